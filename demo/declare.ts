@@ -1,8 +1,8 @@
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { service as serviceContract } from '#shared/contract/catalogue/service.ts'
-import { sha256 } from '../hub/digest.ts'
 import { readKey } from '../hub/keys/keys.ts'
-import type { Database } from '../hub/store/database.ts'
+import { sha256 } from '../hub/platform/crypto/digest.ts'
+import type { Database } from '../hub/platform/database/database.ts'
 import {
   declareConfiguration,
   declareKey,

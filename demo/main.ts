@@ -1,4 +1,4 @@
-import { untilAsked } from '../hub/running/until-asked.ts'
+import { untilAsked } from '../hub/platform/process/until-asked.ts'
 import { explainStart } from '../hub/sentence.ts'
 import { readSettings } from '../hub/settings.ts'
 import { startDemo } from './demo.ts'

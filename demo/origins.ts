@@ -1,5 +1,5 @@
-import { originOf } from '../hub/http/listening-address.ts'
-import { SettingRefused } from '../hub/setting-refused.ts'
+import { originOf } from '../hub/platform/http/listening-address.ts'
+import { SettingRefused } from '../hub/platform/settings/setting-refused.ts'
 import type { Settings } from '../hub/settings.ts'
 
 /** How far the last port of the demo is from `PORT`. */

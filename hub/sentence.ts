@@ -1,12 +1,12 @@
 import { BackupRefused } from './backup/refused.ts'
-import { Refusal, writeProblem } from './http/refusal.ts'
 import { ImportTaken } from './import/run-import.ts'
 import { FileUnreadable } from './import/source.ts'
-import { SecretMismatch, SecretUnusable } from './keys/secret.ts'
-import { FiguresUnheard } from './observing/listen.ts'
-import { SettingRefused } from './setting-refused.ts'
-import { formatDatabaseFault } from './store/database-sentence.ts'
-import { FolderInUse } from './store/lock.ts'
+import { SecretMismatch, SecretUnusable } from './platform/crypto/secret.ts'
+import { formatDatabaseFault } from './platform/database/database-sentence.ts'
+import { FolderInUse } from './platform/database/lock.ts'
+import { Refusal, writeProblem } from './platform/http/refusal.ts'
+import { SettingRefused } from './platform/settings/setting-refused.ts'
+import { FiguresUnheard } from './platform/telemetry/listen.ts'
 import { SchemaRefused } from './store/migrate.ts'
 
 /** What stopped a start or a command, as a sentence for whoever started it; `null` when it is a fault of ours. */

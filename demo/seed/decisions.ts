@@ -1,7 +1,7 @@
 import { daysOf } from '#shared/calendar/period.ts'
 import type { FindingContent } from '#shared/contract/reporting/finding.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { insertFinding } from '../../hub/store/findings.ts'
 import { townDay } from '../valmont/promise.ts'
 import { oneDay } from './chance.ts'

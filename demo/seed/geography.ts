@@ -1,5 +1,5 @@
 import { readGeoJson } from '#shared/territory/geojson/read-geojson.ts'
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { findGeography, keepGeography } from '../../hub/store/geography.ts'
 import { valmontOutlines } from '../valmont/outlines.ts'
 

@@ -1,6 +1,6 @@
 import type { DeclarationSent } from '#shared/contract/reporting/declaration.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { addCounters, type DayCounters, sumCounters } from '../../hub/store/counters.ts'
-import type { Database } from '../../hub/store/database.ts'
 import {
   findDeclarations,
   holdDeclarations,

@@ -1,7 +1,7 @@
 import type { ThemePut } from '#shared/contract/feedback/theme.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import type { Database, Queryable } from '../../hub/platform/database/database.ts'
 import { findSuggested } from '../../hub/store/comment-search.ts'
-import type { Database, Queryable } from '../../hub/store/database.ts'
 import { keepPublication } from '../../hub/store/publications.ts'
 import { putReply } from '../../hub/store/replies.ts'
 import { keepReplyTemplate } from '../../hub/store/reply-templates.ts'

@@ -1,6 +1,6 @@
 import { type FeedbackPartSent, feedbackPart } from '#shared/contract/feedback/feedback.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { findSite } from '../../hub/store/directory.ts'
 import { replay } from '../replay.ts'
 import { configuration as asked } from '../valmont/configuration.ts'

@@ -1,6 +1,6 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { PromiseWindow } from '#shared/contract/requests/request.ts'
-import { momentIn } from '../../hub/moment.ts'
+import { momentIn } from '../../hub/platform/time/moment.ts'
 import { normWindow, whereaboutsOf } from '../../hub/requests/norm-window.ts'
 import { zone } from './organisation.ts'
 

@@ -1,4 +1,4 @@
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { findForgottenLooks, type KeptLook } from '../store/sealed-looks.ts'
 import type { StoredSeal } from '../store/seals.ts'
 import { checkLooks } from './check-looks.ts'

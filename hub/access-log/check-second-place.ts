@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs'
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import type { StoredSeal } from '../store/seals.ts'
 import { type Findings, formatSeals } from './findings.ts'
 import { readSecondPlace, secondPlaceOf } from './second-place.ts'

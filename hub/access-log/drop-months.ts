@@ -1,6 +1,6 @@
 import { monthsLater } from '#shared/calendar/day.ts'
-import type { Database } from '../store/database.ts'
-import { inTurn } from '../store/in-turn.ts'
+import type { Database } from '../platform/database/database.ts'
+import { inTurn } from '../platform/database/in-turn.ts'
 import { dropMonth, findMonths, findOrganisationsOf } from '../store/log-months.ts'
 import { findSignedLimits } from './limits.ts'
 import type { Regime } from './seal.ts'

@@ -1,4 +1,4 @@
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { findNewestSeals } from '../store/seals.ts'
 import { readSeal, type SealContent } from './seal.ts'
 import type { PublishedSealKey } from './seal-key.ts'

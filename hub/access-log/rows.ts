@@ -1,4 +1,4 @@
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import {
   findPurgedLooks,
   findSealedLooks,

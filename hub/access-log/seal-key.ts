@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
 import { calculateJwkThumbprint } from 'jose'
 import * as z from 'zod'
-import { deriveKey, type Secret } from '../keys/secret.ts'
+import { deriveKey, type Secret } from '../platform/crypto/secret.ts'
 
 /** What a name of a key of seals begins with, so that it is never taken for one of promises. */
 const prefix = 'access-log.'

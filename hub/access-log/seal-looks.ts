@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '../store/database.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
 import { findUnsealedLooks, type KeptLook } from '../store/sealed-looks.ts'
 import { findNewestSeals, insertSeal, type StoredSeal, takeSealing } from '../store/seals.ts'
 import { digestLook } from './digest-look.ts'

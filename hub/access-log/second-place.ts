@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { tryLock } from 'fs-native-extensions'
 import * as z from 'zod'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { findSeals } from '../store/seals.ts'
 
 /** Seals are not in the second place. Its message is a sentence for whoever runs the hub. */

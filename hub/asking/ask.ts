@@ -1,4 +1,4 @@
-import { readRetryAfter } from '../outgoing/retry-after.ts'
+import { readRetryAfter } from '../platform/outbound/retry-after.ts'
 import { type Fault, SourceFault } from './fault.ts'
 import type { Pace } from './pace.ts'
 import { letGo, readBytes } from './read-bytes.ts'

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { isSame } from '../keys/secret.ts'
+import { isSame } from '../platform/crypto/secret.ts'
 
 /** Longest age of a webhook, in seconds; clocks may differ as much. */
 const oldest = 300

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { requestStates } from '#shared/contract/catalogue/proof-kind.ts'
 import { requestPut } from '#shared/contract/requests/request.ts'
 import { slug, territory, usagerLocale, zone } from '#shared/contract/scalar.ts'
-import { isLoopback } from '../outgoing/loopback.ts'
+import { isLoopback } from '../platform/outbound/loopback.ts'
 
 /** Whether an address says where, and nothing that opens it: keys are secrets, and kept apart. */
 function isBare({ search, hash, username, password }: URL): boolean {

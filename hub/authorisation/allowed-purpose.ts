@@ -1,6 +1,6 @@
 import type { Level, Purpose } from '#shared/contract/agents/purpose.ts'
-import type { Bearer } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 
 /**
  * The purpose somebody gives, where it is one of the organisation's and allows as much.

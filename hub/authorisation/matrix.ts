@@ -2,7 +2,7 @@ import { type Rights, type Role, rights as rightsOf } from '#shared/contract/age
 import { scopes } from '#shared/contract/agents/key.ts'
 import type { Level, Purpose } from '#shared/contract/agents/purpose.ts'
 import type { ProblemCode } from '#shared/contract/problem.ts'
-import { Refusal } from '../http/refusal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import { allowedPurpose } from './allowed-purpose.ts'
 import type { Endpoint } from './gate.ts'
 import { type Asker, judge } from './judge.ts'

@@ -1,4 +1,4 @@
-import type { Copying } from '../store/database.ts'
+import type { Copying } from '../platform/database/database.ts'
 import type { Restored } from './restore.ts'
 import { passRows } from './write-tables.ts'
 

@@ -1,12 +1,10 @@
-import type { Secret } from '../keys/secret.ts'
-import { SecretMismatch } from '../keys/secret.ts'
-import { openSigningKeys } from '../sign-in/keys.ts'
-import type { Copying, Database } from '../store/database.ts'
-import { lockNumbers } from '../store/lock-numbers.ts'
-import { makeTheseMonths } from '../store/log-months.ts'
-import { migrate, newest } from '../store/migrate.ts'
-import { nest } from '../store/nest.ts'
-import { findSigningKeys } from '../store/signing-keys.ts'
+import type { Secret } from '../platform/crypto/secret.ts'
+import { SecretMismatch } from '../platform/crypto/secret.ts'
+import { openSigningKeys } from '../platform/crypto/signing-keys.ts'
+import { findSigningKeys } from '../platform/crypto/signing-keys-sql.ts'
+import type { Copying, Database } from '../platform/database/database.ts'
+import { lockNumbers } from '../platform/database/lock-numbers.ts'
+import { nest } from '../platform/database/nest.ts'
 import {
   type FoundTable,
   findAnyTables,
@@ -17,7 +15,9 @@ import {
   silence,
   takeOut,
   writeAlike,
-} from '../store/whole-tables.ts'
+} from '../platform/database/whole-tables.ts'
+import { makeTheseMonths } from '../store/log-months.ts'
+import { migrate, newest } from '../store/migrate.ts'
 import type { Head, Sum } from './format.ts'
 import { type BackedUpTable, readTables } from './read-tables.ts'
 import { BackupRefused } from './refused.ts'

@@ -1,5 +1,4 @@
-import type { Copying, Database } from '../store/database.ts'
-import { findMonths } from '../store/log-months.ts'
+import type { Copying, Database } from '../platform/database/database.ts'
 import {
   type FoundTable,
   findSchema,
@@ -7,7 +6,8 @@ import {
   findTables,
   holdTables,
   writeAlike,
-} from '../store/whole-tables.ts'
+} from '../platform/database/whole-tables.ts'
+import { findMonths } from '../store/log-months.ts'
 import { type Head, lastOfRows, type Sum, thisForm } from './format.ts'
 import { BackupRefused } from './refused.ts'
 import { openSum } from './sum-rows.ts'

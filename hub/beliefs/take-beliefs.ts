@@ -1,7 +1,7 @@
 import type { AskedNow, BeliefsSent } from '#shared/contract/agents/belief.ts'
-import type { Bearer } from '../http/principal.ts'
-import { type Fault, Refusal } from '../http/refusal.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { type Fault, Refusal } from '../platform/http/refusal.ts'
 import { countBeliefs } from '../store/beliefs.ts'
 import { askAgent } from './ask-agent.ts'
 

@@ -1,5 +1,5 @@
-import { SettingRefused } from '../setting-refused.ts'
-import { showOnLine } from '../shown-text.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
+import { showOnLine } from '../platform/terminal/terminal-escape.ts'
 import { type AlarmKind, findAlarms, type StoredAlarm } from '../store/alarms.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'

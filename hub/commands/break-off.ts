@@ -1,4 +1,4 @@
-import { untilAsked } from '../running/until-asked.ts'
+import { untilAsked } from '../platform/process/until-asked.ts'
 
 /**
  * Does what may be broken off: when this process is asked to stop, it tidies up, says so and ends with 130.

@@ -1,6 +1,6 @@
 import { formatSourceFault } from '../asking/say-fault.ts'
-import { SettingRefused } from '../setting-refused.ts'
-import { showOnLine } from '../shown-text.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
+import { showOnLine } from '../platform/terminal/terminal-escape.ts'
 import { readOf } from '../sources/ask-at-look.ts'
 import { describeSourceStanding } from '../sources/tell-standing.ts'
 import { findConnectors, type StoredConnector } from '../store/connectors.ts'

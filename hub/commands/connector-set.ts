@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { connectors } from '../connectors/list.ts'
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import {
   isFolder,
   readFolderSettings,

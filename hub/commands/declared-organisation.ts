@@ -1,5 +1,5 @@
-import { SettingRefused } from '../setting-refused.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { findOrganisation, findOrganisationNames } from '../store/directory.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 
 /** Refuses a word that looks like an option and is none of this command. @throws SettingRefused */
 export function refuseFlags(words: readonly string[], known: readonly string[] = []): void {

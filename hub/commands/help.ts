@@ -1,4 +1,4 @@
-import { nearestTo } from '../nearest.ts'
+import { nearestTo } from '../platform/terminal/did-you-mean.ts'
 import type { Command } from './command.ts'
 import { commands, groups } from './list.ts'
 

@@ -1,6 +1,6 @@
 import { formatWeekday } from '#shared/text/dates.ts'
 import { stateOf } from '../keys/key-state.ts'
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { findKeys, type KeptKey } from '../store/keys.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'

@@ -1,5 +1,5 @@
 import { readKey } from '../keys/keys.ts'
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 
 /**
  * The one key a command is about, by its public half. A whole key is taken for the half that names it.

@@ -1,8 +1,8 @@
 import { slug } from '#shared/contract/scalar.ts'
-import { SettingRefused } from '../setting-refused.ts'
-import { showOnLine } from '../shown-text.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
+import { showOnLine } from '../platform/terminal/terminal-escape.ts'
 import { findConnector, findConnectors, type StoredConnector } from '../store/connectors.ts'
-import type { Queryable } from '../store/database.ts'
 
 /** A name of a source, as it is typed. @throws SettingRefused */
 export function readSourceName(rest: readonly string[], usage: string): string {

@@ -1,5 +1,5 @@
-import { SettingRefused } from '../setting-refused.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { findWebhook, type StoredWebhook } from '../store/webhooks.ts'
 import { readOptions } from './read-options.ts'
 

@@ -1,6 +1,6 @@
 import { administratorText } from '#shared/text/administrator/text.ts'
-import { SettingRefused } from '../setting-refused.ts'
-import { showOnLine } from '../shown-text.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
+import { showOnLine } from '../platform/terminal/terminal-escape.ts'
 import { findOrganisation, findOrganisationNames } from '../store/directory.ts'
 import { migrate } from '../store/migrate.ts'
 import { findOwnSites } from '../store/own-sites.ts'

@@ -1,5 +1,5 @@
 import { type Purged, purge } from '../feedback/retention.ts'
-import { forgetBytes, tablesOfWords } from '../store/forget-bytes.ts'
+import { forgetBytes, tablesOfWords } from '../platform/database/forget-bytes.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'

@@ -1,5 +1,5 @@
 import { nameText } from '#shared/contract/scalar.ts'
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 
 const oneName = nameText(120).regex(/^[^\p{Cc}\u2028\u2029]*$/u)
 

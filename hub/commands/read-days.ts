@@ -1,4 +1,4 @@
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 
 /**
  * A number of days as it is typed: `7d`.

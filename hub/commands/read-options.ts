@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 
 /** What was typed after a command: its options, and the words that belong to none. */
 interface Read<Name extends string> {

@@ -1,8 +1,8 @@
 import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { readTextFile } from '../json-text/read-text-file.ts'
 import { readOwnRule } from '../own-rule/read.ts'
-import { showOnLine } from '../shown-text.ts'
+import { readTextFile } from '../platform/json-text/read-text-file.ts'
+import { showOnLine } from '../platform/terminal/terminal-escape.ts'
 
 /**
  * Reads the rule of a tool in a file, or says on standard error what to change, a line a fault.

@@ -1,7 +1,7 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { readTextFile } from '../json-text/read-text-file.ts'
 import { readOwnService } from '../own-service/read.ts'
+import { readTextFile } from '../platform/json-text/read-text-file.ts'
 
 /**
  * Reads the service in a file, or says on standard error what to change, a line a fault.

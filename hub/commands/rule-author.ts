@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { readAuthor } from './read-author.ts'
 
 /**

@@ -1,15 +1,20 @@
-import { isEverywhere } from '../http/listening-address.ts'
-import { listenForFigures } from '../observing/listen.ts'
-import { putTogether } from '../observing/put-together.ts'
-import { inheritedSocket } from '../running/inherited-socket.ts'
-import { untilAsked } from '../running/until-asked.ts'
+import { isEverywhere } from '../platform/http/listening-address.ts'
+import {
+  announceListening,
+  giveFigures,
+  isWorker,
+  untilWorkerAsked,
+} from '../platform/process/as-worker.ts'
+import { gatherFigures } from '../platform/process/gather-figures.ts'
+import { inheritedSocket } from '../platform/process/inherited-socket.ts'
+import { keepWorkers, type Telling } from '../platform/process/keep-workers.ts'
+import { readWorkers } from '../platform/process/read-workers.ts'
+import { untilAsked } from '../platform/process/until-asked.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
+import { listenForFigures } from '../platform/telemetry/listen.ts'
+import { putTogether } from '../platform/telemetry/put-together.ts'
 import { serve } from '../serve.ts'
-import { SettingRefused } from '../setting-refused.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { announceListening, giveFigures, isWorker, untilWorkerAsked } from '../workers/as-worker.ts'
-import { gatherFigures } from '../workers/gather-figures.ts'
-import { keepWorkers, type Telling } from '../workers/keep-workers.ts'
-import { readWorkers } from '../workers/read-workers.ts'
 import type { Command } from './command.ts'
 import { readOptions } from './read-options.ts'
 

@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
 import { servicesText } from '#shared/text/site/text.ts'
-import { showOnLine } from '../shown-text.ts'
+import { showOnLine } from '../platform/terminal/terminal-escape.ts'
 import { migrate } from '../store/migrate.ts'
 import { listServices } from '../store/services.ts'
 import type { Command } from './command.ts'

@@ -1,5 +1,5 @@
-import { SettingRefused } from '../setting-refused.ts'
-import { showLines, showOnLine } from '../shown-text.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
+import { showLines, showOnLine } from '../platform/terminal/terminal-escape.ts'
 import { migrate } from '../store/migrate.ts'
 import { findService } from '../store/services.ts'
 import type { Command } from './command.ts'

@@ -1,6 +1,6 @@
 import { slug } from '#shared/contract/scalar.ts'
-import { SettingRefused } from '../setting-refused.ts'
-import { showOnLine } from '../shown-text.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
+import { showOnLine } from '../platform/terminal/terminal-escape.ts'
 import { declareExchangeSource, findExchangeSources } from '../store/exchange-sources.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { locales } from '#shared/text/locale.ts'
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { type GatheredRequest, gather } from '../subject/gather.ts'
 import { openSubject } from '../subject/open-subject.ts'
 import { writeExport } from '../subject/write-export.tsx'

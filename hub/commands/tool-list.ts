@@ -1,6 +1,6 @@
 import type { ToolsText } from '#shared/text/site/tools-fr.ts'
-import { dayIn } from '../day.ts'
-import { showOnLine } from '../shown-text.ts'
+import { showOnLine } from '../platform/terminal/terminal-escape.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { migrate } from '../store/migrate.ts'
 import { listRules, type StoredRule } from '../store/tool-rules.ts'
 import { findTools } from '../store/tools.ts'

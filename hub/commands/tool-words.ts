@@ -1,5 +1,5 @@
 import { toolsText } from '#shared/text/site/text.ts'
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import type { Asked } from './command.ts'
 import { readOptions } from './read-options.ts'
 import { typedLocale } from './service-words.ts'

@@ -1,7 +1,7 @@
 import { eventTypes } from '#shared/contract/requests/event.ts'
 import { formatHour, formatWeekday } from '#shared/text/dates.ts'
 import { formatFailure, type Stopped } from '../events/failure.ts'
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { migrate } from '../store/migrate.ts'
 import { type CountedWebhook, findWebhooks } from '../store/webhooks.ts'
 import type { Command } from './command.ts'

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { BackupRefused } from '../backup/refused.ts'
+import type { Database } from '../platform/database/database.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import type { Database } from '../store/database.ts'
 import type { Asked } from './command.ts'
 import { withDatabase } from './with-database.ts'
 

@@ -1,5 +1,5 @@
+import type { Queryable } from '../platform/database/database.ts'
 import { findSearched } from '../store/comment-search.ts'
-import type { Queryable } from '../store/database.ts'
 
 /** From and until, in UTF-16 units of the comment. */
 type Mark = [from: number, until: number]

@@ -2,7 +2,8 @@ import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
 import type { CommentReport, ServiceComments } from '#shared/contract/reporting/comment-report.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
-import { dayIn } from '../day.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { dayIn } from '../platform/time/day.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 import {
   type CommentCount,
@@ -11,7 +12,6 @@ import {
   countThemes,
   type ThemeCount,
 } from '../store/comment-tallies.ts'
-import type { Queryable } from '../store/database.ts'
 import { describeReplyDelays } from './tell-answered.ts'
 
 /** Whole months a report of comments is about. */

@@ -2,8 +2,8 @@ import type { Contact } from '#shared/contract/agents/contact.ts'
 import { contactsText } from '#shared/text/agent/text.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { findContacts, type StoredContact } from '../store/contacts.ts'
-import type { Queryable } from '../store/database.ts'
 import type { Recognised } from '../store/recognition.ts'
 
 /** Most contacts that are told of one usager. */

@@ -1,6 +1,6 @@
 import type { ContextAsked, secondFactorKinds } from '#shared/contract/agents/context.ts'
 import type { Reach } from '../authorisation/reach.ts'
-import type { Secret } from '../keys/secret.ts'
+import type { Secret } from '../platform/crypto/secret.ts'
 import { fits, type Person } from '../recognition/persons.ts'
 import { factorDigest } from '../recognition/second-factor.ts'
 import type { Recognised } from '../store/recognition.ts'

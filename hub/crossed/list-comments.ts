@@ -4,9 +4,9 @@ import type {
   ConformitySide,
   CrossedComments,
 } from '#shared/contract/reporting/crossed.ts'
-import { Refusal } from '../http/refusal.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import { findCellComments } from '../store/crossed.ts'
-import type { Queryable } from '../store/database.ts'
 import type { Perception } from './perception.ts'
 import { saidBy } from './tell-conformity.ts'
 import { type AskedCrossed, describeCrossed, findAsked } from './tell-crossed.ts'

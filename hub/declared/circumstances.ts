@@ -1,7 +1,8 @@
 import type { CircumstancePut, Circumstances } from '#shared/contract/reporting/circumstance.ts'
-import type { Bearer } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import type { Services } from '../services.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import { findAgent } from '../store/agents.ts'
 import {
   findCircumstance,
@@ -9,7 +10,6 @@ import {
   holdCircumstances,
   insertCircumstance,
 } from '../store/circumstances.ts'
-import type { Queryable } from '../store/database.ts'
 import { findTerritoryNames } from '../store/territory-names.ts'
 import { ownOrganisation } from './own-organisation.ts'
 

@@ -6,11 +6,11 @@ import type {
   DeclaredKind,
 } from '#shared/contract/reporting/declaration.ts'
 import { describeDeclaration } from '#shared/report/tell-declaration.ts'
-import type { Bearer } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import type { Services } from '../services.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import { findAgent } from '../store/agents.ts'
-import type { Queryable } from '../store/database.ts'
 import { findDeclarations, holdDeclarations, insertDeclaration } from '../store/declarations.ts'
 import { ownOrganisation } from './own-organisation.ts'
 

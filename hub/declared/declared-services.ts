@@ -4,11 +4,11 @@ import type {
   ServiceTold,
   ServiceVersion,
 } from '#shared/contract/catalogue/service-version.ts'
-import type { Bearer } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import type { Services } from '../services.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import { findAgent } from '../store/agents.ts'
-import type { Queryable } from '../store/database.ts'
 import {
   type DeclaredBy,
   findService,

@@ -1,6 +1,6 @@
-import type { Bearer } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import { findOrganisation } from '../store/directory.ts'
 
 /**

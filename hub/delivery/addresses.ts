@@ -1,8 +1,8 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { RequestPut } from '#shared/contract/requests/request.ts'
 import { readPhone } from '#shared/telephone/phone.ts'
-import type { Services } from '../services.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
 import type { RequestKey } from '../store/requests.ts'
 import {
   deleteAddresses,

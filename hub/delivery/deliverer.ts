@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises'
-import type { Bell } from '../jobs/bell.ts'
+import type { Bell } from '../platform/jobs/bell.ts'
 import type { TakenJob } from '../store/proof-queue.ts'
 import { sentChannels } from './channel.ts'
 import type { ChannelSender } from './channel-sender.ts'

@@ -1,4 +1,4 @@
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
 import type { ChannelSender } from './channel-sender.ts'
 
 /** What a hub that sends needs from outside. */

@@ -1,5 +1,5 @@
-import type { Services } from '../services.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
 import { findDeliveries } from '../store/deliveries.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { findOwedRequests } from '../store/owed-requests.ts'

@@ -1,4 +1,4 @@
-import type { Unanswered } from '../outgoing/post.ts'
+import type { Unanswered } from '../platform/outbound/post.ts'
 import type { Failure } from './failure.ts'
 
 /** Answers that may be another in a while, or once our key, token, account or rights are mended. */

@@ -1,5 +1,5 @@
-import type { Bell } from '../jobs/bell.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Bell } from '../platform/jobs/bell.ts'
 import type { ChannelSender } from './channel-sender.ts'
 import { type Deliverer, startDelivering } from './deliverer.ts'
 import { noOutbox, type Outbox, openOutbox } from './outbox.ts'

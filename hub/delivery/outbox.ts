@@ -1,5 +1,5 @@
-import type { Bell } from '../jobs/bell.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Bell } from '../platform/jobs/bell.ts'
 import { putProofs } from '../store/proof-queue.ts'
 import type { RequestKey } from '../store/requests.ts'
 import type { SentChannel } from './channel.ts'
@@ -25,7 +25,7 @@ export interface Outbox {
   wake(): void
 }
 
-declare module '../services.ts' {
+declare module '../platform/deps.ts' {
   interface Services {
     /** Where proofs wait until their usagers are told. */
     outbox: Outbox

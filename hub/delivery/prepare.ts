@@ -1,4 +1,4 @@
-import { deriveKey, keyedDigest, type Secret } from '../keys/secret.ts'
+import { deriveKey, keyedDigest, type Secret } from '../platform/crypto/secret.ts'
 import { readServices } from '../store/histories.ts'
 import { findOwedRequests, type OwedRequest } from '../store/owed-requests.ts'
 import type { TakenJob } from '../store/proof-queue.ts'

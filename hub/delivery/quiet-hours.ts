@@ -1,7 +1,7 @@
 import { daysLater } from '#shared/calendar/day.ts'
 import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
-import { dayIn } from '../day.ts'
-import { momentIn } from '../moment.ts'
+import { dayIn } from '../platform/time/day.ts'
+import { momentIn } from '../platform/time/moment.ts'
 import type { SentChannel } from './channel.ts'
 import { isOfUseAtOnce } from './schedule.ts'
 

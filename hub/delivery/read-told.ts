@@ -1,5 +1,5 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
 import type { findOrganisation } from '../store/directory.ts'
 import type { OwedRequest } from '../store/owed-requests.ts'
 import { trackingAddress } from '../tracking/address.ts'

@@ -1,5 +1,5 @@
 import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
-import { backOff } from '../jobs/backoff.ts'
+import { backOff } from '../platform/jobs/backoff.ts'
 
 const minute = 60_000
 const hour = 60 * minute

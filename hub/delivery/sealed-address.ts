@@ -1,4 +1,4 @@
-import { deriveKey, type Secret, SecretMismatch, seal, unseal } from '../keys/secret.ts'
+import { deriveKey, type Secret, SecretMismatch, seal, unseal } from '../platform/crypto/secret.ts'
 
 /** Closes where a usager is reached, or the code of their request, as it is kept. */
 export function sealReach(secret: Secret, organisation: string, text: string): string {

@@ -1,5 +1,5 @@
-import type { Reach } from '../outgoing/reach.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Reach } from '../platform/outbound/reach.ts'
 import type { ChannelSender } from './channel-sender.ts'
 import { openEmail } from './email/open-email.ts'
 import { writeEmail } from './letter/write-email.ts'

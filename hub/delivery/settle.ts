@@ -1,5 +1,5 @@
-import { gather } from '../running/gather.ts'
-import type { Database } from '../store/database.ts'
+import type { Database } from '../platform/database/database.ts'
+import { gather } from '../platform/jobs/gather.ts'
 import { type HubDelivery, insertHubDeliveries } from '../store/deliveries.ts'
 import { endProofs, type NewJob, type TakenJob } from '../store/proof-queue.ts'
 import type { RequestKey } from '../store/requests.ts'

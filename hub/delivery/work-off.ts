@@ -1,5 +1,5 @@
-import type { Bell } from '../jobs/bell.ts'
-import { unobserved } from '../observing/observer.ts'
+import type { Bell } from '../platform/jobs/bell.ts'
+import { unobserved } from '../platform/telemetry/observer.ts'
 import { type TakenJob, takeProofs } from '../store/proof-queue.ts'
 import type { SentChannel } from './channel.ts'
 import type { ChannelSender } from './channel-sender.ts'

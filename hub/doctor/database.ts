@@ -1,7 +1,7 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { isLoopback } from '../outgoing/loopback.ts'
-import { readServer } from '../store/server-settings.ts'
+import { readServer } from '../platform/database/server-settings.ts'
+import { isLoopback } from '../platform/outbound/loopback.ts'
 import type { Examination } from './examination.ts'
 
 /** The oldest version of PostgreSQL, as it counts itself. */

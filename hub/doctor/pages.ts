@@ -2,15 +2,15 @@ import type { DoctorText } from '#shared/text/administrator/doctor-fr.ts'
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { isDamage } from '../store/damage.ts'
-import type { Queryable } from '../store/database.ts'
-import { openPostgres } from '../store/postgres.ts'
+import { isDamage } from '../platform/database/damage.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { openPostgres } from '../platform/database/postgres.ts'
 import {
   type KeptTable,
   listKeptTables,
   readPageChecks,
   readWholeTable,
-} from '../store/read-pages.ts'
+} from '../platform/database/read-pages.ts'
 import type { Examination } from './examination.ts'
 import type { Finding } from './patient.ts'
 

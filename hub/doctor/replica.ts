@@ -1,7 +1,7 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { openPostgres } from '../store/postgres.ts'
-import { readPosition } from '../store/replication.ts'
+import { openPostgres } from '../platform/database/postgres.ts'
+import { readPosition } from '../platform/database/replication.ts'
 import type { Examination } from './examination.ts'
 
 /** The replica, where one is set: that it answers, and follows this database. */

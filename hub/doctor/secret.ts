@@ -2,9 +2,9 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { findSecret, SecretMismatch } from '../keys/secret.ts'
-import { unsealKeys } from '../sign-in/keys.ts'
-import { findSigningKeys } from '../store/signing-keys.ts'
+import { findSecret, SecretMismatch } from '../platform/crypto/secret.ts'
+import { unsealKeys } from '../platform/crypto/signing-keys.ts'
+import { findSigningKeys } from '../platform/crypto/signing-keys-sql.ts'
 import type { Examination } from './examination.ts'
 
 /** Fewer different characters than this were typed by somebody, not drawn. */

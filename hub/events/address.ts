@@ -1,4 +1,4 @@
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 
 /** Longest address of a webhook. */
 const longest = 500

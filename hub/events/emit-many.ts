@@ -1,5 +1,5 @@
-import type { Services } from '../services.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
 import { findWantedTypes, insertEvents } from '../store/insert-events.ts'
 import { eventOf, type Happened } from './emit.ts'
 

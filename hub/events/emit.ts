@@ -1,7 +1,7 @@
 import type { EventTold, EventType } from '#shared/contract/requests/event.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import type { Services } from '../services.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
 import { insertEvents, type NewEvent } from '../store/insert-events.ts'
 import type { RequestKey } from '../store/requests.ts'
 

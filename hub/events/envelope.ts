@@ -1,5 +1,5 @@
 import type { EventType } from '#shared/contract/requests/event.ts'
-import { deriveKey, keyedDigest, type Secret } from '../keys/secret.ts'
+import { deriveKey, keyedDigest, type Secret } from '../platform/crypto/secret.ts'
 import type { StoredEvent } from '../store/events.ts'
 
 /** What an event is sent as. */

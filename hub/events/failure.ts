@@ -1,4 +1,4 @@
-import type { NotReached } from '../outgoing/failure.ts'
+import type { NotReached } from '../platform/outbound/failure.ts'
 
 /** Why an event did not arrive. Kept with the webhook, and said in words by `formatFailure`. */
 export type Failure =

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { logPutOff } from '../observing/log-put-off.ts'
+import { logPutOff } from '../platform/telemetry/log-put-off.ts'
 import type { Telling } from './sender.ts'
 
 /** Tells the log what an operator should know of events that do not arrive. */

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises'
-import type { Secret } from '../keys/secret.ts'
-import type { Network } from '../outgoing/networks.ts'
+import type { Secret } from '../platform/crypto/secret.ts'
+import type { Network } from '../platform/outbound/networks.ts'
 import type { Sending } from './deliver.ts'
 
 /** Longest that one try may take, in milliseconds: name, connection and answer together. */

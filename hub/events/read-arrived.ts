@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { mostEvents } from '#shared/contract/integrations/observed-event.ts'
-import { Refusal } from '../http/refusal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 
 /** What arrived: one event, or a batch of them. None is checked yet. */
 export type Arrived = { one: unknown } | { batch: readonly unknown[] }

@@ -1,9 +1,9 @@
 import { setTimeout as after } from 'node:timers/promises'
-import { backOff } from '../jobs/backoff.ts'
-import { unobserved } from '../observing/observer.ts'
-import { readRetryAfter } from '../outgoing/retry-after.ts'
-import type { Services } from '../services.ts'
-import type { Database } from '../store/database.ts'
+import type { Database } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
+import { backOff } from '../platform/jobs/backoff.ts'
+import { readRetryAfter } from '../platform/outbound/retry-after.ts'
+import { unobserved } from '../platform/telemetry/observer.ts'
 import {
   type AfterFailure,
   recordFailure,

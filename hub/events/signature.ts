@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { isSame } from '../keys/secret.ts'
+import { isSame } from '../platform/crypto/secret.ts'
 
 /**
  * Signatures as in Standard Webhooks 1.0.0 (https://www.standardwebhooks.com): HMAC-SHA256 of

@@ -4,18 +4,18 @@ import {
   observedEvent,
   observedTypes,
 } from '#shared/contract/integrations/observed-event.ts'
-import { digest } from '../digest.ts'
-import { momentsOfProof, refuseFuture } from '../future.ts'
-import { below } from '../http/below.ts'
-import { faultsOfSchema } from '../http/faults.ts'
-import { Refusal } from '../http/refusal.ts'
+import { digest } from '../platform/crypto/digest.ts'
+import type { Database } from '../platform/database/database.ts'
+import { nest } from '../platform/database/nest.ts'
+import { below } from '../platform/http/below.ts'
+import { faultsOfSchema } from '../platform/http/faults.ts'
+import { momentsOfProof, refuseFuture } from '../platform/http/future.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import type { Offer } from '../requests/offer.ts'
 import { recordProof } from '../requests/record-proof.ts'
 import { recordRequest } from '../requests/record-request.ts'
 import type { Recording } from '../requests/recording.ts'
-import type { Database } from '../store/database.ts'
 import { insertSeenEvent } from '../store/events.ts'
-import { nest } from '../store/nest.ts'
 import { describeTrackingCode } from '../tracking/address.ts'
 
 type Outside = Recording & { database: Pick<Database, 'transaction'> }

@@ -1,4 +1,4 @@
-import { deriveKey, type Secret, seal, unseal } from '../keys/secret.ts'
+import { deriveKey, type Secret, seal, unseal } from '../platform/crypto/secret.ts'
 import type { StoredWebhook } from '../store/webhooks.ts'
 
 /** Days the secret before is still signed with, so that a receiver changes to the new one meanwhile. */

@@ -1,6 +1,6 @@
-import { dayIn } from '../day.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { addActivity, type DayOfActivity } from '../store/activity.ts'
-import type { Queryable } from '../store/database.ts'
 import type { Site } from '../store/directory.ts'
 import { openAddingUp } from './adding-up.ts'
 

@@ -1,7 +1,7 @@
 import { type CountersSent, countedSteps } from '#shared/contract/feedback/counters.ts'
-import { dayIn } from '../day.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { addCounters, type DayCounters } from '../store/counters.ts'
-import type { Queryable } from '../store/database.ts'
 import type { Site } from '../store/directory.ts'
 import { openAddingUp } from './adding-up.ts'
 

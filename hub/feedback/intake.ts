@@ -1,6 +1,6 @@
-import { type Observer, unobserved } from '../observing/observer.ts'
-import { gather } from '../running/gather.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { gather } from '../platform/jobs/gather.ts'
+import { type Observer, unobserved } from '../platform/telemetry/observer.ts'
 import {
   insertFeedbackParts,
   type PartOutcome,

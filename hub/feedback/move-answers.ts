@@ -1,4 +1,4 @@
-import type { Database } from '../store/database.ts'
+import type { Database } from '../platform/database/database.ts'
 import { putBackCounts, putBackSome, setAsideSome } from '../store/set-aside-answers.ts'
 import {
   holdSetting,

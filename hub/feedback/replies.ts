@@ -4,10 +4,10 @@ import type { FeedbackAsked, FeedbackList } from '#shared/contract/feedback/repl
 import { abouts } from '#shared/quality/said.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { markWords } from '../comments/mark-words.ts'
-import { dayIn } from '../day.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { findInstrument } from '../site/instruments.ts'
 import { findSuggested, hasWords } from '../store/comment-search.ts'
-import type { Queryable } from '../store/database.ts'
 import { countSetAside, findFeedbackToRead, type ReadFeedback } from '../store/replies.ts'
 import { describeAnswers } from './tell-answers.ts'
 

@@ -1,5 +1,5 @@
 import { uuidv4, uuidv4Pattern } from '#shared/identifier/uuidv4.ts'
-import { sha256 } from '../digest.ts'
+import { sha256 } from '../platform/crypto/digest.ts'
 
 /**
  * The id under which a feedback is kept: the one its sender drew at random, or one made from that of an

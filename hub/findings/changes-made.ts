@@ -2,7 +2,7 @@ import { dayNumber } from '#shared/calendar/day.ts'
 import type { Findings } from '#shared/contract/reporting/finding.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { kaplanMeier, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
-import { dayIn } from '../day.ts'
+import { dayIn } from '../platform/time/day.ts'
 import type { FindingVersion } from '../store/findings.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { daysOf, lengthOf } from '#shared/calendar/period.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import { indicatorList } from '../indicators/list.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { CriteriaOf } from '../report/criterion.ts'
 import { gather } from '../report/gather.ts'
-import type { Queryable } from '../store/database.ts'
 import { countPromises } from '../store/promise-counts.ts'
 import type { Around } from './change-of.ts'
 

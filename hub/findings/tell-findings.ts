@@ -5,10 +5,10 @@ import type {
   Findings,
   Outcome,
 } from '#shared/contract/reporting/finding.ts'
-import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
-import type { Bearer } from '../http/principal.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { type FindingVersion, findFindings } from '../store/findings.ts'
 import type { Around } from './change-of.ts'
 import { changesMade } from './changes-made.ts'

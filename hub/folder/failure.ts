@@ -1,4 +1,4 @@
-import { showOnLine } from '../shown-text.ts'
+import { showOnLine } from '../platform/terminal/terminal-escape.ts'
 
 /** What hinders the watching of a folder for now. Its message is a sentence for its administrator. */
 export class FolderFailure extends Error {

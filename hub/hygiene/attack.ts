@@ -1,4 +1,4 @@
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
 import type { Site } from '../store/directory.ts'
 
 /** New feedbacks of one site in a minute that are never called an attack. */

@@ -1,9 +1,9 @@
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { networkOf } from '../platform/rate-limit/network.ts'
+import { openBuckets } from '../platform/rate-limit/rate-limiter.ts'
+import { openSalted } from '../platform/rate-limit/salted.ts'
 import type { PartToStore } from '../store/insert-feedback-parts.ts'
-import { openBuckets } from './buckets.ts'
 import { openContents, type Weight } from './content.ts'
-import { networkOf } from './network.ts'
-import { openSalted } from './salted.ts'
 
 /** How many people may well say the same in the same second, wherever they are. */
 const believed = 3

@@ -1,4 +1,4 @@
-import { digest } from '../digest.ts'
+import { digest } from '../platform/crypto/digest.ts'
 import type { PartToStore } from '../store/insert-feedback-parts.ts'
 
 /** Most feedbacks whose content is remembered; of more, the oldest are forgotten. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Refusal } from '../http/refusal.ts'
-import type { Services } from '../services.ts'
-import { type AddressLimit, limitAddresses } from './address-limit.ts'
+import type { Services } from '../platform/deps.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { type AddressLimit, limitAddresses } from '../platform/rate-limit/address-limit.ts'
 
 /** Unknown codes an address may try in ten minutes: people mistype, machines guess. */
 const mostUnknownCodes = 60

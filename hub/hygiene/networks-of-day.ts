@@ -1,7 +1,7 @@
-import { keyedDigest } from '../keys/secret.ts'
-import type { Services } from '../services.ts'
+import { keyedDigest } from '../platform/crypto/secret.ts'
+import type { Services } from '../platform/deps.ts'
+import { wideNetworkOf } from '../platform/rate-limit/network.ts'
 import { findSalt } from '../store/arrivals.ts'
-import { wideNetworkOf } from './network.ts'
 
 /** Days whose salt is remembered: an organisation's, of today. */
 const most = 1000

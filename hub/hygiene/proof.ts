@@ -5,8 +5,8 @@ import {
   challenge as challengeSchema,
   proofOfWork,
 } from '#shared/contract/proof-of-work.ts'
-import { deriveKey } from '../keys/secret.ts'
-import type { Services } from '../services.ts'
+import { deriveKey } from '../platform/crypto/secret.ts'
+import type { Services } from '../platform/deps.ts'
 
 /**
  * One try is a thousand rounds, and one try in 256 is the right one: about a quarter of a million

@@ -9,7 +9,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { tryLock } from 'fs-native-extensions'
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { realPath } from './beside-paths.ts'
 
 /** A file that an import writes beside: what it rejected, or the codes it gave. */

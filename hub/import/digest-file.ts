@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
-import { digest } from '../digest.ts'
-import { SettingRefused } from '../setting-refused.ts'
+import { digest } from '../platform/crypto/digest.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import type { Mapping } from './mapping.ts'
 import { FileUnreadable } from './source.ts'
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../http/refusal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 
 /** Longest answer that is held, in characters: that of some 150,000 requests. */
 const most = 32_000_000

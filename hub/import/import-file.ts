@@ -1,7 +1,7 @@
-import type { Refusal } from '../http/refusal.ts'
+import type { Database } from '../platform/database/database.ts'
+import type { Refusal } from '../platform/http/refusal.ts'
 import type { Offer } from '../requests/offer.ts'
 import type { Recording } from '../requests/recording.ts'
-import type { Database } from '../store/database.ts'
 import {
   beginImportRun,
   findImportRun,

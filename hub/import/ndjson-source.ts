@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { lineLimit } from '../http/limits.ts'
-import { Refusal } from '../http/refusal.ts'
+import { lineLimit } from '../platform/http/limits.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import type { Row, Source } from './source.ts'
 import { type Line, readLine, splitLines } from './split-lines.ts'
 

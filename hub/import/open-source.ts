@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import type { Offer } from '../requests/offer.ts'
 import { readItem } from '../requests/read-item.ts'
-import { SettingRefused } from '../setting-refused.ts'
 import { openCsv } from './csv-source.ts'
 import type { Mapping } from './mapping.ts'
 import { openNdjson } from './ndjson-source.ts'

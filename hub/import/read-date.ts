@@ -1,4 +1,4 @@
-import { momentIn } from '../moment.ts'
+import { momentIn } from '../platform/time/moment.ts'
 
 /** What stands in a date, as `hh` and `A` do in `MM/DD/YYYY hh:mm A`. */
 const parts = {

@@ -1,5 +1,5 @@
-import { lineLimit } from '../http/limits.ts'
-import { Refusal } from '../http/refusal.ts'
+import { lineLimit } from '../platform/http/limits.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import type { Offer } from '../requests/offer.ts'
 import { type ReadItem, readItem } from '../requests/read-item.ts'
 import { type Line, readLine } from './split-lines.ts'

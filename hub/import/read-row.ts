@@ -1,4 +1,4 @@
-import { Refusal } from '../http/refusal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import type { Offer } from '../requests/offer.ts'
 import { type ReadItem, readItem } from '../requests/read-item.ts'
 import { rowMapper } from './map-row.ts'

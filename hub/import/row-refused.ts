@@ -1,4 +1,4 @@
-import { Refusal } from '../http/refusal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 
 /** A row of a file that is no request, for a reason of the file or its mapping. */
 export class RowRefused extends Refusal {

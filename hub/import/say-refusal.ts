@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { problemsText } from '#shared/text/site/text.ts'
-import { formatFault, type Refusal } from '../http/refusal.ts'
-import { showOnLine } from '../shown-text.ts'
+import { formatFault, type Refusal } from '../platform/http/refusal.ts'
+import { showOnLine } from '../platform/terminal/terminal-escape.ts'
 import type { Mapping } from './mapping.ts'
 import { RowRefused } from './row-refused.ts'
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../http/refusal.ts'
+import type { Refusal } from '../platform/http/refusal.ts'
 import type { ReadItem } from '../requests/read-item.ts'
 
 /** How far a file was read: where the next row begins. */

@@ -1,7 +1,7 @@
-import type { NotReached } from '../outgoing/failure.ts'
-import { inTime } from '../outgoing/in-time.ts'
-import { type Reach, reach } from '../outgoing/reach.ts'
-import { type ReadPage, readPage } from '../outgoing/read-page.ts'
+import type { NotReached } from '../platform/outbound/failure.ts'
+import { inTime } from '../platform/outbound/in-time.ts'
+import { type Reach, reach } from '../platform/outbound/reach.ts'
+import { type ReadPage, readPage } from '../platform/outbound/read-page.ts'
 
 /** Redirects that are followed before it is given up. */
 const mostHops = 5

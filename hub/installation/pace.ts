@@ -1,5 +1,5 @@
-import { Refusal } from '../http/refusal.ts'
-import { openBuckets } from '../hygiene/buckets.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { openBuckets } from '../platform/rate-limit/rate-limiter.ts'
 
 /** Visits one organisation may ask a hub for in ten minutes. */
 const most = 30

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Installation, InstallationLine } from '#shared/contract/catalogue/installation.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
 import { digestOf } from '../site/site-tags.ts'
 import type { Site } from '../store/directory.ts'
 import { checkPage } from './check-page.ts'

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import { calculateJwkThumbprint, EmbeddedJWK, type JWK, jwtVerify } from 'jose'
 import * as z from 'zod'
-import { sha256 } from '../digest.ts'
-import { signature } from '../sign-in/keys.ts'
+import { sha256 } from '../platform/crypto/digest.ts'
+import { signature } from '../platform/crypto/signing-keys.ts'
 
 /** Seconds that a proof may be older or newer than now. */
 const span = 60

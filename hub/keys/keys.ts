@@ -1,15 +1,15 @@
 import type { FastifyRequest } from 'fastify'
 import type { Scope } from '#shared/contract/agents/key.ts'
-import { dayIn } from '../day.ts'
-import { sha256 } from '../digest.ts'
-import type { KeyHolder } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import { type Gathered, gather } from '../running/gather.ts'
-import type { Services } from '../services.ts'
-import type { Database } from '../store/database.ts'
+import { sha256 } from '../platform/crypto/digest.ts'
+import { isSame } from '../platform/crypto/secret.ts'
+import type { Database } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
+import type { KeyHolder } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { type Gathered, gather } from '../platform/jobs/gather.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { findKeysNamed, type KeptKey, keepLastUse } from '../store/keys.ts'
 import { isGood } from './key-state.ts'
-import { isSame } from './secret.ts'
 
 /** What a key looks like: its public half names it, its secret half proves it. */
 const keyPattern = /^parvis_([a-z0-9]{4,32})_([A-Za-z0-9_-]{20,64})$/

@@ -1,9 +1,9 @@
 import type { KeyMade, KeySent, Keys } from '#shared/contract/agents/key.ts'
 import { writeCode } from '#shared/identifier/code.ts'
-import { dayIn } from '../day.ts'
-import { sha256 } from '../digest.ts'
-import { Refusal } from '../http/refusal.ts'
-import type { Services } from '../services.ts'
+import { sha256 } from '../platform/crypto/digest.ts'
+import type { Services } from '../platform/deps.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { endKey, findKeys, holdKey, insertKey, type KeptKey, replaceKey } from '../store/keys.ts'
 import { stateOf } from './key-state.ts'
 

@@ -1,5 +1,5 @@
+import { deriveKey, keyedDigest, type Secret } from '../platform/crypto/secret.ts'
 import type { RequestKey } from '../store/requests.ts'
-import { deriveKey, keyedDigest, type Secret } from './secret.ts'
 
 /**
  * What an identifier is called in a sector: a digest with the sector's own key. The same address has

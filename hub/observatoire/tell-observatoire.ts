@@ -4,12 +4,12 @@ import type {
   ObservatoireNote,
   Source,
 } from '#shared/contract/reporting/observatoire.ts'
-import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
-import type { Bearer } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { dayIn } from '../platform/time/day.ts'
 import type { GiveReport } from '../report/remember.ts'
-import type { Services } from '../services.ts'
 import { readResults } from '../store/results.ts'
 import { readMonths } from '../store/tallies.ts'
 import { findGuards } from './find-guards.ts'

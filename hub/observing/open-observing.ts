@@ -1,9 +1,9 @@
+import { both } from '../platform/telemetry/both.ts'
+import type { Metrics } from '../platform/telemetry/metrics.ts'
+import { type Observer, unobserved } from '../platform/telemetry/observer.ts'
+import type { MetricsSettings } from '../platform/telemetry/settings.ts'
+import { readTracing } from '../platform/telemetry/tracing-settings.ts'
 import { newest } from '../store/migrate.ts'
-import { both } from './both.ts'
-import type { Metrics } from './metrics.ts'
-import { type Observer, unobserved } from './observer.ts'
-import type { MetricsSettings } from './settings.ts'
-import { readTracing } from './tracing-settings.ts'
 
 /** What sees how this process fares. */
 export interface Observing {
@@ -24,8 +24,11 @@ export async function openObserving(
 ): Promise<Observing> {
   const tracing = readTracing(environment)
   const build = { release: __RELEASE__, schema: newest }
-  const metrics = settings.metrics && (await import('./metrics.ts')).openMetrics(build)
-  const traces = tracing ? (await import('./traces.ts')).openTraces(build.release) : null
+  const metrics =
+    settings.metrics && (await import('../platform/telemetry/metrics.ts')).openMetrics(build)
+  const traces = tracing
+    ? (await import('../platform/telemetry/traces.ts')).openTraces(build.release)
+    : null
   const observer = metrics && traces ? both(metrics, traces) : (metrics ?? traces ?? unobserved)
   return { observer, metrics, endTraces: async () => traces?.end() }
 }

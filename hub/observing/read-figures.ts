@@ -1,5 +1,5 @@
-import type { Queryable } from '../store/database.ts'
-import type { Figures, Metrics } from './metrics.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Figures, Metrics } from '../platform/telemetry/metrics.ts'
 import { standingReader } from './read-standing.ts'
 
 /** @returns what reads the figures of this process, with what stands in its database where it is asked to */

@@ -1,7 +1,7 @@
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Standing } from '../platform/telemetry/metrics.ts'
 import { readOwed } from '../store/proof-queue.ts'
 import { readEvents, readSources, readUnsealed, readWebhooks } from '../store/standing.ts'
-import type { Standing } from './metrics.ts'
 
 /** Longest time that what was read is told again, in milliseconds: two who ask ask once. */
 const fresh = 5000

@@ -1,6 +1,6 @@
 import type { Days } from '#shared/calendar/period.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import {
   type OfferedWay,
   type OfferMonth,

@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { ProbeFailure } from '#shared/contract/catalogue/offer.ts'
-import { dayIn } from '../day.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { type DueAddress, findDue, recordProbe } from '../store/probes.ts'
 import { type Probing, probe } from './probe.ts'
 

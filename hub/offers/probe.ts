@@ -1,7 +1,7 @@
 import type { ProbeFailure } from '#shared/contract/catalogue/offer.ts'
-import { inTime } from '../outgoing/in-time.ts'
-import { type Reach, reach } from '../outgoing/reach.ts'
-import { readPage } from '../outgoing/read-page.ts'
+import { inTime } from '../platform/outbound/in-time.ts'
+import { type Reach, reach } from '../platform/outbound/reach.ts'
+import { readPage } from '../platform/outbound/read-page.ts'
 
 /** What asking for an address needs from outside. */
 export interface Probing extends Reach {

@@ -5,12 +5,12 @@ import {
   type Offers,
   offerIndicators,
 } from '#shared/contract/reporting/offers.ts'
-import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
-import type { Bearer } from '../http/principal.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { marginFor, populationFor } from '../report/declared-for-service.ts'
 import { report } from '../report/report.ts'
-import type { Services } from '../services.ts'
 import { findStanding } from '../store/declarations.ts'
 import { findAddresses, findOrigins } from '../store/probes.ts'
 import { findTerritoryNames } from '../store/territory-names.ts'

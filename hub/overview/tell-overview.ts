@@ -1,8 +1,7 @@
 import type { Overview } from '#shared/contract/reporting/overview.ts'
-import { dayIn } from '../day.ts'
-
+import type { Services } from '../platform/deps.ts'
+import { dayIn } from '../platform/time/day.ts'
 import type { GiveReport } from '../report/remember.ts'
-import type { Services } from '../services.ts'
 import { findBegun } from '../store/today.ts'
 import { countUndecided } from '../store/warnings.ts'
 import { waitingList } from '../today/list.ts'

@@ -6,9 +6,9 @@ import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { instrumentText, jsonText } from '#shared/text/site/text.ts'
 import { languageNames, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
-import type { TextFault } from '../json-text/fault.ts'
-import { duplicateKeys, readJson } from '../json-text/syntax.ts'
-import { formatTextFaults, type ToldFault } from '../json-text/tell.ts'
+import type { TextFault } from '../platform/json-text/fault.ts'
+import { formatTextFaults, type ToldFault } from '../platform/json-text/format-text-faults.ts'
+import { duplicateKeys, readJson } from '../platform/json-text/syntax.ts'
 import { shapeFaults } from './shape.ts'
 
 /**

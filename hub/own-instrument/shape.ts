@@ -4,16 +4,16 @@ import { fill } from '#shared/text/fill.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
 import type { InstrumentText } from '#shared/text/site/instrument-fr.ts'
 import { instrumentText, jsonText } from '#shared/text/site/text.ts'
-import { formatFault, isFaultCode } from '../http/refusal.ts'
-import type { Path, TextFault } from '../json-text/fault.ts'
+import { formatFault, isFaultCode } from '../platform/http/refusal.ts'
+import type { Path, TextFault } from '../platform/json-text/fault.ts'
 import {
   type Found,
   type Issue,
   lowered,
   shapeFaults as shapeFaultsOf,
   valueAt,
-} from '../json-text/shape.ts'
-import { showValue } from '../json-text/show-value.ts'
+} from '../platform/json-text/shape.ts'
+import { showValue } from '../platform/json-text/show-value.ts'
 
 /** What is wrong with the shape of a value that should be an instrument. */
 export function shapeFaults(value: unknown, issues: readonly Issue[]): TextFault[] {

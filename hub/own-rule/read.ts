@@ -1,10 +1,14 @@
 import { type ToolRule, toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import { toolsText } from '#shared/text/site/text.ts'
-import { ruleLimit } from '../http/limits.ts'
-import type { TextFault } from '../json-text/fault.ts'
-import { duplicateKeys, readJson } from '../json-text/syntax.ts'
-import { formatFaultsByPath, formatTextFaults, type ToldFault } from '../json-text/tell.ts'
+import { ruleLimit } from '../platform/http/limits.ts'
+import type { TextFault } from '../platform/json-text/fault.ts'
+import {
+  formatFaultsByPath,
+  formatTextFaults,
+  type ToldFault,
+} from '../platform/json-text/format-text-faults.ts'
+import { duplicateKeys, readJson } from '../platform/json-text/syntax.ts'
 import { shapeFaults } from './shape.ts'
 
 /**

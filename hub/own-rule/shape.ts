@@ -2,14 +2,14 @@ import { toolRule, validatorNames } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import { jsonText, toolsText } from '#shared/text/site/text.ts'
 import type { ToolsText } from '#shared/text/site/tools-fr.ts'
-import type { Path, TextFault } from '../json-text/fault.ts'
+import type { Path, TextFault } from '../platform/json-text/fault.ts'
 import {
   type Found,
   type Issue,
   shapeFaults as shapeFaultsOf,
   valueAt,
-} from '../json-text/shape.ts'
-import { showValue } from '../json-text/show-value.ts'
+} from '../platform/json-text/shape.ts'
+import { showValue } from '../platform/json-text/show-value.ts'
 
 /** What is wrong with the shape of a value that should be the rule of a tool. */
 export function shapeFaults(value: unknown, issues: readonly Issue[]): TextFault[] {

@@ -1,6 +1,6 @@
 import { type Service, service } from '#shared/contract/catalogue/service.ts'
-import { duplicateKeys, readJson } from '../json-text/syntax.ts'
-import { formatTextFaults, type ToldFault } from '../json-text/tell.ts'
+import { formatTextFaults, type ToldFault } from '../platform/json-text/format-text-faults.ts'
+import { duplicateKeys, readJson } from '../platform/json-text/syntax.ts'
 import { shapeFaults } from './shape.ts'
 
 /**

@@ -2,9 +2,13 @@ import { service } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
 import { jsonText, servicesText } from '#shared/text/site/text.ts'
-import type { Path, TextFault } from '../json-text/fault.ts'
-import { type Found, type Issue, shapeFaults as shapeFaultsOf } from '../json-text/shape.ts'
-import { showValue } from '../json-text/show-value.ts'
+import type { Path, TextFault } from '../platform/json-text/fault.ts'
+import {
+  type Found,
+  type Issue,
+  shapeFaults as shapeFaultsOf,
+} from '../platform/json-text/shape.ts'
+import { showValue } from '../platform/json-text/show-value.ts'
 
 /** What is wrong with the shape of a value that should be a service. */
 export function shapeFaults(value: unknown, issues: readonly Issue[]): TextFault[] {

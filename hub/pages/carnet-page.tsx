@@ -6,8 +6,8 @@ import { mostInCarnet, writeCarnet } from '#shared/identifier/carnet.ts'
 import { fill } from '#shared/text/fill.ts'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { Languages, LanguagesOfForm } from './languages.tsx'
-import { writePage } from './page.tsx'
+import { Languages, LanguagesOfForm } from '../platform/pages/languages.tsx'
+import { writePage } from '../platform/pages/page.tsx'
 
 /** One code of a carnet, with its request; without, it opens nothing. */
 export interface CarnetLine {

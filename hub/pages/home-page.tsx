@@ -1,9 +1,9 @@
 import { localise } from '#shared/text/locale.ts'
 import { pagesText, publicRepliesText, receiptText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { Languages } from '../platform/pages/languages.tsx'
+import { writePage } from '../platform/pages/page.tsx'
 import type { Site } from '../store/directory.ts'
-import { Languages } from './languages.tsx'
-import { writePage } from './page.tsx'
 
 /** The first page of the hub: where a usager goes on, and quietly where its staff does. */
 export function writeHomePage(locale: UsagerLocale): string {

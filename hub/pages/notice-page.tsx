@@ -6,9 +6,9 @@ import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { noticeText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { Languages } from '../platform/pages/languages.tsx'
+import { writePage } from '../platform/pages/page.tsx'
 import type { Site } from '../store/directory.ts'
-import { Languages } from './languages.tsx'
-import { writePage } from './page.tsx'
 
 /** The notice of RGPD article 13: what the site owner wrote, and what this version asks and sends. */
 export function writeNoticePage(site: Site, { content }: Configured, locale: UsagerLocale): string {

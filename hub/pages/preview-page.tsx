@@ -1,7 +1,7 @@
 import type { Locale } from '#shared/text/locale.ts'
 import { questionsText } from '#shared/text/site/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { writePage } from './page.tsx'
+import { writePage } from '../platform/pages/page.tsx'
 
 /** What is tried, and how it is looked at. */
 interface Trial {

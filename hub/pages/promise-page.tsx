@@ -3,8 +3,8 @@ import type { PromiseWords } from '#shared/promise/tell.ts'
 import { fill } from '#shared/text/fill.ts'
 import { promiseText, usagerText } from '#shared/text/usager/text.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
-import { Languages, LanguagesOfForm } from './languages.tsx'
-import { writePage } from './page.tsx'
+import { Languages, LanguagesOfForm } from '../platform/pages/languages.tsx'
+import { writePage } from '../platform/pages/page.tsx'
 import { promiseScript } from './promise-mark.tsx'
 
 /** What the hub found of a text, in words. */

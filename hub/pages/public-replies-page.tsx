@@ -4,10 +4,10 @@ import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
 import { publicRepliesText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { Languages } from '../platform/pages/languages.tsx'
+import { writePage } from '../platform/pages/page.tsx'
 import type { Site } from '../store/directory.ts'
 import type { Published } from '../store/publications.ts'
-import { Languages } from './languages.tsx'
-import { writePage } from './page.tsx'
 
 interface PublicReplies {
   site: Site

@@ -1,8 +1,8 @@
 import { pagesText, receiptText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { type CodeFault, CodeField } from './code-field.tsx'
-import { Languages } from './languages.tsx'
-import { writePage } from './page.tsx'
+import { type CodeFault, CodeField } from '../platform/pages/code-field.tsx'
+import { Languages } from '../platform/pages/languages.tsx'
+import { writePage } from '../platform/pages/page.tsx'
 
 /**
  * The page that asks for a receipt code. The code is posted, so that no address ever holds it.

@@ -2,8 +2,8 @@ import { fill } from '#shared/text/fill.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { ToldReceipt } from '../feedback/tell-receipt.ts'
-import { LanguagesOfForm } from './languages.tsx'
-import { writePage } from './page.tsx'
+import { LanguagesOfForm } from '../platform/pages/languages.tsx'
+import { writePage } from '../platform/pages/page.tsx'
 
 /** What was just done with a feedback that is still there. */
 export type ReceiptDone = 'unshare' | 'uncomment'

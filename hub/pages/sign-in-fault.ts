@@ -1,6 +1,6 @@
 import type { Locale } from '#shared/text/locale.ts'
 import { siteText } from '#shared/text/site/text.ts'
-import { writeNotice } from './notice.tsx'
+import { writeNotice } from '../platform/pages/notice.tsx'
 
 const known: ReadonlySet<string> = new Set(['lost', 'identity_provider', 'assurance'])
 

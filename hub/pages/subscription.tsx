@@ -1,7 +1,7 @@
 import { type Locale, locales } from '#shared/text/locale.ts'
 import { subscriptionLettersText } from '#shared/text/site/text.ts'
-import { Languages } from './languages.tsx'
-import { writePage } from './page.tsx'
+import { Languages } from '../platform/pages/languages.tsx'
+import { writePage } from '../platform/pages/page.tsx'
 
 /** What a link of a letter is for. */
 export type SubscriptionAct = 'confirm' | 'stop'

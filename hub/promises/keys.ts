@@ -1,8 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, type JsonWebKey, type KeyObject } from 'node:crypto'
 import { calculateJwkThumbprint } from 'jose'
 import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
-import { deriveKey, type Secret, seal, unseal } from '../keys/secret.ts'
-import type { Database, Queryable } from '../store/database.ts'
+import { deriveKey, type Secret, seal, unseal } from '../platform/crypto/secret.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
 import {
   findPromiseKeys,
   insertFirstPromiseKey,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
 import { type PromiseKey, promiseKey } from '#shared/contract/requests/signed-promise.ts'
-import { SettingRefused } from '../setting-refused.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 
 const jwks = z.object({ keys: z.array(z.unknown()) })
 

@@ -2,7 +2,7 @@ import type { PromiseKey, SignedPromise } from '#shared/contract/requests/signed
 import { formatPromise } from '#shared/promise/tell.ts'
 import { promiseText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { findPromises } from '../store/promises.ts'
 import { findRequest } from '../store/requests.ts'
 import { formatOutcome } from './outcome.ts'

@@ -1,4 +1,4 @@
-import { clockTolerance } from '../http/limits.ts'
+import { clockTolerance } from '../platform/http/limits.ts'
 import type { Held } from '../requests/changes.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { AgentProofAsked, AgentStep } from '#shared/contract/requests/agent-proof.ts'
 import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import type { Localised } from '#shared/text/locale.ts'
-import { Refusal } from '../http/refusal.ts'
-import { momentIn } from '../moment.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { momentIn } from '../platform/time/moment.ts'
 import type { NewProof } from '../store/proofs.ts'
 
 /**

@@ -4,8 +4,8 @@ import {
   recognisedKinds,
 } from '#shared/contract/agents/context.ts'
 import type { RequestPut } from '#shared/contract/requests/request.ts'
-import type { Secret } from '../keys/secret.ts'
 import { sectorKey } from '../keys/sector-key.ts'
+import type { Secret } from '../platform/crypto/secret.ts'
 import type { StoredIdentifier } from '../store/identifiers.ts'
 import type { RequestKey } from '../store/requests.ts'
 import { normalise } from './normalise.ts'

@@ -3,10 +3,10 @@ import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-tr
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
 import type { DeclaredOffer } from '../declared/declared-offer.ts'
-import type { Bearer } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
 import { sectorKey } from '../keys/sector-key.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import {
   findMerge,
   insertMerges,

@@ -1,7 +1,7 @@
 import { type SecondFactor, secondFactorKinds } from '#shared/contract/agents/context.ts'
 import type { RequestPut } from '#shared/contract/requests/request.ts'
-import type { Secret } from '../keys/secret.ts'
 import { sectorKey } from '../keys/sector-key.ts'
+import type { Secret } from '../platform/crypto/secret.ts'
 import type { StoredFactor } from '../store/second-factors.ts'
 
 /** What a second factor is called in a sector: a digest, to be compared and never shown. */

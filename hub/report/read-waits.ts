@@ -1,7 +1,7 @@
 import type { Days } from '#shared/calendar/period.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import { dayIn } from '../day.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { countStays, type Stay } from '../store/durations.ts'
 import {
   countWaitsBy,

@@ -1,5 +1,5 @@
-import type { Asking } from '../replica/reading.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Asking } from '../platform/replica/reading.ts'
 import type { AskedReport, BuiltIndicators } from './report.ts'
 import { report } from './report.ts'
 

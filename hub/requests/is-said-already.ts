@@ -1,5 +1,5 @@
 import { compareAddresses } from '../delivery/addresses.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
 import type { KnownRequest } from '../store/known-requests.ts'
 import { askable, identify, windowOf } from './first-day.ts'
 import type { ReadItem } from './read-item.ts'

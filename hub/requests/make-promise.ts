@@ -1,6 +1,6 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { PromiseWindow } from '#shared/contract/requests/request.ts'
-import { Refusal } from '../http/refusal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import type { StoredPromise } from '../store/promises.ts'
 import { type Changes, type Held, type Judging, keyOf } from './changes.ts'
 import { refuseWide } from './refuse-promise.ts'

@@ -4,8 +4,8 @@ import { holidayZoneOf, holidayZones } from '#shared/calendar/holiday-zone.ts'
 import type { HolidayRules } from '#shared/calendar/public-holidays.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { PromiseWindow } from '#shared/contract/requests/request.ts'
-import { dayIn } from '../day.ts'
-import { momentIn } from '../moment.ts'
+import { dayIn } from '../platform/time/day.ts'
+import { momentIn } from '../platform/time/moment.ts'
 
 /** Where a request is: which days are holidays there, and what time it is. */
 export interface Whereabouts {

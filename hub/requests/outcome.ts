@@ -1,5 +1,5 @@
 import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
-import { Refusal } from '../http/refusal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import type { ReadItem } from './read-item.ts'
 
 /** What became of one request among others. */

@@ -1,7 +1,7 @@
 import { type RequestItem, requestItem } from '#shared/contract/requests/request-batch.ts'
-import { momentsOfProof, refuseFuture } from '../future.ts'
-import { faultsOfSchema } from '../http/faults.ts'
-import { Refusal } from '../http/refusal.ts'
+import { faultsOfSchema } from '../platform/http/faults.ts'
+import { momentsOfProof, refuseFuture } from '../platform/http/future.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import type { Offer } from './offer.ts'
 import type { Offered } from './offered.ts'
 

@@ -1,5 +1,5 @@
-import { Refusal } from '../http/refusal.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import type { Holder } from '../store/insert-requests.ts'
 import { takeTurns } from '../store/take-turns.ts'
 import { type Candidate, firstDay, recordNew } from './first-day.ts'

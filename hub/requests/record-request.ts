@@ -2,9 +2,9 @@ import { stringify } from 'safe-stable-stringify'
 import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import type { RequestPut } from '#shared/contract/requests/request.ts'
 import { changeAddresses } from '../delivery/addresses.ts'
-import { clockTolerance } from '../http/limits.ts'
-import { Refusal } from '../http/refusal.ts'
-import type { Database, Queryable } from '../store/database.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
+import { clockTolerance } from '../platform/http/limits.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import { replaceIdentifiers } from '../store/identifiers.ts'
 import {
   lockRequest,

@@ -1,7 +1,7 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { PromiseWindow } from '#shared/contract/requests/request.ts'
-import { dayIn } from '../day.ts'
-import { Refusal } from '../http/refusal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { dayIn } from '../platform/time/day.ts'
 
 /** Refuses a window that has ended before its request was received. @throws Refusal `invalid` */
 export function refusePromiseBefore(receivedAt: Date, { to }: PromiseWindow): void {

@@ -1,6 +1,6 @@
 import { countDays, dayAfter } from '#shared/calendar/declared/working-days.ts'
-import { dayIn } from '../day.ts'
-import { momentIn } from '../moment.ts'
+import { dayIn } from '../platform/time/day.ts'
+import { momentIn } from '../platform/time/moment.ts'
 import type { StoredPromise } from '../store/promises.ts'
 import type { Changes, Held, Judging } from './changes.ts'
 import { standFor, standingOf } from './make-promise.ts'

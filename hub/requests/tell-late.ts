@@ -1,9 +1,9 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { owe } from '../delivery/owe.ts'
-import { digest } from '../digest.ts'
 import { emit } from '../events/emit.ts'
-import type { Services } from '../services.ts'
+import { digest } from '../platform/crypto/digest.ts'
+import type { Services } from '../platform/deps.ts'
 import { holdUnheard, insertLateProof } from '../store/unheard.ts'
 
 type Late = Pick<Services, 'database' | 'clock' | 'random' | 'outbox'>

@@ -1,6 +1,6 @@
 import type { RequestResult } from '#shared/contract/requests/request-batch.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { writeProblem } from '../http/refusal.ts'
+import { writeProblem } from '../platform/http/refusal.ts'
 import { describeTrackingCode } from '../tracking/address.ts'
 import type { Outcome } from './outcome.ts'
 

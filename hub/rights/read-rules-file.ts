@@ -1,5 +1,5 @@
-import { readTextFile } from '../json-text/read-text-file.ts'
-import { SettingRefused } from '../setting-refused.ts'
+import { readTextFile } from '../platform/json-text/read-text-file.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { readRules } from './read-rules.ts'
 import type { Rules } from './rules.ts'
 

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { accessLog } from '#shared/contract/agents/access.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 import { findAccesses } from '../store/access-log.ts'
 
 /** Looks in one answer. */

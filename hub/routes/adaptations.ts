@@ -1,12 +1,12 @@
 import { adaptationAsked, adaptationsTold } from '#shared/contract/agents/adaptation.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'
-import { localeOf } from '../http/locale.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import { noSooner } from '../no-sooner.ts'
+import type { Services } from '../platform/deps.ts'
+import { localeOf } from '../platform/http/locale.ts'
+import { noSooner } from '../platform/http/min-response-time.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 import { triedOn } from '../recognition/find-named.ts'
 import type { CountLook } from '../security/limit-looks.ts'
-import type { Services } from '../services.ts'
 import { applyAdaptation } from '../treatment/apply-adaptation.ts'
 
 /** Which published rules of its service apply to a request, for an agent who says why they ask. */

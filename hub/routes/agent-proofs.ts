@@ -1,13 +1,13 @@
 import { agentProofAsked, agentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'
-import { localeOf } from '../http/locale.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import { noSooner } from '../no-sooner.ts'
+import type { Services } from '../platform/deps.ts'
+import { localeOf } from '../platform/http/locale.ts'
+import { noSooner } from '../platform/http/min-response-time.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 import { previewStep, proveStep } from '../proving/prove.ts'
 import { triedOn } from '../recognition/find-named.ts'
 import type { CountLook } from '../security/limit-looks.ts'
-import type { Services } from '../services.ts'
 
 const opening = { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_traced' } as const
 const security = [{ token: [] }]

@@ -1,9 +1,9 @@
 import { agent } from '#shared/contract/agents/agent.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
-import { bearerOf } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 import { findAgent } from '../store/agents.ts'
 import { findPurposes } from '../store/purposes.ts'
 

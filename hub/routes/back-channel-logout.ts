@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import { Refusal } from '../http/refusal.ts'
-import { apart, type Routes } from '../http/route.ts'
-import { withoutQuotes } from '../observing/without-content.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { apart, type Routes } from '../platform/http/route.ts'
+import { installPageBorder } from '../platform/pages/page-border.ts'
+import { withoutQuotes } from '../platform/telemetry/without-content.ts'
 import { openDiscovery } from '../sign-in/discovery.ts'
 import { IdentityFault } from '../sign-in/identity-settings.ts'
 import { logoutReader } from '../sign-in/logout-token.ts'
 import { endSessionsFrom, endSessionsOfSubject, showOnce } from '../store/sessions.ts'
-import { installPageBorder } from '../tracking/page-border.ts'
 
 /** Where an identity provider says that somebody signed out there. */
 const path = '/oauth/backchannel-logout'

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { beliefsAsked, beliefsSent } from '#shared/contract/agents/belief.ts'
 import { askAgent } from '../beliefs/ask-agent.ts'
 import { takeBeliefs } from '../beliefs/take-beliefs.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 
 const security = [{ token: [] }]
 

@@ -6,9 +6,9 @@ import {
   enterCircumstance,
   takeBackCircumstance,
 } from '../declared/circumstances.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']

@@ -7,9 +7,9 @@ import {
   siteSettings,
 } from '#shared/contract/catalogue/site-settings.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 import { describeSiteSettings, saveConfiguration, tryConfiguration } from '../site/configuration.ts'
 import { listSites } from '../store/configurations.ts'
 

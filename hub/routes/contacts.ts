@@ -1,14 +1,14 @@
 import { contactAsked, contactsTold } from '#shared/contract/agents/contact.ts'
 import { recordContact } from '../contacts/record-contact.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'
-import { refuseFuture } from '../future.ts'
-import { localeOf } from '../http/locale.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import { noSooner } from '../no-sooner.ts'
+import type { Services } from '../platform/deps.ts'
+import { refuseFuture } from '../platform/http/future.ts'
+import { localeOf } from '../platform/http/locale.ts'
+import { noSooner } from '../platform/http/min-response-time.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 import { triedOn } from '../recognition/find-named.ts'
 import type { CountLook } from '../security/limit-looks.ts'
-import type { Services } from '../services.ts'
 
 /** Where an agent records that a usager and the service spoke. */
 export const contactRoutes: Routes<

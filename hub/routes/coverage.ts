@@ -1,8 +1,8 @@
 import { coverage } from '#shared/contract/reporting/coverage.ts'
 import { describeCoverage } from '../coverage/tell-coverage.ts'
-import { bearerOf } from '../http/principal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
 
 /** What the answers can carry, and who is not in them. */
 export const coverageRoutes: Routes<Services> = async (app, { reading, clock }) => {

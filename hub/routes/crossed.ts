@@ -8,9 +8,9 @@ import {
 import { slug } from '#shared/contract/scalar.ts'
 import { listComments } from '../crossed/list-comments.ts'
 import { describeCrossed } from '../crossed/tell-crossed.ts'
-import { bearerOf } from '../http/principal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']

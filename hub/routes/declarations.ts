@@ -1,9 +1,9 @@
 import { declarationSent, declarations } from '#shared/contract/reporting/declaration.ts'
 import { declare, describeDeclarations } from '../declared/declarations.ts'
-import { declarationLimit } from '../http/limits.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { declarationLimit } from '../platform/http/limits.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']

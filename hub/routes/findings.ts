@@ -3,9 +3,9 @@ import { findingPut, findingSent, findings } from '#shared/contract/reporting/fi
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { keepFinding } from '../findings/keep-finding.ts'
 import { describeFindings } from '../findings/tell-findings.ts'
-import { bearerOf } from '../http/principal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']

@@ -1,9 +1,9 @@
 import { geography, geographyPut } from '#shared/contract/catalogue/geography.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
-import { geographyLimit } from '../http/limits.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { geographyLimit } from '../platform/http/limits.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 import { findGeography, removeGeography } from '../store/geography.ts'
 import { bringGeography } from '../territories/geography.ts'
 

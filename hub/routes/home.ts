@@ -1,7 +1,7 @@
-import { usagerLocaleOf } from '../http/locale.ts'
-import { openPage, type Routes } from '../http/route.ts'
 import { writeHomePage } from '../pages/home-page.tsx'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { usagerLocaleOf } from '../platform/http/locale.ts'
+import { openPage, type Routes } from '../platform/http/route.ts'
 
 /** The first page of the hub, for usagers. */
 export const homeRoutes: Routes<Services> = async (app) => {

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { hintTaken } from '#shared/contract/integrations/hint.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import { eventLimit } from '../http/limits.ts'
-import { apart, type Routes, refusals } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { eventLimit } from '../platform/http/limits.ts'
+import { apart, type Routes, refusals } from '../platform/http/route.ts'
 import { takeHint } from '../sources/take-hint.ts'
 
 /** Where the systems that the hub reads say that something of theirs changed. */

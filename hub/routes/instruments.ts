@@ -6,12 +6,12 @@ import {
 } from '#shared/contract/catalogue/own-instrument.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
-import { instrumentLimit } from '../http/limits.ts'
-import { bearerOf } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import { type Routes, refusals } from '../http/route.ts'
 import { readOwnInstrument } from '../own-instrument/read.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { instrumentLimit } from '../platform/http/limits.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 import { declareInstrument, findOwnInstruments } from '../store/instruments.ts'
 
 const security = [{ token: [] }]

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { keyMade, keyReplaced, keySent, keys, publicHalf } from '#shared/contract/agents/key.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
-import type { Bearer } from '../http/principal.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
 import { describeKeys, makeKey, revokeKey, rotateKey } from '../keys/organisation-keys.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']

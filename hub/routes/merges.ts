@@ -2,12 +2,12 @@ import * as z from 'zod'
 import { merge, mergeAsked, mergeUndone } from '#shared/contract/agents/merge.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import { noSooner } from '../no-sooner.ts'
+import type { Services } from '../platform/deps.ts'
+import { noSooner } from '../platform/http/min-response-time.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 import { mergePersons, triedMerge, unmergePersons } from '../recognition/merge.ts'
 import type { CountLook } from '../security/limit-looks.ts'
-import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]
 

@@ -1,12 +1,12 @@
 import { offerTaken } from '#shared/contract/catalogue/offer.ts'
-import { offerFileLimit } from '../http/limits.ts'
-import { localeOf } from '../http/locale.ts'
-import { bearerOf } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import { apart, type Routes, refusals } from '../http/route.ts'
 import { importFacts } from '../offers/enter.ts'
 import { formatFactFault } from '../offers/fault.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { offerFileLimit } from '../platform/http/limits.ts'
+import { localeOf } from '../platform/http/locale.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { apart, type Routes, refusals } from '../platform/http/route.ts'
 
 const csv = 'text/csv'
 

@@ -2,13 +2,13 @@ import * as z from 'zod'
 import { offerFacts, offerTaken, probedAddresses } from '#shared/contract/catalogue/offer.ts'
 import { period } from '#shared/contract/figures/change.ts'
 import { offers } from '#shared/contract/reporting/offers.ts'
-import { offerFileLimit } from '../http/limits.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
 import { declareAddresses } from '../offers/addresses.ts'
 import { enterFacts } from '../offers/enter.ts'
 import { describeOffers } from '../offers/tell.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { offerFileLimit } from '../platform/http/limits.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']

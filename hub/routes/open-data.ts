@@ -4,12 +4,12 @@ import { period } from '#shared/contract/figures/change.ts'
 import { observatoire } from '#shared/contract/reporting/observatoire.ts'
 import { dictionaryOf } from '../exports/dictionary.ts'
 import { writeObservatoire } from '../exports/observatoire-csv.ts'
-import { localeOf } from '../http/locale.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
 import { describeObservatoire } from '../observatoire/tell-observatoire.ts'
+import type { Services } from '../platform/deps.ts'
+import { localeOf } from '../platform/http/locale.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 import { type GiveReport, rememberReports } from '../report/remember.ts'
-import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']

@@ -1,10 +1,10 @@
 import { overview } from '#shared/contract/reporting/overview.ts'
 import type { Activity } from '../feedback/activity.ts'
-import { bearerOf } from '../http/principal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import { describeOverview } from '../overview/tell-overview.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
 import { rememberReports } from '../report/remember.ts'
-import type { Services } from '../services.ts'
 
 /** The first page of the console: where an organisation stands, and what needs a person today. */
 export const overviewRoutes: Routes<Services & { activity: Activity }> = async (app, services) => {

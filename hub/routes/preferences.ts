@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { preferences } from '#shared/contract/requests/preferences.ts'
 import { reference } from '#shared/contract/requests/request.ts'
-import { holderOf } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { holderOf } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 import { findPreferences } from '../store/preferences.ts'
 
 /** Where the organisation's own systems learn how the usager of a request wants to be told. */

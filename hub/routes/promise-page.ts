@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { usagerLocaleOf } from '../http/locale.ts'
-import { apart, openPage, type Routes } from '../http/route.ts'
-import { keepInOneFile } from '../pages/kept-page.ts'
 import { type PromiseAnswer, writePromisePage } from '../pages/promise-page.tsx'
-import { sheet } from '../pages/sheet.ts'
+import type { Services } from '../platform/deps.ts'
+import { usagerLocaleOf } from '../platform/http/locale.ts'
+import { apart, openPage, type Routes } from '../platform/http/route.ts'
+import { keepInOneFile } from '../platform/pages/kept-page.ts'
+import { asPage, field, installPageBorder } from '../platform/pages/page-border.ts'
+import { sheet } from '../platform/pages/sheet.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
 import { describeCheckedPromise } from '../promises/tell-checked.ts'
-import type { Services } from '../services.ts'
-import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
 
 /**
  * Where anybody checks a signed promise. What is pasted is posted, so that no address holds it; what

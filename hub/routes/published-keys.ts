@@ -1,8 +1,8 @@
 import { openSealKey } from '../access-log/seal-key.ts'
-import { openPage, type Routes } from '../http/route.ts'
+import type { PrivateKey } from '../platform/crypto/signing-keys.ts'
+import type { Services } from '../platform/deps.ts'
+import { openPage, type Routes } from '../platform/http/route.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
-import type { Services } from '../services.ts'
-import type { PrivateKey } from '../sign-in/keys.ts'
 
 /**
  * The public halves of every key of the hub (RFC 7517), for ever: those of tokens, those of promises,

@@ -8,12 +8,12 @@ import {
 import { answerId } from '#shared/contract/scalar.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { listFeedback } from '../feedback/replies.ts'
-import { localeOf } from '../http/locale.ts'
-import { bearerOf } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
-import type { Services } from '../services.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
+import { localeOf } from '../platform/http/locale.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
 import { deleteReply, putReply } from '../store/replies.ts'
 
 const params = z.strictObject({ id: answerId })

@@ -5,18 +5,18 @@ import {
   requestBatch,
   requestResults,
 } from '#shared/contract/requests/request-batch.ts'
-import { batchLimit } from '../http/limits.ts'
-import { localeOf } from '../http/locale.ts'
-import { holderOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
 import { requireScope } from '../keys/keys.ts'
+import { transactAgain } from '../platform/database/retry-transaction.ts'
+import type { Services } from '../platform/deps.ts'
+import { batchLimit } from '../platform/http/limits.ts'
+import { localeOf } from '../platform/http/locale.ts'
+import { holderOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 import { offerOf } from '../requests/offer.ts'
 import { hasProofs, readItem } from '../requests/read-item.ts'
 import { recordMany } from '../requests/record-many.ts'
 import { describeOutcome } from '../requests/tell-outcome.ts'
-import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
-import { transactAgain } from '../store/transact-again.ts'
 
 /** The envelope alone: each request is read by itself, so that one refuses no other. */
 const envelope = z.strictObject({

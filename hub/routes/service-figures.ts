@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { perception, servicePeriodAsked } from '#shared/contract/reporting/perception.ts'
 import { serviceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../http/principal.ts'
-import { apart, isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { apart, isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
 import { describePerception, describeServiceDelays } from '../report/of-service.ts'
-import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']

@@ -15,12 +15,12 @@ import {
   describeServiceVersion,
   saveService,
 } from '../declared/declared-services.ts'
-import { serviceLimit } from '../http/limits.ts'
-import { bearerOf } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import { readOwnService } from '../own-service/read.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { serviceLimit } from '../platform/http/limits.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']

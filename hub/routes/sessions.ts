@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
 import { endSessions } from '../store/sessions.ts'
 
 /** The sessions of whoever is signed in. */

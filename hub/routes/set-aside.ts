@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { review, reviewed, setAside } from '#shared/contract/feedback/set-aside.ts'
 import { answerId } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
 import { countPutBack, countSetAside, isHeldAside, reviewSetAside } from '../store/set-aside.ts'
 
 /** What is kept and not counted, for those who read the results. */

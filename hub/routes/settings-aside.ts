@@ -11,14 +11,14 @@ import {
   settingsAside,
 } from '#shared/contract/feedback/setting-aside.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { moveAnswers } from '../feedback/move-answers.ts'
 import { previewSetting } from '../feedback/preview-setting.ts'
 import { beginPuttingBack, beginSetting, listSettingsAside } from '../feedback/settings-aside.ts'
-import { bearerOf } from '../http/principal.ts'
-import { type Routes, refusals } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { type Routes, refusals } from '../platform/http/route.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { listNetworks } from '../store/arrivals.ts'
 
 const config = { opensTo: ['quality', 'admin'] } as const

@@ -1,10 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { subscriptionLettersText } from '#shared/text/site/text.ts'
-import { localeOf } from '../http/locale.ts'
-import { apart, codePage, type Routes } from '../http/route.ts'
-import { writeNotice } from '../pages/notice.tsx'
 import { type SubscriptionAct, writeSubscriptionPage } from '../pages/subscription.tsx'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { localeOf } from '../platform/http/locale.ts'
+import { apart, codePage, type Routes } from '../platform/http/route.ts'
+import { writeNotice } from '../platform/pages/notice.tsx'
+import { asPage, field, installPageBorder } from '../platform/pages/page-border.ts'
 import {
   confirmSubscription,
   deleteSubscription,
@@ -12,7 +13,6 @@ import {
 } from '../store/subscriptions.ts'
 import { confirmableSince } from '../subscriptions/confirm-days.ts'
 import { readConfirmLink, readStopLink } from '../subscriptions/links.ts'
-import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
 import { readWhateverForm } from '../tracking/read-whatever-form.ts'
 
 const confirmUrl = '/abonnement/confirmer/*'

@@ -4,10 +4,10 @@ import { commentReport } from '#shared/contract/reporting/comment-report.ts'
 import { answerId, uuidv7 } from '#shared/contract/scalar.ts'
 import { reportComments } from '../comments/report-comments.ts'
 import { listThemes, mergeTheme, putCommentThemes, putTheme } from '../comments/themes.ts'
-import { bearerOf } from '../http/principal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
 import { rememberReports } from '../report/remember.ts'
-import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']

@@ -1,11 +1,11 @@
 import { tools } from '#shared/contract/agents/tools.ts'
 import { isBounded } from '#shared/pattern/is-bounded.ts'
 import { lines } from '#shared/pattern/texts.ts'
-import { bearerOf } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
-import type { Services } from '../services.ts'
 import { findTools } from '../store/tools.ts'
 
 /** Most keys in one answer. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { sealSubscription } from '../delivery/push/seal-subscription.ts'
 import { subscription } from '../delivery/push/subscription.ts'
-import { Refusal } from '../http/refusal.ts'
-import { apart, codePage, type Routes } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { apart, codePage, type Routes } from '../platform/http/route.ts'
+import { field, installPageBorder } from '../platform/pages/page-border.ts'
 import {
   deleteSubscriptions,
   findSubscriptions,
@@ -15,7 +16,6 @@ import { markDone } from '../tracking/done-mark.ts'
 import type { CountPost } from '../tracking/limit-posts.ts'
 import { offeredDevices, offeredWays } from '../tracking/offered-ways.ts'
 import { openTracked } from '../tracking/open-tracked.ts'
-import { field, installPageBorder } from '../tracking/page-border.ts'
 
 /** The devices on which a usager is told of their request: asked for by a script, ended by a form. */
 export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> = apart(

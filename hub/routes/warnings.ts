@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { warningPut, warnings } from '#shared/contract/reporting/warning.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { bearerOf } from '../http/principal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
 import { decide } from '../warnings/decide.ts'
 import { findWarnings } from '../warnings/find-warnings.ts'
 

@@ -1,10 +1,10 @@
 import { widgetHealth } from '#shared/contract/catalogue/widget-health.ts'
-import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import type { Activity } from '../feedback/activity.ts'
-import { bearerOf } from '../http/principal.ts'
-import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { bearerOf } from '../platform/http/principal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { describeWidgetHealth } from '../site/widget-health.ts'
 
 /** Whether the widget is on its pages, and whether people still answer. */

@@ -1,6 +1,6 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { Refusal } from '../http/refusal.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import type { NewAlarm } from '../store/alarms.ts'
 import { type Answering, deleteTry, insertTry } from '../store/factor-tries.ts'
 import { raiseAlarm } from './raise-alarm.ts'

@@ -1,6 +1,6 @@
 import { monthsLater } from '#shared/calendar/day.ts'
-import { dayIn } from '../day.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { deleteAlarms } from '../store/alarms.ts'
 
 /**

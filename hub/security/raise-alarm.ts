@@ -1,5 +1,5 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
 import { countAlarm, type NewAlarm } from '../store/alarms.ts'
 
 /**

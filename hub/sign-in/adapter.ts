@@ -1,6 +1,6 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 import * as errors from 'oidc-provider/lib/helpers/errors.js'
-import type { Database } from '../store/database.ts'
+import type { Database } from '../platform/database/database.ts'
 import {
   consumeSignInRecord,
   deleteGrantOfRecord,

@@ -1,4 +1,4 @@
-import { deriveKey, isSame, keyedDigest, type Secret } from '../keys/secret.ts'
+import { deriveKey, isSame, keyedDigest, type Secret } from '../platform/crypto/secret.ts'
 
 /**
  * Signs the cookies of sign-ins under way, as the library asks for it. Given a key alone it would take

@@ -13,7 +13,7 @@ export interface IdentitySettings {
   rules?: Rules | null
 }
 
-declare module '../services.ts' {
+declare module '../platform/deps.ts' {
   interface Services {
     /** Where agents sign in; nobody can while it is `null`. */
     identityProvider: IdentitySettings | null

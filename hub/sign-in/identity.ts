@@ -1,6 +1,6 @@
 import * as openid from 'openid-client'
 import type { Locale } from '#shared/text/locale.ts'
-import { deriveKey, isSame, keyedDigest, type Secret } from '../keys/secret.ts'
+import { deriveKey, isSame, keyedDigest, type Secret } from '../platform/crypto/secret.ts'
 import { failIdentity, openDiscovery } from './discovery.ts'
 import { AssuranceTooLow, type IdentitySettings, ReturnRefused } from './identity-settings.ts'
 import { providerTokenReader } from './provider-keys.ts'

@@ -1,7 +1,7 @@
 import { decodeProtectedHeader, errors, type JWTPayload } from 'jose'
 import * as z from 'zod'
-import { sha256 } from '../digest.ts'
-import { Refusal } from '../http/refusal.ts'
+import { sha256 } from '../platform/crypto/digest.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import { type Discover, failIdentity } from './discovery.ts'
 import { providerTokenReader } from './provider-keys.ts'
 

@@ -8,14 +8,14 @@ import {
   redirectsField,
   scope,
 } from '#shared/contract/agents/sign-in.ts'
-import { localeIn } from '../http/locale.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.ts'
-import type { Services } from '../services.ts'
+import { type PrivateKey, signature } from '../platform/crypto/signing-keys.ts'
+import type { Services } from '../platform/deps.ts'
+import { localeIn } from '../platform/http/locale.ts'
 import { findAgent } from '../store/agents.ts'
 import { tieSession } from '../store/sessions.ts'
 import { adapterOn } from './adapter.ts'
 import { cookieKeys } from './cookie-keys.ts'
-import { type PrivateKey, signature } from './keys.ts'
 import { ownGrant } from './own-grant.ts'
 
 const minute = 60

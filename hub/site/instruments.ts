@@ -1,6 +1,6 @@
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { builtIn } from '#shared/quality/instruments/list.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { findOwnInstrument } from '../store/instruments.ts'
 
 /** A version of an instrument, Parvis's own or one the organisation wrote; `null` when unknown. */

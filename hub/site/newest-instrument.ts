@@ -1,5 +1,5 @@
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { findNewestAsked } from '../store/directory.ts'
 import { findInstrument } from './instruments.ts'
 

@@ -2,7 +2,7 @@ import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { languagesOf } from '#shared/quality/languages-of.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { findOwnInstruments } from '../store/instruments.ts'
 
 /**

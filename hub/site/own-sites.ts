@@ -1,7 +1,7 @@
 import type { OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
-import type { Bearer } from '../http/principal.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Bearer } from '../platform/http/principal.ts'
 import { findOwnSites } from '../store/own-sites.ts'
 
 /** Tells the sites of somebody's organisation, and the services a page may ask about. */

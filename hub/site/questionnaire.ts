@@ -18,7 +18,7 @@ import { fill } from '#shared/text/fill.ts'
 import { type Localised, localise } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
-import { digest } from '../digest.ts'
+import { digest } from '../platform/crypto/digest.ts'
 import type { Site } from '../store/directory.ts'
 
 const hashes = new WeakMap<Instrument, Map<UsagerLocale, string>>()

@@ -1,6 +1,6 @@
 import type { Configured } from '#shared/quality/configured.ts'
-import { Refusal } from '../http/refusal.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import { findConfiguration, findSite, isKnownOrigin, type Site } from '../store/directory.ts'
 import { findInstrument } from './instruments.ts'
 

@@ -1,5 +1,5 @@
+import type { Queryable } from '../platform/database/database.ts'
 import { type Declared, isStillDeclared } from '../store/connectors.ts'
-import type { Queryable } from '../store/database.ts'
 
 /** A source was declared otherwise, or is read no more: a reading of it as it was ends. */
 export class DeclaredAnew extends Error {}

@@ -2,12 +2,12 @@ import { type Fault, isUnreliable, SourceFault } from '../asking/fault.ts'
 import type { Looks } from '../folder/at-rest.ts'
 import { folderSettings } from '../folder/settings.ts'
 import { formatRefusal } from '../import/say-refusal.ts'
-import { SecretMismatch } from '../keys/secret.ts'
-import { type Observer, unobserved } from '../observing/observer.ts'
+import { SecretMismatch } from '../platform/crypto/secret.ts'
+import type { Services } from '../platform/deps.ts'
+import { type Repeated, repeat } from '../platform/jobs/repeat.ts'
+import { type Observer, unobserved } from '../platform/telemetry/observer.ts'
 import type { Recording } from '../requests/recording.ts'
-import { type Repeated, repeat } from '../running/repeat.ts'
 import { raiseAlarm } from '../security/raise-alarm.ts'
-import type { Services } from '../services.ts'
 import {
   findConnector,
   findDueConnectors,

@@ -1,5 +1,5 @@
 import { connectors } from '../connectors/list.ts'
-import type { Secret } from '../keys/secret.ts'
+import type { Secret } from '../platform/crypto/secret.ts'
 import type { StoredConnector } from '../store/connectors.ts'
 import type { DeclaredSource } from './open-reader.ts'
 import { readSecrets, readSourceSettings } from './read-settings.ts'

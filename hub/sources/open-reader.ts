@@ -3,7 +3,7 @@ import type { Connector, Reader } from '../asking/connector.ts'
 import { momentsIn } from '../asking/moments.ts'
 import { noPace, openPace, type Pace } from '../asking/pace.ts'
 import type { SourceSettings } from '../asking/settings.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
 
 /** How a source is declared: which connector reads it, how, and with what it is trusted. */
 export interface DeclaredSource {

@@ -1,4 +1,4 @@
-import { deriveKey, keyedDigest, type Secret, seal, unseal } from '../keys/secret.ts'
+import { deriveKey, keyedDigest, type Secret, seal, unseal } from '../platform/crypto/secret.ts'
 
 /** Closes what a source is trusted with, as it is kept. */
 export function sealSecrets(

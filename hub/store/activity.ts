@@ -1,5 +1,5 @@
 import type { Localised } from '#shared/text/locale.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** What one day brought to a site, or to one of its services. */
 export interface DayOfActivity {

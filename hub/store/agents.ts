@@ -1,5 +1,5 @@
 import type { Rights, Role } from '#shared/contract/agents/agent.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Somebody who signed in, with the rights of the last time. */
 export interface StoredAgent {

@@ -1,5 +1,5 @@
-import type { Database, Queryable } from './database.ts'
-import { lockNumbers } from './lock-numbers.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
+import { lockNumbers } from '../platform/database/lock-numbers.ts'
 
 /** What may be wrong: somebody looks too much or oddly, guesses, or a source answers what was not asked. */
 export const alarmKinds = [

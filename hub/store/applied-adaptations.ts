@@ -1,5 +1,5 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { RequestKey, StoredRequest } from './requests.ts'
 
 /** An adjustment by published rule, as its service declares it. */

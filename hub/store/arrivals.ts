@@ -1,5 +1,5 @@
 import { fewestOfNetwork, type Networks } from '#shared/contract/feedback/setting-aside.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** The salt of a day: the first to ask for it draws it, for every hub of the database. */
 export async function findSalt(

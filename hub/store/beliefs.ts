@@ -1,4 +1,4 @@
-import type { Database, Queryable } from './database.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
 
 /** How often one value was answered by the agents of a service in a quarter. */
 export interface BeliefTally {

@@ -1,7 +1,7 @@
 import type { Failure } from '../delivery/failure.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { storable } from '../platform/database/strip-control-chars.ts'
 import type { RequestKey } from './requests.ts'
-import { storable } from './storable.ts'
 
 /**
  * The proof that a letter told, and when the newest record under its Message-ID was made: that of a

@@ -1,5 +1,5 @@
-import type { Database, Queryable } from './database.ts'
-import { inTurn } from './in-turn.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
+import { inTurn } from '../platform/database/in-turn.ts'
 import type { RequestKey } from './requests.ts'
 
 /** A usager who wants to be called, about one request. */

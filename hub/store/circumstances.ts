@@ -1,5 +1,5 @@
 import type { Circumstance, CircumstancePut } from '#shared/contract/reporting/circumstance.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** The most that are read at once: the latest. */
 const most = 2_000

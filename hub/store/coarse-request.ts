@@ -1,6 +1,6 @@
 import { daysLater } from '#shared/calendar/day.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** What is counted of a request that is over; days are those of the organisation's zone, `YYYY-MM-DD`. */

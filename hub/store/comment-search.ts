@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Whether a search has a word to search by: « de la » has none. */
 export async function hasWords(database: Queryable, searched: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { Days } from '#shared/calendar/period.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** How many comments of a service were answered after so many days, or wait since a day. */
 export interface CommentCount {

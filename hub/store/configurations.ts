@@ -1,6 +1,6 @@
 import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import type { Localised } from '#shared/text/locale.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** One version of what a site asks, and since when. */
 export interface Version {

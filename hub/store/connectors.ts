@@ -1,5 +1,5 @@
 import type { Fault } from '../asking/fault.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { Holder } from './insert-requests.ts'
 
 /** A source that the hub reads by itself, as it is kept. */

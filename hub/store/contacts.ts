@@ -1,5 +1,5 @@
 import type { ContactAsked } from '#shared/contract/agents/contact.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** A time at which a usager and the service spoke about a request. */

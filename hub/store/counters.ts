@@ -1,6 +1,6 @@
 import { daysOf } from '#shared/calendar/period.ts'
 import type { CountedStep, CountersSent } from '#shared/contract/feedback/counters.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Counters of one site, service, stream and day. */
 export interface DayCounters extends Record<CountedStep, number> {

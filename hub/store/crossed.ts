@@ -1,6 +1,6 @@
 import type { Days } from '#shared/calendar/period.ts'
 import type { Stream } from '#shared/contract/feedback/feedback.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** How often one answer goes with one class of a fact. */
 export interface CrossedTally {

@@ -1,5 +1,5 @@
 import type { Declaration, Declared } from '#shared/contract/reporting/declaration.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** A declaration about to be kept. */
 interface NewDeclaration {

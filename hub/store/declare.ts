@@ -2,7 +2,7 @@ import { scopes as everyScope, type Scope } from '#shared/contract/agents/key.ts
 import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { type DeclaredBy, keepService } from './services.ts'
 
 /** Declares an organisation, or renames it. */

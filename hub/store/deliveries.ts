@@ -1,8 +1,8 @@
 import type { Channel } from '#shared/contract/catalogue/service.ts'
 import type { Failure } from '../delivery/failure.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { storable } from '../platform/database/strip-control-chars.ts'
 import type { RequestKey } from './requests.ts'
-import { storable } from './storable.ts'
 
 /** One sending of a proof. */
 export interface StoredDelivery {

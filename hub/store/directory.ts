@@ -1,7 +1,7 @@
 import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** A site that may ask, with the organisation it speaks for. */
 export interface Site {

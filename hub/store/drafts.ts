@@ -1,5 +1,5 @@
 import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** A configuration that is tried, and the site it is tried for. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { Queue } from './turns.ts'
 import { cutOf, type WaitsWanted } from './waits.ts'
 

@@ -1,7 +1,7 @@
+import type { Queryable } from '../platform/database/database.ts'
+import { lockNumbers } from '../platform/database/lock-numbers.ts'
 import { coarsen } from './coarse-request.ts'
-import type { Queryable } from './database.ts'
 import { subjectOf } from './job-subject.ts'
-import { lockNumbers } from './lock-numbers.ts'
 import type { RequestKey } from './requests.ts'
 
 /** Tables whose rows of a request go whole; those that refer to others come first. */

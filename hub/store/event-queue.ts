@@ -1,5 +1,5 @@
-import { enqueue } from '../jobs/queue.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { enqueue } from '../platform/jobs/queue.ts'
 import { subjectOf } from './job-subject.ts'
 import type { RequestKey } from './requests.ts'
 

@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Keeps the secret, under seal, with which a key's events are signed. */
 export async function keepEventSecret(

@@ -1,7 +1,7 @@
 import type { EventType } from '#shared/contract/requests/event.ts'
-import type { Database, Queryable } from './database.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
+import { inTurn } from '../platform/database/in-turn.ts'
 import { dropOldWaiting } from './event-queue.ts'
-import { inTurn } from './in-turn.ts'
 import type { RequestKey } from './requests.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Sources of an organisation that are another administration's. */
 export async function findExchangeSources(

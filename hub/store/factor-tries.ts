@@ -1,5 +1,5 @@
-import type { Database, Queryable } from './database.ts'
-import { lockNumbers } from './lock-numbers.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
+import { lockNumbers } from '../platform/database/lock-numbers.ts'
 
 /** Who answers, and about whom: a digest. */
 export interface Answering {

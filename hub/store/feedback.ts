@@ -1,7 +1,7 @@
 import type { EvidenceKept, FeedbackKept } from '#shared/contract/feedback/feedback.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { saidColumns } from './said-columns.ts'
 
 /** What is kept of a feedback, with what its answers are told from. */

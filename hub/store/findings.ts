@@ -1,5 +1,5 @@
 import type { FindingContent } from '#shared/contract/reporting/finding.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** One version of a finding. */
 export interface FindingVersion {

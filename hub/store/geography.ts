@@ -1,5 +1,5 @@
 import type { Geography, Shape } from '#shared/contract/catalogue/geography.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** The shapes an organisation brought; `null` before it did. */
 export async function findGeography(

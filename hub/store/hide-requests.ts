@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { Holder } from './insert-requests.ts'
 
 /** Makes requests confidential: their source shows them no more, so that no agent is shown them here. */

@@ -1,8 +1,8 @@
 import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import type { Channel, Service } from '#shared/contract/catalogue/service.ts'
 import type { SentChannel } from '../delivery/channel.ts'
-import type { AsJson } from './as-json.ts'
-import type { Queryable } from './database.ts'
+import type { AsJson } from '../platform/database/as-json.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import {
   readPromise,
   type StoredPromise,

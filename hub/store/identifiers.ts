@@ -1,5 +1,5 @@
 import type { recognisedHow, recognisedKinds } from '#shared/contract/agents/context.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** One way the usager of a request may be recognised, and how it is known. */

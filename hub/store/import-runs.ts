@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { Holder } from './insert-requests.ts'
 
 /** What became of the rows of a file so far. */

@@ -1,4 +1,4 @@
-import type { Database, Queryable } from './database.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
 
 /** Carries what was seen out of a transaction that is taken back. */
 class TakenBack<T> extends Error {

@@ -1,5 +1,5 @@
 import type { EventType } from '#shared/contract/requests/event.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { putEvents } from './event-queue.ts'
 import type { RequestKey } from './requests.ts'
 

@@ -1,6 +1,6 @@
 import type { EvidenceKept } from '#shared/contract/feedback/feedback.ts'
-import { arrayOf } from './array-of.ts'
-import type { Queryable } from './database.ts'
+import { arrayOf } from '../platform/database/array-of.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { setAsideLater } from './set-aside.ts'
 import { columnsOfParts, storeParts } from './store-parts.ts'
 

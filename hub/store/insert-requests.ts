@@ -1,6 +1,6 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { PromiseWindow } from '#shared/contract/requests/request.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { StoredIdentifier } from './identifiers.ts'
 import type { NewRequest, RequestKey } from './requests.ts'
 import type { StoredFactor } from './second-factors.ts'

@@ -1,5 +1,5 @@
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
-import type { Database, Queryable } from './database.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
 
 /** One version of an instrument a site owner wrote. */
 export async function findOwnInstrument(

@@ -1,5 +1,5 @@
 import type { Scope } from '#shared/contract/agents/key.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** A key as it is kept: of its secret, the hash alone. */
 export interface KeptKey {

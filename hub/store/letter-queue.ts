@@ -1,6 +1,6 @@
-import type { TakenJob } from '../jobs/job.ts'
-import { end, enqueue, take } from '../jobs/queue.ts'
-import type { Database, Queryable } from './database.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
+import type { TakenJob } from '../platform/jobs/job.ts'
+import { end, enqueue, take } from '../platform/jobs/queue.ts'
 
 /** Names a letter: of whom, and which. */
 export interface LetterKey {

@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** How many months the access log has tables ahead for. */
 const ahead = `interval '2 months'`

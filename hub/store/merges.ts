@@ -1,5 +1,5 @@
 import type { recognisedKinds } from '#shared/contract/agents/context.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** An identifier as it is called in a sector. */
 export interface Named {

@@ -1,7 +1,7 @@
 import type { Days } from '#shared/calendar/period.ts'
 import type { OfferFact, OfferWay } from '#shared/contract/catalogue/offer.ts'
 import { offerWays } from '#shared/contract/catalogue/offer.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** What is counted: hours of a month, or the next free appointment of a day. */
 export const offerKinds = ['hours', 'slot'] as const

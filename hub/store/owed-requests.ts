@@ -1,6 +1,6 @@
 import type { Channel } from '#shared/contract/catalogue/service.ts'
-import type { AsJson } from './as-json.ts'
-import type { Queryable } from './database.ts'
+import type { AsJson } from '../platform/database/as-json.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import {
   readPromise,
   type StoredPromise,

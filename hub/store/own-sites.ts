@@ -1,6 +1,6 @@
 import type { Installation } from '#shared/contract/catalogue/installation.ts'
 import type { OwnSite, SitePut } from '#shared/contract/catalogue/own-sites.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** A site as its organisation sees it. */
 export type StoredSite = Omit<OwnSite, 'visit'> & {

@@ -1,6 +1,6 @@
 import type { Channel } from '#shared/contract/catalogue/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** How the usager of a request wants to be told. */

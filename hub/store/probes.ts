@@ -1,6 +1,6 @@
 import type { Days } from '#shared/calendar/period.ts'
 import type { ProbeFailure } from '#shared/contract/catalogue/offer.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** An address that is asked for, and what was heard last. */
 export interface ProbedAddress {

@@ -1,5 +1,5 @@
 import type { Days } from '#shared/calendar/period.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { cutOf, type WaitsBy } from './waits.ts'
 
 /** Promises of a service that have come due, and how many were kept. */

@@ -1,5 +1,5 @@
-import type { AsJson } from './as-json.ts'
-import type { Queryable } from './database.ts'
+import type { AsJson } from '../platform/database/as-json.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { SealedPromiseKey } from './promise-keys.ts'
 import type { RequestKey } from './requests.ts'
 

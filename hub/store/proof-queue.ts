@@ -1,7 +1,7 @@
 import { type SentChannel, sentChannels } from '../delivery/channel.ts'
-import type { NewJob as AnyNewJob, TakenJob as AnyTakenJob } from '../jobs/job.ts'
-import { end, enqueue, take } from '../jobs/queue.ts'
-import type { Database, Queryable } from './database.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
+import type { NewJob as AnyNewJob, TakenJob as AnyTakenJob } from '../platform/jobs/job.ts'
+import { end, enqueue, take } from '../platform/jobs/queue.ts'
 import { subjectOf } from './job-subject.ts'
 import type { RequestKey } from './requests.ts'
 

@@ -1,6 +1,6 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** Who made a proof: a system of the organisation, the hub by itself, or an agent with a look. */

@@ -1,7 +1,7 @@
 import type { Publication } from '#shared/contract/feedback/publication.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { Queryable } from './database.ts'
-import { dayOf } from './day-of.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { dayOf } from '../platform/database/day-of.ts'
 
 /** How many answered the same service in the same month, the same way: never told of few. */
 const cell = `(

@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { type KeptLook, keptLook, type PurgedLook } from './sealed-looks.ts'
 
 /** Which sealed looks are looked for: of one regime, from before an instant. */

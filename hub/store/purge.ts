@@ -1,5 +1,5 @@
-import type { Database } from './database.ts'
-import { inTurn } from './in-turn.ts'
+import type { Database } from '../platform/database/database.ts'
+import { inTurn } from '../platform/database/in-turn.ts'
 
 /** Feedbacks of a site from before a day (`YYYY-MM-DD`), no more than `most` at a time. */
 export interface Old {

@@ -1,5 +1,5 @@
 import type { Purpose } from '#shared/contract/agents/purpose.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Declares why agents may look, in the order they are shown; others are withdrawn. */
 export async function declarePurposes(

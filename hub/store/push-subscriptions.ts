@@ -1,5 +1,5 @@
-import { sha256 } from '../digest.ts'
-import type { Queryable } from './database.ts'
+import { sha256 } from '../platform/crypto/digest.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** A device on which the usager of a request wants notifications. */

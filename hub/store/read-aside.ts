@@ -1,5 +1,5 @@
 import type { SettingTold } from '#shared/contract/feedback/setting-aside.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { MonthTally } from './tallies.ts'
 
 /** Reads what the answers say that people set aside, month by month, as `readMonths` does of the others. */

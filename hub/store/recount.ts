@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Counts that are kept, held beside what they count. */
 export interface Recounted {

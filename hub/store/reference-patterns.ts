@@ -1,5 +1,5 @@
 import type { ReferencePattern } from '#shared/contract/agents/tools.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Says how references of an organisation are written; said again, it is of that source. */
 export async function declareReferencePattern(

@@ -2,9 +2,9 @@ import type { EvidenceKept } from '#shared/contract/feedback/feedback.ts'
 import type { Publication } from '#shared/contract/feedback/publication.ts'
 import type { FeedbackKind, Reply } from '#shared/contract/feedback/reply.ts'
 import type { Review, SetAsideReason } from '#shared/contract/feedback/set-aside.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { dayOf } from '../platform/database/day-of.ts'
 import { findsFew } from './comment-search.ts'
-import type { Queryable } from './database.ts'
-import { dayOf } from './day-of.ts'
 import { saidColumns } from './said-columns.ts'
 
 /** A feedback as those who answer for quality read it. */

@@ -1,5 +1,5 @@
 import type { ReplyTemplate, ReplyTemplatePut } from '#shared/contract/feedback/reply-template.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Templates of an organisation, by name. */
 export async function findReplyTemplates(

@@ -1,6 +1,6 @@
 import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import type { Contact } from '#shared/contract/catalogue/service.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** What tells requests apart: two systems' n° 12 never meet. */
 export interface RequestKey {

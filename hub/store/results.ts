@@ -1,6 +1,6 @@
 import type { ResultImport } from '#shared/contract/reporting/results.ts'
 import type { ResultInstrument } from '#shared/quality/result-scales.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** A file of one of the State's instruments, for one service. */
 export interface ResultFile {

@@ -1,5 +1,5 @@
 import type { RuleFault, RuleFaults } from '#shared/contract/agents/tools.ts'
-import type { Database, Queryable } from './database.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
 
 /** Most different faults that are counted on one day of an organisation. */
 const mostOfDay = 200

@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** All that is kept of a look: what its seal is about, and where the seal finds it. */
 export interface KeptLook {

@@ -1,5 +1,5 @@
-import type { Queryable } from './database.ts'
-import { lockNumbers } from './lock-numbers.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { lockNumbers } from '../platform/database/lock-numbers.ts'
 import { datable, type KeptLook } from './sealed-looks.ts'
 
 /** A seal as it is kept. */

@@ -1,5 +1,5 @@
 import type { secondFactorKinds } from '#shared/contract/agents/context.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** What the usager of a request may be asked for: a digest made with the key of the sector. */

@@ -1,5 +1,5 @@
+import type { Queryable } from '../platform/database/database.ts'
 import type { AlarmKind } from './alarms.ts'
-import type { Queryable } from './database.ts'
 
 /**
  * When looks are odd. Each rule reads looks of one agent in one sector at a time, by their digests.

@@ -1,5 +1,5 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Under whose name a service is declared, and when. */
 export interface DeclaredBy {

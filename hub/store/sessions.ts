@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** A session on record, as a statement that finds it: `$1` its grant, `$2` now. */
 const open = `select 1 from sign_in_record

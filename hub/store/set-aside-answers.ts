@@ -1,5 +1,5 @@
 import type { Stream } from '#shared/contract/feedback/feedback.ts'
-import type { Parameter, Queryable } from './database.ts'
+import type { Parameter, Queryable } from '../platform/database/database.ts'
 import type { SettingKey, Takes } from './settings-aside.ts'
 
 /**

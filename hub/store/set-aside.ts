@@ -1,6 +1,6 @@
 import type { Review, Reviewed, SetAside } from '#shared/contract/feedback/set-aside.ts'
-import type { Queryable } from './database.ts'
-import { dayOf } from './day-of.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { dayOf } from '../platform/database/day-of.ts'
 
 /** Feedbacks of an organisation that are set aside, by service, reason and month. */
 export function countSetAside(

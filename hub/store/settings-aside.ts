@@ -3,7 +3,7 @@ import type {
   SettingAside,
   SettingAsidePut,
 } from '#shared/contract/feedback/setting-aside.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Which setting aside, of which organisation. */
 export interface SettingKey {

@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** What the OpenID provider keeps of a sign-in, by kind and id. */
 export interface SignInRecord {

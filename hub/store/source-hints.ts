@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { Holder } from './insert-requests.ts'
 
 /** Keeps what a webhook said, and has its source read at once. @returns whether it is new */

@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { queueOf, readWaiting } from './event-queue.ts'
 
 /** Age of the oldest look that has no seal, in seconds; 0 where each has one. */

@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** One row of what is kept, as it is kept. */

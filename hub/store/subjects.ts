@@ -1,5 +1,5 @@
 import type { SecondFactor } from '#shared/contract/agents/context.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** A request that was found for a person. */

@@ -1,6 +1,6 @@
 import type { SubscriptionLength } from '#shared/contract/reporting/subscription.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** A subscription as it is kept. */
 export interface StoredSubscriber {

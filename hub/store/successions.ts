@@ -1,5 +1,5 @@
 import type { Succession, Successions } from '#shared/contract/catalogue/succession.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** The newest list of what became of territories; an empty one before anybody declared any. */
 export async function findSuccessions(

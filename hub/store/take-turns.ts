@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { Holder } from './insert-requests.ts'
 
 /** Waits until nobody else records many requests of this source, and has them wait for this transaction. */

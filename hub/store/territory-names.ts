@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** A territory an organisation speaks of, by what people call it. */
 export interface TerritoryName {

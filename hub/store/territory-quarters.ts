@@ -1,5 +1,5 @@
 import type { Stream } from '#shared/contract/feedback/feedback.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { CountedValue } from './tallies.ts'
 
 /** How many of the web's answers were good by a criterion, in one territory in one quarter. */

@@ -1,5 +1,5 @@
 import type { Theme, ThemePut } from '#shared/contract/feedback/theme.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** What a theme is kept with. */
 interface Written {

@@ -1,5 +1,5 @@
-import { countBy } from './count.ts'
-import type { Queryable } from './database.ts'
+import { countBy } from '../platform/database/count.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** What usagers shared with the agent in charge and nobody answered. @param today `YYYY-MM-DD` */
 export function countUnansweredHandovers(

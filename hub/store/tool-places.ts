@@ -1,5 +1,5 @@
 import type { ToolPlace } from '#shared/contract/agents/tools.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Says which source the requests of a place are of; said again, it is that one. */
 export async function declareToolPlace(

@@ -1,5 +1,5 @@
 import type { RuleSigned } from '#shared/contract/agents/tools.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** What was signed of a rule, as it is kept. */
 export type StoredRule = Omit<RuleSigned, 'at'> & { at: Date }

@@ -1,5 +1,5 @@
 import type { Tools } from '#shared/contract/agents/tools.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Most rules and withdrawals in one answer. */
 const mostRules = 200

@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { StoredRequest } from './requests.ts'
 
 /** Requests that are treated in one order: those of a service, of one kind, by one channel. */

@@ -1,7 +1,7 @@
 import type { Channel } from '#shared/contract/catalogue/service.ts'
 import type { SentChannel } from '../delivery/channel.ts'
-import type { Database, Queryable } from './database.ts'
-import { inTurn } from './in-turn.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
+import { inTurn } from '../platform/database/in-turn.ts'
 import type { RequestKey } from './requests.ts'
 
 /** Ways that need an address; a device that is pushed to is kept as its subscription. */

@@ -1,5 +1,5 @@
 import type { Days } from '#shared/calendar/period.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /**
  * By what waits are told apart: not at all, by the month of receipt, by the channel, or by the

@@ -5,7 +5,7 @@ import type {
   WarningOutcome,
   WarningPut,
 } from '#shared/contract/reporting/warning.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** Which series a norm or a signal is of. */
 export interface SeriesKey {

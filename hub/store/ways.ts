@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /** How often an item was answered, by service and the way it came, or by value. */
 export interface Way {

@@ -1,6 +1,6 @@
 import type { EventType } from '#shared/contract/requests/event.ts'
 import type { Failure, Stopped } from '../events/failure.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { countWaiting, dropWaiting, makeDue, putEvents, queueOf } from './event-queue.ts'
 import type { RequestKey } from './requests.ts'
 

@@ -1,7 +1,7 @@
 import type { AccessAct, AccessOutcome } from '#shared/contract/agents/access.ts'
 import type { Level } from '#shared/contract/agents/purpose.ts'
 import type { Localised } from '#shared/text/locale.ts'
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { RequestKey } from './requests.ts'
 
 /** What is known of who a request is of, as a digest made with the key of a sector. */

@@ -1,5 +1,5 @@
-import type { Database, Queryable } from './database.ts'
-import { dayOf } from './day-of.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
+import { dayOf } from '../platform/database/day-of.ts'
 
 interface Key {
   organisation: string

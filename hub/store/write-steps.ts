@@ -1,4 +1,4 @@
-import type { Queryable } from './database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { PlacedReport } from './histories.ts'
 import type { NewProof, ProofAuthor } from './proofs.ts'
 import type { RequestKey, StoredRequest } from './requests.ts'

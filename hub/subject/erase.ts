@@ -1,5 +1,5 @@
-import type { Services } from '../services.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
 import { eraseRequest } from '../store/erase-request.ts'
 import { lockRequest } from '../store/requests.ts'
 import { type FoundRequest, findSubjectRequest } from '../store/subjects.ts'

@@ -1,9 +1,9 @@
 import type { Identifier, SecondFactor } from '#shared/contract/agents/context.ts'
-import type { Secret } from '../keys/secret.ts'
 import { sectorKey } from '../keys/sector-key.ts'
+import type { Secret } from '../platform/crypto/secret.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { normalSubject } from '../recognition/keys.ts'
 import { factorDigest } from '../recognition/second-factor.ts'
-import type { Queryable } from '../store/database.ts'
 import {
   type FoundRequest,
   findSectors,

@@ -1,9 +1,9 @@
 import type { AccessAct } from '#shared/contract/agents/access.ts'
 import { operator } from '../access-log/actor.ts'
 import { leaveTracesOf } from '../access-log/leave-traces.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
 import { normalSubject } from '../recognition/keys.ts'
-import type { Services } from '../services.ts'
-import type { Queryable } from '../store/database.ts'
 import type { Selector, Subject } from './find-subject.ts'
 
 /** What was done with what is known of a person. */

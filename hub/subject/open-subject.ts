@@ -1,6 +1,6 @@
 import type { AccessAct } from '#shared/contract/agents/access.ts'
-import type { Services } from '../services.ts'
-import { SettingRefused } from '../setting-refused.ts'
+import type { Services } from '../platform/deps.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { findSubject, type Selector, type Subject } from './find-subject.ts'
 import { leaveTraces } from './leave-traces.ts'
 

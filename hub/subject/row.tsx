@@ -6,7 +6,7 @@ import { ownOf } from '#shared/text/own-of.ts'
 import { subjectText } from '#shared/text/site/text.ts'
 import { usagerText, whoLookedText } from '#shared/text/usager/text.ts'
 import { languageNames } from '#shared/text/usager-locale.ts'
-import { showValue } from '../json-text/show-value.ts'
+import { showValue } from '../platform/json-text/show-value.ts'
 
 /** How what is kept is told. */
 export interface Reading {

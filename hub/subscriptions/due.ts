@@ -4,8 +4,8 @@ import {
   type SubscriptionLength,
   subscriptionLengths,
 } from '#shared/contract/reporting/subscription.ts'
-import { dayIn } from '../day.ts'
-import { momentIn } from '../moment.ts'
+import { dayIn } from '../platform/time/day.ts'
+import { momentIn } from '../platform/time/moment.ts'
 
 /** The hour from which digests leave, by the clocks of the organisation. */
 const hour = '07:00'

@@ -1,5 +1,5 @@
-import { Refusal } from '../http/refusal.ts'
-import { openBuckets } from '../hygiene/buckets.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { openBuckets } from '../platform/rate-limit/rate-limiter.ts'
 
 /** First letters that one person may have sent in an hour: they go to mailboxes that nobody confirmed. */
 const mostLetters = 10

@@ -1,5 +1,5 @@
-import { deriveKey, type Secret, seal, unseal } from '../keys/secret.ts'
-import type { Services } from '../services.ts'
+import { deriveKey, type Secret, seal, unseal } from '../platform/crypto/secret.ts'
+import type { Services } from '../platform/deps.ts'
 import type { StoredSubscriber } from '../store/subscriptions.ts'
 
 type Named = Pick<StoredSubscriber, 'organisation' | 'subscription'>

@@ -1,4 +1,4 @@
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
 import { findFollowedOrganisations, oweAlerts, oweDigests } from '../store/subscription-letters.ts'
 import { dueDigests } from './due.ts'
 

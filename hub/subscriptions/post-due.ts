@@ -1,7 +1,7 @@
 import type { Failure } from '../delivery/failure.ts'
 import { openReach } from '../delivery/sealed-address.ts'
-import { backOff } from '../jobs/backoff.ts'
-import { deriveKey, keyedDigest } from '../keys/secret.ts'
+import { deriveKey, keyedDigest } from '../platform/crypto/secret.ts'
+import { backOff } from '../platform/jobs/backoff.ts'
 import {
   endLetter,
   type LetterKey,

@@ -2,8 +2,8 @@ import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
 import { formatCircumstance } from '#shared/report/say-circumstance.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { dayIn } from '../day.ts'
-import { oneLine } from '../one-line.ts'
+import { oneLine } from '../platform/terminal/one-line.ts'
+import { dayIn } from '../platform/time/day.ts'
 import type { LetterLine } from './letter.ts'
 
 /** What happened meanwhile, a line each. @param none said where nothing did */

@@ -3,9 +3,9 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { readMailAddress } from '../delivery/email/read-mail-address.ts'
 import { openReach, sealReach } from '../delivery/sealed-address.ts'
-import type { Bearer } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import { oweConfirmation } from '../store/subscription-letters.ts'
 import {
   findOwnSubscriptions,

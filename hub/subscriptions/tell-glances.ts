@@ -1,8 +1,8 @@
 import type { Length } from '#shared/calendar/period.ts'
 import type { Glance } from '#shared/contract/reporting/overview.ts'
 import { glanceAt } from '../overview/glance.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { GiveReport } from '../report/remember.ts'
-import type { Queryable } from '../store/database.ts'
 import { countUndecided } from '../store/warnings.ts'
 
 /**

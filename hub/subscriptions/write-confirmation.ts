@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import { subscriptionLettersText } from '#shared/text/site/text.ts'
-import { oneLine } from '../one-line.ts'
+import { oneLine } from '../platform/terminal/one-line.ts'
 import { findAgent } from '../store/agents.ts'
 import { findOrganisation } from '../store/directory.ts'
 import type { StoredSubscriber } from '../store/subscriptions.ts'

@@ -1,6 +1,6 @@
 import { subscriptionLettersText } from '#shared/text/site/text.ts'
+import type { Services } from '../platform/deps.ts'
 import type { GiveReport } from '../report/remember.ts'
-import type { Services } from '../services.ts'
 import type { StoredSubscriber } from '../store/subscriptions.ts'
 import type { SubscriptionLetter } from './letter.ts'
 import { stopLink } from './links.ts'

@@ -1,6 +1,6 @@
 import type { Succession } from '#shared/contract/catalogue/succession.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { Population } from '../report/known.ts'
-import type { Queryable } from '../store/database.ts'
 import { findSuccessions } from '../store/successions.ts'
 import type { TerritoryMonth, TerritoryTally } from '../store/tallies.ts'
 import { type CommuneRegister, communeRegister, isCommuneCode } from './communes.ts'

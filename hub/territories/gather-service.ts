@@ -1,11 +1,11 @@
 import { lengthOf } from '#shared/calendar/period.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import { Refusal } from '../http/refusal.ts'
 import { indicatorList } from '../indicators/list.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import type { CriteriaOf } from '../report/criterion.ts'
 import { gather } from '../report/gather.ts'
 import type { Known } from '../report/known.ts'
-import type { Queryable } from '../store/database.ts'
 import { type RequestsByTerritory, readRequests } from './read-requests.ts'
 
 /** All that territories of a service are told from. */

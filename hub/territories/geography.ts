@@ -3,9 +3,9 @@ import { type Naming, readGeoJson } from '#shared/territory/geojson/read-geojson
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { geographyText } from '#shared/text/site/text.ts'
-import type { Bearer } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import { findAgent } from '../store/agents.ts'
 import { findGeography, keepGeography } from '../store/geography.ts'
 

@@ -1,6 +1,6 @@
-import type { Bearer } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
-import { openBuckets } from '../hygiene/buckets.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { openBuckets } from '../platform/rate-limit/rate-limiter.ts'
 
 /** Faults one agent's browsers may tell in an hour: each tells one of a rule once a day. */
 const mostPerHour = 60

@@ -1,10 +1,10 @@
 import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { RuleSigned, SignedRule } from '#shared/contract/agents/tools.ts'
 import { readCompact } from '#shared/signed/compact.ts'
-import { digest } from '../digest.ts'
-import { Refusal } from '../http/refusal.ts'
-import type { Services } from '../services.ts'
-import type { Queryable } from '../store/database.ts'
+import { digest } from '../platform/crypto/digest.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import {
   countRules,
   findRule,

@@ -1,7 +1,7 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { parsePhone } from '#shared/telephone/phone.ts'
 import { emit } from '../events/emit.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
 import { findCallbacks, insertCallback } from '../store/callbacks.ts'
 import { lockRequest, type RequestKey } from '../store/requests.ts'
 

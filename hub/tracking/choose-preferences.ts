@@ -1,6 +1,6 @@
 import { emit } from '../events/emit.ts'
-import type { Services } from '../services.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
 import { findPreferences, type Preferences, updatePreferences } from '../store/preferences.ts'
 import { lockRequest, type RequestKey } from '../store/requests.ts'
 

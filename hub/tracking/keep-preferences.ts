@@ -1,4 +1,4 @@
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
 import type { Preferences } from '../store/preferences.ts'
 import type { RequestKey } from '../store/requests.ts'
 import { choosePreferences } from './choose-preferences.ts'

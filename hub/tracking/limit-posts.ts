@@ -1,5 +1,5 @@
-import { Refusal } from '../http/refusal.ts'
-import { openBuckets } from '../hygiene/buckets.ts'
+import { Refusal } from '../platform/http/refusal.ts'
+import { openBuckets } from '../platform/rate-limit/rate-limiter.ts'
 import type { RequestKey } from '../store/requests.ts'
 
 /** Forms that may be sent for one request in ten minutes, whatever its code became meanwhile. */

@@ -1,7 +1,7 @@
 import { codeBytes, readCode, writeCode } from '#shared/identifier/code.ts'
-import { sha256 } from '../digest.ts'
-import { deriveKey, isSame, keyedDigest } from '../keys/secret.ts'
-import type { Services } from '../services.ts'
+import { sha256 } from '../platform/crypto/digest.ts'
+import { deriveKey, isSame, keyedDigest } from '../platform/crypto/secret.ts'
+import type { Services } from '../platform/deps.ts'
 
 type Outside = Pick<Services, 'secret' | 'random'>
 

@@ -3,7 +3,7 @@ import { sentChannels } from '../delivery/channel.ts'
 import { maskAddress } from '../delivery/mask-address.ts'
 import { vapidKeys } from '../delivery/push/vapid.ts'
 import { openReach } from '../delivery/sealed-address.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
 import type { Tracked } from './find-tracked.ts'
 
 type Outside = Pick<Services, 'outbox' | 'secret'>

@@ -1,7 +1,7 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { RequestPage } from '../pages/tracking-page.tsx'
+import type { Services } from '../platform/deps.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
-import type { Services } from '../services.ts'
 import type { Sites } from '../site/sites.ts'
 import { trackingAddress } from './address.ts'
 import { hasDates } from './calendar.ts'

@@ -1,6 +1,6 @@
 import { lastDay } from '#shared/calendar/declared/declared-calendar.ts'
 import type { RequestFacts, Width } from '#shared/contract/requests/request-facts.ts'
-import { dayIn } from '../day.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { whereaboutsOf } from '../requests/norm-window.ts'
 import { states } from '../requests/states.ts'
 import type { StoredPromise } from '../store/promises.ts'

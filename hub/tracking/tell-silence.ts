@@ -5,7 +5,7 @@ import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
 import { requestText } from '#shared/text/usager/text.ts'
-import { dayIn } from '../day.ts'
+import { dayIn } from '../platform/time/day.ts'
 import type { Known, Telling } from './telling.ts'
 
 /** What silence means and from which day, as the service declared it or as the receipt says. */

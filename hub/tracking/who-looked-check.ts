@@ -1,10 +1,10 @@
 import type { Identifier, SecondFactor } from '#shared/contract/agents/context.ts'
-import { isSame, type Secret } from '../keys/secret.ts'
 import { sectorKey } from '../keys/sector-key.ts'
+import { isSame, type Secret } from '../platform/crypto/secret.ts'
+import { field } from '../platform/pages/page-border.ts'
 import { normalSubject } from '../recognition/keys.ts'
 import { factorDigest } from '../recognition/second-factor.ts'
 import type { StoredCheck } from '../store/who-looked.ts'
-import { field } from './page-border.ts'
 
 /** What a usager may be asked for, to show that a request is theirs. */
 export type CheckKind = StoredCheck['kind']

@@ -1,6 +1,6 @@
-import { deriveKey, isSame, keyedDigest } from '../keys/secret.ts'
 import { requestName } from '../keys/sector-key.ts'
-import type { Services } from '../services.ts'
+import { deriveKey, isSame, keyedDigest } from '../platform/crypto/secret.ts'
+import type { Services } from '../platform/deps.ts'
 import type { RequestKey } from '../store/requests.ts'
 
 type Outside = Pick<Services, 'secret' | 'clock'>

@@ -8,7 +8,7 @@ import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { requestName, sectorKey } from '../keys/sector-key.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../platform/deps.ts'
 import { findLogStart, findLooksAt, findSectorsOf, type ReadLook } from '../store/who-looked.ts'
 import type { Tracked } from './find-tracked.ts'
 

@@ -1,4 +1,4 @@
-import type { Secret } from '../keys/secret.ts'
+import type { Secret } from '../platform/crypto/secret.ts'
 import type { PartToStore } from '../store/insert-feedback-parts.ts'
 import { readFacts } from './facts-mark.ts'
 

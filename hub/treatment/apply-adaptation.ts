@@ -1,16 +1,16 @@
 import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/agents/adaptation.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { DeclaredOffer, ReadOffer } from '../declared/declared-offer.ts'
-import type { Bearer } from '../http/principal.ts'
-import { Refusal } from '../http/refusal.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
+import type { Bearer } from '../platform/http/principal.ts'
+import { Refusal } from '../platform/http/refusal.ts'
 import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
-import type { Services } from '../services.ts'
 import {
   type AppliedAdaptation,
   findAppliedAdaptations,
   insertAppliedAdaptation,
 } from '../store/applied-adaptations.ts'
-import type { Queryable } from '../store/database.ts'
 import { findService, type StoredService } from '../store/services.ts'
 import { describeAdaptations, listAdaptations } from './adaptations.ts'
 

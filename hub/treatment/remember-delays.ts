@@ -1,6 +1,6 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Services } from '../platform/deps.ts'
 import { dayUnitOf } from '../report/count-waits.ts'
-import type { Services } from '../services.ts'
 import type { Queue } from '../store/turns.ts'
 import { type CountedDelay, countUsualDelay } from './usual-delay.ts'
 

@@ -3,7 +3,7 @@ import { treatmentText } from '#shared/text/agent/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { formatCount, formatRank } from '#shared/text/numbers.ts'
-import type { Queryable } from '../store/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import type { StoredRequest } from '../store/requests.ts'
 import { type CountedTurn, countTurn } from '../store/turns.ts'
 

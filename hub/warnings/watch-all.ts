@@ -1,4 +1,4 @@
-import type { Database } from '../store/database.ts'
+import type { Database } from '../platform/database/database.ts'
 import { findOrganisationNames } from '../store/directory.ts'
 import { findWarnings } from './find-warnings.ts'
 

@@ -44,7 +44,7 @@ export async function openTown(words: readonly string[]): Promise<Town> {
         name: 'parvis:built',
         // The hub finds what was built beside its own file, which here is a source.
         load: (id) =>
-          id === resolve('hub/built.ts')
+          id === resolve('hub/platform/process/built.ts')
             ? `export const builtFolder = ${JSON.stringify(devFolder)}`
             : null,
       },

@@ -1,5 +1,5 @@
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { migrate } from '../../hub/store/migrate.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
 import { communeRegister } from '../../hub/territories/communes.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'
 import { formatFigure, formatMachine } from './figure.ts'

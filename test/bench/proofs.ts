@@ -1,7 +1,7 @@
 import { mostConnections } from '../../hub/delivery/email/open-transport.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { declareService } from '../../hub/store/declare.ts'
 import { migrate } from '../../hub/store/migrate.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { freePort } from '../world/free-port.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { appendAccesses, type StoredAccess } from '../../hub/store/access-log.ts'
 import { migrate } from '../../hub/store/migrate.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { feedback, newId } from '../world/feedback.ts'
 import { freePort } from '../world/free-port.ts'

@@ -1,4 +1,4 @@
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { saidColumns } from '../../hub/store/said-columns.ts'
 
 /** What the hub keeps about one place, where one usager answered once. */

@@ -9,7 +9,7 @@ import {
   type LookVerdict,
   type StandingName,
 } from '../../hub/authorisation/matrix.ts'
-import { openEmbedded } from '../../hub/store/embedded.ts'
+import { openEmbedded } from '../../hub/platform/database/embedded.ts'
 import { someProvider, startHub } from '../world/hub.ts'
 import { code, table } from './table.ts'
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import type { Queryable } from '../../hub/store/database.ts'
-import { openEmbedded } from '../../hub/store/embedded.ts'
+import type { Queryable } from '../../hub/platform/database/database.ts'
+import { openEmbedded } from '../../hub/platform/database/embedded.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 
 export const document = 'hub/schema.sql'

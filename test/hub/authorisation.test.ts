@@ -14,7 +14,7 @@ import {
   judgeLooks,
   type StandingName,
 } from '../../hub/authorisation/matrix.ts'
-import { bearerOf, holderOf } from '../../hub/http/principal.ts'
+import { bearerOf, holderOf } from '../../hub/platform/http/principal.ts'
 import { document, lookEndpoint, nameOf, writeAuthorisation } from '../documents/authorisation.ts'
 import { read } from '../repository/files.ts'
 import { tokenOf } from '../world/agents.ts'

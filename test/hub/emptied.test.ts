@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Database, Queryable } from '../../hub/store/database.ts'
+import type { Database, Queryable } from '../../hub/platform/database/database.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 import { anyStore, emptyStores, stores } from '../world/stores.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Queryable } from '../../hub/store/database.ts'
+import type { Queryable } from '../../hub/platform/database/database.ts'
 import { type GiveDelay, rememberDelays } from '../../hub/treatment/remember-delays.ts'
 import { eventually } from '../world/eventually.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

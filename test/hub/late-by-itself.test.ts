@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noOutbox } from '../../hub/delivery/outbox.ts'
+import type { Services } from '../../hub/platform/deps.ts'
 import { notifyLateRequests } from '../../hub/requests/tell-late.ts'
-import type { Services } from '../../hub/services.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { declares, putRequest, reads, receives, says } from '../world/requests.ts'

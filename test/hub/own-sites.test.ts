@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { follow } from '../../hub/installation/follow.ts'
-import { readNetworks } from '../../hub/outgoing/networks.ts'
+import { readNetworks } from '../../hub/platform/outbound/networks.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type SitePage, startSitePage } from '../world/site-page.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '../../hub/digest.ts'
 import { readKey } from '../../hub/keys/keys.ts'
+import { sha256 } from '../../hub/platform/crypto/digest.ts'
 import { declareKey } from '../../hub/store/declare.ts'
 import { findDeliveries } from '../../hub/store/deliveries.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../hub/app.ts'
-import { readPrimary } from '../../hub/replica/reading.ts'
+import { readPrimary } from '../../hub/platform/replica/reading.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
 import { startIssuer } from '../fakes/issuer.ts'
 import { freePort } from '../world/free-port.ts'

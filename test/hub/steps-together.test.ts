@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { takeProofs } from '../../hub/store/proof-queue.ts'
 import { type SendingHub, startSendingHub } from '../world/deliveries.ts'
 import { newId } from '../world/feedback.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { forgetAddresses } from '../../hub/store/usager-addresses.ts'
 import { openTestChannel, type SendingHub, startSendingHub } from '../world/deliveries.ts'
 import { receives, says } from '../world/requests.ts'

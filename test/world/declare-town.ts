@@ -1,5 +1,5 @@
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import {
   declareConfiguration,
   declareOrganisation,

@@ -1,4 +1,4 @@
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 
 /** Databases that have the schema of this release: nobody need bring it up to date. */

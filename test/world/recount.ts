@@ -1,5 +1,5 @@
 import type { Days } from '#shared/calendar/period.ts'
-import type { Queryable } from '../../hub/store/database.ts'
+import type { Queryable } from '../../hub/platform/database/database.ts'
 import type { Stay } from '../../hub/store/durations.ts'
 import type { PromisePart } from '../../hub/store/promise-counts.ts'
 import { countedAnswers } from '../../hub/store/recount.ts'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { OpenSource } from '../../asking/connector.ts'
 import { idText, textOrNone } from '../../asking/expect.ts'
 import type { SourceRecord, SourceUsager } from '../../asking/record.ts'
-import { momentIn } from '../../moment.ts'
+import { momentIn } from '../../platform/time/moment.ts'
 import { normalise } from '../../recognition/normalise.ts'
 
 /** A dossier as it is asked for. A birth date or a name that is none tells nobody apart, and no more. */

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { isSame } from '../../keys/secret.ts'
+import { isSame } from '../../platform/crypto/secret.ts'
 
 /**
  * Signatures of Publik: every address is signed in its query, and holds for as long as two clocks may

@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url'
 import type { SendMailOptions } from 'nodemailer'
-import { digest } from '../../digest.ts'
+import { digest } from '../../platform/crypto/digest.ts'
 import type { MailSettings } from '../settings.ts'
 import type { Told } from '../told.ts'
 import type { Letter } from './letter.ts'

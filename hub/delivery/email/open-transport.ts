@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { isLoopback } from '../../outgoing/loopback.ts'
+import { isLoopback } from '../../platform/outbound/loopback.ts'
 import type { MailSettings } from '../settings.ts'
 
 /** How long a mail server is waited for, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { Services } from '../../services.ts'
+import type { Services } from '../../platform/deps.ts'
 import { findSentLetter, insertReturned } from '../../store/bounces.ts'
 import { lockRequest } from '../../store/requests.ts'
 import { failAddress, findAddresses } from '../../store/usager-addresses.ts'

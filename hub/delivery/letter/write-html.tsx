@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { directionOf } from '#shared/text/usager-locale.ts'
-import { oneLine, ownLines, withoutOverrides } from '../../one-line.ts'
+import { oneLine, ownLines, withoutOverrides } from '../../platform/terminal/one-line.ts'
 import { capital } from './capital.ts'
 import { darkSheet, styles } from './letter-style.ts'
 import type { LetterDate } from './read-date.ts'

@@ -1,7 +1,7 @@
 import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
 import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/text.ts'
-import { oneLine } from '../../one-line.ts'
+import { oneLine } from '../../platform/terminal/one-line.ts'
 import type { Told } from '../told.ts'
 import { withPlainSigns } from './plain-signs.ts'
 import type { LetterDate } from './read-date.ts'

@@ -1,4 +1,4 @@
-import { oneLine } from '../../one-line.ts'
+import { oneLine } from '../../platform/terminal/one-line.ts'
 import type { Letter } from './read-letter.ts'
 import { lengthOf, shorten } from './shorten.ts'
 

@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/text.ts'
-import { isolated, oneLine, ownLines } from '../../one-line.ts'
+import { isolated, oneLine, ownLines } from '../../platform/terminal/one-line.ts'
 import type { Letter } from './read-letter.ts'
 import type { Said, Section } from './said.ts'
 import { wrap } from './wrap.ts'

@@ -1,4 +1,4 @@
-import type { Secret } from '../../keys/secret.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
 import { nameDevice, type StoredSubscription } from '../../store/push-subscriptions.ts'
 import { sealReach } from '../sealed-address.ts'
 import type { Subscription } from './subscription.ts'

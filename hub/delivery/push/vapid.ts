@@ -1,5 +1,5 @@
 import { createECDH } from 'node:crypto'
-import { deriveKey, type Secret } from '../../keys/secret.ts'
+import { deriveKey, type Secret } from '../../platform/crypto/secret.ts'
 
 /** The pair by which a hub is known to those who carry its notifications (RFC 8292), in base64url. */
 export interface VapidKeys {

@@ -1,7 +1,7 @@
 import { requestText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { Languages } from '../languages.tsx'
-import { writePage } from '../page.tsx'
+import { Languages } from '../../platform/pages/languages.tsx'
+import { writePage } from '../../platform/pages/page.tsx'
 
 /**
  * Asks once before a code is replaced.

@@ -2,8 +2,8 @@ import { fill } from '#shared/text/fill.ts'
 import { pagesText, usagerText } from '#shared/text/usager/text.ts'
 import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { SentChannel } from '../../delivery/channel.ts'
-import { Languages } from '../languages.tsx'
-import { writePage } from '../page.tsx'
+import { Languages } from '../../platform/pages/languages.tsx'
+import { writePage } from '../../platform/pages/page.tsx'
 
 /** How the usager of a request is told of it. */
 export interface StopPage {

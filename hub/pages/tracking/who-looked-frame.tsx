@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { Languages } from '../languages.tsx'
-import { writePage } from '../page.tsx'
+import { Languages } from '../../platform/pages/languages.tsx'
+import { writePage } from '../../platform/pages/page.tsx'
 
 /** What stands around everything that is said of who looked at a request. */
 export function writeWhoLookedFrame(

@@ -1,8 +1,8 @@
 import { fill } from '#shared/text/fill.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { LanguagesOfForm } from '../../platform/pages/languages.tsx'
 import type { Said, WhoLooked } from '../../tracking/who-looked.ts'
-import { LanguagesOfForm } from '../languages.tsx'
 import { writeWhoLookedFrame } from './who-looked-frame.tsx'
 
 /** Whom to ask about a look. */

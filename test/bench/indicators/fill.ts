@@ -1,4 +1,4 @@
-import type { Database } from '../../../hub/store/database.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
 import { declareOrganisation, declareService } from '../../../hub/store/declare.ts'
 import { townServices } from '../../world/town.ts'
 import { shape } from './shape.ts'

@@ -4,7 +4,7 @@ import { openTransport, usualPatience } from '../../../hub/delivery/email/open-t
 import { writeEmail } from '../../../hub/delivery/letter/write-email.ts'
 import { prepare } from '../../../hub/delivery/prepare.ts'
 import type { MailSettings } from '../../../hub/delivery/settings.ts'
-import type { Database } from '../../../hub/store/database.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
 import { town } from '../../world/town.ts'
 import { referenceOf } from './system.ts'
 

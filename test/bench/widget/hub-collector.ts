@@ -1,5 +1,5 @@
+import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { migrate } from '../../../hub/store/migrate.ts'
-import { openPostgres } from '../../../hub/store/postgres.ts'
 import { saidColumns } from '../../../hub/store/said-columns.ts'
 import { declareTown } from '../../world/declare-town.ts'
 import { freePort } from '../../world/free-port.ts'

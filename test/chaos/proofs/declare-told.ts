@@ -1,5 +1,5 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import type { Database } from '../../../hub/store/database.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
 import { declareOrganisation, declareService } from '../../../hub/store/declare.ts'
 import { migrate } from '../../../hub/store/migrate.ts'
 import { declareTown } from '../../world/declare-town.ts'

@@ -1,4 +1,4 @@
-import { SettingRefused } from '../../../hub/setting-refused.ts'
+import { SettingRefused } from '../../../hub/platform/settings/setting-refused.ts'
 import { readSettings } from '../../../hub/settings.ts'
 import { must, orRefused, type Reader, textOf } from './reader.ts'
 

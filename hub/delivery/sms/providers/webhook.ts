@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Answer, post } from '../../../outgoing/post.ts'
-import { readRetryAfter } from '../../../outgoing/retry-after.ts'
+import { type Answer, post } from '../../../platform/outbound/post.ts'
+import { readRetryAfter } from '../../../platform/outbound/retry-after.ts'
 import { mayPass, whyUnanswered } from '../../judge-answer.ts'
 import { keepName, shortenDiagnostic } from '../../say-shortly.ts'
 import type { Provider, Sms, SmsOutcome } from '../provider.ts'

@@ -28,7 +28,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/store/log-months.ts: findOrganisationsOf': daily,
   'hub/store/probes.ts: findDue': 'whose time has come is looked for every minute',
   'hub/store/purge.ts: deleteOldErased': daily,
-  'hub/store/read-pages.ts: readWholeTable': whole,
+  'hub/platform/database/read-pages.ts: readWholeTable': whole,
   'hub/store/recount.ts: recountAnswers': whole,
   'hub/store/recount.ts: recountPromises': whole,
   'hub/store/recount.ts: recountRequests': whole,
@@ -52,7 +52,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/store/webhooks.ts: findWebhook': 'a command, which names the webhook alone',
   'hub/store/webhooks.ts: findWebhooks': 'a command, which lists them',
   'hub/store/webhooks.ts: forgetRotated': daily,
-  'hub/store/whole-tables.ts: takeOut': whole,
+  'hub/platform/database/whole-tables.ts: takeOut': whole,
   'hub/store/withdraw-feedback.ts: deleteFeedback': byCode,
   'hub/store/withdraw-feedback.ts: mark': byCode,
 }
