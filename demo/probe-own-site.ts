@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises'
-import { probeDue } from '../hub/offers/probe-due.ts'
+import { probeDue } from '../hub/catalogue/availability/probe-due.ts'
 import { startSchedule } from '../hub/platform/jobs/schedule.ts'
 import { readNetworks } from '../hub/platform/outbound/networks.ts'
 import type { Running } from '../hub/serve.ts'

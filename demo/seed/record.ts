@@ -1,11 +1,11 @@
 import type { DeclarationSent } from '#shared/contract/reporting/declaration.ts'
-import type { Database } from '../../hub/platform/database/database.ts'
-import { addCounters, type DayCounters, sumCounters } from '../../hub/store/counters.ts'
 import {
   findDeclarations,
   holdDeclarations,
   insertDeclaration,
-} from '../../hub/store/declarations.ts'
+} from '../../hub/catalogue/declarations/sql.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import { addCounters, type DayCounters, sumCounters } from '../../hub/store/counters.ts'
 
 /** What a hub would know of the town's past, had it been there. */
 interface PastRecord {

@@ -1,7 +1,7 @@
 import { feedbackPart } from '#shared/contract/feedback/feedback.ts'
+import { rememberSites } from '../../hub/catalogue/sites/sites.ts'
 import { prepareFeedback } from '../../hub/feedback/feedback.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
-import { rememberSites } from '../../hub/site/sites.ts'
 import { insertFeedbackParts } from '../../hub/store/insert-feedback-parts.ts'
 import { decideWarning } from '../../hub/store/warnings.ts'
 import { findWarnings } from '../../hub/warnings/find-warnings.ts'

@@ -1,8 +1,8 @@
 import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
 import type { Configured } from '#shared/quality/configured.ts'
+import type { Site } from '../../hub/catalogue/organisations/directory-sql.ts'
 import { prepareFeedback } from '../../hub/feedback/feedback.ts'
 import type { Queryable } from '../../hub/platform/database/database.ts'
-import type { Site } from '../../hub/store/directory.ts'
 import { insertFeedbackParts } from '../../hub/store/insert-feedback-parts.ts'
 
 /**

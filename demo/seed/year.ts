@@ -1,7 +1,7 @@
 import { type FeedbackPartSent, feedbackPart } from '#shared/contract/feedback/feedback.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { findSite } from '../../hub/catalogue/organisations/directory-sql.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
-import { findSite } from '../../hub/store/directory.ts'
 import { replay } from '../replay.ts'
 import { configuration as asked } from '../valmont/configuration.ts'
 import { campaignOf, inventCampaign } from './campaign.ts'

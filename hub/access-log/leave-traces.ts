@@ -2,7 +2,7 @@ import type { AccessAct, AccessOutcome } from '#shared/contract/agents/access.ts
 import type { ContextAsked } from '#shared/contract/agents/context.ts'
 import { type Level, unknownPurpose } from '#shared/contract/agents/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import type { DeclaredOffer } from '../declared/declared-offer.ts'
+import type { DeclaredOffer } from '../catalogue/services/declared-offer.ts'
 import { requestName, sectorKey } from '../keys/sector-key.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Services } from '../platform/deps.ts'

@@ -1,11 +1,11 @@
 import { periodOf } from '#shared/calendar/period.ts'
 import type { AskedNow } from '#shared/contract/agents/belief.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { newestInstrument } from '../catalogue/instruments/newest-instrument.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import { deriveKey, keyedDigest } from '../platform/crypto/secret.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { dayIn } from '../platform/time/day.ts'
-import { newestInstrument } from '../site/newest-instrument.ts'
 import { countTeam, isMarked } from '../store/beliefs.ts'
 import { questionsOf } from './questions.ts'
 

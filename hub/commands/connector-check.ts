@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { offerOf } from '../catalogue/services/offer.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showLines } from '../platform/terminal/terminal-escape.ts'
-import { offerOf } from '../requests/offer.ts'
 import { readOf } from '../sources/ask-at-look.ts'
 import { checkFolder } from '../sources/check-folder.ts'
 import { type Checked, checkSource } from '../sources/check-source.ts'

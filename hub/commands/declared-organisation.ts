@@ -1,6 +1,9 @@
+import {
+  findOrganisation,
+  findOrganisationNames,
+} from '../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
-import { findOrganisation, findOrganisationNames } from '../store/directory.ts'
 
 /**
  * The organisation a command is about: the one it names, or the only one there is.

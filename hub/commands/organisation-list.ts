@@ -1,9 +1,12 @@
 import { administratorText } from '#shared/text/administrator/text.ts'
+import {
+  findOrganisation,
+  findOrganisationNames,
+} from '../catalogue/organisations/directory-sql.ts'
+import { findOwnSites } from '../catalogue/sites/own-sites-sql.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showOnLine } from '../platform/terminal/terminal-escape.ts'
-import { findOrganisation, findOrganisationNames } from '../store/directory.ts'
 import { migrate } from '../store/migrate.ts'
-import { findOwnSites } from '../store/own-sites.ts'
 import type { Command } from './command.ts'
 import { typedLocale } from './service-words.ts'
 import { withDatabase } from './with-database.ts'

@@ -1,6 +1,6 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { readOwnService } from '../own-service/read.ts'
+import { readOwnService } from '../catalogue/services/read-service.ts'
 import { readTextFile } from '../platform/json-text/read-text-file.ts'
 
 /**

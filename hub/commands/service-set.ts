@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import { servicesText } from '#shared/text/site/text.ts'
-import { replaceService } from '../declared/declared-services.ts'
+import { replaceService } from '../catalogue/services/declared-services.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showOnLine } from '../platform/terminal/terminal-escape.ts'

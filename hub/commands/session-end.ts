@@ -1,7 +1,7 @@
+import { findNamesOf } from '../catalogue/organisations/agents-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showOnLine } from '../platform/terminal/terminal-escape.ts'
-import { findNamesOf } from '../store/agents.ts'
 import { migrate } from '../store/migrate.ts'
 import { endSessionsAt } from '../store/sessions.ts'
 import type { Command } from './command.ts'

@@ -1,7 +1,10 @@
 import { slug } from '#shared/contract/scalar.ts'
+import {
+  declareExchangeSource,
+  findExchangeSources,
+} from '../catalogue/organisations/exchange-sources-sql.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showOnLine } from '../platform/terminal/terminal-escape.ts'
-import { declareExchangeSource, findExchangeSources } from '../store/exchange-sources.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'

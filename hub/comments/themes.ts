@@ -1,11 +1,11 @@
 import { mostThemes, type ThemeList, type ThemePut } from '#shared/contract/feedback/theme.ts'
 import { themesText } from '#shared/text/site/text.ts'
+import { holdDeclarations } from '../catalogue/declarations/sql.ts'
+import { findAgent } from '../catalogue/organisations/agents-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
-import { findAgent } from '../store/agents.ts'
-import { holdDeclarations } from '../store/declarations.ts'
 import {
   findNamesake,
   findThemes,

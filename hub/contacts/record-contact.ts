@@ -1,7 +1,7 @@
 import type { ContactAsked, ContactsTold } from '#shared/contract/agents/contact.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import type { ReadOffer } from '../catalogue/services/declared-offer.ts'
 import { choosePersons } from '../context/choose-persons.ts'
-import type { ReadOffer } from '../declared/declared-offer.ts'
 import { digest } from '../platform/crypto/digest.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Services } from '../platform/deps.ts'

@@ -1,7 +1,7 @@
 import type { Identifier, SourceStanding } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Reach } from '../authorisation/reach.ts'
-import type { DeclaredOffer } from '../declared/declared-offer.ts'
+import type { DeclaredOffer } from '../catalogue/services/declared-offer.ts'
 
 /** What a look is about, for the sources that it reaches. */
 export interface AskedAtLook {

@@ -1,7 +1,7 @@
 import type { Level } from '#shared/contract/agents/purpose.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { DeclaredOffer } from '../declared/declared-offer.ts'
+import type { DeclaredOffer } from '../catalogue/services/declared-offer.ts'
 import type { StoredRequest } from '../store/requests.ts'
 
 /** In which language, when and how much is told, of what the organisation offers. */

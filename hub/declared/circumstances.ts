@@ -1,17 +1,17 @@
 import type { CircumstancePut, Circumstances } from '#shared/contract/reporting/circumstance.ts'
+import { findAgent } from '../catalogue/organisations/agents-sql.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
+import { findTerritoryNames } from '../catalogue/territories/territory-names-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
-import { findAgent } from '../store/agents.ts'
 import {
   findCircumstance,
   findCircumstances,
   holdCircumstances,
   insertCircumstance,
 } from '../store/circumstances.ts'
-import { findTerritoryNames } from '../store/territory-names.ts'
-import { ownOrganisation } from './own-organisation.ts'
 
 /** What happened, and the services and territories it may be said of. */
 export async function describeCircumstances(

@@ -1,7 +1,7 @@
+import { findOrganisation } from '../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Services } from '../platform/deps.ts'
 import { findDeliveries } from '../store/deliveries.ts'
-import { findOrganisation } from '../store/directory.ts'
 import { findOwedRequests } from '../store/owed-requests.ts'
 import type { RequestKey } from '../store/requests.ts'
 import { sentChannels } from './channel.ts'

@@ -1,6 +1,6 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { findOrganisation } from '../catalogue/organisations/directory-sql.ts'
 import type { Services } from '../platform/deps.ts'
-import type { findOrganisation } from '../store/directory.ts'
 import type { OwedRequest } from '../store/owed-requests.ts'
 import { trackingAddress } from '../tracking/address.ts'
 import type { SentChannel } from './channel.ts'

@@ -1,8 +1,11 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { findOrganisation, findOrganisationNames } from '../store/directory.ts'
-import { findOwnSites, type StoredSite } from '../store/own-sites.ts'
+import {
+  findOrganisation,
+  findOrganisationNames,
+} from '../catalogue/organisations/directory-sql.ts'
+import { findOwnSites, type StoredSite } from '../catalogue/sites/own-sites-sql.ts'
 import type { Examination } from './examination.ts'
 import type { Finding, Patient } from './patient.ts'
 

@@ -1,9 +1,12 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
+import {
+  findOrganisation,
+  findOrganisationNames,
+} from '../catalogue/organisations/directory-sql.ts'
 import { readOf } from '../sources/ask-at-look.ts'
 import { describeSourceStanding } from '../sources/tell-standing.ts'
 import { findConnectors } from '../store/connectors.ts'
-import { findOrganisation, findOrganisationNames } from '../store/directory.ts'
 import type { Examination } from './examination.ts'
 
 /** The sources that the hub reads: how far its memory of each goes. */

@@ -4,6 +4,7 @@ import {
   observedEvent,
   observedTypes,
 } from '#shared/contract/integrations/observed-event.ts'
+import type { Offer } from '../catalogue/services/offer.ts'
 import { digest } from '../platform/crypto/digest.ts'
 import type { Database } from '../platform/database/database.ts'
 import { nest } from '../platform/database/nest.ts'
@@ -11,7 +12,6 @@ import { below } from '../platform/http/below.ts'
 import { faultsOfSchema } from '../platform/http/faults.ts'
 import { momentsOfProof, refuseFuture } from '../platform/http/future.ts'
 import { Refusal } from '../platform/http/refusal.ts'
-import type { Offer } from '../requests/offer.ts'
 import { recordProof } from '../requests/record-proof.ts'
 import { recordRequest } from '../requests/record-request.ts'
 import type { Recording } from '../requests/recording.ts'

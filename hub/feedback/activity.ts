@@ -1,7 +1,7 @@
+import type { Site } from '../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import { dayIn } from '../platform/time/day.ts'
 import { addActivity, type DayOfActivity } from '../store/activity.ts'
-import type { Site } from '../store/directory.ts'
 import { openAddingUp } from './adding-up.ts'
 
 /** Longest a number stays in memory, in milliseconds. A hub that is killed loses that much. */

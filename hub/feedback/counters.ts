@@ -1,8 +1,8 @@
 import { type CountersSent, countedSteps } from '#shared/contract/feedback/counters.ts'
+import type { Site } from '../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import { dayIn } from '../platform/time/day.ts'
 import { addCounters, type DayCounters } from '../store/counters.ts'
-import type { Site } from '../store/directory.ts'
 import { openAddingUp } from './adding-up.ts'
 
 /** Longest a number stays in memory, in milliseconds. A hub that is killed loses that much. */

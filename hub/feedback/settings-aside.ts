@@ -3,13 +3,13 @@ import type {
   SettingAsidePut,
   SettingsAside,
 } from '#shared/contract/feedback/setting-aside.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { findAgent } from '../catalogue/organisations/agents-sql.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { dayIn } from '../platform/time/day.ts'
-import { findAgent } from '../store/agents.ts'
 import { countTaken } from '../store/set-aside-answers.ts'
 import {
   type Act,

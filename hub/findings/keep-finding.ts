@@ -1,12 +1,12 @@
 import type { FindingContent } from '#shared/contract/reporting/finding.ts'
 import { findingsText } from '#shared/text/site/text.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { holdDeclarations } from '../catalogue/declarations/sql.ts'
+import { findAgent } from '../catalogue/organisations/agents-sql.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { dayIn } from '../platform/time/day.ts'
-import { findAgent } from '../store/agents.ts'
-import { holdDeclarations } from '../store/declarations.ts'
 import { findFindings, insertFinding } from '../store/findings.ts'
 
 /** Most findings of an organisation: more are read by nobody. */

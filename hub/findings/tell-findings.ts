@@ -5,7 +5,7 @@ import type {
   Findings,
   Outcome,
 } from '#shared/contract/reporting/finding.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { dayIn } from '../platform/time/day.ts'

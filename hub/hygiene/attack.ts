@@ -1,5 +1,5 @@
+import type { Site } from '../catalogue/organisations/directory-sql.ts'
 import type { Services } from '../platform/deps.ts'
-import type { Site } from '../store/directory.ts'
 
 /** New feedbacks of one site in a minute that are never called an attack. */
 const leastAttack = 120

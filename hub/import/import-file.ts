@@ -1,6 +1,6 @@
+import type { Offer } from '../catalogue/services/offer.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Refusal } from '../platform/http/refusal.ts'
-import type { Offer } from '../requests/offer.ts'
 import type { Recording } from '../requests/recording.ts'
 import {
   beginImportRun,

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
+import type { Offer } from '../catalogue/services/offer.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
-import type { Offer } from '../requests/offer.ts'
 import { readItem } from '../requests/read-item.ts'
 import { openCsv } from './csv-source.ts'
 import type { Mapping } from './mapping.ts'

@@ -1,6 +1,6 @@
+import type { Offer } from '../catalogue/services/offer.ts'
 import { lineLimit } from '../platform/http/limits.ts'
 import { Refusal } from '../platform/http/refusal.ts'
-import type { Offer } from '../requests/offer.ts'
 import { type ReadItem, readItem } from '../requests/read-item.ts'
 import { type Line, readLine } from './split-lines.ts'
 

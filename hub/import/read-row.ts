@@ -1,5 +1,5 @@
+import type { Offer } from '../catalogue/services/offer.ts'
 import { Refusal } from '../platform/http/refusal.ts'
-import type { Offer } from '../requests/offer.ts'
 import { type ReadItem, readItem } from '../requests/read-item.ts'
 import { rowMapper } from './map-row.ts'
 import type { Mapping } from './mapping.ts'

@@ -1,5 +1,5 @@
 import { shareOfRegister } from '#shared/statistics/share.ts'
-import { countMonths } from '../offers/count-offer.ts'
+import { countMonths } from '../catalogue/availability/count-offer.ts'
 import type { Indicator } from './indicator.ts'
 
 /** Share of declared days on which places were open as declared. */

@@ -1,5 +1,5 @@
 import { shareOfRegister } from '#shared/statistics/share.ts'
-import { countMonths } from '../offers/count-offer.ts'
+import { countMonths } from '../catalogue/availability/count-offer.ts'
 import type { Indicator } from './indicator.ts'
 
 /** Share of days on which the next free appointment was within the norm of the service. */

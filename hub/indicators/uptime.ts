@@ -1,5 +1,5 @@
 import { shareOfRegister } from '#shared/statistics/share.ts'
-import { countProbes } from '../offers/count-offer.ts'
+import { countProbes } from '../catalogue/availability/count-offer.ts'
 import type { Indicator } from './indicator.ts'
 
 /** Share of days on which the addresses of the service answered each time they were asked for. */

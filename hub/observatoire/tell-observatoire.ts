@@ -4,7 +4,7 @@ import type {
   ObservatoireNote,
   Source,
 } from '#shared/contract/reporting/observatoire.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'

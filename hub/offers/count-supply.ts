@@ -2,9 +2,9 @@ import { offerWays } from '#shared/contract/catalogue/offer.ts'
 import type { Supply } from '#shared/contract/reporting/supply.ts'
 import { decileRatio } from '#shared/statistics/decile-ratio.ts'
 import { theilSplit } from '#shared/statistics/theil.ts'
+import type { Offered } from '../catalogue/availability/known.ts'
 import type { Known } from '../report/known.ts'
 import { toThousandth } from '../report/round.ts'
-import type { Offered } from './known.ts'
 
 /** People for whom places are counted. */
 const per = 10_000

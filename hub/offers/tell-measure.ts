@@ -3,12 +3,12 @@ import type { OfferIndicator, OfferMeasure, OfferRow } from '#shared/contract/re
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { weightedPercentile } from '#shared/statistics/percentile.ts'
 import { shareOfRegister } from '#shared/statistics/share.ts'
+import { countMonths, countProbes } from '../catalogue/availability/count-offer.ts'
+import { judgeRows, verdictOfAll } from '../catalogue/availability/judge-rows.ts'
+import type { Offered } from '../catalogue/availability/known.ts'
 import type { Population } from '../report/known.ts'
 import { toThousandth } from '../report/round.ts'
-import { countMonths, countProbes } from './count-offer.ts'
 import { countByTerritory, verdictOfWays } from './count-supply.ts'
-import { judgeRows, verdictOfAll } from './judge-rows.ts'
-import type { Offered } from './known.ts'
 
 /** What a measure is told from. */
 export interface MeasureContext {

@@ -5,16 +5,16 @@ import {
   type Offers,
   offerIndicators,
 } from '#shared/contract/reporting/offers.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { readOffered } from '../catalogue/availability/known.ts'
+import { findAddresses, findOrigins } from '../catalogue/availability/probes-sql.ts'
+import { findStanding } from '../catalogue/declarations/sql.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
+import { findTerritoryNames } from '../catalogue/territories/territory-names-sql.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { dayIn } from '../platform/time/day.ts'
 import { marginFor, populationFor } from '../report/declared-for-service.ts'
 import { report } from '../report/report.ts'
-import { findStanding } from '../store/declarations.ts'
-import { findAddresses, findOrigins } from '../store/probes.ts'
-import { findTerritoryNames } from '../store/territory-names.ts'
-import { readOffered } from './known.ts'
 import { describeMeasure } from './tell-measure.ts'
 
 /** What is offered where. What may not be told without the other world is not told here either. */

@@ -4,9 +4,9 @@ import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
 import { publicRepliesText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Site } from '../catalogue/organisations/directory-sql.ts'
 import { Languages } from '../platform/pages/languages.tsx'
 import { writePage } from '../platform/pages/page.tsx'
-import type { Site } from '../store/directory.ts'
 import type { Published } from '../store/publications.ts'
 
 interface PublicReplies {

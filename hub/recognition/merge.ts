@@ -2,7 +2,7 @@ import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/agents/mer
 import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
-import type { DeclaredOffer } from '../declared/declared-offer.ts'
+import type { DeclaredOffer } from '../catalogue/services/declared-offer.ts'
 import { sectorKey } from '../keys/sector-key.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'

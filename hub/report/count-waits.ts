@@ -1,7 +1,7 @@
 import { dayNumber } from '#shared/calendar/day.ts'
 import { countDays, type DayUnit } from '#shared/calendar/declared/working-days.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import { whereaboutsOf } from '../requests/norm-window.ts'
+import { whereaboutsOf } from '../catalogue/services/norm-window.ts'
 import type { Stay } from '../store/durations.ts'
 
 /** How many requests of a service took so many days, or have been open for as many. */

@@ -1,5 +1,5 @@
 import type { Declaration } from '#shared/contract/reporting/declaration.ts'
-import { declaredFor } from '../declared/declarations.ts'
+import { declaredFor } from '../catalogue/declarations/declarations.ts'
 import type { Known, Population } from './known.ts'
 
 /** How much lower than the reference is still equivalent, until somebody decides otherwise: 0.05. */

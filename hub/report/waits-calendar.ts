@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { countEachDay } from '#shared/calendar/declared/working-days.ts'
 import { type HolidayRules, publicHolidays } from '#shared/calendar/public-holidays.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import { whereaboutsOf } from '../requests/norm-window.ts'
+import { whereaboutsOf } from '../catalogue/services/norm-window.ts'
 import type { CountedDay } from '../store/waits.ts'
 import { dayUnitOf } from './count-waits.ts'
 

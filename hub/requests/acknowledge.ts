@@ -2,11 +2,11 @@ import type { Proof, Receipt } from '#shared/contract/requests/proof.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { localise } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Offered } from '../catalogue/services/offered.ts'
 import type { Services } from '../platform/deps.ts'
 import { type Fault, type FaultCode, Refusal } from '../platform/http/refusal.ts'
 import { dayIn } from '../platform/time/day.ts'
 import type { StoredRequest } from '../store/requests.ts'
-import type { Offered } from './offered.ts'
 
 /**
  * The first proof of a request: that it arrived; and where its service declares so, all that a

@@ -1,6 +1,6 @@
+import type { Offered } from '../catalogue/services/offered.ts'
 import type { ReportedState } from '../store/histories.ts'
 import { type Changes, type Held, type Judging, keyOf } from './changes.ts'
-import type { Offered } from './offered.ts'
 import { resume } from './resume.ts'
 import { stands } from './stands.ts'
 

@@ -1,9 +1,9 @@
 import { type RequestItem, requestItem } from '#shared/contract/requests/request-batch.ts'
+import type { Offer } from '../catalogue/services/offer.ts'
+import type { Offered } from '../catalogue/services/offered.ts'
 import { faultsOfSchema } from '../platform/http/faults.ts'
 import { momentsOfProof, refuseFuture } from '../platform/http/future.ts'
 import { Refusal } from '../platform/http/refusal.ts'
-import type { Offer } from './offer.ts'
-import type { Offered } from './offered.ts'
 
 /** One request among others, read. */
 export interface ReadItem {

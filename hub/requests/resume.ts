@@ -1,11 +1,11 @@
 import { countDays, dayAfter } from '#shared/calendar/declared/working-days.ts'
+import { whereaboutsOf } from '../catalogue/services/norm-window.ts'
+import type { Offered } from '../catalogue/services/offered.ts'
 import { dayIn } from '../platform/time/day.ts'
 import { momentIn } from '../platform/time/moment.ts'
 import type { StoredPromise } from '../store/promises.ts'
 import type { Changes, Held, Judging } from './changes.ts'
 import { standFor, standingOf } from './make-promise.ts'
-import { whereaboutsOf } from './norm-window.ts'
-import type { Offered } from './offered.ts'
 import { type Wait, waitsIn } from './stands.ts'
 
 /**

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { ResultRow, ResultsSent, ResultsTaken } from '#shared/contract/reporting/results.ts'
 import { resultScales } from '#shared/quality/result-scales.ts'
 import { ownOf } from '#shared/text/own-of.ts'
+import { findOrganisation } from '../catalogue/organisations/directory-sql.ts'
 import { deriveKey, keyedDigest } from '../platform/crypto/secret.ts'
 import type { Services } from '../platform/deps.ts'
 import { type Fault, Refusal } from '../platform/http/refusal.ts'
 import { dayIn } from '../platform/time/day.ts'
-import { findOrganisation } from '../store/directory.ts'
 import { countResults, holdResultImport } from '../store/results.ts'
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { accessLog } from '#shared/contract/agents/access.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import type { Services } from '../platform/deps.ts'
 import { bearerOf } from '../platform/http/principal.ts'
 import { type Routes, refusals } from '../platform/http/route.ts'

@@ -1,6 +1,6 @@
 import { contactAsked, contactsTold } from '#shared/contract/agents/contact.ts'
+import type { ReadOffer } from '../catalogue/services/declared-offer.ts'
 import { recordContact } from '../contacts/record-contact.ts'
-import type { ReadOffer } from '../declared/declared-offer.ts'
 import type { Services } from '../platform/deps.ts'
 import { refuseFuture } from '../platform/http/future.ts'
 import { localeOf } from '../platform/http/locale.ts'

@@ -1,7 +1,7 @@
 import { context, contextAsked } from '#shared/contract/agents/context.ts'
+import type { ReadOffer } from '../catalogue/services/declared-offer.ts'
 import type { AskSources } from '../context/ask-sources.ts'
 import { lookForContext, triedLook } from '../context/look.ts'
-import type { ReadOffer } from '../declared/declared-offer.ts'
 import type { Services } from '../platform/deps.ts'
 import { localeOf } from '../platform/http/locale.ts'
 import { leastTime } from '../platform/http/min-response-time.ts'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { counters, countersSent } from '#shared/contract/feedback/counters.ts'
+import type { Sites } from '../catalogue/sites/sites.ts'
 import { openCounting } from '../feedback/counters.ts'
 import type { Services } from '../platform/deps.ts'
 import { requireOrigin } from '../platform/http/origins.ts'
@@ -7,7 +8,6 @@ import { bearerOf } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { apart, type Routes, refusals } from '../platform/http/route.ts'
 import { logPutOff } from '../platform/telemetry/log-put-off.ts'
-import type { Sites } from '../site/sites.ts'
 import { sumCounters } from '../store/counters.ts'
 
 /** Ways in: from any page of a site; from the page of a request. */

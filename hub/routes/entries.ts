@@ -8,7 +8,10 @@ import {
 import { locale } from '#shared/contract/scalar.ts'
 import { formsOf, itemsOf } from '#shared/quality/configured.ts'
 import { chooseUsagerLocale } from '#shared/text/usager-locale.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { writeSiteConfiguration } from '../catalogue/instruments/questionnaire.ts'
+import { findSites } from '../catalogue/organisations/directory-sql.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
+import type { Sites } from '../catalogue/sites/sites.ts'
 import { prepareEntry, receiptOf } from '../feedback/entries.ts'
 import type { Intake } from '../feedback/intake.ts'
 import type { Services } from '../platform/deps.ts'
@@ -17,9 +20,6 @@ import { bearerOf } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { type Routes, refusals } from '../platform/http/route.ts'
 import { dayIn } from '../platform/time/day.ts'
-import { writeSiteConfiguration } from '../site/questionnaire.ts'
-import type { Sites } from '../site/sites.ts'
-import { findSites } from '../store/directory.ts'
 
 const security = [{ token: [] }]
 

@@ -7,6 +7,8 @@ import {
   mostEvents,
   observedEvent,
 } from '#shared/contract/integrations/observed-event.ts'
+import { findOrganisation } from '../catalogue/organisations/directory-sql.ts'
+import { offerOf } from '../catalogue/services/offer.ts'
 import { cloudEvent } from '../events/envelope.ts'
 import { requireSignature } from '../events/event-secret.ts'
 import { cloudEventBatch, readArrived } from '../events/read-arrived.ts'
@@ -18,8 +20,6 @@ import { localeOf } from '../platform/http/locale.ts'
 import { holderOf } from '../platform/http/principal.ts'
 import { Refusal, writeProblem } from '../platform/http/refusal.ts'
 import { apart, type Routes, refusals } from '../platform/http/route.ts'
-import { offerOf } from '../requests/offer.ts'
-import { findOrganisation } from '../store/directory.ts'
 
 const modes = [cloudEvent, cloudEventBatch, 'application/json']
 

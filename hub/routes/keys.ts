@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { keyMade, keyReplaced, keySent, keys, publicHalf } from '#shared/contract/agents/key.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import { describeKeys, makeKey, revokeKey, rotateKey } from '../keys/organisation-keys.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { merge, mergeAsked, mergeUndone } from '#shared/contract/agents/merge.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import type { ReadOffer } from '../declared/declared-offer.ts'
+import type { ReadOffer } from '../catalogue/services/declared-offer.ts'
 import type { Services } from '../platform/deps.ts'
 import { noSooner } from '../platform/http/min-response-time.ts'
 import { bearerOf } from '../platform/http/principal.ts'

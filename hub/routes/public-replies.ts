@@ -1,15 +1,15 @@
 import { answerId, slug } from '#shared/contract/scalar.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { pagesText, publicRepliesText } from '#shared/text/usager/text.ts'
-import { writeSitesOfReplies } from '../pages/home-page.tsx'
+import { findOrganisation, findSites } from '../catalogue/organisations/directory-sql.ts'
+import { writeSitesOfReplies } from '../catalogue/organisations/home-page.tsx'
+import type { Sites } from '../catalogue/sites/sites.ts'
 import { writePublicReplies } from '../pages/public-replies-page.tsx'
 import type { Services } from '../platform/deps.ts'
 import { usagerLocaleOf } from '../platform/http/locale.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { openPage, type Routes } from '../platform/http/route.ts'
 import { writeNotice } from '../platform/pages/notice.tsx'
-import type { Sites } from '../site/sites.ts'
-import { findOrganisation, findSites } from '../store/directory.ts'
 import { findPublished } from '../store/publications.ts'
 
 /** Answers on one page. */

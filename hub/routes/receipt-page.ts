@@ -2,6 +2,7 @@ import type { FastifyError } from 'fastify'
 import { readCode } from '#shared/identifier/code.ts'
 import { fill } from '#shared/text/fill.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
+import { findPhoneToCall } from '../catalogue/organisations/phone-to-call.ts'
 import { describeFeedbackReceipt, formatErasure } from '../feedback/tell-receipt.ts'
 import { writeReceiptForm } from '../pages/receipt-form.tsx'
 import { writeErasedPage, writeErasePage, writeReceiptPage } from '../pages/receipt-page.tsx'
@@ -16,7 +17,6 @@ import { writeNotice } from '../platform/pages/notice.tsx'
 import { findFeedback } from '../store/feedback.ts'
 import { findTrackedRequest } from '../store/requests.ts'
 import { deleteFeedback, withdrawComment, withdrawHandover } from '../store/withdraw-feedback.ts'
-import { findPhoneToCall } from '../tracking/phone-to-call.ts'
 
 /**
  * Where a usager reads back, takes back or deletes their feedback, with its receipt. Only the code

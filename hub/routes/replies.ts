@@ -6,7 +6,7 @@ import {
   reply as replySchema,
 } from '#shared/contract/feedback/reply.ts'
 import { answerId } from '#shared/contract/scalar.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import { listFeedback } from '../feedback/replies.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Services } from '../platform/deps.ts'

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { replyTemplatePut, replyTemplates } from '#shared/contract/feedback/reply-template.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { findAgent } from '../catalogue/organisations/agents-sql.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { bearerOf } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
-import { findAgent } from '../store/agents.ts'
 import {
   deleteReplyTemplate,
   findReplyTemplates,

@@ -5,6 +5,8 @@ import {
   requestBatch,
   requestResults,
 } from '#shared/contract/requests/request-batch.ts'
+import { findOrganisation } from '../catalogue/organisations/directory-sql.ts'
+import { offerOf } from '../catalogue/services/offer.ts'
 import { requireScope } from '../keys/keys.ts'
 import { transactAgain } from '../platform/database/retry-transaction.ts'
 import type { Services } from '../platform/deps.ts'
@@ -12,11 +14,9 @@ import { batchLimit } from '../platform/http/limits.ts'
 import { localeOf } from '../platform/http/locale.ts'
 import { holderOf } from '../platform/http/principal.ts'
 import { type Routes, refusals } from '../platform/http/route.ts'
-import { offerOf } from '../requests/offer.ts'
 import { hasProofs, readItem } from '../requests/read-item.ts'
 import { recordMany } from '../requests/record-many.ts'
 import { describeOutcome } from '../requests/tell-outcome.ts'
-import { findOrganisation } from '../store/directory.ts'
 
 /** The envelope alone: each request is read by itself, so that one refuses no other. */
 const envelope = z.strictObject({

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream'
 import * as z from 'zod'
 import { requestLine, requestSummary } from '#shared/contract/requests/request-batch.ts'
+import { findOrganisation } from '../catalogue/organisations/directory-sql.ts'
+import { offerOf } from '../catalogue/services/offer.ts'
 import { answerStream } from '../import/answer-stream.ts'
 import { holdAnswers } from '../import/hold-answers.ts'
 import type { Services } from '../platform/deps.ts'
@@ -8,8 +10,6 @@ import { localeOf } from '../platform/http/locale.ts'
 import { holderOf } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { apart, type Routes, refusals } from '../platform/http/route.ts'
-import { offerOf } from '../requests/offer.ts'
-import { findOrganisation } from '../store/directory.ts'
 
 const type = 'application/x-ndjson'
 

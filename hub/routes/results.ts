@@ -8,7 +8,8 @@ import {
   resultsSent,
   resultsTaken,
 } from '#shared/contract/reporting/results.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { findAgent } from '../catalogue/organisations/agents-sql.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import type { Services } from '../platform/deps.ts'
 import { resultsLimit } from '../platform/http/limits.ts'
 import type { Bearer } from '../platform/http/principal.ts'
@@ -20,7 +21,6 @@ import type { Audience } from '../report/known.ts'
 import { rememberReports } from '../report/remember.ts'
 import { takeResults } from '../results/take-results.ts'
 import { describeResults } from '../results/tell-results.ts'
-import { findAgent } from '../store/agents.ts'
 import { deleteResultImport, findResultImports, readResults } from '../store/results.ts'
 
 const security = [{ token: [] }]

@@ -11,7 +11,7 @@ import {
   settingsAside,
 } from '#shared/contract/feedback/setting-aside.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import { moveAnswers } from '../feedback/move-answers.ts'
 import { previewSetting } from '../feedback/preview-setting.ts'
 import { beginPuttingBack, beginSetting, listSettingsAside } from '../feedback/settings-aside.ts'

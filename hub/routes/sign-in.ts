@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { recordAgent } from '../catalogue/organisations/agents-sql.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.ts'
 import { writeSignedOut } from '../pages/signed-out.ts'
 import type { PrivateKey } from '../platform/crypto/signing-keys.ts'
@@ -12,7 +13,6 @@ import { withoutQuotes } from '../platform/telemetry/without-content.ts'
 import { callbackPath, openIdentity, signedOutPath, signInOf } from '../sign-in/identity.ts'
 import { AssuranceTooLow, IdentityFault, ReturnRefused } from '../sign-in/identity-settings.ts'
 import { cookieNames, openProvider, signInPath } from '../sign-in/provider.ts'
-import { recordAgent } from '../store/agents.ts'
 import { purgeSignInRecords } from '../store/sign-in-records.ts'
 
 const hidden = { config: { opensTo: 'everyone' }, schema: { hide: true } } as const

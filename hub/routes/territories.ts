@@ -8,15 +8,15 @@ import {
   territoryNamed,
   territoryTold,
 } from '#shared/contract/reporting/territories.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
+import { findCommunes } from '../catalogue/territories/communes.ts'
+import { declareSuccessions } from '../catalogue/territories/successions.ts'
+import { findSuccessions } from '../catalogue/territories/successions-sql.ts'
 import type { Services } from '../platform/deps.ts'
 import { successionLimit } from '../platform/http/limits.ts'
 import { bearerOf } from '../platform/http/principal.ts'
 import { type Routes, refusals } from '../platform/http/route.ts'
 import { rememberSlow } from '../report/remember.ts'
-import { findSuccessions } from '../store/successions.ts'
-import { findCommunes } from '../territories/communes.ts'
-import { declareSuccessions } from '../territories/successions.ts'
 import { describeTerritories } from '../territories/tell-territories.ts'
 import { describeTerritory } from '../territories/tell-territory.ts'
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { ruleSigned } from '#shared/contract/agents/tools.ts'
+import { findAgent } from '../catalogue/organisations/agents-sql.ts'
 import { formatRuleFaults } from '../own-rule/read.ts'
 import type { Services } from '../platform/deps.ts'
 import { ruleLimit } from '../platform/http/limits.ts'
@@ -8,7 +9,6 @@ import type { Bearer } from '../platform/http/principal.ts'
 import { bearerOf } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { type Routes, refusals } from '../platform/http/route.ts'
-import { findAgent } from '../store/agents.ts'
 import { shareRule, withdrawRule } from '../tools/share-rule.ts'
 
 const security = [{ token: [] }]

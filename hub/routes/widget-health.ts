@@ -1,5 +1,5 @@
 import { widgetHealth } from '#shared/contract/catalogue/widget-health.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import type { Activity } from '../feedback/activity.ts'
 import type { Services } from '../platform/deps.ts'
 import { bearerOf } from '../platform/http/principal.ts'

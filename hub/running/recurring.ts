@@ -1,7 +1,7 @@
 import { purgeLooks } from '../access-log/purge-looks.ts'
+import { type ProbingHub, probeDue } from '../catalogue/availability/probe-due.ts'
 import { moveUnfinished } from '../feedback/move-answers.ts'
 import { purge } from '../feedback/retention.ts'
-import { type ProbingHub, probeDue } from '../offers/probe-due.ts'
 import { forgetWords } from '../platform/database/forget-bytes.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Recurring } from '../platform/jobs/schedule.ts'

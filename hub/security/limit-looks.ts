@@ -1,6 +1,6 @@
 import { agentName } from '../access-log/actor.ts'
 import { leaveRefused, type TriedAct } from '../access-log/leave-traces.ts'
-import type { ReadOffer } from '../declared/declared-offer.ts'
+import type { ReadOffer } from '../catalogue/services/declared-offer.ts'
 import { openAddingUp } from '../feedback/adding-up.ts'
 import { sectorKey } from '../keys/sector-key.ts'
 import type { Services } from '../platform/deps.ts'

@@ -1,6 +1,6 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { findOrganisationNames } from '../catalogue/organisations/directory-sql.ts'
 import type { Services } from '../platform/deps.ts'
-import { findOrganisationNames } from '../store/directory.ts'
 import { deleteOldTries } from '../store/factor-tries.ts'
 import { findOddLooks } from '../store/security-looks.ts'
 import { raiseAlarm } from './raise-alarm.ts'

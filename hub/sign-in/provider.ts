@@ -8,11 +8,11 @@ import {
   redirectsField,
   scope,
 } from '#shared/contract/agents/sign-in.ts'
+import { findAgent } from '../catalogue/organisations/agents-sql.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.ts'
 import { type PrivateKey, signature } from '../platform/crypto/signing-keys.ts'
 import type { Services } from '../platform/deps.ts'
 import { localeIn } from '../platform/http/locale.ts'
-import { findAgent } from '../store/agents.ts'
 import { tieSession } from '../store/sessions.ts'
 import { adapterOn } from './adapter.ts'
 import { cookieKeys } from './cookie-keys.ts'

@@ -5,13 +5,13 @@ import { findItem, scaleOf } from '#shared/quality/instrument.ts'
 import { adaptiveShares, type Known } from '#shared/statistics/adaptive.ts'
 import { weighFirstChoices } from '#shared/statistics/first-choices.ts'
 import { varianceOfCounts } from '#shared/statistics/variance-of-counts.ts'
+import { findInstrument } from '../catalogue/instruments/instruments.ts'
+import { findSites } from '../catalogue/organisations/directory-sql.ts'
+import { findNewestVersion, holdSite } from '../catalogue/sites/configurations-sql.ts'
+import { declareConfiguration } from '../catalogue/sites/declare-sql.ts'
 import type { Database, Queryable } from '../platform/database/database.ts'
 import { inTurn } from '../platform/database/in-turn.ts'
-import { findNewestVersion, holdSite } from '../store/configurations.ts'
-import { declareConfiguration } from '../store/declare.ts'
-import { findSites } from '../store/directory.ts'
 import { sumTallies } from '../store/tallies.ts'
-import { findInstrument } from './instruments.ts'
 
 /** Least move of a share that is worth a new version. */
 const leastMove = 0.01

@@ -1,9 +1,9 @@
 import { accessSync, constants, readdirSync } from 'node:fs'
+import type { Offer } from '../catalogue/services/offer.ts'
 import { FolderFailure } from '../folder/failure.ts'
 import type { FolderSettings } from '../folder/settings.ts'
 import { checkMapping, requireServices } from '../import/read-mapping.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
-import type { Offer } from '../requests/offer.ts'
 import type { Checked } from './check-source.ts'
 
 /** Says in sentences whether a watched folder can be read, and what waits in it. Nothing is taken. */

@@ -1,11 +1,11 @@
 import { SourceFault } from '../asking/fault.ts'
+import { findOrganisation } from '../catalogue/organisations/directory-sql.ts'
+import { offerOf } from '../catalogue/services/offer.ts'
 import type { Looks } from '../folder/at-rest.ts'
 import { readFolder } from '../folder/read-folder.ts'
 import type { FolderSettings } from '../folder/settings.ts'
 import type { Services } from '../platform/deps.ts'
-import { offerOf } from '../requests/offer.ts'
 import type { Recording } from '../requests/recording.ts'
-import { findOrganisation } from '../store/directory.ts'
 import type { Holder } from '../store/insert-requests.ts'
 import type { FollowedReading, ReadingCounts } from './read-source.ts'
 

@@ -1,6 +1,6 @@
 import { mostSubscriptions, type SubscriptionPut } from '#shared/contract/reporting/subscription.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import { readMailAddress } from '../delivery/email/read-mail-address.ts'
 import { openReach, sealReach } from '../delivery/sealed-address.ts'
 import type { Services } from '../platform/deps.ts'

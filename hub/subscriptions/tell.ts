@@ -1,5 +1,5 @@
 import type { Subscriptions } from '#shared/contract/reporting/subscription.ts'
-import { ownOrganisation } from '../declared/own-organisation.ts'
+import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import { openReach } from '../delivery/sealed-address.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'

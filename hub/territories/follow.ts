@@ -1,10 +1,14 @@
 import type { Succession } from '#shared/contract/catalogue/succession.ts'
+import {
+  type CommuneRegister,
+  communeRegister,
+  isCommuneCode,
+} from '../catalogue/territories/communes.ts'
+import type { Followed } from '../catalogue/territories/followed.ts'
+import { findSuccessions } from '../catalogue/territories/successions-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Population } from '../report/known.ts'
-import { findSuccessions } from '../store/successions.ts'
 import type { TerritoryMonth, TerritoryTally } from '../store/tallies.ts'
-import { type CommuneRegister, communeRegister, isCommuneCode } from './communes.ts'
-import type { Followed } from './followed.ts'
 
 /** What was answered and declared by territory, of one service. */
 interface Placed {

@@ -1,4 +1,4 @@
-import { findStanding } from '../store/declarations.ts'
+import { findStanding } from '../catalogue/declarations/sql.ts'
 import type { Waiting } from './waiting.ts'
 
 /** Choices that every report needs: without them it takes a usual value, and says so. */

@@ -1,7 +1,7 @@
 import { lastDay } from '#shared/calendar/declared/declared-calendar.ts'
 import type { RequestFacts, Width } from '#shared/contract/requests/request-facts.ts'
+import { whereaboutsOf } from '../catalogue/services/norm-window.ts'
 import { dayIn } from '../platform/time/day.ts'
-import { whereaboutsOf } from '../requests/norm-window.ts'
 import { states } from '../requests/states.ts'
 import type { StoredPromise } from '../store/promises.ts'
 import type { Known } from './telling.ts'

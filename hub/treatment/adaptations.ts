@@ -4,7 +4,7 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { localise } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { spokenByService } from '../declared/spoken-by-service.ts'
+import { spokenByService } from '../catalogue/services/spoken-by-service.ts'
 import type { AppliedAdaptation, Rule } from '../store/applied-adaptations.ts'
 
 /** One rule, and what was said last of it for a request. */

@@ -1,6 +1,7 @@
 import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/agents/adaptation.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { DeclaredOffer, ReadOffer } from '../declared/declared-offer.ts'
+import type { DeclaredOffer, ReadOffer } from '../catalogue/services/declared-offer.ts'
+import { findService, type StoredService } from '../catalogue/services/sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
@@ -11,7 +12,6 @@ import {
   findAppliedAdaptations,
   insertAppliedAdaptation,
 } from '../store/applied-adaptations.ts'
-import { findService, type StoredService } from '../store/services.ts'
 import { describeAdaptations, listAdaptations } from './adaptations.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }

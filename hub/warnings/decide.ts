@@ -1,8 +1,8 @@
 import type { WarningPut, Warnings } from '#shared/contract/reporting/warning.ts'
+import { findAgent } from '../catalogue/organisations/agents-sql.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
-import { findAgent } from '../store/agents.ts'
 import { decideWarning } from '../store/warnings.ts'
 import { findWarnings } from './find-warnings.ts'
 

@@ -1,5 +1,5 @@
+import { findOrganisationNames } from '../catalogue/organisations/directory-sql.ts'
 import type { Database } from '../platform/database/database.ts'
-import { findOrganisationNames } from '../store/directory.ts'
 import { findWarnings } from './find-warnings.ts'
 
 /** Looks at the charts of every organisation, so that a signal is logged though nobody looks. */

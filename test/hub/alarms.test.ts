@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { rememberOffers } from '../../hub/declared/declared-offer.ts'
+import { rememberOffers } from '../../hub/catalogue/services/declared-offer.ts'
 import type { Refusal } from '../../hub/platform/http/refusal.ts'
 import { limitLooks } from '../../hub/security/limit-looks.ts'
 import { purgeAlarms } from '../../hub/security/purge-alarms.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { recordAgent } from '../../hub/store/agents.ts'
+import { recordAgent } from '../../hub/catalogue/organisations/agents-sql.ts'
 import { takeLetter } from '../../hub/store/letter-queue.ts'
 import { forgetSubscriptions } from '../../hub/store/subscriptions.ts'
 import { logWarning } from '../../hub/store/warnings.ts'

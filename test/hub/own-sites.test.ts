@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { follow } from '../../hub/installation/follow.ts'
+import { follow } from '../../hub/catalogue/sites/visit/follow.ts'
 import { readNetworks } from '../../hub/platform/outbound/networks.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

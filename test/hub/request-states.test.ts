@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { declareKey } from '../../hub/catalogue/sites/declare-sql.ts'
 import { readKey } from '../../hub/keys/keys.ts'
 import { sha256 } from '../../hub/platform/crypto/digest.ts'
-import { declareKey } from '../../hub/store/declare.ts'
 import { findDeliveries } from '../../hub/store/deliveries.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest, reads, receives, says } from '../world/requests.ts'

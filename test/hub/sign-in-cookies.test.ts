@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../hub/app.ts'
+import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
 import { readPrimary } from '../../hub/platform/replica/reading.ts'
-import { declareOrganisation } from '../../hub/store/declare.ts'
 import { startIssuer } from '../fakes/issuer.ts'
 import { freePort } from '../world/free-port.ts'
 import { someProvider } from '../world/hub.ts'

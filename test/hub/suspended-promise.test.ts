@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import { declareOrganisation } from '../../hub/store/declare.ts'
+import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
 import { findPromises } from '../../hub/store/promises.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { declareService } from '../../hub/store/declare.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { toldSteps } from '../world/deliveries.ts'

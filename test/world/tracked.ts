@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { declareService } from '../../hub/store/declare.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 import { declareTown } from './declare-town.ts'
 import { freePort } from './free-port.ts'

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Offer } from '../../../hub/catalogue/services/offer.ts'
 import { mappings } from '../../../hub/import/brought-mappings.ts'
 import { type Format, openSource } from '../../../hub/import/open-source.ts'
 import { checkMapping } from '../../../hub/import/read-mapping.ts'
 import { FileUnreadable } from '../../../hub/import/source.ts'
 import { SettingRefused } from '../../../hub/platform/settings/setting-refused.ts'
-import type { Offer } from '../../../hub/requests/offer.ts'
 import { libraryCard } from '../../world/offered.ts'
 import { must, orRefusedLater } from './reader.ts'
 

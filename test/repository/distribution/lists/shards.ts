@@ -19,14 +19,16 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/store/callbacks.ts: deleteOldCallbacks': daily,
   'hub/store/connectors.ts: findDueConnectors':
     'whose time has come is looked for every two seconds',
-  'hub/store/directory.ts: findSite': 'a site names its organisation; a hub remembers what it read',
-  'hub/store/directory.ts: findSites': daily,
+  'hub/catalogue/organisations/directory-sql.ts: findSite':
+    'a site names its organisation; a hub remembers what it read',
+  'hub/catalogue/organisations/directory-sql.ts: findSites': daily,
   'hub/store/events.ts: deleteOldEvents': daily,
   'hub/store/events.ts: deleteOldSeenEvents': daily,
   'hub/store/factor-tries.ts: deleteOldTries': daily,
   'hub/store/feedback.ts: findFeedback': byCode,
   'hub/store/log-months.ts: findOrganisationsOf': daily,
-  'hub/store/probes.ts: findDue': 'whose time has come is looked for every minute',
+  'hub/catalogue/availability/probes-sql.ts: findDue':
+    'whose time has come is looked for every minute',
   'hub/store/purge.ts: deleteOldErased': daily,
   'hub/platform/database/read-pages.ts: readWholeTable': whole,
   'hub/store/recount.ts: recountAnswers': whole,
