@@ -4,8 +4,12 @@ import {
   holdDeclarations,
   insertDeclaration,
 } from '../../hub/catalogue/declarations/sql.ts'
+import {
+  addCounters,
+  type DayCounters,
+  sumCounters,
+} from '../../hub/feedback/intake/counters-sql.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
-import { addCounters, type DayCounters, sumCounters } from '../../hub/store/counters.ts'
 
 /** What a hub would know of the town's past, had it been there. */
 interface PastRecord {

@@ -2,17 +2,17 @@ import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
 import type { CommentReport, ServiceComments } from '#shared/contract/reporting/comment-report.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
-import type { Queryable } from '../platform/database/database.ts'
-import { dayIn } from '../platform/time/day.ts'
-import type { BuiltIndicators } from '../report/report.ts'
 import {
   type CommentCount,
   countComments,
   countSorted,
   countThemes,
   type ThemeCount,
-} from '../store/comment-tallies.ts'
-import { describeReplyDelays } from './tell-answered.ts'
+} from '../feedback/comments/comment-tallies-sql.ts'
+import { describeReplyDelays } from '../feedback/comments/describe-reply-delays.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { dayIn } from '../platform/time/day.ts'
+import type { BuiltIndicators } from '../report/report.ts'
 
 /** Whole months a report of comments is about. */
 const months = 12

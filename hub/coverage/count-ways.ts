@@ -1,8 +1,8 @@
 import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { helps } from '#shared/quality/said.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
+import type { Way } from '../feedback/answers/ways-sql.ts'
 import type { Criterion } from '../report/criterion.ts'
-import type { Way } from '../store/ways.ts'
 
 const channels = ['web', 'paper', 'counter', 'telephone'] as const
 

@@ -2,7 +2,7 @@ import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
-import type { sumCounters } from '../store/counters.ts'
+import type { sumCounters } from '../feedback/intake/counters-sql.ts'
 
 type Counters = Awaited<ReturnType<typeof sumCounters>>
 

@@ -9,8 +9,8 @@ import { Refusal } from '../platform/http/refusal.ts'
 import { countGood } from '../report/count-good.ts'
 import { openingCriterion } from '../report/criterion.ts'
 import { besideAnother } from '../report/tell-with-aside.ts'
-import { countTakenParts } from '../store/set-aside-answers.ts'
-import { readMonths } from '../store/tallies.ts'
+import { countTakenParts } from './abuse/set-aside-answers-sql.ts'
+import { readMonths } from './answers/tallies-sql.ts'
 
 /** Answers to one item, by value. */
 type Answers = readonly { value: string; n: number }[]

@@ -6,11 +6,15 @@ import { findSites } from '../catalogue/organisations/directory-sql.ts'
 import { rotationDays } from '../events/webhook-secret.ts'
 import type { Database } from '../platform/database/database.ts'
 import { dayIn } from '../platform/time/day.ts'
-import { deleteOldActivity } from '../store/activity.ts'
-import { forgetArrivals, forgetSalts } from '../store/arrivals.ts'
 import { deleteOldMarks } from '../store/beliefs.ts'
 import { deleteOldCallbacks } from '../store/callbacks.ts'
 import { deleteOldEvents, deleteOldSeenEvents } from '../store/events.ts'
+import { deleteOldFaults } from '../store/rule-faults.ts'
+import { forgetAddresses } from '../store/usager-addresses.ts'
+import { forgetRotated } from '../store/webhooks.ts'
+import { forgetArrivals, forgetSalts } from './abuse/arrivals-sql.ts'
+import { deleteOldActivity } from './intake/activity-sql.ts'
+import { limitsOf } from './retention/keep-in-time.ts'
 import {
   type Batch,
   deleteHandovers,
@@ -18,11 +22,7 @@ import {
   deleteOldErased,
   purgeComments,
   purgeFeedback,
-} from '../store/purge.ts'
-import { deleteOldFaults } from '../store/rule-faults.ts'
-import { forgetAddresses } from '../store/usager-addresses.ts'
-import { forgetRotated } from '../store/webhooks.ts'
-import { limitsOf } from './keep-in-time.ts'
+} from './retention/purge-sql.ts'
 
 /** Most feedbacks in one short transaction, so that answers never wait long behind it. */
 const batch = 1000

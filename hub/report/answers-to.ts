@@ -1,7 +1,7 @@
 import { lengthOf, periodOf } from '#shared/calendar/period.ts'
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { Stream } from '#shared/contract/feedback/feedback.ts'
-import type { MonthTally } from '../store/tallies.ts'
+import type { MonthTally } from '../feedback/answers/tallies-sql.ts'
 import type { Criterion } from './criterion.ts'
 import { type Known, versionOf } from './known.ts'
 

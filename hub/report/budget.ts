@@ -3,7 +3,7 @@ import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { fewestPoints, type SignalLimits } from '#shared/statistics/chart-signal.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { signalLimits } from '#shared/statistics/signal-limits.ts'
-import type { MonthTally, TerritoryTally } from '../store/tallies.ts'
+import type { MonthTally, TerritoryTally } from '../feedback/answers/tallies-sql.ts'
 import { type CriteriaOf, countedValues } from './criterion.ts'
 
 const perYear = { month: 12, quarter: 4, year: 1 } as const

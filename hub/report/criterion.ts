@@ -1,5 +1,5 @@
 import type { Instrument, Item } from '#shared/contract/catalogue/instrument.ts'
-import type { CountedValue } from '../store/tallies.ts'
+import type { CountedValue } from '../feedback/answers/tallies-sql.ts'
 
 /** Which answers to one item count as points of its scale, and which of them are good. */
 export interface Criterion {

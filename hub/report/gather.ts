@@ -13,12 +13,17 @@ import { readOffered } from '../catalogue/availability/known.ts'
 import { findStanding } from '../catalogue/declarations/sql.ts'
 import { findInstrument } from '../catalogue/instruments/instruments.ts'
 import { newestInstrument } from '../catalogue/instruments/newest-instrument.ts'
+import { readAsideMonths, readSettings } from '../feedback/abuse/read-aside-sql.ts'
+import {
+  listAnswered,
+  readMonths,
+  readTerritories,
+  readTerritoryMonths,
+} from '../feedback/answers/tallies-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import { dayIn } from '../platform/time/day.ts'
 import { readBeliefs } from '../store/beliefs.ts'
 import { countPromises } from '../store/promise-counts.ts'
-import { readAsideMonths, readSettings } from '../store/read-aside.ts'
-import { listAnswered, readMonths, readTerritories, readTerritoryMonths } from '../store/tallies.ts'
 import { openFollowing } from '../territories/follow.ts'
 import { limitsOf } from './budget.ts'
 import { chartedDays } from './charted.ts'

@@ -5,10 +5,10 @@ import type { Declaration } from '#shared/contract/reporting/declaration.ts'
 import type { SignalLimits } from '#shared/statistics/chart-signal.ts'
 import type { Offered } from '../catalogue/availability/known.ts'
 import type { Followed } from '../catalogue/territories/followed.ts'
+import type { SettingCount } from '../feedback/abuse/read-aside-sql.ts'
+import type { MonthTally, TerritoryMonth, TerritoryTally } from '../feedback/answers/tallies-sql.ts'
 import type { BeliefTally } from '../store/beliefs.ts'
 import type { PromiseCount } from '../store/promise-counts.ts'
-import type { SettingCount } from '../store/read-aside.ts'
-import type { MonthTally, TerritoryMonth, TerritoryTally } from '../store/tallies.ts'
 import type { WaitCount } from './count-waits.ts'
 
 /** Who will read a report: people of the organisation, or anybody it is handed to. */

@@ -1,5 +1,5 @@
 import type { SettingTold } from '#shared/contract/feedback/setting-aside.ts'
-import type { SettingCount } from '../store/read-aside.ts'
+import type { SettingCount } from '../feedback/abuse/read-aside-sql.ts'
 import { isOf } from './answers-to.ts'
 import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'

@@ -1,6 +1,6 @@
 import { mostInCarnet } from '#shared/identifier/carnet.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { Guesses } from '../hygiene/guard.ts'
+import type { Guesses } from '../feedback/abuse/guard.ts'
 import { type CarnetLine, writeCarnetPage } from '../pages/carnet-page.tsx'
 import type { Services } from '../platform/deps.ts'
 import { usagerLocaleOf } from '../platform/http/locale.ts'

@@ -1,5 +1,5 @@
 import { overview } from '#shared/contract/reporting/overview.ts'
-import type { Activity } from '../feedback/activity.ts'
+import type { Activity } from '../feedback/intake/activity.ts'
 import { describeOverview } from '../overview/tell-overview.ts'
 import type { Services } from '../platform/deps.ts'
 import { bearerOf } from '../platform/http/principal.ts'

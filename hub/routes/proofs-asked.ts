@@ -4,11 +4,11 @@ import { languageTag, slug } from '#shared/contract/scalar.ts'
 import { writeSiteConfiguration } from '../catalogue/instruments/questionnaire.ts'
 import type { Sites } from '../catalogue/sites/sites.ts'
 import { widgetRoutes } from '../catalogue/sites/widget-routes.ts'
+import { askAboutProofs } from '../feedback/intake/proofs-form.ts'
 import type { Services } from '../platform/deps.ts'
 import { usagerLocaleOf } from '../platform/http/locale.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { type Routes, refusals } from '../platform/http/route.ts'
-import { askAboutProofs } from '../tracking/proofs-form.ts'
 
 /**
  * What the page of a request asks of its proofs: the widget finds here all it finds at a hub, with

@@ -12,14 +12,18 @@ import {
 } from '#shared/contract/feedback/setting-aside.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
-import { moveAnswers } from '../feedback/move-answers.ts'
+import { listNetworks } from '../feedback/abuse/arrivals-sql.ts'
+import { moveAnswers } from '../feedback/abuse/move-answers.ts'
+import {
+  beginPuttingBack,
+  beginSetting,
+  listSettingsAside,
+} from '../feedback/abuse/settings-aside.ts'
 import { previewSetting } from '../feedback/preview-setting.ts'
-import { beginPuttingBack, beginSetting, listSettingsAside } from '../feedback/settings-aside.ts'
 import type { Services } from '../platform/deps.ts'
 import { bearerOf } from '../platform/http/principal.ts'
 import { type Routes, refusals } from '../platform/http/route.ts'
 import { dayIn } from '../platform/time/day.ts'
-import { listNetworks } from '../store/arrivals.ts'
 
 const config = { opensTo: ['quality', 'admin'] } as const
 const security = [{ token: [] }]

@@ -3,7 +3,7 @@ import { commentThemes, themeList, themeMerge, themePut } from '#shared/contract
 import { commentReport } from '#shared/contract/reporting/comment-report.ts'
 import { answerId, uuidv7 } from '#shared/contract/scalar.ts'
 import { reportComments } from '../comments/report-comments.ts'
-import { listThemes, mergeTheme, putCommentThemes, putTheme } from '../comments/themes.ts'
+import { listThemes, mergeTheme, putCommentThemes, putTheme } from '../feedback/comments/themes.ts'
 import type { Services } from '../platform/deps.ts'
 import { bearerOf } from '../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'

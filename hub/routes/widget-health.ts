@@ -1,6 +1,6 @@
 import { widgetHealth } from '#shared/contract/catalogue/widget-health.ts'
 import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
-import type { Activity } from '../feedback/activity.ts'
+import type { Activity } from '../feedback/intake/activity.ts'
 import type { Services } from '../platform/deps.ts'
 import { bearerOf } from '../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'

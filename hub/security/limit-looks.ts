@@ -1,7 +1,7 @@
 import { agentName } from '../access-log/actor.ts'
 import { leaveRefused, type TriedAct } from '../access-log/leave-traces.ts'
 import type { ReadOffer } from '../catalogue/services/declared-offer.ts'
-import { openAddingUp } from '../feedback/adding-up.ts'
+import { openAddingUp } from '../feedback/intake/adding-up.ts'
 import { sectorKey } from '../keys/sector-key.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'

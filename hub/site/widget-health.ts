@@ -1,8 +1,8 @@
 import { dayNumber, daysLater } from '#shared/calendar/day.ts'
 import type { WidgetHealth } from '#shared/contract/catalogue/widget-health.ts'
 import { expectedSince, improbable, probabilityOfSilence } from '#shared/statistics/silence.ts'
+import { findAnswered, findSeen } from '../feedback/intake/activity-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
-import { findAnswered, findSeen } from '../store/activity.ts'
 
 /** How many days back it is read what came; a service that was silent before is not missed any more. */
 const looksBack = 120

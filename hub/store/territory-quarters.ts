@@ -1,6 +1,6 @@
 import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { CountedValue } from '../feedback/answers/tallies-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
-import type { CountedValue } from './tallies.ts'
 
 /** How many of the web's answers were good by a criterion, in one territory in one quarter. */
 export interface TerritoryQuarter {

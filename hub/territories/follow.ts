@@ -6,9 +6,9 @@ import {
 } from '../catalogue/territories/communes.ts'
 import type { Followed } from '../catalogue/territories/followed.ts'
 import { findSuccessions } from '../catalogue/territories/successions-sql.ts'
+import type { TerritoryMonth, TerritoryTally } from '../feedback/answers/tallies-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Population } from '../report/known.ts'
-import type { TerritoryMonth, TerritoryTally } from '../store/tallies.ts'
 
 /** What was answered and declared by territory, of one service. */
 interface Placed {

@@ -1,11 +1,11 @@
 import { findSites } from '../catalogue/organisations/directory-sql.ts'
 import type { Sites } from '../catalogue/sites/sites.ts'
+import { writeFacts } from '../feedback/intake/facts-mark.ts'
+import { askAboutProofs } from '../feedback/intake/proofs-form.ts'
 import type { Asking } from '../pages/tracking/feedback-part.tsx'
 import type { Secret } from '../platform/crypto/secret.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import { states } from '../requests/states.ts'
-import { writeFacts } from './facts-mark.ts'
-import { askAboutProofs } from './proofs-form.ts'
 import { requestFacts } from './request-facts.ts'
 import type { Known } from './telling.ts'
 

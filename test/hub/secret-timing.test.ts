@@ -46,7 +46,7 @@ const comparedInTheOpen: Record<string, string> = {
   'hub/access-log/check-looks.ts: leaves[position] digest': 'leaves of a tree that is published',
   'hub/commands/read-options.ts: one token.name': 'words of a command line',
   'hub/contacts/record-contact.ts: kept hash': 'the content of one contact, sent by whoever asks',
-  'hub/hygiene/content.ts: before?.content.digest made':
+  'hub/feedback/abuse/content.ts: before?.content.digest made':
     'the content of one feedback, of whoever sends it',
   'hub/keys/key-proof.ts: JWK thumbprint': 'the thumbprint of a public key',
   'hub/keys/key-proof.ts: ath sha256(token': 'a proof and the token it is of come together',
@@ -58,7 +58,7 @@ const comparedInTheOpen: Record<string, string> = {
   'hub/settings.ts: gateway token': 'whether both are set',
   'hub/sign-in/provider.ts: token.clientId application.clientId': 'names of applications',
   'hub/sources/record-page.ts: before?.content_hash hash': 'the content of one record of a source',
-  'hub/store/insert-feedback-parts.ts: hash part?.content_hash':
+  'hub/feedback/answers/insert-feedback-parts-sql.ts: hash part?.content_hash':
     'the content of one part, of whoever sends it',
   'hub/store/migrate.ts: digests.get(name digest': 'the text of a function of the schema',
   'hub/subject/find-subject.ts: digest factorDigest(secret': 'a command of whoever runs the hub',

@@ -1,8 +1,8 @@
 import type { Days } from '#shared/calendar/period.ts'
+import { countedAnswers } from '../../hub/feedback/answers/recount-sql.ts'
 import type { Queryable } from '../../hub/platform/database/database.ts'
 import type { Stay } from '../../hub/store/durations.ts'
 import type { PromisePart } from '../../hub/store/promise-counts.ts'
-import { countedAnswers } from '../../hub/store/recount.ts'
 import type { WaitsBy } from '../../hub/store/waits.ts'
 
 /** How often each thing was counted, by a name of it. */

@@ -1,13 +1,6 @@
 import { daysOf, type Length, periodBefore, periodOf } from '#shared/calendar/period.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { findOrganisation } from '../../../hub/catalogue/organisations/directory-sql.ts'
-import { indicatorList } from '../../../hub/indicators/list.ts'
-import type { Database } from '../../../hub/platform/database/database.ts'
-import { countedValues, itemsOf } from '../../../hub/report/criterion.ts'
-import { readWaits } from '../../../hub/report/read-waits.ts'
-import { report } from '../../../hub/report/report.ts'
-import { countStays } from '../../../hub/store/durations.ts'
-import { countPromiseParts, countPromises } from '../../../hub/store/promise-counts.ts'
 import {
   listAnswered,
   readMonths,
@@ -15,7 +8,14 @@ import {
   readTerritoryMonths,
   readWeeks,
   sumTallies,
-} from '../../../hub/store/tallies.ts'
+} from '../../../hub/feedback/answers/tallies-sql.ts'
+import { indicatorList } from '../../../hub/indicators/list.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
+import { countedValues, itemsOf } from '../../../hub/report/criterion.ts'
+import { readWaits } from '../../../hub/report/read-waits.ts'
+import { report } from '../../../hub/report/report.ts'
+import { countStays } from '../../../hub/store/durations.ts'
+import { countPromiseParts, countPromises } from '../../../hub/store/promise-counts.ts'
 import { shape } from './shape.ts'
 
 const { organisation, zone, now } = shape
