@@ -32,13 +32,13 @@ import { logPutOff } from './platform/telemetry/log-put-off.ts'
 import { logSettings } from './platform/telemetry/log-settings.ts'
 import { observeRequests } from './platform/telemetry/observe-requests.ts'
 import { unobserved } from './platform/telemetry/observer.ts'
-import { ensurePromiseKey } from './promises/keys.ts'
-import { openStepIntake } from './requests/step-intake.ts'
+import { openStepIntake } from './requests/intake/step-intake.ts'
+import { ensurePromiseKey } from './requests/promises/keys.ts'
+import { limitPosts } from './requests/tracking/limit-posts.ts'
+import { sendPageRefused } from './requests/tracking/page-refused.ts'
 import { routesList } from './routes/list.ts'
 import { limitLooks } from './security/limit-looks.ts'
 import { openAskSources } from './sources/ask-at-look.ts'
-import { limitPosts } from './tracking/limit-posts.ts'
-import { sendPageRefused } from './tracking/page-refused.ts'
 
 /** A hub: everything it answers, as a function of what it needs from outside. */
 export async function createApp(services: Services) {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { readMailAddress } from './delivery/email/read-mail-address.ts'
-import { providerNames } from './delivery/settings.ts'
 import { isLoopback } from './platform/outbound/loopback.ts'
 import { readNetworks } from './platform/outbound/networks.ts'
 import { readListening } from './platform/telemetry/settings.ts'
+import { providerNames } from './requests/delivery/settings.ts'
+import { readMailAddress } from './requests/outbox/read-mail-address.ts'
 import { readExtensionIds } from './sign-in/extension-ids.ts'
 import { usualScope } from './sign-in/identity-settings.ts'
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
-import type { DeliverySettings, ProviderName } from './delivery/settings.ts'
 import { known, wanted } from './known-settings.ts'
 import type { Network } from './platform/outbound/networks.ts'
 import { SettingRefused } from './platform/settings/setting-refused.ts'
 import type { LogLevel } from './platform/telemetry/log-settings.ts'
 import { isForThisMachine, type MetricsSettings } from './platform/telemetry/settings.ts'
 import { nearestTo } from './platform/terminal/did-you-mean.ts'
+import type { DeliverySettings, ProviderName } from './requests/delivery/settings.ts'
 import { fileSettings, settingsFromFiles } from './settings-from-files.ts'
 import type { IdentitySettings } from './sign-in/identity-settings.ts'
 

@@ -1,4 +1,4 @@
-import { normalise } from '../recognition/normalise.ts'
+import { normalise } from '../requests/identifiers/normalise.ts'
 import type { SoughtAtSource, SourceUsager } from './record.ts'
 
 /** Whether somebody is who was looked for, by an address or a number, however either is written. */

@@ -1,4 +1,4 @@
-import { rotatePromiseKey } from '../promises/keys.ts'
+import { rotatePromiseKey } from '../requests/promises/keys.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 import { withSecret } from './with-secret.ts'

@@ -9,9 +9,9 @@ import type { Bearer } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
 import { separatePersons } from '../recognition/persons.ts'
+import type { RequestKey } from '../requests/register/requests-sql.ts'
 import { insertContact } from '../store/contacts.ts'
 import type { Recognised } from '../store/recognition.ts'
-import type { RequestKey } from '../store/requests.ts'
 import { readContacts } from './tell-contacts.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }

@@ -2,7 +2,7 @@ import type { ContextAsked, secondFactorKinds } from '#shared/contract/agents/co
 import type { Reach } from '../authorisation/reach.ts'
 import type { Secret } from '../platform/crypto/secret.ts'
 import { fits, type Person } from '../recognition/persons.ts'
-import { factorDigest } from '../recognition/second-factor.ts'
+import { factorDigest } from '../requests/identifiers/second-factor.ts'
 import type { Recognised } from '../store/recognition.ts'
 
 /** Most requests that are told of one person; whether there is a doubt is seen in all of them. */

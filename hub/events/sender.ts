@@ -4,6 +4,7 @@ import type { Services } from '../platform/deps.ts'
 import { backOff } from '../platform/jobs/backoff.ts'
 import { readRetryAfter } from '../platform/outbound/retry-after.ts'
 import { unobserved } from '../platform/telemetry/observer.ts'
+import { buildCloudEvent } from '../requests/events/envelope.ts'
 import {
   type AfterFailure,
   recordFailure,
@@ -12,7 +13,6 @@ import {
   takeSendings,
 } from '../store/sendings.ts'
 import { deliver, type Outcome, type Sending } from './deliver.ts'
-import { buildCloudEvent } from './envelope.ts'
 import { isAboutEvent, isGone, type Stopped } from './failure.ts'
 import { afterGivenUp, delays, stopAfter } from './schedule.ts'
 

@@ -12,11 +12,11 @@ import { below } from '../platform/http/below.ts'
 import { faultsOfSchema } from '../platform/http/faults.ts'
 import { momentsOfProof, refuseFuture } from '../platform/http/future.ts'
 import { Refusal } from '../platform/http/refusal.ts'
-import { recordProof } from '../requests/record-proof.ts'
-import { recordRequest } from '../requests/record-request.ts'
-import type { Recording } from '../requests/recording.ts'
-import { insertSeenEvent } from '../store/events.ts'
-import { describeTrackingCode } from '../tracking/address.ts'
+import { insertSeenEvent } from '../requests/events/events-sql.ts'
+import { recordProof } from '../requests/intake/record-proof.ts'
+import { recordRequest } from '../requests/intake/record-request.ts'
+import type { Recording } from '../requests/intake/recording.ts'
+import { describeTrackingCode } from '../requests/status/address.ts'
 
 type Outside = Recording & { database: Pick<Database, 'transaction'> }
 

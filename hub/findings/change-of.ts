@@ -5,7 +5,7 @@ import { newcombe } from '#shared/statistics/newcombe.ts'
 import { indicatorList } from '../indicators/list.ts'
 import type { FindCriterion } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'
-import type { PromiseCount } from '../store/promise-counts.ts'
+import type { PromiseCount } from '../requests/promises/promise-counts-sql.ts'
 import { comparePeriods } from './compare-periods.ts'
 
 /** What is known of a service around a change that was made. */

@@ -4,7 +4,7 @@ import { indicatorList } from '../indicators/list.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { CriteriaOf } from '../report/criterion.ts'
 import { gather } from '../report/gather.ts'
-import { countPromises } from '../store/promise-counts.ts'
+import { countPromises } from '../requests/promises/promise-counts-sql.ts'
 import type { Around } from './change-of.ts'
 
 /** Whose services, between which periods. */

@@ -1,15 +1,15 @@
 import type { Offer } from '../catalogue/services/offer.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Refusal } from '../platform/http/refusal.ts'
-import type { Recording } from '../requests/recording.ts'
+import type { Holder } from '../requests/intake/insert-requests-sql.ts'
+import type { Recording } from '../requests/intake/recording.ts'
+import { trackingAddress } from '../requests/status/address.ts'
 import {
   beginImportRun,
   findImportRun,
   type ImportRun,
   nameBesideFiles,
 } from '../store/import-runs.ts'
-import type { Holder } from '../store/insert-requests.ts'
-import { trackingAddress } from '../tracking/address.ts'
 import { nowhere, openBeside } from './beside.ts'
 import type { BesidePaths } from './beside-paths.ts'
 import { writeCsvLine } from './csv-line.ts'

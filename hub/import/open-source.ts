@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import type { Offer } from '../catalogue/services/offer.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
-import { readItem } from '../requests/read-item.ts'
+import { readItem } from '../requests/intake/read-item.ts'
 import { openCsv } from './csv-source.ts'
 import type { Mapping } from './mapping.ts'
 import { openNdjson } from './ndjson-source.ts'

@@ -1,7 +1,7 @@
 import type { Offer } from '../catalogue/services/offer.ts'
 import { lineLimit } from '../platform/http/limits.ts'
 import { Refusal } from '../platform/http/refusal.ts'
-import { type ReadItem, readItem } from '../requests/read-item.ts'
+import { type ReadItem, readItem } from '../requests/intake/read-item.ts'
 import { type Line, readLine } from './split-lines.ts'
 
 /** A line that says a request, with what was sent, to name it even when it cannot be read. */

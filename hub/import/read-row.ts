@@ -1,6 +1,6 @@
 import type { Offer } from '../catalogue/services/offer.ts'
 import { Refusal } from '../platform/http/refusal.ts'
-import { type ReadItem, readItem } from '../requests/read-item.ts'
+import { type ReadItem, readItem } from '../requests/intake/read-item.ts'
 import { rowMapper } from './map-row.ts'
 import type { Mapping } from './mapping.ts'
 import type { Cells } from './read-value.ts'

@@ -1,5 +1,5 @@
 import type { Refusal } from '../platform/http/refusal.ts'
-import type { ReadItem } from '../requests/read-item.ts'
+import type { ReadItem } from '../requests/intake/read-item.ts'
 
 /** How far a file was read: where the next row begins. */
 export interface Place {

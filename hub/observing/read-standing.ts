@@ -1,6 +1,6 @@
 import type { Queryable } from '../platform/database/database.ts'
 import type { Standing } from '../platform/telemetry/metrics.ts'
-import { readOwed } from '../store/proof-queue.ts'
+import { readOwed } from '../requests/outbox/proof-queue-sql.ts'
 import { readEvents, readSources, readUnsealed, readWebhooks } from '../store/standing.ts'
 
 /** Longest time that what was read is told again, in milliseconds: two who ask ask once. */

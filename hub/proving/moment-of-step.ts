@@ -1,5 +1,5 @@
 import { clockTolerance } from '../platform/http/limits.ts'
-import type { Held } from '../requests/changes.ts'
+import type { Held } from '../requests/intake/changes.ts'
 
 /**
  * When a step that an agent tells happens: now, and no sooner than what a source has told whose clock

@@ -3,7 +3,7 @@ import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { momentIn } from '../platform/time/moment.ts'
-import type { NewProof } from '../store/proofs.ts'
+import type { NewProof } from '../requests/register/proofs-sql.ts'
 
 /**
  * What an agent says, as a proof that happens now. Their words are in one language and stand as they

@@ -3,26 +3,26 @@ import { agentText, proofsText } from '#shared/text/agent/text.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { directionOf } from '#shared/text/usager-locale.ts'
 import { spokenByService } from '../catalogue/services/spoken-by-service.ts'
-import type { SentChannel } from '../delivery/channel.ts'
-import { writeMessage } from '../delivery/letter/write-message.ts'
-import { maskAddress } from '../delivery/mask-address.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Services } from '../platform/deps.ts'
+import { writeMessage } from '../requests/delivery/letter/write-message.ts'
 import {
   addressOf,
   type OpenSealed,
   type Organisation,
   readTold,
   type ToldAndWays,
-} from '../delivery/read-told.ts'
-import { openReach } from '../delivery/sealed-address.ts'
-import { whyUnsent } from '../delivery/why-unsent.ts'
-import type { Queryable } from '../platform/database/database.ts'
-import type { Services } from '../platform/deps.ts'
-import { findDeliveries } from '../store/deliveries.ts'
-import { findOwedRequests } from '../store/owed-requests.ts'
-import { isPending } from '../store/proof-queue.ts'
-import type { RequestKey } from '../store/requests.ts'
-import { describeProof } from '../tracking/tell-proof.ts'
-import { describeDeliveries } from '../tracking/tell-sent.ts'
+} from '../requests/delivery/worker/read-told.ts'
+import { whyUnsent } from '../requests/delivery/worker/why-unsent.ts'
+import type { SentChannel } from '../requests/outbox/channel.ts'
+import { findDeliveries } from '../requests/outbox/deliveries-sql.ts'
+import { maskAddress } from '../requests/outbox/mask-address.ts'
+import { findOwedRequests } from '../requests/outbox/owed-requests-sql.ts'
+import { isPending } from '../requests/outbox/proof-queue-sql.ts'
+import { openReach } from '../requests/outbox/sealed-address.ts'
+import type { RequestKey } from '../requests/register/requests-sql.ts'
+import { describeDeliveries } from '../requests/status/describe-deliveries.ts'
+import { describeProof } from '../requests/status/describe-proof.ts'
 
 type Outside = Pick<Services, 'clock' | 'secret' | 'publicUrl' | 'outbox'>
 

@@ -8,9 +8,9 @@ import type { Queryable } from '../platform/database/database.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
+import { normalSubject } from '../requests/identifiers/keys.ts'
+import { lockRequest, type StoredRequest } from '../requests/register/requests-sql.ts'
 import type { Recognised } from '../store/recognition.ts'
-import { lockRequest, type StoredRequest } from '../store/requests.ts'
-import { normalSubject } from './keys.ts'
 import { recognise } from './recognise.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }

@@ -3,10 +3,12 @@ import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-tr
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
 import type { DeclaredOffer } from '../catalogue/services/declared-offer.ts'
-import { sectorKey } from '../keys/sector-key.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
+import { normalSubject } from '../requests/identifiers/keys.ts'
+import { normalise } from '../requests/identifiers/normalise.ts'
+import { sectorKey } from '../requests/identifiers/sector-key.ts'
 import {
   findMerge,
   insertMerges,
@@ -15,8 +17,6 @@ import {
   undoMerge,
 } from '../store/merges.ts'
 import type { Recognised } from '../store/recognition.ts'
-import { normalSubject } from './keys.ts'
-import { normalise } from './normalise.ts'
 import { recognise } from './recognise.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'>

@@ -1,10 +1,10 @@
 import type { Identifier } from '#shared/contract/agents/context.ts'
 import { type Reach, sectorsOf } from '../authorisation/reach.ts'
-import { sectorKey } from '../keys/sector-key.ts'
 import type { Services } from '../platform/deps.ts'
+import { normalise } from '../requests/identifiers/normalise.ts'
+import { sectorKey } from '../requests/identifiers/sector-key.ts'
 import { raiseAlarm } from '../security/raise-alarm.ts'
 import { findRecognised, type Recognised, type Sought } from '../store/recognition.ts'
-import { normalise } from './normalise.ts'
 import { recheck } from './recheck.ts'
 
 /**

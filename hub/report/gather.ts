@@ -22,16 +22,16 @@ import {
 } from '../feedback/answers/tallies-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import { dayIn } from '../platform/time/day.ts'
+import { countPromises } from '../requests/promises/promise-counts-sql.ts'
+import { dayUnitOf } from '../requests/waits/count-waits.ts'
+import { readWaits } from '../requests/waits/read-waits.ts'
 import { readBeliefs } from '../store/beliefs.ts'
-import { countPromises } from '../store/promise-counts.ts'
 import { openFollowing } from '../territories/follow.ts'
 import { limitsOf } from './budget.ts'
 import { chartedDays } from './charted.ts'
-import { dayUnitOf } from './count-waits.ts'
 import { alone, type CriteriaOf, countedValues, itemsOf, openingCriterion } from './criterion.ts'
 import { populationFor } from './declared-for-service.ts'
 import { type Audience, type Known, versionOf } from './known.ts'
-import { readWaits } from './read-waits.ts'
 
 /** Which report is wanted, of which organisation. */
 export interface Wanted {

@@ -3,9 +3,9 @@ import { daysOf, periodOf } from '#shared/calendar/period.ts'
 import { periodsBetween } from '#shared/calendar/periods-between.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Queryable } from '../platform/database/database.ts'
-import { countPromiseParts } from '../store/promise-counts.ts'
+import { countPromiseParts } from '../requests/promises/promise-counts-sql.ts'
+import { readWaits } from '../requests/waits/read-waits.ts'
 import type { Known } from './known.ts'
-import { readWaits } from './read-waits.ts'
 import type { MonthKnown } from './tell-months.ts'
 
 /** Months of a series at most: a year, and the same month the year before. */

@@ -7,9 +7,9 @@ import type { Offered } from '../catalogue/availability/known.ts'
 import type { Followed } from '../catalogue/territories/followed.ts'
 import type { SettingCount } from '../feedback/abuse/read-aside-sql.ts'
 import type { MonthTally, TerritoryMonth, TerritoryTally } from '../feedback/answers/tallies-sql.ts'
+import type { PromiseCount } from '../requests/promises/promise-counts-sql.ts'
+import type { WaitCount } from '../requests/waits/count-waits.ts'
 import type { BeliefTally } from '../store/beliefs.ts'
-import type { PromiseCount } from '../store/promise-counts.ts'
-import type { WaitCount } from './count-waits.ts'
 
 /** Who will read a report: people of the organisation, or anybody it is handed to. */
 export type Audience = 'inside' | 'public'

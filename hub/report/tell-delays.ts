@@ -1,9 +1,9 @@
 import type { Delays } from '#shared/contract/reporting/delays.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { answeredWithin, type WaitCurve, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
-import type { WaitCount } from './count-waits.ts'
+import type { WaitCount } from '../requests/waits/count-waits.ts'
+import { waitCurve } from '../requests/waits/wait-curve.ts'
 import type { Known } from './known.ts'
-import { waitCurve } from './wait-curve.ts'
 
 /** How long some requests take, and the curve it is read from; `null` of too few. */
 export function describeDelays(

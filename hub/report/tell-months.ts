@@ -4,13 +4,13 @@ import type { MonthPoint, Months, MonthsTold } from '#shared/contract/reporting/
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { answeredWithin } from '#shared/statistics/kaplan-meier.ts'
 import { shareOfRegister } from '#shared/statistics/share.ts'
-import type { PromiseCount } from '../store/promise-counts.ts'
-import type { WaitCount } from './count-waits.ts'
+import type { PromiseCount } from '../requests/promises/promise-counts-sql.ts'
+import type { WaitCount } from '../requests/waits/count-waits.ts'
+import { waitCurve } from '../requests/waits/wait-curve.ts'
 import { openingCriterion } from './criterion.ts'
 import { isOfCampaigns } from './is-of-campaigns.ts'
 import { type Known, versionOf } from './known.ts'
 import { describeSeries } from './tell-series.ts'
-import { waitCurve } from './wait-curve.ts'
 
 /** What happened in one month. */
 export interface MonthKnown {

@@ -7,8 +7,8 @@ import { localeOf } from '../platform/http/locale.ts'
 import { leastTime } from '../platform/http/min-response-time.ts'
 import { bearerOf } from '../platform/http/principal.ts'
 import { type Routes, refusals } from '../platform/http/route.ts'
+import { rememberDelays } from '../requests/treatment/remember-delays.ts'
 import type { CountLook } from '../security/limit-looks.ts'
-import { rememberDelays } from '../treatment/remember-delays.ts'
 
 /** Who a usager is and where their requests stand, for an agent who says why they ask. */
 export const contextRoutes: Routes<

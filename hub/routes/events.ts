@@ -9,7 +9,6 @@ import {
 } from '#shared/contract/integrations/observed-event.ts'
 import { findOrganisation } from '../catalogue/organisations/directory-sql.ts'
 import { offerOf } from '../catalogue/services/offer.ts'
-import { cloudEvent } from '../events/envelope.ts'
 import { requireSignature } from '../events/event-secret.ts'
 import { cloudEventBatch, readArrived } from '../events/read-arrived.ts'
 import { type Bringer, takeEvent } from '../events/take-event.ts'
@@ -20,6 +19,7 @@ import { localeOf } from '../platform/http/locale.ts'
 import { holderOf } from '../platform/http/principal.ts'
 import { Refusal, writeProblem } from '../platform/http/refusal.ts'
 import { apart, type Routes, refusals } from '../platform/http/route.ts'
+import { cloudEvent } from '../requests/events/envelope.ts'
 
 const modes = [cloudEvent, cloudEventBatch, 'application/json']
 

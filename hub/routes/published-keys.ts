@@ -2,7 +2,7 @@ import { openSealKey } from '../access-log/seal-key.ts'
 import type { PrivateKey } from '../platform/crypto/signing-keys.ts'
 import type { Services } from '../platform/deps.ts'
 import { openPage, type Routes } from '../platform/http/route.ts'
-import { readPromiseKeys } from '../promises/keys.ts'
+import { readPromiseKeys } from '../requests/promises/keys.ts'
 
 /**
  * The public halves of every key of the hub (RFC 7517), for ever: those of tokens, those of promises,

@@ -6,6 +6,7 @@ import { localeOf } from '../platform/http/locale.ts'
 import { apart, codePage, type Routes } from '../platform/http/route.ts'
 import { writeNotice } from '../platform/pages/notice.tsx'
 import { asPage, field, installPageBorder } from '../platform/pages/page-border.ts'
+import { readWhateverForm } from '../requests/tracking/read-whatever-form.ts'
 import {
   confirmSubscription,
   deleteSubscription,
@@ -13,7 +14,6 @@ import {
 } from '../store/subscriptions.ts'
 import { confirmableSince } from '../subscriptions/confirm-days.ts'
 import { readConfirmLink, readStopLink } from '../subscriptions/links.ts'
-import { readWhateverForm } from '../tracking/read-whatever-form.ts'
 
 const confirmUrl = '/abonnement/confirmer/*'
 const stopUrl = '/abonnement/arreter/*'

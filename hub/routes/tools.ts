@@ -5,7 +5,7 @@ import type { Services } from '../platform/deps.ts'
 import { bearerOf } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../platform/http/route.ts'
-import { readPromiseKeys } from '../promises/keys.ts'
+import { readPromiseKeys } from '../requests/promises/keys.ts'
 import { findTools } from '../store/tools.ts'
 
 /** Most keys in one answer. */

@@ -1,8 +1,8 @@
 import { agentName, operator } from '../access-log/actor.ts'
 import { leaveTracesOf } from '../access-log/leave-traces.ts'
-import { sectorKey } from '../keys/sector-key.ts'
 import { isSame } from '../platform/crypto/secret.ts'
 import type { Services } from '../platform/deps.ts'
+import { sectorKey } from '../requests/identifiers/sector-key.ts'
 import type { StoredAlarm } from '../store/alarms.ts'
 import { findKnownAgents, type KnownAgent } from '../store/security-looks.ts'
 

@@ -1,7 +1,7 @@
 import type { Reader } from '../asking/connector.ts'
 import { SourceFault } from '../asking/fault.ts'
 import type { SoughtAtSource, SourceRecord } from '../asking/record.ts'
-import { normalise } from '../recognition/normalise.ts'
+import { normalise } from '../requests/identifiers/normalise.ts'
 
 /** Most requests of one usager: nobody made more. */
 const mostFound = 10_000

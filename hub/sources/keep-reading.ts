@@ -6,7 +6,8 @@ import { SecretMismatch } from '../platform/crypto/secret.ts'
 import type { Services } from '../platform/deps.ts'
 import { type Repeated, repeat } from '../platform/jobs/repeat.ts'
 import { type Observer, unobserved } from '../platform/telemetry/observer.ts'
-import type { Recording } from '../requests/recording.ts'
+import type { Holder } from '../requests/intake/insert-requests-sql.ts'
+import type { Recording } from '../requests/intake/recording.ts'
 import { raiseAlarm } from '../security/raise-alarm.ts'
 import {
   findConnector,
@@ -14,7 +15,6 @@ import {
   moveConnector,
   type StoredConnector,
 } from '../store/connectors.ts'
-import type { Holder } from '../store/insert-requests.ts'
 import { hastenForHints } from '../store/source-hints.ts'
 import { DeclaredAnew } from './declared-anew.ts'
 import { readDropped } from './read-dropped.ts'

@@ -5,8 +5,8 @@ import type { Looks } from '../folder/at-rest.ts'
 import { readFolder } from '../folder/read-folder.ts'
 import type { FolderSettings } from '../folder/settings.ts'
 import type { Services } from '../platform/deps.ts'
-import type { Recording } from '../requests/recording.ts'
-import type { Holder } from '../store/insert-requests.ts'
+import type { Holder } from '../requests/intake/insert-requests-sql.ts'
+import type { Recording } from '../requests/intake/recording.ts'
 import type { FollowedReading, ReadingCounts } from './read-source.ts'
 
 /**

@@ -4,8 +4,8 @@ import type { SourceRecord, SourceUsager } from '../asking/record.ts'
 import type { SourceSettings } from '../asking/settings.ts'
 import type { Offer } from '../catalogue/services/offer.ts'
 import { Refusal } from '../platform/http/refusal.ts'
-import { type ReadItem, readItem } from '../requests/read-item.ts'
-import { states } from '../requests/states.ts'
+import { type ReadItem, readItem } from '../requests/intake/read-item.ts'
+import { states } from '../requests/register/states.ts'
 
 /**
  * A record as one request among others, by the checks that every request goes through.

@@ -1,6 +1,6 @@
 import type { Fault } from '../asking/fault.ts'
 import type { Queryable } from '../platform/database/database.ts'
-import type { Holder } from './insert-requests.ts'
+import type { Holder } from '../requests/intake/insert-requests-sql.ts'
 
 /** A source that the hub reads by itself, as it is kept. */
 export interface StoredConnector extends Holder {

@@ -1,6 +1,6 @@
 import type { ContactAsked } from '#shared/contract/agents/contact.ts'
 import type { Queryable } from '../platform/database/database.ts'
-import type { RequestKey } from './requests.ts'
+import type { RequestKey } from '../requests/register/requests-sql.ts'
 
 /** A time at which a usager and the service spoke about a request. */
 export interface StoredContact {

@@ -2,12 +2,12 @@ import type { MergeReason } from '#shared/contract/agents/merge.ts'
 import type { Reach } from '../authorisation/reach.ts'
 import type { AsJson } from '../platform/database/as-json.ts'
 import type { Queryable } from '../platform/database/database.ts'
-import type { StoredDelivery } from './deliveries.ts'
-import type { KnownBy } from './identifiers.ts'
-import type { StoredPromise } from './promises.ts'
-import type { StoredProof } from './proofs.ts'
-import { requestColumns, type StoredRequest } from './requests.ts'
-import type { StoredFactor } from './second-factors.ts'
+import type { KnownBy } from '../requests/identifiers/identifiers-sql.ts'
+import type { StoredFactor } from '../requests/identifiers/second-factors-sql.ts'
+import type { StoredDelivery } from '../requests/outbox/deliveries-sql.ts'
+import type { StoredPromise } from '../requests/promises/promises-sql.ts'
+import type { StoredProof } from '../requests/register/proofs-sql.ts'
+import { requestColumns, type StoredRequest } from '../requests/register/requests-sql.ts'
 
 /** A request that was found for what was asked. */
 export interface Recognised extends StoredRequest {

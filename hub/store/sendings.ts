@@ -2,8 +2,8 @@ import type { Failure, Stopped } from '../events/failure.ts'
 import type { Database, Queryable } from '../platform/database/database.ts'
 import type { TakenJob } from '../platform/jobs/job.ts'
 import { end, take } from '../platform/jobs/queue.ts'
-import { type EventJob, findDueQueues, queueOf } from './event-queue.ts'
-import type { StoredEvent } from './events.ts'
+import { type EventJob, findDueQueues, queueOf } from '../requests/events/event-queue-sql.ts'
+import type { StoredEvent } from '../requests/events/events-sql.ts'
 import type { StoredWebhook } from './webhooks.ts'
 
 /** An event in hand, on its way to a webhook. */

@@ -1,5 +1,5 @@
 import type { Queryable } from '../platform/database/database.ts'
-import type { Holder } from './insert-requests.ts'
+import type { Holder } from '../requests/intake/insert-requests-sql.ts'
 
 /** Keeps what a webhook said, and has its source read at once. @returns whether it is new */
 export async function keepHint(

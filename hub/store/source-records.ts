@@ -1,5 +1,5 @@
 import type { Queryable } from '../platform/database/database.ts'
-import type { Holder } from './insert-requests.ts'
+import type { Holder } from '../requests/intake/insert-requests-sql.ts'
 
 /** What is known of a record of a source. */
 export interface KnownRecord {

@@ -1,5 +1,5 @@
 import type { Queryable } from '../platform/database/database.ts'
-import { queueOf, readWaiting } from './event-queue.ts'
+import { queueOf, readWaiting } from '../requests/events/event-queue-sql.ts'
 
 /** Age of the oldest look that has no seal, in seconds; 0 where each has one. */
 export async function readUnsealed(database: Queryable): Promise<number> {

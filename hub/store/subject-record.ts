@@ -1,5 +1,5 @@
 import type { Queryable } from '../platform/database/database.ts'
-import type { RequestKey } from './requests.ts'
+import type { RequestKey } from '../requests/register/requests-sql.ts'
 
 /** One row of what is kept, as it is kept. */
 export type RecordRow = Readonly<Record<string, unknown>>

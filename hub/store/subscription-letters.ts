@@ -1,6 +1,6 @@
 import type { SubscriptionLength } from '#shared/contract/reporting/subscription.ts'
-import type { Failure } from '../delivery/failure.ts'
 import type { Queryable } from '../platform/database/database.ts'
+import type { Failure } from '../requests/outbox/failure.ts'
 import { type LetterKey, putLetters } from './letter-queue.ts'
 import { mayStillRead } from './subscriptions.ts'
 

@@ -1,8 +1,14 @@
 import type { EventType } from '#shared/contract/requests/event.ts'
 import type { Failure, Stopped } from '../events/failure.ts'
 import type { Queryable } from '../platform/database/database.ts'
-import { countWaiting, dropWaiting, makeDue, putEvents, queueOf } from './event-queue.ts'
-import type { RequestKey } from './requests.ts'
+import {
+  countWaiting,
+  dropWaiting,
+  makeDue,
+  putEvents,
+  queueOf,
+} from '../requests/events/event-queue-sql.ts'
+import type { RequestKey } from '../requests/register/requests-sql.ts'
 
 /** Where an organisation wants to hear what happens. */
 export interface StoredWebhook {

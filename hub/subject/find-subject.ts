@@ -1,9 +1,9 @@
 import type { Identifier, SecondFactor } from '#shared/contract/agents/context.ts'
-import { sectorKey } from '../keys/sector-key.ts'
 import type { Secret } from '../platform/crypto/secret.ts'
 import type { Queryable } from '../platform/database/database.ts'
-import { normalSubject } from '../recognition/keys.ts'
-import { factorDigest } from '../recognition/second-factor.ts'
+import { normalSubject } from '../requests/identifiers/keys.ts'
+import { factorDigest } from '../requests/identifiers/second-factor.ts'
+import { sectorKey } from '../requests/identifiers/sector-key.ts'
 import {
   type FoundRequest,
   findSectors,

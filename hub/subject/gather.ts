@@ -1,13 +1,13 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
-import { openReach } from '../delivery/sealed-address.ts'
-import { requestName, sectorKey } from '../keys/sector-key.ts'
 import type { Secret } from '../platform/crypto/secret.ts'
 import type { Queryable } from '../platform/database/database.ts'
+import { requestName, sectorKey } from '../requests/identifiers/sector-key.ts'
+import { openReach } from '../requests/outbox/sealed-address.ts'
+import { findLooksAt, findSectorsOf } from '../requests/tracking/page/who-looked-sql.ts'
 import { findMerges, type RecordName, type RecordRow, readRecord } from '../store/subject-record.ts'
 import type { FoundRequest } from '../store/subjects.ts'
-import { findLooksAt, findSectorsOf } from '../store/who-looked.ts'
 
 /** All that is kept of one request, as `data.json` has it. */
 export type GatheredRequest = {

@@ -3,7 +3,7 @@ import { operator } from '../access-log/actor.ts'
 import { leaveTracesOf } from '../access-log/leave-traces.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Services } from '../platform/deps.ts'
-import { normalSubject } from '../recognition/keys.ts'
+import { normalSubject } from '../requests/identifiers/keys.ts'
 import type { Selector, Subject } from './find-subject.ts'
 
 /** What was done with what is known of a person. */

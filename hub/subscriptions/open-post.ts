@@ -1,13 +1,17 @@
 import type { NodemailerError, SendMailOptions } from 'nodemailer'
-import type { Outcome } from '../delivery/channel-sender.ts'
-import { composeMail } from '../delivery/email/compose.ts'
-import { openTransport, type Patience, usualPatience } from '../delivery/email/open-transport.ts'
-import { readFailure } from '../delivery/email/outcome.ts'
-import { readMailAddress } from '../delivery/email/read-mail-address.ts'
-import { readTaken } from '../delivery/email/read-taken.ts'
-import type { MailSettings } from '../delivery/settings.ts'
 import { digest } from '../platform/crypto/digest.ts'
 import { oneLine } from '../platform/terminal/one-line.ts'
+import type { Outcome } from '../requests/delivery/channel-sender.ts'
+import { composeMail } from '../requests/delivery/email/compose.ts'
+import {
+  openTransport,
+  type Patience,
+  usualPatience,
+} from '../requests/delivery/email/open-transport.ts'
+import { readFailure } from '../requests/delivery/email/outcome.ts'
+import { readTaken } from '../requests/delivery/email/read-taken.ts'
+import type { MailSettings } from '../requests/delivery/settings.ts'
+import { readMailAddress } from '../requests/outbox/read-mail-address.ts'
 import type { SubscriptionLetter } from './letter.ts'
 import { writeHtml } from './write-html.tsx'
 import { writeText } from './write-text.ts'

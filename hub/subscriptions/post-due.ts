@@ -1,7 +1,7 @@
-import type { Failure } from '../delivery/failure.ts'
-import { openReach } from '../delivery/sealed-address.ts'
 import { deriveKey, keyedDigest } from '../platform/crypto/secret.ts'
 import { backOff } from '../platform/jobs/backoff.ts'
+import type { Failure } from '../requests/outbox/failure.ts'
+import { openReach } from '../requests/outbox/sealed-address.ts'
 import {
   endLetter,
   type LetterKey,

@@ -1,11 +1,11 @@
-import type { Outcome } from '../delivery/channel-sender.ts'
-import type { MailSettings } from '../delivery/settings.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bell } from '../platform/jobs/bell.ts'
 import type { Repeated } from '../platform/jobs/repeat.ts'
 import { readPrimary } from '../platform/replica/reading.ts'
 import { type Observer, unobserved } from '../platform/telemetry/observer.ts'
 import { rememberReports } from '../report/remember.ts'
+import type { Outcome } from '../requests/delivery/channel-sender.ts'
+import type { MailSettings } from '../requests/delivery/settings.ts'
 import { openPost, type Post } from './open-post.ts'
 import { postDue } from './post-due.ts'
 

@@ -1,11 +1,11 @@
 import { mostSubscriptions, type SubscriptionPut } from '#shared/contract/reporting/subscription.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
-import { readMailAddress } from '../delivery/email/read-mail-address.ts'
-import { openReach, sealReach } from '../delivery/sealed-address.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
+import { readMailAddress } from '../requests/outbox/read-mail-address.ts'
+import { openReach, sealReach } from '../requests/outbox/sealed-address.ts'
 import { oweConfirmation } from '../store/subscription-letters.ts'
 import {
   findOwnSubscriptions,

@@ -1,8 +1,8 @@
 import type { Subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
-import { openReach } from '../delivery/sealed-address.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
+import { openReach } from '../requests/outbox/sealed-address.ts'
 import { findLastLetters } from '../store/subscription-letters.ts'
 import { findOwnSubscriptions } from '../store/subscriptions.ts'
 

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
-import { darkSheet, styles } from '../delivery/letter/letter-style.ts'
 import { oneLine, withoutOverrides } from '../platform/terminal/one-line.ts'
+import { darkSheet, styles } from '../requests/delivery/letter/letter-style.ts'
 import type { LetterLine, LetterPart, SubscriptionLetter } from './letter.ts'
 
 /** A letter as a whole document, without images, scripts or anything from elsewhere. */

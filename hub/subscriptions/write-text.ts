@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/text.ts'
-import { wrap } from '../delivery/letter/wrap.ts'
 import { ownLines } from '../platform/terminal/one-line.ts'
+import { wrap } from '../requests/delivery/letter/wrap.ts'
 import type { LetterLine, SubscriptionLetter } from './letter.ts'
 
 /** A letter in plain text: the same as is drawn, addresses written out and never broken. */

@@ -3,10 +3,10 @@ import { daysOf, periodOf } from '#shared/calendar/period.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import type { Queryable } from '../platform/database/database.ts'
-import { countWaits } from '../report/count-waits.ts'
 import type { Known } from '../report/known.ts'
-import { readWaits } from '../report/read-waits.ts'
-import { countPromiseParts } from '../store/promise-counts.ts'
+import { countPromiseParts } from '../requests/promises/promise-counts-sql.ts'
+import { countWaits } from '../requests/waits/count-waits.ts'
+import { readWaits } from '../requests/waits/read-waits.ts'
 import { openFollowing } from './follow.ts'
 
 /** Things of the requests of one territory; `null` of those that name none. */

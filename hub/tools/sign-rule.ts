@@ -1,8 +1,8 @@
 import { ruleType, type SignedRule } from '#shared/contract/agents/tools.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Services } from '../platform/deps.ts'
-import { ensurePromiseKey, openPromiseKey } from '../promises/keys.ts'
-import { openCompact } from '../promises/sign-compact.ts'
+import { ensurePromiseKey, openPromiseKey } from '../requests/promises/keys.ts'
+import { openCompact } from '../requests/promises/sign-compact.ts'
 
 /** What signing needs from outside. */
 export type RuleSigning = Pick<Services, 'clock' | 'secret'>

@@ -7,12 +7,12 @@ import type { Services } from '../platform/deps.ts'
 import type { Bearer } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
+import { describeAdaptations, listAdaptations } from '../requests/treatment/adaptations.ts'
 import {
   type AppliedAdaptation,
   findAppliedAdaptations,
   insertAppliedAdaptation,
-} from '../store/applied-adaptations.ts'
-import { describeAdaptations, listAdaptations } from './adaptations.ts'
+} from '../requests/treatment/applied-adaptations-sql.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }
 

@@ -9,7 +9,7 @@ import { countGood } from '../report/count-good.ts'
 import { type Criterion, openingCriterion } from '../report/criterion.ts'
 import { versionOf } from '../report/known.ts'
 import type { WeekCount } from '../report/warn-group.ts'
-import { countPromiseParts } from '../store/promise-counts.ts'
+import { countPromiseParts } from '../requests/promises/promise-counts-sql.ts'
 import type { SeriesKey } from '../store/warnings.ts'
 
 /** What came week by week of one thing that is watched. */

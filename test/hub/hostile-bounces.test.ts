@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readBounce } from '../../hub/delivery/email/read-bounce.ts'
 import { bounceLimit } from '../../hub/platform/http/limits.ts'
+import { readBounce } from '../../hub/requests/delivery/bounces/read-bounce.ts'
 import { report } from '../world/bounce.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'

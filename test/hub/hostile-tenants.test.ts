@@ -12,7 +12,7 @@ import {
   declareService,
   declareSite,
 } from '../../hub/catalogue/sites/declare-sql.ts'
-import { muted } from '../../hub/delivery/outbox.ts'
+import { muted } from '../../hub/requests/outbox/outbox.ts'
 import { nameOf } from '../documents/authorisation.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
 import { rowsButVisits } from '../world/all-rows.ts'

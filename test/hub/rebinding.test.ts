@@ -3,9 +3,9 @@ import { isIP } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { probe } from '../../hub/catalogue/availability/probe.ts'
 import { follow } from '../../hub/catalogue/sites/visit/follow.ts'
-import { postNotification } from '../../hub/delivery/push/post-notification.ts'
 import { readNetworks } from '../../hub/platform/outbound/networks.ts'
 import { type Reach, reach } from '../../hub/platform/outbound/reach.ts'
+import { postNotification } from '../../hub/requests/delivery/push/post-notification.ts'
 import { code } from '../repository/files.ts'
 import { openRaw, pour, type RawServer } from '../world/raw-server.ts'
 import { type SitePage, startSitePage } from '../world/site-page.ts'
@@ -204,8 +204,9 @@ describe('What answers without end', () => {
 /** Files of the hub that open a connection, or that name what does, and why each may. */
 const connecting: Record<string, string> = {
   'hub/asking/ask.ts': 'sources, whose address whoever runs the hub declares by a command',
-  'hub/delivery/email/open-transport.ts': 'the mail server of the settings',
-  'hub/delivery/push/post-notification.ts': 'devices: their addresses are judged by `reach`',
+  'hub/requests/delivery/email/open-transport.ts': 'the mail server of the settings',
+  'hub/requests/delivery/push/post-notification.ts':
+    'devices: their addresses are judged by `reach`',
   'hub/doctor/address.ts': 'a command, at the address of this very hub',
   'hub/doctor/certificate.ts': 'a command, at the address of this very hub',
   'hub/events/outside.ts': 'resolves names for `reach`',
@@ -215,7 +216,8 @@ const connecting: Record<string, string> = {
     'goes to addresses that were judged, or to a gateway of the settings',
   'hub/platform/outbound/reach.ts': 'judges',
   'hub/platform/outbound/read-page.ts': 'goes to addresses that were judged',
-  'hub/promises/published-keys.ts': 'a command, at the address that whoever types it names',
+  'hub/requests/promises/published-keys.ts':
+    'a command, at the address that whoever types it names',
   'hub/sign-in/discovery.ts': 'the identity provider of the settings',
   'hub/sign-in/identity.ts': 'the identity provider of the settings',
   'hub/sign-in/provider-keys.ts': 'the identity provider of the settings',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { countStays } from '../../hub/store/durations.ts'
+import { countStays } from '../../hub/requests/waits/durations-sql.ts'
 import { townAgents } from '../world/agents.ts'
 import { eventually } from '../world/eventually.ts'
 import { feedback } from '../world/feedback.ts'

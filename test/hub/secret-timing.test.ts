@@ -53,8 +53,9 @@ const comparedInTheOpen: Record<string, string> = {
   'hub/recognition/persons.ts: one.digest digest':
     'digests under a key of the hub: where they differ says nothing of what was said',
   'hub/recognition/persons.ts: one.kind kind)?.digest': 'names of kinds',
-  'hub/requests/acknowledge.ts: proof.receipt.received_on day': 'days',
-  'hub/requests/record-proof.ts: kept hash': 'the content of one proof, sent by whoever asks',
+  'hub/requests/intake/acknowledge.ts: proof.receipt.received_on day': 'days',
+  'hub/requests/intake/record-proof.ts: kept hash':
+    'the content of one proof, sent by whoever asks',
   'hub/settings.ts: gateway token': 'whether both are set',
   'hub/sign-in/provider.ts: token.clientId application.clientId': 'names of applications',
   'hub/sources/record-page.ts: before?.content_hash hash': 'the content of one record of a source',

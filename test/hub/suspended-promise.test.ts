@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
-import { findPromises } from '../../hub/store/promises.ts'
+import { findPromises } from '../../hub/requests/promises/promises-sql.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { declares, putRequest, reads, receives, says } from '../world/requests.ts'

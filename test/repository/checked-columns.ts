@@ -42,9 +42,9 @@ import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { regimes } from '../../hub/access-log/seal.ts'
 import { offerKinds } from '../../hub/catalogue/availability/offers-sql.ts'
 import { stoppedWhy } from '../../hub/events/failure.ts'
+import { addressChannels } from '../../hub/requests/outbox/usager-addresses-sql.ts'
+import { proofAuthors } from '../../hub/requests/register/proofs-sql.ts'
 import { alarmKinds } from '../../hub/store/alarms.ts'
-import { proofAuthors } from '../../hub/store/proofs.ts'
-import { addressChannels } from '../../hub/store/usager-addresses.ts'
 
 const cuts = ['whole', 'channel', 'territory']
 

@@ -1,6 +1,6 @@
-import { muted } from '../../hub/delivery/outbox.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { report } from '../../hub/report/report.ts'
+import { muted } from '../../hub/requests/outbox/outbox.ts'
 import { openPost, type Post } from '../../hub/subscriptions/open-post.ts'
 import { oweDue } from '../../hub/subscriptions/owe-due.ts'
 import { postDue } from '../../hub/subscriptions/post-due.ts'

@@ -3,7 +3,7 @@ import type { OpenSource } from '../../asking/connector.ts'
 import { idText, textOrNone } from '../../asking/expect.ts'
 import type { SourceRecord, SourceUsager } from '../../asking/record.ts'
 import { momentIn } from '../../platform/time/moment.ts'
-import { normalise } from '../../recognition/normalise.ts'
+import { normalise } from '../../requests/identifiers/normalise.ts'
 
 /** A dossier as it is asked for. A birth date or a name that is none tells nobody apart, and no more. */
 export const dossier = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { expectShape, textOrNone } from '../../asking/expect.ts'
 import { SourceFault } from '../../asking/fault.ts'
-import { normalise } from '../../recognition/normalise.ts'
+import { normalise } from '../../requests/identifiers/normalise.ts'
 import type { Get } from './get.ts'
 import { formName } from './own.ts'
 

@@ -1,6 +1,6 @@
 import type { Page } from '../../asking/connector.ts'
 import { SourceFault } from '../../asking/fault.ts'
-import { normalise } from '../../recognition/normalise.ts'
+import { normalise } from '../../requests/identifiers/normalise.ts'
 import { lastDigits } from './ticket-sql.ts'
 
 /**

@@ -12,10 +12,13 @@ import {
 import { indicatorList } from '../../../hub/indicators/list.ts'
 import type { Database } from '../../../hub/platform/database/database.ts'
 import { countedValues, itemsOf } from '../../../hub/report/criterion.ts'
-import { readWaits } from '../../../hub/report/read-waits.ts'
 import { report } from '../../../hub/report/report.ts'
-import { countStays } from '../../../hub/store/durations.ts'
-import { countPromiseParts, countPromises } from '../../../hub/store/promise-counts.ts'
+import {
+  countPromiseParts,
+  countPromises,
+} from '../../../hub/requests/promises/promise-counts-sql.ts'
+import { countStays } from '../../../hub/requests/waits/durations-sql.ts'
+import { readWaits } from '../../../hub/requests/waits/read-waits.ts'
 import { shape } from './shape.ts'
 
 const { organisation, zone, now } = shape

@@ -1,6 +1,6 @@
-import { sectorKey } from '../../../hub/keys/sector-key.ts'
 import type { Secret } from '../../../hub/platform/crypto/secret.ts'
 import type { Queryable } from '../../../hub/platform/database/database.ts'
+import { sectorKey } from '../../../hub/requests/identifiers/sector-key.ts'
 import { town } from '../../world/town.ts'
 import type { Held } from './held.ts'
 import type { Ledger } from './ledger.ts'

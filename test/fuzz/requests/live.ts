@@ -1,7 +1,7 @@
 import { applications, scope } from '#shared/contract/agents/sign-in.ts'
-import { stopAddress } from '../../../hub/delivery/stop-token.ts'
 import type { Secret } from '../../../hub/platform/crypto/secret.ts'
 import type { Database } from '../../../hub/platform/database/database.ts'
+import { stopAddress } from '../../../hub/requests/delivery/stop-token.ts'
 import { findSubscription } from '../../../hub/store/subscriptions.ts'
 import { logWarning } from '../../../hub/store/warnings.ts'
 import { confirmLink, stopLink } from '../../../hub/subscriptions/links.ts'

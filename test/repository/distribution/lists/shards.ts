@@ -16,14 +16,14 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/feedback/abuse/arrivals-sql.ts: forgetArrivals': daily,
   'hub/feedback/abuse/arrivals-sql.ts: forgetSalts': daily,
   'hub/store/beliefs.ts: deleteOldMarks': daily,
-  'hub/store/callbacks.ts: deleteOldCallbacks': daily,
+  'hub/requests/status/callbacks-sql.ts: deleteOldCallbacks': daily,
   'hub/store/connectors.ts: findDueConnectors':
     'whose time has come is looked for every two seconds',
   'hub/catalogue/organisations/directory-sql.ts: findSite':
     'a site names its organisation; a hub remembers what it read',
   'hub/catalogue/organisations/directory-sql.ts: findSites': daily,
-  'hub/store/events.ts: deleteOldEvents': daily,
-  'hub/store/events.ts: deleteOldSeenEvents': daily,
+  'hub/requests/events/events-sql.ts: deleteOldEvents': daily,
+  'hub/requests/events/events-sql.ts: deleteOldSeenEvents': daily,
   'hub/store/factor-tries.ts: deleteOldTries': daily,
   'hub/feedback/answers/feedback-sql.ts: findFeedback': byCode,
   'hub/store/log-months.ts: findOrganisationsOf': daily,
@@ -34,7 +34,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/feedback/answers/recount-sql.ts: recountAnswers': whole,
   'hub/feedback/answers/recount-sql.ts: recountPromises': whole,
   'hub/feedback/answers/recount-sql.ts: recountRequests': whole,
-  'hub/store/requests.ts: findTrackedRequest': byCode,
+  'hub/requests/register/requests-sql.ts: findTrackedRequest': byCode,
   'hub/store/rule-faults.ts: deleteOldFaults': daily,
   'hub/store/seals.ts: findSealed': 'whose looks wait for a seal is looked for every minute',
   'hub/store/sendings.ts: findGoing':
@@ -49,9 +49,10 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/store/subscription-letters.ts: deleteOldLetters': daily,
   'hub/store/subscription-letters.ts: findFollowedOrganisations': 'once a minute',
   'hub/store/subscriptions.ts: forgetSubscriptions': daily,
-  'hub/store/tracking-codes.ts: renewTrackingCode': byCode,
-  'hub/store/unheard.ts: holdUnheard': 'whose date nears is looked for every minute',
-  'hub/store/usager-addresses.ts: forgetAddresses': daily,
+  'hub/requests/tracking/tracking-codes-sql.ts: renewTrackingCode': byCode,
+  'hub/requests/intake/overdue-promises-sql.ts: holdUnheard':
+    'whose date nears is looked for every minute',
+  'hub/requests/outbox/usager-addresses-sql.ts: forgetAddresses': daily,
   'hub/store/webhooks.ts: findWebhook': 'a command, which names the webhook alone',
   'hub/store/webhooks.ts: findWebhooks': 'a command, which lists them',
   'hub/store/webhooks.ts: forgetRotated': daily,
@@ -82,27 +83,27 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/feedback/intake/activity-sql.ts: addActivity': together,
   'hub/store/contacts.ts: findContacts': 'requests of one look, all of one organisation',
   'hub/feedback/intake/counters-sql.ts: addCounters': together,
-  'hub/store/deliveries.ts: insertDeliveries': together,
-  'hub/store/deliveries.ts: insertHubDeliveries': together,
-  'hub/store/histories.ts: holdRequests': together,
-  'hub/store/histories.ts: readHistories': together,
-  'hub/store/histories.ts: readServices': together,
+  'hub/requests/outbox/deliveries-sql.ts: insertDeliveries': together,
+  'hub/requests/outbox/deliveries-sql.ts: insertHubDeliveries': together,
+  'hub/requests/intake/histories-sql.ts: holdRequests': together,
+  'hub/requests/intake/histories-sql.ts: readHistories': together,
+  'hub/requests/intake/histories-sql.ts: readServices': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: findKeptHashes': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: insertFeedbackParts': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: letGoErased': together,
-  'hub/store/owed-requests.ts: findOwedRequests': together,
-  'hub/store/promises.ts: standPromises': together,
+  'hub/requests/outbox/owed-requests-sql.ts: findOwedRequests': together,
+  'hub/requests/promises/promises-sql.ts: standPromises': together,
   'hub/store/sendings.ts: findTaken': 'what was taken',
-  'hub/store/usager-addresses.ts: insertAddresses':
+  'hub/requests/outbox/usager-addresses-sql.ts: insertAddresses':
     'requests of one import, all of one organisation',
-  'hub/store/write-steps.ts: writeSteps': together,
+  'hub/requests/intake/write-steps-sql.ts: writeSteps': together,
 }
 
 /** What holds rows of many shards at once, which Citus refuses: done for each organisation, it would run. */
 export const holdsFarAndWide: readonly string[] = [
-  'hub/store/histories.ts: holdRequests',
-  'hub/store/unheard.ts: holdUnheard',
-  'hub/store/usager-addresses.ts: forgetAddresses',
+  'hub/requests/intake/histories-sql.ts: holdRequests',
+  'hub/requests/intake/overdue-promises-sql.ts: holdUnheard',
+  'hub/requests/outbox/usager-addresses-sql.ts: forgetAddresses',
   'hub/feedback/receipts/withdraw-feedback-sql.ts: deleteFeedback',
 ]
 

@@ -6,7 +6,7 @@ export const onlyWhenItRuns: Readonly<Record<string, string>> = {
   'hub/platform/database/held-names.ts: pg.escapeLiteral(name)': "'name'",
   'hub/platform/database/postgres-listen.ts: pg.escapeIdentifier(channel)': 'jobs',
   'hub/platform/database/postgres-patience.ts: pid': '1',
-  'hub/store/promise-counts.ts: written[by]': 'YYYY-MM',
+  'hub/requests/promises/promise-counts-sql.ts: written[by]': 'YYYY-MM',
   'hub/platform/database/read-pages.ts: name': 'feedback',
   'hub/store/sign-in-records.ts: by': 'id',
   'hub/platform/database/whole-tables.ts: name': 'feedback',
