@@ -9,14 +9,15 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
-import { installGate } from './authorisation/gate.ts'
+import { limitLooks } from './agents/alarms/limit-looks.ts'
+import { installGate } from './agents/authorisation/gate.ts'
+import { bearerReader } from './agents/authorisation/tokens.ts'
 import { rememberOffers } from './catalogue/services/declared-offer.ts'
 import { rememberSites } from './catalogue/sites/sites.ts'
 import { toldWebhooks } from './events/contract.ts'
 import { installGuard } from './feedback/abuse/guard.ts'
 import { openActivity } from './feedback/intake/activity.ts'
 import { openIntake } from './feedback/intake/intake.ts'
-import { bearerReader } from './keys/tokens.ts'
 import { openSigningKeys } from './platform/crypto/signing-keys.ts'
 import type { Services } from './platform/deps.ts'
 import { endConnections } from './platform/http/end-connections.ts'
@@ -37,7 +38,6 @@ import { ensurePromiseKey } from './requests/promises/keys.ts'
 import { limitPosts } from './requests/tracking/limit-posts.ts'
 import { sendPageRefused } from './requests/tracking/page-refused.ts'
 import { routesList } from './routes/list.ts'
-import { limitLooks } from './security/limit-looks.ts'
 import { openAskSources } from './sources/ask-at-look.ts'
 
 /** A hub: everything it answers, as a function of what it needs from outside. */

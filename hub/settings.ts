@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { IdentitySettings } from './agents/sign-in/identity-settings.ts'
 import { known, wanted } from './known-settings.ts'
 import type { Network } from './platform/outbound/networks.ts'
 import { SettingRefused } from './platform/settings/setting-refused.ts'
@@ -8,7 +9,6 @@ import { isForThisMachine, type MetricsSettings } from './platform/telemetry/set
 import { nearestTo } from './platform/terminal/did-you-mean.ts'
 import type { DeliverySettings, ProviderName } from './requests/delivery/settings.ts'
 import { fileSettings, settingsFromFiles } from './settings-from-files.ts'
-import type { IdentitySettings } from './sign-in/identity-settings.ts'
 
 /** How this process was told to run. */
 export interface Settings {

@@ -1,3 +1,4 @@
+import { makeTheseMonths } from '../agents/access-log/log-months-sql.ts'
 import type { Secret } from '../platform/crypto/secret.ts'
 import { SecretMismatch } from '../platform/crypto/secret.ts'
 import { openSigningKeys } from '../platform/crypto/signing-keys.ts'
@@ -16,7 +17,6 @@ import {
   takeOut,
   writeAlike,
 } from '../platform/database/whole-tables.ts'
-import { makeTheseMonths } from '../store/log-months.ts'
 import { migrate, newest } from '../store/migrate.ts'
 import type { Head, Sum } from './format.ts'
 import { type BackedUpTable, readTables } from './read-tables.ts'

@@ -1,3 +1,4 @@
+import { findMonths } from '../agents/access-log/log-months-sql.ts'
 import type { Copying, Database } from '../platform/database/database.ts'
 import {
   type FoundTable,
@@ -7,7 +8,6 @@ import {
   holdTables,
   writeAlike,
 } from '../platform/database/whole-tables.ts'
-import { findMonths } from '../store/log-months.ts'
 import { type Head, lastOfRows, type Sum, thisForm } from './format.ts'
 import { BackupRefused } from './refused.ts'
 import { openSum } from './sum-rows.ts'

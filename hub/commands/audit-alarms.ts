@@ -1,6 +1,6 @@
+import { type AlarmKind, findAlarms, type StoredAlarm } from '../agents/alarms/alarms-sql.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showOnLine } from '../platform/terminal/terminal-escape.ts'
-import { type AlarmKind, findAlarms, type StoredAlarm } from '../store/alarms.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'

@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { type Counted, checkLog, type LogToCheck } from '../access-log/check-log.ts'
-import { openSecondPlace } from '../access-log/check-second-place.ts'
-import { type Findings, openFindings } from '../access-log/findings.ts'
-import { openSealKey, type PublishedSealKey, publishedSealKey } from '../access-log/seal-key.ts'
+import { type Counted, checkLog, type LogToCheck } from '../agents/access-log/check-log.ts'
+import { openSecondPlace } from '../agents/access-log/check-second-place.ts'
+import { type Findings, openFindings } from '../agents/access-log/findings.ts'
+import {
+  openSealKey,
+  type PublishedSealKey,
+  publishedSealKey,
+} from '../agents/access-log/seal-key.ts'
 import { findOrganisationNames } from '../catalogue/organisations/directory-sql.ts'
 import { formatNumber } from '../import/progress.ts'
 import type { Database } from '../platform/database/database.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type KeySent, keySent, longestLife, scopes } from '#shared/contract/agents/key.ts'
 import { formatDay } from '#shared/text/dates.ts'
-import { makeKey } from '../keys/organisation-keys.ts'
+import { makeKey } from '../agents/authorisation/organisation-keys.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'

@@ -1,4 +1,4 @@
-import { revokeKey } from '../keys/organisation-keys.ts'
+import { revokeKey } from '../agents/authorisation/organisation-keys.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { namedKey } from './named-key.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { longestKeep } from '#shared/contract/agents/key.ts'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
-import { rotateKey } from '../keys/organisation-keys.ts'
+import { rotateKey } from '../agents/authorisation/organisation-keys.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { handOverKey } from './hand-over-key.ts'

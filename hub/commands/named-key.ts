@@ -1,4 +1,4 @@
-import { readKey } from '../keys/keys.ts'
+import { readKey } from '../agents/authorisation/keys.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { readOwnRule } from '../own-rule/read.ts'
+import { readOwnRule } from '../agents/tools/read-rule.ts'
 import { readTextFile } from '../platform/json-text/read-text-file.ts'
 import { showOnLine } from '../platform/terminal/terminal-escape.ts'
 

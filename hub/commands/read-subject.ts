@@ -2,8 +2,8 @@ import * as z from 'zod'
 import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import { reference } from '#shared/contract/requests/request.ts'
 import { nameText, plainText, slug } from '#shared/contract/scalar.ts'
+import type { Selector } from '../agents/subject/find-subject.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
-import type { Selector } from '../subject/find-subject.ts'
 
 /** The options by which a command is told who is meant. */
 export const subjectOptions = [

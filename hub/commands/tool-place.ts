@@ -1,11 +1,15 @@
 import { type ToolPlace, tools } from '#shared/contract/agents/tools.ts'
 import { fill } from '#shared/text/fill.ts'
+import { mostPlaces } from '../agents/tools/most.ts'
+import {
+  declareToolPlace,
+  isKnownSource,
+  removeToolPlace,
+} from '../agents/tools/tool-places-sql.ts'
+import { findTools } from '../agents/tools/tools-sql.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showOnLine } from '../platform/terminal/terminal-escape.ts'
 import { migrate } from '../store/migrate.ts'
-import { declareToolPlace, isKnownSource, removeToolPlace } from '../store/tool-places.ts'
-import { findTools } from '../store/tools.ts'
-import { mostPlaces } from '../tools/most.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readSourceName } from './named-source.ts'

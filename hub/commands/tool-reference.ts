@@ -2,12 +2,15 @@ import { isBounded } from '#shared/pattern/is-bounded.ts'
 import { lines } from '#shared/pattern/texts.ts'
 import { fill } from '#shared/text/fill.ts'
 import { toolsText } from '#shared/text/site/text.ts'
+import { mostReferences } from '../agents/tools/most.ts'
+import {
+  declareReferencePattern,
+  removeReferencePattern,
+} from '../agents/tools/reference-patterns-sql.ts'
+import { findTools } from '../agents/tools/tools-sql.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showOnLine } from '../platform/terminal/terminal-escape.ts'
 import { migrate } from '../store/migrate.ts'
-import { declareReferencePattern, removeReferencePattern } from '../store/reference-patterns.ts'
-import { findTools } from '../store/tools.ts'
-import { mostReferences } from '../tools/most.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readSourceName } from './named-source.ts'

@@ -1,11 +1,11 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
+import { openDiscovery } from '../agents/sign-in/discovery.ts'
+import { callbackPath } from '../agents/sign-in/identity.ts'
+import { IdentityFault } from '../agents/sign-in/identity-settings.ts'
+import { readRulesFile } from '../agents/sign-in/read-rules-file.ts'
 import { originOf } from '../platform/http/listening-address.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
-import { readRulesFile } from '../rights/read-rules-file.ts'
-import { openDiscovery } from '../sign-in/discovery.ts'
-import { callbackPath } from '../sign-in/identity.ts'
-import { IdentityFault } from '../sign-in/identity-settings.ts'
 import type { Examination } from './examination.ts'
 
 /** The identity provider: that it can be asked, and what must be registered there. */

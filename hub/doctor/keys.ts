@@ -2,8 +2,8 @@ import { doctorText } from '#shared/text/administrator/text.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { isGood } from '../keys/key-state.ts'
-import { findKeys } from '../store/keys.ts'
+import { isGood } from '../agents/authorisation/key-state.ts'
+import { findKeys } from '../agents/authorisation/keys-sql.ts'
 import type { Examination } from './examination.ts'
 
 const month = 30 * 24 * 3600 * 1000

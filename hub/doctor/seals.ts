@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { findSealed } from '../store/seals.ts'
+import { findSealed } from '../agents/access-log/seals-sql.ts'
 import type { Examination } from './examination.ts'
 import { formatMoment } from './say-moment.ts'
 

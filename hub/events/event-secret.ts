@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
+import type { KeptKey } from '../agents/authorisation/keys-sql.ts'
 import { deriveKey, type Secret, seal, unseal } from '../platform/crypto/secret.ts'
 import type { Services } from '../platform/deps.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { findEventSecret } from '../store/event-secrets.ts'
-import type { KeptKey } from '../store/keys.ts'
 import { isBinary } from './read-arrived.ts'
 import { isSigned } from './signature.ts'
 

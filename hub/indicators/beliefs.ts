@@ -1,4 +1,4 @@
-import { believedItems } from '../beliefs/questions.ts'
+import { believedItems } from '../agents/beliefs/questions.ts'
 import { markCriterion } from '../report/criterion.ts'
 import { describeBelieved } from '../report/tell-believed.ts'
 import type { Indicator } from './indicator.ts'

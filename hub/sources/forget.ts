@@ -1,5 +1,5 @@
 import { deletedInSource } from '#shared/contract/agents/purpose.ts'
-import { leaveTracesOf } from '../access-log/leave-traces.ts'
+import { leaveTracesOf } from '../agents/access-log/leave-traces.ts'
 import { findExchangeSources } from '../catalogue/organisations/exchange-sources-sql.ts'
 import type { Offer } from '../catalogue/services/offer.ts'
 import type { Services } from '../platform/deps.ts'

@@ -1,3 +1,4 @@
+import { raiseAlarm } from '../agents/alarms/raise-alarm.ts'
 import { type Fault, isUnreliable, SourceFault } from '../asking/fault.ts'
 import type { Looks } from '../folder/at-rest.ts'
 import { folderSettings } from '../folder/settings.ts'
@@ -8,7 +9,6 @@ import { type Repeated, repeat } from '../platform/jobs/repeat.ts'
 import { type Observer, unobserved } from '../platform/telemetry/observer.ts'
 import type { Holder } from '../requests/intake/insert-requests-sql.ts'
 import type { Recording } from '../requests/intake/recording.ts'
-import { raiseAlarm } from '../security/raise-alarm.ts'
 import {
   findConnector,
   findDueConnectors,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { appendAccesses, type StoredAccess } from '../../hub/agents/access-log/access-log-sql.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { appendAccesses, type StoredAccess } from '../../hub/store/access-log.ts'
 import { migrate } from '../../hub/store/migrate.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { feedback, newId } from '../world/feedback.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
-import type { Endpoint } from '../../hub/authorisation/gate.ts'
+import type { Endpoint } from '../../hub/agents/authorisation/gate.ts'
 import { declarePurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
 import { declareOrganisation, declareService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { muted } from '../../hub/requests/outbox/outbox.ts'

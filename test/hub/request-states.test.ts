@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readKey } from '../../hub/agents/authorisation/keys.ts'
 import { declareKey } from '../../hub/catalogue/sites/declare-sql.ts'
-import { readKey } from '../../hub/keys/keys.ts'
 import { sha256 } from '../../hub/platform/crypto/digest.ts'
 import { findDeliveries } from '../../hub/requests/outbox/deliveries-sql.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -42,28 +42,32 @@ const secretNames =
 
 /** Where two such things are compared in the open, since neither is a secret or whoever asks has both. */
 const comparedInTheOpen: Record<string, string> = {
-  'hub/access-log/check-looks.ts: leaves[at] digest': 'leaves of a tree that is published',
-  'hub/access-log/check-looks.ts: leaves[position] digest': 'leaves of a tree that is published',
+  'hub/agents/access-log/check-looks.ts: leaves[at] digest': 'leaves of a tree that is published',
+  'hub/agents/access-log/check-looks.ts: leaves[position] digest':
+    'leaves of a tree that is published',
   'hub/commands/read-options.ts: one token.name': 'words of a command line',
-  'hub/contacts/record-contact.ts: kept hash': 'the content of one contact, sent by whoever asks',
+  'hub/agents/acts/record-contact.ts: kept hash':
+    'the content of one contact, sent by whoever asks',
   'hub/feedback/abuse/content.ts: before?.content.digest made':
     'the content of one feedback, of whoever sends it',
-  'hub/keys/key-proof.ts: JWK thumbprint': 'the thumbprint of a public key',
-  'hub/keys/key-proof.ts: ath sha256(token': 'a proof and the token it is of come together',
-  'hub/recognition/persons.ts: one.digest digest':
+  'hub/agents/authorisation/key-proof.ts: JWK thumbprint': 'the thumbprint of a public key',
+  'hub/agents/authorisation/key-proof.ts: ath sha256(token':
+    'a proof and the token it is of come together',
+  'hub/agents/recognition/persons.ts: one.digest digest':
     'digests under a key of the hub: where they differ says nothing of what was said',
-  'hub/recognition/persons.ts: one.kind kind)?.digest': 'names of kinds',
+  'hub/agents/recognition/persons.ts: one.kind kind)?.digest': 'names of kinds',
   'hub/requests/intake/acknowledge.ts: proof.receipt.received_on day': 'days',
   'hub/requests/intake/record-proof.ts: kept hash':
     'the content of one proof, sent by whoever asks',
   'hub/settings.ts: gateway token': 'whether both are set',
-  'hub/sign-in/provider.ts: token.clientId application.clientId': 'names of applications',
+  'hub/agents/sign-in/provider.ts: token.clientId application.clientId': 'names of applications',
   'hub/sources/record-page.ts: before?.content_hash hash': 'the content of one record of a source',
   'hub/feedback/answers/insert-feedback-parts-sql.ts: hash part?.content_hash':
     'the content of one part, of whoever sends it',
   'hub/store/migrate.ts: digests.get(name digest': 'the text of a function of the schema',
-  'hub/subject/find-subject.ts: digest factorDigest(secret': 'a command of whoever runs the hub',
-  'hub/tools/share-rule.ts: digest(said.rule digest(rule': 'rules that every agent reads',
+  'hub/agents/subject/find-subject.ts: digest factorDigest(secret':
+    'a command of whoever runs the hub',
+  'hub/agents/tools/share-rule.ts: digest(said.rule digest(rule': 'rules that every agent reads',
 }
 
 describe('A secret', () => {

@@ -3,10 +3,10 @@ import { importJWK, SignJWT } from 'jose'
 import type { Rights } from '#shared/contract/agents/agent.ts'
 import { audience } from '#shared/contract/agents/sign-in.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { upsertSignInRecord } from '../../hub/agents/sign-in/sign-in-records-sql.ts'
 import { recordAgent } from '../../hub/catalogue/organisations/agents-sql.ts'
 import { openSigningKeys, signature } from '../../hub/platform/crypto/signing-keys.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
-import { upsertSignInRecord } from '../../hub/store/sign-in-records.ts'
 import { town } from './town.ts'
 
 /** Somebody who works for the town of the tests. */

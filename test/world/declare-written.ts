@@ -1,6 +1,6 @@
 import type { Scope } from '#shared/contract/agents/key.ts'
+import { readKey } from '../../hub/agents/authorisation/keys.ts'
 import { declareKey } from '../../hub/catalogue/sites/declare-sql.ts'
-import { readKey } from '../../hub/keys/keys.ts'
 import { sha256 } from '../../hub/platform/crypto/digest.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 

@@ -5,9 +5,9 @@ import {
   requestBatch,
   requestResults,
 } from '#shared/contract/requests/request-batch.ts'
+import { requireScope } from '../../agents/authorisation/keys.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import { requireScope } from '../../keys/keys.ts'
 import { transactAgain } from '../../platform/database/retry-transaction.ts'
 import type { Services } from '../../platform/deps.ts'
 import { batchLimit } from '../../platform/http/limits.ts'
