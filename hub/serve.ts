@@ -29,13 +29,13 @@ import { logPutOff, type Work } from './platform/telemetry/log-put-off.ts'
 import type { Figures } from './platform/telemetry/metrics.ts'
 import { observeDatabase } from './platform/telemetry/observe-database.ts'
 import { unobserved } from './platform/telemetry/observer.ts'
+import { startPosting } from './reporting/subscriptions/start-posting.ts'
 import { openDelivery } from './requests/delivery/worker/open-delivery.ts'
 import { openSenders } from './requests/delivery/worker/senders.ts'
 import { recurringWork } from './running/recurring.ts'
 import type { Settings } from './settings.ts'
 import { keepReading } from './sources/keep-reading.ts'
 import { migrate } from './store/migrate.ts'
-import { startPosting } from './subscriptions/start-posting.ts'
 
 /** A hub that listens. */
 export interface Running {

@@ -4,7 +4,7 @@ import {
   findCircumstances,
   holdCircumstances,
   insertCircumstance,
-} from '../../hub/store/circumstances.ts'
+} from '../../hub/reporting/circumstances/sql.ts'
 import { replay } from '../replay.ts'
 import { happenedBefore } from '../valmont/circumstances.ts'
 import { author } from '../valmont/declared.ts'

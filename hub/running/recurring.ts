@@ -11,13 +11,13 @@ import type { Services } from '../platform/deps.ts'
 import type { Recurring } from '../platform/jobs/schedule.ts'
 import type { Work } from '../platform/telemetry/log-put-off.ts'
 import { type Observer, unobserved } from '../platform/telemetry/observer.ts'
+import { confirmableSince } from '../reporting/subscriptions/confirm-days.ts'
+import { oweDue } from '../reporting/subscriptions/owe-due.ts'
+import { deleteOldLetters } from '../reporting/subscriptions/subscription-letters-sql.ts'
+import { forgetSubscriptions } from '../reporting/subscriptions/subscriptions-sql.ts'
+import { watchAll } from '../reporting/warnings/watch-all.ts'
 import { notifyLateRequests } from '../requests/intake/notify-late-requests.ts'
 import { deleteHints } from '../store/source-hints.ts'
-import { deleteOldLetters } from '../store/subscription-letters.ts'
-import { forgetSubscriptions } from '../store/subscriptions.ts'
-import { confirmableSince } from '../subscriptions/confirm-days.ts'
-import { oweDue } from '../subscriptions/owe-due.ts'
-import { watchAll } from '../warnings/watch-all.ts'
 
 const oneMinute = 60_000
 const oneDay = 24 * 60 * oneMinute

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { indicators } from '#shared/contract/reporting/indicators.ts'
 import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
-import { exportList } from '../../hub/exports/list.ts'
+import { exportList } from '../../hub/reporting/exports/list.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, declareInTown, monthsAgo } from '../world/answers.ts'
 import { feedback, newId } from '../world/feedback.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { readPrimary } from '../../hub/platform/replica/reading.ts'
-import { type GiveReport, rememberReports } from '../../hub/report/remember.ts'
+import { type GiveReport, rememberReports } from '../../hub/reporting/report/remember.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'

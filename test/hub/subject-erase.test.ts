@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exportList } from '../../hub/exports/list.ts'
 import { recount } from '../../hub/feedback/answers/recount-sql.ts'
+import { exportList } from '../../hub/reporting/exports/list.ts'
 import { countPromiseParts } from '../../hub/requests/promises/promise-counts-sql.ts'
 import { sends, spoke, tells } from '../world/agent-acts.ts'
 import { townAgents } from '../world/agents.ts'

@@ -17,7 +17,7 @@ describe('A list', () => {
     expect(lists).toEqual(
       expect.arrayContaining([
         { list: 'shared/quality/instruments/list.ts', type: 'Instrument' },
-        { list: 'hub/indicators/list.ts', type: 'Indicator' },
+        { list: 'hub/reporting/indicators/list.ts', type: 'Indicator' },
       ]),
     )
   })

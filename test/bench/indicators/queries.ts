@@ -9,10 +9,10 @@ import {
   readWeeks,
   sumTallies,
 } from '../../../hub/feedback/answers/tallies-sql.ts'
-import { indicatorList } from '../../../hub/indicators/list.ts'
 import type { Database } from '../../../hub/platform/database/database.ts'
-import { countedValues, itemsOf } from '../../../hub/report/criterion.ts'
-import { report } from '../../../hub/report/report.ts'
+import { countedValues, itemsOf } from '../../../hub/reporting/figures/criterion.ts'
+import { indicatorList } from '../../../hub/reporting/indicators/list.ts'
+import { report } from '../../../hub/reporting/report/report.ts'
 import {
   countPromiseParts,
   countPromises,

@@ -47,9 +47,10 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/feedback/abuse/settings-aside-sql.ts: listUnfinished':
     'what is not finished is looked for every minute',
   'hub/store/source-hints.ts: deleteHints': daily,
-  'hub/store/subscription-letters.ts: deleteOldLetters': daily,
-  'hub/store/subscription-letters.ts: findFollowedOrganisations': 'once a minute',
-  'hub/store/subscriptions.ts: forgetSubscriptions': daily,
+  'hub/reporting/subscriptions/subscription-letters-sql.ts: deleteOldLetters': daily,
+  'hub/reporting/subscriptions/subscription-letters-sql.ts: findFollowedOrganisations':
+    'once a minute',
+  'hub/reporting/subscriptions/subscriptions-sql.ts: forgetSubscriptions': daily,
   'hub/requests/tracking/tracking-codes-sql.ts: renewTrackingCode': byCode,
   'hub/requests/intake/overdue-promises-sql.ts: holdUnheard':
     'whose date nears is looked for every minute',
