@@ -1,6 +1,6 @@
 import { BackupRefused } from './backup/refused.ts'
-import { ImportTaken } from './import/run-import.ts'
-import { FileUnreadable } from './import/source.ts'
+import { ImportTaken } from './integrations/import/run-import.ts'
+import { FileUnreadable } from './integrations/import/source.ts'
 import { SecretMismatch, SecretUnusable } from './platform/crypto/secret.ts'
 import { formatDatabaseFault } from './platform/database/database-sentence.ts'
 import { FolderInUse } from './platform/database/lock.ts'

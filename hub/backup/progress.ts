@@ -1,4 +1,4 @@
-import { formatNumber } from '../import/progress.ts'
+import { formatNumber } from '../integrations/import/progress.ts'
 import type { Following } from './write-tables.ts'
 
 /** How often it is said: on a terminal, and to whoever reads a log, in milliseconds. */

@@ -8,7 +8,7 @@ import {
   publishedSealKey,
 } from '../agents/access-log/seal-key.ts'
 import { findOrganisationNames } from '../catalogue/organisations/directory-sql.ts'
-import { formatNumber } from '../import/progress.ts'
+import { formatNumber } from '../integrations/import/progress.ts'
 import type { Database } from '../platform/database/database.ts'
 import { inSnapshot } from '../platform/database/snapshot.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'

@@ -1,7 +1,7 @@
 import { createBackupFile } from '../backup/backup-file.ts'
 import { followTables } from '../backup/progress.ts'
 import { writeTables } from '../backup/write-tables.ts'
-import { formatNumber } from '../import/progress.ts'
+import { formatNumber } from '../integrations/import/progress.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { breakOffWhenAsked } from './break-off.ts'
 import type { Command } from './command.ts'

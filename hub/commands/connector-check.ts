@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { offerOf } from '../catalogue/services/offer.ts'
+import { readOf } from '../integrations/sources/ask-at-look.ts'
+import { checkFolder } from '../integrations/sources/check-folder.ts'
+import { type Checked, checkSource } from '../integrations/sources/check-source.ts'
+import { describeSourceStanding } from '../integrations/sources/describe-source-standing.ts'
+import { openDeclared } from '../integrations/sources/open-declared.ts'
+import {
+  isFolder,
+  readFolderSettings,
+  SourceRefused,
+} from '../integrations/sources/read-settings.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showLines } from '../platform/terminal/terminal-escape.ts'
-import { readOf } from '../sources/ask-at-look.ts'
-import { checkFolder } from '../sources/check-folder.ts'
-import { type Checked, checkSource } from '../sources/check-source.ts'
-import { openDeclared } from '../sources/open-declared.ts'
-import { isFolder, readFolderSettings, SourceRefused } from '../sources/read-settings.ts'
-import { describeSourceStanding } from '../sources/tell-standing.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { namedSource, readSourceName } from './named-source.ts'

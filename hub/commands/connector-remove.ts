@@ -1,4 +1,4 @@
-import { removeConnector } from '../store/connectors.ts'
+import { removeConnector } from '../integrations/sources/connectors-sql.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
-import { connectors } from '../connectors/list.ts'
-import { SettingRefused } from '../platform/settings/setting-refused.ts'
+import { connectors } from '../integrations/connectors/list.ts'
+import { declareConnector } from '../integrations/sources/connectors-sql.ts'
 import {
   isFolder,
   readFolderSettings,
   readSecrets,
   readSourceSettings,
   SourceRefused,
-} from '../sources/read-settings.ts'
-import { sealSecrets } from '../sources/secrets.ts'
-import { declareConnector } from '../store/connectors.ts'
+} from '../integrations/sources/read-settings.ts'
+import { sealSecrets } from '../integrations/sources/secrets.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readSourceName } from './named-source.ts'

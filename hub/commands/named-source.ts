@@ -1,8 +1,12 @@
 import { slug } from '#shared/contract/scalar.ts'
+import {
+  findConnector,
+  findConnectors,
+  type StoredConnector,
+} from '../integrations/sources/connectors-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showOnLine } from '../platform/terminal/terminal-escape.ts'
-import { findConnector, findConnectors, type StoredConnector } from '../store/connectors.ts'
 
 /** A name of a source, as it is typed. @throws SettingRefused */
 export function readSourceName(rest: readonly string[], usage: string): string {

@@ -1,6 +1,6 @@
+import { findWebhook, type StoredWebhook } from '../integrations/webhooks/webhooks-sql.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
-import { findWebhook, type StoredWebhook } from '../store/webhooks.ts'
 import { readOptions } from './read-options.ts'
 
 /** The one webhook that was typed. @throws SettingRefused when none was, or it is not known */

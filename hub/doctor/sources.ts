@@ -4,9 +4,9 @@ import {
   findOrganisation,
   findOrganisationNames,
 } from '../catalogue/organisations/directory-sql.ts'
-import { readOf } from '../sources/ask-at-look.ts'
-import { describeSourceStanding } from '../sources/tell-standing.ts'
-import { findConnectors } from '../store/connectors.ts'
+import { readOf } from '../integrations/sources/ask-at-look.ts'
+import { findConnectors } from '../integrations/sources/connectors-sql.ts'
+import { describeSourceStanding } from '../integrations/sources/describe-source-standing.ts'
 import type { Examination } from './examination.ts'
 
 /** The sources that the hub reads: how far its memory of each goes. */

@@ -1,6 +1,6 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { findWebhooks } from '../store/webhooks.ts'
+import { findWebhooks } from '../integrations/webhooks/webhooks-sql.ts'
 import type { Examination } from './examination.ts'
 import { formatMoment } from './say-moment.ts'
 

@@ -6,6 +6,7 @@ import { type ProbingHub, probeDue } from '../catalogue/availability/probe-due.t
 import { moveUnfinished } from '../feedback/abuse/move-answers.ts'
 import { adaptDraws } from '../feedback/intake/adapt-draw.ts'
 import { purge } from '../feedback/retention.ts'
+import { deleteHints } from '../integrations/sources/source-hints-sql.ts'
 import { forgetWords } from '../platform/database/forget-bytes.ts'
 import type { Services } from '../platform/deps.ts'
 import type { Recurring } from '../platform/jobs/schedule.ts'
@@ -17,7 +18,6 @@ import { deleteOldLetters } from '../reporting/subscriptions/subscription-letter
 import { forgetSubscriptions } from '../reporting/subscriptions/subscriptions-sql.ts'
 import { watchAll } from '../reporting/warnings/watch-all.ts'
 import { notifyLateRequests } from '../requests/intake/notify-late-requests.ts'
-import { deleteHints } from '../store/source-hints.ts'
 
 const oneMinute = 60_000
 const oneDay = 24 * 60 * oneMinute

@@ -203,13 +203,14 @@ describe('What answers without end', () => {
 
 /** Files of the hub that open a connection, or that name what does, and why each may. */
 const connecting: Record<string, string> = {
-  'hub/asking/ask.ts': 'sources, whose address whoever runs the hub declares by a command',
+  'hub/integrations/source-client/ask.ts':
+    'sources, whose address whoever runs the hub declares by a command',
   'hub/requests/delivery/email/open-transport.ts': 'the mail server of the settings',
   'hub/requests/delivery/push/post-notification.ts':
     'devices: their addresses are judged by `reach`',
   'hub/doctor/address.ts': 'a command, at the address of this very hub',
   'hub/doctor/certificate.ts': 'a command, at the address of this very hub',
-  'hub/events/outside.ts': 'resolves names for `reach`',
+  'hub/integrations/webhooks/outside.ts': 'resolves names for `reach`',
   'hub/platform/rate-limit/network.ts': 'reads addresses',
   'hub/platform/telemetry/listen.ts': 'is asked for figures, and asks nobody',
   'hub/platform/outbound/post.ts':

@@ -61,7 +61,8 @@ const comparedInTheOpen: Record<string, string> = {
     'the content of one proof, sent by whoever asks',
   'hub/settings.ts: gateway token': 'whether both are set',
   'hub/agents/sign-in/provider.ts: token.clientId application.clientId': 'names of applications',
-  'hub/sources/record-page.ts: before?.content_hash hash': 'the content of one record of a source',
+  'hub/integrations/sources/record-page.ts: before?.content_hash hash':
+    'the content of one record of a source',
   'hub/feedback/answers/insert-feedback-parts-sql.ts: hash part?.content_hash':
     'the content of one part, of whoever sends it',
   'hub/store/migrate.ts: digests.get(name digest': 'the text of a function of the schema',

@@ -42,7 +42,7 @@ import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { regimes } from '../../hub/agents/access-log/seal.ts'
 import { alarmKinds } from '../../hub/agents/alarms/alarms-sql.ts'
 import { offerKinds } from '../../hub/catalogue/availability/offers-sql.ts'
-import { stoppedWhy } from '../../hub/events/failure.ts'
+import { stoppedWhy } from '../../hub/integrations/webhooks/failure.ts'
 import { addressChannels } from '../../hub/requests/outbox/usager-addresses-sql.ts'
 import { proofAuthors } from '../../hub/requests/register/proofs-sql.ts'
 

@@ -1,6 +1,6 @@
 import { readDay } from '#shared/results/read-day.ts'
 import { readBirthDate } from '../../../extension/panel/second-factor/parse-birth-date.ts'
-import { dateReader, isFormat } from '../../../hub/import/read-date.ts'
+import { dateReader, isFormat } from '../../../hub/integrations/import/read-date.ts'
 import { readRetryAfter } from '../../../hub/platform/outbound/retry-after.ts'
 import { dayIn } from '../../../hub/platform/time/day.ts'
 import { linesOf, must, type Reader } from './reader.ts'

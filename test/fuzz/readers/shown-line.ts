@@ -1,4 +1,4 @@
-import { plainText } from '../../../hub/connectors/glpi/plain-text.ts'
+import { plainText } from '../../../hub/integrations/connectors/glpi/plain-text.ts'
 import { storable } from '../../../hub/platform/database/strip-control-chars.ts'
 import { oneLine, ownLines } from '../../../hub/platform/terminal/one-line.ts'
 import { showOnLine } from '../../../hub/platform/terminal/terminal-escape.ts'

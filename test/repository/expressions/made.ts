@@ -7,7 +7,7 @@ export const made: Readonly<Record<string, string>> = {
   'extension/page/likely-texts.ts: `(?': 'recorded here',
   'hub/requests/delivery/shorten-diagnostic.ts: text.replaceAll(/[\\\\^$.*+?()[\\]{}|/-]/g':
     'the letters of a text, each as it is',
-  'hub/import/read-date.ts: `^${written}$`': 'recorded here',
+  'hub/integrations/import/read-date.ts: `^${written}$`': 'recorded here',
   'setup/release/surface/judge.ts: `(?<!': 'a word, each letter as it is',
   'shared/pattern/apart.ts: `^(?:${element.raw})$`': 'one character or class',
   'shared/pattern/is-bounded.ts: pattern': 'made, and run on nothing',

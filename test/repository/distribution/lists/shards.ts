@@ -17,7 +17,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/feedback/abuse/arrivals-sql.ts: forgetSalts': daily,
   'hub/agents/beliefs/sql.ts: deleteOldMarks': daily,
   'hub/requests/status/callbacks-sql.ts: deleteOldCallbacks': daily,
-  'hub/store/connectors.ts: findDueConnectors':
+  'hub/integrations/sources/connectors-sql.ts: findDueConnectors':
     'whose time has come is looked for every two seconds',
   'hub/catalogue/organisations/directory-sql.ts: findSite':
     'a site names its organisation; a hub remembers what it read',
@@ -38,7 +38,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/agents/tools/rule-faults-sql.ts: deleteOldFaults': daily,
   'hub/agents/access-log/seals-sql.ts: findSealed':
     'whose looks wait for a seal is looked for every minute',
-  'hub/store/sendings.ts: findGoing':
+  'hub/integrations/webhooks/sendings-sql.ts: findGoing':
     'webhooks that something may be sent to are looked for each second',
   'hub/store/standing.ts: readEvents': standing,
   'hub/store/standing.ts: readSources': standing,
@@ -46,7 +46,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/store/standing.ts: readWebhooks': standing,
   'hub/feedback/abuse/settings-aside-sql.ts: listUnfinished':
     'what is not finished is looked for every minute',
-  'hub/store/source-hints.ts: deleteHints': daily,
+  'hub/integrations/sources/source-hints-sql.ts: deleteHints': daily,
   'hub/reporting/subscriptions/subscription-letters-sql.ts: deleteOldLetters': daily,
   'hub/reporting/subscriptions/subscription-letters-sql.ts: findFollowedOrganisations':
     'once a minute',
@@ -55,9 +55,10 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/requests/intake/overdue-promises-sql.ts: holdUnheard':
     'whose date nears is looked for every minute',
   'hub/requests/outbox/usager-addresses-sql.ts: forgetAddresses': daily,
-  'hub/store/webhooks.ts: findWebhook': 'a command, which names the webhook alone',
-  'hub/store/webhooks.ts: findWebhooks': 'a command, which lists them',
-  'hub/store/webhooks.ts: forgetRotated': daily,
+  'hub/integrations/webhooks/webhooks-sql.ts: findWebhook':
+    'a command, which names the webhook alone',
+  'hub/integrations/webhooks/webhooks-sql.ts: findWebhooks': 'a command, which lists them',
+  'hub/integrations/webhooks/webhooks-sql.ts: forgetRotated': daily,
   'hub/platform/database/whole-tables.ts: takeOut': whole,
   'hub/feedback/receipts/withdraw-feedback-sql.ts: deleteFeedback': byCode,
   'hub/feedback/receipts/withdraw-feedback-sql.ts: mark': byCode,
@@ -96,7 +97,7 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/feedback/answers/insert-feedback-parts-sql.ts: letGoErased': together,
   'hub/requests/outbox/owed-requests-sql.ts: findOwedRequests': together,
   'hub/requests/promises/promises-sql.ts: standPromises': together,
-  'hub/store/sendings.ts: findTaken': 'what was taken',
+  'hub/integrations/webhooks/sendings-sql.ts: findTaken': 'what was taken',
   'hub/requests/outbox/usager-addresses-sql.ts: insertAddresses':
     'requests of one import, all of one organisation',
   'hub/requests/intake/write-steps-sql.ts: writeSteps': together,

@@ -1,6 +1,6 @@
 /** What stands in a statement by a name that only a run knows: one of its values for all; a table only where every table is meant. */
 export const onlyWhenItRuns: Readonly<Record<string, string>> = {
-  "hub/store/connectors.ts: set.join(', ')": 'next_at = $4',
+  "hub/integrations/sources/connectors-sql.ts: set.join(', ')": 'next_at = $4',
   'hub/reporting/crossed/sql.ts: cell.fact': 'kept',
   'hub/platform/database/forget-bytes.ts: name': 'feedback',
   'hub/platform/database/held-names.ts: pg.escapeLiteral(name)': "'name'",
