@@ -1,6 +1,6 @@
 import { untilAsked } from '../hub/platform/process/until-asked.ts'
 import { explainStart } from '../hub/sentence.ts'
-import { readSettings } from '../hub/settings.ts'
+import { readSettings } from '../hub/settings/settings.ts'
 import { startDemo } from './demo.ts'
 
 try {

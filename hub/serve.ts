@@ -34,7 +34,7 @@ import { startPosting } from './reporting/subscriptions/start-posting.ts'
 import { openDelivery } from './requests/delivery/worker/open-delivery.ts'
 import { openSenders } from './requests/delivery/worker/senders.ts'
 import { recurringWork } from './running/recurring.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './settings/settings.ts'
 import { migrate } from './store/migrate.ts'
 
 /** A hub that listens. */

@@ -14,7 +14,7 @@ import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { listenForFigures } from '../platform/telemetry/listen.ts'
 import { putTogether } from '../platform/telemetry/put-together.ts'
 import { serve } from '../serve.ts'
-import { readSettings, type Settings } from '../settings.ts'
+import { readSettings, type Settings } from '../settings/settings.ts'
 import type { Command } from './command.ts'
 import { readOptions } from './read-options.ts'
 

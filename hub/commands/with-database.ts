@@ -1,7 +1,7 @@
 import type { Database } from '../platform/database/database.ts'
 import { openEmbedded } from '../platform/database/embedded.ts'
 import { openPostgres } from '../platform/database/postgres.ts'
-import { readSettings, type Settings } from '../settings.ts'
+import { readSettings, type Settings } from '../settings/settings.ts'
 import type { Asked } from './command.ts'
 
 /** Opens the database of DATABASE_URL, or else that of PARVIS_DATA, for as long as the work takes. */

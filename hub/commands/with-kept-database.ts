@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { BackupRefused } from '../backup/refused.ts'
 import type { Database } from '../platform/database/database.ts'
-import { readSettings, type Settings } from '../settings.ts'
+import { readSettings, type Settings } from '../settings/settings.ts'
 import type { Asked } from './command.ts'
 import { withDatabase } from './with-database.ts'
 

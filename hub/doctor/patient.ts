@@ -1,6 +1,6 @@
 import type { Locale } from '#shared/text/locale.ts'
 import type { Database } from '../platform/database/database.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../settings/settings.ts'
 
 /** A deployment as it is examined: its settings, and its database where that answers. */
 export interface Patient {

@@ -59,7 +59,7 @@ const comparedInTheOpen: Record<string, string> = {
   'hub/requests/intake/acknowledge.ts: proof.receipt.received_on day': 'days',
   'hub/requests/intake/record-proof.ts: kept hash':
     'the content of one proof, sent by whoever asks',
-  'hub/settings.ts: gateway token': 'whether both are set',
+  'hub/settings/settings.ts: gateway token': 'whether both are set',
   'hub/agents/sign-in/provider.ts: token.clientId application.clientId': 'names of applications',
   'hub/integrations/sources/record-page.ts: before?.content_hash hash':
     'the content of one record of a source',

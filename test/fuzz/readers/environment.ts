@@ -1,5 +1,5 @@
 import { SettingRefused } from '../../../hub/platform/settings/setting-refused.ts'
-import { readSettings } from '../../../hub/settings.ts'
+import { readSettings } from '../../../hub/settings/settings.ts'
 import { must, orRefused, type Reader, textOf } from './reader.ts'
 
 /** Settings as an environment has them, a line each. */

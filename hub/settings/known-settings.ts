@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { readExtensionIds } from './agents/sign-in/extension-ids.ts'
-import { usualScope } from './agents/sign-in/identity-settings.ts'
-import { isLoopback } from './platform/outbound/loopback.ts'
-import { readNetworks } from './platform/outbound/networks.ts'
-import { readListening } from './platform/telemetry/settings.ts'
-import { providerNames } from './requests/delivery/settings.ts'
-import { readMailAddress } from './requests/outbox/read-mail-address.ts'
+import { readExtensionIds } from '../agents/sign-in/extension-ids.ts'
+import { usualScope } from '../agents/sign-in/identity-settings.ts'
+import { isLoopback } from '../platform/outbound/loopback.ts'
+import { readNetworks } from '../platform/outbound/networks.ts'
+import { readListening } from '../platform/telemetry/settings.ts'
+import { providerNames } from '../requests/delivery/settings.ts'
+import { readMailAddress } from '../requests/outbox/read-mail-address.ts'
 
 /** Networks outside of the public internet that something may go to. */
 const networks = z
