@@ -1,13 +1,13 @@
 import { BackupRefused } from './backup/refused.ts'
 import { ImportTaken } from './integrations/import/run-import.ts'
 import { FileUnreadable } from './integrations/import/source.ts'
+import { SchemaRefused } from './migrations/migrate.ts'
 import { SecretMismatch, SecretUnusable } from './platform/crypto/secret.ts'
 import { formatDatabaseFault } from './platform/database/database-sentence.ts'
 import { FolderInUse } from './platform/database/lock.ts'
 import { Refusal, writeProblem } from './platform/http/refusal.ts'
 import { SettingRefused } from './platform/settings/setting-refused.ts'
 import { FiguresUnheard } from './platform/telemetry/listen.ts'
-import { SchemaRefused } from './store/migrate.ts'
 
 /** What stopped a start or a command, as a sentence for whoever started it; `null` when it is a fault of ours. */
 export function explainStart(error: unknown): string | null {

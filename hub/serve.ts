@@ -8,6 +8,7 @@ import { keepReading } from './integrations/sources/keep-reading.ts'
 import { logSendingFaults } from './integrations/webhooks/log.ts'
 import { sendingWith } from './integrations/webhooks/outside.ts'
 import { startSending } from './integrations/webhooks/sender.ts'
+import { migrate } from './migrations/migrate.ts'
 import { observeSenders } from './observing/observe-senders.ts'
 import { openObserving } from './observing/open-observing.ts'
 import { readFigures } from './observing/read-figures.ts'
@@ -35,7 +36,6 @@ import { openDelivery } from './requests/delivery/worker/open-delivery.ts'
 import { openSenders } from './requests/delivery/worker/senders.ts'
 import { recurringWork } from './running/recurring.ts'
 import type { Settings } from './settings/settings.ts'
-import { migrate } from './store/migrate.ts'
 
 /** A hub that listens. */
 export interface Running {

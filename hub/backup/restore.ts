@@ -1,4 +1,5 @@
 import { makeTheseMonths } from '../agents/access-log/log-months-sql.ts'
+import { migrate, newest } from '../migrations/migrate.ts'
 import type { Secret } from '../platform/crypto/secret.ts'
 import { SecretMismatch } from '../platform/crypto/secret.ts'
 import { openSigningKeys } from '../platform/crypto/signing-keys.ts'
@@ -17,7 +18,6 @@ import {
   takeOut,
   writeAlike,
 } from '../platform/database/whole-tables.ts'
-import { migrate, newest } from '../store/migrate.ts'
 import type { Head, Sum } from './format.ts'
 import { type BackedUpTable, readTables } from './read-tables.ts'
 import { BackupRefused } from './refused.ts'

@@ -1,7 +1,7 @@
 import { type AlarmKind, findAlarms, type StoredAlarm } from '../agents/alarms/alarms-sql.ts'
+import { migrate } from '../migrations/migrate.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showOnLine } from '../platform/terminal/terminal-escape.ts'
-import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readDays } from './read-days.ts'

@@ -1,5 +1,5 @@
 import { removeConnector } from '../integrations/sources/connectors-sql.ts'
-import { migrate } from '../store/migrate.ts'
+import { migrate } from '../migrations/migrate.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { namedSource, readSourceName } from './named-source.ts'

@@ -1,5 +1,5 @@
 import { revokeKey } from '../agents/authorisation/organisation-keys.ts'
-import { migrate } from '../store/migrate.ts'
+import { migrate } from '../migrations/migrate.ts'
 import type { Command } from './command.ts'
 import { namedKey } from './named-key.ts'
 import { readOptions } from './read-options.ts'

@@ -1,4 +1,4 @@
-import { migrate } from '../store/migrate.ts'
+import { migrate } from '../migrations/migrate.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 import { withDatabase } from './with-database.ts'

@@ -4,9 +4,9 @@ import {
   findOrganisationNames,
 } from '../catalogue/organisations/directory-sql.ts'
 import { findOwnSites } from '../catalogue/sites/own-sites-sql.ts'
+import { migrate } from '../migrations/migrate.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showOnLine } from '../platform/terminal/terminal-escape.ts'
-import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { typedLocale } from './service-words.ts'
 import { withDatabase } from './with-database.ts'

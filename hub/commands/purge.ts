@@ -1,6 +1,6 @@
 import { type Purged, purge } from '../feedback/retention.ts'
+import { migrate } from '../migrations/migrate.ts'
 import { forgetBytes, tablesOfWords } from '../platform/database/forget-bytes.ts'
-import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 import { withDatabase } from './with-database.ts'

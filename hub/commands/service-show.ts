@@ -1,7 +1,7 @@
 import { findService } from '../catalogue/services/sql.ts'
+import { migrate } from '../migrations/migrate.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showLines, showOnLine } from '../platform/terminal/terminal-escape.ts'
-import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { formatServiceVersion } from './say-service-version.ts'

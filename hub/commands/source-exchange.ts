@@ -3,9 +3,9 @@ import {
   declareExchangeSource,
   findExchangeSources,
 } from '../catalogue/organisations/exchange-sources-sql.ts'
+import { migrate } from '../migrations/migrate.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showOnLine } from '../platform/terminal/terminal-escape.ts'
-import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'

@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { sumFaults } from '../agents/tools/rule-faults-sql.ts'
 import { toldDays } from '../agents/tools/told-days.ts'
-import { migrate } from '../store/migrate.ts'
+import { migrate } from '../migrations/migrate.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readToolWords } from './tool-words.ts'

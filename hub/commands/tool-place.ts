@@ -7,9 +7,9 @@ import {
   removeToolPlace,
 } from '../agents/tools/tool-places-sql.ts'
 import { findTools } from '../agents/tools/tools-sql.ts'
+import { migrate } from '../migrations/migrate.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import { showOnLine } from '../platform/terminal/terminal-escape.ts'
-import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readSourceName } from './named-source.ts'

@@ -1,5 +1,5 @@
 import { resumeWebhook } from '../integrations/webhooks/webhooks-sql.ts'
-import { migrate } from '../store/migrate.ts'
+import { migrate } from '../migrations/migrate.ts'
 import type { Command } from './command.ts'
 import { namedWebhook } from './named-webhook.ts'
 import { withDatabase } from './with-database.ts'

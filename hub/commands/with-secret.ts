@@ -1,9 +1,9 @@
+import { migrate } from '../migrations/migrate.ts'
 import { openHubSecret } from '../platform/crypto/hub-secret.ts'
 import type { Secret } from '../platform/crypto/secret.ts'
 import { openSigningKeys } from '../platform/crypto/signing-keys.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Settings } from '../settings/settings.ts'
-import { migrate } from '../store/migrate.ts'
 import type { Asked } from './command.ts'
 import { withDatabase } from './with-database.ts'
 

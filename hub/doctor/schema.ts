@@ -1,7 +1,7 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
+import { newest } from '../migrations/migrate.ts'
 import { readSchema } from '../platform/database/server-settings.ts'
-import { newest } from '../store/migrate.ts'
 import type { Examination } from './examination.ts'
 
 /** The tables: whether they are those of this release. */

@@ -1,9 +1,9 @@
+import { newest } from '../migrations/migrate.ts'
 import { both } from '../platform/telemetry/both.ts'
 import type { Metrics } from '../platform/telemetry/metrics.ts'
 import { type Observer, unobserved } from '../platform/telemetry/observer.ts'
 import type { MetricsSettings } from '../platform/telemetry/settings.ts'
 import { readTracing } from '../platform/telemetry/tracing-settings.ts'
-import { newest } from '../store/migrate.ts'
 
 /** What sees how this process fares. */
 export interface Observing {

@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite'
 import { build } from 'vite'
+import { migrate } from '../../hub/migrations/migrate.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { migrate } from '../../hub/store/migrate.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'
 import { secret } from '../world/product.ts'

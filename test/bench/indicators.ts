@@ -1,6 +1,6 @@
 import { communeRegister } from '../../hub/catalogue/territories/communes.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { migrate } from '../../hub/store/migrate.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'
 import { formatFigure, formatMachine } from './figure.ts'
 import { declareShape, fillFeedback, fillRequests } from './indicators/fill.ts'

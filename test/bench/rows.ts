@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { appendAccesses, type StoredAccess } from '../../hub/agents/access-log/access-log-sql.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { migrate } from '../../hub/store/migrate.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { feedback, newId } from '../world/feedback.ts'
 import { freePort } from '../world/free-port.ts'

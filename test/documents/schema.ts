@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
+import { migrate } from '../../hub/migrations/migrate.ts'
 import type { Queryable } from '../../hub/platform/database/database.ts'
 import { openEmbedded } from '../../hub/platform/database/embedded.ts'
-import { migrate } from '../../hub/store/migrate.ts'
 
 export const document = 'hub/schema.sql'
 

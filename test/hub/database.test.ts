@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { migrations } from '../../hub/migrations/list.ts'
+import { migrate, SchemaRefused } from '../../hub/migrations/migrate.ts'
 import { openEmbedded } from '../../hub/platform/database/embedded.ts'
 import { FolderInUse } from '../../hub/platform/database/lock.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { migrate, SchemaRefused } from '../../hub/store/migrate.ts'
 import { emptyDatabase, emptyStores, newDatabase, openNewEmbedded } from '../world/stores.ts'
 
 /** The number of every migration there is. */

@@ -65,7 +65,7 @@ const comparedInTheOpen: Record<string, string> = {
     'the content of one record of a source',
   'hub/feedback/answers/insert-feedback-parts-sql.ts: hash part?.content_hash':
     'the content of one part, of whoever sends it',
-  'hub/store/migrate.ts: digests.get(name digest': 'the text of a function of the schema',
+  'hub/migrations/migrate.ts: digests.get(name digest': 'the text of a function of the schema',
   'hub/agents/subject/find-subject.ts: digest factorDigest(secret':
     'a command of whoever runs the hub',
   'hub/agents/tools/share-rule.ts: digest(said.rule digest(rule': 'rules that every agent reads',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
+import { newest } from '../../hub/migrations/migrate.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { newest } from '../../hub/store/migrate.ts'
 import { startCollector } from '../fakes/collector.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { eventually } from '../world/eventually.ts'

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { migrate } from '../../hub/migrations/migrate.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { migrate } from '../../hub/store/migrate.ts'
 import { types } from './command.ts'
 import { declareTown } from './declare-town.ts'
 import { ownFolder } from './product.ts'

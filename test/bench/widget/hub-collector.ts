@@ -1,6 +1,6 @@
 import { saidColumns } from '../../../hub/feedback/answers/feedback-columns.ts'
+import { migrate } from '../../../hub/migrations/migrate.ts'
 import { openPostgres } from '../../../hub/platform/database/postgres.ts'
-import { migrate } from '../../../hub/store/migrate.ts'
 import { declareTown } from '../../world/declare-town.ts'
 import { freePort } from '../../world/free-port.ts'
 import { openLine } from '../../world/line.ts'

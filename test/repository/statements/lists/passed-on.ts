@@ -10,7 +10,7 @@ export const passedOn: Readonly<Record<string, string>> = {
     'a restoration: each row goes to the shard of its organisation',
   'hub/platform/database/whole-tables.ts: drop': 'read from the catalog, before a restoration',
   'hub/platform/database/whole-tables.ts: add': 'read from the catalog, after a restoration',
-  'hub/store/migrate.ts: sql': 'the schema: read from the catalog',
+  'hub/migrations/migrate.ts: sql': 'the schema: read from the catalog',
 }
 
 /** Modules that are not read: they move whole tables, of any name. */

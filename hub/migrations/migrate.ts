@@ -1,8 +1,8 @@
 import { functionFiles } from '../functions/list.ts'
-import { migrations } from '../migrations/list.ts'
 import { sha256 } from '../platform/crypto/digest.ts'
 import type { Database, Queryable } from '../platform/database/database.ts'
 import { lockNumbers } from '../platform/database/lock-numbers.ts'
+import { migrations } from './list.ts'
 
 /** Number of the schema of this release. */
 export const newest = migrations.at(-1)?.number ?? 0
