@@ -1,5 +1,5 @@
+import { explainStart } from '../hub/operations/faults/sentence.ts'
 import { untilAsked } from '../hub/platform/process/until-asked.ts'
-import { explainStart } from '../hub/sentence.ts'
 import { readSettings } from '../hub/settings/settings.ts'
 import { startDemo } from './demo.ts'
 

@@ -1,5 +1,5 @@
+import type { Command } from '../operations/commands/command.ts'
 import { nearestTo } from '../platform/terminal/did-you-mean.ts'
-import type { Command } from './command.ts'
 import { commands, groups } from './list.ts'
 
 /** Room for the name of a command; the longest has two words. */

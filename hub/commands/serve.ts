@@ -1,3 +1,5 @@
+import type { Command } from '../operations/commands/command.ts'
+import { readOptions } from '../operations/commands/read-options.ts'
 import { isEverywhere } from '../platform/http/listening-address.ts'
 import {
   announceListening,
@@ -15,8 +17,6 @@ import { listenForFigures } from '../platform/telemetry/listen.ts'
 import { putTogether } from '../platform/telemetry/put-together.ts'
 import { serve } from '../serve.ts'
 import { readSettings, type Settings } from '../settings/settings.ts'
-import type { Command } from './command.ts'
-import { readOptions } from './read-options.ts'
 
 /** Runs a hub until it is asked to stop. */
 export const serveCommand: Command = {

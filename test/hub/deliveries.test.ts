@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { purge } from '../../hub/feedback/retention.ts'
+import { purge } from '../../hub/operations/retention/purge.ts'
 import { notifyLateRequests } from '../../hub/requests/intake/notify-late-requests.ts'
 import { townAgents } from '../world/agents.ts'
 import { openTestChannel, refuses, sentOf, takesAndDies, toldSteps } from '../world/deliveries.ts'

@@ -6,7 +6,7 @@ import {
   declareOrganisation,
   declareService,
 } from '../../hub/catalogue/sites/declare-sql.ts'
-import { purge } from '../../hub/feedback/retention.ts'
+import { purge } from '../../hub/operations/retention/purge.ts'
 import { sha256 } from '../../hub/platform/crypto/digest.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -208,8 +208,8 @@ const connecting: Record<string, string> = {
   'hub/requests/delivery/email/open-transport.ts': 'the mail server of the settings',
   'hub/requests/delivery/push/post-notification.ts':
     'devices: their addresses are judged by `reach`',
-  'hub/doctor/address.ts': 'a command, at the address of this very hub',
-  'hub/doctor/certificate.ts': 'a command, at the address of this very hub',
+  'hub/operations/doctor/address.ts': 'a command, at the address of this very hub',
+  'hub/operations/doctor/certificate.ts': 'a command, at the address of this very hub',
   'hub/integrations/webhooks/outside.ts': 'resolves names for `reach`',
   'hub/platform/rate-limit/network.ts': 'reads addresses',
   'hub/platform/telemetry/listen.ts': 'is asked for figures, and asks nobody',

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { declareConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
 import { run } from '../../hub/cli.ts'
-import { purge } from '../../hub/feedback/retention.ts'
+import { purge } from '../../hub/operations/retention/purge.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { feedback } from '../world/feedback.ts'

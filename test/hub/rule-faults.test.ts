@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RuleFault } from '#shared/contract/agents/tools.ts'
 import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
-import { purge } from '../../hub/feedback/retention.ts'
+import { purge } from '../../hub/operations/retention/purge.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { officeFault } from '../world/office-rule.ts'

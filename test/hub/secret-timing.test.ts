@@ -45,7 +45,7 @@ const comparedInTheOpen: Record<string, string> = {
   'hub/agents/access-log/check-looks.ts: leaves[at] digest': 'leaves of a tree that is published',
   'hub/agents/access-log/check-looks.ts: leaves[position] digest':
     'leaves of a tree that is published',
-  'hub/commands/read-options.ts: one token.name': 'words of a command line',
+  'hub/operations/commands/read-options.ts: one token.name': 'words of a command line',
   'hub/agents/acts/record-contact.ts: kept hash':
     'the content of one contact, sent by whoever asks',
   'hub/feedback/abuse/content.ts: before?.content.digest made':

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { migrate } from '../../hub/migrations/migrate.ts'
+import { explainStart } from '../../hub/operations/faults/sentence.ts'
 import { openSecret } from '../../hub/platform/crypto/secret.ts'
 import { openSigningKeys } from '../../hub/platform/crypto/signing-keys.ts'
-import { explainStart } from '../../hub/sentence.ts'
 import { stores } from '../world/stores.ts'
 
 describe('The secret of a hub', () => {

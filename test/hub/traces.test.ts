@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openObserving } from '../../hub/observing/open-observing.ts'
+import { openObserving } from '../../hub/operations/telemetry/open-observing.ts'
 import { SettingRefused } from '../../hub/platform/settings/setting-refused.ts'
 import { both } from '../../hub/platform/telemetry/both.ts'
 import { observeDatabase } from '../../hub/platform/telemetry/observe-database.ts'

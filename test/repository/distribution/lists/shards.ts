@@ -40,10 +40,10 @@ export const toAll: Readonly<Record<string, string>> = {
     'whose looks wait for a seal is looked for every minute',
   'hub/integrations/webhooks/sendings-sql.ts: findGoing':
     'webhooks that something may be sent to are looked for each second',
-  'hub/store/standing.ts: readEvents': standing,
-  'hub/store/standing.ts: readSources': standing,
-  'hub/store/standing.ts: readUnsealed': standing,
-  'hub/store/standing.ts: readWebhooks': standing,
+  'hub/operations/telemetry/standing-sql.ts: readEvents': standing,
+  'hub/operations/telemetry/standing-sql.ts: readSources': standing,
+  'hub/operations/telemetry/standing-sql.ts: readUnsealed': standing,
+  'hub/operations/telemetry/standing-sql.ts: readWebhooks': standing,
   'hub/feedback/abuse/settings-aside-sql.ts: listUnfinished':
     'what is not finished is looked for every minute',
   'hub/integrations/sources/source-hints-sql.ts: deleteHints': daily,
