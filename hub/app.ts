@@ -38,7 +38,7 @@ import { openStepIntake } from './requests/intake/step-intake.ts'
 import { ensurePromiseKey } from './requests/promises/keys.ts'
 import { limitPosts } from './requests/tracking/limit-posts.ts'
 import { sendPageRefused } from './requests/tracking/page-refused.ts'
-import { routesList } from './routes/list.ts'
+import { routesList } from './routes.ts'
 
 /** A hub: everything it answers, as a function of what it needs from outside. */
 export async function createApp(services: Services) {

@@ -1,5 +1,5 @@
-import { formatUnknownCommand, writeHelp, writeOverview } from './commands/help.ts'
-import { commands } from './commands/list.ts'
+import { commands } from './commands.ts'
+import { formatUnknownCommand, writeHelp, writeOverview } from './help.ts'
 import type { Asked } from './operations/commands/command.ts'
 import { explainStart } from './operations/faults/sentence.ts'
 import { showOnLine } from './platform/terminal/terminal-escape.ts'

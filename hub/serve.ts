@@ -31,10 +31,10 @@ import { logPutOff, type Work } from './platform/telemetry/log-put-off.ts'
 import type { Figures } from './platform/telemetry/metrics.ts'
 import { observeDatabase } from './platform/telemetry/observe-database.ts'
 import { unobserved } from './platform/telemetry/observer.ts'
+import { recurringWork } from './recurring.ts'
 import { startPosting } from './reporting/subscriptions/start-posting.ts'
 import { openDelivery } from './requests/delivery/worker/open-delivery.ts'
 import { openSenders } from './requests/delivery/worker/senders.ts'
-import { recurringWork } from './running/recurring.ts'
 import type { Settings } from './settings/settings.ts'
 
 /** A hub that listens. */

@@ -1,6 +1,6 @@
-import type { Command } from '../operations/commands/command.ts'
-import { nearestTo } from '../platform/terminal/did-you-mean.ts'
-import { commands, groups } from './list.ts'
+import { commands, groups } from './commands.ts'
+import type { Command } from './operations/commands/command.ts'
+import { nearestTo } from './platform/terminal/did-you-mean.ts'
 
 /** Room for the name of a command; the longest has two words. */
 const width = 22

@@ -1,22 +1,22 @@
-import type { Command } from '../operations/commands/command.ts'
-import { readOptions } from '../operations/commands/read-options.ts'
-import { isEverywhere } from '../platform/http/listening-address.ts'
+import type { Command } from './operations/commands/command.ts'
+import { readOptions } from './operations/commands/read-options.ts'
+import { isEverywhere } from './platform/http/listening-address.ts'
 import {
   announceListening,
   giveFigures,
   isWorker,
   untilWorkerAsked,
-} from '../platform/process/as-worker.ts'
-import { gatherFigures } from '../platform/process/gather-figures.ts'
-import { inheritedSocket } from '../platform/process/inherited-socket.ts'
-import { keepWorkers, type Telling } from '../platform/process/keep-workers.ts'
-import { readWorkers } from '../platform/process/read-workers.ts'
-import { untilAsked } from '../platform/process/until-asked.ts'
-import { SettingRefused } from '../platform/settings/setting-refused.ts'
-import { listenForFigures } from '../platform/telemetry/listen.ts'
-import { putTogether } from '../platform/telemetry/put-together.ts'
-import { serve } from '../serve.ts'
-import { readSettings, type Settings } from '../settings/settings.ts'
+} from './platform/process/as-worker.ts'
+import { gatherFigures } from './platform/process/gather-figures.ts'
+import { inheritedSocket } from './platform/process/inherited-socket.ts'
+import { keepWorkers, type Telling } from './platform/process/keep-workers.ts'
+import { readWorkers } from './platform/process/read-workers.ts'
+import { untilAsked } from './platform/process/until-asked.ts'
+import { SettingRefused } from './platform/settings/setting-refused.ts'
+import { listenForFigures } from './platform/telemetry/listen.ts'
+import { putTogether } from './platform/telemetry/put-together.ts'
+import { serve } from './serve.ts'
+import { readSettings, type Settings } from './settings/settings.ts'
 
 /** Runs a hub until it is asked to stop. */
 export const serveCommand: Command = {

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { OpenAPIV3_1 } from 'openapi-types'
-import { writeSiteTags } from '../catalogue/sites/site-tags.ts'
-import { writeContractPage } from '../pages/contract-page.tsx'
-import type { Services } from '../platform/deps.ts'
-import { localeOf } from '../platform/http/locale.ts'
-import { openPage, type Routes } from '../platform/http/route.ts'
-import { tagContent } from '../platform/http/tag-content.ts'
+import { writeSiteTags } from './catalogue/sites/site-tags.ts'
+import { writeContractPage } from './contract-page.tsx'
+import type { Services } from './platform/deps.ts'
+import { localeOf } from './platform/http/locale.ts'
+import { openPage, type Routes } from './platform/http/route.ts'
+import { tagContent } from './platform/http/tag-content.ts'
 
 /** The contract, for programs and for people: both made from the schemas that validate. */
 export const contractRoutes: Routes<Services> = async (app, { publicUrl, built }) => {

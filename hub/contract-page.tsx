@@ -4,8 +4,8 @@ import { problemCodes, problemStatus } from '#shared/contract/problem.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { problemsText, siteText } from '#shared/text/site/text.ts'
-import { bodyLimit } from '../platform/http/limits.ts'
-import { writePage } from '../platform/pages/page.tsx'
+import { bodyLimit } from './platform/http/limits.ts'
+import { writePage } from './platform/pages/page.tsx'
 
 type Operation = OpenAPIV3_1.OperationObject & { method: string; path: string }
 
