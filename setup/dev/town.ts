@@ -59,7 +59,7 @@ export async function openTown(words: readonly string[]): Promise<Town> {
     async start() {
       environment.runner.clearCache()
       const { startDemo } = await environment.runner.import('/demo/demo.ts')
-      const { readSettings } = await environment.runner.import('/hub/settings.ts')
+      const { readSettings } = await environment.runner.import('/hub/settings/settings.ts')
       await demo?.stop()
       demo = await startDemo(
         readSettings({ PARVIS_LOG: 'warn', ...process.env }),

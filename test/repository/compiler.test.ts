@@ -28,7 +28,7 @@ const reported = (what: string) => `
 import { buildReport } from '${root}/shared/report/build-report.ts'
 import type { Half, Indicators } from '${root}/shared/contract/reporting/indicators.ts'
 import type { Measured } from '${root}/shared/report/measured.ts'
-import { csvExport } from '${root}/hub/exports/csv.ts'
+import { csvExport } from '${root}/hub/reporting/exports/csv.ts'
 declare const satisfied: Measured<'usager'>
 declare const kept: Measured<'commun'>
 declare const usager: Half
