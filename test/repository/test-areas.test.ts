@@ -9,7 +9,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   'shared/statistics/wilson.ts': [],
   'shared/statistics/share.ts': ['shared/statistics/wilson.ts'],
   'hub/feedback/intake/intake.ts': ['shared/statistics/share.ts'],
-  'hub/operations/retention/purge.ts': ['hub/feedback/intake/intake.ts'],
+  'hub/feedback/retention/purge.ts': ['hub/feedback/intake/intake.ts'],
   'hub/connectors/redmine/read.ts': [],
   'hub/http/odd.ts': [],
   'console/services/form.tsx': [],
@@ -19,7 +19,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   'test/shared/statistics/share.test.ts': ['shared/statistics/share.ts'],
   'test/shared/statistics/wilson.test.ts': ['shared/statistics/wilson.ts'],
   'test/hub/feedback.test.ts': ['test/world/town.ts'],
-  'test/hub/purging.test.ts': ['test/world/town.ts', 'hub/operations/retention/purge.ts'],
+  'test/hub/purging.test.ts': ['test/world/town.ts', 'hub/feedback/retention/purge.ts'],
   'test/hub/connector-redmine.test.ts': ['shared/statistics/share.ts'],
   'test/hub/widget-health.test.ts': [],
   'test/widget/drawing.test.ts': [],
@@ -51,7 +51,7 @@ describe('An area of tests', () => {
 
   it('is a file: the test itself, or tests of its name and tests that import it', () => {
     expect(of('test/hub/feedback.test.ts')).toEqual(['hub/feedback'])
-    expect(of('hub/operations/retention/purge.ts')).toEqual(['hub/purging'])
+    expect(of('hub/feedback/retention/purge.ts')).toEqual(['hub/purging'])
     expect(of('shared/statistics/share.ts')).toEqual([
       'hub/connector-redmine',
       'shared/statistics/share',

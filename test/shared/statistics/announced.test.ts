@@ -3,7 +3,7 @@ import { changeChart } from '#shared/statistics/change-chart.ts'
 import type { SignalLimits } from '#shared/statistics/chart-signal.ts'
 import { signalLimits } from '#shared/statistics/signal-limits.ts'
 import { spreadChart } from '#shared/statistics/spread-chart.ts'
-import { randomFrom } from '../../bench/widget/visit/random.ts'
+import { randomFrom } from '../../bench/widget/random.ts'
 
 /** Organisations that are simulated, each from its own seed. */
 const seeds = Array.from({ length: 40 }, (_, nth) => 1000 + nth)
