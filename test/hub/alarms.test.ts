@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { rememberOffers } from '../../hub/declared/declared-offer.ts'
-import type { Refusal } from '../../hub/http/refusal.ts'
-import { limitLooks } from '../../hub/security/limit-looks.ts'
-import { purgeAlarms } from '../../hub/security/purge-alarms.ts'
-import { raiseAlarm } from '../../hub/security/raise-alarm.ts'
-import { watchLooks } from '../../hub/security/watch-looks.ts'
+import { limitLooks } from '../../hub/agents/alarms/limit-looks.ts'
+import { purgeAlarms } from '../../hub/agents/alarms/purge-alarms.ts'
+import { raiseAlarm } from '../../hub/agents/alarms/raise-alarm.ts'
+import { watchLooks } from '../../hub/agents/alarms/watch-looks.ts'
+import { cacheServiceDefinitions } from '../../hub/catalogue/services/declared-offer.ts'
+import type { Refusal } from '../../hub/platform/http/refusal.ts'
 import { spoke, tells } from '../world/agent-acts.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
 import type { TestHub } from '../world/hub.ts'
@@ -99,7 +99,7 @@ describe('An alarm', () => {
   const count = (where: string) => countAt(hub, where)
 
   it('counts all that was refused, of whoever goes on at the pace of the minute', async () => {
-    const readOffer = rememberOffers(hub.database, watching.clock)
+    const readOffer = cacheServiceDefinitions(hub.database, watching.clock)
     const outside = { ...watching, secret: hub.secret, readOffer }
     const limit = limitLooks(outside, (error) => expect(error).toBeUndefined())
     const id = '0192f0c1-2d3e-7a4b-8c5d-000000000001'

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { writeEmail } from '../../hub/delivery/letter/write-email.ts'
-import type { Told } from '../../hub/delivery/told.ts'
-import { declareService } from '../../hub/store/declare.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { writeEmail } from '../../hub/requests/delivery/letter/write-email.ts'
+import type { Told } from '../../hub/requests/delivery/told.ts'
 import { opens } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { appointment, receivesStep, steps, toldOf } from '../world/letters.ts'
@@ -35,7 +35,7 @@ describe.each(anyStore)('The appointment that comes with an e-mail, on $store', 
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
-    await declareService(hub.database, town.organisation, wholeService)
+    await upsertService(hub.database, town.organisation, wholeService)
   })
   afterAll(() => hub.close())
 

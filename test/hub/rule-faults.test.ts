@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RuleFault } from '#shared/contract/agents/tools.ts'
-import { purge } from '../../hub/feedback/retention.ts'
-import { declareOrganisation } from '../../hub/store/declare.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { purge } from '../../hub/operations/retention/purge.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { officeFault } from '../world/office-rule.ts'
@@ -118,7 +118,7 @@ describe.each(anyStore)('A rule that does not fit its tool any more, on $store',
   })
 
   it('is told to its own organisation alone', async () => {
-    await declareOrganisation(hub.database, 'aval', 'Aval', town.zone)
+    await upsertOrganisation(hub.database, 'aval', 'Aval', town.zone)
     await tell()
     const theirs = { ...quality, rights: { ...quality.rights, organisation: 'aval' } }
     expect(await counts(theirs)).toEqual({ days: 90, faults: [] })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { stopAddress } from '../../hub/delivery/stop-token.ts'
-import { declareService } from '../../hub/store/declare.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
+import { stopAddress } from '../../hub/requests/delivery/stop-token.ts'
 import { type Issuer, startIssuer } from '../fakes/issuer.ts'
 import { townAgents } from '../world/agents.ts'
 import { declareTown } from '../world/declare-town.ts'
@@ -72,7 +72,7 @@ describe('A day of a town, with the hub’s log at its most talkative', () => {
     await declareTown(database)
     const [civil] = townServices
     if (!civil) throw new Error('The town of the tests has services')
-    await declareService(database, town.organisation, {
+    await upsertService(database, town.organisation, {
       ...civil,
       steps: [
         { proof: 'acknowledged', title: { fr: 'Reçue', en: 'Received' }, channels: ['email'] },

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
 import { run } from '../../hub/cli.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { declareOrganisation } from '../../hub/store/declare.ts'
-import { openEmbedded } from '../../hub/store/embedded.ts'
-import { migrate } from '../../hub/store/migrate.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import { openEmbedded } from '../../hub/platform/database/embedded.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { startHub } from '../world/hub.ts'
 import { libraryCard } from '../world/offered.ts'
@@ -234,7 +234,7 @@ describe.each(places.slice(-times(1, places.length)))('parvis service, on $store
 
   it('asks which organisation, where there are several', async () => {
     const opened = await database.open()
-    await declareOrganisation(opened, 'val', 'Val', 'Europe/Paris')
+    await upsertOrganisation(opened, 'val', 'Val', 'Europe/Paris')
     await opened.close()
     expect(await parvis('list')).toBe(1)
     expect(said.err).toMatch(/--organisation NAME\. Known here: bourg, val\./)

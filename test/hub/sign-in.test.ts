@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { applications } from '#shared/contract/agents/sign-in.ts'
 import { createIdentity } from '../../demo/identity/identity.tsx'
 import { scope } from '../../demo/identity/provider.ts'
+import { readRulesFile } from '../../hub/agents/sign-in/read-rules-file.ts'
 import { createApp } from '../../hub/app.ts'
-import { readPrimary } from '../../hub/replica/reading.ts'
-import { readRulesFile } from '../../hub/rights/read-rules-file.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { declareOrganisation } from '../../hub/store/declare.ts'
-import { migrate } from '../../hub/store/migrate.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import { readPrimary } from '../../hub/platform/replica/reading.ts'
 import { freePort } from '../world/free-port.ts'
 import { quietHub } from '../world/quiet-hub.ts'
 import { askTokens, comeBack, openSession } from '../world/session.ts'
@@ -36,7 +36,7 @@ describe.each(anyStore)(
       }
       database = await open()
       await migrate(database)
-      await declareOrganisation(database, 'valmont', 'Ville de Valmont', 'Europe/Paris')
+      await upsertOrganisation(database, 'valmont', 'Ville de Valmont', 'Europe/Paris')
       app = await createApp({
         ...quietHub,
         database,

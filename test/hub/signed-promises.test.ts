@@ -2,11 +2,11 @@ import { createPublicKey, randomBytes, verify } from 'node:crypto'
 import { compactVerify, createLocalJWKSet } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PromiseKey, signedPromise } from '#shared/contract/requests/signed-promise.ts'
-import { ensurePromiseKey, rotatePromiseKey } from '../../hub/promises/keys.ts'
-import { openSigner } from '../../hub/promises/signer.ts'
-import { verifyPromise } from '../../hub/promises/verify.ts'
-import { migrate } from '../../hub/store/migrate.ts'
-import { findPromiseKeys } from '../../hub/store/promise-keys.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import { ensurePromiseKey, rotatePromiseKey } from '../../hub/requests/promises/keys.ts'
+import { listPromiseKeys } from '../../hub/requests/promises/promise-keys-sql.ts'
+import { openSigner } from '../../hub/requests/promises/signer.ts'
+import { verifyPromise } from '../../hub/requests/promises/verify.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
 import { newId } from '../world/feedback.ts'
 import { opens } from '../world/forms.ts'
@@ -281,7 +281,7 @@ describe.each(anyStore)('The first key of promises, on $store', ({ open }) => {
       database.transaction((transaction) => ensurePromiseKey(transaction, secret, new Date()))
     const made = await Promise.all([start(), start(), start(), start()])
     expect(new Set(made.map(({ kid }) => kid)).size).toBe(1)
-    expect(await findPromiseKeys(database)).toHaveLength(1)
+    expect(await listPromiseKeys(database)).toHaveLength(1)
     await database.close()
   })
 })

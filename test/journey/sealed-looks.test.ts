@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, it } from 'vitest'
-import { openRound } from '../../hub/access-log/sealer.ts'
-import { raiseAlarm } from '../../hub/security/raise-alarm.ts'
-import { appendAccesses } from '../../hub/store/access-log.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { migrate } from '../../hub/store/migrate.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { insertAccesses } from '../../hub/agents/access-log/access-log-sql.ts'
+import { openRound } from '../../hub/agents/access-log/sealer.ts'
+import { raiseAlarm } from '../../hub/agents/alarms/raise-alarm.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { lookMade } from '../world/access-log.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
 import { types } from '../world/command.ts'
@@ -90,7 +90,7 @@ it('Looks and alarms go from a hub that runs after the months its settings say',
   const outside = { database: asked, secret: Buffer.from(secret), random: randomBytes }
   for (const months of [8, 4]) {
     const clock = () => before(months)
-    await appendAccesses(asked, [lookMade(clock().toISOString())])
+    await insertAccesses(asked, [lookMade(clock().toISOString())])
     const sealing = { ...outside, clock, seals: memory.PARVIS_SEALS }
     await openRound(sealing, (error) => expect(error).toBeUndefined())(true)
     await raiseAlarm(
