@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { fill } from '#shared/text/fill.ts'
-import { rightsText } from '#shared/text/site/text.ts'
+import { rightsText } from '#shared/text/site-owner/agents/text.ts'
 import { readTextFile } from '../json-text/read-text-file.ts'
 import { readRules } from '../rights/read-rules.ts'
 import { type Claims, findRule } from '../rights/rights-by.ts'

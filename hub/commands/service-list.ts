@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import { sayIn } from '#shared/text/locale.ts'
-import { servicesText } from '#shared/text/site/text.ts'
+import { servicesText } from '#shared/text/site-owner/catalogue/text.ts'
 import { showOnLine } from '../shown-text.ts'
 import { migrate } from '../store/migrate.ts'
 import { listServices } from '../store/services.ts'

@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { servicesText } from '#shared/text/site/text.ts'
+import { servicesText } from '#shared/text/site-owner/catalogue/text.ts'
 import { replaceService } from '../declared/declared-services.ts'
 import { Refusal } from '../http/refusal.ts'
 import { SettingRefused } from '../settings.ts'

@@ -1,4 +1,4 @@
-import type { ToolsText } from '#shared/text/site/tools-fr.ts'
+import type { ToolsText } from '#shared/text/site-owner/agents/tools-fr.ts'
 import { dayIn } from '../day.ts'
 import { showOnLine } from '../shown-text.ts'
 import { migrate } from '../store/migrate.ts'

@@ -1,7 +1,7 @@
 import type { Publication } from '#shared/contract/feedback/publication.ts'
 import { findPersonal } from '#shared/privacy/find-personal.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
-import { publicRepliesText } from '#shared/text/site/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'

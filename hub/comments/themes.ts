@@ -1,5 +1,5 @@
 import { mostThemes, type ThemeList, type ThemePut } from '#shared/contract/feedback/theme.ts'
-import { themesText } from '#shared/text/site/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'

@@ -1,5 +1,5 @@
 import type { FindingContent } from '#shared/contract/reporting/finding.ts'
-import { findingsText } from '#shared/text/site/text.ts'
+import { findingsText } from '#shared/text/site-owner/reporting/text.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { Refusal } from '../http/refusal.ts'

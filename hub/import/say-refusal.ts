@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { problemsText } from '#shared/text/site/text.ts'
+import { problemsText } from '#shared/text/site-owner/text.ts'
 import { type Refusal, sayFault } from '../http/refusal.ts'
 import { showOnLine } from '../shown-text.ts'
 import type { Mapping } from './mapping.ts'

@@ -1,6 +1,6 @@
 import { sayDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { PromiseText } from '#shared/text/usager/fr/promise.ts'
+import type { PromiseText } from '#shared/text/usager/fr/requests/promise.ts'
 import { promiseText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { isStill } from '../requests/is-still.ts'

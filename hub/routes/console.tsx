@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { siteText } from '#shared/text/site/text.ts'
+import { siteText } from '#shared/text/site-owner/text.ts'
 import { compressOnce } from '../http/compress-once.ts'
 import { localeOf } from '../http/locale.ts'
 import { servePrecompressed } from '../http/precompressed.ts'

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { subscriptionLettersText } from '#shared/text/site/text.ts'
+import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
 import { localeOf } from '../http/locale.ts'
 import { apart, codePage, type Routes } from '../http/route.ts'
 import { writeNotice } from '../pages/notice.tsx'

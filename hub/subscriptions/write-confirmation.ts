@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { subscriptionLettersText } from '#shared/text/site/text.ts'
+import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
 import { oneLine } from '../one-line.ts'
 import { findAgent } from '../store/agents.ts'
 import { findOrganisation } from '../store/directory.ts'

@@ -1,4 +1,4 @@
-import { subscriptionLettersText } from '#shared/text/site/text.ts'
+import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
 import type { GiveReport } from '../report/remember.ts'
 import type { Services } from '../services.ts'
 import type { StoredSubscriber } from '../store/subscriptions.ts'

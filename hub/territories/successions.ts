@@ -1,5 +1,5 @@
 import type { Succession, Successions } from '#shared/contract/catalogue/succession.ts'
-import { geographyText } from '#shared/text/site/text.ts'
+import { geographyText } from '#shared/text/site-owner/catalogue/text.ts'
 import { type Fault, Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'

@@ -2,7 +2,7 @@ import type { SignedPromise } from '../contract/requests/signed-promise.ts'
 import { sayDay, sayHour } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { sayIn } from '../text/locale.ts'
-import type { PromiseText } from '../text/usager/fr/promise.ts'
+import type { PromiseText } from '../text/usager/fr/requests/promise.ts'
 import type { UsagerLocale } from '../text/usager-locale.ts'
 import { sayWindow, type WindowWords } from './say-window.ts'
 

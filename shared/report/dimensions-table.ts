@@ -2,7 +2,7 @@ import type { DimensionsTold, DimensionTold } from '../contract/reporting/percep
 import type { ChartTable } from '../drawing/chart/told.ts'
 import type { Cell } from '../text/csv.ts'
 import type { Locale } from '../text/locale.ts'
-import { perceptionText } from '../text/site/text.ts'
+import { perceptionText } from '../text/site-owner/reporting/text.ts'
 
 /** The figures of the dimensions and of the civic twin, one line each. */
 export function dimensionsTable({ usager, commun }: DimensionsTold, locale: Locale): ChartTable {

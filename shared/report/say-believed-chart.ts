@@ -3,7 +3,7 @@ import type { ChartTold } from '../drawing/chart/told.ts'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
 import { type Locale, sayIn } from '../text/locale.ts'
-import { believedText, perceptionText } from '../text/site/text.ts'
+import { believedText, perceptionText } from '../text/site-owner/reporting/text.ts'
 import type { IntervalsSaid } from './chart-said.ts'
 import { sayAsked, sayBelieved, sayMeans } from './say-believed.ts'
 

@@ -2,7 +2,7 @@ import type { ServiceCoverage } from '../contract/reporting/coverage.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'
-import { coverageText, perceptionText } from '../text/site/text.ts'
+import { coverageText, perceptionText } from '../text/site-owner/reporting/text.ts'
 import { sayNumber } from './say-numbers.ts'
 import { sayPeriod } from './say-period.ts'
 

@@ -7,7 +7,7 @@ import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayPercent } from '../text/numbers.ts'
-import { crossedText } from '../text/site/text.ts'
+import { crossedText } from '../text/site-owner/reporting/text.ts'
 import { sayQuestion, sayRegister, sayShareIn } from './say-crossed.ts'
 import { sayBase, sayPoints } from './say-numbers.ts'
 

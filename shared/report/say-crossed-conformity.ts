@@ -8,7 +8,7 @@ import type { ChartTold } from '../drawing/chart/told.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount } from '../text/numbers.ts'
-import { crossedText } from '../text/site/text.ts'
+import { crossedText } from '../text/site-owner/reporting/text.ts'
 import { sayQuestion, sayRegister, sayShareIn } from './say-crossed.ts'
 import { sayComparison } from './say-crossed-classes.ts'
 

@@ -1,7 +1,7 @@
 import type { Crossed } from '../contract/reporting/crossed.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { crossedText } from '../text/site/text.ts'
+import { crossedText } from '../text/site-owner/reporting/text.ts'
 import { sayQuestion, sayShareIn } from './say-crossed.ts'
 import { drawRow, type SaidClasses, sayComparison, tableOf } from './say-crossed-classes.ts'
 import { sayInterval, sayNumber, sayShare } from './say-numbers.ts'

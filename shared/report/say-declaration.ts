@@ -3,7 +3,7 @@ import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount } from '../text/numbers.ts'
 import { sayDate } from '../text/plain-days.ts'
-import { reportText } from '../text/site/text.ts'
+import { reportText } from '../text/site-owner/reporting/text.ts'
 import { sayExactly, sayNumber } from './say-numbers.ts'
 
 /** What somebody declared, with its author and its date. @param service name; `null` for all */

@@ -2,7 +2,7 @@ import type { Delays } from '../contract/reporting/delays.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'
-import { reportText } from '../text/site/text.ts'
+import { reportText } from '../text/site-owner/reporting/text.ts'
 import type { Line } from './line.ts'
 import { sayNumber } from './say-numbers.ts'
 

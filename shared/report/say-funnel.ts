@@ -4,7 +4,7 @@ import type { ChartTold } from '../drawing/chart/told.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount } from '../text/numbers.ts'
-import { coverageText } from '../text/site/text.ts'
+import { coverageText } from '../text/site-owner/reporting/text.ts'
 import { sayNumber } from './say-numbers.ts'
 import { sayPeriod } from './say-period.ts'
 

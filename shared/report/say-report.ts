@@ -1,6 +1,6 @@
 import type { Indicators, Pair } from '../contract/reporting/indicators.ts'
 import type { Locale } from '../text/locale.ts'
-import { reportText } from '../text/site/text.ts'
+import { reportText } from '../text/site-owner/reporting/text.ts'
 import { saySettings } from './say-aside.ts'
 import { sayDeclaration } from './say-declaration.ts'
 import { type SaidHalf, sayHalf } from './say-half.ts'

@@ -9,7 +9,7 @@ import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { sayCount, sayPercent } from '../text/numbers.ts'
 import { sayDate } from '../text/plain-days.ts'
-import { warningsText } from '../text/site/text.ts'
+import { warningsText } from '../text/site-owner/reporting/text.ts'
 import { sayNumber } from './say-numbers.ts'
 
 type Series = Pick<WarningChart, 'measure' | 'stream'>

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { subjectText } from '#shared/text/site/text.ts'
+import { subjectText } from '#shared/text/site-owner/agents/text.ts'
 import { sealReach } from '../../hub/delivery/sealed-address.ts'
 import { recordTables } from '../../hub/store/subject-record.ts'
 import { sends, spoke, tells } from '../world/agent-acts.ts'

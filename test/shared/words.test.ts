@@ -7,12 +7,11 @@ import { sayCount, sayPercent } from '#shared/text/numbers.ts'
 import {
   calendarText,
   instrumentText,
-  jsonText,
-  repliesText,
   serviceFormText,
   servicesText,
-  siteText,
-} from '#shared/text/site/text.ts'
+} from '#shared/text/site-owner/catalogue/text.ts'
+import { repliesText } from '#shared/text/site-owner/feedback/text.ts'
+import { jsonText, siteText } from '#shared/text/site-owner/text.ts'
 
 type Sentences = { [name: string]: string | readonly string[] | Sentences }
 

@@ -2,7 +2,7 @@ import type { ServiceComments as Comments } from '#shared/contract/reporting/com
 import { sayHalf } from '#shared/report/say-half.ts'
 import { sayInterval } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
-import { themesText } from '#shared/text/site/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { sayAnswered } from './say-answered.ts'

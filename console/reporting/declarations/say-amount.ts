@@ -3,7 +3,7 @@ import { sayExactly, sayNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { sayCount } from '#shared/text/numbers.ts'
-import type { DeclarationsText } from '#shared/text/site/declarations-fr.ts'
+import type { DeclarationsText } from '#shared/text/site-owner/reporting/declarations-fr.ts'
 
 /** What is declared, under a heading that says of what it is: *7,5 points*, *4 territoires…*. */
 export function sayAmount(declared: Declared, { value }: DeclarationsText, locale: Locale): string {

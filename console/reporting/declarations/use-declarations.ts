@@ -6,7 +6,7 @@ import {
   type Declarations,
   declarations,
 } from '#shared/contract/reporting/declaration.ts'
-import { declarationsText } from '#shared/text/site/text.ts'
+import { declarationsText } from '#shared/text/site-owner/reporting/text.ts'
 import type { Followed } from '../../api/followed.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'

@@ -3,7 +3,7 @@ import { saySettings } from '#shared/report/say-aside.ts'
 import { type SaidPair, sayPair } from '#shared/report/say-report.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { sayCount } from '#shared/text/numbers.ts'
-import { servicePageText } from '#shared/text/site/text.ts'
+import { servicePageText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Half } from './half.tsx'
 

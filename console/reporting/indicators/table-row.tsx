@@ -3,7 +3,7 @@ import { sayDifference, sayInterval, sayNumber } from '#shared/report/say-number
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { type Counted, sayCount, sayPercent } from '#shared/text/numbers.ts'
-import { believedText, reportText } from '#shared/text/site/text.ts'
+import { believedText, reportText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 import type { Row } from './rows.ts'

@@ -1,5 +1,5 @@
 import { sayReport } from '#shared/report/say-report.ts'
-import { reportText } from '#shared/text/site/text.ts'
+import { reportText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 

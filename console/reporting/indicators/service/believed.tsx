@@ -1,7 +1,7 @@
 import type { Figure, Half, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import { sayBelievedChart } from '#shared/report/say-believed-chart.ts'
 import { sayBeside } from '#shared/report/say-beside.ts'
-import { perceptionText } from '#shared/text/site/text.ts'
+import { perceptionText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Intervals } from './intervals.tsx'
 import type { Section, SectionProps } from './section.ts'
