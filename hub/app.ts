@@ -19,7 +19,7 @@ import { endSlow, slowHeaders } from './http/end-slow.ts'
 import { installErrors, refuseAddress, refuseOtherHosts } from './http/errors.ts'
 import { bodyLimit } from './http/limits.ts'
 import { allowOrigin } from './http/origins.ts'
-import { tellProblemType } from './http/problem-type.ts'
+import { documentProblemType } from './http/problem-type.ts'
 import { newRequestId } from './http/request-id.ts'
 import { installSecurityHeaders } from './http/security-headers.ts'
 import { sortSchemas } from './http/sort-schemas.ts'
@@ -98,7 +98,7 @@ export async function createApp(services: Services) {
     },
     transform: jsonSchemaTransform,
     transformObject: (document) =>
-      sortSchemas(tellProblemType(jsonSchemaTransformObject(document))),
+      sortSchemas(documentProblemType(jsonSchemaTransformObject(document))),
   })
 
   const needs = {

@@ -7,7 +7,7 @@ import { withdrawRule } from '../tools/share-rule.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { ruleAuthor } from './rule-author.ts'
-import { sayRefusal } from './say-refusal.ts'
+import { formatRefusal } from './say-refusal.ts'
 import { readToolWords } from './tool-words.ts'
 import { withSecret } from './with-secret.ts'
 
@@ -32,7 +32,7 @@ export const toolWithdrawCommand: Command = {
         return 0
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        process.stderr.write(`${sayRefusal(error, locale)}\n`)
+        process.stderr.write(`${formatRefusal(error, locale)}\n`)
         return 1
       }
     })

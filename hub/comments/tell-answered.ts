@@ -12,7 +12,10 @@ const week = 7
  * @param today `YYYY-MM-DD`
  * @returns `null` for fewer than five comments
  */
-export function tellAnswered(counts: readonly CommentCount[], today: string): AnswersGiven | null {
+export function describeReplyDelays(
+  counts: readonly CommentCount[],
+  today: string,
+): AnswersGiven | null {
   const waits = counts.map(({ day, after, n }) => ({
     time: after ?? Math.max(0, dayNumber(today) - dayNumber(day)),
     answered: after !== null,

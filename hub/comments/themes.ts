@@ -17,7 +17,7 @@ import {
 type Needs = Pick<Services, 'database' | 'clock'>
 
 /** The themes of an organisation. */
-export async function tellThemes(database: Queryable, { rights }: Bearer): Promise<ThemeList> {
+export async function listThemes(database: Queryable, { rights }: Bearer): Promise<ThemeList> {
   return { themes: await findThemes(database, rights.organisation) }
 }
 

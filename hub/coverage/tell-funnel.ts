@@ -10,7 +10,10 @@ type Counters = Awaited<ReturnType<typeof sumCounters>>
  * Who was there, and who went on, of one stream: in all and month by month. The whole is told, so that
  * a month with too few answers is hidden with another beside it.
  */
-export function tellFunnel(counters: Counters, stream: Stream): ServiceCoverage['funnel'][number] {
+export function describeFunnel(
+  counters: Counters,
+  stream: Stream,
+): ServiceCoverage['funnel'][number] {
   const months = counters.filter((one) => one.stream === stream)
   const sum = (step: 'ended' | 'shown' | 'opened' | 'answered') =>
     months.reduce((all, one) => all + one[step], 0)

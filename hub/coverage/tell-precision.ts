@@ -8,7 +8,7 @@ import { perceptionCriterion } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'
 
 /** How precisely each dimension is known of those who were invited: one alone is drawn for each of them. */
-export function tellPrecision(known: Known): ServiceCoverage['precision'] {
+export function describePrecision(known: Known): ServiceCoverage['precision'] {
   return dimensions.flatMap((dimension) => {
     const criterion = perceptionCriterion(dimension)(known.asked)
     if (criterion === null) return []

@@ -30,7 +30,13 @@ interface Asked {
  * Norm against perception, in four cells, and a fifth for those of whom nobody says it.
  * @returns `null` where nothing of it was ever asked or answered
  */
-export function tellConformity({ by, stream, perception, tallies, due }: Asked): Conformity | null {
+export function describeConformity({
+  by,
+  stream,
+  perception,
+  tallies,
+  due,
+}: Asked): Conformity | null {
   const { opening, keptForms } = perception
   const { fact, kept, missed } = saidBy[by]
   const own = tallies.filter(

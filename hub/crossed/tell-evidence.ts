@@ -7,10 +7,10 @@ import {
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import type { Criterion } from '../report/criterion.ts'
 import type { CrossedTally } from '../store/crossed.ts'
-import { type Classes, tellClasses } from './tell-classes.ts'
+import { type Classes, describeClasses } from './tell-classes.ts'
 
 /** What was measured, class by class, with what its usagers think; every measure is looked at together. */
-export function tellEvidence(
+export function describeEvidenceMeasures(
   stream: Stream,
   tallies: readonly CrossedTally[],
   criterion: Criterion,
@@ -25,7 +25,7 @@ export function tellEvidence(
       classOf: (tally) => tally.class,
     }),
   )
-  const told = tellClasses(facts)
+  const told = describeClasses(facts)
   return {
     stream,
     measures: measured.map((measure, at) => ({
@@ -39,7 +39,7 @@ export function tellEvidence(
 /** Of the visits measured, those in the best class; hidden with any class that is. */
 function bestOf(
   fact: Classes<string> | undefined,
-  rows: ReturnType<typeof tellClasses<string>>[number] | undefined,
+  rows: ReturnType<typeof describeClasses<string>>[number] | undefined,
 ) {
   const [best] = fact?.classes ?? []
   const isHidden = rows?.some(({ share }) => share.told === 'nothing' && share.protects)

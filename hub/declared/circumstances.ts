@@ -14,7 +14,7 @@ import { findTerritoryNames } from '../store/territory-names.ts'
 import { ownOrganisation } from './own-organisation.ts'
 
 /** What happened, and the services and territories it may be said of. */
-export async function tellCircumstances(
+export async function describeCircumstances(
   database: Queryable,
   bearer: Bearer,
 ): Promise<Circumstances> {

@@ -9,7 +9,7 @@ import { findInstrument } from '../site/instruments.ts'
 import { findSuggested, hasWords } from '../store/comment-search.ts'
 import type { Queryable } from '../store/database.ts'
 import { countSetAside, findFeedbackToRead, type ReadFeedback } from '../store/replies.ts'
-import { tellAnswers } from './tell-answers.ts'
+import { describeAnswers } from './tell-answers.ts'
 
 /** Feedback in one answer. */
 const page = 30
@@ -56,7 +56,7 @@ export async function listFeedback(
       return {
         ...rest,
         service: { service: offered, name: names.get(offered) ?? { fr: offered, en: offered } },
-        answers: tellAnswers(known, answers, locale),
+        answers: describeAnswers(known, answers, locale),
         marks: marked.get(one.id) ?? [],
         suggested: (suggested.get(one.id) ?? []).filter((theme) => !one.themes.includes(theme)),
         about: abouts.find((about) => about === answers['about']) ?? null,

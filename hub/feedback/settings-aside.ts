@@ -25,7 +25,10 @@ import {
 type Needs = Pick<Services, 'database' | 'clock'>
 
 /** All that was set aside by a person, and what a criterion may name. */
-export async function tellSettings(database: Queryable, bearer: Bearer): Promise<SettingsAside> {
+export async function listSettingsAside(
+  database: Queryable,
+  bearer: Bearer,
+): Promise<SettingsAside> {
   const [{ zone, services }, settings] = await Promise.all([
     ownOrganisation(database, bearer),
     listSettings(database, bearer.rights.organisation),

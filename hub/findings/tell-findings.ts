@@ -17,7 +17,7 @@ import { readAround } from './read-around.ts'
 import { testDecision } from './test-decision.ts'
 
 /** What was found, decided and done, newest first, and whether it was better after. */
-export async function tellFindings(
+export async function describeFindings(
   database: Queryable,
   bearer: Bearer,
   now: Date,

@@ -7,7 +7,7 @@ import type {
 const most = 300
 
 /** Writes one line of what was found. @param words stand in its sentence; what is long is cut */
-export function sayLine(
+export function formatLine(
   check: InstallationCheck,
   found: InstallationLine['found'],
   why: string,

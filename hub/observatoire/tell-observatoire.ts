@@ -28,7 +28,7 @@ interface Answer extends MonthAnswers {
  * @param until the period that the twelve months end with; `null` for the last month that is over
  * @throws Refusal `invalid` when that period is not over
  */
-export async function tellObservatoire(
+export async function describeObservatoire(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   give: GiveReport,
   bearer: Bearer,

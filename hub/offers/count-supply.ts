@@ -41,7 +41,7 @@ export function countByTerritory(
 }
 
 /** Places for 10,000 people, and how unequally they are spread; `null` where it cannot be counted. */
-export function tellSupply(
+export function describeSupply(
   known: Pick<Known, 'offered' | 'population'>,
 ): Extract<Supply, { kind: 'per_people' }> | null {
   const counted = countByTerritory(known.offered, known.population)
@@ -75,7 +75,7 @@ export function tellSupply(
 }
 
 /** Which places may be reached without the internet; `null` where nobody said. */
-export function tellWays({
+export function describeWays({
   offered,
 }: Pick<Known, 'offered'>): Extract<Supply, { kind: 'ways' }> | null {
   if (offered.ways.length === 0) return null

@@ -15,10 +15,10 @@ import { findStanding } from '../store/declarations.ts'
 import { findAddresses, findOrigins } from '../store/probes.ts'
 import { findTerritoryNames } from '../store/territory-names.ts'
 import { readOffered } from './known.ts'
-import { tellMeasure } from './tell-measure.ts'
+import { describeMeasure } from './tell-measure.ts'
 
 /** What is offered where. What may not be told without the other world is not told here either. */
-export async function tellOffers(
+export async function describeOffers(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   bearer: Bearer,
   period: string | null,
@@ -70,7 +70,7 @@ export async function tellOffers(
         measures: offerIndicators.map((indicator): OfferMeasure => {
           const { usager, commun } = halvesOf(pairs, indicator)
           const isTold = commun?.told === 'figure' || commun?.told === 'elsewhere'
-          const told = isTold ? tellMeasure[indicator](context) : untold
+          const told = isTold ? describeMeasure[indicator](context) : untold
           return { indicator, usager, commun, margin, ...told }
         }),
       }

@@ -5,7 +5,7 @@ import { type Locale, locales } from '#shared/text/locale.ts'
 import type { InstrumentText } from '#shared/text/site-owner/catalogue/instrument-fr.ts'
 import { instrumentText } from '#shared/text/site-owner/catalogue/text.ts'
 import { jsonText } from '#shared/text/site-owner/text.ts'
-import { isFaultCode, sayFault } from '../http/refusal.ts'
+import { formatFault, isFaultCode } from '../http/refusal.ts'
 import type { Path, TextFault } from '../json-text/fault.ts'
 import {
   type Found,
@@ -73,12 +73,12 @@ function tooLong(path: Path): TextFault {
   }
 }
 
-function badText(path: Path, code: Parameters<typeof sayFault>[0]): TextFault {
+function badText(path: Path, code: Parameters<typeof formatFault>[0]): TextFault {
   return {
     path,
     code,
     say: (locale) =>
-      fill(jsonText[locale].shape.text, { sentence: lowered(sayFault(code, locale)) }),
+      fill(jsonText[locale].shape.text, { sentence: lowered(formatFault(code, locale)) }),
   }
 }
 

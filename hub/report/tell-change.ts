@@ -16,7 +16,7 @@ import { splitChange } from './split-change.ts'
  * @param series the same stream period by period, as the reader is told it
  * @returns `null` while that period is not over
  */
-export function tellChange(
+export function describeChange(
   known: Known,
   stream: Stream,
   criterion: Criterion,

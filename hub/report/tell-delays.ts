@@ -6,7 +6,7 @@ import type { Known } from './known.ts'
 import { waitCurve } from './wait-curve.ts'
 
 /** How long some requests take, and the curve it is read from; `null` of too few. */
-export function tellDelays(
+export function describeDelays(
   waits: readonly WaitCount[],
   norm: Known['norm'],
 ): { delays: Delays; curve: WaitCurve } | null {

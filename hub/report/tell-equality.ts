@@ -19,7 +19,7 @@ const opposite = { up: 'down', down: 'up', none: 'none' } as const
  * figures where each of these territories may be told.
  * @returns `null` while that period is not over, and where no answer says from where it comes
  */
-export function tellEquality(known: Known, criterion: Criterion): EqualityMoved | null {
+export function describeEquality(known: Known, criterion: Criterion): EqualityMoved | null {
   if (known.compared === null) return null
   const at = known.compared.after
   const streams = (['invited', 'open'] as const).map((stream) => ({

@@ -22,7 +22,7 @@ import { standBeside } from './stand-beside.ts'
  * all, so that fewer than eleven would tell by two what the third hides. The whole is told once every
  * dimension is: no subtraction brings one back from the others.
  */
-export function tellExpected(known: Known): Expected {
+export function describeExpected(known: Known): Expected {
   const comparisons = comparisonsOf(known.asked)
   if (comparisons.length === 0) return { told: 'nothing', because: 'absent' }
   const stream = streamOf(known, comparisons)

@@ -17,7 +17,7 @@ import { toldPeriods } from './told-periods.ts'
  * question does not go on with the same line. What a subtraction from the whole would bring back is
  * hidden with what is too small.
  */
-export function tellSeries(known: Known, stream: Stream, find: FindCriterion): Series {
+export function describeSeries(known: Known, stream: Stream, find: FindCriterion): Series {
   const until = known.period === null ? null : daysOf(known.period).until
   const fewest = fewestFor(known)
   return [...known.instruments.values()]

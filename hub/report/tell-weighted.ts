@@ -16,7 +16,7 @@ const leastCovered = 0.5
  * told. Whoever is left out is counted.
  * @returns `null` until the population of territories is declared.
  */
-export function tellWeighted(
+export function describeWeighted(
   known: Known,
   stream: Stream,
   criterion: Criterion,

@@ -18,7 +18,7 @@ const hidden: Share = { told: 'nothing', protects: true }
  * @param without the share that counts
  * @returns `null` where nothing of it is set aside
  */
-export function tellWithAside(
+export function describeWithAside(
   known: Known,
   criterion: Criterion,
   isPicked: Pick,

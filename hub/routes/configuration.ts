@@ -10,7 +10,7 @@ import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
-import { saveConfiguration, tellSettings, tryConfiguration } from '../site/configuration.ts'
+import { describeSiteSettings, saveConfiguration, tryConfiguration } from '../site/configuration.ts'
 import { listSites } from '../store/configurations.ts'
 
 const security = [{ token: [] }]
@@ -58,7 +58,7 @@ export const configurationRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      return tellSettings(database, bearer, request.params.site)
+      return describeSiteSettings(database, bearer, request.params.site)
     },
   )
 

@@ -7,7 +7,7 @@ import { offerFileLimit } from '../http/limits.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import { declareAddresses } from '../offers/addresses.ts'
 import { enterFacts } from '../offers/enter.ts'
-import { tellOffers } from '../offers/tell.ts'
+import { describeOffers } from '../offers/tell.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]
@@ -29,7 +29,7 @@ export const offerRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) =>
       services.reading.read(request, (database) =>
-        tellOffers({ ...services, database }, bearerOf(request), request.query.period ?? null),
+        describeOffers({ ...services, database }, bearerOf(request), request.query.period ?? null),
       ),
   )
 
@@ -66,7 +66,7 @@ export const offerRoutes: Routes<Services> = async (app, services) => {
       const bearer = bearerOf(request)
       const { service, addresses } = request.body
       await declareAddresses(services, bearer, service, addresses)
-      return tellOffers(services, bearer, null)
+      return describeOffers(services, bearer, null)
     },
   )
 }

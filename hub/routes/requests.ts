@@ -11,7 +11,7 @@ import type { StepIntake } from '../requests/step-intake.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { findStandingSigned } from '../store/promises.ts'
-import { tellCode } from '../tracking/address.ts'
+import { describeTrackingCode } from '../tracking/address.ts'
 
 const params = z.strictObject({ reference })
 const security = [{ key: [] }]
@@ -54,7 +54,7 @@ export const requestRoutes: Routes<Services & { steps: StepIntake }> = async (ap
         reference: key.reference,
         state,
         ...(promise && { promise }),
-        ...(trackingCode && tellCode(services.publicUrl, trackingCode)),
+        ...(trackingCode && describeTrackingCode(services.publicUrl, trackingCode)),
       })
     },
   )

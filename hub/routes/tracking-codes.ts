@@ -9,7 +9,7 @@ import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import { replaceTrackingCode } from '../store/tracking-codes.ts'
-import { tellCode } from '../tracking/address.ts'
+import { describeTrackingCode } from '../tracking/address.ts'
 
 /** Where a request's own system gives its usager another code. */
 export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
@@ -34,7 +34,9 @@ export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
       const sealed = sealReach(services.secret, organisation, code)
       if (!(await replaceTrackingCode(database, key, { hash: sha256(code), sealed })))
         throw new Refusal('unknown_request')
-      return reply.code(201).send({ reference: key.reference, ...tellCode(publicUrl, code) })
+      return reply
+        .code(201)
+        .send({ reference: key.reference, ...describeTrackingCode(publicUrl, code) })
     },
   )
 }

@@ -22,7 +22,7 @@ const trial = 24 * 3600 * 1000
 export const triedSince = (now: Date) => new Date(now.getTime() - trial)
 
 /** What a site asks and may ask. @throws Refusal `unknown_site` */
-export async function tellSettings(
+export async function describeSiteSettings(
   database: Queryable,
   bearer: Bearer,
   site: string,

@@ -11,7 +11,7 @@ const looksBack = 120
  * Tells which sites were seen, and which services are silent for longer than chance allows.
  * @param today `YYYY-MM-DD`, in the organisation's zone
  */
-export async function tellWidgetHealth(
+export async function describeWidgetHealth(
   database: Queryable,
   organisation: string,
   today: string,

@@ -10,7 +10,7 @@ import { countUndecided } from '../store/warnings.ts'
  * anybody may be handed.
  * @returns them as they were declared, with the warnings that nobody has said anything of
  */
-export async function tellGlances(
+export async function describeGlances(
   database: Queryable,
   give: GiveReport,
   organisation: string,

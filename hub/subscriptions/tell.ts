@@ -7,7 +7,7 @@ import { findLastLetters } from '../store/subscription-letters.ts'
 import { findOwnSubscriptions } from '../store/subscriptions.ts'
 
 /** What whoever is signed in is told by e-mail, and what they may be. */
-export async function tellSubscriptions(
+export async function describeSubscriptions(
   { database, secret, outbox }: Pick<Services, 'database' | 'secret' | 'outbox'>,
   bearer: Bearer,
 ): Promise<Subscriptions> {

@@ -12,7 +12,7 @@ export interface SaidHeadline {
 }
 
 /** @param services one, or several that went the same ways */
-export function sayHeadline(
+export function formatHeadline(
   ways: Pick<Headline, 'satisfaction' | 'equality'>,
   services: string,
   locale: Locale,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeLikely } from '../../extension/background/reading/judge.ts'
+import { judgeLikely } from '../../extension/background/reading/sightings.ts'
 import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 import { readPage } from '../fakes/read-page.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAs } from '../../extension/background/reading/read-as.ts'
+import { readAs } from '../../extension/background/reading/parse-value.ts'
 import { validators } from '../../extension/background/validators/list.ts'
 import { type ValidatorName, validatorNames } from '../../shared/contract/agents/tool-rule.ts'
 import { reference } from '../../shared/contract/requests/request.ts'

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom'
-import { forPage, isPageOf } from '../../extension/background/reading/in-address.ts'
-import { type Judged, judge } from '../../extension/background/reading/judge.ts'
+import { forPage, isPageOf } from '../../extension/background/reading/address-values.ts'
+import { type Judged, judge } from '../../extension/background/reading/sightings.ts'
 import { collect } from '../../extension/page/collect.ts'
-import type { RuleName } from '../../extension/reading.ts'
+import type { RuleName } from '../../extension/shared/reading.ts'
 import { toolRules } from '../../extension/tools/list.ts'
 import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 

@@ -20,7 +20,7 @@ export async function readDelays(hub: TestHub, query = ''): Promise<ServiceDelay
 }
 
 /** Usagers of the streets who were asked one dimension, each with what they answered to it. */
-export async function sayOf(
+export async function formatReason(
   hub: TestHub,
   item: string,
   answers: readonly Record<string, number | string>[],

@@ -22,7 +22,7 @@ import { FormsGroup } from './forms-group.tsx'
 import { Frame } from './frame.tsx'
 import { InstrumentGroup } from './instrument-group.tsx'
 import { readWritten } from './read-written.ts'
-import { sayFaults } from './say-faults.ts'
+import { formatFaults } from './say-faults.ts'
 import { TellingGroups } from './telling-groups.tsx'
 import { chosenIn, fillIn, type Written, written as writtenSchema } from './written.ts'
 
@@ -67,7 +67,7 @@ export function Editor({ session, settings, reload }: EditorProps) {
   if (!instrument || !read) return null
 
   const fromHub = saving.kind === 'refused' ? saving.faults : []
-  const faults = [...(isTrying ? sayFaults(read.wrong, locale) : []), ...fromHub]
+  const faults = [...(isTrying ? formatFaults(read.wrong, locale) : []), ...fromHub]
   const change = (some: Partial<Written>) => {
     setWritten((before) => ({ ...before, ...some }))
     if (saving.kind !== 'sending') forget()

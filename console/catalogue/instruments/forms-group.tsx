@@ -25,7 +25,7 @@ export function FormsGroup() {
             share: rest,
           })}
         </p>
-        <p class="field-hint">{sayForm(first, instrument, text, locale)}</p>
+        <p class="field-hint">{formatForm(first, instrument, text, locale)}</p>
       </div>
       {others.map((form, at) => (
         <Field
@@ -33,7 +33,7 @@ export function FormsGroup() {
           path={`/forms/${at + 1}/share`}
           kind="number"
           label={fill(text.formShare, { form: form.form })}
-          hint={sayForm(form, instrument, text, locale)}
+          hint={formatForm(form, instrument, text, locale)}
           value={written.forms[form.form] ?? '0'}
           onChange={(typed) => change({ forms: { ...written.forms, [form.form]: typed } })}
         />
@@ -43,7 +43,7 @@ export function FormsGroup() {
 }
 
 /** What a form is for. */
-function sayForm(
+function formatForm(
   form: OfferedInstrument['forms'][number],
   { items }: OfferedInstrument,
   text: QuestionsText['form'],

@@ -19,7 +19,7 @@ import { fillIn } from './fill-in.ts'
 import { FormContext } from './form-context.ts'
 import { JsonSection } from './json-section.tsx'
 import { readWritten } from './read-written.ts'
-import { placeInForm, sayWrong } from './say-wrong.ts'
+import { formatWrong, placeInForm } from './say-wrong.ts'
 import { begun } from './use-chosen.ts'
 import { useWords } from './use-words.ts'
 import { Versions } from './versions.tsx'
@@ -81,7 +81,7 @@ export function Editor(props: EditorProps) {
   const isTaken = isNew && taken.includes(written.service.trim())
   const wrong = [...(isTaken ? [{ path: '/service', code: 'name_taken' }] : []), ...read.wrong]
   const fromHub = saving.kind === 'refused' ? saving.faults : []
-  const faults = [...(isTrying ? sayWrong(wrong, locale) : []), ...fromHub]
+  const faults = [...(isTrying ? formatWrong(wrong, locale) : []), ...fromHub]
   const isBehind = newest !== null && newest.version > base.version
 
   async function send(definition: Service, version: number) {

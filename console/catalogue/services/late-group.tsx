@@ -1,5 +1,5 @@
 import { Stones } from '#shared/drawing/stones.tsx'
-import { sayCivilDay } from '#shared/text/dates.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -17,7 +17,7 @@ export function LateGroup() {
   const now = new Date()
   const today = todayOf(written, zone, now)
   const day = lateDay(written, promisedDay(written, today))
-  const sayDay = (one: string) => sayCivilDay(one, locale, now)
+  const formatDay = (one: string) => formatCivilDay(one, locale, now)
   const { tracker, proof } = usagerWords[locale]
   return (
     <Group path="/late" title={text.late} hint={text.lateHint}>
@@ -37,7 +37,7 @@ export function LateGroup() {
             onChange={(before) => change({ before })}
           />
           <p role="status" class="example-line">
-            {day && fill(text.lateExample, { today: sayDay(today), day: sayDay(day) })}
+            {day && fill(text.lateExample, { today: formatDay(today), day: formatDay(day) })}
           </p>
           <SaidField
             path="/late/why"
@@ -55,7 +55,7 @@ export function LateGroup() {
                   kind: 'late',
                   status: 'late',
                   title: proof.late,
-                  when: sayDay(day ?? today),
+                  when: formatDay(day ?? today),
                   text: written.why[locale]?.trim() || '…',
                 },
               ]}

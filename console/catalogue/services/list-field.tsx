@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { idOf, useFaultAt } from '../../form/faults.ts'
 import { FaultAt } from '../../form/field.tsx'
 import type { ReadList } from '../../form/read-list.ts'
@@ -52,7 +52,7 @@ export function ListField(props: ListFieldProps) {
       />
       <div class="declare-read" role="status" id={`${id}-read`}>
         <p>
-          {rows.length === 0 ? text.readNothing : sayCount(rows.length, text.read[name], locale)}
+          {rows.length === 0 ? text.readNothing : formatCount(rows.length, text.read[name], locale)}
           {header !== null && ` ${fill(text.header, { line: header })}`}
         </p>
         <WrongLines

@@ -5,7 +5,7 @@ import {
 } from '../../contract/catalogue/instrument.ts'
 import { type BankName, itemBank } from '../item-bank.ts'
 import { agreementScale, overallScale } from '../scales.ts'
-import { say } from '../words.ts'
+import { translations } from '../words.ts'
 
 type ItemWritten = InstrumentWritten['items'][number]
 
@@ -17,7 +17,7 @@ function threeSides(name: BankName): ItemWritten[] {
   const side = (at: 'minimum' | 'desired' | 'perceived') => ({
     dimension: itemBank[name],
     scale: 'agreement',
-    wording: say((words) => words.bank[name][at]),
+    wording: translations((words) => words.bank[name][at]),
   })
   return [
     { ...side('minimum'), item: `${name}_minimum`, aspect: 'minimum' },
@@ -45,7 +45,7 @@ export const campaign: Instrument = instrument.parse({
       item: 'overall',
       dimension: 'overall',
       scale: 'overall',
-      wording: say((words) => words.overall),
+      wording: translations((words) => words.overall),
     },
     ...asked.flatMap(threeSides),
   ],
@@ -54,7 +54,7 @@ export const campaign: Instrument = instrument.parse({
       form: 'campaign',
       share: 1,
       pages: asked.map((name) => ({
-        title: say((words) => words.campaign[name]),
+        title: translations((words) => words.campaign[name]),
         items: threeSides(name).map(({ item }) => item),
       })),
     },
