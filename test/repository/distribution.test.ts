@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { anyStore } from '../world/stores.ts'
 import { readTables, type Table } from './distribution/catalog.ts'
 import { embeddedAlone, localTables, referenceTables } from './distribution/lists/places.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { emptyDatabase, newDatabase } from '../world/stores.ts'
 import { writeChecks } from './statements/checked-code.ts'
 import { compileChecks } from './statements/compile-checks.ts'
