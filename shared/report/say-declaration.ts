@@ -1,4 +1,4 @@
-import type { DeclarationTold } from '../contract/reporting/declaration.ts'
+import type { DeclarationTold } from '../contract/catalogue/declaration.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'

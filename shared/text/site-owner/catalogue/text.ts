@@ -1,6 +1,8 @@
 import type { Locale } from '../../locale.ts'
 import { en as calendarEn } from './calendar-en.ts'
 import { type CalendarText, fr as calendarFr } from './calendar-fr.ts'
+import { en as declarationsEn } from './declarations-en.ts'
+import { type DeclarationsText, fr as declarationsFr } from './declarations-fr.ts'
 import { en as geographyEn } from './geography-en.ts'
 import { type GeographyText, fr as geographyFr } from './geography-fr.ts'
 import { en as instrumentEn } from './instrument-en.ts'
@@ -19,8 +21,6 @@ import { en as servicesEn } from './services-en.ts'
 import { type ServicesText, fr as servicesFr } from './services-fr.ts'
 import { en as sitesEn } from './sites-en.ts'
 import { type SitesText, fr as sitesFr } from './sites-fr.ts'
-import { en as healthEn } from './widget-health-en.ts'
-import { fr as healthFr, type WidgetHealthText } from './widget-health-fr.ts'
 
 /** What is said of a site owner's own instrument that does not hold. */
 export const instrumentText: Readonly<Record<Locale, InstrumentText>> = {
@@ -58,12 +58,6 @@ export const servicesText: Readonly<Record<Locale, ServicesText>> = {
   en: servicesEn,
 }
 
-/** What the console says of widgets that are silent or not seen. */
-export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
-  fr: healthFr,
-  en: healthEn,
-}
-
 /** What the console says of sites and of a visit of their pages. */
 export const sitesText: Readonly<Record<Locale, SitesText>> = { fr: sitesFr, en: sitesEn }
 
@@ -80,4 +74,10 @@ export const geographyText: Readonly<Record<Locale, GeographyText>> = {
 export const offerPageText: Readonly<Record<Locale, OfferPageText>> = {
   fr: offerPageFr,
   en: offerPageEn,
+}
+
+/** What the console says where people declare what no formula settles. */
+export const declarationsText: Readonly<Record<Locale, DeclarationsText>> = {
+  fr: declarationsFr,
+  en: declarationsEn,
 }

@@ -11,8 +11,6 @@ import { en as coverageEn } from './coverage-en.ts'
 import { type CoverageText, fr as coverageFr } from './coverage-fr.ts'
 import { en as crossedEn } from './crossed-en.ts'
 import { type CrossedText, fr as crossedFr } from './crossed-fr.ts'
-import { en as declarationsEn } from './declarations-en.ts'
-import { type DeclarationsText, fr as declarationsFr } from './declarations-fr.ts'
 import { en as elsewhereEn } from './elsewhere-en.ts'
 import { type ElsewhereText, fr as elsewhereFr } from './elsewhere-fr.ts'
 import { en as findingsEn } from './findings-en.ts'
@@ -46,12 +44,8 @@ import { en as waitsEn } from './waits-en.ts'
 import { type WaitsText, fr as waitsFr } from './waits-fr.ts'
 import { en as warningsEn } from './warnings-en.ts'
 import { type WarningsText, fr as warningsFr } from './warnings-fr.ts'
-
-/** What the console says where people declare what no formula settles. */
-export const declarationsText: Readonly<Record<Locale, DeclarationsText>> = {
-  fr: declarationsFr,
-  en: declarationsEn,
-}
+import { en as healthEn } from './widget-health-en.ts'
+import { fr as healthFr, type WidgetHealthText } from './widget-health-fr.ts'
 
 /** What the chart of a series says of its last period. */
 export const changeText: Readonly<Record<Locale, ChangeText>> = { fr: changeFr, en: changeEn }
@@ -156,4 +150,10 @@ export const subscriptionsText: Readonly<Record<Locale, SubscriptionsText>> = {
 export const subscriptionLettersText: Readonly<Record<Locale, SubscriptionLettersText>> = {
   fr: subscriptionLettersFr,
   en: subscriptionLettersEn,
+}
+
+/** What the console says of widgets that are silent or not seen. */
+export const widgetHealthText: Readonly<Record<Locale, WidgetHealthText>> = {
+  fr: healthFr,
+  en: healthEn,
 }

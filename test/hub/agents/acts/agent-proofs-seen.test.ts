@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
+import type { AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
 import { openEmail } from '../../../../hub/requests/delivery/email/open-email.ts'
 import { writeEmail } from '../../../../hub/requests/delivery/letter/write-email.ts'
 import { writeSms } from '../../../../hub/requests/delivery/letter/write-sms.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { channels } from '../catalogue/service.ts'
+import { reference } from '../requests/request.ts'
 import { direction, locale, nameText, plainText, slug, usagerLocale, uuidv7 } from '../scalar.ts'
-import { reference } from './request.ts'
 
 /** Day and hour on the clock of the organisation, as forms give them. */
 const localMoment = z
