@@ -4,7 +4,9 @@ import { connectors } from '../../hub/integrations/connectors/list.ts'
 import { files, read } from './files.ts'
 
 const sources = files.filter(
-  (file) => dirname(file) === 'hub/connectors' && file !== 'hub/integrations/connectors/list.ts',
+  (file) =>
+    dirname(file) === 'hub/integrations/connectors' &&
+    file !== 'hub/integrations/connectors/list.ts',
 )
 const pages = read('docs/connectors.md')
 const tests = files.filter((file) =>

@@ -75,7 +75,7 @@ describe('Functions', () => {
 })
 
 describe('Routes', () => {
-  const routes = inFolder('hub/routes').filter((file) => file !== 'hub/routes.ts')
+  const routes = files.filter((file) => /^hub\/.*[-/]routes\.tsx?$/.test(file))
   const border =
     /\.(addHook\('on(?!Close)|addHook\('pre|\w+ContentTypeParsers?\(|setErrorHandler\()/
   const borders = ['installPageBorder(', 'readWhateverForm(']

@@ -52,7 +52,7 @@ describe('Statements of the hub', () => {
   })
 
   it('give the rows, and take the parameters, that the code states', () => {
-    expect(told.filter((one) => !one.startsWith('hub/store/probe-'))).toEqual([])
+    expect(told.filter((one) => !one.startsWith('hub/platform/database/probe-'))).toEqual([])
   })
 
   it('give every column that the code alone knows the values of', () => {

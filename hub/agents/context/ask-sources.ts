@@ -4,7 +4,7 @@ import type { DeclaredOffer } from '../../catalogue/services/declared-offer.ts'
 import type { Reach } from '../authorisation/reach.ts'
 
 /** What a look is about, for the sources that it reaches. */
-export interface AskedAtLook {
+interface AskedAtLook {
   offer: DeclaredOffer
   reach: Reach
   identifier: Identifier
