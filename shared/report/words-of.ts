@@ -4,7 +4,7 @@ import type { Locale } from '../text/locale.ts'
 import { ownOf } from '../text/own-of.ts'
 import { offerText } from '../text/site-owner/catalogue/text.ts'
 import { believedText, elsewhereText, reportText } from '../text/site-owner/reporting/text.ts'
-import type { ShareSentence } from './say-numbers.ts'
+import type { ShareSentence } from './format-numbers.ts'
 
 /** How an indicator is told. */
 export interface IndicatorWords {

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../../../hub/platform/database/database.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
-import { joinWorkers } from '../../../../hub/platform/jobs/hands.ts'
 import type { Claim, ClaimedJob, NewJob } from '../../../../hub/platform/jobs/job.ts'
+import { joinWorkers } from '../../../../hub/platform/jobs/join-workers.ts'
 import {
   claimJobs,
   completeJobs,
