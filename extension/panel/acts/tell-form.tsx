@@ -1,5 +1,5 @@
+import type { AgentStepKind } from '#shared/contract/agents/agent-proof.ts'
 import type { RequestFull } from '#shared/contract/agents/context.ts'
-import type { AgentStepKind } from '#shared/contract/requests/agent-proof.ts'
 import { useActions } from '../hooks/actions.ts'
 import { ActFaultView } from './act-fault-view.tsx'
 import { useMatter } from './matter.tsx'

@@ -4,8 +4,8 @@ import type {
   Declarations,
   Declared,
   DeclaredKind,
-} from '#shared/contract/reporting/declaration.ts'
-import { describeDeclaration } from '#shared/report/tell-declaration.ts'
+} from '#shared/contract/catalogue/declaration.ts'
+import { describeDeclaration } from '#shared/report/describe-declaration.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'

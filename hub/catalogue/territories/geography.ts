@@ -2,7 +2,7 @@ import type { Geography } from '#shared/contract/catalogue/geography.ts'
 import { type Naming, readGeoJson } from '#shared/territory/geojson/read-geojson.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { geographyText } from '#shared/text/site/text.ts'
+import { geographyText } from '#shared/text/site-owner/catalogue/text.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -13,7 +13,7 @@ import { findGeography, upsertGeography } from './geography-sql.ts'
  * Keeps the shapes of a file in the place of those before.
  * @throws Refusal `invalid` with the place of each fault in the file, `token_refused`
  */
-export async function bringGeography(
+export async function saveGeography(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   bearer: Bearer,
   { geojson, ...naming }: Naming & { geojson?: unknown },
