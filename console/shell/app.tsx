@@ -2,7 +2,7 @@ import { useLanguage } from '../language/language.tsx'
 import { Opening } from '../sign-in/opening.tsx'
 import { useSession } from '../sign-in/session/use-session.ts'
 import { Header } from './header.tsx'
-import { Inside } from './shell.tsx'
+import { Shell } from './shell.tsx'
 
 /** The whole console: closed until somebody has signed in, then the pages their role opens. */
 export function App() {
@@ -11,7 +11,7 @@ export function App() {
 
   if (gate.kind === 'open')
     return (
-      <Inside
+      <Shell
         session={gate.session}
         arriving={gate.arriving}
         onSignOut={signOut}

@@ -15,7 +15,6 @@ import { useCircumstances } from '../../reporting/circumstances/use-circumstance
 import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
-import { usePage } from '../../route/use-page.ts'
 import { Attention } from '../../style/attention.tsx'
 import { NoService } from '../services/no-service.tsx'
 import { EnterOffers } from './enter-offers.tsx'
@@ -24,10 +23,9 @@ import { ServiceSummary } from './service-summary.tsx'
 import { useWords } from './use-words.ts'
 
 /** The page: what is offered where: open, reachable, soon. */
-export function Offer({ session, arriving, onForbidden }: PageProps) {
+export function Offer({ session, inside, arriving, onForbidden }: PageProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
-  const { inside } = usePage()
   const [period, choosePeriod] = useState<string | null>(null)
   const read = useMemo(
     () => readHub(session, `/v1/offers${period ? `?period=${period}` : ''}`, offers),

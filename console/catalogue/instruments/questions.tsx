@@ -12,6 +12,7 @@ import { useFollowed } from '../../api/use-followed.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
+import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Editor } from './editor.tsx'
@@ -19,23 +20,19 @@ import { useWords } from './form-context.ts'
 import { OwnInstrument } from './own-instrument.tsx'
 import { Paste } from './paste.tsx'
 
-interface QuestionsProps {
-  session: Session
-  /** The site somebody comes from; `null` where they come from none. */
-  site: string | null
-  /** The page takes the place of another, rather than being reloaded. */
-  arriving: boolean
+/** The page: what is asked, site by site; first of the site that the address names, if it does. */
+export function Questions(props: PageProps) {
+  return <QuestionsFrom key={props.inside} {...props} />
 }
 
-/** The page: what is asked, site by site. */
-export function Questions({ session, site: from, arriving }: QuestionsProps) {
+function QuestionsFrom({ session, inside, arriving }: PageProps) {
   const { text: common, locale } = useLanguage()
   const text = useWords().page
   const heading = useArrival(arriving)
   useTitle(common.pages.questions)
   const read = useMemo(() => readHub(session, '/v1/sites', siteList), [session])
   const { followed } = useFollowed({ read, merge: latest<SiteList>, usual: null, active: true })
-  const [chosen, setChosen] = useState(from)
+  const [chosen, setChosen] = useState(inside)
   const sites = followed.content?.sites ?? []
   const site = sites.find((one) => one.site === chosen)?.site ?? sites[0]?.site
   return (

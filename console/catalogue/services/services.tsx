@@ -10,42 +10,35 @@ import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
+import type { PageProps } from '../../route/page-props.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Editor } from './editor.tsx'
 import { Offered } from './offered.tsx'
+import { addressOf, begun } from './service-address.ts'
 import { ServicePage } from './service-page.tsx'
-import { addressOf, begun, useChosen } from './use-chosen.ts'
 import { useWords } from './use-words.ts'
 
 /** Milliseconds between two readings of what is declared: another tab or person may declare too. */
 const usual = 5_000
 
-interface ServicesProps {
-  session: Session
-  /** The page takes the place of another, rather than being reloaded. */
-  arriving: boolean
-}
-
 /** The page: what each service promises to all, and the form of one. */
-export function Services({ session, arriving }: ServicesProps) {
+export function Services({ session, inside: chosen, arriving }: PageProps) {
   const text = useWords().page
-  const { chosen, moved } = useChosen()
   const read = useMemo(() => readHub(session, '/v1/services', serviceList), [session])
   const { followed, ask } = useFollowed({ read, merge: latest<ServiceList>, usual, active: true })
   const [declared, setDeclared] = useState<(ServiceVersion & { service: string }) | null>(null)
   const known = followed.content
-  const isArriving = arriving || moved
   const freshness = (
     <Freshness followed={followed} loading={text.loading} kept={text.kept} zone={known?.zone} />
   )
   if (chosen === null || known === null)
-    return <Offered known={known} freshness={freshness} arriving={isArriving} />
+    return <Offered known={known} freshness={freshness} arriving={arriving} />
 
   const sectors = [...new Set(known.services.map(({ sector }) => sector))]
   const shared = { session, zone: known.zone, sectors, onStale: ask }
   if (chosen === begun)
     return (
-      <ServicePage title={text.begin} arriving={isArriving} declared={null} zone={known.zone}>
+      <ServicePage title={text.begin} arriving={arriving} declared={null} zone={known.zone}>
         <Editor
           {...shared}
           told={null}
@@ -67,7 +60,7 @@ export function Services({ session, arriving }: ServicesProps) {
       service={chosen}
       known={known}
       declared={declared?.service === chosen ? declared : null}
-      arriving={isArriving}
+      arriving={arriving}
     />
   )
 }

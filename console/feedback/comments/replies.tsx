@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import type { FeedbackList } from '#shared/contract/feedback/reply.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
+import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
-import type { Session } from '../../sign-in/session/session.ts'
 import { type Choice, Filters } from './filters.tsx'
 import { List } from './list.tsx'
 import { SearchField } from './search-field.tsx'
@@ -11,16 +11,8 @@ import { SettledContext, useReadSettled } from './settled.ts'
 import { Surroundings } from './surroundings.tsx'
 import { useWords } from './use-words.ts'
 
-interface RepliesProps {
-  session: Session
-  /** The page takes the place of another, rather than being reloaded. */
-  arriving: boolean
-  /** Whoever is signed in may not read this any more. */
-  onForbidden(): void
-}
-
 /** The page: what usagers said, and what is answered to them. */
-export function Replies({ session, arriving, onForbidden }: RepliesProps) {
+export function Replies({ session, arriving, onForbidden }: PageProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)

@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
-import { usePage } from '../../route/use-page.ts'
 import type { Chosen } from './chosen.ts'
 import { Detail } from './detail.tsx'
 import { Overview } from './overview.tsx'
 
 /** The page: whether quality is equivalent everywhere; or one territory, where the address names it. */
 export function Territory(props: PageProps) {
-  const { inside, moved } = usePage()
+  const { inside } = props
   const [chosen, choose] = useState<Chosen>({ service: null, criterion: 'satisfied', period: null })
   const [last, setLast] = useState<string | null>(null)
-  const arriving = props.arriving || moved
 
   // Whoever comes back from a territory finds it marked.
   useEffect(() => {
@@ -23,7 +21,6 @@ export function Territory(props: PageProps) {
       <Detail
         key={inside}
         {...props}
-        arriving={arriving}
         territory={decode(inside)}
         service={chosen.service}
         onService={(service) => choose({ ...chosen, service })}
@@ -32,7 +29,6 @@ export function Territory(props: PageProps) {
   return (
     <Overview
       {...props}
-      arriving={arriving}
       chosen={chosen}
       onChoose={choose}
       pointedFirst={last}
