@@ -1,6 +1,6 @@
 import { useLanguage } from '../language/language.tsx'
-import { Opening } from '../sign-in/opening.tsx'
 import { useSession } from '../sign-in/session/use-session.ts'
+import { SignInPage } from '../sign-in/sign-in-page.tsx'
 import { Header } from './header.tsx'
 import { Shell } from './shell.tsx'
 
@@ -21,7 +21,7 @@ export function App() {
   return (
     <>
       <Header agent={null} page={null} onSignOut={null} onSignOutEverywhere={null} />
-      <Opening
+      <SignInPage
         doing={gate.kind === 'busy' ? gate.doing : null}
         fault={gate.kind === 'closed' ? gate.fault : null}
         trouble={null}

@@ -5,9 +5,9 @@ import { readHub } from '../api/read-hub.ts'
 import { useFollowed } from '../api/use-followed.ts'
 import type { Page } from '../route/page.ts'
 import { usePage } from '../route/use-page.ts'
-import { Opening } from '../sign-in/opening.tsx'
 import { RoleRefused } from '../sign-in/role-refused.tsx'
 import type { Session } from '../sign-in/session/session.ts'
+import { SignInPage } from '../sign-in/sign-in-page.tsx'
 import { Header } from './header.tsx'
 import { screens } from './screens.ts'
 
@@ -41,7 +41,7 @@ export function Shell({ session, arriving, onSignOut, onSignOutEverywhere }: She
     return (
       <>
         <Header agent={null} page={null} {...waysOut} />
-        <Opening doing="reading" fault={null} trouble={who.followed.trouble} onSignIn={null} />
+        <SignInPage doing="reading" fault={null} trouble={who.followed.trouble} onSignIn={null} />
       </>
     )
   if (screens[page].isKept) opened.current.add(page)

@@ -7,7 +7,7 @@ import { TemplateSettings } from './template-settings.tsx'
 import { ThemeSettings } from './theme-settings.tsx'
 
 /** What stands around the list, each folded until it is wanted: what comments are about, and what is settled for them. */
-export function Surroundings({ session }: { session: Session }) {
+export function SettingsAbove({ session }: { session: Session }) {
   const { locale } = useLanguage()
   const [isAsked, setAsked] = useState(false)
   return (

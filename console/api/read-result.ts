@@ -1,5 +1,5 @@
 /** What one question to the hub brought back. */
-export type Reading<T> =
+export type ReadResult<T> =
   | { kind: 'fresh'; content: T; etag: string | null }
   | { kind: 'same' }
   /** The session has ended. */
@@ -12,4 +12,4 @@ export type Reading<T> =
 export type Trouble = 'unreachable' | 'unreadable'
 
 /** Asks the hub once. @param etag what the last answer was marked with, if it was */
-export type Read<T> = (etag: string | null, signal: AbortSignal) => Promise<Reading<T>>
+export type Read<T> = (etag: string | null, signal: AbortSignal) => Promise<ReadResult<T>>

@@ -15,7 +15,7 @@ interface Decision {
 }
 
 /** What the organisation settled that every feedback on the page may need; empty until it is read. */
-export interface Settled {
+export interface CommentSettings {
   themes: readonly Theme[]
   templates: ReplyTemplates['templates']
   /** What fills the blanks of templates, by service. */
@@ -28,7 +28,7 @@ export interface Settled {
   hearTemplates(templates: ReplyTemplates): void
 }
 
-const nothing: Settled = {
+const nothing: CommentSettings = {
   themes: [],
   templates: [],
   services: [],
@@ -39,12 +39,12 @@ const nothing: Settled = {
 }
 
 /** Holds it, for what is inside the page. */
-export const SettledContext = createContext<Settled>(nothing)
+export const CommentSettingsContext = createContext<CommentSettings>(nothing)
 
-export const useSettled = () => useContext(SettledContext)
+export const useCommentSettings = () => useContext(CommentSettingsContext)
 
 /** Reads it once, when the page opens. */
-export function useReadSettled(session: Session): Settled {
+export function useReadCommentSettings(session: Session): CommentSettings {
   const read = useMemo(
     () => ({
       themes: readHub(session, '/v1/themes', themeList),

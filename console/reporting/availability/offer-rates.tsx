@@ -4,8 +4,8 @@ import { AxisBelow } from '#shared/drawing/chart/axis-below.tsx'
 import { worldShape } from '#shared/drawing/world-shape.ts'
 import { formatExactNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
+import { useWords } from '../../catalogue/availability/use-words.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useWords } from './use-words.ts'
 
 interface OfferRatesProps {
   rows: readonly OfferRow[]

@@ -4,7 +4,7 @@ import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 
 /** What people set aside, and why; nothing where nothing is. */
-export const asideBlock: Block = { id: 'aside', Show: AsideOnPaper }
+export const setAsideBlock: Block = { id: 'aside', Show: AsideOnPaper }
 
 function AsideOnPaper({ report }: BlockProps) {
   const { locale } = useLanguage()

@@ -4,15 +4,15 @@ import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
+import { CommentSettingsContext, useReadCommentSettings } from './comment-settings.ts'
 import { type Choice, Filters } from './filters.tsx'
 import { List } from './list.tsx'
 import { SearchField } from './search-field.tsx'
-import { SettledContext, useReadSettled } from './settled.ts'
-import { Surroundings } from './surroundings.tsx'
+import { SettingsAbove } from './settings-above.tsx'
 import { useWords } from './use-words.ts'
 
 /** The page: what usagers said, and what is answered to them. */
-export function Replies({ session, arriving, onForbidden }: PageProps) {
+export function CommentsPage({ session, arriving, onForbidden }: PageProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
@@ -20,7 +20,7 @@ export function Replies({ session, arriving, onForbidden }: PageProps) {
   const [services, setServices] = useState<FeedbackList['services']>([])
   useTitle(text.pages.replies)
 
-  const settled = useReadSettled(session)
+  const settled = useReadCommentSettings(session)
   const { service, only, q, theme } = choice
   const query = new URLSearchParams({
     locale,
@@ -30,13 +30,13 @@ export function Replies({ session, arriving, onForbidden }: PageProps) {
     ...(theme !== null && { theme }),
   }).toString()
   return (
-    <SettledContext.Provider value={settled}>
+    <CommentSettingsContext.Provider value={settled}>
       <main class="replies">
         <h1 ref={heading} tabIndex={-1}>
           {words.question}
         </h1>
         <p class="intro">{words.intro}</p>
-        <Surroundings session={session} />
+        <SettingsAbove session={session} />
         <SearchField searched={q} onSearch={(typed) => setChoice({ ...choice, q: typed })} />
         <Filters services={services} choice={choice} onChoose={setChoice} />
         <List
@@ -48,6 +48,6 @@ export function Replies({ session, arriving, onForbidden }: PageProps) {
           onForbidden={onForbidden}
         />
       </main>
-    </SettledContext.Provider>
+    </CommentSettingsContext.Provider>
   )
 }

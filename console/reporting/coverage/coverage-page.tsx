@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { type SetAside, setAside } from '#shared/contract/feedback/set-aside.ts'
-import { type Coverage as CoverageRead, coverage } from '#shared/contract/reporting/coverage.ts'
+import { type Coverage, coverage } from '#shared/contract/reporting/coverage.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
@@ -17,7 +17,7 @@ import { useWords } from './use-words.ts'
 const minute = 60_000
 
 /** The page: what the answers can carry, and who is missing in them. */
-export function Coverage({ session, arriving }: PageProps) {
+export function CoveragePage({ session, arriving }: PageProps) {
   const { text } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
@@ -32,7 +32,7 @@ export function Coverage({ session, arriving }: PageProps) {
   const shared = { usual: minute, active: true }
   const { followed } = useFollowed({
     read: readers.coverage,
-    merge: latest<CoverageRead>,
+    merge: latest<Coverage>,
     ...shared,
   })
   const apart = useFollowed({ read: readers.setAside, merge: latest<SetAside>, ...shared })

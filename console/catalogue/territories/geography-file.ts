@@ -6,7 +6,7 @@ import {
 } from '#shared/territory/geojson/read-geojson.ts'
 
 /** A file somebody chose, as it was read. */
-export interface BroughtFile {
+export interface GeographyFile {
   content: unknown
   /** Names of the properties of its features. */
   properties: string[]
@@ -15,7 +15,9 @@ export interface BroughtFile {
 }
 
 /** Reads a file; the properties that usually hold codes and names are proposed. */
-export async function bring(file: File): Promise<BroughtFile | 'too_long' | 'unreadable'> {
+export async function readGeographyFile(
+  file: File,
+): Promise<GeographyFile | 'too_long' | 'unreadable'> {
   if (file.size > longestFile) return 'too_long'
   try {
     const content: unknown = JSON.parse(await file.text())
@@ -33,6 +35,6 @@ export async function bring(file: File): Promise<BroughtFile | 'too_long' | 'unr
 }
 
 /** What the hub would keep of it, or refuse: it reads with the same rules. */
-export function readBrought({ content, code, name }: BroughtFile): ReadShapes {
+export function readShapesOf({ content, code, name }: GeographyFile): ReadShapes {
   return readGeoJson(content, { code, name })
 }

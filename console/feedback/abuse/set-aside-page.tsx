@@ -13,7 +13,7 @@ import { useAside } from './use-aside.ts'
 import { useWords } from './use-words.ts'
 
 /** The page: which answers should not count, what is set aside, and what was put back. */
-export function Aside({ session, arriving, onForbidden }: PageProps) {
+export function SetAsidePage({ session, arriving, onForbidden }: PageProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)

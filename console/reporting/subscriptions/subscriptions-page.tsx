@@ -13,7 +13,7 @@ import { useSubscriptions } from './use-subscriptions.ts'
 import { useWords } from './use-words.ts'
 
 /** The page: what is sent to whoever is signed in, and to nobody else. */
-export function Subscriptions({ session, arriving, onForbidden }: PageProps) {
+export function SubscriptionsPage({ session, arriving, onForbidden }: PageProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)

@@ -6,7 +6,7 @@ import { Detail } from './detail.tsx'
 import { Overview } from './overview.tsx'
 
 /** The page: whether quality is equivalent everywhere; or one territory, where the address names it. */
-export function Territory(props: PageProps) {
+export function TerritoriesPage(props: PageProps) {
   const { inside } = props
   const [chosen, choose] = useState<Chosen>({ service: null, criterion: 'satisfied', period: null })
   const [last, setLast] = useState<string | null>(null)

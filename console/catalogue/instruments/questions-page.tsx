@@ -21,11 +21,11 @@ import { OwnInstrument } from './own-instrument.tsx'
 import { Paste } from './paste.tsx'
 
 /** The page: what is asked, site by site; first of the site that the address names, if it does. */
-export function Questions(props: PageProps) {
-  return <QuestionsFrom key={props.inside} {...props} />
+export function QuestionsPage(props: PageProps) {
+  return <Questions key={props.inside} {...props} />
 }
 
-function QuestionsFrom({ session, inside, arriving }: PageProps) {
+function Questions({ session, inside, arriving }: PageProps) {
   const { text: common, locale } = useLanguage()
   const text = useWords().page
   const heading = useArrival(arriving)

@@ -21,7 +21,7 @@ import { useWords } from './use-words.ts'
 const usual = 4_000
 
 /** The page: the sites that ask, their tag, and whether it works. */
-export function Sites({ session, agent, arriving }: PageProps) {
+export function SitesPage({ session, agent, arriving }: PageProps) {
   const { text } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)

@@ -21,7 +21,7 @@ import { Today } from './today.tsx'
 const usual = 30_000
 
 /** The page: what everybody should know first, and what needs a person today. */
-export function Home({ session, arriving }: PageProps) {
+export function HomePage({ session, arriving }: PageProps) {
   const { text, locale } = useLanguage()
   const words = homeText[locale]
   const heading = useArrival(arriving)

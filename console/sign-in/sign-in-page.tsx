@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Trouble } from '../api/reading.ts'
+import type { Trouble } from '../api/read-result.ts'
 import { useLanguage } from '../language/language.tsx'
 import { useTitle } from '../language/use-title.ts'
 import { Attention } from '../style/attention.tsx'
 import type { Fault } from './session/fault.ts'
 
-interface OpeningProps {
+interface SignInPageProps {
   /** What goes on, and needs nobody. */
   doing: 'leaving' | 'comingBack' | 'signingOut' | 'reading' | null
   fault: Fault | null
@@ -15,7 +15,7 @@ interface OpeningProps {
 }
 
 /** The closed console: who it is for, the way in, and why it is not open. */
-export function Opening({ doing, fault, trouble, onSignIn }: OpeningProps) {
+export function SignInPage({ doing, fault, trouble, onSignIn }: SignInPageProps) {
   const { text } = useLanguage()
   const heading = useRef<HTMLHeadingElement>(null)
   useTitle(null)

@@ -1,11 +1,11 @@
 import type { OfferedService } from '#shared/contract/reporting/offers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { offerText } from '#shared/text/site/text.ts'
+import { useWords } from '../../catalogue/availability/use-words.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
 import { WorldIcon } from '../../style/world-mark.tsx'
-import { formatMeasure } from './say-measure.ts'
-import { useWords } from './use-words.ts'
+import { formatMeasure } from './format-measure.ts'
 
 /** One service in short: each measure in a sentence, beside what usagers say. */
 export function ServiceSummary({ service }: { service: OfferedService }) {

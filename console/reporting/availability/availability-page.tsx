@@ -6,24 +6,24 @@ import { touching } from '#shared/report/touches.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
+import { EnterOffers } from '../../catalogue/availability/enter-offers.tsx'
+import { useWords } from '../../catalogue/availability/use-words.ts'
+import { NoService } from '../../catalogue/services/no-service.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { PeriodField } from '../../period/period-field.tsx'
 import { todayIn } from '../../period/periods.ts'
-import { CircumstanceList } from '../../reporting/circumstances/circumstance-list.tsx'
-import { useCircumstances } from '../../reporting/circumstances/use-circumstances.ts'
 import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { Attention } from '../../style/attention.tsx'
-import { NoService } from '../services/no-service.tsx'
-import { EnterOffers } from './enter-offers.tsx'
+import { CircumstanceList } from '../circumstances/circumstance-list.tsx'
+import { useCircumstances } from '../circumstances/use-circumstances.ts'
 import { MeasurePart } from './measure-part.tsx'
 import { ServiceSummary } from './service-summary.tsx'
-import { useWords } from './use-words.ts'
 
 /** The page: what is offered where: open, reachable, soon. */
-export function Offer({ session, inside, arriving, onForbidden }: PageProps) {
+export function AvailabilityPage({ session, inside, arriving, onForbidden }: PageProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const [period, choosePeriod] = useState<string | null>(null)

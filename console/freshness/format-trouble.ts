@@ -2,7 +2,7 @@ import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Followed } from '../api/followed.ts'
-import type { Trouble } from '../api/reading.ts'
+import type { Trouble } from '../api/read-result.ts'
 import type { ConsoleText } from '../language/language.tsx'
 
 /** When something was received: *à 14 h 30* today, *lundi 7 décembre à 14 h 30* before. */

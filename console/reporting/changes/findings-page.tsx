@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type Findings as AllFindings, findings } from '#shared/contract/reporting/finding.ts'
+import { type Findings, findings } from '#shared/contract/reporting/finding.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
@@ -11,12 +11,12 @@ import { useArrival } from '../../route/use-arrival.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
 import { FindingCard } from './finding-card.tsx'
 import { FindingForm } from './finding-form.tsx'
-import { formatSummary } from './say-summary.ts'
+import { formatSummary } from './format-summary.ts'
 import { useDraft } from './use-draft.ts'
 import { useWords } from './use-words.ts'
 
 /** The page: what was found, decided, and whether it was better after. */
-export function Findings({ session, arriving }: PageProps) {
+export function FindingsPage({ session, arriving }: PageProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
@@ -25,7 +25,7 @@ export function Findings({ session, arriving }: PageProps) {
   const read = useMemo(() => readHub(session, '/v1/findings', findings), [session])
   const { followed, change } = useFollowed({
     read,
-    merge: latest<AllFindings>,
+    merge: latest<Findings>,
     usual: 60_000,
     active: true,
   })

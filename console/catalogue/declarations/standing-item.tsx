@@ -4,9 +4,9 @@ import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { formatAmount } from './format-amount.ts'
 import { nameOf } from './name-of.ts'
 import type { Populated } from './read-population.ts'
-import { formatAmount } from './say-amount.ts'
 import { useWords } from './use-words.ts'
 
 /** One declaration that holds: for whom, what, by whom, since when, and where it is written. */

@@ -5,7 +5,7 @@ import type { Block } from './block.ts'
 import { useBilan } from './use-bilan.ts'
 
 /** How a point and its interval are read by somebody who never did. */
-export const readingBlock: Block = { id: 'reading', Show: ReadingIntervals }
+export const howToReadBlock: Block = { id: 'reading', Show: ReadingIntervals }
 
 function ReadingIntervals() {
   const { text } = useLanguage()

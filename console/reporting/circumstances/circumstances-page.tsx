@@ -17,7 +17,7 @@ import { useEntered } from './use-entered.ts'
 import { useWords } from './use-words.ts'
 
 /** The page: what happened, when and where, that every series shows. */
-export function Circumstances({ session, arriving, onForbidden }: PageProps) {
+export function CircumstancesPage({ session, arriving, onForbidden }: PageProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)

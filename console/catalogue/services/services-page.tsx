@@ -22,7 +22,7 @@ import { useWords } from './use-words.ts'
 const usual = 5_000
 
 /** The page: what each service promises to all, and the form of one. */
-export function Services({ session, inside: chosen, arriving }: PageProps) {
+export function ServicesPage({ session, inside: chosen, arriving }: PageProps) {
   const text = useWords().page
   const read = useMemo(() => readHub(session, '/v1/services', serviceList), [session])
   const { followed, ask } = useFollowed({ read, merge: latest<ServiceList>, usual, active: true })

@@ -2,8 +2,8 @@ import { offerWays } from '#shared/contract/catalogue/offer.ts'
 import type { OfferRow } from '#shared/contract/reporting/offers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { offerText } from '#shared/text/site/text.ts'
+import { useWords } from '../../catalogue/availability/use-words.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useWords } from './use-words.ts'
 
 interface WaysRowsProps {
   rows: readonly OfferRow[]
