@@ -4,7 +4,7 @@ import { formatPair, type SaidPair } from '#shared/report/say-report.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { servicePageText } from '#shared/text/site/text.ts'
-import { useLanguage } from '../../language/language.tsx'
+import { useLanguage } from '../../../language/language.tsx'
 import { Half } from './half.tsx'
 
 interface ServiceCardProps {

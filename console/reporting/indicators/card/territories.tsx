@@ -2,8 +2,8 @@ import type { World } from '#shared/contract/reporting/world.ts'
 import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { IntervalBar } from '../../chart/interval-bar.tsx'
-import { useLanguage } from '../../language/language.tsx'
+import { IntervalBar } from '../../../chart/interval-bar.tsx'
+import { useLanguage } from '../../../language/language.tsx'
 
 interface TerritoriesProps {
   world: World

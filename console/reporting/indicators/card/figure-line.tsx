@@ -2,9 +2,9 @@ import type { World } from '#shared/contract/reporting/world.ts'
 import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
 import { believedText } from '#shared/text/site/text.ts'
-import { MeansPicture } from '../../chart/means-picture.tsx'
-import { SharePicture } from '../../chart/share-picture.tsx'
-import { useLanguage } from '../../language/language.tsx'
+import { MeansPicture } from '../../../chart/means-picture.tsx'
+import { SharePicture } from '../../../chart/share-picture.tsx'
+import { useLanguage } from '../../../language/language.tsx'
 import { SeriesTable } from './series-table.tsx'
 
 interface FigureLineProps {

@@ -1,6 +1,6 @@
 import type { SaidSeries } from '#shared/report/line.ts'
 import { reportText } from '#shared/text/site/text.ts'
-import { useLanguage } from '../../language/language.tsx'
+import { useLanguage } from '../../../language/language.tsx'
 
 /** A share period by period, cut where the question changed. */
 export function SeriesTable({ series }: { series: readonly SaidSeries[] }) {
