@@ -1,18 +1,18 @@
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { service as serviceContract } from '#shared/contract/catalogue/service.ts'
-import { sha256 } from '../hub/digest.ts'
-import { readKey } from '../hub/keys/keys.ts'
-import type { Database } from '../hub/store/database.ts'
+import { readKey } from '../hub/agents/authorisation/keys.ts'
+import { declareToolPlace } from '../hub/agents/tools/tool-places-sql.ts'
+import { declarePurposes } from '../hub/catalogue/organisations/purposes-sql.ts'
+import { findService } from '../hub/catalogue/services/sql.ts'
 import {
   declareConfiguration,
   declareKey,
   declareOrganisation,
   declareService,
   declareSite,
-} from '../hub/store/declare.ts'
-import { declarePurposes } from '../hub/store/purposes.ts'
-import { findService } from '../hub/store/services.ts'
-import { declareToolPlace } from '../hub/store/tool-places.ts'
+} from '../hub/catalogue/sites/declare-sql.ts'
+import { sha256 } from '../hub/platform/crypto/digest.ts'
+import type { Database } from '../hub/platform/database/database.ts'
 import { configuration } from './valmont/configuration.ts'
 import { organisation, site, zone } from './valmont/organisation.ts'
 import { services } from './valmont/services.ts'

@@ -1,40 +1,41 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
-import { startSealer } from './access-log/sealer.ts'
-import { SecondPlaceFault } from './access-log/second-place.ts'
+import { startSealer } from './agents/access-log/sealer.ts'
+import { SecondPlaceFault } from './agents/access-log/second-place.ts'
+import { readRulesFile } from './agents/sign-in/read-rules-file.ts'
 import { createApp } from './app.ts'
-import { builtFolder } from './built.ts'
-import { openDelivery } from './delivery/open-delivery.ts'
-import { openSenders } from './delivery/senders.ts'
-import { logSendingFaults } from './events/log.ts'
-import { sendingWith } from './events/outside.ts'
-import { startSending } from './events/sender.ts'
-import { joinHands } from './jobs/hands.ts'
-import { startSchedule } from './jobs/schedule.ts'
-import { openSharedBell } from './jobs/shared-bell.ts'
-import { logPutOff, type Work } from './observing/log-put-off.ts'
-import type { Figures } from './observing/metrics.ts'
-import { observeDatabase } from './observing/observe-database.ts'
-import { observeSenders } from './observing/observe-senders.ts'
-import { unobserved } from './observing/observer.ts'
-import { openObserving } from './observing/open-observing.ts'
-import { readFigures } from './observing/read-figures.ts'
-import { followReplica } from './replica/follow.ts'
-import { readPrimary } from './replica/reading.ts'
-import { logReplicaFault } from './replica/say.ts'
-import { readRulesFile } from './rights/read-rules-file.ts'
-import { listenOnInherited } from './running/inherited-socket.ts'
-import { recurringWork } from './running/recurring.ts'
-import { watchClock } from './running/watch-clock.ts'
-import type { Settings } from './settings.ts'
-import { openHubSecret } from './sign-in/open-hub-secret.ts'
-import { keepReading } from './sources/keep-reading.ts'
-import type { Database } from './store/database.ts'
-import { openEmbedded } from './store/embedded.ts'
-import { migrate } from './store/migrate.ts'
-import { openPostgres } from './store/postgres.ts'
-import { turnCompilingOff } from './store/turn-compiling-off.ts'
-import { startPosting } from './subscriptions/start-posting.ts'
+import { keepReading } from './integrations/sources/keep-reading.ts'
+import { logSendingFaults } from './integrations/webhooks/log.ts'
+import { sendingWith } from './integrations/webhooks/outside.ts'
+import { startSending } from './integrations/webhooks/sender.ts'
+import { migrate } from './migrations/migrate.ts'
+import { observeSenders } from './operations/telemetry/observe-senders.ts'
+import { openObserving } from './operations/telemetry/open-observing.ts'
+import { readFigures } from './operations/telemetry/read-figures.ts'
+import { openHubSecret } from './platform/crypto/hub-secret.ts'
+import type { Database } from './platform/database/database.ts'
+import { turnCompilingOff } from './platform/database/disable-jit.ts'
+import { openEmbedded } from './platform/database/embedded.ts'
+import { openPostgres } from './platform/database/postgres.ts'
+import { watchClock } from './platform/health/watch-clock.ts'
+import { originOf } from './platform/http/listening-address.ts'
+import { joinHands } from './platform/jobs/hands.ts'
+import { startSchedule } from './platform/jobs/schedule.ts'
+import { openSharedBell } from './platform/jobs/shared-bell.ts'
+import { builtFolder } from './platform/process/built.ts'
+import { listenOnInherited } from './platform/process/inherited-socket.ts'
+import { followReplica } from './platform/replica/follow.ts'
+import { logReplicaFault } from './platform/replica/log-replica-fault.ts'
+import { readPrimary } from './platform/replica/reading.ts'
+import { logPutOff, type Work } from './platform/telemetry/log-put-off.ts'
+import type { Figures } from './platform/telemetry/metrics.ts'
+import { observeDatabase } from './platform/telemetry/observe-database.ts'
+import { unobserved } from './platform/telemetry/observer.ts'
+import { recurringWork } from './recurring.ts'
+import { startPosting } from './reporting/subscriptions/start-posting.ts'
+import { openDelivery } from './requests/delivery/worker/open-delivery.ts'
+import { openSenders } from './requests/delivery/worker/senders.ts'
+import type { Settings } from './settings/settings.ts'
 
 /** A hub that listens. */
 export interface Running {
@@ -187,30 +188,4 @@ async function bringUpToDate(
   } finally {
     await patient.close()
   }
-}
-
-/** Whether all addresses of this machine are listened on. */
-export const isEverywhere = (host: string) => host === '0.0.0.0' || host === '::'
-
-/** Address of something that listens here; one that listens everywhere is reached by loopback. */
-export function originOf(host: string, port: number): string {
-  const reached = isEverywhere(host) ? '127.0.0.1' : host
-  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
-}
-
-/**
- * Resolves when this process is asked to stop, once; asked again it stops at once.
- * @param over from then on nobody listens any more
- */
-export function untilAsked(over?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      const hear = () => {
-        process.once(signal, () => process.exit(130))
-        resolve()
-      }
-      process.once(signal, hear)
-      over?.addEventListener('abort', () => process.off(signal, hear))
-    }
-  })
 }

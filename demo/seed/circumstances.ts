@@ -1,10 +1,10 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import {
   findCircumstances,
   holdCircumstances,
   insertCircumstance,
-} from '../../hub/store/circumstances.ts'
-import type { Database } from '../../hub/store/database.ts'
+} from '../../hub/reporting/circumstances/sql.ts'
 import { replay } from '../replay.ts'
 import { happenedBefore } from '../valmont/circumstances.ts'
 import { author } from '../valmont/declared.ts'

@@ -1,6 +1,6 @@
 import { readGeoJson } from '#shared/territory/geojson/read-geojson.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { findGeography, keepGeography } from '../../hub/store/geography.ts'
+import { findGeography, keepGeography } from '../../hub/catalogue/territories/geography-sql.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { valmontOutlines } from '../valmont/outlines.ts'
 
 /** Brings the outlines of the districts, once: those that were brought since stay. */

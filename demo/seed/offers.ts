@@ -1,15 +1,15 @@
 import { daysLater, monthsLater } from '#shared/calendar/day.ts'
 import type { OfferFact } from '#shared/contract/catalogue/offer.ts'
-import { countFact } from '../../hub/offers/count-fact.ts'
-import type { Database } from '../../hub/store/database.ts'
+import { countFact } from '../../hub/catalogue/availability/count-fact.ts'
 import {
   type CountedFact,
   holdOffers,
   keepFacts,
   keepWays,
   readOfferWays,
-} from '../../hub/store/offers.ts'
-import { keepAddresses } from '../../hub/store/probes.ts'
+} from '../../hub/catalogue/availability/offers-sql.ts'
+import { keepAddresses } from '../../hub/catalogue/availability/probes-sql.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { replay } from '../replay.ts'
 import { paths } from '../site/address.ts'
 import { author } from '../valmont/declared.ts'

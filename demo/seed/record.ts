@@ -1,11 +1,15 @@
 import type { DeclarationSent } from '#shared/contract/reporting/declaration.ts'
-import { addCounters, type DayCounters, sumCounters } from '../../hub/store/counters.ts'
-import type { Database } from '../../hub/store/database.ts'
 import {
   findDeclarations,
   holdDeclarations,
   insertDeclaration,
-} from '../../hub/store/declarations.ts'
+} from '../../hub/catalogue/declarations/sql.ts'
+import {
+  addCounters,
+  type DayCounters,
+  sumCounters,
+} from '../../hub/feedback/intake/counters-sql.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 
 /** What a hub would know of the town's past, had it been there. */
 interface PastRecord {

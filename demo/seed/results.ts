@@ -1,7 +1,7 @@
 import { periodBefore, periodOf } from '#shared/calendar/period.ts'
 import type { ResultRow } from '#shared/contract/reporting/results.ts'
 import { themes } from '#shared/quality/result-scales.ts'
-import { takeResults } from '../../hub/results/take-results.ts'
+import { takeResults } from '../../hub/reporting/results/take-results.ts'
 import { townDay } from '../valmont/promise.ts'
 import type { ServiceSlug } from '../valmont/reference.ts'
 import { pick, type Random } from './chance.ts'

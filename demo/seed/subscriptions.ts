@@ -1,9 +1,12 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { sealReach } from '../../hub/delivery/sealed-address.ts'
-import type { Secret } from '../../hub/keys/secret.ts'
-import { recordAgent } from '../../hub/store/agents.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { findOwnSubscriptions, keepSubscriber } from '../../hub/store/subscriptions.ts'
+import { recordAgent } from '../../hub/catalogue/organisations/agents-sql.ts'
+import type { Secret } from '../../hub/platform/crypto/secret.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import {
+  findOwnSubscriptions,
+  keepSubscriber,
+} from '../../hub/reporting/subscriptions/subscriptions-sql.ts'
+import { sealReach } from '../../hub/requests/outbox/sealed-address.ts'
 import { findPerson, nameOf } from '../identity/people.ts'
 import { replay } from '../replay.ts'
 import { oneDay, tenBytes } from './chance.ts'

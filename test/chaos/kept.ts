@@ -1,5 +1,5 @@
-import type { Database } from '../../hub/store/database.ts'
-import { saidColumns } from '../../hub/store/said-columns.ts'
+import { saidColumns } from '../../hub/feedback/answers/feedback-columns.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 
 /** What the hub keeps about one place, where one usager answered once. */
 export interface Kept {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { digestLeaf, rootOf } from '../../hub/access-log/merkle.ts'
+import { digestLeaf, rootOf } from '../../hub/agents/access-log/merkle.ts'
 
 /** The leaves that the tests of Certificate Transparency begin with, and the roots of the first n of them. */
 const leaves = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657']

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { purgeLooks } from '../../hub/access-log/purge-looks.ts'
-import { findMonths, makeMonths } from '../../hub/store/log-months.ts'
+import { findMonths, makeMonths } from '../../hub/agents/access-log/log-months-sql.ts'
+import { purgeLooks } from '../../hub/agents/access-log/purge-looks.ts'
 import { keepLog, type LogKeeper, lookMade } from '../world/access-log.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { ownFolder } from '../world/product.ts'

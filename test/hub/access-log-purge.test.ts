@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { purgeLooks } from '../../hub/access-log/purge-looks.ts'
-import type { Database } from '../../hub/store/database.ts'
+import { purgeLooks } from '../../hub/agents/access-log/purge-looks.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { keepLog, type LogKeeper, lookMade } from '../world/access-log.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { ownFolder } from '../world/product.ts'

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
-import { openEmail } from '../../hub/delivery/email/open-email.ts'
-import { writeEmail } from '../../hub/delivery/letter/write-email.ts'
-import { writeSms } from '../../hub/delivery/letter/write-sms.ts'
+import { openEmail } from '../../hub/requests/delivery/email/open-email.ts'
+import { writeEmail } from '../../hub/requests/delivery/letter/write-email.ts'
+import { writeSms } from '../../hub/requests/delivery/letter/write-sms.ts'
 import { agentSteps, countRows, sends, tells, tracesOf } from '../world/agent-acts.ts'
 import {
   openTestChannel,

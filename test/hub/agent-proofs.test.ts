@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findPromises } from '../../hub/store/promises.ts'
+import { findPromises } from '../../hub/requests/promises/promises-sql.ts'
 import { agentSteps, countRows, sends, tells, tracesOf } from '../world/agent-acts.ts'
 import { townAgents } from '../world/agents.ts'
 import { openTestChannel, type SendingHub, startSendingHub } from '../world/deliveries.ts'

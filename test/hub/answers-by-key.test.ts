@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub } from '../world/hub.ts'
 import { newDatabase } from '../world/stores.ts'

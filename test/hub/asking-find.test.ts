@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { SoughtAtSource } from '../../hub/asking/record.ts'
-import { findAt } from '../../hub/sources/find-at.ts'
+import type { SoughtAtSource } from '../../hub/integrations/source-client/record.ts'
+import { findAt } from '../../hub/integrations/sources/find-at.ts'
 import { tiny } from '../fakes/sources/tiny.ts'
 import { key, quietFault, sought } from '../world/hostile-ask.ts'
 import { type Asked, answerJson, type Double, openDouble, readerOf } from '../world/source.ts'

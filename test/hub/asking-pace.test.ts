@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openPace } from '../../hub/asking/pace.ts'
+import { openPace } from '../../hub/integrations/source-client/pace.ts'
 
 /** A clock that is somewhere else each time it is looked at, last where it ends. */
 const clockOf = (...moments: number[]) => {

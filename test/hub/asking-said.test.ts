@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isUnreliable } from '../../hub/asking/fault.ts'
-import { formatSourceFault } from '../../hub/asking/say-fault.ts'
+import { isUnreliable } from '../../hub/integrations/source-client/fault.ts'
+import { formatSourceFault } from '../../hub/integrations/source-client/format-source-fault.ts'
 import { faults } from '../fakes/faults.ts'
 
 describe('A fault', () => {

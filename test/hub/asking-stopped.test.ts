@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, describe, expect, it } from 'vitest'
-import { openAsk } from '../../hub/asking/ask.ts'
-import { noPace, type Pace } from '../../hub/asking/pace.ts'
+import { openAsk } from '../../hub/integrations/source-client/ask.ts'
+import { noPace, type Pace } from '../../hub/integrations/source-client/pace.ts'
 import { question, quietFault } from '../world/hostile-ask.ts'
 import { answerJson, type Double, openDouble } from '../world/source.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { expectShape, idText } from '../../hub/asking/expect.ts'
-import { SourceFault } from '../../hub/asking/fault.ts'
-import { momentsIn } from '../../hub/asking/moments.ts'
-import { readJson } from '../../hub/asking/read-json.ts'
-import { readText } from '../../hub/asking/read-text.ts'
+import { expectShape, idText } from '../../hub/integrations/source-client/expect.ts'
+import { SourceFault } from '../../hub/integrations/source-client/fault.ts'
+import { readJson } from '../../hub/integrations/source-client/read-json.ts'
+import { readText } from '../../hub/integrations/source-client/read-text.ts'
+import { momentsIn } from '../../hub/integrations/sources/moments.ts'
 
 /** What is read, or why it is not. */
 function said(work: () => unknown): unknown {

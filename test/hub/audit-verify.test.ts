@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { keepLog, type LogKeeper, lookMade } from '../world/access-log.ts'
 import { types } from '../world/command.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

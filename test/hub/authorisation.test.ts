@@ -6,14 +6,15 @@ import type { Context } from '#shared/contract/agents/context.ts'
 import { scopes } from '#shared/contract/agents/key.ts'
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
-import { bearerOf, type Endpoint, holderOf, installGate } from '../../hub/authorisation/gate.ts'
+import { type Endpoint, installGate } from '../../hub/agents/authorisation/gate.ts'
 import {
   type AskerName,
   type JudgedLook,
   judgeEndpoint,
   judgeLooks,
   type StandingName,
-} from '../../hub/authorisation/matrix.ts'
+} from '../../hub/agents/authorisation/matrix.ts'
+import { bearerOf, holderOf } from '../../hub/platform/http/principal.ts'
 import { document, lookEndpoint, nameOf, writeAuthorisation } from '../documents/authorisation.ts'
 import { read } from '../repository/files.ts'
 import { tokenOf } from '../world/agents.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { observeDatabase } from '../../hub/observing/observe-database.ts'
-import { unobserved } from '../../hub/observing/observer.ts'
+import { observeDatabase } from '../../hub/platform/telemetry/observe-database.ts'
+import { unobserved } from '../../hub/platform/telemetry/observer.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { said } from '../world/said-requests.ts'
 import { anyStore } from '../world/stores.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
-import { purge } from '../../hub/feedback/retention.ts'
+import { purge } from '../../hub/operations/retention/purge.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openBuckets } from '../../hub/hygiene/buckets.ts'
+import { openBuckets } from '../../hub/platform/rate-limit/rate-limiter.ts'
 
 it('A limit refuses nobody for longer because the clock was ahead and is set right', () => {
   let now = Date.parse('2026-11-27T12:00:00Z')

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { SoughtAtSource } from '../../hub/asking/record.ts'
-import { chatwoot } from '../../hub/connectors/chatwoot.ts'
-import { findAt } from '../../hub/sources/find-at.ts'
+import { chatwoot } from '../../hub/integrations/connectors/chatwoot.ts'
+import type { SoughtAtSource } from '../../hub/integrations/source-client/record.ts'
+import { findAt } from '../../hub/integrations/sources/find-at.ts'
 import {
   type ChatwootContact,
   type ChatwootConversation,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findAt } from '../../hub/sources/find-at.ts'
+import { findAt } from '../../hub/integrations/sources/find-at.ts'
 import { at, market, openTown, parking, type Town, token } from '../world/demarches.ts'
 import { faultOf, gather } from '../world/source.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { demarchesSimplifiees } from '../../hub/connectors/demarches-simplifiees.ts'
-import { readSourceSettings, SourceRefused } from '../../hub/sources/read-settings.ts'
+import { demarchesSimplifiees } from '../../hub/integrations/connectors/demarches-simplifiees.ts'
+import { readSourceSettings, SourceRefused } from '../../hub/integrations/sources/read-settings.ts'
 import { at, openTown, parking, type Town } from '../world/demarches.ts'
 import { faultOf, gather } from '../world/source.ts'
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { glpi } from '../../hub/connectors/glpi.ts'
+import { glpi } from '../../hub/integrations/connectors/glpi.ts'
 import { certificate, glpiTowns, pothole } from '../world/glpi-town.ts'
 import { faultOf, gather } from '../world/source.ts'
 

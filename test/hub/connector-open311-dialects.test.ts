@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { open311 } from '../../hub/connectors/open311.ts'
+import { open311 } from '../../hub/integrations/connectors/open311.ts'
 import type { Held } from '../fakes/sources/open311.ts'
 import { openFixMyStreet } from '../fakes/sources/open311-fixmystreet.ts'
 import { openMarkASpot } from '../fakes/sources/open311-mark-a-spot.ts'

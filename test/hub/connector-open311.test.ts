@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { open311 } from '../../hub/connectors/open311.ts'
-import { findAt } from '../../hub/sources/find-at.ts'
+import { open311 } from '../../hub/integrations/connectors/open311.ts'
+import { findAt } from '../../hub/integrations/sources/find-at.ts'
 import type { Held } from '../fakes/sources/open311.ts'
 import {
   gatherById,

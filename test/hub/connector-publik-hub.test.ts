@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { signQuery } from '../../hub/connectors/publik/signature.ts'
+import { signQuery } from '../../hub/integrations/connectors/publik/signature.ts'
 import { loadUrl, trackingCode, written } from '../fakes/sources/publik-filing.ts'
 import { townAgents } from '../world/agents.ts'
 import { camille, key, pothole, publikForEach } from '../world/publik.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findAt } from '../../hub/sources/find-at.ts'
+import { findAt } from '../../hub/integrations/sources/find-at.ts'
 import { written } from '../fakes/sources/publik-filing.ts'
 import { key, keyWithRoles, pothole, publikForEach, readPublik } from '../world/publik.ts'
 import { faultOf, gather } from '../world/source.ts'

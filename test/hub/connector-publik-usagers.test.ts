@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findAt } from '../../hub/sources/find-at.ts'
+import { findAt } from '../../hub/integrations/sources/find-at.ts'
 import {
   camille,
   formsNamed,

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { publik } from '../../hub/connectors/publik.ts'
-import { readSecrets, readSourceSettings, SourceRefused } from '../../hub/sources/read-settings.ts'
+import { publik } from '../../hub/integrations/connectors/publik.ts'
+import {
+  readSecrets,
+  readSourceSettings,
+  SourceRefused,
+} from '../../hub/integrations/sources/read-settings.ts'
 import { loadUrl, trackingCode, written } from '../fakes/sources/publik-filing.ts'
 import { camille, pothole, publikForEach, readPublik } from '../world/publik.ts'
 import { gather } from '../world/source.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { redmine as connector } from '../../hub/connectors/redmine.ts'
-import { readSecrets } from '../../hub/sources/read-settings.ts'
+import { redmine as connector } from '../../hub/integrations/connectors/redmine.ts'
+import { readSecrets } from '../../hub/integrations/sources/read-settings.ts'
 import { issueOf, openRedmineDouble } from '../fakes/sources/redmine.ts'
 import type { Double } from '../world/source.ts'
 import { faultOf, gather, readerOf } from '../world/source.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { rt5 } from '../../hub/connectors/rt5.ts'
-import { findAt } from '../../hub/sources/find-at.ts'
+import { rt5 } from '../../hub/integrations/connectors/rt5.ts'
+import { findAt } from '../../hub/integrations/sources/find-at.ts'
 import { openOddTracker } from '../fakes/sources/odd-tracker.ts'
 import { type Double, faultOf, gather, readerOf } from '../world/source.ts'
 

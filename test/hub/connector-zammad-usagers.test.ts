@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { zammad } from '../../hub/connectors/zammad.ts'
+import { zammad } from '../../hub/integrations/connectors/zammad.ts'
 import { faultOf } from '../world/source.ts'
 import { certificate, everyIndex, pothole, zammadTowns } from '../world/zammad-town.ts'
 

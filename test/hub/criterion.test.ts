@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { countedValues } from '../../hub/report/criterion.ts'
+import { countedValues } from '../../hub/reporting/figures/criterion.ts'
 
 describe('Criteria', () => {
   it('of one item that differ are counted side by side, never one in the place of the other', () => {

@@ -2,7 +2,7 @@ import { chmodSync, chownSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { isRoot, postgresUser } from '../world/postgres-binaries.ts'
 import { type PostgresServer, startPostgres } from '../world/postgres-cluster.ts'
 import { isLong } from '../world/times.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayIn } from '../../hub/day.ts'
+import { dayIn } from '../../hub/platform/time/day.ts'
 import workdays from '../fixtures/workdays.json' with { type: 'json' }
 
 describe('The day on which somebody answers', () => {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Proof } from '#shared/contract/requests/proof.ts'
-import { owe } from '../../hub/delivery/owe.ts'
-import { joinHands } from '../../hub/jobs/hands.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
-import { takeProofs } from '../../hub/store/proof-queue.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
+import { joinHands } from '../../hub/platform/jobs/hands.ts'
+import { owe } from '../../hub/requests/outbox/owe.ts'
+import { takeProofs } from '../../hub/requests/outbox/proof-queue-sql.ts'
 import {
   openTestChannel,
   type SendingHub,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { purge } from '../../hub/feedback/retention.ts'
-import { notifyLateRequests } from '../../hub/requests/tell-late.ts'
+import { purge } from '../../hub/operations/retention/purge.ts'
+import { notifyLateRequests } from '../../hub/requests/intake/notify-late-requests.ts'
 import { townAgents } from '../world/agents.ts'
 import { openTestChannel, refuses, sentOf, takesAndDies, toldSteps } from '../world/deliveries.ts'
 import { plainly } from '../world/page-text.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openEmail } from '../../hub/delivery/email/open-email.ts'
+import { openEmail } from '../../hub/requests/delivery/email/open-email.ts'
 import type { Behaviour } from '../world/mail-server.ts'
 import { owedMail, sendingName } from '../world/owed-mail.ts'
 import { author, type Post, someLetter, startPost } from '../world/post.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Told } from '../../hub/delivery/told.ts'
+import type { Told } from '../../hub/requests/delivery/told.ts'
 import { startMailServer } from '../world/mail-server.ts'
 import { owedMail, sendingName } from '../world/owed-mail.ts'
 import { author, type Post, someLetter, startPost } from '../world/post.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Database, Queryable } from '../../hub/store/database.ts'
-import { migrate } from '../../hub/store/migrate.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import type { Database, Queryable } from '../../hub/platform/database/database.ts'
 import { anyStore, emptyStores, stores } from '../world/stores.ts'
 
 /** What is told of a database just made, by the migrations and nothing else. */

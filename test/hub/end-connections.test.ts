@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { fastify } from 'fastify'
 import { afterEach, describe, expect, it } from 'vitest'
-import { endConnections } from '../../hub/http/end-connections.ts'
+import { endConnections } from '../../hub/platform/http/end-connections.ts'
 
 const app = () => {
   const made = fastify()

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { fastify } from 'fastify'
 import { afterEach, describe, expect, it } from 'vitest'
-import { endSlow } from '../../hub/http/end-slow.ts'
+import { endSlow } from '../../hub/platform/http/end-slow.ts'
 
 const app = () => {
   const made = fastify()

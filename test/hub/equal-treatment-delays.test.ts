@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Queryable } from '../../hub/store/database.ts'
-import { type GiveDelay, rememberDelays } from '../../hub/treatment/remember-delays.ts'
+import type { Queryable } from '../../hub/platform/database/database.ts'
+import { type GiveDelay, rememberDelays } from '../../hub/requests/treatment/remember-delays.ts'
 import { eventually } from '../world/eventually.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Indicators, indicators } from '#shared/contract/reporting/indicators.ts'
-import { addCounters } from '../../hub/store/counters.ts'
+import { addCounters } from '../../hub/feedback/intake/counters-sql.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany } from '../world/answers.ts'
 import { newId } from '../world/feedback.ts'

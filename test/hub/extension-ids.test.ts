@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readExtensionIds } from '../../hub/sign-in/extension-ids.ts'
+import { readExtensionIds } from '../../hub/agents/sign-in/extension-ids.ts'
 import {
   applications,
   extensionRedirects,

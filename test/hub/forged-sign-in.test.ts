@@ -8,7 +8,7 @@ import {
 } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { applications, audience, scope } from '#shared/contract/agents/sign-in.ts'
-import { openSigningKeys } from '../../hub/sign-in/keys.ts'
+import { openSigningKeys } from '../../hub/platform/crypto/signing-keys.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { askTokens, comeBack, openSession } from '../world/session.ts'

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import type { FastifyError } from 'fastify'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { refusalOf } from '../../hub/http/errors.ts'
+import { refusalOf } from '../../hub/platform/http/errors.ts'
 import { type SignInHub, startSignInHub } from '../world/sign-in-hub.ts'
 import { stores } from '../world/stores.ts'
 

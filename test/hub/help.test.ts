@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commands } from '../../hub/commands/list.ts'
+import { commands } from '../../hub/commands.ts'
 import { types } from '../world/command.ts'
 
 describe('Whoever does not know the commands', () => {

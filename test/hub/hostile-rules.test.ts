@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ruleLimit } from '../../hub/http/limits.ts'
+import { ruleLimit } from '../../hub/platform/http/limits.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { officeRule } from '../world/office-rule.ts'

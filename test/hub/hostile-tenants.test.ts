@@ -5,14 +5,14 @@ import type { Role } from '#shared/contract/agents/agent.ts'
 import { scopes } from '#shared/contract/agents/key.ts'
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { writeCode } from '#shared/identifier/code.ts'
-import { muted } from '../../hub/delivery/outbox.ts'
+import { declarePurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
 import {
   declareConfiguration,
   declareOrganisation,
   declareService,
   declareSite,
-} from '../../hub/store/declare.ts'
-import { declarePurposes } from '../../hub/store/purposes.ts'
+} from '../../hub/catalogue/sites/declare-sql.ts'
+import { muted } from '../../hub/requests/outbox/outbox.ts'
 import { nameOf } from '../documents/authorisation.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
 import { rowsButVisits } from '../world/all-rows.ts'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { networkOf } from '../../hub/hygiene/network.ts'
+import { networkOf } from '../../hub/platform/rate-limit/network.ts'
 import { townAgents } from '../world/agents.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type CsvRecord, readCsv } from '../../hub/import/csv-records.ts'
+import { type CsvRecord, readCsv } from '../../hub/integrations/import/csv-records.ts'
 import { ownFolder } from '../world/product.ts'
 
 describe('A CSV file', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { locales } from '#shared/text/locale.ts'
-import { indicatorList } from '../../hub/indicators/list.ts'
+import { indicatorList } from '../../hub/reporting/indicators/list.ts'
 
 describe.each(locales)('The words of a report, in %s', (locale) => {
   it.each(indicatorList)('call $id by a name, which no other indicator has', ({ id }) => {

@@ -9,7 +9,7 @@ import {
   usagerText,
 } from '#shared/text/usager/text.ts'
 import { directionOf, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
-import { declareConfiguration, declareService } from '../../hub/store/declare.ts'
+import { declareConfiguration, declareService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
 import { stores } from '../world/stores.ts'

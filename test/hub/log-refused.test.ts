@@ -9,7 +9,7 @@ import {
   type MockInstance,
   vi,
 } from 'vitest'
-import { logBounded, mostLines } from '../../hub/observing/log-bounded.ts'
+import { logBounded, mostLines } from '../../hub/platform/telemetry/log-bounded.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'

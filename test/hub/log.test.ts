@@ -8,8 +8,8 @@ import {
   type MockInstance,
   vi,
 } from 'vitest'
-import { withoutQuotes } from '../../hub/observing/without-content.ts'
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import { withoutQuotes } from '../../hub/platform/telemetry/without-content.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'

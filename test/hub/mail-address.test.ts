@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readMailAddress } from '../../hub/delivery/email/read-mail-address.ts'
+import { readMailAddress } from '../../hub/requests/outbox/read-mail-address.ts'
 
 describe('An address', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Page } from '../../hub/asking/connector.ts'
-import { mergeByChange } from '../../hub/asking/merge-by-change.ts'
-import type { SourceRecord } from '../../hub/asking/record.ts'
+import type { Page } from '../../hub/integrations/source-client/connector.ts'
+import { mergeByChange } from '../../hub/integrations/source-client/merge-by-change.ts'
+import type { SourceRecord } from '../../hub/integrations/source-client/record.ts'
 import { gather } from '../world/source.ts'
 
 const at = (id: string, second: number): SourceRecord => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { momentIn } from '../../hub/moment.ts'
+import { momentIn } from '../../hub/platform/time/moment.ts'
 
 /** What the clocks of a zone show, asked anew each time. */
 function clocks(timeZone: string, at: Date): string {

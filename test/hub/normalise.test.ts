@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalise } from '../../hub/recognition/normalise.ts'
+import { normalise } from '../../hub/requests/identifiers/normalise.ts'
 import { times } from '../world/times.ts'
 
 describe('An identifier is compared as one thing, however it is written', () => {

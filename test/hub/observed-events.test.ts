@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { codePattern } from '#shared/identifier/code.ts'
-import { sha256 } from '../../hub/digest.ts'
-import { purge } from '../../hub/feedback/retention.ts'
-import { readKey } from '../../hub/keys/keys.ts'
-import { declareKey, declareOrganisation, declareService } from '../../hub/store/declare.ts'
+import { readKey } from '../../hub/agents/authorisation/keys.ts'
+import {
+  declareKey,
+  declareOrganisation,
+  declareService,
+} from '../../hub/catalogue/sites/declare-sql.ts'
+import { purge } from '../../hub/operations/retention/purge.ts'
+import { sha256 } from '../../hub/platform/crypto/digest.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { bring, observed, requestsOf, seen } from '../world/observed.ts'

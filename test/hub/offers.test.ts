@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { offerTaken } from '#shared/contract/catalogue/offer.ts'
 import { type Offers, offers } from '#shared/contract/reporting/offers.ts'
-import { declareService } from '../../hub/store/declare.ts'
+import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { observatoire } from '#shared/contract/reporting/observatoire.ts'
-import { declareOrganisation, declareService } from '../../hub/store/declare.ts'
+import { declareOrganisation, declareService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, declareInTown, monthsAgo } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

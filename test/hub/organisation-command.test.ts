@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { types } from '../world/command.ts'
 import { ownFolder } from '../world/product.ts'
 import { emptyDatabase } from '../world/stores.ts'

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { isQuerySigned, signQuery } from '../../hub/connectors/publik/signature.ts'
-import { publik } from '../../hub/connectors/publik.ts'
+import { isQuerySigned, signQuery } from '../../hub/integrations/connectors/publik/signature.ts'
+import { publik } from '../../hub/integrations/connectors/publik.ts'
 
 const now = new Date('2026-01-02T03:04:05.678Z')
 const nonce = '0123456789abcdef0123456789abcdef'

@@ -1,8 +1,8 @@
 import { createECDH } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { postNotification } from '../../hub/delivery/push/post-notification.ts'
-import { vapidKeys } from '../../hub/delivery/push/vapid.ts'
-import { readNetworks } from '../../hub/outgoing/networks.ts'
+import { readNetworks } from '../../hub/platform/outbound/networks.ts'
+import { postNotification } from '../../hub/requests/delivery/push/post-notification.ts'
+import { vapidKeys } from '../../hub/requests/delivery/push/vapid.ts'
 import { decryptPush, startPushDevice } from '../world/push-device.ts'
 
 describe('What is encrypted for a device', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { proofKinds } from '#shared/contract/catalogue/proof-kind.ts'
-import { quietUntil } from '../../hub/delivery/quiet-hours.ts'
+import { quietUntil } from '../../hub/requests/delivery/quiet-hours.ts'
 
 const zone = 'Europe/Paris'
 const sms = { kind: 'assigned', channel: 'sms', toldAtNight: false } as const

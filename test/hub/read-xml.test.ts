@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { SourceFault } from '../../hub/asking/fault.ts'
-import { readXml } from '../../hub/asking/read-xml.ts'
+import { SourceFault } from '../../hub/integrations/source-client/fault.ts'
+import { readXml } from '../../hub/integrations/source-client/read-xml.ts'
 
 function whatIsWrong(text: string): unknown {
   try {

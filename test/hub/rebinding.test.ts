@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { postNotification } from '../../hub/delivery/push/post-notification.ts'
-import { follow } from '../../hub/installation/follow.ts'
-import { probe } from '../../hub/offers/probe.ts'
-import { readNetworks } from '../../hub/outgoing/networks.ts'
-import { type Reach, reach } from '../../hub/outgoing/reach.ts'
+import { probe } from '../../hub/catalogue/availability/probe.ts'
+import { follow } from '../../hub/catalogue/sites/visit/follow.ts'
+import { readNetworks } from '../../hub/platform/outbound/networks.ts'
+import { type Reach, reach } from '../../hub/platform/outbound/reach.ts'
+import { postNotification } from '../../hub/requests/delivery/push/post-notification.ts'
 import { code } from '../repository/files.ts'
 import { openRaw, pour, type RawServer } from '../world/raw-server.ts'
 import { type SitePage, startSitePage } from '../world/site-page.ts'
@@ -203,26 +203,30 @@ describe('What answers without end', () => {
 
 /** Files of the hub that open a connection, or that name what does, and why each may. */
 const connecting: Record<string, string> = {
-  'hub/asking/ask.ts': 'sources, whose address whoever runs the hub declares by a command',
-  'hub/delivery/email/open-transport.ts': 'the mail server of the settings',
-  'hub/delivery/push/post-notification.ts': 'devices: their addresses are judged by `reach`',
-  'hub/doctor/address.ts': 'a command, at the address of this very hub',
-  'hub/doctor/certificate.ts': 'a command, at the address of this very hub',
-  'hub/events/outside.ts': 'resolves names for `reach`',
-  'hub/hygiene/network.ts': 'reads addresses',
-  'hub/observing/listen.ts': 'is asked for figures, and asks nobody',
-  'hub/outgoing/post.ts': 'goes to addresses that were judged, or to a gateway of the settings',
-  'hub/outgoing/reach.ts': 'judges',
-  'hub/outgoing/read-page.ts': 'goes to addresses that were judged',
-  'hub/promises/published-keys.ts': 'a command, at the address that whoever types it names',
-  'hub/sign-in/discovery.ts': 'the identity provider of the settings',
-  'hub/sign-in/identity.ts': 'the identity provider of the settings',
-  'hub/sign-in/provider-keys.ts': 'the identity provider of the settings',
-  'hub/sign-in/userinfo.ts': 'the identity provider of the settings',
-  'hub/store/ask-beside.ts': 'the database of the settings',
-  'hub/store/held-names.ts': 'the database of the settings',
-  'hub/store/postgres-listen.ts': 'the database of the settings',
-  'hub/store/postgres.ts': 'the database of the settings',
+  'hub/integrations/source-client/ask.ts':
+    'sources, whose address whoever runs the hub declares by a command',
+  'hub/requests/delivery/email/open-transport.ts': 'the mail server of the settings',
+  'hub/requests/delivery/push/post-notification.ts':
+    'devices: their addresses are judged by `reach`',
+  'hub/operations/doctor/address.ts': 'a command, at the address of this very hub',
+  'hub/operations/doctor/certificate.ts': 'a command, at the address of this very hub',
+  'hub/integrations/webhooks/outside.ts': 'resolves names for `reach`',
+  'hub/platform/rate-limit/network.ts': 'reads addresses',
+  'hub/platform/telemetry/listen.ts': 'is asked for figures, and asks nobody',
+  'hub/platform/outbound/post.ts':
+    'goes to addresses that were judged, or to a gateway of the settings',
+  'hub/platform/outbound/reach.ts': 'judges',
+  'hub/platform/outbound/read-page.ts': 'goes to addresses that were judged',
+  'hub/requests/promises/published-keys.ts':
+    'a command, at the address that whoever types it names',
+  'hub/agents/sign-in/discovery.ts': 'the identity provider of the settings',
+  'hub/agents/sign-in/identity.ts': 'the identity provider of the settings',
+  'hub/agents/sign-in/provider-keys.ts': 'the identity provider of the settings',
+  'hub/agents/sign-in/userinfo.ts': 'the identity provider of the settings',
+  'hub/platform/database/side-connection.ts': 'the database of the settings',
+  'hub/platform/database/held-names.ts': 'the database of the settings',
+  'hub/platform/database/postgres-listen.ts': 'the database of the settings',
+  'hub/platform/database/postgres.ts': 'the database of the settings',
 }
 
 describe('The hub', () => {

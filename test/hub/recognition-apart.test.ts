@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '#shared/contract/agents/context.ts'
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
-import { declarePurposes } from '../../hub/store/purposes.ts'
+import { declarePurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'

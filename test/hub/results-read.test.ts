@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { encodingOf } from '#shared/results/encoding-of.ts'
 import { openExport } from '#shared/results/read-export.ts'
-import { dayIn } from '../../hub/day.ts'
+import { dayIn } from '../../hub/platform/time/day.ts'
 import { avis, experiences } from '../world/state-exports.ts'
 
 const place = { zone: 'Europe/Paris', today: '2026-11-24', dayIn }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readRules } from '../../hub/rights/read-rules.ts'
-import { type Claims, rightsBy } from '../../hub/rights/rights-by.ts'
+import { readRules } from '../../hub/agents/sign-in/read-rules.ts'
+import { type Claims, rightsBy } from '../../hub/agents/sign-in/rights-by.ts'
 import { types } from '../world/command.ts'
 
 const town = { organisation: 'valmont', sectors: ['voirie'], role: 'agent' }

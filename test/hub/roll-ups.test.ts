@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { purgeFeedback } from '../../hub/store/purge.ts'
+import { purgeFeedback } from '../../hub/feedback/retention/purge-sql.ts'
 import { townAgents } from '../world/agents.ts'
 import { feedback, newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

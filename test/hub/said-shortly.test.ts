@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shortenDiagnostic } from '../../hub/delivery/say-shortly.ts'
+import { shortenDiagnostic } from '../../hub/requests/delivery/shorten-diagnostic.ts'
 
 describe('What others say of a delivery, as it is kept', () => {
   it.each([

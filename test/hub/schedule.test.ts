@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Recurring, startSchedule } from '../../hub/jobs/schedule.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
+import { type Recurring, startSchedule } from '../../hub/platform/jobs/schedule.ts'
 import { eventually } from '../world/eventually.ts'
 import { newDatabase } from '../world/stores.ts'
 

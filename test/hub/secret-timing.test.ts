@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { writeCode } from '#shared/identifier/code.ts'
-import { sha256 } from '../../hub/digest.ts'
-import type { Database } from '../../hub/store/database.ts'
+import { sha256 } from '../../hub/platform/crypto/digest.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { code } from '../repository/files.ts'
 import { townAgents } from '../world/agents.ts'
 import { feedback } from '../world/feedback.ts'
@@ -42,27 +42,33 @@ const secretNames =
 
 /** Where two such things are compared in the open, since neither is a secret or whoever asks has both. */
 const comparedInTheOpen: Record<string, string> = {
-  'hub/access-log/check-looks.ts: leaves[at] digest': 'leaves of a tree that is published',
-  'hub/access-log/check-looks.ts: leaves[position] digest': 'leaves of a tree that is published',
-  'hub/commands/read-options.ts: one token.name': 'words of a command line',
-  'hub/contacts/record-contact.ts: kept hash': 'the content of one contact, sent by whoever asks',
-  'hub/hygiene/content.ts: before?.content.digest made':
+  'hub/agents/access-log/check-looks.ts: leaves[at] digest': 'leaves of a tree that is published',
+  'hub/agents/access-log/check-looks.ts: leaves[position] digest':
+    'leaves of a tree that is published',
+  'hub/operations/commands/read-options.ts: one token.name': 'words of a command line',
+  'hub/agents/acts/record-contact.ts: kept hash':
+    'the content of one contact, sent by whoever asks',
+  'hub/feedback/abuse/content.ts: before?.content.digest made':
     'the content of one feedback, of whoever sends it',
-  'hub/keys/key-proof.ts: JWK thumbprint': 'the thumbprint of a public key',
-  'hub/keys/key-proof.ts: ath sha256(token': 'a proof and the token it is of come together',
-  'hub/recognition/persons.ts: one.digest digest':
+  'hub/agents/authorisation/key-proof.ts: JWK thumbprint': 'the thumbprint of a public key',
+  'hub/agents/authorisation/key-proof.ts: ath sha256(token':
+    'a proof and the token it is of come together',
+  'hub/agents/recognition/persons.ts: one.digest digest':
     'digests under a key of the hub: where they differ says nothing of what was said',
-  'hub/recognition/persons.ts: one.kind kind)?.digest': 'names of kinds',
-  'hub/requests/acknowledge.ts: proof.receipt.received_on day': 'days',
-  'hub/requests/record-proof.ts: kept hash': 'the content of one proof, sent by whoever asks',
-  'hub/settings.ts: gateway token': 'whether both are set',
-  'hub/sign-in/provider.ts: token.clientId application.clientId': 'names of applications',
-  'hub/sources/record-page.ts: before?.content_hash hash': 'the content of one record of a source',
-  'hub/store/insert-feedback-parts.ts: hash part?.content_hash':
+  'hub/agents/recognition/persons.ts: one.kind kind)?.digest': 'names of kinds',
+  'hub/requests/intake/acknowledge.ts: proof.receipt.received_on day': 'days',
+  'hub/requests/intake/record-proof.ts: kept hash':
+    'the content of one proof, sent by whoever asks',
+  'hub/settings/settings.ts: gateway token': 'whether both are set',
+  'hub/agents/sign-in/provider.ts: token.clientId application.clientId': 'names of applications',
+  'hub/integrations/sources/record-page.ts: before?.content_hash hash':
+    'the content of one record of a source',
+  'hub/feedback/answers/insert-feedback-parts-sql.ts: hash part?.content_hash':
     'the content of one part, of whoever sends it',
-  'hub/store/migrate.ts: digests.get(name digest': 'the text of a function of the schema',
-  'hub/subject/find-subject.ts: digest factorDigest(secret': 'a command of whoever runs the hub',
-  'hub/tools/share-rule.ts: digest(said.rule digest(rule': 'rules that every agent reads',
+  'hub/migrations/migrate.ts: digests.get(name digest': 'the text of a function of the schema',
+  'hub/agents/subject/find-subject.ts: digest factorDigest(secret':
+    'a command of whoever runs the hub',
+  'hub/agents/tools/share-rule.ts: digest(said.rule digest(rule': 'rules that every agent reads',
 }
 
 describe('A secret', () => {

@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openSecret } from '../../hub/keys/secret.ts'
-import { explainStart } from '../../hub/sentence.ts'
-import { openSigningKeys } from '../../hub/sign-in/keys.ts'
-import { migrate } from '../../hub/store/migrate.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import { explainStart } from '../../hub/operations/faults/sentence.ts'
+import { openSecret } from '../../hub/platform/crypto/secret.ts'
+import { openSigningKeys } from '../../hub/platform/crypto/signing-keys.ts'
 import { stores } from '../world/stores.ts'
 
 describe('The secret of a hub', () => {

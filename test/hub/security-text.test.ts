@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../hub/app.ts'
-import { readPrimary } from '../../hub/replica/reading.ts'
+import { readPrimary } from '../../hub/platform/replica/reading.ts'
 import { quietHub } from '../world/quiet-hub.ts'
 import { anyStore } from '../world/stores.ts'
 

@@ -6,7 +6,7 @@ import {
   serviceList,
   serviceTold,
 } from '#shared/contract/catalogue/service-version.ts'
-import { declareService } from '../../hub/store/declare.ts'
+import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { libraryCard } from '../world/offered.ts'

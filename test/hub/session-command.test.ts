@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { declareOrganisation } from '../../hub/store/declare.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
 import { types } from '../world/command.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

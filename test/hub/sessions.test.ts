@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { applications, extensionRedirects } from '#shared/contract/agents/sign-in.ts'
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { makeBrowserKey } from '../world/browser-key.ts'
 import { askTokens, comeBack, openSession, type Session } from '../world/session.ts'
 import { type SignInHub, startSignInHub } from '../world/sign-in-hub.ts'

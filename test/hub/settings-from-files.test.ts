@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readSettings } from '../../hub/settings.ts'
+import { readSettings } from '../../hub/settings/settings.ts'
 import { ownFolder } from '../world/product.ts'
 
 describe('A secret that stands in a file', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSettings } from '../../hub/settings.ts'
+import { readSettings } from '../../hub/settings/settings.ts'
 
 describe('Settings', () => {
   it('are all optional', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { openSharedBell } from '../../hub/jobs/shared-bell.ts'
-import { openEmbedded } from '../../hub/store/embedded.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { openEmbedded } from '../../hub/platform/database/embedded.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
+import { openSharedBell } from '../../hub/platform/jobs/shared-bell.ts'
 import { eventually } from '../world/eventually.ts'
 import { newDatabase } from '../world/stores.ts'
 

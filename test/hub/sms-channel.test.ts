@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openSms } from '../../hub/delivery/sms/sms.ts'
-import type { Told } from '../../hub/delivery/told.ts'
+import { openSms } from '../../hub/requests/delivery/sms/sms.ts'
+import type { Told } from '../../hub/requests/delivery/told.ts'
 import { readPhone } from '../../shared/telephone/phone.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type SmsGateway, startSmsGateway } from '../world/sms-gateway.ts'

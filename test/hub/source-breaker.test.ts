@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openBreaker } from '../../hub/sources/breaker.ts'
+import { openBreaker } from '../../hub/integrations/sources/breaker.ts'
 
 describe('A source that fails when agents look', () => {
   const opened = () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { checkSource } from '../../hub/sources/check-source.ts'
-import { readSecrets, readSourceSettings } from '../../hub/sources/read-settings.ts'
+import { checkSource } from '../../hub/integrations/sources/check-source.ts'
+import { readSecrets, readSourceSettings } from '../../hub/integrations/sources/read-settings.ts'
 import { tiny } from '../fakes/sources/tiny.ts'
 import { answerJson, type Double, openDouble } from '../world/source.ts'
 import { town, townServices } from '../world/town.ts'

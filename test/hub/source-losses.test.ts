@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepHint } from '../../hub/store/source-hints.ts'
+import { keepHint } from '../../hub/integrations/sources/source-hints-sql.ts'
 import { type FakeRequestTracker, openFakeRequestTracker } from '../fakes/sources/rt5.ts'
 import { at, openTown, parking, token } from '../world/demarches.ts'
 import { type ReadingTown, startReadingTown } from '../world/read-sources.ts'

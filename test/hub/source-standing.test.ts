@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { context } from '#shared/contract/agents/context.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
-import type { Fault } from '../../hub/asking/fault.ts'
-import { describeSourceStanding, type SourceRead } from '../../hub/sources/tell-standing.ts'
+import type { Fault } from '../../hub/integrations/source-client/fault.ts'
+import {
+  describeSourceStanding,
+  type SourceRead,
+} from '../../hub/integrations/sources/describe-source-standing.ts'
 import { faults } from '../fakes/faults.ts'
 
 const noon = new Date('2031-03-14T12:00:00Z')

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepReading } from '../../hub/sources/keep-reading.ts'
+import { keepReading } from '../../hub/integrations/sources/keep-reading.ts'
 import { type FakeRequestTracker, openFakeRequestTracker } from '../fakes/sources/rt5.ts'
 import { townAgents } from '../world/agents.ts'
 import { eventually } from '../world/eventually.ts'

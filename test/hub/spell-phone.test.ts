@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spellPhone } from '../../hub/asking/spell-phone.ts'
+import { spellPhone } from '../../hub/integrations/source-client/spell-phone.ts'
 import { parsePhone } from '../../shared/telephone/phone.ts'
 
 describe('A number in a free field', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pagesText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
-import { stopAddress } from '../../hub/delivery/stop-token.ts'
+import { stopAddress } from '../../hub/requests/delivery/stop-token.ts'
 import { sentOf } from '../world/deliveries.ts'
 import { opens, posts } from '../world/forms.ts'
 import { textOf } from '../world/page-text.ts'

@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { comeBack, openSession } from '../world/session.ts'
 import { type SignInHub, startSignInHub } from '../world/sign-in-hub.ts'
 import { anyStore } from '../world/stores.ts'

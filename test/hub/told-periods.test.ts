@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isOver, periodOf } from '#shared/calendar/period.ts'
-import { toldPeriods } from '../../hub/report/told-periods.ts'
+import { toldPeriods } from '../../hub/reporting/figures/told-periods.ts'
 
 const months = (counts: Record<string, number>) =>
   Object.entries(counts).map(([month, n]) => ({ month, n }))

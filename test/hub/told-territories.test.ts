@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { periodOf } from '#shared/calendar/period.ts'
-import { type PlaceMonth, toldTerritories } from '../../hub/report/told-territories.ts'
+import { type PlaceMonth, toldTerritories } from '../../hub/reporting/figures/told-territories.ts'
 
 const after = '2027-01-01'
 const month = (at: number) => `2026-${String(at + 1).padStart(2, '0')}`

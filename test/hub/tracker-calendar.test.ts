@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import jsQR from 'jsqr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { declareService } from '../../hub/store/declare.ts'
+import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { opens } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Database } from '../../hub/store/database.ts'
-import { forgetAddresses } from '../../hub/store/usager-addresses.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import { forgetAddresses } from '../../hub/requests/outbox/usager-addresses-sql.ts'
 import { openTestChannel, type SendingHub, startSendingHub } from '../world/deliveries.ts'
 import { receives, says } from '../world/requests.ts'
 import { said } from '../world/said-requests.ts'

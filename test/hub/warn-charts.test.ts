@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { daysLater } from '#shared/calendar/day.ts'
-import { groupWeeks, type WeekCount } from '../../hub/report/warn-group.ts'
-import { fixNorm } from '../../hub/report/warn-norm.ts'
-import { watchGroups } from '../../hub/report/warn-run.ts'
+import { groupWeeks, type WeekCount } from '../../hub/reporting/figures/warn-group.ts'
+import { fixNorm } from '../../hub/reporting/figures/warn-norm.ts'
+import { watchGroups } from '../../hub/reporting/figures/warn-run.ts'
 
 const after = '2030-01-07'
 

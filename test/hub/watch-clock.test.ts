@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { watchClock } from '../../hub/running/watch-clock.ts'
+import { watchClock } from '../../hub/platform/health/watch-clock.ts'
 import { eventually } from '../world/eventually.ts'
 import { startHub } from '../world/hub.ts'
 import { openNewEmbedded } from '../world/stores.ts'

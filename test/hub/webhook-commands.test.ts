@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { run } from '../../hub/cli.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { bring, seen } from '../world/observed.ts'
 import { type Receiver, startReceiver } from '../world/receiver.ts'

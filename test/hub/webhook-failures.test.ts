@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { formatFailure } from '../../hub/events/failure.ts'
-import { resumeWebhook } from '../../hub/store/webhooks.ts'
+import { formatFailure } from '../../hub/integrations/webhooks/failure.ts'
+import { resumeWebhook } from '../../hub/integrations/webhooks/webhooks-sql.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type Receiver, startReceiver } from '../world/receiver.ts'
 import { putRequest } from '../world/requests.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { readWeeks } from '../../hub/store/tallies.ts'
+import { readWeeks } from '../../hub/feedback/answers/tallies-sql.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { migrate } from '../../hub/store/migrate.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { feedback } from '../world/feedback.ts'
 import { freePort } from '../world/free-port.ts'

@@ -8,18 +8,18 @@ import { needsOf } from '../run/needs.ts'
 const imports: Readonly<Record<string, readonly string[]>> = {
   'shared/statistics/wilson.ts': [],
   'shared/statistics/share.ts': ['shared/statistics/wilson.ts'],
-  'hub/feedback/intake.ts': ['shared/statistics/share.ts'],
-  'hub/feedback/retention.ts': ['hub/feedback/intake.ts'],
+  'hub/feedback/intake/intake.ts': ['shared/statistics/share.ts'],
+  'hub/feedback/retention/purge.ts': ['hub/feedback/intake/intake.ts'],
   'hub/connectors/redmine/read.ts': [],
   'hub/http/odd.ts': [],
   'console/services/form.tsx': [],
-  'test/world/hub.ts': ['hub/feedback/intake.ts'],
+  'test/world/hub.ts': ['hub/feedback/intake/intake.ts'],
   'test/world/town.ts': ['test/world/hub.ts', 'setup/pooler.json'],
   'test/world/product.ts': [],
   'test/shared/statistics/share.test.ts': ['shared/statistics/share.ts'],
   'test/shared/statistics/wilson.test.ts': ['shared/statistics/wilson.ts'],
   'test/hub/feedback.test.ts': ['test/world/town.ts'],
-  'test/hub/purging.test.ts': ['test/world/town.ts', 'hub/feedback/retention.ts'],
+  'test/hub/purging.test.ts': ['test/world/town.ts', 'hub/feedback/retention/purge.ts'],
   'test/hub/connector-redmine.test.ts': ['shared/statistics/share.ts'],
   'test/hub/widget-health.test.ts': [],
   'test/widget/drawing.test.ts': [],
@@ -51,7 +51,7 @@ describe('An area of tests', () => {
 
   it('is a file: the test itself, or tests of its name and tests that import it', () => {
     expect(of('test/hub/feedback.test.ts')).toEqual(['hub/feedback'])
-    expect(of('hub/feedback/retention.ts')).toEqual(['hub/purging'])
+    expect(of('hub/feedback/retention/purge.ts')).toEqual(['hub/purging'])
     expect(of('shared/statistics/share.ts')).toEqual([
       'hub/connector-redmine',
       'shared/statistics/share',
@@ -77,7 +77,9 @@ describe('An area of tests', () => {
 
 describe('A change', () => {
   it('reaches the tests of its files, of their folders and of what imports them', () => {
-    expect(names(testsOfChange(['hub/feedback/intake.ts'], tree))).toEqual(of('hub/feedback'))
+    expect(names(testsOfChange(['hub/feedback/intake/intake.ts'], tree))).toEqual(
+      of('hub/feedback'),
+    )
     expect(names(testsOfChange(['shared/statistics/wilson.ts'], tree))).toEqual([
       'hub/connector-redmine',
       'shared/statistics/share',

@@ -8,7 +8,7 @@ import type { BankName } from '#shared/quality/item-bank.ts'
 import { possibleVisits } from '#shared/quality/visits.ts'
 import { locales } from '#shared/text/locale.ts'
 import { instrumentsText } from '#shared/text/usager/text.ts'
-import { readOwnInstrument } from '../../hub/own-instrument/read.ts'
+import { readOwnInstrument } from '../../hub/catalogue/instruments/read-instrument.ts'
 
 const textsOf = ({ title, items, scales, forms }: Instrument) => [
   title,

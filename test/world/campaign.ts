@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { campaign } from '#shared/quality/instruments/campaign.ts'
-import { declareConfiguration } from '../../hub/store/declare.ts'
+import { declareConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
 import { feedback } from './feedback.ts'
 import type { TestHub } from './hub.ts'
 import { town, townConfiguration, townNotice } from './town.ts'

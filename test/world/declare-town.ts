@@ -1,12 +1,12 @@
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
-import type { Database } from '../../hub/store/database.ts'
+import { declarePurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
 import {
   declareConfiguration,
   declareOrganisation,
   declareService,
   declareSite,
-} from '../../hub/store/declare.ts'
-import { declarePurposes } from '../../hub/store/purposes.ts'
+} from '../../hub/catalogue/sites/declare-sql.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { declareWritten } from './declare-written.ts'
 import { town, townConfiguration, townServices } from './town.ts'
 

@@ -1,5 +1,5 @@
-import { type Metrics, openMetrics, type Standing } from '../../hub/observing/metrics.ts'
-import { putTogether } from '../../hub/observing/put-together.ts'
+import { type Metrics, openMetrics, type Standing } from '../../hub/platform/telemetry/metrics.ts'
+import { putTogether } from '../../hub/platform/telemetry/put-together.ts'
 
 /** Figures as Prometheus reads them. */
 export interface ReadFigures {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import { type Ask, openAsk, type Question } from '../../hub/asking/ask.ts'
-import { type Fault, SourceFault } from '../../hub/asking/fault.ts'
-import { noPace } from '../../hub/asking/pace.ts'
-import { formatSourceFault } from '../../hub/asking/say-fault.ts'
+import { type Ask, openAsk, type Question } from '../../hub/integrations/source-client/ask.ts'
+import { type Fault, SourceFault } from '../../hub/integrations/source-client/fault.ts'
+import { formatSourceFault } from '../../hub/integrations/source-client/format-source-fault.ts'
+import { noPace } from '../../hub/integrations/source-client/pace.ts'
 
 /** Whom the tests ask for, and with which key: neither may be in any fault. */
 export const sought = 'marie.dupont@courriel.example'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { logWarning } from '../../hub/store/warnings.ts'
+import { logWarning } from '../../hub/reporting/warnings/sql.ts'
 import { type TownAgent, townAgents } from './agents.ts'
 import { couple, type Known, marie } from './attempts.ts'
 import { feedback, newId } from './feedback.ts'

@@ -1,4 +1,4 @@
-import type { Told } from '../../hub/delivery/told.ts'
+import type { Told } from '../../hub/requests/delivery/told.ts'
 import { newId } from './feedback.ts'
 import { town, townServices } from './town.ts'
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Tracking } from '#shared/contract/requests/tracking.ts'
-import { declareService } from '../../hub/store/declare.ts'
+import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'
 import { town, townServices } from './town.ts'

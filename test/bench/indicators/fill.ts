@@ -1,5 +1,5 @@
-import type { Database } from '../../../hub/store/database.ts'
-import { declareOrganisation, declareService } from '../../../hub/store/declare.ts'
+import { declareOrganisation, declareService } from '../../../hub/catalogue/sites/declare-sql.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
 import { townServices } from '../../world/town.ts'
 import { shape } from './shape.ts'
 

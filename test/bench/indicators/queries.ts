@@ -1,13 +1,6 @@
 import { daysOf, type Length, periodBefore, periodOf } from '#shared/calendar/period.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { indicatorList } from '../../../hub/indicators/list.ts'
-import { countedValues, itemsOf } from '../../../hub/report/criterion.ts'
-import { readWaits } from '../../../hub/report/read-waits.ts'
-import { report } from '../../../hub/report/report.ts'
-import type { Database } from '../../../hub/store/database.ts'
-import { findOrganisation } from '../../../hub/store/directory.ts'
-import { countStays } from '../../../hub/store/durations.ts'
-import { countPromiseParts, countPromises } from '../../../hub/store/promise-counts.ts'
+import { findOrganisation } from '../../../hub/catalogue/organisations/directory-sql.ts'
 import {
   listAnswered,
   readMonths,
@@ -15,7 +8,17 @@ import {
   readTerritoryMonths,
   readWeeks,
   sumTallies,
-} from '../../../hub/store/tallies.ts'
+} from '../../../hub/feedback/answers/tallies-sql.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
+import { countedValues, itemsOf } from '../../../hub/reporting/figures/criterion.ts'
+import { indicatorList } from '../../../hub/reporting/indicators/list.ts'
+import { report } from '../../../hub/reporting/report/report.ts'
+import {
+  countPromiseParts,
+  countPromises,
+} from '../../../hub/requests/promises/promise-counts-sql.ts'
+import { countStays } from '../../../hub/requests/waits/durations-sql.ts'
+import { readWaits } from '../../../hub/requests/waits/read-waits.ts'
 import { shape } from './shape.ts'
 
 const { organisation, zone, now } = shape

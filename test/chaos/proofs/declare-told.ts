@@ -1,7 +1,7 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import type { Database } from '../../../hub/store/database.ts'
-import { declareOrganisation, declareService } from '../../../hub/store/declare.ts'
-import { migrate } from '../../../hub/store/migrate.ts'
+import { declareOrganisation, declareService } from '../../../hub/catalogue/sites/declare-sql.ts'
+import { migrate } from '../../../hub/migrations/migrate.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
 import { declareTown } from '../../world/declare-town.ts'
 import { town, townServices } from '../../world/town.ts'
 

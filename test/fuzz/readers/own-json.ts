@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ToldFault } from '../../../hub/json-text/tell.ts'
+import type { ToldFault } from '../../../hub/platform/json-text/format-text-faults.ts'
 import { must, orRefused, textOf } from './reader.ts'
 
 /** A file that people write as JSON: read, or told what to change. What was read, written and read again is the same. */

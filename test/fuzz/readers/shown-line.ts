@@ -1,10 +1,10 @@
-import { plainText } from '../../../hub/connectors/glpi/plain-text.ts'
-import { withPlainSigns } from '../../../hub/delivery/letter/plain-signs.ts'
-import { lengthOf, shorten } from '../../../hub/delivery/letter/shorten.ts'
-import { shortenDiagnostic } from '../../../hub/delivery/say-shortly.ts'
-import { oneLine, ownLines } from '../../../hub/one-line.ts'
-import { showOnLine } from '../../../hub/shown-text.ts'
-import { storable } from '../../../hub/store/storable.ts'
+import { plainText } from '../../../hub/integrations/connectors/glpi/plain-text.ts'
+import { storable } from '../../../hub/platform/database/strip-control-chars.ts'
+import { oneLine, ownLines } from '../../../hub/platform/terminal/one-line.ts'
+import { showOnLine } from '../../../hub/platform/terminal/terminal-escape.ts'
+import { withPlainSigns } from '../../../hub/requests/delivery/letter/plain-signs.ts'
+import { lengthOf, shorten } from '../../../hub/requests/delivery/letter/shorten.ts'
+import { shortenDiagnostic } from '../../../hub/requests/delivery/shorten-diagnostic.ts'
 import { must, type Reader, textOf } from './reader.ts'
 
 const obeyed = /[\p{Cc}\u2028\u2029]/u

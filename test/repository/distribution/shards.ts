@@ -1,5 +1,5 @@
 import { loadModule, parsePlPgSQLSync, parseSync } from 'libpg-query'
-import type { Queryable } from '../../../hub/store/database.ts'
+import type { Queryable } from '../../../hub/platform/database/database.ts'
 import type { Statement } from '../statements/read-statements.ts'
 import { readHanded, readRoutines, readTables, readViews } from './catalog.ts'
 import { isOfServer, localTables, putTogether, referenceTables } from './lists/places.ts'

@@ -23,7 +23,7 @@ export const localTables: Readonly<Record<string, string>> = {
 export const isOfServer = (table: string) => /^pg_/.test(table)
 
 /** Modules that speak to the embedded database alone, which has no shards. */
-export const embeddedAlone: readonly string[] = ['hub/store/forget-bytes.ts']
+export const embeddedAlone: readonly string[] = ['hub/platform/database/forget-bytes.ts']
 
 /** Functions that put statements together as they run, and why: of tables whose names hold a month. */
 export const putTogether: Readonly<Record<string, string>> = {

@@ -1,0 +1,15 @@
+import type { Identifier, SourceStanding } from '#shared/contract/agents/context.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type { DeclaredOffer } from '../../catalogue/services/declared-offer.ts'
+import type { Reach } from '../authorisation/reach.ts'
+
+/** What a look is about, for the sources that it reaches. */
+interface AskedAtLook {
+  offer: DeclaredOffer
+  reach: Reach
+  identifier: Identifier
+  locale: Locale
+}
+
+/** Brings the memory of sources up to date for one look, and says how far each goes; nothing where none is read. */
+export type AskSources = (look: AskedAtLook) => Promise<SourceStanding[]>
