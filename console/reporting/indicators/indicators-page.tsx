@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type WidgetHealth, widgetHealth } from '#shared/contract/catalogue/widget-health.ts'
 import { type SetAside, setAside } from '#shared/contract/feedback/set-aside.ts'
 import { type Indicators, indicators } from '#shared/contract/reporting/indicators.ts'
+import { type WidgetHealth, widgetHealth } from '#shared/contract/reporting/widget-health.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
