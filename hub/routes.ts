@@ -98,6 +98,8 @@ export interface Needs extends Services {
   guesses: Guesses
   countPost: CountPost
   readOffer: ReadOffer
+  /** The style of every page, for a page that is kept in one file. */
+  pageStyle: string
   askSources: AskSources
   countLook: CountLook
 }
