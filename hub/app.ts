@@ -12,8 +12,8 @@ import {
 import { limitLooks } from './agents/alarms/limit-looks.ts'
 import { installGate } from './agents/authorisation/gate.ts'
 import { bearerReader } from './agents/authorisation/tokens.ts'
-import { rememberOffers } from './catalogue/services/declared-offer.ts'
-import { rememberSites } from './catalogue/sites/sites.ts'
+import { cacheServiceDefinitions } from './catalogue/services/declared-offer.ts'
+import { cacheSites } from './catalogue/sites/sites.ts'
 import { installGuard } from './feedback/abuse/guard.ts'
 import { openActivity } from './feedback/intake/activity.ts'
 import { openIntake } from './feedback/intake/intake.ts'
@@ -63,11 +63,11 @@ export async function createApp(services: Services) {
   observeRequests(app, observer)
   installErrors(app, sendPageRefused, observer)
 
-  const sites = rememberSites(services.database, services.clock)
+  const sites = cacheSites(services.database, services.clock)
   const intake = openIntake(services.database, observer)
   const activity = openActivity(services.database, logPutOff(app.log, 'activity'))
   app.addHook('onClose', () => activity.flush())
-  const readOffer = rememberOffers(services.database, services.clock)
+  const readOffer = cacheServiceDefinitions(services.database, services.clock)
   const looks = limitLooks({ ...services, readOffer }, logPutOff(app.log, 'alarms'))
   app.addHook('onClose', () => looks.flush())
   const keys = await openSigningKeys(services.database, services.secret)

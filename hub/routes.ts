@@ -20,7 +20,7 @@ import { declarationRoutes } from './catalogue/declarations/routes.ts'
 import { instrumentRoutes } from './catalogue/instruments/routes.ts'
 import { agentRoutes } from './catalogue/organisations/agent-routes.ts'
 import { homeRoutes } from './catalogue/organisations/home-routes.ts'
-import type { ReadOffer } from './catalogue/services/declared-offer.ts'
+import type { ReadServiceDefinition } from './catalogue/services/declared-offer.ts'
 import { serviceRoutes } from './catalogue/services/routes.ts'
 import { configurationRoutes } from './catalogue/sites/configuration-routes.ts'
 import { noticeRoutes } from './catalogue/sites/notice-routes.ts'
@@ -97,7 +97,7 @@ export interface Needs extends Services {
   keys: PrivateKey[]
   guesses: Guesses
   countPost: CountPost
-  readOffer: ReadOffer
+  readOffer: ReadServiceDefinition
   /** The style of every page, for a page that is kept in one file. */
   pageStyle: string
   askSources: AskSources

@@ -14,14 +14,14 @@ import { openObserving } from './operations/telemetry/open-observing.ts'
 import { readFigures } from './operations/telemetry/read-figures.ts'
 import { openHubSecret } from './platform/crypto/hub-secret.ts'
 import type { Database } from './platform/database/database.ts'
-import { turnCompilingOff } from './platform/database/disable-jit.ts'
+import { disableJit } from './platform/database/disable-jit.ts'
 import { openEmbedded } from './platform/database/embedded.ts'
 import { openPostgres } from './platform/database/postgres.ts'
 import { watchClock } from './platform/health/watch-clock.ts'
 import { originOf } from './platform/http/listening-address.ts'
-import { joinHands } from './platform/jobs/hands.ts'
+import { joinWorkers } from './platform/jobs/hands.ts'
 import { startSchedule } from './platform/jobs/schedule.ts'
-import { openSharedBell } from './platform/jobs/shared-bell.ts'
+import { openSharedNotifier } from './platform/jobs/shared-bell.ts'
 import { builtFolder } from './platform/process/built.ts'
 import { listenOnInherited } from './platform/process/inherited-socket.ts'
 import { followReplica } from './platform/replica/follow.ts'
@@ -32,7 +32,7 @@ import type { Figures } from './platform/telemetry/metrics.ts'
 import { observeDatabase } from './platform/telemetry/observe-database.ts'
 import { unobserved } from './platform/telemetry/observer.ts'
 import { recurringWork } from './recurring.ts'
-import { startPosting } from './reporting/subscriptions/start-posting.ts'
+import { startSendingLetters } from './reporting/subscriptions/start-posting.ts'
 import { openDelivery } from './requests/delivery/worker/open-delivery.ts'
 import { openSenders } from './requests/delivery/worker/senders.ts'
 import type { Settings } from './settings/settings.ts'
@@ -78,8 +78,8 @@ export async function serve(
     const outside = { database, clock, random: randomBytes, secret, publicUrl: url, observer }
     const reach = sendingWith(settings, secret, url)
     let logPutOffProof = (_error: unknown) => {}
-    const leaveHands = await joinHands(database)
-    const bell = await openSharedBell(database)
+    const leaveHands = await joinWorkers(database)
+    const bell = await openSharedNotifier(database)
     const delivery = openDelivery(
       outside,
       observeSenders(openSenders(settings.delivery, { ...outside, ...reach }), observer),
@@ -135,7 +135,13 @@ export async function serve(
       { ...reach, database, random: randomBytes, observer },
       logSendingFaults(app.log),
     )
-    const posting = startPosting(outside, settings.delivery.mail, bell, putOff('letters'), observer)
+    const posting = startSendingLetters(
+      outside,
+      settings.delivery.mail,
+      bell,
+      putOff('letters'),
+      observer,
+    )
     return {
       url,
       database,
@@ -184,7 +190,7 @@ async function bringUpToDate(
   const patient = openPostgres(settings.databaseUrl, 1, undefined, null)
   try {
     await migrate(patient)
-    await turnCompilingOff(patient)
+    await disableJit(patient)
   } finally {
     await patient.close()
   }

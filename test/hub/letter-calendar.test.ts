@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { writeEmail } from '../../hub/requests/delivery/letter/write-email.ts'
 import type { Told } from '../../hub/requests/delivery/told.ts'
 import { opens } from '../world/forms.ts'
@@ -35,7 +35,7 @@ describe.each(anyStore)('The appointment that comes with an e-mail, on $store', 
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
-    await declareService(hub.database, town.organisation, wholeService)
+    await upsertService(hub.database, town.organisation, wholeService)
   })
   afterAll(() => hub.close())
 

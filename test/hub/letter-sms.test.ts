@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ProofKind, proofKinds } from '#shared/contract/catalogue/proof-kind.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { measureSms } from '../../hub/requests/delivery/letter/sms-length.ts'
 import { writeSms } from '../../hub/requests/delivery/letter/write-sms.ts'
 import type { Told } from '../../hub/requests/delivery/told.ts'
@@ -58,7 +58,7 @@ describe.each(anyStore)('What a usager reads by SMS, on $store', ({ open }) => {
 
   beforeAll(async () => {
     hub = await startHub(await open())
-    await declareService(hub.database, town.organisation, wholeService)
+    await upsertService(hub.database, town.organisation, wholeService)
     for (const kind of proofKinds)
       known.set(kind, await toldOf(hub, await receivesStep(hub, `S-${kind}`, steps[kind])))
   })

@@ -5,7 +5,7 @@ import { type ProofKind, proofKinds } from '#shared/contract/catalogue/proof-kin
 import { palette } from '#shared/drawing/tokens.ts'
 import { letterText } from '#shared/text/usager/text.ts'
 import { directionOf, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { writeEmail } from '../../hub/requests/delivery/letter/write-email.ts'
 import { writePush } from '../../hub/requests/delivery/letter/write-push.ts'
 import type { Told } from '../../hub/requests/delivery/told.ts'
@@ -44,7 +44,7 @@ describe.each(anyStore)('What a usager reads of a step, on $store', ({ open }) =
 
   beforeAll(async () => {
     hub = await startHub(await open())
-    await declareService(hub.database, town.organisation, {
+    await upsertService(hub.database, town.organisation, {
       ...wholeService,
       acknowledgement: 'receipt',
     })
@@ -212,7 +212,7 @@ describe.each(anyStore)('What a usager reads of a step, on $store', ({ open }) =
     const blanks = ['{day}', '{said}', '$', '{7*7}', '%s'].join('')
     const evil = `${blanks} <script>alert(1)</script>\r\nBcc: m@evil.example\u202e`
     const said = { fr: evil, en: evil }
-    await declareService(hub.database, town.organisation, {
+    await upsertService(hub.database, town.organisation, {
       ...wholeService,
       service: 'piege',
       name: said,

@@ -9,8 +9,8 @@ import { vapidKeys } from '../../hub/requests/delivery/push/vapid.ts'
 import type { Told } from '../../hub/requests/delivery/told.ts'
 import { openSenders } from '../../hub/requests/delivery/worker/senders.ts'
 import {
-  findSubscriptions,
-  keepSubscription,
+  listPushSubscriptions,
+  upsertPushSubscription,
 } from '../../hub/requests/outbox/push-subscriptions-sql.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type PushDevice, startPushDevice } from '../world/push-device.ts'
@@ -152,7 +152,7 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
       const now = hub.clock.now
       for (const one of [gone, other]) {
         const kept = sealSubscription(hub.secret, proof.request.organisation, one.subscription, now)
-        await keepSubscription(hub.database, proof.request, kept)
+        await upsertPushSubscription(hub.database, proof.request, kept)
       }
       const { outcome } = await send(proof, [gone.subscription])
       expect(outcome).toEqual({
@@ -160,7 +160,7 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
         isTemporary: false,
         isGone: true,
       })
-      const left = await findSubscriptions(hub.database, proof.request)
+      const left = await listPushSubscriptions(hub.database, proof.request)
       const hash = createHash('sha256').update(other.subscription.endpoint).digest('base64url')
       expect(left.map((one) => one.endpoint_hash)).toEqual([hash])
     },

@@ -6,7 +6,7 @@ import {
   serviceList,
   serviceTold,
 } from '#shared/contract/catalogue/service-version.ts'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { libraryCard } from '../world/offered.ts'
@@ -157,10 +157,10 @@ describe.each(stores)('What an organisation offers, on $store', ({ open }) => {
   it('is the same when a program declares it again, and a new version when it changed', async () => {
     const by = { author: 'Le guichet', at: new Date('2026-11-26T08:00:00Z') }
     const pool = { ...libraryCard, service: 'piscine' }
-    await declareService(hub.database, town.organisation, pool, by)
-    await declareService(hub.database, town.organisation, pool, by)
+    await upsertService(hub.database, town.organisation, pool, by)
+    await upsertService(hub.database, town.organisation, pool, by)
     expect(await read('piscine')).toMatchObject({ version: 1, author: 'Le guichet', past: [] })
-    await declareService(hub.database, town.organisation, { ...pool, adaptations: [] }, by)
+    await upsertService(hub.database, town.organisation, { ...pool, adaptations: [] }, by)
     expect(await read('piscine')).toMatchObject({ version: 2, past: [{ version: 1 }] })
   })
 

@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { writeEmail } from '../../hub/requests/delivery/letter/write-email.ts'
 import { writePush } from '../../hub/requests/delivery/letter/write-push.ts'
 import { writeSms } from '../../hub/requests/delivery/letter/write-sms.ts'
@@ -107,7 +107,7 @@ describe.each(anyStore)('A visit, on $store', ({ open }) => {
 
   beforeAll(async () => {
     hub = await startHub(await open())
-    await declareService(hub.database, town.organisation, wholeService)
+    await upsertService(hub.database, town.organisation, wholeService)
     const stories = [
       ...Object.entries(kept).map(([name, { story }]) => [name, story] as const),
       ...Object.entries(calledOff),

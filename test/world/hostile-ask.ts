@@ -1,5 +1,9 @@
 import { expect } from 'vitest'
-import { type Ask, openAsk, type Question } from '../../hub/integrations/source-client/ask.ts'
+import {
+  openSourceClient,
+  type Question,
+  type SourceClient,
+} from '../../hub/integrations/source-client/ask.ts'
 import { type Fault, SourceFault } from '../../hub/integrations/source-client/fault.ts'
 import { formatSourceFault } from '../../hub/integrations/source-client/format-source-fault.ts'
 import { noPace } from '../../hub/integrations/source-client/pace.ts'
@@ -16,8 +20,11 @@ export const question: Question = {
 }
 
 /** A way to ask a source. */
-export function askAt(url: string, more: { patience?: number; clock?: () => Date } = {}): Ask {
-  return openAsk({ url, pace: noPace, patience: 20_000, clock: () => new Date(), ...more })
+export function askAt(
+  url: string,
+  more: { patience?: number; clock?: () => Date } = {},
+): SourceClient {
+  return openSourceClient({ url, pace: noPace, patience: 20_000, clock: () => new Date(), ...more })
 }
 
 /** Why a source could not be asked; fails where the fault, its error or its sentence tells of whom or by which key. */

@@ -4,7 +4,7 @@ import type { Sender, Telling } from '../../hub/integrations/webhooks/sender.ts'
 import { sendDue } from '../../hub/integrations/webhooks/sender.ts'
 import { writeSecret } from '../../hub/integrations/webhooks/signature.ts'
 import { sealWebhookSecret } from '../../hub/integrations/webhooks/webhook-secret.ts'
-import { findWebhooks, insertWebhook } from '../../hub/integrations/webhooks/webhooks-sql.ts'
+import { insertWebhook, listWebhooks } from '../../hub/integrations/webhooks/webhooks-sql.ts'
 import { readNetworks } from '../../hub/platform/outbound/networks.ts'
 import type { TestHub } from './hub.ts'
 import { town } from './town.ts'
@@ -32,7 +32,7 @@ export async function declareWebhook(
 
 /** How the town's webhook fares. */
 export async function webhookOf(hub: TestHub, webhook: string) {
-  const all = await findWebhooks(hub.database, town.organisation)
+  const all = await listWebhooks(hub.database, town.organisation)
   return all.find((one) => one.webhook === webhook)
 }
 

@@ -2,13 +2,13 @@ import type { AccessAct, AccessOutcome } from '#shared/contract/agents/access.ts
 import type { ContextAsked } from '#shared/contract/agents/context.ts'
 import { type Level, unknownPurpose } from '#shared/contract/agents/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import type { DeclaredOffer } from '../../catalogue/services/declared-offer.ts'
+import type { ServiceDefinition } from '../../catalogue/services/declared-offer.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { requestName, sectorKey } from '../../requests/identifiers/sector-key.ts'
 import type { RequestKey } from '../../requests/register/requests-sql.ts'
-import { appendAccesses, type StoredAccess } from './access-log-sql.ts'
+import { insertAccesses, type StoredAccess } from './access-log-sql.ts'
 import { agentName } from './actor.ts'
 
 type Outside = Pick<Services, 'secret' | 'random' | 'clock'>
@@ -87,7 +87,7 @@ export async function leaveTracesOf(
       regime: touched.some(({ source }) => act.exchanges.has(source)) ? 'exchange' : 'internal',
     }
   })
-  await appendAccesses(database, traces)
+  await insertAccesses(database, traces)
 }
 
 /** Leaves the trace of an act that is refused, without the words that were given for a purpose. */
@@ -95,7 +95,7 @@ export function leaveRefused(
   database: Queryable,
   outside: Outside,
   bearer: Bearer,
-  { purposes, exchanges }: Pick<DeclaredOffer, 'purposes' | 'exchanges'>,
+  { purposes, exchanges }: Pick<ServiceDefinition, 'purposes' | 'exchanges'>,
   act: TriedAct,
 ): Promise<void> {
   const isListed = purposes.some(({ purpose }) => purpose === act.purpose)

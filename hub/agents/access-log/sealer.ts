@@ -3,7 +3,7 @@ import { type Repeated, repeat } from '../../platform/jobs/repeat.ts'
 import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
 import { type OpenedSealKey, openSealKey } from './seal-key.ts'
 import { isSealDue, sealLooks } from './seal-looks.ts'
-import { findSealed, type Sealed } from './seals-sql.ts'
+import { listSealedOrganisations, type Sealed } from './seals-sql.ts'
 import { keepSeals } from './second-place.ts'
 
 /** Longest time between two looks at what waits, in milliseconds. */
@@ -66,7 +66,7 @@ export function openRound(
 
   return async (atOnce, signal) => {
     opened ??= await openSealKey(secret)
-    for (const one of await findSealed(database)) {
+    for (const one of await listSealedOrganisations(database)) {
       if (signal?.aborted) return
       try {
         await seeTo(one, atOnce, opened, signal)

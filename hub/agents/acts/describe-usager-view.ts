@@ -15,9 +15,9 @@ import {
 } from '../../requests/delivery/worker/read-told.ts'
 import { whyUnsent } from '../../requests/delivery/worker/why-unsent.ts'
 import type { SentChannel } from '../../requests/outbox/channel.ts'
-import { findDeliveries } from '../../requests/outbox/deliveries-sql.ts'
+import { listDeliveries } from '../../requests/outbox/deliveries-sql.ts'
 import { maskAddress } from '../../requests/outbox/mask-address.ts'
-import { findOwedRequests } from '../../requests/outbox/owed-requests-sql.ts'
+import { listPendingRequests } from '../../requests/outbox/owed-requests-sql.ts'
 import { isPending } from '../../requests/outbox/proof-queue-sql.ts'
 import { openReach } from '../../requests/outbox/sealed-address.ts'
 import type { RequestKey } from '../../requests/register/requests-sql.ts'
@@ -41,12 +41,12 @@ export async function describeUsagerView(
   locale: Locale,
 ): Promise<Seen> {
   const { organisation, source, reference } = key
-  const [request] = await findOwedRequests(transaction, [{ organisation, source, reference }])
+  const [request] = await listPendingRequests(transaction, [{ organisation, source, reference }])
   const open: OpenSealed = (whose, sealed) => openReach(outside.secret, whose, sealed)
   const read = request && readTold(outside, request, known, id, outbox.channels, open)
   if (!request || !read) throw new Error('A step that was recorded is there')
   const { told } = read
-  const sent = (await findDeliveries(transaction, key)).filter(({ proof }) => proof === id)
+  const sent = (await listDeliveries(transaction, key)).filter(({ proof }) => proof === id)
   const voice = agentText[locale].proof.sent
   return {
     id,

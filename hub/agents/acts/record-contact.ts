@@ -1,6 +1,6 @@
 import type { ContactAsked, ContactsTold } from '#shared/contract/agents/contact.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { ReadOffer } from '../../catalogue/services/declared-offer.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/declared-offer.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
@@ -14,7 +14,9 @@ import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-
 import { separatePersons } from '../recognition/persons.ts'
 import type { Recognised } from '../recognition/recognition-sql.ts'
 
-type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
+  readOffer: ReadServiceDefinition
+}
 
 /**
  * Records that a usager and the service spoke, or that this was a mistake, with its trace; said again,

@@ -1,11 +1,11 @@
 import type { Identifier, SourceStanding } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { DeclaredOffer } from '../../catalogue/services/declared-offer.ts'
+import type { ServiceDefinition } from '../../catalogue/services/declared-offer.ts'
 import type { Reach } from '../authorisation/reach.ts'
 
 /** What a look is about, for the sources that it reaches. */
 interface AskedAtLook {
-  offer: DeclaredOffer
+  offer: ServiceDefinition
   reach: Reach
   identifier: Identifier
   locale: Locale

@@ -1,7 +1,10 @@
 import type { AccessOutcome } from '#shared/contract/agents/access.ts'
 import type { Context, ContextAsked } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { DeclaredOffer, ReadOffer } from '../../catalogue/services/declared-offer.ts'
+import type {
+  ReadServiceDefinition,
+  ServiceDefinition,
+} from '../../catalogue/services/declared-offer.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -25,7 +28,7 @@ import { readContacts } from './read-contacts.ts'
 import { serviceOf } from './reading.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
-  readOffer: ReadOffer
+  readOffer: ReadServiceDefinition
   giveDelay: GiveDelay
   askSources: AskSources
 }
@@ -68,7 +71,7 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
 async function tell(
   outside: Outside,
   { asked: { level, identifier }, locale }: Look,
-  offer: DeclaredOffer,
+  offer: ServiceDefinition,
   all: readonly Recognised[],
   chosen: Chosen,
 ): Promise<Context> {
@@ -103,7 +106,7 @@ async function tell(
 async function choose(
   outside: Outside,
   look: Look,
-  offer: DeclaredOffer,
+  offer: ServiceDefinition,
   reach: Reach,
   found: readonly Recognised[],
 ): Promise<Chosen> {
@@ -140,7 +143,7 @@ async function countWrong(
 }
 
 /** Checks the purpose of a look; one that is refused leaves its trace first. */
-async function allowed(outside: Outside, look: Look, offer: DeclaredOffer) {
+async function allowed(outside: Outside, look: Look, offer: ServiceDefinition) {
   const { asked, bearer } = look
   const purpose = allowedPurpose(offer, bearer, asked)
   if (!(purpose instanceof Refusal)) return purpose
@@ -157,7 +160,7 @@ export function triedLook({ identifier, ...asked }: ContextAsked): TriedAct {
 function trace(
   outside: Outside,
   { bearer, asked, hasLeft }: Look,
-  { exchanges }: DeclaredOffer,
+  { exchanges }: ServiceDefinition,
   shown: readonly Recognised[],
   outcome: AccessOutcome,
 ): Promise<void> {

@@ -1,6 +1,9 @@
 import type { AccessOutcome } from '#shared/contract/agents/access.ts'
 import type { Identifier } from '#shared/contract/agents/context.ts'
-import type { DeclaredOffer, ReadOffer } from '../../catalogue/services/declared-offer.ts'
+import type {
+  ReadServiceDefinition,
+  ServiceDefinition,
+} from '../../catalogue/services/declared-offer.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
@@ -13,7 +16,9 @@ import { type Reach, reachOf } from '../authorisation/reach.ts'
 import { recognise } from './recognise.ts'
 import type { Recognised } from './recognition-sql.ts'
 
-type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
+  readOffer: ReadServiceDefinition
+}
 
 /** A request as an agent names it, to do something with it. */
 interface Naming {
@@ -23,7 +28,7 @@ interface Naming {
 
 /** A request that an agent named and may do something with. */
 export interface Named {
-  offer: DeclaredOffer
+  offer: ServiceDefinition
   reach: Reach
   request: Recognised
   /** The request, and the others that lead to the same usager. */

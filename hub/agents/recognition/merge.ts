@@ -1,5 +1,5 @@
 import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/agents/merge.ts'
-import type { DeclaredOffer } from '../../catalogue/services/declared-offer.ts'
+import type { ServiceDefinition } from '../../catalogue/services/declared-offer.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -9,7 +9,13 @@ import { sectorKey } from '../../requests/identifiers/sector-key.ts'
 import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
-import { findMerge, insertMerges, type Named, type StoredMerge, undoMerge } from './merges-sql.ts'
+import {
+  findMerge,
+  insertMerges,
+  type Named,
+  type StoredMerge,
+  updateMergeUndone,
+} from './merges-sql.ts'
 import { recognise } from './recognise.ts'
 import type { Recognised } from './recognition-sql.ts'
 
@@ -34,7 +40,7 @@ export async function mergePersons(
   outside: Outside,
   bearer: Bearer,
   asked: MergeAsked,
-  offer: DeclaredOffer,
+  offer: ServiceDefinition,
 ): Promise<{ merge: Merge; isNew: boolean }> {
   const { organisation } = bearer.rights
   const [one, other] = [normalise(asked.one), normalise(asked.other)]
@@ -85,13 +91,13 @@ export async function unmergePersons(
   bearer: Bearer,
   merge: string,
   { purpose, reason }: MergeUndone,
-  offer: DeclaredOffer,
+  offer: ServiceDefinition,
 ): Promise<Merge> {
   const { organisation } = bearer.rights
   const tried: TriedAct = { act: 'unmerge', subject: `merge:${merge}`, purpose, level }
   const sectors = sectorsOf(await reachFor(outside, bearer, offer, tried))
   await outside.database.transaction(async (transaction) => {
-    const undone = await undoMerge(
+    const undone = await updateMergeUndone(
       transaction,
       organisation,
       merge,
@@ -116,7 +122,7 @@ export async function unmergePersons(
 async function reachFor(
   outside: Outside,
   bearer: Bearer,
-  offer: DeclaredOffer,
+  offer: ServiceDefinition,
   tried: TriedAct,
 ): Promise<Reach> {
   const allowed = allowedPurpose(offer, bearer, tried)

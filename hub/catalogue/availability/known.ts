@@ -1,8 +1,8 @@
 import type { Days } from '#shared/calendar/period.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { type OfferedWay, type OfferMonth, readOfferMonths, readOfferWays } from './offers-sql.ts'
-import { type ProbeMonth, readProbeMonths } from './probes-sql.ts'
+import { listOfferMonths, listOfferWays, type OfferedWay, type OfferMonth } from './offers-sql.ts'
+import { listProbeMonths, type ProbeMonth } from './probes-sql.ts'
 
 /** All that is known of what a service offers where. */
 export interface Offered {
@@ -19,9 +19,9 @@ export async function readOffered(
   within: Days | null,
 ): Promise<(service: Service) => Offered> {
   const [months, ways, probes] = await Promise.all([
-    readOfferMonths(database, organisation, within),
-    readOfferWays(database, organisation),
-    readProbeMonths(database, organisation, within),
+    listOfferMonths(database, organisation, within),
+    listOfferWays(database, organisation),
+    listProbeMonths(database, organisation, within),
   ])
   return ({ service, places = [] }) => {
     const isIts = (one: { service: string }) => one.service === service

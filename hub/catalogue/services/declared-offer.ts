@@ -4,11 +4,11 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { rememberBriefly } from '../../platform/time/remember-briefly.ts'
 import { findOrganisation } from '../organisations/directory-sql.ts'
-import { findExchangeSources } from '../organisations/exchange-sources-sql.ts'
-import { findPurposes } from '../organisations/purposes-sql.ts'
+import { listExchangeSources } from '../organisations/exchange-sources-sql.ts'
+import { listPurposes } from '../organisations/purposes-sql.ts'
 
 /** What an organisation declared, that every look needs. */
-export interface DeclaredOffer {
+export interface ServiceDefinition {
   organisation: string
   name: string
   zone: string
@@ -20,18 +20,21 @@ export interface DeclaredOffer {
 }
 
 /** Gives what an organisation declared. @throws Refusal `token_refused` when this hub knows it not */
-export type ReadOffer = (organisation: string) => Promise<DeclaredOffer>
+export type ReadServiceDefinition = (organisation: string) => Promise<ServiceDefinition>
 
 /** Remembers what organisations declared, so that a look pays for what it looks at alone. */
-export function rememberOffers(database: Queryable, clock: () => Date): ReadOffer {
+export function cacheServiceDefinitions(
+  database: Queryable,
+  clock: () => Date,
+): ReadServiceDefinition {
   return rememberBriefly(clock, (organisation) => readOffer(database, organisation))
 }
 
-async function readOffer(database: Queryable, organisation: string): Promise<DeclaredOffer> {
+async function readOffer(database: Queryable, organisation: string): Promise<ServiceDefinition> {
   const [known, purposes, exchanges] = await Promise.all([
     findOrganisation(database, organisation),
-    findPurposes(database, organisation),
-    findExchangeSources(database, organisation),
+    listPurposes(database, organisation),
+    listExchangeSources(database, organisation),
   ])
   if (!known) throw new Refusal('token_refused')
   return { organisation, ...known, purposes, exchanges: new Set(exchanges) }

@@ -5,7 +5,7 @@ import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { ownOrganisation } from '../organisations/own-organisation.ts'
 import { bringGeography } from './geography.ts'
-import { findGeography, removeGeography } from './geography-sql.ts'
+import { deleteGeography, findGeography } from './geography-sql.ts'
 
 const tags = ['console']
 const security = [{ token: [] }]
@@ -63,7 +63,7 @@ export const geographyRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       await ownOrganisation(database, bearer)
-      await removeGeography(database, bearer.rights.organisation)
+      await deleteGeography(database, bearer.rights.organisation)
       return { geography: null }
     },
   )

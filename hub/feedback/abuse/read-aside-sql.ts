@@ -3,7 +3,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { MonthTally } from '../answers/tallies-sql.ts'
 
 /** Reads what the answers say that people set aside, month by month, as `readMonths` does of the others. */
-export function readAsideMonths(
+export function listAsideMonths(
   database: Queryable,
   organisation: string,
   items: readonly string[],
@@ -32,7 +32,7 @@ interface Row extends Omit<SettingCount, 'reason'> {
 }
 
 /** Every setting aside that stands, or is about to; latest first. */
-export async function readSettings(
+export async function listStandingSettingsAside(
   database: Queryable,
   organisation: string,
 ): Promise<SettingCount[]> {

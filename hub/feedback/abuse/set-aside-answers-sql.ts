@@ -89,7 +89,7 @@ export function countTakenParts(
  * Sets aside some of the answers that are taken; what counts them follows in the same transaction.
  * @returns how many
  */
-export async function setAsideSome(
+export async function updateSetAsideAnswers(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
   takes: Takes,
@@ -120,7 +120,7 @@ export async function setAsideSome(
 }
 
 /** Puts some of its answers back into the counts. @returns how many */
-export async function putBackSome(
+export async function updatePutBackAnswers(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
   most: number,
@@ -141,7 +141,7 @@ export async function putBackSome(
 }
 
 /** Puts back what is left of it: counts of answers that the retention has taken meanwhile. */
-export async function putBackCounts(
+export async function restoreCounts(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
 ): Promise<void> {

@@ -67,7 +67,7 @@ export async function insertAct(
 }
 
 /** Until the transaction ends, nobody else goes on with it. */
-export async function holdSetting(
+export async function lockSettingAside(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
 ): Promise<HeldSetting | null> {

@@ -8,7 +8,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, type Routes, refusals } from '../../platform/http/route.ts'
 import { logPutOff } from '../../platform/telemetry/log-put-off.ts'
 import { openCounting } from './counters.ts'
-import { sumCounters } from './counters-sql.ts'
+import { listMonthCounters } from './counters-sql.ts'
 
 /** Ways in: from any page of a site; from the page of a request. */
 const ways = [
@@ -70,7 +70,7 @@ export const counterRoutes: Routes<Services & { sites: Sites }> = apart(
       async (request, reply) => {
         const bearer = bearerOf(request)
         const months = await reading.read(request, (database) =>
-          sumCounters(database, bearer.rights.organisation),
+          listMonthCounters(database, bearer.rights.organisation),
         )
         reply.header('cache-control', 'no-store')
         return {

@@ -10,7 +10,7 @@ import { type Routes, refusals } from '../../platform/http/route.ts'
 import { unobserved } from '../../platform/telemetry/observer.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { watchAttacks } from '../abuse/attack.ts'
-import { openBursts } from '../abuse/burst.ts'
+import { openBurstLimiter } from '../abuse/burst.ts'
 import { openNetworksOfDay } from '../abuse/networks-of-day.ts'
 import { openProofs } from '../abuse/proof.ts'
 import { isKnownFeedback } from '../answers/feedback-sql.ts'
@@ -44,7 +44,7 @@ interface Needs extends Services {
 /** Where answers arrive. */
 export const feedbackRoutes: Routes<Needs> = async (app, services) => {
   const { database, sites, intake, activity, clock, secret, observer = unobserved } = services
-  const setBurstAside = openBursts(services)
+  const setBurstAside = openBurstLimiter(services)
   const proofs = openProofs(services)
   const networkOf = openNetworksOfDay(services)
   const watch = watchAttacks(services, (site) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { openAskFor } from '../source-client/ask-for.ts'
+import { openSourceClientFor } from '../source-client/ask-for.ts'
 import type { Connector, Page, Reader } from '../source-client/connector.ts'
 import { expectShape, idText, textOrNone, unixSeconds } from '../source-client/expect.ts'
 import { SourceFault } from '../source-client/fault.ts'
@@ -36,7 +36,7 @@ export const chatwoot: Connector<{ account: z.ZodInt }, { token: z.ZodString }> 
     const at = `/api/v1/accounts/${account}`
     // Written with `_`, as its documentation does, it is dropped by many a proxy.
     const headers = { 'api-access-token': secrets.token }
-    const get = openAskFor(ask, headers)
+    const get = openSourceClientFor(ask, headers)
     let names: ReadonlyMap<number, string> = new Map()
     const groups = async () => {
       const { payload } = await get(inboxes, `${at}/inboxes`)

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { Offer } from '../../catalogue/services/offer.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 import type { Recording } from '../../requests/intake/recording.ts'
 import { noOutbox } from '../../requests/outbox/outbox.ts'
@@ -110,7 +110,7 @@ async function takeAll(watched: WatchedFolder, round: FolderRound): Promise<void
 function formatObstacle(name: string, error: unknown): string | null {
   if (error instanceof ImportTaken || codeOf(error) === 'ENOENT') return ''
   if (error instanceof FolderFailure) return error.message
-  if (error instanceof SettingRefused) return showOnLine(error.message)
+  if (error instanceof SettingRefused) return escapeForTerminal(error.message)
   if (codeOf(error) === undefined) return null
   return new FolderFailure('could not be taken', name, error).message
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Offer } from '../../catalogue/services/offer.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 import type { Recording } from '../../requests/intake/recording.ts'
 import { digestFile, sizeOf } from '../import/digest-file.ts'
@@ -93,7 +93,7 @@ function rejectsOf(known: ImportRun | null, path: string, { refused }: Places): 
 function refuse(name: string, path: string, { refused }: Places, error: unknown): Taken {
   if (!(error instanceof FileUnreadable || error instanceof SettingRefused)) throw error
   const apart = freePath(join(refused, name))
-  const why = showOnLine(error.message.replaceAll(path, name))
+  const why = escapeForTerminal(error.message.replaceAll(path, name))
   writeFileSync(`${apart}.why.txt`, `${why}\n`, { mode: 0o640 })
   renameSync(path, apart)
   return { how: 'refused' }

@@ -10,10 +10,10 @@ import { writeCsvLine } from './csv-line.ts'
 import { digestFile } from './digest-file.ts'
 import { formatRefusal } from './format-refusal.ts'
 import {
-  beginImportRun,
   findImportRun,
   type ImportRun,
-  nameBesideFiles,
+  updateImportFiles,
+  upsertImportRun,
 } from './import-runs-sql.ts'
 import type { Mapping } from './mapping.ts'
 import { openSource } from './open-source.ts'
@@ -77,9 +77,9 @@ async function goOn(
       ? openBeside('codes', beside.codes, stopped?.codes_name ?? null)
       : nowhere
     try {
-      if (!stopped) await beginImportRun(database, holder, file, clock())
+      if (!stopped) await upsertImportRun(database, holder, file, clock())
       const names = { rejects_name: rejects.name, codes_name: codes.name }
-      await nameBesideFiles(database, holder, file, names)
+      await updateImportFiles(database, holder, file, names)
       const begun = await findImportRun(database, holder, file)
       if (!begun) throw new Error('An import that was begun is not there')
       const source = await openSource(path, mapping, offer, begun.begun_at)

@@ -32,10 +32,10 @@ export interface Answer {
 }
 
 /** Asks a source one question. @throws SourceFault */
-export type Ask = (question: Question) => Promise<Answer>
+export type SourceClient = (question: Question) => Promise<Answer>
 
 /** How a source is reached. */
-export interface Reaching {
+export interface SourceConnection {
   url: string
   pace: Pace
   /** Longest wait for one answer, in milliseconds. */
@@ -53,7 +53,7 @@ const mostBytes = 20_000_000
  * A way to ask one source: one question at a time may be asked by each caller. No redirect is followed,
  * what is longer than any honest answer is not read to its end, and what is no answer is a fault.
  */
-export function openAsk(reaching: Reaching): Ask {
+export function openSourceClient(reaching: SourceConnection): SourceClient {
   return async (question) => {
     await reaching.pace(reaching.signal)
     const { query = [], method = question.body === undefined ? 'GET' : 'POST' } = question
@@ -105,7 +105,7 @@ export function openAsk(reaching: Reaching): Ask {
 async function read(
   response: Response,
   { allow = [], as = 'json' }: Question,
-  { clock, url }: Reaching,
+  { clock, url }: SourceConnection,
 ): Promise<Answer> {
   const { status, headers } = response
   const isAllowed = allow.includes(status)

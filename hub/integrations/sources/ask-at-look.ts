@@ -1,9 +1,9 @@
 import type { Identifier } from '#shared/contract/agents/context.ts'
 import { raiseAlarm } from '../../agents/alarms/raise-alarm.ts'
 import type { AskSources } from '../../agents/context/ask-sources.ts'
-import type { DeclaredOffer } from '../../catalogue/services/declared-offer.ts'
+import type { ServiceDefinition } from '../../catalogue/services/declared-offer.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import { transactAgain } from '../../platform/database/retry-transaction.ts'
+import { retryTransaction } from '../../platform/database/retry-transaction.ts'
 import type { Services } from '../../platform/deps.ts'
 import { inTime } from '../../platform/outbound/in-time.ts'
 import { rememberBriefly } from '../../platform/time/remember-briefly.ts'
@@ -12,10 +12,10 @@ import type { Recording } from '../../requests/intake/recording.ts'
 import { type Fault, isUnreliable, SourceFault } from '../source-client/fault.ts'
 import type { SoughtAtSource } from '../source-client/record.ts'
 import { openBreaker } from './breaker.ts'
-import { findConnectors, type StoredConnector } from './connectors-sql.ts'
+import { listConnectors, type StoredConnector } from './connectors-sql.ts'
 import { describeSourceStanding } from './describe-source-standing.ts'
 import { findAt } from './find-at.ts'
-import { type OpenedLive, rememberReaders } from './live-readers.ts'
+import { cacheReaders, type OpenedLive } from './live-readers.ts'
 import { recordPage } from './record-page.ts'
 import { serviceOf } from './to-item.ts'
 
@@ -34,9 +34,9 @@ const mostAtOnce = 10
  */
 export function openAskSources(outside: Outside): AskSources {
   const breaker = openBreaker(outside.clock)
-  const readers = rememberReaders(outside, patience)
+  const readers = cacheReaders(outside, patience)
   const declaredBy = rememberBriefly(outside.clock, (organisation) =>
-    findConnectors(outside.database, organisation),
+    listConnectors(outside.database, organisation),
   )
   /** How many questions each source has not answered yet, those that no look waits for any more too. */
   const underWay = new Map<string, number>()
@@ -69,7 +69,7 @@ export function openAskSources(outside: Outside): AskSources {
   /** @returns why it could not be asked; `null` where it cannot look for this */
   async function ask(
     source: StoredConnector,
-    offer: DeclaredOffer,
+    offer: ServiceDefinition,
     sought: SoughtAtSource,
     services: ReadonlySet<string>,
   ): Promise<Fault | 'answered' | null> {
@@ -105,7 +105,7 @@ export function openAskSources(outside: Outside): AskSources {
   async function findAndRecord(
     { reader, settings }: OpenedLive,
     source: StoredConnector,
-    offer: DeclaredOffer,
+    offer: ServiceDefinition,
     sought: SoughtAtSource,
     services: ReadonlySet<string>,
     late: AbortSignal,
@@ -120,7 +120,7 @@ export function openAskSources(outside: Outside): AskSources {
     // What they have with services that this agent does not reach was not asked for.
     const reached = found.filter((one) => services.has(serviceOf(one, settings) ?? ''))
     if (reached.length > 0)
-      await transactAgain(outside.database, (inside) => recordPage(inside, recording, reached))
+      await retryTransaction(outside.database, (inside) => recordPage(inside, recording, reached))
     return 'found'
   }
 }

@@ -1,6 +1,6 @@
 import { deletedInSource } from '#shared/contract/agents/purpose.ts'
 import { leaveTracesOf } from '../../agents/access-log/leave-traces.ts'
-import { findExchangeSources } from '../../catalogue/organisations/exchange-sources-sql.ts'
+import { listExchangeSources } from '../../catalogue/organisations/exchange-sources-sql.ts'
 import type { Offer } from '../../catalogue/services/offer.ts'
 import type { Services } from '../../platform/deps.ts'
 import { eraseRequest } from '../../requests/erasure/erase-request-sql.ts'
@@ -29,7 +29,7 @@ export function forget(
     if (!request) return false
     const offered = offer(request.service)
     const sector = offered?.service.sector ?? ''
-    const exchanges = new Set(await findExchangeSources(transaction, holder.organisation))
+    const exchanges = new Set(await listExchangeSources(transaction, holder.organisation))
     await leaveTracesOf(
       transaction,
       outside,

@@ -11,9 +11,9 @@ import { formatRefusal } from '../import/format-refusal.ts'
 import { type Fault, isUnreliable, SourceFault } from '../source-client/fault.ts'
 import {
   findConnector,
-  findDueConnectors,
-  moveConnector,
+  listDueConnectors,
   type StoredConnector,
+  updateConnector,
 } from './connectors-sql.ts'
 import { DeclaredAnew } from './declared-anew.ts'
 import { readDropped } from './read-dropped.ts'
@@ -24,7 +24,7 @@ import {
   type ReadingCounts,
   readSource,
 } from './read-source.ts'
-import { hastenForHints } from './source-hints-sql.ts'
+import { updateDueForHints } from './source-hints-sql.ts'
 
 type Outside = Recording & Pick<Services, 'database'>
 
@@ -61,7 +61,7 @@ export function keepReading(
     async () => {
       const now = outside.clock()
       const sweptBefore = new Date(now.getTime() - betweenSweeps)
-      const due = await findDueConnectors(outside.database, now, sweptBefore, 100)
+      const due = await listDueConnectors(outside.database, now, sweptBefore, 100)
       for (const { is_whole: isWhole, ...holder } of due) {
         const name = JSON.stringify(holder)
         const whole = [...underWay.values()].filter((one) => one.isWhole).length
@@ -117,13 +117,13 @@ async function readAndTell(
     const counts = await readByKind(outside, stored, followed, looks)
     if (!counts) return { taken: true }
     if (signal?.aborted) return { counts }
-    await moveConnector(database, stored, {
+    await updateConnector(database, stored, {
       ...{ tried_at: clock(), answered_at: clock(), failures: 0, failure: null },
       ...refusedOf(stored, counts),
       next_at: soon(clock(), Number(stored.settings['every'] ?? 60)),
     })
     // After it is said when the source is read next: a hint that comes from now on says so itself.
-    await hastenForHints(database, stored, clock())
+    await updateDueForHints(database, stored, clock())
     return { counts }
   } catch (error) {
     if (signal?.aborted || error instanceof DeclaredAnew) return { taken: true }
@@ -177,7 +177,7 @@ async function recordSourceFailure(
   const { organisation, source, failures } = stored
   const asked = fault.why === 'busy' ? fault.seconds : null
   const seconds = Math.max(asked ?? 0, Math.min(backOff.first * 2 ** failures, backOff.longest))
-  await moveConnector(database, stored, {
+  await updateConnector(database, stored, {
     ...{ tried_at: clock(), failures: failures + 1, failure: fault },
     next_at: soon(clock(), Math.min(seconds, 24 * 3600)),
   })

@@ -4,7 +4,7 @@ import { type LostRecord, loseAll } from './lose-all.ts'
 import { openPassOver } from './pass-over.ts'
 import type { RecordingSource } from './record-page.ts'
 import { reread } from './reread.ts'
-import { findUnseen } from './source-records-sql.ts'
+import { listUnseenRecords } from './source-records-sql.ts'
 
 /** Records that are looked up at once. */
 const batch = 100
@@ -28,7 +28,7 @@ export async function sweep(
   const pass = openPassOver()
   for (let after = '', more = true; more && !signal?.aborted; ) {
     await refuseDeclaredAnew(outside.database, { ...holder, declared_at: recording.declaredAt })
-    const some = await findUnseen(outside.database, holder, since, after, batch)
+    const some = await listUnseenRecords(outside.database, holder, since, after, batch)
     for (const one of some) {
       if (signal?.aborted) return 0
       const how = await pass(() => reread(recording, reader, one.id, one))

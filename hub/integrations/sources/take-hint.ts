@@ -8,7 +8,7 @@ import { findConnector } from './connectors-sql.ts'
 import { openDeclared } from './open-declared.ts'
 import type { DeclaredSource } from './open-reader.ts'
 import { SourceRefused } from './read-settings.ts'
-import { keepHint } from './source-hints-sql.ts'
+import { insertHint } from './source-hints-sql.ts'
 import { isId } from './to-item.ts'
 
 /** Most ids that one webhook may name. */
@@ -30,7 +30,7 @@ export async function takeHint(
   const ids = (hook && declared?.connector.hook?.(arrived, hook, clock())) ?? null
   if (ids === null || typeof ids === 'string') throw new Refusal('signature_refused')
   const hash = createHash('sha256').update(arrived.query).update('\n').update(arrived.body)
-  return keepHint(
+  return insertHint(
     database,
     holder,
     hash.digest('base64url'),

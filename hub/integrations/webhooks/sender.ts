@@ -10,10 +10,10 @@ import { isAboutEvent, isGone, type Stopped } from './failure.ts'
 import { afterGivenUp, delays, stopAfter } from './schedule.ts'
 import {
   type AfterFailure,
-  recordFailure,
-  recordSent,
-  type TakenSending,
-  takeSendings,
+  type ClaimedSending,
+  claimSendings,
+  updateFailed,
+  updateSent,
 } from './sendings-sql.ts'
 
 /** What the sender needs from outside. */
@@ -77,12 +77,12 @@ export async function sendDue(
   if (broken) throw broken
 }
 
-async function take({ clock, database }: Sender, most: number): Promise<TakenSending[]> {
+async function take({ clock, database }: Sender, most: number): Promise<ClaimedSending[]> {
   if (most <= 0) return []
-  return takeSendings(database, { now: clock(), most, mostPerWebhook })
+  return claimSendings(database, { now: clock(), most, mostPerWebhook })
 }
 
-async function sendOne(sender: Sender, sending: TakenSending, telling: Telling): Promise<void> {
+async function sendOne(sender: Sender, sending: ClaimedSending, telling: Telling): Promise<void> {
   const { database, secret, publicUrl, clock, observer = unobserved } = sender
   const body = buildCloudEvent(secret, publicUrl, sending)
   const outcome = await observer.work(
@@ -94,10 +94,10 @@ async function sendOne(sender: Sender, sending: TakenSending, telling: Telling):
   observer.count('events', { outcome: 'status' in outcome ? 'sent' : 'failed' })
   const now = clock()
   if ('status' in outcome)
-    return database.transaction((transaction) => recordSent(transaction, sending, now))
+    return database.transaction((transaction) => updateSent(transaction, sending, now))
   const then = follow(outcome, sending.attempts, now, sender)
   const stopped = await database.transaction((transaction) =>
-    recordFailure(transaction, sending, then),
+    updateFailed(transaction, sending, then),
   )
   const { organisation, webhook, event } = sending
   if (then.delay === null) observer.count('events', { outcome: 'given_up' })

@@ -7,7 +7,7 @@ import {
 import type { Offer } from '../../catalogue/services/offer.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { nest } from '../../platform/database/nest.ts'
+import { nestedTransaction } from '../../platform/database/nest.ts'
 import { below } from '../../platform/http/below.ts'
 import { faultsOfSchema } from '../../platform/http/faults.ts'
 import { momentsOfProof, refuseFuture } from '../../platform/http/future.ts'
@@ -45,7 +45,7 @@ export async function takeEvent(
   const stored = await outside.database.transaction<EventStored>(async (transaction) => {
     if (!(await insertSeenEvent(transaction, seen, outside.clock())))
       return { id: event.id, stored: 'already' }
-    const inside = { ...outside, database: nest(transaction) }
+    const inside = { ...outside, database: nestedTransaction(transaction) }
     return record(inside, { organisation, source, offeredBy }, event).catch((error: unknown) => {
       throw error instanceof Refusal ? placed(error, event) : error
     })

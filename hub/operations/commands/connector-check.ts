@@ -11,7 +11,7 @@ import {
   SourceRefused,
 } from '../../integrations/sources/read-settings.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showLines } from '../../platform/terminal/terminal-escape.ts'
+import { escapeLinesForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { namedSource, readSourceName } from './named-source.ts'
@@ -39,7 +39,7 @@ export const connectorCheckCommand: Command = {
           ? checkFolder(readFolderSettings(stored.settings), offerOf(known))
           : checkSource(outside, openDeclared(stored, secret), source, known)
         for await (const { how, words } of checks) {
-          process.stdout.write(`${marks[how]} ${showLines(words)}\n`)
+          process.stdout.write(`${marks[how]} ${escapeLinesForTerminal(words)}\n`)
           if (how === 'wrong') isWell = false
         }
       } catch (error) {

@@ -18,7 +18,7 @@ import { refuseBytes } from '../../integrations/import/refuse-bytes.ts'
 import { originOf } from '../../platform/http/listening-address.ts'
 import { untilAsked } from '../../platform/process/until-asked.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showLines } from '../../platform/terminal/terminal-escape.ts'
+import { escapeLinesForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import { channelsOf } from '../../requests/delivery/settings.ts'
 import { muted } from '../../requests/outbox/outbox.ts'
 import type { Asked, Command } from './command.ts'
@@ -83,7 +83,7 @@ async function importRequests({ words, environment }: Asked): Promise<number> {
 
 /** What stopped it may hold text of the file, of which a terminal obeys nothing. */
 function showSafely(error: unknown): never {
-  if (error instanceof Error) error.message = showLines(error.message)
+  if (error instanceof Error) error.message = escapeLinesForTerminal(error.message)
   throw error
 }
 

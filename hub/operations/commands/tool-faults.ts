@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { sumFaults } from '../../agents/tools/rule-faults-sql.ts'
+import { listFaultTotals } from '../../agents/tools/rule-faults-sql.ts'
 import { toldDays } from '../../agents/tools/told-days.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import type { Command } from './command.ts'
@@ -21,7 +21,7 @@ export const toolFaultsCommand: Command = {
     await withDatabase(asked.environment, async (database) => {
       await migrate(database)
       const { organisation } = await declaredOrganisation(database, options.organisation)
-      const faults = (await sumFaults(database, organisation, toldDays, new Date())) ?? []
+      const faults = (await listFaultTotals(database, organisation, toldDays, new Date())) ?? []
       const rows = faults.map(({ rule, version, page, field, browser, count, last }) => [
         ...[rule, String(version), page, said.fields[field], browser, String(count), last],
       ])

@@ -1,7 +1,7 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { readOwed } from '../../requests/outbox/proof-queue-sql.ts'
+import { countPendingProofs } from '../../requests/outbox/proof-queue-sql.ts'
 import type { Examination } from './examination.ts'
 
 /** A proof that is due may wait this long before it is said, in seconds: a refused one is tried again. */
@@ -13,7 +13,7 @@ export const owedExamination: Examination = {
   needs: 'schema',
   async *examine({ database, locale }) {
     const text = doctorText[locale].owed
-    const owed = await readOwed(database)
+    const owed = await countPendingProofs(database)
     const n = owed.reduce((sum, { due_now }) => sum + due_now, 0)
     const late = Math.max(...owed.map(({ due }) => due))
     if (n === 0) return yield { how: 'well', words: text.none }

@@ -10,7 +10,7 @@ export const tablesOfWords = ['feedback_part', 'comment_index', 'handover', 'rep
  *
  * A server does its own house: its vacuum frees pages, and its log, archives and copies age as it is set.
  */
-export async function forgetBytes(database: Database, tables: readonly string[]): Promise<void> {
+export async function vacuumTables(database: Database, tables: readonly string[]): Promise<void> {
   if (database.kind === 'server') return
   const known = await database.query<{ name: string }>(
     `select name from jsonb_array_elements_text($1::jsonb) name where to_regclass(name) is not null`,
@@ -36,7 +36,7 @@ export async function forgetBytes(database: Database, tables: readonly string[])
  * holds up everything else while it lasts, seconds for a hundred thousand answers: where nothing was
  * deleted, it does nothing.
  */
-export async function forgetWords(database: Database, now: Date): Promise<void> {
+export async function vacuumDeletedWords(database: Database, now: Date): Promise<void> {
   if (database.kind === 'server') return
   await database.query('select pg_stat_force_next_flush()')
   const [found] = await database.query<{ some: boolean }>(
@@ -45,5 +45,5 @@ export async function forgetWords(database: Database, now: Date): Promise<void> 
        or exists (select from erased where erased_at >= $2::timestamptz::date - 1) as some`,
     [JSON.stringify(tablesOfWords), now],
   )
-  if (found?.some) await forgetBytes(database, tablesOfWords)
+  if (found?.some) await vacuumTables(database, tablesOfWords)
 }

@@ -2,7 +2,7 @@ import type { Database, Queryable } from './database.ts'
 import { lockNumbers } from './lock-numbers.ts'
 
 /** Works in one short transaction, as the only hub that does: others wait for their turn. */
-export function inTurn<T>(
+export function inExclusiveTransaction<T>(
   database: Database,
   work: (transaction: Queryable) => Promise<T>,
 ): Promise<T> {

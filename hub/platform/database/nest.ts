@@ -4,7 +4,7 @@ import type { Database, Queryable } from './database.ts'
  * A transaction for what runs one of its own: that one runs inside it, and takes back its part alone
  * when it throws.
  */
-export function nest(transaction: Queryable): Pick<Database, 'transaction'> {
+export function nestedTransaction(transaction: Queryable): Pick<Database, 'transaction'> {
   return {
     async transaction(work) {
       await transaction.script('savepoint part')

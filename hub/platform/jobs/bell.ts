@@ -1,5 +1,5 @@
 /** Says to all who wait that there is something to do. */
-export interface Bell {
+export interface Notifier {
   /** How often it rang. */
   readonly rung: number
   ring(): void
@@ -8,7 +8,7 @@ export interface Bell {
 }
 
 /** A bell that has not rung yet. */
-export function openBell(): Bell {
+export function openNotifier(): Notifier {
   const waiting = new Set<() => void>()
   let rung = 0
   return {

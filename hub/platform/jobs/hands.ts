@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts'
  * nobody's, and is free at once.
  * @returns what leaves it
  */
-export function joinHands(
+export function joinWorkers(
   database: Pick<Database, 'join' | 'query'>,
 ): Promise<() => Promise<void>> {
   return database.join('jobs in hand', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../database/database.ts'
-import { type Bell, openBell } from './bell.ts'
+import { type Notifier, openNotifier } from './bell.ts'
 
 /** Shortest time between two rings for, or from, other hubs, in milliseconds. */
 const gap = 500
@@ -9,8 +9,10 @@ const gap = 500
  * A bell that rings in every hub of a database: ring it after the commit, for notifying within a transaction
  * has commits wait for each other. Others may not hear it: who waits for it looks each second as well.
  */
-export async function openSharedBell(database: Pick<Database, 'listen' | 'query'>): Promise<Bell> {
-  const bell = openBell()
+export async function openSharedNotifier(
+  database: Pick<Database, 'listen' | 'query'>,
+): Promise<Notifier> {
+  const bell = openNotifier()
   const own = randomUUID()
   const hearOthers = seldom(() => bell.ring())
   const notifyOthers = seldom(

@@ -1,13 +1,13 @@
 import type { FindingContent } from '#shared/contract/reporting/finding.ts'
 import { findingsText } from '#shared/text/site/text.ts'
-import { holdDeclarations } from '../../catalogue/declarations/sql.ts'
+import { lockDeclarations } from '../../catalogue/declarations/sql.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { findFindings, insertFinding } from './sql.ts'
+import { insertFinding, listFindings } from './sql.ts'
 
 /** Most findings of an organisation: more are read by nobody. */
 const mostFindings = 500
@@ -29,9 +29,9 @@ export async function keepFinding(
   const agent = await findAgent(database, bearer.agent)
   if (!agent) throw new Refusal('token_refused')
   await database.transaction(async (transaction) => {
-    await holdDeclarations(transaction, organisation)
+    await lockDeclarations(transaction, organisation)
     const at = clock()
-    const all = await findFindings(transaction, organisation)
+    const all = await listFindings(transaction, organisation)
     const known = all.filter((one) => one.finding === finding)
     const newest = known[0] ?? null
     const isSame = newest !== null && isEqual(newest.content, content)

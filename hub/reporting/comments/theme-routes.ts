@@ -3,7 +3,7 @@ import { commentThemes, themeList, themeMerge, themePut } from '#shared/contract
 import { commentReport } from '#shared/contract/reporting/comment-report.ts'
 import { answerId, uuidv7 } from '#shared/contract/scalar.ts'
 import {
-  listThemes,
+  describeThemes,
   mergeTheme,
   putCommentThemes,
   putTheme,
@@ -11,7 +11,7 @@ import {
 import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { rememberReports } from '../report/remember.ts'
+import { cacheReports } from '../report/remember.ts'
 import { reportComments } from './report-comments.ts'
 
 const security = [{ token: [] }]
@@ -23,7 +23,7 @@ const sending = refusals(400, 401, 403, 404, 413, 415, 422, 503)
 /** Where those who answer for quality say what comments are about. */
 export const themeRoutes: Routes<Services> = async (app, services) => {
   const { database, reading, clock } = services
-  const give = rememberReports(services)
+  const give = cacheReports(services)
 
   app.get(
     '/v1/themes',
@@ -37,7 +37,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      const told = await listThemes(database, bearerOf(request))
+      const told = await describeThemes(database, bearerOf(request))
       if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
       return told
     },
@@ -58,7 +58,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       await putTheme(services, bearerOf(request), request.params.theme, request.body)
-      return listThemes(database, bearerOf(request))
+      return describeThemes(database, bearerOf(request))
     },
   )
 
@@ -77,7 +77,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       await mergeTheme(services, bearerOf(request), request.params.theme, request.body.into)
-      return listThemes(database, bearerOf(request))
+      return describeThemes(database, bearerOf(request))
     },
   )
 

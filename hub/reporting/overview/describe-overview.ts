@@ -3,7 +3,7 @@ import type { Services } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { GiveReport } from '../report/remember.ts'
 import { waitingList } from '../todo/list.ts'
-import { findBegun } from '../todo/sql.ts'
+import { findSetupState } from '../todo/sql.ts'
 import { countUndecided } from '../warnings/sql.ts'
 import { glanceAt } from './glance.ts'
 
@@ -21,7 +21,7 @@ export async function describeOverview(
   const today = { organisation, today: dayIn(report.zone, now), now }
   const [warnings, begun, counts] = await Promise.all([
     countUndecided(database, organisation),
-    findBegun(database, organisation),
+    findSetupState(database, organisation),
     Promise.all(waitingList.map((one) => one.count(database, today))),
   ])
   return {

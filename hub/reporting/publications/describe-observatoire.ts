@@ -5,13 +5,13 @@ import type {
   Source,
 } from '#shared/contract/reporting/observatoire.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import { readMonths } from '../../feedback/answers/tallies-sql.ts'
+import { listMonthTallies } from '../../feedback/answers/tallies-sql.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { GiveReport } from '../report/remember.ts'
-import { readResults } from '../results/sql.ts'
+import { listResultTallies } from '../results/sql.ts'
 import { findGuards } from './find-guards.ts'
 import { fewestNoted, type MonthAnswers, makeNote, type Year } from './make-note.ts'
 import { measureList } from './measures.ts'
@@ -44,12 +44,12 @@ export async function describeObservatoire(
   const left = `${Number(to.slice(0, 4)) - 1}${to.slice(4)}`
   const year = { from: nextMonth(left), to, left }
   const [own, brought, guards] = await Promise.all([
-    readMonths(
+    listMonthTallies(
       database,
       organisation,
       measureList.flatMap(({ items }) => items),
     ),
-    readResults(database, organisation),
+    listResultTallies(database, organisation),
     findGuards(give, organisation, after),
   ])
   const answers: Answer[] = [

@@ -33,10 +33,7 @@ export type GiveReport = (
  * longer, is given again for ten times as long as it took to make. Who asks while one is being made
  * is given that one.
  */
-export function rememberReports({
-  reading,
-  clock,
-}: Pick<Services, 'reading' | 'clock'>): GiveReport {
+export function cacheReports({ reading, clock }: Pick<Services, 'reading' | 'clock'>): GiveReport {
   const remember = rememberSlow<BuiltIndicators>()
   return (organisation, asked, asking) =>
     remember([organisation, asked], () =>

@@ -8,7 +8,7 @@ import type {
 import { buildReport, type Report, type Worlds } from '#shared/report/build-report.ts'
 import { describeDeclaration } from '#shared/report/tell-declaration.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
-import { sumFunnel } from '../../feedback/intake/counters-sql.ts'
+import { listFunnelCounters } from '../../feedback/intake/counters-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { ofStream } from '../figures/answers-to.ts'
@@ -50,7 +50,7 @@ export async function report(
     indicatorList.flatMap((one) => one.criteria(instrument))
   const [gathered, funnel] = await Promise.all([
     gather(database, wanted, criteria, now),
-    sumFunnel(database, organisation, asked.period),
+    listFunnelCounters(database, organisation, asked.period),
   ])
   return {
     generated_at: now.toISOString(),
@@ -96,7 +96,7 @@ function settingsOf(known: Known | undefined): Pick<ServiceIndicators, 'set_asid
 }
 
 function unheardOf(
-  funnel: Awaited<ReturnType<typeof sumFunnel>>,
+  funnel: Awaited<ReturnType<typeof listFunnelCounters>>,
   service: string,
   known: Known | undefined,
 ): Unheard {

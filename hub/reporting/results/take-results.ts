@@ -7,7 +7,7 @@ import { deriveKey, keyedDigest } from '../../platform/crypto/secret.ts'
 import type { Services } from '../../platform/deps.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { countResults, holdResultImport } from './sql.ts'
+import { countResults, lockResultImport } from './sql.ts'
 
 /**
  * Counts lines of an export, each once, whichever file brings it and however often.
@@ -33,7 +33,7 @@ export async function takeResults(
   return database.transaction(async (transaction) => {
     const brought = { organisation, instrument, service, file }
     const begun = { import: randomUUID(), refused, author, at: now }
-    const held = await holdResultImport(transaction, brought, begun)
+    const held = await lockResultImport(transaction, brought, begun)
     const taken = await countResults(transaction, brought, held, marked)
     return { import: held, taken, known: rows.length - taken }
   })

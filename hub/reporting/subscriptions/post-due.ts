@@ -4,15 +4,20 @@ import type { Failure } from '../../requests/outbox/failure.ts'
 import { openReach } from '../../requests/outbox/sealed-address.ts'
 import type { SubscriptionLetter } from './letter.ts'
 import {
-  endLetter,
+  type ClaimedLetter,
+  claimLetter,
+  completeLetter,
   type LetterKey,
-  putOffLetter,
-  type TakenLetter,
-  takeLetter,
+  retryLetter,
 } from './letter-queue-sql.ts'
 import type { Post } from './open-post.ts'
-import { dropLetter, isStillReader, noteFailed, noteSent } from './subscription-letters-sql.ts'
-import { findSubscription, type StoredSubscriber } from './subscriptions-sql.ts'
+import {
+  deleteLetter,
+  isStillReader,
+  updateLetterFailed,
+  updateLetterSent,
+} from './subscription-letters-sql.ts'
+import { findLetterSubscription, type StoredSubscriber } from './subscriptions-sql.ts'
 import { writeAlert } from './write-alert.ts'
 import { writeConfirmation } from './write-confirmation.ts'
 import { writeDigest } from './write-digest.ts'
@@ -25,25 +30,29 @@ const pauses = [1, 5, 15, 60, 240, 720, 1440].map((minutes) => minutes * 60_000)
 const mostTries = 20
 
 /** Posts what is owed and due, a letter at a time. Any number of hubs may do so at once. */
-export async function postDue(hub: WritingHub, post: Post, signal?: AbortSignal): Promise<void> {
+export async function sendDueLetters(
+  hub: WritingHub,
+  post: Post,
+  signal?: AbortSignal,
+): Promise<void> {
   while (!signal?.aborted) {
-    const taken = await takeLetter(hub.database)
+    const taken = await claimLetter(hub.database)
     if (taken === null) return
     await postOne(hub, post, taken)
   }
 }
 
-async function postOne(hub: WritingHub, post: Post, taken: TakenLetter): Promise<void> {
+async function postOne(hub: WritingHub, post: Post, taken: ClaimedLetter): Promise<void> {
   const { database, clock, secret } = hub
   const { payload: key, attempts } = taken
   const now = clock()
   const giveUp = (failure: Failure) =>
-    endLetter(database, taken, (transaction) => noteFailed(transaction, key, failure))
+    completeLetter(database, taken, (transaction) => updateLetterFailed(transaction, key, failure))
   // What breaks off each time is none that a later try would bring.
   if (attempts > mostTries) return giveUp({ why: 'broken' })
   const written = await writeLetter(hub, key, now)
   if (written === null)
-    return endLetter(database, taken, (transaction) => dropLetter(transaction, key))
+    return completeLetter(database, taken, (transaction) => deleteLetter(transaction, key))
   const { subscriber, letter } = written
   const to = openReach(secret, subscriber.organisation, subscriber.sealed)
   if (to === null) return giveUp({ why: 'not_an_address' })
@@ -58,11 +67,11 @@ async function postOne(hub: WritingHub, post: Post, taken: TakenLetter): Promise
     now,
   })
   if ('takenAs' in outcome)
-    return endLetter(database, taken, (transaction) => noteSent(transaction, key, now))
+    return completeLetter(database, taken, (transaction) => updateLetterSent(transaction, key, now))
   const { failure, isTemporary } = outcome
   const pause = isTemporary ? backOff(pauses, attempts, Math.random()) : null
   if (pause === null) return giveUp(failure)
-  await putOffLetter(database, taken, pause, failure.why)
+  await retryLetter(database, taken, pause, failure.why)
 }
 
 /** A letter as things stand now; `null` where nobody is to read it, or it has nothing to say any more. */
@@ -72,7 +81,7 @@ async function writeLetter(
   now: Date,
 ): Promise<{ subscriber: StoredSubscriber; letter: SubscriptionLetter } | null> {
   const { database } = hub
-  const subscriber = await findSubscription(database, key.organisation, key.subscription)
+  const subscriber = await findLetterSubscription(database, key.organisation, key.subscription)
   if (!subscriber || !(await isStillReader(database, key, now))) return null
   const [kind, about = ''] = key.letter.split(' ')
   const letter = await writeBy(hub, subscriber, kind, about)

@@ -1,13 +1,13 @@
 import type { Services } from '../../platform/deps.ts'
-import type { Bell } from '../../platform/jobs/bell.ts'
+import type { Notifier } from '../../platform/jobs/bell.ts'
 import type { Repeated } from '../../platform/jobs/repeat.ts'
 import { readPrimary } from '../../platform/replica/reading.ts'
 import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
 import type { Outcome } from '../../requests/delivery/channel-sender.ts'
 import type { MailSettings } from '../../requests/delivery/settings.ts'
-import { rememberReports } from '../report/remember.ts'
+import { cacheReports } from '../report/remember.ts'
 import { openPost, type Post } from './open-post.ts'
-import { postDue } from './post-due.ts'
+import { sendDueLetters } from './post-due.ts'
 
 /** Between two looks for what other hubs owe, in milliseconds: somebody waits for the first letter. */
 const pause = 1000
@@ -20,10 +20,10 @@ const patience = 5000
  * @param bell rings when something was put
  * @param failed told what went wrong, without content
  */
-export function startPosting(
+export function startSendingLetters(
   outside: Pick<Services, 'database' | 'clock' | 'secret' | 'publicUrl'>,
   settings: MailSettings | null,
-  bell: Bell,
+  bell: Notifier,
   failed: (error: unknown) => void,
   observer: Observer = unobserved,
 ): Repeated {
@@ -36,7 +36,7 @@ export function startPosting(
   }
   const hub = {
     ...outside,
-    give: rememberReports({ ...outside, reading: readPrimary(outside.database) }),
+    give: cacheReports({ ...outside, reading: readPrimary(outside.database) }),
   }
   const ending = new AbortController()
   const { signal } = ending
@@ -44,7 +44,7 @@ export function startPosting(
   async function loop(): Promise<void> {
     while (!signal.aborted) {
       const { rung } = bell
-      await postDue(hub, seen, signal).catch(failed)
+      await sendDueLetters(hub, seen, signal).catch(failed)
       if (!signal.aborted) await bell.heard(rung, pause * (0.8 + 0.4 * Math.random()))
     }
   }

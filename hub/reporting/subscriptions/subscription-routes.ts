@@ -8,7 +8,7 @@ import { type Routes, refusals } from '../../platform/http/route.ts'
 import { describeSubscriptions } from './describe-subscriptions.ts'
 import { limitAsking } from './limit-asking.ts'
 import { subscribe } from './subscribe.ts'
-import { deleteSubscription, findSubscription } from './subscriptions-sql.ts'
+import { deleteSubscription, findLetterSubscription } from './subscriptions-sql.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
@@ -73,7 +73,7 @@ export const subscriptionRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
-      const known = await findSubscription(services.database, organisation, request.params.id)
+      const known = await findLetterSubscription(services.database, organisation, request.params.id)
       if (known?.agent !== bearer.agent) throw new Refusal('not_found')
       await deleteSubscription(services.database, organisation, request.params.id)
       return describeSubscriptions(services, bearer)

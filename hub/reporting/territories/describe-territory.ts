@@ -12,7 +12,7 @@ import { openFollowing } from '../figures/follow.ts'
 import type { Known } from '../figures/known.ts'
 import { pairOf, placesOf } from './criteria.ts'
 import { gatherService } from './gather-service.ts'
-import { readTerritoryQuarters } from './sql.ts'
+import { listTerritoryQuarters } from './sql.ts'
 
 /** Quarters that are told apart, the one under way among them. */
 const mostQuarters = 8
@@ -98,7 +98,7 @@ async function describeQuarters(
   if (!places?.stream || criterion === null) return new Map()
   if (new Set(known.territories.map((one) => one.territory)).size > mostPlaces) return null
   const quarters = quartersUntil(known.today)
-  const read = await readTerritoryQuarters(database, {
+  const read = await listTerritoryQuarters(database, {
     organisation,
     service: known.service,
     stream: places.stream,

@@ -11,7 +11,7 @@ import {
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import { findCommunes } from '../../catalogue/territories/communes.ts'
 import { declareSuccessions } from '../../catalogue/territories/successions.ts'
-import { findSuccessions } from '../../catalogue/territories/successions-sql.ts'
+import { listSuccessions } from '../../catalogue/territories/successions-sql.ts'
 import type { Services } from '../../platform/deps.ts'
 import { successionLimit } from '../../platform/http/limits.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
@@ -85,7 +85,7 @@ export const territoryRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       await ownOrganisation(database, bearer)
-      return findSuccessions(database, bearer.rights.organisation)
+      return listSuccessions(database, bearer.rights.organisation)
     },
   )
 

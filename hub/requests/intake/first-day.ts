@@ -10,14 +10,14 @@ import { emitMany } from '../events/emit-many.ts'
 import { identifiersBeside, identifiersOf } from '../identifiers/keys.ts'
 import { factorsOf } from '../identifiers/second-factor.ts'
 import { addressesOf, sealCode } from '../outbox/addresses.ts'
-import type { Owed } from '../outbox/outbox.ts'
-import { owedOf } from '../outbox/owe.ts'
+import type { PendingDelivery } from '../outbox/outbox.ts'
+import { pendingDeliveryOf } from '../outbox/owe.ts'
 import { openSigner } from '../promises/signer.ts'
 import type { NewRequest, RequestKey } from '../register/requests-sql.ts'
 import { states } from '../register/states.ts'
 import { acknowledge } from './acknowledge.ts'
 import { type FirstDay, type Holder, insertRequests } from './insert-requests-sql.ts'
-import { findKnownReferences } from './known-requests-sql.ts'
+import { listKnownReferences } from './known-requests-sql.ts'
 import type { Recording } from './recording.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 
@@ -144,9 +144,9 @@ export function askable(
 }
 
 /** What the usager of a new request is owed: that it arrived. */
-function owedOn(outside: Recording, { day, offered }: Candidate): Owed[] {
+function owedOn(outside: Recording, { day, offered }: Candidate): PendingDelivery[] {
   const addresses = day.addresses.map(({ channel }) => channel)
-  return owedOf(outside, day, offered.service, day.proof, { preferred: null, addresses })
+  return pendingDeliveryOf(outside, day, offered.service, day.proof, { preferred: null, addresses })
 }
 
 /** What is told of a request on its first day. */
@@ -177,7 +177,7 @@ async function signFirst(
   const open = requests.filter(({ day }) => day.promise && !isOver(day))
   if (open.length === 0) return
   const references = open.map(({ day }) => day.reference)
-  const known = await findKnownReferences(transaction, holder, references)
+  const known = await listKnownReferences(transaction, holder, references)
   if (references.every((one) => known.has(one))) return
   const sign = await openSigner(transaction, outside, holder.organisation)
   for (const { day, offered } of open) {

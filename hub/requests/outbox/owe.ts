@@ -6,9 +6,9 @@ import type { RequestKey } from '../register/requests-sql.ts'
 import type { SentChannel } from './channel.ts'
 import { chooseWays } from './choose-ways.ts'
 import { declaredWays } from './declared-ways.ts'
-import type { Owed } from './outbox.ts'
-import { isOfUseAtOnce } from './schedule.ts'
-import { findWays } from './usager-addresses-sql.ts'
+import type { PendingDelivery } from './outbox.ts'
+import { isTimeCritical } from './schedule.ts'
+import { findReachableWays } from './usager-addresses-sql.ts'
 
 type Outside = Pick<Services, 'outbox' | 'clock'>
 
@@ -19,22 +19,22 @@ interface Ways {
 }
 
 /** A proof as it goes into the outbox, where its usager is to be told of it; else nothing. */
-export function owedOf(
+export function pendingDeliveryOf(
   { outbox, clock }: Outside,
   { organisation, source, reference }: RequestKey,
   service: Pick<Service, 'steps'>,
   proof: Proof,
   { preferred, addresses }: Ways,
-): Owed[] {
+): PendingDelivery[] {
   const reachable = { service, preferred, addresses, available: outbox.channels }
   const [way] = chooseWays(proof, reachable, clock())
   if (!way) return []
-  const isUrgent = isOfUseAtOnce(proof.kind)
+  const isUrgent = isTimeCritical(proof.kind)
   return [{ organisation, source, reference, proof: proof.id, way, isUrgent }]
 }
 
 /** Puts a proof into the outbox where its usager is to be told of it, in the transaction that made it. */
-export async function owe(
+export async function enqueueDelivery(
   transaction: Queryable,
   outside: Outside,
   key: RequestKey,
@@ -44,6 +44,12 @@ export async function owe(
   const { outbox } = outside
   const isTold = declaredWays(service, proof.kind).some((way) => outbox.channels.has(way))
   if (!isTold && !outbox.channels.has('push')) return
-  const owed = owedOf(outside, key, service, proof, await findWays(transaction, key))
+  const owed = pendingDeliveryOf(
+    outside,
+    key,
+    service,
+    proof,
+    await findReachableWays(transaction, key),
+  )
   if (owed.length > 0) await outbox.put(transaction, owed)
 }

@@ -2,7 +2,7 @@ import type { Channel } from '#shared/contract/catalogue/service.ts'
 import type { AsJson } from '../../platform/database/as-json.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import {
-  readPromise,
+  parseStoredPromise,
   type StoredPromise,
   type WrittenPromise,
   writtenPromises,
@@ -58,7 +58,7 @@ const read = `select ${requestColumns}, request.preferred_channel, request.told_
   join request using (organisation, source, reference)`
 
 /** These requests, each once; what usagers are not shown is left out. All of it is one statement. */
-export async function findOwedRequests(
+export async function listPendingRequests(
   database: Queryable,
   keys: readonly RequestKey[],
 ): Promise<OwedRequest[]> {
@@ -66,7 +66,7 @@ export async function findOwedRequests(
   return rows.map(({ proofs, promises, addresses, ...request }) => ({
     ...request,
     proofs: proofs.map(({ content, made_by }) => ({ ...content, made_by })),
-    promises: promises.map(readPromise),
+    promises: promises.map(parseStoredPromise),
     addresses: addresses.map((one) => ({
       ...one,
       given_at: new Date(one.given_at),

@@ -95,7 +95,7 @@ export function writePromisePage(
               {text.keep}
             </a>
             <br />
-            {text.keepHint}
+            {text.insertHint}
           </p>
         )}
         {isKept && <noscript>{fill(text.unsupportedAlone, { address })}</noscript>}

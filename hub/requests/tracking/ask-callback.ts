@@ -3,7 +3,7 @@ import { parsePhone } from '#shared/telephone/phone.ts'
 import type { Services } from '../../platform/deps.ts'
 import { emit } from '../events/emit.ts'
 import { lockRequest, type RequestKey } from '../register/requests-sql.ts'
-import { findCallbacks, insertCallback } from '../status/callbacks-sql.ts'
+import { insertCallback, listCallbacks } from '../status/callbacks-sql.ts'
 
 /** Calls that may be awaited for one request: a number, and two more for who mistyped it. */
 const mostAwaited = 3
@@ -35,7 +35,7 @@ export async function askCallback(
   const { phone } = number
   return database.transaction(async (transaction) => {
     if (!(await lockRequest(transaction, key))) return null
-    const known = await findCallbacks(transaction, key)
+    const known = await listCallbacks(transaction, key)
     const awaited = known.filter(({ done_at }) => done_at === null)
     if (awaited.some((one) => one.phone === phone)) return null
     if (awaited.length >= mostAwaited) return { field: 'phone', fault: 'tooMany' }

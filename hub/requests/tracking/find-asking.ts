@@ -1,4 +1,4 @@
-import { findSites } from '../../catalogue/organisations/directory-sql.ts'
+import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
 import type { Sites } from '../../catalogue/sites/sites.ts'
 import { writeFacts } from '../../feedback/intake/facts-mark.ts'
 import { askAboutProofs } from '../../feedback/intake/proofs-form.ts'
@@ -23,7 +23,7 @@ export async function findAsking(
   const standing = promises.find(({ replaced_at }) => replaced_at === null)
   const isPast = !!standing && standing.window_to < now && !states[state].isSuspended
   if (!states[state].isOver && !completed_at && !isPast) return null
-  for (const { site: name, version } of await findSites(database, organisation)) {
+  for (const { site: name, version } of await listKnownSites(database, organisation)) {
     if (version === null) continue
     const site = await sites.find(name)
     const asked = askAboutProofs(await sites.newest(site))

@@ -12,7 +12,7 @@ import type { SentChannel } from '../outbox/channel.ts'
 import { waysLeft } from '../outbox/choose-ways.ts'
 import { isSent } from '../outbox/declared-ways.ts'
 import { findPreferences, type Preferences } from '../outbox/preferences-sql.ts'
-import { findWays } from '../outbox/usager-addresses-sql.ts'
+import { findReachableWays } from '../outbox/usager-addresses-sql.ts'
 import { findRequest, type RequestKey } from '../register/requests-sql.ts'
 import { keepPreferences } from './keep-preferences.ts'
 import type { CountPost } from './limit-posts.ts'
@@ -101,7 +101,7 @@ async function waysBeside(
   const [request, organisation, { preferred, addresses }] = await Promise.all([
     findRequest(database, key),
     findOrganisation(database, key.organisation),
-    findWays(database, key),
+    findReachableWays(database, key),
   ])
   const service = organisation?.services.find((one) => one.service === request?.service)
   if (!service) return []

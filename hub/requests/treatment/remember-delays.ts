@@ -39,10 +39,7 @@ export type GiveDelay = (asked: AskedDelay) => Promise<CountedDelay | null>
  * that is older is given it all the same, while it is counted again; nobody counts a queue twice at
  * the same time.
  */
-export function rememberDelays({
-  database,
-  clock,
-}: Pick<Services, 'database' | 'clock'>): GiveDelay {
+export function cacheDelays({ database, clock }: Pick<Services, 'database' | 'clock'>): GiveDelay {
   const kept = new Map<string, Kept>()
 
   async function count(one: Kept, { queue, service, zone }: AskedDelay): Promise<void> {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Ask, Question } from '../../source-client/ask.ts'
+import type { Question, SourceClient } from '../../source-client/ask.ts'
 import { expectShape } from '../../source-client/expect.ts'
 import { SourceFault } from '../../source-client/fault.ts'
 
@@ -20,7 +20,7 @@ const opened = z.object({ session_token: z.string().min(1) })
  * @param entity what is seen from then on, with what is below it; without one, what the account sees at first
  */
 export function openSession(
-  ask: Ask,
+  ask: SourceClient,
   { user_token, app_token }: { user_token: string; app_token?: string | undefined },
   entity: number | undefined,
 ): AskInSession {

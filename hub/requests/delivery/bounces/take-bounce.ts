@@ -1,5 +1,5 @@
 import type { Services } from '../../../platform/deps.ts'
-import { failAddress, findAddresses } from '../../outbox/usager-addresses-sql.ts'
+import { listUsagerAddresses, updateAddressFailed } from '../../outbox/usager-addresses-sql.ts'
 import { lockRequest } from '../../register/requests-sql.ts'
 import { isNoMailbox } from '../email/is-no-mailbox.ts'
 import { fallBack } from '../worker/fall-back.ts'
@@ -24,10 +24,12 @@ export async function takeBounce(
     if (!(await lockRequest(transaction, sent))) return false
     const failure = { why: 'returned', said } as const
     if (!(await insertReturned(transaction, sent, messageId, failure, now))) return false
-    const known = (await findAddresses(transaction, sent)).find((one) => one.channel === 'email')
+    const known = (await listUsagerAddresses(transaction, sent)).find(
+      (one) => one.channel === 'email',
+    )
     // Another may have been given since: nothing came back from that one.
     if (known && known.given_at <= sent.at && isNoMailbox(status))
-      await failAddress(transaction, sent, 'email', now)
+      await updateAddressFailed(transaction, sent, 'email', now)
     await fallBack(transaction, services, sent, sent.proof)
     return true
   })

@@ -1,7 +1,7 @@
-import type { Bell } from '../../../platform/jobs/bell.ts'
+import type { Notifier } from '../../../platform/jobs/bell.ts'
 import { unobserved } from '../../../platform/telemetry/observer.ts'
 import type { SentChannel } from '../../outbox/channel.ts'
-import { type TakenJob, takeProofs } from '../../outbox/proof-queue-sql.ts'
+import { type ClaimedProofJob, claimProofs } from '../../outbox/proof-queue-sql.ts'
 import type { ChannelSender } from '../channel-sender.ts'
 import { deliver } from './deliver.ts'
 import type { Delivering } from './delivering.ts'
@@ -20,7 +20,7 @@ export interface Way {
 interface Work {
   outside: Delivering
   settle: Settle
-  bell: Bell
+  bell: Notifier
   signal: AbortSignal | undefined
 }
 
@@ -49,7 +49,7 @@ const again = [200, 2000, 8000]
  * Sends all that is due by one way, and what becomes due meanwhile. Ends once all of it has an outcome.
  * @returns how many it took
  */
-export async function workOff({ channel, sender }: Way, work: Work): Promise<number> {
+export async function workQueue({ channel, sender }: Way, work: Work): Promise<number> {
   const { outside, bell, signal } = work
   const underWay = new Set<Promise<void>>()
   const mutex = openRequestMutex()
@@ -86,7 +86,7 @@ export async function workOff({ channel, sender }: Way, work: Work): Promise<num
       // Many are read in the time of one: a few that are free wait for others.
       const isWorth = underWay.size === 0 || free * 2 >= mostInHand
       const most = isWorth ? free : 0
-      const taken = await takeProofs(outside.database, [{ channel, most }])
+      const taken = await claimProofs(outside.database, [{ channel, most }])
       const begun = performance.now()
       readAt = begun
       all += taken.length
@@ -109,7 +109,7 @@ export async function workOff({ channel, sender }: Way, work: Work): Promise<num
 
 /** Prepares jobs; those whose proof is gone are over. */
 async function prepareAll(
-  taken: readonly TakenJob[],
+  taken: readonly ClaimedProofJob[],
   { outside, settle }: Work,
 ): Promise<Prepared[]> {
   if (taken.length === 0) return []
@@ -121,7 +121,12 @@ async function prepareAll(
 }
 
 /** There is nothing to do for a job any more. */
-const nothing = (taken: TakenJob): Settled => ({ taken, deliveries: [], next: null, gone: null })
+const nothing = (taken: ClaimedProofJob): Settled => ({
+  taken,
+  deliveries: [],
+  next: null,
+  gone: null,
+})
 
 /** Counts what became of it, once that is durable. */
 function measureSettled({ taken, deliveries }: Settled, outside: Delivering): void {
@@ -134,7 +139,7 @@ function measureSettled({ taken, deliveries }: Settled, outside: Delivering): vo
 }
 
 /** The same again, at once. */
-function putBack(taken: TakenJob): Settled {
+function putBack(taken: ClaimedProofJob): Settled {
   const { channel, interruptions } = taken
   const job = { ...taken.job, isDoubtful: interruptions > 0 || taken.job.isDoubtful === true }
   return { ...nothing(taken), next: { channel, job, delay: 0 } }
