@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, describe, expect, it } from 'vitest'
-import { openSourceClient } from '../../hub/integrations/source-client/ask.ts'
 import { noPace, type Pace } from '../../hub/integrations/source-client/pace.ts'
+import { openSourceClient } from '../../hub/integrations/source-client/source-client.ts'
 import { question, quietFault } from '../world/hostile-ask.ts'
 import { answerJson, type Double, openDouble } from '../world/source.ts'
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { joinWorkers } from '../../hub/platform/jobs/hands.ts'
-import { enqueueDelivery } from '../../hub/requests/outbox/owe.ts'
+import { joinWorkers } from '../../hub/platform/jobs/join-workers.ts'
+import { enqueueDelivery } from '../../hub/requests/outbox/enqueue-delivery.ts'
 import { claimProofs } from '../../hub/requests/outbox/proof-queue-sql.ts'
 import {
   openTestChannel,

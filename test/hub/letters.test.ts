@@ -8,7 +8,7 @@ import { directionOf, type UsagerLocale, usagerLocales } from '#shared/text/usag
 import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { writeEmail } from '../../hub/requests/delivery/letter/write-email.ts'
 import { writePush } from '../../hub/requests/delivery/letter/write-push.ts'
-import type { Told } from '../../hub/requests/delivery/told.ts'
+import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { appointment, receivesStep, steps, stopPage, toldOf } from '../world/letters.ts'
 import { receives, says } from '../world/requests.ts'
@@ -35,8 +35,12 @@ function readHtml(html: string) {
 
 describe.each(anyStore)('What a usager reads of a step, on $store', ({ open }) => {
   let hub: TestHub
-  const known = new Map<ProofKind, Told>()
-  const told = (kind: ProofKind, locale: UsagerLocale = 'fr', change: Partial<Told> = {}): Told => {
+  const known = new Map<ProofKind, ProofContent>()
+  const told = (
+    kind: ProofKind,
+    locale: UsagerLocale = 'fr',
+    change: Partial<ProofContent> = {},
+  ): ProofContent => {
     const one = known.get(kind)
     if (!one) throw new Error(`No request has the step ${kind}`)
     return { ...one, locale, ...change }

@@ -3,10 +3,10 @@ import { importJWK, jwtVerify } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readNetworks } from '../../hub/platform/outbound/networks.ts'
 import type { Outcome } from '../../hub/requests/delivery/channel-sender.ts'
+import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
 import { openPush } from '../../hub/requests/delivery/push/push.ts'
 import { sealSubscription } from '../../hub/requests/delivery/push/seal-subscription.ts'
 import { vapidKeys } from '../../hub/requests/delivery/push/vapid.ts'
-import type { Told } from '../../hub/requests/delivery/told.ts'
 import { openSenders } from '../../hub/requests/delivery/worker/senders.ts'
 import {
   listPushSubscriptions,
@@ -50,7 +50,7 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     return tells(hub, `PUSH-${nth}`, proof)
   }
   const send = async (
-    proof: Told,
+    proof: ProofContent,
     to: readonly PushDevice['subscription'][],
     { body = notice.body, networks = '127.0.0.0/8', timeLimit = 5000 } = {},
   ) => {

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import {
   type ServiceList,
-  type ServiceTold,
+  type ServiceResponse,
   serviceList,
-  serviceTold,
+  serviceResponse,
 } from '#shared/contract/catalogue/service-version.ts'
 import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
@@ -25,8 +25,8 @@ describe.each(stores)('What an organisation offers, on $store', ({ open }) => {
 
   const list = async (reader: TownAgent = quality): Promise<ServiceList> =>
     serviceList.parse((await hub.as(reader, 'GET', '/v1/services')).json())
-  const read = async (service: string): Promise<ServiceTold> =>
-    serviceTold.parse((await hub.as(quality, 'GET', `/v1/services/${service}`)).json())
+  const read = async (service: string): Promise<ServiceResponse> =>
+    serviceResponse.parse((await hub.as(quality, 'GET', `/v1/services/${service}`)).json())
   const save = (definition: object, version: number, author: TownAgent = quality) => {
     const { service = 'bibliotheque' } = definition as Partial<Service>
     return hub.as(author, 'PUT', `/v1/services/${service}`, { version, definition })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { openEmbedded } from '../../hub/platform/database/embedded.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { openSharedNotifier } from '../../hub/platform/jobs/shared-bell.ts'
+import { openSharedNotifier } from '../../hub/platform/jobs/shared-notifier.ts'
 import { eventually } from '../world/eventually.ts'
 import { newDatabase } from '../world/stores.ts'
 

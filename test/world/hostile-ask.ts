@@ -1,12 +1,12 @@
 import { expect } from 'vitest'
+import { type Fault, SourceFault } from '../../hub/integrations/source-client/fault.ts'
+import { formatSourceFault } from '../../hub/integrations/source-client/format-source-fault.ts'
+import { noPace } from '../../hub/integrations/source-client/pace.ts'
 import {
   openSourceClient,
   type Question,
   type SourceClient,
-} from '../../hub/integrations/source-client/ask.ts'
-import { type Fault, SourceFault } from '../../hub/integrations/source-client/fault.ts'
-import { formatSourceFault } from '../../hub/integrations/source-client/format-source-fault.ts'
-import { noPace } from '../../hub/integrations/source-client/pace.ts'
+} from '../../hub/integrations/source-client/source-client.ts'
 
 /** Whom the tests ask for, and with which key: neither may be in any fault. */
 export const sought = 'marie.dupont@courriel.example'

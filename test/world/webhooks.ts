@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type EventType, eventTypes } from '#shared/contract/requests/event.ts'
-import type { Sender, Telling } from '../../hub/integrations/webhooks/sender.ts'
+import type { Sender, SenderReport } from '../../hub/integrations/webhooks/sender.ts'
 import { sendDue } from '../../hub/integrations/webhooks/sender.ts'
 import { writeSecret } from '../../hub/integrations/webhooks/signature.ts'
 import { sealWebhookSecret } from '../../hub/integrations/webhooks/webhook-secret.ts'
@@ -52,7 +52,7 @@ function senderOf(hub: TestHub, change: Partial<Sender> = {}): Sender {
 }
 
 /** Sends all that is due now, as a hub does by itself. */
-export async function deliverDue(hub: TestHub, change: Partial<Sender> & Telling = {}) {
+export async function deliverDue(hub: TestHub, change: Partial<Sender> & SenderReport = {}) {
   const failed = (error: unknown) => {
     throw error
   }

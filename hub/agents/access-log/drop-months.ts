@@ -1,6 +1,6 @@
 import { monthsLater } from '#shared/calendar/day.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { inExclusiveTransaction } from '../../platform/database/in-turn.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 import { findSignedLimits } from './limits.ts'
 import { dropLogMonth, listLogMonths, listOrganisationsOfMonth } from './log-months-sql.ts'
 import type { Regime } from './seal.ts'

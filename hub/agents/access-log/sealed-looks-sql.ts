@@ -94,7 +94,7 @@ export function listPurgedLooks(
 }
 
 /** Looks that no seal has though they are older than this, or can have none; oldest first. */
-export function listForgottenLooks(
+export function listLongUnsealedLooks(
   database: Queryable,
   organisation: string,
   before: Date,

@@ -4,7 +4,7 @@ import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
 import { type OpenedSealKey, openSealKey } from './seal-key.ts'
 import { isSealDue, sealLooks } from './seal-looks.ts'
 import { listSealedOrganisations, type Sealed } from './seals-sql.ts'
-import { keepSeals } from './second-place.ts'
+import { writeSeals } from './second-place.ts'
 
 /** Longest time between two looks at what waits, in milliseconds. */
 const tenSeconds = 10_000
@@ -61,7 +61,7 @@ export function openRound(
       while (waits && !atOnce && !signal?.aborted) waits = await more()
     }
     if (isNew && (one.seal || one.is_waiting))
-      kept.set(organisation, await keepSeals(database, seals, organisation))
+      kept.set(organisation, await writeSeals(database, seals, organisation))
   }
 
   return async (atOnce, signal) => {

@@ -31,7 +31,7 @@ export function secondPlaceOf(folder: string, organisation: string): string {
  * @returns the number of the last seal that is there; `null` while another process writes
  * @throws SecondPlaceFault when nothing can be written, or the database does not go on from there
  */
-export async function keepSeals(
+export async function writeSeals(
   database: Queryable,
   folder: string,
   organisation: string,

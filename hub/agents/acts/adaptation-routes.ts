@@ -1,5 +1,5 @@
-import { adaptationAsked, adaptationsTold } from '#shared/contract/agents/adaptation.ts'
-import type { ReadServiceDefinition } from '../../catalogue/services/declared-offer.ts'
+import { adaptationAsked, adaptationsResponse } from '#shared/contract/agents/adaptation.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { withMinimumTime } from '../../platform/http/min-response-time.ts'
@@ -25,7 +25,7 @@ export const adaptationRoutes: Routes<
         security: [{ token: [] }],
         body: adaptationAsked,
         response: {
-          200: adaptationsTold,
+          200: adaptationsResponse,
           ...refusals(400, 401, 403, 404, 413, 415, 422, 429, 503),
         },
       },

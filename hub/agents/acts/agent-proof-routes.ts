@@ -1,5 +1,5 @@
 import { agentProofAsked, agentProofSeen } from '#shared/contract/requests/agent-proof.ts'
-import type { ReadServiceDefinition } from '../../catalogue/services/declared-offer.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { withMinimumTime } from '../../platform/http/min-response-time.ts'

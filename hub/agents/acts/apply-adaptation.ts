@@ -1,9 +1,9 @@
-import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/agents/adaptation.ts'
+import type { AdaptationAsked, AdaptationsResponse } from '#shared/contract/agents/adaptation.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type {
   ReadServiceDefinition,
   ServiceDefinition,
-} from '../../catalogue/services/declared-offer.ts'
+} from '../../catalogue/services/service-definition.ts'
 import { findService, type StoredService } from '../../catalogue/services/sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
@@ -15,7 +15,7 @@ import {
   insertAppliedAdaptation,
   listAppliedAdaptations,
 } from '../../requests/treatment/applied-adaptations-sql.ts'
-import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
+import { doTraced, findNamed, lockNamed, type Named } from '../recognition/find-named.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
   readOffer: ReadServiceDefinition
@@ -32,7 +32,7 @@ export async function applyAdaptation(
   bearer: Bearer,
   asked: AdaptationAsked,
   locale: Locale,
-): Promise<AdaptationsTold> {
+): Promise<AdaptationsResponse> {
   const named = await findNamed(outside, bearer, 'adapt', asked)
   const changed = await doTraced(outside, named, () =>
     outside.database.transaction(async (transaction) => {
@@ -57,7 +57,7 @@ async function change(
   named: Named,
   asked: AdaptationAsked,
 ): Promise<Changed> {
-  const request = await holdNamed(transaction, named)
+  const request = await lockNamed(transaction, named)
   const service = await findService(transaction, request.organisation, request.service)
   if (!service) throw new Error(`No service is called ${request.service}`)
   const applied = await listAppliedAdaptations(transaction, request)
@@ -90,6 +90,6 @@ function tell(
   { zone }: Pick<ServiceDefinition, 'zone'>,
   locale: Locale,
   now: Date,
-): AdaptationsTold['adaptations'] {
+): AdaptationsResponse['adaptations'] {
   return describeAdaptations(service.definition, applied, locale, { zone, now })
 }

@@ -1,5 +1,5 @@
-import { contactAsked, contactsTold } from '#shared/contract/agents/contact.ts'
-import type { ReadServiceDefinition } from '../../catalogue/services/declared-offer.ts'
+import { contactAsked, contactsResponse } from '#shared/contract/agents/contact.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Services } from '../../platform/deps.ts'
 import { refuseFuture } from '../../platform/http/future.ts'
 import { localeOf } from '../../platform/http/locale.ts'
@@ -26,7 +26,7 @@ export const contactRoutes: Routes<
         security: [{ token: [] }],
         body: contactAsked,
         response: {
-          200: contactsTold,
+          200: contactsResponse,
           ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 429, 503),
         },
       },

@@ -1,8 +1,8 @@
 import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
-import type { ReadServiceDefinition } from '../../catalogue/services/declared-offer.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
@@ -13,7 +13,7 @@ import { addProof } from '../../requests/intake/record-proof.ts'
 import type { Recording } from '../../requests/intake/recording.ts'
 import { muted } from '../../requests/outbox/outbox.ts'
 import { listProofs } from '../../requests/register/proofs-sql.ts'
-import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
+import { doTraced, findNamed, lockNamed, type Named } from '../recognition/find-named.ts'
 import { describeUsagerView } from './describe-usager-view.ts'
 import { dryRun } from './dry-run.ts'
 import { momentOfStep } from './moment-of-step.ts'
@@ -95,7 +95,7 @@ async function tell(
   asked: AgentProofAsked,
   locale: Locale,
 ): Promise<AgentProofSeen> {
-  const request = await holdNamed(transaction, named)
+  const request = await lockNamed(transaction, named)
   const known = await findOrganisation(transaction, request.organisation)
   const offered = offerOf(known)(request.service)
   if (!known || !offered) throw new Refusal('unknown_request')

@@ -1,4 +1,4 @@
-import type { ReadServiceDefinition } from '../../catalogue/services/declared-offer.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import { openAddingUp } from '../../feedback/intake/adding-up.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
@@ -6,7 +6,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
 import { sectorKey } from '../../requests/identifiers/sector-key.ts'
 import { agentName } from '../access-log/actor.ts'
-import { leaveRefused, type TriedAct } from '../access-log/leave-traces.ts'
+import { insertRefusalTrace, type TriedAct } from '../access-log/insert-traces.ts'
 import type { NewAlarm } from './alarms-sql.ts'
 import { raiseAlarm } from './raise-alarm.ts'
 
@@ -65,7 +65,7 @@ export function limitLooks(
     alarms.add({ organisation, kind: 'many_looks', sector, source: null, agent_key, times: 1 })
     if (traces.take(name, 1) === 0) {
       const offer = await outside.readOffer(organisation)
-      await leaveRefused(outside.database, outside, bearer, offer, tried)
+      await insertRefusalTrace(outside.database, outside, bearer, offer, tried)
     }
     throw new Refusal('too_many_requests', [], { seconds })
   }

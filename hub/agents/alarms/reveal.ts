@@ -2,7 +2,7 @@ import { isSame } from '../../platform/crypto/secret.ts'
 import type { Services } from '../../platform/deps.ts'
 import { sectorKey } from '../../requests/identifiers/sector-key.ts'
 import { agentName, operator } from '../access-log/actor.ts'
-import { leaveTracesOf } from '../access-log/leave-traces.ts'
+import { insertTracesOf } from '../access-log/insert-traces.ts'
 import type { StoredAlarm } from './alarms-sql.ts'
 import { type KnownAgent, listKnownAgents } from './security-looks-sql.ts'
 
@@ -23,7 +23,7 @@ export async function reveal(
   const agents = await listKnownAgents(outside.database, organisation)
   const agent = agents.find((one) => isAbout(agentName(one.agent)))
   const revealed = agent ?? (isAbout(operator) ? 'operator' : 'nobody')
-  await leaveTracesOf(
+  await insertTracesOf(
     outside.database,
     outside,
     { actor: operator, organisation },

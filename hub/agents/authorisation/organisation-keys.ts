@@ -55,7 +55,7 @@ function describeKey(kept: KeptKey, now: Date): Keys['keys'][number] {
 }
 
 /** Makes a key. Only the hash of its secret half is kept. @returns the whole of it, this one time */
-export async function makeKey(
+export async function createKey(
   { database, clock, random }: Making,
   organisation: string,
   { name, source, scopes, expires_in_days: days }: KeySent,

@@ -1,12 +1,12 @@
 import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/agents/merge.ts'
-import type { ServiceDefinition } from '../../catalogue/services/declared-offer.ts'
+import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
 import { normalise } from '../../requests/identifiers/normalise.ts'
 import { sectorKey } from '../../requests/identifiers/sector-key.ts'
-import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
+import { insertRefusalTrace, insertTraces, type TriedAct } from '../access-log/insert-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
 import {
@@ -68,7 +68,7 @@ export async function mergePersons(
     // One that comes to nothing tells of either whether it is known.
     const looked = merges.length > 0 ? [asked.one] : [asked.one, asked.other]
     for (const one of looked)
-      await leaveTraces(transaction, outside, bearer, {
+      await insertTraces(transaction, outside, bearer, {
         ...triedMerge({ ...asked, one }),
         outcome: merges.length > 0 ? 'shown' : 'nothing',
         sectors: bearer.rights.sectors,
@@ -105,7 +105,7 @@ export async function unmergePersons(
       reason,
       outside.clock(),
     )
-    await leaveTraces(transaction, outside, bearer, {
+    await insertTraces(transaction, outside, bearer, {
       ...tried,
       outcome: undone.length > 0 ? 'shown' : 'nothing',
       sectors: undone.length > 0 ? undone.map(({ sector }) => sector) : bearer.rights.sectors,
@@ -128,7 +128,7 @@ async function reachFor(
   const allowed = allowedPurpose(offer, bearer, tried)
   if (!(allowed instanceof Refusal))
     return reachOf(bearer.rights, { across: false }, tried, offer.services)
-  await leaveRefused(outside.database, outside, bearer, offer, tried)
+  await insertRefusalTrace(outside.database, outside, bearer, offer, tried)
   throw allowed
 }
 

@@ -5,7 +5,7 @@ import type {
   Declared,
   DeclaredKind,
 } from '#shared/contract/reporting/declaration.ts'
-import { describeDeclaration } from '#shared/report/tell-declaration.ts'
+import { describeDeclaration } from '#shared/report/describe-declaration.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'

@@ -1,7 +1,7 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type {
   ServiceList,
-  ServiceTold,
+  ServiceResponse,
   ServiceVersion,
 } from '#shared/contract/catalogue/service-version.ts'
 import type { Queryable } from '../../platform/database/database.ts'
@@ -41,7 +41,7 @@ export async function describeService(
   database: Queryable,
   bearer: Bearer,
   service: string,
-): Promise<ServiceTold> {
+): Promise<ServiceResponse> {
   const { organisation } = bearer.rights
   const { zone } = await ownOrganisation(database, bearer)
   const stored = await findService(database, organisation, service)

@@ -13,7 +13,7 @@ import { findGeography, upsertGeography } from './geography-sql.ts'
  * Keeps the shapes of a file in the place of those before.
  * @throws Refusal `invalid` with the place of each fault in the file, `token_refused`
  */
-export async function bringGeography(
+export async function saveGeography(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   bearer: Bearer,
   { geojson, ...naming }: Naming & { geojson?: unknown },

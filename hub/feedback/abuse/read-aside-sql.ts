@@ -1,4 +1,4 @@
-import type { SettingTold } from '#shared/contract/feedback/setting-aside.ts'
+import type { ReportedSettingAside } from '#shared/contract/feedback/setting-aside.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { MonthTally } from '../answers/tallies-sql.ts'
 
@@ -19,7 +19,7 @@ export function listAsideMonths(
 }
 
 /** How many answers of one service and month a setting aside holds, and why. */
-export interface SettingCount extends Required<Omit<SettingTold, 'n'>> {
+export interface SettingCount extends Required<Omit<ReportedSettingAside, 'n'>> {
   setting: string
   service: string
   /** `YYYY-MM`. */

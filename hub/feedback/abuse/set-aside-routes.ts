@@ -5,7 +5,12 @@ import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { countPutBack, countSetAside, isHeldAside, updateReview } from '../answers/set-aside-sql.ts'
+import {
+  countPutBack,
+  countSetAside,
+  isSetAsideByPerson,
+  updateReview,
+} from '../answers/set-aside-sql.ts'
 
 /** What is kept and not counted, for those who read the results. */
 export const setAsideRoutes: Routes<Services> = async (app, { database, clock }) => {
@@ -56,7 +61,7 @@ export const setAsideRoutes: Routes<Services> = async (app, { database, clock })
       const { id } = request.params
       const made = await updateReview(database, organisation, id, request.body.review, clock())
       if (made) return made
-      const isHeld = await isHeldAside(database, organisation, id)
+      const isHeld = await isSetAsideByPerson(database, organisation, id)
       throw new Refusal(isHeld ? 'held_aside' : 'not_found')
     },
   )

@@ -13,9 +13,9 @@ import { dayIn } from '../../platform/time/day.ts'
 import { countTaken } from './set-aside-answers-sql.ts'
 import {
   type Act,
-  type HeldSetting,
   insertAct,
   insertSetting,
+  type LockedSettingAside,
   listSettings,
   lockSettingAside,
   type SettingKey,
@@ -103,7 +103,10 @@ async function actOf(
   return { reason, sentence: sentence.trim(), author: agent.name, role, day: dayIn(zone, clock()) }
 }
 
-function isSame(known: Omit<HeldSetting, 'state'>, asked: Omit<HeldSetting, 'state'>): boolean {
+function isSame(
+  known: Omit<LockedSettingAside, 'state'>,
+  asked: Omit<LockedSettingAside, 'state'>,
+): boolean {
   const content = ({ takes: { criterion, feedback }, reason, sentence }: typeof asked) => {
     const { answered, received, network, service, stream } = criterion ?? {}
     return JSON.stringify([

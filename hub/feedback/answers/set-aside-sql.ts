@@ -51,7 +51,7 @@ export async function updateReview(
 }
 
 /** Whether a person set it aside with others: it is put back with them. */
-export async function isHeldAside(
+export async function isSetAsideByPerson(
   database: Queryable,
   organisation: string,
   feedback: string,

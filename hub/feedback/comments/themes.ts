@@ -26,7 +26,7 @@ export async function describeThemes(database: Queryable, { rights }: Bearer): P
  * @throws Refusal `invalid` where another has the name, or there are too many; `not_found` where it
  * was merged into another; `token_refused`
  */
-export async function putTheme(
+export async function saveTheme(
   { database, clock }: Needs,
   bearer: Bearer,
   theme: string,
@@ -77,7 +77,7 @@ export async function mergeTheme(
  * Says what a comment is about.
  * @throws Refusal `not_found` where there is no such comment; `invalid` where there is no such theme
  */
-export async function putCommentThemes(
+export async function saveCommentThemes(
   { database }: Needs,
   { rights: { organisation } }: Bearer,
   feedback: string,

@@ -10,7 +10,7 @@ import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
 import { findNewestVersion, lockSite } from '../../catalogue/sites/configurations-sql.ts'
 import { insertConfiguration } from '../../catalogue/sites/declare-sql.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
-import { inExclusiveTransaction } from '../../platform/database/in-turn.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 import { listTallies } from '../answers/tallies-sql.ts'
 
 /** Least move of a share that is worth a new version. */

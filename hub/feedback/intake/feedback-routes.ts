@@ -15,12 +15,12 @@ import { openNetworksOfDay } from '../abuse/networks-of-day.ts'
 import { openProofs } from '../abuse/proof.ts'
 import { isKnownFeedback } from '../answers/feedback-sql.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
-import { keepInTime } from '../retention/keep-in-time.ts'
+import { dropExpired } from '../retention/drop-expired.ts'
 import type { Activity } from './activity.ts'
 import { findUsualRate } from './activity-sql.ts'
 import { prepareFeedback } from './feedback.ts'
 import type { Intake } from './intake.ts'
-import { askAboutProofs } from './proofs-form.ts'
+import { proofsFormOf } from './proofs-form.ts'
 import { undated } from './undated.ts'
 import { withFacts } from './with-facts.ts'
 
@@ -90,7 +90,7 @@ export const feedbackRoutes: Routes<Needs> = async (app, services) => {
           const configured = await sites.configured(site, part.configuration)
           return { site, configured, prepared: prepareFeedback(part, site, configured, now) }
         })
-        const kept = keepInTime(
+        const kept = dropExpired(
           isOfTracker ? withFacts(withoutDraw(prepared, configured), secret, now) : prepared,
           site.retention,
           dayIn(site.zone, now),
@@ -126,7 +126,7 @@ export const feedbackRoutes: Routes<Needs> = async (app, services) => {
  * @throws Refusal `invalid`
  */
 function withoutDraw(part: PartToStore, configured: Configured | null): PartToStore {
-  const form = configured && askAboutProofs(configured)?.content.forms[0]?.form
+  const form = configured && proofsFormOf(configured)?.content.forms[0]?.form
   if (part.form !== form || part.stream !== 'open')
     throw new Refusal('invalid', [{ path: '/form', code: 'unknown_form' }])
   return { ...part, pi: null }

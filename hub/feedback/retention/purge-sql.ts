@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/database.ts'
-import { inExclusiveTransaction } from '../../platform/database/in-turn.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 
 /** Feedbacks of a site from before a day (`YYYY-MM-DD`), no more than `most` at a time. */
 export interface Old {

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { openSourceClientFor } from '../source-client/ask-for.ts'
 import type { Connector, Page, Reader } from '../source-client/connector.ts'
 import { expectShape, idText, textOrNone, unixSeconds } from '../source-client/expect.ts'
 import { SourceFault } from '../source-client/fault.ts'
@@ -8,6 +7,7 @@ import { only } from '../source-client/only.ts'
 import { readJsonOrNone } from '../source-client/read-json.ts'
 import type { SoughtAtSource, SourceRecord } from '../source-client/record.ts'
 import { isSame } from '../source-client/same-usager.ts'
+import { openSourceClientFor } from '../source-client/source-client-for.ts'
 import { walkPages } from '../source-client/walk.ts'
 import { withoutNone } from '../source-client/without-none.ts'
 

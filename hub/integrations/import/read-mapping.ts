@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Offer } from '../../catalogue/services/offer.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
-import { mappings } from './brought-mappings.ts'
+import { mappings } from './built-in-mappings.ts'
 import { type DateColumn, type Mapping, mapping, open311 } from './mapping.ts'
 import { isFormat } from './read-date.ts'
 

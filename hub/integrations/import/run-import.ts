@@ -6,8 +6,8 @@ import type { Refusal } from '../../platform/http/refusal.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 import { recordMany } from '../../requests/intake/record-many.ts'
 import type { Recording } from '../../requests/intake/recording.ts'
-import type { Beside } from './beside.ts'
 import { type ImportRun, updateImportRun } from './import-runs-sql.ts'
+import type { SideFile } from './side-file.ts'
 import type { Row, Source } from './source.ts'
 
 /** A row that was refused, and why. */
@@ -22,8 +22,8 @@ export interface Importing {
   holder: Holder
   /** Digest of the file and its mapping, by which an import is known. */
   file: string
-  rejects: Beside
-  codes: Beside
+  rejects: SideFile
+  codes: SideFile
   /** A line of the file of codes. */
   describeTrackingCode(reference: string, code: string): string
   formatRefusal(refusal: Refusal): string

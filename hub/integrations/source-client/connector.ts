@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import type { SourceClient } from './ask.ts'
 import type { SoughtAtSource, SourceRecord } from './record.ts'
 import type { SourceSettings } from './settings.ts'
+import type { SourceClient } from './source-client.ts'
 
 /** Records in one answer of a source. */
 export type Page = readonly SourceRecord[]

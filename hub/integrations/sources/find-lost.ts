@@ -1,5 +1,5 @@
 import type { Reader } from '../source-client/connector.ts'
-import type { LostRecord } from './lose-all.ts'
+import type { LostRecord } from './erase-or-hide.ts'
 import { openPassOver } from './pass-over.ts'
 import type { RecordingSource } from './record-page.ts'
 import { reread } from './reread.ts'
@@ -13,7 +13,7 @@ const mostHints = 200
  * Reads again what webhooks named, each hint once: one that names what cannot be read is not tried for ever.
  * @returns what was lost of it, by reference
  */
-export async function takeHinted(
+export async function readHinted(
   recording: RecordingSource,
   reader: Reader,
   signal: AbortSignal | undefined,

@@ -1,8 +1,8 @@
 import type { Services } from '../../platform/deps.ts'
-import { openSourceClient, type SourceConnection } from '../source-client/ask.ts'
 import type { Connector, Reader } from '../source-client/connector.ts'
 import { noPace, openPace, type Pace } from '../source-client/pace.ts'
 import type { SourceSettings } from '../source-client/settings.ts'
+import { openSourceClient, type SourceConnection } from '../source-client/source-client.ts'
 import { momentsIn } from './moments.ts'
 
 /** How a source is declared: which connector reads it, how, and with what it is trusted. */

@@ -5,14 +5,14 @@ import { retryTransaction } from '../../platform/database/retry-transaction.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Recording } from '../../requests/intake/recording.ts'
 import type { Page, Reader } from '../source-client/connector.ts'
-import { ahead } from './ahead.ts'
 import { type StoredConnector, updateConnector } from './connectors-sql.ts'
-import { refuseDeclaredAnew } from './declared-anew.ts'
-import { findListed, takeHinted } from './find-lost.ts'
-import { type LostRecord, loseAll } from './lose-all.ts'
+import { eraseOrHideAll, type LostRecord } from './erase-or-hide.ts'
+import { findListed, readHinted } from './find-lost.ts'
 import { openDeclared } from './open-declared.ts'
 import { openReader, paceOf } from './open-reader.ts'
+import { prefetch } from './prefetch.ts'
 import { type PageCounts, type RecordingSource, recordPage } from './record-page.ts'
+import { requireSameDeclaration } from './source-redeclared.ts'
 import { sweep } from './sweep.ts'
 
 /** What a reading brought. */
@@ -72,7 +72,7 @@ export async function readSource(
   const recording: RecordingSource = { outside, holder, offer, takesNew, settings, declaredAt }
   await reader.probe()
   const counts = { ...nothingRead }
-  const lost = await takeHinted(recording, reader, followed.signal)
+  const lost = await readHinted(recording, reader, followed.signal)
   // Before the first reading has ended nothing is known that could be missed.
   if (source.read_to) {
     const since = new Date((source.swept_at ?? source.declared_at).getTime() - betweenSweeps)
@@ -150,7 +150,7 @@ async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
 /** Once all that is there was read: what is lost keeps nothing from being known. */
 async function loseSaid({ recording, counts, lost, followed }: Reading): Promise<void> {
   if (followed.signal?.aborted) return
-  counts.forgotten += await loseAll(recording, lost, followed.isSure ?? false)
+  counts.forgotten += await eraseOrHideAll(recording, lost, followed.isSure ?? false)
 }
 
 async function sweepUnseen(reading: Reading, since: Date, isSure: boolean): Promise<void> {
@@ -173,10 +173,10 @@ async function walk(
   const { outside } = recording
   let last: Date | null = null
   const countNew = analyzeAsTablesGrow(outside.database)
-  for await (const page of ahead(reader.changed(from))) {
+  for await (const page of prefetch(reader.changed(from))) {
     const latest = latestOf(page, last, outside.clock())
     const of = await retryTransaction(outside.database, async (transaction) => {
-      await refuseDeclaredAnew(transaction, source)
+      await requireSameDeclaration(transaction, source)
       const recorded = await recordPage(transaction, recording, page)
       const moved = movesTo(latest)
       if (Object.keys(moved).length > 0) await updateConnector(transaction, source, moved)

@@ -1,5 +1,5 @@
 import type { Reader } from '../source-client/connector.ts'
-import { forget } from './forget.ts'
+import { eraseDeleted } from './erase-deleted.ts'
 import { hideRecords, type RecordingSource, recordPage } from './record-page.ts'
 import { type KnownRecord, updateSeenRecords } from './source-records-sql.ts'
 
@@ -38,12 +38,12 @@ export async function reread(
  * Forgets a request that its source deleted, hides one that it does not show any more.
  * @returns whether it was forgotten
  */
-export async function lose(
+export async function eraseOrHide(
   { outside, holder, offer }: RecordingSource,
   known: KnownRecord,
   how: Lost,
 ): Promise<boolean> {
-  if (how === 'gone') return forget(outside, holder, known.reference, offer)
+  if (how === 'gone') return eraseDeleted(outside, holder, known.reference, offer)
   await outside.database.transaction((inside) =>
     hideRecords(inside, holder, [known], outside.clock()),
   )

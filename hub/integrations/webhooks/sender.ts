@@ -22,7 +22,7 @@ export interface Sender extends Sending, Pick<Services, 'random' | 'observer'> {
 }
 
 /** Told what an operator should know, without content. */
-export interface Telling {
+export interface SenderReport {
   givenUp?(sending: { organisation: string; webhook: string; event: string }): void
   stopped?(webhook: { organisation: string; webhook: string; why: Stopped }): void
   /** What went wrong on our side: the event is taken up again later. */
@@ -49,7 +49,7 @@ const pauseAfterFailure = 15_000
  */
 export async function sendDue(
   sender: Sender,
-  telling: Telling = {},
+  telling: SenderReport = {},
   signal?: AbortSignal,
 ): Promise<void> {
   const underWay = new Set<Promise<void>>()
@@ -82,7 +82,11 @@ async function take({ clock, database }: Sender, most: number): Promise<ClaimedS
   return claimSendings(database, { now: clock(), most, mostPerWebhook })
 }
 
-async function sendOne(sender: Sender, sending: ClaimedSending, telling: Telling): Promise<void> {
+async function sendOne(
+  sender: Sender,
+  sending: ClaimedSending,
+  telling: SenderReport,
+): Promise<void> {
   const { database, secret, publicUrl, clock, observer = unobserved } = sender
   const body = buildCloudEvent(secret, publicUrl, sending)
   const outcome = await observer.work(
@@ -125,7 +129,7 @@ function follow(
 }
 
 /** Sends events while a hub runs. */
-export function startSending(sender: Sender, telling: Telling): { stop(): Promise<void> } {
+export function startSending(sender: Sender, telling: SenderReport): { stop(): Promise<void> } {
   const ending = new AbortController()
 
   async function work(): Promise<void> {

@@ -16,7 +16,7 @@ export interface ClaimedSending
 }
 
 /** How sendings are taken. */
-export interface Taking {
+export interface ClaimOptions {
   now: Date
   /** Most sendings that are taken. */
   most: number
@@ -38,7 +38,7 @@ interface Going extends Pick<StoredWebhook, 'organisation' | 'webhook'> {
  */
 export async function claimSendings(
   database: Database,
-  { now, most, mostPerWebhook }: Taking,
+  { now, most, mostPerWebhook }: ClaimOptions,
 ): Promise<ClaimedSending[]> {
   const going = new Map((await findGoing(database, now)).map((one) => [queueOf(one), one]))
   const due = await listDueQueues(database, [...going.keys()], most)

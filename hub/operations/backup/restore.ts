@@ -6,7 +6,7 @@ import { openSigningKeys } from '../../platform/crypto/signing-keys.ts'
 import { listSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
 import type { Copying, Database } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
-import { nestedTransaction } from '../../platform/database/nest.ts'
+import { nestedTransaction } from '../../platform/database/nested-transaction.ts'
 import {
   deferConstraints,
   deleteRows,

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import { readOf } from '../../integrations/sources/ask-at-look.ts'
 import { checkFolder } from '../../integrations/sources/check-folder.ts'
 import { type Checked, checkSource } from '../../integrations/sources/check-source.ts'
 import { describeSourceStanding } from '../../integrations/sources/describe-source-standing.ts'
@@ -10,6 +9,7 @@ import {
   readFolderSettings,
   SourceRefused,
 } from '../../integrations/sources/read-settings.ts'
+import { readOf } from '../../integrations/sources/update-sources.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { escapeLinesForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'

@@ -1,7 +1,7 @@
 import { formatSourceFault } from '../../integrations/source-client/format-source-fault.ts'
-import { readOf } from '../../integrations/sources/ask-at-look.ts'
 import { listConnectors, type StoredConnector } from '../../integrations/sources/connectors-sql.ts'
 import { describeSourceStanding } from '../../integrations/sources/describe-source-standing.ts'
+import { readOf } from '../../integrations/sources/update-sources.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'

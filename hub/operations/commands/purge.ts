@@ -1,5 +1,5 @@
 import { migrate } from '../../migrations/migrate.ts'
-import { tablesOfWords, vacuumTables } from '../../platform/database/forget-bytes.ts'
+import { tablesOfWords, vacuumTables } from '../../platform/database/vacuum-tables.ts'
 import { type Purged, purge } from '../retention/purge.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'

@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { formatToolRule } from '../../agents/tools/describe-rule.ts'
+import { formatToolRule } from '../../agents/tools/format-tool-rule.ts'
 import { shareRule } from '../../agents/tools/share-rule.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'

@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { formatToolRule } from '../../agents/tools/describe-rule.ts'
+import { formatToolRule } from '../../agents/tools/format-tool-rule.ts'
 import { longestSigned, signRule } from '../../agents/tools/sign-rule.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'

@@ -1,9 +1,9 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { findOrganisation, listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
-import { readOf } from '../../integrations/sources/ask-at-look.ts'
 import { listConnectors } from '../../integrations/sources/connectors-sql.ts'
 import { describeSourceStanding } from '../../integrations/sources/describe-source-standing.ts'
+import { readOf } from '../../integrations/sources/update-sources.ts'
 import type { Examination } from './examination.ts'
 
 /** The sources that the hub reads: how far its memory of each goes. */

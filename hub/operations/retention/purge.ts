@@ -7,7 +7,7 @@ import { deleteOldFaults } from '../../agents/tools/rule-faults-sql.ts'
 import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
 import { deleteArrivals, deleteSalts } from '../../feedback/abuse/arrivals-sql.ts'
 import { deleteOldActivity } from '../../feedback/intake/activity-sql.ts'
-import { limitsOf } from '../../feedback/retention/keep-in-time.ts'
+import { limitsOf } from '../../feedback/retention/drop-expired.ts'
 import {
   type Batch,
   deleteHandovers,

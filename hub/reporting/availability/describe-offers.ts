@@ -5,7 +5,7 @@ import {
   type Offers,
   offerIndicators,
 } from '#shared/contract/reporting/offers.ts'
-import { readOffered } from '../../catalogue/availability/known.ts'
+import { readOffered } from '../../catalogue/availability/availability-facts.ts'
 import { listProbedAddresses, listProbedOrigins } from '../../catalogue/availability/probes-sql.ts'
 import { listStandingDeclarations } from '../../catalogue/declarations/sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'

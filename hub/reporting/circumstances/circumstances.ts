@@ -69,7 +69,7 @@ export async function enterCircumstance(
  * Takes a circumstance back: it stays in the record, with who took it back and when.
  * @throws Refusal `not_found`, `token_refused`
  */
-export async function takeBackCircumstance(
+export async function withdrawCircumstance(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   bearer: Bearer,
   id: string,

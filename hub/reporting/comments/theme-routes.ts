@@ -5,13 +5,13 @@ import { answerId, uuidv7 } from '#shared/contract/scalar.ts'
 import {
   describeThemes,
   mergeTheme,
-  putCommentThemes,
-  putTheme,
+  saveCommentThemes,
+  saveTheme,
 } from '../../feedback/comments/themes.ts'
 import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { cacheReports } from '../report/remember.ts'
+import { cacheReports } from '../report/cache-reports.ts'
 import { reportComments } from './report-comments.ts'
 
 const security = [{ token: [] }]
@@ -57,7 +57,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request) => {
-      await putTheme(services, bearerOf(request), request.params.theme, request.body)
+      await saveTheme(services, bearerOf(request), request.params.theme, request.body)
       return describeThemes(database, bearerOf(request))
     },
   )
@@ -96,7 +96,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       const { themes } = request.body
-      await putCommentThemes(services, bearerOf(request), request.params.id, themes)
+      await saveCommentThemes(services, bearerOf(request), request.params.id, themes)
       return { themes }
     },
   )

@@ -9,7 +9,7 @@ import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { cacheReports } from '../report/remember.ts'
+import { cacheReports } from '../report/cache-reports.ts'
 import { exportList } from './list.ts'
 
 const security = [{ token: [] }]

@@ -1,7 +1,7 @@
 import type { Overview } from '#shared/contract/reporting/overview.ts'
 import type { Services } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import type { GiveReport } from '../report/remember.ts'
+import type { GetReport } from '../report/cache-reports.ts'
 import { waitingList } from '../todo/list.ts'
 import { findSetupState } from '../todo/sql.ts'
 import { countUndecided } from '../warnings/sql.ts'
@@ -13,7 +13,7 @@ import { glanceAt } from './glance.ts'
  */
 export async function describeOverview(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
-  give: GiveReport,
+  give: GetReport,
   organisation: string,
 ): Promise<Overview> {
   const now = clock()

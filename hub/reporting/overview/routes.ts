@@ -3,7 +3,7 @@ import type { Activity } from '../../feedback/intake/activity.ts'
 import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { cacheReports } from '../report/remember.ts'
+import { cacheReports } from '../report/cache-reports.ts'
 import { describeOverview } from './describe-overview.ts'
 
 /** The first page of the console: where an organisation stands, and what needs a person today. */

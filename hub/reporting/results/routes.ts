@@ -18,10 +18,10 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { Audience } from '../figures/known.ts'
-import { cacheReports } from '../report/remember.ts'
+import { cacheReports } from '../report/cache-reports.ts'
 import { describeResults } from './describe-results.ts'
+import { importResultLines } from './import-result-lines.ts'
 import { deleteResultImport, listResultImports, listResultTallies } from './sql.ts'
-import { takeResults } from './take-results.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
@@ -119,7 +119,7 @@ export const resultRoutes: Routes<Services> = async (app, services) => {
       const agent = await findAgent(database, bearer.agent)
       if (!agent) throw new Refusal('token_refused')
       const { organisation } = bearer.rights
-      return takeResults(services, { organisation, author: agent.name }, request.body)
+      return importResultLines(services, { organisation, author: agent.name }, request.body)
     },
   )
 

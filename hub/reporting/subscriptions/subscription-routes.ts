@@ -6,7 +6,7 @@ import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { describeSubscriptions } from './describe-subscriptions.ts'
-import { limitAsking } from './limit-asking.ts'
+import { limitConfirmations } from './limit-confirmations.ts'
 import { subscribe } from './subscribe.ts'
 import { deleteSubscription, findLetterSubscription } from './subscriptions-sql.ts'
 
@@ -17,7 +17,7 @@ const params = z.strictObject({ id: uuidv7 })
 
 /** Where somebody settles, for themselves alone, what they are told by e-mail. */
 export const subscriptionRoutes: Routes<Services> = async (app, services) => {
-  const mayAsk = limitAsking(services.clock)
+  const mayAsk = limitConfirmations(services.clock)
   app.get(
     '/v1/subscriptions',
     {

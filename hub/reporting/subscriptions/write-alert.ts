@@ -1,5 +1,5 @@
 import type { Warnings } from '#shared/contract/reporting/warning.ts'
-import { formatMonths, formatOtherWorld, formatWarning } from '#shared/report/say-warning.ts'
+import { formatMonths, formatOtherWorld, formatWarning } from '#shared/report/format-warning.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'

@@ -1,5 +1,5 @@
-import { formatPeriod } from '#shared/report/say-period.ts'
-import { formatPlainDay } from '#shared/report/say-warning.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
+import { formatPlainDay } from '#shared/report/format-warning.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

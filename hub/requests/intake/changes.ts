@@ -11,7 +11,7 @@ import type { Recording } from './recording.ts'
 import { insertSteps, type StepRows } from './write-steps-sql.ts'
 
 /** A request that is held, with its history. Each change of it stands here before it is written. */
-export interface Held extends History {
+export interface LockedRequest extends History {
   request: StoredRequest
 }
 
@@ -62,7 +62,10 @@ export function openJudging(transaction: Queryable, outside: Recording): Judging
 }
 
 /** A request that is held already, with its history. */
-export async function readHeld(transaction: Queryable, request: StoredRequest): Promise<Held> {
+export async function lockedRequestOf(
+  transaction: Queryable,
+  request: StoredRequest,
+): Promise<LockedRequest> {
   const [history] = await listHistories(transaction, [{ ...keyOf(request), proof: null }])
   if (!history) throw new Error('A request that is held is there')
   return { request, ...history }

@@ -1,10 +1,10 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { nestedTransaction } from '../../platform/database/nest.ts'
+import { nestedTransaction } from '../../platform/database/nested-transaction.ts'
 import { below } from '../../platform/http/below.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { Holder } from './insert-requests-sql.ts'
-import { isSaidAlready } from './is-said-already.ts'
+import { isUnchangedRequest } from './is-unchanged-request.ts'
 import { listKnownRequests } from './known-requests-sql.ts'
 import { type Outcome, type Placed, refused } from './outcome.ts'
 import type { ReadItem } from './read-item.ts'
@@ -36,7 +36,7 @@ export async function recordKnown(
   for (const placed of [...round].sort(byReference)) {
     const { at, read } = placed
     const kept = known.get(read.item.reference)
-    if (kept && isSaidAlready(outside, kept, read))
+    if (kept && isUnchangedRequest(outside, kept, read))
       outcomes[at] = { status: 'unchanged', state: kept.state, signed: kept.signed }
     else
       try {

@@ -1,20 +1,20 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Offer } from '../../catalogue/services/offer.ts'
-import type { Offered } from '../../catalogue/services/offered.ts'
+import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { clockTolerance } from '../../platform/http/limits.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { pendingDeliveryOf } from '../outbox/owe.ts'
+import { pendingDeliveryOf } from '../outbox/enqueue-delivery.ts'
 import type { NewProof } from '../register/proofs-sql.ts'
 import type { RequestKey, StoredRequest } from '../register/requests-sql.ts'
 import { mayFollow, stateAfter, states } from '../register/states.ts'
 import { completeReceipt } from './acknowledge.ts'
 import {
   type Changes,
-  type Held,
   type Judging,
   keyOf,
+  type LockedRequest,
   noChanges,
   openJudging,
   writeChanges,
@@ -33,7 +33,7 @@ export type Stored = 'first' | 'already'
 
 /** A step that is judged, of a request that is held. */
 export interface Step {
-  offered: Offered
+  offered: ServiceOffer
   proof: NewProof
   how: How
   /** Digest of what was said, by which the same is known again. */
@@ -81,7 +81,7 @@ export async function recordProof(
 export async function addProof(
   judging: Judging,
   changes: Changes,
-  held: Held,
+  held: LockedRequest,
   { offered, proof, how, hash, kept }: Step,
 ): Promise<Stored> {
   const { request } = held

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Notifier } from '../../platform/jobs/bell.ts'
+import type { Notifier } from '../../platform/jobs/notifier.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import type { SentChannel } from './channel.ts'
 import { enqueueProofs } from './proof-queue-sql.ts'

@@ -1,6 +1,6 @@
 import type { Channel } from '#shared/contract/catalogue/service.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
-import { inExclusiveTransaction } from '../../platform/database/in-turn.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import type { SentChannel } from './channel.ts'
 

@@ -1,5 +1,5 @@
 import type { PromiseKey, SignedPromise } from '#shared/contract/requests/signed-promise.ts'
-import { formatPromise } from '#shared/promise/tell.ts'
+import { formatPromise } from '#shared/promise/format-promise.ts'
 import { promiseText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'

@@ -1,5 +1,5 @@
 import type { Database, Queryable } from '../../platform/database/database.ts'
-import { inExclusiveTransaction } from '../../platform/database/in-turn.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
 /** A usager who wants to be called, about one request. */

@@ -10,8 +10,8 @@ import { listProofs } from '../register/proofs-sql.ts'
 import { findTrackedRequest, type RequestKey } from '../register/requests-sql.ts'
 import { listAppliedAdaptations } from '../treatment/applied-adaptations-sql.ts'
 import { listCallbacks, type StoredCallback } from './callbacks-sql.ts'
+import type { Known } from './narration.ts'
 import { readTyped } from './read-typed.ts'
-import type { Known } from './telling.ts'
 
 /** A request as whoever has its code may know it. */
 export interface Tracked extends Known {

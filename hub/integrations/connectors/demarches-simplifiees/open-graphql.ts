@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { SourceClient } from '../../source-client/ask.ts'
 import { expectShape, idText } from '../../source-client/expect.ts'
 import { SourceFault } from '../../source-client/fault.ts'
+import type { SourceClient } from '../../source-client/source-client.ts'
 import type { Query } from './queries.ts'
 import { type Absence, readAnswer } from './read-answer.ts'
 

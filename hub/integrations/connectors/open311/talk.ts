@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { SourceClient } from '../../source-client/ask.ts'
 import { expectShape } from '../../source-client/expect.ts'
 import { SourceFault } from '../../source-client/fault.ts'
+import type { SourceClient } from '../../source-client/source-client.ts'
 import { groupOf, serviceShape } from './group-of.ts'
 import { isUnknown, listIn, readAnswer } from './read-answer.ts'
 import type { Wrapping } from './unwrap.ts'

@@ -6,8 +6,8 @@ import { deleteSubscriptions, nameDevice } from '../../outbox/push-subscriptions
 import { isTimeCritical } from '../../outbox/schedule.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
 import type { ChannelSender, Outcome } from '../channel-sender.ts'
+import type { ProofContent } from '../proof-content.ts'
 import type { PushSettings } from '../settings.ts'
-import type { Told } from '../told.ts'
 import { type Notice, writePayload } from './payload.ts'
 import { type Notification, type Posted, postNotification, type Way } from './post-notification.ts'
 import { keptSubscription, type Subscription } from './subscription.ts'
@@ -33,7 +33,7 @@ interface Outside extends Reach {
   secret: Secret
   clock: () => Date
   /** What the notification says. */
-  write: (told: Told) => Notice
+  write: (told: ProofContent) => Notice
   timeLimit?: number
 }
 

@@ -1,11 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises'
-import type { Notifier } from '../../../platform/jobs/bell.ts'
+import type { Notifier } from '../../../platform/jobs/notifier.ts'
 import { sentChannels } from '../../outbox/channel.ts'
 import type { ClaimedProofJob } from '../../outbox/proof-queue-sql.ts'
 import type { ChannelSender } from '../channel-sender.ts'
 import type { Delivering } from './delivering.ts'
 import { openSettling } from './settle.ts'
-import { type Way, workQueue } from './work-off.ts'
+import { type Way, workQueue } from './work-queue.ts'
 
 /** How often a hub looks whether something is due that another put, in milliseconds. */
 const pause = 1000

@@ -4,7 +4,7 @@ import type { Services } from '../../../platform/deps.ts'
 import { sentChannels } from '../../outbox/channel.ts'
 import { chooseWays, reachableOf } from '../../outbox/choose-ways.ts'
 import { listDeliveries } from '../../outbox/deliveries-sql.ts'
-import { listPendingRequests } from '../../outbox/owed-requests-sql.ts'
+import { listPendingRequests } from '../../outbox/pending-requests-sql.ts'
 import { isTimeCritical } from '../../outbox/schedule.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
 

@@ -1,5 +1,5 @@
 import type { Services } from '../../../platform/deps.ts'
-import type { Notifier } from '../../../platform/jobs/bell.ts'
+import type { Notifier } from '../../../platform/jobs/notifier.ts'
 import { noOutbox, type Outbox, openOutbox } from '../../outbox/outbox.ts'
 import type { ChannelSender } from '../channel-sender.ts'
 import { type Deliverer, startDelivering } from './deliverer.ts'

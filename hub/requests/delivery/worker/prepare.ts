@@ -1,18 +1,18 @@
 import { deriveKey, keyedDigest, type Secret } from '../../../platform/crypto/secret.ts'
 import { listOfferedServices } from '../../intake/histories-sql.ts'
 import type { SentChannel } from '../../outbox/channel.ts'
-import { listPendingRequests, type OwedRequest } from '../../outbox/owed-requests-sql.ts'
+import { listPendingRequests, type PendingRequest } from '../../outbox/pending-requests-sql.ts'
 import type { ClaimedProofJob } from '../../outbox/proof-queue-sql.ts'
 import { openReach } from '../../outbox/sealed-address.ts'
-import type { Told } from '../told.ts'
+import type { ProofContent } from '../proof-content.ts'
 import type { Delivering } from './delivering.ts'
-import { addressOf, type OpenSealed, readTold } from './read-told.ts'
+import { addressOf, findProofContent, type OpenSealed } from './find-proof-content.ts'
 
 /** A job with all that sending it takes, as things stand now. */
 export interface Prepared {
   taken: ClaimedProofJob
-  told: Told
-  request: OwedRequest
+  told: ProofContent
+  request: PendingRequest
   /** The name of this sending (`Sending.name`). */
   name: string
   /** By which ways its usager may be told, the best first. */
@@ -56,7 +56,7 @@ export async function prepare(
     if (!offered || !request) return []
     const { name, zone, service } = offered
     const known = { name, zone, services: [service] }
-    const read = readTold(reading, request, known, job.proof, available, open)
+    const read = findProofContent(reading, request, known, job.proof, available, open)
     if (!read) return []
     const { told, ways } = read
     const to = addressOf(request, channel, open)

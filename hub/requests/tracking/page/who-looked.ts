@@ -27,7 +27,7 @@ const toldLook = z.object({
 })
 
 /** What an organisation wrote, in the language in which it did. */
-export interface Said {
+export interface WrittenSentence {
   words: string
   lang: UsagerLocale
 }
@@ -35,8 +35,8 @@ export interface Said {
 /** One look in words. */
 interface LookInWords {
   when: string
-  service: Said
-  purpose: Said
+  service: WrittenSentence
+  purpose: WrittenSentence
   what: string
 }
 
@@ -111,7 +111,7 @@ function purposeOf(
   return purpose ?? purposes.unlisted
 }
 
-function say(said: Localised | string, locale: UsagerLocale): Said {
+function say(said: Localised | string, locale: UsagerLocale): WrittenSentence {
   return typeof said === 'string'
     ? { words: said, lang: locale }
     : { words: localise(said, locale), lang: resolveLocale(said, locale) }

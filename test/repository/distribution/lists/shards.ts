@@ -95,7 +95,7 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/feedback/answers/insert-feedback-parts-sql.ts: findKeptHashes': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: insertFeedbackParts': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: letGoErased': together,
-  'hub/requests/outbox/owed-requests-sql.ts: listPendingRequests': together,
+  'hub/requests/outbox/pending-requests-sql.ts: listPendingRequests': together,
   'hub/requests/promises/promises-sql.ts: updateStandingPromises': together,
   'hub/integrations/webhooks/sendings-sql.ts: findTaken': 'what was taken',
   'hub/requests/outbox/usager-addresses-sql.ts: insertAddresses':
