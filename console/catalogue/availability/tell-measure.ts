@@ -6,7 +6,7 @@ import { formatExactNumber } from '#shared/report/format-numbers.ts'
 import type { Cell } from '#shared/text/csv.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { offerPageText, offerText } from '#shared/text/site/text.ts'
+import { offerPageText, offerText } from '#shared/text/site-owner/catalogue/text.ts'
 import type { SaidMeasure } from './say-measure.ts'
 
 /** A measure place by place, as a chart and as its table. */

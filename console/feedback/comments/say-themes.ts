@@ -4,7 +4,7 @@ import type { ServiceComments } from '#shared/contract/reporting/comment-report.
 import { formatInterval } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { ThemesText } from '#shared/text/site/themes-fr.ts'
+import type { ThemesText } from '#shared/text/site-owner/feedback/themes-fr.ts'
 
 /** A theme with its share. */
 interface ToldTheme {

@@ -1,6 +1,6 @@
 import { type EntryForms, enteredChannels } from '#shared/contract/feedback/entry.ts'
 import { fill } from '#shared/text/fill.ts'
-import { entriesText } from '#shared/text/site/text.ts'
+import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { ChoiceField } from '../../form/choice-field.tsx'
 import { Fault, faultId } from '../../form/fault.tsx'

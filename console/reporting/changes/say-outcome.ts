@@ -8,7 +8,7 @@ import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
-import type { FindingsText } from '#shared/text/site/findings-fr.ts'
+import type { FindingsText } from '#shared/text/site-owner/reporting/findings-fr.ts'
 
 /** What came of a decision, in words. */
 interface SaidOutcome {

@@ -1,4 +1,4 @@
-import type { Declarations, DeclaredKind } from '#shared/contract/reporting/declaration.ts'
+import type { Declarations, DeclaredKind } from '#shared/contract/catalogue/declaration.ts'
 import { formatDeclaration } from '#shared/report/format-declaration.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Declarations } from '#shared/contract/reporting/declaration.ts'
+import type { Declarations } from '#shared/contract/catalogue/declaration.ts'
 import { describeDeclaration } from '#shared/report/describe-declaration.ts'
 import { formatDeclaration } from '#shared/report/format-declaration.ts'
 import { fill } from '#shared/text/fill.ts'

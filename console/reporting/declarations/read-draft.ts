@@ -1,6 +1,6 @@
-import type { DeclarationSent, Declared } from '#shared/contract/reporting/declaration.ts'
+import type { DeclarationSent, Declared } from '#shared/contract/catalogue/declaration.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { DeclarationsText } from '#shared/text/site/declarations-fr.ts'
+import type { DeclarationsText } from '#shared/text/site-owner/catalogue/declarations-fr.ts'
 import type { AmountKind, Draft } from './draft.ts'
 import { readAmount } from './read-amount.ts'
 import { readPopulation } from './read-population.ts'

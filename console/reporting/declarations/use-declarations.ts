@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type Communes, communes } from '#shared/contract/catalogue/commune.ts'
-import type { Problem } from '#shared/contract/problem.ts'
 import {
   type Declaration,
   type Declarations,
   declarations,
-} from '#shared/contract/reporting/declaration.ts'
-import { declarationsText } from '#shared/text/site/text.ts'
+} from '#shared/contract/catalogue/declaration.ts'
+import type { Problem } from '#shared/contract/problem.ts'
+import { declarationsText } from '#shared/text/site-owner/catalogue/text.ts'
 import type { Followed } from '../../api/followed.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'

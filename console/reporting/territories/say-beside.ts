@@ -2,7 +2,7 @@ import type { TerritoriesResponse } from '#shared/contract/reporting/territories
 import { formatHalf } from '#shared/report/format-half.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { TerritoryText } from '#shared/text/site/territory-fr.ts'
+import type { TerritoryText } from '#shared/text/site-owner/reporting/territory-fr.ts'
 
 /** What usagers say of the same service, in one sentence: a map of the general interest is never alone. */
 export function formatOtherWorld(

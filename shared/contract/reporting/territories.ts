@@ -1,8 +1,8 @@
 import * as z from 'zod'
+import { printedDeclaration } from '../catalogue/declaration.ts'
 import { period } from '../figures/change.ts'
 import { share } from '../figures/share.ts'
 import { localised, slug, territory } from '../scalar.ts'
-import { printedDeclaration } from './declaration.ts'
 import { pair } from './indicators.ts'
 
 /**
