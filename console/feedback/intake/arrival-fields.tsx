@@ -5,8 +5,8 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { ChoiceField } from '../../form/choice-field.tsx'
 import { Fault, faultId } from '../../form/fault.tsx'
 import { SelectField } from '../../form/select-field.tsx'
+import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { formatLanguage } from '../../language/say-language.ts'
 import type { FollowedEntries } from './use-entries.ts'
 
 interface ArrivalFieldsProps {
