@@ -17,6 +17,7 @@ import { rememberSites } from './catalogue/sites/sites.ts'
 import { installGuard } from './feedback/abuse/guard.ts'
 import { openActivity } from './feedback/intake/activity.ts'
 import { openIntake } from './feedback/intake/intake.ts'
+import { openTakeIn } from './feedback/intake/take-in.ts'
 import { openAskSources } from './integrations/sources/ask-at-look.ts'
 import { toldWebhooks } from './integrations/webhooks/contract.ts'
 import { openSigningKeys } from './platform/crypto/signing-keys.ts'
@@ -107,6 +108,7 @@ export async function createApp(services: Services) {
     ...services,
     sites,
     intake,
+    takeIn: openTakeIn({ ...services, sites, intake, activity }),
     steps: openStepIntake(services),
     activity,
     keys,
