@@ -12,14 +12,14 @@ import {
 import { limitLooks } from './agents/alarms/limit-looks.ts'
 import { installGate } from './agents/authorisation/gate.ts'
 import { bearerReader } from './agents/authorisation/tokens.ts'
-import { rememberOffers } from './catalogue/services/declared-offer.ts'
-import { rememberSites } from './catalogue/sites/sites.ts'
+import { cacheServiceDefinitions } from './catalogue/services/service-definition.ts'
+import { cacheSites } from './catalogue/sites/sites.ts'
 import { installGuard } from './feedback/abuse/guard.ts'
 import { openActivity } from './feedback/intake/activity.ts'
 import { openIntake } from './feedback/intake/intake.ts'
 import { openTakeIn } from './feedback/intake/take-in.ts'
-import { openAskSources } from './integrations/sources/ask-at-look.ts'
-import { toldWebhooks } from './integrations/webhooks/contract.ts'
+import { openUpdateSources } from './integrations/sources/update-sources.ts'
+import { documentedWebhooks } from './integrations/webhooks/contract.ts'
 import { openSigningKeys } from './platform/crypto/signing-keys.ts'
 import type { Services } from './platform/deps.ts'
 import { endConnections } from './platform/http/end-connections.ts'
@@ -31,7 +31,7 @@ import { documentProblemType } from './platform/http/problem-type.ts'
 import { newRequestId } from './platform/http/request-id.ts'
 import { installSecurityHeaders } from './platform/http/security-headers.ts'
 import { sortSchemas } from './platform/http/sort-schemas.ts'
-import { logPutOff } from './platform/telemetry/log-put-off.ts'
+import { logPostponed } from './platform/telemetry/log-postponed.ts'
 import { logSettings } from './platform/telemetry/log-settings.ts'
 import { observeRequests } from './platform/telemetry/observe-requests.ts'
 import { unobserved } from './platform/telemetry/observer.ts'
@@ -63,12 +63,12 @@ export async function createApp(services: Services) {
   observeRequests(app, observer)
   installErrors(app, sendPageRefused, observer)
 
-  const sites = rememberSites(services.database, services.clock)
+  const sites = cacheSites(services.database, services.clock)
   const intake = openIntake(services.database, observer)
-  const activity = openActivity(services.database, logPutOff(app.log, 'activity'))
+  const activity = openActivity(services.database, logPostponed(app.log, 'activity'))
   app.addHook('onClose', () => activity.flush())
-  const readOffer = rememberOffers(services.database, services.clock)
-  const looks = limitLooks({ ...services, readOffer }, logPutOff(app.log, 'alarms'))
+  const readOffer = cacheServiceDefinitions(services.database, services.clock)
+  const looks = limitLooks({ ...services, readOffer }, logPostponed(app.log, 'alarms'))
   app.addHook('onClose', () => looks.flush())
   const keys = await openSigningKeys(services.database, services.secret)
   await services.database.transaction((transaction) =>
@@ -91,7 +91,7 @@ export async function createApp(services: Services) {
         description: 'Perceived quality and the general interest, side by side.',
       },
       servers: [{ url: services.publicUrl }],
-      webhooks: toldWebhooks,
+      webhooks: documentedWebhooks,
       components: {
         securitySchemes: {
           key: { type: 'http', scheme: 'bearer' },
@@ -115,7 +115,7 @@ export async function createApp(services: Services) {
     guesses,
     countPost,
     readOffer,
-    askSources: openAskSources(services),
+    askSources: openUpdateSources(services),
     countLook: looks.count,
   }
   for (const routes of routesList) await routes(app, needs)

@@ -1,6 +1,6 @@
 import { commands, groups } from './commands.ts'
 import type { Command } from './operations/commands/command.ts'
-import { nearestTo } from './platform/terminal/did-you-mean.ts'
+import { didYouMean } from './platform/terminal/did-you-mean.ts'
 
 /** Room for the name of a command; the longest has two words. */
 const width = 22
@@ -39,7 +39,7 @@ const writeWays = ({ help }: Command) =>
 /** What is said of words that are no command: those that begin alike, or where all are listed. */
 export function formatUnknownCommand(typed: string, words: readonly string[]): string {
   const near = findNamed(words.slice(0, 1)).map(({ name }) => `parvis ${name}`)
-  const meant = nearestTo(words[0] ?? '', [
+  const meant = didYouMean(words[0] ?? '', [
     ...new Set(commands.map(({ name }) => name.split(' ')[0] ?? '')),
   ])
   const guess = meant ? `Did you mean parvis ${meant}? ` : ''

@@ -1,4 +1,4 @@
-import { makeMonths } from './agents/access-log/log-months-sql.ts'
+import { createLogMonths } from './agents/access-log/log-months-sql.ts'
 import { purgeLooks } from './agents/access-log/purge-looks.ts'
 import { purgeAlarms } from './agents/alarms/purge-alarms.ts'
 import { watchLooks } from './agents/alarms/watch-looks.ts'
@@ -7,15 +7,15 @@ import { moveUnfinished } from './feedback/abuse/move-answers.ts'
 import { adaptDraws } from './feedback/intake/adapt-draw.ts'
 import { deleteHints } from './integrations/sources/source-hints-sql.ts'
 import { purge } from './operations/retention/purge.ts'
-import { forgetWords } from './platform/database/forget-bytes.ts'
+import { vacuumDeletedWords } from './platform/database/vacuum-tables.ts'
 import type { Services } from './platform/deps.ts'
 import type { Recurring } from './platform/jobs/schedule.ts'
-import type { Work } from './platform/telemetry/log-put-off.ts'
+import type { Work } from './platform/telemetry/log-postponed.ts'
 import { type Observer, unobserved } from './platform/telemetry/observer.ts'
 import { confirmableSince } from './reporting/subscriptions/confirm-days.ts'
-import { oweDue } from './reporting/subscriptions/owe-due.ts'
+import { enqueueDueLetters } from './reporting/subscriptions/enqueue-due-letters.ts'
 import { deleteOldLetters } from './reporting/subscriptions/subscription-letters-sql.ts'
-import { forgetSubscriptions } from './reporting/subscriptions/subscriptions-sql.ts'
+import { deleteOldSubscriptions } from './reporting/subscriptions/subscriptions-sql.ts'
 import { watchAll } from './reporting/warnings/watch-all.ts'
 import { notifyLateRequests } from './requests/intake/notify-late-requests.ts'
 
@@ -64,7 +64,7 @@ export function recurringWork(
     seen('daily', oneDay, (signal) => keepHouse(house, signal), 'daily'),
   ]
   if (outbox.channels.has('email'))
-    works.push(seen('letters', oneMinute, (signal) => oweDue(house, signal), 'letters'))
+    works.push(seen('letters', oneMinute, (signal) => enqueueDueLetters(house, signal), 'letters'))
   if (probing.minutes === 0) return works
   const probes = (signal: AbortSignal) => probeDue(probing, signal)
   return [...works, seen('probes', probing.minutes * oneMinute, probes, 'probes')]
@@ -74,13 +74,13 @@ async function keepHouse(house: House, signal: AbortSignal): Promise<void> {
   const { database, clock } = house
   const before = (days: number) => new Date(clock().getTime() - days * oneDay)
   const chores = [
-    () => makeMonths(database, clock()),
+    () => createLogMonths(database, clock()),
     () => purge(database, clock(), { signal }),
-    () => forgetWords(database, clock()),
+    () => vacuumDeletedWords(database, clock()),
     () => purgeLooks(house, house.accessMonths, { signal }),
     () => purgeAlarms(house, house.accessMonths),
     () => deleteHints(database, before(hintDays)),
-    () => forgetSubscriptions(database, clock(), confirmableSince(clock())),
+    () => deleteOldSubscriptions(database, clock(), confirmableSince(clock())),
     () => deleteOldLetters(database, before(letterDays)),
     () => adaptDraws(database),
     () => watchAll(database, clock(), signal),

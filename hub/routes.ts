@@ -5,8 +5,8 @@ import { contactRoutes } from './agents/acts/contact-routes.ts'
 import type { CountLook } from './agents/alarms/limit-looks.ts'
 import { keyRoutes } from './agents/authorisation/key-routes.ts'
 import { beliefRoutes } from './agents/beliefs/routes.ts'
-import type { AskSources } from './agents/context/ask-sources.ts'
 import { contextRoutes } from './agents/context/routes.ts'
+import type { UpdateSources } from './agents/context/update-sources.ts'
 import { mergeRoutes } from './agents/recognition/merge-routes.ts'
 import { backChannelLogoutRoutes } from './agents/sign-in/back-channel-logout-routes.ts'
 import { publishedKeyRoutes } from './agents/sign-in/published-key-routes.ts'
@@ -20,8 +20,8 @@ import { declarationRoutes } from './catalogue/declarations/routes.ts'
 import { instrumentRoutes } from './catalogue/instruments/routes.ts'
 import { agentRoutes } from './catalogue/organisations/agent-routes.ts'
 import { homeRoutes } from './catalogue/organisations/home-routes.ts'
-import type { ReadOffer } from './catalogue/services/declared-offer.ts'
 import { serviceRoutes } from './catalogue/services/routes.ts'
+import type { ReadServiceDefinition } from './catalogue/services/service-definition.ts'
 import { configurationRoutes } from './catalogue/sites/configuration-routes.ts'
 import { noticeRoutes } from './catalogue/sites/notice-routes.ts'
 import { siteRoutes } from './catalogue/sites/site-routes.ts'
@@ -99,8 +99,8 @@ export interface Needs extends Services {
   keys: PrivateKey[]
   guesses: Guesses
   countPost: CountPost
-  readOffer: ReadOffer
-  askSources: AskSources
+  readOffer: ReadServiceDefinition
+  askSources: UpdateSources
   countLook: CountLook
 }
 

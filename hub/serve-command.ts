@@ -3,18 +3,18 @@ import { readOptions } from './operations/commands/read-options.ts'
 import { isEverywhere } from './platform/http/listening-address.ts'
 import {
   announceListening,
-  giveFigures,
+  answerFigures,
   isWorker,
   untilWorkerAsked,
 } from './platform/process/as-worker.ts'
 import { gatherFigures } from './platform/process/gather-figures.ts'
 import { inheritedSocket } from './platform/process/inherited-socket.ts'
-import { keepWorkers, type Telling } from './platform/process/keep-workers.ts'
 import { readWorkers } from './platform/process/read-workers.ts'
+import { superviseWorkers, type WorkerReport } from './platform/process/supervise-workers.ts'
 import { untilAsked } from './platform/process/until-asked.ts'
 import { SettingRefused } from './platform/settings/setting-refused.ts'
 import { listenForFigures } from './platform/telemetry/listen.ts'
-import { putTogether } from './platform/telemetry/put-together.ts'
+import { mergeFigures } from './platform/telemetry/merge-figures.ts'
 import { serve } from './serve.ts'
 import { readSettings, type Settings } from './settings/settings.ts'
 
@@ -79,14 +79,14 @@ export const serveCommand: Command = {
 async function keepWithFigures(
   settings: Settings,
   { workers, isHandedOver }: { workers: number; isHandedOver: boolean },
-  telling: Telling,
+  telling: WorkerReport,
 ) {
   const printFailure = ({ message }: Error) =>
     process.stderr.write(`The figures of the workers could not be read: ${message}\n`)
   const figures =
     settings.metrics && (await listenForFigures(settings.metrics, gatherFigures(), printFailure))
   try {
-    return await keepWorkers(workers, isHandedOver, telling)
+    return await superviseWorkers(workers, isHandedOver, telling)
   } finally {
     await figures?.close()
   }
@@ -104,7 +104,7 @@ async function serveAlone(
     read &&
     (await listenForFigures(
       settings.metrics,
-      async () => putTogether([await read(true)]),
+      async () => mergeFigures([await read(true)]),
       hub.figuresFailed,
     ).catch(async (error: unknown) => {
       await hub.stop()
@@ -126,7 +126,7 @@ async function serveAlone(
 async function serveAsWorker(settings: Settings, socket: number | null): Promise<number> {
   const hub = await serve(settings, false, socket)
   const asked = untilWorkerAsked()
-  if (hub.figures) giveFigures(hub.figures)
+  if (hub.figures) answerFigures(hub.figures)
   announceListening(hub.url)
   await asked
   await hub.stop()

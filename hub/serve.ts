@@ -4,7 +4,7 @@ import { startSealer } from './agents/access-log/sealer.ts'
 import { SecondPlaceFault } from './agents/access-log/second-place.ts'
 import { readRulesFile } from './agents/sign-in/read-rules-file.ts'
 import { createApp } from './app.ts'
-import { keepReading } from './integrations/sources/keep-reading.ts'
+import { startReading } from './integrations/sources/start-reading.ts'
 import { logSendingFaults } from './integrations/webhooks/log.ts'
 import { sendingWith } from './integrations/webhooks/outside.ts'
 import { startSending } from './integrations/webhooks/sender.ts'
@@ -14,25 +14,25 @@ import { openObserving } from './operations/telemetry/open-observing.ts'
 import { readFigures } from './operations/telemetry/read-figures.ts'
 import { openHubSecret } from './platform/crypto/hub-secret.ts'
 import type { Database } from './platform/database/database.ts'
-import { turnCompilingOff } from './platform/database/disable-jit.ts'
+import { disableJit } from './platform/database/disable-jit.ts'
 import { openEmbedded } from './platform/database/embedded.ts'
 import { openPostgres } from './platform/database/postgres.ts'
 import { watchClock } from './platform/health/watch-clock.ts'
 import { originOf } from './platform/http/listening-address.ts'
-import { joinHands } from './platform/jobs/hands.ts'
+import { joinWorkers } from './platform/jobs/join-workers.ts'
 import { startSchedule } from './platform/jobs/schedule.ts'
-import { openSharedBell } from './platform/jobs/shared-bell.ts'
+import { openSharedNotifier } from './platform/jobs/shared-notifier.ts'
 import { builtFolder } from './platform/process/built.ts'
 import { listenOnInherited } from './platform/process/inherited-socket.ts'
 import { followReplica } from './platform/replica/follow.ts'
 import { logReplicaFault } from './platform/replica/log-replica-fault.ts'
 import { readPrimary } from './platform/replica/reading.ts'
-import { logPutOff, type Work } from './platform/telemetry/log-put-off.ts'
+import { logPostponed, type Work } from './platform/telemetry/log-postponed.ts'
 import type { Figures } from './platform/telemetry/metrics.ts'
 import { observeDatabase } from './platform/telemetry/observe-database.ts'
 import { unobserved } from './platform/telemetry/observer.ts'
 import { recurringWork } from './recurring.ts'
-import { startPosting } from './reporting/subscriptions/start-posting.ts'
+import { startSendingLetters } from './reporting/subscriptions/start-sending-letters.ts'
 import { openDelivery } from './requests/delivery/worker/open-delivery.ts'
 import { openSenders } from './requests/delivery/worker/senders.ts'
 import type { Settings } from './settings/settings.ts'
@@ -78,8 +78,8 @@ export async function serve(
     const outside = { database, clock, random: randomBytes, secret, publicUrl: url, observer }
     const reach = sendingWith(settings, secret, url)
     let logPutOffProof = (_error: unknown) => {}
-    const leaveHands = await joinHands(database)
-    const bell = await openSharedBell(database)
+    const leaveHands = await joinWorkers(database)
+    const bell = await openSharedNotifier(database)
     const delivery = openDelivery(
       outside,
       observeSenders(openSenders(settings.delivery, { ...outside, ...reach }), observer),
@@ -105,7 +105,7 @@ export async function serve(
     if (socket === null) await app.listen({ host: settings.host, port: settings.port })
     else await listenOnInherited(app, socket)
     replica?.start(logReplicaFault(app.log))
-    const putOff = (work: Work) => logPutOff(app.log, work)
+    const putOff = (work: Work) => logPostponed(app.log, work)
     logPutOffProof = putOff('proofs')
     const clockWatch = watchClock(outside, logClockFault(app.log), putOff('clock'))
     isClockRight = clockWatch.isRight
@@ -122,7 +122,7 @@ export async function serve(
       observer,
     )
     const withOutbox = { ...outside, outbox: delivery.outbox }
-    const reading = keepReading(withOutbox, putOff('sources'), observer)
+    const reading = startReading(withOutbox, putOff('sources'), observer)
     const { probeMinutes: minutes } = settings
     const networks = settings.siteNetworks
     const probing = { ...reach, networks, database, minutes, again: 2000 }
@@ -135,7 +135,13 @@ export async function serve(
       { ...reach, database, random: randomBytes, observer },
       logSendingFaults(app.log),
     )
-    const posting = startPosting(outside, settings.delivery.mail, bell, putOff('letters'), observer)
+    const posting = startSendingLetters(
+      outside,
+      settings.delivery.mail,
+      bell,
+      putOff('letters'),
+      observer,
+    )
     return {
       url,
       database,
@@ -184,7 +190,7 @@ async function bringUpToDate(
   const patient = openPostgres(settings.databaseUrl, 1, undefined, null)
   try {
     await migrate(patient)
-    await turnCompilingOff(patient)
+    await disableJit(patient)
   } finally {
     await patient.close()
   }

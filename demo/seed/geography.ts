@@ -1,5 +1,5 @@
 import { readGeoJson } from '#shared/territory/geojson/read-geojson.ts'
-import { findGeography, keepGeography } from '../../hub/catalogue/territories/geography-sql.ts'
+import { findGeography, upsertGeography } from '../../hub/catalogue/territories/geography-sql.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { valmontOutlines } from '../valmont/outlines.ts'
 
@@ -12,5 +12,5 @@ export async function seedGeography(
   if ((await findGeography(database, organisation)) !== null) return
   const read = readGeoJson(valmontOutlines, { code: 'code', name: 'nom' })
   if (read.faults) throw new Error(`The outlines of the town do not hold: ${read.faults[0]?.code}`)
-  await keepGeography(database, organisation, { shapes: read.shapes, author, at })
+  await upsertGeography(database, organisation, { shapes: read.shapes, author, at })
 }

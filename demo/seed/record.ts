@@ -1,13 +1,13 @@
 import type { DeclarationSent } from '#shared/contract/reporting/declaration.ts'
 import {
-  findDeclarations,
-  holdDeclarations,
   insertDeclaration,
+  listDeclarations,
+  lockDeclarations,
 } from '../../hub/catalogue/declarations/sql.ts'
 import {
-  addCounters,
   type DayCounters,
-  sumCounters,
+  listMonthCounters,
+  upsertCounters,
 } from '../../hub/feedback/intake/counters-sql.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 
@@ -29,10 +29,10 @@ export async function seedRecord(
   { organisation, author, decided, counters }: PastRecord,
 ): Promise<void> {
   await database.transaction(async (transaction) => {
-    await holdDeclarations(transaction, organisation)
-    const counted = await sumCounters(transaction, organisation)
-    if (counted.length === 0) await addCounters(transaction, counters)
-    const known = await findDeclarations(transaction, organisation)
+    await lockDeclarations(transaction, organisation)
+    const counted = await listMonthCounters(transaction, organisation)
+    if (counted.length === 0) await upsertCounters(transaction, counters)
+    const known = await listDeclarations(transaction, organisation)
     if (known.length > 0) return
     for (const declared of decided.declared)
       await insertDeclaration(transaction, { organisation, author, at: decided.at, ...declared })

@@ -5,7 +5,7 @@ import type { Network } from '../platform/outbound/networks.ts'
 import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import type { LogLevel } from '../platform/telemetry/log-settings.ts'
 import { isForThisMachine, type MetricsSettings } from '../platform/telemetry/settings.ts'
-import { nearestTo } from '../platform/terminal/did-you-mean.ts'
+import { didYouMean } from '../platform/terminal/did-you-mean.ts'
 import type { DeliverySettings, ProviderName } from '../requests/delivery/settings.ts'
 import { known, wanted } from './known-settings.ts'
 import { fileSettings, settingsFromFiles } from './settings-from-files.ts'
@@ -162,7 +162,7 @@ function deliveryOf(sent: Sent): DeliverySettings {
 
 function formatKnown(name: string): string {
   const all = [...Object.keys(known), ...fileSettings]
-  const meant = nearestTo(name, all)
+  const meant = didYouMean(name, all)
   return meant ? `Did you mean ${meant}?` : `It knows ${all.join(', ')}.`
 }
 

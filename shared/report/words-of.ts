@@ -3,7 +3,7 @@ import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { ownOf } from '../text/own-of.ts'
 import { believedText, elsewhereText, offerText, reportText } from '../text/site/text.ts'
-import type { ShareSentence } from './say-numbers.ts'
+import type { ShareSentence } from './format-numbers.ts'
 
 /** How an indicator is told. */
 export interface IndicatorWords {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findMonths, makeMonths } from '../../hub/agents/access-log/log-months-sql.ts'
+import { createLogMonths, listLogMonths } from '../../hub/agents/access-log/log-months-sql.ts'
 import { purgeLooks } from '../../hub/agents/access-log/purge-looks.ts'
 import { keepLog, type LogKeeper, lookMade } from '../world/access-log.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -44,10 +44,12 @@ describe.each(stores)('A month of the access log, on $store', ({ open }) => {
     ).map(({ table, looks }) => [table, looks])
 
   it('has a table from before it begins; a look of one that has none is kept beside', async () => {
-    const [first, ...next] = await findMonths(hub.database)
+    const [first, ...next] = await listLogMonths(hub.database)
     expect([first?.slice(-3), next.length]).toEqual(['-01', 2])
     expect(await tables()).toEqual([['access_log.access_rest', 8]])
-    await Promise.all([1, 2].map(() => makeMonths(hub.database, new Date('2018-12-31T23:00:00Z'))))
+    await Promise.all(
+      [1, 2].map(() => createLogMonths(hub.database, new Date('2018-12-31T23:00:00Z'))),
+    )
     expect(await tables()).toEqual([
       ['access_log.access_2019_01', 4],
       ['access_log.access_2019_02', 4],
@@ -63,12 +65,12 @@ describe.each(stores)('A month of the access log, on $store', ({ open }) => {
   })
 
   it('goes whole once it is over, and of the one that is not, the days that are', async () => {
-    await makeMonths(hub.database, new Date('2019-01-01T00:00:00Z'))
+    await createLogMonths(hub.database, new Date('2019-01-01T00:00:00Z'))
     expect(await purgeOn('2020-01-31')).toBe(2)
-    expect(await findMonths(hub.database)).toContain('2019-01-01')
+    expect(await listLogMonths(hub.database)).toContain('2019-01-01')
     expect(await log.check()).toEqual(fine)
     expect(await purgeOn('2020-02-02')).toBe(4)
-    expect(await findMonths(hub.database)).not.toContain('2019-01-01')
+    expect(await listLogMonths(hub.database)).not.toContain('2019-01-01')
     expect(await tables()).toEqual([['access_log.access_2019_02', 2]])
     expect(await log.check()).toEqual(fine)
     const left = `select count(leaves)::int as listed, count(*)::int as seals from access_log.seal`
@@ -81,7 +83,7 @@ describe.each(stores)('A month of the access log, on $store', ({ open }) => {
     await log.seal('2019-02-28T23:59:59Z', [
       lookMade('2019-02-28T12:00:00Z', { regime: 'exchange' }),
     ])
-    await makeMonths(hub.database, new Date('2019-01-01T00:00:00Z'))
+    await createLogMonths(hub.database, new Date('2019-01-01T00:00:00Z'))
     expect(await purgeOn('2020-03-01')).toBe(8)
     expect(await tables()).toEqual([['access_log.access_2019_02', 1]])
     expect(await log.check()).toEqual(fine)
@@ -93,7 +95,7 @@ describe.each(stores)('A month of the access log, on $store', ({ open }) => {
       ])
     expect(await drop(young)).toEqual([{ went: null }])
     expect(await purgeOn('2022-03-01')).toBe(1)
-    expect(await findMonths(hub.database)).not.toContain('2019-02-01')
+    expect(await listLogMonths(hub.database)).not.toContain('2019-02-01')
     expect(await log.check()).toEqual(fine)
   })
 })

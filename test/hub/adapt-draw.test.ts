@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { declareInstrument } from '../../hub/catalogue/instruments/sql.ts'
-import { findNewestVersion, holdSite } from '../../hub/catalogue/sites/configurations-sql.ts'
-import { declareConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
+import { insertInstrument } from '../../hub/catalogue/instruments/sql.ts'
+import { findNewestVersion, lockSite } from '../../hub/catalogue/sites/configurations-sql.ts'
+import { insertConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
 import { adaptDraws } from '../../hub/feedback/intake/adapt-draw.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { townAgents } from '../world/agents.ts'
@@ -75,7 +75,7 @@ describe.each(anyStore)('A draw that learns, on $store', ({ open }) => {
 
   it('asks more of what is least known and matters most, from the invited alone', async () => {
     const adaptive = { ...townConfiguration, adaptive: true }
-    await declareConfiguration(hub.database, town.organisation, town.site, adaptive)
+    await insertConfiguration(hub.database, town.organisation, town.site, adaptive)
     const { version } = await read()
     expect(version).toBe(2)
     for (const [place, item] of items.entries()) {
@@ -128,9 +128,9 @@ describe.each(anyStore)('A draw that learns, on $store', ({ open }) => {
       draw: names.map((item) => ({ item, share: 0.05 })),
       extras: [],
     }
-    await declareInstrument(hub.database, town.organisation, many)
+    await insertInstrument(hub.database, town.organisation, many)
     const content = { ...defaultConfiguration(many, townNotice), adaptive: true }
-    await declareConfiguration(hub.database, town.organisation, town.site, content)
+    await insertConfiguration(hub.database, town.organisation, town.site, content)
     const { version } = await read()
     for (let nth = 0; nth < 20; nth += 1)
       await tell({ configuration: version, item: 'Q0x', answers: { Q0x: 3 } })
@@ -141,7 +141,7 @@ describe.each(anyStore)('A draw that learns, on $store', ({ open }) => {
     const again = await hub.as(townAgents.admin, 'PUT', url, settings.content, match)
     expect(again.statusCode, again.body).toBe(200)
     expect(again.json().version).toBe(version + 1)
-    await declareConfiguration(hub.database, town.organisation, town.site, {
+    await insertConfiguration(hub.database, town.organisation, town.site, {
       ...townConfiguration,
       adaptive: true,
     })
@@ -200,12 +200,12 @@ describe('A draw that learns while its site owner writes', () => {
     const console = openPostgres(url)
     try {
       const adaptive = { ...townConfiguration, adaptive: true }
-      await declareConfiguration(hub.database, town.organisation, town.site, adaptive)
+      await insertConfiguration(hub.database, town.organisation, town.site, adaptive)
       for (const FIA of [1, 2, 3, 4, 5, 1, 5])
         expect((await hub.answer({ configuration: 2, answers: { FIA } })).statusCode).toBe(201)
       const saved = { ...adaptive, invited: 0.25 }
       const [adapting] = await console.transaction(async (transaction) => {
-        await holdSite(transaction, town.organisation, town.site)
+        await lockSite(transaction, town.organisation, town.site)
         const work = adaptDraws(hub.database)
         await eventually(async () => {
           const waiting = await console.query(
@@ -214,7 +214,7 @@ describe('A draw that learns while its site owner writes', () => {
           )
           expect(waiting).toHaveLength(1)
         })
-        await declareConfiguration(transaction, town.organisation, town.site, saved)
+        await insertConfiguration(transaction, town.organisation, town.site, saved)
         return [work]
       })
       expect(await adapting).toEqual([{ site: town.site, version: 4 }])

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findPromises } from '../../hub/requests/promises/promises-sql.ts'
+import { listPromises } from '../../hub/requests/promises/promises-sql.ts'
 import { agentSteps, countRows, sends, tells, tracesOf } from '../world/agent-acts.ts'
 import { townAgents } from '../world/agents.ts'
 import { openTestChannel, type SendingHub, startSendingHub } from '../world/deliveries.ts'
@@ -180,7 +180,7 @@ describe.each(anyStore)('What an agent may tell, on $store', ({ open }) => {
     await sends(hub, tells('P-still', agentSteps.waiting_usager))
     const asked = tells('P-still', agentSteps.promised)
     expect((await sends(hub, asked)).statusCode).toBe(201)
-    expect(await findPromises(hub.database, { ...town, reference: 'P-still' })).toMatchObject([
+    expect(await listPromises(hub.database, { ...town, reference: 'P-still' })).toMatchObject([
       {
         window_from: new Date('2026-12-08T13:00:00Z'),
         window_to: new Date('2026-12-08T14:30:00Z'),

@@ -4,7 +4,7 @@ import { limitLooks } from '../../hub/agents/alarms/limit-looks.ts'
 import { purgeAlarms } from '../../hub/agents/alarms/purge-alarms.ts'
 import { raiseAlarm } from '../../hub/agents/alarms/raise-alarm.ts'
 import { watchLooks } from '../../hub/agents/alarms/watch-looks.ts'
-import { rememberOffers } from '../../hub/catalogue/services/declared-offer.ts'
+import { cacheServiceDefinitions } from '../../hub/catalogue/services/service-definition.ts'
 import type { Refusal } from '../../hub/platform/http/refusal.ts'
 import { spoke, tells } from '../world/agent-acts.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
@@ -99,7 +99,7 @@ describe('An alarm', () => {
   const count = (where: string) => countAt(hub, where)
 
   it('counts all that was refused, of whoever goes on at the pace of the minute', async () => {
-    const readOffer = rememberOffers(hub.database, watching.clock)
+    const readOffer = cacheServiceDefinitions(hub.database, watching.clock)
     const outside = { ...watching, secret: hub.secret, readOffer }
     const limit = limitLooks(outside, (error) => expect(error).toBeUndefined())
     const id = '0192f0c1-2d3e-7a4b-8c5d-000000000001'

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, describe, expect, it } from 'vitest'
-import { openAsk } from '../../hub/integrations/source-client/ask.ts'
 import { noPace, type Pace } from '../../hub/integrations/source-client/pace.ts'
+import { openSourceClient } from '../../hub/integrations/source-client/source-client.ts'
 import { question, quietFault } from '../world/hostile-ask.ts'
 import { answerJson, type Double, openDouble } from '../world/source.ts'
 
@@ -20,7 +20,7 @@ async function asking(isSilent: boolean, pace: Pace = noPace) {
   opened.push(double)
   const { signal } = stopping
   const reaching = { url: double.url, pace, patience: 20_000, clock: () => new Date(), signal }
-  return { ask: openAsk(reaching), stopping, double }
+  return { ask: openSourceClient(reaching), stopping, double }
 }
 
 describe('A reading that is stopped', () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import type { Endpoint } from '../../hub/agents/authorisation/gate.ts'
-import { declarePurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
-import { declareOrganisation, declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertPurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
+import { upsertOrganisation, upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { muted } from '../../hub/requests/outbox/outbox.ts'
 import { nameOf } from '../documents/authorisation.ts'
 import { type TownAgent, tokenOf, townAgents } from '../world/agents.ts'
@@ -40,9 +40,9 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
   beforeAll(async () => {
     hub = await startHub(await open(), null, { outbox: muted(new Set(['email'])) })
     const { database } = hub
-    await declareOrganisation(database, neighbour.organisation, 'Aval', town.zone)
-    await declarePurposes(database, neighbour.organisation, defaultPurposes)
-    await declareService(database, neighbour.organisation, civil)
+    await upsertOrganisation(database, neighbour.organisation, 'Aval', town.zone)
+    await upsertPurposes(database, neighbour.organisation, defaultPurposes)
+    await upsertService(database, neighbour.organisation, civil)
     await declareWritten(database, neighbour.organisation, neighbour.key, town.source)
     known = await liveTown(hub, { mark })
   })

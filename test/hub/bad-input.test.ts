@@ -4,7 +4,7 @@ import { problem, problemStatus } from '#shared/contract/problem.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { problemsText } from '#shared/text/site/text.ts'
 import { refusalsText } from '#shared/text/usager/text.ts'
-import { declareConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
+import { insertConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'
@@ -86,7 +86,7 @@ describe.each(anyStore)('Bad input, on $store', ({ open }) => {
     const { organisation, site } = town
     const asks = { helped: false, departement: false, handover: false }
     const content = { ...townConfiguration, asks }
-    const configuration = await declareConfiguration(hub.database, organisation, site, content)
+    const configuration = await insertConfiguration(hub.database, organisation, site, content)
     const said = { helped: 'alone', departement: '69', handover: { reach: 'a@exemple.fr' } }
     for (const [name, value] of Object.entries(said)) {
       const refused = await hub.answer({ configuration, [name]: value })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeBounce } from '../../demo/inbox/write-bounce.ts'
-import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
 import { readBounce } from '../../hub/requests/delivery/bounces/read-bounce.ts'
 import { insertAddresses } from '../../hub/requests/outbox/usager-addresses-sql.ts'
 import { marie, report } from '../world/bounce.ts'
@@ -196,7 +196,7 @@ describe.each(anyStore)('A bounce brought to the hub, on $store', ({ open }) => 
   it('of another organisation is as unknown as any', async () => {
     const messageId = await wasWritten('B-5', 'f')
     const other = 'parvis_aval_0123456789abcdefghijklmnop'
-    await declareOrganisation(hub.database, 'aval', 'Commune d’Aval', town.zone)
+    await upsertOrganisation(hub.database, 'aval', 'Commune d’Aval', town.zone)
     await declareWritten(hub.database, 'aval', other, town.source)
     const answer = await brings(report(messageId), other)
     expect([answer.statusCode, answer.json()]).toEqual([200, { known: false }])

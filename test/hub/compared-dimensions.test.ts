@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { formatHalf } from '#shared/report/say-half.ts'
+import { formatHalf } from '#shared/report/format-half.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { formatReason, readPerception } from '../world/service-figures.ts'
 import { setAside } from '../world/settings-aside.ts'

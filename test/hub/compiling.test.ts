@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Queryable } from '../../hub/platform/database/database.ts'
-import { turnCompilingOff } from '../../hub/platform/database/disable-jit.ts'
+import { disableJit } from '../../hub/platform/database/disable-jit.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { types } from '../world/command.ts'
 import { hasPooler, type Pooler, startPooler } from '../world/pooler.ts'
@@ -29,7 +29,7 @@ describe('A connection of a hub to PostgreSQL', () => {
     const many = Array.from({ length: 8 }, () => jit(database))
     expect(new Set((await Promise.all(many)).flat())).toEqual(new Set(['off']))
     expect(await database.transaction(jit)).toEqual(['off'])
-    await turnCompilingOff(database)
+    await disableJit(database)
     await database.close()
     // Its own session is enough: nothing was said of the role.
     expect(await byItself(url)).toBe('on')
@@ -58,7 +58,7 @@ describe.skipIf(!hasPooler)('A hub behind a PgBouncer', () => {
   it('has none compiled by connections that are made once it has started, and doctor says so before', async () => {
     expect(await doctor(0)).toMatch(/✗ JIT is on: .*ALTER ROLE parvis SET jit = off/)
     const database = openPostgres(by(0))
-    await turnCompilingOff(database)
+    await disableJit(database)
     await database.close()
     const later = openPostgres(by(1))
     expect([await jit(later), await later.transaction(jit)]).toEqual([['off'], ['off']])

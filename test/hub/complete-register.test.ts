@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Figure, Half } from '#shared/contract/reporting/indicators.ts'
 import type { Offers } from '#shared/contract/reporting/offers.ts'
-import { formatHalf } from '#shared/report/say-half.ts'
+import { formatHalf } from '#shared/report/format-half.ts'
 import { indicatorList } from '../../hub/reporting/indicators/list.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany } from '../world/answers.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { coverage, type ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
-import { formatCoverage } from '#shared/report/say-coverage.ts'
+import { formatCoverage } from '#shared/report/format-coverage.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, declareInTown, monthsAgo } from '../world/answers.ts'
 import { eventually } from '../world/eventually.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deliver } from '../../hub/requests/delivery/worker/deliver.ts'
 import { prepare } from '../../hub/requests/delivery/worker/prepare.ts'
 import { openSettling } from '../../hub/requests/delivery/worker/settle.ts'
-import { takeProofs } from '../../hub/requests/outbox/proof-queue-sql.ts'
+import { claimProofs } from '../../hub/requests/outbox/proof-queue-sql.ts'
 import { nextTry } from '../../hub/requests/outbox/schedule.ts'
 import { openTestChannel, refuses, sentOf, takesAndDies } from '../world/deliveries.ts'
 import { newId } from '../world/feedback.ts'
@@ -51,7 +51,7 @@ describe.each(anyStore)('What becomes of a proof meanwhile, on $store', ({ open 
     const outside = { ...hub.outside, senders: [email] }
     const [prepared] = await prepare(
       outside,
-      await takeProofs(hub.database, [{ channel: 'email', most: 1 }]),
+      await claimProofs(hub.database, [{ channel: 'email', most: 1 }]),
     )
     if (!prepared) throw new Error('Nothing was taken')
     const outcome = await deliver(outside, email, prepared)
@@ -70,7 +70,7 @@ describe.each(anyStore)('What becomes of a proof meanwhile, on $store', ({ open 
     const outside = { ...hub.outside, senders: [email] }
     const slow = await prepare(
       outside,
-      await takeProofs(hub.database, [{ channel: 'email', most: 1 }]),
+      await claimProofs(hub.database, [{ channel: 'email', most: 1 }]),
     )
     const [prepared] = slow
     if (!prepared) throw new Error('Nothing was taken')

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { joinHands } from '../../hub/platform/jobs/hands.ts'
-import { owe } from '../../hub/requests/outbox/owe.ts'
-import { takeProofs } from '../../hub/requests/outbox/proof-queue-sql.ts'
+import { joinWorkers } from '../../hub/platform/jobs/join-workers.ts'
+import { enqueueDelivery } from '../../hub/requests/outbox/enqueue-delivery.ts'
+import { claimProofs } from '../../hub/requests/outbox/proof-queue-sql.ts'
 import {
   openTestChannel,
   type SendingHub,
@@ -60,7 +60,10 @@ describe.each(anyStore)('A proof that its usager is owed, on $store', ({ open })
     const key = { organisation: town.organisation, source: town.source, reference: 'D-2' }
     const undone = hub.database.transaction(async (transaction) => {
       const outside = { outbox: hub.outbox, clock: () => hub.clock.now }
-      await owe(transaction, outside, key, { steps: toldSteps }, { ...step, id: newId() } as Proof)
+      await enqueueDelivery(transaction, outside, key, { steps: toldSteps }, {
+        ...step,
+        id: newId(),
+      } as Proof)
       throw new Error('undone')
     })
     await expect(undone).rejects.toThrow('undone')
@@ -127,8 +130,8 @@ describe('A hub that finds what another had in hand when it was killed', () => {
     const hub = await startSendingHub(database)
     await receives(hub, 'E-1', { usager })
     await takesAndDies(hub, 'email')
-    await joinHands(database)
-    expect(await takeProofs(database, wanted)).toMatchObject([{ interruptions: 1 }])
+    await joinWorkers(database)
+    expect(await claimProofs(database, wanted)).toMatchObject([{ interruptions: 1 }])
     await hub.close()
   })
 
@@ -138,11 +141,11 @@ describe('A hub that finds what another had in hand when it was killed', () => {
     const hub = await startSendingHub(killed)
     await receives(hub, 'E-2', { usager })
     await takesAndDies(hub, 'email')
-    await joinHands(beside)
-    expect(await takeProofs(beside, wanted)).toEqual([])
+    await joinWorkers(beside)
+    expect(await claimProofs(beside, wanted)).toEqual([])
     await Promise.all([killed.close(), beside.close()])
-    await joinHands(next)
-    expect(await takeProofs(next, wanted)).toMatchObject([{ interruptions: 1 }])
+    await joinWorkers(next)
+    expect(await claimProofs(next, wanted)).toMatchObject([{ interruptions: 1 }])
     await next.close()
   })
 })

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { recordAgent } from '../../hub/catalogue/organisations/agents-sql.ts'
-import { takeLetter } from '../../hub/reporting/subscriptions/letter-queue-sql.ts'
-import { forgetSubscriptions } from '../../hub/reporting/subscriptions/subscriptions-sql.ts'
-import { logWarning } from '../../hub/reporting/warnings/sql.ts'
+import { upsertAgent } from '../../hub/catalogue/organisations/agents-sql.ts'
+import { claimLetter } from '../../hub/reporting/subscriptions/letter-queue-sql.ts'
+import { deleteOldSubscriptions } from '../../hub/reporting/subscriptions/subscriptions-sql.ts'
+import { insertWarning } from '../../hub/reporting/warnings/sql.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, daysTo, monthsAgo, referenceMonths } from '../world/answers.ts'
 import { newId } from '../world/feedback.ts'
@@ -38,7 +38,7 @@ describe.each(anyStore)('What subscribers are sent, on $store', ({ open }) => {
   /** @returns the id of a signal that was found just now */
   const signals = async (until = '2026-11-16', service = 'voirie') => {
     const warning = newId()
-    await logWarning(hub.database, town.organisation, {
+    await insertWarning(hub.database, town.organisation, {
       warning,
       service,
       measure: 'unsatisfied',
@@ -55,7 +55,7 @@ describe.each(anyStore)('What subscribers are sent, on $store', ({ open }) => {
     return warning
   }
   const become = (agent: typeof quality | typeof claire) =>
-    recordAgent(
+    upsertAgent(
       hub.database,
       newId(),
       {
@@ -162,7 +162,7 @@ describe.each(anyStore)('What subscribers are sent, on $store', ({ open }) => {
     await hub.subscribeWhole()
     hub.at('2026-12-01T06:00:00Z')
     await hub.owe()
-    expect(await takeLetter(hub.database)).not.toBeNull()
+    expect(await claimLetter(hub.database)).not.toBeNull()
     await hub.post()
     expect(letters()).toEqual([])
     await passTime(hub.database, 10 * minute)
@@ -223,7 +223,7 @@ describe.each(anyStore)('What subscribers are sent, on $store', ({ open }) => {
     await hub.post()
     expect(hub.mail.arrived).toHaveLength(before + 1)
     await become(claire)
-    await forgetSubscriptions(hub.database, hub.clock.now, new Date(0))
+    await deleteOldSubscriptions(hub.database, hub.clock.now, new Date(0))
     expect(await hub.database.query('select from subscription')).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Told } from '../../hub/requests/delivery/told.ts'
+import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
 import { startMailServer } from '../world/mail-server.ts'
 import { owedMail, sendingName } from '../world/owed-mail.ts'
 import { author, type Post, someLetter, startPost } from '../world/post.ts'
@@ -67,7 +67,7 @@ describe('A letter', () => {
     expect(header('list-unsubscribe')).toBe(`<${town.hub}/arret/jeton>`)
     expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
     post.server.arrived = []
-    const proof = { ...owedMail().proof, kind: 'acknowledged' } as Told['proof']
+    const proof = { ...owedMail().proof, kind: 'acknowledged' } as ProofContent['proof']
     await post.sends(marie, { told: owedMail({ proof }) })
     expect([header('list-unsubscribe'), header('list-unsubscribe-post')]).toEqual([
       undefined,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AdaptationAsked } from '#shared/contract/agents/adaptation.ts'
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
-import { declarePurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
+import { upsertPurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
 import type { Queryable } from '../../hub/platform/database/database.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -182,7 +182,7 @@ describe.each(anyStore)('An adaptation, on $store', ({ open }) => {
     const [instruct, ...others] = defaultPurposes
     if (!instruct) throw new Error('There are purposes')
     const blind = { ...instruct, purpose: 'count', level: 0 as const }
-    await declarePurposes(hub.database, town.organisation, [instruct, ...others, blind])
+    await upsertPurposes(hub.database, town.organisation, [instruct, ...others, blind])
     for (const purpose of ['count', 'curiosity'])
       expect((await says(claire, { purpose })).json()).toMatchObject({ code: 'purpose_refused' })
     expect((await says(quality)).json()).toMatchObject({ status: 403, code: 'no_rights' })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Queryable } from '../../hub/platform/database/database.ts'
-import { type GiveDelay, rememberDelays } from '../../hub/requests/treatment/remember-delays.ts'
+import { cacheDelays, type GetDelay } from '../../hub/requests/treatment/cache-delays.ts'
 import { eventually } from '../world/eventually.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
@@ -16,7 +16,7 @@ describe.each(anyStore)('A usual delay, on $store', ({ open }) => {
   let hub: TestHub
   let counts = 0
   let broken: Error | null = null
-  let give: GiveDelay
+  let give: GetDelay
   beforeAll(async () => {
     hub = await startHub(await open())
     for (const reference of ['A', 'B', 'C', 'D', 'E']) await putRequest(hub, reference)
@@ -28,7 +28,7 @@ describe.each(anyStore)('A usual delay, on $store', ({ open }) => {
       counts += 1
       return broken ? Promise.reject(broken) : hub.database.query(sql, parameters)
     }
-    give = rememberDelays({ database: { ...hub.database, query }, clock: () => hub.clock.now })
+    give = cacheDelays({ database: { ...hub.database, query }, clock: () => hub.clock.now })
   })
   afterAll(() => hub.close())
 
@@ -69,7 +69,7 @@ describe.each(anyStore)('A usual delay, on $store', ({ open }) => {
       await held
       return hub.database.query(sql, parameters)
     }
-    const slow = rememberDelays({
+    const slow = cacheDelays({
       database: { ...hub.database, query },
       clock: () => hub.clock.now,
     })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { UsualDelay } from '#shared/contract/agents/context.ts'
 import { findRequest } from '../../hub/requests/register/requests-sql.ts'
+import { cacheDelays, type GetDelay } from '../../hub/requests/treatment/cache-delays.ts'
 import { describeTreatment } from '../../hub/requests/treatment/describe-treatment.ts'
-import { type GiveDelay, rememberDelays } from '../../hub/requests/treatment/remember-delays.ts'
 import { describeOutOfTurn, describeQueuePosition } from '../../hub/requests/treatment/turn.ts'
 import { countUsualDelay, describeUsualDelay } from '../../hub/requests/treatment/usual-delay.ts'
 import reference from '../fixtures/reference-values.json' with { type: 'json' }
@@ -53,11 +53,11 @@ describe('A place in the queue, in words', () => {
 
 describe.each(anyStore)('Equal treatment, on $store', ({ open }) => {
   let hub: TestHub
-  let giveDelay: GiveDelay
+  let giveDelay: GetDelay
   let test = 0
   beforeAll(async () => {
     hub = await startHub(await open())
-    giveDelay = rememberDelays({ database: hub.database, clock: () => hub.clock.now })
+    giveDelay = cacheDelays({ database: hub.database, clock: () => hub.clock.now })
   })
   beforeEach(() => {
     test += 1

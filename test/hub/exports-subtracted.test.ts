@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Indicators, indicators } from '#shared/contract/reporting/indicators.ts'
-import { addCounters } from '../../hub/feedback/intake/counters-sql.ts'
+import { upsertCounters } from '../../hub/feedback/intake/counters-sql.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany } from '../world/answers.ts'
 import { newId } from '../world/feedback.ts'
@@ -43,7 +43,7 @@ describe('What leaves the house one month after the other, then as a quarter', (
       const counted = { ended: 200, shown: 100, opened: 60, answered }
       const of = { organisation: town.organisation, site: town.site, service: 'voirie' }
       const row = { ...of, stream: 'invited' as const, day: `2026-${month}-15`, ...counted }
-      await addCounters(hub.database, [row])
+      await upsertCounters(hub.database, [row])
       for (const service of ['voirie', 'etat-civil']) await keepsDates(service, month)
     }
   })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { indicators } from '#shared/contract/reporting/indicators.ts'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { exportList } from '../../hub/reporting/exports/list.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, declareInTown, monthsAgo } from '../world/answers.ts'
@@ -22,7 +22,7 @@ describe('What leaves the house', () => {
     const [first] = townServices
     if (!first) throw new Error('The town has no service')
     const name = { fr: nasty, en: nasty }
-    await declareService(hub.database, town.organisation, { ...first, service: 'piege', name })
+    await upsertService(hub.database, town.organisation, { ...first, service: 'piege', name })
     const { october: daysAgo } = monthsAgo
     await answerMany(hub, { good: 20, bad: 10, daysAgo }, { territory: 'nord' })
     await answerMany(hub, { good: 6, bad: 3, daysAgo }, { territory: 'sud' })

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { holdAnswers } from '../../hub/integrations/import/hold-answers.ts'
+import { bufferAnswers } from '../../hub/integrations/import/buffer-answers.ts'
 import { eventually } from '../world/eventually.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { said } from '../world/said-requests.ts'
@@ -63,7 +63,7 @@ describe('Answers that are held', () => {
         yield `"${(error as Error).message}"`
       }
     }
-    const answers = await Readable.from(holdAnswers(bytes(), answer, 8)).toArray()
+    const answers = await Readable.from(bufferAnswers(bytes(), answer, 8)).toArray()
     expect(answers).toEqual(['"0",', '"1",', '"body_too_large"'])
     expect(read).toBe(5)
   })

@@ -5,12 +5,12 @@ import type { Role } from '#shared/contract/agents/agent.ts'
 import { scopes } from '#shared/contract/agents/key.ts'
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { writeCode } from '#shared/identifier/code.ts'
-import { declarePurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
+import { upsertPurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
 import {
-  declareConfiguration,
-  declareOrganisation,
-  declareService,
-  declareSite,
+  insertConfiguration,
+  upsertOrganisation,
+  upsertService,
+  upsertSite,
 } from '../../hub/catalogue/sites/declare-sql.ts'
 import { muted } from '../../hub/requests/outbox/outbox.ts'
 import { nameOf } from '../documents/authorisation.ts'
@@ -55,17 +55,17 @@ describe.each(anyStore)('Two hostile towns where all has the same name, on $stor
     hub = await startHub(await open(), someProvider, { outbox })
     const { database } = hub
     for (const organisation of [twin.organisation, ...strangers]) {
-      await declareOrganisation(database, organisation, organisation, town.zone)
-      await declarePurposes(database, organisation, defaultPurposes)
+      await upsertOrganisation(database, organisation, organisation, town.zone)
+      await upsertPurposes(database, organisation, defaultPurposes)
       for (const scope of scopes)
         await declareWritten(database, organisation, keyOf(organisation, scope), town.source, [
           scope,
         ])
     }
     const { organisation, site, key } = twin
-    await declareSite(database, organisation, site, { fr: 'Aval', en: 'Aval' }, [town.origin])
-    await declareConfiguration(database, organisation, site, townConfiguration)
-    for (const service of townServices) await declareService(database, organisation, service)
+    await upsertSite(database, organisation, site, { fr: 'Aval', en: 'Aval' }, [town.origin])
+    await insertConfiguration(database, organisation, site, townConfiguration)
+    for (const service of townServices) await upsertService(database, organisation, service)
     await declareWritten(database, organisation, key, town.source)
     known = await liveTown(hub, { mark: marks.bourg })
     const withKey: TestHub['withKey'] = (method, url, body) =>

@@ -2,7 +2,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { createTransport } from 'nodemailer'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { compose } from '../../hub/requests/delivery/email/compose.ts'
 import { writeEmail } from '../../hub/requests/delivery/letter/write-email.ts'
 import { townAgents } from '../world/agents.ts'
@@ -24,7 +24,7 @@ describe('A line end from outside', () => {
   let code = ''
   beforeAll(async () => {
     hub = await startHub(await (anyStore[0]?.open ?? Promise.reject)(), someProvider)
-    await declareService(hub.database, town.organisation, wholeService)
+    await upsertService(hub.database, town.organisation, wholeService)
     code = await receives(hub, 'R.-_1', { promise: 'norm' })
   })
   afterAll(() => hub.close())

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { joinHands } from '../../hub/platform/jobs/hands.ts'
-import type { NewJob, TakenJob, Wanted } from '../../hub/platform/jobs/job.ts'
-import { end, enqueue, extend, take } from '../../hub/platform/jobs/queue.ts'
+import type { Claim, ClaimedJob, NewJob } from '../../hub/platform/jobs/job.ts'
+import { joinWorkers } from '../../hub/platform/jobs/join-workers.ts'
+import { claimJobs, completeJobs, enqueue, extendLease } from '../../hub/platform/jobs/queue.ts'
 import { passTime } from '../world/pass-time.ts'
 import { newDatabase, stores } from '../world/stores.ts'
 import { times } from '../world/times.ts'
@@ -14,10 +14,10 @@ const job = (n: number, more: Partial<NewJob> = {}): NewJob => ({
   payload: { n },
   ...more,
 })
-const wanted = (more: Partial<Wanted> = {}): Wanted[] => [
+const wanted = (more: Partial<Claim> = {}): Claim[] => [
   { queue: 'a', most: 10, lease: 60, ...more },
 ]
-const numbersOf = (jobs: readonly TakenJob[]) =>
+const numbersOf = (jobs: readonly ClaimedJob[]) =>
   jobs.map(({ payload }) => (payload as { n: number }).n)
 
 describe.each(stores)('The job queue, on $store,', ({ open }) => {
@@ -28,10 +28,11 @@ describe.each(stores)('The job queue, on $store,', ({ open }) => {
   afterAll(() => database.close())
   beforeEach(() => database.script('delete from job'))
 
-  const takes = async (more: Partial<Wanted> = {}) => numbersOf(await take(database, wanted(more)))
+  const takes = async (more: Partial<Claim> = {}) =>
+    numbersOf(await claimJobs(database, wanted(more)))
   const later = (seconds: number) => passTime(database, seconds * 1000)
-  const ends = (ended: Parameters<typeof end>[1]) =>
-    database.transaction((transaction) => end(transaction, ended))
+  const ends = (ended: Parameters<typeof completeJobs>[1]) =>
+    database.transaction((transaction) => completeJobs(transaction, ended))
 
   it('gives the urgent first, then what is due, in the order of time', async () => {
     const jobs = [job(1, { delay: 5 }), job(2), job(3), job(4, { isUrgent: true })]
@@ -44,7 +45,7 @@ describe.each(stores)('The job queue, on $store,', ({ open }) => {
   it('takes of several queues at once, of each at most so many', async () => {
     await enqueue(database, [job(1), job(2), job(3, { queue: 'b' }), job(4, { queue: 'c' })])
     const both = [...wanted({ most: 1 }), ...wanted({ queue: 'b' })]
-    expect(numbersOf(await take(database, both))).toEqual([1, 3])
+    expect(numbersOf(await claimJobs(database, both))).toEqual([1, 3])
   })
 
   it('has jobs where their transaction is there, and nowhere where it is not', async () => {
@@ -65,18 +66,18 @@ describe.each(stores)('The job queue, on $store,', ({ open }) => {
 
   it('runs again what was put again while it was in hand', async () => {
     await enqueue(database, [job(1, { key: 'k' })])
-    const [taken] = await take(database, wanted())
+    const [taken] = await claimJobs(database, wanted())
     await enqueue(database, [job(2, { key: 'k' })])
     expect(await takes()).toEqual([])
-    expect(await ends([{ job: taken as TakenJob }])).toEqual(new Set())
+    expect(await ends([{ job: taken as ClaimedJob }])).toEqual(new Set())
     expect(await takes()).toEqual([2])
   })
 
   it('ends many at once with what follows, each where it is still in hand', async () => {
     await enqueue(database, [job(1), job(2), job(3)])
-    const taken = await take(database, wanted())
+    const taken = await claimJobs(database, wanted())
     await later(61)
-    const [again] = await take(database, wanted({ most: 1 }))
+    const [again] = await claimJobs(database, wanted({ most: 1 }))
     const ended = taken.map((one, n) => ({ job: one, next: [job(10 + n), job(20 + n)] }))
     expect(await ends(ended)).toEqual(new Set(taken.slice(1).map(({ id }) => id)))
     expect(again).toMatchObject({ attempts: 2, id: taken[0]?.id })
@@ -86,38 +87,38 @@ describe.each(stores)('The job queue, on $store,', ({ open }) => {
   it('brings back later what failed, and counts how often', async () => {
     await enqueue(database, [job(1)])
     for (const attempts of [1, 2]) {
-      const [taken] = await take(database, wanted())
+      const [taken] = await claimJobs(database, wanted())
       expect(taken).toMatchObject({ attempts })
-      await ends([{ job: taken as TakenJob, again: { delay: 30, error: 'refused' } }])
+      await ends([{ job: taken as ClaimedJob, again: { delay: 30, error: 'refused' } }])
       expect(await takes()).toEqual([])
       await later(30)
     }
-    const [third] = await take(database, wanted())
-    await ends([{ job: third as TakenJob, again: { delay: 0, isUntried: true, error: 'full' } }])
-    const [again] = await take(database, wanted())
+    const [third] = await claimJobs(database, wanted())
+    await ends([{ job: third as ClaimedJob, again: { delay: 0, isUntried: true, error: 'full' } }])
+    const [again] = await claimJobs(database, wanted())
     expect(again).toMatchObject({ attempts: 3 })
-    await ends([{ job: again as TakenJob, again: { delay: 0 } }])
-    expect(await take(database, wanted())).toMatchObject([{ attempts: 1 }])
+    await ends([{ job: again as ClaimedJob, again: { delay: 0 } }])
+    expect(await claimJobs(database, wanted())).toMatchObject([{ attempts: 1 }])
   })
 
   it('leaves in hand what is held longer, and gives to another what is not', async () => {
     await enqueue(database, [job(1), job(2)])
-    const [one, two] = (await take(database, wanted())) as [TakenJob, TakenJob]
+    const [one, two] = (await claimJobs(database, wanted())) as [ClaimedJob, ClaimedJob]
     await later(50)
-    expect(await extend(database, [one], 60)).toEqual(new Set([one.id]))
+    expect(await extendLease(database, [one], 60)).toEqual(new Set([one.id]))
     await later(50)
     expect(await takes()).toEqual([2])
-    expect(await extend(database, [one, two], 60)).toEqual(new Set([one.id]))
+    expect(await extendLease(database, [one, two], 60)).toEqual(new Set([one.id]))
   })
 
   it('has so many of a queue in hand in all, and those of one subject one after the other', async () => {
     const about = (n: number, subject: string) => job(n, { subject })
     await enqueue(database, [about(1, 'x'), about(2, 'x'), about(3, 'y'), about(4, 'z'), job(5)])
-    const first = await take(database, wanted({ inAll: 2 }))
+    const first = await claimJobs(database, wanted({ inAll: 2 }))
     expect(numbersOf(first)).toEqual([1, 3])
     expect(await takes({ inAll: 2 })).toEqual([])
     expect(await takes({ inAll: 4 })).toEqual([4, 5])
-    await ends([{ job: first[0] as TakenJob }])
+    await ends([{ job: first[0] as ClaimedJob }])
     expect(await takes({ inAll: 4 })).toEqual([2])
   })
 
@@ -132,7 +133,7 @@ describe.each(stores)('The job queue, on $store,', ({ open }) => {
       await database.script('delete from job')
       let now = 0
       const model: { n: number; urgent: boolean; due: number; held: string | null }[] = []
-      const taken: TakenJob[] = []
+      const taken: ClaimedJob[] = []
       for (const [n, one] of steps.entries()) {
         // Each step has its second: what is due in the same one would be told apart by less.
         await later(1)
@@ -141,7 +142,7 @@ describe.each(stores)('The job queue, on $store,', ({ open }) => {
           await enqueue(database, [job(n, { isUrgent: one.urgent, delay: one.delay + 0.5 })])
           model.push({ n, urgent: one.urgent, due: now + one.delay + 0.5, held: null })
         } else if (one.do === 'take') {
-          const got = await take(database, wanted({ most: one.most, lease: 2.5 }))
+          const got = await claimJobs(database, wanted({ most: one.most, lease: 2.5 }))
           const due = model
             .filter((each) => each.due < now)
             .sort((a, b) => Number(b.urgent) - Number(a.urgent) || a.due - b.due || a.n - b.n)
@@ -196,10 +197,10 @@ describe('Hubs that share a queue on a server', () => {
       Array.from({ length: 300 }, (_, n) => job(n, { isUrgent: n % 7 === 0 })),
     )
     const got = await all(async (one) => {
-      const mine: TakenJob[] = []
-      for (let some = await take(one, wanted()); some.length > 0; ) {
+      const mine: ClaimedJob[] = []
+      for (let some = await claimJobs(one, wanted()); some.length > 0; ) {
         mine.push(...some)
-        some = await take(one, wanted())
+        some = await claimJobs(one, wanted())
       }
       return mine
     })
@@ -216,7 +217,7 @@ describe('Hubs that share a queue on a server', () => {
     const inHand = new Set<string>()
     const works = async (one: Database) => {
       for (;;) {
-        const got = await take(one, wanted({ most: 2, inAll: 4 }))
+        const got = await claimJobs(one, wanted({ most: 2, inAll: 4 }))
         if (got.length === 0 && (await hub.query('select from job')).length === 0) return
         for (const { subject, payload } of got) {
           expect(inHand.has(String(subject))).toBe(false)
@@ -226,7 +227,7 @@ describe('Hubs that share a queue on a server', () => {
         }
         expect(inHand.size).toBeLessThanOrEqual(4)
         for (const { subject } of got) inHand.delete(String(subject))
-        await end(
+        await completeJobs(
           one,
           got.map((taken) => ({ job: taken })),
         )
@@ -246,24 +247,24 @@ describe('Hubs that share a queue on a server', () => {
     const [hub, other] = hubs as [Database, Database]
     for (let n = 0; n < times(20, 200); n += 1) {
       await enqueue(hub, [job(n, { key: 'k' })])
-      const [taken] = await take(hub, wanted())
+      const [taken] = await claimJobs(hub, wanted())
       await Promise.all([
         enqueue(other, [job(n, { key: 'k' })]),
-        end(hub, [{ job: taken as TakenJob }]),
+        completeJobs(hub, [{ job: taken as ClaimedJob }]),
       ])
-      const [again] = await take(hub, wanted())
-      await end(hub, [{ job: again as TakenJob }])
+      const [again] = await claimJobs(hub, wanted())
+      await completeJobs(hub, [{ job: again as ClaimedJob }])
     }
   })
 
   it('take at once what hubs had in hand that are gone', async () => {
     const [killed, next] = [openPostgres(url, 2), openPostgres(url, 2)]
-    await joinHands(killed)
+    await joinWorkers(killed)
     await enqueue(killed, [job(1)])
-    expect(numbersOf(await take(killed, wanted()))).toEqual([1])
+    expect(numbersOf(await claimJobs(killed, wanted()))).toEqual([1])
     await killed.close()
-    const leave = await joinHands(next)
-    expect(await take(next, wanted())).toMatchObject([{ attempts: 2 }])
+    const leave = await joinWorkers(next)
+    expect(await claimJobs(next, wanted())).toMatchObject([{ attempts: 2 }])
     await leave()
     await next.close()
   })

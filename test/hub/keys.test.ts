@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { keys } from '#shared/contract/agents/key.ts'
 import { problem } from '#shared/contract/problem.ts'
 import { readKey } from '../../hub/agents/authorisation/keys.ts'
-import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { declareWritten } from '../world/declare-written.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -185,7 +185,7 @@ describe.each(anyStore)('The keys of an organisation’s systems, on $store', ({
     })
 
     it('so that two organisations neither see nor touch each other’s', async () => {
-      await declareOrganisation(hub.database, 'aval', 'Commune d’Aval', 'Indian/Reunion')
+      await upsertOrganisation(hub.database, 'aval', 'Commune d’Aval', 'Indian/Reunion')
       const theirs = await make({ source: town.source }, paul('aval'))
       const ours = await make()
       const seen = await list(paul('aval'))

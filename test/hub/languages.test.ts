@@ -9,7 +9,7 @@ import {
   usagerText,
 } from '#shared/text/usager/text.ts'
 import { directionOf, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
-import { declareConfiguration, declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { insertConfiguration, upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
 import { stores } from '../world/stores.ts'
@@ -26,7 +26,7 @@ describe('A usager', () => {
     hub.send({ method: 'GET', url, headers: { 'accept-language': browser } })
   const turnOn = async (languages: readonly UsagerLocale[], notice = townNotice) => {
     const content = { ...townConfiguration, languages: [...languages], notice }
-    await declareConfiguration(hub.database, town.organisation, town.site, content)
+    await insertConfiguration(hub.database, town.organisation, town.site, content)
     // A hub looks for new versions every few seconds.
     hub.clock.now = new Date(hub.clock.now.getTime() + 10_000)
   }
@@ -108,9 +108,9 @@ describe('A usager', () => {
       steps: voirie.steps.map((one) => ({ ...one, title: { ...one.title, ar: 'مرحلة' } })),
     }
     const half = { ...inArabic, norm: voirie.norm }
-    await declareService(hub.database, town.organisation, half)
+    await upsertService(hub.database, town.organisation, half)
     expect(await follow()).toMatchObject({ written_in: 'fr', service: 'Service voirie' })
-    await declareService(hub.database, town.organisation, inArabic)
+    await upsertService(hub.database, town.organisation, inArabic)
     const arabic = await follow()
     expect(arabic.service).toBe('مصلحة الطرق')
     expect(arabic).not.toHaveProperty('written_in')

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { writeEmail } from '../../hub/requests/delivery/letter/write-email.ts'
-import type { Told } from '../../hub/requests/delivery/told.ts'
+import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
 import { opens } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { appointment, receivesStep, steps, toldOf } from '../world/letters.ts'
@@ -29,13 +29,13 @@ function readCalendar(written: string | null) {
   }
 }
 
-const attached = (told: Told) => readCalendar(writeEmail(told).calendar)
+const attached = (told: ProofContent) => readCalendar(writeEmail(told).calendar)
 
 describe.each(anyStore)('The appointment that comes with an e-mail, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
-    await declareService(hub.database, town.organisation, wholeService)
+    await upsertService(hub.database, town.organisation, wholeService)
   })
   afterAll(() => hub.close())
 

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ProofKind, proofKinds } from '#shared/contract/catalogue/proof-kind.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { measureSms } from '../../hub/requests/delivery/letter/sms-length.ts'
 import { writeSms } from '../../hub/requests/delivery/letter/write-sms.ts'
-import type { Told } from '../../hub/requests/delivery/told.ts'
+import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { receivesStep, steps, toldOf } from '../world/letters.ts'
 import { anyStore } from '../world/stores.ts'
@@ -49,8 +49,8 @@ describe('The length of an SMS', () => {
 
 describe.each(anyStore)('What a usager reads by SMS, on $store', ({ open }) => {
   let hub: TestHub
-  const known = new Map<ProofKind, Told>()
-  const told = (kind: ProofKind, change: Partial<Told> = {}): Told => {
+  const known = new Map<ProofKind, ProofContent>()
+  const told = (kind: ProofKind, change: Partial<ProofContent> = {}): ProofContent => {
     const one = known.get(kind)
     if (!one) throw new Error(`No request has the step ${kind}`)
     return { ...one, ...change }
@@ -58,7 +58,7 @@ describe.each(anyStore)('What a usager reads by SMS, on $store', ({ open }) => {
 
   beforeAll(async () => {
     hub = await startHub(await open())
-    await declareService(hub.database, town.organisation, wholeService)
+    await upsertService(hub.database, town.organisation, wholeService)
     for (const kind of proofKinds)
       known.set(kind, await toldOf(hub, await receivesStep(hub, `S-${kind}`, steps[kind])))
   })
@@ -92,7 +92,7 @@ describe.each(anyStore)('What a usager reads by SMS, on $store', ({ open }) => {
     const name = { fr: 'Musée', en: 'Museum' }
     const sms = writeSms({
       ...message,
-      proof: { ...message.proof, text } as Told['proof'],
+      proof: { ...message.proof, text } as ProofContent['proof'],
       service: { ...message.service, name },
       promises: [],
     })
@@ -100,7 +100,10 @@ describe.each(anyStore)('What a usager reads by SMS, on $store', ({ open }) => {
     expect(measureSms(sms).encoding).toBe('GSM-7')
     const circumflex = { fr: 'L’œuvre est prête…', en: 'It is ready' }
     expect(
-      writeSms({ ...message, proof: { ...message.proof, text: circumflex } as Told['proof'] }),
+      writeSms({
+        ...message,
+        proof: { ...message.proof, text: circumflex } as ProofContent['proof'],
+      }),
     ).toContain('L’œuvre est prête…')
   })
 

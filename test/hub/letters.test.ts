@@ -5,10 +5,10 @@ import { type ProofKind, proofKinds } from '#shared/contract/catalogue/proof-kin
 import { palette } from '#shared/drawing/tokens.ts'
 import { letterText } from '#shared/text/usager/text.ts'
 import { directionOf, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { writeEmail } from '../../hub/requests/delivery/letter/write-email.ts'
 import { writePush } from '../../hub/requests/delivery/letter/write-push.ts'
-import type { Told } from '../../hub/requests/delivery/told.ts'
+import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { appointment, receivesStep, steps, stopPage, toldOf } from '../world/letters.ts'
 import { receives, says } from '../world/requests.ts'
@@ -35,8 +35,12 @@ function readHtml(html: string) {
 
 describe.each(anyStore)('What a usager reads of a step, on $store', ({ open }) => {
   let hub: TestHub
-  const known = new Map<ProofKind, Told>()
-  const told = (kind: ProofKind, locale: UsagerLocale = 'fr', change: Partial<Told> = {}): Told => {
+  const known = new Map<ProofKind, ProofContent>()
+  const told = (
+    kind: ProofKind,
+    locale: UsagerLocale = 'fr',
+    change: Partial<ProofContent> = {},
+  ): ProofContent => {
     const one = known.get(kind)
     if (!one) throw new Error(`No request has the step ${kind}`)
     return { ...one, locale, ...change }
@@ -44,7 +48,7 @@ describe.each(anyStore)('What a usager reads of a step, on $store', ({ open }) =
 
   beforeAll(async () => {
     hub = await startHub(await open())
-    await declareService(hub.database, town.organisation, {
+    await upsertService(hub.database, town.organisation, {
       ...wholeService,
       acknowledgement: 'receipt',
     })
@@ -212,7 +216,7 @@ describe.each(anyStore)('What a usager reads of a step, on $store', ({ open }) =
     const blanks = ['{day}', '{said}', '$', '{7*7}', '%s'].join('')
     const evil = `${blanks} <script>alert(1)</script>\r\nBcc: m@evil.example\u202e`
     const said = { fr: evil, en: evil }
-    await declareService(hub.database, town.organisation, {
+    await upsertService(hub.database, town.organisation, {
       ...wholeService,
       service: 'piege',
       name: said,

@@ -5,8 +5,8 @@ import { explainStart } from '../../hub/operations/faults/sentence.ts'
 import { standingReader } from '../../hub/operations/telemetry/read-standing.ts'
 import { SettingRefused } from '../../hub/platform/settings/setting-refused.ts'
 import { listenForFigures } from '../../hub/platform/telemetry/listen.ts'
+import { addUp, mergeFigures, whatStays } from '../../hub/platform/telemetry/merge-figures.ts'
 import { observeDatabase } from '../../hub/platform/telemetry/observe-database.ts'
-import { addUp, putTogether, whatStays } from '../../hub/platform/telemetry/put-together.ts'
 import { readSettings } from '../../hub/settings/settings.ts'
 import { feedback } from '../world/feedback.ts'
 import { openFigures, type ReadFigures, readFigures } from '../world/figures.ts'
@@ -204,8 +204,8 @@ describe('Of a process that is killed', () => {
     one.measure('intake_parts', {}, 3)
     for (const each of [one, other]) each.reads('intake_waiting', () => 5)
     const [killed, living] = [await one.read({}), await other.read({})]
-    const read = async (...all: Parameters<typeof putTogether>[0]) =>
-      readFigures(await putTogether(all))
+    const read = async (...all: Parameters<typeof mergeFigures>[0]) =>
+      readFigures(await mergeFigures(all))
     const before = await read(killed, living)
     const after = await read(living, await addUp([], whatStays(killed)))
     for (const { of } of [before, after]) {

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readKey } from '../../hub/agents/authorisation/keys.ts'
-import { declareKey } from '../../hub/catalogue/sites/declare-sql.ts'
+import { insertKnownKey } from '../../hub/catalogue/sites/declare-sql.ts'
 import { sha256 } from '../../hub/platform/crypto/digest.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { newId } from '../world/feedback.ts'
@@ -172,7 +172,7 @@ describe.each(anyStore)('A stream of requests, on $store', ({ open }) => {
   it('brings steps only with a key that may add them', async () => {
     const written = 'parvis_flux_0123456789abcdefghijklmnop'
     const { key, secret } = readKey(written) ?? { key: '', secret: '' }
-    await declareKey(hub.database, town.organisation, key, sha256(secret), town.source)
+    await insertKnownKey(hub.database, town.organisation, key, sha256(secret), town.source)
     await hub.database.query('update api_key set scopes = $2 where key = $1', [key, ['import']])
     const proofs = [{ id: newId(), kind: 'assigned', at: '2026-11-21T09:00:00Z', team: 'Nord' }]
     const answer = await hub.send({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
-import { declarePurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
-import { declareOrganisation, declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertPurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
+import { upsertOrganisation, upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { emptyAccessLog } from '../world/access-log.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { declareWritten } from '../world/declare-written.ts'
@@ -29,9 +29,9 @@ describe.each(anyStore)('Two towns that share a hub, on $store', ({ open }) => {
     hub = await startHub(await open())
     const { database } = hub
     const { organisation, name, key } = neighbour
-    await declareOrganisation(database, organisation, name, town.zone)
-    await declarePurposes(database, organisation, defaultPurposes)
-    for (const service of townServices) await declareService(database, organisation, service)
+    await upsertOrganisation(database, organisation, name, town.zone)
+    await upsertPurposes(database, organisation, defaultPurposes)
+    for (const service of townServices) await upsertService(database, organisation, service)
     await declareWritten(database, organisation, key, town.source)
     const theirs: Pick<TestHub, 'withKey'> = {
       withKey: (method, url, body = {}) =>

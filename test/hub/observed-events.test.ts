@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { codePattern } from '#shared/identifier/code.ts'
 import { readKey } from '../../hub/agents/authorisation/keys.ts'
 import {
-  declareKey,
-  declareOrganisation,
-  declareService,
+  insertKnownKey,
+  upsertOrganisation,
+  upsertService,
 } from '../../hub/catalogue/sites/declare-sql.ts'
 import { purge } from '../../hub/operations/retention/purge.ts'
 import { sha256 } from '../../hub/platform/crypto/digest.ts'
@@ -162,11 +162,11 @@ describe.each(anyStore)('What a source saw, brought as events, on $store', ({ op
   })
 
   it('of another source, or under the key of another organisation, is another event', async () => {
-    await declareOrganisation(hub.database, 'ville', 'Ville', town.zone)
-    for (const service of townServices) await declareService(hub.database, 'ville', service)
+    await upsertOrganisation(hub.database, 'ville', 'Ville', town.zone)
+    for (const service of townServices) await upsertService(hub.database, 'ville', service)
     const halves = readKey(otherKey)
     if (halves)
-      await declareKey(hub.database, 'ville', halves.key, sha256(halves.secret), town.source)
+      await insertKnownKey(hub.database, 'ville', halves.key, sha256(halves.secret), town.source)
     expect((await bring(hub, seen('EC-1'))).statusCode).toBe(201)
     expect((await bring(hub, seen('EC-1'), {}, otherKey)).statusCode).toBe(201)
     const elsewhere = await bring(hub, seen('EC-2', { id: 'seen-EC-1', source: '/elsewhere' }))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { offerTaken } from '#shared/contract/catalogue/offer.ts'
 import { type Offers, offers } from '#shared/contract/reporting/offers.ts'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'
@@ -42,7 +42,7 @@ describe.each(anyStore)('What is offered where, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
-    await declareService(hub.database, town.organisation, registry)
+    await upsertService(hub.database, town.organisation, registry)
     await hub.as(quality, 'POST', '/v1/declarations', {
       service: null,
       declared: {

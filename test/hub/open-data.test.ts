@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { observatoire } from '#shared/contract/reporting/observatoire.ts'
-import { declareOrganisation, declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertOrganisation, upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, declareInTown, monthsAgo } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -44,8 +44,8 @@ describe('Open data', () => {
     const [first] = townServices
     if (!first) throw new Error('The town has no service')
     const name = { fr: nasty.service, en: nasty.service }
-    await declareService(hub.database, town.organisation, { ...first, service: 'piege', name })
-    await declareOrganisation(hub.database, town.organisation, nasty.organisation, town.zone)
+    await upsertService(hub.database, town.organisation, { ...first, service: 'piege', name })
+    await upsertOrganisation(hub.database, town.organisation, nasty.organisation, town.zone)
     await declareInTown(hub, admin, {
       kind: 'population',
       territories: [

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Overview, overview } from '#shared/contract/reporting/overview.ts'
-import { logWarning } from '../../hub/reporting/warnings/sql.ts'
+import { insertWarning } from '../../hub/reporting/warnings/sql.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, daysTo, declareInTown, monthsAgo, referenceMonths } from '../world/answers.ts'
 import { newId } from '../world/feedback.ts'
@@ -130,7 +130,7 @@ describe.each(anyStore)('The first page, on $store', ({ open }) => {
     })
     await declareInTown(hub, quality, { kind: 'margin', value: 0.05 })
     const warning = newId()
-    await logWarning(hub.database, town.organisation, {
+    await insertWarning(hub.database, town.organisation, {
       warning,
       service: 'voirie',
       measure: 'unsatisfied',

@@ -4,7 +4,7 @@ import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { wordingHash } from '../../hub/catalogue/instruments/questionnaire.ts'
 import { findOwnInstrument } from '../../hub/catalogue/instruments/sql.ts'
-import { declareConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
+import { insertConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -84,7 +84,7 @@ describe.each(anyStore)('An instrument of the organisation’s own, on $store', 
     const chosen = await findOwnInstrument(database, town.organisation, 'guichet', 1)
     if (!chosen) throw new Error('Not kept')
     const content = defaultConfiguration(chosen, townNotice)
-    const version = await declareConfiguration(database, town.organisation, town.site, content)
+    const version = await insertConfiguration(database, town.organisation, town.site, content)
     // A site is remembered for five seconds.
     hub.clock.now = new Date(hub.clock.now.getTime() + 6_000)
     const served = await hub.send({ method: 'GET', url: `/v1/sites/${town.site}?locale=en` })
@@ -125,7 +125,7 @@ describe.each(anyStore)('An instrument of the organisation’s own, on $store', 
     await put(JSON.stringify({ ...rest, id: 'indecis', scales: { ...scales, five } }))
     const chosen = await findOwnInstrument(hub.database, town.organisation, 'indecis', 1)
     if (!chosen) throw new Error('Not kept')
-    const configuration = await declareConfiguration(
+    const configuration = await insertConfiguration(
       hub.database,
       town.organisation,
       town.site,

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { probeDue } from '../../hub/catalogue/availability/probe-due.ts'
-import { declareSite } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertSite } from '../../hub/catalogue/sites/declare-sql.ts'
 import { readNetworks } from '../../hub/platform/outbound/networks.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -42,7 +42,7 @@ describe.each(anyStore)('The addresses of services, asked for by the hub on $sto
   })
 
   const registers = (origins: string[]) =>
-    declareSite(hub.database, town.organisation, town.site, { fr: 'Bourg', en: 'Bourg' }, origins)
+    upsertSite(hub.database, town.organisation, town.site, { fr: 'Bourg', en: 'Bourg' }, origins)
   const declares = async (...paths: string[]) => {
     const addresses = paths.map((path) => origin + path)
     const body = { service: 'voirie', addresses }

@@ -3,7 +3,7 @@ import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Challenge } from '#shared/contract/proof-of-work.ts'
-import { declareConfiguration, declareSite } from '../../hub/catalogue/sites/declare-sql.ts'
+import { insertConfiguration, upsertSite } from '../../hub/catalogue/sites/declare-sql.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { townAgents } from '../world/agents.ts'
 import { feedback } from '../world/feedback.ts'
@@ -171,10 +171,10 @@ describe('A site under attack', () => {
   it('is not one that is used to as many, and its neighbour is not asked', async () => {
     const database = openPostgres(await newDatabase())
     await start(database)
-    await declareSite(database, town.organisation, 'calme', { fr: 'Calme', en: 'Calm' }, [
+    await upsertSite(database, town.organisation, 'calme', { fr: 'Calme', en: 'Calm' }, [
       town.origin,
     ])
-    await declareConfiguration(database, town.organisation, 'calme', townConfiguration)
+    await insertConfiguration(database, town.organisation, 'calme', townConfiguration)
     await database.query(
       `insert into activity_day (organisation, site, service, day, busiest)
        select $1, $2, '', date '2026-11-10' + n, 2400
@@ -195,7 +195,7 @@ describe('A page', () => {
     hub = await startHub(openPostgres(await newDatabase()))
     const elsewhere = 'https://autre.example'
     const name = { fr: 'Autre', en: 'Other' }
-    await declareSite(hub.database, town.organisation, 'autre', name, [elsewhere])
+    await upsertSite(hub.database, town.organisation, 'autre', name, [elsewhere])
     const headers = { origin: elsewhere }
     const counts = { service: 'voirie', stream: 'open', counts: { shown: 1 } }
     const counter = (site: string, origin: string) =>

@@ -3,14 +3,14 @@ import { importJWK, jwtVerify } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readNetworks } from '../../hub/platform/outbound/networks.ts'
 import type { Outcome } from '../../hub/requests/delivery/channel-sender.ts'
+import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
 import { openPush } from '../../hub/requests/delivery/push/push.ts'
 import { sealSubscription } from '../../hub/requests/delivery/push/seal-subscription.ts'
 import { vapidKeys } from '../../hub/requests/delivery/push/vapid.ts'
-import type { Told } from '../../hub/requests/delivery/told.ts'
 import { openSenders } from '../../hub/requests/delivery/worker/senders.ts'
 import {
-  findSubscriptions,
-  keepSubscription,
+  listPushSubscriptions,
+  upsertPushSubscription,
 } from '../../hub/requests/outbox/push-subscriptions-sql.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type PushDevice, startPushDevice } from '../world/push-device.ts'
@@ -50,7 +50,7 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     return tells(hub, `PUSH-${nth}`, proof)
   }
   const send = async (
-    proof: Told,
+    proof: ProofContent,
     to: readonly PushDevice['subscription'][],
     { body = notice.body, networks = '127.0.0.0/8', timeLimit = 5000 } = {},
   ) => {
@@ -152,7 +152,7 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
       const now = hub.clock.now
       for (const one of [gone, other]) {
         const kept = sealSubscription(hub.secret, proof.request.organisation, one.subscription, now)
-        await keepSubscription(hub.database, proof.request, kept)
+        await upsertPushSubscription(hub.database, proof.request, kept)
       }
       const { outcome } = await send(proof, [gone.subscription])
       expect(outcome).toEqual({
@@ -160,7 +160,7 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
         isTemporary: false,
         isGone: true,
       })
-      const left = await findSubscriptions(hub.database, proof.request)
+      const left = await listPushSubscriptions(hub.database, proof.request)
       const hash = createHash('sha256').update(other.subscription.endpoint).digest('base64url')
       expect(left.map((one) => one.endpoint_hash)).toEqual([hash])
     },

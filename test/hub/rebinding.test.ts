@@ -203,7 +203,7 @@ describe('What answers without end', () => {
 
 /** Files of the hub that open a connection, or that name what does, and why each may. */
 const connecting: Record<string, string> = {
-  'hub/integrations/source-client/ask.ts':
+  'hub/integrations/source-client/source-client.ts':
     'sources, whose address whoever runs the hub declares by a command',
   'hub/requests/delivery/email/open-transport.ts': 'the mail server of the settings',
   'hub/requests/delivery/push/post-notification.ts':

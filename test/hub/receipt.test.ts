@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { instrument } from '#shared/contract/catalogue/instrument.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { overallScale } from '#shared/quality/scales.ts'
-import { declareConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
+import { insertConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
@@ -200,7 +200,7 @@ describe.each(anyStore)('A receipt, on $store', ({ open }) => {
       )
       const { organisation, site } = town
       const asks = defaultConfiguration(own, townNotice)
-      const configuration = await declareConfiguration(hub.database, organisation, site, asks)
+      const configuration = await insertConfiguration(hub.database, organisation, site, asks)
       const { item: _, ...part } = feedback({
         configuration,
         answers: { overall: 4, WAYS_1: 1, WAYS_2: 0, WAYS_3: 1 },

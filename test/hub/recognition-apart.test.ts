@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '#shared/contract/agents/context.ts'
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
-import { declarePurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
+import { upsertPurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
@@ -78,7 +78,7 @@ describe.each(anyStore)('Of a usager who is told from others, on $store,', ({ op
       level: 2,
       across: true,
     } as const
-    await declarePurposes(hub.database, town.organisation, [...defaultPurposes, wide])
+    await upsertPurposes(hub.database, town.organisation, [...defaultPurposes, wide])
     // What an organisation declares is read again after a few seconds.
     hub.clock.now = new Date(hub.clock.now.getTime() + 10_000)
     const usager = { email: 'loin@courrier.example' }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { readPrimary } from '../../hub/platform/replica/reading.ts'
-import { type GiveReport, rememberReports } from '../../hub/reporting/report/remember.ts'
+import { cacheReports, type GetReport } from '../../hub/reporting/report/cache-reports.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
@@ -12,7 +12,7 @@ describe('Whoever asks for a report', () => {
   let hub: TestHub
   let made: number
   let fault: Error | null
-  let give: GiveReport
+  let give: GetReport
   /** How long a report takes, in milliseconds. */
   let takes: number
   let now: number
@@ -33,7 +33,7 @@ describe('Whoever asks for a report', () => {
       return hub.database.query(sql, parameters)
     }
     const database: Database = { ...hub.database, query }
-    give = rememberReports({ reading: readPrimary(database), clock: () => hub.clock.now })
+    give = cacheReports({ reading: readPrimary(database), clock: () => hub.clock.now })
   })
   afterEach(async () => {
     vi.restoreAllMocks()

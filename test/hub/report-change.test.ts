@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Indicators } from '#shared/contract/reporting/indicators.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
-import { declareConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
+import { insertConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, daysTo, monthsAgo, referenceMonths } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -99,7 +99,7 @@ describe.each(stores.slice(1))('A report on what moved, on $store', ({ open }) =
     await keepPromises(hub, 'voirie')
     const { september, october } = monthsAgo
     await answerMany(hub, { good: 20, bad: 10, daysAgo: september })
-    const configuration = await declareConfiguration(
+    const configuration = await insertConfiguration(
       hub.database,
       town.organisation,
       town.site,

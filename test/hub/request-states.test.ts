@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readKey } from '../../hub/agents/authorisation/keys.ts'
-import { declareKey } from '../../hub/catalogue/sites/declare-sql.ts'
+import { insertKnownKey } from '../../hub/catalogue/sites/declare-sql.ts'
 import { sha256 } from '../../hub/platform/crypto/digest.ts'
-import { findDeliveries } from '../../hub/requests/outbox/deliveries-sql.ts'
+import { listDeliveries } from '../../hub/requests/outbox/deliveries-sql.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest, reads, receives, says } from '../world/requests.ts'
 import { anyStore } from '../world/stores.ts'
@@ -138,7 +138,7 @@ describe.each(anyStore)('The states of a request, on $store', ({ open }) => {
     const halves = readKey(other)
     if (!halves) throw new Error('This is a key')
     const { key, secret } = halves
-    await declareKey(hub.database, town.organisation, key, sha256(secret), 'mairie-annexe')
+    await insertKnownKey(hub.database, town.organisation, key, sha256(secret), 'mairie-annexe')
     await putRequest(hub, 'S-11', { state: 'closed' })
     const put = await hub.send({
       method: 'PUT',
@@ -201,14 +201,14 @@ describe.each(anyStore)('The states of a request, on $store', ({ open }) => {
     }
     expect((await says(hub, 'S-10', proof)).statusCode).toBe(201)
     expect((await says(hub, 'S-10', proof)).statusCode).toBe(200)
-    expect(await findDeliveries(hub.database, key('S-10'))).toMatchObject([
+    expect(await listDeliveries(hub.database, key('S-10'))).toMatchObject([
       { channel: 'sms', outcome: 'failed', why: 'Numéro inconnu' },
       { channel: 'email', outcome: 'accepted', why: null },
     ])
     const later = { channel: 'telephone', at: '2026-11-23T09:00:00Z', outcome: 'accepted' }
     const again = { ...proof, deliveries: [...proof.deliveries, later] }
     expect((await says(hub, 'S-10', again)).statusCode).toBe(200)
-    expect(await findDeliveries(hub.database, key('S-10'))).toHaveLength(3)
+    expect(await listDeliveries(hub.database, key('S-10'))).toHaveLength(3)
     const ahead = { ...proof, id: '0193a0c0-0000-7000-8000-000000000011' }
     const [sms] = proof.deliveries
     const refused = await says(hub, 'S-10', {

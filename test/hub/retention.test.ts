@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { declareConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
+import { insertConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
 import { run } from '../../hub/cli.ts'
 import { purge } from '../../hub/operations/retention/purge.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
@@ -81,7 +81,7 @@ describe.each(stores)('What is kept, on $store', ({ open }) => {
     const part = feedback({ comment: 'Long.' })
     await hub.answer(part)
     const shorter = { ...townConfiguration, retention: { comments: 1, answers: 2 } }
-    await declareConfiguration(hub.database, town.organisation, town.site, shorter)
+    await insertConfiguration(hub.database, town.organisation, town.site, shorter)
     await on('2026-12-24')
     expect((await readBack(part)).json().comment).toBe('Long.')
     await on('2026-12-25')
@@ -94,7 +94,7 @@ describe.each(stores)('What is kept, on $store', ({ open }) => {
     hub = await startHub(await open())
     await keepPromises(hub, 'etat-civil')
     const short = { ...townConfiguration, retention: { comments: 1, answers: 2 } }
-    await declareConfiguration(hub.database, town.organisation, town.site, short)
+    await insertConfiguration(hub.database, town.organisation, town.site, short)
     hub.clock.now = new Date('2026-11-24T10:00:06Z')
     const part = feedback()
     for (let nth = 0; nth < 5; nth += 1) await hub.answer({})

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RuleFault } from '#shared/contract/agents/tools.ts'
-import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
 import { purge } from '../../hub/operations/retention/purge.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -118,7 +118,7 @@ describe.each(anyStore)('A rule that does not fit its tool any more, on $store',
   })
 
   it('is told to its own organisation alone', async () => {
-    await declareOrganisation(hub.database, 'aval', 'Aval', town.zone)
+    await upsertOrganisation(hub.database, 'aval', 'Aval', town.zone)
     await tell()
     const theirs = { ...quality, rights: { ...quality.rights, organisation: 'aval' } }
     expect(await counts(theirs)).toEqual({ days: 90, faults: [] })

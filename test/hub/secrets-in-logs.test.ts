@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { stopAddress } from '../../hub/requests/delivery/stop-token.ts'
 import { type Issuer, startIssuer } from '../fakes/issuer.ts'
@@ -72,7 +72,7 @@ describe('A day of a town, with the hub’s log at its most talkative', () => {
     await declareTown(database)
     const [civil] = townServices
     if (!civil) throw new Error('The town of the tests has services')
-    await declareService(database, town.organisation, {
+    await upsertService(database, town.organisation, {
       ...civil,
       steps: [
         { proof: 'acknowledged', title: { fr: 'Reçue', en: 'Received' }, channels: ['email'] },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
 import { run } from '../../hub/cli.ts'
 import { migrate } from '../../hub/migrations/migrate.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
@@ -234,7 +234,7 @@ describe.each(places.slice(-times(1, places.length)))('parvis service, on $store
 
   it('asks which organisation, where there are several', async () => {
     const opened = await database.open()
-    await declareOrganisation(opened, 'val', 'Val', 'Europe/Paris')
+    await upsertOrganisation(opened, 'val', 'Val', 'Europe/Paris')
     await opened.close()
     expect(await parvis('list')).toBe(1)
     expect(said.err).toMatch(/--organisation NAME\. Known here: bourg, val\./)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serviceTold } from '#shared/contract/catalogue/service-version.ts'
+import { serviceResponse } from '#shared/contract/catalogue/service-version.ts'
 import { problem } from '#shared/contract/problem.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -190,7 +190,8 @@ describe('A service that does not hold', () => {
   const url = '/v1/services/bibliotheque'
   const save = (definition: object, version: number) =>
     hub.as(townAgents.quality, 'PUT', `${url}?locale=fr`, { version, definition })
-  const read = async () => serviceTold.parse((await hub.as(townAgents.quality, 'GET', url)).json())
+  const read = async () =>
+    serviceResponse.parse((await hub.as(townAgents.quality, 'GET', url)).json())
 
   it.each(faults)('%s is refused, with its place and a sentence', async (_, change, path, code) => {
     const before = await read()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { DimensionTold } from '#shared/contract/reporting/perception.ts'
+import type { DisclosedDimension } from '#shared/contract/reporting/perception.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, monthsAgo } from '../world/answers.ts'
 import { holdCampaign } from '../world/campaign.ts'
@@ -17,7 +17,7 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
 
   const half = (item: string, low: number, high: number) =>
     Array.from({ length: 12 }, (_, nth) => ({ [item]: nth % 2 === 0 ? low : high }))
-  const rowOf = (rows: readonly DimensionTold[], dimension: string) =>
+  const rowOf = (rows: readonly DisclosedDimension[], dimension: string) =>
     rows.find((one) => one.dimension === dimension)
 
   it('is told of no dimension while nothing is known of the general interest', async () => {

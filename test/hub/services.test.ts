@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import {
   type ServiceList,
-  type ServiceTold,
+  type ServiceResponse,
   serviceList,
-  serviceTold,
+  serviceResponse,
 } from '#shared/contract/catalogue/service-version.ts'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { libraryCard } from '../world/offered.ts'
@@ -25,8 +25,8 @@ describe.each(stores)('What an organisation offers, on $store', ({ open }) => {
 
   const list = async (reader: TownAgent = quality): Promise<ServiceList> =>
     serviceList.parse((await hub.as(reader, 'GET', '/v1/services')).json())
-  const read = async (service: string): Promise<ServiceTold> =>
-    serviceTold.parse((await hub.as(quality, 'GET', `/v1/services/${service}`)).json())
+  const read = async (service: string): Promise<ServiceResponse> =>
+    serviceResponse.parse((await hub.as(quality, 'GET', `/v1/services/${service}`)).json())
   const save = (definition: object, version: number, author: TownAgent = quality) => {
     const { service = 'bibliotheque' } = definition as Partial<Service>
     return hub.as(author, 'PUT', `/v1/services/${service}`, { version, definition })
@@ -157,10 +157,10 @@ describe.each(stores)('What an organisation offers, on $store', ({ open }) => {
   it('is the same when a program declares it again, and a new version when it changed', async () => {
     const by = { author: 'Le guichet', at: new Date('2026-11-26T08:00:00Z') }
     const pool = { ...libraryCard, service: 'piscine' }
-    await declareService(hub.database, town.organisation, pool, by)
-    await declareService(hub.database, town.organisation, pool, by)
+    await upsertService(hub.database, town.organisation, pool, by)
+    await upsertService(hub.database, town.organisation, pool, by)
     expect(await read('piscine')).toMatchObject({ version: 1, author: 'Le guichet', past: [] })
-    await declareService(hub.database, town.organisation, { ...pool, adaptations: [] }, by)
+    await upsertService(hub.database, town.organisation, { ...pool, adaptations: [] }, by)
     expect(await read('piscine')).toMatchObject({ version: 2, past: [{ version: 1 }] })
   })
 

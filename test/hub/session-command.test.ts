@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
 import { types } from '../world/command.ts'
@@ -18,7 +18,7 @@ describe('parvis session end', () => {
   beforeAll(async () => {
     address = await newDatabase()
     hub = await startHub(openPostgres(address))
-    await declareOrganisation(hub.database, 'ailleurs', 'Commune d’Ailleurs', town.zone)
+    await upsertOrganisation(hub.database, 'ailleurs', 'Commune d’Ailleurs', town.zone)
   })
   beforeEach(async () => {
     const { database, secret, clock } = hub

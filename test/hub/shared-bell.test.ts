@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest'
 import { openEmbedded } from '../../hub/platform/database/embedded.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { openSharedBell } from '../../hub/platform/jobs/shared-bell.ts'
+import { openSharedNotifier } from '../../hub/platform/jobs/shared-notifier.ts'
 import { eventually } from '../world/eventually.ts'
 import { newDatabase } from '../world/stores.ts'
 
 it('A bell of hubs that share a PostgreSQL rings in all, and again after a line was cut', async () => {
   const url = await newDatabase()
   const databases = [openPostgres(url, 2), openPostgres(url, 2)] as const
-  const [one, other] = [await openSharedBell(databases[0]), await openSharedBell(databases[1])]
+  const [one, other] = [
+    await openSharedNotifier(databases[0]),
+    await openSharedNotifier(databases[1]),
+  ]
   one.ring()
   await eventually(async () => expect(other.rung).toBe(1))
   const cut = await databases[0].query(
@@ -28,7 +31,7 @@ it('A bell of hubs that share a PostgreSQL rings in all, and again after a line 
 
 it('A bell rings in all who share an embedded database', async () => {
   const database = await openEmbedded(null)
-  const [one, other] = [await openSharedBell(database), await openSharedBell(database)]
+  const [one, other] = [await openSharedNotifier(database), await openSharedNotifier(database)]
   one.ring()
   await eventually(async () => expect(other.rung).toBe(1))
   await database.close()

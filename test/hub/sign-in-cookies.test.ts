@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../hub/app.ts'
-import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
 import { readPrimary } from '../../hub/platform/replica/reading.ts'
 import { startIssuer } from '../fakes/issuer.ts'
 import { freePort } from '../world/free-port.ts'
@@ -18,7 +18,7 @@ const hub = 'https://hub.example'
  */
 async function signIn(open: (typeof anyStore)[number]['open']) {
   const database = await open()
-  await declareOrganisation(database, town.organisation, town.name, town.zone)
+  await upsertOrganisation(database, town.organisation, town.name, town.zone)
   const issuer = await startIssuer(await freePort())
   issuer.said = {
     parvis: { organisation: town.organisation, sectors: ['etat-civil'], role: 'agent' },

@@ -5,7 +5,7 @@ import { createIdentity } from '../../demo/identity/identity.tsx'
 import { scope } from '../../demo/identity/provider.ts'
 import { readRulesFile } from '../../hub/agents/sign-in/read-rules-file.ts'
 import { createApp } from '../../hub/app.ts'
-import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
 import { migrate } from '../../hub/migrations/migrate.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { readPrimary } from '../../hub/platform/replica/reading.ts'
@@ -36,7 +36,7 @@ describe.each(anyStore)(
       }
       database = await open()
       await migrate(database)
-      await declareOrganisation(database, 'valmont', 'Ville de Valmont', 'Europe/Paris')
+      await upsertOrganisation(database, 'valmont', 'Ville de Valmont', 'Europe/Paris')
       app = await createApp({
         ...quietHub,
         database,

@@ -1,10 +1,10 @@
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readKey } from '../../hub/agents/authorisation/keys.ts'
-import { replaceKey } from '../../hub/agents/authorisation/keys-sql.ts'
-import { declareKey } from '../../hub/catalogue/sites/declare-sql.ts'
+import { updateReplacedKey } from '../../hub/agents/authorisation/keys-sql.ts'
+import { insertKnownKey } from '../../hub/catalogue/sites/declare-sql.ts'
 import { sealEventSecret } from '../../hub/integrations/webhooks/event-secret.ts'
-import { keepEventSecret } from '../../hub/integrations/webhooks/event-secrets-sql.ts'
+import { upsertEventSecret } from '../../hub/integrations/webhooks/event-secrets-sql.ts'
 import { sign, writeSecret } from '../../hub/integrations/webhooks/signature.ts'
 import { sha256 } from '../../hub/platform/crypto/digest.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -22,7 +22,7 @@ describe.each(anyStore)('An event that its source signs, on $store', ({ open }) 
   afterEach(() => hub.close())
 
   const keepSecret = () =>
-    keepEventSecret(
+    upsertEventSecret(
       hub.database,
       town.organisation,
       readKey(town.key)?.key ?? '',
@@ -89,9 +89,9 @@ describe.each(anyStore)('An event that its source signs, on $store', ({ open }) 
     const [before, after] = [readKey(town.key), readKey(made)]
     if (!before || !after) throw new Error('no key')
     const { organisation, source } = town
-    await declareKey(hub.database, organisation, after.key, sha256(after.secret), source)
+    await insertKnownKey(hub.database, organisation, after.key, sha256(after.secret), source)
     const until = new Date(hub.clock.now.getTime() + 3_600_000)
-    await replaceKey(hub.database, { organisation, key: before.key }, after.key, until)
+    await updateReplacedKey(hub.database, { organisation, key: before.key }, after.key, until)
     const refused = await bring(hub, seen('EC-1'), {}, made)
     expect(refused.json().code).toBe('signature_missing')
   })

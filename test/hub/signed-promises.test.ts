@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PromiseKey, signedPromise } from '#shared/contract/requests/signed-promise.ts'
 import { migrate } from '../../hub/migrations/migrate.ts'
 import { ensurePromiseKey, rotatePromiseKey } from '../../hub/requests/promises/keys.ts'
-import { findPromiseKeys } from '../../hub/requests/promises/promise-keys-sql.ts'
+import { listPromiseKeys } from '../../hub/requests/promises/promise-keys-sql.ts'
 import { openSigner } from '../../hub/requests/promises/signer.ts'
 import { verifyPromise } from '../../hub/requests/promises/verify.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
@@ -281,7 +281,7 @@ describe.each(anyStore)('The first key of promises, on $store', ({ open }) => {
       database.transaction((transaction) => ensurePromiseKey(transaction, secret, new Date()))
     const made = await Promise.all([start(), start(), start(), start()])
     expect(new Set(made.map(({ kid }) => kid)).size).toBe(1)
-    expect(await findPromiseKeys(database)).toHaveLength(1)
+    expect(await listPromiseKeys(database)).toHaveLength(1)
     await database.close()
   })
 })

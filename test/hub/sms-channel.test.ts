@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
 import { openSms } from '../../hub/requests/delivery/sms/sms.ts'
-import type { Told } from '../../hub/requests/delivery/told.ts'
 import { readPhone } from '../../shared/telephone/phone.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type SmsGateway, startSmsGateway } from '../world/sms-gateway.ts'
@@ -36,7 +36,7 @@ describe.each(anyStore)('An SMS, on $store', ({ open }) => {
   const to = '+33612345678'
   let hub: TestHub
   let gateway: SmsGateway
-  let told: Told
+  let told: ProofContent
   const usual: SmsGateway['answer'] = (response) => response.end('{"id":"taken-1"}')
   beforeAll(async () => {
     hub = await startHub(await open())

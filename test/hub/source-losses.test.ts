@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepHint } from '../../hub/integrations/sources/source-hints-sql.ts'
+import { insertHint } from '../../hub/integrations/sources/source-hints-sql.ts'
 import { type FakeRequestTracker, openFakeRequestTracker } from '../fakes/sources/rt5.ts'
 import { at, openTown, parking, token } from '../world/demarches.ts'
 import { type ReadingTown, startReadingTown } from '../world/read-sources.ts'
@@ -25,7 +25,7 @@ describe('What a source lost', () => {
   const states = () =>
     world.hub.database.query('select reference, state from request order by reference')
   const hint = (...ids: string[]) =>
-    keepHint(
+    insertHint(
       world.hub.database,
       { organisation: town.organisation, source: 'rt' },
       ids.join(),

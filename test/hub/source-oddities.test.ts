@@ -6,7 +6,7 @@ import type { Reader } from '../../hub/integrations/source-client/connector.ts'
 import type { SourceRecord } from '../../hub/integrations/source-client/record.ts'
 import { sourceSettings } from '../../hub/integrations/source-client/settings.ts'
 import { type RecordingSource, recordPage } from '../../hub/integrations/sources/record-page.ts'
-import { lose, reread } from '../../hub/integrations/sources/reread.ts'
+import { eraseOrHide, reread } from '../../hub/integrations/sources/reread.ts'
 import { townAgents } from '../world/agents.ts'
 import { quietHub } from '../world/quiet-hub.ts'
 import { type ReadingTown, startReadingTown } from '../world/read-sources.ts'
@@ -92,7 +92,7 @@ describe('A page with one odd record', () => {
     const recording = await recordingOf()
     const how = await reread(recording, reader, before.id, known)
     expect(how).toBe('hidden')
-    await lose(recording, known, 'hidden')
+    await eraseOrHide(recording, known, 'hidden')
     const found = async (reference: string) =>
       (await world.look(townAgents.karim, 'reference', reference))['found']
     expect([await found(before.reference), await found('RENAMED-1')]).toEqual([false, true])

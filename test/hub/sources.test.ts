@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keepReading } from '../../hub/integrations/sources/keep-reading.ts'
+import { startReading } from '../../hub/integrations/sources/start-reading.ts'
 import { type FakeRequestTracker, openFakeRequestTracker } from '../fakes/sources/rt5.ts'
 import { townAgents } from '../world/agents.ts'
 import { eventually } from '../world/eventually.ts'
@@ -281,7 +281,7 @@ it('Sources that are read whole for long keep no other waiting', async () => {
   rt.put({ id: 13 })
   await world.hub.database.query("update connector set next_at = declared_at where source <> 'rt'")
   world.pass(3600)
-  const reading = keepReading(
+  const reading = startReading(
     { ...quietHub, ...world.hub, clock: () => world.hub.clock.now, publicUrl: town.hub },
     () => {},
   )

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { appendAccesses } from '../../hub/agents/access-log/access-log-sql.ts'
+import { insertAccesses } from '../../hub/agents/access-log/access-log-sql.ts'
 import { migrations } from '../../hub/migrations/list.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { type Running, serve } from '../../hub/serve.ts'
@@ -56,7 +56,7 @@ describe('Three hubs that start at once on an empty PostgreSQL', () => {
     if (!first) throw new Error('No hub at all')
     await declareTown(first.database)
     const looks = Array.from({ length: 20 }, () => lookMade(new Date().toISOString()))
-    await appendAccesses(first.database, looks)
+    await insertAccesses(first.database, looks)
     await all((hub) => hub.stop())
     const verified = await types(['audit', 'verify'], environment)
     expect(verified).toMatchObject({ code: 0, err: '' })
@@ -79,7 +79,7 @@ describe('Three hubs that look at one access log together', () => {
     const counts: number[] = []
     for (const time of ['10:00:10', '10:00:40', '10:01:10', '10:01:20', '10:02:10']) {
       const at = `2026-11-24T${time}Z`
-      await appendAccesses(hub.database, [lookMade(at)])
+      await insertAccesses(hub.database, [lookMade(at)])
       await Promise.all(logs.map((log) => log.seal(at)))
       const [row] = await hub.database.query<{ n: number }>(
         'select count(*)::int as n from access_log.seal',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { takeProofs } from '../../hub/requests/outbox/proof-queue-sql.ts'
+import { claimProofs } from '../../hub/requests/outbox/proof-queue-sql.ts'
 import { type SendingHub, startSendingHub } from '../world/deliveries.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -131,7 +131,7 @@ describe.each(stores)('Steps that arrive together, on $store', ({ store, open })
           ),
         )
         const owed = new Map<string, string[]>()
-        for (const { job } of await takeProofs(hub.database, [{ channel: 'email', most: 10_000 }]))
+        for (const { job } of await claimProofs(hub.database, [{ channel: 'email', most: 10_000 }]))
           owed.set(job.reference, [...(owed.get(job.reference) ?? []), job.proof])
         for (const [at, { reference }] of together.entries()) {
           const is = { outcome: outcomes[at], record: await recordOf(reference, owed) }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recount } from '../../hub/feedback/answers/recount-sql.ts'
+import { recountRollups } from '../../hub/feedback/answers/recount-sql.ts'
 import { exportList } from '../../hub/reporting/exports/list.ts'
 import { countPromiseParts } from '../../hub/requests/promises/promise-counts-sql.ts'
 import { sends, spoke, tells } from '../world/agent-acts.ts'
@@ -203,9 +203,9 @@ describe('A person is erased', () => {
     expect(before).toMatchObject([{ service: 'etat-civil', part: '2026-11', kept: 0, due: 1 }])
     expect(await erases('--email', mia, '--yes')).toMatchObject({ code: 0 })
     expect(await november()).toEqual(before)
-    expect((await recount(hub.database, hub.clock.now)).map(({ unlike }) => unlike)).toEqual([
-      0, 0, 0,
-    ])
+    expect((await recountRollups(hub.database, hub.clock.now)).map(({ unlike }) => unlike)).toEqual(
+      [0, 0, 0],
+    )
     const [row] = await hub.database.query(
       `select (received_at at time zone 'Europe/Paris')::date::text as received,
          (completed_at at time zone 'Europe/Paris')::date::text as ended

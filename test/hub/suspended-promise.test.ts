@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
-import { findPromises } from '../../hub/requests/promises/promises-sql.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { listPromises } from '../../hub/requests/promises/promises-sql.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { declares, putRequest, reads, receives, says } from '../world/requests.ts'
@@ -36,7 +36,7 @@ describe.each(anyStore)('A promise, on $store', ({ open }) => {
   } satisfies Partial<Service>
 
   const ends = async (reference: string) =>
-    (await findPromises(hub.database, { ...town, reference })).map(
+    (await listPromises(hub.database, { ...town, reference })).map(
       ({ window_to, because, stands_for }) => [window_to.toISOString(), because, stands_for],
     )
 
@@ -63,7 +63,7 @@ describe.each(anyStore)('A promise, on $store', ({ open }) => {
 
   it('keeps the time of its organisation where five figures are no commune', async () => {
     hub.clock.now = new Date('2027-12-17T10:00:00Z')
-    await declareOrganisation(hub.database, town.organisation, town.name, 'America/New_York')
+    await upsertOrganisation(hub.database, town.organisation, town.name, 'America/New_York')
     await putRequest(hub, 'P-6', {
       service: 'voirie',
       promise: 'norm',
@@ -71,7 +71,7 @@ describe.each(anyStore)('A promise, on $store', ({ open }) => {
       territory: '02108',
     })
     expect(await ends('P-6')).toEqual([['2027-12-21T04:59:59.000Z', 'made', 1]])
-    await declareOrganisation(hub.database, town.organisation, town.name, town.zone)
+    await upsertOrganisation(hub.database, town.organisation, town.name, town.zone)
     hub.clock.now = new Date('2026-11-24T10:00:00Z')
   })
 

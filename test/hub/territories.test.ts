@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Communes } from '#shared/contract/catalogue/commune.ts'
 import type { Places } from '#shared/contract/reporting/places.ts'
-import type { TerritoriesTold, TerritoryTold } from '#shared/contract/reporting/territories.ts'
+import type {
+  TerritoriesResponse,
+  TerritoryResponse,
+} from '#shared/contract/reporting/territories.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, declareInTown } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -23,8 +26,8 @@ describe.each(anyStore)('Whether quality is the same everywhere, on $store', ({ 
     return said.json()
   }
   const territories = (query = '?service=voirie') =>
-    read<TerritoriesTold>(`/v1/territories${query}`)
-  const placesOf = ({ pair }: Pick<TerritoriesTold, 'pair'>): Places | null =>
+    read<TerritoriesResponse>(`/v1/territories${query}`)
+  const placesOf = ({ pair }: Pick<TerritoriesResponse, 'pair'>): Places | null =>
     (pair?.commun.told === 'figure' && pair.commun.figure.places) || null
   const declare = (declared: object) =>
     declareInTown(hub, quality, declared as Record<string, unknown>)
@@ -113,7 +116,7 @@ describe.each(anyStore)('Whether quality is the same everywhere, on $store', ({ 
       expect.objectContaining({ territory: 'amont', into: 'val-uni', since: '2026-01-01' }),
       expect.objectContaining({ territory: 'aval', into: 'val-uni', since: '2026-01-01' }),
     ])
-    const one = await read<TerritoryTold>('/v1/territories/val-uni?service=voirie')
+    const one = await read<TerritoryResponse>('/v1/territories/val-uni?service=voirie')
     expect(one).toMatchObject({ name: 'Val-Uni', population: 2000 })
     expect(one.series).toMatchObject([{ period: '2026-Q4', share: { x: 32, n: 39 } }])
   })
@@ -166,7 +169,7 @@ describe.each(anyStore)('Whether quality is the same everywhere, on $store', ({ 
     await ago(0, { good: 20, bad: 4 }, 'sud')
     await ago(120, { good: 2, bad: 1 }, 'sud')
     const of = (territory: string) =>
-      read<TerritoryTold>(`/v1/territories/${territory}?service=voirie`)
+      read<TerritoryResponse>(`/v1/territories/${territory}?service=voirie`)
     // Three answered in the south: were the north told, the whole less it would give them back.
     const hidden = { told: 'nothing', protects: true }
     expect((await of('nord')).series).toEqual([
@@ -192,14 +195,14 @@ describe.each(anyStore)('Whether quality is the same everywhere, on $store', ({ 
     await answerMany(hub, { good: 12, bad: 2 }, { territory: '44109' })
     await answerMany(hub, { good: 12, bad: 2 }, { territory: '35238' })
     const said = await hub.as(quality, 'GET', '/v1/territories?service=voirie')
-    const told: TerritoriesTold = said.json()
+    const told: TerritoriesResponse = said.json()
     expect(placesOf(told)).toMatchObject({ untested: 34_967, everywhere: 'unknown' })
     expect(placesOf(told)?.territories.map(({ territory }) => territory)).toEqual([
       '35238',
       '44109',
     ])
     expect(said.body.length).toBeLessThan(50_000)
-    const one = await read<TerritoryTold>('/v1/territories/10000?service=voirie')
+    const one = await read<TerritoryResponse>('/v1/territories/10000?service=voirie')
     expect(one).toMatchObject({ name: 'Lieu 10000', population: 400, series: [] })
   })
 

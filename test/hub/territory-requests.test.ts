@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Places } from '#shared/contract/reporting/places.ts'
-import type { TerritoriesTold, TerritoryTold } from '#shared/contract/reporting/territories.ts'
+import type {
+  TerritoriesResponse,
+  TerritoryResponse,
+} from '#shared/contract/reporting/territories.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, declareInTown } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -45,8 +48,8 @@ describe.each(anyStore)('What requests tell of territories, on $store', ({ open 
     return said.json()
   }
   const by = (criterion: string, more = '') =>
-    read<TerritoriesTold>(`/v1/territories?service=voirie&criterion=${criterion}${more}`)
-  const placesOf = ({ pair }: Pick<TerritoriesTold, 'pair'>): Places | null =>
+    read<TerritoriesResponse>(`/v1/territories?service=voirie&criterion=${criterion}${more}`)
+  const placesOf = ({ pair }: Pick<TerritoriesResponse, 'pair'>): Places | null =>
     (pair?.commun.told === 'figure' && pair.commun.figure.places) || null
 
   it('is where announced dates were kept, each held against all, beside satisfaction', async () => {
@@ -72,7 +75,7 @@ describe.each(anyStore)('What requests tell of territories, on $store', ({ open 
     expect(told.declarations).toEqual([])
     expect(told.funnel?.beyond).toEqual(['nord', 'sud'])
     expect(placesOf(await by('promises_kept', '&period=2026-09'))).toBeNull()
-    const south = await read<TerritoryTold>('/v1/territories/sud?service=voirie')
+    const south = await read<TerritoryResponse>('/v1/territories/sud?service=voirie')
     const kept = south.criteria.find(({ criterion }) => criterion === 'promises_kept')
     expect(kept && placesOf(kept)?.territories).toMatchObject([{ territory: 'sud' }])
   })

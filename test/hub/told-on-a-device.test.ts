@@ -3,7 +3,7 @@ import { readNetworks } from '../../hub/platform/outbound/networks.ts'
 import { openPush } from '../../hub/requests/delivery/push/push.ts'
 import { sealSubscription } from '../../hub/requests/delivery/push/seal-subscription.ts'
 import { openSms } from '../../hub/requests/delivery/sms/sms.ts'
-import { keepSubscription } from '../../hub/requests/outbox/push-subscriptions-sql.ts'
+import { upsertPushSubscription } from '../../hub/requests/outbox/push-subscriptions-sql.ts'
 import { type SendingHub, sentOf, startSendingHub } from '../world/deliveries.ts'
 import { posts } from '../world/forms.ts'
 import { type PushDevice, startPushDevice } from '../world/push-device.ts'
@@ -62,7 +62,7 @@ describe.each(anyStore)('A usager who wants notifications, on $store', ({ open }
     device = await startPushDevice()
     const key = { organisation: town.organisation, source: town.source, reference }
     const kept = sealSubscription(hub.secret, key.organisation, device.subscription, hub.clock.now)
-    await keepSubscription(hub.database, key, kept)
+    await upsertPushSubscription(hub.database, key, kept)
     const chosen = { language: 'fr', channel: 'push' }
     const { statusCode } = await posts(hub, `/suivi/${code}/preferences?locale=fr`, chosen)
     expect(statusCode).toBe(303)

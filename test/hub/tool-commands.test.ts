@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ruleType, type Tools } from '#shared/contract/agents/tools.ts'
-import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { townAgents } from '../world/agents.ts'
 import { types } from '../world/command.ts'
@@ -207,7 +207,7 @@ describe('Whoever administers a hub', () => {
   })
 
   it('says which organisation where there are several', async () => {
-    await declareOrganisation(hub.database, 'aval', 'Aval', town.zone)
+    await upsertOrganisation(hub.database, 'aval', 'Aval', town.zone)
     expect((await type('list')).err).toContain('Known here: aval, bourg.')
     const place = ['place', 'https://rt.aval.example', 'rt', '--organisation', 'aval']
     expect((await type(...place)).code).toBe(0)

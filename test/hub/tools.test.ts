@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import { ruleType, type Tools, tools as toolsContract } from '#shared/contract/agents/tools.ts'
 import { readCompact } from '#shared/signed/compact.ts'
-import { declareReferencePattern } from '../../hub/agents/tools/reference-patterns-sql.ts'
-import { declareToolPlace } from '../../hub/agents/tools/tool-places-sql.ts'
-import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
-import { declareConnector } from '../../hub/integrations/sources/connectors-sql.ts'
+import { upsertReferencePattern } from '../../hub/agents/tools/reference-patterns-sql.ts'
+import { upsertToolPlace } from '../../hub/agents/tools/tool-places-sql.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertConnector } from '../../hub/integrations/sources/connectors-sql.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { officeRule, officeRuleAt } from '../world/office-rule.ts'
@@ -26,7 +26,7 @@ describe.each(anyStore)('The tools of an organisation, on $store', ({ open }) =>
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())
-    await declareOrganisation(hub.database, 'aval', 'Aval', town.zone)
+    await upsertOrganisation(hub.database, 'aval', 'Aval', town.zone)
   })
   afterEach(() => hub.close())
 
@@ -60,11 +60,11 @@ describe.each(anyStore)('The tools of an organisation, on $store', ({ open }) =>
   it('are told to its agents: where they are, how references are written', async () => {
     const { database } = hub
     const origin = 'https://guichet.bourg.example'
-    await declareToolPlace(database, town.organisation, { origin, source: 'autre' })
-    await declareToolPlace(database, town.organisation, { origin, source: town.source })
-    await declareReferencePattern(database, town.organisation, { pattern: 'EC-\\d{4}' })
+    await upsertToolPlace(database, town.organisation, { origin, source: 'autre' })
+    await upsertToolPlace(database, town.organisation, { origin, source: town.source })
+    await upsertReferencePattern(database, town.organisation, { pattern: 'EC-\\d{4}' })
     const ofOne = { pattern: 'VO-\\d{4}', source: 'voirie' }
-    await declareReferencePattern(database, town.organisation, ofOne)
+    await upsertReferencePattern(database, town.organisation, ofOne)
     const { places, references } = await told()
     expect(places).toEqual([{ origin, source: town.source }])
     expect(references).toEqual([{ pattern: 'EC-\\d{4}' }, ofOne])
@@ -74,7 +74,7 @@ describe.each(anyStore)('The tools of an organisation, on $store', ({ open }) =>
   it('are where the hub reads their sources, unless that is said otherwise or could be two', async () => {
     const { organisation } = town
     const read = (source: string, url: string) =>
-      declareConnector(hub.database, { organisation, source }, { url }, 'sealed', new Date())
+      upsertConnector(hub.database, { organisation, source }, { url }, 'sealed', new Date())
     await read('voirie', 'https://Tickets.valmont.example:8443/rt')
     await read('eau', 'https://eau.valmont.example')
     await read('bruit', 'https://partage.valmont.example/bruit')
@@ -83,7 +83,7 @@ describe.each(anyStore)('The tools of an organisation, on $store', ({ open }) =>
     await read('deux', 'https://deux.valmont.example')
     await read('et-deux', 'https://deux.valmont.example')
     const moved = { origin: 'https://eau.valmont.example', source: 'eau-et-assainissement' }
-    await declareToolPlace(hub.database, organisation, moved)
+    await upsertToolPlace(hub.database, organisation, moved)
     const shared = 'https://partage.valmont.example'
     expect((await told()).places).toEqual([
       moved,

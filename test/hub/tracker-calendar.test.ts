@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import jsQR from 'jsqr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { opens } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
@@ -22,7 +22,7 @@ describe.each(anyStore)('What a usager takes along, on $store', ({ open }) => {
       // Turned about by a sign that nobody sees.
       fr: 'Passeport, \u202Ecarte d’identité ; état civil – '.repeat(3).trim(),
     }
-    await declareService(hub.database, town.organisation, { ...wholeService, name })
+    await upsertService(hub.database, town.organisation, { ...wholeService, name })
   })
   afterAll(() => hub.close())
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { opens, posts } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { textOf } from '../world/page-text.ts'
@@ -12,7 +12,7 @@ describe.each(anyStore)('What a usager chooses for their request, on $store', ({
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
-    await declareService(hub.database, town.organisation, wholeService)
+    await upsertService(hub.database, town.organisation, wholeService)
   })
   afterAll(() => hub.close())
 

@@ -1,9 +1,9 @@
 import { createECDH, createHash, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { vapidKeys } from '../../hub/requests/delivery/push/vapid.ts'
 import { muted } from '../../hub/requests/outbox/outbox.ts'
-import { findSubscriptions } from '../../hub/requests/outbox/push-subscriptions-sql.ts'
+import { listPushSubscriptions } from '../../hub/requests/outbox/push-subscriptions-sql.ts'
 import { openReach } from '../../hub/requests/outbox/sealed-address.ts'
 import { opens, posts } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -28,7 +28,7 @@ describe.each(anyStore)('Notifications on a device, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open(), null, { outbox: muted(new Set(['push'])) })
-    await declareService(hub.database, town.organisation, wholeService)
+    await upsertService(hub.database, town.organisation, wholeService)
   })
   afterAll(() => hub.close())
 
@@ -41,7 +41,7 @@ describe.each(anyStore)('Notifications on a device, on $store', ({ open }) => {
       payload: JSON.stringify(device),
     })
   const kept = (reference: string) =>
-    findSubscriptions(hub.database, {
+    listPushSubscriptions(hub.database, {
       organisation: town.organisation,
       source: town.source,
       reference,

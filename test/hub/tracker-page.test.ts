@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { opens } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { libraryCard } from '../world/offered.ts'
@@ -20,7 +20,7 @@ describe.each(anyStore)('The page of a request, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
-    await declareService(hub.database, town.organisation, wholeService)
+    await upsertService(hub.database, town.organisation, wholeService)
   })
   afterAll(() => hub.close())
 
@@ -162,7 +162,7 @@ describe.each(anyStore)('The page of a request, on $store', ({ open }) => {
   })
 
   it('tells the place of the request, and its hours where they are its own', async () => {
-    await declareService(hub.database, town.organisation, libraryCard)
+    await upsertService(hub.database, town.organisation, libraryCard)
     const atPlace = async (place: string, locale = 'fr') => {
       const code = await asks(`P-${place}-${locale}`, { service: 'bibliotheque', place })
       const { facts } = plainly(await reads(hub, code, locale))

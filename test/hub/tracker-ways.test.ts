@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { SentChannel } from '../../hub/requests/outbox/channel.ts'
 import { maskAddress } from '../../hub/requests/outbox/mask-address.ts'
 import { muted } from '../../hub/requests/outbox/outbox.ts'
-import { failAddress } from '../../hub/requests/outbox/usager-addresses-sql.ts'
+import { updateAddressFailed } from '../../hub/requests/outbox/usager-addresses-sql.ts'
 import { toldSteps } from '../world/deliveries.ts'
 import { opens, posts } from '../world/forms.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -57,7 +57,12 @@ describe.each(anyStore)('The ways a usager may choose, on $store', ({ open }) =>
     (await hub.withKey('GET', `/v1/requests/${reference}/preferences`)).json()
   const fails = (reference: string, channel: SentChannel) => {
     const { organisation, source } = town
-    return failAddress(hub.database, { organisation, source, reference }, channel, hub.clock.now)
+    return updateAddressFailed(
+      hub.database,
+      { organisation, source, reference },
+      channel,
+      hub.clock.now,
+    )
   }
 
   it('are those the hub can send by, with where each leads, hidden from others', async () => {

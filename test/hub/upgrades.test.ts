@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Tracking } from '#shared/contract/requests/tracking.ts'
-import { recount } from '../../hub/feedback/answers/recount-sql.ts'
+import { recountRollups } from '../../hub/feedback/answers/recount-sql.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { buildRelease } from '../releases/check-out.ts'
 import { releaseNames } from '../releases/releases.ts'
@@ -80,7 +80,7 @@ describe.each(releaseNames)('A hub that a release of %s filled', (name) => {
   })
 
   it('counts what it counted: the report gives what its answers give one by one', async () => {
-    const counted = await recount(hub.database, hub.clock.now)
+    const counted = await recountRollups(hub.database, hub.clock.now)
     expect(counted.map(({ unlike }) => unlike)).toEqual([0, 0, 0])
     expect(counted.every(({ counts }) => counts > 0)).toBe(true)
     const [shown] = sharesOf(await readReport(hub), 'etat-civil')
@@ -167,7 +167,7 @@ describe.each(isLong ? releaseNames.slice(-1) : [])(
       })
       const seen = await today.as(townAgents.quality, 'GET', '/v1/access')
       expect(seen.json().accesses).toMatchObject([{ outcome: 'shown' }])
-      const counted = await recount(today.database, now)
+      const counted = await recountRollups(today.database, now)
       expect(counted.map(({ unlike, counts }) => [unlike, counts > 0])).toEqual(
         [0, 0, 0].map(() => [0, true]),
       )

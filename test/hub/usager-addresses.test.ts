@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../hub/platform/database/database.ts'
-import { forgetAddresses } from '../../hub/requests/outbox/usager-addresses-sql.ts'
+import { deleteOldAddresses } from '../../hub/requests/outbox/usager-addresses-sql.ts'
 import { openTestChannel, type SendingHub, startSendingHub } from '../world/deliveries.ts'
 import { receives, says } from '../world/requests.ts'
 import { said } from '../world/said-requests.ts'
@@ -116,7 +116,7 @@ describe.each(anyStore)('Where a usager is told, on $store', ({ open }) => {
           }),
         ),
     }
-    expect(await forgetAddresses(explaining, hub.clock.now, 1000)).toBe(0)
+    expect(await deleteOldAddresses(explaining, hub.clock.now, 1000)).toBe(0)
     expect(JSON.stringify(plan)).toContain('request_kept')
     expect(JSON.stringify(plan)).not.toContain('Seq Scan on request')
   })

@@ -2,11 +2,11 @@ import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { writeEmail } from '../../hub/requests/delivery/letter/write-email.ts'
 import { writePush } from '../../hub/requests/delivery/letter/write-push.ts'
 import { writeSms } from '../../hub/requests/delivery/letter/write-sms.ts'
-import type { Told } from '../../hub/requests/delivery/told.ts'
+import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { receivesStep, steps, toldOf } from '../world/letters.ts'
 import { reads, receives, says } from '../world/requests.ts'
@@ -90,7 +90,7 @@ function readCalendar(written: string | null) {
 }
 
 /** All that a usager reads, each on one line. */
-function readAll(told: Told) {
+function readAll(told: ProofContent) {
   const { text, html, calendar } = writeEmail(told)
   const push = writePush(told)
   const words = { text, html, sms: writeSms(told), push: push.body }
@@ -101,13 +101,13 @@ const plain = (said: string) => said.replace(/[\u2066-\u2069]/g, '').replace(/\s
 
 describe.each(anyStore)('A visit, on $store', ({ open }) => {
   let hub: TestHub
-  const told = new Map<string, Told>()
+  const told = new Map<string, ProofContent>()
   const made = new Map<string, number>()
   let count = 0
 
   beforeAll(async () => {
     hub = await startHub(await open())
-    await declareService(hub.database, town.organisation, wholeService)
+    await upsertService(hub.database, town.organisation, wholeService)
     const stories = [
       ...Object.entries(kept).map(([name, { story }]) => [name, story] as const),
       ...Object.entries(calledOff),
@@ -117,7 +117,7 @@ describe.each(anyStore)('A visit, on $store', ({ open }) => {
   afterAll(() => hub.close())
 
   /** A request whose visit is promised at ten, and what becomes of it. */
-  async function lives(name: string, story: readonly Step[]): Promise<Told> {
+  async function lives(name: string, story: readonly Step[]): Promise<ProofContent> {
     count += 1
     const reference = `V-${count}`
     hub.clock.now = new Date(at('10:00'))

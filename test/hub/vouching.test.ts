@@ -3,10 +3,10 @@ import { decodeProtectedHeader } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { applications } from '#shared/contract/agents/sign-in.ts'
 import { createApp } from '../../hub/app.ts'
-import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
 import { migrate } from '../../hub/migrations/migrate.ts'
 import { openSigningKeys } from '../../hub/platform/crypto/signing-keys.ts'
-import { findSigningKeys } from '../../hub/platform/crypto/signing-keys-sql.ts'
+import { listSigningKeys } from '../../hub/platform/crypto/signing-keys-sql.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { readPrimary } from '../../hub/platform/replica/reading.ts'
 import { type Issuer, startIssuer } from '../fakes/issuer.ts'
@@ -37,7 +37,7 @@ describe.each(anyStore)('Whoever comes to a hub on $store', ({ open }) => {
     issuer = await startIssuer(port + 1)
     database = await open()
     await migrate(database)
-    await declareOrganisation(database, organisation, 'Commune de Bourg', 'Europe/Paris')
+    await upsertOrganisation(database, organisation, 'Commune de Bourg', 'Europe/Paris')
     given = await changeKeys()
     app = await createApp({
       ...quietHub,
@@ -67,7 +67,7 @@ describe.each(anyStore)('Whoever comes to a hub on $store', ({ open }) => {
 
   async function changeKeys() {
     const token = await tokenOf(database, secret, claire, new Date(), { issuer: hub })
-    const [{ kid: older, sealed } = { kid: '', sealed: '' }] = await findSigningKeys(database)
+    const [{ kid: older, sealed } = { kid: '', sealed: '' }] = await listSigningKeys(database)
     await database.query('delete from signing_key')
     const [{ kid: newest } = { kid: '' }] = await openSigningKeys(database, secret)
     await database.query(

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import { eraseRequest } from '../../hub/requests/erasure/erase-request-sql.ts'
 import { countPromiseParts } from '../../hub/requests/promises/promise-counts-sql.ts'
-import { standPromises } from '../../hub/requests/promises/promises-sql.ts'
+import { updateStandingPromises } from '../../hub/requests/promises/promises-sql.ts'
 import { countWaits } from '../../hub/requests/waits/count-waits.ts'
 import { countStays } from '../../hub/requests/waits/durations-sql.ts'
 import { type PartWait, readWaits } from '../../hub/requests/waits/read-waits.ts'
@@ -135,7 +135,7 @@ describe.each(anyStore)('The roll-ups of requests, on $store', ({ open }) => {
     const nth = made++
     await put(nth, { promise: { ...window, zone: town.zone, basis: 'agent' } })
     await hub.database.transaction((one) =>
-      standPromises(one, [
+      updateStandingPromises(one, [
         {
           ...town,
           reference: `R-${nth}`,

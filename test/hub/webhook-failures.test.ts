@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { formatFailure } from '../../hub/integrations/webhooks/failure.ts'
-import { resumeWebhook } from '../../hub/integrations/webhooks/webhooks-sql.ts'
+import { updateWebhookResumed } from '../../hub/integrations/webhooks/webhooks-sql.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type Receiver, startReceiver } from '../world/receiver.ts'
 import { putRequest } from '../world/requests.ts'
@@ -99,7 +99,7 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     const { organisation } = town
     const resume = () =>
       hub.database.transaction((transaction) =>
-        resumeWebhook(transaction, { organisation, webhook }),
+        updateWebhookResumed(transaction, { organisation, webhook }),
       )
     expect(await resume()).toBe(1)
     await deliverDue(hub)

@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { eventContents } from '#shared/contract/requests/event.ts'
-import { takeSendings } from '../../hub/integrations/webhooks/sendings-sql.ts'
+import { claimSendings } from '../../hub/integrations/webhooks/sendings-sql.ts'
 import { purge } from '../../hub/operations/retention/purge.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -133,7 +133,7 @@ describe.each(anyStore)('A system that wants to hear of requests, on $store', ({
     await declareWebhook(hub, receiver.url)
     await putRequest(hub, 'A')
     const { now } = hub.clock
-    const taken = await takeSendings(hub.database, { now, most: 9, mostPerWebhook: 4 })
+    const taken = await claimSendings(hub.database, { now, most: 9, mostPerWebhook: 4 })
     expect(taken).toHaveLength(1)
     await deliverDue(hub)
     expect(receiver.heard).toEqual([])

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { readWeeks } from '../../hub/feedback/answers/tallies-sql.ts'
+import { listWeekTallies } from '../../hub/feedback/answers/tallies-sql.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'
@@ -16,7 +16,7 @@ describe.each(anyStore)('Answers by week, on $store', ({ open }) => {
       await hub.answer(part)
     }
     const read = (items: readonly string[], since: string) =>
-      readWeeks(hub.database, {
+      listWeekTallies(hub.database, {
         organisation: town.organisation,
         service: 'etat-civil',
         instrument: parvis,

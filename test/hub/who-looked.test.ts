@@ -4,7 +4,7 @@ import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
-import { appendAccesses } from '../../hub/agents/access-log/access-log-sql.ts'
+import { insertAccesses } from '../../hub/agents/access-log/access-log-sql.ts'
 import { factorDigest } from '../../hub/requests/identifiers/second-factor.ts'
 import { requestName, sectorKey } from '../../hub/requests/identifiers/sector-key.ts'
 import { townAgents } from '../world/agents.ts'
@@ -47,7 +47,7 @@ describe.each(anyStore)('Who looked at a request, on $store', ({ open }) => {
       ...{ subject_key: key('subject'), request_keys: [key(requestName({ source, reference }))] },
       ...{ regime: 'internal' },
       ...change,
-    } as Parameters<typeof appendAccesses>[1][number]
+    } as Parameters<typeof insertAccesses>[1][number]
   }
 
   it('is told to its usager as service, date and purpose, and nothing of the agent', async () => {
@@ -127,7 +127,7 @@ describe.each(anyStore)('Who looked at a request, on $store', ({ open }) => {
 
   it('is turned page by page for a while, and asked for again after', async () => {
     const code = await receives(hub, 'W-4', { usager: marie })
-    await appendAccesses(
+    await insertAccesses(
       hub.database,
       Array.from({ length: 43 }, (_, nth) => crafted('W-4', nth, { level: nth % 3 })),
     )
@@ -162,7 +162,7 @@ describe.each(anyStore)('Who looked at a request, on $store', ({ open }) => {
   it('never shows an agent, whatever stands in a row of the log', async () => {
     const code = await receives(hub, 'W-6', { usager: marie })
     const name = 'Agent Claire Morel <script>'
-    await appendAccesses(hub.database, [
+    await insertAccesses(hub.database, [
       crafted('W-6', 1, { service: name, tool: name, purpose: name, agent_key: name }),
       crafted('W-6', 2, { act: 'merge', subject_key: name, reason: name }),
       crafted('W-6', 3, { act: 'export', purpose: name, outcome: 'candidates' }),

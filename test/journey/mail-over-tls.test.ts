@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { declareService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { migrate } from '../../hub/migrations/migrate.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { declareTown } from '../world/declare-town.ts'
@@ -28,7 +28,7 @@ describe('A mail server that is spoken to over TLS', () => {
     await migrate(database)
     await declareTown(database)
     for (const service of townServices)
-      await declareService(database, town.organisation, { ...service, steps: toldSteps })
+      await upsertService(database, town.organisation, { ...service, steps: toldSteps })
     await database.close()
   })
   afterEach(() => hub?.stop())

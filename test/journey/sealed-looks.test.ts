@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, it } from 'vitest'
-import { appendAccesses } from '../../hub/agents/access-log/access-log-sql.ts'
+import { insertAccesses } from '../../hub/agents/access-log/access-log-sql.ts'
 import { openRound } from '../../hub/agents/access-log/sealer.ts'
 import { raiseAlarm } from '../../hub/agents/alarms/raise-alarm.ts'
 import { migrate } from '../../hub/migrations/migrate.ts'
@@ -90,7 +90,7 @@ it('Looks and alarms go from a hub that runs after the months its settings say',
   const outside = { database: asked, secret: Buffer.from(secret), random: randomBytes }
   for (const months of [8, 4]) {
     const clock = () => before(months)
-    await appendAccesses(asked, [lookMade(clock().toISOString())])
+    await insertAccesses(asked, [lookMade(clock().toISOString())])
     const sealing = { ...outside, clock, seals: memory.PARVIS_SEALS }
     await openRound(sealing, (error) => expect(error).toBeUndefined())(true)
     await raiseAlarm(

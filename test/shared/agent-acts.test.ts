@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contactAsked, contactsTold } from '#shared/contract/agents/contact.ts'
+import { contactAsked, contactsResponse } from '#shared/contract/agents/contact.ts'
 import { agentProofAsked, agentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 
 const id = '019365e0-0000-7000-8000-000000000001'
@@ -37,8 +37,10 @@ describe('What an agent may say of a request', () => {
 
   it('is told back in words alone', () => {
     const said = { contact: id, reference: '12', channel: 'telephone', when: 'hier', words: 'Dit.' }
-    expect(contactsTold.safeParse({ contacts: [said] }).success).toBe(true)
-    expect(contactsTold.safeParse({ contacts: [{ ...said, agent: 'Claire' }] }).success).toBe(false)
+    expect(contactsResponse.safeParse({ contacts: [said] }).success).toBe(true)
+    expect(contactsResponse.safeParse({ contacts: [{ ...said, agent: 'Claire' }] }).success).toBe(
+      false,
+    )
     const page = { title: 'Message', when: 'aujourd’hui' }
     const seen = { id, stored: 'not_yet', locale: 'ar', direction: 'rtl', page, sent: [] }
     expect(agentProofSeen.safeParse({ ...seen, settled: false }).success).toBe(true)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { appendAccesses, type StoredAccess } from '../../hub/agents/access-log/access-log-sql.ts'
+import { insertAccesses, type StoredAccess } from '../../hub/agents/access-log/access-log-sql.ts'
 import { checkLog } from '../../hub/agents/access-log/check-log.ts'
 import { openSecondPlace } from '../../hub/agents/access-log/check-second-place.ts'
 import { openFindings } from '../../hub/agents/access-log/findings.ts'
@@ -60,7 +60,7 @@ export function keepLog(hub: TestHub, seals: string, database: Database = hub.da
     told,
     async seal(at, looks = []) {
       hub.clock.now = new Date(at)
-      if (looks.length > 0) await appendAccesses(database, looks)
+      if (looks.length > 0) await insertAccesses(database, looks)
       await round(false)
     },
     async check(seen = database) {

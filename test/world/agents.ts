@@ -4,7 +4,7 @@ import type { Rights } from '#shared/contract/agents/agent.ts'
 import { audience } from '#shared/contract/agents/sign-in.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { upsertSignInRecord } from '../../hub/agents/sign-in/sign-in-records-sql.ts'
-import { recordAgent } from '../../hub/catalogue/organisations/agents-sql.ts'
+import { upsertAgent } from '../../hub/catalogue/organisations/agents-sql.ts'
 import { openSigningKeys, signature } from '../../hub/platform/crypto/signing-keys.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { town } from './town.ts'
@@ -51,7 +51,7 @@ export async function tokenOf(
   const [key] = await openSigningKeys(database, secret)
   if (!key) throw new Error('The hub has no key')
   const vouched = { issuer: 'https://identity.example', subject: name, name, rights }
-  const id = await recordAgent(database, uuidv7(now.getTime(), randomBytes(10)), vouched, now)
+  const id = await upsertAgent(database, uuidv7(now.getTime(), randomBytes(10)), vouched, now)
   const seconds = Math.floor(now.getTime() / 1000)
   const { expires = seconds + 600, application, thumbprint } = forged
   const grant = `session-of-${id}`

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Rules } from '../../hub/agents/sign-in/rules.ts'
 import { createApp } from '../../hub/app.ts'
-import { declareOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { readPrimary } from '../../hub/platform/replica/reading.ts'
 import { type Issuer, startIssuer } from '../fakes/issuer.ts'
@@ -37,7 +37,7 @@ export async function startSignInHub(
   const issuer = await startIssuer(port + processes)
   const secret = randomBytes(32)
   await ensureSchema(database)
-  await declareOrganisation(database, town.organisation, town.name, town.zone)
+  await upsertOrganisation(database, town.organisation, town.name, town.zone)
   const start = async (_: unknown, nth: number) => {
     const app = await createApp({
       ...quietHub,

@@ -164,7 +164,7 @@ export class CarnetView extends Component<Properties, State> {
     return (
       <section class="code">
         <h2>{words.keep}</h2>
-        <p>{words.keepHint}</p>
+        <p>{words.insertHint}</p>
         <div class="scan">
           <Qr squares={encode(address, { ecc: 'L', border: 4 }).data} title={words.address} />
           <div>

@@ -1,5 +1,5 @@
 import type { OfferMeasure } from '#shared/contract/reporting/offers.ts'
-import { formatHalf } from '#shared/report/say-half.ts'
+import { formatHalf } from '#shared/report/format-half.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { offerPageText } from '#shared/text/site/text.ts'

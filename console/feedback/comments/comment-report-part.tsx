@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { type CommentReport, commentReport } from '#shared/contract/reporting/comment-report.ts'
-import { formatPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { themesText } from '#shared/text/site/text.ts'
 import { latest } from '../../api/latest.ts'

@@ -1,6 +1,6 @@
 import type { ServiceComments as Comments } from '#shared/contract/reporting/comment-report.ts'
-import { formatHalf } from '#shared/report/say-half.ts'
-import { formatInterval } from '#shared/report/say-numbers.ts'
+import { formatHalf } from '#shared/report/format-half.ts'
+import { formatInterval } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { themesText } from '#shared/text/site/text.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'

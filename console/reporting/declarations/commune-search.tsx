@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Communes } from '#shared/contract/catalogue/commune.ts'
-import { formatNumber } from '#shared/report/say-numbers.ts'
+import { formatNumber } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { geographyText } from '#shared/text/site/text.ts'

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
-import { formatDeclaration } from '#shared/report/say-declaration.ts'
-import { describeDeclaration } from '#shared/report/tell-declaration.ts'
+import { describeDeclaration } from '#shared/report/describe-declaration.ts'
+import { formatDeclaration } from '#shared/report/format-declaration.ts'
 import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'

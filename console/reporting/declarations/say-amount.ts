@@ -1,5 +1,5 @@
 import type { Declared } from '#shared/contract/reporting/declaration.ts'
-import { formatExactNumber, formatNumber } from '#shared/report/say-numbers.ts'
+import { formatExactNumber, formatNumber } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'

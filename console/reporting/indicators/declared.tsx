@@ -1,5 +1,5 @@
 import type { Indicators } from '#shared/contract/reporting/indicators.ts'
-import { formatReport } from '#shared/report/say-report.ts'
+import { formatReport } from '#shared/report/format-report.ts'
 import { reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 

@@ -1,6 +1,6 @@
 import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
-import { formatSettings } from '#shared/report/say-aside.ts'
-import { formatPair, type SaidPair } from '#shared/report/say-report.ts'
+import { formatSettings } from '#shared/report/format-aside.ts'
+import { type FormattedPair, formatPair } from '#shared/report/format-report.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { servicePageText } from '#shared/text/site/text.ts'
@@ -81,7 +81,7 @@ export function ServiceCard({ service, isAlone, detail, title }: ServiceCardProp
   )
 }
 
-interface ShownPair extends SaidPair {
+interface ShownPair extends FormattedPair {
   figures: { usager: string; commun: string }
 }
 

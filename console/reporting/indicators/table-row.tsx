@@ -1,5 +1,5 @@
+import { formatDifference, formatInterval, formatNumber } from '#shared/report/format-numbers.ts'
 import type { Line } from '#shared/report/line.ts'
-import { formatDifference, formatInterval, formatNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { type Counted, formatCount, formatPercent } from '#shared/text/numbers.ts'

@@ -1,6 +1,6 @@
 import type { LabelledShare, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
-import { formatChange } from '#shared/report/say-change.ts'
+import { formatChange } from '#shared/report/format-change.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

@@ -1,4 +1,4 @@
-import { formatReport } from '#shared/report/say-report.ts'
+import { formatReport } from '#shared/report/format-report.ts'
 import { reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'

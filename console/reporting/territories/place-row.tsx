@@ -1,6 +1,6 @@
 import type { Places } from '#shared/contract/reporting/places.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
-import { formatBase, formatBound, formatInterval } from '#shared/report/say-numbers.ts'
+import { formatBase, formatBound, formatInterval } from '#shared/report/format-numbers.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
 import { reportText } from '#shared/text/site/text.ts'

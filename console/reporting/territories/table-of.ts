@@ -1,5 +1,5 @@
 import type { Places } from '#shared/contract/reporting/places.ts'
-import type { ChartTable } from '#shared/drawing/chart/told.ts'
+import type { ChartTable } from '#shared/drawing/chart/chart-description.ts'
 import type { TerritoryText } from '#shared/text/site/territory-fr.ts'
 
 /** More rows than this are no table any more. */

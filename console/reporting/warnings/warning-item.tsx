@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Warning } from '#shared/contract/reporting/warning.ts'
-import { formatOtherWorld, formatWarning } from '#shared/report/say-warning.ts'
+import { formatOtherWorld, formatWarning } from '#shared/report/format-warning.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatDate } from '#shared/text/plain-days.ts'
 import { warningsText } from '#shared/text/site/text.ts'

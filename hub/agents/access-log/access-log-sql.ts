@@ -31,7 +31,7 @@ export interface StoredAccess {
  * Leaves the traces of one act, one for each sector. Nothing is shown before it has resolved.
  * Any process may append; a sealer seals what was appended.
  */
-export async function appendAccesses(
+export async function insertAccesses(
   database: Queryable,
   accesses: readonly StoredAccess[],
 ): Promise<void> {
@@ -63,7 +63,7 @@ export interface ReadAccess {
 }
 
 /** The log of an organisation, newest first. @param before only those older than this one. */
-export function findAccesses(
+export function listAccesses(
   database: Queryable,
   organisation: string,
   before: string | null,

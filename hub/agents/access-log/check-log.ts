@@ -6,7 +6,7 @@ import { findSignedLimits } from './limits.ts'
 import { looksOf, purgedOf, sealsOf } from './rows.ts'
 import { digestSeal, readSeal, type SealContent } from './seal.ts'
 import type { PublishedSealKey } from './seal-key.ts'
-import { findForgottenLooks, type KeptLook } from './sealed-looks-sql.ts'
+import { type KeptLook, listLongUnsealedLooks } from './sealed-looks-sql.ts'
 import type { StoredSeal } from './seals-sql.ts'
 
 /** Longest a look may wait for its seal, or come late to it, in milliseconds. */
@@ -124,7 +124,7 @@ async function checkForgotten({
   findings,
 }: LogToCheck): Promise<void> {
   const before = new Date(now.getTime() - patience)
-  const found = await findForgottenLooks(database, organisation, before, mostForgotten)
+  const found = await listLongUnsealedLooks(database, organisation, before, mostForgotten)
   for (const look of found)
     findings.say(
       `${organisation}: the look ${look.access} of ${formatMinute(look.at)} has no seal: it was added since, or no hub has run since.`,

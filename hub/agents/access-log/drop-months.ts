@@ -1,8 +1,8 @@
 import { monthsLater } from '#shared/calendar/day.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { inTurn } from '../../platform/database/in-turn.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 import { findSignedLimits } from './limits.ts'
-import { dropMonth, findMonths, findOrganisationsOf } from './log-months-sql.ts'
+import { dropLogMonth, listLogMonths, listOrganisationsOfMonth } from './log-months-sql.ts'
 import type { Regime } from './seal.ts'
 import type { PublishedSealKey } from './seal-key.ts'
 
@@ -19,14 +19,14 @@ export async function dropMonths(
   signal?: AbortSignal,
 ): Promise<number> {
   let went = 0
-  for (const month of await findMonths(database)) {
+  for (const month of await listLogMonths(database)) {
     if (signal?.aborted || monthsLater(month, 1) > limits.internal.slice(0, 10)) break
-    went += await inTurn(database, async (transaction) => {
-      for (const organisation of await findOrganisationsOf(transaction, month)) {
+    went += await inExclusiveTransaction(database, async (transaction) => {
+      for (const organisation of await listOrganisationsOfMonth(transaction, month)) {
         const { internal, exchange } = await findSignedLimits(transaction, organisation, keys)
         if ((internal ?? '') < limits.internal || (exchange ?? '') < limits.exchange) return 0
       }
-      return (await dropMonth(transaction, month, limits)) ?? 0
+      return (await dropLogMonth(transaction, month, limits)) ?? 0
     })
   }
   return went

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import { readSeal, type SealContent } from './seal.ts'
 import type { PublishedSealKey } from './seal-key.ts'
-import { findNewestSeals } from './seals-sql.ts'
+import { listNewestSeals } from './seals-sql.ts'
 
 /** How far the law's purge has gone: instants before which it has taken looks. */
 export type PurgeLimits = SealContent['purged']
@@ -20,7 +20,7 @@ export async function findSignedLimits(
 ): Promise<PurgeLimits> {
   let before: number | null = null
   for (let limit = 1; ; limit = page) {
-    const seals = await findNewestSeals(database, organisation, limit, before)
+    const seals = await listNewestSeals(database, organisation, limit, before)
     for (const { seal, jws } of seals) {
       const content = await readSeal(jws, keys)
       if (content?.organisation === organisation && content.seal === seal) return content.purged

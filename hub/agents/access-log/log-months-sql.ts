@@ -4,12 +4,12 @@ import type { Queryable } from '../../platform/database/database.ts'
 const ahead = `interval '2 months'`
 
 /** Makes the tables of this month of the access log and of the next ones, where they are not there. */
-export async function makeMonths(database: Queryable, now: Date): Promise<void> {
+export async function createLogMonths(database: Queryable, now: Date): Promise<void> {
   await database.query(`select access_log.make_months($1, $1::timestamptz + ${ahead})`, [now])
 }
 
 /** Makes the tables of some months, as they were in another database. @param months `YYYY-MM-01` */
-export async function makeTheseMonths(
+export async function createLogMonthsNamed(
   database: Queryable,
   months: readonly string[],
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function makeTheseMonths(
 }
 
 /** Months of the access log that have a table, as `YYYY-MM-01`, the oldest first. */
-export async function findMonths(database: Queryable): Promise<string[]> {
+export async function listLogMonths(database: Queryable): Promise<string[]> {
   const rows = await database.query<{ month: string }>(
     `select translate(substring(c.relname from '^access_(\\d{4}_\\d{2})$'), '_', '-') || '-01' as month
      from pg_inherits i join pg_class c on c.oid = i.inhrelid
@@ -32,7 +32,10 @@ export async function findMonths(database: Queryable): Promise<string[]> {
 }
 
 /** Organisations that have looks in a month. @param month `YYYY-MM-01` */
-export async function findOrganisationsOf(database: Queryable, month: string): Promise<string[]> {
+export async function listOrganisationsOfMonth(
+  database: Queryable,
+  month: string,
+): Promise<string[]> {
   const rows = await database.query<{ organisation: string }>(
     `select distinct organisation from access_log.access
      where at >= $1::date::timestamp at time zone 'UTC'
@@ -47,7 +50,7 @@ export async function findOrganisationsOf(database: Queryable, month: string): P
  * @param limits instants, by regime
  * @returns how many looks went; `null` where the month stays
  */
-export async function dropMonth(
+export async function dropLogMonth(
   transaction: Queryable,
   month: string,
   limits: { internal: string; exchange: string },

@@ -14,7 +14,7 @@ export interface OldSeals {
 }
 
 /** Seals that have looks which are old enough, and whether all they have of that regime are. */
-export function findOldSeals(
+export function listOldSeals(
   database: Queryable,
   { organisation, regime, before, youngest, after, most }: OldSeals,
 ): Promise<{ seal: number; is_old: boolean }[]> {
@@ -34,7 +34,7 @@ export function findOldSeals(
 }
 
 /** The looks of some seals and one regime. */
-export function findLooksOf(
+export function listLooksOfSeal(
   database: Queryable,
   { organisation, regime }: Pick<OldSeals, 'organisation' | 'regime'>,
   seals: readonly number[],

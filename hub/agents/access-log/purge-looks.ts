@@ -1,14 +1,14 @@
 import { monthsLater } from '#shared/calendar/day.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { findOrganisationNames } from '../../catalogue/organisations/directory-sql.ts'
+import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { inTurn } from '../../platform/database/in-turn.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 import type { Services } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { digestLook } from './digest-look.ts'
 import { dropMonths } from './drop-months.ts'
 import type { PurgeLimits } from './limits.ts'
-import { deleteLooks, findLooksOf, findOldSeals, type OldSeals } from './purge-looks-sql.ts'
+import { deleteLooks, listLooksOfSeal, listOldSeals, type OldSeals } from './purge-looks-sql.ts'
 import { type Regime, regimes } from './seal.ts'
 import { type OpenedSealKey, openSealKey } from './seal-key.ts'
 import { sealLooks } from './seal-looks.ts'
@@ -42,7 +42,7 @@ export async function purgeLooks(
   const now = clock()
   const limits = limitsAt(now, months)
   const signed: string[] = []
-  for (const organisation of await findOrganisationNames(database)) {
+  for (const organisation of await listOrganisations(database)) {
     if (signal?.aborted) return 0
     if (!(await hasOld(database, organisation, limits))) continue
     await signLimits(database, { organisation, key, now, limits })
@@ -84,7 +84,7 @@ async function hasOld(
   limits: Record<Regime, string>,
 ): Promise<boolean> {
   for (const regime of regimes) {
-    const seals = await findOldSeals(database, {
+    const seals = await listOldSeals(database, {
       ...oldOf(organisation, regime, limits, 1),
       after: 0,
     })
@@ -108,10 +108,10 @@ function purgeSome(
   database: Database,
   old: OldSeals,
 ): Promise<{ went: number; last: number | null }> {
-  return inTurn(database, async (transaction) => {
-    const found = await findOldSeals(transaction, old)
+  return inExclusiveTransaction(database, async (transaction) => {
+    const found = await listOldSeals(transaction, old)
     const seals = found.flatMap(({ seal, is_old }) => (is_old ? [seal] : []))
-    const looks = await findLooksOf(transaction, old, seals)
+    const looks = await listLooksOfSeal(transaction, old, seals)
     const gone = looks.map((look) => ({
       seal: look.seal,
       position: look.position,

@@ -5,7 +5,7 @@ import { ownOrganisation } from '../../catalogue/organisations/own-organisation.
 import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { findAccesses } from './access-log-sql.ts'
+import { listAccesses } from './access-log-sql.ts'
 
 /** Looks in one answer. */
 const page = 50
@@ -29,7 +29,7 @@ export const accessRoutes: Routes<Services> = async (app, { database }) => {
       const { organisation } = bearer.rights
       const [told, found] = await Promise.all([
         ownOrganisation(database, bearer),
-        findAccesses(database, organisation, request.query.before ?? null, page + 1),
+        listAccesses(database, organisation, request.query.before ?? null, page + 1),
       ])
       const shown = found.slice(0, page)
       const last = shown.at(-1)

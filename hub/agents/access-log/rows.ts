@@ -1,11 +1,11 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import {
-  findPurgedLooks,
-  findSealedLooks,
   type KeptLook,
+  listPurgedLooks,
+  listSealedLooks,
   type PurgedLook,
 } from './sealed-looks-sql.ts'
-import { findSeals, type StoredSeal } from './seals-sql.ts'
+import { listSeals, type StoredSeal } from './seals-sql.ts'
 
 /** Rows that are read at once, so that a long log is never in memory. */
 const page = { seals: 500, looks: 2000 } as const
@@ -19,7 +19,7 @@ export interface BySeal<T> {
 /** The seals of an organisation, one after another. */
 export const sealsOf = (database: Queryable, organisation: string) =>
   pages<StoredSeal & { leaves: string | null }>(
-    (last, limit) => findSeals(database, organisation, last?.seal ?? 0, limit),
+    (last, limit) => listSeals(database, organisation, last?.seal ?? 0, limit),
     page.seals,
   )
 
@@ -27,7 +27,7 @@ export const sealsOf = (database: Queryable, organisation: string) =>
 export const looksOf = (database: Queryable, organisation: string) =>
   bySeal(
     pages<KeptLook>(
-      (last, limit) => findSealedLooks(database, organisation, placeOf(last), limit),
+      (last, limit) => listSealedLooks(database, organisation, placeOf(last), limit),
       page.looks,
     ),
   )
@@ -36,7 +36,7 @@ export const looksOf = (database: Queryable, organisation: string) =>
 export const purgedOf = (database: Queryable, organisation: string) =>
   bySeal(
     pages<PurgedLook>(
-      (last, limit) => findPurgedLooks(database, organisation, placeOf(last), limit),
+      (last, limit) => listPurgedLooks(database, organisation, placeOf(last), limit),
       page.looks,
     ),
   )

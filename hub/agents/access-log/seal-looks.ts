@@ -4,8 +4,8 @@ import { findSignedLimits, furthest, type PurgeLimits } from './limits.ts'
 import { rootOf } from './merkle.ts'
 import { digestSeal, type Regime, type SealContent, signSeal } from './seal.ts'
 import type { OpenedSealKey } from './seal-key.ts'
-import { findUnsealedLooks, type KeptLook } from './sealed-looks-sql.ts'
-import { findNewestSeals, insertSeal, type StoredSeal, takeSealing } from './seals-sql.ts'
+import { type KeptLook, listUnsealedLooks } from './sealed-looks-sql.ts'
+import { insertSeal, listNewestSeals, lockSealing, type StoredSeal } from './seals-sql.ts'
 
 /** Most looks under one seal, so that whoever makes or checks one holds few of them. */
 const mostLooks = 5000
@@ -40,11 +40,11 @@ export interface Sealing {
 export function sealLooks(database: Database, sealing: Sealing): Promise<boolean> {
   return database.transaction(async (transaction) => {
     const { organisation, key, now, atOnce = false, purged } = sealing
-    if (!(await takeSealing(transaction, organisation, purged !== undefined))) return false
-    const [last] = await findNewestSeals(transaction, organisation, 1)
+    if (!(await lockSealing(transaction, organisation, purged !== undefined))) return false
+    const [last] = await listNewestSeals(transaction, organisation, 1)
     if (!atOnce && last && !isSealDue(last, now)) return false
     const limits = await limitsToSign(transaction, sealing)
-    const looks = await findUnsealedLooks(transaction, organisation, mostLooks)
+    const looks = await listUnsealedLooks(transaction, organisation, mostLooks)
     if (looks.length === 0 && !limits.isNew) return false
     const leaves = looks.map(digestLook)
     // Of two hubs one may be a little late: seals do not go back in time.

@@ -38,7 +38,7 @@ export const keptLook = `organisation, access, ${inUtc('at')} as at, act, agent_
  * The oldest looks that no seal has, of one day at most, so that those of one seal grow old together: ordinary
  * ones first, then those of exchanges between administrations, each in the order they were made.
  */
-export function findUnsealedLooks(
+export function listUnsealedLooks(
   transaction: Queryable,
   organisation: string,
   limit: number,
@@ -57,7 +57,7 @@ export function findUnsealedLooks(
 }
 
 /** Looks of an organisation by seal and position, as the index has them. @param after only those that come later */
-export function findSealedLooks(
+export function listSealedLooks(
   database: Queryable,
   organisation: string,
   after: { seal: number; position: number },
@@ -79,7 +79,7 @@ export interface PurgedLook {
 }
 
 /** The digests of purged looks by seal and position. @param after only those that come later */
-export function findPurgedLooks(
+export function listPurgedLooks(
   database: Queryable,
   organisation: string,
   after: { seal: number; position: number },
@@ -94,7 +94,7 @@ export function findPurgedLooks(
 }
 
 /** Looks that no seal has though they are older than this, or can have none; oldest first. */
-export function findForgottenLooks(
+export function listLongUnsealedLooks(
   database: Queryable,
   organisation: string,
   before: Date,

@@ -3,8 +3,8 @@ import { type Repeated, repeat } from '../../platform/jobs/repeat.ts'
 import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
 import { type OpenedSealKey, openSealKey } from './seal-key.ts'
 import { isSealDue, sealLooks } from './seal-looks.ts'
-import { findSealed, type Sealed } from './seals-sql.ts'
-import { keepSeals } from './second-place.ts'
+import { listSealedOrganisations, type Sealed } from './seals-sql.ts'
+import { writeSeals } from './second-place.ts'
 
 /** Longest time between two looks at what waits, in milliseconds. */
 const tenSeconds = 10_000
@@ -61,12 +61,12 @@ export function openRound(
       while (waits && !atOnce && !signal?.aborted) waits = await more()
     }
     if (isNew && (one.seal || one.is_waiting))
-      kept.set(organisation, await keepSeals(database, seals, organisation))
+      kept.set(organisation, await writeSeals(database, seals, organisation))
   }
 
   return async (atOnce, signal) => {
     opened ??= await openSealKey(secret)
-    for (const one of await findSealed(database)) {
+    for (const one of await listSealedOrganisations(database)) {
       if (signal?.aborted) return
       try {
         await seeTo(one, atOnce, opened, signal)

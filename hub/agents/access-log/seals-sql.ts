@@ -21,7 +21,7 @@ export interface Sealed {
 const dated = `least(greatest(s.at, '1970-01-01'), '9999-12-31') as at`
 
 /** How far each organisation is sealed. */
-export function findSealed(database: Queryable): Promise<Sealed[]> {
+export function listSealedOrganisations(database: Queryable): Promise<Sealed[]> {
   return database.query<Sealed>(
     `select o.organisation, s.seal::float8 as seal, s.at, exists (
        select from access_log.access a
@@ -40,7 +40,7 @@ export function findSealed(database: Queryable): Promise<Sealed[]> {
  * @param waits for its turn; else it is told at once
  * @returns `false` while another does
  */
-export async function takeSealing(
+export async function lockSealing(
   transaction: Queryable,
   organisation: string,
   waits: boolean,
@@ -58,7 +58,7 @@ export async function takeSealing(
 }
 
 /** Seals of an organisation from the newest backwards. @param before only those with a lower number */
-export function findNewestSeals(
+export function listNewestSeals(
   database: Queryable,
   organisation: string,
   limit: number,
@@ -73,7 +73,7 @@ export function findNewestSeals(
 }
 
 /** Seals of an organisation in their order. @param after only those with a higher number */
-export function findSeals(
+export function listSeals(
   database: Queryable,
   organisation: string,
   after: number,

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { tryLock } from 'fs-native-extensions'
 import * as z from 'zod'
 import type { Queryable } from '../../platform/database/database.ts'
-import { findSeals } from './seals-sql.ts'
+import { listSeals } from './seals-sql.ts'
 
 /** Seals are not in the second place. Its message is a sentence for whoever runs the hub. */
 export class SecondPlaceFault extends Error {}
@@ -31,7 +31,7 @@ export function secondPlaceOf(folder: string, organisation: string): string {
  * @returns the number of the last seal that is there; `null` while another process writes
  * @throws SecondPlaceFault when nothing can be written, or the database does not go on from there
  */
-export async function keepSeals(
+export async function writeSeals(
   database: Queryable,
   folder: string,
   organisation: string,
@@ -49,7 +49,7 @@ export async function keepSeals(
     // A line that a killed process left half written stays, and is written again whole.
     let text = isTorn ? '\n' : ''
     for (;;) {
-      const seals = await findSeals(database, organisation, after, page)
+      const seals = await listSeals(database, organisation, after, page)
       for (const { seal, jws } of seals) text += `${JSON.stringify({ seal, jws })}\n`
       if (text === '' || seals.length === 0) return after
       const lines = text
@@ -90,7 +90,7 @@ async function compare(
   last: KeptSeal,
   path: string,
 ): Promise<void> {
-  const [same] = await findSeals(database, organisation, last.seal - 1, 1)
+  const [same] = await listSeals(database, organisation, last.seal - 1, 1)
   if (same?.seal === last.seal && same.jws === last.jws) return
   throw new SecondPlaceFault(
     `Seal ${last.seal} of ${organisation} in ${path} is not in the database: nothing is written there. Find out why with: parvis audit verify`,

@@ -1,8 +1,8 @@
-import { adaptationAsked, adaptationsTold } from '#shared/contract/agents/adaptation.ts'
-import type { ReadOffer } from '../../catalogue/services/declared-offer.ts'
+import { adaptationAsked, adaptationsResponse } from '#shared/contract/agents/adaptation.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
-import { noSooner } from '../../platform/http/min-response-time.ts'
+import { withMinimumTime } from '../../platform/http/min-response-time.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import type { CountLook } from '../alarms/limit-looks.ts'
@@ -11,7 +11,7 @@ import { applyAdaptation } from './apply-adaptation.ts'
 
 /** Which published rules of its service apply to a request, for an agent who says why they ask. */
 export const adaptationRoutes: Routes<
-  Services & { readOffer: ReadOffer; countLook: CountLook }
+  Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
 > = async (app, { countLook, ...services }) => {
   app.post(
     '/v1/adaptations',
@@ -25,7 +25,7 @@ export const adaptationRoutes: Routes<
         security: [{ token: [] }],
         body: adaptationAsked,
         response: {
-          200: adaptationsTold,
+          200: adaptationsResponse,
           ...refusals(400, 401, 403, 404, 413, 415, 422, 429, 503),
         },
       },
@@ -33,7 +33,9 @@ export const adaptationRoutes: Routes<
     async (request) => {
       const bearer = bearerOf(request)
       await countLook(bearer, triedOn('adapt', request.body))
-      return noSooner(() => applyAdaptation(services, bearer, request.body, localeOf(request)))
+      return withMinimumTime(() =>
+        applyAdaptation(services, bearer, request.body, localeOf(request)),
+      )
     },
   )
 }

@@ -1,8 +1,8 @@
 import { agentProofAsked, agentProofSeen } from '#shared/contract/requests/agent-proof.ts'
-import type { ReadOffer } from '../../catalogue/services/declared-offer.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
-import { noSooner } from '../../platform/http/min-response-time.ts'
+import { withMinimumTime } from '../../platform/http/min-response-time.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import type { CountLook } from '../alarms/limit-looks.ts'
@@ -14,7 +14,7 @@ const security = [{ token: [] }]
 
 /** Where an agent tells a usager a step of their request, and sees before what they would receive. */
 export const agentProofRoutes: Routes<
-  Services & { readOffer: ReadOffer; countLook: CountLook }
+  Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
 > = async (app, { countLook, ...services }) => {
   app.post(
     '/v1/proofs/preview',
@@ -36,7 +36,7 @@ export const agentProofRoutes: Routes<
     async (request) => {
       const bearer = bearerOf(request)
       await countLook(bearer, triedOn('preview', request.body))
-      return noSooner(() => previewStep(services, bearer, request.body, localeOf(request)))
+      return withMinimumTime(() => previewStep(services, bearer, request.body, localeOf(request)))
     },
   )
 
@@ -61,7 +61,7 @@ export const agentProofRoutes: Routes<
     async (request, reply) => {
       const bearer = bearerOf(request)
       await countLook(bearer, triedOn('prove', request.body))
-      const seen = await noSooner(() =>
+      const seen = await withMinimumTime(() =>
         proveStep(services, bearer, request.body, localeOf(request)),
       )
       return reply.code(seen.stored === 'first' ? 201 : 200).send(seen)

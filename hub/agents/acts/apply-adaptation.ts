@@ -1,6 +1,9 @@
-import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/agents/adaptation.ts'
+import type { AdaptationAsked, AdaptationsResponse } from '#shared/contract/agents/adaptation.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { DeclaredOffer, ReadOffer } from '../../catalogue/services/declared-offer.ts'
+import type {
+  ReadServiceDefinition,
+  ServiceDefinition,
+} from '../../catalogue/services/service-definition.ts'
 import { findService, type StoredService } from '../../catalogue/services/sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
@@ -9,12 +12,14 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { describeAdaptations, listAdaptations } from '../../requests/treatment/adaptations.ts'
 import {
   type AppliedAdaptation,
-  findAppliedAdaptations,
   insertAppliedAdaptation,
+  listAppliedAdaptations,
 } from '../../requests/treatment/applied-adaptations-sql.ts'
-import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
+import { doTraced, findNamed, lockNamed, type Named } from '../recognition/find-named.ts'
 
-type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
+  readOffer: ReadServiceDefinition
+}
 
 /**
  * Records that a published rule of its service applies to a request, or no more, with the trace of it;
@@ -27,7 +32,7 @@ export async function applyAdaptation(
   bearer: Bearer,
   asked: AdaptationAsked,
   locale: Locale,
-): Promise<AdaptationsTold> {
+): Promise<AdaptationsResponse> {
   const named = await findNamed(outside, bearer, 'adapt', asked)
   const changed = await doTraced(outside, named, () =>
     outside.database.transaction(async (transaction) => {
@@ -52,15 +57,15 @@ async function change(
   named: Named,
   asked: AdaptationAsked,
 ): Promise<Changed> {
-  const request = await holdNamed(transaction, named)
+  const request = await lockNamed(transaction, named)
   const service = await findService(transaction, request.organisation, request.service)
   if (!service) throw new Error(`No service is called ${request.service}`)
-  const applied = await findAppliedAdaptations(transaction, request)
+  const applied = await listAppliedAdaptations(transaction, request)
   const said = formatReason(service, applied, asked)
   if (!said) throw new Refusal('invalid', [{ path: '/adaptation', code: 'unknown_rule' }])
   if (!said.isNew) return { service, applied }
   await insertAppliedAdaptation(transaction, request, { ...said.rule, at: clock() })
-  return { service, applied: await findAppliedAdaptations(transaction, request) }
+  return { service, applied: await listAppliedAdaptations(transaction, request) }
 }
 
 /** Which rule is meant, and whether that says anything new; `null` when none may be meant. */
@@ -82,9 +87,9 @@ function formatReason(
 
 function tell(
   { service, applied }: Changed,
-  { zone }: Pick<DeclaredOffer, 'zone'>,
+  { zone }: Pick<ServiceDefinition, 'zone'>,
   locale: Locale,
   now: Date,
-): AdaptationsTold['adaptations'] {
+): AdaptationsResponse['adaptations'] {
   return describeAdaptations(service.definition, applied, locale, { zone, now })
 }

@@ -1,9 +1,9 @@
-import { contactAsked, contactsTold } from '#shared/contract/agents/contact.ts'
-import type { ReadOffer } from '../../catalogue/services/declared-offer.ts'
+import { contactAsked, contactsResponse } from '#shared/contract/agents/contact.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Services } from '../../platform/deps.ts'
 import { refuseFuture } from '../../platform/http/future.ts'
 import { localeOf } from '../../platform/http/locale.ts'
-import { noSooner } from '../../platform/http/min-response-time.ts'
+import { withMinimumTime } from '../../platform/http/min-response-time.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import type { CountLook } from '../alarms/limit-looks.ts'
@@ -12,7 +12,7 @@ import { recordContact } from './record-contact.ts'
 
 /** Where an agent records that a usager and the service spoke. */
 export const contactRoutes: Routes<
-  Services & { readOffer: ReadOffer; countLook: CountLook }
+  Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
 > = async (app, { countLook, ...services }) => {
   app.post(
     '/v1/contacts',
@@ -26,7 +26,7 @@ export const contactRoutes: Routes<
         security: [{ token: [] }],
         body: contactAsked,
         response: {
-          200: contactsTold,
+          200: contactsResponse,
           ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 429, 503),
         },
       },
@@ -36,7 +36,7 @@ export const contactRoutes: Routes<
       const { body } = request
       refuseFuture({ '/at': body.at }, services.clock())
       await countLook(bearer, triedOn('contact', body))
-      return noSooner(() => recordContact(services, bearer, body, localeOf(request)))
+      return withMinimumTime(() => recordContact(services, bearer, body, localeOf(request)))
     },
   )
 }

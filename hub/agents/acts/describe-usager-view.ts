@@ -8,16 +8,16 @@ import type { Services } from '../../platform/deps.ts'
 import { writeMessage } from '../../requests/delivery/letter/write-message.ts'
 import {
   addressOf,
+  findProofContent,
   type OpenSealed,
   type Organisation,
-  readTold,
-  type ToldAndWays,
-} from '../../requests/delivery/worker/read-told.ts'
+  type ProofAndChannels,
+} from '../../requests/delivery/worker/find-proof-content.ts'
 import { whyUnsent } from '../../requests/delivery/worker/why-unsent.ts'
 import type { SentChannel } from '../../requests/outbox/channel.ts'
-import { findDeliveries } from '../../requests/outbox/deliveries-sql.ts'
+import { listDeliveries } from '../../requests/outbox/deliveries-sql.ts'
 import { maskAddress } from '../../requests/outbox/mask-address.ts'
-import { findOwedRequests } from '../../requests/outbox/owed-requests-sql.ts'
+import { listPendingRequests } from '../../requests/outbox/pending-requests-sql.ts'
 import { isPending } from '../../requests/outbox/proof-queue-sql.ts'
 import { openReach } from '../../requests/outbox/sealed-address.ts'
 import type { RequestKey } from '../../requests/register/requests-sql.ts'
@@ -41,12 +41,12 @@ export async function describeUsagerView(
   locale: Locale,
 ): Promise<Seen> {
   const { organisation, source, reference } = key
-  const [request] = await findOwedRequests(transaction, [{ organisation, source, reference }])
+  const [request] = await listPendingRequests(transaction, [{ organisation, source, reference }])
   const open: OpenSealed = (whose, sealed) => openReach(outside.secret, whose, sealed)
-  const read = request && readTold(outside, request, known, id, outbox.channels, open)
+  const read = request && findProofContent(outside, request, known, id, outbox.channels, open)
   if (!request || !read) throw new Error('A step that was recorded is there')
   const { told } = read
-  const sent = (await findDeliveries(transaction, key)).filter(({ proof }) => proof === id)
+  const sent = (await listDeliveries(transaction, key)).filter(({ proof }) => proof === id)
   const voice = agentText[locale].proof.sent
   return {
     id,
@@ -60,7 +60,7 @@ export async function describeUsagerView(
 }
 
 /** The step on the page of the request. */
-function stoneOf({ told }: ToldAndWays): Seen['page'] {
+function stoneOf({ told }: ProofAndChannels): Seen['page'] {
   const { locale, now } = told
   const spoken = spokenByService(told.service, locale)
   const stone = describeProof(told.proof, told, { locale, spoken, now })
@@ -70,7 +70,7 @@ function stoneOf({ told }: ToldAndWays): Seen['page'] {
 
 /** What goes by the first way that leads somewhere, or why nothing does. */
 function messageOf(
-  { told, ways, reachable }: ToldAndWays,
+  { told, ways, reachable }: ProofAndChannels,
   locale: Locale,
   findAddress: (channel: SentChannel) => ReturnType<typeof addressOf>,
 ): Pick<Seen, 'message' | 'unsent'> {

@@ -11,7 +11,7 @@ class TakenBack<T> extends Error {
 }
 
 /** Does something and takes all of it back: what would come of it is known, and nothing is written. */
-export async function inVain<T>(
+export async function dryRun<T>(
   database: Pick<Database, 'transaction'>,
   work: (transaction: Queryable) => Promise<T>,
 ): Promise<T> {

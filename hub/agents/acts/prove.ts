@@ -1,25 +1,25 @@
 import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
-import type { ReadOffer } from '../../catalogue/services/declared-offer.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { keyOf, noChanges, openJudging, writeChanges } from '../../requests/intake/changes.ts'
-import { readHistories } from '../../requests/intake/histories-sql.ts'
+import { listHistories } from '../../requests/intake/histories-sql.ts'
 import { addProof } from '../../requests/intake/record-proof.ts'
 import type { Recording } from '../../requests/intake/recording.ts'
 import { muted } from '../../requests/outbox/outbox.ts'
-import { findProofs } from '../../requests/register/proofs-sql.ts'
-import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
+import { listProofs } from '../../requests/register/proofs-sql.ts'
+import { doTraced, findNamed, lockNamed, type Named } from '../recognition/find-named.ts'
 import { describeUsagerView } from './describe-usager-view.ts'
-import { inVain } from './dry-run.ts'
+import { dryRun } from './dry-run.ts'
 import { momentOfStep } from './moment-of-step.ts'
 import { inStep, proofOf } from './proof-of-step.ts'
 
-type Outside = Recording & { database: Database; readOffer: ReadOffer }
+type Outside = Recording & { database: Database; readOffer: ReadServiceDefinition }
 
 /** How long whoever told a step follows its sending under the trace of that, in milliseconds. */
 const followed = 10 * 60_000
@@ -69,7 +69,7 @@ export async function previewStep(
   const named = await findNamed(outside, bearer, 'preview', asked)
   const silent = { ...outside, outbox: muted(outside.outbox.channels) }
   const { stored, ...seen } = await doTraced(outside, named, () =>
-    inVain(database, (transaction) => tell(transaction, silent, named, asked, locale)),
+    dryRun(database, (transaction) => tell(transaction, silent, named, asked, locale)),
   )
   await named.leaveTrace(database, 'shown')
   return { ...seen, stored: stored === 'first' ? 'not_yet' : stored }
@@ -82,7 +82,7 @@ async function isOfLate(
   { request }: Named,
   { step }: AgentProofAsked,
 ): Promise<boolean> {
-  const known = await findProofs(transaction, request, 'usager')
+  const known = await listProofs(transaction, request, 'usager')
   const told = known.find(({ id }) => id === step.id)
   return told !== undefined && clock().getTime() - Date.parse(told.at) < followed
 }
@@ -95,13 +95,13 @@ async function tell(
   asked: AgentProofAsked,
   locale: Locale,
 ): Promise<AgentProofSeen> {
-  const request = await holdNamed(transaction, named)
+  const request = await lockNamed(transaction, named)
   const known = await findOrganisation(transaction, request.organisation)
   const offered = offerOf(known)(request.service)
   if (!known || !offered) throw new Refusal('unknown_request')
   const { step, written_in } = asked
   try {
-    const [history] = await readHistories(transaction, [{ ...keyOf(request), proof: step.id }])
+    const [history] = await listHistories(transaction, [{ ...keyOf(request), proof: step.id }])
     if (!history) throw new Refusal('unknown_request')
     const { hash: kept, ...rest } = history
     const held = { request, ...rest }

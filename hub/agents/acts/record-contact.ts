@@ -1,6 +1,6 @@
-import type { ContactAsked, ContactsTold } from '#shared/contract/agents/contact.ts'
+import type { ContactAsked, ContactsResponse } from '#shared/contract/agents/contact.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { ReadOffer } from '../../catalogue/services/declared-offer.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
@@ -10,11 +10,13 @@ import type { RequestKey } from '../../requests/register/requests-sql.ts'
 import { choosePersons } from '../context/choose-persons.ts'
 import { insertContact } from '../context/contacts-sql.ts'
 import { readContacts } from '../context/read-contacts.ts'
-import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
+import { doTraced, findNamed, lockNamed, type Named } from '../recognition/find-named.ts'
 import { separatePersons } from '../recognition/persons.ts'
 import type { Recognised } from '../recognition/recognition-sql.ts'
 
-type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
+  readOffer: ReadServiceDefinition
+}
 
 /**
  * Records that a usager and the service spoke, or that this was a mistake, with its trace; said again,
@@ -26,14 +28,14 @@ export async function recordContact(
   bearer: Bearer,
   asked: ContactAsked,
   locale: Locale,
-): Promise<ContactsTold> {
+): Promise<ContactsResponse> {
   const { database, clock, secret } = outside
   const named = await findNamed(outside, bearer, 'contact', asked)
   const theirs = usagerOf(secret, named)
   const reading = { locale, zone: named.offer.zone, now: clock() }
   return doTraced(outside, named, () =>
     database.transaction(async (transaction) => {
-      const held = await holdNamed(transaction, named)
+      const held = await lockNamed(transaction, named)
       await record(transaction, held, asked, reading.now)
       const contacts = await readContacts(transaction, theirs, reading)
       await named.leaveTrace(transaction, 'shown', theirs)

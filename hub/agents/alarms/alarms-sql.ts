@@ -61,7 +61,7 @@ export interface StoredAlarm extends NewAlarm {
 }
 
 /** Alarms that went on after a moment, the newest first. */
-export function findAlarms(
+export function listAlarms(
   database: Queryable,
   organisation: string,
   after: Date,

@@ -1,12 +1,12 @@
-import type { ReadOffer } from '../../catalogue/services/declared-offer.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import { openAddingUp } from '../../feedback/intake/adding-up.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { openBuckets } from '../../platform/rate-limit/rate-limiter.ts'
+import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
 import { sectorKey } from '../../requests/identifiers/sector-key.ts'
 import { agentName } from '../access-log/actor.ts'
-import { leaveRefused, type TriedAct } from '../access-log/leave-traces.ts'
+import { insertRefusalTrace, type TriedAct } from '../access-log/insert-traces.ts'
 import type { NewAlarm } from './alarms-sql.ts'
 import { raiseAlarm } from './raise-alarm.ts'
 
@@ -31,13 +31,15 @@ export type CountLook = (bearer: Bearer, tried: TriedAct) => Promise<void>
  * the log nor passes unseen.
  */
 export function limitLooks(
-  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer },
+  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
+    readOffer: ReadServiceDefinition
+  },
   failed: (error: unknown) => void,
 ): { count: CountLook; flush(): Promise<void> } {
   const { clock, secret } = outside
-  const minutes = openBuckets(clock, oneMinute)
-  const hours = openBuckets(clock, 60 * oneMinute)
-  const traces = openBuckets(clock, oneMinute)
+  const minutes = openRateLimiter(clock, oneMinute)
+  const hours = openRateLimiter(clock, 60 * oneMinute)
+  const traces = openRateLimiter(clock, oneMinute)
   const alarms = openAddingUp<'times', NewAlarm & { times: number }>({
     keyOf: ({ organisation, sector, agent_key }) => [organisation, sector ?? '', agent_key ?? ''],
     numbers: ['times'],
@@ -63,7 +65,7 @@ export function limitLooks(
     alarms.add({ organisation, kind: 'many_looks', sector, source: null, agent_key, times: 1 })
     if (traces.take(name, 1) === 0) {
       const offer = await outside.readOffer(organisation)
-      await leaveRefused(outside.database, outside, bearer, offer, tried)
+      await insertRefusalTrace(outside.database, outside, bearer, offer, tried)
     }
     throw new Refusal('too_many_requests', [], { seconds })
   }

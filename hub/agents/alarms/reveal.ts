@@ -2,9 +2,9 @@ import { isSame } from '../../platform/crypto/secret.ts'
 import type { Services } from '../../platform/deps.ts'
 import { sectorKey } from '../../requests/identifiers/sector-key.ts'
 import { agentName, operator } from '../access-log/actor.ts'
-import { leaveTracesOf } from '../access-log/leave-traces.ts'
+import { insertTracesOf } from '../access-log/insert-traces.ts'
 import type { StoredAlarm } from './alarms-sql.ts'
-import { findKnownAgents, type KnownAgent } from './security-looks-sql.ts'
+import { type KnownAgent, listKnownAgents } from './security-looks-sql.ts'
 
 /** Whom an alarm is about: an agent, whoever administers the hub, or nobody that is known here. */
 export type Revealed = KnownAgent | 'operator' | 'nobody'
@@ -20,10 +20,10 @@ export async function reveal(
 ): Promise<Revealed> {
   const key = (text: string) => sectorKey(outside.secret, organisation, sector ?? '', text)
   const isAbout = (text: string) => agent_key !== null && isSame(key(text), agent_key)
-  const agents = await findKnownAgents(outside.database, organisation)
+  const agents = await listKnownAgents(outside.database, organisation)
   const agent = agents.find((one) => isAbout(agentName(one.agent)))
   const revealed = agent ?? (isAbout(operator) ? 'operator' : 'nobody')
-  await leaveTracesOf(
+  await insertTracesOf(
     outside.database,
     outside,
     { actor: operator, organisation },

@@ -33,7 +33,7 @@ export interface OddLooks {
  * has counted already. This is for security alone: what is found here is shown on no screen.
  * @param since the first instant that is read, and the first id: ids sort by the time they were made
  */
-export function findOddLooks(
+export function listOddLooks(
   database: Queryable,
   organisation: string,
   since: { at: Date; access: string },
@@ -103,7 +103,7 @@ export interface KnownAgent {
 }
 
 /** Everybody who ever signed in, for the one procedure that tells whom an alarm is about. */
-export function findKnownAgents(database: Queryable, organisation: string): Promise<KnownAgent[]> {
+export function listKnownAgents(database: Queryable, organisation: string): Promise<KnownAgent[]> {
   return database.query<KnownAgent>(
     'select agent, name, service, subject, issuer from agent where organisation = $1 order by agent',
     [organisation],

@@ -1,10 +1,10 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { findOrganisationNames } from '../../catalogue/organisations/directory-sql.ts'
+import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
 import type { Services } from '../../platform/deps.ts'
 import { deleteOldTries } from './factor-tries-sql.ts'
 import { raiseAlarm } from './raise-alarm.ts'
 import { lookRules } from './rules.ts'
-import { findOddLooks } from './security-looks-sql.ts'
+import { listOddLooks } from './security-looks-sql.ts'
 
 const oneHour = 3600_000
 
@@ -17,7 +17,7 @@ export async function watchLooks(
   await deleteOldTries(database, now)
   const at = new Date(now.getTime() - oneHour)
   const since = { at, access: uuidv7(at.getTime(), new Uint8Array(10)) }
-  for (const organisation of await findOrganisationNames(database))
-    for (const odd of await findOddLooks(database, organisation, since, lookRules))
+  for (const organisation of await listOrganisations(database))
+    for (const odd of await listOddLooks(database, organisation, since, lookRules))
       await raiseAlarm(outside, { organisation, source: null, ...odd })
 }

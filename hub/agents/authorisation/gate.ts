@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { problemStatus } from '#shared/contract/problem.ts'
 import type { Services } from '../../platform/deps.ts'
-import { keepBearer, keepHolder } from '../../platform/http/principal.ts'
+import { setBearer, setHolder } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { methodOf, routeOf } from '../../platform/telemetry/observe-requests.ts'
@@ -69,12 +69,12 @@ export function installGate(
       const holder = await readHolder(services, request)
       askers.set(request, { key: holder.key })
       refuse(declared, judge(declared, { kind: 'system', scopes: holder.scopes }))
-      keepHolder(request, holder)
+      setHolder(request, holder)
     } else {
       const bearer = await services.readBearer(request)
       askers.set(request, { agent: bearer.agent })
       refuse(declared, judge(declared, { kind: 'person', rights: bearer.rights }))
-      keepBearer(request, bearer)
+      setBearer(request, bearer)
     }
   })
 

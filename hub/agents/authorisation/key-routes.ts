@@ -5,7 +5,7 @@ import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { describeKeys, makeKey, revokeKey, rotateKey } from './organisation-keys.ts'
+import { createKey, describeKeys, revokeKey, rotateKey } from './organisation-keys.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
@@ -47,7 +47,7 @@ export const keyRoutes: Routes<Services> = async (app, services) => {
     async (request, reply) => {
       const bearer = bearerOf(request)
       await ownOrganisation(services.database, bearer)
-      const made = await makeKey(services, bearer.rights.organisation, request.body)
+      const made = await createKey(services, bearer.rights.organisation, request.body)
       return reply.code(201).send({ ...(await tell(bearer)), made })
     },
   )

@@ -31,12 +31,12 @@ const kept = `k.organisation, k.key, k.secret_hash, k.source,
 
 /** A key by its public half, whatever became of it. */
 export async function findKey(database: Queryable, key: string): Promise<KeptKey | null> {
-  const [found] = await findKeysNamed(database, [key])
+  const [found] = await listKeysNamed(database, [key])
   return found ?? null
 }
 
 /** Keys by their public halves, whatever became of them. */
-export function findKeysNamed(database: Queryable, keys: readonly string[]): Promise<KeptKey[]> {
+export function listKeysNamed(database: Queryable, keys: readonly string[]): Promise<KeptKey[]> {
   return database.query<KeptKey>(
     `select ${kept} from api_key k join organisation o using (organisation)
      where k.key in (select jsonb_array_elements_text($1::jsonb))`,
@@ -48,7 +48,7 @@ export function findKeysNamed(database: Queryable, keys: readonly string[]): Pro
  * The same, held until the transaction ends.
  * @param organisation whose it must be; `null` for anybody's
  */
-export async function holdKey(
+export async function lockKey(
   transaction: Queryable,
   organisation: string | null,
   key: string,
@@ -62,7 +62,7 @@ export async function holdKey(
 }
 
 /** Every key of an organisation, or of all of them with `null`, newest first. */
-export function findKeys(database: Queryable, organisation: string | null): Promise<KeptKey[]> {
+export function listKeys(database: Queryable, organisation: string | null): Promise<KeptKey[]> {
   return database.query<KeptKey>(
     `select ${kept} from api_key k join organisation o using (organisation)
      where $1::text is null or k.organisation = $1
@@ -91,7 +91,7 @@ export async function insertKey(database: Queryable, made: NewKey): Promise<void
 }
 
 /** Names the key that replaces another, which ends then, or sooner if it was to. */
-export async function replaceKey(
+export async function updateReplacedKey(
   transaction: Queryable,
   { organisation, key }: Pick<KeptKey, 'organisation' | 'key'>,
   by: string,
@@ -105,7 +105,7 @@ export async function replaceKey(
 }
 
 /** Ends a key at once and for good; one that was ended keeps the moment it was. */
-export async function endKey(
+export async function updateRevokedKey(
   transaction: Queryable,
   { organisation, key }: Pick<KeptKey, 'organisation' | 'key'>,
   at: Date,
@@ -118,7 +118,7 @@ export async function endKey(
 }
 
 /** Keeps the day a key was used; never goes back, and writes nothing that is there already. */
-export async function keepLastUse(
+export async function updateLastUse(
   database: Queryable,
   { organisation, key }: Pick<KeptKey, 'organisation' | 'key'>,
   day: string,

@@ -9,7 +9,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { type Gathered, gather } from '../../platform/jobs/gather.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { isGood } from './key-state.ts'
-import { findKeysNamed, type KeptKey, keepLastUse } from './keys-sql.ts'
+import { type KeptKey, listKeysNamed, updateLastUse } from './keys-sql.ts'
 
 /** What a key looks like: its public half names it, its secret half proves it. */
 const keyPattern = /^parvis_([a-z0-9]{4,32})_([A-Za-z0-9_-]{20,64})$/
@@ -32,7 +32,7 @@ function lookUp(database: Database, key: string): Promise<KeptKey | null> {
     lookup = gather<string, KeptKey | null>({
       most: mostKeys,
       async write(keys) {
-        const found = await findKeysNamed(database, [...new Set(keys)])
+        const found = await listKeysNamed(database, [...new Set(keys)])
         return keys.map((one) => found.find(({ key }) => key === one) ?? null)
       },
     })
@@ -59,7 +59,7 @@ export async function readHolder(
   const day = dayIn(holder.zone, now)
   // Nobody waits for it, and a day that is not written is not worth a request.
   if (holder.last_used_on === null || holder.last_used_on < day)
-    keepLastUse(database, holder, day).catch(({ code }: { code?: string }) =>
+    updateLastUse(database, holder, day).catch(({ code }: { code?: string }) =>
       request.log.warn({ code }, 'the last use of a key is not kept'),
     )
   return holder

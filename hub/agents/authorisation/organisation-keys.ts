@@ -5,7 +5,14 @@ import type { Services } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { stateOf } from './key-state.ts'
-import { endKey, findKeys, holdKey, insertKey, type KeptKey, replaceKey } from './keys-sql.ts'
+import {
+  insertKey,
+  type KeptKey,
+  listKeys,
+  lockKey,
+  updateReplacedKey,
+  updateRevokedKey,
+} from './keys-sql.ts'
 
 const dayLong = 24 * 3600 * 1000
 
@@ -22,7 +29,7 @@ export async function describeKeys(
   zone: string,
 ): Promise<Keys> {
   const now = clock()
-  const told = (await findKeys(database, organisation)).map((key) => describeKey(key, now))
+  const told = (await listKeys(database, organisation)).map((key) => describeKey(key, now))
   const isGood = ({ state }: Keys['keys'][number]) => state === 'good'
   return {
     zone,
@@ -48,7 +55,7 @@ function describeKey(kept: KeptKey, now: Date): Keys['keys'][number] {
 }
 
 /** Makes a key. Only the hash of its secret half is kept. @returns the whole of it, this one time */
-export async function makeKey(
+export async function createKey(
   { database, clock, random }: Making,
   organisation: string,
   { name, source, scopes, expires_in_days: days }: KeySent,
@@ -83,7 +90,7 @@ export async function rotateKey(
 ): Promise<{ made: Made; old: KeptKey; until: Date }> {
   const { made, secret_hash } = drawKey(random)
   return database.transaction(async (transaction) => {
-    const old = await holdKey(transaction, organisation, key)
+    const old = await lockKey(transaction, organisation, key)
     if (!old) throw new Refusal('unknown_key')
     if (old.revoked_at !== null) throw new Refusal('key_revoked')
     if (old.replaced_by !== null)
@@ -103,7 +110,7 @@ export async function rotateKey(
     })
     const kept = new Date(now.getTime() + keepDays * dayLong)
     const until = old.expires_at && old.expires_at < kept ? old.expires_at : kept
-    await replaceKey(transaction, old, made.key, until)
+    await updateReplacedKey(transaction, old, made.key, until)
     return { made, old, until }
   })
 }
@@ -119,9 +126,9 @@ export async function revokeKey(
   key: string,
 ): Promise<KeptKey> {
   return database.transaction(async (transaction) => {
-    const held = await holdKey(transaction, organisation, key)
+    const held = await lockKey(transaction, organisation, key)
     if (!held) throw new Refusal('unknown_key')
-    await endKey(transaction, held, clock())
+    await updateRevokedKey(transaction, held, clock())
     return held
   })
 }

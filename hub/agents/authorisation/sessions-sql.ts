@@ -28,7 +28,7 @@ const sweep = `delete from shown_once where digest in (
  * Uses something once, in a session on record. One statement: between the look and the use nobody
  * else comes, on any process of the hub.
  */
-export async function useOnce(
+export async function insertUse(
   database: Queryable,
   grant: string,
   { digest, until }: Shown,
@@ -48,7 +48,7 @@ export async function useOnce(
 }
 
 /** Notes something shown outside of any session. @returns whether it is the first time */
-export async function showOnce(
+export async function insertShown(
   database: Queryable,
   { digest, until }: Shown,
   now: Date,
@@ -63,7 +63,7 @@ export async function showOnce(
 }
 
 /** Notes which session at the identity provider a session here came from. */
-export async function tieSession(
+export async function updateProviderSession(
   database: Queryable,
   grant: string,
   providerSession: string,
@@ -75,7 +75,7 @@ export async function tieSession(
 }
 
 /** Ends every session of an agent, in every browser. @returns how many */
-export function endSessions(database: Queryable, agent: string): Promise<number> {
+export function deleteSessions(database: Queryable, agent: string): Promise<number> {
   return end(database, `payload ->> 'accountId' = $1`, [agent])
 }
 
@@ -84,7 +84,7 @@ export function endSessions(database: Queryable, agent: string): Promise<number>
  * @param isAll those too of which it named another session there
  * @returns how many
  */
-export function endSessionsOfSubject(
+export function deleteSessionsOfSubject(
   database: Queryable,
   { issuer, subject, isAll }: { issuer: string; subject: string; isAll: boolean },
 ): Promise<number> {
@@ -101,7 +101,7 @@ export function endSessionsOfSubject(
  * @param subject whom it is about, as the identity provider calls them; `null` for all
  * @returns how many
  */
-export function endSessionsAt(
+export function deleteSessionsOfOrganisation(
   database: Queryable,
   organisation: string,
   subject: string | null,
@@ -115,7 +115,10 @@ export function endSessionsAt(
 }
 
 /** Ends the sessions that came from one session at the identity provider. @returns how many */
-export function endSessionsFrom(database: Queryable, providerSession: string): Promise<number> {
+export function deleteSessionsOfProvider(
+  database: Queryable,
+  providerSession: string,
+): Promise<number> {
   return end(database, 'provider_session = $1', [providerSession])
 }
 

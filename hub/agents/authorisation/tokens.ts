@@ -8,7 +8,7 @@ import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { readKeyProof } from './key-proof.ts'
-import { isSessionOpen, useOnce } from './sessions-sql.ts'
+import { insertUse, isSessionOpen } from './sessions-sql.ts'
 
 /** Tells who holds an access token of this hub. */
 export type ReadBearer = (request: FastifyRequest) => Promise<Bearer>
@@ -45,7 +45,7 @@ export function bearerReader(
     if (isTied) {
       const call = { token, thumbprint: cnf?.jkt ?? '', publicUrl, now }
       const proof = await readKeyProof(request, call)
-      const use = proof && (await useOnce(database, grant, proof, now))
+      const use = proof && (await insertUse(database, grant, proof, now))
       if (use === null || use === 'used_before') throw new Refusal('token_unproved')
       if (use === 'ended') throw new Refusal('token_refused')
     } else if (!(await isSessionOpen(database, grant, now))) throw new Refusal('token_refused')

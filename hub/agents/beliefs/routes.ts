@@ -3,8 +3,8 @@ import { beliefsAsked, beliefsSent } from '#shared/contract/agents/belief.ts'
 import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { askAgent } from './ask-agent.ts'
-import { takeBeliefs } from './take-beliefs.ts'
+import { findTeamBeliefs } from './find-team-beliefs.ts'
+import { recordBeliefs } from './record-beliefs.ts'
 
 const security = [{ token: [] }]
 
@@ -24,7 +24,7 @@ export const beliefRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request) => {
-      const asking = await askAgent(services, bearerOf(request))
+      const asking = await findTeamBeliefs(services, bearerOf(request))
       return { asked: asking && !asking.isDone ? asking.asked : null }
     },
   )
@@ -47,7 +47,7 @@ export const beliefRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      await takeBeliefs(services, bearerOf(request), request.body)
+      await recordBeliefs(services, bearerOf(request), request.body)
       return reply.code(204).send(undefined)
     },
   )

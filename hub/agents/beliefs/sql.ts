@@ -70,7 +70,10 @@ export function countBeliefs(database: Database, beliefs: BeliefsToCount): Promi
 }
 
 /** All that agents of an organisation were counted to believe. */
-export function readBeliefs(database: Queryable, organisation: string): Promise<BeliefTally[]> {
+export function listBeliefTallies(
+  database: Queryable,
+  organisation: string,
+): Promise<BeliefTally[]> {
   return database.query<BeliefTally>(
     `select service, period, instrument, instrument_version as version, item, value, n
      from belief_tally where organisation = $1`,

@@ -49,7 +49,7 @@ export async function insertContact(
 }
 
 /** The newest contacts about these requests, newest first; none that was a mistake. */
-export function findContacts(
+export function listContacts(
   database: Queryable,
   requests: readonly RequestKey[],
   most: number,

@@ -1,33 +1,36 @@
 import type { AccessOutcome } from '#shared/contract/agents/access.ts'
 import type { Context, ContextAsked } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { DeclaredOffer, ReadOffer } from '../../catalogue/services/declared-offer.ts'
+import type {
+  ReadServiceDefinition,
+  ServiceDefinition,
+} from '../../catalogue/services/service-definition.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
 import { sectorKey } from '../../requests/identifiers/sector-key.ts'
+import type { GetDelay } from '../../requests/treatment/cache-delays.ts'
 import { describeTreatment } from '../../requests/treatment/describe-treatment.ts'
-import type { GiveDelay } from '../../requests/treatment/remember-delays.ts'
 import { agentName } from '../access-log/actor.ts'
-import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
+import { insertRefusalTrace, insertTraces, type TriedAct } from '../access-log/insert-traces.ts'
 import { countWrongFactor, mostWrongInAll } from '../alarms/count-wrong-factor.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf } from '../authorisation/reach.ts'
 import { separatePersons } from '../recognition/persons.ts'
 import { recognise } from '../recognition/recognise.ts'
 import type { Recognised } from '../recognition/recognition-sql.ts'
-import type { AskSources } from './ask-sources.ts'
 import { type Chosen, choosePersons } from './choose-persons.ts'
 import { describeCandidates } from './describe-candidates.ts'
 import { describeFound } from './describe-found.ts'
 import { readContacts } from './read-contacts.ts'
 import { serviceOf } from './reading.ts'
+import type { UpdateSources } from './update-sources.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
-  readOffer: ReadOffer
-  giveDelay: GiveDelay
-  askSources: AskSources
+  readOffer: ReadServiceDefinition
+  giveDelay: GetDelay
+  askSources: UpdateSources
 }
 
 /** Somebody who looks, and what for. */
@@ -68,7 +71,7 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
 async function tell(
   outside: Outside,
   { asked: { level, identifier }, locale }: Look,
-  offer: DeclaredOffer,
+  offer: ServiceDefinition,
   all: readonly Recognised[],
   chosen: Chosen,
 ): Promise<Context> {
@@ -103,7 +106,7 @@ async function tell(
 async function choose(
   outside: Outside,
   look: Look,
-  offer: DeclaredOffer,
+  offer: ServiceDefinition,
   reach: Reach,
   found: readonly Recognised[],
 ): Promise<Chosen> {
@@ -112,7 +115,7 @@ async function choose(
   if (!asked.second_factor) return choosePersons(outside.secret, reach, asked, persons)
   const isRight = await countWrong(outside, look).catch(async (error) => {
     if (error instanceof Refusal)
-      await leaveRefused(outside.database, outside, bearer, offer, triedLook(asked))
+      await insertRefusalTrace(outside.database, outside, bearer, offer, triedLook(asked))
     throw error
   })
   const chosen = choosePersons(outside.secret, reach, asked, persons)
@@ -140,11 +143,11 @@ async function countWrong(
 }
 
 /** Checks the purpose of a look; one that is refused leaves its trace first. */
-async function allowed(outside: Outside, look: Look, offer: DeclaredOffer) {
+async function allowed(outside: Outside, look: Look, offer: ServiceDefinition) {
   const { asked, bearer } = look
   const purpose = allowedPurpose(offer, bearer, asked)
   if (!(purpose instanceof Refusal)) return purpose
-  await leaveRefused(outside.database, outside, bearer, offer, triedLook(asked))
+  await insertRefusalTrace(outside.database, outside, bearer, offer, triedLook(asked))
   throw purpose
 }
 
@@ -157,12 +160,12 @@ export function triedLook({ identifier, ...asked }: ContextAsked): TriedAct {
 function trace(
   outside: Outside,
   { bearer, asked, hasLeft }: Look,
-  { exchanges }: DeclaredOffer,
+  { exchanges }: ServiceDefinition,
   shown: readonly Recognised[],
   outcome: AccessOutcome,
 ): Promise<void> {
   const isLeft = hasLeft()
-  return leaveTraces(outside.database, outside, bearer, {
+  return insertTraces(outside.database, outside, bearer, {
     ...triedLook(asked),
     level: outcome === 'candidates' || outcome === 'mismatch' ? 0 : asked.level,
     outcome: isLeft ? 'abandoned' : outcome,

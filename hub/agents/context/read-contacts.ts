@@ -4,7 +4,7 @@ import { formatDay } from '#shared/text/dates.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Recognised } from '../recognition/recognition-sql.ts'
-import { findContacts, type StoredContact } from './contacts-sql.ts'
+import { listContacts, type StoredContact } from './contacts-sql.ts'
 
 /** Most contacts that are told of one usager. */
 const most = 20
@@ -28,7 +28,7 @@ export async function readContacts(
 ): Promise<Contact[]> {
   const own = requests.filter(({ whole }) => whole)
   if (own.length === 0) return []
-  const contacts = await findContacts(database, own, most)
+  const contacts = await listContacts(database, own, most)
   return contacts.map((one) => describeContact(one, reading))
 }
 

@@ -1,11 +1,11 @@
 import type { Level } from '#shared/contract/agents/purpose.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { DeclaredOffer } from '../../catalogue/services/declared-offer.ts'
+import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { StoredRequest } from '../../requests/register/requests-sql.ts'
 
 /** In which language, when and how much is told, of what the organisation offers. */
-export interface Reading extends DeclaredOffer {
+export interface Reading extends ServiceDefinition {
   locale: Locale
   now: Date
   level: Level

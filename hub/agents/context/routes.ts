@@ -1,20 +1,20 @@
 import { context, contextAsked } from '#shared/contract/agents/context.ts'
-import type { ReadOffer } from '../../catalogue/services/declared-offer.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
-import { leastTime } from '../../platform/http/min-response-time.ts'
+import { minimumTime } from '../../platform/http/min-response-time.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { rememberDelays } from '../../requests/treatment/remember-delays.ts'
+import { cacheDelays } from '../../requests/treatment/cache-delays.ts'
 import type { CountLook } from '../alarms/limit-looks.ts'
-import type { AskSources } from './ask-sources.ts'
 import { lookForContext, triedLook } from './look.ts'
+import type { UpdateSources } from './update-sources.ts'
 
 /** Who a usager is and where their requests stand, for an agent who says why they ask. */
 export const contextRoutes: Routes<
-  Services & { readOffer: ReadOffer; countLook: CountLook; askSources: AskSources }
+  Services & { readOffer: ReadServiceDefinition; countLook: CountLook; askSources: UpdateSources }
 > = async (app, { countLook, ...services }) => {
-  const giveDelay = rememberDelays(services)
+  const giveDelay = cacheDelays(services)
   app.post(
     '/v1/context',
     {
@@ -32,7 +32,7 @@ export const contextRoutes: Routes<
     async (request) => {
       const bearer = bearerOf(request)
       await countLook(bearer, triedLook(request.body))
-      const patience = leastTime()
+      const patience = minimumTime()
       const found = await lookForContext(
         { ...services, giveDelay },
         {

@@ -1,19 +1,24 @@
 import type { AccessOutcome } from '#shared/contract/agents/access.ts'
 import type { Identifier } from '#shared/contract/agents/context.ts'
-import type { DeclaredOffer, ReadOffer } from '../../catalogue/services/declared-offer.ts'
+import type {
+  ReadServiceDefinition,
+  ServiceDefinition,
+} from '../../catalogue/services/service-definition.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
 import { lockRequest, type StoredRequest } from '../../requests/register/requests-sql.ts'
-import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
+import { insertRefusalTrace, insertTraces, type TriedAct } from '../access-log/insert-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf } from '../authorisation/reach.ts'
 import { recognise } from './recognise.ts'
 import type { Recognised } from './recognition-sql.ts'
 
-type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
+  readOffer: ReadServiceDefinition
+}
 
 /** A request as an agent names it, to do something with it. */
 interface Naming {
@@ -23,7 +28,7 @@ interface Naming {
 
 /** A request that an agent named and may do something with. */
 export interface Named {
-  offer: DeclaredOffer
+  offer: ServiceDefinition
   reach: Reach
   request: Recognised
   /** The request, and the others that lead to the same usager. */
@@ -59,7 +64,7 @@ export async function findNamed(
   const tried = triedOn(act, asked)
   const purpose = allowedPurpose(offer, bearer, tried)
   if (purpose instanceof Refusal) {
-    await leaveRefused(outside.database, outside, bearer, offer, tried)
+    await insertRefusalTrace(outside.database, outside, bearer, offer, tried)
     throw purpose
   }
   const reach = reachOf(bearer.rights, purpose, { level }, offer.services)
@@ -68,7 +73,7 @@ export async function findNamed(
   const { sectors } = bearer.rights
   const { exchanges } = offer
   const leave = (database: Queryable, outcome: AccessOutcome, touched: readonly Recognised[]) =>
-    leaveTraces(database, outside, bearer, { ...tried, outcome, sectors, touched, exchanges })
+    insertTraces(database, outside, bearer, { ...tried, outcome, sectors, touched, exchanges })
   if (!request) {
     await leave(outside.database, 'nothing', [])
     throw new Refusal('unknown_request')
@@ -100,7 +105,7 @@ export async function doTraced<T>(
  * The request as it is now, held for this transaction.
  * @throws Refusal `unknown_request` where it is not what was found any more
  */
-export async function holdNamed(
+export async function lockNamed(
   transaction: Queryable,
   { request }: Pick<Named, 'request'>,
 ): Promise<StoredRequest> {

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { merge, mergeAsked, mergeUndone } from '#shared/contract/agents/merge.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import type { ReadOffer } from '../../catalogue/services/declared-offer.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Services } from '../../platform/deps.ts'
-import { noSooner } from '../../platform/http/min-response-time.ts'
+import { withMinimumTime } from '../../platform/http/min-response-time.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import type { CountLook } from '../alarms/limit-looks.ts'
@@ -13,7 +13,7 @@ const security = [{ token: [] }]
 
 /** Where an agent says that two identifiers are one person's, and takes it back. */
 export const mergeRoutes: Routes<
-  Services & { readOffer: ReadOffer; countLook: CountLook }
+  Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
 > = async (app, { readOffer, countLook, ...services }) => {
   app.post(
     '/v1/merges',
@@ -37,7 +37,7 @@ export const mergeRoutes: Routes<
       const bearer = bearerOf(request)
       await countLook(bearer, triedMerge(request.body))
       const offer = await readOffer(bearer.rights.organisation)
-      const { merge, isNew } = await noSooner(() =>
+      const { merge, isNew } = await withMinimumTime(() =>
         mergePersons(services, bearer, request.body, offer),
       )
       return reply.code(isNew ? 201 : 200).send(merge)
@@ -60,7 +60,7 @@ export const mergeRoutes: Routes<
     async (request) => {
       const bearer = bearerOf(request)
       const offer = await readOffer(bearer.rights.organisation)
-      return noSooner(() =>
+      return withMinimumTime(() =>
         unmergePersons(services, bearer, request.params.merge, request.body, offer),
       )
     },

@@ -1,15 +1,21 @@
 import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/agents/merge.ts'
-import type { DeclaredOffer } from '../../catalogue/services/declared-offer.ts'
+import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
 import { normalise } from '../../requests/identifiers/normalise.ts'
 import { sectorKey } from '../../requests/identifiers/sector-key.ts'
-import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
+import { insertRefusalTrace, insertTraces, type TriedAct } from '../access-log/insert-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
-import { findMerge, insertMerges, type Named, type StoredMerge, undoMerge } from './merges-sql.ts'
+import {
+  findMerge,
+  insertMerges,
+  type Named,
+  type StoredMerge,
+  updateMergeUndone,
+} from './merges-sql.ts'
 import { recognise } from './recognise.ts'
 import type { Recognised } from './recognition-sql.ts'
 
@@ -34,7 +40,7 @@ export async function mergePersons(
   outside: Outside,
   bearer: Bearer,
   asked: MergeAsked,
-  offer: DeclaredOffer,
+  offer: ServiceDefinition,
 ): Promise<{ merge: Merge; isNew: boolean }> {
   const { organisation } = bearer.rights
   const [one, other] = [normalise(asked.one), normalise(asked.other)]
@@ -62,7 +68,7 @@ export async function mergePersons(
     // One that comes to nothing tells of either whether it is known.
     const looked = merges.length > 0 ? [asked.one] : [asked.one, asked.other]
     for (const one of looked)
-      await leaveTraces(transaction, outside, bearer, {
+      await insertTraces(transaction, outside, bearer, {
         ...triedMerge({ ...asked, one }),
         outcome: merges.length > 0 ? 'shown' : 'nothing',
         sectors: bearer.rights.sectors,
@@ -85,13 +91,13 @@ export async function unmergePersons(
   bearer: Bearer,
   merge: string,
   { purpose, reason }: MergeUndone,
-  offer: DeclaredOffer,
+  offer: ServiceDefinition,
 ): Promise<Merge> {
   const { organisation } = bearer.rights
   const tried: TriedAct = { act: 'unmerge', subject: `merge:${merge}`, purpose, level }
   const sectors = sectorsOf(await reachFor(outside, bearer, offer, tried))
   await outside.database.transaction(async (transaction) => {
-    const undone = await undoMerge(
+    const undone = await updateMergeUndone(
       transaction,
       organisation,
       merge,
@@ -99,7 +105,7 @@ export async function unmergePersons(
       reason,
       outside.clock(),
     )
-    await leaveTraces(transaction, outside, bearer, {
+    await insertTraces(transaction, outside, bearer, {
       ...tried,
       outcome: undone.length > 0 ? 'shown' : 'nothing',
       sectors: undone.length > 0 ? undone.map(({ sector }) => sector) : bearer.rights.sectors,
@@ -116,13 +122,13 @@ export async function unmergePersons(
 async function reachFor(
   outside: Outside,
   bearer: Bearer,
-  offer: DeclaredOffer,
+  offer: ServiceDefinition,
   tried: TriedAct,
 ): Promise<Reach> {
   const allowed = allowedPurpose(offer, bearer, tried)
   if (!(allowed instanceof Refusal))
     return reachOf(bearer.rights, { across: false }, tried, offer.services)
-  await leaveRefused(outside.database, outside, bearer, offer, tried)
+  await insertRefusalTrace(outside.database, outside, bearer, offer, tried)
   throw allowed
 }
 

@@ -92,7 +92,7 @@ export async function findMerge(
  * Takes a merge back, in the sectors of whoever asks. It stays in the record.
  * @returns the names it had made one, for the trace
  */
-export function undoMerge(
+export function updateMergeUndone(
   transaction: Queryable,
   organisation: string,
   merge: string,

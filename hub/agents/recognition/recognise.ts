@@ -5,7 +5,7 @@ import { sectorKey } from '../../requests/identifiers/sector-key.ts'
 import { raiseAlarm } from '../alarms/raise-alarm.ts'
 import { type Reach, sectorsOf } from '../authorisation/reach.ts'
 import { recheck } from './recheck.ts'
-import { findRecognised, type Recognised, type Sought } from './recognition-sql.ts'
+import { listRecognised, type Recognised, type Sought } from './recognition-sql.ts'
 
 /**
  * Requests that an identifier leads to, as far as they are reached. An answer that holds one nobody
@@ -20,7 +20,7 @@ export async function recognise(
 ): Promise<readonly Recognised[]> {
   const { organisation } = reach
   const sought: Sought = { ...seek(outside, identifier, reach), withStory }
-  const found = recheck(await findRecognised(outside.database, reach, sought), reach, sought)
+  const found = recheck(await listRecognised(outside.database, reach, sought), reach, sought)
   if (found === null) {
     const alarm = { organisation, kind: 'source_unreliable', source: 'hub' } as const
     await raiseAlarm(outside, { ...alarm, sector: null, agent_key: null })

@@ -60,7 +60,7 @@ export interface Sought {
  * Requests that are reached, of the usager or the reference sought: those named first, then the
  * newest. A request leads to the others of its usager; two names that were merged are one.
  */
-export async function findRecognised(
+export async function listRecognised(
   database: Queryable,
   { organisation, services }: Reach,
   { keys, reference, source, withStory }: Sought,

@@ -2,12 +2,12 @@ import type { Adapter, AdapterPayload } from 'oidc-provider'
 import * as errors from 'oidc-provider/lib/helpers/errors.js'
 import type { Database } from '../../platform/database/database.ts'
 import {
-  consumeSignInRecord,
   deleteGrantOfRecord,
   deleteSignInGrant,
   deleteSignInRecord,
   findSignInRecord,
   insertSignInRecord,
+  updateConsumed,
   upsertSignInRecord,
 } from './sign-in-records-sql.ts'
 
@@ -43,7 +43,7 @@ export function adapterOn(database: Database) {
       // The library looks whether it was used, then uses it: between the two another may have. Which
       // of them is the thief nobody knows, so that neither goes on.
       async consume(id) {
-        if (await consumeSignInRecord(database, model, id, new Date())) return
+        if (await updateConsumed(database, model, id, new Date())) return
         await deleteGrantOfRecord(database, model, id)
         throw new errors.InvalidGrant('already used')
       },

@@ -4,7 +4,11 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, type Routes } from '../../platform/http/route.ts'
 import { installPageBorder } from '../../platform/pages/page-border.ts'
 import { withoutQuotes } from '../../platform/telemetry/without-content.ts'
-import { endSessionsFrom, endSessionsOfSubject, showOnce } from '../authorisation/sessions-sql.ts'
+import {
+  deleteSessionsOfProvider,
+  deleteSessionsOfSubject,
+  insertShown,
+} from '../authorisation/sessions-sql.ts'
 import { openDiscovery } from './discovery.ts'
 import { IdentityFault } from './identity-settings.ts'
 import { logoutReader } from './logout-token.ts'
@@ -32,10 +36,10 @@ export const backChannelLogoutRoutes: Routes<Services> = apart(
         const { issuer, subject, providerSession, once } = await read(data.logout_token, now)
         // One that could not be carried out may be told of again.
         await database.transaction(async (transaction) => {
-          if (!(await showOnce(transaction, once, now))) throw new Refusal('logout_refused')
-          if (providerSession) await endSessionsFrom(transaction, providerSession)
+          if (!(await insertShown(transaction, once, now))) throw new Refusal('logout_refused')
+          if (providerSession) await deleteSessionsOfProvider(transaction, providerSession)
           const isAll = providerSession === undefined
-          if (subject) await endSessionsOfSubject(transaction, { issuer, subject, isAll })
+          if (subject) await deleteSessionsOfSubject(transaction, { issuer, subject, isAll })
         })
         return reply.code(200).header('cache-control', 'no-store').send()
       },

@@ -12,7 +12,7 @@ import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { type PrivateKey, signature } from '../../platform/crypto/signing-keys.ts'
 import type { Services } from '../../platform/deps.ts'
 import { localeIn } from '../../platform/http/locale.ts'
-import { tieSession } from '../authorisation/sessions-sql.ts'
+import { updateProviderSession } from '../authorisation/sessions-sql.ts'
 import { adapterOn } from './adapter.ts'
 import { cookieKeys } from './cookie-keys.ts'
 import { ownGrant } from './own-grant.ts'
@@ -148,7 +148,7 @@ export function openProvider(
       },
       async (id, result) => {
         const { provider_session } = signedIn.parse(result)
-        if (provider_session) await tieSession(database, id, provider_session)
+        if (provider_session) await updateProviderSession(database, id, provider_session)
       },
     ),
     clientBasedCORS: () => true,

@@ -3,7 +3,10 @@ import { fill } from '#shared/text/fill.ts'
 import type { RightsText } from '#shared/text/site/rights-fr.ts'
 import { rightsText } from '#shared/text/site/text.ts'
 import type { Path, TextFault } from '../../platform/json-text/fault.ts'
-import { formatTextFaults, type ToldFault } from '../../platform/json-text/format-text-faults.ts'
+import {
+  type FormattedFault,
+  formatTextFaults,
+} from '../../platform/json-text/format-text-faults.ts'
 import { type OwnFaults, shapeFaults } from '../../platform/json-text/shape.ts'
 import { duplicateKeys, readJson } from '../../platform/json-text/syntax.ts'
 import { type Rule, type Rules, rules, valuesOf } from './rules.ts'
@@ -13,7 +16,7 @@ import { type Rule, type Rules, rules, valuesOf } from './rules.ts'
  * @returns the rules, or what to change, line by line: the first fault of syntax, or every fault of
  * shape, or every rule that grants to all, or nothing to anybody.
  */
-export function readRules(written: string): { rules: Rules } | { faults: ToldFault[] } {
+export function readRules(written: string): { rules: Rules } | { faults: FormattedFault[] } {
   const text = written.replace(/^\uFEFF/, '')
   const read = readJson(text, { comments: true })
   if ('fault' in read) return { faults: formatTextFaults(text, read.tree, [read.fault]) }

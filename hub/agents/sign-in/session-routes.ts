@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { endSessions } from '../authorisation/sessions-sql.ts'
+import { deleteSessions } from '../authorisation/sessions-sql.ts'
 
 /** The sessions of whoever is signed in. */
 export const sessionRoutes: Routes<Services> = async (app, { database }) => {
@@ -24,7 +24,7 @@ export const sessionRoutes: Routes<Services> = async (app, { database }) => {
     },
     async (request, reply) => {
       const { agent } = bearerOf(request)
-      await endSessions(database, agent)
+      await deleteSessions(database, agent)
       return reply.code(204).send(undefined)
     },
   )

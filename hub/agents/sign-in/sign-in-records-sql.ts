@@ -45,7 +45,7 @@ export async function findSignInRecord(
  * Marks a record as used.
  * @returns whether it was not before: of two who use it at the same time, one is the first.
  */
-export async function consumeSignInRecord(
+export async function updateConsumed(
   database: Queryable,
   model: string,
   id: string,
@@ -109,6 +109,6 @@ export async function deleteGrantOfRecord(
 }
 
 /** Forgets what has expired. */
-export async function purgeSignInRecords(database: Queryable, now: Date): Promise<void> {
+export async function deleteExpiredSignInRecords(database: Queryable, now: Date): Promise<void> {
   await database.query('delete from sign_in_record where expires_at < $1', [now])
 }

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { recordAgent } from '../../catalogue/organisations/agents-sql.ts'
+import { upsertAgent } from '../../catalogue/organisations/agents-sql.ts'
 import type { PrivateKey } from '../../platform/crypto/signing-keys.ts'
 import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
@@ -12,7 +12,7 @@ import { callbackPath, openIdentity, signedOutPath, signInOf } from './identity.
 import { AssuranceTooLow, IdentityFault, ReturnRefused } from './identity-settings.ts'
 import { cookieNames, openProvider, signInPath } from './provider.ts'
 import { writeSignInFault } from './sign-in-fault.ts'
-import { purgeSignInRecords } from './sign-in-records-sql.ts'
+import { deleteExpiredSignInRecords } from './sign-in-records-sql.ts'
 import { writeSignedOut } from './signed-out.ts'
 
 const hidden = { config: { opensTo: 'everyone' }, schema: { hide: true } } as const
@@ -70,7 +70,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
 
     app.get(`${signInPath}/:uid`, hidden, async (request, reply) => {
       const { uid, params } = await provider.interactionDetails(request.raw, reply.raw)
-      await purgeSignInRecords(database, new Date())
+      await deleteExpiredSignInRecords(database, new Date())
       const locale = localeOf(request, params['ui_locales'])
       return reply.redirect((await identity.signInUrl(uid, locale)).href, 303)
     })
@@ -141,7 +141,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
       const { rights } = vouched
       const now = clock()
       const id = uuidv7(now.getTime(), random(10))
-      const agent = rights && (await recordAgent(database, id, { ...vouched, rights }, now))
+      const agent = rights && (await upsertAgent(database, id, { ...vouched, rights }, now))
       const { providerSession: provider_session } = vouched
       return agent
         ? { login: { accountId: agent, remember: false }, provider_session }

@@ -3,7 +3,7 @@ import type { Services } from '../../platform/deps.ts'
 import { eraseRequest } from '../../requests/erasure/erase-request-sql.ts'
 import { lockRequest } from '../../requests/register/requests-sql.ts'
 import type { Selector } from './find-subject.ts'
-import { leaveTraces } from './leave-traces.ts'
+import { insertCommandTraces } from './insert-command-traces.ts'
 import { type FoundRequest, findSubjectRequest } from './subjects-sql.ts'
 
 type Outside = Pick<Services, 'database' | 'secret' | 'random' | 'clock'>
@@ -25,7 +25,7 @@ export function eraseOne(
     const request = await hold(transaction, found)
     if (!request) return 'gone'
     if (request.is_open) return 'open'
-    await leaveTraces(transaction, outside, {
+    await insertCommandTraces(transaction, outside, {
       ...{ act: 'erase', selector, reason, outcome: 'shown' },
       ...{ requests: [request], sectors: [request.sector] },
     })

@@ -6,9 +6,9 @@ import { factorDigest } from '../../requests/identifiers/second-factor.ts'
 import { sectorKey } from '../../requests/identifiers/sector-key.ts'
 import {
   type FoundRequest,
-  findSectors,
   findSubjectRequest,
-  findSubjectRequests,
+  listSectors,
+  listSubjectRequests,
 } from './subjects-sql.ts'
 
 /** Who is meant: by an address or a number, or by one request. */
@@ -38,7 +38,7 @@ export async function findSubject(
   secret: Secret,
   { organisation, by, factors }: Selector,
 ): Promise<Subject> {
-  const sectors = await findSectors(database, organisation)
+  const sectors = await listSectors(database, organisation)
   const found = await findAll(database, secret, organisation, by, sectors)
   const none = { requests: [], unsure: 0, sectors }
   if (found.length === 0) return { outcome: 'nothing', ...none }
@@ -70,7 +70,7 @@ async function findAll(
     sector,
     key: sectorKey(secret, organisation, sector, normal),
   }))
-  return findSubjectRequests(database, organisation, keys)
+  return listSubjectRequests(database, organisation, keys)
 }
 
 /**

@@ -5,8 +5,13 @@ import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { requestName, sectorKey } from '../../requests/identifiers/sector-key.ts'
 import { openReach } from '../../requests/outbox/sealed-address.ts'
-import { findLooksAt, findSectorsOf } from '../../requests/tracking/page/who-looked-sql.ts'
-import { findMerges, type RecordName, type RecordRow, readRecord } from './subject-record-sql.ts'
+import { listLooksAtRequest, listSectorsOf } from '../../requests/tracking/page/who-looked-sql.ts'
+import {
+  listMerges,
+  listRecordRows,
+  type RecordName,
+  type RecordRow,
+} from './subject-record-sql.ts'
 import type { FoundRequest } from './subjects-sql.ts'
 
 /** All that is kept of one request, as `data.json` has it. */
@@ -27,7 +32,7 @@ export async function gather(
   const { organisation, source, reference } = request
   const open = (sealed: unknown) =>
     typeof sealed === 'string' ? openReach(secret, organisation, sealed) : null
-  const record = await readRecord(database, request)
+  const record = await listRecordRows(database, request)
   return {
     source,
     reference,
@@ -39,7 +44,7 @@ export async function gather(
         (JSON.parse(open(sealed) ?? 'null') as { endpoint?: string } | null)?.endpoint ?? null,
       ...rest,
     })),
-    merges: await findMerges(database, request),
+    merges: await listMerges(database, request),
     looks: await readLooks(database, secret, request),
   }
 }
@@ -60,12 +65,12 @@ async function readLooks(
   request: FoundRequest,
 ): Promise<RecordRow[]> {
   const { organisation, sector } = request
-  const sectors = new Set([sector, ...(await findSectorsOf(database, request))])
+  const sectors = new Set([sector, ...(await listSectorsOf(database, request))])
   const keys = [...sectors].map((one) => sectorKey(secret, organisation, one, requestName(request)))
   const looks: RecordRow[] = []
   let before: string | null = null
   for (;;) {
-    const read = await findLooksAt(database, organisation, keys, before, batch)
+    const read = await listLooksAtRequest(database, organisation, keys, before, batch)
     looks.push(
       ...read.map(({ access, outcome, is_of_rights, purpose, ...told }) => ({
         ...told,

@@ -2,7 +2,7 @@ import type { AccessAct } from '#shared/contract/agents/access.ts'
 import type { Services } from '../../platform/deps.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { findSubject, type Selector, type Subject } from './find-subject.ts'
-import { leaveTraces } from './leave-traces.ts'
+import { insertCommandTraces } from './insert-command-traces.ts'
 
 /**
  * Finds a person for whoever administers the hub, and leaves the traces of it before anything is
@@ -16,7 +16,7 @@ export async function openSubject(
   reason: string | null,
 ): Promise<Subject> {
   const subject = await findSubject(outside.database, outside.secret, selector)
-  await leaveTraces(outside.database, outside, { ...subject, act, selector, reason })
+  await insertCommandTraces(outside.database, outside, { ...subject, act, selector, reason })
   if (subject.outcome !== 'shown') throw new SettingRefused(why[subject.outcome])
   return subject
 }

@@ -88,7 +88,7 @@ export const recordTables = [
 export type RecordName = (typeof recordTables)[number]['name']
 
 /** All that is kept of a request, table by table. */
-export async function readRecord(
+export async function listRecordRows(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
 ): Promise<Record<RecordName, RecordRow[]>> {
@@ -106,7 +106,7 @@ export async function readRecord(
 }
 
 /** What agents said of identifiers of a request: that another is the same person's, and why. */
-export function findMerges(
+export function listMerges(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
 ): Promise<RecordRow[]> {

@@ -35,7 +35,7 @@ const found = `request.organisation, request.source, request.reference, request.
   from request join service using (organisation, service)`
 
 /** Every sector of an organisation, those too that its services were in before. */
-export async function findSectors(database: Queryable, organisation: string): Promise<string[]> {
+export async function listSectors(database: Queryable, organisation: string): Promise<string[]> {
   const rows = await database.query<{ sector: string }>(
     `select distinct definition->>'sector' as sector from service_version where organisation = $1
      order by 1`,
@@ -45,7 +45,7 @@ export async function findSectors(database: Queryable, organisation: string): Pr
 }
 
 /** Every request of whoever is called one of these in its sector, oldest first. */
-export function findSubjectRequests(
+export function listSubjectRequests(
   database: Queryable,
   organisation: string,
   keys: readonly { sector: string; key: string }[],

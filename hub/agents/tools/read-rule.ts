@@ -4,9 +4,9 @@ import { toolsText } from '#shared/text/site/text.ts'
 import { ruleLimit } from '../../platform/http/limits.ts'
 import type { TextFault } from '../../platform/json-text/fault.ts'
 import {
+  type FormattedFault,
   formatFaultsByPath,
   formatTextFaults,
-  type ToldFault,
 } from '../../platform/json-text/format-text-faults.ts'
 import { duplicateKeys, readJson } from '../../platform/json-text/syntax.ts'
 import { shapeFaults } from './rule-shape.ts'
@@ -16,7 +16,7 @@ import { shapeFaults } from './rule-shape.ts'
  * @returns the rule, or what to change, line by line: that it is too long, the first fault of
  * syntax, or every fault of shape.
  */
-export function readOwnRule(written: string): { rule: ToolRule } | { faults: ToldFault[] } {
+export function readOwnRule(written: string): { rule: ToolRule } | { faults: FormattedFault[] } {
   const text = written.replace(/^\uFEFF/, '')
   if (Buffer.byteLength(text) > ruleLimit)
     return { faults: formatTextFaults('', undefined, [tooLong]) }
@@ -31,7 +31,7 @@ export function readOwnRule(written: string): { rule: ToolRule } | { faults: Tol
 }
 
 /** What to change in a value that is no rule, each with its path. */
-export function formatRuleFaults(value: unknown): ToldFault[] {
+export function formatRuleFaults(value: unknown): FormattedFault[] {
   return formatFaultsByPath(shapeFaults(value, toolRule.safeParse(value).error?.issues ?? []))
 }
 

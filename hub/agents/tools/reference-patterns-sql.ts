@@ -2,7 +2,7 @@ import type { ReferencePattern } from '#shared/contract/agents/tools.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** Says how references of an organisation are written; said again, it is of that source. */
-export async function declareReferencePattern(
+export async function upsertReferencePattern(
   database: Queryable,
   organisation: string,
   { pattern, source }: ReferencePattern,
@@ -15,7 +15,7 @@ export async function declareReferencePattern(
 }
 
 /** Takes a pattern back. @returns whether it was there */
-export async function removeReferencePattern(
+export async function deleteReferencePattern(
   database: Queryable,
   organisation: string,
   pattern: string,

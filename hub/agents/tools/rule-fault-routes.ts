@@ -5,8 +5,8 @@ import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { limitFaults } from './limit-faults.ts'
-import { countFault, sumFaults } from './rule-faults-sql.ts'
-import { toldDays } from './told-days.ts'
+import { reportedFaultDays } from './reported-fault-days.ts'
+import { countFault, listFaultTotals } from './rule-faults-sql.ts'
 
 const security = [{ token: [] }]
 
@@ -52,9 +52,9 @@ export const ruleFaultRoutes: Routes<Services> = async (app, { database, clock }
     },
     async (request) => {
       const { organisation } = bearerOf(request).rights
-      const faults = await sumFaults(database, organisation, toldDays, clock())
+      const faults = await listFaultTotals(database, organisation, reportedFaultDays, clock())
       if (!faults) throw new Refusal('token_refused')
-      return { days: toldDays, faults }
+      return { days: reportedFaultDays, faults }
     },
   )
 }

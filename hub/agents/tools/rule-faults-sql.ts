@@ -53,7 +53,7 @@ export async function countFault(
  * The faults of the last days of an organisation, added up, those last seen first.
  * @returns `null` when there is no such organisation
  */
-export async function sumFaults(
+export async function listFaultTotals(
   database: Queryable,
   organisation: string,
   days: number,

@@ -6,7 +6,13 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { longestSigned, signRule } from './sign-rule.ts'
-import { countRules, findRule, holdRules, insertRule, type StoredRule } from './tool-rules-sql.ts'
+import {
+  countRules,
+  insertRule,
+  listRuleVersions,
+  lockRules,
+  type StoredRule,
+} from './tool-rules-sql.ts'
 
 /** Most rules of an organisation; an answer holds them and as many withdrawals again. */
 const mostRules = 100
@@ -32,8 +38,8 @@ export function shareRule(
   author: string,
 ): Promise<Shared> {
   return database.transaction(async (transaction) => {
-    if (!(await holdRules(transaction, organisation))) throw new Refusal('token_refused')
-    const [last] = await findRule(transaction, organisation, rule.id)
+    if (!(await lockRules(transaction, organisation))) throw new Refusal('token_refused')
+    const [last] = await listRuleVersions(transaction, organisation, rule.id)
     if (last && last.version >= rule.version) {
       if (!isSame(last, rule)) throw new Refusal('rule_outdated', [], { last: last.version })
       return { isNew: false, shared: tell(last) }
@@ -58,8 +64,8 @@ export function withdrawRule(
   author: string,
 ): Promise<Shared> {
   return database.transaction(async (transaction) => {
-    if (!(await holdRules(transaction, organisation))) throw new Refusal('token_refused')
-    const signed = (await findRule(transaction, organisation, id)).filter(
+    if (!(await lockRules(transaction, organisation))) throw new Refusal('token_refused')
+    const signed = (await listRuleVersions(transaction, organisation, id)).filter(
       (one) => one.version === version,
     )
     if (signed.length === 0) throw new Refusal('unknown_tool_rule')

@@ -2,7 +2,7 @@ import type { ToolPlace } from '#shared/contract/agents/tools.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** Says which source the requests of a place are of; said again, it is that one. */
-export async function declareToolPlace(
+export async function upsertToolPlace(
   database: Queryable,
   organisation: string,
   { origin, path = '', source }: ToolPlace,
@@ -15,7 +15,7 @@ export async function declareToolPlace(
 }
 
 /** Takes a place back. @returns whether it was there */
-export async function removeToolPlace(
+export async function deleteToolPlace(
   database: Queryable,
   organisation: string,
   { origin, path = '' }: Omit<ToolPlace, 'source'>,

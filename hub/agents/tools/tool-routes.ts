@@ -6,7 +6,7 @@ import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { readPromiseKeys } from '../../requests/promises/keys.ts'
-import { findTools } from './tools-sql.ts'
+import { listTools } from './tools-sql.ts'
 
 /** Most keys in one answer. */
 const mostKeys = 50
@@ -29,7 +29,7 @@ export const toolRoutes: Routes<Services> = async (app, { database, secret }) =>
     async (request, reply) => {
       const { organisation } = bearerOf(request).rights
       const [found, keys] = await Promise.all([
-        findTools(database, organisation),
+        listTools(database, organisation),
         readPromiseKeys(database, secret),
       ])
       if (!found) throw new Refusal('token_refused')

@@ -10,7 +10,7 @@ const columns = 'id, version, says, author, at, signed'
  * Until the transaction ends, nobody else signs a rule of this organisation, so that versions only
  * ever rise. @returns whether there is such an organisation
  */
-export async function holdRules(transaction: Queryable, organisation: string): Promise<boolean> {
+export async function lockRules(transaction: Queryable, organisation: string): Promise<boolean> {
   const rows = await transaction.query(
     'select 1 from organisation where organisation = $1 for no key update',
     [organisation],
@@ -27,7 +27,7 @@ export function listRules(database: Queryable, organisation: string): Promise<St
 }
 
 /** What was signed of one rule, the newest version first, a withdrawal before what it withdraws. */
-export function findRule(
+export function listRuleVersions(
   database: Queryable,
   organisation: string,
   id: string,

@@ -10,7 +10,7 @@ const mostRules = 200
  * where it was declared to be, else where the hub reads its source.
  * @returns `null` when there is no such organisation
  */
-export async function findTools(
+export async function listTools(
   database: Queryable,
   organisation: string,
 ): Promise<Omit<Tools, 'keys'> | null> {

@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { findAgent } from '../organisations/agents-sql.ts'
 import { ownOrganisation } from '../organisations/own-organisation.ts'
 import { formatFactFault } from './fault.ts'
-import { findOrigins, keepAddresses } from './probes-sql.ts'
+import { listProbedOrigins, replaceProbedAddresses } from './probes-sql.ts'
 
 /**
  * Says which addresses of a service are asked for: only those of sites the organisation registered.
@@ -22,7 +22,7 @@ export async function declareAddresses(
   if (!services.some((one) => one.service === service)) throw new Refusal('unknown_service')
   const agent = await findAgent(database, bearer.agent)
   if (!agent) throw new Refusal('token_refused')
-  const origins = await findOrigins(database, organisation)
+  const origins = await listProbedOrigins(database, organisation)
   const faults = addresses.flatMap((address, at) =>
     origins.includes(new URL(address).origin)
       ? []
@@ -37,7 +37,9 @@ export async function declareAddresses(
   if (faults.length > 0) throw new Refusal('invalid', faults)
   const said = { organisation, author: agent.name, at: clock() }
   const whole = [...new Set(addresses.map((one) => withoutFragment(one)))]
-  await database.transaction((transaction) => keepAddresses(transaction, said, service, whole))
+  await database.transaction((transaction) =>
+    replaceProbedAddresses(transaction, said, service, whole),
+  )
 }
 
 /** What follows `#` is never sent. */

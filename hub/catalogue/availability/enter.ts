@@ -8,7 +8,7 @@ import { findAgent } from '../organisations/agents-sql.ts'
 import { ownOrganisation } from '../organisations/own-organisation.ts'
 import { countFact, type FactContext, placeOf, type WrongFact } from './count-fact.ts'
 import { type FactFault, formatFactFault } from './fault.ts'
-import { type CountedFact, holdOffers, keepFacts, keepWays } from './offers-sql.ts'
+import { type CountedFact, lockOffers, upsertOfferFacts, upsertOfferWays } from './offers-sql.ts'
 import { FileRefused, readFile } from './read-file.ts'
 
 type Outside = Pick<Services, 'database' | 'clock'>
@@ -126,10 +126,10 @@ async function keep({ database, clock }: Outside, bearer: Bearer, { dated, ways 
   const agent = await findAgent(database, bearer.agent)
   if (!agent) throw new Refusal('token_refused')
   const changed = await database.transaction(async (transaction) => {
-    await holdOffers(transaction, organisation)
+    await lockOffers(transaction, organisation)
     const said = { organisation, author: agent.name, at: clock() }
-    const facts = await keepFacts(transaction, said, [...dated.values()])
-    return facts + (await keepWays(transaction, said, [...ways.values()]))
+    const facts = await upsertOfferFacts(transaction, said, [...dated.values()])
+    return facts + (await upsertOfferWays(transaction, said, [...ways.values()]))
   })
   return { changed, same: dated.size + ways.size - changed, refused: 0, rejects: [] }
 }

@@ -50,7 +50,7 @@ interface Said {
 }
 
 /** Until the transaction ends, nobody else enters facts of this organisation. */
-export async function holdOffers(transaction: Queryable, organisation: string): Promise<void> {
+export async function lockOffers(transaction: Queryable, organisation: string): Promise<void> {
   await transaction.query('select 1 from organisation where organisation = $1 for no key update', [
     organisation,
   ])
@@ -61,7 +61,7 @@ export async function holdOffers(transaction: Queryable, organisation: string): 
  * @param facts no two of the same
  * @returns how many say something new
  */
-export async function keepFacts(
+export async function upsertOfferFacts(
   transaction: Queryable,
   { organisation, author, at }: Said,
   facts: readonly CountedFact[],
@@ -86,7 +86,7 @@ export async function keepFacts(
 }
 
 /** Keeps what places are said to offer; what is not said stays as it was. @returns places changed */
-export async function keepWays(
+export async function upsertOfferWays(
   transaction: Queryable,
   { organisation, author, at }: Said,
   facts: readonly WaysFact[],
@@ -113,7 +113,7 @@ export async function keepWays(
 }
 
 /** What is known of every place by month. @param within only of the months of these days */
-export async function readOfferMonths(
+export async function listOfferMonths(
   database: Queryable,
   organisation: string,
   within: Days | null,
@@ -130,7 +130,7 @@ export async function readOfferMonths(
 }
 
 /** The ways that were said of every place. */
-export function readOfferWays(database: Queryable, organisation: string): Promise<OfferedWay[]> {
+export function listOfferWays(database: Queryable, organisation: string): Promise<OfferedWay[]> {
   return database.query<OfferedWay>(
     `select service, place, way, offered from offer_way where organisation = $1
      order by service, place, way`,

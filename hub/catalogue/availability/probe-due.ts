@@ -3,7 +3,7 @@ import type { ProbeFailure } from '#shared/contract/catalogue/offer.ts'
 import type { Services } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { type Probing, probe } from './probe.ts'
-import { type DueAddress, findDue, recordProbe } from './probes-sql.ts'
+import { countProbe, type DueAddress, listDueAddresses } from './probes-sql.ts'
 
 /** What asking for all addresses that are due needs from outside. */
 export interface ProbingHub extends Pick<Services, 'database' | 'clock'>, Probing {
@@ -29,7 +29,7 @@ const early = 0.8
  */
 export async function probeDue(hub: ProbingHub, signal: AbortSignal): Promise<void> {
   const since = new Date(+hub.clock() - hub.minutes * 60_000 * early)
-  const due = await findDue(hub.database, since)
+  const due = await listDueAddresses(hub.database, since)
   while (due.length > 0 && !signal.aborted)
     await Promise.all(due.splice(0, atOnce).map((one) => probeOne(hub, one, signal)))
 }
@@ -38,7 +38,7 @@ async function probeOne(hub: ProbingHub, due: DueAddress, signal: AbortSignal): 
   const failure = await probeTwice(hub, due, signal)
   const at = hub.clock()
   await hub.database.transaction((transaction) =>
-    recordProbe(transaction, due, {
+    countProbe(transaction, due, {
       at,
       failure,
       // What was not asked for is no outage: it is said, and not counted.

@@ -33,7 +33,7 @@ export interface ProbeMonth {
 }
 
 /** Makes these the addresses of a service that are asked for; counts of the others stay. */
-export async function keepAddresses(
+export async function replaceProbedAddresses(
   transaction: Queryable,
   said: { organisation: string; author: string; at: Date },
   service: string,
@@ -54,7 +54,10 @@ export async function keepAddresses(
 }
 
 /** The addresses of an organisation that are asked for. */
-export function findAddresses(database: Queryable, organisation: string): Promise<ProbedAddress[]> {
+export function listProbedAddresses(
+  database: Queryable,
+  organisation: string,
+): Promise<ProbedAddress[]> {
   return database.query<ProbedAddress>(
     `select service, address, probed_at, failure from probe_address
      where organisation = $1 order by service, address`,
@@ -63,7 +66,10 @@ export function findAddresses(database: Queryable, organisation: string): Promis
 }
 
 /** The origins an organisation registered for its sites. */
-export async function findOrigins(database: Queryable, organisation: string): Promise<string[]> {
+export async function listProbedOrigins(
+  database: Queryable,
+  organisation: string,
+): Promise<string[]> {
   const rows = await database.query<{ origin: string }>(
     `select distinct unnest(origins) as origin from site where organisation = $1 order by 1`,
     [organisation],
@@ -72,7 +78,7 @@ export async function findOrigins(database: Queryable, organisation: string): Pr
 }
 
 /** Addresses nobody asked for since a moment, those not asked for longest first. */
-export function findDue(database: Queryable, since: Date): Promise<DueAddress[]> {
+export function listDueAddresses(database: Queryable, since: Date): Promise<DueAddress[]> {
   return database.query<DueAddress>(
     `select p.organisation, p.service, p.address, o.zone, coalesce((
        select array_agg(distinct origin) from site s, unnest(s.origins) as origin
@@ -89,7 +95,7 @@ export function findDue(database: Queryable, since: Date): Promise<DueAddress[]>
  * Counts one try, unless the address was taken off the list meanwhile.
  * @param tried its day in the organisation's zone; `null` where it was not asked for
  */
-export async function recordProbe(
+export async function countProbe(
   transaction: Queryable,
   { organisation, service, address }: Pick<DueAddress, 'organisation' | 'service' | 'address'>,
   tried: { day: string | null; at: Date; failure: ProbeFailure | null },
@@ -110,7 +116,7 @@ export async function recordProbe(
 }
 
 /** How addresses answered, by month. @param within only of these days */
-export function readProbeMonths(
+export function listProbeMonths(
   database: Queryable,
   organisation: string,
   within: Days | null,

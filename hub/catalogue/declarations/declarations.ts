@@ -5,14 +5,14 @@ import type {
   Declared,
   DeclaredKind,
 } from '#shared/contract/reporting/declaration.ts'
-import { describeDeclaration } from '#shared/report/tell-declaration.ts'
+import { describeDeclaration } from '#shared/report/describe-declaration.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { findAgent } from '../organisations/agents-sql.ts'
 import { ownOrganisation } from '../organisations/own-organisation.ts'
-import { findDeclarations, holdDeclarations, insertDeclaration } from './sql.ts'
+import { insertDeclaration, listDeclarations, lockDeclarations } from './sql.ts'
 
 /** What an organisation declares now, and what it declared before. */
 export async function describeDeclarations(
@@ -20,7 +20,7 @@ export async function describeDeclarations(
   bearer: Bearer,
 ): Promise<Declarations> {
   const { zone, services } = await ownOrganisation(database, bearer)
-  const all = await findDeclarations(database, bearer.rights.organisation)
+  const all = await listDeclarations(database, bearer.rights.organisation)
   const standing = standingOf(all)
   return {
     services: services.map(({ service, name }) => ({ service, name })),
@@ -46,7 +46,7 @@ export async function declare(
   const agent = await findAgent(database, bearer.agent)
   if (!agent) throw new Refusal('token_refused')
   await database.transaction(async (transaction) => {
-    await holdDeclarations(transaction, organisation)
+    await lockDeclarations(transaction, organisation)
     // Read while nobody else declares, so that dates follow each other as versions do.
     const at = clock()
     const kept = { organisation, service, declared, basis: basis.trim(), author: agent.name, at }

@@ -27,7 +27,7 @@ export async function insertDeclaration(
 }
 
 /** Until the transaction ends, nobody else declares anything for this organisation. */
-export async function holdDeclarations(
+export async function lockDeclarations(
   transaction: Queryable,
   organisation: string,
 ): Promise<void> {
@@ -38,7 +38,7 @@ export async function holdDeclarations(
 }
 
 /** Every declaration of an organisation, newest first. */
-export async function findDeclarations(
+export async function listDeclarations(
   database: Queryable,
   organisation: string,
 ): Promise<Declaration[]> {
@@ -52,7 +52,7 @@ export async function findDeclarations(
 }
 
 /** The newest declaration of each kind and service. */
-export async function findStanding(
+export async function listStandingDeclarations(
   database: Queryable,
   organisation: string,
 ): Promise<Declaration[]> {

@@ -3,7 +3,7 @@ import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { languagesOf } from '#shared/quality/languages-of.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { findOwnInstruments } from './sql.ts'
+import { listOwnInstruments } from './sql.ts'
 
 /**
  * Every instrument an organisation may choose, in short.
@@ -14,7 +14,7 @@ export async function offerInstruments(
   organisation: string,
   used: Instrument | null,
 ): Promise<OfferedInstrument[]> {
-  const own = await findOwnInstruments(database, organisation)
+  const own = await listOwnInstruments(database, organisation)
   const all = [...instruments, ...own]
   const isOffered = all.some(({ id, version }) => id === used?.id && version === used.version)
   return (used && !isOffered ? [used, ...all] : all).map(inShort)

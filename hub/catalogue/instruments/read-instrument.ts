@@ -7,7 +7,10 @@ import type { Locale } from '#shared/text/locale.ts'
 import { instrumentText, jsonText } from '#shared/text/site/text.ts'
 import { languageNames, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import type { TextFault } from '../../platform/json-text/fault.ts'
-import { formatTextFaults, type ToldFault } from '../../platform/json-text/format-text-faults.ts'
+import {
+  type FormattedFault,
+  formatTextFaults,
+} from '../../platform/json-text/format-text-faults.ts'
 import { duplicateKeys, readJson } from '../../platform/json-text/syntax.ts'
 import { shapeFaults } from './instrument-shape.ts'
 
@@ -18,7 +21,7 @@ import { shapeFaults } from './instrument-shape.ts'
  */
 export function readOwnInstrument(
   written: string,
-): { instrument: Instrument } | { faults: ToldFault[] } {
+): { instrument: Instrument } | { faults: FormattedFault[] } {
   const text = written.replace(/^\uFEFF/, '')
   const read = readJson(text, { comments: false })
   if ('fault' in read) return { faults: formatTextFaults(text, read.tree, [read.fault]) }

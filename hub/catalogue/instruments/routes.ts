@@ -12,7 +12,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { ownOrganisation } from '../organisations/own-organisation.ts'
 import { readOwnInstrument } from './read-instrument.ts'
-import { declareInstrument, findOwnInstruments } from './sql.ts'
+import { insertInstrument, listOwnInstruments } from './sql.ts'
 
 const security = [{ token: [] }]
 
@@ -31,7 +31,7 @@ export const instrumentRoutes: Routes<Services> = async (app, { database }) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      const own = await findOwnInstruments(database, bearer.rights.organisation)
+      const own = await listOwnInstruments(database, bearer.rights.organisation)
       return {
         instruments: [
           ...instruments.map((one) => summary(one, false)),
@@ -73,7 +73,7 @@ export const instrumentRoutes: Routes<Services> = async (app, { database }) => {
       const read = readOwnInstrument(text)
       if ('faults' in read) throw new Refusal('invalid', read.faults)
       const { organisation } = bearer.rights
-      const { version, isNew } = await declareInstrument(database, organisation, read.instrument)
+      const { version, isNew } = await insertInstrument(database, organisation, read.instrument)
       return reply.code(isNew ? 201 : 200).send({
         ...summary({ ...read.instrument, version }, true),
         stored: isNew ? 'new' : 'already',

@@ -17,7 +17,7 @@ export async function findOwnInstrument(
 }
 
 /** The newest version of each instrument of an organisation, by name. */
-export async function findOwnInstruments(
+export async function listOwnInstruments(
   database: Queryable,
   organisation: string,
 ): Promise<Instrument[]> {
@@ -35,7 +35,7 @@ export async function findOwnInstruments(
  * @param instrument its own version is not looked at.
  * @returns the version kept, and whether it is new.
  */
-export async function declareInstrument(
+export async function insertInstrument(
   database: Database,
   organisation: string,
   instrument: Instrument,

@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { findAgent } from './agents-sql.ts'
 import { ownOrganisation } from './own-organisation.ts'
-import { findPurposes } from './purposes-sql.ts'
+import { listPurposes } from './purposes-sql.ts'
 
 /** Who is signed in. */
 export const agentRoutes: Routes<Services> = async (app, { database }) => {
@@ -26,7 +26,7 @@ export const agentRoutes: Routes<Services> = async (app, { database }) => {
       const [known, told, purposes] = await Promise.all([
         findAgent(database, bearer.agent),
         ownOrganisation(database, bearer),
-        findPurposes(database, organisation),
+        listPurposes(database, organisation),
       ])
       if (!known) throw new Refusal('token_refused')
       const service = told.services.find((one) => one.service === own)

@@ -25,7 +25,7 @@ interface Rightful {
  * Records a sign-in: the person keeps their id, their name and rights are those of now.
  * @returns their id, or `null` when this hub knows no such organisation.
  */
-export async function recordAgent(
+export async function upsertAgent(
   database: Queryable,
   id: string,
   { issuer, subject, name, rights }: Rightful,
@@ -66,7 +66,7 @@ export async function findAgent(database: Queryable, agent: string): Promise<Sto
 }
 
 /** What an organisation's people are called whom the identity provider calls so. */
-export async function findNamesOf(
+export async function listNamesOf(
   database: Queryable,
   organisation: string,
   subject: string,

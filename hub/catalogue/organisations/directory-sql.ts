@@ -81,7 +81,7 @@ export async function findOrganisation(database: Queryable, organisation: string
 }
 
 /** The name of every organisation, in order. */
-export async function findOrganisationNames(database: Queryable): Promise<string[]> {
+export async function listOrganisations(database: Queryable): Promise<string[]> {
   const rows = await database.query<{ organisation: string }>(
     'select organisation from organisation order by 1',
   )
@@ -100,7 +100,7 @@ export async function findNewestAsked(database: Queryable, organisation: string)
 }
 
 /** Every site, or those of one organisation. A site that asks nothing yet has no configuration. */
-export function findSites(database: Queryable, organisation: string | null = null) {
+export function listKnownSites(database: Queryable, organisation: string | null = null) {
   return database.query<{
     organisation: string
     site: string

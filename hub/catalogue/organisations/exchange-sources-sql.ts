@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** Sources of an organisation that are another administration's. */
-export async function findExchangeSources(
+export async function listExchangeSources(
   database: Queryable,
   organisation: string,
 ): Promise<string[]> {
@@ -13,7 +13,7 @@ export async function findExchangeSources(
 }
 
 /** Says of a source that it is another administration's, or no longer. */
-export async function declareExchangeSource(
+export async function upsertExchangeSource(
   database: Queryable,
   organisation: string,
   source: string,

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import { findOrganisation, findOrganisationNames, findSites } from './directory-sql.ts'
+import { findOrganisation, listKnownSites, listOrganisations } from './directory-sql.ts'
 
 /**
  * The number to call where nobody knows which service is meant: the one that all sites of the hub
@@ -7,10 +7,10 @@ import { findOrganisation, findOrganisationNames, findSites } from './directory-
  * @returns `null` where there is none, or several
  */
 export async function findPhoneToCall(database: Queryable): Promise<string | null> {
-  const [name, ...others] = await findOrganisationNames(database)
+  const [name, ...others] = await listOrganisations(database)
   if (name === undefined || others.length > 0) return null
   const [sites, organisation] = await Promise.all([
-    findSites(database, name),
+    listKnownSites(database, name),
     findOrganisation(database, name),
   ])
   const ofSites = new Set(sites.flatMap(({ content }) => content?.contact?.phone ?? []))

@@ -2,7 +2,7 @@ import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** Declares why agents may look, in the order they are shown; others are withdrawn. */
-export async function declarePurposes(
+export async function upsertPurposes(
   database: Queryable,
   organisation: string,
   purposes: readonly Purpose[],
@@ -26,7 +26,7 @@ export async function declarePurposes(
 }
 
 /** Why agents of an organisation may look, in order. */
-export function findPurposes(database: Queryable, organisation: string): Promise<Purpose[]> {
+export function listPurposes(database: Queryable, organisation: string): Promise<Purpose[]> {
   return database.query<Purpose>(
     'select purpose, name, level, across from purpose where organisation = $1 order by position',
     [organisation],

@@ -1,7 +1,7 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type {
   ServiceList,
-  ServiceTold,
+  ServiceResponse,
   ServiceVersion,
 } from '#shared/contract/catalogue/service-version.ts'
 import type { Queryable } from '../../platform/database/database.ts'
@@ -13,11 +13,11 @@ import { ownOrganisation } from '../organisations/own-organisation.ts'
 import {
   type DeclaredBy,
   findService,
-  findVersion,
-  holdService,
-  keepService,
+  findServiceVersion,
+  insertServiceVersion,
   listServices,
-  listVersions,
+  listServiceVersions,
+  lockService,
 } from './sql.ts'
 
 /** Every service of the organisation of somebody signed in. */
@@ -41,12 +41,12 @@ export async function describeService(
   database: Queryable,
   bearer: Bearer,
   service: string,
-): Promise<ServiceTold> {
+): Promise<ServiceResponse> {
   const { organisation } = bearer.rights
   const { zone } = await ownOrganisation(database, bearer)
   const stored = await findService(database, organisation, service)
   if (!stored) throw new Refusal('unknown_service')
-  const versions = await listVersions(database, organisation, service)
+  const versions = await listServiceVersions(database, organisation, service)
   return {
     ...describeVersion(stored),
     zone,
@@ -63,7 +63,7 @@ export async function describeServiceVersion(
   service: string,
   version: number,
 ) {
-  const stored = await findVersion(database, organisation, service, version)
+  const stored = await findServiceVersion(database, organisation, service, version)
   if (!stored) throw new Refusal('unknown_service')
   return { ...describeVersion(stored), definition: stored.definition }
 }
@@ -101,12 +101,12 @@ export async function replaceService(
 ): Promise<{ isNew: boolean; before: ServiceVersion | null; saved: ServiceVersion }> {
   const { service } = definition
   return database.transaction(async (transaction) => {
-    await holdService(transaction, organisation, service)
+    await lockService(transaction, organisation, service)
     const before = await findService(transaction, organisation, service)
     if (!before && read !== null && read > 0) throw new Refusal('unknown_service')
     if (before?.has_requests && before.definition.sector !== definition.sector)
       throw new Refusal('invalid', [{ path: '/definition/sector', code: 'sector_settled' }])
-    const outcome = await keepService(transaction, organisation, definition, by(), read)
+    const outcome = await insertServiceVersion(transaction, organisation, definition, by(), read)
     if (outcome === 'changed') throw new Refusal('service_changed')
     const after = await findService(transaction, organisation, service)
     if (!after) throw new Refusal('unknown_service')

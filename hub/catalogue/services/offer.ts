@@ -1,8 +1,8 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import type { Offered } from './offered.ts'
+import type { ServiceOffer } from './service-offer.ts'
 
 /** What an organisation offers, by the name of the service; `null` when it does not. */
-export type Offer = (service: string) => Offered | null
+export type Offer = (service: string) => ServiceOffer | null
 
 /** What an organisation offers, so that each of many requests finds its service at once. */
 export function offerOf(known: { zone: string; services: readonly Service[] } | null): Offer {

@@ -1,5 +1,8 @@
 import { type Service, service } from '#shared/contract/catalogue/service.ts'
-import { formatTextFaults, type ToldFault } from '../../platform/json-text/format-text-faults.ts'
+import {
+  type FormattedFault,
+  formatTextFaults,
+} from '../../platform/json-text/format-text-faults.ts'
 import { duplicateKeys, readJson } from '../../platform/json-text/syntax.ts'
 import { shapeFaults } from './service-shape.ts'
 
@@ -8,7 +11,9 @@ import { shapeFaults } from './service-shape.ts'
  * @returns the service, or what to change, line by line: the first fault of syntax, or every fault
  * of shape, or everything that does not hold between parts.
  */
-export function readOwnService(written: string): { service: Service } | { faults: ToldFault[] } {
+export function readOwnService(
+  written: string,
+): { service: Service } | { faults: FormattedFault[] } {
   const text = written.replace(/^\uFEFF/, '')
   const read = readJson(text, { comments: true })
   if ('fault' in read) return { faults: formatTextFaults(text, read.tree, [read.fault]) }

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import {
   serviceList,
   serviceRead,
+  serviceResponse,
   serviceSaved,
   serviceSent,
-  serviceTold,
-  serviceVersionTold,
+  serviceVersionResponse,
   serviceWritten,
 } from '#shared/contract/catalogue/service-version.ts'
 import { slug } from '#shared/contract/scalar.ts'
@@ -58,7 +58,7 @@ export const serviceRoutes: Routes<Services> = async (app, services) => {
         summary: 'A service as it is declared, and who declared what before',
         security,
         params,
-        response: { 200: serviceTold, ...refusals(401, 403, 404, 503) },
+        response: { 200: serviceResponse, ...refusals(401, 403, 404, 503) },
       },
     },
     async (request) => {
@@ -76,7 +76,7 @@ export const serviceRoutes: Routes<Services> = async (app, services) => {
         summary: 'A service as it was declared once',
         security,
         params: params.extend({ version: z.coerce.number().int().min(1).max(2_147_483_647) }),
-        response: { 200: serviceVersionTold, ...refusals(401, 403, 404, 422, 503) },
+        response: { 200: serviceVersionResponse, ...refusals(401, 403, 404, 422, 503) },
       },
     },
     async (request) => {

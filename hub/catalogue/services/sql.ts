@@ -57,7 +57,7 @@ export async function findService(
 }
 
 /** Every version of a service, newest first. */
-export function listVersions(
+export function listServiceVersions(
   database: Queryable,
   organisation: string,
   service: string,
@@ -70,7 +70,7 @@ export function listVersions(
 }
 
 /** A service as it was declared once, or `null`. */
-export async function findVersion(
+export async function findServiceVersion(
   database: Queryable,
   organisation: string,
   service: string,
@@ -85,7 +85,7 @@ export async function findVersion(
 }
 
 /** Until the transaction ends, nobody else declares this service, and no request begins on it. */
-export async function holdService(
+export async function lockService(
   transaction: Queryable,
   organisation: string,
   service: string,
@@ -101,7 +101,7 @@ export async function holdService(
  * @param read the version its author had read, 0 for none; `null` when any may be replaced
  * @returns `changed` when another than `read` is in use, and nothing was written
  */
-export async function keepService(
+export async function insertServiceVersion(
   database: Queryable,
   organisation: string,
   definition: Service,

@@ -11,9 +11,9 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { findInstrument } from '../instruments/instruments.ts'
 import { offerInstruments } from '../instruments/offered-instruments.ts'
 import { ownOrganisation } from '../organisations/own-organisation.ts'
-import { findNewestVersion, holdSite, listSites } from './configurations-sql.ts'
-import { declareConfiguration } from './declare-sql.ts'
-import { keepDraft } from './drafts-sql.ts'
+import { findNewestVersion, listSites, lockSite } from './configurations-sql.ts'
+import { insertConfiguration } from './declare-sql.ts'
+import { insertDraft } from './drafts-sql.ts'
 
 /** How long a configuration may be tried, in milliseconds. */
 const trial = 24 * 3600 * 1000
@@ -64,10 +64,10 @@ export async function saveConfiguration(
   await ownSite(database, organisation, site)
   await refuseFaults(database, organisation, content)
   return database.transaction(async (transaction) => {
-    await holdSite(transaction, organisation, site)
+    await lockSite(transaction, organisation, site)
     const before = await findNewestVersion(transaction, organisation, site)
     if ((before?.version ?? 0) !== read) throw new Refusal('configuration_changed')
-    await declareConfiguration(transaction, organisation, site, content)
+    await insertConfiguration(transaction, organisation, site, content)
     const after = await findNewestVersion(transaction, organisation, site)
     if (!after) throw new Refusal('not_configured')
     return { version: after.version, since: after.since.toISOString() }
@@ -104,7 +104,13 @@ export async function tryConfiguration(
   await refuseFaults(database, organisation, content)
   const draft = Buffer.from(random(16)).toString('base64url')
   const now = clock()
-  await keepDraft(database, organisation, draft, { site, content }, { now, until: triedSince(now) })
+  await insertDraft(
+    database,
+    organisation,
+    draft,
+    { site, content },
+    { now, until: triedSince(now) },
+  )
   return draft
 }
 

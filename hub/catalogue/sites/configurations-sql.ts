@@ -34,7 +34,7 @@ export async function findNewestVersion(
 }
 
 /** Until the transaction ends, nobody else changes what this site asks. */
-export async function holdSite(
+export async function lockSite(
   transaction: Queryable,
   organisation: string,
   site: string,

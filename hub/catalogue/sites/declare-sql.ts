@@ -3,10 +3,10 @@ import type { ConfigurationContent } from '#shared/contract/catalogue/configurat
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { type DeclaredBy, keepService } from '../services/sql.ts'
+import { type DeclaredBy, insertServiceVersion } from '../services/sql.ts'
 
 /** Declares an organisation, or renames it. */
-export async function declareOrganisation(
+export async function upsertOrganisation(
   database: Queryable,
   organisation: string,
   name: string,
@@ -20,7 +20,7 @@ export async function declareOrganisation(
 }
 
 /** Declares a site and the origins its pages may have. */
-export async function declareSite(
+export async function upsertSite(
   database: Queryable,
   organisation: string,
   site: string,
@@ -40,7 +40,7 @@ export async function declareSite(
  * version, since answers name the version they were given under.
  * @returns the version in use.
  */
-export async function declareConfiguration(
+export async function insertConfiguration(
   database: Queryable,
   organisation: string,
   site: string,
@@ -63,20 +63,20 @@ export async function declareConfiguration(
 }
 
 /** Declares a service, its norm, its steps; or changes them, in a new version. */
-export async function declareService(
+export async function upsertService(
   database: Queryable,
   organisation: string,
   service: Service,
   by: DeclaredBy = { author: 'Parvis', at: new Date() },
 ): Promise<void> {
-  await keepService(database, organisation, service, by)
+  await insertServiceVersion(database, organisation, service, by)
 }
 
 /**
  * Lets a system in under a key that is known beforehand, called by its source. Only the hash of its
  * secret is kept; a key that is there already stays as it is.
  */
-export async function declareKey(
+export async function insertKnownKey(
   database: Queryable,
   organisation: string,
   key: string,

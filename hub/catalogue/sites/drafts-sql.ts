@@ -8,7 +8,7 @@ export interface Draft {
 }
 
 /** Keeps a configuration that is tried, and lets go of those kept before `until`. */
-export async function keepDraft(
+export async function insertDraft(
   database: Queryable,
   organisation: string,
   draft: string,

@@ -8,7 +8,7 @@ export type StoredSite = Omit<OwnSite, 'visit'> & {
 }
 
 /** Every site of an organisation, with what it asks now and when it was last seen and visited. */
-export async function findOwnSites(
+export async function listOwnSites(
   database: Queryable,
   organisation: string,
 ): Promise<StoredSite[]> {
@@ -46,7 +46,7 @@ export async function findOwnSites(
  * Registers a site, or changes it.
  * @returns `false` when another organisation has a site of this name
  */
-export async function putSite(
+export async function upsertOwnSite(
   database: Queryable,
   organisation: string,
   site: string,
@@ -65,7 +65,7 @@ export async function putSite(
 }
 
 /** Keeps what a visit found, in the place of what the one before did. */
-export async function keepVisit(
+export async function updateSiteVisit(
   database: Queryable,
   organisation: string,
   { site, url, visited_at, lines }: Installation,

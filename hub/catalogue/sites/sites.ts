@@ -36,7 +36,7 @@ export interface Sites {
 }
 
 /** Remembers sites and origins that exist for five seconds; unknown ones are asked again. */
-export function rememberSites(database: Queryable, clock: () => Date): Sites {
+export function cacheSites(database: Queryable, clock: () => Date): Sites {
   const sites = remember((site) => findSite(database, site), clock)
   const origins = remember(
     async (origin) => ((await isKnownOrigin(database, origin)) ? origin : null),

@@ -14,7 +14,7 @@ export async function findGeography(
 }
 
 /** Keeps shapes in the place of those before. */
-export async function keepGeography(
+export async function upsertGeography(
   database: Queryable,
   organisation: string,
   { shapes, author, at }: { shapes: readonly Shape[]; author: string; at: Date },
@@ -28,6 +28,6 @@ export async function keepGeography(
 }
 
 /** Takes the shapes away; what is known of territories stays. */
-export async function removeGeography(database: Queryable, organisation: string): Promise<void> {
+export async function deleteGeography(database: Queryable, organisation: string): Promise<void> {
   await database.query('delete from geography where organisation = $1', [organisation])
 }

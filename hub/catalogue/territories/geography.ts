@@ -7,13 +7,13 @@ import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { findAgent } from '../organisations/agents-sql.ts'
-import { findGeography, keepGeography } from './geography-sql.ts'
+import { findGeography, upsertGeography } from './geography-sql.ts'
 
 /**
  * Keeps the shapes of a file in the place of those before.
  * @throws Refusal `invalid` with the place of each fault in the file, `token_refused`
  */
-export async function bringGeography(
+export async function saveGeography(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   bearer: Bearer,
   { geojson, ...naming }: Naming & { geojson?: unknown },
@@ -31,6 +31,6 @@ export async function bringGeography(
   const agent = await findAgent(database, bearer.agent)
   if (!agent) throw new Refusal('token_refused')
   const kept = { shapes: read.shapes, author: agent.name, at: clock() }
-  await keepGeography(database, organisation, kept)
+  await upsertGeography(database, organisation, kept)
   return { geography: await findGeography(database, organisation) }
 }

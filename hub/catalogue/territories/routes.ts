@@ -4,8 +4,8 @@ import { geographyLimit } from '../../platform/http/limits.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { ownOrganisation } from '../organisations/own-organisation.ts'
-import { bringGeography } from './geography.ts'
-import { findGeography, removeGeography } from './geography-sql.ts'
+import { saveGeography } from './geography.ts'
+import { deleteGeography, findGeography } from './geography-sql.ts'
 
 const tags = ['console']
 const security = [{ token: [] }]
@@ -46,7 +46,7 @@ export const geographyRoutes: Routes<Services> = async (app, services) => {
         response: { 200: geography, ...refusals(400, 401, 403, 413, 415, 422, 503) },
       },
     },
-    async (request) => bringGeography(services, bearerOf(request), request.body),
+    async (request) => saveGeography(services, bearerOf(request), request.body),
   )
 
   app.delete(
@@ -63,7 +63,7 @@ export const geographyRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       await ownOrganisation(database, bearer)
-      await removeGeography(database, bearer.rights.organisation)
+      await deleteGeography(database, bearer.rights.organisation)
       return { geography: null }
     },
   )

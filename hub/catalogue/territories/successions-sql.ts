@@ -2,7 +2,7 @@ import type { Succession, Successions } from '#shared/contract/catalogue/success
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** The newest list of what became of territories; an empty one before anybody declared any. */
-export async function findSuccessions(
+export async function listSuccessions(
   database: Queryable,
   organisation: string,
 ): Promise<Successions> {

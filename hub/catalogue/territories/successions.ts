@@ -3,9 +3,9 @@ import { geographyText } from '#shared/text/site/text.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
-import { holdDeclarations } from '../declarations/sql.ts'
+import { lockDeclarations } from '../declarations/sql.ts'
 import { findAgent } from '../organisations/agents-sql.ts'
-import { findSuccessions, insertSuccessions } from './successions-sql.ts'
+import { insertSuccessions, listSuccessions } from './successions-sql.ts'
 
 /**
  * Declares which territories became part of others, under the name of whoever is signed in.
@@ -22,10 +22,10 @@ export async function declareSuccessions(
   const agent = await findAgent(database, bearer.agent)
   if (!agent) throw new Refusal('token_refused')
   return database.transaction(async (transaction) => {
-    await holdDeclarations(transaction, organisation)
+    await lockDeclarations(transaction, organisation)
     const kept = { successions, author: agent.name, at: clock() }
     await insertSuccessions(transaction, organisation, kept)
-    return findSuccessions(transaction, organisation)
+    return listSuccessions(transaction, organisation)
   })
 }
 

@@ -7,7 +7,7 @@ export interface TerritoryName {
 }
 
 /** Every territory of the services and of the newest populations of an organisation, by name. */
-export function findTerritoryNames(
+export function listTerritoryNames(
   database: Queryable,
   organisation: string,
 ): Promise<TerritoryName[]> {

@@ -39,7 +39,7 @@ export function listNetworks(
 }
 
 /** Forgets on which day answers came and from which network. @returns how many */
-export async function forgetArrivals(
+export async function deleteArrivals(
   database: Queryable,
   before: string,
   most: number,
@@ -54,6 +54,6 @@ export async function forgetArrivals(
 }
 
 /** Forgets salts of days that are over everywhere: what they salted can be made by nobody again. */
-export async function forgetSalts(database: Queryable, before: string): Promise<void> {
+export async function deleteSalts(database: Queryable, before: string): Promise<void> {
   await database.query('delete from network_salt where day < $1::date', [before])
 }

@@ -1,6 +1,6 @@
 import type { Services } from '../../platform/deps.ts'
 import { networkOf } from '../../platform/rate-limit/network.ts'
-import { openBuckets } from '../../platform/rate-limit/rate-limiter.ts'
+import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
 import { openSalted } from '../../platform/rate-limit/salted.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
 import { openContents, type Weight } from './content.ts'
@@ -34,7 +34,7 @@ export interface Sender {
  * feedback is known by the shape of what it says, over all its parts, not by its address alone. It
  * is kept, shown as set aside, not counted. The limits by address are off with those of its parts.
  */
-export function openBursts({
+export function openBurstLimiter({
   clock,
   random,
   partsPerAddress,
@@ -43,7 +43,7 @@ export function openBursts({
   sender: Sender,
 ) => PartToStore {
   const contents = openContents()
-  const shapes = openBuckets(clock, period)
+  const shapes = openRateLimiter(clock, period)
   const salted = openSalted({ clock, random })
   const ofThisSecond = countThisSecond(clock)
 

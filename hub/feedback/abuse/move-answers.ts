@@ -1,6 +1,15 @@
 import type { Database } from '../../platform/database/database.ts'
-import { putBackCounts, putBackSome, setAsideSome } from './set-aside-answers-sql.ts'
-import { holdSetting, listUnfinished, type SettingKey, updateState } from './settings-aside-sql.ts'
+import {
+  restoreCounts,
+  updatePutBackAnswers,
+  updateSetAsideAnswers,
+} from './set-aside-answers-sql.ts'
+import {
+  listUnfinished,
+  lockSettingAside,
+  type SettingKey,
+  updateState,
+} from './settings-aside-sql.ts'
 
 /** Answers in one short transaction, so that those that arrive never wait long behind it. */
 const batch = 500
@@ -35,16 +44,16 @@ export async function moveUnfinished(database: Database, signal: AbortSignal): P
 
 function moveSome(database: Database, key: SettingKey): Promise<boolean> {
   return database.transaction(async (transaction) => {
-    const held = await holdSetting(transaction, key)
+    const held = await lockSettingAside(transaction, key)
     if (held?.state === 'setting_aside') {
-      const isLast = (await setAsideSome(transaction, key, held.takes, batch)) < batch
+      const isLast = (await updateSetAsideAnswers(transaction, key, held.takes, batch)) < batch
       if (isLast) await updateState(transaction, key, 'set_aside')
       return isLast
     }
     if (held?.state === 'putting_back') {
-      const isLast = (await putBackSome(transaction, key, batch)) < batch
+      const isLast = (await updatePutBackAnswers(transaction, key, batch)) < batch
       if (!isLast) return false
-      await putBackCounts(transaction, key)
+      await restoreCounts(transaction, key)
       await updateState(transaction, key, 'put_back')
     }
     return true

@@ -1,9 +1,9 @@
-import type { SettingTold } from '#shared/contract/feedback/setting-aside.ts'
+import type { ReportedSettingAside } from '#shared/contract/feedback/setting-aside.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { MonthTally } from '../answers/tallies-sql.ts'
 
 /** Reads what the answers say that people set aside, month by month, as `readMonths` does of the others. */
-export function readAsideMonths(
+export function listAsideMonths(
   database: Queryable,
   organisation: string,
   items: readonly string[],
@@ -19,7 +19,7 @@ export function readAsideMonths(
 }
 
 /** How many answers of one service and month a setting aside holds, and why. */
-export interface SettingCount extends Required<Omit<SettingTold, 'n'>> {
+export interface SettingCount extends Required<Omit<ReportedSettingAside, 'n'>> {
   setting: string
   service: string
   /** `YYYY-MM`. */
@@ -32,7 +32,7 @@ interface Row extends Omit<SettingCount, 'reason'> {
 }
 
 /** Every setting aside that stands, or is about to; latest first. */
-export async function readSettings(
+export async function listStandingSettingsAside(
   database: Queryable,
   organisation: string,
 ): Promise<SettingCount[]> {

@@ -1,6 +1,6 @@
 import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { Parameter, Queryable } from '../../platform/database/database.ts'
-import type { SettingKey, Takes } from './settings-aside-sql.ts'
+import type { SettingKey, TakenAnswers } from './settings-aside-sql.ts'
 
 /**
  * Counted answers that are taken: one of any channel, or those of the web that a criterion names.
@@ -15,7 +15,10 @@ const taken = `f.organisation = $1 and f.set_aside is null
     where (a.organisation, a.feedback) = (f.organisation, f.feedback)
       and a.day >= $7::date and a.day <= $8::date and ($9::int is null or a.network = $9)))`
 
-function parametersOf(organisation: string, { criterion = {}, feedback }: Takes): Parameter[] {
+function parametersOf(
+  organisation: string,
+  { criterion = {}, feedback }: TakenAnswers,
+): Parameter[] {
   const { answered, received, network, service, stream } = criterion
   // A network means something on its own day alone.
   const from = [received?.from, network?.day].filter(Boolean).sort().at(-1)
@@ -40,7 +43,7 @@ const readNetwork = (network: string) => Number.parseInt(network, 16) | 0
 export async function countTaken(
   database: Queryable,
   organisation: string,
-  takes: Takes,
+  takes: TakenAnswers,
 ): Promise<number> {
   const [row] = await database.query<{ n: number }>(
     `select count(*)::int as n from feedback f where ${taken}`,
@@ -63,7 +66,7 @@ export interface TakenPart {
 export function countTakenParts(
   database: Queryable,
   organisation: string,
-  takes: Takes,
+  takes: TakenAnswers,
   asked: { instrument: string; version: number; item: string },
 ): Promise<TakenPart[]> {
   return database.query<TakenPart>(
@@ -89,10 +92,10 @@ export function countTakenParts(
  * Sets aside some of the answers that are taken; what counts them follows in the same transaction.
  * @returns how many
  */
-export async function setAsideSome(
+export async function updateSetAsideAnswers(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
-  takes: Takes,
+  takes: TakenAnswers,
   most: number,
 ): Promise<number> {
   // Whoever writes to answers holds them in one order, before any count of them.
@@ -120,7 +123,7 @@ export async function setAsideSome(
 }
 
 /** Puts some of its answers back into the counts. @returns how many */
-export async function putBackSome(
+export async function updatePutBackAnswers(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
   most: number,
@@ -141,7 +144,7 @@ export async function putBackSome(
 }
 
 /** Puts back what is left of it: counts of answers that the retention has taken meanwhile. */
-export async function putBackCounts(
+export async function restoreCounts(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
 ): Promise<void> {

@@ -8,8 +8,8 @@ import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/ht
 import {
   countPutBack,
   countSetAside,
-  isHeldAside,
-  reviewSetAside,
+  isSetAsideByPerson,
+  updateReview,
 } from '../answers/set-aside-sql.ts'
 
 /** What is kept and not counted, for those who read the results. */
@@ -59,9 +59,9 @@ export const setAsideRoutes: Routes<Services> = async (app, { database, clock })
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const { id } = request.params
-      const made = await reviewSetAside(database, organisation, id, request.body.review, clock())
+      const made = await updateReview(database, organisation, id, request.body.review, clock())
       if (made) return made
-      const isHeld = await isHeldAside(database, organisation, id)
+      const isHeld = await isSetAsideByPerson(database, organisation, id)
       throw new Refusal(isHeld ? 'held_aside' : 'not_found')
     },
   )

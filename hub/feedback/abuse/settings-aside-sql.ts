@@ -24,11 +24,11 @@ export interface Act {
 type State = SettingAside['state']
 
 /** What it takes: a criterion, or one answer. */
-export type Takes = Pick<SettingAsidePut, 'criterion' | 'feedback'>
+export type TakenAnswers = Pick<SettingAsidePut, 'criterion' | 'feedback'>
 
 /** One that was begun, held until the transaction ends. */
-export interface HeldSetting {
-  takes: Takes
+export interface LockedSettingAside {
+  takes: TakenAnswers
   state: State
   reason: string
   sentence: string
@@ -38,7 +38,7 @@ export interface HeldSetting {
 export async function insertSetting(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
-  takes: Takes,
+  takes: TakenAnswers,
   total: number,
   act: Act,
 ): Promise<boolean> {
@@ -67,11 +67,11 @@ export async function insertAct(
 }
 
 /** Until the transaction ends, nobody else goes on with it. */
-export async function holdSetting(
+export async function lockSettingAside(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
-): Promise<HeldSetting | null> {
-  const [row] = await transaction.query<HeldSetting>(
+): Promise<LockedSettingAside | null> {
+  const [row] = await transaction.query<LockedSettingAside>(
     `select criterion as takes, state, reason, sentence
      from setting_aside s join setting_aside_act a using (organisation, setting)
      where (organisation, setting) = ($1, $2) and act = 'set_aside' for update of s`,

@@ -13,11 +13,11 @@ import { dayIn } from '../../platform/time/day.ts'
 import { countTaken } from './set-aside-answers-sql.ts'
 import {
   type Act,
-  type HeldSetting,
-  holdSetting,
   insertAct,
   insertSetting,
+  type LockedSettingAside,
   listSettings,
+  lockSettingAside,
   type SettingKey,
   updateState,
 } from './settings-aside-sql.ts'
@@ -56,7 +56,7 @@ export async function beginSetting(
   const act = await actOf(needs, bearer, { reason, sentence })
   return needs.database.transaction(async (transaction) => {
     const key = { organisation, setting }
-    const known = await holdSetting(transaction, key)
+    const known = await lockSettingAside(transaction, key)
     if (known) {
       if (isSame(known, { takes, reason, sentence: act.sentence })) return false
       throw new Refusal('setting_contradiction')
@@ -81,7 +81,7 @@ export async function beginPuttingBack(
   const act = await actOf(needs, bearer, why)
   await needs.database.transaction(async (transaction) => {
     const key: SettingKey = { organisation: bearer.rights.organisation, setting }
-    const known = await holdSetting(transaction, key)
+    const known = await lockSettingAside(transaction, key)
     if (!known) throw new Refusal('not_found')
     if (known.state === 'putting_back' || known.state === 'put_back') return
     await insertAct(transaction, key, 'put_back', act)
@@ -103,7 +103,10 @@ async function actOf(
   return { reason, sentence: sentence.trim(), author: agent.name, role, day: dayIn(zone, clock()) }
 }
 
-function isSame(known: Omit<HeldSetting, 'state'>, asked: Omit<HeldSetting, 'state'>): boolean {
+function isSame(
+  known: Omit<LockedSettingAside, 'state'>,
+  asked: Omit<LockedSettingAside, 'state'>,
+): boolean {
   const content = ({ takes: { criterion, feedback }, reason, sentence }: typeof asked) => {
     const { answered, received, network, service, stream } = criterion ?? {}
     return JSON.stringify([

@@ -2,7 +2,7 @@
  * What was said in a feedback, as columns of a query over `feedback f`:
  * `answers`, `comment`, `evidence`, `reply`. The highest part wins.
  */
-export const saidColumns = `
+export const feedbackColumns = `
   coalesce((
     select jsonb_object_agg(item, value) from answer a
     where (a.organisation, a.feedback) = (f.organisation, f.feedback)

@@ -2,7 +2,7 @@ import type { EvidenceKept, FeedbackKept } from '#shared/contract/feedback/feedb
 import type { Localised } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { saidColumns } from './feedback-columns.ts'
+import { feedbackColumns } from './feedback-columns.ts'
 
 /** What is kept of a feedback, with what its answers are told from. */
 export interface StoredFeedback {
@@ -40,7 +40,7 @@ export async function findFeedback(
        (select jsonb_build_object('reach', reach, 'request', request, 'until', until)
         from handover h
         where (h.organisation, h.feedback) = (f.organisation, f.feedback)) as handover,
-       ${saidColumns}
+       ${feedbackColumns}
      from feedback f join organisation o using (organisation) where receipt_hash = $1`,
     [receiptHash],
   )

@@ -1,8 +1,8 @@
 import type { EvidenceKept } from '#shared/contract/feedback/feedback.ts'
 import { arrayOf } from '../../platform/database/array-of.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { setAsideLater } from './set-aside-sql.ts'
-import { columnsOfParts, storeParts } from './store-parts-sql.ts'
+import { updateSetAside } from './set-aside-sql.ts'
+import { columnsOfParts, insertPartsStatement } from './store-parts-sql.ts'
 
 /** A part of a feedback as it is kept: parsed, digested and dated. */
 export interface PartToStore {
@@ -78,7 +78,7 @@ export async function insertFeedbackParts(
   const order = [...parts.keys()].sort((one, other) => inOrder(parts[one], parts[other]))
   const sent = order.flatMap((at) => parts[at] ?? [])
   const rows = await database.query<Row>(
-    storeParts,
+    insertPartsStatement,
     columns.map((name) => arrayOf(sent.map((part) => part[name]))),
   )
   const outcomes: PartOutcome[] = Array(parts.length).fill('already')
@@ -110,7 +110,7 @@ export async function insertFeedbackParts(
     ({ set_aside }, at) =>
       set_aside !== null && (outcomes[at] === 'another' || outcomes[at] === 'already'),
   )
-  if (telling.length > 0) await setAsideLater(database, telling)
+  if (telling.length > 0) await updateSetAside(database, telling)
   return outcomes
 }
 

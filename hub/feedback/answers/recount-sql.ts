@@ -102,7 +102,7 @@ async function recountPromises(database: Queryable): Promise<Omit<Recounted, 'wh
  * Counts again, from what is there, all that a hub keeps counted.
  * @param at when all of it held
  */
-export async function recount(database: Queryable, at: Date): Promise<Recounted[]> {
+export async function recountRollups(database: Queryable, at: Date): Promise<Recounted[]> {
   const counted = [
     ['answers', await recountAnswers(database, at)],
     ['requests', await recountRequests(database)],

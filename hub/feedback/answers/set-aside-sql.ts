@@ -29,7 +29,7 @@ export async function countPutBack(database: Queryable, organisation: string): P
  * same transaction.
  * @returns what became of it, or `null` when the organisation has no such feedback.
  */
-export async function reviewSetAside(
+export async function updateReview(
   database: Queryable,
   organisation: string,
   feedback: string,
@@ -51,7 +51,7 @@ export async function reviewSetAside(
 }
 
 /** Whether a person set it aside with others: it is put back with them. */
-export async function isHeldAside(
+export async function isSetAsideByPerson(
   database: Queryable,
   organisation: string,
   feedback: string,
@@ -74,7 +74,7 @@ export interface GivenAway {
  * Sets aside feedbacks that were counted until now. What a person put back stays counted, whatever
  * comes of it after.
  */
-export async function setAsideLater(
+export async function updateSetAside(
   database: Queryable,
   parts: readonly GivenAway[],
 ): Promise<void> {

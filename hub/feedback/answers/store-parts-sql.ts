@@ -44,7 +44,7 @@ const arrays = Object.values(columnsOfParts)
  * The head is touched even when it is known: that locks it, so that two hubs which receive two parts
  * of one feedback at the same time see the same envelope. `xmax` is 0 on a row just made.
  */
-export const storeParts = `
+export const insertPartsStatement = `
 with incoming as materialized (
   select * from unnest(${arrays})
     with ordinality as r(${names}, position)

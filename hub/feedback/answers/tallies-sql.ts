@@ -13,7 +13,7 @@ export interface Tally {
 }
 
 /** Reads the roll-up of one item of one instrument; as all here, it costs the same whatever the answers. */
-export function sumTallies(
+export function listTallies(
   database: Queryable,
   organisation: string,
   instrument: string,
@@ -41,7 +41,7 @@ export interface MonthTally extends Tally {
 }
 
 /** Reads the roll-up of some items, month by month, whichever instrument asked them. */
-export function readMonths(
+export function listMonthTallies(
   database: Queryable,
   organisation: string,
   items: readonly string[],
@@ -89,7 +89,7 @@ export interface CountedValue {
  * the months only those of the two periods are read; the rest is what the years have beside them.
  * @param slots two periods of whole months
  */
-export function readTerritories(
+export function listTerritoryTallies(
   database: Queryable,
   organisation: string,
   asked: { id: string; version: number },
@@ -151,7 +151,7 @@ export interface TerritoryMonth extends Omit<TerritoryTally, 'slot'> {
 }
 
 /** Reads the same roll-up month by month. */
-export function readTerritoryMonths(
+export function listTerritoryMonths(
   database: Queryable,
   organisation: string,
   asked: { id: string; version: number },
@@ -196,7 +196,7 @@ export interface WeekTally {
 }
 
 /** Reads the web's answers of one version of an instrument, week by week, oldest first. */
-export function readWeeks(
+export function listWeekTallies(
   database: Queryable,
   { organisation, service, instrument, items, since }: WeeksAsked,
 ): Promise<WeekTally[]> {

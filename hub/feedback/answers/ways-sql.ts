@@ -9,7 +9,7 @@ export interface Way {
 }
 
 /** Reads the roll-up of one item whichever instrument asked it, by the way each answer came. */
-export function readWays(
+export function listWayTallies(
   database: Queryable,
   organisation: string,
   items: readonly string[],

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** Whether a search has a word to search by: « de la » has none. */
-export async function hasWords(database: Queryable, searched: string): Promise<boolean> {
+export async function hasSearchWords(database: Queryable, searched: string): Promise<boolean> {
   const [row] = await database.query<{ some: boolean }>(
     `select numnode(plainto_tsquery('french', folded($1))) > 0 as some`,
     [searched],
@@ -13,7 +13,7 @@ export async function hasWords(database: Queryable, searched: string): Promise<b
 const many = 1000
 
 /** Whether a search finds so few comments that they are all looked up by their words. */
-export async function findsFew(
+export async function hasFewMatches(
   database: Queryable,
   organisation: string,
   searched: string,
@@ -28,7 +28,7 @@ export async function findsFew(
 }
 
 /** Of some words, those that a search finds, however they are written. */
-export async function findSearched(
+export async function listSearchedComments(
   database: Queryable,
   searched: string,
   words: readonly string[],
@@ -46,7 +46,7 @@ export async function findSearched(
 }
 
 /** Themes in use that have a word of a comment, by the feedback it is of. */
-export async function findSuggested(
+export async function listSuggestedThemes(
   database: Queryable,
   organisation: string,
   feedback: readonly string[],

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import { findSearched } from './comment-search-sql.ts'
+import { listSearchedComments } from './comment-search-sql.ts'
 
 /** From and until, in UTF-16 units of the comment. */
 type Mark = [from: number, until: number]
@@ -15,7 +15,7 @@ export async function markWords(
 ): Promise<Map<string, Mark[]>> {
   const words = read.map(({ id, comment }) => ({ id, words: wordsOf(comment ?? '') }))
   const each = [...new Set(words.flatMap((one) => one.words.map(({ word }) => word)))]
-  const found = await findSearched(database, searched, each)
+  const found = await listSearchedComments(database, searched, each)
   return new Map(
     words.map(({ id, words: own }) => [
       id,

@@ -4,8 +4,8 @@ import type { FeedbackKind, Reply } from '#shared/contract/feedback/reply.ts'
 import type { Review, SetAsideReason } from '#shared/contract/feedback/set-aside.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { dayOf } from '../../platform/database/day-of.ts'
-import { saidColumns } from '../answers/feedback-columns.ts'
-import { findsFew } from './comment-search-sql.ts'
+import { feedbackColumns } from '../answers/feedback-columns.ts'
+import { hasFewMatches } from './comment-search-sql.ts'
 
 /** A feedback as those who answer for quality read it. */
 export interface ReadFeedback {
@@ -62,7 +62,7 @@ const publicationOf = `(
   where (p.organisation, p.feedback) = (f.organisation, f.feedback))`
 
 /** What usagers said, newest first, without what was set aside; or that alone. */
-export async function findFeedbackToRead(
+export async function listFeedbackToRead(
   database: Queryable,
   { organisation, site, service, only, q, theme, before, today }: Wanted,
   limit: number,
@@ -72,14 +72,14 @@ export async function findFeedbackToRead(
   const themed = `exists (
          select 1 from comment_theme t
          where (t.organisation, t.feedback) = (f.organisation, f.feedback) and theme = $10::uuid)`
-  const isFew = q !== null && (await findsFew(database, organisation, q))
+  const isFew = q !== null && (await hasFewMatches(database, organisation, q))
   const found = `i.organisation = $1 and words @@ plainto_tsquery('french', folded($9))`
   return database.query<ReadFeedback>(
     `${isFew ? `with found as materialized (select * from comment_index i where ${found})` : ''}
      select f.feedback as id, to_char(f.day, 'YYYY-MM-DD') as day, f.site, f.service, f.channel, f.stream,
        f.instrument, f.instrument_version, f.set_aside, f.review,
        ${isHandedOver} as handed_over, ${themesOf} as themes, ${publicationOf} as publication,
-       ${saidColumns}
+       ${feedbackColumns}
      from feedback f
        ${q === null ? '' : `join ${isFew ? 'found' : 'comment_index'} i using (organisation, feedback)`}
      where f.organisation = $1
@@ -111,7 +111,7 @@ export async function findFeedbackToRead(
 }
 
 /** How many were set aside, by reason, for the same site and service. */
-export async function countSetAside(
+export async function countSetAsideByReason(
   database: Queryable,
   { organisation, site, service }: Pick<Wanted, 'organisation' | 'site' | 'service'>,
 ): Promise<Record<string, number>> {
@@ -130,7 +130,7 @@ export async function countSetAside(
  * anybody: whoever has the receipt reads it.
  * @returns the answer, or `null` when the organisation has no such feedback.
  */
-export async function putReply(
+export async function upsertReply(
   database: Queryable,
   organisation: string,
   feedback: string,

@@ -7,9 +7,9 @@ import { findInstrument } from '../../catalogue/instruments/instruments.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { describeAnswers } from '../intake/describe-answers.ts'
-import { findSuggested, hasWords } from './comment-search-sql.ts'
+import { hasSearchWords, listSuggestedThemes } from './comment-search-sql.ts'
 import { markWords } from './mark-words.ts'
-import { countSetAside, findFeedbackToRead, type ReadFeedback } from './replies-sql.ts'
+import { countSetAsideByReason, listFeedbackToRead, type ReadFeedback } from './replies-sql.ts'
 
 /** Feedback in one answer. */
 const page = 30
@@ -31,20 +31,20 @@ export async function listFeedback(
 ): Promise<FeedbackList> {
   const { site = null, service = null, only = null, theme = null } = asked
   const q = asked.q?.trim() || null
-  const searched = q === null || (await hasWords(database, q))
+  const searched = q === null || (await hasSearchWords(database, q))
   const [day = '', feedback = ''] = asked.before?.split('.') ?? []
   const before = asked.before === undefined ? null : { day, feedback }
   const wanted = { organisation, site, service, only, q, theme, before, today: dayIn(zone, now) }
   const [found, set_aside] = await Promise.all([
-    searched ? findFeedbackToRead(database, wanted, page + 1) : [],
-    countSetAside(database, wanted),
+    searched ? listFeedbackToRead(database, wanted, page + 1) : [],
+    countSetAsideByReason(database, wanted),
   ])
   const shown = found.slice(0, page)
   const last = shown.at(-1)
   const commented = shown.filter(({ comment }) => comment !== null).map(({ id }) => id)
   const [instruments, suggested, marked] = await Promise.all([
     findInstruments(database, organisation, shown),
-    findSuggested(database, organisation, commented),
+    listSuggestedThemes(database, organisation, commented),
     q === null ? new Map<string, []>() : markWords(database, q, shown),
   ])
   const names = new Map(services.map((one) => [one.service, one.name]))

@@ -14,7 +14,7 @@ import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { listFeedback } from './replies.ts'
-import { deleteReply, putReply } from './replies-sql.ts'
+import { deleteReply, upsertReply } from './replies-sql.ts'
 
 const params = z.strictObject({ id: answerId })
 const security = [{ token: [] }]
@@ -68,7 +68,7 @@ export const replyRoutes: Routes<Services> = async (app, { database, reading, cl
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const text = request.body.text.trim()
-      const kept = await putReply(database, organisation, request.params.id, text, clock())
+      const kept = await upsertReply(database, organisation, request.params.id, text, clock())
       if (!kept) throw new Refusal('not_found')
       return kept
     },

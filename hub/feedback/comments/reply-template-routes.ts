@@ -10,8 +10,8 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import {
   deleteReplyTemplate,
-  findReplyTemplates,
-  keepReplyTemplate,
+  listReplyTemplates,
+  upsertReplyTemplate,
 } from './reply-templates-sql.ts'
 
 const security = [{ token: [] }]
@@ -24,7 +24,7 @@ export const replyTemplateRoutes: Routes<Services> = async (app, { database, clo
   async function tell(bearer: Bearer) {
     const { services } = await ownOrganisation(database, bearer)
     return {
-      templates: await findReplyTemplates(database, bearer.rights.organisation),
+      templates: await listReplyTemplates(database, bearer.rights.organisation),
       services: services.map(({ service, name, norm, contact }) => ({
         service,
         name,
@@ -73,7 +73,7 @@ export const replyTemplateRoutes: Routes<Services> = async (app, { database, clo
       const written = { name: name.trim(), text: text.trim() }
       const by = { author: agent.name, at: clock() }
       const { organisation } = bearer.rights
-      await keepReplyTemplate(database, organisation, request.params.template, written, by)
+      await upsertReplyTemplate(database, organisation, request.params.template, written, by)
       return tell(bearer)
     },
   )

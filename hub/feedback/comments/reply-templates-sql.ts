@@ -2,7 +2,7 @@ import type { ReplyTemplate, ReplyTemplatePut } from '#shared/contract/feedback/
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** Templates of an organisation, by name. */
-export async function findReplyTemplates(
+export async function listReplyTemplates(
   database: Queryable,
   organisation: string,
 ): Promise<ReplyTemplate[]> {
@@ -15,7 +15,7 @@ export async function findReplyTemplates(
 }
 
 /** Keeps a template, new or changed. */
-export async function keepReplyTemplate(
+export async function upsertReplyTemplate(
   database: Queryable,
   organisation: string,
   template: string,

@@ -10,7 +10,7 @@ interface Written {
 }
 
 /** Themes of an organisation that were not merged into another, by name. */
-export async function findThemes(database: Queryable, organisation: string): Promise<Theme[]> {
+export async function listThemes(database: Queryable, organisation: string): Promise<Theme[]> {
   const rows = await database.query<Omit<Theme, 'changed_at'> & { changed_at: Date }>(
     `select theme, name, words, retired, author, changed_at from theme
      where organisation = $1 and merged_into is null order by folded(name), theme`,
@@ -20,7 +20,7 @@ export async function findThemes(database: Queryable, organisation: string): Pro
 }
 
 /** Another theme of the same name, but for accents and capitals; `null` when there is none. */
-export async function findNamesake(
+export async function findThemeByName(
   database: Queryable,
   organisation: string,
   theme: string,
@@ -35,7 +35,7 @@ export async function findNamesake(
 }
 
 /** Keeps a theme, new or changed. @returns whether it did: one that was merged stays as it is */
-export async function keepTheme(
+export async function upsertTheme(
   database: Queryable,
   { organisation, theme, author, at }: Written,
   { name, words, retired }: ThemePut,
@@ -56,7 +56,7 @@ export async function keepTheme(
  * Makes one theme of two: all that had the first has the second, and so does what is only counted any
  * more. Call it with the organisation held.
  */
-export async function mergeThemes(
+export async function updateMergedTheme(
   transaction: Queryable,
   { organisation, theme, author, at }: Written,
   into: string,
@@ -93,7 +93,7 @@ export async function mergeThemes(
  * Gives a comment its themes, and takes the others away.
  * @returns whether the organisation has such a comment
  */
-export async function keepCommentThemes(
+export async function replaceCommentThemes(
   transaction: Queryable,
   organisation: string,
   feedback: string,

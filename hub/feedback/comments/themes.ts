@@ -1,24 +1,24 @@
 import { mostThemes, type ThemeList, type ThemePut } from '#shared/contract/feedback/theme.ts'
 import { themesText } from '#shared/text/site/text.ts'
-import { holdDeclarations } from '../../catalogue/declarations/sql.ts'
+import { lockDeclarations } from '../../catalogue/declarations/sql.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import {
-  findNamesake,
-  findThemes,
-  keepCommentThemes,
-  keepTheme,
-  mergeThemes,
+  findThemeByName,
+  listThemes,
+  replaceCommentThemes,
+  updateMergedTheme,
+  upsertTheme,
 } from './themes-sql.ts'
 
 type Needs = Pick<Services, 'database' | 'clock'>
 
 /** The themes of an organisation. */
-export async function listThemes(database: Queryable, { rights }: Bearer): Promise<ThemeList> {
-  return { themes: await findThemes(database, rights.organisation) }
+export async function describeThemes(database: Queryable, { rights }: Bearer): Promise<ThemeList> {
+  return { themes: await listThemes(database, rights.organisation) }
 }
 
 /**
@@ -26,7 +26,7 @@ export async function listThemes(database: Queryable, { rights }: Bearer): Promi
  * @throws Refusal `invalid` where another has the name, or there are too many; `not_found` where it
  * was merged into another; `token_refused`
  */
-export async function putTheme(
+export async function saveTheme(
   { database, clock }: Needs,
   bearer: Bearer,
   theme: string,
@@ -38,14 +38,15 @@ export async function putTheme(
   const words = [...new Set(put.words.map((word) => word.trim()))]
   const written = { ...put, name: put.name.trim(), words }
   await database.transaction(async (transaction) => {
-    await holdDeclarations(transaction, organisation)
-    const known = await findThemes(transaction, organisation)
+    await lockDeclarations(transaction, organisation)
+    const known = await listThemes(transaction, organisation)
     const isNew = !known.some((one) => one.theme === theme)
     if (isNew && known.length >= mostThemes) refuse('/name', 'too_many')
-    if (await findNamesake(transaction, organisation, theme, written.name)) refuse('/name', 'taken')
+    if (await findThemeByName(transaction, organisation, theme, written.name))
+      refuse('/name', 'taken')
     const by = { organisation, theme, author: agent.name, at: clock() }
     // Somebody merged it while it was written: what was written must not look kept.
-    if (!(await keepTheme(transaction, by, written))) throw new Refusal('not_found')
+    if (!(await upsertTheme(transaction, by, written))) throw new Refusal('not_found')
   })
 }
 
@@ -64,11 +65,11 @@ export async function mergeTheme(
   const agent = await findAgent(database, bearer.agent)
   if (!agent) throw new Refusal('token_refused')
   await database.transaction(async (transaction) => {
-    await holdDeclarations(transaction, organisation)
-    const known = new Set((await findThemes(transaction, organisation)).map((one) => one.theme))
+    await lockDeclarations(transaction, organisation)
+    const known = new Set((await listThemes(transaction, organisation)).map((one) => one.theme))
     if (!known.has(theme) || !known.has(into)) throw new Refusal('not_found')
     const written = { organisation, theme, author: agent.name, at: clock() }
-    await mergeThemes(transaction, written, into)
+    await updateMergedTheme(transaction, written, into)
   })
 }
 
@@ -76,17 +77,17 @@ export async function mergeTheme(
  * Says what a comment is about.
  * @throws Refusal `not_found` where there is no such comment; `invalid` where there is no such theme
  */
-export async function putCommentThemes(
+export async function saveCommentThemes(
   { database }: Needs,
   { rights: { organisation } }: Bearer,
   feedback: string,
   themes: readonly string[],
 ): Promise<void> {
   await database.transaction(async (transaction) => {
-    await holdDeclarations(transaction, organisation)
-    const known = new Set((await findThemes(transaction, organisation)).map((one) => one.theme))
+    await lockDeclarations(transaction, organisation)
+    const known = new Set((await listThemes(transaction, organisation)).map((one) => one.theme))
     if (!themes.every((theme) => known.has(theme))) refuse('/themes', 'unknown')
-    if (!(await keepCommentThemes(transaction, organisation, feedback, themes)))
+    if (!(await replaceCommentThemes(transaction, organisation, feedback, themes)))
       throw new Refusal('not_found')
   })
 }

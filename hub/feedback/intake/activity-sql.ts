@@ -16,7 +16,7 @@ export interface DayOfActivity {
 }
 
 /** Adds many days in one statement. @param days no two of one day, site and service */
-export async function addActivity(
+export async function upsertActivity(
   database: Queryable,
   days: readonly DayOfActivity[],
 ): Promise<void> {
@@ -35,7 +35,7 @@ export async function addActivity(
 }
 
 /** Every site of an organisation, and the last day on which a page asked for its configuration. */
-export function findSeen(database: Queryable, organisation: string) {
+export function countSeenDays(database: Queryable, organisation: string) {
   return database.query<{ site: string; name: Localised; seen: string | null }>(
     `select site, name, (
        select max(day)::text from activity_day a

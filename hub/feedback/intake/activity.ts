@@ -1,7 +1,7 @@
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { addActivity, type DayOfActivity } from './activity-sql.ts'
+import { type DayOfActivity, upsertActivity } from './activity-sql.ts'
 import { openAddingUp } from './adding-up.ts'
 
 /** Longest a number stays in memory, in milliseconds. A hub that is killed loses that much. */
@@ -28,7 +28,7 @@ export function openActivity(database: Queryable, failed: (error: unknown) => vo
     keyOf: ({ organisation, site, service, day }) => [organisation, site, service, day],
     numbers: ['seen', 'answered'],
     greatest: ['busiest'],
-    write: (rows) => addActivity(database, rows),
+    write: (rows) => upsertActivity(database, rows),
     patience,
     news,
     failed,

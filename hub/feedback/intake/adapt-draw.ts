@@ -6,12 +6,12 @@ import { adaptiveShares, type Known } from '#shared/statistics/adaptive.ts'
 import { weighFirstChoices } from '#shared/statistics/first-choices.ts'
 import { varianceOfCounts } from '#shared/statistics/variance-of-counts.ts'
 import { findInstrument } from '../../catalogue/instruments/instruments.ts'
-import { findSites } from '../../catalogue/organisations/directory-sql.ts'
-import { findNewestVersion, holdSite } from '../../catalogue/sites/configurations-sql.ts'
-import { declareConfiguration } from '../../catalogue/sites/declare-sql.ts'
+import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
+import { findNewestVersion, lockSite } from '../../catalogue/sites/configurations-sql.ts'
+import { insertConfiguration } from '../../catalogue/sites/declare-sql.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
-import { inTurn } from '../../platform/database/in-turn.ts'
-import { sumTallies } from '../answers/tallies-sql.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
+import { listTallies } from '../answers/tallies-sql.ts'
 
 /** Least move of a share that is worth a new version. */
 const leastMove = 0.01
@@ -23,9 +23,9 @@ const leastMove = 0.01
  */
 export async function adaptDraws(database: Database): Promise<{ site: string; version: number }[]> {
   const made: { site: string; version: number }[] = []
-  for (const { organisation, site, content } of await findSites(database)) {
+  for (const { organisation, site, content } of await listKnownSites(database)) {
     if (!content?.adaptive) continue
-    const version = await inTurn(database, (transaction) =>
+    const version = await inExclusiveTransaction(database, (transaction) =>
       adaptSite(transaction, organisation, site),
     )
     if (version !== null) made.push({ site, version })
@@ -36,7 +36,7 @@ export async function adaptDraws(database: Database): Promise<{ site: string; ve
 /** @returns the new version of what a site asks, or `null` when nothing moved. */
 async function adaptSite(transaction: Queryable, organisation: string, site: string) {
   // Read once it is held: what its owner saved a moment ago is not undone.
-  await holdSite(transaction, organisation, site)
+  await lockSite(transaction, organisation, site)
   const newest = await findNewestVersion(transaction, organisation, site)
   if (!newest?.content.adaptive) return null
   const { version, content } = newest
@@ -44,7 +44,7 @@ async function adaptSite(transaction: Queryable, organisation: string, site: str
   const instrument = await findInstrument(transaction, organisation, id, instrument_version)
   const draw =
     instrument && (await adapt(transaction, organisation, { version, content, instrument }))
-  return draw && declareConfiguration(transaction, organisation, site, { ...content, draw })
+  return draw && insertConfiguration(transaction, organisation, site, { ...content, draw })
 }
 
 /** The next shares of a draw, or `null` when none would move enough. */
@@ -84,7 +84,7 @@ async function countInvited(
   { id, version }: Instrument,
   item: string,
 ) {
-  const tallies = await sumTallies(database, organisation, id, version, item)
+  const tallies = await listTallies(database, organisation, id, version, item)
   return tallies.filter(({ stream, channel }) => stream === 'invited' && channel === 'web')
 }
 

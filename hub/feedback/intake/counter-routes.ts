@@ -6,9 +6,9 @@ import { requireOrigin } from '../../platform/http/origins.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, type Routes, refusals } from '../../platform/http/route.ts'
-import { logPutOff } from '../../platform/telemetry/log-put-off.ts'
+import { logPostponed } from '../../platform/telemetry/log-postponed.ts'
 import { openCounting } from './counters.ts'
-import { sumCounters } from './counters-sql.ts'
+import { listMonthCounters } from './counters-sql.ts'
 
 /** Ways in: from any page of a site; from the page of a request. */
 const ways = [
@@ -19,7 +19,7 @@ const ways = [
 /** Who was asked, in numbers alone. */
 export const counterRoutes: Routes<Services & { sites: Sites }> = apart(
   async (app, { database, reading, clock, publicUrl, sites }) => {
-    const counting = openCounting(database, logPutOff(app.log, 'counters'))
+    const counting = openCounting(database, logPostponed(app.log, 'counters'))
     app.addHook('onClose', () => counting.flush())
     // A beacon that leaves with its page may not ask first whether it may send JSON.
     app.removeContentTypeParser('text/plain')
@@ -70,7 +70,7 @@ export const counterRoutes: Routes<Services & { sites: Sites }> = apart(
       async (request, reply) => {
         const bearer = bearerOf(request)
         const months = await reading.read(request, (database) =>
-          sumCounters(database, bearer.rights.organisation),
+          listMonthCounters(database, bearer.rights.organisation),
         )
         reply.header('cache-control', 'no-store')
         return {

@@ -13,7 +13,7 @@ export interface DayCounters extends Record<CountedStep, number> {
 }
 
 /** Adds many counters in one statement. @param counters no two of one day, site, service, stream */
-export async function addCounters(
+export async function upsertCounters(
   database: Queryable,
   counters: readonly DayCounters[],
 ): Promise<void> {
@@ -41,7 +41,10 @@ interface MonthCounters extends Record<CountedStep, number> {
 }
 
 /** Counters of an organisation by service, stream and month. */
-export function sumCounters(database: Queryable, organisation: string): Promise<MonthCounters[]> {
+export function listMonthCounters(
+  database: Queryable,
+  organisation: string,
+): Promise<MonthCounters[]> {
   return database.query<MonthCounters>(
     `select service, stream, to_char(day, 'YYYY-MM') as month, sum(ended)::int as ended,
        sum(shown)::int as shown, sum(opened)::int as opened, sum(answered)::int as answered
@@ -52,7 +55,7 @@ export function sumCounters(database: Queryable, organisation: string): Promise<
 }
 
 /** Counters by service and stream, of a period or of all there is. */
-export function sumFunnel(
+export function listFunnelCounters(
   database: Queryable,
   organisation: string,
   period: string | null,

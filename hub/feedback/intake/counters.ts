@@ -3,7 +3,7 @@ import type { Site } from '../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { openAddingUp } from './adding-up.ts'
-import { addCounters, type DayCounters } from './counters-sql.ts'
+import { type DayCounters, upsertCounters } from './counters-sql.ts'
 
 /** Longest a number stays in memory, in milliseconds. A hub that is killed loses that much. */
 const patience = 500
@@ -23,7 +23,7 @@ export function openCounting(
   const { add, flush } = openAddingUp<(typeof countedSteps)[number], DayCounters>({
     keyOf: (one) => [one.organisation, one.site, one.service, one.stream, one.day],
     numbers: countedSteps,
-    write: (rows) => addCounters(database, rows),
+    write: (rows) => upsertCounters(database, rows),
     patience,
     failed,
   })

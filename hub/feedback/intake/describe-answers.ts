@@ -8,7 +8,7 @@ import { receiptText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** A question in its own words, and its answer in words. */
-export interface ToldAnswer {
+export interface DescribedAnswer {
   item: string
   question: string
   answer: string
@@ -24,7 +24,7 @@ export function describeAnswers(
   instrument: Instrument | null,
   answers: Readonly<Record<string, string>>,
   locale: UsagerLocale,
-): ToldAnswer[] {
+): DescribedAnswer[] {
   const left = new Map(Object.entries(answers))
   const told = instrument ? describeItems(instrument, left, locale) : []
   const beside = describeBeside(left, locale)
@@ -34,7 +34,7 @@ export function describeAnswers(
 
 function describeItems(instrument: Instrument, left: Map<string, string>, locale: UsagerLocale) {
   const text = receiptText[locale]
-  const told = instrument.items.flatMap((item): ToldAnswer[] => {
+  const told = instrument.items.flatMap((item): DescribedAnswer[] => {
     const scale = scaleOf(instrument, item)
     const offered = answersOf(scale)
     const question = localise(item.wording, locale)
@@ -55,11 +55,11 @@ function describeItems(instrument: Instrument, left: Map<string, string>, locale
     const chosen = choices.filter(({ isChosen }) => isChosen).map(({ label }) => label)
     return [{ item: item.item, question, answer: chosen.join(text.between) || text.noChoice }]
   })
-  const isOpening = ({ item }: ToldAnswer) => item === instrument.opening
+  const isOpening = ({ item }: DescribedAnswer) => item === instrument.opening
   return [...told.filter(isOpening), ...told.filter((one) => !isOpening(one))]
 }
 
-function describeBeside(left: Map<string, string>, locale: UsagerLocale): ToldAnswer[] {
+function describeBeside(left: Map<string, string>, locale: UsagerLocale): DescribedAnswer[] {
   const { questions, about: aboutWords, helped: helpedWords } = receiptText[locale]
   const [about, helped, departement] = [
     take(left, 'about'),

@@ -6,7 +6,7 @@ import { deriveKey, type Secret } from '../../platform/crypto/secret.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
-import { keepInTime } from '../retention/keep-in-time.ts'
+import { dropExpired } from '../retention/drop-expired.ts'
 import { prepareFeedback } from './prepare-feedback.ts'
 
 const oneDay = 24 * 3600 * 1000
@@ -45,7 +45,7 @@ export function prepareEntry(
     waited_s: 0,
   }
   const prepared = { ...prepareFeedback(part, site, configured, now, channel), day: received_on }
-  const kept = received_on < oldest ? null : keepInTime(prepared, site.retention, today)
+  const kept = received_on < oldest ? null : dropExpired(prepared, site.retention, today)
   if (!kept) throw new Refusal('invalid', [{ path: '/received_on', code: 'too_old' }])
   if (kept.comment !== prepared.comment)
     throw new Refusal('invalid', [{ path: '/comment', code: 'too_old' }])

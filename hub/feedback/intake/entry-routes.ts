@@ -9,7 +9,7 @@ import { locale } from '#shared/contract/scalar.ts'
 import { formsOf, itemsOf } from '#shared/quality/configured.ts'
 import { chooseUsagerLocale } from '#shared/text/usager-locale.ts'
 import { writeSiteConfiguration } from '../../catalogue/instruments/questionnaire.ts'
-import { findSites } from '../../catalogue/organisations/directory-sql.ts'
+import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import type { Sites } from '../../catalogue/sites/sites.ts'
 import type { Services } from '../../platform/deps.ts'
@@ -49,7 +49,10 @@ export const entryRoutes: Routes<Needs> = async (app, services) => {
       const told = await ownOrganisation(database, bearer)
       const wanted = localeOf(request)
       const found: EnterableSite[] = []
-      for (const { site: name, version } of await findSites(database, bearer.rights.organisation)) {
+      for (const { site: name, version } of await listKnownSites(
+        database,
+        bearer.rights.organisation,
+      )) {
         if (version === null) continue
         const site = await sites.find(name)
         const configured = await sites.configured(site, version)

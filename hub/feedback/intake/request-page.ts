@@ -9,7 +9,7 @@ import { readFacts } from './facts-mark.ts'
  * A configuration that asks about the proofs and nothing else, as the page of a request does; `null`
  * where it never does, or takes no feedback but by invitation.
  */
-export function askAboutProofs(configured: Configured): Configured | null {
+export function proofsFormOf(configured: Configured): Configured | null {
   const { content } = configured
   const form = formsOf(configured).find(({ needs, share }) => needs === 'promise' && share > 0)
   if (!form || !content.open) return null
@@ -29,7 +29,7 @@ export function ofRequestPage(
   secret: Secret,
   now: Date,
 ): PartToStore {
-  const form = configured && askAboutProofs(configured)?.content.forms[0]?.form
+  const form = configured && proofsFormOf(configured)?.content.forms[0]?.form
   if (part.form !== form || part.stream !== 'open')
     throw new Refusal('invalid', [{ path: '/form', code: 'unknown_form' }])
   const facts = part.place === null ? null : readFacts(secret, part, part.place, now)

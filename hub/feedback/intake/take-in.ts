@@ -10,11 +10,11 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { unobserved } from '../../platform/telemetry/observer.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { watchAttacks } from '../abuse/attack.ts'
-import { openBursts } from '../abuse/burst.ts'
+import { openBurstLimiter } from '../abuse/burst.ts'
 import { openNetworksOfDay } from '../abuse/networks-of-day.ts'
 import { openProofs } from '../abuse/proof.ts'
 import { isKnownFeedback } from '../answers/feedback-sql.ts'
-import { keepInTime } from '../retention/keep-in-time.ts'
+import { dropExpired } from '../retention/drop-expired.ts'
 import type { Activity } from './activity.ts'
 import { findUsualRate } from './activity-sql.ts'
 import type { Intake } from './intake.ts'
@@ -26,7 +26,7 @@ import { ofRequestPage } from './request-page.ts'
 const usualDays = 28
 
 /** From where a part comes, with what is known there. */
-export type Arrival =
+type Arrival =
   /** From any page of its site. */
   | { from: 'site'; request: FastifyRequest }
   /** From the page of a request, where the hub asks about its proofs. */
@@ -35,7 +35,7 @@ export type Arrival =
   | { from: 'preview'; site: Site; configured: Configured }
 
 /** What became of a part: the first of its feedback, another, or there already. */
-export type TakenIn = 'first' | 'another' | 'already'
+type TakenIn = 'first' | 'another' | 'already'
 
 /** With which status each is acknowledged. */
 export const statusOfTakenIn = { first: 201, another: 202, already: 200 } as const
@@ -52,7 +52,7 @@ export function openTakeIn(
   services: Services & { sites: Sites; intake: Intake; activity: Activity },
 ): TakeIn {
   const { database, sites, intake, activity, clock, secret, observer = unobserved } = services
-  const setBurstAside = openBursts(services)
+  const setBurstAside = openBurstLimiter(services)
   const proofs = openProofs(services)
   const networkOf = openNetworksOfDay(services)
   const watch = watchAttacks(services, (site) =>
@@ -94,7 +94,7 @@ export function openTakeIn(
 
     // Past its time it is let go, and need not be sent again.
     const today = dayIn(site.zone, now)
-    const kept = keepInTime(part, site.retention, today)
+    const kept = dropExpired(part, site.retention, today)
     if (!kept) {
       observer.count('answers', { outcome: 'past' })
       return 'already'

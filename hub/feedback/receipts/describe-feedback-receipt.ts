@@ -8,14 +8,14 @@ import { findInstrument } from '../../catalogue/instruments/instruments.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { StoredFeedback } from '../answers/feedback-sql.ts'
-import { describeAnswers, type ToldAnswer } from '../intake/describe-answers.ts'
+import { type DescribedAnswer, describeAnswers } from '../intake/describe-answers.ts'
 import { formatEvidence } from '../intake/format-evidence.ts'
 
 /** A feedback as its usager reads it back: everything that is kept of it, in words. */
-export interface ToldReceipt {
+export interface DescribedReceipt {
   day: string
   when: string
-  answers: readonly ToldAnswer[]
+  answers: readonly DescribedAnswer[]
   comment: string | null
   evidence: readonly string[]
   /** What is shared with the agent in charge and until when; `null` when nothing is. */
@@ -29,7 +29,7 @@ export async function describeFeedbackReceipt(
   kept: StoredFeedback,
   locale: UsagerLocale,
   now: Date,
-): Promise<ToldReceipt> {
+): Promise<DescribedReceipt> {
   const text = receiptText[locale]
   const { organisation, instrument, instrument_version, reply } = kept
   const known = await findInstrument(database, organisation, instrument, instrument_version)
@@ -72,7 +72,7 @@ function describeShared(
 }
 
 /** What a deletion took away, part by part. */
-export function formatErasure(told: ToldReceipt, locale: UsagerLocale): string[] {
+export function formatErasure(told: DescribedReceipt, locale: UsagerLocale): string[] {
   const { erasedParts } = receiptText[locale]
   return [
     told.answers.length > 0 && formatCount(told.answers.length, erasedParts.answers, locale),

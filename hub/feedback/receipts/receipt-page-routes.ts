@@ -16,7 +16,7 @@ import { findFeedback } from '../answers/feedback-sql.ts'
 import { describeFeedbackReceipt, formatErasure } from './describe-feedback-receipt.ts'
 import { writeReceiptForm } from './receipt-form.tsx'
 import { writeErasedPage, writeErasePage, writeReceiptPage } from './receipt-page.tsx'
-import { deleteFeedback, withdrawComment, withdrawHandover } from './withdraw-feedback-sql.ts'
+import { deleteComment, deleteFeedback, deleteHandover } from './withdraw-feedback-sql.ts'
 
 /**
  * Where a usager reads back, takes back or deletes their feedback, with its receipt. Only the code
@@ -62,8 +62,8 @@ export const receiptPageRoutes: Routes<Services> = apart(async (app, { database,
       reply.code(status).send(writeReceiptForm(language, { sentence, typed: written, phone }))
     if (!code) return refuse(422, text.notACode)
     const hash = sha256(code)
-    if (wish === 'unshare') await withdrawHandover(database, hash)
-    if (wish === 'uncomment') await withdrawComment(database, hash)
+    if (wish === 'unshare') await deleteHandover(database, hash)
+    if (wish === 'uncomment') await deleteComment(database, hash)
     const kept = await findFeedback(database, hash)
     // Deleted, past its retention or never there: nothing tells a guess from a memory.
     if (!kept) {

@@ -3,14 +3,14 @@ import { receiptText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { LanguagesOfForm } from '../../platform/pages/languages.tsx'
 import { writePage } from '../../platform/pages/page.tsx'
-import type { ToldReceipt } from './describe-feedback-receipt.ts'
+import type { DescribedReceipt } from './describe-feedback-receipt.ts'
 
 /** What was just done with a feedback that is still there. */
 export type ReceiptDone = 'unshare' | 'uncomment'
 
 /** A feedback read back with its receipt: whole and usable without script. */
 export function writeReceiptPage(
-  told: ToldReceipt,
+  told: DescribedReceipt,
   code: string,
   locale: UsagerLocale,
   done?: ReceiptDone,
@@ -97,7 +97,7 @@ export function writeReceiptPage(
 }
 
 /** The page that asks once before a deletion. */
-export function writeErasePage(told: ToldReceipt, code: string, locale: UsagerLocale): string {
+export function writeErasePage(told: DescribedReceipt, code: string, locale: UsagerLocale): string {
   const text = receiptText[locale]
   return writePage({
     title: text.confirmTitle,
@@ -122,7 +122,11 @@ export function writeErasePage(told: ToldReceipt, code: string, locale: UsagerLo
 }
 
 /** What a deletion took away. @param erased each part of it, in words. */
-export function writeErasedPage(told: ToldReceipt, erased: string[], locale: UsagerLocale): string {
+export function writeErasedPage(
+  told: DescribedReceipt,
+  erased: string[],
+  locale: UsagerLocale,
+): string {
   const text = receiptText[locale]
   return writePage({
     title: text.erasedTitle,
@@ -139,7 +143,7 @@ export function writeErasedPage(told: ToldReceipt, erased: string[], locale: Usa
   })
 }
 
-function Reply({ reply, none }: { reply: ToldReceipt['reply']; none: string }) {
+function Reply({ reply, none }: { reply: DescribedReceipt['reply']; none: string }) {
   if (!reply) return <p class="muted">{none}</p>
   return (
     <>

@@ -7,7 +7,7 @@ import type { Services } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { findFeedback } from '../answers/feedback-sql.ts'
-import { deleteFeedback, withdrawComment, withdrawHandover } from './withdraw-feedback-sql.ts'
+import { deleteComment, deleteFeedback, deleteHandover } from './withdraw-feedback-sql.ts'
 
 const headers = z.object({ 'parvis-receipt': code })
 const hashOf = (typed: string) => sha256(readCode(typed) ?? typed)
@@ -55,13 +55,13 @@ export const receiptRoutes: Routes<Services> = async (app, { database, clock }) 
       path: '/v1/feedback/receipt/comment',
       summary: 'Withdraws the comment and leaves the answers',
       description: 'There is no comment any more, nor will there be',
-      take: (hash: string) => withdrawComment(database, hash),
+      take: (hash: string) => deleteComment(database, hash),
     },
     {
       path: '/v1/feedback/receipt/handover',
       summary: 'Takes the feedback back from the agent it was handed over to',
       description: 'No agent sees it any more, nor will',
-      take: (hash: string) => withdrawHandover(database, hash),
+      take: (hash: string) => deleteHandover(database, hash),
     },
   ]
   for (const { path, summary, description, take } of takings)

@@ -40,7 +40,7 @@ export function deleteFeedback(
  * stay and stay counted. Said again it changes nothing.
  * @returns whether there is such a feedback.
  */
-export function withdrawComment(database: Database, receiptHash: string): Promise<boolean> {
+export function deleteComment(database: Database, receiptHash: string): Promise<boolean> {
   return database.transaction(async (transaction) => {
     const found = await mark(transaction, 'comment_withdrawn', receiptHash)
     if (found)
@@ -58,7 +58,7 @@ export function withdrawComment(database: Database, receiptHash: string): Promis
  * Said again it changes nothing.
  * @returns whether there is such a feedback.
  */
-export function withdrawHandover(database: Database, receiptHash: string): Promise<boolean> {
+export function deleteHandover(database: Database, receiptHash: string): Promise<boolean> {
   return database.transaction(async (transaction) => {
     const found = await mark(transaction, 'handover_withdrawn', receiptHash)
     if (!found) return false

@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/database.ts'
-import { inTurn } from '../../platform/database/in-turn.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 
 /** Feedbacks of a site from before a day (`YYYY-MM-DD`), no more than `most` at a time. */
 export interface Old {
@@ -34,7 +34,7 @@ const batchOf = (rows: readonly { day: string }[], from: string): Batch => ({
  */
 export function purgeComments(database: Database, old: Old): Promise<Batch> {
   const { organisation, site, before, from, most } = old
-  return inTurn(database, async (transaction) => {
+  return inExclusiveTransaction(database, async (transaction) => {
     await transaction.query(`select set_config('parvis.retention', 'on', true)`)
     const rows = await transaction.query<{ day: string }>(
       `with old as (
@@ -63,7 +63,7 @@ export function purgeComments(database: Database, old: Old): Promise<Batch> {
  */
 export function purgeFeedback(database: Database, old: Old): Promise<Batch> {
   const { organisation, site, before, from, most } = old
-  return inTurn(database, async (transaction) => {
+  return inExclusiveTransaction(database, async (transaction) => {
     await transaction.query(`select set_config('parvis.retention', 'on', true)`)
     const rows = await transaction.query<{ feedback: string; day: string }>(
       `select feedback, day::text as day from feedback
@@ -93,7 +93,7 @@ export function deleteHandovers(
   today: string,
   most: number,
 ) {
-  return inTurn(database, async (transaction) => {
+  return inExclusiveTransaction(database, async (transaction) => {
     const rows = await transaction.query(
       `with gone as (
          delete from handover where organisation = $1 and feedback in (
@@ -112,7 +112,7 @@ export function deleteHandovers(
 
 /** Deletes configurations that were being tried. */
 export function deleteOldDrafts(database: Database, before: Date, most: number) {
-  return inTurn(database, async (transaction) => {
+  return inExclusiveTransaction(database, async (transaction) => {
     const rows = await transaction.query(
       `delete from draft where (organisation, draft) in (
          select organisation, draft from draft where created_at < $1::timestamptz limit $2)
@@ -125,7 +125,7 @@ export function deleteOldDrafts(database: Database, before: Date, most: number) 
 
 /** Forgets receipts that were deleted. @param before `YYYY-MM-DD` */
 export function deleteOldErased(database: Database, before: string, most: number) {
-  return inTurn(database, async (transaction) => {
+  return inExclusiveTransaction(database, async (transaction) => {
     const rows = await transaction.query(
       `delete from erased where (organisation, feedback) in (
          select organisation, feedback from erased where erased_at < $1::date limit $2)

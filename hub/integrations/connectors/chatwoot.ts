@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { openAskFor } from '../source-client/ask-for.ts'
 import type { Connector, Page, Reader } from '../source-client/connector.ts'
 import { expectShape, idText, textOrNone, unixSeconds } from '../source-client/expect.ts'
 import { SourceFault } from '../source-client/fault.ts'
@@ -8,6 +7,7 @@ import { only } from '../source-client/only.ts'
 import { readJsonOrNone } from '../source-client/read-json.ts'
 import type { SoughtAtSource, SourceRecord } from '../source-client/record.ts'
 import { isSame } from '../source-client/same-usager.ts'
+import { openSourceClientFor } from '../source-client/source-client-for.ts'
 import { walkPages } from '../source-client/walk.ts'
 import { withoutNone } from '../source-client/without-none.ts'
 
@@ -36,7 +36,7 @@ export const chatwoot: Connector<{ account: z.ZodInt }, { token: z.ZodString }> 
     const at = `/api/v1/accounts/${account}`
     // Written with `_`, as its documentation does, it is dropped by many a proxy.
     const headers = { 'api-access-token': secrets.token }
-    const get = openAskFor(ask, headers)
+    const get = openSourceClientFor(ask, headers)
     let names: ReadonlyMap<number, string> = new Map()
     const groups = async () => {
       const { payload } = await get(inboxes, `${at}/inboxes`)

@@ -5,7 +5,7 @@ import { SourceFault } from '../source-client/fault.ts'
 import { only } from '../source-client/only.ts'
 import { walkPages } from '../source-client/walk.ts'
 import { readQueues } from './rt5/queues.ts'
-import { isAsSaid, isChangedSince, isOf } from './rt5/ticket-sql.ts'
+import { isChangedSince, isOf, isStatedTicket } from './rt5/ticket-sql.ts'
 import { type Get, openTickets } from './rt5/tickets.ts'
 import { withPhone } from './rt5/with-phone.ts'
 
@@ -35,7 +35,7 @@ export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
       const [oldest] = (await search('id > 0', { order: 'LastUpdated', most: 1 })).items
       if (!oldest) return
       const changed = moment(oldest.LastUpdated, '/LastUpdated')
-      isProven = (await total(isAsSaid(oldest.id, changed))) === 1
+      isProven = (await total(isStatedTicket(oldest.id, changed))) === 1
       if (!isProven) throw new SourceFault({ why: 'unexpected', path: '/LastUpdated' })
     }
 

@@ -1,11 +1,11 @@
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 
 /** What hinders the watching of a folder for now. Its message is a sentence for its administrator. */
 export class FolderFailure extends Error {
   /** @param what is wrong with it, as a sentence goes on after its path */
   constructor(what: string, path: string, error: unknown) {
     super(
-      `The path ${showOnLine(path)} ${what} (${codeOf(error) ?? 'unknown'}). It is tried again.`,
+      `The path ${escapeForTerminal(path)} ${what} (${codeOf(error) ?? 'unknown'}). It is tried again.`,
     )
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { nextName } from '../import/beside-paths.ts'
+import { nextName } from '../import/side-file-paths.ts'
 import { FolderFailure } from './failure.ts'
 
 /** Where files of a watched folder go. */
@@ -14,7 +14,7 @@ export interface Places {
 }
 
 /** Makes the places of a folder where they are not there yet; never the folder itself. @throws FolderFailure */
-export function makePlaces(folder: string): Places {
+export function createPlaces(folder: string): Places {
   const places = {
     taking: join(folder, '.taking'),
     done: join(folder, 'done'),

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { Offer } from '../../catalogue/services/offer.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 import type { Recording } from '../../requests/intake/recording.ts'
 import { noOutbox } from '../../requests/outbox/outbox.ts'
@@ -11,9 +11,9 @@ import { checkMapping, requireServices } from '../import/read-mapping.ts'
 import { ImportTaken } from '../import/run-import.ts'
 import { type Looks, lookAt } from './at-rest.ts'
 import { codeOf, FolderFailure } from './failure.ts'
-import { freePath, makePlaces, takenName } from './places.ts'
+import { moveTakenFile } from './move-taken-file.ts'
+import { createPlaces, freePath, takenName } from './places.ts'
 import type { FolderSettings } from './settings.ts'
-import { takeFile } from './take-file.ts'
 
 /** A folder that is watched, and for whom. */
 export interface WatchedFolder {
@@ -69,7 +69,7 @@ async function takeAll(watched: WatchedFolder, round: FolderRound): Promise<void
   const { folder, mapping, tells_usagers } = settings
   const { ready, waiting, failures } = lookAt(folder, looks, outside.clock())
   if (mapping) requireServices(checkMapping(mapping, `of ${folder}`, true), watched.offer)
-  const places = makePlaces(folder)
+  const places = createPlaces(folder)
   const outbox = tells_usagers ? outside.outbox : noOutbox
   const taking = { ...watched, outside: { ...outside, outbox }, places, mapping, isStopped }
   round.waiting += waiting
@@ -81,8 +81,8 @@ async function takeAll(watched: WatchedFolder, round: FolderRound): Promise<void
     try {
       const taken =
         at < left.length
-          ? await takeFile(name, taking)
-          : await takeFile(claim(name), taking, looks.get(name))
+          ? await moveTakenFile(name, taking)
+          : await moveTakenFile(claim(name), taking, looks.get(name))
       if (taken.how === 'later') round.waiting++
       else round[taken.how]++
       if (taken.how !== 'done') continue
@@ -110,7 +110,7 @@ async function takeAll(watched: WatchedFolder, round: FolderRound): Promise<void
 function formatObstacle(name: string, error: unknown): string | null {
   if (error instanceof ImportTaken || codeOf(error) === 'ENOENT') return ''
   if (error instanceof FolderFailure) return error.message
-  if (error instanceof SettingRefused) return showOnLine(error.message)
+  if (error instanceof SettingRefused) return escapeForTerminal(error.message)
   if (codeOf(error) === undefined) return null
   return new FolderFailure('could not be taken', name, error).message
 }

@@ -7,7 +7,7 @@ import {
 } from '#shared/contract/requests/request-batch.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Offer } from '../../catalogue/services/offer.ts'
-import { transactAgain } from '../../platform/database/retry-transaction.ts'
+import { retryTransaction } from '../../platform/database/retry-transaction.ts'
 import type { Services } from '../../platform/deps.ts'
 import { logFault, refusalOf } from '../../platform/http/errors.ts'
 import { lineLimit, streamLimit } from '../../platform/http/limits.ts'
@@ -41,7 +41,7 @@ export async function* answerStream(
         ? new Refusal('key_scope', [], { scope: 'proofs' })
         : read,
     )
-    const outcomes = await transactAgain(services.database, (transaction) =>
+    const outcomes = await retryTransaction(services.database, (transaction) =>
       recordMany(transaction, outside, holder, reads),
     )
     const told = items.map(({ line, content }, at): RequestLine => {

@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { problemsText } from '#shared/text/site/text.ts'
 import { formatFault, type Refusal } from '../../platform/http/refusal.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Mapping } from './mapping.ts'
 import { RowRefused } from './row-refused.ts'
 
@@ -10,7 +10,7 @@ import { RowRefused } from './row-refused.ts'
  * @param mapping names the column each field came from
  */
 export function formatRefusal(refusal: Refusal, mapping: Mapping | null): string {
-  return showOnLine(formatPlainly(refusal, mapping))
+  return escapeForTerminal(formatPlainly(refusal, mapping))
 }
 
 function formatPlainly(refusal: Refusal, mapping: Mapping | null): string {

@@ -4,23 +4,23 @@ import type { Refusal } from '../../platform/http/refusal.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 import type { Recording } from '../../requests/intake/recording.ts'
 import { trackingAddress } from '../../requests/status/address.ts'
-import { nowhere, openBeside } from './beside.ts'
-import type { BesidePaths } from './beside-paths.ts'
 import { writeCsvLine } from './csv-line.ts'
 import { digestFile } from './digest-file.ts'
 import { formatRefusal } from './format-refusal.ts'
 import {
-  beginImportRun,
   findImportRun,
   type ImportRun,
-  nameBesideFiles,
+  updateImportFiles,
+  upsertImportRun,
 } from './import-runs-sql.ts'
 import type { Mapping } from './mapping.ts'
 import { openSource } from './open-source.ts'
 import { type Importing, ImportTaken, runImport } from './run-import.ts'
+import { nowhere, openSideFile } from './side-file.ts'
+import type { SideFilePaths } from './side-file-paths.ts'
 
 /** A file to import, and what is written beside. */
-export interface FileToImport extends BesidePaths {
+export interface FileToImport extends SideFilePaths {
   path: string
   mapping: Mapping | null
   /** Whose requests they are, and what that organisation offers. */
@@ -70,16 +70,16 @@ async function goOn(
 ): Promise<ImportRun> {
   const { database, clock, publicUrl } = outside
   const rejects = beside.rejects
-    ? openBeside('rejects', beside.rejects, stopped?.rejects_name ?? null)
+    ? openSideFile('rejects', beside.rejects, stopped?.rejects_name ?? null)
     : nowhere
   try {
     const codes = beside.codes
-      ? openBeside('codes', beside.codes, stopped?.codes_name ?? null)
+      ? openSideFile('codes', beside.codes, stopped?.codes_name ?? null)
       : nowhere
     try {
-      if (!stopped) await beginImportRun(database, holder, file, clock())
+      if (!stopped) await upsertImportRun(database, holder, file, clock())
       const names = { rejects_name: rejects.name, codes_name: codes.name }
-      await nameBesideFiles(database, holder, file, names)
+      await updateImportFiles(database, holder, file, names)
       const begun = await findImportRun(database, holder, file)
       if (!begun) throw new Error('An import that was begun is not there')
       const source = await openSource(path, mapping, offer, begun.begun_at)

@@ -49,7 +49,7 @@ export async function findImportRun(
 }
 
 /** Begins the import of a file, from its first row, whatever was before. */
-export async function beginImportRun(
+export async function upsertImportRun(
   database: Queryable,
   { organisation, source }: Holder,
   file: string,
@@ -66,7 +66,7 @@ export async function beginImportRun(
 }
 
 /** Records which files are written beside an import, before anything is written into them. */
-export async function nameBesideFiles(
+export async function updateImportFiles(
   database: Queryable,
   { organisation, source }: Holder,
   file: string,
@@ -84,7 +84,7 @@ export async function nameBesideFiles(
  * @param before where it was before them
  * @returns whether it was there: `false` when another process imports the same file
  */
-export async function moveImportRun(
+export async function updateImportRun(
   transaction: Queryable,
   { organisation, source }: Holder,
   file: string,

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import type { Offer } from '../../catalogue/services/offer.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
-import { mappings } from './brought-mappings.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
+import { mappings } from './built-in-mappings.ts'
 import { type DateColumn, type Mapping, mapping, open311 } from './mapping.ts'
 import { isFormat } from './read-date.ts'
 
@@ -53,7 +53,7 @@ export function requireColumns(read: Mapping, header: readonly string[]): void {
   for (const [column, field] of columnsOf(read))
     if (!header.includes(column))
       throw new SettingRefused(
-        showOnLine(
+        escapeForTerminal(
           `The mapping takes ${field} from the column “${column}”, which the file does not have. It has: ${listColumns(header)}.`,
         ),
       )

@@ -9,7 +9,7 @@ import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, type Routes, refusals } from '../../platform/http/route.ts'
 import { answerStream } from './answer-stream.ts'
-import { holdAnswers } from './hold-answers.ts'
+import { bufferAnswers } from './buffer-answers.ts'
 
 const type = 'application/x-ndjson'
 
@@ -50,7 +50,7 @@ export const requestImportRoutes: Routes<Services> = apart(async (app, services)
         answerStream(bytes, services, holder, offer, outside)
       const answers =
         request.headers['parvis-answers'] === 'at-end'
-          ? holdAnswers(request.body, answer)
+          ? bufferAnswers(request.body, answer)
           : answer(request.body)
       return reply.type(type).send(Readable.from(answers) as never)
     },

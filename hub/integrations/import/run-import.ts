@@ -1,13 +1,13 @@
 import { mostRequests } from '#shared/contract/requests/request-batch.ts'
-import { countAsTheyGrow } from '../../platform/database/analyze-as-tables-grow.ts'
+import { analyzeAsTablesGrow } from '../../platform/database/analyze-as-tables-grow.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
-import { transactAgain } from '../../platform/database/retry-transaction.ts'
+import { retryTransaction } from '../../platform/database/retry-transaction.ts'
 import type { Refusal } from '../../platform/http/refusal.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 import { recordMany } from '../../requests/intake/record-many.ts'
 import type { Recording } from '../../requests/intake/recording.ts'
-import type { Beside } from './beside.ts'
-import { type ImportRun, moveImportRun } from './import-runs-sql.ts'
+import { type ImportRun, updateImportRun } from './import-runs-sql.ts'
+import type { SideFile } from './side-file.ts'
 import type { Row, Source } from './source.ts'
 
 /** A row that was refused, and why. */
@@ -22,8 +22,8 @@ export interface Importing {
   holder: Holder
   /** Digest of the file and its mapping, by which an import is known. */
   file: string
-  rejects: Beside
-  codes: Beside
+  rejects: SideFile
+  codes: SideFile
   /** A line of the file of codes. */
   describeTrackingCode(reference: string, code: string): string
   formatRefusal(refusal: Refusal): string
@@ -48,7 +48,7 @@ export async function runImport(
   importing: Importing,
 ): Promise<ImportRun> {
   let run = begun
-  const countNew = countAsTheyGrow(importing.outside.database)
+  const countNew = analyzeAsTablesGrow(importing.outside.database)
   const chunks = chunksOf(source.read({ bytes: run.read_bytes, lines: run.read_lines }))
   let next = read(chunks)
   for (;;) {
@@ -101,7 +101,7 @@ async function take(
 ): Promise<ImportRun> {
   const { outside, holder } = importing
   let rejected: Rejected[] = []
-  const after = await transactAgain(outside.database, async (transaction) => {
+  const after = await retryTransaction(outside.database, async (transaction) => {
     rejected = []
     const reads = rows.map(({ read }) => read)
     const outcomes = await recordMany(transaction, outside, holder, reads)
@@ -133,7 +133,7 @@ async function move(
   after: ImportRun,
   { holder, file }: Importing,
 ): Promise<ImportRun> {
-  if (await moveImportRun(transaction, holder, file, before, after)) return after
+  if (await updateImportRun(transaction, holder, file, before, after)) return after
   throw new ImportTaken(
     'Another process imports the same file. This one stops; what was imported is kept.',
   )

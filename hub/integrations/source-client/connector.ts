@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import type { Ask } from './ask.ts'
 import type { SoughtAtSource, SourceRecord } from './record.ts'
 import type { SourceSettings } from './settings.ts'
+import type { SourceClient } from './source-client.ts'
 
 /** Records in one answer of a source. */
 export type Page = readonly SourceRecord[]
@@ -52,7 +52,7 @@ export interface Reader {
 export interface OpenSource<Own, Secrets> {
   settings: SourceSettings & Own
   secrets: Secrets
-  ask: Ask
+  ask: SourceClient
   clock: () => Date
   random: (bytes: number) => Uint8Array
   /** A moment as the source writes it; without an offset it is read on the clocks of its zone. */

@@ -4,7 +4,7 @@ import { SourceFault } from './fault.ts'
 export async function readBytes(response: Response, most: number): Promise<Uint8Array> {
   const tooLarge = new SourceFault({ why: 'too_large', bytes: most })
   if (Number(response.headers.get('content-length')) > most) {
-    await letGo(response)
+    await discardBody(response)
     throw tooLarge
   }
   const parts: Uint8Array[] = []
@@ -18,6 +18,6 @@ export async function readBytes(response: Response, most: number): Promise<Uint8
 }
 
 /** Leaves an answer unread; that its connection broke meanwhile says nothing more. */
-export async function letGo({ body }: Response): Promise<void> {
+export async function discardBody({ body }: Response): Promise<void> {
   await body?.cancel().catch(() => {})
 }

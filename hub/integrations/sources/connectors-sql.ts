@@ -31,7 +31,7 @@ const columns = `organisation, source, settings, sealed, declared_at, read_to, s
   sweep_to, tried_at, answered_at, failures, failure, refused, refused_why, next_at`
 
 /** Declares how a source is read; said again, it is read by these settings from the beginning. */
-export async function declareConnector(
+export async function upsertConnector(
   database: Queryable,
   { organisation, source }: Holder,
   settings: object,
@@ -51,7 +51,7 @@ export async function declareConnector(
 }
 
 /** Reads it no more. What was read stays. @returns whether there was one */
-export async function removeConnector(
+export async function deleteConnector(
   database: Queryable,
   { organisation, source }: Holder,
 ): Promise<boolean> {
@@ -63,7 +63,7 @@ export async function removeConnector(
 }
 
 /** Sources of an organisation that the hub reads, by name. */
-export function findConnectors(
+export function listConnectors(
   database: Queryable,
   organisation: string,
 ): Promise<StoredConnector[]> {
@@ -94,7 +94,7 @@ export interface DueConnector extends Holder {
  * Sources whose time has come, those that have waited longest first.
  * @param sweptBefore all of those that were read whole before is to be read
  */
-export function findDueConnectors(
+export function listDueConnectors(
   database: Queryable,
   now: Date,
   sweptBefore: Date,
@@ -130,7 +130,7 @@ type Progress = Partial<
 >
 
 /** Records how far a source was read, or how it went; what is not named stays. Nothing of one declared again. */
-export async function moveConnector(
+export async function updateConnector(
   transaction: Queryable,
   { organisation, source, declared_at }: Declared,
   progress: Progress,

@@ -21,7 +21,7 @@ export interface SourceRead {
 }
 
 /** In whose language, and on whose clocks. */
-export interface Told {
+export interface StandingContext {
   now: Date
   zone: string
   locale: Locale
@@ -51,7 +51,7 @@ const kinds: Readonly<Record<Fault['why'], 'waiting' | keyof SourcesText['unavai
 }
 
 /** Says how far the memory of a source goes. It knows nothing of what was asked, nor of any request. */
-export function describeSourceStanding(read: SourceRead, told: Told): SourceStanding {
+export function describeSourceStanding(read: SourceRead, told: StandingContext): SourceStanding {
   const { source, answeredAt, failure, isUnreliable } = read
   const text = sourcesText[told.locale]
   if (isUnreliable) return { source, standing: 'unreliable', words: text.unreliable }
@@ -68,12 +68,12 @@ export function describeSourceStanding(read: SourceRead, told: Told): SourceStan
 }
 
 /** Clocks of two machines differ by a little: an answer of the next second is young, one of tomorrow is not. */
-function isYoung(answeredAt: Date, { every }: SourceRead, { now }: Told): boolean {
+function isYoung(answeredAt: Date, { every }: SourceRead, { now }: StandingContext): boolean {
   return Math.abs(now.getTime() - answeredAt.getTime()) < (2 * every + grace) * 1000
 }
 
 /** When it was last read: minutes within the hour, with the hour itself, which stays true. */
-function formatRead(at: Date, text: SourcesText, told: Told): string {
+function formatRead(at: Date, text: SourcesText, told: StandingContext): string {
   const minutes = Math.floor((told.now.getTime() - at.getTime()) / 60_000)
   const hour = formatHour(at, told.zone, told.locale)
   if (minutes === 0) return fill(text.justNow, { hour })
@@ -83,7 +83,11 @@ function formatRead(at: Date, text: SourcesText, told: Told): string {
 }
 
 /** A moment by its hour, and by its day where that is not today. */
-function formatMoment(at: Date, says: SourcesText['at'], { now, zone, locale }: Told): string {
+function formatMoment(
+  at: Date,
+  says: SourcesText['at'],
+  { now, zone, locale }: StandingContext,
+): string {
   const day = formatDay(at, zone, locale, now)
   const isToday = day === formatDay(now, zone, locale, now)
   return fill(isToday ? says.today : says.before, { day, hour: formatHour(at, zone, locale) })

@@ -4,7 +4,7 @@ import { slug } from '#shared/contract/scalar.ts'
 import type { Services } from '../../platform/deps.ts'
 import { eventLimit } from '../../platform/http/limits.ts'
 import { apart, type Routes, refusals } from '../../platform/http/route.ts'
-import { takeHint } from './take-hint.ts'
+import { recordHint } from './record-hint.ts'
 
 /** Where the systems that the hub reads say that something of theirs changed. */
 export const hookRoutes: Routes<Services> = apart(async (app, services) => {
@@ -33,7 +33,7 @@ export const hookRoutes: Routes<Services> = apart(async (app, services) => {
         Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
       )
       const arrived = { headers, query, body: Buffer.isBuffer(body) ? body : new Uint8Array() }
-      const isFirst = await takeHint(services, request.params, arrived)
+      const isFirst = await recordHint(services, request.params, arrived)
       return reply.code(202).send({ taken: isFirst ? 'first' : 'already' })
     },
   )

@@ -20,7 +20,7 @@ const memory = 300_000
  * Keeps sources open between looks.
  * @returns `null` for one that is declared in a way this hub cannot read
  */
-export function rememberReaders(
+export function cacheReaders(
   outside: Pick<Services, 'clock' | 'random' | 'secret'>,
   patience: number,
 ): (source: StoredConnector) => OpenedLive | null {

@@ -1,8 +1,8 @@
 import type { Services } from '../../platform/deps.ts'
-import { openAsk, type Reaching } from '../source-client/ask.ts'
 import type { Connector, Reader } from '../source-client/connector.ts'
 import { noPace, openPace, type Pace } from '../source-client/pace.ts'
 import type { SourceSettings } from '../source-client/settings.ts'
+import { openSourceClient, type SourceConnection } from '../source-client/source-client.ts'
 import { momentsIn } from './moments.ts'
 
 /** How a source is declared: which connector reads it, how, and with what it is trusted. */
@@ -25,8 +25,8 @@ export function paceOf({ connector, settings }: DeclaredSource): Pace {
 export function openReader(
   { connector, settings, secrets }: DeclaredSource,
   { clock, random }: Pick<Services, 'clock' | 'random'>,
-  reaching: Partial<Pick<Reaching, 'pace' | 'patience' | 'signal' | 'heard'>> = {},
+  reaching: Partial<Pick<SourceConnection, 'pace' | 'patience' | 'signal' | 'heard'>> = {},
 ): Reader {
-  const ask = openAsk({ url: settings.url, pace: noPace, patience, clock, ...reaching })
+  const ask = openSourceClient({ url: settings.url, pace: noPace, patience, clock, ...reaching })
   return connector.open({ settings, secrets, ask, clock, random, ...momentsIn(settings.zone) })
 }

@@ -1,18 +1,18 @@
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import { countAsTheyGrow } from '../../platform/database/analyze-as-tables-grow.ts'
-import { transactAgain } from '../../platform/database/retry-transaction.ts'
+import { analyzeAsTablesGrow } from '../../platform/database/analyze-as-tables-grow.ts'
+import { retryTransaction } from '../../platform/database/retry-transaction.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Recording } from '../../requests/intake/recording.ts'
 import type { Page, Reader } from '../source-client/connector.ts'
-import { ahead } from './ahead.ts'
-import { moveConnector, type StoredConnector } from './connectors-sql.ts'
-import { refuseDeclaredAnew } from './declared-anew.ts'
-import { findListed, takeHinted } from './find-lost.ts'
-import { type LostRecord, loseAll } from './lose-all.ts'
+import { type StoredConnector, updateConnector } from './connectors-sql.ts'
+import { eraseOrHideAll, type LostRecord } from './erase-or-hide.ts'
+import { findListed, readHinted } from './find-lost.ts'
 import { openDeclared } from './open-declared.ts'
 import { openReader, paceOf } from './open-reader.ts'
+import { prefetch } from './prefetch.ts'
 import { type PageCounts, type RecordingSource, recordPage } from './record-page.ts'
+import { requireSameDeclaration } from './source-redeclared.ts'
 import { sweep } from './sweep.ts'
 
 /** What a reading brought. */
@@ -72,7 +72,7 @@ export async function readSource(
   const recording: RecordingSource = { outside, holder, offer, takesNew, settings, declaredAt }
   await reader.probe()
   const counts = { ...nothingRead }
-  const lost = await takeHinted(recording, reader, followed.signal)
+  const lost = await readHinted(recording, reader, followed.signal)
   // Before the first reading has ended nothing is known that could be missed.
   if (source.read_to) {
     const since = new Date((source.swept_at ?? source.declared_at).getTime() - betweenSweeps)
@@ -113,7 +113,7 @@ async function readChanged(reading: Reading, isInOrder: boolean): Promise<void> 
   const from = source.read_to ?? source.declared_at
   const last = await walk(reading, new Date(from.getTime() - overlap), () => ({}))
   if (last !== null && !reading.followed.signal?.aborted)
-    await moveConnector(recording.outside.database, source, {
+    await updateConnector(recording.outside.database, source, {
       read_to: isInOrder ? last : earlier(last, begun),
     })
 }
@@ -124,7 +124,7 @@ async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
   const { outside } = recording
   const begun = source.sweeping_since ?? outside.clock()
   if (!source.sweeping_since)
-    await moveConnector(outside.database, source, { sweeping_since: begun, sweep_to: null })
+    await updateConnector(outside.database, source, { sweeping_since: begun, sweep_to: null })
   const { received_since: first } = recording.settings
   // What was received later changed later.
   const beginning = first === undefined ? null : new Date(`${first}T00:00:00Z`)
@@ -135,7 +135,7 @@ async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
   // One that goes on from where it was has not met all again.
   reading.counts.isWhole = source.sweep_to === null
   // What is new was read: it is there, though it is not sure yet that nothing else is gone.
-  await moveConnector(outside.database, source, {
+  await updateConnector(outside.database, source, {
     read_to:
       (last && (isInOrder ? last : earlier(last, walkBegun))) ??
       source.sweep_to ??
@@ -150,7 +150,7 @@ async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
 /** Once all that is there was read: what is lost keeps nothing from being known. */
 async function loseSaid({ recording, counts, lost, followed }: Reading): Promise<void> {
   if (followed.signal?.aborted) return
-  counts.forgotten += await loseAll(recording, lost, followed.isSure ?? false)
+  counts.forgotten += await eraseOrHideAll(recording, lost, followed.isSure ?? false)
 }
 
 async function sweepUnseen(reading: Reading, since: Date, isSure: boolean): Promise<void> {
@@ -158,7 +158,7 @@ async function sweepUnseen(reading: Reading, since: Date, isSure: boolean): Prom
   const { outside } = recording
   counts.forgotten += await sweep(recording, reader, since, isSure, followed.signal)
   if (!followed.signal?.aborted)
-    await moveConnector(outside.database, source, { swept_at: outside.clock() })
+    await updateConnector(outside.database, source, { swept_at: outside.clock() })
 }
 
 /**
@@ -168,18 +168,18 @@ async function sweepUnseen(reading: Reading, since: Date, isSure: boolean): Prom
 async function walk(
   { recording, reader, source, counts, followed }: Reading,
   from: Date | null,
-  movesTo: (last: Date) => Parameters<typeof moveConnector>[2],
+  movesTo: (last: Date) => Parameters<typeof updateConnector>[2],
 ): Promise<Date | null> {
   const { outside } = recording
   let last: Date | null = null
-  const countNew = countAsTheyGrow(outside.database)
-  for await (const page of ahead(reader.changed(from))) {
+  const countNew = analyzeAsTablesGrow(outside.database)
+  for await (const page of prefetch(reader.changed(from))) {
     const latest = latestOf(page, last, outside.clock())
-    const of = await transactAgain(outside.database, async (transaction) => {
-      await refuseDeclaredAnew(transaction, source)
+    const of = await retryTransaction(outside.database, async (transaction) => {
+      await requireSameDeclaration(transaction, source)
       const recorded = await recordPage(transaction, recording, page)
       const moved = movesTo(latest)
-      if (Object.keys(moved).length > 0) await moveConnector(transaction, source, moved)
+      if (Object.keys(moved).length > 0) await updateConnector(transaction, source, moved)
       return recorded
     })
     last = latest

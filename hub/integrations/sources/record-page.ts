@@ -3,7 +3,7 @@ import type { Offer } from '../../catalogue/services/offer.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Refusal } from '../../platform/http/refusal.ts'
-import { hideRequests } from '../../requests/intake/hide-requests-sql.ts'
+import { updateConfidential } from '../../requests/intake/hide-requests-sql.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 import type { Outcome } from '../../requests/intake/outcome.ts'
 import type { ReadItem } from '../../requests/intake/read-item.ts'
@@ -15,10 +15,10 @@ import type { SourceRecord } from '../source-client/record.ts'
 import type { SourceSettings } from '../source-client/settings.ts'
 import { recordDigest } from './secrets.ts'
 import {
-  findSourceRecords,
   type KnownRecord,
-  keepSourceRecords,
-  touchSourceRecords,
+  listSourceRecords,
+  updateSeenRecords,
+  upsertSourceRecords,
 } from './source-records-sql.ts'
 import { isId, toItem } from './to-item.ts'
 
@@ -60,7 +60,7 @@ export async function recordPage(
   const digestOf = recordDigest(outside.secret, holder.organisation)
   // What no request is called is not looked for either: no database takes it.
   const references = page.map(({ reference }) => reference).filter(isId)
-  const known = await findSourceRecords(transaction, holder, references)
+  const known = await listSourceRecords(transaction, holder, references)
   const counts = { created: 0, updated: 0, unchanged: 0, left: 0, refused: 0, why: null }
   const same: string[] = []
   const hidden: KnownRecord[] = []
@@ -77,7 +77,7 @@ export async function recordPage(
     if (before?.content_hash === hash && before.id === record.id) same.push(record.reference)
     else read.push({ record, item, hash })
   }
-  await touchSourceRecords(transaction, holder, same, now)
+  await updateSeenRecords(transaction, holder, same, now)
   await hideRecords(transaction, holder, hidden, now)
   counts.unchanged += same.length
   return recordRead(transaction, recording, read, counts)
@@ -91,10 +91,10 @@ export async function hideRecords(
   now: Date,
 ): Promise<void> {
   const references = records.map(({ reference }) => reference)
-  await hideRequests(transaction, holder, references, now)
+  await updateConfidential(transaction, holder, references, now)
   // Whatever it shows later is another than this.
   const unknown = records.map((one) => ({ ...one, content_hash: '', etag: null }))
-  await keepSourceRecords(transaction, holder, unknown, now)
+  await upsertSourceRecords(transaction, holder, unknown, now)
 }
 
 /** Whether it was hidden when its source was last asked for it. */
@@ -140,6 +140,6 @@ async function recordRead(
         })
     }
   }
-  await keepSourceRecords(transaction, holder, kept, outside.clock())
+  await upsertSourceRecords(transaction, holder, kept, outside.clock())
   return counts
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '../source-client/connector.ts'
-import { forget } from './forget.ts'
+import { eraseDeleted } from './erase-deleted.ts'
 import { hideRecords, type RecordingSource, recordPage } from './record-page.ts'
-import { type KnownRecord, touchSourceRecords } from './source-records-sql.ts'
+import { type KnownRecord, updateSeenRecords } from './source-records-sql.ts'
 
 /** What became of one request that was read again. */
 export type Reread = 'recorded' | 'unchanged' | Lost
@@ -28,7 +28,7 @@ export async function reread(
     if (read !== 'unchanged') await recordPage(inside, recording, [read])
     // One that cannot be taken as it is now was seen, too.
     if (known && !isRenamed)
-      await touchSourceRecords(inside, holder, [known.reference], outside.clock())
+      await updateSeenRecords(inside, holder, [known.reference], outside.clock())
   })
   if (isRenamed) return 'hidden'
   return read === 'unchanged' ? read : 'recorded'
@@ -38,12 +38,12 @@ export async function reread(
  * Forgets a request that its source deleted, hides one that it does not show any more.
  * @returns whether it was forgotten
  */
-export async function lose(
+export async function eraseOrHide(
   { outside, holder, offer }: RecordingSource,
   known: KnownRecord,
   how: Lost,
 ): Promise<boolean> {
-  if (how === 'gone') return forget(outside, holder, known.reference, offer)
+  if (how === 'gone') return eraseDeleted(outside, holder, known.reference, offer)
   await outside.database.transaction((inside) =>
     hideRecords(inside, holder, [known], outside.clock()),
   )

@@ -2,7 +2,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 
 /** Keeps what a webhook said, and has its source read at once. @returns whether it is new */
-export async function keepHint(
+export async function insertHint(
   transaction: Queryable,
   { organisation, source }: Holder,
   hash: string,
@@ -24,7 +24,7 @@ export async function keepHint(
 }
 
 /** Has a source read at once where hints are left that came while it was read. */
-export async function hastenForHints(
+export async function updateDueForHints(
   database: Queryable,
   { organisation, source }: Holder,
   now: Date,
@@ -40,7 +40,7 @@ export async function hastenForHints(
 }
 
 /** Ids that hints name and nobody has read again yet, with the hints they come from. */
-export async function findUntakenHints(
+export async function listPendingHints(
   database: Queryable,
   { organisation, source }: Holder,
   limit: number,
@@ -53,7 +53,7 @@ export async function findUntakenHints(
 }
 
 /** Records that what hints named was read again. */
-export async function takeHints(
+export async function updateReadHints(
   transaction: Queryable,
   { organisation, source }: Holder,
   hashes: readonly string[],

@@ -11,7 +11,7 @@ export interface KnownRecord {
 }
 
 /** Which of these references were read of a source, by reference. */
-export async function findSourceRecords(
+export async function listSourceRecords(
   transaction: Queryable,
   { organisation, source }: Holder,
   references: readonly string[],
@@ -26,7 +26,7 @@ export async function findSourceRecords(
 }
 
 /** What is known of records by their ids. */
-export function findRecordsById(
+export function listRecordsById(
   database: Queryable,
   { organisation, source }: Holder,
   ids: readonly string[],
@@ -39,7 +39,7 @@ export function findRecordsById(
 }
 
 /** Keeps what was read, with its digest. Call it in the transaction of the requests. */
-export async function keepSourceRecords(
+export async function upsertSourceRecords(
   transaction: Queryable,
   { organisation, source }: Holder,
   records: readonly KnownRecord[],
@@ -60,7 +60,7 @@ export async function keepSourceRecords(
 }
 
 /** Records that these were seen, the same as before. */
-export async function touchSourceRecords(
+export async function updateSeenRecords(
   transaction: Queryable,
   { organisation, source }: Holder,
   references: readonly string[],
@@ -87,7 +87,7 @@ export async function countSourceRecords(
 }
 
 /** Records of a source that were not seen since a moment, by reference, after one of them. */
-export function findUnseen(
+export function listUnseenRecords(
   database: Queryable,
   { organisation, source }: Holder,
   since: Date,

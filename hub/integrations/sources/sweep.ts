@@ -1,10 +1,10 @@
 import type { Reader } from '../source-client/connector.ts'
-import { refuseDeclaredAnew } from './declared-anew.ts'
-import { type LostRecord, loseAll } from './lose-all.ts'
+import { eraseOrHideAll, type LostRecord } from './erase-or-hide.ts'
 import { openPassOver } from './pass-over.ts'
 import type { RecordingSource } from './record-page.ts'
 import { reread } from './reread.ts'
-import { findUnseen } from './source-records-sql.ts'
+import { listUnseenRecords } from './source-records-sql.ts'
+import { requireSameDeclaration } from './source-redeclared.ts'
 
 /** Records that are looked up at once. */
 const batch = 100
@@ -27,8 +27,8 @@ export async function sweep(
   const lost: LostRecord[] = []
   const pass = openPassOver()
   for (let after = '', more = true; more && !signal?.aborted; ) {
-    await refuseDeclaredAnew(outside.database, { ...holder, declared_at: recording.declaredAt })
-    const some = await findUnseen(outside.database, holder, since, after, batch)
+    await requireSameDeclaration(outside.database, { ...holder, declared_at: recording.declaredAt })
+    const some = await listUnseenRecords(outside.database, holder, since, after, batch)
     for (const one of some) {
       if (signal?.aborted) return 0
       const how = await pass(() => reread(recording, reader, one.id, one))
@@ -37,5 +37,5 @@ export async function sweep(
     }
     more = some.length === batch
   }
-  return signal?.aborted ? 0 : loseAll(recording, lost, isSure)
+  return signal?.aborted ? 0 : eraseOrHideAll(recording, lost, isSure)
 }

@@ -33,6 +33,6 @@ function operation(type: EventType) {
 }
 
 /** What webhooks are told, as the contract says it: one entry a type of event. */
-export const toldWebhooks = Object.fromEntries(
+export const documentedWebhooks = Object.fromEntries(
   eventTypes.map((type) => [type, { post: operation(type) }]),
 ) as Webhooks

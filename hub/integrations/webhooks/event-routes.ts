@@ -19,7 +19,7 @@ import { apart, type Routes, refusals } from '../../platform/http/route.ts'
 import { cloudEvent } from '../../requests/events/envelope.ts'
 import { requireSignature } from './event-secret.ts'
 import { cloudEventBatch, readArrived } from './read-arrived.ts'
-import { type Bringer, takeEvent } from './take-event.ts'
+import { type Bringer, recordEvent } from './record-event.ts'
 
 const modes = [cloudEvent, cloudEventBatch, 'application/json']
 
@@ -60,7 +60,7 @@ export const eventRoutes: Routes<Services> = apart(async (app, services) => {
       const known = await findOrganisation(services.database, holder.organisation)
       const bringer = { ...holder, offeredBy: offerOf(known) }
       if ('batch' in arrived) return answerEach(services, bringer, arrived.batch, request)
-      const stored = await takeEvent(services, bringer, arrived.one)
+      const stored = await recordEvent(services, bringer, arrived.one)
       return reply.code(stored.stored === 'first' ? 201 : 200).send(stored)
     },
   )
@@ -78,7 +78,7 @@ async function answerEach(
     const said = (arrived as { id?: unknown } | null)?.id
     const id = typeof said === 'string' ? said.slice(0, 200) : null
     try {
-      const answer = await takeEvent(services, bringer, arrived)
+      const answer = await recordEvent(services, bringer, arrived)
       events.push({ id, status: answer.stored === 'first' ? 201 : 200, answer })
     } catch (error) {
       const refusal = refusalOf(error as FastifyError, eventLimit)

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** Keeps the secret, under seal, with which a key's events are signed. */
-export async function keepEventSecret(
+export async function upsertEventSecret(
   database: Queryable,
   organisation: string,
   key: string,

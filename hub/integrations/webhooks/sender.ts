@@ -10,10 +10,10 @@ import { isAboutEvent, isGone, type Stopped } from './failure.ts'
 import { afterGivenUp, delays, stopAfter } from './schedule.ts'
 import {
   type AfterFailure,
-  recordFailure,
-  recordSent,
-  type TakenSending,
-  takeSendings,
+  type ClaimedSending,
+  claimSendings,
+  updateFailed,
+  updateSent,
 } from './sendings-sql.ts'
 
 /** What the sender needs from outside. */
@@ -22,7 +22,7 @@ export interface Sender extends Sending, Pick<Services, 'random' | 'observer'> {
 }
 
 /** Told what an operator should know, without content. */
-export interface Telling {
+export interface SenderReport {
   givenUp?(sending: { organisation: string; webhook: string; event: string }): void
   stopped?(webhook: { organisation: string; webhook: string; why: Stopped }): void
   /** What went wrong on our side: the event is taken up again later. */
@@ -49,7 +49,7 @@ const pauseAfterFailure = 15_000
  */
 export async function sendDue(
   sender: Sender,
-  telling: Telling = {},
+  telling: SenderReport = {},
   signal?: AbortSignal,
 ): Promise<void> {
   const underWay = new Set<Promise<void>>()
@@ -77,12 +77,16 @@ export async function sendDue(
   if (broken) throw broken
 }
 
-async function take({ clock, database }: Sender, most: number): Promise<TakenSending[]> {
+async function take({ clock, database }: Sender, most: number): Promise<ClaimedSending[]> {
   if (most <= 0) return []
-  return takeSendings(database, { now: clock(), most, mostPerWebhook })
+  return claimSendings(database, { now: clock(), most, mostPerWebhook })
 }
 
-async function sendOne(sender: Sender, sending: TakenSending, telling: Telling): Promise<void> {
+async function sendOne(
+  sender: Sender,
+  sending: ClaimedSending,
+  telling: SenderReport,
+): Promise<void> {
   const { database, secret, publicUrl, clock, observer = unobserved } = sender
   const body = buildCloudEvent(secret, publicUrl, sending)
   const outcome = await observer.work(
@@ -94,10 +98,10 @@ async function sendOne(sender: Sender, sending: TakenSending, telling: Telling):
   observer.count('events', { outcome: 'status' in outcome ? 'sent' : 'failed' })
   const now = clock()
   if ('status' in outcome)
-    return database.transaction((transaction) => recordSent(transaction, sending, now))
+    return database.transaction((transaction) => updateSent(transaction, sending, now))
   const then = follow(outcome, sending.attempts, now, sender)
   const stopped = await database.transaction((transaction) =>
-    recordFailure(transaction, sending, then),
+    updateFailed(transaction, sending, then),
   )
   const { organisation, webhook, event } = sending
   if (then.delay === null) observer.count('events', { outcome: 'given_up' })
@@ -125,7 +129,7 @@ function follow(
 }
 
 /** Sends events while a hub runs. */
-export function startSending(sender: Sender, telling: Telling): { stop(): Promise<void> } {
+export function startSending(sender: Sender, telling: SenderReport): { stop(): Promise<void> } {
   const ending = new AbortController()
 
   async function work(): Promise<void> {

@@ -1,22 +1,22 @@
 import type { Database, Queryable } from '../../platform/database/database.ts'
-import type { TakenJob } from '../../platform/jobs/job.ts'
-import { end, take } from '../../platform/jobs/queue.ts'
-import { type EventJob, findDueQueues, queueOf } from '../../requests/events/event-queue-sql.ts'
+import type { ClaimedJob } from '../../platform/jobs/job.ts'
+import { claimJobs, completeJobs } from '../../platform/jobs/queue.ts'
+import { type EventJob, listDueQueues, queueOf } from '../../requests/events/event-queue-sql.ts'
 import type { StoredEvent } from '../../requests/events/events-sql.ts'
 import type { Failure, Stopped } from './failure.ts'
 import type { StoredWebhook } from './webhooks-sql.ts'
 
 /** An event in hand, on its way to a webhook. */
-export interface TakenSending
+export interface ClaimedSending
   extends StoredEvent,
     Pick<StoredWebhook, 'webhook' | 'url' | 'sealed' | 'sealed_before' | 'rotated_at'>,
-    Pick<TakenJob, 'id' | 'lease'> {
+    Pick<ClaimedJob, 'id' | 'lease'> {
   /** How often it was tried, this time included. */
   attempts: number
 }
 
 /** How sendings are taken. */
-export interface Taking {
+export interface ClaimOptions {
   now: Date
   /** Most sendings that are taken. */
   most: number
@@ -36,14 +36,14 @@ interface Going extends Pick<StoredWebhook, 'organisation' | 'webhook'> {
  * Takes sendings that are due, each webhook's in the order of what happened, those of one request
  * never at once. A webhook that fails is tried with one alone.
  */
-export async function takeSendings(
+export async function claimSendings(
   database: Database,
-  { now, most, mostPerWebhook }: Taking,
-): Promise<TakenSending[]> {
+  { now, most, mostPerWebhook }: ClaimOptions,
+): Promise<ClaimedSending[]> {
   const going = new Map((await findGoing(database, now)).map((one) => [queueOf(one), one]))
-  const due = await findDueQueues(database, [...going.keys()], most)
+  const due = await listDueQueues(database, [...going.keys()], most)
   if (due.length === 0) return []
-  const taken = await take<EventJob>(
+  const taken = await claimJobs<EventJob>(
     database,
     due.map((queue) => ({
       queue,
@@ -55,7 +55,7 @@ export async function takeSendings(
   if (taken.length === 0) return []
   const found = new Map((await findTaken(database, taken, now)).map((one) => [one.id, one]))
   // What was erased since is over. A webhook that was held or stopped since is sent nothing.
-  await end(
+  await completeJobs(
     database,
     taken.flatMap((job) => {
       const one = found.get(job.id)
@@ -80,9 +80,9 @@ function findGoing(database: Queryable, now: Date): Promise<Going[]> {
 /** What is sent, and where. */
 function findTaken(
   database: Queryable,
-  taken: readonly TakenJob<EventJob>[],
+  taken: readonly ClaimedJob<EventJob>[],
   now: Date,
-): Promise<(TakenSending & { is_going: boolean })[]> {
+): Promise<(ClaimedSending & { is_going: boolean })[]> {
   const asked = taken.map(({ id, lease, attempts, organisation, payload }) => ({
     ...payload,
     organisation,
@@ -102,10 +102,10 @@ function findTaken(
   )
 }
 
-type Settled = Pick<TakenSending, 'organisation' | 'webhook' | 'event' | 'id' | 'lease'>
+type Settled = Pick<ClaimedSending, 'organisation' | 'webhook' | 'event' | 'id' | 'lease'>
 
 /** Records that an event arrived. One that another hub has taken up since is left to it. */
-export async function recordSent(
+export async function updateSent(
   transaction: Queryable,
   sending: Settled,
   now: Date,
@@ -117,7 +117,7 @@ export async function recordSent(
      where organisation = $1 and webhook = $2 and (held_until is null or held_until <= $3)`,
     [organisation, webhook, now],
   )
-  const held = await end(transaction, [{ job: sending }])
+  const held = await completeJobs(transaction, [{ job: sending }])
   if (held.size === 0) return
   await transaction.query(
     `insert into event_sending (organisation, webhook, event, sent_at) values ($1, $2, $3, $4)`,
@@ -142,7 +142,7 @@ export interface AfterFailure {
  * Records that an event did not arrive. One that another hub has taken up since is left to it.
  * @returns why the webhook is stopped, if it now is
  */
-export async function recordFailure(
+export async function updateFailed(
   transaction: Queryable,
   sending: Settled,
   { failure, now, delay, heldUntil, failingBefore, isGone }: AfterFailure,
@@ -158,7 +158,7 @@ export async function recordFailure(
   const again = delay !== null && {
     again: { delay: delay / 1000, error: failure.why, isDueAsBefore: heldUntil !== null },
   }
-  const held = await end(transaction, [{ job: sending, ...again }])
+  const held = await completeJobs(transaction, [{ job: sending, ...again }])
   if (held.size === 0) return null
   if (!again)
     await transaction.query(

@@ -2,10 +2,10 @@ import type { EventType } from '#shared/contract/requests/event.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import {
   countWaiting,
-  dropWaiting,
-  makeDue,
-  putEvents,
+  deleteWaitingEvents,
+  enqueueEvents,
   queueOf,
+  updateDueNow,
 } from '../../requests/events/event-queue-sql.ts'
 import type { RequestKey } from '../../requests/register/requests-sql.ts'
 import type { Failure, Stopped } from './failure.ts'
@@ -53,7 +53,7 @@ export async function insertWebhook(
 }
 
 /** Every webhook, or those of one organisation, the oldest first. */
-export async function findWebhooks(
+export async function listWebhooks(
   database: Queryable,
   organisation: string | null,
 ): Promise<CountedWebhook[]> {
@@ -85,7 +85,7 @@ export async function findWebhook(
 type Named = Pick<StoredWebhook, 'organisation' | 'webhook'>
 
 /** Gives a webhook a new secret; the one before stays beside it for a time. */
-export async function rotateWebhook(
+export async function updateWebhookSecret(
   database: Queryable,
   { organisation, webhook }: Named,
   sealed: string,
@@ -107,14 +107,14 @@ export async function deleteWebhook(
     organisation,
     webhook,
   ])
-  await dropWaiting(transaction, { organisation, webhook })
+  await deleteWaitingEvents(transaction, { organisation, webhook })
 }
 
 /**
  * Sets a webhook going again: what waits and what was given up is due now, with all its tries.
  * @returns how many events are due
  */
-export async function resumeWebhook(
+export async function updateWebhookResumed(
   transaction: Queryable,
   { organisation, webhook }: Named,
 ): Promise<number> {
@@ -136,16 +136,16 @@ export async function resumeWebhook(
      order by position`,
     [organisation, webhook],
   )
-  await putEvents(
+  await enqueueEvents(
     transaction,
     organisation,
     givenUp.map((one) => ({ ...one, webhook })),
   )
-  return makeDue(transaction, { organisation, webhook })
+  return updateDueNow(transaction, { organisation, webhook })
 }
 
 /** Forgets secrets that are no longer signed with. */
-export async function forgetRotated(database: Queryable, before: Date): Promise<void> {
+export async function deleteRotatedSecrets(database: Queryable, before: Date): Promise<void> {
   await database.query(
     `update webhook set sealed_before = null, rotated_at = null where rotated_at < $1`,
     [before],

@@ -1,21 +1,21 @@
-import { makeTheseMonths } from '../../agents/access-log/log-months-sql.ts'
+import { createLogMonthsNamed } from '../../agents/access-log/log-months-sql.ts'
 import { migrate, newest } from '../../migrations/migrate.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import { SecretMismatch } from '../../platform/crypto/secret.ts'
 import { openSigningKeys } from '../../platform/crypto/signing-keys.ts'
-import { findSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
+import { listSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
 import type { Copying, Database } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
-import { nest } from '../../platform/database/nest.ts'
+import { nestedTransaction } from '../../platform/database/nested-transaction.ts'
 import {
+  deferConstraints,
+  deleteRows,
+  disableTriggers,
   type FoundTable,
-  findAnyTables,
-  findTables,
-  letIntoLog,
-  loosen,
+  grantLogInsert,
+  listAllTables,
+  listMovableTables,
   setSequence,
-  silence,
-  takeOut,
   writeAlike,
 } from '../../platform/database/whole-tables.ts'
 import type { Head, Sum } from './format.ts'
@@ -61,13 +61,13 @@ export function restoreTables(
       throw new BackupRefused(
         `This backup has schema ${head.schema}, and this release knows schemas to ${newest}. Restore it with release ${head.release} or a newer one. Nothing was restored.`,
       )
-    const inside = { ...transaction, ...nest(transaction) }
+    const inside = { ...transaction, ...nestedTransaction(transaction) }
     await migrate(inside, head.schema)
-    await makeTheseMonths(transaction, head.months)
-    const tighten = await loosen(transaction)
-    const leaveLog = await letIntoLog(transaction)
+    await createLogMonthsNamed(transaction, head.months)
+    const tighten = await deferConstraints(transaction)
+    const leaveLog = await grantLogInsert(transaction)
     const filled: (FoundTable & Sum)[] = []
-    const known = await findTables(transaction)
+    const known = await listMovableTables(transaction)
     for await (const table of tables) {
       const into = known.find(({ name }) => name === table.name)
       const columns = table.columns.every((column) => into?.columns.includes(column))
@@ -92,7 +92,7 @@ export function restoreTables(
 }
 
 async function requireEmpty(transaction: Copying): Promise<void> {
-  const [first, ...others] = await findAnyTables(transaction)
+  const [first, ...others] = await listAllTables(transaction)
   if (first === undefined) return
   const more = others.length === 0 ? '' : ` and ${others.length} more`
   throw new BackupRefused(
@@ -107,8 +107,8 @@ async function fill(
   { rows, sum }: BackedUpTable,
   { tell, done }: Following,
 ): Promise<Sum> {
-  await takeOut(transaction, into)
-  const hear = await silence(transaction, into)
+  await deleteRows(transaction, into)
+  const hear = await disableTriggers(transaction, into)
   const passed = openSum()
   async function* pass() {
     for await (const part of rows) {
@@ -130,9 +130,9 @@ async function fill(
 
 /** What another secret sealed no hub could open. @throws BackupRefused */
 async function requireSecret(transaction: Copying, secret: Secret): Promise<void> {
-  if ((await findSigningKeys(transaction)).length === 0) return
+  if ((await listSigningKeys(transaction)).length === 0) return
   try {
-    await openSigningKeys({ ...transaction, ...nest(transaction) }, secret)
+    await openSigningKeys({ ...transaction, ...nestedTransaction(transaction) }, secret)
   } catch (error) {
     if (!(error instanceof SecretMismatch)) throw error
     throw new BackupRefused(

@@ -1,8 +1,8 @@
 import { checkLog } from '../../agents/access-log/check-log.ts'
 import { openFindings } from '../../agents/access-log/findings.ts'
 import { openSealKey } from '../../agents/access-log/seal-key.ts'
-import { findOrganisationNames } from '../../catalogue/organisations/directory-sql.ts'
-import { type Recounted, recount } from '../../feedback/answers/recount-sql.ts'
+import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
+import { type Recounted, recountRollups } from '../../feedback/answers/recount-sql.ts'
 import { formatNumber } from '../../integrations/import/progress.ts'
 import { newest } from '../../migrations/migrate.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
@@ -45,7 +45,7 @@ export async function verifyTables(
     async asItIsNow(transaction: Copying, { head }: Restored) {
       verified({ holds: true, said: `The schema went from ${head.schema} to ${newest}.` })
       const at = new Date(head.at)
-      for (const one of await recount(transaction, at)) verified(formatRecounted(one))
+      for (const one of await recountRollups(transaction, at)) verified(formatRecounted(one))
       for (const one of await verifyLogs(transaction, secret, at)) verified(one)
       throw new TakenBack()
     },
@@ -82,7 +82,7 @@ async function verifyLogs(
     ]
   const keys = [(await openSealKey(secret)).published]
   const all: Verified[] = []
-  for (const organisation of await findOrganisationNames(transaction)) {
+  for (const organisation of await listOrganisations(transaction)) {
     const findings = openFindings()
     const log = { database: transaction, organisation, keys, place: noPlace, now, findings }
     const { looks, seals } = await checkLog(log)

@@ -1,11 +1,11 @@
-import { findMonths } from '../../agents/access-log/log-months-sql.ts'
+import { listLogMonths } from '../../agents/access-log/log-months-sql.ts'
 import type { Copying, Database } from '../../platform/database/database.ts'
 import {
   type FoundTable,
-  findSchema,
-  findSequences,
-  findTables,
-  holdTables,
+  findSchemaOf,
+  listMovableTables,
+  listSequences,
+  lockTables,
   writeAlike,
 } from '../../platform/database/whole-tables.ts'
 import { type Head, lastOfRows, type Sum, thisForm } from './format.ts'
@@ -30,15 +30,15 @@ export async function writeTables(
   put: (part: Uint8Array) => Promise<void>,
   { tell, done }: Following,
 ): Promise<Head & { rows: number }> {
-  if ((await findSchema(database)) === null)
+  if ((await findSchemaOf(database)) === null)
     throw new BackupRefused('There is nothing of Parvis in this database. Nothing was written.')
-  const before = await findTables(database)
+  const before = await listMovableTables(database)
   return database.copying(async (transaction) => {
     await transaction.script('set transaction isolation level repeatable read, read only')
     // Held before the first look, since a table that is made anew after it looks empty to it.
-    await holdTables(transaction, before)
+    await lockTables(transaction, before)
     await writeAlike(transaction)
-    const tables = await findTables(transaction)
+    const tables = await listMovableTables(transaction)
     if (madeOf(tables) !== madeOf(before))
       throw new BackupRefused(
         'A hub is bringing the schema up to its release just now. Begin again when it is done. Nothing was written.',
@@ -88,9 +88,9 @@ async function describe(transaction: Copying, tables: readonly FoundTable[]): Pr
     ...thisForm,
     release: __RELEASE__,
     at: (now?.at ?? new Date()).toISOString(),
-    schema: (await findSchema(transaction)) ?? 0,
-    months: await findMonths(transaction),
-    sequences: await findSequences(transaction),
+    schema: (await findSchemaOf(transaction)) ?? 0,
+    months: await listLogMonths(transaction),
+    sequences: await listSequences(transaction),
     tables: tables.length,
   }
 }

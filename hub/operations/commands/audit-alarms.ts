@@ -1,7 +1,7 @@
-import { type AlarmKind, findAlarms, type StoredAlarm } from '../../agents/alarms/alarms-sql.ts'
+import { type AlarmKind, listAlarms, type StoredAlarm } from '../../agents/alarms/alarms-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readDays } from './read-days.ts'
@@ -35,7 +35,7 @@ export const auditAlarmsCommand: Command = {
       await migrate(database)
       const { organisation } = await declaredOrganisation(database, options.organisation)
       const after = new Date(Date.now() - days * oneDay)
-      const alarms = await findAlarms(database, organisation, after, most)
+      const alarms = await listAlarms(database, organisation, after, most)
       if (alarms.length === 0) {
         process.stdout.write(`No alarm was raised in the last ${days} days.\n`)
         return 0
@@ -49,7 +49,7 @@ export const auditAlarmsCommand: Command = {
 const columns = ['alarm', 'from', 'to', 'times', 'where', 'what']
 
 function row({ alarm, at, last_at, times, sector, source, kind }: StoredAlarm): string[] {
-  const where = showOnLine(source ?? sector ?? '')
+  const where = escapeForTerminal(source ?? sector ?? '')
   return [alarm, minute(at), minute(last_at), String(times), where, said[kind]]
 }
 

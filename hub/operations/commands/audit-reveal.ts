@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { findAlarm } from '../../agents/alarms/alarms-sql.ts'
 import { type Revealed, reveal } from '../../agents/alarms/reveal.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
@@ -44,5 +44,5 @@ function say(revealed: Revealed): string {
   if (revealed === 'nobody') return 'Nobody who has signed in here fits this alarm.'
   const { name, service, subject, issuer } = revealed
   const works = service ? `, who works for ${service}` : ''
-  return `This alarm is about ${showOnLine(name)}${works}. ${showOnLine(issuer)} calls them ${showOnLine(subject)}.`
+  return `This alarm is about ${escapeForTerminal(name)}${works}. ${escapeForTerminal(issuer)} calls them ${escapeForTerminal(subject)}.`
 }

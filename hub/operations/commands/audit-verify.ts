@@ -7,7 +7,7 @@ import {
   type PublishedSealKey,
   publishedSealKey,
 } from '../../agents/access-log/seal-key.ts'
-import { findOrganisationNames } from '../../catalogue/organisations/directory-sql.ts'
+import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
 import { formatNumber } from '../../integrations/import/progress.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inSnapshot } from '../../platform/database/snapshot.ts'
@@ -38,7 +38,7 @@ export const auditVerifyCommand: Command = {
     return withKeys(environment, options.key, async (database, keys, seals) => {
       const names =
         options.organisation === undefined
-          ? await findOrganisationNames(database)
+          ? await listOrganisations(database)
           : [(await declaredOrganisation(database, options.organisation)).organisation]
       const findings = openFindings()
       const folder = options.seals ?? seals

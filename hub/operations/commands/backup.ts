@@ -3,7 +3,7 @@ import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { createBackupFile } from '../backup/backup-file.ts'
 import { followTables } from '../backup/progress.ts'
 import { writeTables } from '../backup/write-tables.ts'
-import { breakOffWhenAsked } from './break-off.ts'
+import { abortOnSignal } from './break-off.ts'
 import type { Command } from './command.ts'
 import { readOptions } from './read-options.ts'
 import { withKeptDatabase } from './with-kept-database.ts'
@@ -19,7 +19,7 @@ export const backupCommand: Command = {
       const file = await createBackupFile(path)
       const follow = followTables()
       try {
-        const { at, rows, schema, size } = await breakOffWhenAsked(
+        const { at, rows, schema, size } = await abortOnSignal(
           'Stopped. Nothing was written.',
           file.abandon,
           async () => ({

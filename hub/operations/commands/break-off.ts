@@ -5,7 +5,7 @@ import { untilAsked } from '../../platform/process/until-asked.ts'
  * @param said a sentence of what is left
  * @param tidy leaves nothing of what was begun
  */
-export async function breakOffWhenAsked<T>(
+export async function abortOnSignal<T>(
   said: string,
   tidy: () => Promise<void> | void,
   work: () => Promise<T>,

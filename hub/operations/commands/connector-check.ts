@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import { readOf } from '../../integrations/sources/ask-at-look.ts'
 import { checkFolder } from '../../integrations/sources/check-folder.ts'
 import { type Checked, checkSource } from '../../integrations/sources/check-source.ts'
 import { describeSourceStanding } from '../../integrations/sources/describe-source-standing.ts'
@@ -10,8 +9,9 @@ import {
   readFolderSettings,
   SourceRefused,
 } from '../../integrations/sources/read-settings.ts'
+import { readOf } from '../../integrations/sources/update-sources.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showLines } from '../../platform/terminal/terminal-escape.ts'
+import { escapeLinesForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { namedSource, readSourceName } from './named-source.ts'
@@ -39,7 +39,7 @@ export const connectorCheckCommand: Command = {
           ? checkFolder(readFolderSettings(stored.settings), offerOf(known))
           : checkSource(outside, openDeclared(stored, secret), source, known)
         for await (const { how, words } of checks) {
-          process.stdout.write(`${marks[how]} ${showLines(words)}\n`)
+          process.stdout.write(`${marks[how]} ${escapeLinesForTerminal(words)}\n`)
           if (how === 'wrong') isWell = false
         }
       } catch (error) {

@@ -1,10 +1,10 @@
 import { formatSourceFault } from '../../integrations/source-client/format-source-fault.ts'
-import { readOf } from '../../integrations/sources/ask-at-look.ts'
-import { findConnectors, type StoredConnector } from '../../integrations/sources/connectors-sql.ts'
+import { listConnectors, type StoredConnector } from '../../integrations/sources/connectors-sql.ts'
 import { describeSourceStanding } from '../../integrations/sources/describe-source-standing.ts'
+import { readOf } from '../../integrations/sources/update-sources.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
@@ -21,7 +21,7 @@ export const connectorListCommand: Command = {
     await withDatabase(environment, async (database) => {
       await migrate(database)
       const { organisation, zone } = await declaredOrganisation(database, options.organisation)
-      const sources = await findConnectors(database, organisation)
+      const sources = await listConnectors(database, organisation)
       const told = { now: new Date(), zone, locale: 'en' } as const
       const rows = sources.map((one) => [
         one.source,
@@ -36,7 +36,8 @@ export const connectorListCommand: Command = {
           : writeTable([['source', 'connector', 'address', 'reading', 'refused'], ...rows]),
       )
       for (const { source, failure } of sources)
-        if (failure) process.stdout.write(`${source}: ${showOnLine(formatSourceFault(failure))}\n`)
+        if (failure)
+          process.stdout.write(`${source}: ${escapeForTerminal(formatSourceFault(failure))}\n`)
     })
     return 0
   },

@@ -1,4 +1,4 @@
-import { removeConnector } from '../../integrations/sources/connectors-sql.ts'
+import { deleteConnector } from '../../integrations/sources/connectors-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
@@ -18,7 +18,7 @@ export const connectorRemoveCommand: Command = {
     await withDatabase(environment, async (database) => {
       await migrate(database)
       const { organisation } = await declaredOrganisation(database, options.organisation)
-      await removeConnector(database, await namedSource(database, organisation, source))
+      await deleteConnector(database, await namedSource(database, organisation, source))
       process.stdout.write(
         `"${source}" is read no more. Its requests stay as they were read last.\n`,
       )

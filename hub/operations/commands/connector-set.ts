@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { connectors } from '../../integrations/connectors/list.ts'
-import { declareConnector } from '../../integrations/sources/connectors-sql.ts'
+import { upsertConnector } from '../../integrations/sources/connectors-sql.ts'
 import {
   isFolder,
   readFolderSettings,
@@ -35,7 +35,7 @@ export const connectorSetCommand: Command = {
       const { said, trusted } = isFolder(written)
         ? readFolderDeclared(written, secrets)
         : readDeclared(written, secrets, offered)
-      await declareConnector(
+      await upsertConnector(
         database,
         { organisation, source: name },
         written as object,

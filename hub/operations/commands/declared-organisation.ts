@@ -1,7 +1,4 @@
-import {
-  findOrganisation,
-  findOrganisationNames,
-} from '../../catalogue/organisations/directory-sql.ts'
+import { findOrganisation, listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 
@@ -10,7 +7,7 @@ import { SettingRefused } from '../../platform/settings/setting-refused.ts'
  * @throws SettingRefused when it is not said, or this hub does not know it
  */
 export async function declaredOrganisation(database: Queryable, named: string | undefined) {
-  const names = await findOrganisationNames(database)
+  const names = await listOrganisations(database)
   const organisation = named ?? (names.length === 1 ? names[0] : undefined)
   const known = organisation === undefined ? null : await findOrganisation(database, organisation)
   if (organisation !== undefined && known) return { ...known, organisation }

@@ -2,10 +2,10 @@ import { doctorText } from '#shared/text/administrator/text.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { newest } from '../../migrations/migrate.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { readSchema } from '../../platform/database/server-settings.ts'
+import { findSchemaVersion } from '../../platform/database/server-settings.ts'
 import { builtFolder } from '../../platform/process/built.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showLines } from '../../platform/terminal/terminal-escape.ts'
+import { escapeLinesForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import { readSettings } from '../../settings/settings.ts'
 import { type Examined, examine } from '../doctor/examine.ts'
 import { wake } from '../doctor/wake.ts'
@@ -32,7 +32,7 @@ export const doctorCommand: Command = {
       last = subject
       if (how === 'wrong') wrong += 1
       if (how === 'unexamined') unexamined += 1
-      process.stdout.write(`  ${marks[how]} ${showLines(words)}\n`)
+      process.stdout.write(`  ${marks[how]} ${escapeLinesForTerminal(words)}\n`)
     }
     const woken = await wake(settings, locale)
     const [database, closed] = 'how' in woken ? [null, woken] : [woken, null]
@@ -51,4 +51,4 @@ export const doctorCommand: Command = {
   },
 }
 
-const isCurrent = async (database: Database) => ((await readSchema(database)) ?? 0) >= newest
+const isCurrent = async (database: Database) => ((await findSchemaVersion(database)) ?? 0) >= newest

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isGood } from '../../agents/authorisation/key-state.ts'
 import { findKey } from '../../agents/authorisation/keys-sql.ts'
 import { sealEventSecret } from '../../integrations/webhooks/event-secret.ts'
-import { keepEventSecret } from '../../integrations/webhooks/event-secrets-sql.ts'
+import { upsertEventSecret } from '../../integrations/webhooks/event-secrets-sql.ts'
 import { secretBytes, writeSecret } from '../../integrations/webhooks/signature.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import type { Command } from './command.ts'
@@ -26,7 +26,7 @@ export const eventsSecretCommand: Command = {
       if (!holder || !isGood(holder, new Date()))
         throw new SettingRefused('This key is not known here, or it no longer holds.')
       const signing = writeSecret(randomBytes(secretBytes))
-      await keepEventSecret(
+      await upsertEventSecret(
         database,
         holder.organisation,
         name,

@@ -2,11 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { slug } from '#shared/contract/scalar.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import {
-  type BesidePaths,
-  nextName,
-  refuseSameFile,
-} from '../../integrations/import/beside-paths.ts'
 import { sizeOf } from '../../integrations/import/digest-file.ts'
 import { importFile } from '../../integrations/import/import-file.ts'
 import type { ImportRun } from '../../integrations/import/import-runs-sql.ts'
@@ -15,10 +10,15 @@ import { poolRandom } from '../../integrations/import/pool-random.ts'
 import { formatNumber, openProgress, rowsOf } from '../../integrations/import/progress.ts'
 import { readMapping, requireServices } from '../../integrations/import/read-mapping.ts'
 import { refuseBytes } from '../../integrations/import/refuse-bytes.ts'
+import {
+  nextName,
+  refuseSameFile,
+  type SideFilePaths,
+} from '../../integrations/import/side-file-paths.ts'
 import { originOf } from '../../platform/http/listening-address.ts'
 import { untilAsked } from '../../platform/process/until-asked.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showLines } from '../../platform/terminal/terminal-escape.ts'
+import { escapeLinesForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import { channelsOf } from '../../requests/delivery/settings.ts'
 import { muted } from '../../requests/outbox/outbox.ts'
 import type { Asked, Command } from './command.ts'
@@ -83,7 +83,7 @@ async function importRequests({ words, environment }: Asked): Promise<number> {
 
 /** What stopped it may hold text of the file, of which a terminal obeys nothing. */
 function showSafely(error: unknown): never {
-  if (error instanceof Error) error.message = showLines(error.message)
+  if (error instanceof Error) error.message = escapeLinesForTerminal(error.message)
   throw error
 }
 
@@ -127,7 +127,7 @@ function printAlreadyImported(run: ImportRun, day: string): number {
   return 0
 }
 
-function printSummary(run: ImportRun, { rejects, codes }: BesidePaths): number {
+function printSummary(run: ImportRun, { rejects, codes }: SideFilePaths): number {
   if (rowsOf(run) === 0) process.stdout.write('The file holds no request.\n')
   else if (run.created + run.updated + run.refused === 0) process.stdout.write('Nothing new.\n')
   if (run.refused === 0) return 0

@@ -5,14 +5,14 @@ import { encodingOf } from '#shared/results/encoding-of.ts'
 import { type OpenedExport, openExport, type ReadLine } from '#shared/results/read-export.ts'
 import { writeCsv } from '#shared/text/csv.ts'
 import { elsewhereText } from '#shared/text/site/text.ts'
-import { openBeside } from '../../integrations/import/beside.ts'
-import { refuseSameFile } from '../../integrations/import/beside-paths.ts'
 import { sizeOf } from '../../integrations/import/digest-file.ts'
 import { formatNumber } from '../../integrations/import/progress.ts'
+import { openSideFile } from '../../integrations/import/side-file.ts'
+import { refuseSameFile } from '../../integrations/import/side-file-paths.ts'
 import { FileUnreadable } from '../../integrations/import/source.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { takeResults } from '../../reporting/results/take-results.ts'
+import { importResultLines } from '../../reporting/results/import-result-lines.ts'
 import type { Asked, Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readAuthor } from './read-author.ts'
@@ -65,10 +65,10 @@ async function importResults({ words, environment }: Asked): Promise<number> {
     const by = { organisation: known.organisation, author }
     const file = createHash('sha256').update(bytes).digest('hex')
     const sent = { instrument: opened.format.instrument, service, file }
-    const beside = rejects ? openBeside('rejects', rejects, null) : null
+    const beside = rejects ? openSideFile('rejects', rejects, null) : null
     try {
       const { taken, lines, refused } = await takeLines(opened, (rows, count) =>
-        takeResults(outside, by, { ...sent, refused: count, rows: [...rows] }),
+        importResultLines(outside, by, { ...sent, refused: count, rows: [...rows] }),
       )
       beside?.begin(writeRejects(refused), 0)
       return printSummary({ lines, taken, refused: refused.length }, rejects)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type KeySent, keySent, longestLife, scopes } from '#shared/contract/agents/key.ts'
 import { formatDay } from '#shared/text/dates.ts'
-import { makeKey } from '../../agents/authorisation/organisation-keys.ts'
+import { createKey } from '../../agents/authorisation/organisation-keys.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import type { Command } from './command.ts'
@@ -35,7 +35,7 @@ export const keyCreateCommand: Command = {
       await migrate(database)
       const { zone } = await declaredOrganisation(database, organisation)
       const services = { database, clock: () => new Date(), random: randomBytes }
-      const made = await makeKey(services, organisation, wanted)
+      const made = await createKey(services, organisation, wanted)
       const now = services.clock()
       const { expires_in_days: days } = wanted
       const end = days === null ? null : new Date(now.getTime() + days * 24 * 3600 * 1000)

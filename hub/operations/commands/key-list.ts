@@ -1,6 +1,6 @@
 import { formatWeekday } from '#shared/text/dates.ts'
 import { stateOf } from '../../agents/authorisation/key-state.ts'
-import { findKeys, type KeptKey } from '../../agents/authorisation/keys-sql.ts'
+import { type KeptKey, listKeys } from '../../agents/authorisation/keys-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import type { Command } from './command.ts'
@@ -21,7 +21,7 @@ export const keyListCommand: Command = {
     await withDatabase(environment, async (database) => {
       await migrate(database)
       if (organisation !== null) await declaredOrganisation(database, organisation)
-      const kept = await findKeys(database, organisation)
+      const kept = await listKeys(database, organisation)
       const now = new Date()
       process.stdout.write(
         kept.length > 0

@@ -9,7 +9,7 @@ import { readSettings } from '../../settings/settings.ts'
 import { moveTables } from '../backup/move.ts'
 import { followTables } from '../backup/progress.ts'
 import { BackupRefused } from '../backup/refused.ts'
-import { breakOffWhenAsked } from './break-off.ts'
+import { abortOnSignal } from './break-off.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 
@@ -28,7 +28,7 @@ export const moveCommand: Command = {
     const to = openPostgres(databaseUrl, undefined, undefined, null)
     const follow = followTables()
     try {
-      const { rows, tables } = await breakOffWhenAsked(
+      const { rows, tables } = await abortOnSignal(
         `Stopped. Nothing was moved, and ${data} is as it was.`,
         () => {},
         () => moveTables(from, to, findSecret(secret, data), follow),

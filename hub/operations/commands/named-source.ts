@@ -1,12 +1,12 @@
 import { slug } from '#shared/contract/scalar.ts'
 import {
   findConnector,
-  findConnectors,
+  listConnectors,
   type StoredConnector,
 } from '../../integrations/sources/connectors-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 
 /** A name of a source, as it is typed. @throws SettingRefused */
 export function readSourceName(rest: readonly string[], usage: string): string {
@@ -14,7 +14,7 @@ export function readSourceName(rest: readonly string[], usage: string): string {
   if (source === undefined || more.length > 0) throw new SettingRefused(`Name one source: ${usage}`)
   if (slug.safeParse(source).success) return source
   throw new SettingRefused(
-    `"${showOnLine(source)}" is no name of a source: lower-case letters, digits and dashes, such as guichet.`,
+    `"${escapeForTerminal(source)}" is no name of a source: lower-case letters, digits and dashes, such as guichet.`,
   )
 }
 
@@ -26,7 +26,7 @@ export async function namedSource(
 ): Promise<StoredConnector> {
   const found = await findConnector(database, { organisation, source })
   if (found) return found
-  const names = (await findConnectors(database, organisation)).map((one) => one.source)
+  const names = (await listConnectors(database, organisation)).map((one) => one.source)
   throw new SettingRefused(
     `No source that is read is called "${source}". Read: ${names.join(', ') || 'none yet'}.`,
   )

@@ -1,12 +1,9 @@
 import { administratorText } from '#shared/text/administrator/text.ts'
-import {
-  findOrganisation,
-  findOrganisationNames,
-} from '../../catalogue/organisations/directory-sql.ts'
-import { findOwnSites } from '../../catalogue/sites/own-sites-sql.ts'
+import { findOrganisation, listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
+import { listOwnSites } from '../../catalogue/sites/own-sites-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { typedLocale } from './service-words.ts'
 import { withDatabase } from './with-database.ts'
@@ -22,12 +19,12 @@ export const organisationListCommand: Command = {
     await withDatabase(environment, async (database) => {
       await migrate(database)
       const rows: string[][] = []
-      for (const organisation of await findOrganisationNames(database)) {
+      for (const organisation of await listOrganisations(database)) {
         const known = await findOrganisation(database, organisation)
-        const sites = await findOwnSites(database, organisation)
+        const sites = await listOwnSites(database, organisation)
         const { name = '', zone = '', services = [] } = known ?? {}
         const counts = [String(sites.length), String(services.length)]
-        rows.push([organisation, showOnLine(name), zone, ...counts])
+        rows.push([organisation, escapeForTerminal(name), zone, ...counts])
       }
       process.stdout.write(
         rows.length > 0

@@ -4,11 +4,11 @@ import { slug } from '#shared/contract/scalar.ts'
 import { administratorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
-import { declarePurposes, findPurposes } from '../../catalogue/organisations/purposes-sql.ts'
-import { declareOrganisation } from '../../catalogue/sites/declare-sql.ts'
+import { listPurposes, upsertPurposes } from '../../catalogue/organisations/purposes-sql.ts'
+import { upsertOrganisation } from '../../catalogue/sites/declare-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { readOptions } from './read-options.ts'
 import { typedLocale } from './service-words.ts'
@@ -27,7 +27,7 @@ export const organisationSetCommand: Command = {
       throw new SettingRefused(`Use it like this: parvis ${usage}`)
     if (!slug.safeParse(organisation).success)
       throw new SettingRefused(
-        `"${showOnLine(organisation)}" is no short name: lower-case letters, digits and dashes, such as valmont.`,
+        `"${escapeForTerminal(organisation)}" is no short name: lower-case letters, digits and dashes, such as valmont.`,
       )
     const text = administratorText[typedLocale(environment)]
     await withDatabase(environment, async (database) => {
@@ -35,10 +35,10 @@ export const organisationSetCommand: Command = {
       const known = await findOrganisation(database, organisation)
       const name = readName(options.name ?? known?.name)
       const zone = readZone(options.zone ?? known?.zone)
-      await declareOrganisation(database, organisation, name, zone)
-      if ((await findPurposes(database, organisation)).length === 0)
-        await declarePurposes(database, organisation, defaultPurposes)
-      const said = { organisation, name: showOnLine(name), zone }
+      await upsertOrganisation(database, organisation, name, zone)
+      if ((await listPurposes(database, organisation)).length === 0)
+        await upsertPurposes(database, organisation, defaultPurposes)
+      const said = { organisation, name: escapeForTerminal(name), zone }
       process.stdout.write(`${fill(known ? text.changed : text.declared, said)}\n`)
       if (!known) process.stdout.write(`${text.afterwards}\n`)
     })

@@ -1,5 +1,5 @@
 import { migrate } from '../../migrations/migrate.ts'
-import { forgetBytes, tablesOfWords } from '../../platform/database/forget-bytes.ts'
+import { tablesOfWords, vacuumTables } from '../../platform/database/vacuum-tables.ts'
 import { type Purged, purge } from '../retention/purge.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
@@ -15,7 +15,7 @@ export const purgeCommand: Command = {
       await migrate(database)
       const progress = (soFar: Purged) => process.stderr.write(`So far: ${formatPurged(soFar)}\n`)
       const purged = await purge(database, new Date(), { progress })
-      await forgetBytes(database, tablesOfWords)
+      await vacuumTables(database, tablesOfWords)
       process.stdout.write(`Deleted: ${formatPurged(purged)} What was counted stays counted.\n`)
     })
     return 0

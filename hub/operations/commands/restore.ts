@@ -13,7 +13,7 @@ import { BackupRefused } from '../backup/refused.ts'
 import { restoreTables } from '../backup/restore.ts'
 import { verifyTables } from '../backup/verify.ts'
 import { formatWhyUnwritten } from '../backup/why-unwritten.ts'
-import { breakOffWhenAsked } from './break-off.ts'
+import { abortOnSignal } from './break-off.ts'
 import type { Asked, Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 import { withDatabase } from './with-database.ts'
@@ -51,7 +51,7 @@ const restoreFrom =
   (file: WholeFile): Work =>
   async (database, settings) => {
     const { parts, follow, secret } = openAll(file, settings)
-    const { head, rows } = await breakOffWhenAsked(
+    const { head, rows } = await abortOnSignal(
       'Stopped. Nothing was restored.',
       () => {},
       () => restoreTables(database, parts, { ...follow, secret }),
@@ -103,7 +103,7 @@ async function withThrownAway(environment: Asked['environment'], work: Work): Pr
   const folder = await makeFolder()
   const throwAway = () => rmSync(folder, { recursive: true, force: true })
   try {
-    return await breakOffWhenAsked('Stopped. Nothing was verified.', throwAway, async () => {
+    return await abortOnSignal('Stopped. Nothing was verified.', throwAway, async () => {
       const database = await openEmbedded(folder).catch(refuseFolder)
       try {
         return await work(database, settings)

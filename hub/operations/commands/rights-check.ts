@@ -6,7 +6,7 @@ import { readRules } from '../../agents/sign-in/read-rules.ts'
 import { type Claims, findRule } from '../../agents/sign-in/rights-by.ts'
 import { readTextFile } from '../../platform/json-text/read-text-file.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { readOptions } from './read-options.ts'
 import { typedLocale } from './service-words.ts'
@@ -26,10 +26,11 @@ export const rightsCheckCommand: Command = {
     const text = rightsText[locale]
     const read = readRules(await readTextFile(file))
     if ('faults' in read) {
-      for (const { detail } of read.faults) process.stderr.write(`${showOnLine(detail[locale])}\n`)
+      for (const { detail } of read.faults)
+        process.stderr.write(`${escapeForTerminal(detail[locale])}\n`)
       return 1
     }
-    const say = (sentence: string) => process.stdout.write(`${showOnLine(sentence)}\n`)
+    const say = (sentence: string) => process.stdout.write(`${escapeForTerminal(sentence)}\n`)
     if (about === undefined) {
       for (const [index, rule] of read.rules.entries())
         say(formatRightsRule(rule, index + 1, locale))

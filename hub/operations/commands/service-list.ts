@@ -3,7 +3,7 @@ import { localise } from '#shared/text/locale.ts'
 import { servicesText } from '#shared/text/site/text.ts'
 import { listServices } from '../../catalogue/services/sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { formatServiceVersion } from './format-service-version.ts'
@@ -27,7 +27,7 @@ export const serviceListCommand: Command = {
       if (services.length === 0) process.stdout.write(`${none}\n`)
       for (const { definition, ...version } of services)
         process.stdout.write(
-          `${showOnLine(
+          `${escapeForTerminal(
             fill(listed, {
               service: definition.service,
               name: localise(definition.name, locale),

@@ -4,7 +4,7 @@ import { replaceService } from '../../catalogue/services/declared-services.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { formatRefusal } from './format-refusal.ts'
@@ -47,7 +47,7 @@ export const serviceSetCommand: Command = {
         const said = servicesText[locale].command
         const sentence = !isNew ? said.same : before ? said.replaced : said.begun
         process.stdout.write(
-          `${showOnLine(
+          `${escapeForTerminal(
             fill(sentence, {
               service: service.service,
               version: say(saved),

@@ -1,7 +1,10 @@
 import { findService } from '../../catalogue/services/sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showLines, showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import {
+  escapeForTerminal,
+  escapeLinesForTerminal,
+} from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { formatServiceVersion } from './format-service-version.ts'
@@ -24,7 +27,7 @@ export const serviceShowCommand: Command = {
       if (!found) throw new SettingRefused(noService(name, known.services))
       const said = formatServiceVersion(found, known.zone, typedLocale(environment))
       process.stdout.write(
-        `// ${showOnLine(said)}\n${showLines(JSON.stringify(found.definition, null, 2))}\n`,
+        `// ${escapeForTerminal(said)}\n${escapeLinesForTerminal(JSON.stringify(found.definition, null, 2))}\n`,
       )
     })
     return 0

@@ -1,9 +1,9 @@
-import { endSessionsAt } from '../../agents/authorisation/sessions-sql.ts'
-import { findNamesOf } from '../../catalogue/organisations/agents-sql.ts'
+import { deleteSessionsOfOrganisation } from '../../agents/authorisation/sessions-sql.ts'
+import { listNamesOf } from '../../catalogue/organisations/agents-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
@@ -24,7 +24,7 @@ export const sessionEndCommand: Command = {
       await migrate(database)
       const { organisation } = await declaredOrganisation(database, options.organisation)
       const whose = await formatSessionOwner(database, organisation, subject)
-      const ended = await endSessionsAt(database, organisation, subject)
+      const ended = await deleteSessionsOfOrganisation(database, organisation, subject)
       process.stdout.write(
         `${ended === 1 ? 'One session' : `${ended} sessions`} of ${whose} ended. Whoever may still sign in at the identity provider can do so.\n`,
       )
@@ -40,9 +40,9 @@ async function formatSessionOwner(
   subject: string | null,
 ) {
   if (subject === null) return 'everybody'
-  const names = await findNamesOf(database, organisation, subject)
-  if (names.length > 0) return names.map(showOnLine).join(', ')
+  const names = await listNamesOf(database, organisation, subject)
+  if (names.length > 0) return names.map(escapeForTerminal).join(', ')
   throw new SettingRefused(
-    `Nobody whom the identity provider calls "${showOnLine(subject)}" has signed in for ${organisation}.`,
+    `Nobody whom the identity provider calls "${escapeForTerminal(subject)}" has signed in for ${organisation}.`,
   )
 }

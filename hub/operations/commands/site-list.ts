@@ -1,10 +1,10 @@
 import { administratorText } from '#shared/text/administrator/text.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { localise } from '#shared/text/locale.ts'
-import { findOwnSites } from '../../catalogue/sites/own-sites-sql.ts'
+import { listOwnSites } from '../../catalogue/sites/own-sites-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
@@ -27,9 +27,9 @@ export const siteListCommand: Command = {
       const now = new Date()
       const say = (day: string | null) =>
         day === null ? text.never : formatCivilDay(day, locale, now)
-      const rows = (await findOwnSites(database, organisation)).map((one) => [
+      const rows = (await listOwnSites(database, organisation)).map((one) => [
         one.site,
-        showOnLine(localise(one.name, locale)),
+        escapeForTerminal(localise(one.name, locale)),
         one.origins.join(' ') || text.none,
         one.asks?.instrument ?? text.nothing,
         say(one.seen),

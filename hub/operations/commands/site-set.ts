@@ -3,11 +3,11 @@ import { slug } from '#shared/contract/scalar.ts'
 import { administratorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
-import { findOwnSites, putSite } from '../../catalogue/sites/own-sites-sql.ts'
+import { listOwnSites, upsertOwnSite } from '../../catalogue/sites/own-sites-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
@@ -29,14 +29,14 @@ export const siteSetCommand: Command = {
       throw new SettingRefused(`Use it like this: parvis ${usage}`)
     if (!slug.safeParse(site).success)
       throw new SettingRefused(
-        `"${showOnLine(site)}" is no short name: lower-case letters, digits and dashes, such as ville.`,
+        `"${escapeForTerminal(site)}" is no short name: lower-case letters, digits and dashes, such as ville.`,
       )
     const locale = typedLocale(environment)
     const text = administratorText[locale]
     await withDatabase(environment, async (database) => {
       await migrate(database)
       const { organisation } = await declaredOrganisation(database, options.organisation)
-      const before = (await findOwnSites(database, organisation)).find((one) => one.site === site)
+      const before = (await listOwnSites(database, organisation)).find((one) => one.site === site)
       const fr = options.name ?? before?.name.fr
       const en = options['name-en'] ?? options.name ?? before?.name.en
       const wanted = sitePut.safeParse({
@@ -45,13 +45,13 @@ export const siteSetCommand: Command = {
       })
       if (!wanted.success)
         throw new SettingRefused(faults[wanted.error.issues[0]?.path[0] as 'name'])
-      if (!(await putSite(database, organisation, site, wanted.data)))
+      if (!(await upsertOwnSite(database, organisation, site, wanted.data)))
         throw new Refusal('site_taken')
       const { name, origins } = wanted.data
       process.stdout.write(
         `${fill(text.siteDeclared, {
           site,
-          name: showOnLine(localise(name, locale)),
+          name: escapeForTerminal(localise(name, locale)),
           origins: origins.length > 0 ? origins.join(', ') : text.noOrigin,
         })}\n`,
       )

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { administratorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { findOwnSites } from '../../catalogue/sites/own-sites-sql.ts'
+import { listOwnSites } from '../../catalogue/sites/own-sites-sql.ts'
 import { writeSiteTags } from '../../catalogue/sites/site-tags.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { originOf } from '../../platform/http/listening-address.ts'
 import { builtFolder } from '../../platform/process/built.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
@@ -29,11 +29,11 @@ export const siteTagCommand: Command = {
     await withDatabase(environment, async (database, { publicUrl, host, port }) => {
       await migrate(database)
       const { organisation } = await declaredOrganisation(database, options.organisation)
-      const sites = await findOwnSites(database, organisation)
+      const sites = await listOwnSites(database, organisation)
       const known = sites.find((one) => one.site === site)
       if (!known) {
         const all = sites.map((one) => one.site).join(', ') || text.none
-        const said = { organisation, site: showOnLine(site), known: all }
+        const said = { organisation, site: escapeForTerminal(site), known: all }
         throw new SettingRefused(fill(text.unknownSite, said))
       }
       const hub = publicUrl ?? originOf(host, port)

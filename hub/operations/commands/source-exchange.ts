@@ -1,11 +1,11 @@
 import { slug } from '#shared/contract/scalar.ts'
 import {
-  declareExchangeSource,
-  findExchangeSources,
+  listExchangeSources,
+  upsertExchangeSource,
 } from '../../catalogue/organisations/exchange-sources-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
@@ -28,20 +28,14 @@ export const sourceExchangeCommand: Command = {
       throw new SettingRefused(`--is is "${options.is}" but should be yes or no.`)
     if (source !== undefined && !slug.safeParse(source).success)
       throw new SettingRefused(
-        `"${showOnLine(source)}" is no name of a source: lower-case letters, digits and dashes, such as guichet.`,
+        `"${escapeForTerminal(source)}" is no name of a source: lower-case letters, digits and dashes, such as guichet.`,
       )
     await withDatabase(environment, async (database) => {
       await migrate(database)
       const { organisation } = await declaredOrganisation(database, options.organisation)
       if (source !== undefined)
-        await declareExchangeSource(
-          database,
-          organisation,
-          source,
-          options.is === 'yes',
-          new Date(),
-        )
-      const sources = await findExchangeSources(database, organisation)
+        await upsertExchangeSource(database, organisation, source, options.is === 'yes', new Date())
+      const sources = await listExchangeSources(database, organisation)
       process.stdout.write(
         sources.length === 0
           ? 'No source is another administration’s: every look is kept as an internal one.\n'

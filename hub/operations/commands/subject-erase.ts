@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { eraseOne } from '../../agents/subject/erase.ts'
 import { openSubject } from '../../agents/subject/open-subject.ts'
-import { readRecord } from '../../agents/subject/subject-record-sql.ts'
+import { listRecordRows } from '../../agents/subject/subject-record-sql.ts'
 import type { FoundRequest } from '../../agents/subject/subjects-sql.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { forgetBytes } from '../../platform/database/forget-bytes.ts'
+import { vacuumTables } from '../../platform/database/vacuum-tables.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { tablesOfRequests } from '../../requests/erasure/erase-request-sql.ts'
 import type { Command } from './command.ts'
@@ -55,7 +55,7 @@ export const subjectEraseCommand: Command = {
         if ((at + 1) % step === 0)
           process.stderr.write(`Erased: ${at + 1} of ${over.length} requests.\n`)
       }
-      await forgetBytes(database, tablesOfRequests)
+      await vacuumTables(database, tablesOfRequests)
       process.stdout.write(
         `Erased: ${count(erased, 'request')}. What was counted stays counted, and the access log stays as it is.\n${formatUnsure(unsure)}`,
       )
@@ -95,7 +95,7 @@ async function formatErasedRows(
     promises: 0,
   }
   for (const request of requests) {
-    const record = await readRecord(database, request)
+    const record = await listRecordRows(database, request)
     goes.identifiers += record.recognised_by.length + record.second_factors.length
     goes.addresses += record.addresses.length
     goes.devices += record.devices.length

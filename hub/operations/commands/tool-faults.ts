@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
-import { sumFaults } from '../../agents/tools/rule-faults-sql.ts'
-import { toldDays } from '../../agents/tools/told-days.ts'
+import { reportedFaultDays } from '../../agents/tools/reported-fault-days.ts'
+import { listFaultTotals } from '../../agents/tools/rule-faults-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
@@ -21,14 +21,15 @@ export const toolFaultsCommand: Command = {
     await withDatabase(asked.environment, async (database) => {
       await migrate(database)
       const { organisation } = await declaredOrganisation(database, options.organisation)
-      const faults = (await sumFaults(database, organisation, toldDays, new Date())) ?? []
+      const faults =
+        (await listFaultTotals(database, organisation, reportedFaultDays, new Date())) ?? []
       const rows = faults.map(({ rule, version, page, field, browser, count, last }) => [
         ...[rule, String(version), page, said.fields[field], browser, String(count), last],
       ])
       const head = [said.rule, said.version, said.page, said.field, said.browser, said.count]
       process.stdout.write(
         rows.length === 0
-          ? `${fill(said.none, { days: toldDays })}\n`
+          ? `${fill(said.none, { days: reportedFaultDays })}\n`
           : writeTable([[...head, said.last], ...rows]),
       )
     })

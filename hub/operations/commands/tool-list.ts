@@ -1,8 +1,8 @@
 import type { ToolsText } from '#shared/text/site/tools-fr.ts'
 import { listRules, type StoredRule } from '../../agents/tools/tool-rules-sql.ts'
-import { findTools } from '../../agents/tools/tools-sql.ts'
+import { listTools } from '../../agents/tools/tools-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
@@ -22,13 +22,13 @@ export const toolListCommand: Command = {
     await withDatabase(asked.environment, async (database) => {
       await migrate(database)
       const { organisation, zone } = await declaredOrganisation(database, options.organisation)
-      const told = await findTools(database, organisation)
+      const told = await listTools(database, organisation)
       const rules = await listRules(database, organisation)
       const places =
         told?.places.map(({ origin, path = '', source }) => [origin + path, source]) ?? []
       const references =
         told?.references.map(({ pattern, source }) => [
-          showOnLine(pattern),
+          escapeForTerminal(pattern),
           source ?? words.references.any,
         ]) ?? []
       const heads = {
@@ -67,6 +67,6 @@ function rowsOf(
   return last.map(({ id, version, says, author, at }) => {
     const isNewest = newest.get(id) === version
     const state = says === 'withdrawn' ? words.withdrawn : isNewest ? words.shared : words.older
-    return [id, String(version), state, showOnLine(author), dayIn(zone, at)]
+    return [id, String(version), state, escapeForTerminal(author), dayIn(zone, at)]
   })
 }

@@ -2,14 +2,14 @@ import { type ToolPlace, tools } from '#shared/contract/agents/tools.ts'
 import { fill } from '#shared/text/fill.ts'
 import { mostPlaces } from '../../agents/tools/most.ts'
 import {
-  declareToolPlace,
+  deleteToolPlace,
   isKnownSource,
-  removeToolPlace,
+  upsertToolPlace,
 } from '../../agents/tools/tool-places-sql.ts'
-import { findTools } from '../../agents/tools/tools-sql.ts'
+import { listTools } from '../../agents/tools/tools-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readSourceName } from './named-source.ts'
@@ -38,17 +38,17 @@ export const toolPlaceCommand: Command = {
       await migrate(database)
       const { organisation } = await declaredOrganisation(database, options.organisation)
       if (isRemoved) {
-        const isGone = await removeToolPlace(database, organisation, place)
+        const isGone = await deleteToolPlace(database, organisation, place)
         process.stdout.write(`${fill(isGone ? words.placeRemoved : words.noPlace, shown)}\n`)
         return isGone ? 0 : 1
       }
-      const { places } = (await findTools(database, organisation)) ?? { places: [] }
+      const { places } = (await listTools(database, organisation)) ?? { places: [] }
       if (
         places.length >= mostPlaces &&
         !places.some((one) => one.origin === place.origin && one.path === place.path)
       )
         throw new SettingRefused(`There are ${mostPlaces} places already. Remove one first.`)
-      await declareToolPlace(database, organisation, { ...place, source })
+      await upsertToolPlace(database, organisation, { ...place, source })
       process.stdout.write(`${fill(words.place, { ...shown, source })}\n`)
       if (!(await isKnownSource(database, organisation, source)))
         process.stdout.write(`${words.unknownSource}\n`)
@@ -67,6 +67,6 @@ function readPlace(typed: string): Omit<ToolPlace, 'source'> {
     .safeParse({ origin: read?.origin, ...(path && { path }) })
   if (isBare && place.success) return place.data
   throw new SettingRefused(
-    `"${showOnLine(typed)}" is not the address of a tool: scheme, host and port, and where on it, such as https://tools.town.example/tickets.`,
+    `"${escapeForTerminal(typed)}" is not the address of a tool: scheme, host and port, and where on it, such as https://tools.town.example/tickets.`,
   )
 }

@@ -4,13 +4,13 @@ import { fill } from '#shared/text/fill.ts'
 import { toolsText } from '#shared/text/site/text.ts'
 import { mostReferences } from '../../agents/tools/most.ts'
 import {
-  declareReferencePattern,
-  removeReferencePattern,
+  deleteReferencePattern,
+  upsertReferencePattern,
 } from '../../agents/tools/reference-patterns-sql.ts'
-import { findTools } from '../../agents/tools/tools-sql.ts'
+import { listTools } from '../../agents/tools/tools-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readSourceName } from './named-source.ts'
@@ -33,7 +33,7 @@ export const toolReferenceCommand: Command = {
     const { typed, options, isFlagged: isRemoved, locale, words } = read
     const [pattern = ''] = typed
     const source = options.source && readSourceName([options.source], `parvis ${usage}`)
-    const shown = { pattern: showOnLine(pattern) }
+    const shown = { pattern: escapeForTerminal(pattern) }
     if (!isRemoved && !isBounded(pattern, lines)) {
       const { unbounded_pattern: said } = toolsText[locale].fault
       process.stderr.write(`${fill(said, { name: shown.pattern })}\n`)
@@ -43,17 +43,17 @@ export const toolReferenceCommand: Command = {
       await migrate(database)
       const { organisation } = await declaredOrganisation(database, options.organisation)
       if (isRemoved) {
-        const isGone = await removeReferencePattern(database, organisation, pattern)
+        const isGone = await deleteReferencePattern(database, organisation, pattern)
         process.stdout.write(
           `${fill(isGone ? words.referenceRemoved : words.noReference, shown)}\n`,
         )
         return isGone ? 0 : 1
       }
-      const { references } = (await findTools(database, organisation)) ?? { references: [] }
+      const { references } = (await listTools(database, organisation)) ?? { references: [] }
       const isThere = references.some((one) => one.pattern === pattern)
       if (references.length >= mostReferences && !isThere)
         throw new SettingRefused(`There are ${mostReferences} forms already. Remove one first.`)
-      await declareReferencePattern(database, organisation, { pattern, ...(source && { source }) })
+      await upsertReferencePattern(database, organisation, { pattern, ...(source && { source }) })
       process.stdout.write(`${fill(words.reference, shown)}\n`)
       return 0
     })

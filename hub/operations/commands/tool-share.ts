@@ -1,8 +1,8 @@
 import { fill } from '#shared/text/fill.ts'
-import { formatToolRule } from '../../agents/tools/describe-rule.ts'
+import { formatToolRule } from '../../agents/tools/format-tool-rule.ts'
 import { shareRule } from '../../agents/tools/share-rule.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { formatRefusal } from './format-refusal.ts'
@@ -25,7 +25,7 @@ export const toolShareCommand: Command = {
     const rule = await readRuleFile(typed[0] ?? '', locale)
     if (!rule) return 1
     for (const sentence of formatToolRule(rule, locale))
-      process.stdout.write(`${showOnLine(sentence)}\n`)
+      process.stdout.write(`${escapeForTerminal(sentence)}\n`)
     if (!isSure) {
       process.stdout.write(`${words.unsure}\n`)
       return 1

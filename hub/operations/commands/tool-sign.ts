@@ -1,8 +1,8 @@
 import { fill } from '#shared/text/fill.ts'
-import { formatToolRule } from '../../agents/tools/describe-rule.ts'
+import { formatToolRule } from '../../agents/tools/format-tool-rule.ts'
 import { longestSigned, signRule } from '../../agents/tools/sign-rule.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { readRuleFile } from './read-rule-file.ts'
 import { readToolWords } from './tool-words.ts'
@@ -19,7 +19,7 @@ export const toolSignCommand: Command = {
     const rule = await readRuleFile(typed[0] ?? '', locale)
     if (!rule) return 1
     for (const sentence of formatToolRule(rule, locale))
-      process.stderr.write(`${showOnLine(sentence)}\n`)
+      process.stderr.write(`${escapeForTerminal(sentence)}\n`)
     await withSecret(asked.environment, async (database, secret) => {
       const clock = () => new Date()
       const { signed, key } = await database.transaction((transaction) =>

@@ -3,7 +3,7 @@ import { fill } from '#shared/text/fill.ts'
 import { withdrawRule } from '../../agents/tools/share-rule.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
-import { showOnLine } from '../../platform/terminal/terminal-escape.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { formatRefusal } from './format-refusal.ts'
@@ -44,12 +44,12 @@ function readNamed([id = '', version = '']: readonly string[]) {
   const { shape } = toolRule
   if (!shape.id.safeParse(id).success)
     throw new SettingRefused(
-      `"${showOnLine(id)}" is no name of a rule: lower-case letters, digits, dots and dashes, such as org.publik.`,
+      `"${escapeForTerminal(id)}" is no name of a rule: lower-case letters, digits, dots and dashes, such as org.publik.`,
     )
   const read = shape.version.safeParse(/^\d{1,4}$/.test(version) ? Number(version) : Number.NaN)
   if (!read.success)
     throw new SettingRefused(
-      `"${showOnLine(version)}" is no version of a rule: a number from 1 to 9999. parvis tool list shows them.`,
+      `"${escapeForTerminal(version)}" is no version of a rule: a number from 1 to 9999. parvis tool list shows them.`,
     )
   return { id, version: read.data }
 }

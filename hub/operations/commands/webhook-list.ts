@@ -1,7 +1,7 @@
 import { eventTypes } from '#shared/contract/requests/event.ts'
 import { formatHour, formatWeekday } from '#shared/text/dates.ts'
 import { formatFailure, type Stopped } from '../../integrations/webhooks/failure.ts'
-import { type CountedWebhook, findWebhooks } from '../../integrations/webhooks/webhooks-sql.ts'
+import { type CountedWebhook, listWebhooks } from '../../integrations/webhooks/webhooks-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import type { Command } from './command.ts'
@@ -18,7 +18,7 @@ export const webhookListCommand: Command = {
       throw new SettingRefused('parvis webhook list takes --organisation O alone.')
     await withDatabase(environment, async (database) => {
       await migrate(database)
-      const webhooks = await findWebhooks(database, options.organisation ?? null)
+      const webhooks = await listWebhooks(database, options.organisation ?? null)
       const said = webhooks.map(formatWebhook).join('\n')
       process.stdout.write(said || 'There is no webhook. parvis webhook add makes one.\n')
     })

@@ -1,4 +1,4 @@
-import { resumeWebhook } from '../../integrations/webhooks/webhooks-sql.ts'
+import { updateWebhookResumed } from '../../integrations/webhooks/webhooks-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import type { Command } from './command.ts'
 import { namedWebhook } from './named-webhook.ts'
@@ -12,7 +12,9 @@ export const webhookResumeCommand: Command = {
     await withDatabase(environment, async (database) => {
       await migrate(database)
       const found = await namedWebhook(database, words)
-      const due = await database.transaction((transaction) => resumeWebhook(transaction, found))
+      const due = await database.transaction((transaction) =>
+        updateWebhookResumed(transaction, found),
+      )
       process.stdout.write(`Webhook ${found.webhook} goes on. Events that are sent now: ${due}.\n`)
     })
     return 0

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { secretBytes, writeSecret } from '../../integrations/webhooks/signature.ts'
 import { rotationDays, sealWebhookSecret } from '../../integrations/webhooks/webhook-secret.ts'
-import { rotateWebhook } from '../../integrations/webhooks/webhooks-sql.ts'
+import { updateWebhookSecret } from '../../integrations/webhooks/webhooks-sql.ts'
 import type { Command } from './command.ts'
 import { namedWebhook } from './named-webhook.ts'
 import { withSecret } from './with-secret.ts'
@@ -15,7 +15,7 @@ export const webhookRotateCommand: Command = {
       const found = await namedWebhook(database, words)
       const signing = writeSecret(randomBytes(secretBytes))
       const sealed = sealWebhookSecret(secret, found.organisation, signing)
-      await rotateWebhook(database, found, sealed, new Date())
+      await updateWebhookSecret(database, found, sealed, new Date())
       process.stdout.write(
         `The new secret of ${found.webhook}, shown this one time: ${signing}\nEvents are signed with the one before too, for ${rotationDays} days.\n`,
       )

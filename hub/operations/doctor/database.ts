@@ -1,6 +1,6 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { readServer } from '../../platform/database/server-settings.ts'
+import { findServerSettings } from '../../platform/database/server-settings.ts'
 import { isLoopback } from '../../platform/outbound/loopback.ts'
 import type { Examination } from './examination.ts'
 
@@ -19,7 +19,7 @@ export const databaseExamination: Examination = {
     if (database.kind === 'embedded')
       return yield { how: 'note', words: fill(text.embedded, { folder: settings.data }) }
     const asked = performance.now()
-    const server = await readServer(database)
+    const server = await findServerSettings(database)
     const ms = Math.round(performance.now() - asked)
     const { version, encoding, most, used } = server
     yield server.number < oldest

@@ -3,7 +3,7 @@ import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { isGood } from '../../agents/authorisation/key-state.ts'
-import { findKeys } from '../../agents/authorisation/keys-sql.ts'
+import { listKeys } from '../../agents/authorisation/keys-sql.ts'
 import type { Examination } from './examination.ts'
 
 const month = 30 * 24 * 3600 * 1000
@@ -14,7 +14,7 @@ export const keysExamination: Examination = {
   needs: 'schema',
   async *examine({ database, clock, locale }) {
     const text = doctorText[locale].keys
-    const kept = await findKeys(database, null)
+    const kept = await listKeys(database, null)
     const now = clock()
     const good = kept.filter((key) => isGood(key, now))
     if (kept.length === 0) return yield { how: 'note', words: text.none }

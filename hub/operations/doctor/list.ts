@@ -2,6 +2,7 @@ import { addressExamination } from './address.ts'
 import { clockExamination } from './clock.ts'
 import { contactExamination } from './contact.ts'
 import { databaseExamination } from './database.ts'
+import { deliveriesExamination } from './deliveries.ts'
 import type { Examination } from './examination.ts'
 import { figuresExamination } from './figures.ts'
 import { identityExamination } from './identity.ts'
@@ -9,7 +10,6 @@ import { keysExamination } from './keys.ts'
 import { mailExamination } from './mail.ts'
 import { messagesExamination } from './messages.ts'
 import { organisationsExamination } from './organisations.ts'
-import { owedExamination } from './owed.ts'
 import { pagesExamination } from './pages.ts'
 import { replicaExamination } from './replica.ts'
 import { runtimeExamination } from './runtime.ts'
@@ -38,6 +38,6 @@ export const examinations: readonly Examination[] = [
   keysExamination,
   sourcesExamination,
   webhooksExamination,
-  owedExamination,
+  deliveriesExamination,
   sealsExamination,
 ]

@@ -1,11 +1,8 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import {
-  findOrganisation,
-  findOrganisationNames,
-} from '../../catalogue/organisations/directory-sql.ts'
-import { findOwnSites, type StoredSite } from '../../catalogue/sites/own-sites-sql.ts'
+import { findOrganisation, listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
+import { listOwnSites, type StoredSite } from '../../catalogue/sites/own-sites-sql.ts'
 import type { Examination } from './examination.ts'
 import type { Finding, Patient } from './patient.ts'
 
@@ -16,12 +13,12 @@ export const organisationsExamination: Examination = {
   async *examine(patient) {
     const { database, locale } = patient
     const text = doctorText[locale].organisations
-    const names = await findOrganisationNames(database)
+    const names = await listOrganisations(database)
     if (names.length === 0) yield { how: 'wrong', words: text.none }
     for (const organisation of names) {
       const known = await findOrganisation(database, organisation)
       if (known === null) continue
-      const sites = await findOwnSites(database, organisation)
+      const sites = await listOwnSites(database, organisation)
       const counts = { sites: sites.length, services: known.services.length }
       yield { how: 'well', words: fill(text.one, { organisation, ...counts }) }
       if (sites.length === 0) yield { how: 'wrong', words: fill(text.noSite, { organisation }) }

@@ -9,7 +9,7 @@ import {
   type KeptTable,
   listKeptTables,
   readPageChecks,
-  readWholeTable,
+  scanTable,
 } from '../../platform/database/read-pages.ts'
 import type { Examination } from './examination.ts'
 import type { Finding } from './patient.ts'
@@ -73,7 +73,7 @@ async function readOne(
   text: DoctorText['pages'],
 ): Promise<Finding | null> {
   try {
-    await readWholeTable(database, table)
+    await scanTable(database, table)
     return null
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }

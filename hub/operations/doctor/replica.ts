@@ -1,7 +1,7 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { openPostgres } from '../../platform/database/postgres.ts'
-import { readPosition } from '../../platform/database/replication.ts'
+import { findReplayPosition } from '../../platform/database/replication.ts'
 import type { Examination } from './examination.ts'
 
 /** The replica, where one is set: that it answers, and follows this database. */
@@ -13,8 +13,8 @@ export const replicaExamination: Examination = {
     const text = doctorText[locale].replica
     const replica = openPostgres(settings.replicaUrl, 1)
     try {
-      const ahead = await readPosition(database)
-      const { of, follows, at } = await readPosition(replica)
+      const ahead = await findReplayPosition(database)
+      const { of, follows, at } = await findReplayPosition(replica)
       if (!follows) yield { how: 'wrong', words: text.alone }
       else if (of !== ahead.of) yield { how: 'wrong', words: text.stranger }
       else {

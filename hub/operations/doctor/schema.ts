@@ -1,7 +1,7 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { newest } from '../../migrations/migrate.ts'
-import { readSchema } from '../../platform/database/server-settings.ts'
+import { findSchemaVersion } from '../../platform/database/server-settings.ts'
 import type { Examination } from './examination.ts'
 
 /** The tables: whether they are those of this release. */
@@ -10,7 +10,7 @@ export const schemaExamination: Examination = {
   needs: 'database',
   async *examine({ database, locale }) {
     const text = doctorText[locale].schema
-    const number = (await readSchema(database)) ?? 0
+    const number = (await findSchemaVersion(database)) ?? 0
     if (number === newest) yield { how: 'well', words: fill(text.current, { number }) }
     if (number < newest) yield { how: 'wrong', words: fill(text.behind, { number, newest }) }
     if (number > newest) yield { how: 'note', words: fill(text.ahead, { number, newest }) }

@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { findSealed } from '../../agents/access-log/seals-sql.ts'
+import { listSealedOrganisations } from '../../agents/access-log/seals-sql.ts'
 import type { Examination } from './examination.ts'
 import { formatMoment } from './format-moment.ts'
 
@@ -28,7 +28,7 @@ export const sealsExamination: Examination = {
       }
     const rest = await stat(data).catch(() => null)
     if (own === null || own.dev === rest?.dev) yield { how: 'note', words: text.same }
-    for (const { organisation, at, is_waiting } of await findSealed(database)) {
+    for (const { organisation, at, is_waiting } of await listSealedOrganisations(database)) {
       const isLate = is_waiting && clock().getTime() - (at?.getTime() ?? 0) > mostWaiting
       if (isLate) yield { how: 'wrong', words: fill(text.waiting, { organisation }) }
       if (at !== null) {

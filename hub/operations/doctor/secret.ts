@@ -4,7 +4,7 @@ import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { findSecret, SecretMismatch } from '../../platform/crypto/secret.ts'
 import { unsealKeys } from '../../platform/crypto/signing-keys.ts'
-import { findSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
+import { listSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
 import type { Examination } from './examination.ts'
 
 /** Fewer different characters than this were typed by somebody, not drawn. */
@@ -18,7 +18,7 @@ export const secretExamination: Examination = {
     const text = doctorText[locale].secret
     const { data: folder } = settings
     const secret = findSecret(settings.secret, folder)
-    const kept = await findSigningKeys(database)
+    const kept = await listSigningKeys(database)
     if (secret === null)
       return yield kept.length > 0
         ? { how: 'wrong', words: fill(text.lost, { folder }) }

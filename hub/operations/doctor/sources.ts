@@ -1,12 +1,9 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import {
-  findOrganisation,
-  findOrganisationNames,
-} from '../../catalogue/organisations/directory-sql.ts'
-import { readOf } from '../../integrations/sources/ask-at-look.ts'
-import { findConnectors } from '../../integrations/sources/connectors-sql.ts'
+import { findOrganisation, listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
+import { listConnectors } from '../../integrations/sources/connectors-sql.ts'
 import { describeSourceStanding } from '../../integrations/sources/describe-source-standing.ts'
+import { readOf } from '../../integrations/sources/update-sources.ts'
 import type { Examination } from './examination.ts'
 
 /** The sources that the hub reads: how far its memory of each goes. */
@@ -16,9 +13,9 @@ export const sourcesExamination: Examination = {
   async *examine({ database, clock, locale }) {
     const text = doctorText[locale].sources
     let count = 0
-    for (const organisation of await findOrganisationNames(database)) {
+    for (const organisation of await listOrganisations(database)) {
       const { zone = 'UTC' } = (await findOrganisation(database, organisation)) ?? {}
-      for (const stored of await findConnectors(database, organisation)) {
+      for (const stored of await listConnectors(database, organisation)) {
         count += 1
         const { standing, words } = describeSourceStanding(readOf(stored), {
           now: clock(),

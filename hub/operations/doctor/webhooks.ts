@@ -1,6 +1,6 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { findWebhooks } from '../../integrations/webhooks/webhooks-sql.ts'
+import { listWebhooks } from '../../integrations/webhooks/webhooks-sql.ts'
 import type { Examination } from './examination.ts'
 import { formatMoment } from './format-moment.ts'
 
@@ -10,7 +10,7 @@ export const webhooksExamination: Examination = {
   needs: 'schema',
   async *examine(patient) {
     const text = doctorText[patient.locale].webhooks
-    const webhooks = await findWebhooks(patient.database, null)
+    const webhooks = await listWebhooks(patient.database, null)
     if (webhooks.length === 0) yield { how: 'note', words: text.none }
     for (const { webhook, waiting, stopped_at, failing_since: since } of webhooks) {
       if (stopped_at !== null)

@@ -4,10 +4,10 @@ import { arrivalDays } from '#shared/contract/feedback/setting-aside.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { deleteOldMarks } from '../../agents/beliefs/sql.ts'
 import { deleteOldFaults } from '../../agents/tools/rule-faults-sql.ts'
-import { findSites } from '../../catalogue/organisations/directory-sql.ts'
-import { forgetArrivals, forgetSalts } from '../../feedback/abuse/arrivals-sql.ts'
+import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
+import { deleteArrivals, deleteSalts } from '../../feedback/abuse/arrivals-sql.ts'
 import { deleteOldActivity } from '../../feedback/intake/activity-sql.ts'
-import { limitsOf } from '../../feedback/retention/keep-in-time.ts'
+import { limitsOf } from '../../feedback/retention/drop-expired.ts'
 import {
   type Batch,
   deleteHandovers,
@@ -17,11 +17,11 @@ import {
   purgeFeedback,
 } from '../../feedback/retention/purge-sql.ts'
 import { rotationDays } from '../../integrations/webhooks/webhook-secret.ts'
-import { forgetRotated } from '../../integrations/webhooks/webhooks-sql.ts'
+import { deleteRotatedSecrets } from '../../integrations/webhooks/webhooks-sql.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { deleteOldEvents, deleteOldSeenEvents } from '../../requests/events/events-sql.ts'
-import { forgetAddresses } from '../../requests/outbox/usager-addresses-sql.ts'
+import { deleteOldAddresses } from '../../requests/outbox/usager-addresses-sql.ts'
 import { deleteOldCallbacks } from '../../requests/status/callbacks-sql.ts'
 
 /** Most feedbacks in one short transaction, so that answers never wait long behind it. */
@@ -140,7 +140,7 @@ export async function purge(
     }
   }
 
-  for (const { organisation, site, zone, content } of await findSites(database)) {
+  for (const { organisation, site, zone, content } of await listKnownSites(database)) {
     const limits = limitsOf(content?.retention ?? longestRetention, dayIn(zone, now))
     const [said, given] = [limits.comments, limits.answers]
     const few = Math.min(most, commentBatch)
@@ -164,13 +164,13 @@ export async function purge(
     deleteOldEvents(database, uuidv7(agoIn(eventDays).getTime(), new Uint8Array(10)), most),
   )
   await empty('seenEvents', () => deleteOldSeenEvents(database, agoIn(eventDays), most))
-  await empty('arrivals', () => forgetArrivals(database, dayIn('UTC', agoIn(arrivalDays)), most))
+  await empty('arrivals', () => deleteArrivals(database, dayIn('UTC', agoIn(arrivalDays)), most))
   // Until the day is over in every zone.
-  await forgetSalts(database, dayIn('UTC', agoIn(1)))
-  await forgetRotated(database, agoIn(rotationDays))
+  await deleteSalts(database, dayIn('UTC', agoIn(1)))
+  await deleteRotatedSecrets(database, agoIn(rotationDays))
   const calls = { done: agoIn(doneCallDays), asked: agoIn(callDays) }
   await empty('callbacks', () => deleteOldCallbacks(database, calls, most))
-  await empty('addresses', () => forgetAddresses(database, agoIn(addressDays), most))
+  await empty('addresses', () => deleteOldAddresses(database, agoIn(addressDays), most))
   const oldFaults = monthsLater(dayIn('UTC', now), -faultMonths)
   await empty('ruleFaults', () => deleteOldFaults(database, oldFaults, most))
   await empty('beliefMarks', () => deleteOldMarks(database, now, most))

@@ -1,7 +1,12 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Standing } from '../../platform/telemetry/metrics.ts'
-import { readOwed } from '../../requests/outbox/proof-queue-sql.ts'
-import { readEvents, readSources, readUnsealed, readWebhooks } from './standing-sql.ts'
+import { countPendingProofs } from '../../requests/outbox/proof-queue-sql.ts'
+import {
+  countSources,
+  countWaitingEvents,
+  countWebhooks,
+  measureOldestUnsealed,
+} from './standing-sql.ts'
 
 /** Longest time that what was read is told again, in milliseconds: two who ask ask once. */
 const fresh = 5000
@@ -22,11 +27,11 @@ export function standingReader(database: Queryable): () => Promise<Standing> {
 
 async function read(database: Queryable): Promise<Standing> {
   try {
-    const owed = await readOwed(database)
-    const unsealed = await readUnsealed(database)
-    const sources = await readSources(database)
-    const { well, failing, stopped } = await readWebhooks(database)
-    const events = await readEvents(database)
+    const owed = await countPendingProofs(database)
+    const unsealed = await measureOldestUnsealed(database)
+    const sources = await countSources(database)
+    const { well, failing, stopped } = await countWebhooks(database)
+    const events = await countWaitingEvents(database)
     return {
       database_up: 1,
       proofs_owed: Object.fromEntries(owed.map((one) => [one.channel, one.owed])),

@@ -1,8 +1,8 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import { queueOf, readWaiting } from '../../requests/events/event-queue-sql.ts'
+import { measureWaitingJobs, queueOf } from '../../requests/events/event-queue-sql.ts'
 
 /** Age of the oldest look that has no seal, in seconds; 0 where each has one. */
-export async function readUnsealed(database: Queryable): Promise<number> {
+export async function measureOldestUnsealed(database: Queryable): Promise<number> {
   const [row] = await database.query<{ due: number }>(
     `select coalesce(extract(epoch from now() - min(at)), 0)::float8 as due
      from access_log.access where seal is null and at > '-infinity'`,
@@ -18,7 +18,7 @@ export interface SourcesStanding {
 }
 
 /** Reads how all sources fare, of every organisation. */
-export async function readSources(database: Queryable): Promise<SourcesStanding> {
+export async function countSources(database: Queryable): Promise<SourcesStanding> {
   const [row] = await database.query<SourcesStanding>(
     `select count(*) filter (where failures = 0)::float8 as well,
        count(*) filter (where failures > 0)::float8 as failing,
@@ -36,7 +36,7 @@ export interface WebhooksStanding {
 }
 
 /** Reads how all webhooks fare, of every organisation. */
-export async function readWebhooks(database: Queryable): Promise<WebhooksStanding> {
+export async function countWebhooks(database: Queryable): Promise<WebhooksStanding> {
   const [row] = await database.query<WebhooksStanding>(
     `select count(*) filter (where stopped_at is null and failing_since is null)::float8 as well,
        count(*) filter (where stopped_at is null and failing_since is not null)::float8 as failing,
@@ -47,9 +47,11 @@ export async function readWebhooks(database: Queryable): Promise<WebhooksStandin
 }
 
 /** Events that wait for a webhook that is not stopped, and how long the oldest that is due has, in seconds. */
-export async function readEvents(database: Queryable): Promise<{ waiting: number; due: number }> {
+export async function countWaitingEvents(
+  database: Queryable,
+): Promise<{ waiting: number; due: number }> {
   const rows = await database.query<{ organisation: string; webhook: string }>(
     'select organisation, webhook from webhook where stopped_at is null',
   )
-  return readWaiting(database, rows.map(queueOf))
+  return measureWaitingJobs(database, rows.map(queueOf))
 }

@@ -1,6 +1,6 @@
 import type { Queryable } from '../database/database.ts'
 import { findSecret, openSecret, type Secret, SecretMismatch } from './secret.ts'
-import { findSigningKeys } from './signing-keys-sql.ts'
+import { listSigningKeys } from './signing-keys-sql.ts'
 
 /**
  * The secret of a hub, as it was set or from the folder of its data; one is made for a new database alone, so that no wrong one lies in the folder.
@@ -11,7 +11,7 @@ export async function openHubSecret(
   { secret, data }: { secret: string | null; data: string },
 ): Promise<Secret> {
   // The keys first: who made them had put the secret into the folder before.
-  const isBegun = (await findSigningKeys(database)).length > 0
+  const isBegun = (await listSigningKeys(database)).length > 0
   if (isBegun && findSecret(secret, data) === null)
     throw new SecretMismatch(
       `This database was begun with another secret, and none is here. Set PARVIS_SECRET to it, or bring its file "secret" into ${data}. Nothing was changed.`,

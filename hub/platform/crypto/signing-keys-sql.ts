@@ -8,7 +8,7 @@ export interface SigningKey {
 }
 
 /** Every signing key, the newest first. */
-export function findSigningKeys(database: Queryable): Promise<SigningKey[]> {
+export function listSigningKeys(database: Queryable): Promise<SigningKey[]> {
   return database.query<SigningKey>(
     'select kid, sealed from signing_key order by created_at desc, kid',
   )

@@ -1,7 +1,7 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
 import type { Database, Queryable } from '../database/database.ts'
 import { deriveKey, type Secret, seal, unseal } from './secret.ts'
-import { findSigningKeys, insertFirstSigningKey, type SigningKey } from './signing-keys-sql.ts'
+import { insertFirstSigningKey, listSigningKeys, type SigningKey } from './signing-keys-sql.ts'
 
 /** How tokens are signed. */
 export const signature = 'ES256'
@@ -18,7 +18,7 @@ export async function openSigningKeys(
   database: Queryable & Pick<Database, 'transaction'>,
   secret: Secret,
 ): Promise<PrivateKey[]> {
-  let kept = await findSigningKeys(database)
+  let kept = await listSigningKeys(database)
   if (kept.length === 0) {
     const made = await makeKey()
     await database.transaction((transaction) =>
@@ -27,7 +27,7 @@ export async function openSigningKeys(
         sealed: seal(deriveKey(secret, 'signing keys'), JSON.stringify(made)),
       }),
     )
-    kept = await findSigningKeys(database)
+    kept = await listSigningKeys(database)
   }
   return unsealKeys(kept, secret)
 }

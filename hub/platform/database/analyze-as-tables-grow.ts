@@ -21,7 +21,7 @@ const factor = 10
  * minute or so; until then it plans as if there were none, and each takes longer than the one before.
  * @returns to be told after each batch how many are new so far, outside of its transaction
  */
-export function countAsTheyGrow(database: Queryable): (created: number) => Promise<void> {
+export function analyzeAsTablesGrow(database: Queryable): (created: number) => Promise<void> {
   let next = first
   return async (created) => {
     if (created < next) return

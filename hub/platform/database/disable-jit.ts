@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
  * made from then on. A connection of one's own has said so already; behind a pooler nothing that a
  * connection says holds for the next statement, but what its role says does.
  */
-export async function turnCompilingOff(database: Pick<Database, 'transaction'>): Promise<void> {
+export async function disableJit(database: Pick<Database, 'transaction'>): Promise<void> {
   await database.transaction((transaction) =>
     transaction.script(`do $$ begin
       if current_setting('jit') = 'on' then

@@ -29,7 +29,7 @@ interface Held {
  * @param watch breaks off what a silent server is asked
  * @param lost told when the connection breaks
  */
-export function keepNames(
+export function holdAdvisoryNames(
   config: pg.PoolConfig,
   watch: Watch,
   lost: (error: Error) => void,

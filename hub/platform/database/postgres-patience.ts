@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import { seeDoing } from './server-activity.ts'
-import { askBeside } from './side-connection.ts'
+import { watchServerActivity } from './server-activity.ts'
+import { queryOnSideConnection } from './side-connection.ts'
 import { processOf } from './statement-names.ts'
 
 /** How long a PostgreSQL may be silent, in milliseconds. */
@@ -42,8 +42,8 @@ export type Watch = <T>(connection: pg.Client, statement: () => Promise<T>) => P
  * over in a moment is looked at twice.
  * Whether a statement that was broken off has been carried out is not known.
  */
-export function watchSilence(config: pg.PoolConfig, patience: Patience): Watch {
-  const see = seeDoing(config, patience.sign)
+export function watchUnresponsive(config: pg.PoolConfig, patience: Patience): Watch {
+  const see = watchServerActivity(config, patience.sign)
   const soon = patience.silence / 4
   /** Until when a replica that was away is taken to be so: others who wait for it learn it sooner. */
   let isAwayUntil = 0
@@ -51,7 +51,8 @@ export function watchSilence(config: pg.PoolConfig, patience: Patience): Watch {
   /** Nobody waits any more for what the server is at. */
   async function end(connection: pg.Client): Promise<void> {
     const pid = processOf(connection)
-    if (pid !== null) await askBeside(config, `select pg_cancel_backend(${pid})`, patience.sign)
+    if (pid !== null)
+      await queryOnSideConnection(config, `select pg_cancel_backend(${pid})`, patience.sign)
   }
 
   return async (connection, statement) => {

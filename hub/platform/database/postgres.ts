@@ -1,11 +1,11 @@
 import pg from 'pg'
 import type { Database, Parameter, Queryable } from './database.ts'
-import { keepNames } from './held-names.ts'
+import { holdAdvisoryNames } from './held-names.ts'
 import { copyThrough } from './postgres-copy.ts'
 import { listenOn } from './postgres-listen.ts'
-import { hubPatience, type Patience, type Watch, watchSilence } from './postgres-patience.ts'
-import { learnNaming, nameOn } from './statement-names.ts'
-import { refuseUnreplicated } from './unreplicated.ts'
+import { hubPatience, type Patience, type Watch, watchUnresponsive } from './postgres-patience.ts'
+import { detectPreparedStatements, nameOn } from './statement-names.ts'
+import { requireReplicated } from './unreplicated.ts'
 
 /**
  * A process that stands still in the middle of something holds what others wait for: PostgreSQL ends
@@ -38,19 +38,19 @@ export function openPostgres(
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   }
-  const watch = refuseUnreplicated(
-    patience ? watchSilence(config, patience) : (_, statement) => statement(),
+  const watch = requireReplicated(
+    patience ? watchUnresponsive(config, patience) : (_, statement) => statement(),
   )
   const pool = new pg.Pool({
     ...config,
     max: connections,
     maxLifetimeSeconds: lifetime,
     onConnect: (connection) =>
-      watch(connection as pg.Client, () => learnNaming(connection as pg.Client)),
+      watch(connection as pg.Client, () => detectPreparedStatements(connection as pg.Client)),
   })
   pool.on('error', lost)
   const listening: (() => Promise<void>)[] = []
-  const names = keepNames(config, watchSilence(config, patience ?? hubPatience), lost)
+  const names = holdAdvisoryNames(config, watchUnresponsive(config, patience ?? hubPatience), lost)
 
   /** A connection that breaks while it waits says so to whoever listens, else to the whole process. */
   async function borrow() {

@@ -22,7 +22,7 @@ export function listKeptTables(database: Queryable): Promise<KeptTable[]> {
  * against its checksum where the server keeps those, and each value is unpacked.
  * @throws what the database says of a page that is damaged or gone
  */
-export async function readWholeTable(database: Queryable, { name }: KeptTable): Promise<void> {
+export async function scanTable(database: Queryable, { name }: KeptTable): Promise<void> {
   await database.query(`select sum(length(kept::text)) from ${name} as kept`)
 }
 

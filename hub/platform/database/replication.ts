@@ -11,7 +11,7 @@ export interface Position {
 }
 
 /** Reads how far a server is; the embedded one is no server and has no such record. */
-export async function readPosition(database: Queryable): Promise<Position> {
+export async function findReplayPosition(database: Queryable): Promise<Position> {
   const [row] = await database.query<{ of: string; follows: boolean; at: string | null }>(
     `select s.system_identifier || '/' || c.timeline_id || '/' || current_database() as of, r.follows,
        (case when r.follows then pg_last_wal_replay_lsn() else pg_current_wal_lsn() end

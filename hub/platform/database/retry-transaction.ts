@@ -4,7 +4,7 @@ import type { Database, Queryable } from './database.ts'
  * A transaction that is tried once more where it and another waited for each other.
  * @param work begins anew the second time
  */
-export function transactAgain<T>(
+export function retryTransaction<T>(
   database: Database,
   work: (transaction: Queryable) => Promise<T>,
 ): Promise<T> {

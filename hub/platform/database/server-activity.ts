@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { askBeside } from './side-connection.ts'
+import { queryOnSideConnection } from './side-connection.ts'
 import { processOf } from './statement-names.ts'
 
 /**
@@ -22,13 +22,13 @@ const question = `select pid, state like 'idle%' as "isIdle", wait_event is not 
  * @param within milliseconds the server has to say it
  * @returns what says of a connection what the server is at; all who ask at the same time share one question
  */
-export function seeDoing(
+export function watchServerActivity(
   config: pg.PoolConfig,
   within: number,
 ): (connection: pg.Client) => Promise<Doing> {
-  let asked: ReturnType<typeof askBeside<Process>> | null = null
+  let asked: ReturnType<typeof queryOnSideConnection<Process>> | null = null
   return async (connection) => {
-    asked ??= askBeside<Process>(config, question, within).finally(() => {
+    asked ??= queryOnSideConnection<Process>(config, question, within).finally(() => {
       asked = null
     })
     const said = await asked

@@ -22,7 +22,7 @@ export interface Server {
 }
 
 /** Reads how the server of a connection is set. */
-export async function readServer(database: Queryable): Promise<Server> {
+export async function findServerSettings(database: Queryable): Promise<Server> {
   const [row] = await database.query<Server>(
     `select current_setting('server_version') as version,
        current_setting('server_version_num')::int as number,
@@ -44,7 +44,7 @@ export async function readServer(database: Queryable): Promise<Server> {
 }
 
 /** Number of the newest migration of a database; `null` where there is none. */
-export async function readSchema(database: Queryable): Promise<number | null> {
+export async function findSchemaVersion(database: Queryable): Promise<number | null> {
   const [there] = await database.query<{ is: boolean }>(
     "select to_regclass('migration') is not null as is",
   )

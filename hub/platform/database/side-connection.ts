@@ -7,7 +7,7 @@ import pg from 'pg'
  * @returns rows; `refused` where it answers and does not let one ask, as where there are as many
  *   connections as may be; `null` where it is silent
  */
-export async function askBeside<Row>(
+export async function queryOnSideConnection<Row>(
   config: pg.PoolConfig,
   sql: string,
   within: number,

@@ -9,7 +9,7 @@ const processes = new WeakMap<pg.ClientBase, number>()
 
 /**
  * A session of one's own compiles no statement: for those of a hub that costs more than it spares. Behind a
- * pooler the session is anybody's, and its role says so: `turnCompilingOff`.
+ * pooler the session is anybody's, and its role says so: `disableJit`.
  */
 const question = `select pg_backend_pid() as pid, exists (
   select from pg_prepared_statements where name = $1
@@ -23,7 +23,7 @@ const confusions: ReadonlySet<unknown> = new Set(['26000', '42P05'])
  * may run on another connection of the server: a name is good only where the pooler keeps an account
  * of names and puts its own in their place, as PgBouncer does from 1.21 on.
  */
-export async function learnNaming(connection: pg.Client): Promise<void> {
+export async function detectPreparedStatements(connection: pg.Client): Promise<void> {
   const name = nameOf(question)
   const { processID } = connection as unknown as { processID: number | null }
   try {

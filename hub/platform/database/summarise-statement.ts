@@ -1,5 +1,5 @@
 /** What a statement is called where it is followed: what it does, and the first table it names. */
-export function summarise(sql: string): string {
+export function summariseStatement(sql: string): string {
   const known = summaries.get(sql)
   if (known !== undefined) return known
   const [, verb = 'statement'] = /\b(select|insert|update|delete|with)\b/i.exec(sql) ?? []

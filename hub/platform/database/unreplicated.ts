@@ -6,7 +6,7 @@ import type { Watch } from './postgres-patience.ts'
  * are done, with a warning that the replica may not have them: here such a statement fails, so that
  * nobody is told that what it wrote is durable. To say the same again waits for the replica again.
  */
-export function refuseUnreplicated(watch: Watch): Watch {
+export function requireReplicated(watch: Watch): Watch {
   const warned = new WeakMap<pg.Client, boolean>()
   return async (connection, statement) => {
     if (!warned.has(connection))

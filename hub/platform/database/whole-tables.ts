@@ -26,7 +26,7 @@ const isOwn = `not exists (select from pg_depend d
   where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')`
 
 /** Every table of a hub whose rows are kept. */
-export function findTables(database: Queryable): Promise<FoundTable[]> {
+export function listMovableTables(database: Queryable): Promise<FoundTable[]> {
   return database.query<FoundTable>(
     `select format('%I.%I', n.nspname, c.relname) as name, c.relkind = 'p' as "isPartitioned",
        array(
@@ -46,7 +46,7 @@ export function findTables(database: Queryable): Promise<FoundTable[]> {
  * Lets rows come in any order, without looking for each what it names.
  * @returns what looks at all of them at once, and from then on at each again
  */
-export async function loosen(database: Queryable): Promise<() => Promise<void>> {
+export async function deferConstraints(database: Queryable): Promise<() => Promise<void>> {
   const references = await database.query<{ drop: string; add: string }>(
     `select format('alter table %s drop constraint %I', f.conrelid::regclass, f.conname) as drop,
        format('alter table %s add constraint %I %s', f.conrelid::regclass, f.conname,
@@ -63,7 +63,7 @@ export async function loosen(database: Queryable): Promise<() => Promise<void>> 
 }
 
 /** Every table that somebody made in a database, of a hub or not. */
-export async function findAnyTables(database: Queryable): Promise<string[]> {
+export async function listAllTables(database: Queryable): Promise<string[]> {
   const rows = await database.query<{ name: string }>(
     `select format('%I.%I', n.nspname, c.relname) as name
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -75,7 +75,7 @@ export async function findAnyTables(database: Queryable): Promise<string[]> {
 }
 
 /** Every counter of rows, where it stands or further. */
-export function findSequences(database: Queryable): Promise<Sequence[]> {
+export function listSequences(database: Queryable): Promise<Sequence[]> {
   return database.query<Sequence>(
     `select format('%I.%I', schemaname, sequencename) as name,
        coalesce(last_value, start_value)::text as value, last_value is not null as "isCalled"
@@ -96,7 +96,7 @@ export async function setSequence(
 }
 
 /** Keeps every table as it is made until the transaction ends; rows may come and go. */
-export async function holdTables(
+export async function lockTables(
   database: Queryable,
   tables: readonly WholeTable[],
 ): Promise<void> {
@@ -116,7 +116,7 @@ export async function writeAlike(database: Queryable): Promise<void> {
 }
 
 /** Number of the newest migration a database had; `null` when it is none of a hub. */
-export async function findSchema(database: Queryable): Promise<number | null> {
+export async function findSchemaOf(database: Queryable): Promise<number | null> {
   const [known] = await database.query<{ is: boolean }>(
     `select to_regclass('public.migration') is not null as is`,
   )
@@ -131,7 +131,7 @@ export async function findSchema(database: Queryable): Promise<number | null> {
  * Lets a table be filled with what was in another: whatever a row sets off when it comes was set off
  * there already. @returns what has it set off again
  */
-export async function silence(
+export async function disableTriggers(
   database: Queryable,
   { name }: WholeTable,
 ): Promise<() => Promise<void>> {
@@ -148,7 +148,7 @@ export async function silence(
 }
 
 /** Takes out what a table had from the day it was made. */
-export async function takeOut(database: Queryable, { name }: WholeTable): Promise<void> {
+export async function deleteRows(database: Queryable, { name }: WholeTable): Promise<void> {
   const [row] = await database.query<{ has: boolean }>(`select exists (select from ${name}) as has`)
   if (row?.has) await database.script(`delete from ${name}`)
 }
@@ -157,7 +157,7 @@ export async function takeOut(database: Queryable, { name }: WholeTable): Promis
  * Lets the tables of the access log be filled by a role that may hand them over, as their migration
  * did: it lets itself in for as long as this takes. @returns what ends that
  */
-export async function letIntoLog(database: Queryable): Promise<() => Promise<void>> {
+export async function grantLogInsert(database: Queryable): Promise<() => Promise<void>> {
   const [row] = await database.query<{ closed: boolean }>(
     `select to_regclass('access_log.purged') is not null
        and not coalesce(has_table_privilege(to_regclass('access_log.purged'), 'insert'), true) as closed`,

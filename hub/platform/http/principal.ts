@@ -21,12 +21,12 @@ const bearers = new WeakMap<FastifyRequest, Bearer>()
 const holders = new WeakMap<FastifyRequest, KeyHolder>()
 
 /** Keeps who a request was let in as. The gate alone calls it. */
-export function keepBearer(request: FastifyRequest, bearer: Bearer): void {
+export function setBearer(request: FastifyRequest, bearer: Bearer): void {
   bearers.set(request, bearer)
 }
 
 /** Keeps which key a request was let in with. The gate alone calls it. */
-export function keepHolder(request: FastifyRequest, holder: KeyHolder): void {
+export function setHolder(request: FastifyRequest, holder: KeyHolder): void {
   holders.set(request, holder)
 }
 

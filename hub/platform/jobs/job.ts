@@ -14,7 +14,7 @@ export interface NewJob {
 }
 
 /** A job in this hub's hand. */
-export interface TakenJob<Payload = unknown> {
+export interface ClaimedJob<Payload = unknown> {
   id: string
   queue: string
   key: string | null
@@ -31,7 +31,7 @@ export interface TakenJob<Payload = unknown> {
 }
 
 /** What is wanted of a queue. */
-export interface Wanted {
+export interface Claim {
   queue: string
   /** Most jobs. */
   most: number
@@ -45,8 +45,8 @@ export interface Wanted {
 }
 
 /** What became of a job. */
-export interface Ended {
-  job: Pick<TakenJob, 'id' | 'lease'>
+export interface CompletedJob {
+  job: Pick<ClaimedJob, 'id' | 'lease'>
   /** It comes again; without it the job is over. */
   again?: Again
   /** What follows from it, where it was still in this hand. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Database, Queryable } from '../database/database.ts'
 import { lockNumbers } from '../database/lock-numbers.ts'
-import type { Ended, NewJob, TakenJob, Wanted } from './job.ts'
+import type { Claim, ClaimedJob, CompletedJob, NewJob } from './job.ts'
 
 const newColumns = `queue text, key text, organisation text, subject text, "isUrgent" boolean,
   delay float8, payload jsonb`
@@ -34,25 +34,25 @@ export async function enqueue(transaction: Queryable, jobs: readonly NewJob[]): 
  * Takes what is due of several queues, the urgent first, then in the order of time: nobody else has
  * it until it is ended or its lease is over.
  */
-export function take<Payload>(
+export function claimJobs<Payload>(
   database: Database,
-  wanted: readonly Wanted[],
-): Promise<TakenJob<Payload>[]> {
+  wanted: readonly Claim[],
+): Promise<ClaimedJob<Payload>[]> {
   if (wanted.every(({ most }) => most <= 0)) return Promise.resolve([])
   const isCounted = wanted.some(({ inAll }) => inAll !== undefined)
-  if (!isCounted) return takeNow(database, wanted) as Promise<TakenJob<Payload>[]>
+  if (!isCounted) return takeNow(database, wanted) as Promise<ClaimedJob<Payload>[]>
   // Hubs that count what others have in hand take one after the other.
   return database.transaction(async (transaction) => {
     await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.jobs])
-    return takeNow(transaction, wanted) as Promise<TakenJob<Payload>[]>
+    return takeNow(transaction, wanted) as Promise<ClaimedJob<Payload>[]>
   })
 }
 
 const isFree = `greatest(run_at, leased_until) <= now()`
 const isInHand = `o.lease is not null and o.leased_until > now()`
 
-async function takeNow(database: Queryable, wanted: readonly Wanted[]): Promise<TakenJob[]> {
-  const rows = await database.query<TakenJob>(
+async function takeNow(database: Queryable, wanted: readonly Claim[]): Promise<ClaimedJob[]> {
+  const rows = await database.query<ClaimedJob>(
     `with wanted as materialized (
        select queue, lease, "inAll" is not null as in_turn,
          greatest(0, least(most, "inAll" - (
@@ -98,7 +98,10 @@ async function takeNow(database: Queryable, wanted: readonly Wanted[]): Promise<
  * however many. Those that another hub has taken meanwhile are left to it, with what follows.
  * @returns the ids of those that were still in this hand
  */
-export async function end(transaction: Queryable, jobs: readonly Ended[]): Promise<Set<string>> {
+export async function completeJobs(
+  transaction: Queryable,
+  jobs: readonly CompletedJob[],
+): Promise<Set<string>> {
   if (jobs.length === 0) return new Set()
   const ended = jobs.map(({ job: { id, lease }, again }) => ({ job: id, lease, ...again }))
   const next = jobs.flatMap(({ job, next = [] }) => next.map((one) => ({ ...one, after: job.id })))
@@ -136,9 +139,9 @@ export async function end(transaction: Queryable, jobs: readonly Ended[]): Promi
 }
 
 /** Keeps jobs in this hand for so many seconds more. @returns the ids of those that still are */
-export async function extend(
+export async function extendLease(
   database: Queryable,
-  jobs: readonly Pick<TakenJob, 'id' | 'lease'>[],
+  jobs: readonly Pick<ClaimedJob, 'id' | 'lease'>[],
   seconds: number,
 ): Promise<Set<string>> {
   const rows = await database.query<{ id: string }>(

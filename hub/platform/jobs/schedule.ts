@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { Database } from '../database/database.ts'
-import type { TakenJob } from './job.ts'
-import { end, enqueue, extend, take } from './queue.ts'
+import type { ClaimedJob } from './job.ts'
+import { claimJobs, completeJobs, enqueue, extendLease } from './queue.ts'
 
 /** Work that comes again and again, done by one hub of all that share a database. */
 export interface Recurring {
@@ -46,7 +46,7 @@ export function startSchedule(
     isPut = true
     const idle = works.filter((one) => !underWay.has(one))
     const wanted = idle.map((one) => ({ queue: queueOf(one), most: 1, lease }))
-    for (const job of await take(database, wanted)) {
+    for (const job of await claimJobs(database, wanted)) {
       const one = idle.find((each) => queueOf(each) === job.queue)
       if (!one) continue
       const doing = run(one, job).finally(() => underWay.delete(one))
@@ -54,11 +54,11 @@ export function startSchedule(
     }
   }
 
-  async function run(one: Recurring, job: TakenJob): Promise<void> {
+  async function run(one: Recurring, job: ClaimedJob): Promise<void> {
     const over = new AbortController()
     const keep = setInterval(
       () =>
-        void extend(database, [job], lease)
+        void extendLease(database, [job], lease)
           .then((held) => held.size > 0 || over.abort())
           .catch(one.failed),
       (lease * 1000) / 3,
@@ -67,7 +67,7 @@ export function startSchedule(
     clearInterval(keep)
     // What was ended before its end is left to the next hub, at once.
     const delay = signal.aborted ? 0 : one.every / 1000
-    await end(database, [{ job, again: { delay } }]).catch(one.failed)
+    await completeJobs(database, [{ job, again: { delay } }]).catch(one.failed)
   }
 
   async function loop(): Promise<void> {

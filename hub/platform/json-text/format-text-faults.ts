@@ -12,7 +12,7 @@ const mostSentences = 20
 const mostPlaced = 500
 
 /** A fault with its line, and its sentence in every language. */
-export interface ToldFault {
+export interface FormattedFault {
   path: string
   code: string
   line?: number
@@ -24,14 +24,14 @@ export function formatTextFaults(
   text: string,
   tree: Node | undefined,
   faults: readonly TextFault[],
-): ToldFault[] {
+): FormattedFault[] {
   const starts = lineStarts(text)
   const placed = faults
     .slice(0, mostPlaced)
     .map((fault) => ({ ...fault, line: lineOf(starts, offsetOf(tree, fault)) }))
     .sort((one, other) => one.line - other.line)
   const told = placed.slice(0, mostSentences).map(
-    ({ path, code, line, say }): ToldFault => ({
+    ({ path, code, line, say }): FormattedFault => ({
       path: pointer(path),
       code,
       line,
@@ -44,9 +44,9 @@ export function formatTextFaults(
 }
 
 /** Faults of what was sent and has no lines, each with its sentence in every language. */
-export function formatFaultsByPath(faults: readonly TextFault[]): ToldFault[] {
+export function formatFaultsByPath(faults: readonly TextFault[]): FormattedFault[] {
   const told = faults.slice(0, mostSentences).map(
-    ({ path, code, say }): ToldFault => ({
+    ({ path, code, say }): FormattedFault => ({
       path: pointer(path),
       code,
       detail: everyLanguage((locale) => raised(say(locale))),
@@ -55,7 +55,7 @@ export function formatFaultsByPath(faults: readonly TextFault[]): ToldFault[] {
   return [...told, ...formatMoreFaults(faults.length - told.length)]
 }
 
-function formatMoreFaults(left: number): ToldFault[] {
+function formatMoreFaults(left: number): FormattedFault[] {
   if (left === 0) return []
   const detail = everyLanguage((locale) => formatCount(left, jsonText[locale].more, locale))
   return [{ path: '', code: 'more', detail }]

@@ -8,7 +8,7 @@ interface Listening {
 }
 
 /** What the process that started a worker asks it for: its figures. */
-export interface Asking {
+export interface FigureQuestion {
   /** Number of the question. */
   read: number
   /** Read what stands in the database as well: one of the workers does. */
@@ -16,21 +16,21 @@ export interface Asking {
 }
 
 /** All that a worker says. */
-export type Said = Listening | { of: number; figures: Figures }
+export type WorkerMessage = Listening | { of: number; figures: Figures }
 
 /** Whether this process was started by another, to be one of the workers of a hub. */
 export const isWorker = cluster.isWorker
 
 /** Says that this worker listens. */
 export function announceListening(hub: string): void {
-  process.send?.({ hub } satisfies Said)
+  process.send?.({ hub } satisfies WorkerMessage)
 }
 
 /** Gives the figures of this worker whenever they are asked for. */
-export function giveFigures(read: (withStanding: boolean) => Promise<Figures>): void {
-  process.on('message', ({ read: of, withStanding }: Asking) => {
+export function answerFigures(read: (withStanding: boolean) => Promise<Figures>): void {
+  process.on('message', ({ read: of, withStanding }: FigureQuestion) => {
     void read(withStanding).then((figures) => {
-      if (process.connected) process.send?.({ of, figures } satisfies Said)
+      if (process.connected) process.send?.({ of, figures } satisfies WorkerMessage)
     })
   })
 }

@@ -1,8 +1,8 @@
 import cluster, { type Worker } from 'node:cluster'
 import { once } from 'node:events'
+import { addUp, mergeFigures, whatStays } from '../telemetry/merge-figures.ts'
 import type { Figures } from '../telemetry/metrics.ts'
-import { addUp, putTogether, whatStays } from '../telemetry/put-together.ts'
-import type { Asking, Said } from './as-worker.ts'
+import type { FigureQuestion, WorkerMessage } from './as-worker.ts'
 
 /** How long a worker is waited for, in milliseconds: then what it said the last time holds. */
 const patience = 2000
@@ -19,7 +19,7 @@ export function gatherFigures(): () => Promise<string> {
   let changing = Promise.resolve()
   let asked = 0
 
-  cluster.on('message', (worker, said: Said) => {
+  cluster.on('message', (worker, said: WorkerMessage) => {
     if ('hub' in said) listening.add(worker)
   })
   cluster.on('exit', (worker) => {
@@ -38,9 +38,9 @@ export function gatherFigures(): () => Promise<string> {
     const timer = setTimeout(() => over.abort(), patience)
     const { signal } = over
     try {
-      worker.send({ read: number, withStanding } satisfies Asking)
+      worker.send({ read: number, withStanding } satisfies FigureQuestion)
       for (;;) {
-        const [said] = (await once(worker, 'message', { signal })) as [Said]
+        const [said] = (await once(worker, 'message', { signal })) as [WorkerMessage]
         if (!('figures' in said) || said.of !== number) continue
         if (listening.has(worker)) last.set(worker, said.figures)
         return
@@ -55,6 +55,6 @@ export function gatherFigures(): () => Promise<string> {
   return async () => {
     await Promise.all([...listening].map((worker, nth) => ask(worker, nth === 0)))
     await changing
-    return putTogether([...last.values(), gone])
+    return mergeFigures([...last.values(), gone])
   }
 }

@@ -1,6 +1,6 @@
 import type { Services } from '../deps.ts'
 import { networkOf } from './network.ts'
-import { openBuckets } from './rate-limiter.ts'
+import { openRateLimiter } from './rate-limiter.ts'
 import { openSalted } from './salted.ts'
 
 /** Time in which an address that sent all it may has its whole measure again, in milliseconds. */
@@ -23,7 +23,7 @@ export function limitAddresses(
   most: number,
   { clock, random }: Pick<Services, 'clock' | 'random'>,
 ): AddressLimit {
-  const buckets = openBuckets(clock, period)
+  const buckets = openRateLimiter(clock, period)
   const salted = openSalted({ clock, random })
   return {
     take: (address) => (most === 0 ? 0 : buckets.take(salted(networkOf(address)), most)),

@@ -2,7 +2,7 @@
 const mostBuckets = 50_000
 
 /** Buckets of tokens, one for each key. All of them fill again in the same time. */
-export interface Buckets {
+export interface RateLimiter {
   /**
    * Takes one token out of a bucket.
    * @param most tokens the bucket holds when it is full, as it is at first.
@@ -20,7 +20,7 @@ interface Bucket {
 }
 
 /** @param period milliseconds in which an empty bucket fills again. */
-export function openBuckets(clock: () => Date, period: number): Buckets {
+export function openRateLimiter(clock: () => Date, period: number): RateLimiter {
   const known = new Map<string, Bucket>()
 
   function tokensOf(key: string, most: number, now: number): number {

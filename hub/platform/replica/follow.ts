@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts'
 import { openPostgres } from '../database/postgres.ts'
-import { type Position, readPosition } from '../database/replication.ts'
+import { findReplayPosition, type Position } from '../database/replication.ts'
 import type { Reading } from './reading.ts'
 import { openWaiting } from './waiting.ts'
 import { writtenAgo } from './written-ago.ts'
@@ -57,8 +57,8 @@ export function followReplica(
 
   async function look(): Promise<Fault | null> {
     const asked = now()
-    const ahead = await readPosition(primary)
-    const behind = await readPosition(looks).catch(() => null)
+    const ahead = await findReplayPosition(primary)
+    const behind = await findReplayPosition(looks).catch(() => null)
     if (behind === null) return forget('away')
     const before = seen
     seen = behind.at

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Database } from '../database/database.ts'
 
 /** The question that figures are read for. */
-export type Asking = Pick<FastifyRequest, 'headers'>
+export type FigureReader = Pick<FastifyRequest, 'headers'>
 
 /** Where figures are read, which many rows are behind and nobody edits. */
 export interface Reading {
@@ -13,7 +13,7 @@ export interface Reading {
    * @param asking says when who asks last wrote: a replica that may not have it yet is not asked
    * @param work reads, and begins anew the second time
    */
-  read<T>(asking: Asking | undefined, work: (database: Database) => Promise<T>): Promise<T>
+  read<T>(asking: FigureReader | undefined, work: (database: Database) => Promise<T>): Promise<T>
 }
 
 /** Figures are read where all else is. */

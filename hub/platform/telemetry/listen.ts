@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import { digest } from '../crypto/digest.ts'
 import { isLoopback } from '../outbound/loopback.ts'
-import { figuresType } from './put-together.ts'
+import { figuresType } from './merge-figures.ts'
 import type { MetricsSettings } from './settings.ts'
 
 /** Where figures are asked for. */

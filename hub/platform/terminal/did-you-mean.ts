@@ -2,7 +2,7 @@
 const most = 2
 
 /** What somebody probably meant who typed this. @returns null when nothing is near */
-export function nearestTo(typed: string, known: readonly string[]): string | null {
+export function didYouMean(typed: string, known: readonly string[]): string | null {
   const [first] = known
     .map((one) => ({ one, far: distance(typed, one) }))
     .filter(({ far }) => far <= most)

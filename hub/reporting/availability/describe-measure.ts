@@ -3,16 +3,16 @@ import type { OfferIndicator, OfferMeasure, OfferRow } from '#shared/contract/re
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { weightedPercentile } from '#shared/statistics/percentile.ts'
 import { shareOfRegister } from '#shared/statistics/share.ts'
+import type { AvailabilityFacts } from '../../catalogue/availability/availability-facts.ts'
 import { countMonths, countProbes } from '../../catalogue/availability/count-offer.ts'
 import { judgeRows, verdictOfAll } from '../../catalogue/availability/judge-rows.ts'
-import type { Offered } from '../../catalogue/availability/known.ts'
 import { countByTerritory, verdictOfWays } from '../figures/count-supply.ts'
 import type { Population } from '../figures/known.ts'
 import { toThousandth } from '../figures/round.ts'
 
 /** What a measure is told from. */
 export interface MeasureContext {
-  offered: Offered
+  offered: AvailabilityFacts
   population: Population
   /** Names of territories, by code. */
   names: ReadonlyMap<string, string>
@@ -20,7 +20,7 @@ export interface MeasureContext {
 }
 
 type Told = Pick<OfferMeasure, 'everywhere' | 'rows' | 'months'>
-type Place = Offered['places'][number]
+type Place = AvailabilityFacts['places'][number]
 
 const perPeople = 10_000
 const collator = new Intl.Collator('fr')

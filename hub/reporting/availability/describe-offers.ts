@@ -5,11 +5,11 @@ import {
   type Offers,
   offerIndicators,
 } from '#shared/contract/reporting/offers.ts'
-import { readOffered } from '../../catalogue/availability/known.ts'
-import { findAddresses, findOrigins } from '../../catalogue/availability/probes-sql.ts'
-import { findStanding } from '../../catalogue/declarations/sql.ts'
+import { readOffered } from '../../catalogue/availability/availability-facts.ts'
+import { listProbedAddresses, listProbedOrigins } from '../../catalogue/availability/probes-sql.ts'
+import { listStandingDeclarations } from '../../catalogue/declarations/sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import { findTerritoryNames } from '../../catalogue/territories/territory-names-sql.ts'
+import { listTerritoryNames } from '../../catalogue/territories/territory-names-sql.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -29,10 +29,10 @@ export async function describeOffers(
   const asked = { period, every: 'month', audience: 'inside' } as const
   const [offered, standing, addresses, origins, territories, built] = await Promise.all([
     readOffered(database, organisation, period === null ? null : daysOf(period)),
-    findStanding(database, organisation),
-    findAddresses(database, organisation),
-    findOrigins(database, organisation),
-    findTerritoryNames(database, organisation),
+    listStandingDeclarations(database, organisation),
+    listProbedAddresses(database, organisation),
+    listProbedOrigins(database, organisation),
+    listTerritoryNames(database, organisation),
     report(database, organisation, asked, now),
   ])
   const names = new Map(territories.map(({ territory, name }) => [territory, name]))

@@ -13,7 +13,7 @@ import type { Around } from './change-of.ts'
 import { changesMade } from './changes-made.ts'
 import { periodsAround } from './periods-around.ts'
 import { readAround } from './read-around.ts'
-import { type FindingVersion, findFindings } from './sql.ts'
+import { type FindingVersion, listFindings } from './sql.ts'
 import { testDecision } from './test-decision.ts'
 
 /** What was found, decided and done, newest first, and whether it was better after. */
@@ -26,7 +26,7 @@ export async function describeFindings(
   const { zone, services } = await ownOrganisation(database, bearer)
   const today = dayIn(zone, now)
   const byFinding = new Map<string, [FindingVersion, ...FindingVersion[]]>()
-  for (const one of await findFindings(database, organisation)) {
+  for (const one of await listFindings(database, organisation)) {
     const known = byFinding.get(one.finding)
     if (known) known.push(one)
     else byFinding.set(one.finding, [one])

@@ -5,7 +5,7 @@ import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { describeFindings } from './describe-findings.ts'
-import { keepFinding } from './keep-finding.ts'
+import { saveFinding } from './save-finding.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
@@ -51,7 +51,7 @@ export const findingRoutes: Routes<Services> = async (app, services) => {
     async (request, reply) => {
       const bearer = bearerOf(request)
       const { finding, content } = request.body
-      await keepFinding(services, bearer, finding, content, null)
+      await saveFinding(services, bearer, finding, content, null)
       return reply.code(201).send(await describeFindings(database, bearer, clock()))
     },
   )
@@ -72,7 +72,7 @@ export const findingRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       const { read, content } = request.body
-      await keepFinding(services, bearer, request.params.finding, content, read)
+      await saveFinding(services, bearer, request.params.finding, content, read)
       return describeFindings(database, bearer, clock())
     },
   )

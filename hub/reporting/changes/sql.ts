@@ -11,7 +11,7 @@ export interface FindingVersion {
 }
 
 /** Every version of every finding of an organisation, newest first. */
-export async function findFindings(
+export async function listFindings(
   database: Queryable,
   organisation: string,
 ): Promise<FindingVersion[]> {

@@ -1,16 +1,16 @@
 import type { CircumstancePut, Circumstances } from '#shared/contract/reporting/circumstance.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import { findTerritoryNames } from '../../catalogue/territories/territory-names-sql.ts'
+import { listTerritoryNames } from '../../catalogue/territories/territory-names-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import {
   findCircumstance,
-  findCircumstances,
-  holdCircumstances,
   insertCircumstance,
+  listCircumstances,
+  lockCircumstances,
 } from './sql.ts'
 
 /** What happened, and the services and territories it may be said of. */
@@ -21,8 +21,8 @@ export async function describeCircumstances(
   const { organisation } = bearer.rights
   const [{ zone, services }, territories, circumstances] = await Promise.all([
     ownOrganisation(database, bearer),
-    findTerritoryNames(database, organisation),
-    findCircumstances(database, organisation),
+    listTerritoryNames(database, organisation),
+    listCircumstances(database, organisation),
   ])
   return {
     zone,
@@ -56,7 +56,7 @@ export async function enterCircumstance(
     territories: once(sent.territories),
   }
   return database.transaction(async (transaction) => {
-    await holdCircumstances(transaction, organisation)
+    await lockCircumstances(transaction, organisation)
     const known = await findCircumstance(transaction, organisation, id)
     if (known?.stands && isSaid(known, said)) return false
     const kept = { organisation, id, said, stands: true, author, at: clock() }
@@ -69,7 +69,7 @@ export async function enterCircumstance(
  * Takes a circumstance back: it stays in the record, with who took it back and when.
  * @throws Refusal `not_found`, `token_refused`
  */
-export async function takeBackCircumstance(
+export async function withdrawCircumstance(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   bearer: Bearer,
   id: string,
@@ -77,7 +77,7 @@ export async function takeBackCircumstance(
   const { organisation } = bearer.rights
   const author = await authorOf(database, bearer)
   await database.transaction(async (transaction) => {
-    await holdCircumstances(transaction, organisation)
+    await lockCircumstances(transaction, organisation)
     const known = await findCircumstance(transaction, organisation, id)
     if (!known) throw new Refusal('not_found')
     if (!known.stands) return

@@ -4,7 +4,7 @@ import { uuidv7 } from '#shared/contract/scalar.ts'
 import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { describeCircumstances, enterCircumstance, takeBackCircumstance } from './circumstances.ts'
+import { describeCircumstances, enterCircumstance, withdrawCircumstance } from './circumstances.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
@@ -67,7 +67,7 @@ export const circumstanceRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      await takeBackCircumstance(services, bearer, request.params.id)
+      await withdrawCircumstance(services, bearer, request.params.id)
       return describeCircumstances(services.database, bearer)
     },
   )

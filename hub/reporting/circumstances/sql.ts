@@ -65,7 +65,7 @@ export async function insertCircumstance(
 }
 
 /** Until the transaction ends, nobody else enters a circumstance of this organisation. */
-export async function holdCircumstances(
+export async function lockCircumstances(
   transaction: Queryable,
   organisation: string,
 ): Promise<void> {
@@ -90,7 +90,7 @@ export async function findCircumstance(
 }
 
 /** Every circumstance that stands, by the day it began. */
-export async function findCircumstances(
+export async function listCircumstances(
   database: Queryable,
   organisation: string,
 ): Promise<Circumstance[]> {

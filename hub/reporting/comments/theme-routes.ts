@@ -3,15 +3,15 @@ import { commentThemes, themeList, themeMerge, themePut } from '#shared/contract
 import { commentReport } from '#shared/contract/reporting/comment-report.ts'
 import { answerId, uuidv7 } from '#shared/contract/scalar.ts'
 import {
-  listThemes,
+  describeThemes,
   mergeTheme,
-  putCommentThemes,
-  putTheme,
+  saveCommentThemes,
+  saveTheme,
 } from '../../feedback/comments/themes.ts'
 import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { rememberReports } from '../report/remember.ts'
+import { cacheReports } from '../report/cache-reports.ts'
 import { reportComments } from './report-comments.ts'
 
 const security = [{ token: [] }]
@@ -23,7 +23,7 @@ const sending = refusals(400, 401, 403, 404, 413, 415, 422, 503)
 /** Where those who answer for quality say what comments are about. */
 export const themeRoutes: Routes<Services> = async (app, services) => {
   const { database, reading, clock } = services
-  const give = rememberReports(services)
+  const give = cacheReports(services)
 
   app.get(
     '/v1/themes',
@@ -37,7 +37,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      const told = await listThemes(database, bearerOf(request))
+      const told = await describeThemes(database, bearerOf(request))
       if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
       return told
     },
@@ -57,8 +57,8 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request) => {
-      await putTheme(services, bearerOf(request), request.params.theme, request.body)
-      return listThemes(database, bearerOf(request))
+      await saveTheme(services, bearerOf(request), request.params.theme, request.body)
+      return describeThemes(database, bearerOf(request))
     },
   )
 
@@ -77,7 +77,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       await mergeTheme(services, bearerOf(request), request.params.theme, request.body.into)
-      return listThemes(database, bearerOf(request))
+      return describeThemes(database, bearerOf(request))
     },
   )
 
@@ -96,7 +96,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       const { themes } = request.body
-      await putCommentThemes(services, bearerOf(request), request.params.id, themes)
+      await saveCommentThemes(services, bearerOf(request), request.params.id, themes)
       return { themes }
     },
   )

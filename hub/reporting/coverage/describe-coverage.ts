@@ -1,8 +1,8 @@
 import { dimensions } from '#shared/contract/catalogue/instrument.ts'
 import type { Coverage, ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
-import { readWays, type Way } from '../../feedback/answers/ways-sql.ts'
-import { sumCounters } from '../../feedback/intake/counters-sql.ts'
+import { listWayTallies, type Way } from '../../feedback/answers/ways-sql.ts'
+import { listMonthCounters } from '../../feedback/intake/counters-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { ofStream } from '../figures/answers-to.ts'
@@ -35,12 +35,12 @@ export async function describeCoverage(
   const asked = { period: null, every: 'month', audience: 'inside' } as const
   const [gathered, counters] = await Promise.all([
     gather(database, { organisation, zone, services, ...asked }, criteria, now),
-    sumCounters(database, organisation),
+    listMonthCounters(database, organisation),
   ])
   const openings = gathered.flatMap(({ instruments }) =>
     [...instruments.values()].map(({ opening }) => opening),
   )
-  const ways = await readWays(database, organisation, [...new Set([...openings, 'helped'])])
+  const ways = await listWayTallies(database, organisation, [...new Set([...openings, 'helped'])])
   return {
     zone,
     services: services.flatMap(({ service, name }, at) => {
@@ -54,7 +54,7 @@ export async function describeCoverage(
 
 function describeOne(
   known: Known,
-  counters: Awaited<ReturnType<typeof sumCounters>>,
+  counters: Awaited<ReturnType<typeof listMonthCounters>>,
   ways: readonly (Way & { item: string })[],
 ): Omit<ServiceCoverage, 'service' | 'name'> {
   const opening = openingCriterion(known.asked)

@@ -2,9 +2,9 @@ import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
-import type { sumCounters } from '../../feedback/intake/counters-sql.ts'
+import type { listMonthCounters } from '../../feedback/intake/counters-sql.ts'
 
-type Counters = Awaited<ReturnType<typeof sumCounters>>
+type Counters = Awaited<ReturnType<typeof listMonthCounters>>
 
 /**
  * Who was there, and who went on, of one stream: in all and month by month. The whole is told, so that

@@ -14,7 +14,7 @@ import { describeConformity } from './describe-conformity.ts'
 import { describeEvidenceMeasures } from './describe-evidence-measures.ts'
 import { describeProofs } from './describe-proofs.ts'
 import { type Perception, perceptionOf } from './perception.ts'
-import { type OfService, readCrossed } from './sql.ts'
+import { listCrossedTallies, type OfService } from './sql.ts'
 
 const streams: readonly Stream[] = ['invited', 'open']
 
@@ -33,7 +33,7 @@ export async function describeCrossed(
 ): Promise<Crossed> {
   const { of, perception, zone } = await findAsked(database, asked)
   const [tallies, promises] = await Promise.all([
-    readCrossed(database, of),
+    listCrossedTallies(database, of),
     countPromises(database, of.organisation, now, { zone, within: of.within }),
   ])
   const { kept, due } = promises.find((one) => one.service === of.service) ?? { kept: 0, due: 0 }

@@ -9,7 +9,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { saidBy } from './describe-conformity.ts'
 import { type AskedCrossed, describeCrossed, findAsked } from './describe-crossed.ts'
 import type { Perception } from './perception.ts'
-import { findCellComments } from './sql.ts'
+import { listCellComments } from './sql.ts'
 
 /** Comments in one answer. */
 const page = 20
@@ -40,7 +40,7 @@ export async function listComments(
   const [month = '', mark = ''] = asked.before?.split('.') ?? []
   const before = asked.before === undefined ? null : { month, mark }
   const wanted = { ...of, stream, before, ...readCell({ by, stream, cell }, perception) }
-  const found = await findCellComments(database, wanted, page + 1)
+  const found = await listCellComments(database, wanted, page + 1)
   const last = found.slice(0, page).at(-1)
   return {
     comments: found

@@ -24,7 +24,7 @@ export interface OfService {
 }
 
 /** Reads what was crossed of the web's answers; cost does not grow with them. */
-export function readCrossed(
+export function listCrossedTallies(
   database: Queryable,
   { organisation, service, instrument, version, within }: OfService,
 ): Promise<CrossedTally[]> {
@@ -59,7 +59,7 @@ export interface CellComment {
 }
 
 /** Each value is one stretch of an index, read from where the last page ended. */
-export function findCellComments(
+export function listCellComments(
   database: Queryable,
   { organisation, service, instrument, version, within, ...cell }: OfCell,
   limit: number,

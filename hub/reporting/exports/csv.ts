@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { World } from '#shared/contract/reporting/world.ts'
-import type { SaidHalf } from '#shared/report/say-half.ts'
-import { formatReport, type SaidPair } from '#shared/report/say-report.ts'
+import type { FormattedHalf } from '#shared/report/format-half.ts'
+import { type FormattedPair, formatReport } from '#shared/report/format-report.ts'
 import { type Cell, writeCsv } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { reportText, settingsAsideText } from '#shared/text/site/text.ts'
@@ -65,7 +65,7 @@ function rowsOf(report: BuiltIndicators, locale: Locale): Cell[][] {
   ]
 }
 
-function rowsOfHalf(pair: SaidPair, world: World, locale: Locale): Cell[][] {
+function rowsOfHalf(pair: FormattedPair, world: World, locale: Locale): Cell[][] {
   const text = reportText[locale]
   const half = pair[world]
   const guard = pair[world === 'usager' ? 'commun' : 'usager']
@@ -103,7 +103,7 @@ function rowsOfHalf(pair: SaidPair, world: World, locale: Locale): Cell[][] {
 }
 
 /** All a half says, in one cell: of territories what is said of all of them. */
-function sentencesOf({ lines, refusal }: SaidHalf): string {
+function sentencesOf({ lines, refusal }: FormattedHalf): string {
   if (refusal) return [refusal.head, refusal.because].filter(Boolean).join('. ')
   return lines
     .filter(({ isTerritory }) => !isTerritory)

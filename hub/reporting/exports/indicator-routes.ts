@@ -9,7 +9,7 @@ import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { rememberReports } from '../report/remember.ts'
+import { cacheReports } from '../report/cache-reports.ts'
 import { exportList } from './list.ts'
 
 const security = [{ token: [] }]
@@ -18,7 +18,7 @@ const exportAsked = z.strictObject({ period, locale: z.string().optional() })
 /** What the console shows, and what leaves the house: the same report, both worlds or neither. */
 export const indicatorRoutes: Routes<Services> = async (app, services) => {
   const { database, clock } = services
-  const give = rememberReports(services)
+  const give = cacheReports(services)
 
   app.get(
     '/v1/indicators',

@@ -1,18 +1,18 @@
 import { palette } from '#shared/drawing/tokens.ts'
 import { worldShape } from '#shared/drawing/world-shape.ts'
-import type { SaidMeans } from '#shared/report/line.ts'
+import type { FormattedMeans } from '#shared/report/line.ts'
 import { type Block, paragraph, stack } from './stack.tsx'
 
 const muted = palette.muted[0]
 const line = palette.line[0]
 
 /** What a team believes above what usagers say, each on the scale of the question. @param inner width */
-export function meansBlock({ scale, rows }: SaidMeans, inner: number): Block {
+export function meansBlock({ scale, rows }: FormattedMeans, inner: number): Block {
   const along = (mark: number) => {
     const part = (mark - scale.low) / (scale.high - scale.low)
     return Math.round(10 + Math.min(Math.max(part, 0), 1) * (inner - 20))
   }
-  const axis = (row: SaidMeans['rows'][number]): Block => {
+  const axis = (row: FormattedMeans['rows'][number]): Block => {
     const isUsagers = row.of === 'usagers'
     const colour = !isUsagers ? palette.ink[0] : row.isFaint ? muted : palette.usager[0]
     return {

@@ -1,5 +1,5 @@
 import type { Observatoire } from '#shared/contract/reporting/observatoire.ts'
-import { formatGuard, formatNote } from '#shared/report/say-observatoire.ts'
+import { formatGuard, formatNote } from '#shared/report/format-observatoire.ts'
 import { type Cell, writeCsv } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { openDataText } from '#shared/text/site/text.ts'

@@ -3,9 +3,9 @@ import * as z from 'zod'
 import type { World } from '#shared/contract/reporting/world.ts'
 import { palette } from '#shared/drawing/tokens.ts'
 import { worldShape } from '#shared/drawing/world-shape.ts'
+import type { FormattedHalf } from '#shared/report/format-half.ts'
+import { type FormattedPair, formatReport } from '#shared/report/format-report.ts'
 import type { Line } from '#shared/report/line.ts'
-import type { SaidHalf } from '#shared/report/say-half.ts'
-import { formatReport, type SaidPair } from '#shared/report/say-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { reportText } from '#shared/text/site/text.ts'
@@ -84,7 +84,7 @@ function page(report: BuiltIndicators, locale: Locale): Block {
 }
 
 /** Both halves in one frame, as high as the higher. */
-function pairBlock(pair: SaidPair, locale: Locale): Block {
+function pairBlock(pair: FormattedPair, locale: Locale): Block {
   const usager = halfBlock(pair.usager, 'usager', locale)
   const commun = halfBlock(pair.commun, 'commun', locale)
   const height = Math.max(usager.height, commun.height) + 32
@@ -107,7 +107,7 @@ function pairBlock(pair: SaidPair, locale: Locale): Block {
   }
 }
 
-function halfBlock(said: SaidHalf, world: World, locale: Locale): Block {
+function halfBlock(said: FormattedHalf, world: World, locale: Locale): Block {
   const colour = palette[world][0]
   const inner = half - 16
   const head = paragraph(said.name, inner - 24, { colour, size: 17, weight: 700 })

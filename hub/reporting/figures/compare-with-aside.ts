@@ -10,7 +10,7 @@ import {
   type DimensionComparison,
 } from './compare-dimensions.ts'
 import { fewestFor } from './fewest.ts'
-import { isPeriodTold } from './is-period-told.ts'
+import { isPeriodDisclosed } from './is-period-disclosed.ts'
 import type { Known } from './known.ts'
 
 /**
@@ -31,7 +31,7 @@ export function compareWithAside(
   if (aside.length === 0) return null
   const criteria = comparisons.map(({ criterion }) => criterion)
   const isTold =
-    [both, only].every((one) => isPeriodTold(one, criteria, ofStream(stream))) &&
+    [both, only].every((one) => isPeriodDisclosed(one, criteria, ofStream(stream))) &&
     aside.every((counts) =>
       comparedAnswerNames.every((answer) => {
         const { x, n } = counts[answer]

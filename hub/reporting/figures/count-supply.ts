@@ -2,7 +2,7 @@ import { offerWays } from '#shared/contract/catalogue/offer.ts'
 import type { Supply } from '#shared/contract/reporting/supply.ts'
 import { decileRatio } from '#shared/statistics/decile-ratio.ts'
 import { theilSplit } from '#shared/statistics/theil.ts'
-import type { Offered } from '../../catalogue/availability/known.ts'
+import type { AvailabilityFacts } from '../../catalogue/availability/availability-facts.ts'
 import type { Known } from './known.ts'
 import { toThousandth } from './round.ts'
 
@@ -25,7 +25,7 @@ export interface TerritorySupply {
 
 /** How many places each territory has; empty where no population or no place is declared. */
 export function countByTerritory(
-  { places }: Offered,
+  { places }: AvailabilityFacts,
   { territories }: Known['population'],
 ): TerritorySupply[] {
   if (!places.some(({ territory }) => territory !== undefined)) return []
@@ -93,7 +93,7 @@ export function describeWays({
 
 /** Whether a place may be reached without the internet: any way is enough, and none must be said of each. */
 export function verdictOfWays(
-  { ways }: Offered,
+  { ways }: AvailabilityFacts,
   place: string,
 ): 'equivalent' | 'below' | 'untested' {
   const said = ways.filter((one) => one.place === place)

@@ -9,7 +9,7 @@ import { answersTo, isOf, ofStream } from './answers-to.ts'
 import { markCriterion } from './criterion.ts'
 import { describeMean, mayDiscloseMean } from './describe-mean.ts'
 import { fewestFor } from './fewest.ts'
-import { isPeriodTold } from './is-period-told.ts'
+import { isPeriodDisclosed } from './is-period-disclosed.ts'
 import { type Known, versionOf } from './known.ts'
 
 /**
@@ -79,7 +79,7 @@ function newestTold(
 /** What invited usagers said; « I don't know » is no mark. */
 function saidOf(known: Known, name: string, marks: readonly number[]): Moments | null {
   const criterion = markCriterion(known.asked, name)
-  if (!criterion || !isPeriodTold(known, [criterion], ofStream('invited'))) return null
+  if (!criterion || !isPeriodDisclosed(known, [criterion], ofStream('invited'))) return null
   const answers: ValueCount[] = answersTo(
     known,
     known.asked,

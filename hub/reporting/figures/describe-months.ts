@@ -1,6 +1,6 @@
 import { isOver } from '#shared/calendar/period.ts'
 import type { Series } from '#shared/contract/figures/change.ts'
-import type { MonthPoint, Months, MonthsTold } from '#shared/contract/reporting/perception.ts'
+import type { DisclosedMonths, MonthPoint, Months } from '#shared/contract/reporting/perception.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { answeredWithin } from '#shared/statistics/kaplan-meier.ts'
 import { shareOfRegister } from '#shared/statistics/share.ts'
@@ -22,7 +22,7 @@ export interface MonthKnown {
   waits: readonly WaitCount[]
 }
 
-type Panel = MonthsTold['panels'][number]
+type Panel = DisclosedMonths['panels'][number]
 
 /**
  * Month by month: who is satisfied among those invited, which dates were kept, and what was answered

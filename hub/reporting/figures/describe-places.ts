@@ -9,7 +9,7 @@ import type { Criterion } from './criterion.ts'
 import { commitmentOf, marginOf } from './declared-for-service.ts'
 import type { Known } from './known.ts'
 import { toThousandth } from './round.ts'
-import { tellingTerritories } from './shown-territories.ts'
+import { disclosingStream } from './shown-territories.ts'
 
 type Territory = Places['territories'][number]
 
@@ -26,7 +26,7 @@ const fewestTerritories = 2
  * @returns `null` where no answer says from where.
  */
 export function describePlaces(known: Known, criterion: Criterion): Places | null {
-  const { stream, answered, shown } = tellingTerritories(known, criterion)
+  const { stream, answered, shown } = disclosingStream(known, criterion)
   const found = settle(known, answered, shown, {
     commitment: commitmentOf(known),
     shareOf: shareOfAnswers,

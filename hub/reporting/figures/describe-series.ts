@@ -8,9 +8,9 @@ import type { MonthTally } from '../../feedback/answers/tallies-sql.ts'
 import { answersTo, ofStream } from './answers-to.ts'
 import { countGood } from './count-good.ts'
 import type { FindCriterion } from './criterion.ts'
+import { disclosablePeriods } from './disclosable-periods.ts'
 import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'
-import { toldPeriods } from './told-periods.ts'
 
 /**
  * A stream period by period, cut where another instrument or another version is asked: a changed
@@ -53,7 +53,7 @@ function tellable(
   answered: readonly { period: string; n: number }[],
   months: readonly MonthTally[],
 ): (period: string) => boolean {
-  if (known.audience === 'public') return toldPeriods(months, known.today, fewestFor(known))
+  if (known.audience === 'public') return disclosablePeriods(months, known.today, fewestFor(known))
   const [shown = []] = suppress([answered.map(({ n }) => n)])
   const hidden = answered.filter((_, at) => (shown[at] ?? null) === null)
   return (period) => !hidden.some((one) => one.period === period)

@@ -11,7 +11,7 @@ import { describeSeries } from './describe-series.ts'
 import { describeWeighted } from './describe-weighted.ts'
 import { describeWithAside } from './describe-with-aside.ts'
 import { fewestFor } from './fewest.ts'
-import { isPeriodTold } from './is-period-told.ts'
+import { isPeriodDisclosed } from './is-period-disclosed.ts'
 import type { Known } from './known.ts'
 
 const streams: readonly Stream[] = ['invited', 'open']
@@ -63,6 +63,6 @@ export function describeShares(known: Known, find: FindCriterion): LabelledShare
 function describeCounted(known: Known, criterion: Criterion, isPicked: Pick): Share {
   const { x, n } = countAsked(known, criterion, isPicked)
   const share = shareOfAnswers(x, n, fewestFor(known))
-  if (share.told === 'nothing' || isPeriodTold(known, [criterion], isPicked)) return share
+  if (share.told === 'nothing' || isPeriodDisclosed(known, [criterion], isPicked)) return share
   return { told: 'nothing', protects: true }
 }

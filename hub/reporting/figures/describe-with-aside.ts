@@ -7,7 +7,7 @@ import type { Pick } from './answers-to.ts'
 import { countAsked } from './count-asked.ts'
 import type { Criterion } from './criterion.ts'
 import { fewestFor } from './fewest.ts'
-import { isPeriodTold } from './is-period-told.ts'
+import { isPeriodDisclosed } from './is-period-disclosed.ts'
 import type { Known } from './known.ts'
 
 const hidden: Share = { told: 'nothing', protects: true }
@@ -32,7 +32,7 @@ export function describeWithAside(
   const fewest = fewestFor(known)
   const isTold =
     without.told === 'share' &&
-    [both, only].every((one) => isPeriodTold(one, [criterion], isPicked))
+    [both, only].every((one) => isPeriodDisclosed(one, [criterion], isPicked))
   const share = isTold ? besideAnother(shareOfAnswers(x, n, fewest), aside, fewest) : hidden
   return { n: share.told === 'share' ? aside.n : null, share }
 }

@@ -5,7 +5,7 @@ import {
   isCommuneCode,
 } from '../../catalogue/territories/communes.ts'
 import type { Followed } from '../../catalogue/territories/followed.ts'
-import { findSuccessions } from '../../catalogue/territories/successions-sql.ts'
+import { listSuccessions } from '../../catalogue/territories/successions-sql.ts'
 import type { TerritoryMonth, TerritoryTally } from '../../feedback/answers/tallies-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Population } from './known.ts'
@@ -39,7 +39,7 @@ export async function openFollowing(
   organisation: string,
   answered: readonly { territory: string }[],
 ): Promise<Following> {
-  const { successions } = await findSuccessions(database, organisation)
+  const { successions } = await listSuccessions(database, organisation)
   const declared = new Map(successions.map((one) => [one.territory, one]))
   const isNamed = answered.some(({ territory }) => isCommuneCode(territory))
   const register = isNamed ? await communeRegister() : null

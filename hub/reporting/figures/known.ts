@@ -4,7 +4,7 @@ import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { Declaration } from '#shared/contract/reporting/declaration.ts'
 import type { SignalLimits } from '#shared/statistics/chart-signal.ts'
 import type { BeliefTally } from '../../agents/beliefs/sql.ts'
-import type { Offered } from '../../catalogue/availability/known.ts'
+import type { AvailabilityFacts } from '../../catalogue/availability/availability-facts.ts'
 import type { Followed } from '../../catalogue/territories/followed.ts'
 import type { SettingCount } from '../../feedback/abuse/read-aside-sql.ts'
 import type {
@@ -44,7 +44,7 @@ export interface Known {
   beliefs: readonly BeliefTally[]
   promises: PromiseCount | null
   /** What it offers where: open, reachable, soon. */
-  offered: Offered
+  offered: AvailabilityFacts
   /** Empty where no request was ever recorded. */
   waits: readonly WaitCount[]
   /** Within how many of what days the norm promises an answer; `null` when it says none in days. */

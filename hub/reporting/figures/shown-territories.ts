@@ -4,10 +4,10 @@ import { answersTo, ofStream } from './answers-to.ts'
 import { countByTerritory, type TerritoryCount } from './by-territory.ts'
 import { countAsked } from './count-asked.ts'
 import { type Criterion, nameOf } from './criterion.ts'
+import { disclosableTerritories, type PlaceMonth } from './disclosable-territories.ts'
 import { fewestFor } from './fewest.ts'
-import { isPeriodTold } from './is-period-told.ts'
+import { isPeriodDisclosed } from './is-period-disclosed.ts'
 import type { Known } from './known.ts'
-import { type PlaceMonth, toldTerritories } from './told-territories.ts'
 
 /** Territories of one stream, and which of them may be told. */
 export interface ShownTerritories {
@@ -47,7 +47,7 @@ export function shownTerritories(
  * The stream that tells something of territories: of those who were invited, else of the button.
  * Whoever reads it is told which.
  */
-export function tellingTerritories(known: Known, criterion: Criterion): ShownTerritories {
+export function disclosingStream(known: Known, criterion: Criterion): ShownTerritories {
   const invited = shownTerritories(known, 'invited', criterion)
   if (invited.shown.length > 0) return invited
   const open = shownTerritories(known, 'open', criterion)
@@ -71,7 +71,7 @@ function toldInside(
 
 /** Territories that are all located tell the whole by their sum: they are hidden with it. */
 function toldOutside(known: Known, stream: Stream, criterion: Criterion, period: string): IsTold {
-  if (!isPeriodTold({ ...known, period }, [criterion], ofStream(stream))) return () => false
+  if (!isPeriodDisclosed({ ...known, period }, [criterion], ofStream(stream))) return () => false
   const name = nameOf(criterion)
   const located = known.territoryMonths.filter(
     (one) => one.criterion === name && one.stream === stream,
@@ -83,5 +83,5 @@ function toldOutside(known: Known, stream: Stream, criterion: Criterion, period:
   const nowhere = [...months].flatMap(([month, n]): PlaceMonth[] =>
     n > 0 ? [{ territory: null, month, n }] : [],
   )
-  return toldTerritories([...located, ...nowhere], period, known.today, fewestFor(known))
+  return disclosableTerritories([...located, ...nowhere], period, known.today, fewestFor(known))
 }

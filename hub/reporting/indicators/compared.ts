@@ -8,7 +8,7 @@ import {
   type DimensionComparison,
 } from '../figures/compare-dimensions.ts'
 import { compareWithAside } from '../figures/compare-with-aside.ts'
-import { isPeriodTold } from '../figures/is-period-told.ts'
+import { isPeriodDisclosed } from '../figures/is-period-disclosed.ts'
 import type { Known } from '../figures/known.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -41,7 +41,7 @@ function sharesOf(
   const whole = compareWhole(known, comparisons, stream)
   // One line is enough to say that there are too few.
   if (whole.told === 'nothing') return [{ stream, share: whole }]
-  if (!isPeriodTold(known, criteria, ofStream(stream)))
+  if (!isPeriodDisclosed(known, criteria, ofStream(stream)))
     return [{ stream, share: { told: 'nothing' } }]
   const aside = compareWithAside(known, comparisons, stream)
   return comparedAnswerNames.map((answer) => ({

@@ -5,7 +5,7 @@ import { alone, type Criterion, openingCriterion } from '../figures/criterion.ts
 import { floorOf } from '../figures/declared-for-service.ts'
 import type { Known } from '../figures/known.ts'
 import { toThousandth } from '../figures/round.ts'
-import { tellingTerritories } from '../figures/shown-territories.ts'
+import { disclosingStream } from '../figures/shown-territories.ts'
 import type { Indicator } from './indicator.ts'
 
 /** Share of the people who live where satisfaction is under the floor that was declared. */
@@ -28,7 +28,7 @@ const fewestTerritories = 3
 
 function tell(known: Known, criterion: Criterion, floor: number) {
   if (known.population.people === 0) return null
-  const { stream, shown } = tellingTerritories(known, criterion)
+  const { stream, shown } = disclosingStream(known, criterion)
   const counted = shown.flatMap(({ population, ...one }) =>
     population === null ? [] : [{ ...one, population }],
   )

@@ -1,9 +1,9 @@
 import type { Overview } from '#shared/contract/reporting/overview.ts'
 import type { Services } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import type { GiveReport } from '../report/remember.ts'
+import type { GetReport } from '../report/cache-reports.ts'
 import { waitingList } from '../todo/list.ts'
-import { findBegun } from '../todo/sql.ts'
+import { findSetupState } from '../todo/sql.ts'
 import { countUndecided } from '../warnings/sql.ts'
 import { glanceAt } from './glance.ts'
 
@@ -13,7 +13,7 @@ import { glanceAt } from './glance.ts'
  */
 export async function describeOverview(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
-  give: GiveReport,
+  give: GetReport,
   organisation: string,
 ): Promise<Overview> {
   const now = clock()
@@ -21,7 +21,7 @@ export async function describeOverview(
   const today = { organisation, today: dayIn(report.zone, now), now }
   const [warnings, begun, counts] = await Promise.all([
     countUndecided(database, organisation),
-    findBegun(database, organisation),
+    findSetupState(database, organisation),
     Promise.all(waitingList.map((one) => one.count(database, today))),
   ])
   return {

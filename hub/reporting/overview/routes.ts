@@ -3,12 +3,12 @@ import type { Activity } from '../../feedback/intake/activity.ts'
 import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { rememberReports } from '../report/remember.ts'
+import { cacheReports } from '../report/cache-reports.ts'
 import { describeOverview } from './describe-overview.ts'
 
 /** The first page of the console: where an organisation stands, and what needs a person today. */
 export const overviewRoutes: Routes<Services & { activity: Activity }> = async (app, services) => {
-  const give = rememberReports(services)
+  const give = cacheReports(services)
 
   app.get(
     '/v1/overview',

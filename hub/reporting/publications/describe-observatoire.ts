@@ -5,15 +5,15 @@ import type {
   Source,
 } from '#shared/contract/reporting/observatoire.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import { readMonths } from '../../feedback/answers/tallies-sql.ts'
+import { listMonthTallies } from '../../feedback/answers/tallies-sql.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import type { GiveReport } from '../report/remember.ts'
-import { readResults } from '../results/sql.ts'
+import type { GetReport } from '../report/cache-reports.ts'
+import { listResultTallies } from '../results/sql.ts'
+import { computeNote, fewestNoted, type MonthAnswers, type Year } from './compute-note.ts'
 import { findGuards } from './find-guards.ts'
-import { fewestNoted, type MonthAnswers, makeNote, type Year } from './make-note.ts'
 import { measureList } from './measures.ts'
 
 interface Answer extends MonthAnswers {
@@ -30,7 +30,7 @@ interface Answer extends MonthAnswers {
  */
 export async function describeObservatoire(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
-  give: GiveReport,
+  give: GetReport,
   bearer: Bearer,
   until: string | null,
 ): Promise<Observatoire> {
@@ -44,12 +44,12 @@ export async function describeObservatoire(
   const left = `${Number(to.slice(0, 4)) - 1}${to.slice(4)}`
   const year = { from: nextMonth(left), to, left }
   const [own, brought, guards] = await Promise.all([
-    readMonths(
+    listMonthTallies(
       database,
       organisation,
       measureList.flatMap(({ items }) => items),
     ),
-    readResults(database, organisation),
+    listResultTallies(database, organisation),
     findGuards(give, organisation, after),
   ])
   const answers: Answer[] = [
@@ -87,7 +87,7 @@ function notesOf(answers: readonly Answer[], year: Year, today: string): Observa
       const asked = answers.filter(
         (one) => one.source === source && making.items.includes(one.item),
       )
-      const note = makeNote(making, source, asked, year, today)
+      const note = computeNote(making, source, asked, year, today)
       return note === null ? [] : [note]
     }),
   )

@@ -1,6 +1,6 @@
 import { lengthOf, lengths, periodBefore, periodOf } from '#shared/calendar/period.ts'
 import type { Half } from '#shared/contract/reporting/indicators.ts'
-import type { GiveReport } from '../report/remember.ts'
+import type { GetReport } from '../report/cache-reports.ts'
 
 /** What is due to all, as it may stand beside a note, and when. */
 export interface Guard {
@@ -15,7 +15,7 @@ export interface Guard {
  * @param after the month after the last that may be told
  */
 export async function findGuards(
-  give: GiveReport,
+  give: GetReport,
   organisation: string,
   after: string,
 ): Promise<Map<string, Guard>> {

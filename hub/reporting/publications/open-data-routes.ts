@@ -8,7 +8,7 @@ import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { dictionaryOf } from '../exports/dictionary.ts'
 import { writeObservatoire } from '../exports/observatoire-csv.ts'
-import { type GiveReport, rememberReports } from '../report/remember.ts'
+import { cacheReports, type GetReport } from '../report/cache-reports.ts'
 import { describeObservatoire } from './describe-observatoire.ts'
 
 const security = [{ token: [] }]
@@ -20,10 +20,10 @@ const querystring = inLocale.extend({
 
 /** What helps others read our open data, and lay it beside that of the State. */
 export const openDataRoutes: Routes<Services> = async (app, services) => {
-  const give = rememberReports(services)
+  const give = cacheReports(services)
   const tell = (request: FastifyRequest<{ Querystring: z.infer<typeof querystring> }>) =>
     services.reading.read(request, (database) => {
-      const giveTo: GiveReport = (whose, asked) => give(whose, asked, request)
+      const giveTo: GetReport = (whose, asked) => give(whose, asked, request)
       const until = request.query.period ?? null
       return describeObservatoire({ ...services, database }, giveTo, bearerOf(request), until)
     })

@@ -1,7 +1,7 @@
 import { answerId, slug } from '#shared/contract/scalar.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { pagesText, publicRepliesText } from '#shared/text/usager/text.ts'
-import { findOrganisation, findSites } from '../../catalogue/organisations/directory-sql.ts'
+import { findOrganisation, listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
 import { writeSitesOfReplies } from '../../catalogue/organisations/home-page.tsx'
 import type { Sites } from '../../catalogue/sites/sites.ts'
 import type { Services } from '../../platform/deps.ts'
@@ -10,7 +10,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { openPage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
 import { writePublicReplies } from './public-replies-page.tsx'
-import { findPublished } from './publications-sql.ts'
+import { listPublications } from './publications-sql.ts'
 
 /** Answers on one page. */
 const page = 20
@@ -23,7 +23,7 @@ export const publicReplyRoutes: Routes<Services & { sites: Sites }> = async (
   // A usager who has no more than the word *avis* is led on.
   app.get('/avis', openPage, async (request, reply) => {
     const locale = usagerLocaleOf(request)
-    const sites = (await findSites(database)).filter(({ content }) => content !== null)
+    const sites = (await listKnownSites(database)).filter(({ content }) => content !== null)
     const [only, ...others] = sites
     reply.header('content-type', 'text/html; charset=utf-8')
     reply.header('vary', 'accept-language, origin')
@@ -47,7 +47,7 @@ export const publicReplyRoutes: Routes<Services & { sites: Sites }> = async (
       const { languages } = configured.content
       const organisation = await findOrganisation(database, site.organisation)
       const before = readCursor((request.query as Record<string, unknown>)['before'])
-      const found = await findPublished(database, site, fewestPublic, before, page + 1)
+      const found = await listPublications(database, site, fewestPublic, before, page + 1)
       return await reply.send(
         writePublicReplies({
           site,

@@ -30,7 +30,7 @@ export interface ToPublish {
 }
 
 /** Reads it, with the feedback held until the transaction ends; `null` when there is no such one. */
-export async function findToPublish(
+export async function findPublishable(
   transaction: Queryable,
   organisation: string,
   feedback: string,
@@ -51,7 +51,7 @@ export async function findToPublish(
 }
 
 /** Shows an answer to everybody, or otherwise than before. */
-export async function keepPublication(
+export async function upsertPublication(
   transaction: Queryable,
   organisation: string,
   feedback: string,
@@ -99,7 +99,7 @@ export interface Published {
  * Answers of a site that everybody may read, those to the newest feedback first. None of a month in
  * which fewer than `fewest` answered the service the same way.
  */
-export function findPublished(
+export function listPublications(
   database: Queryable,
   { organisation, site }: { organisation: string; site: string },
   fewest: number,

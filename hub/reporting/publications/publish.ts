@@ -6,8 +6,8 @@ import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { findFindings } from '../changes/sql.ts'
-import { findToPublish, keepPublication, type ToPublish } from './publications-sql.ts'
+import { listFindings } from '../changes/sql.ts'
+import { findPublishable, type ToPublish, upsertPublication } from './publications-sql.ts'
 
 /**
  * Shows the answer to a feedback to everybody, with what its usager wrote where somebody chose so.
@@ -24,16 +24,16 @@ export async function publish(
   const agent = await findAgent(database, bearer.agent)
   if (!agent) throw new Refusal('token_refused')
   await database.transaction(async (transaction) => {
-    const found = await findToPublish(transaction, organisation, feedback)
+    const found = await findPublishable(transaction, organisation, feedback)
     if (!found) throw new Refusal('not_found')
     check(found, publication)
     if (publication.finding !== null) {
-      const all = await findFindings(transaction, organisation)
+      const all = await listFindings(transaction, organisation)
       const newest = all.find(({ finding }) => finding === publication.finding)
       if (!newest?.content.decision) refuse('/finding', 'no_decision')
     }
     const by = { author: agent.name, at: clock() }
-    await keepPublication(transaction, organisation, feedback, publication, by)
+    await upsertPublication(transaction, organisation, feedback, publication, by)
   })
 }
 

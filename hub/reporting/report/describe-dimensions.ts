@@ -2,7 +2,7 @@ import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import {
   type Dimensions,
-  type DimensionTold,
+  type DisclosedDimension,
   perceivedDimensions,
 } from '#shared/contract/reporting/perception.ts'
 import { findItem } from '#shared/quality/instrument.ts'
@@ -13,11 +13,15 @@ import { type Moments, welchGap } from '#shared/statistics/welch-gap.ts'
 import { ofStream } from '../figures/answers-to.ts'
 import { countAsked } from '../figures/count-asked.ts'
 import { type CriteriaOf, markCriterion, perceptionCriterion } from '../figures/criterion.ts'
-import { describeMean, mayDiscloseMean, mayDiscloseMeanBeside } from '../figures/describe-mean.ts'
+import {
+  describeMean,
+  mayDiscloseMean,
+  mayDiscloseMeanWithShare,
+} from '../figures/describe-mean.ts'
 import { fewestFor } from '../figures/fewest.ts'
 import type { Known } from '../figures/known.ts'
 import { type Answered, marksOf, momentsOf } from '../figures/moments-of.ts'
-import { standBeside } from './stand-beside.ts'
+import { guardBeside } from './guard-beside.ts'
 
 /** What may stand beside the dimensions; the civic twin first. */
 const guards: NonEmpty<string> = ['same_treatment', 'equal_quality', 'promises_kept', 'delays']
@@ -47,7 +51,7 @@ export function describeDimensions(known: Known): Dimensions {
   if (usager.length === 0) return { told: 'nothing', because: 'absent' }
   if (usager.every(({ perceived }) => perceived.told === 'nothing'))
     return { told: 'nothing', because: 'too_few' }
-  const beside = standBeside(known, guards)
+  const beside = guardBeside(known, guards)
   if (beside === null) return { told: 'nothing', because: 'not_alone' }
   return {
     told: 'figures',
@@ -72,7 +76,7 @@ function describeDimension(
   known: Known,
   dimension: (typeof told)[number],
   stream: Stream,
-): DimensionTold | null {
+): DisclosedDimension | null {
   const { asked, period } = known
   const criterion = perceptionCriterion(dimension)(asked)
   const item = criterion && findItem(asked, criterion.item)
@@ -81,7 +85,7 @@ function describeDimension(
   const answered: Answered = { instrument: asked, stream, period }
   const moments = momentsOf(known, item.item, answered)
   const counted = countAsked(known, criterion, ofStream(stream))
-  const isTold = moments !== null && mayDiscloseMeanBeside(moments, counted, fewest)
+  const isTold = moments !== null && mayDiscloseMeanWithShare(moments, counted, fewest)
   const perceived = isTold ? moments : null
   const marks = marksOf(criterion)
   const before = beforeOf(asked, item.item)
@@ -105,7 +109,7 @@ function beforeOf({ draw }: Instrument, item: string): string | null {
   return draw.find((one) => one.item === item)?.before ?? null
 }
 
-function gapOf(perceived: Moments, predicted: Moments): DimensionTold['gap'] {
+function gapOf(perceived: Moments, predicted: Moments): DisclosedDimension['gap'] {
   const found = welchGap(perceived, predicted)
   const interval: StudentTest['interval'] | undefined = found?.test?.interval
   return found && { estimate: found.gap, interval: interval ? { ...interval } : null }

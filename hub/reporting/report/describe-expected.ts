@@ -15,7 +15,7 @@ import {
 } from '../figures/compare-dimensions.ts'
 import type { Known } from '../figures/known.ts'
 import { comparedIndicator } from '../indicators/compared.ts'
-import { standBeside } from './stand-beside.ts'
+import { guardBeside } from './guard-beside.ts'
 
 /**
  * Worse, the same, better than expected, whole and by dimension. The three of a dimension add up to
@@ -38,7 +38,7 @@ export function describeExpected(known: Known): Expected {
   )
   if (dimensions.every(({ shares }) => shares.told === 'nothing') && whole.told === 'nothing')
     return { told: 'nothing', because: 'too_few' }
-  const beside = standBeside(known, comparedIndicator.guards)
+  const beside = guardBeside(known, comparedIndicator.guards)
   if (beside === null) return { told: 'nothing', because: 'not_alone' }
   return {
     told: 'figures',

@@ -10,7 +10,7 @@ import { describeDelays } from '../figures/describe-delays.ts'
 import type { Known } from '../figures/known.ts'
 import { thinSteps } from '../figures/thin-steps.ts'
 import { delaysIndicator } from '../indicators/delays.ts'
-import { standBeside } from './stand-beside.ts'
+import { guardBeside } from './guard-beside.ts'
 
 /** Parts of a service that are sent: no page shows more curves beside one another. */
 const mostParts = 24
@@ -23,7 +23,7 @@ export function describeWaits(
   if (known.waits.length === 0) return { told: 'nothing', because: 'absent' }
   const whole = waitsOf(known.waits, known.norm)
   if (whole === null) return { told: 'nothing', because: 'too_few' }
-  const beside = standBeside(known, delaysIndicator.guards)
+  const beside = guardBeside(known, delaysIndicator.guards)
   if (beside === null) return { told: 'nothing', because: 'not_alone' }
   const { territories } = known.population
   const nameOf = (part: string) => territories.get(part)?.name ?? part

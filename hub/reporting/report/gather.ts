@@ -9,17 +9,17 @@ import {
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { readBeliefs } from '../../agents/beliefs/sql.ts'
-import { readOffered } from '../../catalogue/availability/known.ts'
-import { findStanding } from '../../catalogue/declarations/sql.ts'
+import { listBeliefTallies } from '../../agents/beliefs/sql.ts'
+import { readOffered } from '../../catalogue/availability/availability-facts.ts'
+import { listStandingDeclarations } from '../../catalogue/declarations/sql.ts'
 import { findInstrument } from '../../catalogue/instruments/instruments.ts'
 import { newestInstrument } from '../../catalogue/instruments/newest-instrument.ts'
-import { readAsideMonths, readSettings } from '../../feedback/abuse/read-aside-sql.ts'
+import { listAsideMonths, listStandingSettingsAside } from '../../feedback/abuse/read-aside-sql.ts'
 import {
   listAnswered,
-  readMonths,
-  readTerritories,
-  readTerritoryMonths,
+  listMonthTallies,
+  listTerritoryMonths,
+  listTerritoryTallies,
 } from '../../feedback/answers/tallies-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -85,21 +85,21 @@ export async function gather(
     standing,
     offered,
   ] = await Promise.all([
-    readMonths(database, organisation, items),
-    readAsideMonths(database, organisation, items),
-    readSettings(database, organisation),
-    readTerritories(database, organisation, asked, values, slots),
-    readTerritoryMonths(
+    listMonthTallies(database, organisation, items),
+    listAsideMonths(database, organisation, items),
+    listStandingSettingsAside(database, organisation),
+    listTerritoryTallies(database, organisation, asked, values, slots),
+    listTerritoryMonths(
       database,
       organisation,
       asked,
       audience === 'public' ? values : countedValues(asked, alone(openingCriterion)),
       locatedDays(after, audience),
     ),
-    readBeliefs(database, organisation),
+    listBeliefTallies(database, organisation),
     countPromises(database, organisation, now, { zone, within }),
     readWaits(database, { organisation, zone, services, within, by: 'whole' }, now),
-    findStanding(database, organisation),
+    listStandingDeclarations(database, organisation),
     readOffered(database, organisation, within),
   ])
   const following = await openFollowing(database, organisation, [

@@ -6,9 +6,9 @@ import type {
   Unheard,
 } from '#shared/contract/reporting/indicators.ts'
 import { buildReport, type Report, type Worlds } from '#shared/report/build-report.ts'
-import { describeDeclaration } from '#shared/report/tell-declaration.ts'
+import { describeDeclaration } from '#shared/report/describe-declaration.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
-import { sumFunnel } from '../../feedback/intake/counters-sql.ts'
+import { listFunnelCounters } from '../../feedback/intake/counters-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { ofStream } from '../figures/answers-to.ts'
@@ -16,7 +16,7 @@ import { type CriteriaOf, openingCriterion } from '../figures/criterion.ts'
 import { describeHeadline } from '../figures/describe-headline.ts'
 import { describeSettingsAside } from '../figures/describe-settings-aside.ts'
 import { fewestFor } from '../figures/fewest.ts'
-import { isPeriodTold } from '../figures/is-period-told.ts'
+import { isPeriodDisclosed } from '../figures/is-period-disclosed.ts'
 import type { Audience, Known } from '../figures/known.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { indicatorList } from '../indicators/list.ts'
@@ -50,7 +50,7 @@ export async function report(
     indicatorList.flatMap((one) => one.criteria(instrument))
   const [gathered, funnel] = await Promise.all([
     gather(database, wanted, criteria, now),
-    sumFunnel(database, organisation, asked.period),
+    listFunnelCounters(database, organisation, asked.period),
   ])
   return {
     generated_at: now.toISOString(),
@@ -96,7 +96,7 @@ function settingsOf(known: Known | undefined): Pick<ServiceIndicators, 'set_asid
 }
 
 function unheardOf(
-  funnel: Awaited<ReturnType<typeof sumFunnel>>,
+  funnel: Awaited<ReturnType<typeof listFunnelCounters>>,
   service: string,
   known: Known | undefined,
 ): Unheard {
@@ -104,7 +104,7 @@ function unheardOf(
   const mayTell = (stream: Stream, answered: number) =>
     known !== undefined &&
     answered >= fewestFor(known) &&
-    (opening === null || isPeriodTold(known, [opening], ofStream(stream)))
+    (opening === null || isPeriodDisclosed(known, [opening], ofStream(stream)))
   return {
     streams: funnel
       .filter((one) => one.service === service)

@@ -1,8 +1,8 @@
-import type { Results, ResultsTold } from '#shared/contract/reporting/results.ts'
+import type { Results, ResultsResponse } from '#shared/contract/reporting/results.ts'
 import { type ResultInstrument, resultInstruments, themes } from '#shared/quality/result-scales.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 import { pairWithGuard } from './pair-with-guard.ts'
-import { fewestOf, shareOfResults, type Telling } from './share-of-results.ts'
+import { fewestOf, type ResultsContext, shareOfResults } from './share-of-results.ts'
 import type { ResultTally } from './sql.ts'
 
 /** The question of each instrument that says how all went, and its good answer. */
@@ -20,7 +20,7 @@ const openings: Readonly<
 export function describeResults(
   report: BuiltIndicators,
   tallies: readonly ResultTally[],
-  telling: Telling,
+  telling: ResultsContext,
 ): Results {
   return {
     period: telling.period,
@@ -37,8 +37,8 @@ export function describeResults(
 function describeEach(
   tallies: readonly ResultTally[],
   pairs: BuiltIndicators['services'][number]['pairs'],
-  telling: Telling,
-): ResultsTold[] {
+  telling: ResultsContext,
+): ResultsResponse[] {
   return resultInstruments.flatMap((instrument) => {
     const own = tallies.filter((one) => one.instrument === instrument)
     if (own.length === 0) return []
@@ -56,8 +56,8 @@ function describeEach(
 
 function describeResultThemes(
   tallies: readonly ResultTally[],
-  telling: Telling,
-): ResultsTold['themes'] {
+  telling: ResultsContext,
+): ResultsResponse['themes'] {
   return themes.flatMap((theme) => {
     const answers = tallies.filter(({ item }) => item === theme)
     const share = shareOfResults(answers, 'positive', telling)

@@ -18,10 +18,10 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { Audience } from '../figures/known.ts'
-import { rememberReports } from '../report/remember.ts'
+import { cacheReports } from '../report/cache-reports.ts'
 import { describeResults } from './describe-results.ts'
-import { deleteResultImport, findResultImports, readResults } from './sql.ts'
-import { takeResults } from './take-results.ts'
+import { importResultLines } from './import-result-lines.ts'
+import { deleteResultImport, listResultImports, listResultTallies } from './sql.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
@@ -30,7 +30,7 @@ const params = z.object({ import: z.uuid() })
 /** Where what the State's own instruments were answered is taken in, and told beside ours. */
 export const resultRoutes: Routes<Services> = async (app, services) => {
   const { database, clock } = services
-  const give = rememberReports(services)
+  const give = cacheReports(services)
   function tell(request: FastifyRequest, period: string | null, audience: Audience) {
     return services.reading.read(request, async (database) => {
       const bearer = bearerOf(request)
@@ -42,7 +42,7 @@ export const resultRoutes: Routes<Services> = async (app, services) => {
       const every = period === null ? 'month' : lengthOf(period)
       const [report, tallies] = await Promise.all([
         give(organisation, { period, every, audience }, request),
-        readResults(database, organisation),
+        listResultTallies(database, organisation),
       ])
       return describeResults(report, tallies, { period, audience, today })
     })
@@ -53,7 +53,7 @@ export const resultRoutes: Routes<Services> = async (app, services) => {
     return {
       services: known.services.map(({ service, name }) => ({ service, name })),
       zone: known.zone,
-      imports: await findResultImports(database, bearer.rights.organisation),
+      imports: await listResultImports(database, bearer.rights.organisation),
     }
   }
 
@@ -119,7 +119,7 @@ export const resultRoutes: Routes<Services> = async (app, services) => {
       const agent = await findAgent(database, bearer.agent)
       if (!agent) throw new Refusal('token_refused')
       const { organisation } = bearer.rights
-      return takeResults(services, { organisation, author: agent.name }, request.body)
+      return importResultLines(services, { organisation, author: agent.name }, request.body)
     },
   )
 

@@ -2,12 +2,12 @@ import type { Share } from '#shared/contract/figures/share.ts'
 import { fewestPublic, fewestShown } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { isOf } from '../figures/answers-to.ts'
+import { disclosablePeriods } from '../figures/disclosable-periods.ts'
 import type { Audience } from '../figures/known.ts'
-import { toldPeriods } from '../figures/told-periods.ts'
 import type { ResultTally } from './sql.ts'
 
 /** Of which period it is told, to whom, on which day. */
-export interface Telling {
+export interface ResultsContext {
   period: string | null
   audience: Audience
   /** `YYYY-MM-DD` */
@@ -15,7 +15,7 @@ export interface Telling {
 }
 
 /** The smallest count that whoever reads it is told. */
-export const fewestOf = ({ audience }: Pick<Telling, 'audience'>) =>
+export const fewestOf = ({ audience }: Pick<ResultsContext, 'audience'>) =>
   audience === 'public' ? fewestPublic : fewestShown
 
 /**
@@ -26,7 +26,7 @@ export const fewestOf = ({ audience }: Pick<Telling, 'audience'>) =>
 export function shareOfResults(
   answers: readonly ResultTally[],
   good: string,
-  telling: Telling,
+  telling: ResultsContext,
 ): Share {
   const { period, audience, today } = telling
   const fewest = fewestOf(telling)
@@ -35,7 +35,7 @@ export function shareOfResults(
   const x = countOf(within.filter(({ value }) => value === good))
   const share = shareOfAnswers(x, n, fewest)
   const isOpen = audience === 'inside' || period === null || share.told === 'nothing'
-  if (isOpen || toldPeriods(answers, today, fewest)(period)) return share
+  if (isOpen || disclosablePeriods(answers, today, fewest)(period)) return share
   return { told: 'nothing', protects: true }
 }
 

@@ -25,7 +25,7 @@ export interface MarkedRow {
  * of it, and refused lines are as many as the most that was said.
  * @returns which import it is
  */
-export async function holdResultImport(
+export async function lockResultImport(
   transaction: Queryable,
   { organisation, instrument, service, file }: ResultFile,
   begun: { import: string; refused: number; author: string; at: Date },
@@ -76,7 +76,7 @@ export async function countResults(
 }
 
 /** Every file that was taken in, newest first. */
-export async function findResultImports(
+export async function listResultImports(
   database: Queryable,
   organisation: string,
 ): Promise<ResultImport[]> {
@@ -113,7 +113,10 @@ export interface ResultTally {
 }
 
 /** Reads what was counted; its cost grows with the months, not with the lines. */
-export function readResults(database: Queryable, organisation: string): Promise<ResultTally[]> {
+export function listResultTallies(
+  database: Queryable,
+  organisation: string,
+): Promise<ResultTally[]> {
   return database.query<ResultTally>(
     `select instrument, service, month, item, value, sum(n)::int as n
      from result_tally join result_import using (organisation, import)

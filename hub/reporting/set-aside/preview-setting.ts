@@ -4,7 +4,7 @@ import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { newestInstrument } from '../../catalogue/instruments/newest-instrument.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import { countTakenParts } from '../../feedback/abuse/set-aside-answers-sql.ts'
-import { readMonths } from '../../feedback/answers/tallies-sql.ts'
+import { listMonthTallies } from '../../feedback/answers/tallies-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -35,7 +35,7 @@ export async function previewSetting(
   const item = { instrument: asked.id, version: asked.version, item: asked.opening }
   const [parts, months] = await Promise.all([
     countTakenParts(database, organisation, { criterion }, item),
-    readMonths(database, organisation, [asked.opening]),
+    listMonthTallies(database, organisation, [asked.opening]),
   ])
   const count = (answers: Answers) => {
     const points = answers.filter(({ value }) => opening?.points.has(value))

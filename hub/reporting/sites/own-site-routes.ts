@@ -2,11 +2,15 @@ import * as z from 'zod'
 import { installation, visitAsked } from '#shared/contract/catalogue/installation.ts'
 import { ownSites, sitePut } from '#shared/contract/catalogue/own-sites.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import { findStanding } from '../../catalogue/declarations/sql.ts'
+import { listStandingDeclarations } from '../../catalogue/declarations/sql.ts'
 import { findSite } from '../../catalogue/organisations/directory-sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import { describeOwnSites } from '../../catalogue/sites/own-sites.ts'
-import { findOwnSites, keepVisit, putSite } from '../../catalogue/sites/own-sites-sql.ts'
+import {
+  listOwnSites,
+  updateSiteVisit,
+  upsertOwnSite,
+} from '../../catalogue/sites/own-sites-sql.ts'
 import { paceVisits } from '../../catalogue/sites/visit/pace.ts'
 import { visit } from '../../catalogue/sites/visit/visit.ts'
 import type { Activity } from '../../feedback/intake/activity.ts'
@@ -64,7 +68,7 @@ export const ownSiteRoutes: Routes<Services & { activity: Activity }> = async (a
       const bearer = bearerOf(request)
       await ownOrganisation(database, bearer)
       const { organisation } = bearer.rights
-      if (!(await putSite(database, organisation, request.params.site, request.body)))
+      if (!(await upsertOwnSite(database, organisation, request.params.site, request.body)))
         throw new Refusal('site_taken')
       return describeOwnSites(database, bearer)
     },
@@ -94,8 +98,8 @@ export const ownSiteRoutes: Routes<Services & { activity: Activity }> = async (a
       if (site?.organisation !== organisation) throw new Refusal('unknown_site')
       countVisit(organisation)
       const [own, standing] = await Promise.all([
-        findOwnSites(database, organisation),
-        findStanding(database, organisation),
+        listOwnSites(database, organisation),
+        listStandingDeclarations(database, organisation),
       ])
       const declared = site.services.map((service) => populationFor(standing, service))
       const found = await visit(services, site, new URL(request.body.url), {
@@ -103,7 +107,7 @@ export const ownSiteRoutes: Routes<Services & { activity: Activity }> = async (a
         territories: new Set(declared.flatMap(({ territories }) => [...territories.keys()])),
         seen: own.find((one) => one.site === site.site)?.seen ?? null,
       })
-      await keepVisit(database, organisation, found)
+      await updateSiteVisit(database, organisation, found)
       return found
     },
   )

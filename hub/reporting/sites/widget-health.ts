@@ -1,7 +1,7 @@
 import { dayNumber, daysLater } from '#shared/calendar/day.ts'
 import type { WidgetHealth } from '#shared/contract/catalogue/widget-health.ts'
 import { expectedSince, improbable, probabilityOfSilence } from '#shared/statistics/silence.ts'
-import { findAnswered, findSeen } from '../../feedback/intake/activity-sql.ts'
+import { countSeenDays, findAnswered } from '../../feedback/intake/activity-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** How many days back it is read what came; a service that was silent before is not missed any more. */
@@ -17,7 +17,7 @@ export async function describeWidgetHealth(
   today: string,
 ): Promise<WidgetHealth> {
   const [sites, days] = await Promise.all([
-    findSeen(database, organisation),
+    countSeenDays(database, organisation),
     findAnswered(database, organisation, daysLater(today, -looksBack)),
   ])
   const seenOn = new Map(sites.map(({ site, seen }) => [site, seen]))

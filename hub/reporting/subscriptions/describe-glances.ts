@@ -2,7 +2,7 @@ import type { Length } from '#shared/calendar/period.ts'
 import type { Glance } from '#shared/contract/reporting/overview.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { glanceAt } from '../overview/glance.ts'
-import type { GiveReport } from '../report/remember.ts'
+import type { GetReport } from '../report/cache-reports.ts'
 import { countUndecided } from '../warnings/sql.ts'
 
 /**
@@ -12,7 +12,7 @@ import { countUndecided } from '../warnings/sql.ts'
  */
 export async function describeGlances(
   database: Queryable,
-  give: GiveReport,
+  give: GetReport,
   organisation: string,
   { figures, length }: { figures: string; length: Length },
 ): Promise<Glance[]> {

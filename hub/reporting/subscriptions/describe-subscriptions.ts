@@ -3,8 +3,8 @@ import { ownOrganisation } from '../../catalogue/organisations/own-organisation.
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { openReach } from '../../requests/outbox/sealed-address.ts'
-import { findLastLetters } from './subscription-letters-sql.ts'
-import { findOwnSubscriptions } from './subscriptions-sql.ts'
+import { listLastLetters } from './subscription-letters-sql.ts'
+import { listOwnSubscriptions } from './subscriptions-sql.ts'
 
 /** What whoever is signed in is told by e-mail, and what they may be. */
 export async function describeSubscriptions(
@@ -14,8 +14,8 @@ export async function describeSubscriptions(
   const { organisation } = bearer.rights
   const [{ zone, services }, own, letters] = await Promise.all([
     ownOrganisation(database, bearer),
-    findOwnSubscriptions(database, organisation, bearer.agent),
-    findLastLetters(database, organisation, bearer.agent),
+    listOwnSubscriptions(database, organisation, bearer.agent),
+    listLastLetters(database, organisation, bearer.agent),
   ])
   return {
     mail: outbox.channels.has('email'),

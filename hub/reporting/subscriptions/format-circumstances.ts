@@ -1,6 +1,6 @@
 import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
-import { formatCircumstance } from '#shared/report/say-circumstance.ts'
+import { formatCircumstance } from '#shared/report/format-circumstance.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { oneLine } from '../../platform/terminal/one-line.ts'
 import { dayIn } from '../../platform/time/day.ts'

@@ -1,10 +1,10 @@
 import type { Pair } from '#shared/contract/reporting/indicators.ts'
 import type { Glance } from '#shared/contract/reporting/overview.ts'
-import { formatChange } from '#shared/report/say-change.ts'
-import { formatEqualityMoved } from '#shared/report/say-equality-moved.ts'
-import type { SaidHalf } from '#shared/report/say-half.ts'
-import { formatHeadline } from '#shared/report/say-headline.ts'
-import { formatPair } from '#shared/report/say-report.ts'
+import { formatChange } from '#shared/report/format-change.ts'
+import { formatEqualityMoved } from '#shared/report/format-equality-moved.ts'
+import type { FormattedHalf } from '#shared/report/format-half.ts'
+import { formatHeadline } from '#shared/report/format-headline.ts'
+import { formatPair } from '#shared/report/format-report.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -56,7 +56,7 @@ function formatWorlds(pair: Pair, locale: Locale): LetterLine[] {
 }
 
 /** One world of a service: what its first figure says, and what must be read with it. */
-function formatWorld(world: string, { name, lines, refusal }: SaidHalf): LetterLine[] {
+function formatWorld(world: string, { name, lines, refusal }: FormattedHalf): LetterLine[] {
   const line = lines.find(({ isTold }) => isTold) ?? lines[0]
   const text = line?.sentence ?? refusal?.because ?? ''
   return [

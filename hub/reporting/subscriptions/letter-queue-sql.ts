@@ -1,6 +1,6 @@
 import type { Database, Queryable } from '../../platform/database/database.ts'
-import type { TakenJob } from '../../platform/jobs/job.ts'
-import { end, enqueue, take } from '../../platform/jobs/queue.ts'
+import type { ClaimedJob } from '../../platform/jobs/job.ts'
+import { claimJobs, completeJobs, enqueue } from '../../platform/jobs/queue.ts'
 
 /** Names a letter: of whom, and which. */
 export interface LetterKey {
@@ -11,7 +11,7 @@ export interface LetterKey {
 }
 
 /** A letter that is in this hub's hand. */
-export type TakenLetter = TakenJob<LetterKey>
+export type ClaimedLetter = ClaimedJob<LetterKey>
 
 const queue = 'letter'
 
@@ -19,7 +19,7 @@ const queue = 'letter'
 const lease = 600
 
 /** Puts letters, in the transaction that owes them. @param isUrgent somebody waits for them */
-export function putLetters(
+export function enqueueLetters(
   transaction: Queryable,
   letters: readonly LetterKey[],
   isUrgent = false,
@@ -38,29 +38,29 @@ export function putLetters(
 }
 
 /** Takes one letter that is due. */
-export async function takeLetter(database: Database): Promise<TakenLetter | null> {
-  const [taken] = await take<LetterKey>(database, [{ queue, most: 1, lease }])
+export async function claimLetter(database: Database): Promise<ClaimedLetter | null> {
+  const [taken] = await claimJobs<LetterKey>(database, [{ queue, most: 1, lease }])
   return taken ?? null
 }
 
 /** Ends a letter with what became of it, unless another hub has taken it up meanwhile: that one does. */
-export function endLetter(
+export function completeLetter(
   database: Database,
-  job: TakenLetter,
+  job: ClaimedLetter,
   note: (transaction: Queryable) => Promise<void>,
 ): Promise<void> {
   return database.transaction(async (transaction) => {
-    const held = await end(transaction, [{ job }])
+    const held = await completeJobs(transaction, [{ job }])
     if (held.has(job.id)) await note(transaction)
   })
 }
 
 /** Has a letter tried again. @param delay milliseconds until then @param error without content */
-export async function putOffLetter(
+export async function retryLetter(
   database: Database,
-  job: TakenLetter,
+  job: ClaimedLetter,
   delay: number,
   error: string,
 ): Promise<void> {
-  await end(database, [{ job, again: { delay: delay / 1000, error } }])
+  await completeJobs(database, [{ job, again: { delay: delay / 1000, error } }])
 }

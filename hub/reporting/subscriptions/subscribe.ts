@@ -6,13 +6,13 @@ import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { readMailAddress } from '../../requests/outbox/read-mail-address.ts'
 import { openReach, sealReach } from '../../requests/outbox/sealed-address.ts'
-import { oweConfirmation } from './subscription-letters-sql.ts'
+import { enqueueConfirmation } from './subscription-letters-sql.ts'
 import {
-  findOwnSubscriptions,
-  findSubscription,
-  holdSubscriptions,
-  keepSubscriber,
+  findLetterSubscription,
+  listOwnSubscriptions,
+  lockSubscriptions,
   type StoredSubscriber,
+  upsertSubscription,
 } from './subscriptions-sql.ts'
 
 type Hub = Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>
@@ -41,12 +41,12 @@ export async function subscribe(
     throw new Refusal('unknown_service')
   const now = clock()
   const isNew = await database.transaction(async (transaction) => {
-    await holdSubscriptions(transaction, organisation, agent)
-    const before = await findSubscription(transaction, organisation, id)
+    await lockSubscriptions(transaction, organisation, agent)
+    const before = await findLetterSubscription(transaction, organisation, id)
     // Whose it is, nobody is told.
     if (before && before.agent !== agent) throw new Refusal('not_found')
     if (!before) {
-      const own = await findOwnSubscriptions(transaction, organisation, agent)
+      const own = await listOwnSubscriptions(transaction, organisation, agent)
       if (own.length >= mostSubscriptions)
         throw new Refusal('too_many_subscriptions', [], { most: mostSubscriptions })
     }
@@ -62,7 +62,7 @@ export async function subscribe(
       locale: sent.locale,
     }
     if (isConfirmed) {
-      await keepSubscriber(transaction, { ...before, ...said })
+      await upsertSubscription(transaction, { ...before, ...said })
       return false
     }
     mayAsk(agent)
@@ -73,8 +73,8 @@ export async function subscribe(
       asked_at: now,
       confirmed_at: null,
     }
-    await keepSubscriber(transaction, kept)
-    await oweConfirmation(transaction, kept, now)
+    await upsertSubscription(transaction, kept)
+    await enqueueConfirmation(transaction, kept, now)
     return before === null
   })
   outbox.wake()

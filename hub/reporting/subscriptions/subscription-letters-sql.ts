@@ -1,7 +1,7 @@
 import type { SubscriptionLength } from '#shared/contract/reporting/subscription.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Failure } from '../../requests/outbox/failure.ts'
-import { type LetterKey, putLetters } from './letter-queue-sql.ts'
+import { enqueueLetters, type LetterKey } from './letter-queue-sql.ts'
 import { mayStillRead } from './subscriptions-sql.ts'
 
 /** A digest whose hour has come. */
@@ -13,7 +13,7 @@ interface DueDigest {
 }
 
 /** The organisations that somebody follows, with the zone of their clocks. */
-export function findFollowedOrganisations(
+export function listSubscribedOrganisations(
   database: Queryable,
 ): Promise<{ organisation: string; zone: string }[]> {
   return database.query(
@@ -23,7 +23,7 @@ export function findFollowedOrganisations(
 }
 
 /** Owes the first letter of a subscription, by which its reader confirms it. */
-export async function oweConfirmation(
+export async function enqueueConfirmation(
   transaction: Queryable,
   {
     organisation,
@@ -38,11 +38,11 @@ export async function oweConfirmation(
      values ($1, $2::uuid, $3, $4)`,
     [organisation, subscription, letter, now],
   )
-  await putLetters(transaction, [{ organisation, subscription, letter }], true)
+  await enqueueLetters(transaction, [{ organisation, subscription, letter }], true)
 }
 
 /** Owes a digest to everybody who confirmed before its hour; owing it again does nothing. */
-export async function oweDigests(
+export async function enqueueDigests(
   transaction: Queryable,
   organisation: string,
   { every, period, at }: DueDigest,
@@ -57,7 +57,7 @@ export async function oweDigests(
      returning organisation, subscription, letter`,
     [now, organisation, period, every, at],
   )
-  await putLetters(transaction, owed)
+  await enqueueLetters(transaction, owed)
 }
 
 /**
@@ -65,7 +65,7 @@ export async function oweDigests(
  * they want to know; owing it again does nothing.
  * @param since what was found before is history
  */
-export async function oweAlerts(
+export async function enqueueAlerts(
   transaction: Queryable,
   organisation: string,
   now: Date,
@@ -82,11 +82,15 @@ export async function oweAlerts(
      returning organisation, subscription, letter`,
     [now, organisation, since],
   )
-  await putLetters(transaction, owed)
+  await enqueueLetters(transaction, owed)
 }
 
 /** Notes that a letter was taken. */
-export async function noteSent(database: Queryable, key: LetterKey, now: Date): Promise<void> {
+export async function updateLetterSent(
+  database: Queryable,
+  key: LetterKey,
+  now: Date,
+): Promise<void> {
   await database.query(
     `update subscription_letter set sent_at = $4
      where (organisation, subscription, letter) = ($1, $2::uuid, $3)`,
@@ -95,7 +99,7 @@ export async function noteSent(database: Queryable, key: LetterKey, now: Date): 
 }
 
 /** Notes why a letter was given up. */
-export async function noteFailed(
+export async function updateLetterFailed(
   database: Queryable,
   key: LetterKey,
   failure: Failure,
@@ -108,7 +112,7 @@ export async function noteFailed(
 }
 
 /** Takes a letter away that has nobody to read it, or nothing to say, any more. */
-export async function dropLetter(database: Queryable, key: LetterKey): Promise<void> {
+export async function deleteLetter(database: Queryable, key: LetterKey): Promise<void> {
   await database.query(
     `delete from subscription_letter
      where (organisation, subscription, letter) = ($1, $2::uuid, $3)`,
@@ -117,7 +121,7 @@ export async function dropLetter(database: Queryable, key: LetterKey): Promise<v
 }
 
 /** What became of the last letter of each subscription of one person. */
-export function findLastLetters(
+export function listLastLetters(
   database: Queryable,
   organisation: string,
   agent: string,

@@ -9,7 +9,7 @@ import { readWhateverForm } from '../../requests/tracking/read-whatever-form.ts'
 import { confirmableSince } from './confirm-days.ts'
 import { readConfirmLink, readStopLink } from './links.ts'
 import { type SubscriptionAct, writeSubscriptionPage } from './subscription.tsx'
-import { confirmSubscription, deleteSubscription, findSubscription } from './subscriptions-sql.ts'
+import { deleteSubscription, findLetterSubscription, updateConfirmed } from './subscriptions-sql.ts'
 
 const confirmUrl = '/abonnement/confirmer/*'
 const stopUrl = '/abonnement/arreter/*'
@@ -26,7 +26,7 @@ export const subscriptionLinkRoutes: Routes<Services> = apart(async (app, servic
 
   /** What a link of a first letter names, unless it was asked for otherwise since. */
   async function findAsked(asked: NonNullable<ReturnType<typeof readConfirmLink>>) {
-    const known = await findSubscription(database, asked.organisation, asked.subscription)
+    const known = await findLetterSubscription(database, asked.organisation, asked.subscription)
     return known?.asked === asked.asked ? known : null
   }
 
@@ -43,7 +43,7 @@ export const subscriptionLinkRoutes: Routes<Services> = apart(async (app, servic
     const asked = readConfirmLink(secret, tokenOf(request))
     const now = clock()
     const times = { now, since: confirmableSince(now) }
-    if (asked && (await confirmSubscription(database, asked, times)))
+    if (asked && (await updateConfirmed(database, asked, times)))
       return sendPage(request, reply, 'confirm', 'done')
     const known = asked && (await findAsked(asked))
     return known?.confirmed_at
@@ -54,7 +54,7 @@ export const subscriptionLinkRoutes: Routes<Services> = apart(async (app, servic
   app.get(stopUrl, codePage, async (request, reply) => {
     const named = readStopLink(secret, tokenOf(request))
     if (!named) return sendUnknown(request, reply, 'stop')
-    const known = await findSubscription(database, named.organisation, named.subscription)
+    const known = await findLetterSubscription(database, named.organisation, named.subscription)
     return sendPage(request, reply, 'stop', known ? 'ask' : 'done')
   })
 

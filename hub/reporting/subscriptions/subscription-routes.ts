@@ -6,9 +6,9 @@ import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { describeSubscriptions } from './describe-subscriptions.ts'
-import { limitAsking } from './limit-asking.ts'
+import { limitConfirmations } from './limit-confirmations.ts'
 import { subscribe } from './subscribe.ts'
-import { deleteSubscription, findSubscription } from './subscriptions-sql.ts'
+import { deleteSubscription, findLetterSubscription } from './subscriptions-sql.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
@@ -17,7 +17,7 @@ const params = z.strictObject({ id: uuidv7 })
 
 /** Where somebody settles, for themselves alone, what they are told by e-mail. */
 export const subscriptionRoutes: Routes<Services> = async (app, services) => {
-  const mayAsk = limitAsking(services.clock)
+  const mayAsk = limitConfirmations(services.clock)
   app.get(
     '/v1/subscriptions',
     {
@@ -73,7 +73,7 @@ export const subscriptionRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
-      const known = await findSubscription(services.database, organisation, request.params.id)
+      const known = await findLetterSubscription(services.database, organisation, request.params.id)
       if (known?.agent !== bearer.agent) throw new Refusal('not_found')
       await deleteSubscription(services.database, organisation, request.params.id)
       return describeSubscriptions(services, bearer)

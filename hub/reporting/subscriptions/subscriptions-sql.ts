@@ -35,7 +35,7 @@ export const mayStillRead = `exists (
     and a.seen_at > $1::timestamptz - interval '${seenMonths} months')`
 
 /** The subscriptions of one person, in the order they were made. */
-export function findOwnSubscriptions(
+export function listOwnSubscriptions(
   database: Queryable,
   organisation: string,
   agent: string,
@@ -48,7 +48,7 @@ export function findOwnSubscriptions(
 }
 
 /** A subscription, whoever made it. */
-export async function findSubscription(
+export async function findLetterSubscription(
   database: Queryable,
   organisation: string,
   subscription: string,
@@ -61,7 +61,7 @@ export async function findSubscription(
 }
 
 /** Until the transaction ends, nobody else writes a subscription of this person. */
-export async function holdSubscriptions(
+export async function lockSubscriptions(
   transaction: Queryable,
   organisation: string,
   agent: string,
@@ -73,7 +73,7 @@ export async function holdSubscriptions(
 }
 
 /** Keeps a subscription, or what it says now. Call it with those of its person held. */
-export async function keepSubscriber(
+export async function upsertSubscription(
   transaction: Queryable,
   kept: StoredSubscriber,
 ): Promise<void> {
@@ -101,7 +101,7 @@ export async function keepSubscriber(
 }
 
 /** Confirms that a mailbox is its reader's, once. @returns whether this was the time */
-export async function confirmSubscription(
+export async function updateConfirmed(
   database: Queryable,
   {
     organisation,
@@ -138,7 +138,7 @@ export async function deleteSubscription(
  * Forgets what nobody confirmed in time, and what somebody may not read any more.
  * @param unconfirmed when it was asked at the latest
  */
-export async function forgetSubscriptions(
+export async function deleteOldSubscriptions(
   database: Queryable,
   now: Date,
   unconfirmed: Date,

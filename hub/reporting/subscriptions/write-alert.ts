@@ -1,11 +1,11 @@
 import type { Warnings } from '#shared/contract/reporting/warning.ts'
-import { formatMonths, formatOtherWorld, formatWarning } from '#shared/report/say-warning.ts'
+import { formatMonths, formatOtherWorld, formatWarning } from '#shared/report/format-warning.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { subscriptionLettersText } from '#shared/text/site/text.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
-import { findCircumstances } from '../circumstances/sql.ts'
+import { listCircumstances } from '../circumstances/sql.ts'
 import { findWarnings } from '../warnings/find-warnings.ts'
 import { formatCircumstances } from './format-circumstances.ts'
 import type { LetterLine, SubscriptionLetter } from './letter.ts'
@@ -31,7 +31,7 @@ export async function writeAlert(
   if (!warning || warning.decision !== null) return null
   const { service, since: from, until } = warning
   const name = watched.services.find((one) => one.service === service)?.name[locale] ?? service
-  const circumstances = await findCircumstances(database, organisation)
+  const circumstances = await listCircumstances(database, organisation)
   const meanwhile = touching(circumstances, { service, territory: null, from, until })
   const { alert, wayToAlert } = subscriptionLettersText[locale]
   const words = { service: name, organisation: known.name }

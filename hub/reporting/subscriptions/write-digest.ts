@@ -1,5 +1,5 @@
-import { formatPeriod } from '#shared/report/say-period.ts'
-import { formatPlainDay } from '#shared/report/say-warning.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
+import { formatPlainDay } from '#shared/report/format-warning.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
@@ -7,7 +7,7 @@ import { type Counted, formatCount } from '#shared/text/numbers.ts'
 import { homeText, subscriptionLettersText } from '#shared/text/site/text.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { findCircumstances } from '../circumstances/sql.ts'
+import { listCircumstances } from '../circumstances/sql.ts'
 import { waitingList } from '../todo/list.ts'
 import { describeGlances } from './describe-glances.ts'
 import { readPeriod } from './due.ts'
@@ -36,7 +36,7 @@ export async function writeDigest(
   const days = readPeriod(every, period)
   const [glances, all, today] = await Promise.all([
     describeGlances(database, give, organisation, days),
-    findCircumstances(database, organisation),
+    listCircumstances(database, organisation),
     formatWaitingSubscribers(hub, organisation, dayIn(known.zone, clock()), locale),
   ])
   const order = new Intl.Collator(locale)

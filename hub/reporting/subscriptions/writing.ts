@@ -1,13 +1,13 @@
 import { subscriptionLettersText } from '#shared/text/site/text.ts'
 import type { Services } from '../../platform/deps.ts'
-import type { GiveReport } from '../report/remember.ts'
+import type { GetReport } from '../report/cache-reports.ts'
 import type { SubscriptionLetter } from './letter.ts'
 import { stopLink } from './links.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
 
 /** What letters are written with. */
 export type WritingHub = Pick<Services, 'database' | 'clock' | 'secret' | 'publicUrl'> & {
-  give: GiveReport
+  give: GetReport
 }
 
 /** What stands under every letter that a subscription brings: why it came, and how it is stopped. */

@@ -1,5 +1,8 @@
-import type { TerritoriesTold, TerritoryCriterion } from '#shared/contract/reporting/territories.ts'
-import { describeDeclaration } from '#shared/report/tell-declaration.ts'
+import type {
+  TerritoriesResponse,
+  TerritoryCriterion,
+} from '#shared/contract/reporting/territories.ts'
+import { describeDeclaration } from '#shared/report/describe-declaration.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { declaredFor } from '../../catalogue/declarations/declarations.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
@@ -23,7 +26,7 @@ export async function describeTerritories(
   bearer: Bearer,
   { service, criterion, period }: Asked,
   now: Date,
-): Promise<TerritoriesTold> {
+): Promise<TerritoriesResponse> {
   const own = await ownOrganisation(database, bearer)
   const { organisation } = bearer.rights
   const found = await gatherService(database, { ...own, organisation }, { service, period }, now)
@@ -49,7 +52,7 @@ export async function describeTerritories(
 function decidedFor(
   { declarations, service }: Known,
   isOfAnswers: boolean,
-): TerritoriesTold['declarations'] {
+): TerritoriesResponse['declarations'] {
   return (['margin', 'commitment', 'population'] as const).flatMap((kind) => {
     if (kind === 'commitment' && !isOfAnswers) return []
     const found = declaredFor(declarations, service, kind)

@@ -1,6 +1,9 @@
 import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
 import type { Pair } from '#shared/contract/reporting/indicators.ts'
-import { type TerritoryTold, territoryCriteria } from '#shared/contract/reporting/territories.ts'
+import {
+  type TerritoryResponse,
+  territoryCriteria,
+} from '#shared/contract/reporting/territories.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
@@ -12,7 +15,7 @@ import { openFollowing } from '../figures/follow.ts'
 import type { Known } from '../figures/known.ts'
 import { pairOf, placesOf } from './criteria.ts'
 import { gatherService } from './gather-service.ts'
-import { readTerritoryQuarters } from './sql.ts'
+import { listTerritoryQuarters } from './sql.ts'
 
 /** Quarters that are told apart, the one under way among them. */
 const mostQuarters = 8
@@ -29,7 +32,7 @@ export async function describeTerritory(
   bearer: Bearer,
   { territory, service }: { territory: string; service: string | undefined },
   now: Date,
-): Promise<TerritoryTold> {
+): Promise<TerritoryResponse> {
   const own = await ownOrganisation(database, bearer)
   const { organisation } = bearer.rights
   const found = await gatherService(
@@ -79,7 +82,7 @@ function onlyOf(pair: Pair, territory: string): Pair {
   }
 }
 
-type Series = TerritoryTold['series']
+type Series = TerritoryResponse['series']
 
 /**
  * Those satisfied in each territory, quarter by quarter, in the stream that tells the verdict. The
@@ -98,7 +101,7 @@ async function describeQuarters(
   if (!places?.stream || criterion === null) return new Map()
   if (new Set(known.territories.map((one) => one.territory)).size > mostPlaces) return null
   const quarters = quartersUntil(known.today)
-  const read = await readTerritoryQuarters(database, {
+  const read = await listTerritoryQuarters(database, {
     organisation,
     service: known.service,
     stream: places.stream,

@@ -1,22 +1,22 @@
 import { communes, communesAsked } from '#shared/contract/catalogue/commune.ts'
 import { successions, successionsPut } from '#shared/contract/catalogue/succession.ts'
 import {
-  type TerritoriesTold,
+  type TerritoriesResponse,
   territoriesAsked,
-  territoriesTold,
+  territoriesResponse,
   territoryAsked,
   territoryNamed,
-  territoryTold,
+  territoryResponse,
 } from '#shared/contract/reporting/territories.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import { findCommunes } from '../../catalogue/territories/communes.ts'
 import { declareSuccessions } from '../../catalogue/territories/successions.ts'
-import { findSuccessions } from '../../catalogue/territories/successions-sql.ts'
+import { listSuccessions } from '../../catalogue/territories/successions-sql.ts'
 import type { Services } from '../../platform/deps.ts'
 import { successionLimit } from '../../platform/http/limits.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { rememberSlow } from '../report/remember.ts'
+import { rememberSlow } from '../report/cache-reports.ts'
 import { describeTerritories } from './describe-territories.ts'
 import { describeTerritory } from './describe-territory.ts'
 
@@ -27,7 +27,7 @@ const config = { opensTo: ['quality', 'admin'] } as const
 /** Whether quality is the same everywhere, place by place, and what places there are. */
 export const territoryRoutes: Routes<Services> = async (app, services) => {
   const { database, reading, clock } = services
-  const remember = rememberSlow<TerritoriesTold>()
+  const remember = rememberSlow<TerritoriesResponse>()
   app.get(
     '/v1/territories',
     {
@@ -37,7 +37,7 @@ export const territoryRoutes: Routes<Services> = async (app, services) => {
         summary: 'Whether the quality of a service is the same everywhere: verdicts and funnel',
         security,
         querystring: territoriesAsked,
-        response: { 200: territoriesTold, ...refusals(401, 403, 404, 422, 503) },
+        response: { 200: territoriesResponse, ...refusals(401, 403, 404, 422, 503) },
       },
     },
     async (request) => {
@@ -60,7 +60,7 @@ export const territoryRoutes: Routes<Services> = async (app, services) => {
         security,
         params: territoryNamed,
         querystring: territoryAsked,
-        response: { 200: territoryTold, ...refusals(401, 403, 404, 422, 503) },
+        response: { 200: territoryResponse, ...refusals(401, 403, 404, 422, 503) },
       },
     },
     async (request) => {
@@ -85,7 +85,7 @@ export const territoryRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       await ownOrganisation(database, bearer)
-      return findSuccessions(database, bearer.rights.organisation)
+      return listSuccessions(database, bearer.rights.organisation)
     },
   )
 

@@ -23,7 +23,7 @@ interface Counted {
 }
 
 /** Reads the roll-up of one question of a service, territory by territory and quarter by quarter. */
-export function readTerritoryQuarters(
+export function listTerritoryQuarters(
   database: Queryable,
   { organisation, service, stream, asked, values, from }: Counted,
 ): Promise<TerritoryQuarter[]> {

@@ -1,4 +1,4 @@
-import { findStanding } from '../../catalogue/declarations/sql.ts'
+import { listStandingDeclarations } from '../../catalogue/declarations/sql.ts'
 import type { Waiting } from './waiting.ts'
 
 /** Choices that every report needs: without them it takes a usual value, and says so. */
@@ -9,7 +9,7 @@ export const declarationsWaiting: Waiting = {
   id: 'declarations',
   page: 'declarations',
   async count(database, { organisation }) {
-    const standing = await findStanding(database, organisation)
+    const standing = await listStandingDeclarations(database, organisation)
     const kinds = new Set(standing.map(({ declared }) => declared.kind))
     return needed.filter((kind) => !kinds.has(kind)).length
   },

@@ -83,7 +83,7 @@ export function countUnpublished(
 }
 
 /** What an organisation has done to begin. */
-export async function findBegun(
+export async function findSetupState(
   database: Queryable,
   organisation: string,
 ): Promise<{ services: boolean; sites: boolean; questions: boolean; choices: boolean }> {

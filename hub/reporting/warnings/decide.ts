@@ -4,7 +4,7 @@ import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { findWarnings } from './find-warnings.ts'
-import { decideWarning } from './sql.ts'
+import { updateWarning } from './sql.ts'
 
 /**
  * Keeps what a person said of a warning, under the name of whoever is signed in.
@@ -23,6 +23,6 @@ export async function decide(
   const at = clock()
   const said = { outcome, cause: cause.trim() }
   const by = { author: agent.name, at }
-  if (!(await decideWarning(database, organisation, id, said, by))) throw new Refusal('not_found')
+  if (!(await updateWarning(database, organisation, id, said, by))) throw new Refusal('not_found')
   return findWarnings(database, organisation, at)
 }

@@ -13,7 +13,7 @@ import {
   describeWarningChart,
 } from './describe-warnings.ts'
 import { readSeries } from './series.ts'
-import { findNorms, keepNorm, listWarnings, logWarning } from './sql.ts'
+import { insertNorm, insertWarning, listNorms, listWarnings } from './sql.ts'
 import { type WatchedChart, watchSeries } from './watch-series.ts'
 
 /** Days after which a signal that was not seen is history: it is drawn, and nobody is asked of it. */
@@ -35,7 +35,7 @@ export async function findWarnings(
   const today = dayIn(zone, now)
   const [series, norms, warnings] = await Promise.all([
     readSeries(database, { organisation, zone, services }, now),
-    findNorms(database, organisation),
+    listNorms(database, organisation),
     listWarnings(database, organisation),
   ])
   const charts = series.map((one) =>
@@ -68,7 +68,12 @@ async function logAll(
     if (norm === null) continue
     const { service, measure, stream, instrument } = series
     if (isNew)
-      await keepNorm(database, organisation, { service, measure, stream, instrument, ...norm }, now)
+      await insertNorm(
+        database,
+        organisation,
+        { service, measure, stream, instrument, ...norm },
+        now,
+      )
     for (const { signal } of watched) {
       if (signal === null || signal.until < daysLater(today, -askedDays)) continue
       const isKnown = known.some(
@@ -79,7 +84,7 @@ async function logAll(
           one.until === signal.until,
       )
       if (isKnown) continue
-      await logWarning(database, organisation, {
+      await insertWarning(database, organisation, {
         warning: uuidv7(now.getTime(), randomBytes(10)),
         service,
         measure,

@@ -2,7 +2,7 @@ import { daysLater, monthsLater } from '#shared/calendar/day.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { newestInstrument } from '../../catalogue/instruments/newest-instrument.ts'
-import { readWeeks, type WeekTally } from '../../feedback/answers/tallies-sql.ts'
+import { listWeekTallies, type WeekTally } from '../../feedback/answers/tallies-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { countPromiseParts } from '../../requests/promises/promise-counts-sql.ts'
@@ -42,7 +42,7 @@ export async function readSeries(
     ...services.map(({ service }) =>
       criterion === null
         ? []
-        : readWeeks(database, {
+        : listWeekTallies(database, {
             organisation,
             service,
             instrument: asked,

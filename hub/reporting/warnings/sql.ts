@@ -45,7 +45,7 @@ export interface StoredWarning extends SeriesKey {
 }
 
 /** Every norm of an organisation, the oldest first. */
-export function findNorms(database: Queryable, organisation: string): Promise<StoredNorm[]> {
+export function listNorms(database: Queryable, organisation: string): Promise<StoredNorm[]> {
   return database.query<StoredNorm>(
     `select service, measure, nullif(stream, '') as stream, instrument, begins::text, ends::text,
        x, n, chart, design
@@ -55,7 +55,7 @@ export function findNorms(database: Queryable, organisation: string): Promise<St
 }
 
 /** Keeps a norm; one that another hub kept meanwhile stays. */
-export async function keepNorm(
+export async function insertNorm(
   database: Queryable,
   organisation: string,
   norm: StoredNorm,
@@ -84,7 +84,7 @@ export async function keepNorm(
 }
 
 /** Logs a signal; one that was logged already stays as it is. */
-export async function logWarning(
+export async function insertWarning(
   database: Queryable,
   organisation: string,
   one: Omit<StoredWarning, 'outcome' | 'cause' | 'author' | 'decided_at'>,
@@ -128,7 +128,7 @@ export function listWarnings(
 }
 
 /** Keeps what a person said of a signal; said again it takes the place. @returns whether it is known */
-export async function decideWarning(
+export async function updateWarning(
   database: Queryable,
   organisation: string,
   id: string,

@@ -1,10 +1,10 @@
 import type { SentChannel } from '../outbox/channel.ts'
 import type { Failure } from '../outbox/failure.ts'
-import type { Told } from './told.ts'
+import type { ProofContent } from './proof-content.ts'
 
 /** One sending of a proof to one usager. */
 export interface Sending {
-  told: Told
+  told: ProofContent
   /**
    * The name of this sending: of one proof by one channel it is always the same, and nobody can guess
    * it. What makes a channel idempotent.

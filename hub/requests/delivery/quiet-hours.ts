@@ -3,7 +3,7 @@ import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { momentIn } from '../../platform/time/moment.ts'
 import type { SentChannel } from '../outbox/channel.ts'
-import { isOfUseAtOnce } from '../outbox/schedule.ts'
+import { isTimeCritical } from '../outbox/schedule.ts'
 
 /** Hours between which a telephone may ring. */
 const morning = '08:00'
@@ -18,7 +18,7 @@ export function quietUntil(
   zone: string,
   { kind, channel, toldAtNight }: { kind: ProofKind; channel: SentChannel; toldAtNight: boolean },
 ): Date | null {
-  if (channel === 'email' || toldAtNight || isOfUseAtOnce(kind)) return null
+  if (channel === 'email' || toldAtNight || isTimeCritical(kind)) return null
   const today = dayIn(zone, now)
   const opens = momentIn(zone, today, morning)
   if (now < opens) return opens

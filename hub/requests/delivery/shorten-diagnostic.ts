@@ -53,7 +53,7 @@ function literally(text: string): RegExp {
  * What whoever took something calls it, as it can be kept; `null` where it is no name.
  * @param most of it that is kept, in characters
  */
-export function keepName(given: string, most: number): string | null {
+export function diagnosticName(given: string, most: number): string | null {
   const name = given
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')

@@ -35,7 +35,7 @@ export interface CoarseRequest extends Pick<Counted, 'zone' | 'territory'> {
  * beginning of their months, so that nobody finds the request again by its days.
  * @returns `null` when there is no such request
  */
-export async function coarsen(
+export async function anonymiseRequest(
   transaction: Queryable,
   key: RequestKey,
 ): Promise<CoarseRequest | null> {

@@ -2,7 +2,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 import { subjectOf } from '../register/job-subject.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
-import { coarsen } from './coarse-request-sql.ts'
+import { anonymiseRequest } from './coarse-request-sql.ts'
 
 /** Tables whose rows of a request go whole; those that refer to others come first. */
 const emptied = [
@@ -39,7 +39,7 @@ export async function eraseRequest(
   anonymous: string,
 ): Promise<void> {
   const key = [organisation, source, reference] as const
-  const coarse = await coarsen(transaction, { organisation, source, reference })
+  const coarse = await anonymiseRequest(transaction, { organisation, source, reference })
   if (!coarse) return
   const { zone, territory, received, ended, promised } = coarse
   await transaction.query(request, [...key, anonymous, territory, received, ended, zone])

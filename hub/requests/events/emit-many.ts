@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
 import { eventOf, type Happened } from './emit.ts'
-import { findWantedTypes, insertEvents } from './insert-events-sql.ts'
+import { insertEvents, listWantedEventTypes } from './insert-events-sql.ts'
 
 /**
  * Writes the events of many requests of one organisation, as `emit` does one by one.
@@ -13,7 +13,7 @@ export async function emitMany(
   organisation: string,
   happened: () => readonly Happened[],
 ): Promise<void> {
-  const wanted = await findWantedTypes(transaction, organisation)
+  const wanted = await listWantedEventTypes(transaction, organisation)
   if (wanted.size === 0) return
   const events = happened()
     .filter(({ type }) => wanted.has(type))

@@ -1,4 +1,4 @@
-import type { EventTold, EventType } from '#shared/contract/requests/event.ts'
+import type { EventData, EventType } from '#shared/contract/requests/event.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
@@ -7,7 +7,7 @@ import { insertEvents, type NewEvent } from './insert-events-sql.ts'
 
 /** Something that happened to a request, with what is told of its kind (`shared/contract/requests/event.ts`). */
 export type Happened = {
-  [T in EventType]: { type: T; key: RequestKey; at: Date; told: Readonly<EventTold<T>> }
+  [T in EventType]: { type: T; key: RequestKey; at: Date; told: Readonly<EventData<T>> }
 }[EventType]
 
 /**

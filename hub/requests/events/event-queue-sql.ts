@@ -19,7 +19,7 @@ interface Named {
 export const queueOf = ({ organisation, webhook }: Named) => `webhook/${organisation}/${webhook}`
 
 /** Puts events, each for a webhook, in their order and in the transaction of what happened. */
-export function putEvents(
+export function enqueueEvents(
   transaction: Queryable,
   organisation: string,
   events: readonly (EventJob & Pick<RequestKey, 'source' | 'reference'>)[],
@@ -36,7 +36,7 @@ export function putEvents(
 }
 
 /** Which of some queues have something due: at most so many, any of them. */
-export async function findDueQueues(
+export async function listDueQueues(
   database: Queryable,
   queues: readonly string[],
   most: number,
@@ -53,7 +53,7 @@ export async function findDueQueues(
 }
 
 /** How much of some queues waits or is in hand, and how many seconds ago the oldest of it was due. */
-export async function readWaiting(
+export async function measureWaitingJobs(
   database: Queryable,
   queues: readonly string[],
 ): Promise<{ waiting: number; due: number }> {
@@ -76,7 +76,7 @@ export async function countWaiting(database: Queryable): Promise<Map<string, num
 }
 
 /** What waits for a webhook is due now, with all its tries. @returns how much that is */
-export async function makeDue(transaction: Queryable, webhook: Named): Promise<number> {
+export async function updateDueNow(transaction: Queryable, webhook: Named): Promise<number> {
   const rows = await transaction.query(
     `update job set run_at = least(run_at, now()), attempts = 0 where queue = $1 returning job`,
     [queueOf(webhook)],
@@ -85,12 +85,15 @@ export async function makeDue(transaction: Queryable, webhook: Named): Promise<n
 }
 
 /** Forgets what waits for a webhook. */
-export async function dropWaiting(transaction: Queryable, webhook: Named): Promise<void> {
+export async function deleteWaitingEvents(transaction: Queryable, webhook: Named): Promise<void> {
   await transaction.query('delete from job where queue = $1', [queueOf(webhook)])
 }
 
 /** Forgets events that still wait. @param before the first id that stays */
-export async function dropOldWaiting(transaction: Queryable, before: string): Promise<void> {
+export async function deleteOldWaitingEvents(
+  transaction: Queryable,
+  before: string,
+): Promise<void> {
   await transaction.query(
     `delete from job where starts_with(queue, 'webhook/') and (payload->>'event')::uuid < $1::uuid`,
     [before],

@@ -1,16 +1,16 @@
 import type { EventType } from '#shared/contract/requests/event.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
-import { inTurn } from '../../platform/database/in-turn.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
-import { dropOldWaiting } from './event-queue-sql.ts'
+import { deleteOldWaitingEvents } from './event-queue-sql.ts'
 
 /**
  * Deletes events with what became of each sending.
  * @param before the first id that stays; ids sort by the time they were made
  */
 export function deleteOldEvents(database: Database, before: string, most: number): Promise<number> {
-  return inTurn(database, async (transaction) => {
-    await dropOldWaiting(transaction, before)
+  return inExclusiveTransaction(database, async (transaction) => {
+    await deleteOldWaitingEvents(transaction, before)
     const rows = await transaction.query(
       `delete from event where (organisation, event) in (
          select organisation, event from event where event < $1::uuid limit $2)
@@ -50,7 +50,7 @@ export function deleteOldSeenEvents(
   before: Date,
   most: number,
 ): Promise<number> {
-  return inTurn(database, async (transaction) => {
+  return inExclusiveTransaction(database, async (transaction) => {
     const rows = await transaction.query(
       `delete from event_seen where (organisation, told_by, event_hash) in (
          select organisation, told_by, event_hash from event_seen

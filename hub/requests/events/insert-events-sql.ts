@@ -1,7 +1,7 @@
 import type { EventType } from '#shared/contract/requests/event.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
-import { putEvents } from './event-queue-sql.ts'
+import { enqueueEvents } from './event-queue-sql.ts'
 
 /** An event about to be told. */
 export interface NewEvent {
@@ -12,7 +12,7 @@ export interface NewEvent {
 }
 
 /** Types of events that some webhook of an organisation wants. */
-export async function findWantedTypes(
+export async function listWantedEventTypes(
   transaction: Queryable,
   organisation: string,
 ): Promise<Set<string>> {
@@ -51,7 +51,7 @@ export async function insertEvents(
     [organisation, JSON.stringify(events)],
   )
   const told = new Map(events.map(({ event, content }) => [event, content]))
-  await putEvents(
+  await enqueueEvents(
     transaction,
     organisation,
     wanted.flatMap(({ webhook, event }) => {

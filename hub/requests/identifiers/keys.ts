@@ -35,7 +35,7 @@ export function identifiersOf(
  * How those who made a request together with its usager will be recognised. Who is its usager already is
  * not beside them.
  */
-export function identifiersBeside(
+export function otherIdentifiers(
   secret: Secret,
   key: RequestKey,
   sector: string,

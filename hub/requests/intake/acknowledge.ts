@@ -2,7 +2,7 @@ import type { Proof, Receipt } from '#shared/contract/requests/proof.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { localise } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { Offered } from '../../catalogue/services/offered.ts'
+import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import type { Services } from '../../platform/deps.ts'
 import { type Fault, type FaultCode, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -14,7 +14,7 @@ import type { StoredRequest } from '../register/requests-sql.ts'
  */
 export function acknowledge(
   request: Pick<StoredRequest, 'received_at' | 'locale'>,
-  offered: Offered,
+  offered: ServiceOffer,
   now: Date,
   random: Services['random'],
 ): Proof {
@@ -34,7 +34,7 @@ export function acknowledge(
 export function completeReceipt(
   proof: Proof,
   request: Pick<StoredRequest, 'received_at' | 'locale'>,
-  offered: Offered,
+  offered: ServiceOffer,
 ): Proof {
   if (proof.kind !== 'acknowledged' || !proof.receipt) return proof
   const day = dayIn(offered.zone, request.received_at)
@@ -53,7 +53,7 @@ const mentions: Readonly<Record<'silence' | 'address' | 'phone', FaultCode>> = {
 function receiptOf(
   given: Receipt,
   { received_at, locale }: Pick<StoredRequest, 'received_at' | 'locale'>,
-  { service, zone }: Offered,
+  { service, zone }: ServiceOffer,
 ): Receipt {
   const { contact } = service
   const whole: Receipt = {

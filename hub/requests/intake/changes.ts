@@ -2,16 +2,16 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Happened } from '../events/emit.ts'
 import { emitMany } from '../events/emit-many.ts'
 import { insertDeliveries, type StoredDelivery } from '../outbox/deliveries-sql.ts'
-import type { Owed } from '../outbox/outbox.ts'
-import { type StoredPromise, standPromises } from '../promises/promises-sql.ts'
+import type { PendingDelivery } from '../outbox/outbox.ts'
+import { type StoredPromise, updateStandingPromises } from '../promises/promises-sql.ts'
 import { openSigner, type Signer } from '../promises/signer.ts'
 import type { RequestKey, StoredRequest } from '../register/requests-sql.ts'
-import { type History, readHistories } from './histories-sql.ts'
+import { type History, listHistories } from './histories-sql.ts'
 import type { Recording } from './recording.ts'
-import { type StepRows, writeSteps } from './write-steps-sql.ts'
+import { insertSteps, type StepRows } from './write-steps-sql.ts'
 
 /** A request that is held, with its history. Each change of it stands here before it is written. */
-export interface Held extends History {
+export interface LockedRequest extends History {
   request: StoredRequest
 }
 
@@ -22,7 +22,7 @@ export interface Held extends History {
 export interface Changes extends StepRows {
   promises: (RequestKey & Omit<StoredPromise, 'replaced_at'>)[]
   sent: (RequestKey & Omit<StoredDelivery, 'failure'>)[]
-  owed: Owed[]
+  owed: PendingDelivery[]
   happened: Happened[]
 }
 
@@ -62,8 +62,11 @@ export function openJudging(transaction: Queryable, outside: Recording): Judging
 }
 
 /** A request that is held already, with its history. */
-export async function readHeld(transaction: Queryable, request: StoredRequest): Promise<Held> {
-  const [history] = await readHistories(transaction, [{ ...keyOf(request), proof: null }])
+export async function lockedRequestOf(
+  transaction: Queryable,
+  request: StoredRequest,
+): Promise<LockedRequest> {
+  const [history] = await listHistories(transaction, [{ ...keyOf(request), proof: null }])
   if (!history) throw new Error('A request that is held is there')
   return { request, ...history }
 }
@@ -75,8 +78,8 @@ export async function writeChanges(
   changes: Changes,
 ): Promise<void> {
   // Before the states: triggers count a promise by where its request stood when it was made.
-  await standPromises(transaction, changes.promises)
-  await writeSteps(transaction, changes, outside.clock())
+  await updateStandingPromises(transaction, changes.promises)
+  await insertSteps(transaction, changes, outside.clock())
   await insertDeliveries(transaction, changes.sent)
   if (changes.owed.length > 0) await outside.outbox.put(transaction, changes.owed)
   for (const organisation of new Set(changes.happened.map(({ key }) => key.organisation)))

@@ -1,30 +1,30 @@
 import type { PromiseWindow, RequestPut } from '#shared/contract/requests/request.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { normWindow, whereaboutsOf } from '../../catalogue/services/norm-window.ts'
-import type { Offered } from '../../catalogue/services/offered.ts'
+import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import { digest, sha256 } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Happened } from '../events/emit.ts'
 import { emitMany } from '../events/emit-many.ts'
-import { identifiersBeside, identifiersOf } from '../identifiers/keys.ts'
+import { identifiersOf, otherIdentifiers } from '../identifiers/keys.ts'
 import { factorsOf } from '../identifiers/second-factor.ts'
 import { addressesOf, sealCode } from '../outbox/addresses.ts'
-import type { Owed } from '../outbox/outbox.ts'
-import { owedOf } from '../outbox/owe.ts'
+import { pendingDeliveryOf } from '../outbox/enqueue-delivery.ts'
+import type { PendingDelivery } from '../outbox/outbox.ts'
 import { openSigner } from '../promises/signer.ts'
 import type { NewRequest, RequestKey } from '../register/requests-sql.ts'
 import { states } from '../register/states.ts'
 import { acknowledge } from './acknowledge.ts'
 import { type FirstDay, type Holder, insertRequests } from './insert-requests-sql.ts'
-import { findKnownReferences } from './known-requests-sql.ts'
+import { listKnownReferences } from './known-requests-sql.ts'
 import type { Recording } from './recording.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 
 /** A request that may be new, with all that its first day would hold. */
 export interface Candidate {
   day: FirstDay
-  offered: Offered
+  offered: ServiceOffer
   /** Given this one time: the hub keeps only its hash. */
   trackingCode: string
 }
@@ -37,7 +37,7 @@ export function firstDay(
   outside: Recording,
   key: RequestKey,
   put: RequestPut,
-  offered: Offered,
+  offered: ServiceOffer,
 ): Candidate {
   const trackingCode = writeCode(outside.random(codeBytes))
   const request = newRequest(outside, key, put, offered, trackingCode)
@@ -50,7 +50,7 @@ export function firstDay(
     promise: window && { ...window, made_at: request.received_at, jws: null },
     proof: { ...proof, content_hash: digest(proof) },
     identifiers: identify(outside, key, put, offered),
-    factors: askable(outside, key, put, offered),
+    factors: askableUsager(outside, key, put, offered),
     addresses: addressesOf(outside, key, put.usager, offered.service),
   }
   return { day, offered, trackingCode }
@@ -82,7 +82,7 @@ function newRequest(
   outside: Recording,
   key: RequestKey,
   put: RequestPut,
-  { service }: Offered,
+  { service }: ServiceOffer,
   trackingCode: string,
 ): NewRequest {
   const now = outside.clock()
@@ -112,7 +112,7 @@ function newRequest(
 }
 
 /** The window a request comes with: as it says, or as the norm of its service makes it. */
-export function windowOf(put: RequestPut, { service, zone }: Offered): PromiseWindow | null {
+export function windowOf(put: RequestPut, { service, zone }: ServiceOffer): PromiseWindow | null {
   if (put.promise !== 'norm') return put.promise ?? null
   const whereabouts = whereaboutsOf(service, put.territory ?? null, zone)
   return normWindow(service, new Date(put.received_at), whereabouts)
@@ -123,30 +123,30 @@ export function identify(
   { secret }: Pick<Services, 'secret'>,
   key: RequestKey,
   { usager, beside, received_at }: RequestPut,
-  { service: { sector } }: Offered,
+  { service: { sector } }: ServiceOffer,
 ) {
   const since = new Date(received_at)
   const theirs = identifiersOf(secret, key, sector, usager, since)
-  const others = identifiersBeside(secret, key, sector, beside, since)
+  const others = otherIdentifiers(secret, key, sector, beside, since)
   const known = [...theirs, ...others]
   // One that two of them share is the usager's.
   return known.filter((one, at) => known.findIndex(({ key }) => key === one.key) === at)
 }
 
 /** What the usager of a request may be asked for, where several are possible. */
-export function askable(
+export function askableUsager(
   { secret }: Pick<Services, 'secret'>,
   { organisation }: RequestKey,
   { usager }: RequestPut,
-  { service: { sector } }: Offered,
+  { service: { sector } }: ServiceOffer,
 ) {
   return factorsOf(secret, organisation, sector, usager)
 }
 
 /** What the usager of a new request is owed: that it arrived. */
-function owedOn(outside: Recording, { day, offered }: Candidate): Owed[] {
+function owedOn(outside: Recording, { day, offered }: Candidate): PendingDelivery[] {
   const addresses = day.addresses.map(({ channel }) => channel)
-  return owedOf(outside, day, offered.service, day.proof, { preferred: null, addresses })
+  return pendingDeliveryOf(outside, day, offered.service, day.proof, { preferred: null, addresses })
 }
 
 /** What is told of a request on its first day. */
@@ -177,7 +177,7 @@ async function signFirst(
   const open = requests.filter(({ day }) => day.promise && !isOver(day))
   if (open.length === 0) return
   const references = open.map(({ day }) => day.reference)
-  const known = await findKnownReferences(transaction, holder, references)
+  const known = await listKnownReferences(transaction, holder, references)
   if (references.every((one) => known.has(one))) return
   const sign = await openSigner(transaction, outside, holder.organisation)
   for (const { day, offered } of open) {

@@ -2,7 +2,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Holder } from './insert-requests-sql.ts'
 
 /** Makes requests confidential: their source shows them no more, so that no agent is shown them here. */
-export async function hideRequests(
+export async function updateConfidential(
   transaction: Queryable,
   { organisation, source }: Holder,
   references: readonly string[],

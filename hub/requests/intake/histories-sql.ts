@@ -4,7 +4,7 @@ import type { AsJson } from '../../platform/database/as-json.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { SentChannel } from '../outbox/channel.ts'
 import {
-  readPromise,
+  parseStoredPromise,
   type StoredPromise,
   type WrittenPromise,
   writtenPromises,
@@ -49,7 +49,7 @@ const holdFree = `${hold} skip locked`
  * Holds requests until the transaction ends, so that two reports of one take turns.
  * @param others those that another transaction holds are waited for, or left out
  */
-export function holdRequests(
+export function lockRequests(
   transaction: Queryable,
   keys: readonly RequestKey[],
   others: 'wait' | 'leave_out',
@@ -89,7 +89,7 @@ const read = `select request.preferred_channel as preferred,
  * asked for. Held first, so that nothing is read that another was about to change.
  * @returns in the order of the keys
  */
-export async function readHistories(
+export async function listHistories(
   transaction: Queryable,
   asked: readonly Asked[],
 ): Promise<(History & { hash: string | null })[]> {
@@ -97,7 +97,7 @@ export async function readHistories(
   return rows.map(({ reports, promises, ...row }) => ({
     ...row,
     reports: reports.map((one) => ({ ...one, at: new Date(one.at) })),
-    promises: promises.map(readPromise),
+    promises: promises.map(parseStoredPromise),
   }))
 }
 
@@ -110,7 +110,7 @@ interface ReadService {
 }
 
 /** What services offer and the zone of their organisation, but for the lists of territories. */
-export function readServices(
+export function listOfferedServices(
   transaction: Queryable,
   requests: readonly Pick<StoredRequest, 'organisation' | 'service'>[],
 ): Promise<ReadService[]> {

@@ -22,7 +22,7 @@ export interface KnownRequest extends StoredRequest {
 }
 
 /** Those of these requests that are known, by their reference. */
-export async function findKnownRequests(
+export async function listKnownRequests(
   transaction: Queryable,
   { organisation, source }: Holder,
   references: readonly string[],
@@ -74,7 +74,7 @@ export async function findKnownRequests(
 }
 
 /** Which of these references are known. */
-export async function findKnownReferences(
+export async function listKnownReferences(
   transaction: Queryable,
   { organisation, source }: Holder,
   references: readonly string[],

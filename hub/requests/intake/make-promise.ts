@@ -3,7 +3,7 @@ import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
 import { states } from '../register/states.ts'
-import { type Changes, type Held, type Judging, keyOf } from './changes.ts'
+import { type Changes, type Judging, keyOf, type LockedRequest } from './changes.ts'
 import { refuseWide } from './refuse-promise.ts'
 
 /** How a window was said. */
@@ -30,7 +30,7 @@ interface Saying {
 export async function makePromise(
   judging: Judging,
   changes: Changes,
-  held: Held,
+  held: LockedRequest,
   window: PromiseWindow,
   { at: madeAt, with: how, isNorm, service, isObserved }: Saying,
 ): Promise<void> {
@@ -49,7 +49,7 @@ export async function makePromise(
     throw new Refusal('request_over')
   }
   const because = made.length === 0 ? 'made' : 'changed'
-  await standFor(judging, changes, held, window, { service, madeAt, because })
+  await replaceStandingPromise(judging, changes, held, window, { service, madeAt, because })
 }
 
 /** The promise that stands, of those of a request. */
@@ -57,10 +57,10 @@ export const standingOf = (made: readonly StoredPromise[]) =>
   made.find((one) => one.replaced_at === null)
 
 /** Has a promise of a window stand in the place of the one before: `resumed`, it is that one with a later end. */
-export async function standFor(
+export async function replaceStandingPromise(
   { signerOf }: Judging,
   changes: Changes,
-  held: Held,
+  held: LockedRequest,
   { from, to, zone, basis }: PromiseWindow,
   {
     service,

@@ -1,8 +1,8 @@
-import type { Offered } from '../../catalogue/services/offered.ts'
-import { type Changes, type Held, type Judging, keyOf } from './changes.ts'
+import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
+import { type Changes, type Judging, keyOf, type LockedRequest } from './changes.ts'
 import type { ReportedState } from './histories-sql.ts'
+import { requestStatusOf } from './request-status.ts'
 import { resume } from './resume.ts'
-import { stands } from './stands.ts'
 
 /**
  * Moves a request by a state it was reported in. Where it stands follows from all reports, in the
@@ -12,8 +12,8 @@ import { stands } from './stands.ts'
 export async function moveState(
   judging: Judging,
   changes: Changes,
-  held: Held,
-  offered: Offered,
+  held: LockedRequest,
+  offered: ServiceOffer,
   report: ReportedState,
 ): Promise<void> {
   const { request, reports } = held
@@ -24,7 +24,7 @@ export async function moveState(
   if (isKnown) return
   const placed = { state, at, how, position: (reports.at(-1)?.position ?? 0) + 1 }
   held.reports = [...reports, placed]
-  held.request = { ...request, ...stands(request, held.reports) }
+  held.request = { ...request, ...requestStatusOf(request, held.reports) }
   changes.reports.push({ ...keyOf(request), ...placed })
   changes.moved.push(held.request)
   await resume(judging, changes, held, offered)

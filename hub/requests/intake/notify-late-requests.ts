@@ -3,8 +3,8 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Services } from '../../platform/deps.ts'
 import { emit } from '../events/emit.ts'
-import { owe } from '../outbox/owe.ts'
-import { holdUnheard, insertLateProof } from './overdue-promises-sql.ts'
+import { enqueueDelivery } from '../outbox/enqueue-delivery.ts'
+import { insertLateProof, lockOverduePromises } from './overdue-promises-sql.ts'
 
 type Late = Pick<Services, 'database' | 'clock' | 'random' | 'outbox'>
 
@@ -32,7 +32,7 @@ function notifyBatch(outside: Late): Promise<{ held: number; told: number }> {
   const { database, clock, random } = outside
   return database.transaction(async (transaction) => {
     const now = clock()
-    const unheard = await holdUnheard(transaction, now, batch)
+    const unheard = await lockOverduePromises(transaction, now, batch)
     let told = 0
     for (const one of unheard) {
       const proof: Proof = {
@@ -43,7 +43,7 @@ function notifyBatch(outside: Late): Promise<{ held: number; told: number }> {
       }
       if (!(await insertLateProof(transaction, one, proof, digest(proof), now))) continue
       told += 1
-      if (one.is_news) await owe(transaction, outside, one, one, proof)
+      if (one.is_news) await enqueueDelivery(transaction, outside, one, one, proof)
       await emit(transaction, outside, {
         type: 'org.parvis.request.proof.v1',
         key: one,

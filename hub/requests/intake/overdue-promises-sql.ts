@@ -5,7 +5,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
 /** An open request whose date is near or past and whose usager has heard nothing of it. */
-export interface Unheard extends RequestKey {
+export interface OverduePromise extends RequestKey {
   service: string
   /** Number of the promise it is about. */
   promise: number
@@ -22,8 +22,12 @@ export interface Unheard extends RequestKey {
  * told by us yet. News: anything they were shown since the date came near; since it has passed,
  * once it has. Each is held for this transaction; those another hub holds are left to it.
  */
-export function holdUnheard(transaction: Queryable, now: Date, most: number): Promise<Unheard[]> {
-  return transaction.query<Unheard>(
+export function lockOverduePromises(
+  transaction: Queryable,
+  now: Date,
+  most: number,
+): Promise<OverduePromise[]> {
+  return transaction.query<OverduePromise>(
     // A definition may list the territories of a country: it is unpacked once, not for each request.
     `with late as materialized (
        select organisation, service, (definition->'late'->>'before')::int as before,
@@ -69,7 +73,7 @@ export function holdUnheard(transaction: Queryable, now: Date, most: number): Pr
 /** Records what the hub says by itself of a promise: once, whoever else says it. @returns whether it was first */
 export async function insertLateProof(
   transaction: Queryable,
-  { organisation, source, reference, promise }: Unheard,
+  { organisation, source, reference, promise }: OverduePromise,
   proof: Proof,
   contentHash: string,
   now: Date,

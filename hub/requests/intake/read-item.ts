@@ -1,6 +1,6 @@
 import { type RequestItem, requestItem } from '#shared/contract/requests/request-batch.ts'
 import type { Offer } from '../../catalogue/services/offer.ts'
-import type { Offered } from '../../catalogue/services/offered.ts'
+import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import { faultsOfSchema } from '../../platform/http/faults.ts'
 import { momentsOfProof, refuseFuture } from '../../platform/http/future.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -8,7 +8,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 /** One request among others, read. */
 export interface ReadItem {
   item: RequestItem
-  offered: Offered
+  offered: ServiceOffer
   /** Its state was seen when it was read, and when it began is not known: seen again it is no news. */
   isSeenNow?: boolean
 }

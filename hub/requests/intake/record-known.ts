@@ -1,11 +1,11 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { nest } from '../../platform/database/nest.ts'
+import { nestedTransaction } from '../../platform/database/nested-transaction.ts'
 import { below } from '../../platform/http/below.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { Holder } from './insert-requests-sql.ts'
-import { isSaidAlready } from './is-said-already.ts'
-import { findKnownRequests } from './known-requests-sql.ts'
+import { isUnchangedRequest } from './is-unchanged-request.ts'
+import { listKnownRequests } from './known-requests-sql.ts'
 import { type Outcome, type Placed, refused } from './outcome.ts'
 import type { ReadItem } from './read-item.ts'
 import { recordProof } from './record-proof.ts'
@@ -26,7 +26,7 @@ export async function recordKnown(
 ): Promise<void> {
   if (round.length === 0) return
   const find = (placed: readonly Placed[]) =>
-    findKnownRequests(
+    listKnownRequests(
       transaction,
       holder,
       placed.map(({ read }) => read.item.reference),
@@ -36,7 +36,7 @@ export async function recordKnown(
   for (const placed of [...round].sort(byReference)) {
     const { at, read } = placed
     const kept = known.get(read.item.reference)
-    if (kept && isSaidAlready(outside, kept, read))
+    if (kept && isUnchangedRequest(outside, kept, read))
       outcomes[at] = { status: 'unchanged', state: kept.state, signed: kept.signed }
     else
       try {
@@ -73,8 +73,8 @@ function recordWhole(
   const { state, observed_at: _, ...first } = put
   const key = { ...holder, reference }
   const how = put.observed_at ? 'observed' : 'told'
-  return nest(transaction).transaction(async (inner) => {
-    const within = { ...outside, database: nest(inner) }
+  return nestedTransaction(transaction).transaction(async (inner) => {
+    const within = { ...outside, database: nestedTransaction(inner) }
     // Its steps come before the state they led to, as they did.
     const isTold = state !== undefined && proofs.length > 0
     const { trackingCode } = await recordRequest(within, key, isTold ? first : put, offered)

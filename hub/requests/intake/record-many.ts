@@ -7,7 +7,7 @@ import type { ReadItem } from './read-item.ts'
 import { recordKnown } from './record-known.ts'
 import type { Recording } from './recording.ts'
 import { isTooWide } from './refuse-promise.ts'
-import { takeTurns } from './source-lock-sql.ts'
+import { lockSource } from './source-lock-sql.ts'
 
 /**
  * Records what a source says of many requests, in a transaction of the caller's. New ones are a few
@@ -23,7 +23,7 @@ export async function recordMany(
   holder: Holder,
   reads: readonly (ReadItem | Refusal)[],
 ): Promise<Outcome[]> {
-  await takeTurns(transaction, holder)
+  await lockSource(transaction, holder)
   const outcomes: Outcome[] = []
   const candidates: (Placed & Candidate)[] = []
   const rounds: Placed[][] = [[]]

@@ -1,25 +1,25 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Offer } from '../../catalogue/services/offer.ts'
-import type { Offered } from '../../catalogue/services/offered.ts'
+import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { clockTolerance } from '../../platform/http/limits.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { owedOf } from '../outbox/owe.ts'
+import { pendingDeliveryOf } from '../outbox/enqueue-delivery.ts'
 import type { NewProof } from '../register/proofs-sql.ts'
 import type { RequestKey, StoredRequest } from '../register/requests-sql.ts'
 import { mayFollow, stateAfter, states } from '../register/states.ts'
 import { completeReceipt } from './acknowledge.ts'
 import {
   type Changes,
-  type Held,
   type Judging,
   keyOf,
+  type LockedRequest,
   noChanges,
   openJudging,
   writeChanges,
 } from './changes.ts'
-import { holdRequests, readHistories } from './histories-sql.ts'
+import { listHistories, lockRequests } from './histories-sql.ts'
 import { makePromise } from './make-promise.ts'
 import { moveState } from './move-state.ts'
 import type { Recording } from './recording.ts'
@@ -33,7 +33,7 @@ export type Stored = 'first' | 'already'
 
 /** A step that is judged, of a request that is held. */
 export interface Step {
-  offered: Offered
+  offered: ServiceOffer
   proof: NewProof
   how: How
   /** Digest of what was said, by which the same is known again. */
@@ -56,10 +56,10 @@ export async function recordProof(
   how: How = 'told',
 ): Promise<Stored> {
   const stored = await outside.database.transaction(async (transaction) => {
-    const [request] = await holdRequests(transaction, [key], 'wait')
+    const [request] = await lockRequests(transaction, [key], 'wait')
     const offered = request && offeredBy(request.service)
     if (!request || !offered) throw new Refusal('unknown_request')
-    const [history] = await readHistories(transaction, [{ ...key, proof: proof.id }])
+    const [history] = await listHistories(transaction, [{ ...key, proof: proof.id }])
     if (!history) throw new Refusal('unknown_request')
     const { hash: kept, ...rest } = history
     const changes = noChanges()
@@ -81,7 +81,7 @@ export async function recordProof(
 export async function addProof(
   judging: Judging,
   changes: Changes,
-  held: Held,
+  held: LockedRequest,
   { offered, proof, how, hash, kept }: Step,
 ): Promise<Stored> {
   const { request } = held
@@ -107,7 +107,7 @@ export async function addProof(
   const state = proof.audience === 'agent' ? undefined : stateAfter(proof.kind)
   const report = state && { state, at, how: how === 'observed' ? how : ('proof' as const) }
   if (report) await moveState(judging, changes, held, offered, report)
-  changes.owed.push(...owedOf(judging.outside, key, offered.service, proof, held))
+  changes.owed.push(...pendingDeliveryOf(judging.outside, key, offered.service, proof, held))
   changes.happened.push({
     type: 'org.parvis.request.proof.v1',
     key,

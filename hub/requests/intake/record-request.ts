@@ -1,7 +1,7 @@
 import { stringify } from 'safe-stable-stringify'
 import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import type { RequestPut } from '#shared/contract/requests/request.ts'
-import type { Offered } from '../../catalogue/services/offered.ts'
+import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import { clockTolerance } from '../../platform/http/limits.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -15,8 +15,15 @@ import {
   updateRequestDetails,
 } from '../register/requests-sql.ts'
 import { mayFollow } from '../register/states.ts'
-import { keyOf, noChanges, openJudging, readHeld, writeChanges } from './changes.ts'
-import { askable, type Candidate, firstDay, identify, recordNew, windowOf } from './first-day.ts'
+import { keyOf, lockedRequestOf, noChanges, openJudging, writeChanges } from './changes.ts'
+import {
+  askableUsager,
+  type Candidate,
+  firstDay,
+  identify,
+  recordNew,
+  windowOf,
+} from './first-day.ts'
 import { makePromise } from './make-promise.ts'
 import { moveState } from './move-state.ts'
 import type { Recording } from './recording.ts'
@@ -33,7 +40,7 @@ export async function recordRequest(
   outside: Outside,
   key: RequestKey,
   put: RequestPut,
-  offered: Offered,
+  offered: ServiceOffer,
 ): Promise<{ state: RequestState; trackingCode: string | null }> {
   const window = windowOf(put, offered)
   if (window) refusePromiseBefore(new Date(put.received_at), window)
@@ -61,7 +68,7 @@ function beginning(
   outside: Recording,
   key: RequestKey,
   put: RequestPut,
-  offered: Offered,
+  offered: ServiceOffer,
 ): Candidate | Refusal {
   try {
     return firstDay(outside, key, put, offered)
@@ -77,10 +84,10 @@ async function recogniseBy(
   outside: Outside,
   key: RequestKey,
   put: RequestPut,
-  offered: Offered,
+  offered: ServiceOffer,
 ): Promise<void> {
   await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
-  await replaceFactors(transaction, key, askable(outside, key, put, offered))
+  await replaceFactors(transaction, key, askableUsager(outside, key, put, offered))
 }
 
 /** Records what is said of a request that is known and held. */
@@ -89,7 +96,7 @@ async function change(
   outside: Outside,
   known: StoredRequest,
   put: RequestPut,
-  offered: Offered,
+  offered: ServiceOffer,
 ): Promise<RequestState> {
   const now = outside.clock()
   const key = keyOf(known)
@@ -107,7 +114,7 @@ async function change(
   // What was received stays received: said again, it does not undo what came after.
   const isMoved = !!state && (!!observed_at || (state !== 'received' && state !== known.state))
   if (!window && !isMoved) return known.state
-  const held = await readHeld(transaction, known)
+  const held = await lockedRequestOf(transaction, known)
   const judging = openJudging(transaction, outside)
   const changes = noChanges()
   const saying = { at: now, ...sayingOf(put, offered) }
@@ -123,7 +130,7 @@ async function change(
 }
 
 /** How a window comes with a request. */
-function sayingOf({ promise, observed_at }: RequestPut, { service }: Offered) {
+function sayingOf({ promise, observed_at }: RequestPut, { service }: ServiceOffer) {
   const isNorm = promise === 'norm'
   return { with: 'request', isNorm, service, isObserved: observed_at !== undefined } as const
 }

@@ -8,7 +8,7 @@ import {
 import { requireScope } from '../../agents/authorisation/keys.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import { transactAgain } from '../../platform/database/retry-transaction.ts'
+import { retryTransaction } from '../../platform/database/retry-transaction.ts'
 import type { Services } from '../../platform/deps.ts'
 import { batchLimit } from '../../platform/http/limits.ts'
 import { localeOf } from '../../platform/http/locale.ts'
@@ -48,7 +48,7 @@ export const requestBatchRoutes: Routes<Services> = async (app, services) => {
       const offer = offerOf(await findOrganisation(services.database, holder.organisation))
       const now = services.clock()
       const reads = requests.map((content) => readItem(content, offer, now))
-      const outcomes = await transactAgain(services.database, (transaction) =>
+      const outcomes = await retryTransaction(services.database, (transaction) =>
         recordMany(transaction, services, holder, reads),
       )
       services.outbox.wake()

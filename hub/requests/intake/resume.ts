@@ -1,12 +1,12 @@
 import { countDays, dayAfter } from '#shared/calendar/declared/working-days.ts'
 import { whereaboutsOf } from '../../catalogue/services/norm-window.ts'
-import type { Offered } from '../../catalogue/services/offered.ts'
+import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { momentIn } from '../../platform/time/moment.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
-import type { Changes, Held, Judging } from './changes.ts'
-import { standFor, standingOf } from './make-promise.ts'
-import { type Wait, waitsIn } from './stands.ts'
+import type { Changes, Judging, LockedRequest } from './changes.ts'
+import { replaceStandingPromise, standingOf } from './make-promise.ts'
+import { type Wait, waitsIn } from './request-status.ts'
 
 /**
  * Puts the promise of a request off by as long as the service waited for its usager, in the unit of
@@ -15,8 +15,8 @@ import { type Wait, waitsIn } from './stands.ts'
 export async function resume(
   judging: Judging,
   changes: Changes,
-  held: Held,
-  offered: Offered,
+  held: LockedRequest,
+  offered: ServiceOffer,
 ): Promise<void> {
   const { request, reports, promises: made } = held
   const waits = waitsIn(reports)
@@ -31,7 +31,7 @@ export async function resume(
   const window = { from: from.toISOString(), to: to.toISOString(), zone, basis }
   const { service } = offered
   const how = { service, madeAt: last.until, because: 'resumed' } as const
-  await standFor(judging, changes, held, window, how)
+  await replaceStandingPromise(judging, changes, held, window, how)
 }
 
 /** The end of a promise after these waits, each of which counts if it began before that end. */
@@ -39,7 +39,7 @@ function putOff(
   { window_to, zone, basis, made_at }: StoredPromise,
   waits: readonly Wait[],
   territory: string | null,
-  { service, zone: home }: Offered,
+  { service, zone: home }: ServiceOffer,
 ): Date {
   const { rules } = whereaboutsOf(service, territory, home)
   const { unit } = service.norm

@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { gather } from '../../platform/jobs/gather.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import { addChanges, noChanges, openJudging, writeChanges } from './changes.ts'
-import { holdRequests, readHistories, readServices } from './histories-sql.ts'
+import { listHistories, listOfferedServices, lockRequests } from './histories-sql.ts'
 import { addProof, hashOf, type Stored } from './record-proof.ts'
 import type { Recording } from './recording.ts'
 
@@ -82,13 +82,13 @@ async function record(
 ): Promise<(Outcome | undefined)[]> {
   const recorded = await outside.database.transaction(async (transaction) => {
     const keys = steps.map(({ key }) => key)
-    const requests = await holdRequests(transaction, keys, others)
+    const requests = await lockRequests(transaction, keys, others)
     const held = new Map(requests.map((request) => [nameOf(request), request]))
     const there = steps.filter(({ key }) => held.has(nameOf(key)))
     const asked = there.map(({ key, proof }) => ({ ...key, proof: proof.id }))
     const isNone = there.length === 0
-    const histories = isNone ? [] : await readHistories(transaction, asked)
-    const services = isNone ? [] : await readServices(transaction, requests)
+    const histories = isNone ? [] : await listHistories(transaction, asked)
+    const services = isNone ? [] : await listOfferedServices(transaction, requests)
     const judging = openJudging(transaction, outside)
     const changes = noChanges()
     const judge = async (step: SaidStep): Promise<Outcome | undefined> => {

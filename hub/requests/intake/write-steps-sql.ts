@@ -16,7 +16,7 @@ export interface StepRows {
 }
 
 /** Records proofs, reports and where requests stand by now, a statement for each. Append-only but for the last. */
-export async function writeSteps(
+export async function insertSteps(
   transaction: Queryable,
   { proofs, reports, moved }: StepRows,
   now: Date,

@@ -9,8 +9,8 @@ import { readMailAddress } from './read-mail-address.ts'
 import { openReach, sealReach } from './sealed-address.ts'
 import {
   deleteAddresses,
-  findAddresses,
   insertAddresses,
+  listUsagerAddresses,
   type NewAddress,
   type StoredAddress,
 } from './usager-addresses-sql.ts'
@@ -82,7 +82,7 @@ export async function changeAddresses(
   service: Pick<Service, 'steps'>,
   now: Date,
 ): Promise<void> {
-  const known = await findAddresses(transaction, key)
+  const known = await listUsagerAddresses(transaction, key)
   const { gone, kept } = compareAddresses(outside, key, known, usager, service)
   await deleteAddresses(transaction, key, gone)
   await insertAddresses(transaction, kept, now)

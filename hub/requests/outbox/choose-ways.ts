@@ -2,7 +2,7 @@ import type { Channel, Service } from '#shared/contract/catalogue/service.ts'
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { SentChannel } from './channel.ts'
 import { declaredWays, isSent } from './declared-ways.ts'
-import type { OwedRequest } from './owed-requests-sql.ts'
+import type { PendingRequest } from './pending-requests-sql.ts'
 
 const oneDay = 24 * 3600 * 1000
 
@@ -62,7 +62,7 @@ const isNotPush = (channel: SentChannel) => channel !== 'push'
 
 /** How the usager of a request may be told of one of its proofs, as things stand now. */
 export function reachableOf(
-  request: OwedRequest,
+  request: PendingRequest,
   service: Pick<Service, 'steps'>,
   proof: string,
   available: ReadonlySet<SentChannel>,

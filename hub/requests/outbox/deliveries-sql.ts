@@ -1,6 +1,6 @@
 import type { Channel } from '#shared/contract/catalogue/service.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { storable } from '../../platform/database/strip-control-chars.ts'
+import { stripControlCharacters } from '../../platform/database/strip-control-chars.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import type { Failure } from './failure.ts'
 
@@ -65,7 +65,7 @@ const nextNumber = `(
   )`
 
 /** All that was sent of a request's proofs, in the order in which it was sent. */
-export function findDeliveries(
+export function listDeliveries(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
 ): Promise<StoredDelivery[]> {
@@ -99,6 +99,6 @@ export async function insertHubDeliveries(
        )
      ) with ordinality as sent (organisation, source, reference, proof, channel, at, outcome,
        sent_as, taken_as, failure, position)`,
-    [storable(deliveries)],
+    [stripControlCharacters(deliveries)],
   )
 }

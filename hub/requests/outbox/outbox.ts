@@ -1,11 +1,11 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Bell } from '../../platform/jobs/bell.ts'
+import type { Notifier } from '../../platform/jobs/notifier.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import type { SentChannel } from './channel.ts'
-import { putProofs } from './proof-queue-sql.ts'
+import { enqueueProofs } from './proof-queue-sql.ts'
 
 /** A proof that its usager is owed. */
-export interface Owed extends RequestKey {
+export interface PendingDelivery extends RequestKey {
   proof: string
   /** The way that is tried first. */
   way: SentChannel
@@ -20,7 +20,7 @@ export interface Outbox {
   /** The ways by which this hub can send. */
   channels: ReadonlySet<SentChannel>
   /** Keeps what is owed, in the transaction that made it: neither is there without the other. */
-  put(transaction: Queryable, owed: readonly Owed[]): Promise<void>
+  put(transaction: Queryable, owed: readonly PendingDelivery[]): Promise<void>
   /** Says that something was put and is there now, so that it leaves without waiting. */
   wake(): void
 }
@@ -41,7 +41,7 @@ export function muted(channels: ReadonlySet<SentChannel>): Outbox {
 export const noOutbox = muted(new Set())
 
 /** The outbox of a hub that sends: what is owed is a job of the queue. */
-export function openOutbox(channels: ReadonlySet<SentChannel>, bell: Bell): Outbox {
+export function openOutbox(channels: ReadonlySet<SentChannel>, bell: Notifier): Outbox {
   return {
     channels,
     async put(transaction, owed) {
@@ -49,7 +49,7 @@ export function openOutbox(channels: ReadonlySet<SentChannel>, bell: Bell): Outb
         channel: way,
         job: { ...proof, tried, isUrgent, attempts: 0 },
       }))
-      await putProofs(transaction, jobs)
+      await enqueueProofs(transaction, jobs)
     },
     wake: () => bell.ring(),
   }

@@ -1,6 +1,6 @@
 import type { Database, Queryable } from '../../platform/database/database.ts'
-import type { NewJob as AnyNewJob, TakenJob as AnyTakenJob } from '../../platform/jobs/job.ts'
-import { end, enqueue, take } from '../../platform/jobs/queue.ts'
+import type { NewJob as AnyNewJob, ClaimedJob as AnyTakenJob } from '../../platform/jobs/job.ts'
+import { claimJobs, completeJobs, enqueue } from '../../platform/jobs/queue.ts'
 import { subjectOf } from '../register/job-subject.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import { type SentChannel, sentChannels } from './channel.ts'
@@ -19,7 +19,7 @@ interface ProofJob extends RequestKey {
 }
 
 /** A job to put. */
-export interface NewJob {
+export interface NewProofJob {
   channel: SentChannel
   job: ProofJob
   /** Seconds before it is taken. */
@@ -27,7 +27,7 @@ export interface NewJob {
 }
 
 /** A job that is in this hub's hand. */
-export interface TakenJob extends Pick<AnyTakenJob, 'id' | 'lease'> {
+export interface ClaimedProofJob extends Pick<AnyTakenJob, 'id' | 'lease'> {
   channel: SentChannel
   job: ProofJob
   /** How often somebody had it in hand and never said what became of it. */
@@ -45,16 +45,16 @@ const prefix = 'proofs/'
 const proofQueues = sentChannels.map((channel) => `${prefix}${channel}`)
 
 /** Puts jobs, in a transaction of the caller's. */
-export function putProofs(transaction: Queryable, jobs: readonly NewJob[]): Promise<void> {
+export function enqueueProofs(transaction: Queryable, jobs: readonly NewProofJob[]): Promise<void> {
   return enqueue(transaction, jobs.map(newJob))
 }
 
 /** Takes what is due, by each way at most so many: nobody else has it until it is ended or its time in hand is over. */
-export async function takeProofs(
+export async function claimProofs(
   database: Database,
   wanted: readonly { channel: SentChannel; most: number }[],
-): Promise<TakenJob[]> {
-  const taken = await take<ProofJob>(
+): Promise<ClaimedProofJob[]> {
+  const taken = await claimJobs<ProofJob>(
     database,
     wanted.map(({ channel, most }) => ({ queue: prefix + channel, most, lease })),
   )
@@ -73,18 +73,18 @@ export async function takeProofs(
  * @returns those that were still in this hub's hand; what comes next of the others is left to the hub that
  *   has taken them up
  */
-export async function endProofs(
+export async function completeProofs(
   transaction: Queryable,
-  ended: readonly { taken: TakenJob; next: NewJob | null }[],
-): Promise<Set<TakenJob>> {
-  const held = await end(
+  ended: readonly { taken: ClaimedProofJob; next: NewProofJob | null }[],
+): Promise<Set<ClaimedProofJob>> {
+  const held = await completeJobs(
     transaction,
     ended.map(({ taken, next }) => ({ job: taken, next: next ? [newJob(next)] : [] })),
   )
   return new Set(ended.flatMap(({ taken }) => (held.has(taken.id) ? taken : [])))
 }
 
-function newJob({ channel, job, delay }: NewJob): AnyNewJob {
+function newJob({ channel, job, delay }: NewProofJob): AnyNewJob {
   return {
     queue: prefix + channel,
     payload: job,
@@ -110,7 +110,7 @@ export async function isPending(
 }
 
 /** Proofs that wait by one way, and how long the oldest that is due has waited, in seconds. */
-export interface OwedByWay {
+export interface PendingByWay {
   channel: string
   /** All, and those that are due. */
   owed: number
@@ -119,8 +119,8 @@ export interface OwedByWay {
 }
 
 /** Reads what waits in the queues of proofs, or is in hand. */
-export function readOwed(database: Queryable): Promise<OwedByWay[]> {
-  return database.query<OwedByWay>(
+export function countPendingProofs(database: Queryable): Promise<PendingByWay[]> {
+  return database.query<PendingByWay>(
     `select split_part(queue, '/', 2) as channel, count(*)::float8 as owed,
        count(*) filter (where run_at <= now())::float8 as due_now,
        coalesce(extract(epoch from now() - min(run_at)), 0)::float8 as due

@@ -19,7 +19,7 @@ export function nameDevice(endpoint: string): string {
 }
 
 /** The devices of a request, oldest first. */
-export function findSubscriptions(
+export function listPushSubscriptions(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
 ): Promise<StoredSubscription[]> {
@@ -32,7 +32,7 @@ export function findSubscriptions(
 }
 
 /** Adds a device, or takes its new keys. Call it with the request locked. */
-export async function keepSubscription(
+export async function upsertPushSubscription(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
   { endpoint_hash, sealed, subscribed_at }: StoredSubscription,

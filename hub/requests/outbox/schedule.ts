@@ -30,19 +30,19 @@ interface Tried {
 
 /** How long until the same way is tried again, in milliseconds; `null` when it is given up. */
 export function nextTry({ kind, attempts, hasOther, asked, random }: Tried): number | null {
-  const tries = isOfUseAtOnce(kind) ? triesBeforeNextAtOnce : triesBeforeNext
+  const tries = isTimeCritical(kind) ? triesBeforeNextAtOnce : triesBeforeNext
   return hasOther && attempts >= tries ? null : backOff(delays, attempts, random, asked)
 }
 
 /** Whether it is too late to tell a step: nobody is on their way any more. */
 export function isTooLate(kind: ProofKind, at: Date, now: Date): boolean {
-  return isOfUseAtOnce(kind) && now.getTime() - at.getTime() > useful
+  return isTimeCritical(kind) && now.getTime() - at.getTime() > useful
 }
 
 /** Steps that are about the next minutes: somebody is at the door, or soon will be. */
 const atOnce: ReadonlySet<ProofKind> = new Set(['on_the_way', 'arrived'])
 
 /** Whether a step is of use at once or not at all: it is told at any hour, fast, and not late. */
-export function isOfUseAtOnce(kind: ProofKind): boolean {
+export function isTimeCritical(kind: ProofKind): boolean {
   return atOnce.has(kind)
 }

@@ -1,6 +1,6 @@
 import type { Channel } from '#shared/contract/catalogue/service.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
-import { inTurn } from '../../platform/database/in-turn.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import type { SentChannel } from './channel.ts'
 
@@ -21,7 +21,7 @@ export interface StoredAddress {
 export type NewAddress = RequestKey & Pick<StoredAddress, 'channel' | 'sealed'>
 
 /** Where the usager of a request is told. */
-export function findAddresses(
+export function listUsagerAddresses(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
 ): Promise<StoredAddress[]> {
@@ -66,7 +66,7 @@ export async function deleteAddresses(
 }
 
 /** Records that an address is none, so that it is not used again until another is given. */
-export async function failAddress(
+export async function updateAddressFailed(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
   channel: SentChannel,
@@ -80,7 +80,7 @@ export async function failAddress(
 }
 
 /** How the usager of a request wants to be told, and by which ways they can be. */
-export async function findWays(
+export async function findReachableWays(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
 ): Promise<{ preferred: Channel | null; addresses: SentChannel[] }> {
@@ -111,9 +111,13 @@ const isOf = (table: string, other: string) =>
  * Forgets where usagers are reached, and the codes kept for it, of requests over before a moment. It
  * begins with what is kept, so that a day on which nothing is to be forgotten costs nothing.
  */
-export function forgetAddresses(database: Database, before: Date, most: number): Promise<number> {
+export function deleteOldAddresses(
+  database: Database,
+  before: Date,
+  most: number,
+): Promise<number> {
   const key = 'r.organisation, r.source, r.reference'
-  return inTurn(database, async (transaction) => {
+  return inExclusiveTransaction(database, async (transaction) => {
     const rows = await transaction.query(
       `with kept as materialized (
          (select ${key} from request r

@@ -1,11 +1,11 @@
 import type { PromiseKey, SignedPromise } from '#shared/contract/requests/signed-promise.ts'
-import { formatPromise } from '#shared/promise/tell.ts'
+import { formatPromise } from '#shared/promise/format-promise.ts'
 import { promiseText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { findRequest } from '../register/requests-sql.ts'
 import { formatOutcome } from './outcome.ts'
-import { findPromises } from './promises-sql.ts'
+import { listPromises } from './promises-sql.ts'
 import { verifyPromise } from './verify.ts'
 
 /** What a check found, a sentence each. */
@@ -46,7 +46,7 @@ async function formatRecord(
   now: Date,
 ): Promise<string> {
   const key = { organisation: organisation.id, source, reference }
-  const [request, promises] = [await findRequest(record, key), await findPromises(record, key)]
+  const [request, promises] = [await findRequest(record, key), await listPromises(record, key)]
   const jws = text.replace(/\s+/g, '')
   const kept = promises.find((one) => one.jws === jws)
   if (!request || !kept) return promiseText[locale].record.absent

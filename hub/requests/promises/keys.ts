@@ -4,9 +4,9 @@ import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import {
-  findPromiseKeys,
   insertFirstPromiseKey,
   insertNextPromiseKey,
+  listPromiseKeys,
   type SealedPromiseKey,
 } from './promise-keys-sql.ts'
 
@@ -39,7 +39,7 @@ export function openPromiseKey(secret: Secret, { kid, sealed }: SealedPromiseKey
  * what is sealed: whoever writes in the database without the secret publishes no key.
  */
 export async function readPromiseKeys(database: Queryable, secret: Secret): Promise<PromiseKey[]> {
-  const kept = await findPromiseKeys(database)
+  const kept = await listPromiseKeys(database)
   return kept.map((key) => openPromiseKey(secret, key).published)
 }
 
@@ -49,7 +49,7 @@ export async function ensurePromiseKey(
   secret: Secret,
   now: Date,
 ): Promise<SealedPromiseKey> {
-  const [known] = await findPromiseKeys(transaction)
+  const [known] = await listPromiseKeys(transaction)
   if (known) return known
   await insertFirstPromiseKey(transaction, await makeKey(secret), now)
   return ensurePromiseKey(transaction, secret, now)

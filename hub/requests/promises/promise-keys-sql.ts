@@ -8,7 +8,7 @@ export interface SealedPromiseKey {
 }
 
 /** Every key that ever signed a promise, the newest first: that one signs. */
-export function findPromiseKeys(database: Queryable): Promise<SealedPromiseKey[]> {
+export function listPromiseKeys(database: Queryable): Promise<SealedPromiseKey[]> {
   return database.query<SealedPromiseKey>(
     'select kid, sealed from promise_key order by created_at desc, kid',
   )
@@ -20,7 +20,7 @@ export async function insertFirstPromiseKey(
   key: SealedPromiseKey,
   now: Date,
 ): Promise<void> {
-  await takeTurns(transaction)
+  await lockPromiseKeys(transaction)
   await transaction.query(
     `insert into promise_key (kid, sealed, created_at)
      select $1, $2, $3 where not exists (select 1 from promise_key)`,
@@ -34,7 +34,7 @@ export async function insertNextPromiseKey(
   key: SealedPromiseKey,
   now: Date,
 ): Promise<void> {
-  await takeTurns(transaction)
+  await lockPromiseKeys(transaction)
   await transaction.query(
     `insert into promise_key (kid, sealed, created_at)
      select $1, $2, greatest($3, (select max(created_at) + interval '1 millisecond' from promise_key))`,
@@ -42,6 +42,6 @@ export async function insertNextPromiseKey(
   )
 }
 
-async function takeTurns(transaction: Queryable): Promise<void> {
+async function lockPromiseKeys(transaction: Queryable): Promise<void> {
   await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.promiseKeys])
 }

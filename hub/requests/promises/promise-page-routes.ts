@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Services } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, openPage, type Routes } from '../../platform/http/route.ts'
-import { keepInOneFile } from '../../platform/pages/kept-page.ts'
+import { inlineAssets } from '../../platform/pages/kept-page.ts'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
 import { sheet } from '../../platform/pages/sheet.ts'
 import { describeCheckedPromise } from './describe-checked-promise.ts'
@@ -50,6 +50,6 @@ export const promisePageRoutes: Routes<Services> = apart(async (app, services) =
     const script = await readFile(join(built, 'widget/promise.js'), 'utf8')
     asPage(reply)
     reply.header('content-disposition', 'attachment; filename="verifier-une-promesse.html"')
-    return reply.send(keepInOneFile(written, sheet, script))
+    return reply.send(inlineAssets(written, sheet, script))
   })
 })

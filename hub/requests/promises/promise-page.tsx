@@ -1,5 +1,5 @@
 import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
-import type { PromiseWords } from '#shared/promise/tell.ts'
+import type { PromiseWords } from '#shared/promise/format-promise.ts'
 import { fill } from '#shared/text/fill.ts'
 import { promiseText, usagerText } from '#shared/text/usager/text.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
@@ -95,7 +95,7 @@ export function writePromisePage(
               {text.keep}
             </a>
             <br />
-            {text.keepHint}
+            {text.insertHint}
           </p>
         )}
         {isKept && <noscript>{fill(text.unsupportedAlone, { address })}</noscript>}

@@ -28,7 +28,7 @@ export const writtenPromises = `jsonb_build_object('promise', t.promise, 'window
   'window_to', t.window_to, 'zone', t.zone, 'basis', t.basis, 'made_at', t.made_at,
   'replaced_at', t.replaced_at, 'because', t.because, 'stands_for', t.stands_for, 'jws', t.jws)`
 
-export function readPromise(one: WrittenPromise): StoredPromise {
+export function parseStoredPromise(one: WrittenPromise): StoredPromise {
   return {
     ...one,
     window_from: new Date(one.window_from),
@@ -39,7 +39,7 @@ export function readPromise(one: WrittenPromise): StoredPromise {
 }
 
 /** Every promise of a request, oldest first; replaced ones stay in the record. */
-export function findPromises(database: Queryable, key: RequestKey): Promise<StoredPromise[]> {
+export function listPromises(database: Queryable, key: RequestKey): Promise<StoredPromise[]> {
   return database.query<StoredPromise>(
     `select promise, window_from, window_to, zone, basis, made_at, replaced_at, because, stands_for,
        jws
@@ -63,7 +63,7 @@ export async function findStandingSigned(
 }
 
 /** Who makes the promises of an organisation: its name, and the newest key; `null` before the first. */
-export async function findPromiser(
+export async function findPromiseIssuer(
   transaction: Queryable,
   organisation: string,
 ): Promise<{ name: string; key: SealedPromiseKey | null }> {
@@ -83,7 +83,7 @@ export async function findPromiser(
  * locked.
  * @param promises those of one request in their order
  */
-export async function standPromises(
+export async function updateStandingPromises(
   transaction: Queryable,
   promises: readonly (RequestKey & Omit<StoredPromise, 'replaced_at'>)[],
 ): Promise<void> {

@@ -6,7 +6,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import { ensurePromiseKey, openPromiseKey } from './keys.ts'
-import { findPromiser, type StoredPromise } from './promises-sql.ts'
+import { findPromiseIssuer, type StoredPromise } from './promises-sql.ts'
 import { readSigned } from './read-signed.ts'
 import { openCompact } from './sign-compact.ts'
 
@@ -33,7 +33,7 @@ export async function openSigner(
   { clock, random, secret, publicUrl }: Signing,
   organisation: string,
 ): Promise<Signer> {
-  const { name, key } = await findPromiser(transaction, organisation)
+  const { name, key } = await findPromiseIssuer(transaction, organisation)
   const sealed = key ?? (await ensurePromiseKey(transaction, secret, clock()))
   const signCompact = openCompact(openPromiseKey(secret, sealed), promiseType)
   return (promised) => {

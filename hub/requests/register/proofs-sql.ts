@@ -21,7 +21,7 @@ export type StoredProof = NewProof & { made_by: ProofAuthor }
  * Every proof of a request, in the order things happened.
  * @param audience whom they are shown to; an agent is shown those for usagers too.
  */
-export async function findProofs(
+export async function listProofs(
   database: Queryable,
   key: RequestKey,
   audience: 'usager' | 'agent',

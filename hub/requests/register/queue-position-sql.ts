@@ -5,7 +5,7 @@ import type { StoredRequest } from './requests-sql.ts'
 export type Queue = Pick<StoredRequest, 'organisation' | 'service' | 'kind' | 'channel'>
 
 /** Place of a request among those of its queue that are still open. */
-export interface CountedTurn {
+export interface QueuePosition {
   /** From 1, the one received first. */
   rank: number
   of: number
@@ -16,15 +16,15 @@ export interface CountedTurn {
  * confidential is counted like any other, or the number of those shown would tell of it.
  * @returns `null` when that one is over, or unknown.
  */
-export async function countTurn(
+export async function countQueuePosition(
   database: Queryable,
   { organisation, service, kind, channel, source, reference }: StoredRequest,
-): Promise<CountedTurn | null> {
+): Promise<QueuePosition | null> {
   const queue = [organisation, service, channel, source, reference] as const
   const [row] =
     kind === null
-      ? await database.query<CountedTurn>(countedTurn('kind is null'), queue)
-      : await database.query<CountedTurn>(countedTurn('kind = $6'), [...queue, kind])
+      ? await database.query<QueuePosition>(countedTurn('kind is null'), queue)
+      : await database.query<QueuePosition>(countedTurn('kind = $6'), [...queue, kind])
   return row && row.rank > 0 ? row : null
 }
 

@@ -9,7 +9,7 @@ import { oneLine } from '../../platform/terminal/one-line.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
 import { askedOf } from './describe-next-step.ts'
-import type { Known } from './telling.ts'
+import type { Known } from './narration.ts'
 
 /** A date of a request: an hour of one day, or a day by which something is done. */
 interface Entry {

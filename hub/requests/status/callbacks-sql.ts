@@ -1,5 +1,5 @@
 import type { Database, Queryable } from '../../platform/database/database.ts'
-import { inTurn } from '../../platform/database/in-turn.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
 /** A usager who wants to be called, about one request. */
@@ -26,7 +26,7 @@ export async function insertCallback(
 }
 
 /** Calls that are wished for a request, those that were made too while they are kept; oldest first. */
-export function findCallbacks(
+export function listCallbacks(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
 ): Promise<StoredCallback[]> {
@@ -38,7 +38,7 @@ export function findCallbacks(
 }
 
 /** Records that the call was made. Call it with the request locked. */
-export async function closeCallback(
+export async function updateCallbackDone(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
   callback: string,
@@ -57,7 +57,7 @@ export function deleteOldCallbacks(
   { done, asked }: { done: Date; asked: Date },
   most: number,
 ): Promise<number> {
-  return inTurn(database, async (transaction) => {
+  return inExclusiveTransaction(database, async (transaction) => {
     const rows = await transaction.query(
       `delete from callback where (organisation, source, reference, callback) in (
          select organisation, source, reference, callback from callback

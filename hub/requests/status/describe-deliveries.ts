@@ -4,7 +4,7 @@ import { requestText } from '#shared/text/usager/text.ts'
 import type { SentChannel } from '../outbox/channel.ts'
 import type { StoredDelivery } from '../outbox/deliveries-sql.ts'
 import type { Failure } from '../outbox/failure.ts'
-import type { Telling } from './telling.ts'
+import type { Narration } from './narration.ts'
 
 /** What an agent is told of what was sent, beside what its usager reads of it. */
 export interface SentVoice {
@@ -24,7 +24,7 @@ export interface SentVoice {
 export function describeDeliveries(
   deliveries: readonly StoredDelivery[],
   zone: string,
-  { locale, now }: Pick<Telling, 'locale' | 'now'>,
+  { locale, now }: Pick<Narration, 'locale' | 'now'>,
   agent?: SentVoice,
 ): string[] {
   const { sent } = requestText[locale].told

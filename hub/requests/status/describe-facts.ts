@@ -8,10 +8,10 @@ import type { Rule } from '../treatment/applied-adaptations-sql.ts'
 import { describeSilence } from './describe-silence.ts'
 import { formatDuration } from './format-appointment.ts'
 import { formatHours } from './format-hours.ts'
-import type { Known, Telling } from './telling.ts'
+import type { Known, Narration } from './narration.ts'
 
 /** What is adapted for a request, and what its service declares to all: its norm, what it costs, where and when it is open, what may be adapted. */
-export function describeFacts(known: Known, telling: Telling): Fact[] {
+export function describeFacts(known: Known, telling: Narration): Fact[] {
   const { request, service, zone } = known
   const { norm, adaptations, places = [] } = service
   const place = places.find((one) => one.place === request.place)
@@ -63,7 +63,7 @@ function formatPlace({ name, address }: NonNullable<Service['places']>[number]):
  */
 function formatAdaptation(
   { condition, ask, ...what }: Rule,
-  spoken: Telling['spoken'],
+  spoken: Narration['spoken'],
   since?: string,
 ): string {
   const { adaptation } = requestText[spoken].told

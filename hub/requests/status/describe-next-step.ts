@@ -8,8 +8,8 @@ import { localise, resolveLocale } from '#shared/text/locale.ts'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import { whereaboutsOf } from '../../catalogue/services/norm-window.ts'
 import { dayIn } from '../../platform/time/day.ts'
+import type { Known, Narration } from './narration.ts'
 import { wordsOf } from './proof-words.ts'
-import type { Known, Telling } from './telling.ts'
 
 type Step = Service['steps'][number]
 
@@ -28,7 +28,7 @@ export function askedOf({ request, proofs }: Pick<Known, 'request' | 'proofs'>) 
 export function describeNextStep(
   known: Known,
   pending: Service['steps'],
-  { locale, spoken, now }: Telling,
+  { locale, spoken, now }: Narration,
 ): Tracking['next'] {
   const { by } = usagerText[locale].telling
   const asked = askedOf(known)

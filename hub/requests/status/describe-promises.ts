@@ -7,7 +7,7 @@ import { formatOutcome } from '../promises/outcome.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
 import { readSigned } from '../promises/read-signed.ts'
 import { formatWindow } from './format-window.ts'
-import type { Known } from './telling.ts'
+import type { Known } from './narration.ts'
 
 /** What was signed of a promise, and by whom and when, in words. */
 export function describeSignedPromise(

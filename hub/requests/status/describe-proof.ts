@@ -10,8 +10,8 @@ import { describeDeliveries, type SentVoice } from './describe-deliveries.ts'
 import { askedOf } from './describe-next-step.ts'
 import { formatAppointment, formatArrival } from './format-appointment.ts'
 import { formatReceipt } from './format-receipt.ts'
+import type { Known, Narration } from './narration.ts'
 import { type Wording, wordsOf } from './proof-words.ts'
-import type { Known, Telling } from './telling.ts'
 
 /** What an agent is told of a proof, beside what its usager reads of it. */
 export interface ProofVoice {
@@ -31,7 +31,7 @@ export interface ProofVoice {
 export function describeProof(
   proof: StoredProof,
   known: Known,
-  telling: Telling,
+  telling: Narration,
   agent?: ProofVoice,
 ): Stone {
   const { service, zone, deliveries = [] } = known
@@ -81,7 +81,7 @@ function describeProofToAgent(
 const ended = (said: string) => (/[.?!…]$/.test(said) ? said : `${said}.`)
 
 /** What a proof says beside the words of whoever made it. */
-export function detailOf(proof: StoredProof, zone: string, how: Telling): Wording | undefined {
+export function detailOf(proof: StoredProof, zone: string, how: Narration): Wording | undefined {
   const { locale, spoken } = how
   if (proof.kind === 'late') return wordsOf(proof, proof.why, spoken)
   if (proof.kind === 'waiting_usager') {
@@ -93,7 +93,7 @@ export function detailOf(proof: StoredProof, zone: string, how: Telling): Wordin
   return text === undefined ? undefined : { text, lang: locale }
 }
 
-function formatDetail(proof: Proof, zone: string, how: Telling): string | undefined {
+function formatDetail(proof: Proof, zone: string, how: Narration): string | undefined {
   const { telling } = usagerText[how.locale]
   if (proof.kind === 'acknowledged') return proof.receipt && formatReceipt(proof.receipt, how)
   if (proof.kind === 'promised') return formatAppointment(proof, how)

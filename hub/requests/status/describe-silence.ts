@@ -6,12 +6,12 @@ import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import type { Known, Telling } from './telling.ts'
+import type { Known, Narration } from './narration.ts'
 
 /** What silence means and from which day, as the service declared it or as the receipt says. */
 export function describeSilence(
   { request, proofs, service, zone }: Known,
-  { locale, spoken, now }: Telling,
+  { locale, spoken, now }: Narration,
 ): Fact[] {
   if (request.completed_at || request.state === 'withdrawn') return []
   const receipt = proofs.flatMap((proof) => (proof.kind === 'acknowledged' && proof.receipt) || [])

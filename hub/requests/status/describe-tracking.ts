@@ -17,7 +17,7 @@ import { describeNextStep, pendingSteps } from './describe-next-step.ts'
 import { describePastPromises, describeSignedPromise } from './describe-promises.ts'
 import { describeProof, type ProofVoice } from './describe-proof.ts'
 import { formatWindow } from './format-window.ts'
-import type { Known, Telling } from './telling.ts'
+import type { Known, Narration } from './narration.ts'
 
 /** What is said differently to the usager and to an agent. */
 export interface Voice {
@@ -91,7 +91,7 @@ export function describeTracking(
 function formatPromise(
   request: StoredRequest,
   standing: StoredPromise,
-  { locale, now }: Telling,
+  { locale, now }: Narration,
   { note, was }: Voice,
 ): NonNullable<Tracking['promise']> {
   const window = formatWindow(standing, usagerText[locale].telling, locale, now)

@@ -1,17 +1,17 @@
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { findDeliveries } from '../outbox/deliveries-sql.ts'
+import { listDeliveries } from '../outbox/deliveries-sql.ts'
 import { findPreferences, type Preferences } from '../outbox/preferences-sql.ts'
-import { findSubscriptions, type StoredSubscription } from '../outbox/push-subscriptions-sql.ts'
-import { findAddresses, type StoredAddress } from '../outbox/usager-addresses-sql.ts'
-import { findPromises } from '../promises/promises-sql.ts'
-import { findProofs } from '../register/proofs-sql.ts'
+import { listPushSubscriptions, type StoredSubscription } from '../outbox/push-subscriptions-sql.ts'
+import { listUsagerAddresses, type StoredAddress } from '../outbox/usager-addresses-sql.ts'
+import { listPromises } from '../promises/promises-sql.ts'
+import { listProofs } from '../register/proofs-sql.ts'
 import { findTrackedRequest, type RequestKey } from '../register/requests-sql.ts'
-import { findAppliedAdaptations } from '../treatment/applied-adaptations-sql.ts'
-import { findCallbacks, type StoredCallback } from './callbacks-sql.ts'
+import { listAppliedAdaptations } from '../treatment/applied-adaptations-sql.ts'
+import { listCallbacks, type StoredCallback } from './callbacks-sql.ts'
+import type { Known } from './narration.ts'
 import { readTyped } from './read-typed.ts'
-import type { Known } from './telling.ts'
 
 /** A request as whoever has its code may know it. */
 export interface Tracked extends Known {
@@ -37,9 +37,9 @@ export async function findTracked(database: Queryable, typed: string): Promise<T
   const [organisation, preferences, callbacks, addresses, devices, told] = await Promise.all([
     findOrganisation(database, request.organisation),
     findPreferences(database, request),
-    findCallbacks(database, request),
-    findAddresses(database, request),
-    findSubscriptions(database, request),
+    listCallbacks(database, request),
+    listUsagerAddresses(database, request),
+    listPushSubscriptions(database, request),
     findTold(database, request),
   ])
   const service = organisation?.services.find((one) => one.service === request.service)
@@ -53,10 +53,10 @@ export async function findTracked(database: Queryable, typed: string): Promise<T
 /** What its usager is told of a request. */
 async function findTold(database: Queryable, request: RequestKey) {
   const [proofs, promises, deliveries, applied] = await Promise.all([
-    findProofs(database, request, 'usager'),
-    findPromises(database, request),
-    findDeliveries(database, request),
-    findAppliedAdaptations(database, request),
+    listProofs(database, request, 'usager'),
+    listPromises(database, request),
+    listDeliveries(database, request),
+    listAppliedAdaptations(database, request),
   ])
   return { proofs, promises, deliveries, applied }
 }

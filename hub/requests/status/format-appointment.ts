@@ -3,12 +3,12 @@ import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { Telling } from './telling.ts'
+import type { Narration } from './narration.ts'
 
 /** Where an appointment is, what it costs and how long it takes, in sentences. */
 export function formatAppointment(
   proof: Extract<Proof, { kind: 'promised' }>,
-  telling: Pick<Telling, 'locale'>,
+  telling: Pick<Narration, 'locale'>,
 ): string | undefined {
   const said = formatAppointmentFacts(proof, telling)
   return said.length > 0 ? said.map((one) => `${one}.`).join(' ') : undefined
@@ -17,7 +17,7 @@ export function formatAppointment(
 /** The same, one fact each. */
 export function formatAppointmentFacts(
   { place, cost, lasts }: Extract<Proof, { kind: 'promised' }>,
-  { locale }: Pick<Telling, 'locale'>,
+  { locale }: Pick<Narration, 'locale'>,
 ): string[] {
   const { promised } = requestText[locale].told
   return [
@@ -31,7 +31,7 @@ export function formatAppointmentFacts(
 export function formatArrival(
   proof: Extract<Proof, { kind: 'on_the_way' }>,
   zone: string,
-  telling: Pick<Telling, 'locale' | 'now'>,
+  telling: Pick<Narration, 'locale' | 'now'>,
 ): string {
   const { who, when } = formatArrivalFacts(proof, zone, telling)
   return when ? `${who}. ${when}.` : who
@@ -41,7 +41,7 @@ export function formatArrival(
 export function formatArrivalFacts(
   { who, arrival }: Extract<Proof, { kind: 'on_the_way' }>,
   zone: string,
-  { locale, now }: Pick<Telling, 'locale' | 'now'>,
+  { locale, now }: Pick<Narration, 'locale' | 'now'>,
 ): { who: string; when?: string } {
   const team = fill(usagerText[locale].telling.team, { team: who })
   if (!arrival) return { who: team }

@@ -6,10 +6,10 @@ import { fill } from '#shared/text/fill.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import { localise } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
-import type { Telling } from './telling.ts'
+import type { Narration } from './narration.ts'
 
 /** An acknowledgement of receipt in sentences: the day, whom to reach, what silence means and when. */
-export function formatReceipt(receipt: Receipt, telling: Telling): string | undefined {
+export function formatReceipt(receipt: Receipt, telling: Narration): string | undefined {
   const said = formatReceiptFacts(receipt, telling).flatMap(({ lines }) => lines)
   return said.length > 0 ? said.join(' ') : undefined
 }
@@ -17,7 +17,7 @@ export function formatReceipt(receipt: Receipt, telling: Telling): string | unde
 /** The same, a sentence a line; none where the receipt is not complete. */
 export function formatReceiptFacts(
   { received_on, service, address, phone, silence }: Receipt,
-  { locale, spoken, now }: Telling,
+  { locale, spoken, now }: Narration,
 ): Fact[] {
   const { telling } = usagerText[locale]
   if (!received_on || !service || !address || !phone || !silence) return []

@@ -1,4 +1,4 @@
-import { formatWindow as say, type WindowWords } from '#shared/promise/say-window.ts'
+import { formatWindow as say, type WindowWords } from '#shared/promise/format-window.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
 

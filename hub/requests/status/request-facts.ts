@@ -4,7 +4,7 @@ import { whereaboutsOf } from '../../catalogue/services/norm-window.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
 import { states } from '../register/states.ts'
-import type { Known } from './telling.ts'
+import type { Known } from './narration.ts'
 
 const oneHour = 3600_000
 

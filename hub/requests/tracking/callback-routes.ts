@@ -8,7 +8,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { emit } from '../events/emit.ts'
 import { lockRequest } from '../register/requests-sql.ts'
-import { closeCallback, findCallbacks } from '../status/callbacks-sql.ts'
+import { listCallbacks, updateCallbackDone } from '../status/callbacks-sql.ts'
 
 const security = [{ key: [] }]
 const params = z.strictObject({ reference })
@@ -34,7 +34,7 @@ export const callbackRoutes: Routes<Services> = async (app, services) => {
       const key = { organisation, source, reference: request.params.reference }
       const found = await database.transaction(async (transaction) => {
         if (!(await lockRequest(transaction, key))) throw new Refusal('unknown_request')
-        return findCallbacks(transaction, key)
+        return listCallbacks(transaction, key)
       })
       return {
         callbacks: found.map(({ callback, phone, wish, asked_at, done_at }) => ({
@@ -67,12 +67,12 @@ export const callbackRoutes: Routes<Services> = async (app, services) => {
       const key = { organisation, source, reference }
       await database.transaction(async (transaction) => {
         if (!(await lockRequest(transaction, key))) throw new Refusal('unknown_request')
-        const known = await findCallbacks(transaction, key)
+        const known = await listCallbacks(transaction, key)
         const one = known.find((each) => each.callback === callback)
         if (!one) throw new Refusal('unknown_callback')
         if (one.done_at) return
         const at = clock()
-        await closeCallback(transaction, key, callback, at)
+        await updateCallbackDone(transaction, key, callback, at)
         const told = { callback, state: 'done' } as const
         const type = 'org.parvis.request.callback.v1'
         await emit(transaction, services, { type, key, at, told })

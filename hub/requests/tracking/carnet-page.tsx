@@ -113,7 +113,7 @@ function Keep({
   return (
     <section class="code" aria-labelledby="keep-title">
       <h2 id="keep-title">{text.keep}</h2>
-      <p>{text.keepHint}</p>
+      <p>{text.insertHint}</p>
       <div class="scan">
         <Qr squares={encode(address, { ecc: 'L', border: 4 }).data} title={text.address} />
         <p>

@@ -6,7 +6,7 @@ import { trackingAddress } from '../status/address.ts'
 import { hasDates } from '../status/calendar.ts'
 import { describeTracking } from '../status/describe-tracking.ts'
 import type { Tracked } from '../status/find-tracked.ts'
-import { findAsking } from './find-asking.ts'
+import { findAskingSite } from './find-asking-site.ts'
 import { offeredDevices, offeredWays } from './page/offered-ways.ts'
 import type { RequestPage } from './page/tracking-page.tsx'
 
@@ -32,7 +32,7 @@ export async function pageOf(
     isSent: services.outbox.channels.size > 0,
     devices: offeredDevices(tracked, services),
     awaited: awaited[0]?.asked_at,
-    asking: await findAsking(services, tracked, now),
+    asking: await findAskingSite(services, tracked, now),
     keys: await readPromiseKeys(services.database, services.secret),
   }
 }

@@ -4,7 +4,7 @@ import { languageTag, slug } from '#shared/contract/scalar.ts'
 import { writeSiteConfiguration } from '../../catalogue/instruments/questionnaire.ts'
 import type { Sites } from '../../catalogue/sites/sites.ts'
 import { widgetRoutes } from '../../catalogue/sites/widget-routes.ts'
-import { askAboutProofs } from '../../feedback/intake/request-page.ts'
+import { proofsFormOf } from '../../feedback/intake/request-page.ts'
 import type { Services } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -32,7 +32,7 @@ export const proofsAskedRoutes: Routes<Services & { sites: Sites }> = async (app
     },
     async (request, reply) => {
       const { site, asked } = await sites.with(request.params.site, async (site) => {
-        const asked = askAboutProofs(await sites.newest(site))
+        const asked = proofsFormOf(await sites.newest(site))
         if (!asked) throw new Refusal('not_configured')
         return { site, asked }
       })

@@ -12,12 +12,12 @@ import type { SentChannel } from '../outbox/channel.ts'
 import { waysLeft } from '../outbox/choose-ways.ts'
 import { isSent } from '../outbox/declared-ways.ts'
 import { findPreferences, type Preferences } from '../outbox/preferences-sql.ts'
-import { findWays } from '../outbox/usager-addresses-sql.ts'
+import { findReachableWays } from '../outbox/usager-addresses-sql.ts'
 import { findRequest, type RequestKey } from '../register/requests-sql.ts'
-import { keepPreferences } from './keep-preferences.ts'
 import type { CountPost } from './limit-posts.ts'
 import { type StopPage, writeStopPage } from './page/stop-page.tsx'
 import { readWhateverForm } from './read-whatever-form.ts'
+import { savePreferences } from './save-preferences.ts'
 
 /**
  * Where a usager says that they want no more e-mail: the page that every e-mail leads to, and the
@@ -39,7 +39,7 @@ export const stopRoutes: Routes<Services & { countPost: CountPost }> = apart(
       openStop(services, request, reply, async ({ key, locale, left, ...stopping }) => {
         countPost(key)
         const isAll = field(request.body, 'what') === 'all'
-        await keepPreferences(services, key, (before) => stopped(before, isAll ? [] : left))
+        await savePreferences(services, key, (before) => stopped(before, isAll ? [] : left))
         // A program asked, and reads no page.
         if (field(request.body, 'List-Unsubscribe') === 'One-Click')
           return reply.type('text/plain; charset=utf-8').send('')
@@ -101,7 +101,7 @@ async function waysBeside(
   const [request, organisation, { preferred, addresses }] = await Promise.all([
     findRequest(database, key),
     findOrganisation(database, key.organisation),
-    findWays(database, key),
+    findReachableWays(database, key),
   ])
   const service = organisation?.services.find((one) => one.service === request?.service)
   if (!service) return []

@@ -9,9 +9,7 @@ import { sealReach } from '../outbox/sealed-address.ts'
 import { findTrackedRequest } from '../register/requests-sql.ts'
 import { findTracked } from '../status/find-tracked.ts'
 import { readTyped } from '../status/read-typed.ts'
-import { askCallback } from './ask-callback.ts'
 import { markDone } from './done-mark.ts'
-import { keepPreferences } from './keep-preferences.ts'
 import type { CountPost } from './limit-posts.ts'
 import { offerCode, readOffer } from './offer-code.ts'
 import { formatUnknownCode, openTracked } from './open-tracked.ts'
@@ -19,6 +17,8 @@ import { mayChoose, offeredWays } from './page/offered-ways.ts'
 import { writeRenewPage } from './page/renew-page.tsx'
 import { writeTrackingPage } from './page/tracking-page.tsx'
 import { pageOf } from './page-of.ts'
+import { requestCallback } from './request-callback.ts'
+import { savePreferences } from './save-preferences.ts'
 import { renewTrackingCode } from './tracking-codes-sql.ts'
 
 /**
@@ -42,7 +42,7 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites; countPost: 
       openTracked(database, request, reply, async (tracked, locale) => {
         countPost(tracked.request)
         const typed = { phone: field(request.body, 'phone'), wish: field(request.body, 'wish') }
-        const refused = await askCallback(services, tracked.request, typed)
+        const refused = await requestCallback(services, tracked.request, typed)
         if (!refused)
           return reply.redirect(
             `/suivi/${tracked.code}?locale=${locale}&done=${markDone(services, tracked.code, 'callback')}`,
@@ -72,7 +72,7 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites; countPost: 
           const page = await pageOf(tracked, locale, services)
           return reply.code(422).send(writeTrackingPage({ ...page, fault: 'preferences' }, locale))
         }
-        await keepPreferences(services, tracked.request, (before) => ({
+        await savePreferences(services, tracked.request, (before) => ({
           ...before,
           locale: language,
           channel,

@@ -7,10 +7,10 @@ import { sealSubscription } from '../delivery/push/seal-subscription.ts'
 import { subscription } from '../delivery/push/subscription.ts'
 import {
   deleteSubscriptions,
-  findSubscriptions,
-  keepSubscription,
+  listPushSubscriptions,
+  upsertPushSubscription,
 } from '../outbox/push-subscriptions-sql.ts'
-import { findAddresses } from '../outbox/usager-addresses-sql.ts'
+import { listUsagerAddresses } from '../outbox/usager-addresses-sql.ts'
 import { choosePreferences } from './choose-preferences.ts'
 import { markDone } from './done-mark.ts'
 import type { CountPost } from './limit-posts.ts'
@@ -34,7 +34,7 @@ export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> =
           await database.transaction((transaction) =>
             choosePreferences(transaction, services, key, async (before) => {
               const device = sealSubscription(secret, key.organisation, request.body, clock())
-              await keepSubscription(transaction, key, device)
+              await upsertPushSubscription(transaction, key, device)
               return { ...before, locale, channel: 'push' }
             }),
           )
@@ -65,10 +65,10 @@ export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> =
           await database.transaction((transaction) =>
             choosePreferences(transaction, services, key, async (preferences) => {
               await deleteSubscriptions(transaction, key, field(request.body, 'device') || null)
-              const devices = await findSubscriptions(transaction, key)
+              const devices = await listPushSubscriptions(transaction, key)
               if (devices.length > 0 || preferences.channel !== 'push') return null
               // Without a device they are told by the next way there is, and read which.
-              const addresses = await findAddresses(transaction, key)
+              const addresses = await listUsagerAddresses(transaction, key)
               const left = offeredWays({ ...tracked, preferences, devices, addresses }, services)
               const next = left.find(({ isUsual }) => isUsual)
               return { ...preferences, channel: next?.channel ?? 'page' }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { countWrongFactor } from '../../agents/alarms/count-wrong-factor.ts'
-import { findSites } from '../../catalogue/organisations/directory-sql.ts'
+import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
 import type { Services } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
@@ -13,7 +13,7 @@ import { describeWhoLooked } from './page/who-looked.ts'
 import { fitsCheck, offeredChecks, readAnswer } from './page/who-looked-check.ts'
 import { type CheckFault, writeWhoLookedForm } from './page/who-looked-form.tsx'
 import { writeUnable, writeWhoLooked } from './page/who-looked-page.tsx'
-import { findChecks } from './page/who-looked-sql.ts'
+import { listIdentityChecks } from './page/who-looked-sql.ts'
 import { isSeen, markSeen } from './who-looked-mark.ts'
 
 const accessId = z.uuid()
@@ -28,7 +28,7 @@ export const whoLookedRoutes: Routes<Services & { countPost: CountPost }> = apar
     installPageBorder(app)
 
     const toAsk = async ({ request, organisation }: Tracked) => {
-      const sites = await findSites(database, request.organisation)
+      const sites = await listKnownSites(database, request.organisation)
       const officers = sites.flatMap(({ content }) => content?.notice.officer ?? [])
       return { organisation, officer: officers[0] ?? null }
     }
@@ -36,7 +36,7 @@ export const whoLookedRoutes: Routes<Services & { countPost: CountPost }> = apar
     app.get('/suivi/:code/consultations', codePage, (request, reply) =>
       openTracked(database, request, reply, async (tracked, locale) => {
         const { code } = tracked
-        const offered = offeredChecks(await findChecks(database, tracked.request))
+        const offered = offeredChecks(await listIdentityChecks(database, tracked.request))
         return reply.send(
           offered.length === 0
             ? writeUnable({ code, ...(await toAsk(tracked)) }, locale)
@@ -49,7 +49,7 @@ export const whoLookedRoutes: Routes<Services & { countPost: CountPost }> = apar
       openTracked(database, request, reply, async (tracked, locale) => {
         const { code, request: key } = tracked
         countPost(key)
-        const checks = await findChecks(database, key)
+        const checks = await listIdentityChecks(database, key)
         const offered = offeredChecks(checks)
         if (offered.length === 0)
           return reply.send(writeUnable({ code, ...(await toAsk(tracked)) }, locale))

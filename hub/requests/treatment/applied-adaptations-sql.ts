@@ -18,7 +18,7 @@ export interface AppliedAdaptation {
 }
 
 /** Every rule that a request has or has had, in the order in which it was first given them. */
-export function findAppliedAdaptations(
+export function listAppliedAdaptations(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
 ): Promise<AppliedAdaptation[]> {

@@ -5,8 +5,8 @@ import type { Locale } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { StoredRequest } from '../register/requests-sql.ts'
 import { describeAdaptations } from './adaptations.ts'
-import { findAppliedAdaptations } from './applied-adaptations-sql.ts'
-import type { GiveDelay } from './remember-delays.ts'
+import { listAppliedAdaptations } from './applied-adaptations-sql.ts'
+import type { GetDelay } from './cache-delays.ts'
 import { describeOutOfTurn, describeQueuePosition, findTurn } from './turn.ts'
 import { describeUsualDelay } from './usual-delay.ts'
 
@@ -23,7 +23,7 @@ interface Reading {
  * published rules. Not inside a transaction, for the delay is counted beside it.
  */
 export async function describeTreatment(
-  { database, giveDelay }: { database: Queryable; giveDelay: GiveDelay },
+  { database, giveDelay }: { database: Queryable; giveDelay: GetDelay },
   request: StoredRequest,
   service: Service,
   reading: Reading,
@@ -32,7 +32,7 @@ export async function describeTreatment(
   const [turn, delay, applied] = await Promise.all([
     findTurn(database, request),
     giveDelay({ queue: request, service, zone }),
-    findAppliedAdaptations(database, request),
+    listAppliedAdaptations(database, request),
   ])
   const older = turn && level === 2 ? describeOutOfTurn(turn, locale) : null
   return {

@@ -4,7 +4,7 @@ import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { formatCount, formatRank } from '#shared/text/numbers.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { type CountedTurn, countTurn } from '../register/queue-position-sql.ts'
+import { countQueuePosition, type QueuePosition } from '../register/queue-position-sql.ts'
 import type { StoredRequest } from '../register/requests-sql.ts'
 
 /**
@@ -15,13 +15,13 @@ import type { StoredRequest } from '../register/requests-sql.ts'
 export async function findTurn(
   database: Queryable,
   request: StoredRequest,
-): Promise<CountedTurn | null> {
+): Promise<QueuePosition | null> {
   const isWaiting = request.completed_at === null && request.state !== 'withdrawn'
-  return isWaiting ? countTurn(database, request) : null
+  return isWaiting ? countQueuePosition(database, request) : null
 }
 
 /** A place in the queue, as an agent reads it. */
-export function describeQueuePosition(turn: CountedTurn, locale: Locale): Turn {
+export function describeQueuePosition(turn: QueuePosition, locale: Locale): Turn {
   const text = treatmentText[locale]
   const rank = formatRank(turn.rank, text.rank, locale)
   const words =
@@ -34,7 +34,7 @@ export function describeQueuePosition(turn: CountedTurn, locale: Locale): Turn {
  * the usager is. It refuses nothing.
  * @returns `null` for the oldest.
  */
-export function describeOutOfTurn({ rank }: CountedTurn, locale: Locale): OutOfTurn | null {
+export function describeOutOfTurn({ rank }: QueuePosition, locale: Locale): OutOfTurn | null {
   const text = treatmentText[locale]
   const older = rank - 1
   if (older === 0) return null

@@ -8,7 +8,7 @@ import { countedDays, waitsCalendarOf } from './waits-calendar.ts'
 import {
   countWaitsBy,
   findWaitDays,
-  readWaitRows,
+  listWaitRows,
   type WaitRow,
   type WaitsBy,
 } from './waits-sql.ts'
@@ -44,7 +44,7 @@ export async function readWaits(
   const wanted = { organisation, service, by, within }
   // Another may begin to count by another calendar meanwhile; that does not go on for ever.
   for (let tries = 0; tries < 3; tries++) {
-    const rows = await readWaitRows(database, wanted)
+    const rows = await listWaitRows(database, wanted)
     const rowsOf = ({ service }: Service) => rows.filter((one) => one.service === service)
     const uncounted = services.filter((one) => !isCounted(rowsOf(one), one, zone))
     if (uncounted.length === 0)

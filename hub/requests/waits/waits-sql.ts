@@ -37,7 +37,7 @@ export interface WaitRow {
  * Reads how long requests waited and how long open ones do, at the same cost whatever their number.
  * Services whose waits nobody has counted yet are not in it.
  */
-export function readWaitRows(
+export function listWaitRows(
   database: Queryable,
   { organisation, service, by, within }: WaitsWanted,
 ): Promise<WaitRow[]> {

@@ -68,7 +68,7 @@ const declaration = z
   .meta({ id: 'Declaration' })
 
 /** The same as it is printed: of a population, how many territories and how many people. */
-export const declarationTold = declaration
+export const printedDeclaration = declaration
   .omit({ declared: true })
   .extend({
     declared: z.discriminatedUnion('kind', [
@@ -78,7 +78,7 @@ export const declarationTold = declaration
       z.strictObject({ kind: z.literal('population'), territories: z.int(), people: z.int() }),
     ]),
   })
-  .meta({ id: 'DeclarationTold' })
+  .meta({ id: 'PrintedDeclaration' })
 
 /** What holds now, and all that held before, newest first. */
 export const declarations = z
@@ -86,13 +86,13 @@ export const declarations = z
     services: z.array(z.strictObject({ service: slug, name: localised })),
     zone: z.string(),
     standing: z.array(declaration),
-    past: z.array(declarationTold),
+    past: z.array(printedDeclaration),
   })
   .meta({ id: 'Declarations' })
 
 export type Declared = z.infer<typeof declared>
 export type DeclaredKind = Declared['kind']
-export type DeclarationTold = z.infer<typeof declarationTold>
+export type PrintedDeclaration = z.infer<typeof printedDeclaration>
 export type Declaration = z.infer<typeof declaration>
 export type DeclarationSent = z.infer<typeof declarationSent>
 export type Declarations = z.infer<typeof declarations>

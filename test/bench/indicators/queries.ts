@@ -3,11 +3,11 @@ import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { findOrganisation } from '../../../hub/catalogue/organisations/directory-sql.ts'
 import {
   listAnswered,
-  readMonths,
-  readTerritories,
-  readTerritoryMonths,
-  readWeeks,
-  sumTallies,
+  listMonthTallies,
+  listTallies,
+  listTerritoryMonths,
+  listTerritoryTallies,
+  listWeekTallies,
 } from '../../../hub/feedback/answers/tallies-sql.ts'
 import type { Database } from '../../../hub/platform/database/database.ts'
 import { countedValues, itemsOf } from '../../../hub/reporting/figures/criterion.ts'
@@ -37,13 +37,13 @@ export interface BenchQuery {
 
 /** Everything a page of the console reads, and what only exports do. */
 export const queries: readonly BenchQuery[] = [
-  ofConsole('answers by month', (database) => readMonths(database, organisation, items)),
+  ofConsole('answers by month', (database) => listMonthTallies(database, organisation, items)),
   ofConsole('answers of one item', (database) =>
-    sumTallies(database, organisation, 'parvis', 1, 'overall'),
+    listTallies(database, organisation, 'parvis', 1, 'overall'),
   ),
   ofConsole('instruments answered', (database) => listAnswered(database, organisation)),
   ofConsole('answers by week, of a service, two years', (database) =>
-    readWeeks(database, {
+    listWeekTallies(database, {
       organisation,
       service: 'voirie',
       instrument: parvis,
@@ -53,7 +53,7 @@ export const queries: readonly BenchQuery[] = [
   ),
   ...(['month', 'quarter', 'year'] as const).map((every) =>
     ofConsole(`territories, a ${every} and the one before`, (database) =>
-      readTerritories(database, organisation, parvis, values, slotsOf(every)),
+      listTerritoryTallies(database, organisation, parvis, values, slotsOf(every)),
     ),
   ),
   ofConsole('waits', readAllWaits(null)),
@@ -84,7 +84,7 @@ export const queries: readonly BenchQuery[] = [
     name: 'territories by month, for exports',
     isOfConsole: false,
     read: (database) =>
-      readTerritoryMonths(database, organisation, parvis, values, {
+      listTerritoryMonths(database, organisation, parvis, values, {
         from: '2025-01-01',
         until: '2027-01-01',
       }),

@@ -10,7 +10,7 @@ import {
   periodOf,
 } from '#shared/calendar/period.ts'
 import { period as periodSchema } from '#shared/contract/figures/change.ts'
-import { formatPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })

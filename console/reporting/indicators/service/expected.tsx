@@ -1,5 +1,5 @@
 import { perception } from '#shared/contract/reporting/perception.ts'
-import { formatExpected } from '#shared/report/say-expected.ts'
+import { formatExpected } from '#shared/report/format-expected.ts'
 import { perceptionText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Intervals } from './intervals.tsx'

@@ -1,5 +1,5 @@
-import { formatNumber } from '#shared/report/say-numbers.ts'
-import { formatSeriesName } from '#shared/report/say-warning.ts'
+import { formatNumber } from '#shared/report/format-numbers.ts'
+import { formatSeriesName } from '#shared/report/format-warning.ts'
 import { fill } from '#shared/text/fill.ts'
 import { warningsText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../../language/language.tsx'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { Ask } from '../../source-client/ask.ts'
 import { expectShape, idText } from '../../source-client/expect.ts'
 import { SourceFault } from '../../source-client/fault.ts'
+import type { SourceClient } from '../../source-client/source-client.ts'
 import type { Query } from './queries.ts'
 import { type Absence, readAnswer } from './read-answer.ts'
 
@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** How the system is asked in GraphQL, with a key. Each throws `SourceFault`. */
-export function openGraphql(send: Ask, token: string) {
+export function openGraphql(send: SourceClient, token: string) {
   const headers = { authorization: `Bearer ${token}` }
   const ask = async ({ name, root, text }: Query, variables: object) => {
     const body = { query: text, operationName: name, variables }

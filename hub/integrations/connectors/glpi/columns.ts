@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { expectShape } from '../../source-client/expect.ts'
 import { SourceFault } from '../../source-client/fault.ts'
-import type { AskInSession } from './session.ts'
+import type { SessionClient } from './session.ts'
 
 /** Where GLPI keeps something that can be searched: the table and the field. */
 export type Place = readonly [table: string, field: string, whose?: 'requester']
@@ -18,7 +18,7 @@ const option = z.object({
  * @throws SourceFault `unexpected`, with what is missing
  */
 export async function readColumns<Name extends string>(
-  ask: AskInSession,
+  ask: SessionClient,
   itemtype: string,
   wanted: Readonly<Record<Name, Place>>,
 ): Promise<Record<Name, string>> {

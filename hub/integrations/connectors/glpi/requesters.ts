@@ -3,7 +3,7 @@ import { chooseOf, isSame } from '../../source-client/same-usager.ts'
 import { spellPhone } from '../../source-client/spell-phone.ts'
 import { readColumns } from './columns.ts'
 import { type Condition, type Line, search, whole } from './search.ts'
-import type { AskInSession } from './session.ts'
+import type { SessionClient } from './session.ts'
 
 const places = {
   id: ['glpi_users', 'id'],
@@ -19,7 +19,7 @@ type Account = Line<keyof typeof places>
 const mostAtOnce = 40
 
 /** Accounts of GLPI, as far as somebody may be recognised by them. */
-export function openRequesters(ask: AskInSession) {
+export function openRequesters(ask: SessionClient) {
   let columns: Promise<Record<keyof typeof places, string>> | undefined
   const find = async (
     conditionsOf: (column: Record<keyof typeof places, string>) => Condition[],

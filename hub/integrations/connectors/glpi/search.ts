@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { expectShape } from '../../source-client/expect.ts'
 import { SourceFault } from '../../source-client/fault.ts'
 import { plainText } from './plain-text.ts'
-import type { AskInSession } from './session.ts'
+import type { SessionClient } from './session.ts'
 
 /** One condition of a search, by the number of a column. Several are alternatives. */
 export type Condition = readonly [
@@ -25,7 +25,7 @@ const count = z.union([z.number().int(), z.string().regex(/^\d+$/).transform(Num
  * over them and give everything.
  */
 export async function search<Name extends string>(
-  ask: AskInSession,
+  ask: SessionClient,
   itemtype: 'Ticket' | 'User',
   columns: Readonly<Record<Name, string>>,
   { conditions, sort, from, most }: Asked<Name>,

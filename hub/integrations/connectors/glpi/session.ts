@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { Ask, Question } from '../../source-client/ask.ts'
 import { expectShape } from '../../source-client/expect.ts'
 import { SourceFault } from '../../source-client/fault.ts'
+import type { Question, SourceClient } from '../../source-client/source-client.ts'
 
 /** What GLPI answered: a body, or the code of an error that the question allows for. */
 interface Said {
@@ -10,7 +10,7 @@ interface Said {
 }
 
 /** Asks GLPI inside a session, which is opened when it is needed. @throws SourceFault */
-export type AskInSession = (question: Question, allow?: readonly string[]) => Promise<Said>
+export type SessionClient = (question: Question, allow?: readonly string[]) => Promise<Said>
 
 const opened = z.object({ session_token: z.string().min(1) })
 
@@ -20,10 +20,10 @@ const opened = z.object({ session_token: z.string().min(1) })
  * @param entity what is seen from then on, with what is below it; without one, what the account sees at first
  */
 export function openSession(
-  ask: Ask,
+  ask: SourceClient,
   { user_token, app_token }: { user_token: string; app_token?: string | undefined },
   entity: number | undefined,
-): AskInSession {
+): SessionClient {
   const common = {
     'content-type': 'application/json',
     ...(app_token && { 'app-token': app_token }),

@@ -5,7 +5,7 @@ import { isSame } from '../../source-client/same-usager.ts'
 import { readColumns } from './columns.ts'
 import { type openRequesters, usagerOf } from './requesters.ts'
 import { type Condition, type Line, search, whole } from './search.ts'
-import type { AskInSession } from './session.ts'
+import type { SessionClient } from './session.ts'
 
 const places = {
   id: ['glpi_tickets', 'id'],
@@ -51,7 +51,7 @@ const states = new Map([
 ] as const)
 
 /** Tickets of GLPI: neither their titles nor what was written in them. */
-export function openTickets(ask: AskInSession, requesters: Requesters, reading: Reading) {
+export function openTickets(ask: SessionClient, requesters: Requesters, reading: Reading) {
   let columns: Record<Name, string> | undefined
   const known = async () => {
     columns ??= await readColumns(ask, 'Ticket', places)

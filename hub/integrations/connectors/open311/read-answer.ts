@@ -1,8 +1,8 @@
-import type { Answer } from '../../source-client/ask.ts'
 import { SourceFault } from '../../source-client/fault.ts'
 import { readJson } from '../../source-client/read-json.ts'
 import { readXml } from '../../source-client/read-xml.ts'
-import { type SaidError, type Unwrapped, unwrap, type Wrapping } from './unwrap.ts'
+import type { Answer } from '../../source-client/source-client.ts'
+import { type SourceError, type Unwrapped, unwrap, type Wrapping } from './unwrap.ts'
 
 /** Read by what it is: some answer in XML whatever was asked for. @throws SourceFault */
 export function readAnswer({ status, body }: Answer, wrapping: Wrapping): Unwrapped {
@@ -32,11 +32,11 @@ export function isUnknown({ list, errors }: Unwrapped, status: number): boolean 
 }
 
 /** How Mark-a-Spot lists nothing. It says 404 as well of a service or a status that it does not know. */
-function isNothingFound({ code, text }: SaidError): boolean {
+function isNothingFound({ code, text }: SourceError): boolean {
   return code === '404' && /^\s*no service requests found\.?\s*$/i.test(text)
 }
 
-function faultOf(errors: readonly SaidError[], status: number): SourceFault {
+function faultOf(errors: readonly SourceError[], status: number): SourceFault {
   const refusal = errors.find(({ code }) => code === '401' || code === '403')
   if (refusal) return new SourceFault({ why: 'refused', status: Number(refusal.code) })
   const code = errors[0]?.code ?? ''

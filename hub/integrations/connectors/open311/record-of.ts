@@ -20,7 +20,7 @@ const named = z.object({
 })
 
 /** How requests of one source are taken. */
-export interface Taking {
+export interface RecordContext {
   moment: (written: unknown, path: string) => Date
   maybe: (written: unknown, path: string) => Date | null
   /** When they were read. */
@@ -32,13 +32,13 @@ export interface Taking {
 }
 
 /** Requests of an answer. One that has a token and no id yet is none. @throws SourceFault */
-export function recordsOf(said: readonly object[], taking: Taking): SourceRecord[] {
+export function recordsOf(said: readonly object[], taking: RecordContext): SourceRecord[] {
   return expectShape(requests, said)
     .filter(({ service_request_id: id, token }) => id !== undefined || token === undefined)
     .map((one) => recordOf(one, taking))
 }
 
-function recordOf(one: z.output<typeof request>, taking: Taking): SourceRecord {
+function recordOf(one: z.output<typeof request>, taking: RecordContext): SourceRecord {
   const { moment, maybe, seen, link, endsWithChange } = taking
   const { service_request_id: id, status } = expectShape(named, one)
   const received = moment(one.requested_datetime, '/requested_datetime')

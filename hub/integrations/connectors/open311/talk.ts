@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { Ask } from '../../source-client/ask.ts'
 import { expectShape } from '../../source-client/expect.ts'
 import { SourceFault } from '../../source-client/fault.ts'
+import type { SourceClient } from '../../source-client/source-client.ts'
 import { groupOf, serviceShape } from './group-of.ts'
 import { isUnknown, listIn, readAnswer } from './read-answer.ts'
 import type { Wrapping } from './unwrap.ts'
@@ -34,7 +34,7 @@ export interface Talk {
  * @param always asked with every question
  */
 export function openTalk(
-  ask: Ask,
+  ask: SourceClient,
   path: string,
   format: 'json' | 'xml' | 'auto',
   always: Query,

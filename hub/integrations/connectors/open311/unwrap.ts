@@ -11,14 +11,14 @@ export interface Wrapping {
 /** What was answered: a list, or why there is none. */
 export type Unwrapped =
   | { list: readonly object[]; errors?: undefined }
-  | { errors: readonly SaidError[]; list?: undefined }
+  | { errors: readonly SourceError[]; list?: undefined }
 
 const saidError = z
   .object({ code: idText, description: z.string().nullish(), message: z.string().nullish() })
   .transform(({ code, description, message }) => ({ code, text: description ?? message ?? '' }))
 
 /** An error as the source tells it. Its text is never passed on: it may repeat what was asked. */
-export type SaidError = z.output<typeof saidError>
+export type SourceError = z.output<typeof saidError>
 
 /**
  * What stands in an answer, in the shapes that are deployed: a list, a list in a wrapper or in two, one

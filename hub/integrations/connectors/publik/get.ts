@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Answer } from '../../source-client/ask.ts'
 import { type Fault, SourceFault } from '../../source-client/fault.ts'
+import type { Answer } from '../../source-client/source-client.ts'
 import type { OpenPublik } from './own.ts'
 import { type Pairs, signQuery, tolerance } from './signature.ts'
 

@@ -44,7 +44,7 @@ export function isChangedSince(since: Date, above: string | null): string {
 const oneDay = 86_400_000
 
 /** Exactly one ticket, changed at exactly that moment. */
-export function isAsSaid(id: string, changed: Date): string {
+export function isStatedTicket(id: string, changed: Date): string {
   return `id = ${id} AND LastUpdated.DateTime = '${changed.toISOString().slice(0, 19).replace('T', ' ')}'`
 }
 

@@ -6,7 +6,7 @@ import { holderOf } from '../../../platform/http/principal.ts'
 import { Refusal } from '../../../platform/http/refusal.ts'
 import { apart, type Routes, refusals } from '../../../platform/http/route.ts'
 import { readBounce } from './read-bounce.ts'
-import { takeBounce } from './take-bounce.ts'
+import { recordBounce } from './record-bounce.ts'
 
 const mediaType = 'message/rfc822'
 
@@ -38,7 +38,7 @@ export const bounceRoutes: Routes<Services> = apart(async (app, services) => {
       const body: unknown = request.body
       if (!Buffer.isBuffer(body)) throw new Refusal('media_type')
       const bounce = await readBounce(body)
-      const known = bounce !== null && (await takeBounce(services, organisation, bounce))
+      const known = bounce !== null && (await recordBounce(services, organisation, bounce))
       if (!known) request.log.info({ is_report: bounce !== null }, 'a bounce of nothing we sent')
       return { known }
     },

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../../platform/database/database.ts'
-import { storable } from '../../../platform/database/strip-control-chars.ts'
+import { stripControlCharacters } from '../../../platform/database/strip-control-chars.ts'
 import type { Failure } from '../../outbox/failure.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
 
@@ -51,7 +51,7 @@ export async function insertReturned(
          and sent_as = $6 and failure->>'why' = 'returned'
      )
      returning proof`,
-    [organisation, source, reference, proof, now, sentAs, storable(failure)],
+    [organisation, source, reference, proof, now, sentAs, stripControlCharacters(failure)],
   )
   return rows.length > 0
 }

@@ -1,8 +1,8 @@
 import { domainToASCII } from 'node:url'
 import type { SendMailOptions } from 'nodemailer'
 import { digest } from '../../../platform/crypto/digest.ts'
+import type { ProofContent } from '../proof-content.ts'
 import type { MailSettings } from '../settings.ts'
-import type { Told } from '../told.ts'
 import type { Letter } from './letter.ts'
 
 /** The Message-ID of a sending: with the same name it is always the same. */
@@ -27,7 +27,7 @@ interface About {
 export function compose(
   settings: MailSettings,
   letter: Letter,
-  told: Told,
+  told: ProofContent,
   sent: { to: string; name: string },
 ): SendMailOptions {
   const { organisation, source, reference } = told.request
@@ -72,7 +72,7 @@ export function composeMail(
 }
 
 /** An acknowledgement of receipt is owed by law: no button of a mail program takes it away. */
-function mayBeStopped({ proof }: Told): boolean {
+function mayBeStopped({ proof }: ProofContent): boolean {
   return proof.kind !== 'acknowledged'
 }
 

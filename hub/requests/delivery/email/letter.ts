@@ -1,4 +1,4 @@
-import type { Told } from '../told.ts'
+import type { ProofContent } from '../proof-content.ts'
 
 /** What is said in an e-mail. */
 export interface Letter {
@@ -10,4 +10,4 @@ export interface Letter {
 }
 
 /** Writes the e-mail of a proof. */
-export type WriteLetter = (told: Told) => Letter
+export type WriteLetter = (told: ProofContent) => Letter

@@ -1,4 +1,4 @@
-import { keepName, shortenDiagnostic } from '../shorten-diagnostic.ts'
+import { diagnosticName, shortenDiagnostic } from '../shorten-diagnostic.ts'
 
 /** How servers say under which name they have put a letter. */
 const queued = [
@@ -17,7 +17,7 @@ const longest = 120
 export function readTaken(response: string, hidden: readonly string[]): string | null {
   for (const pattern of queued) {
     const [, name] = pattern.exec(response.trim()) ?? []
-    if (name && !hidden.includes(name)) return keepName(name, longest)
+    if (name && !hidden.includes(name)) return diagnosticName(name, longest)
   }
-  return keepName(shortenDiagnostic(response, hidden).replace(/^250[ -]?/, ''), longest)
+  return diagnosticName(shortenDiagnostic(response, hidden).replace(/^250[ -]?/, ''), longest)
 }

@@ -1,7 +1,7 @@
 import { isOf, windowOf } from '../../status/calendar.ts'
-import type { Told } from '../told.ts'
+import type { ProofContent } from '../proof-content.ts'
 
-type Dated = Pick<Told, 'proof' | 'proofs' | 'promises'>
+type Dated = Pick<ProofContent, 'proof' | 'proofs' | 'promises'>
 
 /** Whether the date that a proof says is the one that stands. */
 export function isStanding({ proof, promises }: Pick<Dated, 'proof' | 'promises'>): boolean {

@@ -1,10 +1,10 @@
 import type { StoredPromise } from '../../promises/promises-sql.ts'
 import { states } from '../../register/states.ts'
 import { isOneDay, windowOf } from '../../status/calendar.ts'
-import type { Told } from '../told.ts'
+import type { ProofContent } from '../proof-content.ts'
 import { isDateNews } from './date-news.ts'
 
-type Known = Pick<Told, 'proof' | 'proofs' | 'promises' | 'request' | 'now'>
+type Known = Pick<ProofContent, 'proof' | 'proofs' | 'promises' | 'request' | 'now'>
 
 /** What a proof does to an appointment. */
 interface Appointment {

@@ -4,8 +4,8 @@ import { letterText, usagerText } from '#shared/text/usager/text.ts'
 import type { StoredPromise } from '../../promises/promises-sql.ts'
 import { formatAppointmentFacts } from '../../status/format-appointment.ts'
 import { formatWindow } from '../../status/format-window.ts'
-import type { Telling } from '../../status/telling.ts'
-import type { Told } from '../told.ts'
+import type { Narration } from '../../status/narration.ts'
+import type { ProofContent } from '../proof-content.ts'
 import { changedBy, isStanding } from './date-news.ts'
 import { appointmentOf } from './read-appointment.ts'
 
@@ -27,9 +27,9 @@ export interface LetterDate {
 
 /** The date that is promised; once the request is over, what became of it. */
 export function readDate(
-  told: Told,
+  told: ProofContent,
   { promise, past_promises = [] }: Pick<Tracking, 'promise' | 'past_promises'>,
-  telling: Telling,
+  telling: Narration,
 ): LetterDate | undefined {
   const { proof, locale } = told
   const text = letterText[locale]

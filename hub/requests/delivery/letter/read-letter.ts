@@ -11,33 +11,33 @@ import { describeProof } from '../../status/describe-proof.ts'
 import { describeSilence } from '../../status/describe-silence.ts'
 import { describeTracking } from '../../status/describe-tracking.ts'
 import { formatArrivalFacts } from '../../status/format-appointment.ts'
-import type { Telling } from '../../status/telling.ts'
-import type { Told } from '../told.ts'
+import type { Narration } from '../../status/narration.ts'
+import type { ProofContent } from '../proof-content.ts'
 import { type LetterDate, readDate } from './read-date.ts'
 import { leadOf, linesOf, saidOf } from './read-said.ts'
 import { reachOf, receiptOf } from './read-service.ts'
-import type { Said, Section } from './said.ts'
+import type { LocalisedSentence, Section } from './said.ts'
 
 /** What a usager must do now. */
 interface Asked {
   title: string
-  what: Said
+  what: LocalisedSentence
   by: string | undefined
-  how: Said | undefined
+  how: LocalisedSentence | undefined
 }
 
 /** All that is told of a step in the order in which it is read, before it is drawn or written. */
 export interface Letter {
   locale: UsagerLocale
   organisation: string
-  service: Said
+  service: LocalisedSentence
   reference: string
   /** The step, by its name. */
-  happened: Said
+  happened: LocalisedSentence
   /** The same in a sentence of ours. */
   lead: string
   /** What whoever made the step says of it. */
-  said: readonly Said[]
+  said: readonly LocalisedSentence[]
   /** Who is on their way and when, which `said` says as well: where there is little room, it comes first. */
   arrival: ReturnType<typeof formatArrivalFacts> | undefined
   asked: Asked | undefined
@@ -61,10 +61,10 @@ export interface Step extends Pick<Stone, 'status' | 'title' | 'when'> {
 const mostSteps = 5
 
 /** Reads what is told of a request as a letter about one of its proofs. */
-export function readLetter(told: Told): Letter {
+export function readLetter(told: ProofContent): Letter {
   const { locale, now, service, proof, request } = told
   const spoken = spokenByService(service, locale)
-  const telling: Telling = { locale, spoken, now }
+  const telling: Narration = { locale, spoken, now }
   const text = letterText[locale]
   const tracking = describeTracking(told, locale, now)
   const { next, stones } = tracking
@@ -125,7 +125,7 @@ export function readLetter(told: Told): Letter {
 }
 
 /** A complete acknowledgement of receipt; else what silence means, where the service declares it. */
-function arrivalOf(told: Told, telling: Telling): Section[] {
+function arrivalOf(told: ProofContent, telling: Narration): Section[] {
   const receipt = receiptOf(told, telling)
   if (receipt) return [receipt]
   const facts = describeSilence(told, telling)
@@ -136,7 +136,11 @@ function arrivalOf(told: Told, telling: Telling): Section[] {
 }
 
 /** The last steps that happened, and those to come. */
-function stepsOf(stones: readonly Stone[], service: Service, { locale, spoken }: Telling): Step[] {
+function stepsOf(
+  stones: readonly Stone[],
+  service: Service,
+  { locale, spoken }: Narration,
+): Step[] {
   const words = usagerText[locale].tracker
   const happened = stones.filter(({ when }) => when !== undefined)
   const shown = [...happened.slice(-mostSteps), ...stones.slice(happened.length)]

@@ -2,14 +2,14 @@ import type { Fact } from '#shared/contract/requests/tracking.ts'
 import { letterText, usagerText } from '#shared/text/usager/text.ts'
 import { isOneDay, windowOf } from '../../status/calendar.ts'
 import { detailOf } from '../../status/describe-proof.ts'
+import type { Narration } from '../../status/narration.ts'
 import { wordsOf } from '../../status/proof-words.ts'
-import type { Telling } from '../../status/telling.ts'
-import type { Told } from '../told.ts'
+import type { ProofContent } from '../proof-content.ts'
 import { changedBy, isStanding } from './date-news.ts'
-import type { Said } from './said.ts'
+import type { LocalisedSentence } from './said.ts'
 
 /** What happened, in a sentence of ours; where that is no longer so, where the request stands. */
-export function leadOf(told: Told, isAsked: boolean): string {
+export function leadOf(told: ProofContent, isAsked: boolean): string {
   const { proof, locale, request } = told
   const text = letterText[locale]
   if (proof.kind === 'waiting_usager' && !isAsked) return usagerText[locale].state[request.state]
@@ -27,7 +27,11 @@ export function leadOf(told: Told, isAsked: boolean): string {
  * What whoever made a proof says of it: their own words, then what the proof tells besides. What
  * has its own place in a letter is not said here.
  */
-export function saidOf({ proof, zone }: Told, telling: Telling, isAsked: boolean): Said[] {
+export function saidOf(
+  { proof, zone }: ProofContent,
+  telling: Narration,
+  isAsked: boolean,
+): LocalisedSentence[] {
   const { spoken } = telling
   const words = proof.text ? [wordsOf(proof, proof.text, spoken)] : []
   const hasItsPlace =
@@ -39,7 +43,10 @@ export function saidOf({ proof, zone }: Told, telling: Telling, isAsked: boolean
 }
 
 /** Facts as their sentences, one a line. */
-export function linesOf(facts: readonly Fact[], { locale, spoken }: Telling): Said[] {
+export function linesOf(
+  facts: readonly Fact[],
+  { locale, spoken }: Narration,
+): LocalisedSentence[] {
   return facts.flatMap(({ lines, written }) =>
     lines.map((text) => ({ text, lang: written ? spoken : locale })),
   )

@@ -4,8 +4,8 @@ import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import { formatHours } from '../../status/format-hours.ts'
 import { formatReceiptFacts } from '../../status/format-receipt.ts'
-import type { Telling } from '../../status/telling.ts'
-import type { Told } from '../told.ts'
+import type { Narration } from '../../status/narration.ts'
+import type { ProofContent } from '../proof-content.ts'
 import { linesOf } from './read-said.ts'
 import type { Section } from './said.ts'
 
@@ -13,7 +13,7 @@ import type { Section } from './said.ts'
 const mostHours = 3
 
 /** A complete acknowledgement of receipt, a sentence a line; none where the proof has none. */
-export function receiptOf({ proof }: Told, telling: Telling): Section | undefined {
+export function receiptOf({ proof }: ProofContent, telling: Narration): Section | undefined {
   if (proof.kind !== 'acknowledged' || !proof.receipt) return undefined
   const facts = formatReceiptFacts(proof.receipt, telling)
   if (facts.length === 0) return undefined
@@ -21,7 +21,11 @@ export function receiptOf({ proof }: Told, telling: Telling): Section | undefine
 }
 
 /** Whom to reach, and when, where that is said in few lines. */
-export function reachOf(told: Told, contact: Contact, { locale, spoken }: Telling): Section[] {
+export function reachOf(
+  told: ProofContent,
+  contact: Contact,
+  { locale, spoken }: Narration,
+): Section[] {
   const { name, phone, email, address } = contact
   const { contact: words } = letterText[locale]
   const { service, request } = told

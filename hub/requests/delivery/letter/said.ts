@@ -1,7 +1,7 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** A sentence, and the language it is written in: that of the reader, or of the organisation. */
-export interface Said {
+export interface LocalisedSentence {
   text: string
   lang: UsagerLocale
   /** Where it leads, when it can be followed: a number to call, an address to write to. */
@@ -11,5 +11,5 @@ export interface Said {
 /** Sentences under a title of their own. */
 export interface Section {
   title: string
-  lines: readonly Said[]
+  lines: readonly LocalisedSentence[]
 }

@@ -1,6 +1,6 @@
 import { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { addEntry, openCalendar, placeOf, windowOf } from '../../status/calendar.ts'
-import type { Told } from '../told.ts'
+import type { ProofContent } from '../proof-content.ts'
 import { appointmentOf } from './read-appointment.ts'
 
 /**
@@ -8,7 +8,7 @@ import { appointmentOf } from './read-appointment.ts'
  * It is the same entry as in the calendar of the page.
  * @returns `null` where a proof does nothing to any
  */
-export function writeAppointment(told: Told): string | null {
+export function writeAppointment(told: ProofContent): string | null {
   const appointment = appointmentOf(told)
   if (!appointment) return null
   const { promise, method, window, sequence } = appointment

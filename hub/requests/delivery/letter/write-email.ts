@@ -1,4 +1,4 @@
-import type { Told } from '../told.ts'
+import type { ProofContent } from '../proof-content.ts'
 import { readLetter } from './read-letter.ts'
 import { writeAppointment } from './write-calendar.ts'
 import { writeHtml } from './write-html.tsx'
@@ -17,7 +17,7 @@ export interface EmailWords {
 }
 
 /** Writes the e-mail about a proof, in the language of its usager. */
-export function writeEmail(told: Told): EmailWords {
+export function writeEmail(told: ProofContent): EmailWords {
   const letter = readLetter(told)
   return {
     subject: writeSubject(letter, told.request.reference),

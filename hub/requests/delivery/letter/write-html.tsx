@@ -5,7 +5,7 @@ import { capital } from './capital.ts'
 import { darkSheet, styles } from './letter-style.ts'
 import type { LetterDate } from './read-date.ts'
 import type { Letter, Step } from './read-letter.ts'
-import type { Said, Section } from './said.ts'
+import type { LocalisedSentence, Section } from './said.ts'
 
 /** A letter as a whole document, without images, scripts or anything from elsewhere. */
 export function writeHtml(letter: Letter): string {
@@ -91,7 +91,7 @@ function glimpseOf({ asked, date, lead }: Letter): string {
 }
 
 /** What somebody wrote, in its language and its own direction. */
-function Words({ said: { text, lang }, locale }: { said: Said } & Locale) {
+function Words({ said: { text, lang }, locale }: { said: LocalisedSentence } & Locale) {
   const lines = ownLines(text)
   return (
     <bdi {...(lang !== locale && { lang })}>
@@ -105,7 +105,7 @@ function Words({ said: { text, lang }, locale }: { said: Said } & Locale) {
   )
 }
 
-function Paragraph({ said, locale }: { said: Said } & Locale) {
+function Paragraph({ said, locale }: { said: LocalisedSentence } & Locale) {
   const words = <Words said={said} locale={locale} />
   return (
     <p style={styles.p}>

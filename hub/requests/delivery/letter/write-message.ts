@@ -1,6 +1,6 @@
 import type { AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import type { SentChannel } from '../../outbox/channel.ts'
-import type { Told } from '../told.ts'
+import type { ProofContent } from '../proof-content.ts'
 import { writeEmail } from './write-email.ts'
 import { writePush } from './write-push.ts'
 import { writeSms } from './write-sms.ts'
@@ -8,7 +8,7 @@ import { writeSms } from './write-sms.ts'
 /** What is read of a sending, word for word. */
 type Words = Pick<NonNullable<AgentProofSeen['message']>, 'subject' | 'text'>
 
-const writers: Readonly<Record<SentChannel, (told: Told) => Words>> = {
+const writers: Readonly<Record<SentChannel, (told: ProofContent) => Words>> = {
   email(told) {
     const { subject, text } = writeEmail(told)
     return { subject, text }
@@ -24,7 +24,7 @@ const writers: Readonly<Record<SentChannel, (told: Told) => Words>> = {
  * The words of what is sent, as an agent may read them: all of them, but for what opens the page of the
  * usager or stops what they are sent, which is theirs alone.
  */
-export function writeMessage(channel: SentChannel, told: Told): Words {
+export function writeMessage(channel: SentChannel, told: ProofContent): Words {
   const { subject, text } = writers[channel](told)
   const secrets = [told.page, told.stop].flatMap((address) => secretOf(address, told))
   const hide = (said: string) => secrets.reduce((left, one) => left.replaceAll(one, '…'), said)
@@ -32,7 +32,7 @@ export function writeMessage(channel: SentChannel, told: Told): Words {
 }
 
 /** The last part of an address that holds a code; the page that asks for one holds none. */
-function secretOf(address: string, { publicUrl }: Told): string[] {
+function secretOf(address: string, { publicUrl }: ProofContent): string[] {
   const [, , secret] = address.slice(publicUrl.length).split('/')
   return secret ? [secret] : []
 }

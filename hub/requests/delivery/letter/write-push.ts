@@ -2,7 +2,7 @@ import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/text.ts'
 import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
 import { isolated, oneLine } from '../../../platform/terminal/one-line.ts'
-import type { Told } from '../told.ts'
+import type { ProofContent } from '../proof-content.ts'
 import { type Letter, readLetter } from './read-letter.ts'
 import { shorten } from './shorten.ts'
 
@@ -20,7 +20,7 @@ export interface PushWords {
 const longest = { title: 80, line: 160 }
 
 /** What a usager reads in a notification: what happened, then the date or what is asked. */
-export function writePush(told: Told): PushWords {
+export function writePush(told: ProofContent): PushWords {
   const letter = readLetter(told)
   const { locale } = letter
   const about = [letter.organisation, letter.service.text]

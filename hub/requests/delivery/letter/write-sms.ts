@@ -2,7 +2,7 @@ import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
 import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/text.ts'
 import { oneLine } from '../../../platform/terminal/one-line.ts'
-import type { Told } from '../told.ts'
+import type { ProofContent } from '../proof-content.ts'
 import { withPlainSigns } from './plain-signs.ts'
 import type { LetterDate } from './read-date.ts'
 import { type Letter, readLetter } from './read-letter.ts'
@@ -28,7 +28,7 @@ interface Line {
  * What a usager reads by SMS: who writes, what happened, the date or what is asked, and the page. The
  * least useful line is left out until it fits into three parts.
  */
-export function writeSms(told: Told): string {
+export function writeSms(told: ProofContent): string {
   const letter = readLetter(told)
   const lines = linesOf(letter, told.proof.kind)
   while (isTooLong(lines)) {

@@ -2,7 +2,7 @@ import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/text.ts'
 import { isolated, oneLine, ownLines } from '../../../platform/terminal/one-line.ts'
 import type { Letter } from './read-letter.ts'
-import type { Said, Section } from './said.ts'
+import type { LocalisedSentence, Section } from './said.ts'
 import { wrap } from './wrap.ts'
 
 /** A letter in plain text: the same as is drawn, addresses written out and never broken. */
@@ -46,7 +46,7 @@ export function writeText(letter: Letter): string {
   return `${paragraphs.join('\n\n')}\n`
 }
 
-const textOf = ({ text }: Said) => text
+const textOf = ({ text }: LocalisedSentence) => text
 
 /** What is said, in its own lines, each of a width that is read everywhere. */
 function written(text: string): string[] {

@@ -5,7 +5,7 @@ import { type Reach, reach } from '../../../platform/outbound/reach.ts'
 import { readRetryAfter } from '../../../platform/outbound/retry-after.ts'
 import type { Failure } from '../../outbox/failure.ts'
 import { mayPass, whyUnanswered } from '../judge-answer.ts'
-import { keepName, shortenDiagnostic } from '../shorten-diagnostic.ts'
+import { diagnosticName, shortenDiagnostic } from '../shorten-diagnostic.ts'
 import type { Subscription } from './subscription.ts'
 import type { VapidKeys } from './vapid.ts'
 
@@ -74,7 +74,7 @@ export async function postNotification(
   })
   if ('failure' in answer) return failed(whyUnanswered(answer))
   const { status, location, retryAfter, said } = answer
-  if (status >= 200 && status < 300) return { takenAs: keepName(location ?? '', longestName) }
+  if (status >= 200 && status < 300) return { takenAs: diagnosticName(location ?? '', longestName) }
   if (status === 404 || status === 410)
     return { ...failed({ why: 'gone' }), isTemporary: false, isGone: true }
   return {

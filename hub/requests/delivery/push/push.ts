@@ -3,11 +3,11 @@ import type { Secret } from '../../../platform/crypto/secret.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import type { Reach } from '../../../platform/outbound/reach.ts'
 import { deleteSubscriptions, nameDevice } from '../../outbox/push-subscriptions-sql.ts'
-import { isOfUseAtOnce } from '../../outbox/schedule.ts'
+import { isTimeCritical } from '../../outbox/schedule.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
 import type { ChannelSender, Outcome } from '../channel-sender.ts'
+import type { ProofContent } from '../proof-content.ts'
 import type { PushSettings } from '../settings.ts'
-import type { Told } from '../told.ts'
 import { type Notice, writePayload } from './payload.ts'
 import { type Notification, type Posted, postNotification, type Way } from './post-notification.ts'
 import { keptSubscription, type Subscription } from './subscription.ts'
@@ -33,7 +33,7 @@ interface Outside extends Reach {
   secret: Secret
   clock: () => Date
   /** What the notification says. */
-  write: (told: Told) => Notice
+  write: (told: ProofContent) => Notice
   timeLimit?: number
 }
 
@@ -56,7 +56,7 @@ export function openPush({ contact }: PushSettings, outside: Outside): ChannelSe
       const topic = topicOf(name)
       const slow = AbortSignal.timeout(timeLimit)
       const signal = AbortSignal.any([slow, ending])
-      const isUrgent = isOfUseAtOnce(told.proof.kind)
+      const isUrgent = isTimeCritical(told.proof.kind)
       const notification: Notification = {
         payload: writePayload(write(told), topic),
         topic,

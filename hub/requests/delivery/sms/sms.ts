@@ -1,6 +1,6 @@
 import type { ChannelSender } from '../channel-sender.ts'
+import type { ProofContent } from '../proof-content.ts'
 import type { SmsSettings } from '../settings.ts'
-import type { Told } from '../told.ts'
 import type { Provider } from './provider.ts'
 import { providers } from './providers.ts'
 
@@ -12,7 +12,7 @@ const usualTimeLimit = 20_000
 
 interface Outside {
   /** What the SMS says. */
-  write: (told: Told) => string
+  write: (told: ProofContent) => string
   clock: () => Date
   timeLimit?: number
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Answer, post } from '../../../platform/outbound/post.ts'
 import { readRetryAfter } from '../../../platform/outbound/retry-after.ts'
 import { mayPass, whyUnanswered } from '../judge-answer.ts'
-import { keepName, shortenDiagnostic } from '../shorten-diagnostic.ts'
+import { diagnosticName, shortenDiagnostic } from '../shorten-diagnostic.ts'
 import type { Provider, Sms, SmsOutcome } from './provider.ts'
 
 /** What a gateway that took an SMS answers. */
@@ -51,7 +51,8 @@ function judge({ status, retryAfter, said, isWhole }: Answer, sms: Sms): SmsOutc
   const isSuccess = status >= 200 && status < 300
   const error = refused.safeParse(body).data
   const read = taken.safeParse(body)
-  if (isSuccess && !error && read.success) return { takenAs: keepName(read.data.id, longestId) }
+  if (isSuccess && !error && read.success)
+    return { takenAs: diagnosticName(read.data.id, longestId) }
   // What was cut short may have said that it was taken.
   if (isSuccess && !isWhole) return { failure: { why: 'interrupted' }, isTemporary: true }
   const words = error ? wordsOf(error) : said

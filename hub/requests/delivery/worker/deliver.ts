@@ -1,6 +1,6 @@
 import type { HubDelivery } from '../../outbox/deliveries-sql.ts'
 import type { Failure } from '../../outbox/failure.ts'
-import type { NewJob, TakenJob } from '../../outbox/proof-queue-sql.ts'
+import type { ClaimedProofJob, NewProofJob } from '../../outbox/proof-queue-sql.ts'
 import { isTooLate, nextTry } from '../../outbox/schedule.ts'
 import type { ChannelSender } from '../channel-sender.ts'
 import { quietUntil } from '../quiet-hours.ts'
@@ -18,7 +18,7 @@ const mostInterruptions = 10
  * @returns what became of it, to be recorded
  */
 export async function deliver(
-  outside: Pick<Delivering, 'clock' | 'random' | 'timeLimit' | 'failed' | 'hurry'>,
+  outside: Pick<Delivering, 'clock' | 'random' | 'timeLimit' | 'failed' | 'shutdownSignal'>,
   sender: ChannelSender | null,
   prepared: Prepared,
 ): Promise<Settled> {
@@ -32,7 +32,7 @@ export async function deliver(
   const isDoubtful = (interruptions > 0 || job.isDoubtful === true) && !isIdempotent
   const doubt = isDoubtful ? [delivery('failed', { why: 'interrupted' })] : []
   const other = nextWay(prepared)
-  const ends = (failure: Failure, next: NewJob | null = other): Settled => ({
+  const ends = (failure: Failure, next: NewProofJob | null = other): Settled => ({
     taken,
     deliveries: [...doubt, delivery('failed', failure)],
     next,
@@ -86,13 +86,17 @@ export async function deliver(
 }
 
 /** The same proof by the next way that was not tried; `null` when there is none left. */
-function nextWay({ taken: { job, channel }, ways }: Prepared): NewJob | null {
+function nextWay({ taken: { job, channel }, ways }: Prepared): NewProofJob | null {
   const tried = [...new Set([...job.tried, channel])]
   const way = ways.find((one) => !tried.includes(one))
   return way ? { channel: way, job: { ...job, tried, attempts: 0, isDoubtful: false } } : null
 }
 
-function deliveryOf({ channel, job }: TakenJob, sentAs: string | null, clock: Delivering['clock']) {
+function deliveryOf(
+  { channel, job }: ClaimedProofJob,
+  sentAs: string | null,
+  clock: Delivering['clock'],
+) {
   const { organisation, source, reference, proof } = job
   return (outcome: HubDelivery['outcome'], failure: Failure | null): HubDelivery => ({
     organisation,
@@ -108,7 +112,7 @@ function deliveryOf({ channel, job }: TakenJob, sentAs: string | null, clock: De
   })
 }
 
-function goneOf({ channel, job }: TakenJob, at: Date): Settled['gone'] {
+function goneOf({ channel, job }: ClaimedProofJob, at: Date): Settled['gone'] {
   const { organisation, source, reference } = job
   return { key: { organisation, source, reference }, channel, at }
 }

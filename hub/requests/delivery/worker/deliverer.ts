@@ -1,11 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises'
-import type { Bell } from '../../../platform/jobs/bell.ts'
+import type { Notifier } from '../../../platform/jobs/notifier.ts'
 import { sentChannels } from '../../outbox/channel.ts'
-import type { TakenJob } from '../../outbox/proof-queue-sql.ts'
+import type { ClaimedProofJob } from '../../outbox/proof-queue-sql.ts'
 import type { ChannelSender } from '../channel-sender.ts'
 import type { Delivering } from './delivering.ts'
 import { openSettling } from './settle.ts'
-import { type Way, workOff } from './work-off.ts'
+import { type Way, workQueue } from './work-queue.ts'
 
 /** How often a hub looks whether something is due that another put, in milliseconds. */
 const pause = 1000
@@ -33,29 +33,32 @@ export interface Deliverer {
  */
 export async function deliverDue(
   outside: Delivering,
-  bell: Bell,
+  bell: Notifier,
   signal?: AbortSignal,
 ): Promise<void> {
   const settle = openSettling(outside.database)
   // What one way could not deliver may be another's by now.
   for (let taken = 1; taken > 0; ) {
-    const each = waysOf(outside).map((way) => workOff(way, { outside, settle, bell, signal }))
+    const each = waysOf(outside).map((way) => workQueue(way, { outside, settle, bell, signal }))
     taken = (await Promise.all(each)).reduce((sum, some) => sum + some, 0)
   }
 }
 
 /** @param bell says that something was put */
-export function startDelivering(started: Omit<Delivering, 'hurry'>, bell: Bell): Deliverer {
+export function startDelivering(
+  started: Omit<Delivering, 'shutdownSignal'>,
+  bell: Notifier,
+): Deliverer {
   const ending = new AbortController()
   const hurrying = new AbortController()
-  const outside: Delivering = { ...started, hurry: hurrying.signal }
+  const outside: Delivering = { ...started, shutdownSignal: hurrying.signal }
   const { signal } = ending
   const settle = openSettling(outside.database)
 
   async function work(way: Way): Promise<void> {
     while (!signal.aborted) {
       const { rung } = bell
-      await workOff(way, { outside, settle, bell, signal }).catch(outside.failed)
+      await workQueue(way, { outside, settle, bell, signal }).catch(outside.failed)
       if (signal.aborted) return
       // What was put for a way that is turned off can wait.
       if (way.sender) await bell.heard(rung, pause)
@@ -78,7 +81,7 @@ export function startDelivering(started: Omit<Delivering, 'hurry'>, bell: Bell):
 
 /** Every way, also those by which this hub sends no more: what waits for one goes to the next. */
 function waysOf({ senders }: Delivering): Way[] {
-  const senderOf = (channel: TakenJob['channel']): ChannelSender | null =>
+  const senderOf = (channel: ClaimedProofJob['channel']): ChannelSender | null =>
     senders.find((one) => one.channel === channel) ?? null
   return sentChannels.map((channel) => ({ channel, sender: senderOf(channel) }))
 }

@@ -8,7 +8,7 @@ export interface Delivering
   /** Longest that one try may take, in milliseconds. */
   timeLimit: number
   /** Ends every try: the hub stops. */
-  hurry?: AbortSignal
+  shutdownSignal?: AbortSignal
   /** Told what went wrong on our side, without content: what it was about is taken up again later. */
   failed(error: unknown): void
 }

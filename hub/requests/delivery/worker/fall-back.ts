@@ -3,9 +3,9 @@ import type { Queryable } from '../../../platform/database/database.ts'
 import type { Services } from '../../../platform/deps.ts'
 import { sentChannels } from '../../outbox/channel.ts'
 import { chooseWays, reachableOf } from '../../outbox/choose-ways.ts'
-import { findDeliveries } from '../../outbox/deliveries-sql.ts'
-import { findOwedRequests } from '../../outbox/owed-requests-sql.ts'
-import { isOfUseAtOnce } from '../../outbox/schedule.ts'
+import { listDeliveries } from '../../outbox/deliveries-sql.ts'
+import { listPendingRequests } from '../../outbox/pending-requests-sql.ts'
+import { isTimeCritical } from '../../outbox/schedule.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
 
 /**
@@ -19,12 +19,12 @@ export async function fallBack(
   proof: string,
 ): Promise<void> {
   const key = { organisation, source, reference }
-  const [request] = await findOwedRequests(transaction, [key])
+  const [request] = await listPendingRequests(transaction, [key])
   const known = await findOrganisation(transaction, organisation)
   const service = known?.services.find((one) => one.service === request?.service)
   const owed = request?.proofs.find(({ id }) => id === proof)
   if (!request || !service || !owed) return
-  const deliveries = await findDeliveries(transaction, key)
+  const deliveries = await listDeliveries(transaction, key)
   const tried = new Set(
     sentChannels.filter((way) =>
       deliveries.some((one) => one.proof === proof && one.channel === way),
@@ -32,6 +32,6 @@ export async function fallBack(
   )
   const reachable = reachableOf(request, service, owed.id, outbox.channels)
   const way = chooseWays(owed, reachable, clock()).find((one) => !tried.has(one))
-  const isUrgent = isOfUseAtOnce(owed.kind)
+  const isUrgent = isTimeCritical(owed.kind)
   if (way) await outbox.put(transaction, [{ ...key, proof, way, tried: [...tried], isUrgent }])
 }

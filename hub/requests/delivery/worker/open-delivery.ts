@@ -1,5 +1,5 @@
 import type { Services } from '../../../platform/deps.ts'
-import type { Bell } from '../../../platform/jobs/bell.ts'
+import type { Notifier } from '../../../platform/jobs/notifier.ts'
 import { noOutbox, type Outbox, openOutbox } from '../../outbox/outbox.ts'
 import type { ChannelSender } from '../channel-sender.ts'
 import { type Deliverer, startDelivering } from './deliverer.ts'
@@ -24,7 +24,7 @@ export interface Delivery {
 export function openDelivery(
   outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'>,
   senders: readonly ChannelSender[],
-  bell: Bell,
+  bell: Notifier,
   failed: (error: unknown) => void,
 ): Delivery {
   if (senders.length === 0) return { outbox: noOutbox, start: () => ({ stop: async () => {} }) }

@@ -1,18 +1,18 @@
 import { deriveKey, keyedDigest, type Secret } from '../../../platform/crypto/secret.ts'
-import { readServices } from '../../intake/histories-sql.ts'
+import { listOfferedServices } from '../../intake/histories-sql.ts'
 import type { SentChannel } from '../../outbox/channel.ts'
-import { findOwedRequests, type OwedRequest } from '../../outbox/owed-requests-sql.ts'
-import type { TakenJob } from '../../outbox/proof-queue-sql.ts'
+import { listPendingRequests, type PendingRequest } from '../../outbox/pending-requests-sql.ts'
+import type { ClaimedProofJob } from '../../outbox/proof-queue-sql.ts'
 import { openReach } from '../../outbox/sealed-address.ts'
-import type { Told } from '../told.ts'
+import type { ProofContent } from '../proof-content.ts'
 import type { Delivering } from './delivering.ts'
-import { addressOf, type OpenSealed, readTold } from './read-told.ts'
+import { addressOf, findProofContent, type OpenSealed } from './find-proof-content.ts'
 
 /** A job with all that sending it takes, as things stand now. */
 export interface Prepared {
-  taken: TakenJob
-  told: Told
-  request: OwedRequest
+  taken: ClaimedProofJob
+  told: ProofContent
+  request: PendingRequest
   /** The name of this sending (`Sending.name`). */
   name: string
   /** By which ways its usager may be told, the best first. */
@@ -27,11 +27,14 @@ type Outside = Pick<
 >
 
 /** Reads what jobs are about, all at once. A job whose proof is not there any more is left out. */
-export async function prepare(outside: Outside, jobs: readonly TakenJob[]): Promise<Prepared[]> {
+export async function prepare(
+  outside: Outside,
+  jobs: readonly ClaimedProofJob[],
+): Promise<Prepared[]> {
   const { database, clock, secret, publicUrl, senders, failed } = outside
   const keys = jobs.map(({ job }) => job)
-  const requests = await findOwedRequests(database, keys)
-  const services = await readServices(database, requests)
+  const requests = await listPendingRequests(database, keys)
+  const services = await listOfferedServices(database, requests)
   const now = clock()
   const available = new Set(senders.map(({ channel }) => channel))
   const open: OpenSealed = (organisation, sealed) => {
@@ -53,7 +56,7 @@ export async function prepare(outside: Outside, jobs: readonly TakenJob[]): Prom
     if (!offered || !request) return []
     const { name, zone, service } = offered
     const known = { name, zone, services: [service] }
-    const read = readTold(reading, request, known, job.proof, available, open)
+    const read = findProofContent(reading, request, known, job.proof, available, open)
     if (!read) return []
     const { told, ways } = read
     const to = addressOf(request, channel, open)
@@ -61,7 +64,7 @@ export async function prepare(outside: Outside, jobs: readonly TakenJob[]): Prom
   })
 }
 
-function nameOf(secret: Secret, { channel, job }: TakenJob): string {
+function nameOf(secret: Secret, { channel, job }: ClaimedProofJob): string {
   const { organisation, source, reference, proof } = job
   const said = JSON.stringify([organisation, source, reference, proof, channel])
   return keyedDigest(deriveKey(secret, 'names of sendings'), said)

@@ -11,14 +11,18 @@ const grace = 2000
 export async function sendInTime(
   sender: ChannelSender,
   sending: Omit<Sending, 'signal'>,
-  { timeLimit, failed, hurry }: Pick<Delivering, 'timeLimit' | 'failed' | 'hurry'>,
+  {
+    timeLimit,
+    failed,
+    shutdownSignal,
+  }: Pick<Delivering, 'timeLimit' | 'failed' | 'shutdownSignal'>,
 ): Promise<Outcome> {
   const ending = new AbortController()
   const end = () => ending.abort()
   const { signal } = ending
   let timer = setTimeout(end, timeLimit)
-  if (hurry?.aborted) end()
-  else hurry?.addEventListener('abort', end)
+  if (shutdownSignal?.aborted) end()
+  else shutdownSignal?.addEventListener('abort', end)
   const late = new Promise<Outcome>((resolve) => {
     const wait = () => {
       const silent = { failure: { why: 'interrupted' }, isTemporary: true } as const
@@ -36,6 +40,6 @@ export async function sendInTime(
   } finally {
     // What was sent is not kept until its time would have been over.
     clearTimeout(timer)
-    hurry?.removeEventListener('abort', end)
+    shutdownSignal?.removeEventListener('abort', end)
   }
 }

@@ -2,17 +2,21 @@ import type { Database } from '../../../platform/database/database.ts'
 import { gather } from '../../../platform/jobs/gather.ts'
 import type { SentChannel } from '../../outbox/channel.ts'
 import { type HubDelivery, insertHubDeliveries } from '../../outbox/deliveries-sql.ts'
-import { endProofs, type NewJob, type TakenJob } from '../../outbox/proof-queue-sql.ts'
-import { failAddress } from '../../outbox/usager-addresses-sql.ts'
+import {
+  type ClaimedProofJob,
+  completeProofs,
+  type NewProofJob,
+} from '../../outbox/proof-queue-sql.ts'
+import { updateAddressFailed } from '../../outbox/usager-addresses-sql.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
 import { tryAgain } from './try-again.ts'
 
 /** What became of a job. */
 export interface Settled {
-  taken: TakenJob
+  taken: ClaimedProofJob
   deliveries: readonly HubDelivery[]
   /** What is to be done next: the same again later, or the next way. */
-  next: NewJob | null
+  next: NewProofJob | null
   /** An address that is none any more. */
   gone: { key: RequestKey; channel: SentChannel; at: Date } | null
 }
@@ -38,11 +42,11 @@ export type Settle = (settled: Settled) => Promise<void>
 export function openSettling(database: Database): Settle {
   function writeAll(all: readonly Settled[]): Promise<void> {
     return database.transaction(async (transaction) => {
-      await endProofs(transaction, all)
+      await completeProofs(transaction, all)
       const deliveries = all.flatMap((one) => one.deliveries)
       await insertHubDeliveries(transaction, deliveries)
       for (const { gone } of all)
-        if (gone) await failAddress(transaction, gone.key, gone.channel, gone.at)
+        if (gone) await updateAddressFailed(transaction, gone.key, gone.channel, gone.at)
     })
   }
 

@@ -3,7 +3,7 @@ import { requestText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** Which site asks about the proofs of a request, and of which service. */
-export interface Asking {
+export interface AskingSite {
   site: string
   /** Its address, where feedback is given without script. */
   origin: string
@@ -13,7 +13,7 @@ export interface Asking {
 }
 
 /** Where a usager says what they think of the dates and messages of a request whose time has come. */
-export function FeedbackPart({ asking, locale }: { asking: Asking; locale: UsagerLocale }) {
+export function FeedbackPart({ asking, locale }: { asking: AskingSite; locale: UsagerLocale }) {
   const text = requestText[locale].feedback
   const site = asking.origin.replace(/^https?:\/\//, '')
   return (

@@ -2,7 +2,7 @@ import { fill } from '#shared/text/fill.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { LanguagesOfForm } from '../../../platform/pages/languages.tsx'
-import type { Said, WhoLooked } from './who-looked.ts'
+import type { WhoLooked, WrittenSentence } from './who-looked.ts'
 import { writeWhoLookedFrame } from './who-looked-frame.tsx'
 
 /** Whom to ask about a look. */
@@ -82,7 +82,7 @@ export function writeUnable({ code, organisation, officer }: ToAsk, locale: Usag
   return writeWhoLookedFrame({ code, children }, locale)
 }
 
-function Fact({ name, said }: { name: string; said: Said }) {
+function Fact({ name, said }: { name: string; said: WrittenSentence }) {
   return (
     <div>
       <dt>{name}</dt>

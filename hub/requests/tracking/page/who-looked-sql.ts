@@ -13,7 +13,7 @@ export interface StoredCheck {
 }
 
 /** All that may be compared with what a usager says of themselves. */
-export function findChecks(
+export function listIdentityChecks(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
 ): Promise<StoredCheck[]> {
@@ -28,7 +28,7 @@ export function findChecks(
 }
 
 /** Every sector a service has been in: looks of then have the keys of then. */
-export async function findSectorsOf(
+export async function listSectorsOf(
   database: Queryable,
   { organisation, service }: { organisation: string; service: string },
 ): Promise<string[]> {
@@ -59,7 +59,7 @@ export interface ReadLook {
  * @param keys what the request is called in its sectors
  * @param before only those older than this one
  */
-export function findLooksAt(
+export function listLooksAtRequest(
   database: Queryable,
   organisation: string,
   keys: readonly string[],

@@ -10,7 +10,7 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Services } from '../../../platform/deps.ts'
 import { requestName, sectorKey } from '../../identifiers/sector-key.ts'
 import type { Tracked } from '../../status/find-tracked.ts'
-import { findLogStart, findLooksAt, findSectorsOf, type ReadLook } from './who-looked-sql.ts'
+import { findLogStart, listLooksAtRequest, listSectorsOf, type ReadLook } from './who-looked-sql.ts'
 
 /** Looks on one page. */
 const page = 20
@@ -27,7 +27,7 @@ const toldLook = z.object({
 })
 
 /** What an organisation wrote, in the language in which it did. */
-export interface Said {
+export interface WrittenSentence {
   words: string
   lang: UsagerLocale
 }
@@ -35,8 +35,8 @@ export interface Said {
 /** One look in words. */
 interface LookInWords {
   when: string
-  service: Said
-  purpose: Said
+  service: WrittenSentence
+  purpose: WrittenSentence
   what: string
 }
 
@@ -60,10 +60,10 @@ export async function describeWhoLooked(
   const { organisation } = request
   const sectors = new Set([
     tracked.service.sector,
-    ...(await findSectorsOf(database, { organisation, service: request.service })),
+    ...(await listSectorsOf(database, { organisation, service: request.service })),
   ])
   const keys = [...sectors].map((one) => sectorKey(secret, organisation, one, requestName(request)))
-  const found = await findLooksAt(database, organisation, keys, before, page + 1)
+  const found = await listLooksAtRequest(database, organisation, keys, before, page + 1)
   const start = await findLogStart(database, organisation)
   const shown = found.slice(0, page)
   const now = clock()
@@ -111,7 +111,7 @@ function purposeOf(
   return purpose ?? purposes.unlisted
 }
 
-function say(said: Localised | string, locale: UsagerLocale): Said {
+function say(said: Localised | string, locale: UsagerLocale): WrittenSentence {
   return typeof said === 'string'
     ? { words: said, lang: locale }
     : { words: localise(said, locale), lang: resolveLocale(said, locale) }

@@ -9,7 +9,7 @@ export const promise: PromiseText = {
   hint: 'Er beginnt mit eyJ. Er steht in der Datei promesse.jws oder auf der Seite des Antrags.',
   check: 'Prüfen',
   keep: 'Diese Seite auf Ihrem Gerät behalten',
-  keepHint: 'Die gespeicherte Seite prüft ohne Verbindung. Sie kennt die Schlüssel von heute.',
+  insertHint: 'Die gespeicherte Seite prüft ohne Verbindung. Sie kennt die Schlüssel von heute.',
   holds: 'Die Unterschrift stimmt.',
   fails: 'Diese Zusage ist nicht bestätigt.',
   onDevice: 'Auf diesem Gerät geprüft. Nichts wurde gesendet.',

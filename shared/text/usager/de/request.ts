@@ -168,7 +168,7 @@ export const request: RequestText = {
     loading: 'Ihre Anträge werden gesucht',
     full: 'Ein Heft fasst {n} Anträge. Entfernen Sie einen, um einen anderen hinzuzufügen.',
     keep: 'Mein Heft behalten',
-    keepHint:
+    insertHint:
       'Behalten Sie diese Adresse in Ihren Lesezeichen oder drucken Sie diese Seite. Wer sie hat, kann diese Anträge lesen. Auf diesem Gerät wird nichts gespeichert.',
     address: 'Die Adresse Ihres Heftes',
     copy: 'Adresse kopieren',

@@ -9,7 +9,7 @@ export const promise: PromiseText = {
   hint: 'It begins with eyJ. It is in the file promesse.jws, or on the page of the request.',
   check: 'Check',
   keep: 'Keep this page on your device',
-  keepHint: 'The page you keep checks without a connection. It knows the keys of today.',
+  insertHint: 'The page you keep checks without a connection. It knows the keys of today.',
   holds: 'The signature is good.',
   fails: 'This promise is not confirmed.',
   onDevice: 'Checked on this device. Nothing was sent.',

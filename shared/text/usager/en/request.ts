@@ -159,7 +159,7 @@ export const request: RequestText = {
     loading: 'Looking for your requests',
     full: 'A notebook holds {n} requests. Remove one to add another.',
     keep: 'Keep my notebook',
-    keepHint:
+    insertHint:
       'Keep this address in your bookmarks, or print this page. Anyone who has it can read these requests. Nothing is kept on this device.',
     address: 'The address of your notebook',
     copy: 'Copy the address',

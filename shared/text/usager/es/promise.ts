@@ -9,7 +9,7 @@ export const promise: PromiseText = {
   hint: 'Empieza por eyJ. Está en el archivo promesse.jws o en la página de la solicitud.',
   check: 'Comprobar',
   keep: 'Guardar esta página en su dispositivo',
-  keepHint: 'La página guardada comprueba sin conexión. Conoce las claves de hoy.',
+  insertHint: 'La página guardada comprueba sin conexión. Conoce las claves de hoy.',
   holds: 'La firma es correcta.',
   fails: 'Esta promesa no está confirmada.',
   onDevice: 'Comprobado en este dispositivo. No se ha enviado nada.',

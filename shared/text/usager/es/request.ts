@@ -167,7 +167,7 @@ export const request: RequestText = {
     loading: 'Buscando sus solicitudes',
     full: 'Una libreta tiene {n} solicitudes como máximo. Quite una para añadir otra.',
     keep: 'Guardar mi libreta',
-    keepHint:
+    insertHint:
       'Guarde esta dirección en sus favoritos, o imprima esta página. Quien la tenga puede leer estas solicitudes. No se guarda nada en este dispositivo.',
     address: 'La dirección de su libreta',
     copy: 'Copiar la dirección',

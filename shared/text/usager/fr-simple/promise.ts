@@ -9,7 +9,7 @@ export const promise: PromiseText = {
   hint: 'Le texte commence par eyJ. Vous le trouvez dans le fichier promesse.jws, ou sur la page de votre demande.',
   check: 'Vérifier',
   keep: 'Garder cette page sur votre appareil',
-  keepHint: 'La page gardée marche sans internet. Elle connaît les clés de ce jour.',
+  insertHint: 'La page gardée marche sans internet. Elle connaît les clés de ce jour.',
   holds: 'La signature est bonne.',
   fails: 'Nous ne pouvons pas confirmer cette date.',
   onDevice: 'Votre appareil a vérifié. Rien n’est parti sur internet.',

@@ -160,7 +160,7 @@ export const request: RequestText = {
     loading: 'Nous cherchons vos demandes',
     full: 'Un carnet a {n} demandes ou moins. Enlevez une demande pour en ajouter une autre.',
     keep: 'Garder mon carnet',
-    keepHint:
+    insertHint:
       'Gardez cette adresse, ou imprimez cette page. Toute personne avec cette adresse peut lire vos demandes. Rien n’est gardé sur cet appareil.',
     address: 'L’adresse de votre carnet',
     copy: 'Copier l’adresse',

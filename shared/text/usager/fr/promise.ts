@@ -7,7 +7,7 @@ export const promise = {
   hint: 'Il commence par eyJ. Il est dans le fichier promesse.jws, ou sur la page de la demande.',
   check: 'Vérifier',
   keep: 'Garder cette page sur votre appareil',
-  keepHint: 'La page gardée vérifie sans connexion. Elle connaît les clés de ce jour.',
+  insertHint: 'La page gardée vérifie sans connexion. Elle connaît les clés de ce jour.',
   holds: 'La signature est bonne.',
   fails: 'Cette promesse n’est pas confirmée.',
   onDevice: 'Vérifié sur cet appareil. Rien n’a été envoyé.',

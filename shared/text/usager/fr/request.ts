@@ -161,7 +161,7 @@ export const request = {
     loading: 'Recherche de vos demandes',
     full: 'Un carnet tient {n} demandes. Retirez-en une pour en ajouter.',
     keep: 'Garder mon carnet',
-    keepHint:
+    insertHint:
       'Gardez cette adresse dans vos favoris, ou imprimez cette page. Toute personne qui l’a peut lire ces demandes. Rien n’est gardé sur cet appareil.',
     address: 'L’adresse de votre carnet',
     copy: 'Copier l’adresse',

@@ -9,7 +9,7 @@ export const promise: PromiseText = {
   hint: 'Inizia con eyJ. Si trova nel file promesse.jws o nella pagina della richiesta.',
   check: 'Verificare',
   keep: 'Conservare questa pagina sul dispositivo',
-  keepHint: 'La pagina conservata verifica senza connessione. Conosce le chiavi di oggi.',
+  insertHint: 'La pagina conservata verifica senza connessione. Conosce le chiavi di oggi.',
   holds: 'La firma è corretta.',
   fails: 'Questa promessa non è confermata.',
   onDevice: 'Verificato su questo dispositivo. Non è stato inviato nulla.',

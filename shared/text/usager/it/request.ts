@@ -166,7 +166,7 @@ export const request: RequestText = {
     loading: 'Ricerca delle sue richieste',
     full: 'Un quaderno tiene {n} richieste. Ne tolga una per aggiungerne un’altra.',
     keep: 'Conservare il mio quaderno',
-    keepHint:
+    insertHint:
       'Conservi questo indirizzo nei preferiti, o stampi questa pagina. Chi lo ha può leggere queste richieste. Nulla è conservato su questo dispositivo.',
     address: 'L’indirizzo del suo quaderno',
     copy: 'Copiare l’indirizzo',

@@ -9,7 +9,7 @@ export const promise: PromiseText = {
   hint: 'Começa por eyJ. Está no ficheiro promesse.jws ou na página do pedido.',
   check: 'Verificar',
   keep: 'Guardar esta página no seu dispositivo',
-  keepHint: 'A página guardada verifica sem ligação. Conhece as chaves de hoje.',
+  insertHint: 'A página guardada verifica sem ligação. Conhece as chaves de hoje.',
   holds: 'A assinatura está correta.',
   fails: 'Esta promessa não está confirmada.',
   onDevice: 'Verificado neste dispositivo. Nada foi enviado.',

@@ -163,7 +163,7 @@ export const request: RequestText = {
     loading: 'A procurar os seus pedidos',
     full: 'Um caderno tem {n} pedidos no máximo. Retire um para juntar outro.',
     keep: 'Guardar o meu caderno',
-    keepHint:
+    insertHint:
       'Guarde este endereço nos seus favoritos, ou imprima esta página. Quem o tiver pode ler estes pedidos. Nada é guardado neste aparelho.',
     address: 'O endereço do seu caderno',
     copy: 'Copiar o endereço',

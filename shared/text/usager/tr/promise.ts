@@ -9,7 +9,7 @@ export const promise: PromiseText = {
   hint: 'eyJ ile başlar. promesse.jws dosyasında veya başvurunun sayfasındadır.',
   check: 'Denetle',
   keep: 'Bu sayfayı cihazınızda saklayın',
-  keepHint: 'Saklanan sayfa bağlantı olmadan denetler. Bugünün anahtarlarını bilir.',
+  insertHint: 'Saklanan sayfa bağlantı olmadan denetler. Bugünün anahtarlarını bilir.',
   holds: 'İmza doğru.',
   fails: 'Bu söz doğrulanmadı.',
   onDevice: 'Bu cihazda denetlendi. Hiçbir şey gönderilmedi.',

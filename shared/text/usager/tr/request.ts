@@ -164,7 +164,7 @@ export const request: RequestText = {
     loading: 'Başvurularınız aranıyor',
     full: 'Bir deftere {n} başvuru sığar. Eklemek için birini çıkarın.',
     keep: 'Defterimi sakla',
-    keepHint:
+    insertHint:
       'Bu adresi yer imlerinizde saklayın ya da sayfayı yazdırın. Adresi bilen herkes bu başvuruları okuyabilir. Bu cihazda hiçbir şey saklanmaz.',
     address: 'Defterinizin adresi',
     copy: 'Adresi kopyala',

@@ -13,11 +13,11 @@ export const toAll: Readonly<Record<string, string>> = {
   'function roll_up_stays': rolling,
   'hub/feedback/intake/activity-sql.ts: deleteOldActivity': daily,
   'hub/agents/alarms/alarms-sql.ts: deleteAlarms': daily,
-  'hub/feedback/abuse/arrivals-sql.ts: forgetArrivals': daily,
-  'hub/feedback/abuse/arrivals-sql.ts: forgetSalts': daily,
+  'hub/feedback/abuse/arrivals-sql.ts: deleteArrivals': daily,
+  'hub/feedback/abuse/arrivals-sql.ts: deleteSalts': daily,
   'hub/agents/beliefs/sql.ts: deleteOldMarks': daily,
   'hub/requests/status/callbacks-sql.ts: deleteOldCallbacks': daily,
-  'hub/integrations/sources/connectors-sql.ts: findDueConnectors':
+  'hub/integrations/sources/connectors-sql.ts: listDueConnectors':
     'whose time has come is looked for every two seconds',
   'hub/catalogue/organisations/directory-sql.ts: findSite':
     'a site names its organisation; a hub remembers what it read',
@@ -26,39 +26,39 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/requests/events/events-sql.ts: deleteOldSeenEvents': daily,
   'hub/agents/alarms/factor-tries-sql.ts: deleteOldTries': daily,
   'hub/feedback/answers/feedback-sql.ts: findFeedback': byCode,
-  'hub/agents/access-log/log-months-sql.ts: findOrganisationsOf': daily,
+  'hub/agents/access-log/log-months-sql.ts: listOrganisationsOfMonth': daily,
   'hub/catalogue/availability/probes-sql.ts: findDue':
     'whose time has come is looked for every minute',
   'hub/feedback/retention/purge-sql.ts: deleteOldErased': daily,
-  'hub/platform/database/read-pages.ts: readWholeTable': whole,
+  'hub/platform/database/read-pages.ts: scanTable': whole,
   'hub/feedback/answers/recount-sql.ts: recountAnswers': whole,
   'hub/feedback/answers/recount-sql.ts: recountPromises': whole,
   'hub/feedback/answers/recount-sql.ts: recountRequests': whole,
   'hub/requests/register/requests-sql.ts: findTrackedRequest': byCode,
   'hub/agents/tools/rule-faults-sql.ts: deleteOldFaults': daily,
-  'hub/agents/access-log/seals-sql.ts: findSealed':
+  'hub/agents/access-log/seals-sql.ts: listSealedOrganisations':
     'whose looks wait for a seal is looked for every minute',
   'hub/integrations/webhooks/sendings-sql.ts: findGoing':
     'webhooks that something may be sent to are looked for each second',
   'hub/operations/telemetry/standing-sql.ts: readEvents': standing,
   'hub/operations/telemetry/standing-sql.ts: readSources': standing,
-  'hub/operations/telemetry/standing-sql.ts: readUnsealed': standing,
+  'hub/operations/telemetry/standing-sql.ts: measureOldestUnsealed': standing,
   'hub/operations/telemetry/standing-sql.ts: readWebhooks': standing,
   'hub/feedback/abuse/settings-aside-sql.ts: listUnfinished':
     'what is not finished is looked for every minute',
   'hub/integrations/sources/source-hints-sql.ts: deleteHints': daily,
   'hub/reporting/subscriptions/subscription-letters-sql.ts: deleteOldLetters': daily,
-  'hub/reporting/subscriptions/subscription-letters-sql.ts: findFollowedOrganisations':
+  'hub/reporting/subscriptions/subscription-letters-sql.ts: listSubscribedOrganisations':
     'once a minute',
-  'hub/reporting/subscriptions/subscriptions-sql.ts: forgetSubscriptions': daily,
+  'hub/reporting/subscriptions/subscriptions-sql.ts: deleteOldSubscriptions': daily,
   'hub/requests/tracking/tracking-codes-sql.ts: renewTrackingCode': byCode,
-  'hub/requests/intake/overdue-promises-sql.ts: holdUnheard':
+  'hub/requests/intake/overdue-promises-sql.ts: lockOverduePromises':
     'whose date nears is looked for every minute',
-  'hub/requests/outbox/usager-addresses-sql.ts: forgetAddresses': daily,
+  'hub/requests/outbox/usager-addresses-sql.ts: deleteOldAddresses': daily,
   'hub/integrations/webhooks/webhooks-sql.ts: findWebhook':
     'a command, which names the webhook alone',
-  'hub/integrations/webhooks/webhooks-sql.ts: findWebhooks': 'a command, which lists them',
-  'hub/integrations/webhooks/webhooks-sql.ts: forgetRotated': daily,
+  'hub/integrations/webhooks/webhooks-sql.ts: listWebhooks': 'a command, which lists them',
+  'hub/integrations/webhooks/webhooks-sql.ts: deleteRotatedSecrets': daily,
   'hub/platform/database/whole-tables.ts: takeOut': whole,
   'hub/feedback/receipts/withdraw-feedback-sql.ts: deleteFeedback': byCode,
   'hub/feedback/receipts/withdraw-feedback-sql.ts: mark': byCode,
@@ -82,32 +82,32 @@ export const toMany: Readonly<Record<string, string>> = {
   'function request_moved': inTrigger,
   'function set_aside_apply': inTrigger,
   'function tally_apply': inTrigger,
-  'hub/agents/access-log/access-log-sql.ts: appendAccesses': together,
-  'hub/feedback/intake/activity-sql.ts: addActivity': together,
-  'hub/agents/context/contacts-sql.ts: findContacts':
+  'hub/agents/access-log/access-log-sql.ts: insertAccesses': together,
+  'hub/feedback/intake/activity-sql.ts: upsertActivity': together,
+  'hub/agents/context/contacts-sql.ts: listContacts':
     'requests of one look, all of one organisation',
-  'hub/feedback/intake/counters-sql.ts: addCounters': together,
+  'hub/feedback/intake/counters-sql.ts: upsertCounters': together,
   'hub/requests/outbox/deliveries-sql.ts: insertDeliveries': together,
   'hub/requests/outbox/deliveries-sql.ts: insertHubDeliveries': together,
   'hub/requests/intake/histories-sql.ts: holdRequests': together,
-  'hub/requests/intake/histories-sql.ts: readHistories': together,
+  'hub/requests/intake/histories-sql.ts: listHistories': together,
   'hub/requests/intake/histories-sql.ts: readServices': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: findKeptHashes': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: insertFeedbackParts': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: letGoErased': together,
-  'hub/requests/outbox/owed-requests-sql.ts: findOwedRequests': together,
-  'hub/requests/promises/promises-sql.ts: standPromises': together,
+  'hub/requests/outbox/pending-requests-sql.ts: listPendingRequests': together,
+  'hub/requests/promises/promises-sql.ts: updateStandingPromises': together,
   'hub/integrations/webhooks/sendings-sql.ts: findTaken': 'what was taken',
   'hub/requests/outbox/usager-addresses-sql.ts: insertAddresses':
     'requests of one import, all of one organisation',
-  'hub/requests/intake/write-steps-sql.ts: writeSteps': together,
+  'hub/requests/intake/write-steps-sql.ts: insertSteps': together,
 }
 
 /** What holds rows of many shards at once, which Citus refuses: done for each organisation, it would run. */
 export const holdsFarAndWide: readonly string[] = [
   'hub/requests/intake/histories-sql.ts: holdRequests',
-  'hub/requests/intake/overdue-promises-sql.ts: holdUnheard',
-  'hub/requests/outbox/usager-addresses-sql.ts: forgetAddresses',
+  'hub/requests/intake/overdue-promises-sql.ts: lockOverduePromises',
+  'hub/requests/outbox/usager-addresses-sql.ts: deleteOldAddresses',
   'hub/feedback/receipts/withdraw-feedback-sql.ts: deleteFeedback',
 ]
 

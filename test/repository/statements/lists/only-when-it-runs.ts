@@ -2,7 +2,7 @@
 export const onlyWhenItRuns: Readonly<Record<string, string>> = {
   "hub/integrations/sources/connectors-sql.ts: set.join(', ')": 'next_at = $4',
   'hub/reporting/crossed/sql.ts: cell.fact': 'kept',
-  'hub/platform/database/forget-bytes.ts: name': 'feedback',
+  'hub/platform/database/vacuum-tables.ts: name': 'feedback',
   'hub/platform/database/held-names.ts: pg.escapeLiteral(name)': "'name'",
   'hub/platform/database/postgres-listen.ts: pg.escapeIdentifier(channel)': 'jobs',
   'hub/platform/database/postgres-patience.ts: pid': '1',
