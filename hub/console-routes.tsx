@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { siteText } from '#shared/text/site/text.ts'
+import { siteText } from '#shared/text/site-owner/text.ts'
 import type { Services } from './platform/deps.ts'
 import { compressOnce } from './platform/http/compress-once.ts'
 import { localeOf } from './platform/http/locale.ts'

@@ -3,7 +3,7 @@ import type { SiteTags } from '#shared/contract/catalogue/site-tags.ts'
 import { problemCodes, problemStatus } from '#shared/contract/problem.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { problemsText, siteText } from '#shared/text/site/text.ts'
+import { problemsText, siteText } from '#shared/text/site-owner/text.ts'
 import { bodyLimit } from './platform/http/limits.ts'
 import { writePage } from './platform/pages/page.tsx'
 

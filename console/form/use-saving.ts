@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ProblemCode } from '#shared/contract/problem.ts'
-import type { Trouble } from '../api/reading.ts'
-import type { Sending } from '../api/send-hub.ts'
+import type { Trouble } from '../api/read-result.ts'
+import type { SendResult } from '../api/send-hub.ts'
 import type { Fault } from './faults.ts'
 
 /** The version that is in use after a saving. */
@@ -23,7 +23,7 @@ export type Saving =
 
 interface SavingWay<Content> {
   /** Sends it, over the version that was read. */
-  send(content: Content, read: number): Promise<Sending<SavedVersion>>
+  send(content: Content, read: number): Promise<SendResult<SavedVersion>>
   /** How the hub says that another version came between. */
   changed: ProblemCode
   /** The place in the form of a place in what was sent. */

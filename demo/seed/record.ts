@@ -1,4 +1,4 @@
-import type { DeclarationSent } from '#shared/contract/reporting/declaration.ts'
+import type { DeclarationSent } from '#shared/contract/catalogue/declaration.ts'
 import {
   insertDeclaration,
   listDeclarations,

@@ -2,7 +2,7 @@ import type { SignedPromise } from '../contract/requests/signed-promise.ts'
 import { formatDay, formatHour } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { localise } from '../text/locale.ts'
-import type { PromiseText } from '../text/usager/fr/promise.ts'
+import type { PromiseText } from '../text/usager/fr/requests/promise.ts'
 import type { UsagerLocale } from '../text/usager-locale.ts'
 import { formatWindow, type WindowWords } from './format-window.ts'
 

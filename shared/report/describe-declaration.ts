@@ -1,4 +1,4 @@
-import type { Declaration, PrintedDeclaration } from '../contract/reporting/declaration.ts'
+import type { Declaration, PrintedDeclaration } from '../contract/catalogue/declaration.ts'
 
 /** A declaration as it is printed: a population by its size, since every report carries it. */
 export function describeDeclaration({ declared, ...rest }: Declaration): PrintedDeclaration {

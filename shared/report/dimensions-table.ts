@@ -2,7 +2,7 @@ import type { DisclosedDimension, DisclosedDimensions } from '../contract/report
 import type { ChartTable } from '../drawing/chart/chart-description.ts'
 import type { Cell } from '../text/csv.ts'
 import type { Locale } from '../text/locale.ts'
-import { perceptionText } from '../text/site/text.ts'
+import { perceptionText } from '../text/site-owner/reporting/text.ts'
 
 /** The figures of the dimensions and of the civic twin, one line each. */
 export function dimensionsTable(

@@ -2,7 +2,7 @@ import type { Circumstance } from '../contract/reporting/circumstance.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatDate } from '../text/plain-days.ts'
-import { seriesText } from '../text/site/text.ts'
+import { seriesText } from '../text/site-owner/reporting/text.ts'
 import type { NumberedBand } from './bands-of.ts'
 
 /** What happened meanwhile, as it stands under a series: its number, its words, its days. */

@@ -3,7 +3,7 @@ import type { ChartDescription } from '../drawing/chart/chart-description.ts'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
 import { type Locale, localise } from '../text/locale.ts'
-import { believedText, perceptionText } from '../text/site/text.ts'
+import { believedText, perceptionText } from '../text/site-owner/reporting/text.ts'
 import { formatAsked, formatBelieved, formatMeans } from './format-believed.ts'
 import type { FormattedIntervals } from './formatted-intervals.ts'
 

@@ -2,7 +2,7 @@ import type { ServiceCoverage } from '../contract/reporting/coverage.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount, formatPercent } from '../text/numbers.ts'
-import { coverageText, perceptionText } from '../text/site/text.ts'
+import { coverageText, perceptionText } from '../text/site-owner/reporting/text.ts'
 import { formatNumber } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 

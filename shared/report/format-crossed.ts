@@ -3,7 +3,7 @@ import type { RegisterShare, Share } from '../contract/figures/share.ts'
 import type { Crossed } from '../contract/reporting/crossed.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { crossedText, reportText } from '../text/site/text.ts'
+import { crossedText, reportText } from '../text/site-owner/reporting/text.ts'
 import { formatInterval, formatNumber } from './format-numbers.ts'
 
 /** What the record of all requests says beside what usagers think. */

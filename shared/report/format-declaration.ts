@@ -1,9 +1,9 @@
-import type { PrintedDeclaration } from '../contract/reporting/declaration.ts'
+import type { PrintedDeclaration } from '../contract/catalogue/declaration.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount } from '../text/numbers.ts'
 import { formatDate } from '../text/plain-days.ts'
-import { reportText } from '../text/site/text.ts'
+import { reportText } from '../text/site-owner/reporting/text.ts'
 import { formatExactNumber, formatNumber } from './format-numbers.ts'
 
 /** What somebody declared, with its author and its date. @param service name; `null` for all */

@@ -2,7 +2,7 @@ import type { Delays } from '../contract/reporting/delays.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount, formatPercent } from '../text/numbers.ts'
-import { reportText } from '../text/site/text.ts'
+import { reportText } from '../text/site-owner/reporting/text.ts'
 import { formatNumber } from './format-numbers.ts'
 import type { Line } from './line.ts'
 

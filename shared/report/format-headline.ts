@@ -1,7 +1,7 @@
 import type { Headline } from '../contract/reporting/headline.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { homeText } from '../text/site/text.ts'
+import { homeText } from '../text/site-owner/reporting/text.ts'
 import { isAlert } from './is-alert.ts'
 
 /** How a service went in both worlds, in the words of every page, letter and file. */

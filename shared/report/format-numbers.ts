@@ -1,7 +1,7 @@
 import type { Share } from '../contract/figures/share.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { reportText } from '../text/site/text.ts'
+import { reportText } from '../text/site-owner/reporting/text.ts'
 import { intlTag } from '../text/usager-locale.ts'
 
 /** A share in words, by how many of the base it counts. */

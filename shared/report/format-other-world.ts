@@ -1,7 +1,7 @@
 import type { Figure } from '../contract/reporting/indicators.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { perceptionText } from '../text/site/text.ts'
+import { perceptionText } from '../text/site-owner/reporting/text.ts'
 import { formatHalf } from './format-half.ts'
 
 /** What the other world says of the same service, in a sentence: the first that it has to say. */

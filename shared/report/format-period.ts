@@ -1,7 +1,7 @@
 import { daysOf, lengthOf } from '../calendar/period.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { reportText } from '../text/site/text.ts'
+import { reportText } from '../text/site-owner/reporting/text.ts'
 import { intlTag } from '../text/usager-locale.ts'
 
 /** A period in words: *octobre 2026*, *4e trimestre 2026*; all there is, when it is `null`. */

@@ -4,7 +4,7 @@ import type { ChartDescription } from '../drawing/chart/chart-description.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { formatCount, formatPercent } from '../text/numbers.ts'
-import { warningsText } from '../text/site/text.ts'
+import { warningsText } from '../text/site-owner/reporting/text.ts'
 import type { NumberedBand } from './bands-of.ts'
 import { formatBand } from './format-band.ts'
 import {

@@ -1,11 +1,11 @@
 import { type AdaptationsResponse, adaptationAsked } from '#shared/contract/agents/adaptation.ts'
-import { type Contact, contactAsked, contactsResponse } from '#shared/contract/agents/contact.ts'
-import { mergeAsked, merge as mergeSchema, mergeUndone } from '#shared/contract/agents/merge.ts'
 import {
   type AgentProofSeen,
   agentProofAsked,
   agentProofSeen,
-} from '#shared/contract/requests/agent-proof.ts'
+} from '#shared/contract/agents/agent-proof.ts'
+import { type Contact, contactAsked, contactsResponse } from '#shared/contract/agents/contact.ts'
+import { mergeAsked, merge as mergeSchema, mergeUndone } from '#shared/contract/agents/merge.ts'
 
 /** The part of a double of the hub that agents' acts reach: what they did, each once. */
 export interface HubActs {

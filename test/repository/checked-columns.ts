@@ -13,6 +13,7 @@ import {
 } from '#shared/contract/agents/context.ts'
 import { mergeReasons, undoReasons } from '#shared/contract/agents/merge.ts'
 import { ruleBrowsers, ruleFields } from '#shared/contract/agents/tools.ts'
+import { declared } from '#shared/contract/catalogue/declaration.ts'
 import { offerWays, probeFailures } from '#shared/contract/catalogue/offer.ts'
 import { proofKinds, requestStates, stateSources } from '#shared/contract/catalogue/proof-kind.ts'
 import { channels } from '#shared/contract/catalogue/service.ts'
@@ -24,7 +25,6 @@ import {
   settingStates,
 } from '#shared/contract/feedback/setting-aside.ts'
 import { circumstanceKinds } from '#shared/contract/reporting/circumstance.ts'
-import { declared } from '#shared/contract/reporting/declaration.ts'
 import { subscriptionKinds, subscriptionLengths } from '#shared/contract/reporting/subscription.ts'
 import {
   warningCharts,

@@ -9,7 +9,9 @@ const sources = files.filter(
     file !== 'hub/integrations/connectors/list.ts',
 )
 const pages = read('docs/connectors.md')
-const tests = files.filter((file) => /^test\/hub\/connector-.*\.test\.ts$/.test(file))
+const tests = files.filter((file) =>
+  /^test\/hub\/integrations\/connectors\/.*\.test\.ts$/.test(file),
+)
 
 describe('A connector', () => {
   it('has a name of its own', () => {

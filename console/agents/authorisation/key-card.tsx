@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Key, Keys } from '#shared/contract/agents/key.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { formatEnd, formatLastUse } from './format-key.ts'
 import { Revocation } from './revocation.tsx'
 import { Rotation } from './rotation.tsx'
-import { formatEnd, formatLastUse } from './say-key.ts'
 import type { FollowedKeys } from './use-keys.ts'
 import { useWords } from './use-words.ts'
 

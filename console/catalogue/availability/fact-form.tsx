@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { offerWays } from '#shared/contract/catalogue/offer.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { offerText } from '#shared/text/site/text.ts'
+import { offerText } from '#shared/text/site-owner/catalogue/text.ts'
 import { ChoiceField } from '../../form/choice-field.tsx'
 import { SelectField } from '../../form/select-field.tsx'
 import { useFirstFault } from '../../form/use-first-fault.ts'

@@ -1,8 +1,8 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { OfferedInstrument, SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
-import type { QuestionsText } from '#shared/text/site/questions-fr.ts'
-import { questionsText } from '#shared/text/site/text.ts'
+import type { QuestionsText } from '#shared/text/site-owner/catalogue/questions-fr.ts'
+import { questionsText } from '#shared/text/site-owner/catalogue/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Written } from './written.ts'
 

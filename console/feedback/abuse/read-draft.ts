@@ -1,6 +1,6 @@
 import { type Criterion, longestSentence } from '#shared/contract/feedback/setting-aside.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { SettingsAsideText } from '#shared/text/site/settings-aside-fr.ts'
+import type { SettingsAsideText } from '#shared/text/site-owner/feedback/settings-aside-fr.ts'
 import type { Draft } from './draft.ts'
 
 /** What is wrong, by the path of the field. */

@@ -8,7 +8,7 @@ import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { formatTakes } from './say-takes.ts'
+import { formatTakes } from './format-takes.ts'
 import { useWords } from './use-words.ts'
 import { WhyForm } from './why-form.tsx'
 

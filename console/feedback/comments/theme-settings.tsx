@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks'
 import { type Theme, type ThemePut, themeList } from '#shared/contract/feedback/theme.ts'
 import { fill } from '#shared/text/fill.ts'
-import { themesText } from '#shared/text/site/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
+import { useCommentSettings } from './comment-settings.ts'
 import { newId } from './new-id.ts'
-import { useSettled } from './settled.ts'
 import { ThemeForm } from './theme-form.tsx'
 import { ThemeMerge } from './theme-merge.tsx'
 import { useListSaving } from './use-list-saving.ts'
@@ -16,7 +16,7 @@ import { useListSaving } from './use-list-saving.ts'
 export function ThemeSettings({ session }: { session: Session }) {
   const { locale } = useLanguage()
   const text = themesText[locale]
-  const { themes, hearThemes } = useSettled()
+  const { themes, hearThemes } = useCommentSettings()
   const { send, saving, trouble } = useListSaving(session, themeList, hearThemes)
   const said = useRef<HTMLParagraphElement>(null)
   const [done, setDone] = useState(false)

@@ -5,11 +5,11 @@ import { feedbackList } from '#shared/contract/feedback/reply.ts'
 import { type Review, reviewed } from '#shared/contract/feedback/set-aside.ts'
 import { type SettingAsidePut, settingsAside } from '#shared/contract/feedback/setting-aside.ts'
 import { commentThemes } from '#shared/contract/feedback/theme.ts'
-import { settingsAsideText } from '#shared/text/site/text.ts'
+import { settingsAsideText } from '#shared/text/site-owner/feedback/text.ts'
 import type { Followed } from '../../api/followed.ts'
 import { readHub } from '../../api/read-hub.ts'
-import type { Trouble } from '../../api/reading.ts'
-import { type Sending, sendHub } from '../../api/send-hub.ts'
+import type { Trouble } from '../../api/read-result.ts'
+import { type SendResult, sendHub } from '../../api/send-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
@@ -23,7 +23,7 @@ const usual = 5_000
 type Why = Pick<SettingAsidePut, 'reason' | 'sentence'>
 
 /** What became of a decision that was sent. */
-export type Reviewing = Sending<unknown>['kind']
+export type Reviewing = SendResult<unknown>['kind']
 
 /** What usagers said, as it is followed and answered. */
 export interface FollowedFeedback {
@@ -38,9 +38,9 @@ export interface FollowedFeedback {
   /** Sets one aside that counts. @returns why it could not be done; `null` when it was */
   setAside(id: string, why: Why): Promise<string | null>
   /** Says what its comment is about. */
-  sort(id: string, themes: readonly string[]): Promise<Sending<unknown>>
+  sort(id: string, themes: readonly string[]): Promise<SendResult<unknown>>
   /** @param how `null`: nobody but its usager reads the answer any more */
-  publish(id: string, how: Publication | null): Promise<Sending<unknown>>
+  publish(id: string, how: Publication | null): Promise<SendResult<unknown>>
 }
 
 /** Follows what usagers said while it is looked at. @param query which, as the hub is asked */

@@ -1,12 +1,12 @@
 import { type EntryForms, enteredChannels } from '#shared/contract/feedback/entry.ts'
 import { fill } from '#shared/text/fill.ts'
-import { entriesText } from '#shared/text/site/text.ts'
+import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { ChoiceField } from '../../form/choice-field.tsx'
 import { Fault, faultId } from '../../form/fault.tsx'
 import { SelectField } from '../../form/select-field.tsx'
+import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { formatLanguage } from '../../language/say-language.ts'
 import type { FollowedEntries } from './use-entries.ts'
 
 interface ArrivalFieldsProps {

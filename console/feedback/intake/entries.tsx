@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { entriesText } from '#shared/text/site/text.ts'
+import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { fragments } from '../../route/page.ts'

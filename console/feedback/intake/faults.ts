@@ -1,7 +1,7 @@
 import type { EnterableSite, EntryForms } from '#shared/contract/feedback/entry.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { entriesText } from '#shared/text/site/text.ts'
+import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
 import { type Draft, entryOf } from './draft.ts'
 
 /** A draft whose lists have a choice: what is the only one, or the first, is chosen already. */

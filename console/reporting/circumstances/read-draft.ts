@@ -1,6 +1,6 @@
 import type { CircumstancePut } from '#shared/contract/reporting/circumstance.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { CircumstancesText } from '#shared/text/site/circumstances-fr.ts'
+import type { CircumstancesText } from '#shared/text/site-owner/reporting/circumstances-fr.ts'
 import type { Draft } from './draft.ts'
 
 const longestLabel = 160

@@ -3,7 +3,7 @@ import { type Observatoire, observatoire } from '#shared/contract/reporting/obse
 import { formatGuard, formatNote } from '#shared/report/format-observatoire.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
-import { openDataText } from '#shared/text/site/text.ts'
+import { openDataText } from '#shared/text/site-owner/reporting/text.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'

@@ -1,11 +1,11 @@
 import type { Pair, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import type { Places } from '#shared/contract/reporting/places.ts'
-import { reportText } from '#shared/text/site/text.ts'
+import { reportText } from '#shared/text/site-owner/reporting/text.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { figureOf } from './figure-of.ts'
-import { formatOtherWorld } from './say-beside.ts'
+import { formatOtherWorld } from './format-other-world.ts'
 import { useBilan } from './use-bilan.ts'
 
 /** Which territories are equivalent, below, or cannot be judged. */

@@ -3,16 +3,16 @@ import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { formatBase, formatBound, formatInterval } from '#shared/report/format-numbers.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
-import { reportText } from '#shared/text/site/text.ts'
+import { reportText } from '#shared/text/site-owner/reporting/text.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
-import type { Reading } from './reading.ts'
+import type { Estimator } from './estimator.ts'
 import { VerdictWord } from './verdict-key.tsx'
 
 interface PlaceRowProps {
   place: Places['territories'][number]
-  reading: Reading
+  reading: Estimator
   pointing: Pointing
 }
 

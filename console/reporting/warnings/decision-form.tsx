@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { longestCause, warningOutcomes } from '#shared/contract/reporting/warning.ts'
 import { fill } from '#shared/text/fill.ts'
-import { warningsText } from '#shared/text/site/text.ts'
+import { warningsText } from '#shared/text/site-owner/reporting/text.ts'
 import { Options } from '../../form/choice.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'

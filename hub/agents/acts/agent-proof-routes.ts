@@ -1,4 +1,4 @@
-import { agentProofAsked, agentProofSeen } from '#shared/contract/requests/agent-proof.ts'
+import { agentProofAsked, agentProofSeen } from '#shared/contract/agents/agent-proof.ts'
 import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'

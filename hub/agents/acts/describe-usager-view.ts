@@ -1,4 +1,4 @@
-import type { AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
+import type { AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
 import { agentText, proofsText } from '#shared/text/agent/text.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { directionOf } from '#shared/text/usager-locale.ts'

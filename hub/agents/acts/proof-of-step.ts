@@ -1,4 +1,4 @@
-import type { AgentProofAsked, AgentStep } from '#shared/contract/requests/agent-proof.ts'
+import type { AgentProofAsked, AgentStep } from '#shared/contract/agents/agent-proof.ts'
 import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'

@@ -1,4 +1,4 @@
-import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
+import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'

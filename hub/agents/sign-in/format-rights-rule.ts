@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { rightsText } from '#shared/text/site/text.ts'
+import { rightsText } from '#shared/text/site-owner/agents/text.ts'
 import { type Rule, valuesOf } from './rules.ts'
 
 /** A rule in sentences: whom it is for, and what it grants. */

@@ -1,8 +1,8 @@
 import type { PlaceInPage, ToolPage, ToolRule, Way } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { toolsText } from '#shared/text/site/text.ts'
-import type { ToolsText } from '#shared/text/site/tools-fr.ts'
+import { toolsText } from '#shared/text/site-owner/agents/text.ts'
+import type { ToolsText } from '#shared/text/site-owner/agents/tools-fr.ts'
 
 type Words = ToolsText['telling']
 

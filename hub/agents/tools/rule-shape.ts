@@ -1,7 +1,8 @@
 import { toolRule, validatorNames } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
-import { jsonText, toolsText } from '#shared/text/site/text.ts'
-import type { ToolsText } from '#shared/text/site/tools-fr.ts'
+import { toolsText } from '#shared/text/site-owner/agents/text.ts'
+import type { ToolsText } from '#shared/text/site-owner/agents/tools-fr.ts'
+import { jsonText } from '#shared/text/site-owner/text.ts'
 import type { Path, TextFault } from '../../platform/json-text/fault.ts'
 import {
   type Found,

@@ -1,6 +1,6 @@
 import type { Localised } from '#shared/text/locale.ts'
-import type { OfferText } from '#shared/text/site/offer-fr.ts'
-import { offerText } from '#shared/text/site/text.ts'
+import type { OfferText } from '#shared/text/site-owner/catalogue/offer-fr.ts'
+import { offerText } from '#shared/text/site-owner/catalogue/text.ts'
 
 /** What may be wrong with a fact, each with a sentence in every language. */
 export type FactFault = keyof OfferText['fault']

@@ -4,7 +4,7 @@ import type {
   Declarations,
   Declared,
   DeclaredKind,
-} from '#shared/contract/reporting/declaration.ts'
+} from '#shared/contract/catalogue/declaration.ts'
 import { describeDeclaration } from '#shared/report/describe-declaration.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Services } from '../../platform/deps.ts'

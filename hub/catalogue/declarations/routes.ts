@@ -1,4 +1,4 @@
-import { declarationSent, declarations } from '#shared/contract/reporting/declaration.ts'
+import { declarationSent, declarations } from '#shared/contract/catalogue/declaration.ts'
 import type { Services } from '../../platform/deps.ts'
 import { declarationLimit } from '../../platform/http/limits.ts'
 import { bearerOf } from '../../platform/http/principal.ts'

@@ -1,4 +1,4 @@
-import type { Declaration, Declared } from '#shared/contract/reporting/declaration.ts'
+import type { Declaration, Declared } from '#shared/contract/catalogue/declaration.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** A declaration about to be kept. */

@@ -1,7 +1,8 @@
 import { service } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
-import { jsonText, servicesText } from '#shared/text/site/text.ts'
+import { servicesText } from '#shared/text/site-owner/catalogue/text.ts'
+import { jsonText } from '#shared/text/site-owner/text.ts'
 import type { Path, TextFault } from '../../platform/json-text/fault.ts'
 import {
   type Found,

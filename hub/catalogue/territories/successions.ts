@@ -1,5 +1,5 @@
 import type { Succession, Successions } from '#shared/contract/catalogue/succession.ts'
-import { geographyText } from '#shared/text/site/text.ts'
+import { geographyText } from '#shared/text/site-owner/catalogue/text.ts'
 import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'

@@ -1,5 +1,5 @@
 import type { Locale } from '#shared/text/locale.ts'
-import { questionsText } from '#shared/text/site/text.ts'
+import { questionsText } from '#shared/text/site-owner/catalogue/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { writePage } from '../../platform/pages/page.tsx'
 

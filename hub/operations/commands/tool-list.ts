@@ -1,4 +1,4 @@
-import type { ToolsText } from '#shared/text/site/tools-fr.ts'
+import type { ToolsText } from '#shared/text/site-owner/agents/tools-fr.ts'
 import { listRules, type StoredRule } from '../../agents/tools/tool-rules-sql.ts'
 import { listTools } from '../../agents/tools/tools-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'

@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser'
 import { fill } from '#shared/text/fill.ts'
 import { type Locale, type Localised, locales } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { jsonText } from '#shared/text/site/text.ts'
+import { jsonText } from '#shared/text/site-owner/text.ts'
 import type { Path, TextFault } from './fault.ts'
 
 /** Most sentences in one answer; the others are counted. */

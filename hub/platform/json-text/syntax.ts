@@ -7,8 +7,8 @@ import {
   stripComments,
 } from 'jsonc-parser'
 import { fill } from '#shared/text/fill.ts'
-import type { JsonText } from '#shared/text/site/json-fr.ts'
-import { jsonText } from '#shared/text/site/text.ts'
+import type { JsonText } from '#shared/text/site-owner/json-fr.ts'
+import { jsonText } from '#shared/text/site-owner/text.ts'
 import type { Path, TextFault } from './fault.ts'
 
 /** How deep lists and objects may stand in one another; an instrument needs eight, a service six. */

@@ -1,5 +1,5 @@
 import type { Locale } from '#shared/text/locale.ts'
-import { openDataText, reportText } from '#shared/text/site/text.ts'
+import { openDataText, reportText } from '#shared/text/site-owner/reporting/text.ts'
 
 type Column = keyof (typeof reportText)['fr']['columns']
 

@@ -2,7 +2,7 @@ import type { Observatoire } from '#shared/contract/reporting/observatoire.ts'
 import { formatGuard, formatNote } from '#shared/report/format-observatoire.ts'
 import { type Cell, writeCsv } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { openDataText } from '#shared/text/site/text.ts'
+import { openDataText } from '#shared/text/site-owner/reporting/text.ts'
 
 /**
  * The notes as a table to lay beside that of the Observatoire. Each row carries what is due to all;

@@ -1,4 +1,4 @@
-import type { Declaration } from '#shared/contract/reporting/declaration.ts'
+import type { Declaration } from '#shared/contract/catalogue/declaration.ts'
 import { declaredFor } from '../../catalogue/declarations/declarations.ts'
 import type { Known, Population } from './known.ts'
 

@@ -1,7 +1,7 @@
 import type { DayUnit } from '#shared/calendar/declared/working-days.ts'
 import type { Length } from '#shared/calendar/period.ts'
+import type { Declaration } from '#shared/contract/catalogue/declaration.ts'
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
-import type { Declaration } from '#shared/contract/reporting/declaration.ts'
 import type { SignalLimits } from '#shared/statistics/chart-signal.ts'
 import type { BeliefTally } from '../../agents/beliefs/sql.ts'
 import type { AvailabilityFacts } from '../../catalogue/availability/availability-facts.ts'

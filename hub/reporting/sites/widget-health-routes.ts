@@ -1,4 +1,4 @@
-import { widgetHealth } from '#shared/contract/catalogue/widget-health.ts'
+import { widgetHealth } from '#shared/contract/reporting/widget-health.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import type { Activity } from '../../feedback/intake/activity.ts'
 import type { Services } from '../../platform/deps.ts'

@@ -1,5 +1,5 @@
 import { dayNumber, daysLater } from '#shared/calendar/day.ts'
-import type { WidgetHealth } from '#shared/contract/catalogue/widget-health.ts'
+import type { WidgetHealth } from '#shared/contract/reporting/widget-health.ts'
 import { expectedSince, improbable, probabilityOfSilence } from '#shared/statistics/silence.ts'
 import { countSeenDays, findAnswered } from '../../feedback/intake/activity-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'

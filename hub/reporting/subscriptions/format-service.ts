@@ -10,7 +10,11 @@ import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { homeText, reportText, subscriptionLettersText } from '#shared/text/site/text.ts'
+import {
+  homeText,
+  reportText,
+  subscriptionLettersText,
+} from '#shared/text/site-owner/reporting/text.ts'
 import type { LetterLine, LetterPart } from './letter.ts'
 
 /** A service in its two worlds, in the sentences of the first page: never one world alone. */

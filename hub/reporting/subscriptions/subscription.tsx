@@ -1,5 +1,5 @@
 import { type Locale, locales } from '#shared/text/locale.ts'
-import { subscriptionLettersText } from '#shared/text/site/text.ts'
+import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
 import { Languages } from '../../platform/pages/languages.tsx'
 import { writePage } from '../../platform/pages/page.tsx'
 

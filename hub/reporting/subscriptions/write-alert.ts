@@ -3,7 +3,7 @@ import { formatMonths, formatOtherWorld, formatWarning } from '#shared/report/fo
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { subscriptionLettersText } from '#shared/text/site/text.ts'
+import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { listCircumstances } from '../circumstances/sql.ts'
 import { findWarnings } from '../warnings/find-warnings.ts'

@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { subscriptionLettersText } from '#shared/text/site/text.ts'
+import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { oneLine } from '../../platform/terminal/one-line.ts'

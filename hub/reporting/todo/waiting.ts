@@ -10,7 +10,7 @@ interface Today {
 
 /** Something that may wait for a person today. */
 export interface Waiting {
-  /** Names it: its sentence stands under this name in `shared/text/site/home-fr.ts`. */
+  /** Names it: its sentence stands under this name in `shared/text/site-owner/reporting/home-fr.ts`. */
   id: string
   /** The page of the console where it is done, by its name there. */
   page: string

@@ -1,6 +1,6 @@
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { PromiseText } from '#shared/text/usager/fr/promise.ts'
+import type { PromiseText } from '#shared/text/usager/fr/requests/promise.ts'
 import { promiseText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { StoredRequest } from '../register/requests-sql.ts'

@@ -6,7 +6,7 @@ import { formatEvidence, formatWindows } from '#shared/report/format-crossed-cla
 import { formatProofs } from '#shared/report/format-crossed-proofs.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
-import { crossedText } from '#shared/text/site/text.ts'
+import { crossedText } from '#shared/text/site-owner/reporting/text.ts'
 import { latest } from '../../../api/latest.ts'
 import { readHub } from '../../../api/read-hub.ts'
 import { useFollowed } from '../../../api/use-followed.ts'

@@ -1,4 +1,4 @@
-import type { AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
+import type { AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
 import type { SentChannel } from '../../outbox/channel.ts'
 import type { ProofContent } from '../proof-content.ts'
 import { writeEmail } from './write-email.ts'

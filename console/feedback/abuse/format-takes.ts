@@ -1,0 +1,34 @@
+import type { Criterion, SettingsAside } from '#shared/contract/feedback/setting-aside.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type { SettingsAsideText } from '#shared/text/site-owner/feedback/settings-aside-fr.ts'
+
+/** Which answers a criterion takes, in words; `null` is one answer, chosen by itself. */
+export function formatTakes(
+  criterion: Criterion | null,
+  known: SettingsAside,
+  words: SettingsAsideText,
+  locale: Locale,
+  now: Date,
+): string {
+  if (criterion === null) return words.oneAnswer
+  const { answered, received, network, service, stream } = criterion
+  const dayOf = (day: string) => formatCivilDay(day, locale, now)
+  const between = ({ from, until }: { from: string; until: string }) => ({
+    from: dayOf(from),
+    until: dayOf(until),
+  })
+  const { takes, streams } = words
+  const named = known.services.find((one) => one.service === service)?.name[locale] ?? service
+  const said = [
+    ...(answered ? [fill(takes.answered, between(answered))] : []),
+    ...(received ? [fill(takes.received, between(received))] : []),
+    ...(network
+      ? [fill(takes.network, { name: network.network.slice(0, 4), day: dayOf(network.day) })]
+      : []),
+    ...(named ? [named] : []),
+    ...(stream ? [streams[stream]] : []),
+  ].join(', ')
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+}

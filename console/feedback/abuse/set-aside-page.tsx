@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { fill } from '#shared/text/fill.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { useTitle } from '../../language/use-title.ts'
+import type { PageProps } from '../../route/page-props.ts'
+import { useArrival } from '../../route/use-arrival.ts'
+import { Attention } from '../../style/attention.tsx'
+import { AsideForm } from './aside-form.tsx'
+import { SettingItem } from './setting-item.tsx'
+import { useAside } from './use-aside.ts'
+import { useWords } from './use-words.ts'
+
+/** The page: which answers should not count, what is set aside, and what was put back. */
+export function SetAsidePage({ session, arriving, onForbidden }: PageProps) {
+  const { text, locale } = useLanguage()
+  const words = useWords()
+  const heading = useArrival(arriving)
+  const said = useRef<HTMLParagraphElement>(null)
+  const aside = useAside(session)
+  const { followed, done } = aside
+  const known = followed.content
+  useTitle(text.pages.aside)
+  useHeardWhenDone(said, done)
+  useEffect(() => {
+    if (followed.forbidden) onForbidden()
+  }, [followed.forbidden])
+
+  return (
+    <main class="asides">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.question}
+      </h1>
+      <p class="intro">{words.intro}</p>
+      {known === null && followed.trouble === null && <p role="status">{words.loading}</p>}
+      {followed.trouble !== null && (
+        <p role="status">
+          <Attention>{words.trouble[followed.trouble]}</Attention>
+        </p>
+      )}
+      <div role="status">
+        {done && (
+          <p ref={said} tabIndex={-1} class="asides-done">
+            {done.one.state.endsWith('ing')
+              ? fill(words.goingOn, { done: done.one.done, total: done.one.total })
+              : formatCount(
+                  done.one.total,
+                  done.what === 'set_aside' ? words.done : words.putBackDone,
+                  locale,
+                )}
+          </p>
+        )}
+      </div>
+      {known && (
+        <>
+          <AsideForm session={session} aside={aside} known={known} />
+          <section class="asides-known" aria-labelledby="aside-list">
+            <h2 id="aside-list">{words.list}</h2>
+            {known.settings.length === 0 ? (
+              <p>{words.none}</p>
+            ) : (
+              <ul class="asides-list">
+                {known.settings.map((one) => (
+                  <SettingItem key={one.id} one={one} known={known} putBack={aside.putBack} />
+                ))}
+              </ul>
+            )}
+          </section>
+        </>
+      )}
+    </main>
+  )
+}

@@ -1,8 +1,0 @@
-import type { DeclarationsText } from '#shared/text/site/declarations-fr.ts'
-import { declarationsText } from '#shared/text/site/text.ts'
-import { useLanguage } from '../../language/language.tsx'
-
-/** What this page says, in the language of the console. */
-export function useWords(): DeclarationsText {
-  return declarationsText[useLanguage().locale]
-}
