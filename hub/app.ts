@@ -17,8 +17,10 @@ import { cacheSites } from './catalogue/sites/sites.ts'
 import { installGuard } from './feedback/abuse/guard.ts'
 import { openActivity } from './feedback/intake/activity.ts'
 import { openIntake } from './feedback/intake/intake.ts'
+import { openTakeIn } from './feedback/intake/take-in.ts'
 import { openUpdateSources } from './integrations/sources/update-sources.ts'
 import { documentedWebhooks } from './integrations/webhooks/contract.ts'
+import { pageStyle } from './page-style.ts'
 import { openSigningKeys } from './platform/crypto/signing-keys.ts'
 import type { Services } from './platform/deps.ts'
 import { endConnections } from './platform/http/end-connections.ts'
@@ -107,12 +109,14 @@ export async function createApp(services: Services) {
     ...services,
     sites,
     intake,
+    takeIn: openTakeIn({ ...services, sites, intake, activity }),
     steps: openStepIntake(services),
     activity,
     keys,
     guesses,
     countPost,
     readOffer,
+    pageStyle,
     askSources: openUpdateSources(services),
     countLook: looks.count,
   }

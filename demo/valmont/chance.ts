@@ -1,4 +1,4 @@
-import { inTown, townDay } from '../valmont/promise.ts'
+import { inTown, townDay } from './promise.ts'
 
 /** A source of numbers, uniform in [0, 1); the same source tells the same story again. */
 export type Random = () => number

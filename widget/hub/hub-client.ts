@@ -1,5 +1,5 @@
 /** Where the widget comes from and whose it is. */
-export interface Where {
+export interface HubSite {
   /** Address of the hub, with a slash at the end. */
   hub: string
   /** Name of the site, from `data-site`. */
@@ -7,7 +7,7 @@ export interface Where {
 }
 
 /** The same with the ways to the hub: made once and handed to every piece, so that none brings them again. */
-export interface Place extends Where {
+export interface HubClient extends HubSite {
   /**
    * Loads a piece of the widget, once however often it is asked for.
    *
@@ -31,7 +31,7 @@ export interface Place extends Where {
 }
 
 /** The ways to a hub. */
-export function placeAt({ hub, site }: Where): Place {
+export function createHubClient({ hub, site }: HubSite): HubClient {
   const version = `widget/${__WIDGET_VERSION__}/`
 
   async function read<Said>(

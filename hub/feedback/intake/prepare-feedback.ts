@@ -16,9 +16,7 @@ import { digest, sha256 } from '../../platform/crypto/digest.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
-import { coarse } from './coarse-evidence.ts'
-import { maskPersonal } from './personal.ts'
-import { undated } from './undated.ts'
+import { coarse, maskPersonal, undated } from './minimise.ts'
 
 const oneDay = 24 * 3600 * 1000
 

@@ -1,15 +1,15 @@
 import { type Act, type ActPlace, inDoubt } from '../../shared/acts.ts'
-import { useActs } from '../hooks/actions.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useActsText } from './use-acts-text.ts'
 
 type Failed = Extract<Act, { state: 'failed' }>
 
 /** Why an act is not done, what is kept, and the way on. The hub's own words are shown as text. */
-export function Fault({ act, place }: { act: Failed; place: ActPlace }) {
+export function ActFaultView({ act, place }: { act: Failed; place: ActPlace }) {
   const says = useActsText()
   const { text, locale } = useLanguage()
-  const { act: does, signIn } = useActs()
+  const { act: does, signIn } = useActions()
   const { why, said } = act
   const isShown = act.act === 'preview'
   const { title, body } = inDoubt.includes(why) && isShown ? says.notShown : says.fault[why]

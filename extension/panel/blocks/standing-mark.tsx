@@ -3,7 +3,7 @@ import { agentText } from '#shared/text/agent/text.ts'
 import { useLanguage } from '../hooks/language.tsx'
 
 /** Where a promise stands: a ring ahead, a half disc near, a disc kept, a square late; and its word. */
-export function Standing({ standing }: { standing: PromiseStanding }) {
+export function StandingMark({ standing }: { standing: PromiseStanding }) {
   const { locale } = useLanguage()
   return (
     <span class={`standing ${standing}`}>

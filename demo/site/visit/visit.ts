@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Locale, locales } from '#shared/text/locale.ts'
+import type { SiteText } from '../text/fr.ts'
+import { siteText } from '../text/text.ts'
 import { address } from './address.ts'
 import type { SiteSettings } from './settings.ts'
-import type { SiteText } from './text/fr.ts'
-import { siteText } from './text/text.ts'
 
 /** One page being asked for: in which language, at which French address, and when. */
 export interface Visit {

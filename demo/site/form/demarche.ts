@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Requester } from '../../register/entry.ts'
-import type { District } from '../../valmont/districts.ts'
 import type { ServiceSlug } from '../../valmont/reference.ts'
-import type { Fault } from '../form/fault.ts'
+import type { District } from '../../valmont/services/districts.ts'
 import type { SiteText } from '../text/fr.ts'
+import type { Fault } from './fault.ts'
 
 /** A form filled without a fault. */
 export interface Filled {

@@ -1,4 +1,4 @@
-import type { Register } from '../register/register.ts'
+import type { Register } from '../../register/register.ts'
 
 /** What the town's site needs to know to open. */
 export interface SiteSettings {
