@@ -35,7 +35,7 @@ const mostMarks = 300
  */
 const [burst, share] = [2_000, 0.05]
 
-/** Nothing was found. */
+/** An empty result. */
 export const nothing: FoundTexts = {
   roots: 0,
   reference: [],
@@ -76,13 +76,13 @@ function documentsOf(document: Document, { frame, all }: PageRule): Document[] |
   }
 }
 
-/** Half a frame may show an identity and not yet whose it is. */
+/** A frame that still loads may show an identity of the previous request. */
 const isWhole = ({ readyState }: Document) => readyState !== 'loading'
 
 /** How long each rule that the page was given has held it, and since when it is read. */
 const held = new WeakMap<PageRule, { since: number; spent: number }>()
 
-/** A rule that cannot be followed finds nothing, and can be told of by its name. */
+/** A rule that fails finds nothing, and is named in the result. */
 function readOrNothing(documents: readonly Document[], rule: PageRule): Collected {
   const began = performance.now()
   const known = held.get(rule) ?? { since: began, spent: 0 }

@@ -1,7 +1,7 @@
-/** Takes a text in pieces, and tells it from another. */
+/** A digest of a text that comes in pieces. */
 export interface Digest {
   add(text: string): void
-  /** Of all that was added. The text cannot be made of it again. */
+  /** The digest of all that was added. The text cannot be rebuilt from it. */
   read(): string
 }
 

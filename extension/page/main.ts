@@ -6,7 +6,7 @@ import { scanPage } from './scan.ts'
 import { createTransitionGuard } from './transition-guard.ts'
 import { type Watch, watchPage } from './watch.ts'
 
-/** The browser's own word of each move, where it has it; it is told in the very call that moves. */
+/** The Navigation API, where the browser has it: it reports a move within the call that makes it. */
 declare const navigation: EventTarget | undefined
 
 /**
@@ -31,7 +31,7 @@ function start(): { isAlive(): boolean } {
   let searching = 0
   let isDue = false
   let said = ''
-  /** Whether what was said last was more than nothing. */
+  /** Whether the last message said that something is shown. */
   let shows = false
   /** The rule that read last. */
   let rule: RuleName | null = null
@@ -61,7 +61,7 @@ function start(): { isAlive(): boolean } {
     said = saying
     void send(message, () => said === saying)
   }
-  /** Whether the page is still the one that was to be looked at; another is told of, once. */
+  /** Whether the page is still the one to read; reports another address, once. */
   const isThere = (): boolean => {
     const href = canonicalUrl(location.href)
     if (look?.href !== href) say({ kind: 'moved', href })

@@ -98,7 +98,7 @@ export type ActFault =
   | 'unknown'
   | 'invalid'
 
-/** The hub may have done it all the same. */
+/** Faults after which the hub may have done the act all the same. */
 export const inDoubt: readonly ActFault[] = ['unreachable', 'slow', 'unreadable', 'doubt']
 
 /** What is typed and done for one request, or for one usager where no request is shown. */
@@ -117,5 +117,5 @@ export interface TabActs {
   matters: Readonly<Record<string, MatterActs>>
 }
 
-/** Nothing is typed and nothing is done. */
+/** No drafts and no acts. */
 export const noActs: MatterActs = { drafts: {}, acts: {}, doubtful: null }

@@ -67,7 +67,7 @@ export type BeliefsState =
   | { state: 'sending' | 'kept'; asked: AskedNow; answers: BeliefsSent['answers'] }
   | { state: 'over'; how: 'counted' | 'left' | 'refused' }
 
-/** What the agent is signed in with. No page of the extension reads it: the background alone does. */
+/** Tokens of the agent's session. Only the background reads them. */
 export interface Tokens {
   /** The hub that gave them, and the only one they are shown to. */
   hub: string
@@ -106,7 +106,7 @@ export interface TabState {
   name: string | null
   /** Tool as people call it; `null` where no rule applies. */
   tool: string | null
-  /** A rule read this tool and finds no more what it is for: nothing is shown, and that is why. */
+  /** A rule that read this tool before no longer fits it: so nothing is shown. */
   isBroken: boolean
   look: LookState
 }
@@ -145,7 +145,7 @@ export type LookState =
   | ({ state: 'answered'; context: Context; at: number } & LookQuery)
   /** `until`: before then it is of no use to try again, in milliseconds since 1970. */
   | ({ state: 'failed'; why: LookFault; at: number; until?: number | undefined } & LookQuery)
-  /** It was answered, and is kept no more. What the page does not show is forgotten too. */
+  /** It was answered, and the answer was forgotten, with the subject unless the page shows it. */
   | (Omit<LookQuery, 'subject'> & { state: 'forgotten'; subject: Identifier | null })
 
 /**

@@ -9,7 +9,7 @@ export type TaughtField = (typeof taughtFields)[number]
 export interface Pointed {
   /** Each finds that element alone now, by another means; none where its place cannot be told. */
   selectors: string[]
-  /** Whether its place is told by counting alone: the third paragraph, the second cell. */
+  /** Whether its place is found by counting alone: the third paragraph, the second cell. */
   isCounted: boolean
   /** Empty where it is longer than a field. */
   text: string

@@ -92,7 +92,7 @@ function faultsIn(body: object): ActRefused['faults'] {
 
 const mergeAt = (place: ActPlace) => place.slice('unmerge.'.length)
 
-/** An answer about another act is none. */
+/** An answer must be about the act that was asked. */
 function isOf(place: ActPlace, body: Act['body'], told: ActDone['told']): boolean {
   if ('step' in body) return 'id' in told && told.id === body.step.id
   const id = 'merge' in body ? body.merge : place.startsWith('unmerge.') ? mergeAt(place) : null

@@ -52,7 +52,7 @@ export function createRunAct({ keptActs, askAct }: Pick<Deps, 'keptActs' | 'askA
       const flight = Symbol()
       flights.set(name, flight)
       try {
-        // Who changes their mind meanwhile, and takes it back, is followed by one more.
+        // If the agent changed the act meanwhile, it is sent once more.
         for (let isOn = true; isOn; ) {
           const act = await actAt(spot)
           if (act?.state !== 'doing') return
@@ -61,7 +61,7 @@ export function createRunAct({ keptActs, askAct }: Pick<Deps, 'keptActs' | 'askA
           await keptActs.change(spot, (acts) => {
             isOn = !isSame(acts.acts[spot.place], act) && acts.acts[spot.place]?.state === 'doing'
             if (isOn) return null
-            // Given up in the same turn, so that whoever wants more of it starts another.
+            // Removed in the same transaction, so that a change that comes later starts another run.
             flights.delete(name)
             return isSame(acts.acts[spot.place], act) ? put(acts, spot, settled(act, answer)) : null
           })

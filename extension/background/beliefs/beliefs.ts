@@ -11,7 +11,7 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** What a team is asked now and then: fetched, kept for the panel, sent back. */
+/** The questions to a team: fetched, kept for the panel, their answers sent to the hub. */
 export interface Beliefs {
   /** Asks the hub once a day, and sends what it did not take yet. Nothing waits for it. */
   refresh(): Promise<void>
@@ -30,7 +30,7 @@ const lastAsked = z.object({ by: z.string(), again: z.number() }).nullable().cat
 export function createBeliefs({ store, session }: Pick<Deps, 'store' | 'session'>): Beliefs {
   const area = chrome.storage.session
   const inTurn = createMutex()
-  /** Whoever signed in has another: what was asked for one is nothing to another. */
+  /** Identifies the session: questions fetched for one session are not shown in another. */
   const whose = async () => {
     const tokens = await store.read('tokens')
     return tokens && { tokens, by: `${tokens.hub} ${tokens.key}` }
@@ -56,11 +56,11 @@ export function createBeliefs({ store, session }: Pick<Deps, 'store' | 'session'
     const last = lastAsked.parse((await area.get(name))[name] ?? null)
     const isNew = last?.by === by && last.again > Date.now() && last.again <= Date.now() + fresh
     if (isNew) return
-    // Said first: a background that is stopped here does not ask again with each page.
+    // Written first: a background that is stopped here does not ask again with each page.
     await area.set({ [name]: { by, again: Date.now() + soon } })
     const answer = await call(tokens, { answer: beliefsAsked })
     if ('fault' in answer && answer.fault === 'unreachable') return
-    // A hub of before asks nothing.
+    // An older hub asks nothing.
     await area.set({ [name]: { by, again: Date.now() + fresh } })
     const asked = 'told' in answer ? answer.told.asked : null
     await keep(by, () => asked && { state: 'offered', asked })

@@ -1,15 +1,15 @@
 import * as z from 'zod'
 import { createMutex } from '../platform/mutex.ts'
 
-/** What was told today, so that it is told once. */
+/** The faults reported today, so that each is reported once. */
 export interface DailyReports {
-  /** @returns whether it was not told yet today, and may be now */
+  /** @returns whether it was not reported today, and may be now */
   isFirst(what: string): Promise<boolean>
 }
 
 const name = 'faultsTold'
 
-/** Most that is told in a day. */
+/** Most reports in a day. */
 const most = 100
 
 const told = z.object({ day: z.string(), told: z.array(z.string()) }).catch({ day: '', told: [] })

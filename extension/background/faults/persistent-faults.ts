@@ -10,7 +10,7 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** Which pages show a fault of their rule, and for how long. */
+/** Watches pages that their rule does not fit, and reports faults that last. */
 export interface PersistentFaults {
   /** A page was seen, as the generation that it said. */
   described(tab: number, sighted: Sighted, page: DescribedPage): Promise<void>
@@ -25,7 +25,7 @@ export interface PersistentFaults {
 const still = 5_000
 const tries = 4
 
-/** A fault that stands, and since when: what it is of, and what will look at it again. */
+/** A fault that is waiting: which one, and the timer that checks it again. */
 interface Standing {
   what: string
   timer: ReturnType<typeof setTimeout>
@@ -49,7 +49,7 @@ export function createPersistentFaults({
   }
   const wait = (tab: number, generation: number, faults: readonly Fault[], more: number) => {
     const what = JSON.stringify([generation, faults])
-    // What cannot be told is told another day.
+    // A report that fails is sent another day.
     const timer = setTimeout(
       () => void look(tab, generation, faults, more).catch(() => undefined),
       still,

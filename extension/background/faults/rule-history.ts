@@ -7,11 +7,11 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** Which rules have read which origins before, so that one that reads no more is told from one that never did. */
+/** Which rules have read which origins before. It tells a broken rule from one that never fitted. */
 export interface RuleHistory {
   has(origin: string, rule: string): Promise<boolean>
   add(origin: string, rule: string): Promise<void>
-  /** Leaves out the origins that may be read no more. */
+  /** Removes origins whose permission was withdrawn. */
   keepOnly(isGranted: (origin: string) => Promise<boolean>): Promise<void>
 }
 

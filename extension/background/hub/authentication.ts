@@ -25,9 +25,9 @@ export interface Authentication {
   signOutEverywhere(): Promise<void>
   /** Ends the session here, because nobody touched the machine for so many minutes. */
   lock(minutes: number): Promise<void>
-  /** Another hub than before: whoever is signed in was so to the other one. */
+  /** The address of the hub changed: ends the session with the previous hub. */
   hubChanged(): Promise<void>
-  /** What was under way in a background that was stopped is over. */
+  /** Ends a sign-in that was under way when the background was stopped. */
   resume(): Promise<void>
 }
 
@@ -41,9 +41,9 @@ export function createAuthentication({
   keptActs,
 }: Pick<Deps, 'store' | 'session' | 'looks' | 'keptActs'>): Authentication {
   let underWay = false
-  /** One more whenever somebody leaves: a sign-in that began before comes to nothing. */
+  /** Counts sign-outs: a sign-in that began before one is dropped. */
   let left = 0
-  /** Forgets here at once, whatever the hub says; the key goes once the hub was told. */
+  /** Forgets here at once, whatever the hub answers; deletes the key once the hub was told. */
   const leave = async (signIn: SignInState = { state: 'idle' }) => {
     left += 1
     const tokens = await store.read('tokens')
@@ -58,7 +58,7 @@ export function createAuthentication({
     const answer = await callHub({ ...call, signal: AbortSignal.timeout(patience) })
     if ('fault' in answer) throw new SignInError(whyNotTold(answer.fault))
     if ((await findHub()) !== hub) throw new SignInError('given_up')
-    // Whoever signs in sees nothing that was asked by somebody else.
+    // The agent who signs in sees no look of another agent.
     await looks.forgetAll()
     await keptActs.entered(answer.told)
     if (tokens.key !== null) await saveKey(tokens.key, pair)
@@ -78,11 +78,11 @@ export function createAuthentication({
     try {
       isIn = await enter(hub, given, before)
     } finally {
-      // Tokens that came and serve nobody are given back.
+      // Tokens that nobody will use are revoked.
       if (!isIn) await tell(given.tokens, revokeTokens).catch(() => undefined)
     }
   }
-  /** Tells the hub, and shows the way out of the identity provider, which knows this browser still. */
+  /** Tells the hub, then opens the sign-out page of the identity provider, which still knows this browser. */
   const signOutWith = async (tellHub: (tokens: Tokens) => Promise<void>) => {
     const tokens = await leave()
     if (!tokens) return
@@ -119,7 +119,7 @@ export function createAuthentication({
       })
     },
     async lock(minutes) {
-      // Of a session that had ended before, what was typed in it is kept here still.
+      // The session had ended before, but what was typed in it is still here.
       if (!(await store.read('tokens'))) return keptActs.left()
       const tokens = await leave({ state: 'locked', minutes })
       if (tokens) await tell(tokens, revokeTokens).catch(() => undefined)
@@ -131,9 +131,9 @@ export function createAuthentication({
         await leave()
         await tell(tokens, revokeTokens).catch(() => undefined)
       }
-      // What was typed in a session that had ended is nothing to another hub.
+      // What was typed in a session with the previous hub is not for this one.
       if (!tokens) await keptActs.left()
-      // What failed, failed with the other one.
+      // The failure was of the previous hub.
       await store.change(async () =>
         (await store.read('signIn'))?.state === 'failed' ? { signIn: { state: 'idle' } } : {},
       )
@@ -147,7 +147,7 @@ export function createAuthentication({
   }
 }
 
-/** Tells the hub of tokens that serve nobody any more, then throws their key away. */
+/** Tells the hub that tokens are no longer used, then deletes their key. */
 async function tell(tokens: Tokens, tellHub: (tokens: Tokens) => Promise<void>): Promise<void> {
   try {
     await tellHub(tokens)
@@ -164,7 +164,7 @@ function whyStopped(error: unknown): SignInFault {
   return faultOfError(error)
 }
 
-/** The hub gave a token: whatever it refuses after that, it refuses this account. */
+/** The hub gave a token, so a later refusal is about this account. */
 function whyNotTold(fault: CallFault): SignInFault {
   return fault === 'unreachable' || fault === 'unreadable' ? fault : 'refused'
 }

@@ -4,7 +4,7 @@ import { isLoopback } from '../../shared/hub-address.ts'
 import type { Credentials } from './credentials.ts'
 import { readLanguage } from './read-language.ts'
 
-/** A call of the hub, in the name of who is signed in. */
+/** A call to the hub, for the agent who is signed in. */
 export interface Call<T> {
   hub: string
   path: string
@@ -33,7 +33,7 @@ const problem = z.object({
   errors: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
 })
 
-/** What the hub says where it refuses: its code, a sentence, and where the faults are. */
+/** A refusal of the hub: its code, a sentence, and the fields at fault. */
 export type Refusal = z.infer<typeof problem>
 
 /** Calls the hub. @throws what `signal` was aborted with */
@@ -75,7 +75,7 @@ async function send({ hub, path, pass, method, body, signal }: Omit<Call<unknown
     {
       signal,
       [oauth.allowInsecureRequests]: isLoopback(hub),
-      // A hub does not send elsewhere; what does is not one, and is told nothing.
+      // A hub never redirects. A server that does gets no data.
       [oauth.customFetch]: (url, { method, headers, body: sent, redirect }) =>
         fetch(url, {
           method,
@@ -96,7 +96,7 @@ function faultOf(status: number, code: string): CallFault {
   return status >= 500 || status === 429 ? 'unreachable' : 'refused'
 }
 
-/** When a hub that was asked too often may be asked again; where it does not say, in a minute. */
+/** When a rate-limited client may call again: as `retry-after` says, else in a minute. */
 function untilOf(headers: Headers): number {
   const seconds = Number(headers.get('retry-after'))
   return Date.now() + (seconds > 0 ? seconds : 60) * 1000

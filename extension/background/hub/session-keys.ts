@@ -18,17 +18,17 @@ export async function saveKey(name: string, pair: CryptoKeyPair): Promise<void> 
   })
 }
 
-/** The key of a session; `null` when it was thrown away. */
+/** The key of a session; `null` when it was deleted. */
 export async function findKey(name: string): Promise<CryptoKeyPair | null> {
   return (await within((opened) => opened.get(keys, name))) ?? null
 }
 
-/** Throws the key of a session away. */
+/** Deletes the key of a session. */
 export async function deleteKey(name: string): Promise<void> {
   await within((opened) => opened.delete(keys, name))
 }
 
-/** Throws every key away. */
+/** Deletes every key. */
 export async function deleteAllKeys(): Promise<void> {
   await within((opened) => opened.clear(keys))
 }

@@ -15,13 +15,13 @@ declare module '../platform/deps.ts' {
  * meanwhile: an alarm wakes it.
  */
 export interface Retention {
-  /** Something of a tab was written: it will have to be forgotten. */
+  /** Something about a tab was written: sets the alarm that will forget it. */
   schedule(): Promise<void>
-  /** Forgets all that has been kept long enough, and notes which tabs nobody looks at. */
+  /** Forgets what is past its time, and notes which tabs are not looked at. */
   sweep(): Promise<void>
   /** Forgets at once all that is shown or was seen. */
   forgetAll(): Promise<void>
-  /** Somebody is there again: what windows show is read anew. */
+  /** The agent is back: reads again what windows show. */
   wake(): Promise<void>
 }
 
@@ -33,9 +33,9 @@ export function createRetention({
   tabs,
   keptActs,
 }: Pick<Deps, 'store' | 'tabs' | 'keptActs'>): Retention {
-  // Whoever plans knows what a sweep has just planned.
+  // One at a time, so that a schedule sees the alarm that a sweep has just set.
   const inTurn = createMutex()
-  /** When the alarm rings, as far as this background knows. */
+  /** When the alarm will fire, as far as this background knows. */
   let planned = 0
   const ringAt = async (when: number) => {
     planned = when

@@ -86,7 +86,7 @@ export function createLooks({
       return { tabs: { [tab]: { ...known, state } } }
     })
   return {
-    // What else the message says of itself is no part of what is kept.
+    // Only these fields of the message are kept.
     ask: ({ tab, generation, subject, purpose, present, reason, factor }) =>
       ask({ tab, generation, subject, purpose, present, reason, factor }),
     forget,
@@ -104,7 +104,7 @@ export function createLooks({
         if (look.state !== 'asking') return
         const asked = askedOf(look)
         const isOld = Date.now() - look.at > patience
-        // Nobody waits for it any more: asked again, it would leave a trace that no one meant.
+        // The agent no longer waits: to ask again would leave a trace that nobody meant.
         if (isOld)
           return tabs.change(tab, generation, (state) => ({
             ...state,
@@ -117,7 +117,7 @@ export function createLooks({
   }
 }
 
-/** What a look asked, to ask it again. What the usager answered then has to be said anew. */
+/** The query of a look, to ask it again; without the second factor, which is never kept. */
 function askedOf({ subject, purpose, present, reason }: LookQuery): LookQuery {
   return { subject, purpose, present, reason }
 }

@@ -9,14 +9,14 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** The origins the agent granted: what the browser permits, and of that the very ports. */
+/** The origins that the agent granted. Permissions have no port in Firefox, these do. */
 export interface GrantedOrigins {
   has(origin: string): Promise<boolean>
   /** Adds an origin. @returns whether the browser permits it */
   add(origin: string): Promise<boolean>
-  /** Adds what the browser was told to permit elsewhere than in the panel. @returns those */
+  /** Adds origins permitted outside of the panel. @returns those */
   addPatterns(patterns: readonly string[]): Promise<string[]>
-  /** Leaves out what the browser permits no more. @returns what was left out, and what remains */
+  /** Removes origins that the browser no longer permits. @returns those removed, and the rest */
   tidy(): Promise<{ gone: string[]; left: string[] }>
 }
 
@@ -40,7 +40,7 @@ export function openGrantedOrigins(): GrantedOrigins {
     has: async (origin) => (await read()).includes(origin) && (await isPermitted(origin)),
     add,
     async addPatterns(patterns) {
-      // A permission of Firefox has no port: which origin was meant, whoever asked for it says.
+      // A permission in Firefox has no port. The panel that asked for it says which origin was meant.
       if (isFirefox()) return []
       const origins = patterns.map(originOf).filter((origin) => origin !== null)
       for (const origin of origins) await add(origin)

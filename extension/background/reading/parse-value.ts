@@ -10,7 +10,7 @@ const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}]/u
 /** What would turn the direction of all that stands beside a name. Of joiners some names are made. */
 const turning = /[\u202A-\u202E\u2066-\u2069]/
 
-/** Reads a text as a rule says its value is. @returns `null` when it is none */
+/** Parses a text as the kind of value that a rule names. @returns `null` for any other text */
 export function parseValue(as: ValueShape | 'name', text: string): string | null {
   if (as === 'name') return text !== '' && !turning.test(text) ? text : null
   // A shape may allow for nothing, and nothing is no value.

@@ -11,7 +11,7 @@ declare module '../platform/deps.ts' {
 }
 
 /**
- * Takes what a teller says now in the place of what it said before.
+ * Accepts what a publisher published now, in place of what it published before.
  * @param from whose word it is; versions never go down under one word
  */
 export type AcceptRules = (publisher: Publisher, from: string, said: ToolsAnswer) => Promise<void>
@@ -28,7 +28,7 @@ export function createAcceptRules({
       const { places, references } = said
       const now: StoredTools = { from, rules, places, references, leftOut }
       const published = publishedTools[publisher]
-      // Before they are used: what was once taken is never followed by an older one.
+      // Written before the rules are used, so that no older version can follow.
       await versionStore.keep(from, versions)
       if (JSON.stringify(await published.read()) !== JSON.stringify(now))
         await changeRules(() => published.keep(now))

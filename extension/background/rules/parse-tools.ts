@@ -16,7 +16,7 @@ export const toolsSchema = z.object({
 
 export type ToolsAnswer = z.infer<typeof toolsSchema>
 
-/** Every one of a list that can be read. @param most of the list that is looked at */
+/** Parses a list, and leaves out the entries that do not parse. @param most entries that are looked at */
 export function parseEach<T>(one: z.ZodType<T>, most: number) {
   return z.array(z.unknown()).transform((all) =>
     all.slice(0, most).flatMap((some) => {

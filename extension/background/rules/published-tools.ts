@@ -18,7 +18,7 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** The shelf of what one teller said of the organisation's tools. */
+/** The rules and places that one publisher published last, as they are kept. */
 export interface PublishedTools extends RuleSource {
   read(): Promise<StoredTools>
   keep(now: StoredTools): Promise<void>
@@ -35,7 +35,7 @@ const kept = z
   })
   .catch({ ...emptyTools, rules: [], places: [], references: [], leftOut: [] })
 
-/** Opens the shelf. It outlives the browser, so that pages are read before anybody is asked. */
+/** Opens them. They outlive the browser, so that pages are read before the hub answers. */
 export function openPublishedTools(teller: Publisher): PublishedTools {
   const area = chrome.storage.local
   const name = toolsKey(teller)

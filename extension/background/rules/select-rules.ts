@@ -5,7 +5,7 @@ import type { ToolsAnswer } from './parse-tools.ts'
 import { isWithdrawn, lowestAccepted, type VersionsByRule, withVersion } from './rule-versions.ts'
 import { type VerifiedRule, verifyRule } from './verify-rule.ts'
 
-/** What is taken of what was said, and which versions have been taken and withdrawn now. */
+/** The rules that are accepted, those rejected, and the versions known from now on. */
 export interface SelectedRules {
   rules: ToolRule[]
   leftOut: RejectedRule[]

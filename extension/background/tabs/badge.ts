@@ -2,7 +2,7 @@ import { personText } from '#shared/text/agent/text.ts'
 import type { TabState } from '../../shared/state.ts'
 import { readLanguage } from '../hub/read-language.ts'
 
-/** Of the blue of the general interest, with a dot in white: it says that there is something, and no more. */
+/** A white dot on the blue of the general interest: it says only that the page shows a subject. */
 const [ground, dot] = ['#1F4E79', '#FFFFFF']
 
 /**

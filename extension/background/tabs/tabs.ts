@@ -35,7 +35,7 @@ export interface Tabs {
   closed(tab: number): Promise<void>
   /** Forgets what a page showed and all that was asked of it, until the agent turns to its tab. */
   sleep(tab: number, isMeant?: (tab: TabRecord) => boolean): Promise<void>
-  /** These origins may be read no more. */
+  /** Forgets the tabs of origins whose permission was withdrawn. */
   forgetOrigins(origins: readonly string[]): Promise<void>
 }
 
@@ -90,7 +90,7 @@ export function createTabs({
     moved,
     change: (tab, generation, work) =>
       changeTab(tab, generation, ({ state, note }) => ({ state: work(state), note })),
-    // Another script is another page: what the one before says late is not of this one.
+    // Another script means another page: late messages of the previous one are dropped.
     arrived: (tab, url) => move(tab, url, true),
     async movedWithin(tab, url, href) {
       const origin = originOfPage(url)
@@ -103,7 +103,7 @@ export function createTabs({
       let isLate = false
       let isAnew = false
       let judged: DescribedPage | undefined
-      // In one turn, so that what is said first is also judged first.
+      // In one transaction, so that sightings are handled in the order they came.
       await store.change(async () => {
         const known = await store.tab(tab)
         if (!known || !(await grantedOrigins.has(origin))) return {}
@@ -130,7 +130,7 @@ export function createTabs({
       })
       // It is another page, though it has not moved: what was chosen on the one before is gone with it.
       if (isAnew) await moved(tab, href)
-      // Of what was left meanwhile. If it is where the tab is now, it has not heard what it is asked.
+      // The sighting is of a page that was left. If the tab is there now, its script missed the last order.
       if (isLate && canonicalUrl(url) === href) await moved(tab, url)
       if (judged) described.emit(tab, sighted, judged)
     },

@@ -33,7 +33,7 @@ export function openTaughtRules(): TaughtRules {
     async rules() {
       return (await read()).flatMap((one) => {
         const { data } = toolRule.safeParse(one)
-        // One that was taught reads the tool it was taught on.
+        // A taught rule always names the origin it was taught on.
         return data?.origins ? [data] : []
       })
     },

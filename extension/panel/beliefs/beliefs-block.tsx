@@ -71,7 +71,7 @@ export function BeliefsBlock({ page, isIdle }: BeliefsBlockProps) {
   )
 }
 
-/** Who would rather not is left in peace at once, whenever the hub is told. */
+/** An agent who declines sees no question again, even before the hub knows. */
 function isLeft(beliefs: NonNullable<ReturnType<typeof useBeliefs>['beliefs']>): boolean {
   return 'answers' in beliefs && beliefs.answers.length === 0
 }

@@ -8,7 +8,7 @@ import type { LookState } from '../../shared/state.ts'
 /** What may be said with a look, beside its subject and its purpose. */
 type With = Pick<Ask, 'present' | 'reason' | 'factor'>
 
-/** All that the agent may do, on the page of this tab as it is now. */
+/** All that the agent can do in the panel, on the page of this tab. */
 export interface PanelActions {
   ask(subject: Identifier, purpose: string, more?: With): void
   again(): void
@@ -41,7 +41,7 @@ export const useActions = (): PanelActions => useContext(ActionsContext)
 const pause = 2_000
 
 /**
- * Says what the agent does to the background.
+ * Sends what the agent does to the background.
  * @returns the acts, and whether the background was silent to the last one
  */
 export function usePanelActions(

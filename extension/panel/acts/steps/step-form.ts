@@ -16,7 +16,7 @@ interface StepField {
     | `window.${'from' | 'to'}`
   /** Sentences, a name, or day and hour. */
   as: 'words' | 'name' | 'moment'
-  /** The step is none without it. */
+  /** The step cannot be sent without it. */
   isNeeded?: true
 }
 
