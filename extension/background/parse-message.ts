@@ -114,7 +114,7 @@ const fromPanel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unlearn'), rule: z.string().max(64) }),
 ]) satisfies z.ZodType<FromPanel>
 
-/** What arrived, and from whom; the browser says who sends. */
+/** A message with its sender, as the browser names it. */
 export type ReceivedMessage =
   | { from: 'page'; tab: number; url: string; message: FromPage }
   | { from: 'panel'; message: FromPanel }

@@ -4,7 +4,7 @@ import { always, textOf } from '../dom/text-of.ts'
 import { type FoundTexts, mostTexts, type PageRule, type RuleName } from '../shared/reading.ts'
 import { framesOf } from './frames.ts'
 
-/** What was collected, and the very elements whose texts were taken. */
+/** The texts that were collected, and their elements. */
 export interface Collected {
   rule: RuleName | null
   found: FoundTexts
@@ -57,7 +57,7 @@ export function collect(document: Document, rules: readonly PageRule[]): Collect
     if (applies === null) isBroken = true
     else if (applies.length > 0) return readOrNothing(applies, rule)
   }
-  // What stands where a rule is meant to read, and cannot, is not looked through either.
+  // A page whose rule is broken is not scanned for likely texts either.
   return isBroken ? { rule: null, found: nothing, marks: [] } : null
 }
 
@@ -164,7 +164,7 @@ function linkOf(element: Element): string[] {
   return href === '' || href.startsWith('#') ? [] : [href]
 }
 
-/** What an element says of the agent: its text, and what its attributes hold. */
+/** What an element shows of the agent: its text, and the values of its attributes. */
 function ownOf(element: Element): string[] {
   const said = [textOf(element), ...[...element.attributes].map(({ value }) => value)]
   return said.filter((text) => text !== '' && text.length <= 254)

@@ -5,7 +5,7 @@ export interface Digest {
   read(): string
 }
 
-/** cyrb53, of the public domain (bryc): 53 bits, for texts that nobody makes up to be alike. */
+/** cyrb53, in the public domain (bryc): 53 bits, no protection against texts made to collide. */
 export function createDigest(): Digest {
   let [one, other] = [0xdeadbeef, 0x41c6ce57]
   return {

@@ -42,7 +42,7 @@ function start(): { isAlive(): boolean } {
   let watching: Watch | undefined
   const doubt = createTransitionGuard()
 
-  /** Says it until it is heard, as long as it is the last thing said. */
+  /** Sends a message until it is received, as long as it is the last one. */
   const send = async (message: FromPage, isLast = () => true): Promise<unknown> => {
     for (let tries = 3; tries > 0 && isAlive() && isLast(); tries--) {
       try {
@@ -76,7 +76,7 @@ function start(): { isAlive(): boolean } {
     spotted = undefined
     if (shows) saw({ rule, found: nothing })
   }
-  /** What a rule finds now. A page that breaks the reading shows nobody. */
+  /** What a rule finds now. A page that throws shows nobody. */
   const collectNow = (rules: readonly PageRule[]): Collected | null => {
     try {
       return collect(document, rules)
@@ -90,7 +90,7 @@ function start(): { isAlive(): boolean } {
     const reading = ++readings
     spotted = undefined
     listen('addEventListener')
-    // Half a page may show an identity and not yet whose it is.
+    // A page that still loads may show an identity before its request.
     if (document.readyState === 'loading') return gone()
     watching ??= watchPage(document, { changed, gone })
     const since = performance.now()

@@ -5,7 +5,7 @@ const settling = 400
 
 /** Holds back a page that changed one part and may be about to change another. */
 export interface TransitionGuard {
-  /** @returns for how many milliseconds what was read now is not to be said; 0 to say it */
+  /** @returns for how many milliseconds to hold back what was read; 0 to report it */
   of(marks: readonly Mark[]): number
 }
 

@@ -39,7 +39,7 @@ function ownAround(pointed: Element): string[] {
 
 const holdsAddress = (element: Element) => saidOf(element).some((one) => /\S@\S/.test(one))
 
-/** What an element says by itself: its own text, and its attributes that are words for people. */
+/** The own text of an element, and its attributes that hold words for people. */
 function saidOf(element: Element): string[] {
   const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === 3)
   const words = [...element.attributes].filter(

@@ -71,7 +71,7 @@ export interface IsTyping {
   kind: 'is_typing'
 }
 
-/** `confirmed`: the agent was told whose it is, and has pressed once more. */
+/** `confirmed`: the agent saw whose it is, and confirmed. */
 interface Act {
   kind: 'act'
   tab: number
@@ -94,7 +94,7 @@ export type FromPanel =
   | { kind: 'again'; tab: number; generation: number }
   /** Forget what was shown in this tab, and ask for a purpose again. */
   | { kind: 'forget'; tab: number }
-  /** What the agent believes of usagers; no answer from who would rather not. */
+  /** What the agent believes of usagers; an empty list from an agent who declines. */
   | { kind: 'believe'; answers: BeliefsSent['answers'] }
   /** An act for the usager who is shown. Dropped when the tab has moved on; answered once it is kept. */
   | Act

@@ -16,7 +16,7 @@ import type { TeachingState } from './teaching.ts'
  * The background alone writes it; the panel reads it and hears its changes.
  */
 export interface SessionState {
-  /** Who is signed in, without the tokens. */
+  /** The agent who is signed in, without the tokens. */
   agent: Agent | null
   signIn: SignInState
   /** Opens the hub. Only the background reads it. */
@@ -37,7 +37,7 @@ export type SignInState =
   | { state: 'idle' }
   | { state: 'busy' }
   | { state: 'failed'; why: SignInFault }
-  /** Nobody touched this machine for so many minutes: the session was ended here. */
+  /** The session ended here after so many idle minutes. */
   | { state: 'locked'; minutes: number }
   /** The browser has installed this version, and forgot the session with the one before. */
   | { state: 'updated'; version: string }
@@ -132,7 +132,7 @@ export interface LookQuery {
   subject: Identifier
   /** The usager stands before the agent, and asked to be helped. */
   present?: boolean | undefined
-  /** Why it is taken before older ones, where the agent said so. */
+  /** The agent's reason to take it before older ones. */
   reason?: OutOfTurnReason | undefined
 }
 

@@ -39,4 +39,4 @@ export const emptyTools: StoredTools = {
 }
 
 /** Where it is kept in `storage.local`. */
-export const toolsKey = (teller: Publisher) => `tools.${teller}` as const
+export const toolsKey = (publisher: Publisher) => `tools.${publisher}` as const

@@ -18,7 +18,7 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** Asks the hub for an act. Never throws: what is not done says why. */
+/** Asks the hub for an act. Never throws: a failure is a value. */
 export type AskAct = (
   place: ActPlace,
   act: Act,

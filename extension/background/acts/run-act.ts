@@ -20,7 +20,7 @@ export interface RunAct {
 const pauses = [1_000, 2_000, 4_000, 8_000, 15_000, 15_000, 15_000]
 
 export function createRunAct({ keptActs, askAct }: Pick<Deps, 'keptActs' | 'askAct'>): RunAct {
-  const flights = new Map<string, symbol>()
+  const running = new Map<string, symbol>()
   const followed = new Set<string>()
   const actAt = async ({ tab, matter, place }: Spot) =>
     (await keptActs.read(tab, matter)).acts[place]
@@ -48,9 +48,9 @@ export function createRunAct({ keptActs, askAct }: Pick<Deps, 'keptActs' | 'askA
   return {
     async run(spot) {
       const name = nameOf(spot)
-      if (flights.has(name)) return
-      const flight = Symbol()
-      flights.set(name, flight)
+      if (running.has(name)) return
+      const run = Symbol()
+      running.set(name, run)
       try {
         // If the agent changed the act meanwhile, it is sent once more.
         for (let isOn = true; isOn; ) {
@@ -62,12 +62,12 @@ export function createRunAct({ keptActs, askAct }: Pick<Deps, 'keptActs' | 'askA
             isOn = !isSame(acts.acts[spot.place], act) && acts.acts[spot.place]?.state === 'doing'
             if (isOn) return null
             // Removed in the same transaction, so that a change that comes later starts another run.
-            flights.delete(name)
+            running.delete(name)
             return isSame(acts.acts[spot.place], act) ? put(acts, spot, settled(act, answer)) : null
           })
         }
       } finally {
-        if (flights.get(name) === flight) flights.delete(name)
+        if (running.get(name) === run) running.delete(name)
       }
       void follow(spot)
     },

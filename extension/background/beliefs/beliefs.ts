@@ -29,7 +29,7 @@ const lastAsked = z.object({ by: z.string(), again: z.number() }).nullable().cat
 
 export function createBeliefs({ store, session }: Pick<Deps, 'store' | 'session'>): Beliefs {
   const area = chrome.storage.session
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   /** Identifies the session: questions fetched for one session are not shown in another. */
   const whose = async () => {
     const tokens = await store.read('tokens')
@@ -39,12 +39,12 @@ export function createBeliefs({ store, session }: Pick<Deps, 'store' | 'session'
     { hub }: Tokens,
     what: Pick<Call<T>, 'body' | 'answer'>,
   ): Promise<{ told: T } | { fault: CallFault }> => {
-    const pass = await session.pass(hub)
-    if (pass === null) return { fault: 'unauthorised' }
+    const credentials = await session.credentials(hub)
+    if (credentials === null) return { fault: 'unauthorised' }
     const signal = AbortSignal.timeout(patience)
-    return callHub({ hub, path: '/v1/beliefs', pass, ...what, signal })
+    return callHub({ hub, path: '/v1/beliefs', credentials, ...what, signal })
   }
-  /** Changes what is kept, unless somebody else is here by now, or it changed meanwhile. */
+  /** Changes what is kept, unless another session has begun. */
   const keep = (by: string, change: (now: BeliefsState | null) => BeliefsState | null) =>
     store.change(async () =>
       (await whose())?.by === by ? { beliefs: change(await store.read('beliefs')) } : {},
@@ -83,11 +83,11 @@ export function createBeliefs({ store, session }: Pick<Deps, 'store' | 'session'
     if (!who) return
     await keep(who.by, (now) => (now?.state === 'sending' ? { ...now, state: 'kept' } : now))
   }
-  const sendOrKeep = () => inTurn(() => send().catch(keptOnFailure))
+  const sendOrKeep = () => runExclusive(() => send().catch(keptOnFailure))
   return {
     async refresh() {
       await sendOrKeep()
-      await inTurn(() => ask().catch(() => undefined))
+      await runExclusive(() => ask().catch(() => undefined))
     },
     async answer(answers) {
       const who = await whose()

@@ -15,10 +15,10 @@ const most = 100
 const told = z.object({ day: z.string(), told: z.array(z.string()) }).catch({ day: '', told: [] })
 
 export function openDailyReports(): DailyReports {
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   return {
     isFirst: (what) =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const day = new Date().toISOString().slice(0, 10)
         const kept = told.parse((await chrome.storage.local.get(name))[name])
         const today = kept.day === day ? kept.told : []

@@ -12,7 +12,7 @@ declare module '../platform/deps.ts' {
 
 /** Watches pages that their rule does not fit, and reports faults that last. */
 export interface PersistentFaults {
-  /** A page was seen, as the generation that it said. */
+  /** A page was described, for the generation that it named. */
   described(tab: number, sighted: Sighted, page: DescribedPage): Promise<void>
   /** A page was left. */
   left(tab: number): void
@@ -41,7 +41,7 @@ export function createPersistentFaults({
   Deps,
   'rules' | 'ruleHistory' | 'isSharedFault' | 'reportFaults' | 'tabs'
 >): PersistentFaults {
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   const standing = new Map<number, Standing>()
   const left = (tab: number) => {
     clearTimeout(standing.get(tab)?.timer)
@@ -76,7 +76,7 @@ export function createPersistentFaults({
   return {
     left,
     described: (tab, sighted, page) =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const { rule, href, generation } = sighted
         if (rule !== null && page.state.page === 'seen')
           await ruleHistory.add(new URL(href).origin, rule.id)

@@ -30,14 +30,14 @@ export function createReportFaults({
   const tell = async (fault: Fault) => {
     const hub = await findHub()
     if (hub === null || !(await store.read('agent'))) return
-    const pass = await session.pass(hub)
-    if (pass === null) return
+    const credentials = await session.credentials(hub)
+    if (credentials === null) return
     const { id: rule, version, page, field } = fault
     const browser = isFirefox() ? 'firefox' : 'chromium'
     const body: RuleFault = { rule, version, page, field, browser }
     if (!(await toldToday.isFirst(JSON.stringify(body)))) return
     const signal = AbortSignal.timeout(patience)
-    const call = { hub, path: '/v1/tools/faults', pass, body, signal }
+    const call = { hub, path: '/v1/tools/faults', credentials, body, signal }
     await callHub({ ...call, answer: z.undefined() })
   }
   return async (faults) => {

@@ -24,7 +24,7 @@ const list = z.array(z.tuple([z.string(), z.array(z.string())])).catch([])
 
 /** Opens what is remembered; it outlives the browser and stays in it. */
 export function openRuleHistory(): RuleHistory {
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   let known: Promise<[string, string[]][]> | undefined
   const load = async () => list.parse((await chrome.storage.local.get(name))[name])
   const read = () => {
@@ -40,7 +40,7 @@ export function openRuleHistory(): RuleHistory {
   return {
     has: async (origin, rule) => (await rulesOf(origin)).includes(rule),
     add: (origin, rule) =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const rules = await rulesOf(origin)
         if (rules.includes(rule)) return
         const others = (await read()).filter(([one]) => one !== origin)
@@ -48,7 +48,7 @@ export function openRuleHistory(): RuleHistory {
         await keep([...others, [origin, now] satisfies [string, string[]]].slice(-most.origins))
       }),
     keepOnly: (isGranted) =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const all = await read()
         const granted = await Promise.all(all.map(([origin]) => isGranted(origin)))
         if (!granted.every(Boolean)) await keep(all.filter((_, at) => granted[at]))

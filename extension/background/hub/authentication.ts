@@ -23,7 +23,7 @@ export interface Authentication {
   signOut(): Promise<void>
   /** Ends every session of the agent, in every browser. */
   signOutEverywhere(): Promise<void>
-  /** Ends the session here, because nobody touched the machine for so many minutes. */
+  /** Ends the session here after so many idle minutes. */
   lock(minutes: number): Promise<void>
   /** The address of the hub changed: ends the session with the previous hub. */
   hubChanged(): Promise<void>
@@ -53,8 +53,12 @@ export function createAuthentication({
     return tokens
   }
   const say = (signIn: SignInState) => store.change(async () => ({ signIn }))
-  const enter = async (hub: string, { tokens, pair, pass }: IssuedTokens, before: number) => {
-    const call = { hub, path: '/v1/agent', pass, answer: agentSchema }
+  const enter = async (
+    hub: string,
+    { tokens, pair, credentials }: IssuedTokens,
+    before: number,
+  ) => {
+    const call = { hub, path: '/v1/agent', credentials, answer: agentSchema }
     const answer = await callHub({ ...call, signal: AbortSignal.timeout(patience) })
     if ('fault' in answer) throw new SignInError(whyNotTold(answer.fault))
     if ((await findHub()) !== hub) throw new SignInError('given_up')
@@ -109,10 +113,10 @@ export function createAuthentication({
     signOut: () => signOutWith(revokeTokens),
     async signOutEverywhere() {
       const { hub = '' } = (await store.read('tokens')) ?? {}
-      const pass = await session.pass(hub).catch(() => null)
+      const credentials = await session.credentials(hub).catch(() => null)
       await signOutWith(async () => {
-        if (!pass) throw new Error('No session to speak in')
-        const call = { hub, path: '/v1/agent/sessions', method: 'DELETE', pass } as const
+        if (!credentials) throw new Error('No session to speak in')
+        const call = { hub, path: '/v1/agent/sessions', method: 'DELETE', credentials } as const
         const signal = AbortSignal.timeout(patience)
         const answer = await callHub({ ...call, answer: z.undefined(), signal })
         if ('fault' in answer) throw new Error(answer.fault)
@@ -158,7 +162,7 @@ async function tell(tokens: Tokens, tellHub: (tokens: Tokens) => Promise<void>):
 
 function whyStopped(error: unknown): SignInFault {
   if (error instanceof SignInError) return error.why
-  // The person turned back at the identity provider, and the hub says so.
+  // The person cancelled at the identity provider, and the hub reports it.
   if (error instanceof oauth.AuthorizationResponseError)
     return error.error_description === 'given_up' ? 'given_up' : 'refused'
   return faultOfError(error)

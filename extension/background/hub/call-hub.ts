@@ -8,8 +8,8 @@ import { readLanguage } from './read-language.ts'
 export interface Call<T> {
   hub: string
   path: string
-  pass: Credentials
-  /** Unless said, POST with a body and GET without. */
+  credentials: Credentials
+  /** By default POST with a body, GET without. */
   method?: 'DELETE'
   /** Sent as JSON. */
   body?: object
@@ -18,7 +18,7 @@ export interface Call<T> {
   signal: AbortSignal
 }
 
-/** `unauthorised`: the pass opens nothing. `no_rights`, `refused`: the hub says no. */
+/** `unauthorised`: the hub does not accept the credentials. `no_rights`, `refused`: it refuses the call. */
 export type CallFault = 'unauthorised' | 'no_rights' | 'refused' | 'unreachable' | 'unreadable'
 
 /**
@@ -60,14 +60,21 @@ export async function callHub<T>({ answer, ...call }: Call<T>): Promise<Answer<T
   }
 }
 
-async function send({ hub, path, pass, method, body, signal }: Omit<Call<unknown>, 'answer'>) {
+async function send({
+  hub,
+  path,
+  credentials,
+  method,
+  body,
+  signal,
+}: Omit<Call<unknown>, 'answer'>) {
   const headers = new Headers({
     accept: 'application/json',
     'accept-language': await readLanguage(),
     ...(body && { 'content-type': 'application/json' }),
   })
   return oauth.protectedResourceRequest(
-    pass.access,
+    credentials.access,
     method ?? (body ? 'POST' : 'GET'),
     new URL(`${hub}${path}`),
     headers,
@@ -86,7 +93,7 @@ async function send({ hub, path, pass, method, body, signal }: Omit<Call<unknown
           credentials: 'omit',
           redirect,
         }),
-      ...(pass.key && { DPoP: pass.key }),
+      ...(credentials.key && { DPoP: credentials.key }),
     },
   )
 }

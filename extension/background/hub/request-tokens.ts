@@ -11,10 +11,10 @@ import { SignInError } from './sign-in-error.ts'
 export interface IssuedTokens {
   tokens: Tokens
   pair: CryptoKeyPair
-  pass: Credentials
+  credentials: Credentials
 }
 
-/** Signs the agent in, in a window of its own. @throws Stopped, or what the library says */
+/** Signs the agent in, in a window of its own. @throws SignInError, or an error of the OAuth library */
 export async function requestTokens(hub: string): Promise<IssuedTokens> {
   const { server, application, behind } = await discover(hub)
   const redirect = chrome.identity.getRedirectURL()
@@ -52,8 +52,8 @@ export async function requestTokens(hub: string): Promise<IssuedTokens> {
   )
   const answer = await oauth.processAuthorizationCodeResponse(server, application, response)
   const tokens = tokensOf(hub, answer, name, behind)
-  const pass = { access: tokens.access, key: tokens.key === null ? undefined : key }
-  return { tokens, pair, pass }
+  const credentials = { access: tokens.access, key: tokens.key === null ? undefined : key }
+  return { tokens, pair, credentials }
 }
 
 /** Opens the window where the agent signs in. @returns the address it came back to */

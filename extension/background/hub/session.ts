@@ -17,12 +17,12 @@ export interface Session {
   /** The session has a new token. */
   onRenewed: Event<[]>
   /**
-   * A pass that holds for a while yet.
+   * Credentials that hold for a while yet.
    * @param refused a token that the hub refused before it expired
    * @returns `null` when the session has ended
    * @throws when the hub cannot be asked for another
    */
-  pass(hub: string, refused?: string): Promise<Credentials | null>
+  credentials(hub: string, refused?: string): Promise<Credentials | null>
   /** Ends the session: the hub refused this token and the one that replaced it. */
   end(token: string): Promise<void>
 }
@@ -59,7 +59,7 @@ export function openSession({ store }: Pick<Deps, 'store'>): Session {
   }
   return {
     onRenewed: renewed.event,
-    async pass(hub, refused) {
+    async credentials(hub, refused) {
       const tokens = await store.read('tokens')
       if (tokens?.hub !== hub) return null
       if (tokens.access !== refused && tokens.expires > Date.now() + margin)

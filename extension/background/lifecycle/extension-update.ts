@@ -7,11 +7,11 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** Another version of the extension: it forgets the session, so it comes when that disturbs nobody. */
+/** Updates of the extension. An update ends the session, so it waits until nothing is in use. */
 export interface ExtensionUpdate {
   /** The browser has another version ready to install. */
   available(version: string): Promise<void>
-  /** Lets it in, where one waits, nothing is shown, taught, typed or under way; to be tried after each change. */
+  /** Installs a waiting update if nothing is shown, taught, typed or under way. Call it after each change. */
   tryNow(): Promise<void>
   /** The browser has installed this version. */
   installed(version: string): Promise<void>

@@ -34,7 +34,7 @@ export function createRetention({
   keptActs,
 }: Pick<Deps, 'store' | 'tabs' | 'keptActs'>): Retention {
   // One at a time, so that a schedule sees the alarm that a sweep has just set.
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   /** When the alarm will fire, as far as this background knows. */
   let planned = 0
   const ringAt = async (when: number) => {
@@ -45,7 +45,7 @@ export function createRetention({
     const active = await chrome.tabs.query({ active: true })
     return active.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url }]))
   }
-  /** Notes whether somebody looks at a tab. @returns what is known of it then */
+  /** Notes whether a tab is the active one of its window. @returns what is known of it then */
   const note = async (tab: number, isActive: boolean): Promise<TabRecord | undefined> => {
     let known = await store.tab(tab)
     if (!known || isActive === (known.note.since === null)) return known
@@ -75,12 +75,12 @@ export function createRetention({
   }
   return {
     schedule: () =>
-      inTurn(async () => {
+      runExclusive(async () => {
         if (planned > Date.now()) return
         if (!(await chrome.alarms.get(retentionAlarm))) await ringAt(Date.now() + lookLifetime)
       }),
     sweep: () =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const active = new Set((await activeTabs()).map(({ id }) => id))
         const ends: (number | null)[] = []
         for (const tab of await store.tabs()) {

@@ -14,9 +14,9 @@ interface Asking extends ContextQuery {
   generation: number
 }
 
-/** Looks at subjects, for a purpose. Nothing else makes the extension speak of a page to the hub. */
+/** Looks at subjects, for a purpose. Nothing else sends anything of a page to the hub. */
 export interface Looks {
-  /** Asks; a question still under way for this tab is given up. */
+  /** Asks, and aborts a look that is still in flight for this tab. */
   ask(question: Asking): Promise<void>
   /** Asks again what failed. */
   again(tab: number, generation: number): Promise<void>
@@ -30,7 +30,7 @@ export interface Looks {
   resume(): Promise<void>
 }
 
-/** When an answer is said to be slow, and when it is waited for no longer, in milliseconds. */
+/** When an answer counts as slow, and when it times out, in milliseconds. */
 const slowAfter = 2_000
 const patience = 10_000
 

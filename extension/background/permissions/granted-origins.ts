@@ -25,12 +25,12 @@ const list = z.array(z.string()).catch([])
 
 /** Opens the list of granted origins, which outlives the browser. */
 export function openGrantedOrigins(): GrantedOrigins {
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   const read = async () => list.parse((await chrome.storage.local.get(name))[name])
   const isPermitted = (origin: string) =>
     chrome.permissions.contains({ origins: [matchPatternOf(origin)] })
   const add = (origin: string) =>
-    inTurn(async () => {
+    runExclusive(async () => {
       if (!(await isPermitted(origin))) return false
       const known = await read()
       if (!known.includes(origin)) await chrome.storage.local.set({ [name]: [...known, origin] })
@@ -47,7 +47,7 @@ export function openGrantedOrigins(): GrantedOrigins {
       return origins
     },
     tidy: () =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const known = await read()
         const permitted = await Promise.all(known.map(isPermitted))
         const left = known.filter((_, at) => permitted[at])

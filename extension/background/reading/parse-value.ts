@@ -19,13 +19,13 @@ export function parseValue(as: ValueShape | 'name', text: string): string | null
   return new RegExp(`^(?:${as.shape})$`, 'u').test(text) ? text : null
 }
 
-/** What a pattern picks of a text: its group `value`, or all of it where there is no pattern. */
+/** The part of a text that a pattern picks: its group `value`; without a pattern, the whole text. */
 export function pickValue(pattern: string | undefined, text: string): string | null {
   if (pattern === undefined) return text
   return new RegExp(pattern, 'u').exec(text)?.groups?.['value']?.trim() || null
 }
 
-/** All that a pattern picks of a text: somebody may have written what comes before the one that is meant. */
+/** Every part of a text that a pattern picks: people may write another one before the one that is meant. */
 export function pickEveryValue(pattern: string | undefined, text: string): string[] {
   if (pattern === undefined) return [text]
   const found = [...text.matchAll(new RegExp(pattern, 'gu'))]

@@ -12,7 +12,7 @@ declare module '../platform/deps.ts' {
 
 /**
  * Accepts what a publisher published now, in place of what it published before.
- * @param from whose word it is; versions never go down under one word
+ * @param from who published it; the versions of one publisher never go down
  */
 export type AcceptRules = (publisher: Publisher, from: string, said: ToolsAnswer) => Promise<void>
 
@@ -21,9 +21,9 @@ export function createAcceptRules({
   versionStore,
   changeRules,
 }: Pick<Deps, 'publishedTools' | 'versionStore' | 'changeRules'>): AcceptRules {
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   return (publisher, from, said) =>
-    inTurn(async () => {
+    runExclusive(async () => {
       const { rules, leftOut, versions } = await selectRules(said, await versionStore.of(from))
       const { places, references } = said
       const now: StoredTools = { from, rules, places, references, leftOut }

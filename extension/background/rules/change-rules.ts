@@ -24,7 +24,7 @@ export function createChangeRules({
   rules,
   tabs,
 }: Pick<Deps, 'store' | 'rules' | 'tabs'>): ChangeRules {
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   const readAs = async () => {
     const all = new Map<number, ReadAs>()
     for (const tab of await store.tabs()) {
@@ -41,7 +41,7 @@ export function createChangeRules({
     return all
   }
   return (change) =>
-    inTurn(async () => {
+    runExclusive(async () => {
       const before = await readAs()
       await change()
       for (const [tab, { href, by }] of await readAs()) {

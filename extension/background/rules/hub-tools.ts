@@ -13,9 +13,9 @@ declare module '../platform/deps.ts' {
 
 /** Fetches from the hub what the organisation says of its tools. The call holds nothing of a page. */
 export interface HubTools {
-  /** Asks, where the last answer is old. Nothing waits for it. */
+  /** Asks, if the last answer is old. Nothing waits for it. */
   refresh(): Promise<void>
-  /** Asks, however new the last answer is: somebody has just signed in. */
+  /** Asks, however recent the last answer is: an agent has just signed in. */
   ask(): Promise<void>
   /** The address of the hub changed: forgets what the previous one published. */
   hubChanged(): Promise<void>
@@ -61,10 +61,16 @@ export function createHubTools({
     if (!isWanted && !(await isDue(from))) return
     // Written first: a background that is stopped here does not ask again with each page.
     await putOff(from, soon)
-    const pass = await session.pass(hub)
-    if (pass === null) return
+    const credentials = await session.credentials(hub)
+    if (credentials === null) return
     const signal = AbortSignal.timeout(patience)
-    const answer = await callHub({ hub, path: '/v1/tools', pass, answer: toolsSchema, signal })
+    const answer = await callHub({
+      hub,
+      path: '/v1/tools',
+      credentials,
+      answer: toolsSchema,
+      signal,
+    })
     if ('fault' in answer && answer.fault === 'unreachable') return
     // The agent signed out or changed the hub meanwhile: drops the answer.
     if ((await whose()).from !== from) return

@@ -15,7 +15,7 @@ export interface OrganisationTools {
   references(): Promise<readonly ReferencePattern[]>
 }
 
-/** The first publisher that knows of a place or a pattern is believed. */
+/** Where both publishers know a place or a pattern, the policy wins. */
 export function openOrganisationTools({
   publishedTools: { policy, hub },
 }: Pick<Deps, 'publishedTools'>): OrganisationTools {

@@ -36,9 +36,9 @@ const kept = z
   .catch({ ...emptyTools, rules: [], places: [], references: [], leftOut: [] })
 
 /** Opens them. They outlive the browser, so that pages are read before the hub answers. */
-export function openPublishedTools(teller: Publisher): PublishedTools {
+export function openPublishedTools(publisher: Publisher): PublishedTools {
   const area = chrome.storage.local
-  const name = toolsKey(teller)
+  const name = toolsKey(publisher)
   // The background alone writes it: it is read and parsed once.
   let known: Promise<StoredTools> | undefined
   const load = async () => kept.parse((await area.get(name))[name] ?? emptyTools)

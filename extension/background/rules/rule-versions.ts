@@ -23,8 +23,8 @@ export interface VersionStore {
 
 const name = 'ruleVersions'
 
-/** Most that is remembered: tellers, the last one first, their rules, and the versions of each. */
-const most = { tellers: 10, rules: 1_000, versions: 50 }
+/** Most that is remembered: publishers, the last one first, their rules, and the versions of each. */
+const most = { publishers: 10, rules: 1_000, versions: 50 }
 
 const versions = z.array(z.int())
 const memory = z
@@ -46,7 +46,7 @@ export function openVersionStore(): VersionStore {
       const known = await read()
       const others = known.filter((one) => one.from !== from)
       const rules = [...now].slice(-most.rules)
-      const kept = [{ from, rules }, ...others].slice(0, most.tellers)
+      const kept = [{ from, rules }, ...others].slice(0, most.publishers)
       if (JSON.stringify(kept) !== JSON.stringify(known)) await area.set({ [name]: kept })
     },
   }

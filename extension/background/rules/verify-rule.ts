@@ -4,7 +4,7 @@ import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import { checkSigned } from '#shared/signed/check.ts'
 import type { RejectedRule } from '../../shared/stored-tools.ts'
 
-/** What a signed text says, or why it is left out. */
+/** The content of a signed text, or why it is rejected. */
 export type VerifiedRule = { said: SignedRule } | { leftOut: RejectedRule }
 
 /** Longest text of a signed rule, in characters. */

@@ -17,7 +17,7 @@ declare module '../platform/deps.ts' {
 export interface Tabs {
   /** The page of a tab was left, with all that was asked about it. */
   onLeft: Event<[tab: number]>
-  /** A page said what it shows, and that is kept. */
+  /** What a page shows was described and kept. */
   onDescribed: Event<[tab: number, sighted: Sighted, page: DescribedPage]>
   /**
    * A tab shows this address now; `undefined` where the extension may not know it. Another address
@@ -26,9 +26,9 @@ export interface Tabs {
   moved(tab: number, url: string | undefined, isNewPage?: boolean): Promise<void>
   /** The script of a page is there. @returns the look it is asked for; nothing if not granted */
   arrived(tab: number, url: string): Promise<ReadPage | undefined>
-  /** A page moved by itself, and says so before the browser does. */
+  /** A page moved by script, and its script reports it before the browser does. */
   movedWithin(tab: number, url: string, href: string): Promise<void>
-  /** A page said what it saw. */
+  /** A page script reported what it found. */
   sighted(tab: number, url: string, sighted: Sighted): Promise<void>
   /** Changes the state of a tab, unless it has moved on: then `work` is not asked. */
   change(tab: number, generation: number, work: (state: TabState) => TabState): Promise<void>

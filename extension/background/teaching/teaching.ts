@@ -48,7 +48,7 @@ export function createTeaching({
   tabs,
   taughtRules,
 }: Pick<Deps, 'pointingScript' | 'store' | 'grantedOrigins' | 'tabs' | 'taughtRules'>): Teaching {
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   /** Reads the open pages of a tool again, by the current rules. */
   const readAgain = async (origin: string) => {
     for (const tab of await store.tabs()) {
@@ -61,7 +61,7 @@ export function createTeaching({
     else await chrome.storage.session.remove([name])
   }
   const change = (work: (now: TeachingState) => Promise<TeachingState | null>) =>
-    inTurn(async () => {
+    runExclusive(async () => {
       const now = await readTeaching()
       if (!now) return
       const next = await work(now)
@@ -94,7 +94,7 @@ export function createTeaching({
   }
   return {
     begin: ({ tab }) =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const origin = (await store.tab(tab))?.state.origin
         if (!origin || !(await grantedOrigins.has(origin))) return
         const now = await readTeaching()

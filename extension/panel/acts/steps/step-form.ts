@@ -34,7 +34,7 @@ export const open: readonly RequestState[] = ['received', 'in_progress', 'waitin
 /** Words that may stand beside any step. */
 export const beside: StepField = { name: 'text', as: 'words' }
 
-/** The step that was typed; what is empty is not in it. */
+/** The step that was typed, without its empty fields. */
 export function stepOf({ kind, fields }: StepForm, draft: Draft): TypedStep {
   const typed = fields.flatMap(({ name }) => {
     const value = draft[name]?.trim() ?? ''
