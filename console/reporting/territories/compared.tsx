@@ -5,7 +5,7 @@ import type { TerritoriesTold } from '#shared/contract/territories.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { sayHalf } from '#shared/report/say-half.ts'
 import { sayPlaces } from '#shared/report/say-places.ts'
-import { Options } from '../../form/choice.tsx'
+import { Options } from '../../form/options.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { FunnelChart } from './funnel-chart.tsx'
 import { MapChart } from './map-chart.tsx'
@@ -58,7 +58,7 @@ export function Compared({ told, shapes, circumstances, pointing }: ComparedProp
         {places.counts === undefined && (
           <>
             <Options<Reading>
-              name="territory-reading"
+              path="/territory-reading"
               legend={words.reading}
               value={reading}
               options={[
