@@ -48,8 +48,9 @@ const products = [
   'extension/{manifest.ts,managed.json}',
   'extension/{background,page,pointing}/main.ts',
   'extension/{panel,options,welcome}/*.html',
-  'widget/{loader,start,delivery,prove,promise,request,notifications}.ts',
-  'widget/{form,rest,tracker,carnet}.tsx',
+  'widget/{loader,start}.ts',
+  'widget/{delivery/{delivery,prove},promise/promise,request/{request,notifications}}.ts',
+  'widget/{form/form,rest/rest,tracker/tracker,carnet/carnet}.tsx',
   'widget/npm/{define,write-package}.ts',
   // Pages of docs are written from the code.
   'test/documents/*.{js,ts}',

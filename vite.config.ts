@@ -36,14 +36,14 @@ const version = sourceHash(['widget', 'shared', 'package-lock.json'])
 /** Each piece is one self-contained file, so that opening the form costs one request for code. */
 const pieces = {
   start: 'start.ts',
-  form: 'form.tsx',
-  rest: 'rest.tsx',
-  tracker: 'tracker.tsx',
-  delivery: 'delivery.ts',
-  prove: 'prove.ts',
-  request: 'request.ts',
-  notifications: 'notifications.ts',
-  carnet: 'carnet.tsx',
+  form: 'form/form.tsx',
+  rest: 'rest/rest.tsx',
+  tracker: 'tracker/tracker.tsx',
+  delivery: 'delivery/delivery.ts',
+  prove: 'delivery/prove.ts',
+  request: 'request/request.ts',
+  notifications: 'request/notifications.ts',
+  carnet: 'carnet/carnet.tsx',
 }
 
 /** What the form brings for the pieces that draw. */
@@ -103,7 +103,7 @@ export default defineConfig({
         piece(name, `widget/${file}`, 'es'),
       ]),
     ),
-    widgetPromise: piece('promise', 'widget/promise.ts', 'iife'),
+    widgetPromise: piece('promise', 'widget/promise/promise.ts', 'iife'),
     npm: npmPackage(),
     console: {
       consumer: 'client',

@@ -1,5 +1,5 @@
-import { defaultPurposes } from '#shared/contract/purpose.ts'
-import { service as serviceContract } from '#shared/contract/service.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
+import { service as serviceContract } from '#shared/contract/catalogue/service.ts'
 import { sha256 } from '../hub/digest.ts'
 import { readKey } from '../hub/keys/keys.ts'
 import type { Database } from '../hub/store/database.ts'

@@ -14,7 +14,7 @@ import { openPost } from './inbox/open-post.ts'
 import { toInbox } from './inbox/to-inbox.ts'
 import { createOffice } from './office/office.tsx'
 import { originsOf } from './origins.ts'
-import { tellPast } from './past.ts'
+import { inventPast } from './past.ts'
 import { probeOwnSite } from './probe-own-site.ts'
 import { openRegister } from './register/register.ts'
 import { importHistory } from './seed/history.ts'
@@ -85,7 +85,7 @@ export async function startDemo(
     closings.push(() => post.close())
     const configuration = await declare(hub.database, diary.key, origins.site.url)
     await declareOffice(hub.database, origins.office.url)
-    const { requests, entries, random } = tellPast(diary.firstDay, origins.office.url)
+    const { requests, entries, random } = inventPast(diary.firstDay, origins.office.url)
     if (!diary.isSeeded) {
       say('A year of life in Valmont…')
       const secret = openSecret(settings.secret, settings.data)

@@ -17,7 +17,7 @@ export interface Past {
  * The town's past, the same each time for the same day.
  * @param office the back office's public address, where agents open a request.
  */
-export function tellPast(firstDay: Date, office: string): Past {
+export function inventPast(firstDay: Date, office: string): Past {
   const random = replay(1)
   const told = inventRequests(firstDay, random)
   // A chance of its own, so that who asked changes nothing in what was asked.

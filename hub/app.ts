@@ -19,9 +19,10 @@ import { endSlow, slowHeaders } from './http/end-slow.ts'
 import { installErrors, refuseAddress, refuseOtherHosts } from './http/errors.ts'
 import { bodyLimit } from './http/limits.ts'
 import { allowOrigin } from './http/origins.ts'
-import { tellProblemType } from './http/problem-type.ts'
+import { documentProblemType } from './http/problem-type.ts'
 import { newRequestId } from './http/request-id.ts'
 import { installSecurityHeaders } from './http/security-headers.ts'
+import { sortSchemas } from './http/sort-schemas.ts'
 import { installGuard } from './hygiene/guard.ts'
 import { bearerReader } from './keys/tokens.ts'
 import { logPutOff } from './observing/log-put-off.ts'
@@ -96,7 +97,8 @@ export async function createApp(services: Services) {
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: (document) => tellProblemType(jsonSchemaTransformObject(document)),
+    transformObject: (document) =>
+      sortSchemas(documentProblemType(jsonSchemaTransformObject(document))),
   })
 
   const needs = {

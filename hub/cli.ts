@@ -1,5 +1,5 @@
 import type { Asked } from './commands/command.ts'
-import { sayUnknown, writeHelp, writeOverview } from './commands/help.ts'
+import { formatUnknownCommand, writeHelp, writeOverview } from './commands/help.ts'
 import { commands } from './commands/list.ts'
 import { explainStart } from './sentence.ts'
 import { showOnLine } from './shown-text.ts'
@@ -10,15 +10,15 @@ export async function run(
   environment: Asked['environment'],
 ): Promise<number> {
   const about = findAsked(words)
-  if (about?.length === 0) return say(writeOverview())
+  if (about?.length === 0) return print(writeOverview())
   const help = about && writeHelp(about)
-  if (help) return say(help)
+  if (help) return print(help)
   const command = about
     ? undefined
     : commands.find(({ name }) => name.split(' ').every((word, at) => words[at] === word))
   if (!command) {
     const typed = about ?? words
-    process.stderr.write(sayUnknown(showOnLine(typed.slice(0, 2).join(' ')), typed))
+    process.stderr.write(formatUnknownCommand(showOnLine(typed.slice(0, 2).join(' ')), typed))
     return 2
   }
   try {
@@ -38,7 +38,7 @@ function findAsked(words: readonly string[]): readonly string[] | null {
   return last === '--help' || last === '-h' ? words.slice(0, -1) : null
 }
 
-function say(text: string): number {
+function print(text: string): number {
   process.stdout.write(text)
   return 0
 }

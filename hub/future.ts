@@ -1,4 +1,4 @@
-import type { Proof } from '#shared/contract/proof.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
 import { clockTolerance } from './http/limits.ts'
 import { type Fault, Refusal } from './http/refusal.ts'
 

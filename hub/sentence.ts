@@ -5,7 +5,7 @@ import { FileUnreadable } from './import/source.ts'
 import { SecretMismatch, SecretUnusable } from './keys/secret.ts'
 import { FiguresUnheard } from './observing/listen.ts'
 import { SettingRefused } from './settings.ts'
-import { sayOfDatabase } from './store/database-sentence.ts'
+import { formatDatabaseFault } from './store/database-sentence.ts'
 import { FolderInUse } from './store/lock.ts'
 import { SchemaRefused } from './store/migrate.ts'
 
@@ -24,7 +24,7 @@ export function explainStart(error: unknown): string | null {
     return error.message
   if (error instanceof Refusal) return writeProblem(error, 'en').detail
   const { code, port, address } = error as { code?: string; port?: number; address?: string }
-  if (error instanceof FiguresUnheard) return sayOfFigures(error)
+  if (error instanceof FiguresUnheard) return formatMetricsFault(error)
   if (code === 'EADDRINUSE')
     return `Something already listens on ${address}:${port}. Stop it, or set PORT to another number.`
   if (code === 'EEXIST' || code === 'ENOTDIR' || ((code === 'EACCES' || code === 'EPERM') && !port))
@@ -35,10 +35,10 @@ export function explainStart(error: unknown): string | null {
     return `This user may not listen on port ${port}, or write here. Choose a PORT above 1023 and a PARVIS_DATA folder of yours.`
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return 'No room is left on the disk, or for this user. Make room, then begin again.'
-  return sayOfDatabase(error)
+  return formatDatabaseFault(error)
 }
 
-function sayOfFigures({ where, code }: FiguresUnheard): string {
+function formatMetricsFault({ where, code }: FiguresUnheard): string {
   if (code === 'EADDRINUSE')
     return `Something already listens on ${where}, where PARVIS_METRICS asks for figures. Stop it, or set PARVIS_METRICS to another port.`
   return `Nothing can listen on ${where}, where PARVIS_METRICS asks for figures (${code}). Set PARVIS_METRICS to an address of this machine and a port above 1023.`

@@ -6,7 +6,7 @@ import { createApp } from './app.ts'
 import { builtFolder } from './built.ts'
 import { openDelivery } from './delivery/open-delivery.ts'
 import { openSenders } from './delivery/senders.ts'
-import { sayToLog } from './events/log.ts'
+import { logSendingFaults } from './events/log.ts'
 import { sendingWith } from './events/outside.ts'
 import { startSending } from './events/sender.ts'
 import { joinHands } from './jobs/hands.ts'
@@ -21,7 +21,7 @@ import { openObserving } from './observing/open-observing.ts'
 import { readFigures } from './observing/read-figures.ts'
 import { followReplica } from './replica/follow.ts'
 import { readPrimary } from './replica/reading.ts'
-import { sayOfReplica } from './replica/say.ts'
+import { logReplicaFault } from './replica/say.ts'
 import { readRulesFile } from './rights/read-rules-file.ts'
 import { listenOnInherited } from './running/inherited-socket.ts'
 import { recurringWork } from './running/recurring.ts'
@@ -76,14 +76,14 @@ export async function serve(
     const secret = await openHubSecret(database, settings)
     const outside = { database, clock, random: randomBytes, secret, publicUrl: url, observer }
     const reach = sendingWith(settings, secret, url)
-    let sayPutOff = (_error: unknown) => {}
+    let logPutOffProof = (_error: unknown) => {}
     const leaveHands = await joinHands(database)
     const bell = await openSharedBell(database)
     const delivery = openDelivery(
       outside,
       observeSenders(openSenders(settings.delivery, { ...outside, ...reach }), observer),
       bell,
-      (error) => sayPutOff(error),
+      (error) => logPutOffProof(error),
     )
     let isClockRight = () => true
     const app = await createApp({
@@ -103,10 +103,10 @@ export async function serve(
     })
     if (socket === null) await app.listen({ host: settings.host, port: settings.port })
     else await listenOnInherited(app, socket)
-    replica?.start(sayOfReplica(app.log))
+    replica?.start(logReplicaFault(app.log))
     const putOff = (work: Work) => logPutOff(app.log, work)
-    sayPutOff = putOff('proofs')
-    const clockWatch = watchClock(outside, sayOfClock(app.log), putOff('clock'))
+    logPutOffProof = putOff('proofs')
+    const clockWatch = watchClock(outside, logClockFault(app.log), putOff('clock'))
     isClockRight = clockWatch.isRight
     observer.reads('clock_ahead_seconds', clockWatch.ahead)
     if (replica) observer.reads('replica_behind_seconds', () => inSeconds(replica.behind()))
@@ -132,7 +132,7 @@ export async function serve(
     )
     const sending = startSending(
       { ...reach, database, random: randomBytes, observer },
-      sayToLog(app.log),
+      logSendingFaults(app.log),
     )
     const posting = startPosting(outside, settings.delivery.mail, bell, putOff('letters'), observer)
     return {
@@ -163,7 +163,7 @@ const inSeconds = (milliseconds: number | null) =>
   milliseconds === null ? null : milliseconds / 1000
 
 /** @returns what tells the log that the clock of this machine is wrong, or right again */
-const sayOfClock = (log: FastifyBaseLogger) => (ahead: number | null) =>
+const logClockFault = (log: FastifyBaseLogger) => (ahead: number | null) =>
   ahead === null
     ? log.warn("the clock agrees with the database's again")
     : log.warn(

@@ -67,7 +67,7 @@ export function readSettings(said: Readonly<Record<string, string | undefined>>)
   })
   for (const name of Object.keys(environment))
     if (name.startsWith('PARVIS_') && !(name in known))
-      throw new SettingRefused(`${name} is not a setting Parvis knows. ${sayKnown(name)}`)
+      throw new SettingRefused(`${name} is not a setting Parvis knows. ${formatKnown(name)}`)
   const read = <N extends keyof typeof known>(name: N): z.output<(typeof known)[N]> => {
     const raw = environment[name] === '' ? undefined : environment[name]
     const parsed = known[name].safeParse(raw)
@@ -162,7 +162,7 @@ function deliveryOf(sent: Sent): DeliverySettings {
   }
 }
 
-function sayKnown(name: string): string {
+function formatKnown(name: string): string {
   const all = [...Object.keys(known), ...fileSettings]
   const meant = nearestTo(name, all)
   return meant ? `Did you mean ${meant}?` : `It knows ${all.join(', ')}.`

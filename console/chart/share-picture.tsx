@@ -1,5 +1,5 @@
-import type { World } from '#shared/report/measured.ts'
-import { sayPercent } from '#shared/text/numbers.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
+import { formatPercent } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
 import { WorldMark } from '../style/world-mark.tsx'
 import { along, ticks } from './axis.ts'
@@ -28,7 +28,7 @@ export function SharePicture({ world, estimate, low, high, isFaint }: SharePictu
           <g key={tick}>
             <line class="picture-axis" x1={along(tick)} x2={along(tick)} y1="62" y2="68" />
             <text class="picture-tick" x={along(tick)} y="84">
-              {sayPercent(tick, locale)}
+              {formatPercent(tick, locale)}
             </text>
           </g>
         ))}
@@ -43,7 +43,7 @@ export function SharePicture({ world, estimate, low, high, isFaint }: SharePictu
           <WorldMark world={world} />
         </svg>
         <text class="picture-value" x={along(estimate)} y="20">
-          {sayPercent(estimate, locale)}
+          {formatPercent(estimate, locale)}
         </text>
       </svg>
     </div>

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import { type Counted, sayCount } from '#shared/text/numbers.ts'
+import { type Counted, formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Fault } from './faults.ts'
 import { goToFault, labelAt } from './go-to-fault.ts'
@@ -27,7 +27,7 @@ export function FaultSummary({ faults, turn, text }: FaultSummaryProps) {
   if (faults.length === 0) return null
   return (
     <section class="fault-summary" ref={box} tabIndex={-1} aria-labelledby="fault-title">
-      <h2 id="fault-title">{sayCount(faults.length, text.faults, locale)}</h2>
+      <h2 id="fault-title">{formatCount(faults.length, text.faults, locale)}</h2>
       <p>{text.refused}</p>
       <ul>
         {faults.map(({ path, sentence }, at) => (

@@ -16,7 +16,7 @@ interface FieldBoxProps {
 }
 
 /** A control under its words, with what is wrong with it. */
-export function FieldBox(props: FieldBoxProps) {
+function FieldBox(props: FieldBoxProps) {
   const { path, label, hint, kind, described, below, children } = props
   const { id, look, control } = useControl(path, hint, described)
   return (

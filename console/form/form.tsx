@@ -69,7 +69,7 @@ export function FormEnd({ form, send, sending, class: named, children }: FormEnd
 }
 
 /** Why a form was not sent, heard anew each time. */
-export function FormTrouble({ form: { trouble, turn } }: { form: AnyForm }) {
+function FormTrouble({ form: { trouble, turn } }: { form: AnyForm }) {
   const { look } = useContext(FormContext)
   return (
     <p class={`${look}-fault`} role="alert">
@@ -79,13 +79,13 @@ export function FormTrouble({ form: { trouble, turn } }: { form: AnyForm }) {
 }
 
 /** What a form tells its fields. */
-export function around({ faults }: AnyForm, name: string, look: 'entry' | 'field') {
+function around({ faults }: AnyForm, name: string, look: 'entry' | 'field') {
   const known = new Map(faults.map(({ path, sentence }) => [path, sentence]))
   return { name, look, faultAt: (path: string) => known.get(path) }
 }
 
 /** Takes the keyboard to the first field that is wrong, each time a form is refused. */
-export function useFirstFault(
+function useFirstFault(
   box: RefObject<HTMLElement | null>,
   { faults, turn }: AnyForm,
   hasSummary = false,

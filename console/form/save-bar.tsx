@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Trouble } from '../api/reading.ts'
@@ -76,7 +76,7 @@ export function SaveBar(props: SaveBarProps) {
       </div>
       <div class="save-state" role="status">
         {saving.kind === 'none' && isDirty && <p>{isResumed ? text.resumed : text.dirty}</p>}
-        {sayState(saving, text, theirs, say)}
+        {formatState(saving, text, theirs, say)}
       </div>
       {saving.kind === 'changed' && (
         <div class="save-buttons">
@@ -92,7 +92,7 @@ export function SaveBar(props: SaveBarProps) {
   )
 }
 
-function sayState(
+function formatState(
   saving: Saving<SavedAnswer>,
   text: SaveWords,
   theirs: Version | null,
@@ -119,7 +119,7 @@ function blanksOf({ version, since, author }: Version, zone: string, locale: Loc
   return {
     version,
     author: author ?? '',
-    day: sayDay(at, zone, locale, new Date()),
-    hour: sayHour(at, zone, locale),
+    day: formatDay(at, zone, locale, new Date()),
+    hour: formatHour(at, zone, locale),
   }
 }

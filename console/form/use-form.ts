@@ -172,7 +172,7 @@ export function useForm<Draft extends object, Sent, Answer>(
     isResumed: typed.isResumed,
     faults,
     trouble:
-      saving.kind === 'trouble' ? sayTrouble(saving.trouble, words) : sayWhole(faults, words),
+      saving.kind === 'trouble' ? formatTrouble(saving.trouble, words) : sayWhole(faults, words),
     turn,
     saving,
     isSending,
@@ -181,7 +181,7 @@ export function useForm<Draft extends object, Sent, Answer>(
 }
 
 /** An id for something that is about to be sent: sent twice, it is kept once. */
-export const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
+const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
 
 function beginning<Draft>(draft: Draft | null, id?: string): Typed<Draft> {
   const isChange = id !== undefined
@@ -221,7 +221,7 @@ function outcomeOf<Answer>(
   }
 }
 
-function sayTrouble(trouble: Trouble, { unreachable }: Words): string {
+function formatTrouble(trouble: Trouble, { unreachable }: Words): string {
   return typeof unreachable === 'string' ? unreachable : unreachable[trouble]
 }
 

@@ -5,7 +5,7 @@ import { type KeptPlace, readKept } from './kept-draft.ts'
 import { type Form, type FormSettings, useForm } from './use-form.ts'
 
 /** The version that is in use after a saving. */
-export interface SavedVersion {
+interface SavedVersion {
   version: number
   since: string
   author?: string | null

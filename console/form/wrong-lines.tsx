@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { type Counted, sayCount } from '#shared/text/numbers.ts'
+import { type Counted, formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../style/attention.tsx'
 
@@ -26,13 +26,13 @@ export function WrongLines({ wrong, text }: WrongLinesProps) {
   return (
     <>
       <p class="entry-fault">
-        <Attention>{sayCount(wrong.length, text.notRead, locale)}</Attention>
+        <Attention>{formatCount(wrong.length, text.notRead, locale)}</Attention>
       </p>
       <ul>
         {wrong.slice(0, mostShown).map(({ line, why }) => (
           <li key={line}>{fill(text.line, { line, why })}</li>
         ))}
-        {more > 0 && <li>{sayCount(more, text.moreLines, locale)}</li>}
+        {more > 0 && <li>{formatCount(more, text.moreLines, locale)}</li>}
       </ul>
     </>
   )

@@ -1,10 +1,10 @@
-import { sayHour } from '#shared/text/dates.ts'
+import { formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Followed } from '../api/followed.ts'
 import type { Trouble } from '../api/reading.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../style/attention.tsx'
-import { sayTrouble } from './say-freshness.ts'
+import { formatTrouble } from './say-freshness.ts'
 
 interface FreshnessProps {
   followed: Followed<unknown>
@@ -22,14 +22,14 @@ export function Freshness({ followed, loading, kept, zone }: FreshnessProps) {
   const at = zone === undefined ? null : followed.at
   const { trouble: kind } = followed
   const told = { trouble: kind, at }
-  const trouble = sayTrouble(told, kept, new Date(), zone ?? 'UTC', text, locale)
+  const trouble = formatTrouble(told, kept, new Date(), zone ?? 'UTC', text, locale)
   return (
     <div class="freshness">
       {trouble === null && (
         <p>
           {at === null || zone === undefined
             ? loading
-            : fill(text.updated, { hour: sayHour(at, zone, locale) })}
+            : fill(text.updated, { hour: formatHour(at, zone, locale) })}
         </p>
       )}
       <p class="freshness-trouble" role="status">

@@ -1,4 +1,4 @@
-import { sayPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { useLanguage } from '../language/language.tsx'
 import { periodsToRead, todayIn } from './periods.ts'
 
@@ -20,11 +20,11 @@ export function PeriodField({ zone, period, onPeriod }: PeriodFieldProps) {
         onChange={(event) => onPeriod(event.currentTarget.value || null)}
       >
         <option value="" selected={period === null}>
-          {sayPeriod(null, locale)}
+          {formatPeriod(null, locale)}
         </option>
         {periodsToRead(todayIn(zone)).map((one) => (
           <option key={one} value={one} selected={one === period}>
-            {sayPeriod(one, locale)}
+            {formatPeriod(one, locale)}
           </option>
         ))}
       </select>

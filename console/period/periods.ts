@@ -1,4 +1,4 @@
-import { type Length, periodBefore, periodOf } from '#shared/report/period.ts'
+import { type Length, periodBefore, periodOf } from '#shared/calendar/period.ts'
 
 /** How many periods of each length are offered, the latest first. */
 const offered: readonly (readonly [Length, number])[] = [

@@ -1,4 +1,4 @@
-import type { Agent } from '#shared/contract/agent.ts'
+import type { Agent } from '#shared/contract/agents/agent.ts'
 import type { Session } from '../sign-in/session/session.ts'
 
 /** What every page is given. */

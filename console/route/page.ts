@@ -1,4 +1,4 @@
-import type { Role } from '#shared/contract/agent.ts'
+import type { Role } from '#shared/contract/agents/agent.ts'
 
 /** The pages of the console, by what one comes for, in the order they are offered. */
 export const groups = {

@@ -1,4 +1,4 @@
-import type { Agent } from '#shared/contract/agent.ts'
+import type { Agent } from '#shared/contract/agents/agent.ts'
 import { useLanguage } from '../language/language.tsx'
 import type { Page } from '../route/page.ts'
 import { PagesMenu } from './pages-menu.tsx'

@@ -1,4 +1,4 @@
-import type { Role } from '#shared/contract/agent.ts'
+import type { Role } from '#shared/contract/agents/agent.ts'
 import { useLanguage } from '../language/language.tsx'
 import { fragments, type Group, groups, type Page, pagesOf } from '../route/page.ts'
 import { useIsWide } from './use-is-wide.ts'

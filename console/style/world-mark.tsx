@@ -1,5 +1,5 @@
+import type { World } from '#shared/contract/reporting/world.ts'
 import { worldShape } from '#shared/drawing/world-shape.ts'
-import type { World } from '#shared/report/measured.ts'
 
 /** The shape of a world. */
 export function WorldMark({ world }: { world: World }) {

@@ -1,4 +1,4 @@
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { zone } from '../valmont/organisation.ts'
 import type { Visit } from './visit.ts'
@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts'
 export function Arrived({ visit, at }: { visit: Visit; at: string }) {
   const { text, locale, now } = visit
   const date = new Date(at)
-  const day = sayDay(date, zone, locale, now)
-  const hour = sayHour(date, zone, locale)
+  const day = formatDay(date, zone, locale, now)
+  const hour = formatHour(date, zone, locale)
   return <time dateTime={at}>{fill(text.at, { day, hour })}</time>
 }

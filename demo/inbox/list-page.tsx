@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { measureSms } from '../../hub/delivery/letter/sms-length.ts'
 import { Arrived } from './arrived.tsx'
 import { Layout } from './layout.tsx'
@@ -15,7 +15,7 @@ export function ListPage({ visit, messages }: { visit: Visit; messages: readonly
     <Layout visit={visit} title={text.list.title} isLive>
       <h1>{text.list.title}</h1>
       <div data-newest={messages[0]?.id ?? ''} data-arrived={text.list.arrived}>
-        <p>{n === 0 ? text.list.none : sayCount(n, text.list.count, locale)}</p>
+        <p>{n === 0 ? text.list.none : formatCount(n, text.list.count, locale)}</p>
         <ol class="messages">
           {messages.map((one) => (
             <li key={one.id} data-kind={one.kind}>
@@ -50,7 +50,7 @@ function EmailLine({ visit, email }: { visit: Visit; email: Email }) {
 function Bubble({ visit, sms }: { visit: Visit; sms: Sms }) {
   const { text, locale } = visit
   const { segments, characters, encoding } = measureSms(sms.text)
-  const said = fill(sayCount(segments, text.segments, locale), { characters, encoding })
+  const said = fill(formatCount(segments, text.segments, locale), { characters, encoding })
   return (
     <>
       <p class="bubble">

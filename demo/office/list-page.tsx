@@ -1,4 +1,4 @@
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import type { Entry } from '../register/entry.ts'
 import { services } from '../valmont/services.ts'
 import { Layout } from './layout.tsx'
@@ -15,7 +15,7 @@ export function ListPage(props: { visit: Visit; search: Search; entries: readonl
     <Layout visit={visit} title={text.list.title}>
       <h1>{text.list.title}</h1>
       <SearchForm visit={visit} search={search} />
-      <p>{n === 0 ? text.list.none : sayCount(n, text.list.count, locale)}</p>
+      <p>{n === 0 ? text.list.none : formatCount(n, text.list.count, locale)}</p>
       {n > 0 && <Table visit={visit} entries={entries} />}
       {(search.words !== '' || search.service) && (
         <p>

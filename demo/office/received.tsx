@@ -1,4 +1,4 @@
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { zone } from '../valmont/organisation.ts'
 import type { Visit } from './visit.ts'
@@ -8,8 +8,8 @@ export function Received({ visit, at }: { visit: Visit; at: string }) {
   const { text, locale, now } = visit
   const date = new Date(at)
   const said = fill(text.request.at, {
-    day: sayDay(date, zone, locale, now),
-    hour: sayHour(date, zone, locale),
+    day: formatDay(date, zone, locale, now),
+    hour: formatHour(date, zone, locale),
   })
   return <time dateTime={at}>{said}</time>
 }

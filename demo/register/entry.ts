@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { reference } from '#shared/contract/request.ts'
+import { reference } from '#shared/contract/requests/request.ts'
 import { instant, locale } from '#shared/contract/scalar.ts'
 import { serviceSlugs } from '../valmont/reference.ts'
 

@@ -1,4 +1,4 @@
-import type { RequestPut } from '#shared/contract/request.ts'
+import type { RequestPut } from '#shared/contract/requests/request.ts'
 import type { Entry } from './entry.ts'
 
 /**

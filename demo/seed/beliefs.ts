@@ -1,6 +1,6 @@
-import type { BeliefSide } from '#shared/contract/belief.ts'
+import { periodBefore, periodOf } from '#shared/calendar/period.ts'
+import type { BeliefSide } from '#shared/contract/agents/belief.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { periodBefore, periodOf } from '#shared/report/period.ts'
 import { questionsOf } from '../../hub/beliefs/questions.ts'
 import { countBeliefs } from '../../hub/store/beliefs.ts'
 import type { Database } from '../../hub/store/database.ts'

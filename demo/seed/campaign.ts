@@ -1,4 +1,4 @@
-import type { FeedbackPart } from '#shared/contract/feedback.ts'
+import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Configured } from '#shared/quality/configured.ts'

@@ -1,7 +1,7 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import { daysOf } from '#shared/calendar/period.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { daysOf } from '#shared/report/period.ts'
 import { between, pick, type Random, tenBytes } from './chance.ts'
 import { monthsBefore } from './months-before.ts'
 

@@ -1,6 +1,6 @@
-import type { FindingContent } from '#shared/contract/finding.ts'
+import { daysOf } from '#shared/calendar/period.ts'
+import type { FindingContent } from '#shared/contract/reporting/finding.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { daysOf } from '#shared/report/period.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { insertFinding } from '../../hub/store/findings.ts'
 import { townDay } from '../valmont/promise.ts'

@@ -1,4 +1,4 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { oneDay, type Random } from './chance.ts'
 import { type Asking, inventPart } from './feedback.ts'
 import { type Opinions, opinions } from './opinions.ts'

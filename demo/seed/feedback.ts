@@ -1,5 +1,5 @@
-import type { AnswerValue } from '#shared/contract/answer.ts'
-import type { FeedbackPartSent, Stream } from '#shared/contract/feedback.ts'
+import type { AnswerValue } from '#shared/contract/catalogue/answer.ts'
+import type { FeedbackPartSent, Stream } from '#shared/contract/feedback/feedback.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { draw } from '#shared/quality/draw.ts'

@@ -1,5 +1,5 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
-import { periodOf } from '#shared/report/period.ts'
+import { periodOf } from '#shared/calendar/period.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import type { DayCounters } from '../../hub/store/counters.ts'
 import { townDay } from '../valmont/promise.ts'
 import { between, type Random } from './chance.ts'

@@ -1,4 +1,4 @@
-import { periodBefore, periodOf } from '#shared/report/period.ts'
+import { periodBefore, periodOf } from '#shared/calendar/period.ts'
 import { townDay } from '../valmont/promise.ts'
 
 /** The month so many months before the one a moment is in: `2026-06`. */

@@ -1,5 +1,5 @@
 import { daysLater, monthsLater } from '#shared/calendar/day.ts'
-import type { OfferFact } from '#shared/contract/offer.ts'
+import type { OfferFact } from '#shared/contract/catalogue/offer.ts'
 import { countFact } from '../../hub/offers/count-fact.ts'
 import type { Database } from '../../hub/store/database.ts'
 import {

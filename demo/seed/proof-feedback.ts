@@ -1,5 +1,5 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
-import type { RequestFacts } from '#shared/contract/request-facts.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
+import type { RequestFacts } from '#shared/contract/requests/request-facts.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { helps } from '#shared/quality/said.ts'

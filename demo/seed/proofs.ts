@@ -1,4 +1,4 @@
-import type { Proof } from '#shared/contract/proof.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { zone } from '../valmont/organisation.ts'
 import { inTown } from '../valmont/promise.ts'

@@ -1,4 +1,4 @@
-import type { DeclarationSent } from '#shared/contract/declaration.ts'
+import type { DeclarationSent } from '#shared/contract/reporting/declaration.ts'
 import { addCounters, type DayCounters, sumCounters } from '../../hub/store/counters.ts'
 import type { Database } from '../../hub/store/database.ts'
 import {

@@ -1,4 +1,4 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import type { PastRequest } from './requests.ts'
 import { sendFeedback, sendRequests } from './send.ts'
 

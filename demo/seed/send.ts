@@ -1,5 +1,9 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
-import type { RequestItem, RequestLine, RequestSummary } from '#shared/contract/request-batch.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
+import type {
+  RequestItem,
+  RequestLine,
+  RequestSummary,
+} from '#shared/contract/requests/request-batch.ts'
 import type { PastRequest } from './requests.ts'
 
 /** Where things are sent, and with which key. */

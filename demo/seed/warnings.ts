@@ -1,4 +1,4 @@
-import { feedbackPart } from '#shared/contract/feedback.ts'
+import { feedbackPart } from '#shared/contract/feedback/feedback.ts'
 import { prepareFeedback } from '../../hub/feedback/feedback.ts'
 import { rememberSites } from '../../hub/site/sites.ts'
 import type { Database } from '../../hub/store/database.ts'

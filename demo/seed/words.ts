@@ -1,4 +1,4 @@
-import type { ThemePut } from '#shared/contract/theme.ts'
+import type { ThemePut } from '#shared/contract/feedback/theme.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { findSuggested } from '../../hub/store/comment-search.ts'
 import type { Database, Queryable } from '../../hub/store/database.ts'

@@ -1,4 +1,4 @@
-import type { FeedbackPart } from '#shared/contract/feedback.ts'
+import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
 import type { Configured } from '#shared/quality/configured.ts'
 import { prepareFeedback } from '../../hub/feedback/feedback.ts'
 import type { Queryable } from '../../hub/store/database.ts'

@@ -1,4 +1,4 @@
-import { type FeedbackPartSent, feedbackPart } from '#shared/contract/feedback.ts'
+import { type FeedbackPartSent, feedbackPart } from '#shared/contract/feedback/feedback.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { findSite } from '../../hub/store/directory.ts'

@@ -1,4 +1,4 @@
-import type { CircumstancePut } from '#shared/contract/circumstance.ts'
+import type { CircumstancePut } from '#shared/contract/reporting/circumstance.ts'
 import { oneDay } from '../seed/chance.ts'
 import { townDay } from './promise.ts'
 

@@ -1,4 +1,4 @@
-import type { ConfigurationContent, Notice } from '#shared/contract/configuration.ts'
+import type { ConfigurationContent, Notice } from '#shared/contract/catalogue/configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'

@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 
 const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const
 

@@ -1,5 +1,5 @@
-import type { PromiseWindow } from '#shared/contract/request.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import { momentIn } from '../../hub/moment.ts'
 import { normWindow, whereaboutsOf } from '../../hub/requests/norm-window.ts'
 import { zone } from './organisation.ts'

@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { etatCivil } from './services/etat-civil.ts'
 import { petiteEnfance } from './services/petite-enfance.ts'
 import { voirie } from './services/voirie.ts'

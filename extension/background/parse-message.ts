@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { beliefsSent } from '#shared/contract/belief.ts'
-import { contextAsked, identifier, identifierKinds } from '#shared/contract/context.ts'
-import { toolRule } from '#shared/contract/tool-rule.ts'
-import type { FromPage, FromPanel } from '../messages.ts'
-import { placeOf } from '../place.ts'
-import { type Found, longestText, mostTexts, pagePlaces, type Spotted } from '../reading.ts'
-import { taughtFields, toolZones } from '../teaching.ts'
+import { beliefsSent } from '#shared/contract/agents/belief.ts'
+import { contextAsked, identifier, identifierKinds } from '#shared/contract/agents/context.ts'
+import { toolRule } from '#shared/contract/agents/tool-rule.ts'
+import { placeOf } from '../shared/canonical-url.ts'
+import type { FromPage, FromPanel } from '../shared/messages.ts'
+import { type Found, longestText, mostTexts, pagePlaces, type Spotted } from '../shared/reading.ts'
+import { taughtFields, toolZones } from '../shared/teaching.ts'
 import { actSaid } from './acts/parse-act.ts'
 
 const tab = z.int().min(0)

@@ -1,4 +1,4 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 
 /** Has the browser save a rule as a file, as an administrator takes it. */
 export function exportRule(rule: ToolRule): void {

@@ -1,5 +1,5 @@
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
-import { ChooseHub } from '../choose-hub.tsx'
+import { ChooseHub } from '../ui/choose-hub.tsx'
 
 /** The address of the hub. */
 export function Hub({ text }: { text: OptionsText['hub'] }) {

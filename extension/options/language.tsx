@@ -1,7 +1,7 @@
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { optionsText } from '#shared/text/agent/text.ts'
 import { locales } from '#shared/text/locale.ts'
-import { useStored } from '../use-stored.ts'
+import { useStored } from '../ui/use-stored.ts'
 
 /** The language of the panel and of these settings: the browser's, or one that is chosen. */
 export function Language({ text }: { text: OptionsText['languages'] }) {

@@ -1,5 +1,5 @@
-import { mount } from '../mount.ts'
-import { tellTyping } from '../telling-typing.ts'
+import { mount } from '../ui/mount.ts'
+import { tellTyping } from '../ui/report-typing.ts'
 import { Options } from './options.tsx'
 import './options.css'
 

@@ -1,6 +1,6 @@
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
-import { OfferedTools } from '../offered-tools.tsx'
-import { usePolicy } from '../use-policy.ts'
+import { OfferedTools } from '../ui/offered-tools.tsx'
+import { usePolicy } from '../ui/use-policy.ts'
 
 /** The tools of the organisation, where its policy names some. */
 export function Offered({ text }: { text: OptionsText['offered'] }) {

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { optionsText } from '#shared/text/agent/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { useLocale } from '../use-locale.ts'
+import { useLocale } from '../ui/use-locale.ts'
 import { Diagnostic } from './diagnostic/diagnostic.tsx'
 import { Group } from './group.tsx'
 import { Hub } from './hub.tsx'

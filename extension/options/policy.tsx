@@ -1,9 +1,9 @@
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { Kept } from '../state.ts'
-import { usePolicy } from '../use-policy.ts'
-import { useStored } from '../use-stored.ts'
+import type { Kept } from '../shared/state.ts'
+import { usePolicy } from '../ui/use-policy.ts'
+import { useStored } from '../ui/use-stored.ts'
 
 interface PolicyProps {
   text: OptionsText['policy']

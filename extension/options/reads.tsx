@@ -1,5 +1,5 @@
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
-import { TitledList } from '../titled-list.tsx'
+import { TitledList } from '../ui/titled-list.tsx'
 
 /** What the extension may read and what it may not, in plain words. */
 export function Reads({ text }: { text: OptionsText['reads'] }) {

@@ -1,7 +1,7 @@
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
-import { type KeptTools, keptAs, type LeftOut } from '../kept-tools.ts'
-import { useStored } from '../use-stored.ts'
+import { type KeptTools, keptAs, type LeftOut } from '../shared/stored-tools.ts'
+import { useStored } from '../ui/use-stored.ts'
 
 /** The rules that the organisation gave: those that are used, and why the others are not. */
 export function Rules({ text }: { text: OptionsText['rules'] }) {
@@ -11,7 +11,7 @@ export function Rules({ text }: { text: OptionsText['rules'] }) {
   const all = told.flatMap(({ rules }) => rules)
   const used = all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at)
   const taken = used.map(({ tool, version }) => fill(text.taken, { tool: tool.name, version }))
-  const leftOut = told.flatMap((one) => one.leftOut.map((rule) => sayLeftOut(rule, text)))
+  const leftOut = told.flatMap((one) => one.leftOut.map((rule) => formatLeftOut(rule, text)))
   if (taken.length + leftOut.length === 0) return null
   return (
     <section aria-labelledby="rules-title">
@@ -36,7 +36,7 @@ function List({ says, items }: { says: string; items: readonly string[] }) {
   )
 }
 
-function sayLeftOut({ id, version, why }: LeftOut, text: OptionsText['rules']): string {
+function formatLeftOut({ id, version, why }: LeftOut, text: OptionsText['rules']): string {
   const rule = id === null ? text.unnamed : fill(text.named, { id, version: version ?? '' })
   return fill(text.line, { rule, why: text.why[why] })
 }

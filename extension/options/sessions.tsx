@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
-import type { FromPanel } from '../messages.ts'
-import type { SignIn } from '../state.ts'
-import { useStored } from '../use-stored.ts'
+import type { FromPanel } from '../shared/messages.ts'
+import type { SignIn } from '../shared/state.ts'
+import { useStored } from '../ui/use-stored.ts'
 
 /** Where an agent who is signed in ends their sessions, in this browser and in all others. */
 export function Sessions({ text }: { text: OptionsText['sessions'] }) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { FromPanel } from '../messages.ts'
-import { useStored } from '../use-stored.ts'
+import type { FromPanel } from '../shared/messages.ts'
+import { useStored } from '../ui/use-stored.ts'
 import { exportRule } from './export-rule.ts'
 
 /** What came of the last try to remove one, and which. */

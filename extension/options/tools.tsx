@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
-import { Field } from '../field.tsx'
-import { nameOf, useGranted } from '../granted.ts'
-import type { FromPanel } from '../messages.ts'
-import { patternOf } from '../origin.ts'
-import { readTool } from './address.ts'
+import { patternOf } from '../shared/match-pattern.ts'
+import type { FromPanel } from '../shared/messages.ts'
+import { Field } from '../ui/address-field.tsx'
+import { nameOf, useGranted } from '../ui/use-granted.ts'
+import { readTool } from './parse-tool-address.ts'
 
 /** What came of the last try: a key of the words, and the tool it is about. */
 interface Result {

@@ -1,8 +1,8 @@
-import { isShown } from '../is-shown.ts'
-import { neverRead } from '../never-read.ts'
-import { type Found, mostTexts, type PageRule, type RuleName } from '../reading.ts'
-import { always, textOf } from '../text-of.ts'
-import { framesOf } from './documents.ts'
+import { isShown } from '../dom/is-shown.ts'
+import { neverRead } from '../dom/never-read.ts'
+import { always, textOf } from '../dom/text-of.ts'
+import { type Found, mostTexts, type PageRule, type RuleName } from '../shared/reading.ts'
+import { framesOf } from './frames.ts'
 
 /** What was collected, and the very elements whose texts were taken. */
 export interface Collected {

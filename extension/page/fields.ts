@@ -1,5 +1,5 @@
-import type { PagePlace } from '../reading.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../dom/text-of.ts'
+import type { PagePlace } from '../shared/reading.ts'
 import { partsOfPage, wholes } from './zones.ts'
 
 const titles = 'h1,h2,h3,h4,h5,h6,[role=heading]'

@@ -1,9 +1,9 @@
-import type { FromPage, Look, Sighted } from '../messages.ts'
-import { placeOf } from '../place.ts'
-import type { PageRule, RuleName, Spotted } from '../reading.ts'
+import { placeOf } from '../shared/canonical-url.ts'
+import type { FromPage, Look, Sighted } from '../shared/messages.ts'
+import type { PageRule, RuleName, Spotted } from '../shared/reading.ts'
 import { type Collected, collect, nothing } from './collect.ts'
-import { openDoubt } from './doubt.ts'
 import { scan } from './scan.ts'
+import { openDoubt } from './transition-guard.ts'
 import { type Watch, watch } from './watch.ts'
 
 /** The browser's own word of each move, where it has it; it is told in the very call that moves. */

@@ -1,7 +1,7 @@
-import type { General, LikelyText } from '../reading.ts'
+import type { General, LikelyText } from '../shared/reading.ts'
 import type { Mark } from './collect.ts'
 import { openDigest } from './digest.ts'
-import { createLikely } from './likely.ts'
+import { createLikely } from './likely-texts.ts'
 import { type Line, linesOf } from './lines.ts'
 
 /** Longest that the page's thread is held at once, in milliseconds. */

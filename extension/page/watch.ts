@@ -1,7 +1,7 @@
-import { isShown } from '../is-shown.ts'
-import { always, textOf } from '../text-of.ts'
+import { isShown } from '../dom/is-shown.ts'
+import { always, textOf } from '../dom/text-of.ts'
 import type { Mark } from './collect.ts'
-import { framesOf } from './documents.ts'
+import { framesOf } from './frames.ts'
 
 /** How long changes are gathered before the page is read again: at least, and at most, in milliseconds. */
 const [pause, longestPause] = [150, 2_000]

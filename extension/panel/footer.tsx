@@ -1,9 +1,9 @@
-import type { Agent } from '#shared/contract/agent.ts'
+import type { Agent } from '#shared/contract/agents/agent.ts'
 import { panelText } from '#shared/text/agent/text.ts'
-import { useStored } from '../use-stored.ts'
-import { useActs } from './acting.ts'
-import { useLanguage } from './language.tsx'
-import { usePersonText } from './use-person-text.ts'
+import { useStored } from '../ui/use-stored.ts'
+import { useActs } from './hooks/actions.ts'
+import { useLanguage } from './hooks/language.tsx'
+import { usePersonText } from './hooks/use-person-text.ts'
 
 /** Who is signed in, the way out, the settings, the other language. */
 export function Footer({ agent }: { agent: Agent | null }) {

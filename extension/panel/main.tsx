@@ -1,7 +1,7 @@
-import { mount } from '../mount.ts'
-import { tellTyping } from '../telling-typing.ts'
-import { watchLife } from './gone.tsx'
-import { LanguageProvider } from './language.tsx'
+import { mount } from '../ui/mount.ts'
+import { tellTyping } from '../ui/report-typing.ts'
+import { LanguageProvider } from './hooks/language.tsx'
+import { watchLife } from './notices/extension-gone.tsx'
 import { Panel } from './panel.tsx'
 import './panel.css'
 

@@ -1,24 +1,24 @@
 import { useState } from 'preact/hooks'
-import type { Agent } from '#shared/contract/agent.ts'
-import type { Identifier } from '#shared/contract/context.ts'
-import type { SignIn, TabState } from '../state.ts'
-import { useActs } from './acting.ts'
-import { Kept } from './acts/kept.tsx'
+import type { Agent } from '#shared/contract/agents/agent.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
+import type { SignIn, TabState } from '../shared/state.ts'
+import { Kept } from './acts/kept-notice.tsx'
 import { Outcome } from './acts/outcome.tsx'
-import { Now } from './blocks/now.tsx'
-import { Where } from './blocks/where.tsx'
-import { Who } from './blocks/who.tsx'
-import { useLanguage } from './language.tsx'
-import { LeftNotice } from './left-notice.tsx'
-import { PageNotice } from './page-notice.tsx'
-import { useKeptLook } from './reading/use-kept-look.ts'
-import { sayStage } from './say-stage.ts'
-import { SignInNotice } from './sign-in-notice.tsx'
-import { stageOf } from './stage.ts'
-import { isSame, subjectOf } from './subject.ts'
-import { Offer } from './teaching/offer.tsx'
-import { useKeys } from './use-keys.ts'
-import { useSettled } from './use-settled.ts'
+import { Now } from './blocks/next-block.tsx'
+import { Where } from './blocks/request-block.tsx'
+import { Who } from './blocks/usager-block.tsx'
+import { useActs } from './hooks/actions.ts'
+import { useLanguage } from './hooks/language.tsx'
+import { useKeptLook } from './hooks/use-current-look.ts'
+import { useKeys } from './hooks/use-keys.ts'
+import { useSettled } from './hooks/use-settled.ts'
+import { formatStage } from './model/format-stage.ts'
+import { stageOf } from './model/stage.ts'
+import { isSame, subjectOf } from './model/subject.ts'
+import { PageNotice } from './notices/page-notice.tsx'
+import { LeftNotice } from './notices/session-ended-notice.tsx'
+import { SignInNotice } from './notices/sign-in-notice.tsx'
+import { Offer } from './teaching/teaching-offer.tsx'
 
 interface TabViewProps {
   hasHub: boolean
@@ -120,7 +120,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
         />
       )}
       <p class="unseen" role="status">
-        {sayStage(stage, locale)}
+        {formatStage(stage, locale)}
       </p>
       <Outcome />
     </>

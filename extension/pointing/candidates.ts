@@ -1,6 +1,6 @@
-import { isShown } from '../is-shown.ts'
-import { neverRead } from '../never-read.ts'
-import type { TaughtField } from '../teaching.ts'
+import { isShown } from '../dom/is-shown.ts'
+import { neverRead } from '../dom/never-read.ts'
+import type { TaughtField } from '../shared/teaching.ts'
 
 /** What a text looks like that may be such a field: it spares the keyboard all the others. */
 const looks: Readonly<Record<TaughtField, RegExp>> = {

@@ -1,5 +1,5 @@
-import { type Pointed, toolZones } from '../teaching.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../dom/text-of.ts'
+import { type Pointed, toolZones } from '../shared/teaching.ts'
 import { placeOfElement } from './selectors.ts'
 
 /** Most elements of the zones of a tool that are looked at, and most that are told of. */

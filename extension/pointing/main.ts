@@ -1,5 +1,5 @@
-import type { PointedAt } from '../messages.ts'
-import { type Pointing, pointingLine } from '../teaching.ts'
+import type { PointedAt } from '../shared/messages.ts'
+import { type Pointing, pointingLine } from '../shared/teaching.ts'
 import { point } from './point.ts'
 
 /**

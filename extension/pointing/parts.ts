@@ -1,4 +1,4 @@
-import { shareWord } from '../telling-words.ts'
+import { shareWord } from '../shared/identifying-words.ts'
 import { isStable } from './stable.ts'
 
 /** One thing that tells an element from others. */

@@ -1,8 +1,8 @@
-import type { Pointed, Pointing } from '../teaching.ts'
-import { textOf } from '../text-of.ts'
+import { textOf } from '../dom/text-of.ts'
+import type { Pointed, Pointing } from '../shared/teaching.ts'
 import { candidatesOf, meantAt } from './candidates.ts'
 import { describe } from './describe.ts'
-import { draw } from './drawing.ts'
+import { draw } from './overlay.ts'
 
 /** What a press is made of: the page hears of none while the agent points. */
 const presses = [

@@ -1,5 +1,5 @@
-import { isShown } from '../is-shown.ts'
-import { neverRead } from '../never-read.ts'
+import { isShown } from '../dom/is-shown.ts'
+import { neverRead } from '../dom/never-read.ts'
 import { isStrong, type Part, partsOf } from './parts.ts'
 
 /** How the place of an element is told. */

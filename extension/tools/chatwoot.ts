@@ -1,4 +1,4 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 
 /**
  * A conversation of Chatwoot. Its number stands in the address alone (`conversation.routes.js` and

@@ -1,4 +1,4 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 
 /**
  * A file as its agents see it in Démarches simplifiées, now demarche.numerique.gouv.fr, by its

@@ -1,4 +1,4 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import { chatwoot } from './chatwoot.ts'
 import { demarchesSimplifiees } from './demarches-simplifiees.ts'
 import { glpi } from './glpi.ts'

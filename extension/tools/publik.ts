@@ -1,4 +1,4 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 
 /**
  * The back office of Publik, by what `wcs/backoffice/management.py` and its templates draw (w.c.s. as

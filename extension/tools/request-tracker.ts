@@ -1,4 +1,4 @@
-import type { ToolPage, ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolPage, ToolRule } from '#shared/contract/agents/tool-rule.ts'
 
 /** In every language the title begins with the number: what a subject says comes after it. */
 const titled = { text: ['#header h1', '.ticket-info-basics .id .value'] }

@@ -1,4 +1,4 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 
 const reference = '[A-Z]{2}-\\d{4}-[0-9A-HJKMNP-TV-Z]{5}'
 

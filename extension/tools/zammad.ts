@@ -1,4 +1,4 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 
 /**
  * A ticket of Zammad, by the templates of its first interface (`views/ticket_zoom`, `ticket_zoom/meta`,

@@ -1,5 +1,5 @@
 import type { WelcomeText } from '#shared/text/agent/welcome-fr.ts'
-import { TitledList } from '../titled-list.tsx'
+import { TitledList } from '../ui/titled-list.tsx'
 
 /** What is read, when, and what never is. */
 export function Reads({ text }: { text: WelcomeText['reads'] }) {

@@ -1,11 +1,11 @@
-import type { Agent } from '#shared/contract/agent.ts'
+import type { Agent } from '#shared/contract/agents/agent.ts'
 import type { WelcomeText } from '#shared/text/agent/welcome-fr.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { FromPanel } from '../messages.ts'
-import { saySignIn } from '../say-sign-in.ts'
-import type { SignIn as SigningIn } from '../state.ts'
-import { useStored } from '../use-stored.ts'
+import type { FromPanel } from '../shared/messages.ts'
+import type { SignIn as SigningIn } from '../shared/state.ts'
+import { formatSignIn } from '../ui/format-sign-in.ts'
+import { useStored } from '../ui/use-stored.ts'
 
 interface SignInProps {
   text: WelcomeText['begin']
@@ -19,7 +19,7 @@ export function SignIn({ text, locale, hasHub, agent }: SignInProps) {
   const state = (useStored('session', 'signIn') as SigningIn | null | undefined) ?? {
     state: 'idle',
   }
-  const said = sayOf(state)
+  const said = formatReason(state)
   const signIn = () => {
     const message: FromPanel = { kind: 'sign_in' }
     document.getElementById('step-sign-in')?.focus()
@@ -49,8 +49,10 @@ export function SignIn({ text, locale, hasHub, agent }: SignInProps) {
 }
 
 /** How the state of a sign-in is said, where there is something to say. */
-function sayOf(state: SigningIn): ((locale: Locale) => { title: string; body: string }) | null {
+function formatReason(
+  state: SigningIn,
+): ((locale: Locale) => { title: string; body: string }) | null {
   if (state.state !== 'busy' && state.state !== 'failed') return null
   const how = state.state === 'busy' ? 'busy' : state.why === 'not_set_up' ? 'noHub' : state.why
-  return (locale) => saySignIn(how, locale)
+  return (locale) => formatSignIn(how, locale)
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { welcomeText } from '#shared/text/agent/text.ts'
-import { useLocale } from '../use-locale.ts'
+import { useLocale } from '../ui/use-locale.ts'
 import { Begin } from './begin.tsx'
 import { Picture } from './picture.tsx'
 import { Reads } from './reads.tsx'

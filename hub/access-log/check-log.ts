@@ -3,7 +3,7 @@ import { findForgottenLooks, type KeptLook } from '../store/sealed-looks.ts'
 import type { StoredSeal } from '../store/seals.ts'
 import { checkLooks } from './check-looks.ts'
 import type { SecondPlace } from './check-second-place.ts'
-import { type Findings, sayMinute, saySeals } from './findings.ts'
+import { type Findings, formatMinute, formatSeals } from './findings.ts'
 import { findSignedLimits } from './limits.ts'
 import { looksOf, purgedOf, sealsOf } from './rows.ts'
 import { digestSeal, readSeal, type SealContent } from './seal.ts'
@@ -46,7 +46,7 @@ export async function checkLog(log: LogToCheck): Promise<Counted> {
   const say = (seal: number, fault: string) =>
     findings.say(`${organisation}, seal ${seal}: ${fault}`)
   const lost = (look: KeptLook) => {
-    if ((look.seal ?? 0) < 1) sayLost(look, findings)
+    if ((look.seal ?? 0) < 1) recordLostAccess(look, findings)
   }
   let last = 0
   let sealedTo = ''
@@ -56,7 +56,7 @@ export async function checkLog(log: LogToCheck): Promise<Counted> {
   for await (const stored of sealsOf(database, organisation)) {
     const { seal, leaves: listed } = stored
     if (seal > last + 1) {
-      findings.say(`${organisation}: ${saySeals(last + 1, seal - 1)} removed.`)
+      findings.say(`${organisation}: ${formatSeals(last + 1, seal - 1)} removed.`)
       before = undefined
     }
     await place.compare(stored)
@@ -80,7 +80,7 @@ export async function checkLog(log: LogToCheck): Promise<Counted> {
   }
 
   counted.ahead = await place.end(last)
-  await looks.of(Number.POSITIVE_INFINITY, (look) => sayLost(look, findings))
+  await looks.of(Number.POSITIVE_INFINITY, (look) => recordLostAccess(look, findings))
   await purged.of(Number.POSITIVE_INFINITY, ({ seal }) =>
     say(seal, 'it is not there, and a look of it is said to be purged.'),
   )
@@ -95,14 +95,14 @@ function faultOf(
   organisation: string,
 ): string | null {
   if (!content)
-    return `no key of this hub signed it as it is: it was changed or forged. It is dated ${sayMinute(at.toISOString())}.`
+    return `no key of this hub signed it as it is: it was changed or forged. It is dated ${formatMinute(at.toISOString())}.`
   if (content.seal === seal && content.organisation === organisation) return null
   return `it is seal ${content.seal} of ${content.organisation}, put in the place of another.`
 }
 
-function sayLost(look: KeptLook, findings: Findings): void {
+function recordLostAccess(look: KeptLook, findings: Findings): void {
   findings.say(
-    `${look.organisation}, seal ${look.seal}, position ${look.position}: the look ${look.access} of ${sayMinute(look.at)} names a seal that is not there.`,
+    `${look.organisation}, seal ${look.seal}, position ${look.position}: the look ${look.access} of ${formatMinute(look.at)} names a seal that is not there.`,
   )
 }
 
@@ -127,7 +127,7 @@ async function checkForgotten({
   const found = await findForgottenLooks(database, organisation, before, mostForgotten)
   for (const look of found)
     findings.say(
-      `${organisation}: the look ${look.access} of ${sayMinute(look.at)} has no seal: it was added since, or no hub has run since.`,
+      `${organisation}: the look ${look.access} of ${formatMinute(look.at)} has no seal: it was added since, or no hub has run since.`,
     )
   findings.count((found[0]?.all ?? 0) - found.length)
 }

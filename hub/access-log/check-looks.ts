@@ -1,6 +1,6 @@
 import type { KeptLook, PurgedLook } from '../store/sealed-looks.ts'
 import { digestLook } from './digest-look.ts'
-import { type Findings, sayMinute } from './findings.ts'
+import { type Findings, formatMinute } from './findings.ts'
 import type { PurgeLimits } from './limits.ts'
 import { rootOf } from './merkle.ts'
 import type { Regime, SealContent } from './seal.ts'
@@ -29,12 +29,12 @@ export function checkLooks(under: UnderSeal, findings: Findings): void {
   const where = `${content.organisation}, seal ${content.seal}, position`
   for (const look of looks) {
     const position = look.position ?? -1
-    const what = `${where} ${position}: the look ${look.access} of ${sayMinute(look.at)}`
+    const what = `${where} ${position}: the look ${look.access} of ${formatMinute(look.at)}`
     const digest = digestLook(look).toString('base64url')
     found.set(position, digest)
     if (position < 0 || position >= expected) findings.say(`${what} was added after it was sealed.`)
     else if (leaves && leaves[position] !== digest)
-      findings.say(`${what} ${sayChange(leaves, digest)}`)
+      findings.say(`${what} ${describeDamage(leaves, digest)}`)
     else if (look.at < under.sealedTo)
       findings.say(`${what} was added later: looks made after it had long been sealed.`)
   }
@@ -52,7 +52,7 @@ function readListed(listed: string | null, root: string, expected: number): stri
   return leaves.map((leaf) => leaf.toString('base64url'))
 }
 
-function sayChange(leaves: readonly string[], digest: string): string {
+function describeDamage(leaves: readonly string[], digest: string): string {
   const before = leaves.indexOf(digest)
   return before < 0
     ? 'is not the one that was sealed there: it was changed, or brought from elsewhere.'
@@ -81,7 +81,7 @@ function checkGone(
       const fits = looks.length === 0 || (digest && (!leaves || leaves[at] === digest))
       if (isOver && fits) continue
       isWhole = false
-      findings.say(sayGone(content, at, regime, digest !== undefined, isOver))
+      findings.say(formatMissingAccess(content, at, regime, digest !== undefined, isOver))
     }
   }
   for (const position of digests.keys())
@@ -92,14 +92,14 @@ function checkGone(
   return isWhole ? digests : null
 }
 
-function sayGone(
+function formatMissingAccess(
   { organisation, seal, from, to }: SealContent,
   position: number,
   regime: Regime,
   isSaidPurged: boolean,
   isOver: boolean,
 ): string {
-  const [first, last] = [sayMinute(from[regime]), sayMinute(to[regime])]
+  const [first, last] = [formatMinute(from[regime]), formatMinute(to[regime])]
   const minute = first === last ? `of ${first}` : `made between ${first} and ${last}`
   const where = `${organisation}, seal ${seal}, position ${position}: a look ${minute}`
   if (!isSaidPurged) return `${where} was removed.`
@@ -120,7 +120,7 @@ function checkUnlisted(
     Buffer.from(found.get(at) ?? gone?.get(at) ?? '', 'base64url'),
   )
   const where = `${organisation}, seal ${seal}, positions 0 to ${all.length - 1}`
-  const minute = sayMinute(from.internal ?? from.exchange ?? to.exchange)
+  const minute = formatMinute(from.internal ?? from.exchange ?? to.exchange)
   if (rootOf(all).toString('base64url') === root)
     findings.say(
       `${where}: the list of digests of ${minute} was changed; the looks are as they were sealed.`,

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { SettingRefused } from '../settings.ts'
 import type { StoredSeal } from '../store/seals.ts'
-import { type Findings, saySeals } from './findings.ts'
+import { type Findings, formatSeals } from './findings.ts'
 import { readSecondPlace, secondPlaceOf } from './second-place.ts'
 
 /** Seals of the second place, held beside those of the database. */
@@ -70,7 +70,7 @@ export function openSecondPlace(
       }
       if (cut > last)
         findings.say(
-          `${organisation}: ${saySeals(last + 1, cut)} removed: the second place has them, and the end of the log was cut off.`,
+          `${organisation}: ${formatSeals(last + 1, cut)} removed: the second place has them, and the end of the log was cut off.`,
         )
       return size === null ? null : ahead
     },

@@ -30,11 +30,11 @@ export function openFindings(): Findings {
 }
 
 /** An instant as people read it, to the minute. */
-export function sayMinute(instant: string | null): string {
+export function formatMinute(instant: string | null): string {
   return instant === null ? 'an unknown minute' : `${instant.slice(0, 16).replace('T', ' ')} UTC`
 }
 
 /** What happened to some seals: _seal 3 was_, _seals 3 to 5 were_. */
-export function saySeals(first: number, last: number): string {
+export function formatSeals(first: number, last: number): string {
   return first === last ? `seal ${first} was` : `seals ${first} to ${last} were`
 }

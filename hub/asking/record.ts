@@ -1,5 +1,5 @@
-import type { RequestState } from '#shared/contract/proof-kind.ts'
-import type { RequestPut } from '#shared/contract/request.ts'
+import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import type { RequestPut } from '#shared/contract/requests/request.ts'
 
 /** Somebody a request is of, as far as they may be recognised by it. */
 export type SourceUsager = Pick<

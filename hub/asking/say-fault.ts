@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts'
 
 /** What happened at a source, and what its administrator can do: one or two plain sentences. */
-export function sayFault(fault: Fault): string {
+export function formatSourceFault(fault: Fault): string {
   switch (fault.why) {
     case 'unreachable':
       return `It could not be reached, or the connection broke (${fault.code}). See whether it runs, and whether this machine reaches the address in "url".`

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { requestStates } from '#shared/contract/proof-kind.ts'
-import { requestPut } from '#shared/contract/request.ts'
+import { requestStates } from '#shared/contract/catalogue/proof-kind.ts'
+import { requestPut } from '#shared/contract/requests/request.ts'
 import { slug, territory, usagerLocale, zone } from '#shared/contract/scalar.ts'
 import { isLoopback } from '../outgoing/loopback.ts'
 

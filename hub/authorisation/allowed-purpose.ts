@@ -1,4 +1,4 @@
-import type { Level, Purpose } from '#shared/contract/purpose.ts'
+import type { Level, Purpose } from '#shared/contract/agents/purpose.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
 

@@ -1,5 +1,5 @@
-import type { Rights } from '#shared/contract/agent.ts'
-import type { Scope } from '#shared/contract/key.ts'
+import type { Rights } from '#shared/contract/agents/agent.ts'
+import type { Scope } from '#shared/contract/agents/key.ts'
 import type { ProblemCode } from '#shared/contract/problem.ts'
 import type { Declared } from './opens-to.ts'
 

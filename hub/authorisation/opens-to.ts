@@ -1,6 +1,6 @@
 import type { FastifyContextConfig } from 'fastify'
-import type { Role } from '#shared/contract/agent.ts'
-import type { Scope } from '#shared/contract/key.ts'
+import type { Role } from '#shared/contract/agents/agent.ts'
+import type { Scope } from '#shared/contract/agents/key.ts'
 
 /** Roles that people sign in with; a key of one of the organisation's systems; a code; nothing. */
 type OpensTo = readonly Role[] | 'key' | 'code' | 'everyone'

@@ -1,7 +1,7 @@
-import type { Rights } from '#shared/contract/agent.ts'
-import type { ContextAsked } from '#shared/contract/context.ts'
-import type { Purpose } from '#shared/contract/purpose.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { Rights } from '#shared/contract/agents/agent.ts'
+import type { ContextAsked } from '#shared/contract/agents/context.ts'
+import type { Purpose } from '#shared/contract/agents/purpose.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 
 /** A service somebody may look into, with its sector. */
 interface Reached {

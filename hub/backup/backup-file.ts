@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { BackupRefused } from './refused.ts'
-import { sayWhyUnwritten } from './why-unwritten.ts'
+import { formatWhyUnwritten } from './why-unwritten.ts'
 
 /** How hard the rows are pressed: harder takes twice as long for a tenth less. */
 const level = 4
@@ -31,7 +31,7 @@ export async function createBackupFile(path: string): Promise<BackupFile> {
   const refuse = (error: Error) => {
     if (error instanceof BackupRefused) throw error
     throw new BackupRefused(
-      `${path} cannot be written: ${sayWhyUnwritten(error)}. Nothing was kept of it. Say another place, or see to this one.`,
+      `${path} cannot be written: ${formatWhyUnwritten(error)}. Nothing was kept of it. Say another place, or see to this one.`,
     )
   }
   const draft = `${path}.${process.pid}.unfinished`

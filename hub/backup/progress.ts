@@ -1,4 +1,4 @@
-import { say } from '../import/progress.ts'
+import { formatNumber } from '../import/progress.ts'
 import type { Following } from './write-tables.ts'
 
 /** How often it is said: on a terminal, and to whoever reads a log, in milliseconds. */
@@ -18,12 +18,14 @@ export function followTables(share?: () => number): Following & { end(): void } 
       last = now
       clear()
       const percent = Math.floor((share?.() ?? done) * 100)
-      process.stderr.write(`${percent} %: ${plain(table)}, ${say(rows)} rows${isTTY ? '' : '\n'}`)
+      process.stderr.write(
+        `${percent} %: ${plain(table)}, ${formatNumber(rows)} rows${isTTY ? '' : '\n'}`,
+      )
     },
     done(table, rows) {
       if (rows === 0) return
       clear()
-      process.stdout.write(`${plain(table).padEnd(28)} ${say(rows).padStart(14)}\n`)
+      process.stdout.write(`${plain(table).padEnd(28)} ${formatNumber(rows).padStart(14)}\n`)
     },
     end: clear,
   }

@@ -1,7 +1,7 @@
 import { checkLog } from '../access-log/check-log.ts'
 import { openFindings } from '../access-log/findings.ts'
 import { openSealKey } from '../access-log/seal-key.ts'
-import { say } from '../import/progress.ts'
+import { formatNumber } from '../import/progress.ts'
 import type { Secret } from '../keys/secret.ts'
 import type { Copying, Database } from '../store/database.ts'
 import { findOrganisationNames } from '../store/directory.ts'
@@ -39,13 +39,13 @@ export async function verifyTables(
       const unlike = await compareTables(transaction, restored, tell)
       for (const said of unlike) verified({ holds: false, said })
       const all = restored.tables.length
-      const said = `${say(all - unlike.length)} of ${say(all)} tables came back as they were, row by row: ${say(restored.rows)} rows.`
+      const said = `${formatNumber(all - unlike.length)} of ${formatNumber(all)} tables came back as they were, row by row: ${formatNumber(restored.rows)} rows.`
       verified({ holds: unlike.length === 0, said })
     },
     async asItIsNow(transaction: Copying, { head }: Restored) {
       verified({ holds: true, said: `The schema went from ${head.schema} to ${newest}.` })
       const at = new Date(head.at)
-      for (const one of await recount(transaction, at)) verified(sayRecounted(one))
+      for (const one of await recount(transaction, at)) verified(formatRecounted(one))
       for (const one of await verifyLogs(transaction, secret, at)) verified(one)
       throw new TakenBack()
     },
@@ -55,12 +55,13 @@ export async function verifyTables(
   })
 }
 
-function sayRecounted({ what, counts, unlike, older }: Recounted): Verified {
-  const kept = older === 0 ? '' : ` ${say(older)} reach back to answers that are kept no longer.`
+function formatRecounted({ what, counts, unlike, older }: Recounted): Verified {
+  const kept =
+    older === 0 ? '' : ` ${formatNumber(older)} reach back to answers that are kept no longer.`
   const holds = unlike === 0
   const said = holds
-    ? `Counted again, the ${what} give the same ${say(counts)} counts.${kept}`
-    : `Counted again, the ${what} give ${say(unlike)} of ${say(counts)} counts otherwise.${kept}`
+    ? `Counted again, the ${what} give the same ${formatNumber(counts)} counts.${kept}`
+    : `Counted again, the ${what} give ${formatNumber(unlike)} of ${formatNumber(counts)} counts otherwise.${kept}`
   return { holds, said }
 }
 
@@ -87,7 +88,7 @@ async function verifyLogs(
     const { looks, seals } = await checkLog(log)
     for (const said of findings.said) all.push({ holds: false, said })
     const holds = findings.all === 0
-    const said = `${organisation}: ${say(looks)} looks under ${say(seals)} seals. ${holds ? 'All is' : 'Not all is'} as it was sealed.`
+    const said = `${organisation}: ${formatNumber(looks)} looks under ${formatNumber(seals)} seals. ${holds ? 'All is' : 'Not all is'} as it was sealed.`
     all.push({ holds, said })
   }
   return all

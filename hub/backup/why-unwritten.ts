@@ -1,5 +1,5 @@
 /** Why a file could not be written, in the words of whoever keeps the disk. */
-export function sayWhyUnwritten({ code, message }: { code?: string; message: string }): string {
+export function formatWhyUnwritten({ code, message }: { code?: string; message: string }): string {
   return whys[code ?? ''] ?? message
 }
 

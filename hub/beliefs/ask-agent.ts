@@ -1,5 +1,5 @@
-import type { AskedNow } from '#shared/contract/belief.ts'
-import { periodOf } from '#shared/report/period.ts'
+import { periodOf } from '#shared/calendar/period.ts'
+import type { AskedNow } from '#shared/contract/agents/belief.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { deriveKey, keyedDigest } from '../keys/secret.ts'

@@ -1,7 +1,7 @@
-import type { BeliefQuestion, BeliefSide } from '#shared/contract/belief.ts'
-import type { Instrument } from '#shared/contract/instrument.ts'
+import { daysOf } from '#shared/calendar/period.ts'
+import type { BeliefQuestion, BeliefSide } from '#shared/contract/agents/belief.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { findItem, scaleOf } from '#shared/quality/instrument.ts'
-import { daysOf } from '#shared/report/period.ts'
 
 /**
  * The three questions of a quarter: how all of it went, and what usagers expected and lived of one

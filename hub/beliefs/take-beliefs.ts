@@ -1,4 +1,4 @@
-import type { AskedNow, BeliefsSent } from '#shared/contract/belief.ts'
+import type { AskedNow, BeliefsSent } from '#shared/contract/agents/belief.ts'
 import { type Fault, Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'

@@ -3,7 +3,7 @@ import { type Counted, checkLog, type LogToCheck } from '../access-log/check-log
 import { openSecondPlace } from '../access-log/check-second-place.ts'
 import { type Findings, openFindings } from '../access-log/findings.ts'
 import { openSealKey, type PublishedSealKey, publishedSealKey } from '../access-log/seal-key.ts'
-import { say } from '../import/progress.ts'
+import { formatNumber } from '../import/progress.ts'
 import { SettingRefused } from '../settings.ts'
 import type { Database } from '../store/database.ts'
 import { findOrganisationNames } from '../store/directory.ts'
@@ -40,7 +40,7 @@ export const auditVerifyCommand: Command = {
       const folder = options.seals ?? seals
       for (const organisation of names)
         await checkAndTell(database, folder, { organisation, keys, findings })
-      return tellFindings(findings)
+      return describeFindings(findings)
     })
   },
 }
@@ -90,7 +90,7 @@ async function checkAndTell(
   if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
   const holds = findings.all === before ? 'All is' : 'Not all is'
   process.stdout.write(
-    `${organisation}: ${say(counted.looks)} looks under ${say(counted.seals)} ${counted.seals === 1 ? 'seal' : 'seals'}. ${holds} as it was sealed.\n`,
+    `${organisation}: ${formatNumber(counted.looks)} looks under ${formatNumber(counted.seals)} ${counted.seals === 1 ? 'seal' : 'seals'}. ${holds} as it was sealed.\n`,
   )
   if (counted.ahead === null)
     process.stderr.write(
@@ -98,7 +98,7 @@ async function checkAndTell(
     )
   else if (counted.ahead > 0)
     process.stderr.write(
-      `${organisation}: the second place does not have the newest ${say(counted.ahead)} yet.\n`,
+      `${organisation}: the second place does not have the newest ${formatNumber(counted.ahead)} yet.\n`,
     )
 }
 
@@ -109,13 +109,13 @@ function openProgress(organisation: string): (soFar: Counted) => void {
     const now = performance.now()
     if (now - last < (isTTY ? often.terminal : often.log)) return
     last = now
-    const text = `${organisation}: ${say(looks)} looks under ${say(seals)} seals so far`
+    const text = `${organisation}: ${formatNumber(looks)} looks under ${formatNumber(seals)} seals so far`
     process.stderr.write(isTTY ? `\r\u001B[K${text}` : `${text}\n`)
   }
 }
 
-function tellFindings({ said, all }: Findings): number {
+function describeFindings({ said, all }: Findings): number {
   for (const sentence of said) process.stderr.write(`${sentence}\n`)
-  if (all > said.length) process.stderr.write(`And ${say(all - said.length)} more.\n`)
+  if (all > said.length) process.stderr.write(`And ${formatNumber(all - said.length)} more.\n`)
   return all > 0 ? 1 : 0
 }

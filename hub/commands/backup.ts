@@ -1,7 +1,7 @@
 import { createBackupFile } from '../backup/backup-file.ts'
 import { followTables } from '../backup/progress.ts'
 import { writeTables } from '../backup/write-tables.ts'
-import { say } from '../import/progress.ts'
+import { formatNumber } from '../import/progress.ts'
 import { SettingRefused } from '../settings.ts'
 import { breakOffWhenAsked } from './break-off.ts'
 import type { Command } from './command.ts'
@@ -28,7 +28,7 @@ export const backupCommand: Command = {
           }),
         )
         process.stdout.write(
-          `${path}: ${say(rows)} rows as they were at ${at}, schema ${schema}, ${say(size)} bytes.\n` +
+          `${path}: ${formatNumber(rows)} rows as they were at ${at}, schema ${schema}, ${formatNumber(size)} bytes.\n` +
             'The secret is not in it: keep a copy of that elsewhere.\n',
         )
       } catch (error) {

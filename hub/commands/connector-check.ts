@@ -7,7 +7,7 @@ import { checkFolder } from '../sources/check-folder.ts'
 import { type Checked, checkSource } from '../sources/check-source.ts'
 import { openDeclared } from '../sources/open-declared.ts'
 import { isFolder, readFolderSettings, SourceRefused } from '../sources/read-settings.ts'
-import { tellStanding } from '../sources/tell-standing.ts'
+import { describeSourceStanding } from '../sources/tell-standing.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { namedSource, readSourceName } from './named-source.ts'
@@ -29,7 +29,7 @@ export const connectorCheckCommand: Command = {
       const outside = { clock: () => new Date(), random: randomBytes }
       let isWell = true
       const told = { now: outside.clock(), zone: known.zone, locale: 'en' } as const
-      process.stdout.write(`${source}: ${tellStanding(readOf(stored), told).words}.\n`)
+      process.stdout.write(`${source}: ${describeSourceStanding(readOf(stored), told).words}.\n`)
       try {
         const checks = isFolder(stored.settings)
           ? checkFolder(readFolderSettings(stored.settings), offerOf(known))

@@ -1,8 +1,8 @@
-import { sayFault } from '../asking/say-fault.ts'
+import { formatSourceFault } from '../asking/say-fault.ts'
 import { SettingRefused } from '../settings.ts'
 import { showOnLine } from '../shown-text.ts'
 import { readOf } from '../sources/ask-at-look.ts'
-import { tellStanding } from '../sources/tell-standing.ts'
+import { describeSourceStanding } from '../sources/tell-standing.ts'
 import { findConnectors, type StoredConnector } from '../store/connectors.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
@@ -27,8 +27,8 @@ export const connectorListCommand: Command = {
         one.source,
         String(one.settings['connector']),
         String(one.settings['url'] ?? one.settings['folder']),
-        tellStanding(readOf(one), told).words,
-        sayRefused(one),
+        describeSourceStanding(readOf(one), told).words,
+        formatRefused(one),
       ])
       process.stdout.write(
         rows.length === 0
@@ -36,12 +36,12 @@ export const connectorListCommand: Command = {
           : writeTable([['source', 'connector', 'address', 'reading', 'refused'], ...rows]),
       )
       for (const { source, failure } of sources)
-        if (failure) process.stdout.write(`${source}: ${showOnLine(sayFault(failure))}\n`)
+        if (failure) process.stdout.write(`${source}: ${showOnLine(formatSourceFault(failure))}\n`)
     })
     return 0
   },
 }
 
-function sayRefused({ refused, refused_why: why }: StoredConnector): string {
+function formatRefused({ refused, refused_why: why }: StoredConnector): string {
   return refused === 0 ? '' : `${refused}: ${why ?? ''}`
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { sayFault } from '../asking/say-fault.ts'
+import { formatSourceFault } from '../asking/say-fault.ts'
 import { muted } from '../delivery/outbox.ts'
 import { channelsOf } from '../delivery/settings.ts'
-import { say } from '../import/progress.ts'
-import { sayRefusal } from '../import/say-refusal.ts'
+import { formatNumber } from '../import/progress.ts'
+import { formatRefusal } from '../import/say-refusal.ts'
 import { originOf, untilAsked } from '../serve.ts'
 import { readInTurn } from '../sources/keep-reading.ts'
 import type { ReadingCounts } from '../sources/read-source.ts'
@@ -40,21 +40,24 @@ export const connectorReadCommand: Command = {
       const begun = performance.now()
       const came = await readInTurn(outside, stored, {
         ...{ isSure, signal: stopping.signal },
-        progress: (counts) => line.show(`${say(counts.read)} read, ${say(counts.created)} new`),
+        progress: (counts) =>
+          line.show(`${formatNumber(counts.read)} read, ${formatNumber(counts.created)} new`),
       }).finally(() => {
         over.abort()
         line.clear()
       })
       if ('counts' in came) {
         const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-        process.stdout.write(`${sayCounts(came.counts)} It took ${seconds} s.\n`)
+        process.stdout.write(`${formatCounts(came.counts)} It took ${seconds} s.\n`)
         if (came.counts.why)
-          process.stderr.write(`The first that was refused: ${sayRefusal(came.counts.why, null)}\n`)
+          process.stderr.write(
+            `The first that was refused: ${formatRefusal(came.counts.why, null)}\n`,
+          )
         return 0
       }
       process.stderr.write(
         'fault' in came
-          ? `${sayFault(came.fault)}\n`
+          ? `${formatSourceFault(came.fault)}\n`
           : 'It is being read by another process, or was stopped. What was read is kept.\n',
       )
       return 1
@@ -71,7 +74,7 @@ function lineOn({ isTTY, write }: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>) {
   }
 }
 
-function sayCounts(counts: ReadingCounts): string {
+function formatCounts(counts: ReadingCounts): string {
   const { read, created, updated, unchanged, left, refused, forgotten } = counts
-  return `${say(read)} read: ${say(created)} new, ${say(updated)} changed, ${say(unchanged)} as before, ${say(left)} of no service that is read, ${say(refused)} refused. ${say(forgotten)} forgotten, since their source deleted them.`
+  return `${formatNumber(read)} read: ${formatNumber(created)} new, ${formatNumber(updated)} changed, ${formatNumber(unchanged)} as before, ${formatNumber(left)} of no service that is read, ${formatNumber(refused)} refused. ${formatNumber(forgotten)} forgotten, since their source deleted them.`
 }

@@ -1,5 +1,5 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { builtFolder } from '../built.ts'
 import { type Examined, examine } from '../doctor/examine.ts'
 import { wake } from '../doctor/wake.ts'
@@ -43,7 +43,7 @@ export const doctorCommand: Command = {
     } finally {
       await database?.close()
     }
-    const found = wrong > 0 ? sayCount(wrong, text.unsound, locale) : text.sound
+    const found = wrong > 0 ? formatCount(wrong, text.unsound, locale) : text.sound
     const ending = wrong === 0 && unexamined > 0 ? text.partlySound : found
     process.stdout.write(`\n${ending}\n`)
     return wrong === 0 ? 0 : 1

@@ -1,4 +1,4 @@
-import type { KeyMade } from '#shared/contract/key.ts'
+import type { KeyMade } from '#shared/contract/agents/key.ts'
 
 /**
  * Prints a key, this one time: alone on standard output, so that it can be passed on to where it is

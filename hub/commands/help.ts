@@ -37,7 +37,7 @@ const writeWays = ({ help }: Command) =>
   help.map(([usage, does]) => `parvis ${usage}\n    ${does}\n`).join('')
 
 /** What is said of words that are no command: those that begin alike, or where all are listed. */
-export function sayUnknown(typed: string, words: readonly string[]): string {
+export function formatUnknownCommand(typed: string, words: readonly string[]): string {
   const near = findNamed(words.slice(0, 1)).map(({ name }) => `parvis ${name}`)
   const meant = nearestTo(words[0] ?? '', [
     ...new Set(commands.map(({ name }) => name.split(' ')[0] ?? '')),

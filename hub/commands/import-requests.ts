@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { slug } from '#shared/contract/scalar.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { muted } from '../delivery/outbox.ts'
 import { channelsOf } from '../delivery/settings.ts'
 import { type BesidePaths, nextName, refuseSameFile } from '../import/beside-paths.ts'
@@ -8,7 +8,7 @@ import { sizeOf } from '../import/digest-file.ts'
 import { importFile } from '../import/import-file.ts'
 import { formatOf } from '../import/open-source.ts'
 import { poolRandom } from '../import/pool-random.ts'
-import { openProgress, rowsOf, say } from '../import/progress.ts'
+import { formatNumber, openProgress, rowsOf } from '../import/progress.ts'
 import { readMapping, requireServices } from '../import/read-mapping.ts'
 import { refuseBytes } from '../import/refuse-bytes.ts'
 import { offerOf } from '../requests/offer.ts'
@@ -67,12 +67,12 @@ async function importRequests({ words, environment }: Asked): Promise<number> {
     const holder = { organisation, source }
     const file = { path, mapping, holder, offer, rejects, codes }
     const { run, before } = await importFile(outside, file, follow).finally(follow.end)
-    if (before) return sayKnown(run, sayDay(before, known.zone, 'en', clock()))
+    if (before) return printAlreadyImported(run, formatDay(before, known.zone, 'en', clock()))
     if (!run.ended_at) {
       process.stderr.write('Stopped. The same command goes on from there.\n')
       return 1
     }
-    return sayEnd(run, { rejects, codes })
+    return printSummary(run, { rejects, codes })
   })
 }
 
@@ -101,7 +101,7 @@ function followOn(size: number) {
       run = first
       progress = openProgress(size, first, out, () => new Date())
       if (rowsOf(first) > 0)
-        stderr.write(`It goes on where it was, from line ${say(first.read_lines)}.\n`)
+        stderr.write(`It goes on where it was, from line ${formatNumber(first.read_lines)}.\n`)
     },
     progress(now: ImportRun, rejected: readonly { row: { line: number }; why: string }[]) {
       run = now
@@ -112,17 +112,17 @@ function followOn(size: number) {
       over.abort()
       if (!progress || !run || !begun) return
       const rate = progress.end(run)
-      process.stdout.write(`${sayRun(run)} ${say(rate)} a second.\n`)
+      process.stdout.write(`${formatRun(run)} ${formatNumber(rate)} a second.\n`)
     },
   }
 }
 
-function sayKnown(run: ImportRun, day: string): number {
-  process.stdout.write(`Nothing new: this file was imported on ${day}. ${sayRun(run)}\n`)
+function printAlreadyImported(run: ImportRun, day: string): number {
+  process.stdout.write(`Nothing new: this file was imported on ${day}. ${formatRun(run)}\n`)
   return 0
 }
 
-function sayEnd(run: ImportRun, { rejects, codes }: BesidePaths): number {
+function printSummary(run: ImportRun, { rejects, codes }: BesidePaths): number {
   if (rowsOf(run) === 0) process.stdout.write('The file holds no request.\n')
   else if (run.created + run.updated + run.refused === 0) process.stdout.write('Nothing new.\n')
   if (run.refused === 0) return 0
@@ -134,7 +134,7 @@ function sayEnd(run: ImportRun, { rejects, codes }: BesidePaths): number {
   return someRejected
 }
 
-function sayRun(run: ImportRun): string {
+function formatRun(run: ImportRun): string {
   const { created, updated, unchanged, refused } = run
-  return `${say(rowsOf(run))} requests: ${say(created)} new, ${say(updated)} changed, ${say(unchanged)} known already, ${say(refused)} rejected.`
+  return `${formatNumber(rowsOf(run))} requests: ${formatNumber(created)} new, ${formatNumber(updated)} changed, ${formatNumber(unchanged)} known already, ${formatNumber(refused)} rejected.`
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { mostResultRows, type ResultRow } from '#shared/contract/results.ts'
+import { mostResultRows, type ResultRow } from '#shared/contract/reporting/results.ts'
 import { encodingOf } from '#shared/results/encoding-of.ts'
 import { type OpenedExport, openExport, type ReadLine } from '#shared/results/read-export.ts'
 import { writeCsv } from '#shared/text/csv.ts'
@@ -9,7 +9,7 @@ import { dayIn } from '../day.ts'
 import { openBeside } from '../import/beside.ts'
 import { refuseSameFile } from '../import/beside-paths.ts'
 import { sizeOf } from '../import/digest-file.ts'
-import { say } from '../import/progress.ts'
+import { formatNumber } from '../import/progress.ts'
 import { FileUnreadable } from '../import/source.ts'
 import { takeResults } from '../results/take-results.ts'
 import { SettingRefused } from '../settings.ts'
@@ -71,7 +71,7 @@ async function importResults({ words, environment }: Asked): Promise<number> {
         takeResults(outside, by, { ...sent, refused: count, rows: [...rows] }),
       )
       beside?.begin(writeRejects(refused), 0)
-      return sayEnd({ lines, taken, refused: refused.length }, rejects)
+      return printSummary({ lines, taken, refused: refused.length }, rejects)
     } finally {
       beside?.close()
     }
@@ -98,7 +98,7 @@ async function takeLines(
     if ('row' in one) rows.push(one.row)
     else refused.push(one)
     if (rows.length === mostResultRows) await flush()
-    if (lines % 20_000 === 0) process.stderr.write(`${say(lines)} lines read.\n`)
+    if (lines % 20_000 === 0) process.stderr.write(`${formatNumber(lines)} lines read.\n`)
   }
   if (rows.length > 0 || refused.length > 0) await flush()
   return { taken, lines, refused }
@@ -110,12 +110,12 @@ function writeRejects(refused: readonly Refused[]): string {
   return writeCsv([[line, column, why], ...rows], 'en')
 }
 
-function sayEnd(
+function printSummary(
   { lines, taken, refused }: { lines: number; taken: number; refused: number },
   rejects: string | undefined,
 ): number {
   process.stdout.write(
-    `${say(lines)} lines: ${say(taken)} new, ${say(lines - taken - refused)} known already, ${say(refused)} rejected.\n`,
+    `${formatNumber(lines)} lines: ${formatNumber(taken)} new, ${formatNumber(lines - taken - refused)} known already, ${formatNumber(refused)} rejected.\n`,
   )
   if (refused === 0) return 0
   process.stderr.write(

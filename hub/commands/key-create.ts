@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { type KeySent, keySent, longestLife, scopes } from '#shared/contract/key.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import { type KeySent, keySent, longestLife, scopes } from '#shared/contract/agents/key.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { makeKey } from '../keys/organisation-keys.ts'
 import { SettingRefused } from '../settings.ts'
 import { migrate } from '../store/migrate.ts'
@@ -42,7 +42,7 @@ export const keyCreateCommand: Command = {
       handOverKey(
         made,
         `This key speaks for the source ${wanted.source} of ${organisation} and may do: ${wanted.scopes.join(', ')}. ${
-          end ? `It ends on ${sayDay(end, zone, 'en', now)}.` : 'It does not end by itself.'
+          end ? `It ends on ${formatDay(end, zone, 'en', now)}.` : 'It does not end by itself.'
         }`,
       )
     })

@@ -1,4 +1,4 @@
-import { sayWeekday } from '#shared/text/dates.ts'
+import { formatWeekday } from '#shared/text/dates.ts'
 import { stateOf } from '../keys/key-state.ts'
 import { SettingRefused } from '../settings.ts'
 import { findKeys, type KeptKey } from '../store/keys.ts'
@@ -53,23 +53,23 @@ function rowOf(kept: KeptKey, now: Date): string[] {
     kept.name,
     kept.source,
     kept.scopes.join(','),
-    sayShort(kept.created_at, zone),
-    sayEnd(kept, now),
-    used === null ? 'never' : sayShort(new Date(`${used}T12:00:00Z`), 'UTC'),
+    formatShort(kept.created_at, zone),
+    formatEnd(kept, now),
+    used === null ? 'never' : formatShort(new Date(`${used}T12:00:00Z`), 'UTC'),
     kept.replaced_by ?? '',
   ]
 }
 
-function sayEnd(kept: KeptKey, now: Date): string {
+function formatEnd(kept: KeptKey, now: Date): string {
   const { expires_at, revoked_at, zone } = kept
-  if (revoked_at !== null) return `revoked ${sayShort(revoked_at, zone)}`
+  if (revoked_at !== null) return `revoked ${formatShort(revoked_at, zone)}`
   if (expires_at === null) return 'never'
-  const day = sayShort(expires_at, zone)
+  const day = formatShort(expires_at, zone)
   return stateOf(kept, now) === 'good' ? day : `expired ${day}`
 }
 
 /** A day in few letters, which stand under each other: *5 Oct 2026*. */
-function sayShort(at: Date, timeZone: string): string {
+function formatShort(at: Date, timeZone: string): string {
   const parts = { weekday: undefined, month: 'short', year: 'numeric' } as const
-  return sayWeekday(at, 'en', { ...parts, timeZone })
+  return formatWeekday(at, 'en', { ...parts, timeZone })
 }

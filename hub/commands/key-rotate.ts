@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { longestKeep } from '#shared/contract/key.ts'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { longestKeep } from '#shared/contract/agents/key.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { rotateKey } from '../keys/organisation-keys.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
@@ -29,7 +29,7 @@ export const keyRotateCommand: Command = {
       const services = { database, clock: () => now, random: randomBytes }
       const { made, old, until } = await rotateKey(services, null, key, keep)
       const { zone } = old
-      const end = `${sayDay(until, zone, 'en', now)} at ${sayHour(until, zone, 'en')} (${zone})`
+      const end = `${formatDay(until, zone, 'en', now)} at ${formatHour(until, zone, 'en')} (${zone})`
       handOverKey(
         made,
         `This key replaces ${key}, which ${until > now ? `works until ${end}` : 'works no more'}.`,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { moveTables } from '../backup/move.ts'
 import { followTables } from '../backup/progress.ts'
 import { BackupRefused } from '../backup/refused.ts'
-import { say } from '../import/progress.ts'
+import { formatNumber } from '../import/progress.ts'
 import { findSecret } from '../keys/secret.ts'
 import { readSettings, SettingRefused } from '../settings.ts'
 import { openEmbedded } from '../store/embedded.ts'
@@ -34,7 +34,7 @@ export const moveCommand: Command = {
       )
       follow.end()
       process.stdout.write(
-        `Moved ${say(rows)} rows of ${tables.length} tables, each compared. ${data} is as it was.\n${sayWhere(secret, data)}\n`,
+        `Moved ${formatNumber(rows)} rows of ${tables.length} tables, each compared. ${data} is as it was.\n${formatSecretPlace(secret, data)}\n`,
       )
     } finally {
       await to.close()
@@ -44,7 +44,7 @@ export const moveCommand: Command = {
   },
 }
 
-function sayWhere(secret: string | null, folder: string): string {
+function formatSecretPlace(secret: string | null, folder: string): string {
   if (secret !== null) return 'Every hub on this server needs the same PARVIS_SECRET.'
   return `The secret stays in ${join(folder, 'secret')}: every hub on this server needs it, in PARVIS_SECRET or in the folder of its PARVIS_DATA.`
 }

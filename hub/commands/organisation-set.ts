@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { administratorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'

@@ -4,7 +4,7 @@ import { promiseText } from '#shared/text/usager/text.ts'
 import { openSecret } from '../keys/secret.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
 import { readPublishedKeys } from '../promises/published-keys.ts'
-import { tellChecked } from '../promises/tell-checked.ts'
+import { describeCheckedPromise } from '../promises/tell-checked.ts'
 import { SettingRefused } from '../settings.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Command } from './command.ts'
@@ -22,11 +22,11 @@ export const promiseVerifyCommand: Command = {
     const { file, keys } = readWords(words)
     const signed = file === '-' ? readFileSync(0, 'utf8') : await readSigned(file)
     const told = keys
-      ? await tellChecked(null, signed, await readPublishedKeys(keys), 'en', new Date())
+      ? await describeCheckedPromise(null, signed, await readPublishedKeys(keys), 'en', new Date())
       : await withDatabase(environment, async (database, { secret, data }) => {
           await migrate(database)
           const known = await readPromiseKeys(database, openSecret(secret, data))
-          return tellChecked(database, signed, known, 'en', new Date())
+          return describeCheckedPromise(database, signed, known, 'en', new Date())
         })
     const { holds, fails } = promiseText.en
     const heading = told.holds ? holds : fails

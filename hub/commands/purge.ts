@@ -13,16 +13,16 @@ export const purgeCommand: Command = {
     refuseFlags(words)
     await withDatabase(environment, async (database) => {
       await migrate(database)
-      const progress = (soFar: Purged) => process.stderr.write(`So far: ${sayPurged(soFar)}\n`)
+      const progress = (soFar: Purged) => process.stderr.write(`So far: ${formatPurged(soFar)}\n`)
       const purged = await purge(database, new Date(), { progress })
       await forgetBytes(database, tablesOfWords)
-      process.stdout.write(`Deleted: ${sayPurged(purged)} What was counted stays counted.\n`)
+      process.stdout.write(`Deleted: ${formatPurged(purged)} What was counted stays counted.\n`)
     })
     return 0
   },
 }
 
-function sayPurged(purged: Purged): string {
+function formatPurged(purged: Purged): string {
   const { comments, feedback, handovers, drafts, erased, events, callbacks, addresses } = purged
   return `comments ${comments}, feedback ${feedback}, hand-overs ${handovers}, drafts ${drafts}, deleted receipts ${erased}, events ${events}, numbers to call ${callbacks}, requests whose usager’s addresses were kept ${addresses}.`
 }

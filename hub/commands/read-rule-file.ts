@@ -1,4 +1,4 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { readTextFile } from '../json-text/read-text-file.ts'
 import { readOwnRule } from '../own-rule/read.ts'

@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { readTextFile } from '../json-text/read-text-file.ts'
 import { readOwnService } from '../own-service/read.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { SecondFactor } from '#shared/contract/context.ts'
-import { reference } from '#shared/contract/request.ts'
+import type { SecondFactor } from '#shared/contract/agents/context.ts'
+import { reference } from '#shared/contract/requests/request.ts'
 import { nameText, plainText, slug } from '#shared/contract/scalar.ts'
 import { SettingRefused } from '../settings.ts'
 import type { Selector } from '../subject/find-subject.ts'

@@ -6,8 +6,8 @@ import { followTables } from '../backup/progress.ts'
 import { BackupRefused } from '../backup/refused.ts'
 import { restoreTables } from '../backup/restore.ts'
 import { verifyTables } from '../backup/verify.ts'
-import { sayWhyUnwritten } from '../backup/why-unwritten.ts'
-import { say } from '../import/progress.ts'
+import { formatWhyUnwritten } from '../backup/why-unwritten.ts'
+import { formatNumber } from '../import/progress.ts'
 import { findSecret } from '../keys/secret.ts'
 import { readSettings, SettingRefused, type Settings } from '../settings.ts'
 import type { Database } from '../store/database.ts'
@@ -57,7 +57,9 @@ const restoreFrom =
     )
     follow.end()
     const where = settings.databaseUrl ? 'the database of DATABASE_URL' : settings.data
-    process.stdout.write(`Restored ${say(rows)} rows as they were at ${head.at}, into ${where}.\n`)
+    process.stdout.write(
+      `Restored ${formatNumber(rows)} rows as they were at ${head.at}, into ${where}.\n`,
+    )
     if (!secret)
       process.stderr.write(
         'The secret is not at hand: whether it is that of this backup was not checked. A hub does not start with another one.\n',
@@ -125,7 +127,7 @@ const makeFolder = async () => {
 function refuseFolder(error: unknown): never {
   const why =
     error instanceof Error
-      ? sayWhyUnwritten(error)
+      ? formatWhyUnwritten(error)
       : 'no room is left there, or this user may not write there'
   throw new BackupRefused(
     `No database can be made in ${tmpdir()}: ${why}. Nothing was verified. Make room there, or set TMPDIR to another folder.`,

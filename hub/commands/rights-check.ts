@@ -4,7 +4,7 @@ import { rightsText } from '#shared/text/site/text.ts'
 import { readTextFile } from '../json-text/read-text-file.ts'
 import { readRules } from '../rights/read-rules.ts'
 import { type Claims, findRule } from '../rights/rights-by.ts'
-import { tellRule } from '../rights/tell-rule.ts'
+import { formatRightsRule } from '../rights/tell-rule.ts'
 import { SettingRefused } from '../settings.ts'
 import { showOnLine } from '../shown-text.ts'
 import type { Command } from './command.ts'
@@ -31,7 +31,8 @@ export const rightsCheckCommand: Command = {
     }
     const say = (sentence: string) => process.stdout.write(`${showOnLine(sentence)}\n`)
     if (about === undefined) {
-      for (const [index, rule] of read.rules.entries()) say(tellRule(rule, index + 1, locale))
+      for (const [index, rule] of read.rules.entries())
+        say(formatRightsRule(rule, index + 1, locale))
       say(text.nobody)
       return 0
     }
@@ -40,7 +41,7 @@ export const rightsCheckCommand: Command = {
     else {
       const n = read.rules.indexOf(rule) + 1
       say(fill(text.matches, { n }))
-      say(tellRule(rule, n, locale))
+      say(formatRightsRule(rule, n, locale))
     }
     return 0
   },

@@ -1,4 +1,4 @@
-import { sayWeekday } from '#shared/text/dates.ts'
+import { formatWeekday } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { servicesText } from '#shared/text/site/text.ts'
@@ -10,12 +10,12 @@ interface Version {
 }
 
 /** A version in words: its number, who declared it, the day in the organisation's zone. */
-export function sayServiceVersion(
+export function formatServiceVersion(
   { version, author, at }: Version,
   timeZone: string,
   locale: Locale,
 ): string {
-  const day = sayWeekday(at, locale, { timeZone, year: 'numeric' })
+  const day = formatWeekday(at, locale, { timeZone, year: 'numeric' })
   const { by, byNobody } = servicesText[locale].version
   return author === null ? fill(byNobody, { version }) : fill(by, { version, author, day })
 }

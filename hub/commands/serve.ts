@@ -3,7 +3,7 @@ import { putTogether } from '../observing/put-together.ts'
 import { inheritedSocket } from '../running/inherited-socket.ts'
 import { isEverywhere, serve, untilAsked } from '../serve.ts'
 import { readSettings, SettingRefused, type Settings } from '../settings.ts'
-import { giveFigures, isWorker, sayListening, untilWorkerAsked } from '../workers/as-worker.ts'
+import { announceListening, giveFigures, isWorker, untilWorkerAsked } from '../workers/as-worker.ts'
 import { gatherFigures } from '../workers/gather-figures.ts'
 import { keepWorkers, type Telling } from '../workers/keep-workers.ts'
 import { readWorkers } from '../workers/read-workers.ts'
@@ -49,8 +49,8 @@ export const serveCommand: Command = {
       { workers, isHandedOver },
       {
         started(url) {
-          sayAddress(url)
-          sayWhoIsAnswered(settings)
+          printAddress(url)
+          warnOfUnknownHost(settings)
         },
         ended: ({ pid, by }) =>
           process.stderr.write(
@@ -73,10 +73,10 @@ async function keepWithFigures(
   { workers, isHandedOver }: { workers: number; isHandedOver: boolean },
   telling: Telling,
 ) {
-  const sayFailed = ({ message }: Error) =>
+  const printFailure = ({ message }: Error) =>
     process.stderr.write(`The figures of the workers could not be read: ${message}\n`)
   const figures =
-    settings.metrics && (await listenForFigures(settings.metrics, gatherFigures(), sayFailed))
+    settings.metrics && (await listenForFigures(settings.metrics, gatherFigures(), printFailure))
   try {
     return await keepWorkers(workers, isHandedOver, telling)
   } finally {
@@ -103,8 +103,8 @@ async function serveAlone(
       throw error
     }))
   const asked = untilAsked()
-  sayAddress(hub.url)
-  sayWhoIsAnswered(settings)
+  printAddress(hub.url)
+  warnOfUnknownHost(settings)
   if (embedded)
     process.stderr.write(
       `Everything is kept in ${settings.data}. It survives a killed process, not a power cut.\n`,
@@ -119,20 +119,20 @@ async function serveAsWorker(settings: Settings, socket: number | null): Promise
   const hub = await serve(settings, false, socket)
   const asked = untilWorkerAsked()
   if (hub.figures) giveFigures(hub.figures)
-  sayListening(hub.url)
+  announceListening(hub.url)
   await asked
   await hub.stop()
   return 0
 }
 
 /** One that listens to other machines and has no public address answers none of them. */
-function sayWhoIsAnswered({ publicUrl, host }: Settings): void {
+function warnOfUnknownHost({ publicUrl, host }: Settings): void {
   if (publicUrl !== null || !isEverywhere(host)) return
   process.stderr.write(
     `This hub listens on ${host} and answers to the names of this machine alone, such as 127.0.0.1. Set PARVIS_PUBLIC_URL to the address people use.\n`,
   )
 }
 
-function sayAddress(url: string): void {
+function printAddress(url: string): void {
   process.stdout.write(`hub: ${url}\n`)
 }

@@ -1,12 +1,12 @@
 import { fill } from '#shared/text/fill.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import { servicesText } from '#shared/text/site/text.ts'
 import { showOnLine } from '../shown-text.ts'
 import { migrate } from '../store/migrate.ts'
 import { listServices } from '../store/services.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
-import { sayServiceVersion } from './say-service-version.ts'
+import { formatServiceVersion } from './say-service-version.ts'
 import { readServiceWords, typedLocale } from './service-words.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -30,9 +30,9 @@ export const serviceListCommand: Command = {
           `${showOnLine(
             fill(listed, {
               service: definition.service,
-              name: sayIn(definition.name, locale),
-              sentence: sayIn(definition.norm.sentence, locale),
-              version: sayServiceVersion(version, zone, locale),
+              name: localise(definition.name, locale),
+              sentence: localise(definition.norm.sentence, locale),
+              version: formatServiceVersion(version, zone, locale),
             }),
           )}\n`,
         )

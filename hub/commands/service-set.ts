@@ -9,8 +9,8 @@ import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readAuthor } from './read-author.ts'
 import { readServiceFile } from './read-service-file.ts'
-import { sayRefusal } from './say-refusal.ts'
-import { sayServiceVersion } from './say-service-version.ts'
+import { formatRefusal } from './say-refusal.ts'
+import { formatServiceVersion } from './say-service-version.ts'
 import { readServiceWords, typedLocale } from './service-words.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -43,7 +43,7 @@ export const serviceSetCommand: Command = {
         const outcome = await replaceService(database, organisation, service, by, read)
         const { isNew, saved, before } = outcome
         const say = (version: typeof saved) =>
-          sayServiceVersion({ ...version, at: new Date(version.at) }, zone, locale)
+          formatServiceVersion({ ...version, at: new Date(version.at) }, zone, locale)
         const said = servicesText[locale].command
         const sentence = !isNew ? said.same : before ? said.replaced : said.begun
         process.stdout.write(
@@ -58,7 +58,7 @@ export const serviceSetCommand: Command = {
         return 0
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        process.stderr.write(`${sayRefusal(error, locale)}\n`)
+        process.stderr.write(`${formatRefusal(error, locale)}\n`)
         return 1
       }
     })

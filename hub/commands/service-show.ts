@@ -4,7 +4,7 @@ import { migrate } from '../store/migrate.ts'
 import { findService } from '../store/services.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
-import { sayServiceVersion } from './say-service-version.ts'
+import { formatServiceVersion } from './say-service-version.ts'
 import { readServiceWords, typedLocale } from './service-words.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -22,7 +22,7 @@ export const serviceShowCommand: Command = {
       const known = await declaredOrganisation(database, read.options.organisation)
       const found = await findService(database, known.organisation, name)
       if (!found) throw new SettingRefused(noService(name, known.services))
-      const said = sayServiceVersion(found, known.zone, typedLocale(environment))
+      const said = formatServiceVersion(found, known.zone, typedLocale(environment))
       process.stdout.write(
         `// ${showOnLine(said)}\n${showLines(JSON.stringify(found.definition, null, 2))}\n`,
       )

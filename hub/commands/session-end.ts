@@ -23,7 +23,7 @@ export const sessionEndCommand: Command = {
     return withDatabase(environment, async (database) => {
       await migrate(database)
       const { organisation } = await declaredOrganisation(database, options.organisation)
-      const whose = await sayWhose(database, organisation, subject)
+      const whose = await formatSessionOwner(database, organisation, subject)
       const ended = await endSessionsAt(database, organisation, subject)
       process.stdout.write(
         `${ended === 1 ? 'One session' : `${ended} sessions`} of ${whose} ended. Whoever may still sign in at the identity provider can do so.\n`,
@@ -34,7 +34,11 @@ export const sessionEndCommand: Command = {
 }
 
 /** @throws SettingRefused when nobody is called so, rather than that none of their sessions was open */
-async function sayWhose(database: Queryable, organisation: string, subject: string | null) {
+async function formatSessionOwner(
+  database: Queryable,
+  organisation: string,
+  subject: string | null,
+) {
   if (subject === null) return 'everybody'
   const names = await findNamesOf(database, organisation, subject)
   if (names.length > 0) return names.map(showOnLine).join(', ')

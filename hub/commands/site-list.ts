@@ -1,6 +1,6 @@
 import { administratorText } from '#shared/text/administrator/text.ts'
-import { sayCivilDay } from '#shared/text/dates.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
+import { localise } from '#shared/text/locale.ts'
 import { SettingRefused } from '../settings.ts'
 import { showOnLine } from '../shown-text.ts'
 import { migrate } from '../store/migrate.ts'
@@ -26,10 +26,10 @@ export const siteListCommand: Command = {
       const { organisation } = await declaredOrganisation(database, options.organisation)
       const now = new Date()
       const say = (day: string | null) =>
-        day === null ? text.never : sayCivilDay(day, locale, now)
+        day === null ? text.never : formatCivilDay(day, locale, now)
       const rows = (await findOwnSites(database, organisation)).map((one) => [
         one.site,
-        showOnLine(sayIn(one.name, locale)),
+        showOnLine(localise(one.name, locale)),
         one.origins.join(' ') || text.none,
         one.asks?.instrument ?? text.nothing,
         say(one.seen),

@@ -1,8 +1,8 @@
-import { sitePut } from '#shared/contract/own-sites.ts'
+import { sitePut } from '#shared/contract/catalogue/own-sites.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { administratorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import { Refusal } from '../http/refusal.ts'
 import { SettingRefused } from '../settings.ts'
 import { showOnLine } from '../shown-text.ts'
@@ -51,7 +51,7 @@ export const siteSetCommand: Command = {
       process.stdout.write(
         `${fill(text.siteDeclared, {
           site,
-          name: showOnLine(sayIn(name, locale)),
+          name: showOnLine(localise(name, locale)),
           origins: origins.length > 0 ? origins.join(', ') : text.noOrigin,
         })}\n`,
       )

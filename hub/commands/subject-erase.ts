@@ -43,8 +43,8 @@ export const subjectEraseCommand: Command = {
       const over = requests.filter(({ is_open }) => !is_open)
       if (!isSure || over.length === 0) {
         if (over.length > 0)
-          process.stdout.write(`${await sayWhatGoes(database, over)}${sayUnsure(unsure)}`)
-        process.stderr.write(sayOpen(open))
+          process.stdout.write(`${await formatErasedRows(database, over)}${formatUnsure(unsure)}`)
+        process.stderr.write(formatOpen(open))
         return 1
       }
       let erased = 0
@@ -57,9 +57,9 @@ export const subjectEraseCommand: Command = {
       }
       await forgetBytes(database, tablesOfRequests)
       process.stdout.write(
-        `Erased: ${count(erased, 'request')}. What was counted stays counted, and the access log stays as it is.\n${sayUnsure(unsure)}`,
+        `Erased: ${count(erased, 'request')}. What was counted stays counted, and the access log stays as it is.\n${formatUnsure(unsure)}`,
       )
-      process.stderr.write(sayOpen(open))
+      process.stderr.write(formatOpen(open))
       return open.length === 0 ? 0 : 1
     })
   },
@@ -71,7 +71,7 @@ const nameOf = ({ source, reference, service }: FoundRequest) =>
   `  ${source}/${reference} (${service})`
 
 /** Which stay, and until when: nobody knows it better than what was announced. */
-function sayOpen(open: readonly FoundRequest[]): string {
+function formatOpen(open: readonly FoundRequest[]): string {
   if (open.length === 0) return ''
   const lines = open.map((one) => {
     const until = one.announced ? `announced for ${one.announced}` : 'no date is announced'
@@ -81,7 +81,10 @@ function sayOpen(open: readonly FoundRequest[]): string {
 }
 
 /** What would go, in numbers: nothing of it is shown. */
-async function sayWhatGoes(database: Database, requests: readonly FoundRequest[]): Promise<string> {
+async function formatErasedRows(
+  database: Database,
+  requests: readonly FoundRequest[],
+): Promise<string> {
   const goes = {
     identifiers: 0,
     addresses: 0,
@@ -110,7 +113,7 @@ What was counted stays counted. Nothing was erased: add --yes to erase.
 `
 }
 
-function sayUnsure(n: number): string {
+function formatUnsure(n: number): string {
   if (n === 0) return ''
   return `Left as they are: ${count(n, 'request')} under the same address or number, with nothing on record that tells whose. Name each with --reference once you know.\n`
 }

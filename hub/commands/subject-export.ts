@@ -50,17 +50,17 @@ export const subjectExportCommand: Command = {
       const { name, zone } = known
       const written = { organisation, name, zone, at: clock(), by: selector.by.kind, unsure }
       writeFolder(folder, writeExport({ ...written, requests: gathered }, locale))
-      process.stdout.write(`${sayWritten(requests.length, folder)}${sayUnsure(unsure)}\n`)
+      process.stdout.write(`${formatWritten(requests.length, folder)}${formatUnsure(unsure)}\n`)
       return 0
     })
   },
 }
 
-function sayWritten(n: number, folder: string): string {
+function formatWritten(n: number, folder: string): string {
   return `Written in ${folder}: index.html to be read, data.json for a program. ${n === 1 ? 'One request' : `${n} requests`}. Give the folder to the person alone, then delete it.`
 }
 
-function sayUnsure(n: number): string {
+function formatUnsure(n: number): string {
   if (n === 0) return ''
   return ` Left out: ${n} under the same address or number, with nothing on record that tells whether ${n === 1 ? 'it is' : 'they are'} this person’s. Ask for each with --reference once you know.`
 }

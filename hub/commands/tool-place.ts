@@ -1,4 +1,4 @@
-import { type ToolPlace, tools } from '#shared/contract/tools.ts'
+import { type ToolPlace, tools } from '#shared/contract/agents/tools.ts'
 import { fill } from '#shared/text/fill.ts'
 import { SettingRefused } from '../settings.ts'
 import { showOnLine } from '../shown-text.ts'

@@ -1,13 +1,13 @@
 import { fill } from '#shared/text/fill.ts'
 import { Refusal } from '../http/refusal.ts'
-import { tellRule } from '../own-rule/tell.ts'
+import { formatToolRule } from '../own-rule/tell.ts'
 import { showOnLine } from '../shown-text.ts'
 import { shareRule } from '../tools/share-rule.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { readRuleFile } from './read-rule-file.ts'
 import { ruleAuthor } from './rule-author.ts'
-import { sayRefusal } from './say-refusal.ts'
+import { formatRefusal } from './say-refusal.ts'
 import { readToolWords } from './tool-words.ts'
 import { withSecret } from './with-secret.ts'
 
@@ -24,7 +24,8 @@ export const toolShareCommand: Command = {
     const author = ruleAuthor(options.author)
     const rule = await readRuleFile(typed[0] ?? '', locale)
     if (!rule) return 1
-    for (const sentence of tellRule(rule, locale)) process.stdout.write(`${showOnLine(sentence)}\n`)
+    for (const sentence of formatToolRule(rule, locale))
+      process.stdout.write(`${showOnLine(sentence)}\n`)
     if (!isSure) {
       process.stdout.write(`${words.unsure}\n`)
       return 1
@@ -40,7 +41,7 @@ export const toolShareCommand: Command = {
         return 0
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        process.stderr.write(`${sayRefusal(error, locale)}\n`)
+        process.stderr.write(`${formatRefusal(error, locale)}\n`)
         return 1
       }
     })

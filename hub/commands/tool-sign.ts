@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { tellRule } from '../own-rule/tell.ts'
+import { formatToolRule } from '../own-rule/tell.ts'
 import { SettingRefused } from '../settings.ts'
 import { showOnLine } from '../shown-text.ts'
 import { longestSigned, signRule } from '../tools/sign-rule.ts'
@@ -18,7 +18,8 @@ export const toolSignCommand: Command = {
     const { typed, locale, words } = readToolWords(asked, { usage, count: 1, known: [] })
     const rule = await readRuleFile(typed[0] ?? '', locale)
     if (!rule) return 1
-    for (const sentence of tellRule(rule, locale)) process.stderr.write(`${showOnLine(sentence)}\n`)
+    for (const sentence of formatToolRule(rule, locale))
+      process.stderr.write(`${showOnLine(sentence)}\n`)
     await withSecret(asked.environment, async (database, secret) => {
       const clock = () => new Date()
       const { signed, key } = await database.transaction((transaction) =>

@@ -1,4 +1,4 @@
-import { toolRule } from '#shared/contract/tool-rule.ts'
+import { toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Refusal } from '../http/refusal.ts'
 import { SettingRefused } from '../settings.ts'
@@ -7,7 +7,7 @@ import { withdrawRule } from '../tools/share-rule.ts'
 import type { Command } from './command.ts'
 import { declaredOrganisation } from './declared-organisation.ts'
 import { ruleAuthor } from './rule-author.ts'
-import { sayRefusal } from './say-refusal.ts'
+import { formatRefusal } from './say-refusal.ts'
 import { readToolWords } from './tool-words.ts'
 import { withSecret } from './with-secret.ts'
 
@@ -32,7 +32,7 @@ export const toolWithdrawCommand: Command = {
         return 0
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
-        process.stderr.write(`${sayRefusal(error, locale)}\n`)
+        process.stderr.write(`${formatRefusal(error, locale)}\n`)
         return 1
       }
     })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { type EventType, eventTypes } from '#shared/contract/event.ts'
+import { type EventType, eventTypes } from '#shared/contract/requests/event.ts'
 import { readWebhookUrl } from '../events/address.ts'
-import { sayFailure } from '../events/failure.ts'
+import { formatFailure } from '../events/failure.ts'
 import { sendingWith } from '../events/outside.ts'
 import { secretBytes, writeSecret } from '../events/signature.ts'
 import { sealWebhookSecret } from '../events/webhook-secret.ts'
@@ -34,8 +34,8 @@ export const webhookAddCommand: Command = {
       const reached = await reach(url, sendingWith(settings, secret, ''))
       if ('failure' in reached) {
         if (reached.failure.why !== 'unresolved')
-          throw new SettingRefused(sayFailure(reached.failure))
-        process.stderr.write(`${sayFailure(reached.failure)} Events wait until it does.\n`)
+          throw new SettingRefused(formatFailure(reached.failure))
+        process.stderr.write(`${formatFailure(reached.failure)} Events wait until it does.\n`)
       }
       const webhook = randomBytes(5).toString('hex')
       const signing = writeSecret(randomBytes(secretBytes))

@@ -1,6 +1,6 @@
-import { eventTypes } from '#shared/contract/event.ts'
-import { sayHour, sayWeekday } from '#shared/text/dates.ts'
-import { type Stopped, sayFailure } from '../events/failure.ts'
+import { eventTypes } from '#shared/contract/requests/event.ts'
+import { formatHour, formatWeekday } from '#shared/text/dates.ts'
+import { formatFailure, type Stopped } from '../events/failure.ts'
 import { SettingRefused } from '../settings.ts'
 import { migrate } from '../store/migrate.ts'
 import { type CountedWebhook, findWebhooks } from '../store/webhooks.ts'
@@ -19,7 +19,7 @@ export const webhookListCommand: Command = {
     await withDatabase(environment, async (database) => {
       await migrate(database)
       const webhooks = await findWebhooks(database, options.organisation ?? null)
-      const said = webhooks.map(sayWebhook).join('\n')
+      const said = webhooks.map(formatWebhook).join('\n')
       process.stdout.write(said || 'There is no webhook. parvis webhook add makes one.\n')
     })
     return 0
@@ -31,19 +31,19 @@ const stopped: Record<Stopped, string> = {
   failing: 'it took nothing for five days',
 }
 
-function sayWebhook(one: CountedWebhook): string {
+function formatWebhook(one: CountedWebhook): string {
   const lines = [
     `${one.webhook} of ${one.organisation}, to ${one.url}`,
-    `  state: ${sayState(one)}`,
+    `  state: ${formatState(one)}`,
     `  types: ${one.types.length === eventTypes.length ? 'all' : one.types.join(', ')}`,
     `  waiting: ${one.waiting}, given up: ${one.given_up}`,
   ]
   if (one.last_failure && one.last_failed_at)
-    lines.push(`  last failure: ${moment(one.last_failed_at)}. ${sayFailure(one.last_failure)}`)
+    lines.push(`  last failure: ${moment(one.last_failed_at)}. ${formatFailure(one.last_failure)}`)
   return `${lines.join('\n')}\n`
 }
 
-function sayState({ stopped_at, stopped_why, failing_since }: CountedWebhook): string {
+function formatState({ stopped_at, stopped_why, failing_since }: CountedWebhook): string {
   if (stopped_at && stopped_why)
     return `stopped ${moment(stopped_at)}, because ${stopped[stopped_why]}. It hears nothing until: parvis webhook resume`
   return failing_since ? `failing since ${moment(failing_since)}, tried again by itself` : 'working'
@@ -52,5 +52,5 @@ function sayState({ stopped_at, stopped_why, failing_since }: CountedWebhook): s
 /** A moment as operators read it, in universal time. */
 function moment(at: Date): string {
   const parts = { weekday: undefined, year: 'numeric', timeZone: 'UTC' } as const
-  return `${sayWeekday(at, 'en', parts)} at ${sayHour(at, 'UTC', 'en')} UTC`
+  return `${formatWeekday(at, 'en', parts)} at ${formatHour(at, 'UTC', 'en')} UTC`
 }

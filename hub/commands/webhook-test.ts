@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { deliver } from '../events/deliver.ts'
-import { tellTest } from '../events/envelope.ts'
-import { sayFailure } from '../events/failure.ts'
+import { buildTestEvent } from '../events/envelope.ts'
+import { formatFailure } from '../events/failure.ts'
 import { sendingWith } from '../events/outside.ts'
 import { originOf } from '../serve.ts'
 import type { Command } from './command.ts'
@@ -19,13 +19,13 @@ export const webhookTestCommand: Command = {
       const url = settings.publicUrl ?? originOf(settings.host, settings.port)
       const now = new Date()
       const id = uuidv7(now.getTime(), randomBytes(10))
-      const body = tellTest(url, found.webhook, id, now)
+      const body = buildTestEvent(url, found.webhook, id, now)
       const outcome = await deliver(found, id, body, sendingWith(settings, secret, url))
       if ('status' in outcome) {
         process.stdout.write(`It arrived: ${found.url} answered ${outcome.status}.\n`)
         return 0
       }
-      process.stderr.write(`It did not arrive. ${sayFailure(outcome.failure)}\n`)
+      process.stderr.write(`It did not arrive. ${formatFailure(outcome.failure)}\n`)
       return 1
     })
   },

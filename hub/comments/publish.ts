@@ -1,4 +1,4 @@
-import type { Publication } from '#shared/contract/publication.ts'
+import type { Publication } from '#shared/contract/feedback/publication.ts'
 import { findPersonal } from '#shared/privacy/find-personal.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { publicRepliesText } from '#shared/text/site/text.ts'

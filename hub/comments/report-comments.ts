@@ -1,5 +1,5 @@
-import type { CommentReport, ServiceComments } from '#shared/contract/comment-report.ts'
-import { daysOf, periodBefore, periodOf } from '#shared/report/period.ts'
+import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
+import type { CommentReport, ServiceComments } from '#shared/contract/reporting/comment-report.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { dayIn } from '../day.ts'
@@ -12,7 +12,7 @@ import {
   type ThemeCount,
 } from '../store/comment-tallies.ts'
 import type { Queryable } from '../store/database.ts'
-import { tellAnswered } from './tell-answered.ts'
+import { describeReplyDelays } from './tell-answered.ts'
 
 /** Whole months a report of comments is about. */
 const months = 12
@@ -51,8 +51,8 @@ export async function reportComments(
       return {
         service,
         name,
-        ...tellThemes(counted, pairs),
-        answers: tellAnswered(own, today),
+        ...describeThemeCounts(counted, pairs),
+        answers: describeReplyDelays(own, today),
       }
     }),
   }
@@ -65,7 +65,7 @@ interface Counts {
 }
 
 /** Shares of themes: not of fewer than eleven comments, nor without the other world beside them. */
-function tellThemes(
+function describeThemeCounts(
   { all, sorted, themes }: Counts,
   pairs: BuiltIndicators['services'][number]['pairs'],
 ): Pick<ServiceComments, 'themes' | 'sorted' | 'told' | 'beside'> {

@@ -1,5 +1,5 @@
 import { dayNumber } from '#shared/calendar/day.ts'
-import type { AnswersGiven } from '#shared/contract/comment-report.ts'
+import type { AnswersGiven } from '#shared/contract/reporting/comment-report.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { answeredWithin, kaplanMeier, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
 import type { CommentCount } from '../store/comment-tallies.ts'
@@ -12,7 +12,10 @@ const week = 7
  * @param today `YYYY-MM-DD`
  * @returns `null` for fewer than five comments
  */
-export function tellAnswered(counts: readonly CommentCount[], today: string): AnswersGiven | null {
+export function describeReplyDelays(
+  counts: readonly CommentCount[],
+  today: string,
+): AnswersGiven | null {
   const waits = counts.map(({ day, after, n }) => ({
     time: after ?? Math.max(0, dayNumber(today) - dayNumber(day)),
     answered: after !== null,

@@ -1,4 +1,4 @@
-import { mostThemes, type ThemeList, type ThemePut } from '#shared/contract/theme.ts'
+import { mostThemes, type ThemeList, type ThemePut } from '#shared/contract/feedback/theme.ts'
 import { themesText } from '#shared/text/site/text.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
@@ -17,7 +17,7 @@ import {
 type Needs = Pick<Services, 'database' | 'clock'>
 
 /** The themes of an organisation. */
-export async function tellThemes(database: Queryable, { rights }: Bearer): Promise<ThemeList> {
+export async function listThemes(database: Queryable, { rights }: Bearer): Promise<ThemeList> {
   return { themes: await findThemes(database, rights.organisation) }
 }
 

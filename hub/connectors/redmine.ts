@@ -4,7 +4,7 @@ import { expectShape } from '../asking/expect.ts'
 import { SourceFault } from '../asking/fault.ts'
 import type { SourceRecord } from '../asking/record.ts'
 import { walkByChange, walkPages } from '../asking/walk.ts'
-import { sayBlindFields } from './redmine/blind-fields.ts'
+import { formatBlindFields } from './redmine/blind-fields.ts'
 import { type Filter, filterOf, issueNumber, writeFilters, writeMoment } from './redmine/filters.ts'
 import { issueShape, recordReader, redmineSettings } from './redmine/issue.ts'
 import { type Get, openLookups } from './redmine/lookups.ts'
@@ -65,7 +65,7 @@ export const redmine: Connector<typeof redmineSettings, { api_key: z.ZodString }
           return (await list([filter], 0, 'id')).records.length > 0
         }
         const nobody = Buffer.from(source.random(12)).toString('hex')
-        blind ??= (await sayBlindFields(settings, finds, nobody)) ?? ''
+        blind ??= (await formatBlindFields(settings, finds, nobody)) ?? ''
         return { ...proof, ...(blind && { scope: blind }) }
       },
       changed(since) {

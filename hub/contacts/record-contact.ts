@@ -1,4 +1,4 @@
-import type { ContactAsked, ContactsTold } from '#shared/contract/contact.ts'
+import type { ContactAsked, ContactsTold } from '#shared/contract/agents/contact.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { choosePersons } from '../context/choose-persons.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'
@@ -6,7 +6,7 @@ import { digest } from '../digest.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import { doTraced, findNamed, holdNamed, type Named } from '../recognition/find-named.ts'
-import { tellApart } from '../recognition/persons.ts'
+import { separatePersons } from '../recognition/persons.ts'
 import type { Services } from '../services.ts'
 import { insertContact } from '../store/contacts.ts'
 import type { Queryable } from '../store/database.ts'
@@ -47,7 +47,7 @@ function usagerOf(
   secret: Services['secret'],
   { request, found, reach }: Named,
 ): readonly Recognised[] {
-  const { outcome, requests } = choosePersons(secret, reach, {}, tellApart(found))
+  const { outcome, requests } = choosePersons(secret, reach, {}, separatePersons(found))
   return outcome === 'shown' ? requests : [request]
 }
 

@@ -1,6 +1,6 @@
-import type { Contact } from '#shared/contract/contact.ts'
+import type { Contact } from '#shared/contract/agents/contact.ts'
 import { contactsText } from '#shared/text/agent/text.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { findContacts, type StoredContact } from '../store/contacts.ts'
 import type { Queryable } from '../store/database.ts'
@@ -29,10 +29,10 @@ export async function readContacts(
   const own = requests.filter(({ whole }) => whole)
   if (own.length === 0) return []
   const contacts = await findContacts(database, own, most)
-  return contacts.map((one) => tellContact(one, reading))
+  return contacts.map((one) => describeContact(one, reading))
 }
 
-function tellContact(
+function describeContact(
   { contact, reference, channel, side, about, outcome, at }: StoredContact,
   { locale, zone, now }: Reading,
 ): Contact {
@@ -41,7 +41,7 @@ function tellContact(
     contact,
     reference,
     channel,
-    when: sayDay(at, zone, locale, now),
+    when: formatDay(at, zone, locale, now),
     words: `${text.turned[side][channel]} ${text.about[about]}. ${text.outcome[outcome]}`,
   }
 }

@@ -1,4 +1,4 @@
-import type { ContextAsked, secondFactorKinds } from '#shared/contract/context.ts'
+import type { ContextAsked, secondFactorKinds } from '#shared/contract/agents/context.ts'
 import type { Reach } from '../authorisation/reach.ts'
 import type { Secret } from '../keys/secret.ts'
 import { fits, type Person } from '../recognition/persons.ts'

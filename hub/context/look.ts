@@ -1,5 +1,5 @@
-import type { AccessOutcome } from '#shared/contract/access.ts'
-import type { Context, ContextAsked } from '#shared/contract/context.ts'
+import type { AccessOutcome } from '#shared/contract/agents/access.ts'
+import type { Context, ContextAsked } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { agentName } from '../access-log/actor.ts'
 import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
@@ -11,18 +11,18 @@ import { Refusal } from '../http/refusal.ts'
 import { sectorKey } from '../keys/sector-key.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import { normalSubject } from '../recognition/keys.ts'
-import { tellApart } from '../recognition/persons.ts'
+import { separatePersons } from '../recognition/persons.ts'
 import { recognise } from '../recognition/recognise.ts'
 import { countWrongFactor, mostWrongInAll } from '../security/count-wrong-factor.ts'
 import type { Services } from '../services.ts'
 import type { AskSources } from '../sources/ask-at-look.ts'
 import type { Recognised } from '../store/recognition.ts'
 import type { GiveDelay } from '../treatment/remember-delays.ts'
-import { tellTreatment } from '../treatment/tell-treatment.ts'
+import { describeTreatment } from '../treatment/tell-treatment.ts'
 import { type Chosen, choosePersons } from './choose-persons.ts'
 import { serviceOf } from './reading.ts'
-import { tellCandidates } from './tell-candidates.ts'
-import { tellFound } from './tell-found.ts'
+import { describeCandidates } from './tell-candidates.ts'
+import { describeFound } from './tell-found.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
   readOffer: ReadOffer
@@ -77,10 +77,11 @@ async function tell(
   const answer = { found: true, asked_at: now.toISOString() } as const
   if (level === 0) return { ...answer, level }
   const reading = { ...offer, locale, now, level }
-  if (chosen.outcome !== 'shown') return { ...answer, level: 0, ...tellCandidates(chosen, reading) }
+  if (chosen.outcome !== 'shown')
+    return { ...answer, level: 0, ...describeCandidates(chosen, reading) }
   const { requests } = chosen
   const found = {
-    ...tellFound(reading, requests, identifier.kind !== 'reference'),
+    ...describeFound(reading, requests, identifier.kind !== 'reference'),
     ...(chosen.isCut && { more: true as const }),
   }
   const named = requests.find((one) => one.is_named)
@@ -88,7 +89,7 @@ async function tell(
   const theirs = identifier.kind === 'reference' && !found.request ? [] : requests
   const [contacts, treatment] = await Promise.all([
     readContacts(outside.database, theirs, reading),
-    named && found.request && tellTreatment(outside, named, serviceOf(named, reading), reading),
+    named && found.request && describeTreatment(outside, named, serviceOf(named, reading), reading),
   ])
   const told = { ...answer, level, ...found, contacts }
   return found.request ? { ...told, request: { ...found.request, ...treatment } } : told
@@ -107,7 +108,7 @@ async function choose(
   found: readonly Recognised[],
 ): Promise<Chosen> {
   const { asked, bearer } = look
-  const persons = tellApart(found)
+  const persons = separatePersons(found)
   if (!asked.second_factor) return choosePersons(outside.secret, reach, asked, persons)
   const isRight = await countWrong(outside, look).catch(async (error) => {
     if (error instanceof Refusal)

@@ -1,5 +1,5 @@
-import type { Level } from '#shared/contract/purpose.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { Level } from '#shared/contract/agents/purpose.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { DeclaredOffer } from '../declared/declared-offer.ts'
 import type { StoredRequest } from '../store/requests.ts'

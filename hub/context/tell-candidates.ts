@@ -1,5 +1,5 @@
-import type { Candidate, ContextFound } from '#shared/contract/context.ts'
-import { sayMonth } from '#shared/text/dates.ts'
+import type { Candidate, ContextFound } from '#shared/contract/agents/context.ts'
+import { formatMonth } from '#shared/text/dates.ts'
 import type { Chosen } from './choose-persons.ts'
 import { type Reading, serviceOf } from './reading.ts'
 
@@ -7,7 +7,7 @@ import { type Reading, serviceOf } from './reading.ts'
  * Tells persons apart by what each asked for and in which month: never by a name, nor by a reference
  * that would open what is not theirs.
  */
-export function tellCandidates(
+export function describeCandidates(
   { outcome, persons, mayAsk }: Chosen,
   reading: Reading,
 ): Pick<ContextFound, 'candidates' | 'may_ask' | 'mismatch'> {
@@ -18,7 +18,7 @@ export function tellCandidates(
         requests: requests.map((request) => ({
           service: serviceOf(request, reading).name[locale],
           ...(request.whole && request.kind && { kind: request.kind }),
-          month: sayMonth(request.received_at, zone, locale),
+          month: formatMonth(request.received_at, zone, locale),
         })),
       }),
     ),

@@ -3,16 +3,16 @@ import type {
   PromiseStanding,
   RequestBrief,
   RequestFull,
-} from '#shared/contract/context.ts'
+} from '#shared/contract/agents/context.ts'
 import { agentText } from '#shared/text/agent/text.ts'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import { isStill } from '../requests/is-still.ts'
 import type { Recognised, Story } from '../store/recognition.ts'
 import type { StoredRequest } from '../store/requests.ts'
-import { sayWindow } from '../tracking/say-window.ts'
-import { tellTracking } from '../tracking/tell.ts'
+import { formatWindow } from '../tracking/say-window.ts'
+import { describeTracking } from '../tracking/tell.ts'
 import { type Reading, serviceOf } from './reading.ts'
 
 /** How near the end of a promise must be to say so, in milliseconds: two days. */
@@ -23,7 +23,7 @@ const near = 2 * 24 * 3600_000
  * other sectors in fewer.
  * @param isPerson a person was asked for, and all are theirs
  */
-export function tellFound(
+export function describeFound(
   reading: Reading,
   found: readonly Recognised[],
   isPerson: boolean,
@@ -36,27 +36,27 @@ export function tellFound(
   const person = request?.whole ? request : isPerson ? own[0] : undefined
   return {
     zone: reading.zone,
-    ...(person && { usager: tellUsager(person, reading) }),
-    ...(request?.story && { request: tellFull(request, request.story, reading) }),
-    others: own.filter((one) => one !== request).map((one) => tellBrief(one, reading)),
+    ...(person && { usager: describeUsager(person, reading) }),
+    ...(request?.story && { request: describeFull(request, request.story, reading) }),
+    others: own.filter((one) => one !== request).map((one) => describeBrief(one, reading)),
     ...(elsewhere.length > 0 && {
       elsewhere: elsewhere.map((one) => ({
         service: serviceOf(one, reading).name[reading.locale],
         headline: agentText[reading.locale].state[one.state],
-        received: sayDay(one.received_at, reading.zone, reading.locale, reading.now),
+        received: formatDay(one.received_at, reading.zone, reading.locale, reading.now),
       })),
     }),
   }
 }
 
 /** How a usager is known, each kind once, and never under which name. */
-function tellUsager({ known_by, merges, sector }: Recognised, { zone, locale, now }: Reading) {
+function describeUsager({ known_by, merges, sector }: Recognised, { zone, locale, now }: Reading) {
   const own = merges.filter((one) => one.sector === sector)
   return {
     ...(own.length > 0 && {
       merges: own.map(({ merge, made_at, reason }) => ({
         merge,
-        since: sayDay(made_at, zone, locale, now),
+        since: formatDay(made_at, zone, locale, now),
         reason: agentText[locale].mergeReasons[reason],
       })),
     }),
@@ -65,12 +65,12 @@ function tellUsager({ known_by, merges, sector }: Recognised, { zone, locale, no
       .map(({ kind, how, since }) => ({
         kind,
         how,
-        since: sayDay(since, zone, locale, now),
+        since: formatDay(since, zone, locale, now),
       })),
   }
 }
 
-function tellFull(
+function describeFull(
   request: Recognised,
   { proofs, promises, deliveries, awaited }: Story,
   reading: Reading,
@@ -85,10 +85,10 @@ function tellFull(
     organisation: __,
     facts: ___,
     ...told
-  } = tellTracking(known, locale, now, text)
+  } = describeTracking(known, locale, now, text)
   const promised = promises.find((promise) => promise.replaced_at === null)
   const standing = standingOf(request, promised?.window_to ?? null, now)
-  const day = (at: Date) => sayDay(at, zone, locale, now)
+  const day = (at: Date) => formatDay(at, zone, locale, now)
   return {
     ...told,
     adaptations: told.adaptations.map((one, at) => ({ ...one, adaptation: at + 1 })),
@@ -101,20 +101,20 @@ function tellFull(
       standing && {
         standing,
         promise: told.promise ?? {
-          window: sayWindow(promised, usagerText[locale].telling, locale, now),
+          window: formatWindow(promised, usagerText[locale].telling, locale, now),
           note: text.note[promised.basis],
         },
       }),
     ...(awaited && { callback: fill(text.callback, { day: day(awaited) }) }),
     told: fill(text.told, {
       day: day(request.changed_at),
-      hour: sayHour(request.changed_at, zone, locale),
+      hour: formatHour(request.changed_at, zone, locale),
     }),
     ...(level === 2 && request.link && { link: request.link }),
   }
 }
 
-function tellBrief(request: Recognised, reading: Reading): RequestBrief {
+function describeBrief(request: Recognised, reading: Reading): RequestBrief {
   const { locale, now, zone } = reading
   const promise = standingOf(request, request.promised_to, now)
   return {
@@ -123,7 +123,7 @@ function tellBrief(request: Recognised, reading: Reading): RequestBrief {
     ...(request.kind && { kind: request.kind }),
     service: serviceOf(request, reading).name[locale],
     headline: agentText[locale].state[request.state],
-    received: sayDay(request.received_at, zone, locale, now),
+    received: formatDay(request.received_at, zone, locale, now),
     ...(promise && { promise }),
   }
 }

@@ -1,4 +1,4 @@
-import type { ServiceCoverage } from '#shared/contract/coverage.ts'
+import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Criterion } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'

@@ -1,4 +1,4 @@
-import type { ServiceCoverage } from '#shared/contract/coverage.ts'
+import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { helps } from '#shared/quality/said.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import type { Criterion } from '../report/criterion.ts'

@@ -1,22 +1,22 @@
-import type { Coverage, ServiceCoverage } from '#shared/contract/coverage.ts'
-import { dimensions } from '#shared/contract/instrument.ts'
+import { dimensions } from '#shared/contract/catalogue/instrument.ts'
+import type { Coverage, ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { Refusal } from '../http/refusal.ts'
 import { ofStream } from '../report/answers-to.ts'
 import { countAsked } from '../report/count-asked.ts'
 import { type CriteriaOf, openingCriterion, perceptionCriterion } from '../report/criterion.ts'
 import { gather } from '../report/gather.ts'
 import type { Known } from '../report/known.ts'
-import { tellSeries } from '../report/tell-series.ts'
-import { tellWeighted } from '../report/tell-weighted.ts'
+import { describeSeries } from '../report/tell-series.ts'
+import { describeWeighted } from '../report/tell-weighted.ts'
 import { sumCounters } from '../store/counters.ts'
 import type { Queryable } from '../store/database.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { readWays, type Way } from '../store/ways.ts'
 import { countTerritories } from './count-territories.ts'
 import { countChannels, countHelped } from './count-ways.ts'
-import { tellDrift } from './tell-drift.ts'
-import { tellFunnel } from './tell-funnel.ts'
-import { tellPrecision } from './tell-precision.ts'
+import { describeDrift } from './tell-drift.ts'
+import { describeFunnel } from './tell-funnel.ts'
+import { describePrecision } from './tell-precision.ts'
 
 const criteria: CriteriaOf = (instrument) =>
   [openingCriterion, ...dimensions.map(perceptionCriterion)].flatMap(
@@ -24,7 +24,7 @@ const criteria: CriteriaOf = (instrument) =>
   )
 
 /** Tells what the answers of each service of an organisation can carry, and who is not in them. */
-export async function tellCoverage(
+export async function describeCoverage(
   database: Queryable,
   organisation: string,
   now: Date,
@@ -47,34 +47,34 @@ export async function tellCoverage(
       const known = gathered[at]
       if (!known) return []
       const of = (one: { service: string }) => one.service === service
-      return [{ service, name, ...tellOne(known, counters.filter(of), ways.filter(of)) }]
+      return [{ service, name, ...describeOne(known, counters.filter(of), ways.filter(of)) }]
     }),
   }
 }
 
-function tellOne(
+function describeOne(
   known: Known,
   counters: Awaited<ReturnType<typeof sumCounters>>,
   ways: readonly (Way & { item: string })[],
 ): Omit<ServiceCoverage, 'service' | 'name'> {
   const opening = openingCriterion(known.asked)
-  const series = tellSeries(known, 'invited', openingCriterion)
+  const series = describeSeries(known, 'invited', openingCriterion)
   const points = series.flatMap((one) => one.points)
   const told = points.filter(({ share }) => share.told !== 'nothing').length
   return {
-    funnel: (['invited', 'open'] as const).map((stream) => tellFunnel(counters, stream)),
+    funnel: (['invited', 'open'] as const).map((stream) => describeFunnel(counters, stream)),
     channels: opening ? countChannels(ways, opening) : [],
     helped: countHelped(ways),
     territories: opening
       ? countTerritories(known, opening)
       : { declared: 0, told: 0, hidden: 0, silent: [], silent_count: 0, unlocated: 0 },
     weighting: opening && weightingOf(known, opening),
-    drift: tellDrift(known),
+    drift: describeDrift(known),
     months: { told, hidden: points.length - told },
     asked: series.flatMap(({ instrument, version, points: [first] }) =>
       first ? [{ instrument, version, from: first.period }] : [],
     ),
-    precision: tellPrecision(known),
+    precision: describePrecision(known),
   }
 }
 
@@ -82,7 +82,7 @@ function weightingOf(
   known: Known,
   opening: NonNullable<ReturnType<typeof openingCriterion>>,
 ): ServiceCoverage['weighting'] {
-  const weighted = tellWeighted(known, 'invited', opening)
+  const weighted = describeWeighted(known, 'invited', opening)
   if (weighted?.told !== 'share') return null
   const { n } = countAsked(known, opening, ofStream('invited'))
   return { n, effective: weighted.effective, covered: weighted.covered }

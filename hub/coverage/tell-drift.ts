@@ -1,4 +1,4 @@
-import type { ServiceCoverage } from '#shared/contract/coverage.ts'
+import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { fewestShown, veilOf } from '#shared/statistics/disclosure.ts'
 import { type Counted, newcombe } from '#shared/statistics/newcombe.ts'
 import { ofStream } from '../report/answers-to.ts'
@@ -13,7 +13,7 @@ type Drift = ServiceCoverage['drift']
  * to speak say otherwise, of how it went for them and of the treatment of all. The two streams are
  * compared and never added up.
  */
-export function tellDrift(known: Known): Drift {
+export function describeDrift(known: Known): Drift {
   return {
     usager: driftOf(known, openingCriterion(known.asked)),
     commun: driftOf(known, perceptionCriterion('civic')(known.asked)),

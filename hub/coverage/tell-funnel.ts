@@ -1,5 +1,5 @@
-import type { ServiceCoverage } from '#shared/contract/coverage.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { sumCounters } from '../store/counters.ts'
@@ -10,7 +10,10 @@ type Counters = Awaited<ReturnType<typeof sumCounters>>
  * Who was there, and who went on, of one stream: in all and month by month. The whole is told, so that
  * a month with too few answers is hidden with another beside it.
  */
-export function tellFunnel(counters: Counters, stream: Stream): ServiceCoverage['funnel'][number] {
+export function describeFunnel(
+  counters: Counters,
+  stream: Stream,
+): ServiceCoverage['funnel'][number] {
   const months = counters.filter((one) => one.stream === stream)
   const sum = (step: 'ended' | 'shown' | 'opened' | 'answered') =>
     months.reduce((all, one) => all + one[step], 0)

@@ -1,5 +1,5 @@
-import type { ServiceCoverage } from '#shared/contract/coverage.ts'
-import { dimensions } from '#shared/contract/instrument.ts'
+import { dimensions } from '#shared/contract/catalogue/instrument.ts'
+import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { fewestShown, veilOf } from '#shared/statistics/disclosure.ts'
 import { wilson } from '#shared/statistics/wilson.ts'
 import { ofStream } from '../report/answers-to.ts'
@@ -8,7 +8,7 @@ import { perceptionCriterion } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'
 
 /** How precisely each dimension is known of those who were invited: one alone is drawn for each of them. */
-export function tellPrecision(known: Known): ServiceCoverage['precision'] {
+export function describePrecision(known: Known): ServiceCoverage['precision'] {
   return dimensions.flatMap((dimension) => {
     const criterion = perceptionCriterion(dimension)(known.asked)
     if (criterion === null) return []

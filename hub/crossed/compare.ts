@@ -1,4 +1,4 @@
-import type { CrossedComparison } from '#shared/contract/crossed.ts'
+import type { CrossedComparison } from '#shared/contract/reporting/crossed.ts'
 import { holm } from '#shared/statistics/holm.ts'
 import { type Counted, newcombe } from '#shared/statistics/newcombe.ts'
 import { normPerception } from '#shared/statistics/norm-perception.ts'

@@ -1,11 +1,15 @@
-import type { CellName, ConformitySide, CrossedComments } from '#shared/contract/crossed.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type {
+  CellName,
+  ConformitySide,
+  CrossedComments,
+} from '#shared/contract/reporting/crossed.ts'
 import { Refusal } from '../http/refusal.ts'
 import { findCellComments } from '../store/crossed.ts'
 import type { Queryable } from '../store/database.ts'
 import type { Perception } from './perception.ts'
 import { saidBy } from './tell-conformity.ts'
-import { type AskedCrossed, findAsked, tellCrossed } from './tell-crossed.ts'
+import { type AskedCrossed, describeCrossed, findAsked } from './tell-crossed.ts'
 
 /** Comments in one answer. */
 const page = 20
@@ -28,7 +32,7 @@ export async function listComments(
   now: Date,
 ): Promise<CrossedComments> {
   const [by, stream, cell] = asked.cell.split('.') as [ConformitySide, Stream, CellName]
-  const told = await tellCrossed(database, asked, now)
+  const told = await describeCrossed(database, asked, now)
   const table = told.conformity.find((one) => one.by === by && one.stream === stream)
   if (!table?.cells[cell].opens)
     throw new Refusal('invalid', [{ path: '/cell', code: 'cell_closed' }])

@@ -1,4 +1,4 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { type Criterion, openingCriterion, perceptionCriterion } from '../report/criterion.ts'
 import type { CrossedTally } from '../store/crossed.ts'

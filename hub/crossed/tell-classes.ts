@@ -1,5 +1,5 @@
-import type { CrossedComparison } from '#shared/contract/crossed.ts'
-import type { Share } from '#shared/contract/share.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
+import type { CrossedComparison } from '#shared/contract/reporting/crossed.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
@@ -27,7 +27,7 @@ export interface Classes<Class extends string> {
  * Tells several facts that are looked at together, class by class: the share of good answers, and how
  * far it is from that of the first class that is told. What is too small is hidden, and what would bring it back.
  */
-export function tellClasses<Class extends string>(
+export function describeClasses<Class extends string>(
   facts: readonly Classes<Class>[],
 ): ClassRow<Class>[][] {
   const told = facts.map((fact) => {

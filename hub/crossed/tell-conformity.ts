@@ -1,6 +1,6 @@
-import type { CellName, Conformity, ConformitySide } from '#shared/contract/crossed.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { Share } from '#shared/contract/share.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
+import type { CellName, Conformity, ConformitySide } from '#shared/contract/reporting/crossed.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { fewestPublic, fewestShown } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
@@ -30,7 +30,13 @@ interface Asked {
  * Norm against perception, in four cells, and a fifth for those of whom nobody says it.
  * @returns `null` where nothing of it was ever asked or answered
  */
-export function tellConformity({ by, stream, perception, tallies, due }: Asked): Conformity | null {
+export function describeConformity({
+  by,
+  stream,
+  perception,
+  tallies,
+  due,
+}: Asked): Conformity | null {
   const { opening, keptForms } = perception
   const { fact, kept, missed } = saidBy[by]
   const own = tallies.filter(

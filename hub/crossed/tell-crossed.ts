@@ -1,8 +1,8 @@
-import { type Crossed, conformitySides } from '#shared/contract/crossed.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
-import { widths } from '#shared/contract/request-facts.ts'
+import { daysOf } from '#shared/calendar/period.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import { type Crossed, conformitySides } from '#shared/contract/reporting/crossed.ts'
+import { widths } from '#shared/contract/requests/request-facts.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { daysOf } from '#shared/report/period.ts'
 import { shareOfRegister } from '#shared/statistics/share.ts'
 import { Refusal } from '../http/refusal.ts'
 import { newestInstrument } from '../site/newest-instrument.ts'
@@ -11,10 +11,10 @@ import type { Queryable } from '../store/database.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { countPromises } from '../store/promise-counts.ts'
 import { type Perception, perceptionOf } from './perception.ts'
-import { tellClasses } from './tell-classes.ts'
-import { tellConformity } from './tell-conformity.ts'
-import { tellEvidence } from './tell-evidence.ts'
-import { tellProofs } from './tell-proofs.ts'
+import { describeClasses } from './tell-classes.ts'
+import { describeConformity } from './tell-conformity.ts'
+import { describeEvidenceMeasures } from './tell-evidence.ts'
+import { describeProofs } from './tell-proofs.ts'
 
 const streams: readonly Stream[] = ['invited', 'open']
 
@@ -26,7 +26,7 @@ export interface AskedCrossed {
 }
 
 /** All that is crossed of a service. @throws Refusal `unknown_service` */
-export async function tellCrossed(
+export async function describeCrossed(
   database: Queryable,
   asked: AskedCrossed,
   now: Date,
@@ -41,20 +41,24 @@ export async function tellCrossed(
   const widest = tallies.filter(({ fact }) => fact === 'width')
   const crossed: Perceived = {
     conformity: conformitySides.flatMap((by) =>
-      streams.flatMap((stream) => tellConformity({ by, stream, perception, tallies, due }) ?? []),
+      streams.flatMap(
+        (stream) => describeConformity({ by, stream, perception, tallies, due }) ?? [],
+      ),
     ),
     windows: streams.flatMap((stream) => {
       const own = widest.filter((one) => one.stream === stream)
       if (!opening || own.length === 0) return []
       const fact = { classes: widths, criterion: opening, tallies: own }
-      const [rows = []] = tellClasses([{ ...fact, classOf: (one) => one.class }])
+      const [rows = []] = describeClasses([{ ...fact, classOf: (one) => one.class }])
       return [{ stream, rows }]
     }),
     evidence: streams.flatMap((stream) => {
-      const told = opening && tellEvidence(stream, tallies, opening)
+      const told = opening && describeEvidenceMeasures(stream, tallies, opening)
       return told && told.measures.length > 0 ? [told] : []
     }),
-    proofs: streams.flatMap((stream) => (noticed && tellProofs(stream, tallies, noticed)) ?? []),
+    proofs: streams.flatMap(
+      (stream) => (noticed && describeProofs(stream, tallies, noticed)) ?? [],
+    ),
   }
   return {
     generated_at: now.toISOString(),

@@ -1,12 +1,16 @@
-import { type Crossed, crossedMeasures, measureClasses } from '#shared/contract/crossed.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import {
+  type Crossed,
+  crossedMeasures,
+  measureClasses,
+} from '#shared/contract/reporting/crossed.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import type { Criterion } from '../report/criterion.ts'
 import type { CrossedTally } from '../store/crossed.ts'
-import { type Classes, tellClasses } from './tell-classes.ts'
+import { type Classes, describeClasses } from './tell-classes.ts'
 
 /** What was measured, class by class, with what its usagers think; every measure is looked at together. */
-export function tellEvidence(
+export function describeEvidenceMeasures(
   stream: Stream,
   tallies: readonly CrossedTally[],
   criterion: Criterion,
@@ -21,7 +25,7 @@ export function tellEvidence(
       classOf: (tally) => tally.class,
     }),
   )
-  const told = tellClasses(facts)
+  const told = describeClasses(facts)
   return {
     stream,
     measures: measured.map((measure, at) => ({
@@ -35,7 +39,7 @@ export function tellEvidence(
 /** Of the visits measured, those in the best class; hidden with any class that is. */
 function bestOf(
   fact: Classes<string> | undefined,
-  rows: ReturnType<typeof tellClasses<string>>[number] | undefined,
+  rows: ReturnType<typeof describeClasses<string>>[number] | undefined,
 ) {
   const [best] = fact?.classes ?? []
   const isHidden = rows?.some(({ share }) => share.told === 'nothing' && share.protects)

@@ -1,11 +1,11 @@
-import { type Crossed, proofClasses } from '#shared/contract/crossed.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { RegisterShare } from '#shared/contract/share.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { RegisterShare } from '#shared/contract/figures/share.ts'
+import { type Crossed, proofClasses } from '#shared/contract/reporting/crossed.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers, shareOfRegister } from '#shared/statistics/share.ts'
 import type { Criterion } from '../report/criterion.ts'
 import type { CrossedTally } from '../store/crossed.ts'
-import { tellClasses } from './tell-classes.ts'
+import { describeClasses } from './tell-classes.ts'
 
 /** Steps on time, of those that were owed, as the roll-up names them: `2/3`. */
 function readSteps(name: string): { onTime: number; due: number } {
@@ -17,7 +17,7 @@ function readSteps(name: string): { onTime: number; due: number } {
  * Steps that came in time beside whether usagers knew how far their request had got.
  * @returns `null` where nothing of it was answered
  */
-export function tellProofs(
+export function describeProofs(
   stream: Stream,
   tallies: readonly CrossedTally[],
   criterion: Criterion,
@@ -31,7 +31,7 @@ export function tellProofs(
   if (sent.length === 0 && noticed.length === 0) return null
   const sum = (some: readonly CrossedTally[], weight = (_: CrossedTally) => 1) =>
     some.reduce((all, one) => all + one.n * weight(one), 0)
-  const [rows = []] = tellClasses([
+  const [rows = []] = describeClasses([
     { classes: proofClasses, criterion, tallies: sent, classOf: classOf },
   ])
   const onTime: RegisterShare =

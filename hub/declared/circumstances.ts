@@ -1,4 +1,4 @@
-import type { CircumstancePut, Circumstances } from '#shared/contract/circumstance.ts'
+import type { CircumstancePut, Circumstances } from '#shared/contract/reporting/circumstance.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
@@ -14,7 +14,7 @@ import { findTerritoryNames } from '../store/territory-names.ts'
 import { ownOrganisation } from './own-organisation.ts'
 
 /** What happened, and the services and territories it may be said of. */
-export async function tellCircumstances(
+export async function describeCircumstances(
   database: Queryable,
   bearer: Bearer,
 ): Promise<Circumstances> {

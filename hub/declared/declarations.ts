@@ -4,8 +4,8 @@ import type {
   Declarations,
   Declared,
   DeclaredKind,
-} from '#shared/contract/declaration.ts'
-import { tellDeclaration } from '#shared/report/tell-declaration.ts'
+} from '#shared/contract/reporting/declaration.ts'
+import { describeDeclaration } from '#shared/report/tell-declaration.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
@@ -15,7 +15,10 @@ import { findDeclarations, holdDeclarations, insertDeclaration } from '../store/
 import { ownOrganisation } from './own-organisation.ts'
 
 /** What an organisation declares now, and what it declared before. */
-export async function tellDeclarations(database: Queryable, bearer: Bearer): Promise<Declarations> {
+export async function describeDeclarations(
+  database: Queryable,
+  bearer: Bearer,
+): Promise<Declarations> {
   const { zone, services } = await ownOrganisation(database, bearer)
   const all = await findDeclarations(database, bearer.rights.organisation)
   const standing = standingOf(all)
@@ -23,7 +26,7 @@ export async function tellDeclarations(database: Queryable, bearer: Bearer): Pro
     services: services.map(({ service, name }) => ({ service, name })),
     zone,
     standing,
-    past: all.filter((one) => !standing.includes(one)).map(tellDeclaration),
+    past: all.filter((one) => !standing.includes(one)).map(describeDeclaration),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Purpose } from '#shared/contract/purpose.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { Purpose } from '#shared/contract/agents/purpose.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { Refusal } from '../http/refusal.ts'
 import { findConnectors, type StoredConnector } from '../store/connectors.ts'
 import type { Queryable } from '../store/database.ts'

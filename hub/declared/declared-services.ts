@@ -1,5 +1,9 @@
-import type { Service } from '#shared/contract/service.ts'
-import type { ServiceList, ServiceTold, ServiceVersion } from '#shared/contract/service-version.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type {
+  ServiceList,
+  ServiceTold,
+  ServiceVersion,
+} from '#shared/contract/catalogue/service-version.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
@@ -17,13 +21,13 @@ import {
 import { ownOrganisation } from './own-organisation.ts'
 
 /** Every service of the organisation of somebody signed in. */
-export async function tellServices(database: Queryable, bearer: Bearer): Promise<ServiceList> {
+export async function describeServices(database: Queryable, bearer: Bearer): Promise<ServiceList> {
   const { zone } = await ownOrganisation(database, bearer)
   const all = await listServices(database, bearer.rights.organisation)
   return {
     zone,
     services: all.map(({ definition: { service, sector, name, norm }, ...stored }) => ({
-      ...tellVersion(stored),
+      ...describeVersion(stored),
       service,
       sector,
       name,
@@ -33,7 +37,7 @@ export async function tellServices(database: Queryable, bearer: Bearer): Promise
 }
 
 /** A service with its past versions. @throws Refusal `unknown_service` */
-export async function tellService(
+export async function describeService(
   database: Queryable,
   bearer: Bearer,
   service: string,
@@ -44,16 +48,16 @@ export async function tellService(
   if (!stored) throw new Refusal('unknown_service')
   const versions = await listVersions(database, organisation, service)
   return {
-    ...tellVersion(stored),
+    ...describeVersion(stored),
     zone,
     definition: stored.definition,
     has_requests: stored.has_requests,
-    past: versions.filter(({ version }) => version < stored.version).map(tellVersion),
+    past: versions.filter(({ version }) => version < stored.version).map(describeVersion),
   }
 }
 
 /** A service as it was declared once. @throws Refusal `unknown_service` */
-export async function tellServiceVersion(
+export async function describeServiceVersion(
   database: Queryable,
   { rights: { organisation } }: Bearer,
   service: string,
@@ -61,7 +65,7 @@ export async function tellServiceVersion(
 ) {
   const stored = await findVersion(database, organisation, service, version)
   if (!stored) throw new Refusal('unknown_service')
-  return { ...tellVersion(stored), definition: stored.definition }
+  return { ...describeVersion(stored), definition: stored.definition }
 }
 
 /**
@@ -108,13 +112,13 @@ export async function replaceService(
     if (!after) throw new Refusal('unknown_service')
     return {
       isNew: outcome === 'new',
-      before: before && tellVersion(before),
-      saved: tellVersion(after),
+      before: before && describeVersion(before),
+      saved: describeVersion(after),
     }
   })
 }
 
-function tellVersion({
+function describeVersion({
   version,
   author,
   at,

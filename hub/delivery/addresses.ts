@@ -1,5 +1,5 @@
-import type { RequestPut } from '#shared/contract/request.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { RequestPut } from '#shared/contract/requests/request.ts'
 import { readPhone } from '#shared/telephone/phone.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'

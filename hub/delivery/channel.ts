@@ -1,4 +1,4 @@
-import type { Channel } from '#shared/contract/service.ts'
+import type { Channel } from '#shared/contract/catalogue/service.ts'
 import type { Failure } from './failure.ts'
 import type { Told } from './told.ts'
 

@@ -1,5 +1,5 @@
-import type { Proof } from '#shared/contract/proof.ts'
-import type { Channel, Service } from '#shared/contract/service.ts'
+import type { Channel, Service } from '#shared/contract/catalogue/service.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { OwedRequest } from '../store/owed-requests.ts'
 import type { SentChannel } from './channel.ts'
 import { declaredWays, isSent } from './declared-ways.ts'

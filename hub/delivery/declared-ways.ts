@@ -1,5 +1,5 @@
-import type { ProofKind } from '#shared/contract/proof-kind.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { type SentChannel, sentChannels } from './channel.ts'
 
 /**

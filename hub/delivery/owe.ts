@@ -1,5 +1,5 @@
-import type { Proof } from '#shared/contract/proof.ts'
-import type { Channel, Service } from '#shared/contract/service.ts'
+import type { Channel, Service } from '#shared/contract/catalogue/service.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
 import type { RequestKey } from '../store/requests.ts'

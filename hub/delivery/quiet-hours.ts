@@ -1,5 +1,5 @@
 import { daysLater } from '#shared/calendar/day.ts'
-import type { ProofKind } from '#shared/contract/proof-kind.ts'
+import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
 import { dayIn } from '../day.ts'
 import { momentIn } from '../moment.ts'
 import type { SentChannel } from './channel.ts'

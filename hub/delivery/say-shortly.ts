@@ -21,7 +21,7 @@ const telephone = /\+?\p{Nd}(?:[ .()/\p{Pd}]{0,2}\p{Nd}){7,}/gu
  * an alias leads to a mailbox that its owner told nobody of.
  * @param hidden what it may repeat and nobody is to read: an address, a number, a token
  */
-export function sayShortly(said: string, hidden: readonly string[] = []): string {
+export function shortenDiagnostic(said: string, hidden: readonly string[] = []): string {
   const line = [...hidden]
     .flatMap((one) => (one.startsWith('+') ? [one, one.slice(1)] : [one]))
     .map(onOneLine)

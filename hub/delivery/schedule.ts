@@ -1,4 +1,4 @@
-import type { ProofKind } from '#shared/contract/proof-kind.ts'
+import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
 import { backOff } from '../jobs/backoff.ts'
 
 const minute = 60_000

@@ -1,4 +1,4 @@
-import type { ProofKind } from '#shared/contract/proof-kind.ts'
+import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
 import type { Reachable } from './choose-ways.ts'
 import { declaredWays } from './declared-ways.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { problemStatus } from '#shared/contract/problem.ts'
 import type { DoctorText } from '#shared/text/administrator/doctor-fr.ts'
 import { doctorText } from '#shared/text/administrator/text.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { isLoopback } from '../outgoing/loopback.ts'
 import { originOf } from '../serve.ts'
@@ -73,7 +73,7 @@ async function judgeCertificate(
   const end = await readCertificate(new URL(url), patience)
   const now = clock()
   const days = Math.floor((end.getTime() - now.getTime()) / day)
-  const said = { day: sayDay(end, 'UTC', locale, now), days }
+  const said = { day: formatDay(end, 'UTC', locale, now), days }
   return days < soon
     ? { how: 'wrong', words: fill(text.ending, said) }
     : { how: 'well', words: fill(text.certificate, said) }

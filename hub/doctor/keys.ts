@@ -1,7 +1,7 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { isGood } from '../keys/key-state.ts'
 import { findKeys } from '../store/keys.ts'
 import type { Examination } from './examination.ts'
@@ -18,11 +18,11 @@ export const keysExamination: Examination = {
     const now = clock()
     const good = kept.filter((key) => isGood(key, now))
     if (kept.length === 0) return yield { how: 'note', words: text.none }
-    yield { how: 'well', words: sayCount(good.length, text.good, locale) }
+    yield { how: 'well', words: formatCount(good.length, text.good, locale) }
     const holds = new Set(good.map(({ organisation, source }) => `${organisation} ${source}`))
     for (const { organisation, source, key, name, zone, ...of } of kept) {
       if (of.expires_at === null || of.revoked_at !== null || of.replaced_by !== null) continue
-      const said = { key, name, day: sayDay(of.expires_at, zone, locale, now) }
+      const said = { key, name, day: formatDay(of.expires_at, zone, locale, now) }
       const left = of.expires_at.getTime() - now.getTime()
       if (left > 0 && left < month) yield { how: 'wrong', words: fill(text.ending, said) }
       if (left <= 0 && !holds.has(`${organisation} ${source}`))

@@ -1,5 +1,5 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
-import { sayCivilDay } from '#shared/text/dates.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { findOrganisation, findOrganisationNames } from '../store/directory.ts'
 import { findOwnSites, type StoredSite } from '../store/own-sites.ts'
@@ -41,6 +41,9 @@ function* judgeSite(stored: StoredSite, patient: Patient): Iterable<Finding> {
     ? { how: 'wrong', words: fill(text.unseen, { site }) }
     : {
         how: 'well',
-        words: fill(text.seen, { site, when: sayCivilDay(seen, patient.locale, patient.clock()) }),
+        words: fill(text.seen, {
+          site,
+          when: formatCivilDay(seen, patient.locale, patient.clock()),
+        }),
       }
 }

@@ -1,6 +1,6 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { readOwed } from '../store/proof-queue.ts'
 import type { Examination } from './examination.ts'
 
@@ -19,6 +19,6 @@ export const owedExamination: Examination = {
     if (n === 0) return yield { how: 'well', words: text.none }
     yield late > mostLate
       ? { how: 'wrong', words: fill(text.late, { n, minutes: Math.round(late / 60) }) }
-      : { how: 'well', words: sayCount(n, text.moving, locale) }
+      : { how: 'well', words: formatCount(n, text.moving, locale) }
   },
 }

@@ -57,11 +57,11 @@ async function* readAll(
     if (finding === null) whole += 1
     else yield finding
   }
-  const size = sayMegabytes(read, locale)
+  const size = formatMegabytes(read, locale)
   if (whole > 0) yield { how: 'well', words: fill(text.read, { tables: whole, size }) }
   if (left.length > 0) {
     const bytes = left.reduce((sum, one) => sum + one.bytes, 0)
-    const why = fill(text.large, { tables: left.length, size: sayMegabytes(bytes, locale) })
+    const why = fill(text.large, { tables: left.length, size: formatMegabytes(bytes, locale) })
     yield { how: 'unexamined', words: fill(doctorText[locale].unexamined, { why }) }
   }
 }
@@ -83,5 +83,5 @@ async function readOne(
   }
 }
 
-const sayMegabytes = (bytes: number, locale: Locale) =>
+const formatMegabytes = (bytes: number, locale: Locale) =>
   (bytes / 2 ** 20).toLocaleString(locale, { maximumFractionDigits: 0 })

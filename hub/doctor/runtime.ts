@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
 import { doctorText } from '#shared/text/administrator/text.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Examination } from './examination.ts'
 import { nodeEnds } from './node-ends.ts'
@@ -23,7 +23,7 @@ export const runtimeExamination: Examination = {
     const [line = ''] = process.versions.node.split('.')
     const end = nodeEnds[line]
     if (end !== undefined && clock().toISOString().slice(0, 10) > end) {
-      const day = sayDay(new Date(end), 'UTC', locale, clock())
+      const day = formatDay(new Date(end), 'UTC', locale, clock())
       yield { how: 'note', words: fill(text.ended, { line, day }) }
     }
     if (process.getuid?.() === 0) yield { how: 'note', words: text.root }

@@ -1,14 +1,14 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Patient } from './patient.ts'
 
 /** A moment as administrators read it, on the clocks of a zone. */
-export function sayMoment(
+export function formatMoment(
   at: Date,
   zone: string,
   { locale, clock }: Pick<Patient, 'locale' | 'clock'>,
 ): string {
-  const [day, hour] = [sayDay(at, zone, locale, clock()), sayHour(at, zone, locale)]
+  const [day, hour] = [formatDay(at, zone, locale, clock()), formatHour(at, zone, locale)]
   return fill(doctorText[locale].moment, { day, hour })
 }

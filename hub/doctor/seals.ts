@@ -4,7 +4,7 @@ import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { findSealed } from '../store/seals.ts'
 import type { Examination } from './examination.ts'
-import { sayMoment } from './say-moment.ts'
+import { formatMoment } from './say-moment.ts'
 
 /** Looks may wait this long for their seal, in milliseconds: there is one each minute. */
 const mostWaiting = 5 * 60_000
@@ -32,7 +32,7 @@ export const sealsExamination: Examination = {
       const isLate = is_waiting && clock().getTime() - (at?.getTime() ?? 0) > mostWaiting
       if (isLate) yield { how: 'wrong', words: fill(text.waiting, { organisation }) }
       if (at !== null) {
-        const when = sayMoment(at, 'UTC', patient)
+        const when = formatMoment(at, 'UTC', patient)
         yield { how: 'well', words: fill(text.sealed, { organisation, when }) }
       }
     }

@@ -1,7 +1,7 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { readOf } from '../sources/ask-at-look.ts'
-import { tellStanding } from '../sources/tell-standing.ts'
+import { describeSourceStanding } from '../sources/tell-standing.ts'
 import { findConnectors } from '../store/connectors.ts'
 import { findOrganisation, findOrganisationNames } from '../store/directory.ts'
 import type { Examination } from './examination.ts'
@@ -17,7 +17,11 @@ export const sourcesExamination: Examination = {
       const { zone = 'UTC' } = (await findOrganisation(database, organisation)) ?? {}
       for (const stored of await findConnectors(database, organisation)) {
         count += 1
-        const { standing, words } = tellStanding(readOf(stored), { now: clock(), zone, locale })
+        const { standing, words } = describeSourceStanding(readOf(stored), {
+          now: clock(),
+          zone,
+          locale,
+        })
         const said = { source: stored.source, words }
         yield standing === 'up_to_date'
           ? { how: 'well', words: fill(text.well, said) }

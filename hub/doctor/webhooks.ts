@@ -2,7 +2,7 @@ import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { findWebhooks } from '../store/webhooks.ts'
 import type { Examination } from './examination.ts'
-import { sayMoment } from './say-moment.ts'
+import { formatMoment } from './say-moment.ts'
 
 /** The webhooks: those that take nothing. */
 export const webhooksExamination: Examination = {
@@ -16,7 +16,7 @@ export const webhooksExamination: Examination = {
       if (stopped_at !== null)
         yield { how: 'wrong', words: fill(text.stopped, { webhook, waiting }) }
       else if (since !== null) {
-        const when = sayMoment(since, 'UTC', patient)
+        const when = formatMoment(since, 'UTC', patient)
         yield { how: 'wrong', words: fill(text.failing, { webhook, waiting, when }) }
       } else yield { how: 'well', words: fill(text.well, { webhook }) }
     }

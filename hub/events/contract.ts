@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import * as z from 'zod'
-import { type EventType, eventContents, eventTypes } from '#shared/contract/event.ts'
+import { type EventType, eventContents, eventTypes } from '#shared/contract/requests/event.ts'
 import { cloudEvent } from './envelope.ts'
 
 type Webhooks = NonNullable<OpenAPIV3_1.Document['webhooks']>

@@ -1,11 +1,11 @@
-import type { EventTold, EventType } from '#shared/contract/event.ts'
+import type { EventTold, EventType } from '#shared/contract/requests/event.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Services } from '../services.ts'
 import type { Queryable } from '../store/database.ts'
 import { insertEvents, type NewEvent } from '../store/insert-events.ts'
 import type { RequestKey } from '../store/requests.ts'
 
-/** Something that happened to a request, with what is told of its kind (`shared/contract/event.ts`). */
+/** Something that happened to a request, with what is told of its kind (`shared/contract/requests/event.ts`). */
 export type Happened = {
   [T in EventType]: { type: T; key: RequestKey; at: Date; told: Readonly<EventTold<T>> }
 }[EventType]

@@ -1,4 +1,4 @@
-import type { EventType } from '#shared/contract/event.ts'
+import type { EventType } from '#shared/contract/requests/event.ts'
 import { deriveKey, keyedDigest, type Secret } from '../keys/secret.ts'
 import type { StoredEvent } from '../store/sendings.ts'
 
@@ -36,7 +36,7 @@ function writeEvent({ id, source, type, time, subject, data }: CloudEvent): stri
  * What is sent of an event. Attributes are logged on their way, so the subject is a digest that the
  * hub alone can make: the same for one request, and it says nothing about it.
  */
-export function tellEvent(secret: Secret, publicUrl: string, event: StoredEvent): string {
+export function buildCloudEvent(secret: Secret, publicUrl: string, event: StoredEvent): string {
   const { organisation, content } = event
   const { source, reference } = content
   return writeEvent({
@@ -53,7 +53,7 @@ export function tellEvent(secret: Secret, publicUrl: string, event: StoredEvent)
 }
 
 /** An event that tries a webhook and tells nothing. */
-export function tellTest(publicUrl: string, webhook: string, id: string, time: Date): string {
+export function buildTestEvent(publicUrl: string, webhook: string, id: string, time: Date): string {
   return writeEvent({
     id,
     source: `${publicUrl}/webhooks/${webhook}`,

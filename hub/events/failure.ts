@@ -1,6 +1,6 @@
 import type { NotReached } from '../outgoing/failure.ts'
 
-/** Why an event did not arrive. Kept with the webhook, and said in words by `sayFailure`. */
+/** Why an event did not arrive. Kept with the webhook, and said in words by `formatFailure`. */
 export type Failure =
   | NotReached
   | { why: 'too_slow'; seconds: number }
@@ -28,7 +28,7 @@ export function isAboutEvent(failure: Failure): boolean {
 const aboutEvent: ReadonlySet<number> = new Set([400, 406, 409, 411, 413, 414, 415, 422, 431, 500])
 
 /** A failure in a sentence. */
-export function sayFailure(failure: Failure): string {
+export function formatFailure(failure: Failure): string {
   switch (failure.why) {
     case 'unresolved':
       return `The name ${failure.host} leads to no address.`

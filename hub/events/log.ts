@@ -3,7 +3,7 @@ import { logPutOff } from '../observing/log-put-off.ts'
 import type { Telling } from './sender.ts'
 
 /** Tells the log what an operator should know of events that do not arrive. */
-export function sayToLog(log: FastifyBaseLogger): Telling {
+export function logSendingFaults(log: FastifyBaseLogger): Telling {
   return {
     givenUp: (sending) => log.warn(sending, 'an event is given up after its last try'),
     stopped: (webhook) => log.warn(webhook, 'a webhook is stopped: parvis webhook list says why'),

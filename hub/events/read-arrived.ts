@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { mostEvents } from '#shared/contract/observed-event.ts'
+import { mostEvents } from '#shared/contract/integrations/observed-event.ts'
 import { Refusal } from '../http/refusal.ts'
 
 /** What arrived: one event, or a batch of them. None is checked yet. */

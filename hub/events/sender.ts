@@ -12,7 +12,7 @@ import {
   takeSendings,
 } from '../store/sendings.ts'
 import { deliver, type Outcome, type Sending } from './deliver.ts'
-import { tellEvent } from './envelope.ts'
+import { buildCloudEvent } from './envelope.ts'
 import { isAboutEvent, isGone, type Stopped } from './failure.ts'
 import { afterGivenUp, delays, stopAfter } from './schedule.ts'
 
@@ -84,7 +84,7 @@ async function take({ clock, database }: Sender, most: number): Promise<TakenSen
 
 async function sendOne(sender: Sender, sending: TakenSending, telling: Telling): Promise<void> {
   const { database, secret, publicUrl, clock, observer = unobserved } = sender
-  const body = tellEvent(secret, publicUrl, sending)
+  const body = buildCloudEvent(secret, publicUrl, sending)
   const outcome = await observer.work(
     'outgoing',
     'webhook',

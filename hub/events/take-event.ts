@@ -3,7 +3,7 @@ import {
   type ObservedEvent,
   observedEvent,
   observedTypes,
-} from '#shared/contract/observed-event.ts'
+} from '#shared/contract/integrations/observed-event.ts'
 import { digest } from '../digest.ts'
 import { momentsOfProof, refuseFuture } from '../future.ts'
 import { below } from '../http/below.ts'
@@ -16,7 +16,7 @@ import type { Recording } from '../requests/recording.ts'
 import type { Database } from '../store/database.ts'
 import { insertSeenEvent } from '../store/events.ts'
 import { nest } from '../store/nest.ts'
-import { tellCode } from '../tracking/address.ts'
+import { describeTrackingCode } from '../tracking/address.ts'
 
 type Outside = Recording & { database: Pick<Database, 'transaction'> }
 
@@ -74,7 +74,7 @@ async function record(
     stored: 'first',
     reference: key.reference,
     state,
-    ...(trackingCode && tellCode(outside.publicUrl, trackingCode)),
+    ...(trackingCode && describeTrackingCode(outside.publicUrl, trackingCode)),
   }
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { World } from '#shared/report/measured.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'
-import { type SaidPair, sayReport } from '#shared/report/say-report.ts'
+import { formatReport, type SaidPair } from '#shared/report/say-report.ts'
 import { type Cell, writeCsv } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { reportText, settingsAsideText } from '#shared/text/site/text.ts'
@@ -25,7 +25,7 @@ export const csvExport: Export = {
 
 function rowsOf(report: BuiltIndicators, locale: Locale): Cell[][] {
   const text = reportText[locale]
-  const said = sayReport(report, locale)
+  const said = formatReport(report, locale)
   const empty: Cell[] = [null, null, null, null, null, null, null, null]
   return [
     ...said.services.flatMap(({ name, pairs, aside, unheard }) => [

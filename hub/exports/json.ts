@@ -1,4 +1,4 @@
-import { indicators } from '#shared/contract/indicators.ts'
+import { indicators } from '#shared/contract/reporting/indicators.ts'
 import type { Export } from './export.ts'
 
 /** The report as it is, for programs. */

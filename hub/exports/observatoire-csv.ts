@@ -1,5 +1,5 @@
-import type { Observatoire } from '#shared/contract/observatoire.ts'
-import { sayGuard, sayNote } from '#shared/report/say-observatoire.ts'
+import type { Observatoire } from '#shared/contract/reporting/observatoire.ts'
+import { formatGuard, formatNote } from '#shared/report/say-observatoire.ts'
 import { type Cell, writeCsv } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { openDataText } from '#shared/text/site/text.ts'
@@ -12,7 +12,7 @@ export function writeObservatoire(told: Observatoire, locale: Locale): string {
   const text = openDataText[locale].observatoire
   const rows = told.services.flatMap(({ name, guard, notes }): Cell[][] => {
     const service = name[locale]
-    const beside = sayGuard(guard, locale)
+    const beside = formatGuard(guard, locale)
     if (notes.length === 0)
       return [
         [
@@ -43,7 +43,7 @@ export function writeObservatoire(told: Observatoire, locale: Locale): string {
         figure?.interval?.low ?? null,
         figure?.interval?.high ?? null,
         figure && (figure.level === null ? text.undecidedCell : text.levels[figure.level]),
-        sayNote(note, locale),
+        formatNote(note, locale),
         beside,
       ]
     })

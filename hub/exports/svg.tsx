@@ -1,11 +1,11 @@
 import { renderToString } from 'preact-render-to-string'
 import * as z from 'zod'
+import type { World } from '#shared/contract/reporting/world.ts'
 import { palette } from '#shared/drawing/tokens.ts'
 import { worldShape } from '#shared/drawing/world-shape.ts'
 import type { Line } from '#shared/report/line.ts'
-import type { World } from '#shared/report/measured.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'
-import { type SaidPair, sayReport } from '#shared/report/say-report.ts'
+import { formatReport, type SaidPair } from '#shared/report/say-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { reportText } from '#shared/text/site/text.ts'
@@ -52,7 +52,7 @@ function titleOf({ organisation }: BuiltIndicators, locale: Locale): string {
 
 function page(report: BuiltIndicators, locale: Locale): Block {
   const text = reportText[locale]
-  const said = sayReport(report, locale)
+  const said = formatReport(report, locale)
   const all = width - 2 * margin
   const muffled = { colour: muted, size: 14 }
   return stack(

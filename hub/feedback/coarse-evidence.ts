@@ -1,4 +1,4 @@
-import type { Evidence } from '#shared/contract/feedback.ts'
+import type { Evidence } from '#shared/contract/feedback/feedback.ts'
 
 /** By up to how many seconds a démarche took, how many it is kept as: what is about the middle of each. */
 const classes = [

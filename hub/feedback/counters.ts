@@ -1,4 +1,4 @@
-import { type CountersSent, countedSteps } from '#shared/contract/counters.ts'
+import { type CountersSent, countedSteps } from '#shared/contract/feedback/counters.ts'
 import { dayIn } from '../day.ts'
 import { addCounters, type DayCounters } from '../store/counters.ts'
 import type { Queryable } from '../store/database.ts'

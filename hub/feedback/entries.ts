@@ -1,4 +1,4 @@
-import { type Entry, oldestEntry } from '#shared/contract/entry.ts'
+import { type Entry, oldestEntry } from '#shared/contract/feedback/entry.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import type { Configured } from '#shared/quality/configured.ts'
 import { dayIn } from '../day.ts'

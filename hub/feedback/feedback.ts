@@ -1,5 +1,5 @@
-import type { FeedbackPart } from '#shared/contract/feedback.ts'
-import type { SetAsideReason } from '#shared/contract/set-aside.ts'
+import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
+import type { SetAsideReason } from '#shared/contract/feedback/set-aside.ts'
 import { readCode } from '#shared/identifier/code.ts'
 import {
   type Configured,

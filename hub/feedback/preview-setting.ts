@@ -1,4 +1,4 @@
-import type { Criterion, SettingPreview } from '#shared/contract/setting-aside.ts'
+import type { Criterion, SettingPreview } from '#shared/contract/feedback/setting-aside.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'

@@ -1,6 +1,6 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
-import type { FeedbackAsked, FeedbackList } from '#shared/contract/reply.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { FeedbackAsked, FeedbackList } from '#shared/contract/feedback/reply.ts'
 import { abouts } from '#shared/quality/said.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { markWords } from '../comments/mark-words.ts'
@@ -9,7 +9,7 @@ import { findInstrument } from '../site/instruments.ts'
 import { findSuggested, hasWords } from '../store/comment-search.ts'
 import type { Queryable } from '../store/database.ts'
 import { countSetAside, findFeedbackToRead, type ReadFeedback } from '../store/replies.ts'
-import { tellAnswers } from './tell-answers.ts'
+import { describeAnswers } from './tell-answers.ts'
 
 /** Feedback in one answer. */
 const page = 30
@@ -56,7 +56,7 @@ export async function listFeedback(
       return {
         ...rest,
         service: { service: offered, name: names.get(offered) ?? { fr: offered, en: offered } },
-        answers: tellAnswers(known, answers, locale),
+        answers: describeAnswers(known, answers, locale),
         marks: marked.get(one.id) ?? [],
         suggested: (suggested.get(one.id) ?? []).filter((theme) => !one.themes.includes(theme)),
         about: abouts.find((about) => about === answers['about']) ?? null,

@@ -1,6 +1,9 @@
 import { monthsLater } from '#shared/calendar/day.ts'
-import { type ConfigurationContent, longestRetention } from '#shared/contract/configuration.ts'
-import { arrivalDays } from '#shared/contract/setting-aside.ts'
+import {
+  type ConfigurationContent,
+  longestRetention,
+} from '#shared/contract/catalogue/configuration.ts'
+import { arrivalDays } from '#shared/contract/feedback/setting-aside.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { dayIn } from '../day.ts'
 import { rotationDays } from '../events/webhook-secret.ts'

@@ -1,4 +1,8 @@
-import type { PutBack, SettingAsidePut, SettingsAside } from '#shared/contract/setting-aside.ts'
+import type {
+  PutBack,
+  SettingAsidePut,
+  SettingsAside,
+} from '#shared/contract/feedback/setting-aside.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -21,7 +25,10 @@ import {
 type Needs = Pick<Services, 'database' | 'clock'>
 
 /** All that was set aside by a person, and what a criterion may name. */
-export async function tellSettings(database: Queryable, bearer: Bearer): Promise<SettingsAside> {
+export async function listSettingsAside(
+  database: Queryable,
+  bearer: Bearer,
+): Promise<SettingsAside> {
   const [{ zone, services }, settings] = await Promise.all([
     ownOrganisation(database, bearer),
     listSettings(database, bearer.rights.organisation),

@@ -1,8 +1,8 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { answersOf, choiceName, scaleOf } from '#shared/quality/instrument.ts'
 import { abouts, helps } from '#shared/quality/said.ts'
 import { departementNames } from '#shared/territory/departement-names.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
@@ -20,34 +20,36 @@ export interface ToldAnswer {
  * so that nothing kept stays hidden.
  * @param instrument the version the answers name; `null` when the hub does not have it.
  */
-export function tellAnswers(
+export function describeAnswers(
   instrument: Instrument | null,
   answers: Readonly<Record<string, string>>,
   locale: UsagerLocale,
 ): ToldAnswer[] {
   const left = new Map(Object.entries(answers))
-  const told = instrument ? tellItems(instrument, left, locale) : []
-  const beside = tellBeside(left, locale)
+  const told = instrument ? describeItems(instrument, left, locale) : []
+  const beside = describeBeside(left, locale)
   const unknown = [...left].map(([item, answer]) => ({ item, question: item, answer }))
   return [...told, ...unknown, ...beside]
 }
 
-function tellItems(instrument: Instrument, left: Map<string, string>, locale: UsagerLocale) {
+function describeItems(instrument: Instrument, left: Map<string, string>, locale: UsagerLocale) {
   const text = receiptText[locale]
   const told = instrument.items.flatMap((item): ToldAnswer[] => {
     const scale = scaleOf(instrument, item)
     const offered = answersOf(scale)
-    const question = sayIn(item.wording, locale)
+    const question = localise(item.wording, locale)
     if (!scale.several) {
       const value = take(left, item.item)
       if (value === undefined) return []
       const label = offered.find((one) => String(one.value) === value)?.label
-      const answer = label ? sayIn(label, locale) : value
+      const answer = label ? localise(label, locale) : value
       return [{ item: item.item, question, answer }]
     }
     const choices = offered.flatMap(({ value, label }) => {
       const chosen = take(left, choiceName(item.item, value))
-      return chosen === undefined ? [] : [{ label: sayIn(label, locale), isChosen: chosen === '1' }]
+      return chosen === undefined
+        ? []
+        : [{ label: localise(label, locale), isChosen: chosen === '1' }]
     })
     if (choices.length === 0) return []
     const chosen = choices.filter(({ isChosen }) => isChosen).map(({ label }) => label)
@@ -57,7 +59,7 @@ function tellItems(instrument: Instrument, left: Map<string, string>, locale: Us
   return [...told.filter(isOpening), ...told.filter((one) => !isOpening(one))]
 }
 
-function tellBeside(left: Map<string, string>, locale: UsagerLocale): ToldAnswer[] {
+function describeBeside(left: Map<string, string>, locale: UsagerLocale): ToldAnswer[] {
   const { questions, about: aboutWords, helped: helpedWords } = receiptText[locale]
   const [about, helped, departement] = [
     take(left, 'about'),

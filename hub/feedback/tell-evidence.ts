@@ -1,6 +1,6 @@
-import type { EvidenceKept } from '#shared/contract/feedback.ts'
+import type { EvidenceKept } from '#shared/contract/feedback/feedback.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { receiptText, requestText } from '#shared/text/usager/text.ts'
 import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
@@ -8,7 +8,7 @@ import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 const still = 0.1
 
 /** Each measurement that went with a feedback, in a plain sentence. */
-export function tellEvidence(evidence: EvidenceKept, locale: UsagerLocale): string[] {
+export function formatEvidence(evidence: EvidenceKept, locale: UsagerLocale): string[] {
   const { measured } = receiptText[locale]
   const { lcp_ms, inp_ms, cls, errors, failed_requests, elapsed_s, device } = evidence
   const { promise, width, proofs_due } = evidence
@@ -19,12 +19,12 @@ export function tellEvidence(evidence: EvidenceKept, locale: UsagerLocale): stri
     inp_ms !== undefined && fill(measured.inp, { seconds: seconds(inp_ms) }),
     cls !== undefined &&
       fill(cls > still ? measured.moved : measured.still, { score: number.format(cls) }),
-    errors !== undefined && sayCount(errors, measured.errors, locale),
-    failed_requests !== undefined && sayCount(failed_requests, measured.failed, locale),
+    errors !== undefined && formatCount(errors, measured.errors, locale),
+    failed_requests !== undefined && formatCount(failed_requests, measured.failed, locale),
     elapsed_s !== undefined &&
       (elapsed_s < 60
-        ? sayCount(elapsed_s, measured.seconds, locale)
-        : sayCount(Math.round(elapsed_s / 60), measured.minutes, locale)),
+        ? formatCount(elapsed_s, measured.seconds, locale)
+        : formatCount(Math.round(elapsed_s / 60), measured.minutes, locale)),
     device !== undefined && measured.device[device],
     (promise ?? width ?? proofs_due) !== undefined && requestText[locale].feedback.joined,
   ].filter((sentence) => sentence !== false)

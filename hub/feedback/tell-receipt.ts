@@ -1,15 +1,15 @@
-import { sayCivilDay } from '#shared/text/dates.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayIn } from '#shared/text/locale.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { localise } from '#shared/text/locale.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { dayIn } from '../day.ts'
 import { findInstrument } from '../site/instruments.ts'
 import type { Queryable } from '../store/database.ts'
 import type { StoredFeedback } from '../store/feedback.ts'
-import { type ToldAnswer, tellAnswers } from './tell-answers.ts'
-import { tellEvidence } from './tell-evidence.ts'
+import { describeAnswers, type ToldAnswer } from './tell-answers.ts'
+import { formatEvidence } from './tell-evidence.ts'
 
 /** A feedback as its usager reads it back: everything that is kept of it, in words. */
 export interface ToldReceipt {
@@ -24,7 +24,7 @@ export interface ToldReceipt {
 }
 
 /** Tells a feedback in words, from the instrument and the version it was answered with. */
-export async function tellReceipt(
+export async function describeFeedbackReceipt(
   database: Queryable,
   kept: StoredFeedback,
   locale: UsagerLocale,
@@ -33,29 +33,29 @@ export async function tellReceipt(
   const text = receiptText[locale]
   const { organisation, instrument, instrument_version, reply } = kept
   const known = await findInstrument(database, organisation, instrument, instrument_version)
-  const service = kept.service_name ? sayIn(kept.service_name, locale) : kept.service
-  const day = sayCivilDay(kept.day, locale, now)
+  const service = kept.service_name ? localise(kept.service_name, locale) : kept.service
+  const day = formatCivilDay(kept.day, locale, now)
   return {
     day,
     when: fill(text.when, { day, service }),
-    answers: tellAnswers(known, kept.answers, locale),
+    answers: describeAnswers(known, kept.answers, locale),
     comment: kept.comment,
     evidence: [
-      ...(kept.evidence ? tellEvidence(kept.evidence, locale) : []),
+      ...(kept.evidence ? formatEvidence(kept.evidence, locale) : []),
       ...(kept.took_ms === null
         ? []
-        : [sayCount(Math.round(kept.took_ms / 1000), text.measured.took, locale)]),
+        : [formatCount(Math.round(kept.took_ms / 1000), text.measured.took, locale)]),
     ],
-    shared: tellShared(kept, service, locale, now),
+    shared: describeShared(kept, service, locale, now),
     reply: reply && {
       from: fill(text.reply, { organisation: kept.organisation_name }),
       text: reply.text,
-      when: fill(text.replied, { day: sayCivilDay(reply.day, locale, now) }),
+      when: fill(text.replied, { day: formatCivilDay(reply.day, locale, now) }),
     },
   }
 }
 
-function tellShared(
+function describeShared(
   { handover, zone }: StoredFeedback,
   service: string,
   locale: UsagerLocale,
@@ -65,19 +65,19 @@ function tellShared(
   if (!handover || handover.until < dayIn(zone, now)) return null
   const { reach, request, until } = handover
   return [
-    fill(text.shared, { service, day: sayCivilDay(until, locale, now) }),
+    fill(text.shared, { service, day: formatCivilDay(until, locale, now) }),
     ...(reach ? [fill(text.sharedReach, { reach })] : []),
     ...(request ? [fill(text.sharedRequest, { request })] : []),
   ]
 }
 
 /** What a deletion took away, part by part. */
-export function tellErased(told: ToldReceipt, locale: UsagerLocale): string[] {
+export function formatErasure(told: ToldReceipt, locale: UsagerLocale): string[] {
   const { erasedParts } = receiptText[locale]
   return [
-    told.answers.length > 0 && sayCount(told.answers.length, erasedParts.answers, locale),
+    told.answers.length > 0 && formatCount(told.answers.length, erasedParts.answers, locale),
     told.comment !== null && erasedParts.comment,
-    told.evidence.length > 0 && sayCount(told.evidence.length, erasedParts.evidence, locale),
+    told.evidence.length > 0 && formatCount(told.evidence.length, erasedParts.evidence, locale),
     told.shared !== null && erasedParts.handover,
     told.reply !== null && erasedParts.reply,
   ].filter((part) => part !== false)

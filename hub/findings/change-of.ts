@@ -1,5 +1,5 @@
-import type { Comparison } from '#shared/contract/comparison.ts'
-import { testedIndicators } from '#shared/contract/finding.ts'
+import type { Comparison } from '#shared/contract/reporting/comparison.ts'
+import { testedIndicators } from '#shared/contract/reporting/finding.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
 import { indicatorList } from '../indicators/list.ts'

@@ -1,5 +1,5 @@
 import { dayNumber } from '#shared/calendar/day.ts'
-import type { Findings } from '#shared/contract/finding.ts'
+import type { Findings } from '#shared/contract/reporting/finding.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { kaplanMeier, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
 import { dayIn } from '../day.ts'

@@ -1,5 +1,5 @@
-import type { Comparison } from '#shared/contract/comparison.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { Comparison } from '#shared/contract/reporting/comparison.ts'
 import { veilOf } from '#shared/statistics/disclosure.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'

@@ -1,4 +1,4 @@
-import type { FindingContent } from '#shared/contract/finding.ts'
+import type { FindingContent } from '#shared/contract/reporting/finding.ts'
 import { findingsText } from '#shared/text/site/text.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'

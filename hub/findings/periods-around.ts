@@ -1,4 +1,4 @@
-import { daysOf, type Length, periodBefore, periodOf } from '#shared/report/period.ts'
+import { daysOf, type Length, periodBefore, periodOf } from '#shared/calendar/period.ts'
 
 /**
  * The whole period before a change was made and the whole one after, without the one it was made in:

@@ -1,5 +1,5 @@
-import type { Service } from '#shared/contract/service.ts'
-import { daysOf, lengthOf } from '#shared/report/period.ts'
+import { daysOf, lengthOf } from '#shared/calendar/period.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { indicatorList } from '../indicators/list.ts'
 import type { CriteriaOf } from '../report/criterion.ts'
 import { gather } from '../report/gather.ts'

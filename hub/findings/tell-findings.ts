@@ -1,5 +1,10 @@
-import type { Finding, FindingContent, Findings, Outcome } from '#shared/contract/finding.ts'
-import { daysOf, isOver } from '#shared/report/period.ts'
+import { daysOf, isOver } from '#shared/calendar/period.ts'
+import type {
+  Finding,
+  FindingContent,
+  Findings,
+  Outcome,
+} from '#shared/contract/reporting/finding.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import type { Bearer } from '../keys/tokens.ts'
@@ -12,7 +17,7 @@ import { readAround } from './read-around.ts'
 import { testDecision } from './test-decision.ts'
 
 /** What was found, decided and done, newest first, and whether it was better after. */
-export async function tellFindings(
+export async function describeFindings(
   database: Queryable,
   bearer: Bearer,
   now: Date,

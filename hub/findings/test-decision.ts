@@ -1,4 +1,4 @@
-import type { Outcome } from '#shared/contract/finding.ts'
+import type { Outcome } from '#shared/contract/reporting/finding.ts'
 import { indicatorList } from '../indicators/list.ts'
 import { type Around, changeOf } from './change-of.ts'
 

@@ -55,7 +55,7 @@ export async function readFolder(watched: WatchedFolder): Promise<FolderRound | 
   try {
     await takeAll(watched, round)
   } catch (error) {
-    const said = sayHindrance(watched.settings.folder, error)
+    const said = formatObstacle(watched.settings.folder, error)
     if (said === null) throw error
     round.failures.push(said)
   } finally {
@@ -90,7 +90,7 @@ async function takeAll(watched: WatchedFolder, round: FolderRound): Promise<void
       round.rejected += taken.run.refused
     } catch (error) {
       round.waiting++
-      const said = sayHindrance(name, error)
+      const said = formatObstacle(name, error)
       if (said === null) fault ??= error
       else if (said) round.failures.push(said)
     }
@@ -107,7 +107,7 @@ async function takeAll(watched: WatchedFolder, round: FolderRound): Promise<void
 }
 
 /** What hindered the taking of a file for now; nothing where somebody else takes it, `null` for a fault. */
-function sayHindrance(name: string, error: unknown): string | null {
+function formatObstacle(name: string, error: unknown): string | null {
   if (error instanceof ImportTaken || codeOf(error) === 'ENOENT') return ''
   if (error instanceof FolderFailure) return error.message
   if (error instanceof SettingRefused) return showOnLine(error.message)

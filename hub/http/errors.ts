@@ -14,9 +14,9 @@ import { knowHosts } from './hosts.ts'
 import { bodyLimit } from './limits.ts'
 import { localeOf, usagerLocaleOf } from './locale.ts'
 import { problemType } from './problem-type.ts'
-import { Refusal, sayToUsager, writeProblem } from './refusal.ts'
+import { formatForUsager, Refusal, writeProblem } from './refusal.ts'
 import { instanceOf, requestHeader } from './request-id.ts'
-import { tellSecurity } from './security-headers.ts'
+import { sendSecurityHeaders } from './security-headers.ts'
 import { wwwAuthenticateFor } from './www-authenticate.ts'
 
 declare module 'fastify' {
@@ -50,10 +50,10 @@ export const refuseAddress = (publicUrl: string) => {
   return (_: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const [, asked = ''] = request.url.split('?', 2)
     request.query = Object.fromEntries(new URLSearchParams(asked))
-    tellSecurity(reply.raw, publicUrl)
+    sendSecurityHeaders(reply.raw, publicUrl)
     reply.header('cross-origin-resource-policy', 'same-origin')
     if (isAsked(request.raw)) sendProblem(request, reply, new Refusal('not_found'))
-    else tellProblem(request, reply, hostRefusal(publicUrl))
+    else replyWithProblem(request, reply, hostRefusal(publicUrl))
   }
 }
 
@@ -70,7 +70,7 @@ export function refuseOtherHosts(
   app.addHook('onRequest', (request, reply, next) => {
     if (request.routeOptions.config?.answersAnyHost || isAsked(request.raw)) return next()
     observer.count('refusals', { code: 'host_refused' })
-    tellProblem(request, reply, hostRefusal(publicUrl))
+    replyWithProblem(request, reply, hostRefusal(publicUrl))
   })
 }
 
@@ -80,12 +80,12 @@ function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refu
   if (problemStatus[refusal.code] >= 500) reply.header(requestHeader, request.id)
   const page = pageUnder(request.url)
   if (page || isOpened(request)) return sendPageRefused(request, reply, refusal, page)
-  return tellProblem(request, reply, refusal)
+  return replyWithProblem(request, reply, refusal)
 }
 
-function tellProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
+function replyWithProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal) {
   const { isReadByUsager } = request.routeOptions.config
-  const said = isReadByUsager && sayToUsager(refusal, usagerLocaleOf(request))
+  const said = isReadByUsager && formatForUsager(refusal, usagerLocaleOf(request))
   const told = writeProblem(refusal, localeOf(request), said)
   const problem = told.status >= 500 ? { ...told, instance: instanceOf(request.id) } : told
   if (problem.status === 503) reply.header('retry-after', '2')

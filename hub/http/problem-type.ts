@@ -4,7 +4,7 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 export const problemType = 'application/problem+json'
 
 /** Says so in the contract, where the libraries say JSON of all that is an object. */
-export function tellProblemType<Document extends { paths?: object | undefined }>(
+export function documentProblemType<Document extends { paths?: object | undefined }>(
   document: Document,
 ): Document {
   for (const methods of Object.values(document.paths ?? {}))

@@ -64,7 +64,7 @@ export function writeProblem(
       errors: refusal.faults.map((fault) => {
         if ('detail' in fault) return { ...fault, detail: fault.detail[locale] }
         const { path, code, values = {} } = fault
-        return { path, code, detail: fill(sayFault(code, locale), values) }
+        return { path, code, detail: fill(formatFault(code, locale), values) }
       }),
     }),
   }
@@ -75,7 +75,7 @@ export function writeProblem(
  * it was written.
  * @returns nothing for what their page only tries again.
  */
-export function sayToUsager({ code }: Refusal, locale: UsagerLocale): string | undefined {
+export function formatForUsager({ code }: Refusal, locale: UsagerLocale): string | undefined {
   if (problemStatus[code] >= 500 || triedAgain.has(code)) return undefined
   const words = refusalsText[locale]
   const isNowhere = problemStatus[code] === 404 || code === 'not_configured'
@@ -86,7 +86,7 @@ export function sayToUsager({ code }: Refusal, locale: UsagerLocale): string | u
 const triedAgain: ReadonlySet<ProblemCode> = new Set(['proof_of_work', 'too_many_requests'])
 
 /** The sentence of a fault, in the reader's language. */
-export function sayFault(code: FaultCode, locale: Locale): string {
+export function formatFault(code: FaultCode, locale: Locale): string {
   const words = problemsText[locale].fault
   return code in words
     ? words[code as keyof typeof words]

@@ -65,7 +65,7 @@ function write(directives: Record<string, string[]>, action: 'deny' | 'sameorigi
  */
 export async function installSecurityHeaders(app: FastifyInstance, publicUrl = ''): Promise<void> {
   app.addHook('onRequest', (request, { raw }, next) => {
-    tellSecurity(raw, publicUrl, request.routeOptions.config?.framed)
+    sendSecurityHeaders(raw, publicUrl, request.routeOptions.config?.framed)
     next()
   })
   app.addHook('onSend', (_, reply, payload, next) => {
@@ -75,7 +75,7 @@ export async function installSecurityHeaders(app: FastifyInstance, publicUrl = '
 }
 
 /** Tells it with one answer, before anything else is said of it. */
-export function tellSecurity(
+export function sendSecurityHeaders(
   answer: ServerResponse,
   publicUrl: string,
   framed: keyof typeof headers = 'other',

@@ -1,10 +1,10 @@
 import type { FastifyBaseLogger, FastifyError } from 'fastify'
-import type { Scope } from '#shared/contract/key.ts'
+import type { Scope } from '#shared/contract/agents/key.ts'
 import {
   mostRequests,
   type RequestLine,
   type RequestSummary,
-} from '#shared/contract/request-batch.ts'
+} from '#shared/contract/requests/request-batch.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { muted } from '../delivery/outbox.ts'
 import { logFault, refusalOf } from '../http/errors.ts'
@@ -13,7 +13,7 @@ import { Refusal, writeProblem } from '../http/refusal.ts'
 import type { Offer } from '../requests/offer.ts'
 import { hasProofs } from '../requests/read-item.ts'
 import { recordMany } from '../requests/record-many.ts'
-import { tellOutcome } from '../requests/tell-outcome.ts'
+import { describeOutcome } from '../requests/tell-outcome.ts'
 import type { Services } from '../services.ts'
 import type { Holder } from '../store/insert-requests.ts'
 import { transactAgain } from '../store/transact-again.ts'
@@ -48,7 +48,7 @@ export async function* answerStream(
       const outcome = outcomes[at]
       if (!outcome) throw new Error('A line without an answer')
       summary[outcome.status]++
-      return { line: line.number, ...tellOutcome(content, outcome, services.publicUrl, locale) }
+      return { line: line.number, ...describeOutcome(content, outcome, services.publicUrl, locale) }
     })
     return told.map((one) => `${JSON.stringify(one)}\n`).join('')
   }

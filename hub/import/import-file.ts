@@ -17,7 +17,7 @@ import { digestFile } from './digest-file.ts'
 import type { Mapping } from './mapping.ts'
 import { openSource } from './open-source.ts'
 import { type Importing, ImportTaken, runImport } from './run-import.ts'
-import { sayRefusal } from './say-refusal.ts'
+import { formatRefusal } from './say-refusal.ts'
 
 /** A file to import, and what is written beside. */
 export interface FileToImport extends BesidePaths {
@@ -96,9 +96,9 @@ async function goOn(
         file,
         rejects,
         codes,
-        tellCode: (reference, code) =>
+        describeTrackingCode: (reference, code) =>
           writeCsvLine([reference, code, trackingAddress(publicUrl, code)]),
-        sayRefusal: (refusal: Refusal) => sayRefusal(refusal, mapping),
+        formatRefusal: (refusal: Refusal) => formatRefusal(refusal, mapping),
       })
     } finally {
       codes.close()

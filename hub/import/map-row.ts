@@ -1,4 +1,4 @@
-import { type RequestState, requestStates } from '#shared/contract/proof-kind.ts'
+import { type RequestState, requestStates } from '#shared/contract/catalogue/proof-kind.ts'
 import { states } from '../requests/states.ts'
 import type { Mapping } from './mapping.ts'
 import { type Cells, momentReader, valueReader } from './read-value.ts'

@@ -31,14 +31,14 @@ export function openProgress(
       if (now - last < (out.isTerminal ? often.terminal : often.log)) return
       last = now
       clear()
-      out.write(sayProgress(run, begun, size, now - beginning))
+      out.write(formatProgress(run, begun, size, now - beginning))
       if (!out.isTerminal) out.write('\n')
       isOnLine = out.isTerminal
     },
     reject(line: number, why: string): void {
       if (++said > mostSaid) return
       clear()
-      out.write(`Line ${say(line)} was rejected. ${why}\n`)
+      out.write(`Line ${formatNumber(line)} was rejected. ${why}\n`)
       if (said === mostSaid) out.write('Others are rejected without being shown here.\n')
     },
     /** @returns rows a second, since it began */
@@ -49,12 +49,12 @@ export function openProgress(
   }
 }
 
-function sayProgress(run: ImportRun, begun: ImportRun, size: number, ms: number): string {
+function formatProgress(run: ImportRun, begun: ImportRun, size: number, ms: number): string {
   const share = size === 0 ? 1 : run.read_bytes / size
   const done = run.read_bytes - begun.read_bytes
   const left = done > 0 ? ((size - run.read_bytes) / done) * ms : 0
   const rate = rateOf(run, begun, ms)
-  return `${say(rowsOf(run))} requests, ${Math.floor(share * 100)} %, ${say(rate)} a second, ${sayTime(left)} left`
+  return `${formatNumber(rowsOf(run))} requests, ${Math.floor(share * 100)} %, ${formatNumber(rate)} a second, ${formatTime(left)} left`
 }
 
 function rateOf(run: ImportRun, begun: ImportRun, ms: number): number {
@@ -67,11 +67,11 @@ export function rowsOf({ created, updated, unchanged, refused }: RowCounts): num
 }
 
 /** A number as people write it. */
-export function say(number: number): string {
+export function formatNumber(number: number): string {
   return Math.round(number).toLocaleString('en')
 }
 
-function sayTime(ms: number): string {
+function formatTime(ms: number): string {
   const seconds = Math.ceil(ms / 1000)
   return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`
 }

@@ -1,4 +1,4 @@
-import { mostRequests } from '#shared/contract/request-batch.ts'
+import { mostRequests } from '#shared/contract/requests/request-batch.ts'
 import type { Refusal } from '../http/refusal.ts'
 import { recordMany } from '../requests/record-many.ts'
 import type { Recording } from '../requests/recording.ts'
@@ -25,8 +25,8 @@ export interface Importing {
   rejects: Beside
   codes: Beside
   /** A line of the file of codes. */
-  tellCode(reference: string, code: string): string
-  sayRefusal(refusal: Refusal): string
+  describeTrackingCode(reference: string, code: string): string
+  formatRefusal(refusal: Refusal): string
   /** Told after each step how far it is, and what was rejected in it. */
   progress(run: ImportRun, rejected: readonly Rejected[]): void
   /** Whether somebody asked it to stop. */
@@ -112,9 +112,9 @@ async function take(
       counted[outcome.status]++
       const row = rows[at] as Row
       if (outcome.status === 'refused')
-        rejected.push({ row, why: importing.sayRefusal(outcome.refusal) })
+        rejected.push({ row, why: importing.formatRefusal(outcome.refusal) })
       else if (outcome.status === 'created' && 'item' in row.read)
-        codes.push(importing.tellCode(row.read.item.reference, outcome.trackingCode))
+        codes.push(importing.describeTrackingCode(row.read.item.reference, outcome.trackingCode))
     }
     // Before they are recorded: what is never recorded is cut from these files when it goes on.
     const lines = rejected.map(({ row, why }) => row.reject(why))

@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import { problemsText } from '#shared/text/site/text.ts'
-import { type Refusal, sayFault } from '../http/refusal.ts'
+import { formatFault, type Refusal } from '../http/refusal.ts'
 import { showOnLine } from '../shown-text.ts'
 import type { Mapping } from './mapping.ts'
 import { RowRefused } from './row-refused.ts'
@@ -9,18 +9,18 @@ import { RowRefused } from './row-refused.ts'
  * Why a request was refused, in one line for whoever imports it: what is wrong, and with what.
  * @param mapping names the column each field came from
  */
-export function sayRefusal(refusal: Refusal, mapping: Mapping | null): string {
-  return showOnLine(sayPlainly(refusal, mapping))
+export function formatRefusal(refusal: Refusal, mapping: Mapping | null): string {
+  return showOnLine(formatPlainly(refusal, mapping))
 }
 
-function sayPlainly(refusal: Refusal, mapping: Mapping | null): string {
+function formatPlainly(refusal: Refusal, mapping: Mapping | null): string {
   if (refusal instanceof RowRefused) return refusal.sentence
   const { code, faults, values } = refusal
   const said = fill(problemsText.en.problem[code], values)
   if (faults.length === 0) return said
   const places = faults.map((fault) => {
     const what =
-      'detail' in fault ? fault.detail.en : fill(sayFault(fault.code, 'en'), fault.values ?? {})
+      'detail' in fault ? fault.detail.en : fill(formatFault(fault.code, 'en'), fault.values ?? {})
     return `${fieldOf(fault.path, mapping)}${what}`
   })
   return code === 'invalid' || code === 'future_date'

@@ -1,6 +1,6 @@
 import { believedItems } from '../beliefs/questions.ts'
 import { markCriterion } from '../report/criterion.ts'
-import { tellBelieved } from '../report/tell-believed.ts'
+import { describeBelieved } from '../report/tell-believed.ts'
 import type { Indicator } from './indicator.ts'
 
 /**
@@ -15,7 +15,7 @@ export const beliefsIndicator: Indicator = {
   criteria: (instrument) =>
     believedItems(instrument).flatMap(({ item }) => markCriterion(instrument, item) ?? []),
   measure(known) {
-    const believed = tellBelieved(known)
+    const believed = describeBelieved(known)
     return believed.length === 0 ? null : { shares: [], believed }
   },
 }

@@ -1,5 +1,5 @@
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { LabelledShare } from '#shared/contract/indicators.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { LabelledShare } from '#shared/contract/reporting/indicators.ts'
 import { ofStream } from '../report/answers-to.ts'
 import {
   comparedAnswerNames,

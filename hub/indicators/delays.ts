@@ -1,4 +1,4 @@
-import { tellDelays } from '../report/tell-delays.ts'
+import { describeDelays } from '../report/tell-delays.ts'
 import type { Indicator } from './indicator.ts'
 
 /** How long requests take, those that still wait counted for what they have waited. */
@@ -10,7 +10,7 @@ export const delaysIndicator: Indicator = {
   criteria: () => [],
   measure({ waits, norm }) {
     if (waits.length === 0) return null
-    const found = tellDelays(waits, norm)
+    const found = describeDelays(waits, norm)
     return found === null ? { shares: [] } : { shares: [], delays: found.delays }
   },
 }

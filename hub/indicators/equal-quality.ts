@@ -1,5 +1,5 @@
 import { alone, openingCriterion } from '../report/criterion.ts'
-import { tellPlaces } from '../report/tell-places.ts'
+import { describePlaces } from '../report/tell-places.ts'
 import type { Indicator } from './indicator.ts'
 
 /** Whether satisfaction is equivalent at every point of the territory, in three words a territory. */
@@ -11,7 +11,7 @@ export const equalQualityIndicator: Indicator = {
   criteria: alone(openingCriterion),
   measure(known) {
     const criterion = openingCriterion(known.asked)
-    const places = criterion && tellPlaces(known, criterion)
+    const places = criterion && describePlaces(known, criterion)
     return places && { shares: [], places }
   },
 }

@@ -1,6 +1,7 @@
-import type { Figure } from '#shared/contract/indicators.ts'
-import type { RegisterShare } from '#shared/contract/share.ts'
-import type { NonEmpty, World } from '#shared/report/measured.ts'
+import type { RegisterShare } from '#shared/contract/figures/share.ts'
+import type { Figure } from '#shared/contract/reporting/indicators.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
+import type { NonEmpty } from '#shared/report/measured.ts'
 import type { CriteriaOf } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'
 

@@ -1,4 +1,4 @@
-import { tellSupply } from '../offers/count-supply.ts'
+import { describeSupply } from '../offers/count-supply.ts'
 import type { Indicator } from './indicator.ts'
 
 /** Places of a service for 10,000 people, and how unequally they are spread. */
@@ -9,7 +9,7 @@ export const offersIndicator: Indicator = {
   guards: ['own_situation', 'satisfied'],
   criteria: () => [],
   measure(known) {
-    const supply = tellSupply(known)
+    const supply = describeSupply(known)
     return supply && { shares: [], supply }
   },
 }

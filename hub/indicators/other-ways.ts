@@ -1,4 +1,4 @@
-import { tellWays } from '../offers/count-supply.ts'
+import { describeWays } from '../offers/count-supply.ts'
 import type { Indicator } from './indicator.ts'
 
 /** Places that may be reached without the internet: the law owes another way to everyone. */
@@ -9,7 +9,7 @@ export const otherWaysIndicator: Indicator = {
   guards: ['own_situation', 'satisfied'],
   criteria: () => [],
   measure(known) {
-    const supply = tellWays(known)
+    const supply = describeWays(known)
     return supply && { shares: [], supply }
   },
 }

@@ -1,4 +1,4 @@
-import type { UnderFloor } from '#shared/contract/places.ts'
+import type { UnderFloor } from '#shared/contract/reporting/places.ts'
 import { probabilityBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
 import { expectedShareBelow, shareBelow } from '#shared/statistics/share-beyond.ts'
 import { alone, type Criterion, openingCriterion } from '../report/criterion.ts'

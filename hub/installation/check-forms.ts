@@ -1,7 +1,7 @@
-import type { InstallationLine } from '#shared/contract/installation.ts'
+import type { InstallationLine } from '#shared/contract/catalogue/installation.ts'
 import type { Attributes, FoundInPage } from './find-in-page.ts'
 import type { KnownSite } from './known-site.ts'
-import { sayLine } from './say-line.ts'
+import { formatLine } from './say-line.ts'
 
 /** What `<parvis-feedback>` understands, beside what every element has. */
 const attributes = [
@@ -25,19 +25,19 @@ export function checkForms(
   { services, territories }: KnownSite,
 ): InstallationLine[] {
   if (forms.length === 0)
-    return [sayLine('form', 'wrong', trackers.length > 0 ? 'tracker_alone' : 'absent')]
+    return [formatLine('form', 'wrong', trackers.length > 0 ? 'tracker_alone' : 'absent')]
   return [
-    sayLine('form', 'good', 'found', { count: String(forms.length) }),
+    formatLine('form', 'good', 'found', { count: String(forms.length) }),
     ...distinct(forms.map((form) => checkService(form, services))),
     ...distinct(forms.flatMap((form) => checkAttributes(form, territories))),
   ]
 }
 
 function checkService({ service = '' }: Attributes, services: readonly string[]): InstallationLine {
-  if (service.trim() === '') return sayLine('service', 'wrong', 'absent')
+  if (service.trim() === '') return formatLine('service', 'wrong', 'absent')
   return services.includes(service)
-    ? sayLine('service', 'good', 'declared', { service })
-    : sayLine('service', 'wrong', 'unknown', { service, services: services.join(', ') })
+    ? formatLine('service', 'good', 'declared', { service })
+    : formatLine('service', 'wrong', 'unknown', { service, services: services.join(', ') })
 }
 
 function checkAttributes(form: Attributes, territories: ReadonlySet<string>): InstallationLine[] {
@@ -46,12 +46,12 @@ function checkAttributes(form: Attributes, territories: ReadonlySet<string>): In
   )
   const { territory, mode } = form
   return [
-    ...unknown.map((name) => sayLine('attributes', 'wrong', 'unknown', { name })),
+    ...unknown.map((name) => formatLine('attributes', 'wrong', 'unknown', { name })),
     ...(mode !== undefined && !['start', 'ended', 'open'].includes(mode)
-      ? [sayLine('attributes', 'wrong', 'mode', { mode })]
+      ? [formatLine('attributes', 'wrong', 'mode', { mode })]
       : []),
     ...(territory !== undefined && territories.size > 0 && !territories.has(territory)
-      ? [sayLine('attributes', 'wrong', 'territory', { territory })]
+      ? [formatLine('attributes', 'wrong', 'territory', { territory })]
       : []),
   ]
 }

@@ -1,9 +1,9 @@
-import type { InstallationLine } from '#shared/contract/installation.ts'
+import type { InstallationLine } from '#shared/contract/catalogue/installation.ts'
 import { checkForms } from './check-forms.ts'
 import { checkPolicies } from './check-policies.ts'
 import type { Attributes } from './find-in-page.ts'
 import type { KnownSite, VisitedPage } from './known-site.ts'
-import { sayLine } from './say-line.ts'
+import { formatLine } from './say-line.ts'
 
 /** What a page has of the widget, and what it lacks. Pure: it is given the page. */
 export function checkPage(page: VisitedPage, known: KnownSite): InstallationLine[] {
@@ -25,23 +25,23 @@ function checkScript(
     const other = found.scripts.find(({ src = '' }) => /\/parvis\.m?js(?:$|\?)/.test(src))
     return [
       other
-        ? sayLine('script', 'wrong', 'other_hub', { src: other['src'] ?? '', hub: known.hub })
-        : sayLine('script', 'wrong', 'absent'),
+        ? formatLine('script', 'wrong', 'other_hub', { src: other['src'] ?? '', hub: known.hub })
+        : formatLine('script', 'wrong', 'absent'),
     ]
   }
   const address = new URL(script['src'] ?? '', url)
   const site = script['data-site']
   return [
-    sayLine('script', 'good', 'found', { src: address.href }),
+    formatLine('script', 'good', 'found', { src: address.href }),
     site === known.site
-      ? sayLine('site', 'good', 'same', { site })
-      : sayLine('site', 'wrong', site === undefined ? 'absent' : 'other', {
+      ? formatLine('site', 'good', 'same', { site })
+      : formatLine('site', 'wrong', site === undefined ? 'absent' : 'other', {
           site: site ?? '',
           wanted: known.site,
         }),
     checkIntegrity(script, address, known),
     ...(url.protocol === 'https:' && address.protocol === 'http:'
-      ? [sayLine('mixed', 'wrong', 'http', { src: address.href })]
+      ? [formatLine('mixed', 'wrong', 'http', { src: address.href })]
       : []),
   ]
 }
@@ -56,14 +56,14 @@ function checkIntegrity(
   const digest = script['integrity']
   if (named === undefined)
     return digest === undefined
-      ? sayLine('integrity', 'good', 'moving')
-      : sayLine('integrity', 'wrong', 'moving_with_digest')
+      ? formatLine('integrity', 'good', 'moving')
+      : formatLine('integrity', 'wrong', 'moving_with_digest')
   if (named !== version)
-    return sayLine('integrity', 'note', 'older', { version: named, now: version })
-  if (digest === undefined) return sayLine('integrity', 'note', 'none')
+    return formatLine('integrity', 'note', 'older', { version: named, now: version })
+  if (digest === undefined) return formatLine('integrity', 'note', 'none')
   return digest.split(/\s+/).includes(integrity)
-    ? sayLine('integrity', 'good', 'same')
-    : sayLine('integrity', 'wrong', 'differs')
+    ? formatLine('integrity', 'good', 'same')
+    : formatLine('integrity', 'wrong', 'differs')
 }
 
 function isOurs(src: string | undefined, page: URL, { hub }: KnownSite): boolean {

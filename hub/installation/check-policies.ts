@@ -1,8 +1,8 @@
-import type { InstallationLine } from '#shared/contract/installation.ts'
+import type { InstallationLine } from '#shared/contract/catalogue/installation.ts'
 import type { Attributes } from './find-in-page.ts'
 import type { KnownSite, VisitedPage } from './known-site.ts'
 import { judgePolicies, readPolicies } from './policy.ts'
-import { sayLine } from './say-line.ts'
+import { formatLine } from './say-line.ts'
 
 const found = { allowed: 'good', refused: 'wrong', unsure: 'unsure' } as const
 
@@ -13,7 +13,7 @@ export function checkPolicies(
   { hub }: KnownSite,
 ): InstallationLine[] {
   const policies = [policy, ...inPage.policies].flatMap(readPolicies)
-  if (policies.length === 0) return [sayLine('policy_script', 'good', 'none')]
+  if (policies.length === 0) return [formatLine('policy_script', 'good', 'none')]
   const address = new URL(script?.['src'] ?? `${hub}/parvis.js`, url)
   const scripts = judgePolicies(
     policies,
@@ -29,7 +29,7 @@ export function checkPolicies(
   )
   const words = { origin: new URL(hub).origin }
   return [
-    sayLine('policy_script', found[scripts], scripts, words),
-    sayLine('policy_connect', found[calls], calls, words),
+    formatLine('policy_script', found[scripts], scripts, words),
+    formatLine('policy_connect', found[calls], calls, words),
   ]
 }

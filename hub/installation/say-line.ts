@@ -1,10 +1,13 @@
-import type { InstallationCheck, InstallationLine } from '#shared/contract/installation.ts'
+import type {
+  InstallationCheck,
+  InstallationLine,
+} from '#shared/contract/catalogue/installation.ts'
 
 /** Most characters of a word that comes from the page. */
 const most = 300
 
 /** Writes one line of what was found. @param words stand in its sentence; what is long is cut */
-export function sayLine(
+export function formatLine(
   check: InstallationCheck,
   found: InstallationLine['found'],
   why: string,

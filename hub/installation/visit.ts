@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Installation, InstallationLine } from '#shared/contract/installation.ts'
+import type { Installation, InstallationLine } from '#shared/contract/catalogue/installation.ts'
 import type { Services } from '../services.ts'
 import { digestOf } from '../site/site-tags.ts'
 import type { Site } from '../store/directory.ts'
@@ -8,7 +8,7 @@ import { checkPage } from './check-page.ts'
 import { findInPage } from './find-in-page.ts'
 import { follow, type NotVisited, type Visited } from './follow.ts'
 import type { KnownSite } from './known-site.ts'
-import { sayLine } from './say-line.ts'
+import { formatLine } from './say-line.ts'
 
 /** Longest a visit may take, in milliseconds, all its redirects together. */
 const patience = 10_000
@@ -40,60 +40,64 @@ export async function visit(
     integrity: digestOf(loader),
     version: __WIDGET_VERSION__,
   }
-  const lines = 'kind' in outcome ? [sayNotVisited(outcome)] : sayVisited(outcome, known)
+  const lines =
+    'kind' in outcome ? [formatUnvisitedPage(outcome)] : checkVisitedPage(outcome, known)
   return {
     site: site.site,
     url: url.href,
     visited_at: clock().toISOString(),
-    lines: [...lines, saySeen(beside.seen)],
+    lines: [...lines, checkFoundPage(beside.seen)],
   }
 }
 
-function sayVisited({ url, page }: Visited, known: KnownSite): InstallationLine[] {
+function checkVisitedPage({ url, page }: Visited, known: KnownSite): InstallationLine[] {
   const { status, headers, body, isWhole } = page
-  const reached = [sayLine('allowed', 'good', 'registered'), sayLine('reached', 'good', 'reached')]
+  const reached = [
+    formatLine('allowed', 'good', 'registered'),
+    formatLine('reached', 'good', 'reached'),
+  ]
   if (status < 200 || status > 299)
-    return [...reached, sayLine('answered', 'wrong', 'status', { status: String(status) })]
+    return [...reached, formatLine('answered', 'wrong', 'status', { status: String(status) })]
   const type = headers['content-type'] ?? ''
   if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type))
-    return [...reached, sayLine('page', 'wrong', 'type', { type })]
+    return [...reached, formatLine('page', 'wrong', 'type', { type })]
   const packed = headers['content-encoding'] ?? 'identity'
   if (packed !== 'identity')
-    return [...reached, sayLine('page', 'unsure', 'packed', { encoding: packed })]
+    return [...reached, formatLine('page', 'unsure', 'packed', { encoding: packed })]
   const policy = [headers['content-security-policy'] ?? []].flat().join(',')
   return [
     ...reached,
-    sayLine('answered', 'good', 'status', { status: String(status) }),
-    isWhole ? sayLine('page', 'good', 'html') : sayLine('page', 'note', 'long'),
+    formatLine('answered', 'good', 'status', { status: String(status) }),
+    isWhole ? formatLine('page', 'good', 'html') : formatLine('page', 'note', 'long'),
     ...checkPage({ url, found: findInPage(body), policy }, known),
   ]
 }
 
-function sayNotVisited(outcome: NotVisited): InstallationLine {
+function formatUnvisitedPage(outcome: NotVisited): InstallationLine {
   switch (outcome.kind) {
     case 'not_registered':
-      return sayLine('allowed', 'wrong', outcome.isFirst ? 'not_registered' : 'redirected', {
+      return formatLine('allowed', 'wrong', outcome.isFirst ? 'not_registered' : 'redirected', {
         origin: outcome.origin,
       })
     case 'credentials':
-      return sayLine('allowed', 'wrong', 'credentials')
+      return formatLine('allowed', 'wrong', 'credentials')
     case 'redirects':
-      return sayLine('answered', 'wrong', 'redirects')
+      return formatLine('answered', 'wrong', 'redirects')
     case 'not_an_address':
-      return sayLine('answered', 'wrong', 'location')
+      return formatLine('answered', 'wrong', 'location')
     case 'not_reached': {
       const { failure, isFirst } = outcome
       const isPrivate = failure.why === 'private_address'
       const words = 'host' in failure ? { host: failure.host } : { code: failure.code }
       return isPrivate && !isFirst
-        ? sayLine('allowed', 'wrong', 'redirected_private', words)
-        : sayLine(isPrivate ? 'allowed' : 'reached', 'wrong', failure.why, words)
+        ? formatLine('allowed', 'wrong', 'redirected_private', words)
+        : formatLine(isPrivate ? 'allowed' : 'reached', 'wrong', failure.why, words)
     }
   }
 }
 
-function saySeen(seen: string | null): InstallationLine {
+function checkFoundPage(seen: string | null): InstallationLine {
   return seen === null
-    ? sayLine('seen', 'note', 'never')
-    : sayLine('seen', 'good', 'seen', { at: seen })
+    ? formatLine('seen', 'note', 'never')
+    : formatLine('seen', 'good', 'seen', { at: seen })
 }

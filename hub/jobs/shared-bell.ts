@@ -13,7 +13,7 @@ export async function openSharedBell(database: Pick<Database, 'listen' | 'query'
   const bell = openBell()
   const own = randomUUID()
   const hearOthers = seldom(() => bell.ring())
-  const tellOthers = seldom(
+  const notifyOthers = seldom(
     () => void database.query("select pg_notify('jobs', $1)", [own]).catch(() => {}),
   )
   await database.listen('jobs', (from) => {
@@ -25,7 +25,7 @@ export async function openSharedBell(database: Pick<Database, 'listen' | 'query'
     },
     ring() {
       bell.ring()
-      tellOthers()
+      notifyOthers()
     },
     heard: bell.heard,
   }

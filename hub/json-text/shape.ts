@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { fill } from '#shared/text/fill.ts'
 import type { JsonText } from '#shared/text/site/json-fr.ts'
 import { jsonText } from '#shared/text/site/text.ts'
-import { isFaultCode, sayFault } from '../http/refusal.ts'
+import { formatFault, isFaultCode } from '../http/refusal.ts'
 import type { Path, TextFault } from './fault.ts'
 
 export type Issue = z.core.$ZodIssue
@@ -86,8 +86,8 @@ function faultsOf(schema: z.ZodType, { issue, path, name, found }: Found): TextF
 }
 
 /** A fault whose sentence is that of the hub's refusals, in the middle of a line. */
-function saidFault(path: Path, code: Parameters<typeof sayFault>[0]): TextFault {
-  return { path, code, say: (locale) => lowered(sayFault(code, locale)) }
+function saidFault(path: Path, code: Parameters<typeof formatFault>[0]): TextFault {
+  return { path, code, say: (locale) => lowered(formatFault(code, locale)) }
 }
 
 /** The sentence as it goes on after a colon. */

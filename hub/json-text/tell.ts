@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser'
 import { fill } from '#shared/text/fill.ts'
 import { type Locale, type Localised, locales } from '#shared/text/locale.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { jsonText } from '#shared/text/site/text.ts'
 import type { Path, TextFault } from './fault.ts'
 
@@ -20,7 +20,7 @@ export interface ToldFault {
 }
 
 /** Faults in the order of the lines, each with its line and its sentence in every language. */
-export function tellFaults(
+export function formatTextFaults(
   text: string,
   tree: Node | undefined,
   faults: readonly TextFault[],
@@ -40,11 +40,11 @@ export function tellFaults(
       ),
     }),
   )
-  return [...told, ...tellMore(faults.length - told.length)]
+  return [...told, ...formatMoreFaults(faults.length - told.length)]
 }
 
 /** Faults of what was sent and has no lines, each with its sentence in every language. */
-export function tellFaultsByPath(faults: readonly TextFault[]): ToldFault[] {
+export function formatFaultsByPath(faults: readonly TextFault[]): ToldFault[] {
   const told = faults.slice(0, mostSentences).map(
     ({ path, code, say }): ToldFault => ({
       path: pointer(path),
@@ -52,12 +52,12 @@ export function tellFaultsByPath(faults: readonly TextFault[]): ToldFault[] {
       detail: everyLanguage((locale) => raised(say(locale))),
     }),
   )
-  return [...told, ...tellMore(faults.length - told.length)]
+  return [...told, ...formatMoreFaults(faults.length - told.length)]
 }
 
-function tellMore(left: number): ToldFault[] {
+function formatMoreFaults(left: number): ToldFault[] {
   if (left === 0) return []
-  const detail = everyLanguage((locale) => sayCount(left, jsonText[locale].more, locale))
+  const detail = everyLanguage((locale) => formatCount(left, jsonText[locale].more, locale))
   return [{ path: '', code: 'more', detail }]
 }
 

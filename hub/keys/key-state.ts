@@ -1,4 +1,4 @@
-import type { Key } from '#shared/contract/key.ts'
+import type { Key } from '#shared/contract/agents/key.ts'
 import type { KeptKey } from '../store/keys.ts'
 
 /** What became of a key, at a moment. */

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { Scope } from '#shared/contract/key.ts'
+import type { Scope } from '#shared/contract/agents/key.ts'
 import { dayIn } from '../day.ts'
 import { sha256 } from '../digest.ts'
 import { Refusal } from '../http/refusal.ts'

@@ -1,4 +1,4 @@
-import type { KeyMade, KeySent, Keys } from '#shared/contract/key.ts'
+import type { KeyMade, KeySent, Keys } from '#shared/contract/agents/key.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { dayIn } from '../day.ts'
 import { sha256 } from '../digest.ts'
@@ -16,13 +16,13 @@ type Made = KeyMade['made']
 type Making = Pick<Services, 'database' | 'clock' | 'random'>
 
 /** Every key of an organisation: those that are good first, the newest of them first. */
-export async function tellKeys(
+export async function describeKeys(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   organisation: string,
   zone: string,
 ): Promise<Keys> {
   const now = clock()
-  const told = (await findKeys(database, organisation)).map((key) => tellKey(key, now))
+  const told = (await findKeys(database, organisation)).map((key) => describeKey(key, now))
   const isGood = ({ state }: Keys['keys'][number]) => state === 'good'
   return {
     zone,
@@ -31,7 +31,7 @@ export async function tellKeys(
   }
 }
 
-function tellKey(kept: KeptKey, now: Date): Keys['keys'][number] {
+function describeKey(kept: KeptKey, now: Date): Keys['keys'][number] {
   const { key, name, source, scopes, replaced_by, last_used_on } = kept
   return {
     key,

@@ -1,5 +1,5 @@
-import type { Half } from '#shared/contract/indicators.ts'
-import { lengthOf, lengths, periodBefore, periodOf } from '#shared/report/period.ts'
+import { lengthOf, lengths, periodBefore, periodOf } from '#shared/calendar/period.ts'
+import type { Half } from '#shared/contract/reporting/indicators.ts'
 import type { GiveReport } from '../report/remember.ts'
 
 /** What is due to all, as it may stand beside a note, and when. */

@@ -1,5 +1,5 @@
-import type { ObservatoireNote, Source } from '#shared/contract/observatoire.ts'
-import { daysOf, periodBefore, periodOf } from '#shared/report/period.ts'
+import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
+import type { ObservatoireNote, Source } from '#shared/contract/reporting/observatoire.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { intervalOfMean } from '#shared/statistics/mean-interval.ts'
 import { momentsOfCounts } from '#shared/statistics/variance-of-counts.ts'

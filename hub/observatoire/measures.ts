@@ -1,5 +1,5 @@
-import type { Measure } from '#shared/contract/observatoire.ts'
-import { helpChannels } from '#shared/results/scales.ts'
+import type { Measure } from '#shared/contract/reporting/observatoire.ts'
+import { helpChannels } from '#shared/quality/result-scales.ts'
 
 /** How a note is made of the answers to some questions of *Je donne mon avis*. */
 interface MeasureMaking {

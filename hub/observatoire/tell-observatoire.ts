@@ -1,5 +1,9 @@
-import type { Observatoire, ObservatoireNote, Source } from '#shared/contract/observatoire.ts'
-import { daysOf, isOver, periodBefore, periodOf } from '#shared/report/period.ts'
+import { daysOf, isOver, periodBefore, periodOf } from '#shared/calendar/period.ts'
+import type {
+  Observatoire,
+  ObservatoireNote,
+  Source,
+} from '#shared/contract/reporting/observatoire.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -24,7 +28,7 @@ interface Answer extends MonthAnswers {
  * @param until the period that the twelve months end with; `null` for the last month that is over
  * @throws Refusal `invalid` when that period is not over
  */
-export async function tellObservatoire(
+export async function describeObservatoire(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   give: GiveReport,
   bearer: Bearer,

@@ -4,7 +4,7 @@ import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { findOrigins, keepAddresses } from '../store/probes.ts'
-import { sayFactFault } from './fault.ts'
+import { formatFactFault } from './fault.ts'
 
 /**
  * Says which addresses of a service are asked for: only those of sites the organisation registered.
@@ -30,7 +30,7 @@ export async function declareAddresses(
           {
             path: `/addresses/${at}`,
             code: 'unregistered',
-            detail: sayFactFault('unregistered'),
+            detail: formatFactFault('unregistered'),
           },
         ],
   )

@@ -1,5 +1,5 @@
-import { offerWays } from '#shared/contract/offer.ts'
-import type { Supply } from '#shared/contract/supply.ts'
+import { offerWays } from '#shared/contract/catalogue/offer.ts'
+import type { Supply } from '#shared/contract/reporting/supply.ts'
 import { decileRatio } from '#shared/statistics/decile-ratio.ts'
 import { theilSplit } from '#shared/statistics/theil.ts'
 import type { Known } from '../report/known.ts'
@@ -41,7 +41,7 @@ export function countByTerritory(
 }
 
 /** Places for 10,000 people, and how unequally they are spread; `null` where it cannot be counted. */
-export function tellSupply(
+export function describeSupply(
   known: Pick<Known, 'offered' | 'population'>,
 ): Extract<Supply, { kind: 'per_people' }> | null {
   const counted = countByTerritory(known.offered, known.population)
@@ -75,7 +75,7 @@ export function tellSupply(
 }
 
 /** Which places may be reached without the internet; `null` where nobody said. */
-export function tellWays({
+export function describeWays({
   offered,
 }: Pick<Known, 'offered'>): Extract<Supply, { kind: 'ways' }> | null {
   if (offered.ways.length === 0) return null

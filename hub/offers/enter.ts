@@ -1,4 +1,4 @@
-import type { OfferFact, OfferTaken } from '#shared/contract/offer.ts'
+import type { OfferFact, OfferTaken } from '#shared/contract/catalogue/offer.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
@@ -8,7 +8,7 @@ import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { type CountedFact, holdOffers, keepFacts, keepWays } from '../store/offers.ts'
 import { countFact, type FactContext, placeOf, type WrongFact } from './count-fact.ts'
-import { type FactFault, sayFactFault } from './fault.ts'
+import { type FactFault, formatFactFault } from './fault.ts'
 import { FileRefused, readFile } from './read-file.ts'
 
 type Outside = Pick<Services, 'database' | 'clock'>
@@ -38,7 +38,7 @@ export async function enterFacts(
     const wrong = take(kept, fact, context)
     if (!wrong) return []
     const { field, fault } = wrong
-    return [{ path: `/facts/${at}/${field}`, code: fault, detail: sayFactFault(fault) }]
+    return [{ path: `/facts/${at}/${field}`, code: fault, detail: formatFactFault(fault) }]
   })
   if (faults.length > 0) throw new Refusal('invalid', faults)
   return keep(outside, bearer, kept)
@@ -68,7 +68,7 @@ export async function importFacts(
     rejects: rejects.slice(0, mostRejects).map(({ line, cells, fault }) => ({
       line,
       cells,
-      detail: sayFactFault(fault)[locale],
+      detail: formatFactFault(fault)[locale],
     })),
   }
 }
@@ -79,7 +79,7 @@ function linesOf(bytes: Uint8Array, context: FactContext) {
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error
     const { fault } = error
-    throw new Refusal('invalid', [{ path: '', code: fault, detail: sayFactFault(fault) }])
+    throw new Refusal('invalid', [{ path: '', code: fault, detail: formatFactFault(fault) }])
   }
 }
 

@@ -6,6 +6,6 @@ import { offerText } from '#shared/text/site/text.ts'
 export type FactFault = keyof OfferText['fault']
 
 /** The sentence of a fault. */
-export function sayFactFault(fault: FactFault): Localised {
+export function formatFactFault(fault: FactFault): Localised {
   return { fr: offerText.fr.fault[fault], en: offerText.en.fault[fault] }
 }

@@ -1,5 +1,5 @@
-import type { Service } from '#shared/contract/service.ts'
-import type { Days } from '#shared/report/period.ts'
+import type { Days } from '#shared/calendar/period.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Queryable } from '../store/database.ts'
 import {
   type OfferedWay,

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises'
-import type { ProbeFailure } from '#shared/contract/offer.ts'
+import type { ProbeFailure } from '#shared/contract/catalogue/offer.ts'
 import { dayIn } from '../day.ts'
 import type { Services } from '../services.ts'
 import { type DueAddress, findDue, recordProbe } from '../store/probes.ts'

@@ -1,4 +1,4 @@
-import type { ProbeFailure } from '#shared/contract/offer.ts'
+import type { ProbeFailure } from '#shared/contract/catalogue/offer.ts'
 import { inTime } from '../outgoing/in-time.ts'
 import { type Reach, reach } from '../outgoing/reach.ts'
 import { readPage } from '../outgoing/read-page.ts'

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import type { OfferFact } from '#shared/contract/offer.ts'
+import type { OfferFact } from '#shared/contract/catalogue/offer.ts'
 import { plainText } from '#shared/contract/scalar.ts'
 import { columnsOf } from './columns.ts'
 import { type FactContext, placeOf } from './count-fact.ts'

@@ -1,4 +1,5 @@
-import type { OfferIndicator, OfferMeasure, OfferRow, OfferWay } from '#shared/contract/offer.ts'
+import type { OfferWay } from '#shared/contract/catalogue/offer.ts'
+import type { OfferIndicator, OfferMeasure, OfferRow } from '#shared/contract/reporting/offers.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { weightedPercentile } from '#shared/statistics/percentile.ts'
 import { shareOfRegister } from '#shared/statistics/share.ts'
@@ -25,67 +26,68 @@ const perPeople = 10_000
 const collator = new Intl.Collator('fr')
 
 /** A measure place by place and month by month: of each indicator, how. Rows are alphabetical. */
-export const tellMeasure: Readonly<Record<OfferIndicator, (context: MeasureContext) => Told>> = {
-  hours_kept: (context) =>
-    byPlace(context, 'hours', (place) => {
-      const own = context.offered.months.filter(
-        (one) => one.kind === 'hours' && one.place === place,
-      )
-      return own.length === 0 ? null : own.reduce((all, { amount }) => all + amount, 0) / 60
-    }),
-  next_slot: (context) =>
-    byPlace(context, 'slot', (place) => {
-      const own = context.offered.months.filter(
-        (one) => one.kind === 'slot' && one.place === place && one.bucket >= 0,
-      )
-      return weightedPercentile(
-        own.map(({ bucket }) => bucket),
-        own.map(({ facts }) => facts),
-        0.5,
-      )
-    }),
-  uptime({ offered, margin }) {
-    const addresses = [...new Set(offered.probes.map(({ address }) => address))].sort()
-    const rows = addresses.map((address) => {
-      const own = offered.probes.filter((one) => one.address === address)
-      const sum = (of: 'answered' | 'asked') => own.reduce((all, one) => all + one[of], 0)
-      const amount = sum('asked') === 0 ? null : sum('answered') / sum('asked')
-      return { ...empty, id: address, name: address, ...countProbes(offered, address), amount }
-    })
-    return { ...judged(rows, margin), months: monthsOf(offered.probes) }
-  },
-  offers: ({ offered, population }) => ({
-    everywhere: null,
-    rows: inOrder(
-      countByTerritory(offered, population).map(
-        ({ territory, name, population: base, places }) => ({
-          ...empty,
-          id: territory,
-          name,
-          amount: toThousandth((places / base) * perPeople),
-          base,
-        }),
+export const describeMeasure: Readonly<Record<OfferIndicator, (context: MeasureContext) => Told>> =
+  {
+    hours_kept: (context) =>
+      byPlace(context, 'hours', (place) => {
+        const own = context.offered.months.filter(
+          (one) => one.kind === 'hours' && one.place === place,
+        )
+        return own.length === 0 ? null : own.reduce((all, { amount }) => all + amount, 0) / 60
+      }),
+    next_slot: (context) =>
+      byPlace(context, 'slot', (place) => {
+        const own = context.offered.months.filter(
+          (one) => one.kind === 'slot' && one.place === place && one.bucket >= 0,
+        )
+        return weightedPercentile(
+          own.map(({ bucket }) => bucket),
+          own.map(({ facts }) => facts),
+          0.5,
+        )
+      }),
+    uptime({ offered, margin }) {
+      const addresses = [...new Set(offered.probes.map(({ address }) => address))].sort()
+      const rows = addresses.map((address) => {
+        const own = offered.probes.filter((one) => one.address === address)
+        const sum = (of: 'answered' | 'asked') => own.reduce((all, one) => all + one[of], 0)
+        const amount = sum('asked') === 0 ? null : sum('answered') / sum('asked')
+        return { ...empty, id: address, name: address, ...countProbes(offered, address), amount }
+      })
+      return { ...judged(rows, margin), months: monthsOf(offered.probes) }
+    },
+    offers: ({ offered, population }) => ({
+      everywhere: null,
+      rows: inOrder(
+        countByTerritory(offered, population).map(
+          ({ territory, name, population: base, places }) => ({
+            ...empty,
+            id: territory,
+            name,
+            amount: toThousandth((places / base) * perPeople),
+            base,
+          }),
+        ),
       ),
-    ),
-    months: [],
-  }),
-  other_ways({ offered, names }) {
-    const rows = offered.places.map((place) => ({
-      ...rowOf(place, names),
-      verdict: verdictOfWays(offered, place.place),
-      ways: Object.fromEntries(
-        offered.ways
-          .filter((one) => one.place === place.place)
-          .map(({ way, offered: isOffered }) => [way, isOffered]),
-      ) as Partial<Record<OfferWay, boolean>>,
-    }))
-    return {
-      everywhere: verdictOfAll(rows.map(({ verdict }) => verdict)),
-      rows: inOrder(rows),
       months: [],
-    }
-  },
-}
+    }),
+    other_ways({ offered, names }) {
+      const rows = offered.places.map((place) => ({
+        ...rowOf(place, names),
+        verdict: verdictOfWays(offered, place.place),
+        ways: Object.fromEntries(
+          offered.ways
+            .filter((one) => one.place === place.place)
+            .map(({ way, offered: isOffered }) => [way, isOffered]),
+        ) as Partial<Record<OfferWay, boolean>>,
+      }))
+      return {
+        everywhere: verdictOfAll(rows.map(({ verdict }) => verdict)),
+        rows: inOrder(rows),
+        months: [],
+      }
+    },
+  }
 
 const empty = {
   territory: null,

@@ -1,6 +1,10 @@
-import type { Half, Pair } from '#shared/contract/indicators.ts'
-import { type OfferMeasure, type Offers, offerIndicators } from '#shared/contract/offer.ts'
-import { daysOf } from '#shared/report/period.ts'
+import { daysOf } from '#shared/calendar/period.ts'
+import type { Half, Pair } from '#shared/contract/reporting/indicators.ts'
+import {
+  type OfferMeasure,
+  type Offers,
+  offerIndicators,
+} from '#shared/contract/reporting/offers.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import type { Bearer } from '../keys/tokens.ts'
@@ -11,10 +15,10 @@ import { findStanding } from '../store/declarations.ts'
 import { findAddresses, findOrigins } from '../store/probes.ts'
 import { findTerritoryNames } from '../store/territory-names.ts'
 import { readOffered } from './known.ts'
-import { tellMeasure } from './tell-measure.ts'
+import { describeMeasure } from './tell-measure.ts'
 
 /** What is offered where. What may not be told without the other world is not told here either. */
-export async function tellOffers(
+export async function describeOffers(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   bearer: Bearer,
   period: string | null,
@@ -66,7 +70,7 @@ export async function tellOffers(
         measures: offerIndicators.map((indicator): OfferMeasure => {
           const { usager, commun } = halvesOf(pairs, indicator)
           const isTold = commun?.told === 'figure' || commun?.told === 'elsewhere'
-          const told = isTold ? tellMeasure[indicator](context) : untold
+          const told = isTold ? describeMeasure[indicator](context) : untold
           return { indicator, usager, commun, margin, ...told }
         }),
       }

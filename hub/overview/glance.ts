@@ -1,5 +1,5 @@
-import type { Figure, Half, Pair } from '#shared/contract/indicators.ts'
-import type { Glance } from '#shared/contract/overview.ts'
+import type { Figure, Half, Pair } from '#shared/contract/reporting/indicators.ts'
+import type { Glance } from '#shared/contract/reporting/overview.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 
 type Service = BuiltIndicators['services'][number]

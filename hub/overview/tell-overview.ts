@@ -1,4 +1,4 @@
-import type { Overview } from '#shared/contract/overview.ts'
+import type { Overview } from '#shared/contract/reporting/overview.ts'
 import { dayIn } from '../day.ts'
 
 import type { GiveReport } from '../report/remember.ts'
@@ -12,7 +12,7 @@ import { glanceAt } from './glance.ts'
  * What everybody should know first: each service in both worlds, what moved, and what waits. It is
  * made of the report and of counts; no chart is worked out for it.
  */
-export async function tellOverview(
+export async function describeOverview(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   give: GiveReport,
   organisation: string,

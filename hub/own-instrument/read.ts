@@ -1,4 +1,4 @@
-import { type Instrument, ownInstrument } from '#shared/contract/instrument.ts'
+import { type Instrument, ownInstrument } from '#shared/contract/catalogue/instrument.ts'
 import { checkInstrument } from '#shared/quality/check-instrument.ts'
 import type { InstrumentFault } from '#shared/quality/instrument-fault.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
@@ -8,7 +8,7 @@ import { instrumentText, jsonText } from '#shared/text/site/text.ts'
 import { languageNames, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import type { TextFault } from '../json-text/fault.ts'
 import { duplicateKeys, readJson } from '../json-text/syntax.ts'
-import { type ToldFault, tellFaults } from '../json-text/tell.ts'
+import { formatTextFaults, type ToldFault } from '../json-text/tell.ts'
 import { shapeFaults } from './shape.ts'
 
 /**
@@ -21,14 +21,14 @@ export function readOwnInstrument(
 ): { instrument: Instrument } | { faults: ToldFault[] } {
   const text = written.replace(/^\uFEFF/, '')
   const read = readJson(text, { comments: false })
-  if ('fault' in read) return { faults: tellFaults(text, read.tree, [read.fault]) }
+  if ('fault' in read) return { faults: formatTextFaults(text, read.tree, [read.fault]) }
   const { tree, value } = read
   const twice = duplicateKeys(tree)
   const parsed = ownInstrument.safeParse(value)
   const faults = parsed.success
     ? [...twice, ...builtInName(parsed.data.id), ...partFaults({ ...parsed.data, version: 1 })]
     : [...twice, ...shapeFaults(value, parsed.error.issues)]
-  if (faults.length > 0 || !parsed.success) return { faults: tellFaults(text, tree, faults) }
+  if (faults.length > 0 || !parsed.success) return { faults: formatTextFaults(text, tree, faults) }
   return { instrument: { ...parsed.data, version: 1 } }
 }
 
@@ -62,12 +62,12 @@ function worded(values: InstrumentFault['values'], locale: Locale): Record<strin
   })
   return {
     ...Object.fromEntries(decimals),
-    ...(language && { language: sayLanguage(language, languages) }),
+    ...(language && { language: formatLanguage(language, languages) }),
   }
 }
 
 /** « en français » ; a language of usagers alone by its own name. */
-function sayLanguage(language: UsagerLocale, known: Readonly<Record<Locale, string>>): string {
+function formatLanguage(language: UsagerLocale, known: Readonly<Record<Locale, string>>): string {
   const said: Readonly<Partial<Record<UsagerLocale, string>>> = known
   return said[language] ?? `(${languageNames[language]})`
 }

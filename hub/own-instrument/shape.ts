@@ -1,10 +1,10 @@
-import { asides } from '#shared/contract/answer.ts'
-import { ownInstrument } from '#shared/contract/instrument.ts'
+import { asides } from '#shared/contract/catalogue/answer.ts'
+import { ownInstrument } from '#shared/contract/catalogue/instrument.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
 import type { InstrumentText } from '#shared/text/site/instrument-fr.ts'
 import { instrumentText, jsonText } from '#shared/text/site/text.ts'
-import { isFaultCode, sayFault } from '../http/refusal.ts'
+import { formatFault, isFaultCode } from '../http/refusal.ts'
 import type { Path, TextFault } from '../json-text/fault.ts'
 import {
   type Found,
@@ -72,12 +72,12 @@ function tooLong(path: Path): TextFault {
   }
 }
 
-function badText(path: Path, code: Parameters<typeof sayFault>[0]): TextFault {
+function badText(path: Path, code: Parameters<typeof formatFault>[0]): TextFault {
   return {
     path,
     code,
     say: (locale) =>
-      fill(jsonText[locale].shape.text, { sentence: lowered(sayFault(code, locale)) }),
+      fill(jsonText[locale].shape.text, { sentence: lowered(formatFault(code, locale)) }),
   }
 }
 

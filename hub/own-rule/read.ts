@@ -1,10 +1,10 @@
-import { type ToolRule, toolRule } from '#shared/contract/tool-rule.ts'
+import { type ToolRule, toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import { toolsText } from '#shared/text/site/text.ts'
 import { ruleLimit } from '../http/limits.ts'
 import type { TextFault } from '../json-text/fault.ts'
 import { duplicateKeys, readJson } from '../json-text/syntax.ts'
-import { type ToldFault, tellFaults, tellFaultsByPath } from '../json-text/tell.ts'
+import { formatFaultsByPath, formatTextFaults, type ToldFault } from '../json-text/tell.ts'
 import { shapeFaults } from './shape.ts'
 
 /**
@@ -14,20 +14,21 @@ import { shapeFaults } from './shape.ts'
  */
 export function readOwnRule(written: string): { rule: ToolRule } | { faults: ToldFault[] } {
   const text = written.replace(/^\uFEFF/, '')
-  if (Buffer.byteLength(text) > ruleLimit) return { faults: tellFaults('', undefined, [tooLong]) }
+  if (Buffer.byteLength(text) > ruleLimit)
+    return { faults: formatTextFaults('', undefined, [tooLong]) }
   const read = readJson(text, { comments: true })
-  if ('fault' in read) return { faults: tellFaults(text, read.tree, [read.fault]) }
+  if ('fault' in read) return { faults: formatTextFaults(text, read.tree, [read.fault]) }
   const { tree, value } = read
   const twice = duplicateKeys(tree)
   const parsed = toolRule.safeParse(value)
   if (parsed.success && twice.length === 0) return { rule: parsed.data }
   const faults = [...twice, ...shapeFaults(value, parsed.error?.issues ?? [])]
-  return { faults: tellFaults(text, tree, faults) }
+  return { faults: formatTextFaults(text, tree, faults) }
 }
 
 /** What to change in a value that is no rule, each with its path. */
-export function tellRuleFaults(value: unknown): ToldFault[] {
-  return tellFaultsByPath(shapeFaults(value, toolRule.safeParse(value).error?.issues ?? []))
+export function formatRuleFaults(value: unknown): ToldFault[] {
+  return formatFaultsByPath(shapeFaults(value, toolRule.safeParse(value).error?.issues ?? []))
 }
 
 const tooLong: TextFault = {

@@ -1,4 +1,4 @@
-import { toolRule, validatorNames } from '#shared/contract/tool-rule.ts'
+import { toolRule, validatorNames } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import { jsonText, toolsText } from '#shared/text/site/text.ts'
 import type { ToolsText } from '#shared/text/site/tools-fr.ts'

@@ -1,4 +1,4 @@
-import type { PlaceInPage, ToolPage, ToolRule, Way } from '#shared/contract/tool-rule.ts'
+import type { PlaceInPage, ToolPage, ToolRule, Way } from '#shared/contract/agents/tool-rule.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { toolsText } from '#shared/text/site/text.ts'
@@ -7,25 +7,25 @@ import type { ToolsText } from '#shared/text/site/tools-fr.ts'
 type Words = ToolsText['telling']
 
 /** What a rule will read, where and of whom, a sentence each, for whoever is about to sign it. */
-export function tellRule(rule: ToolRule, locale: Locale): string[] {
+export function formatToolRule(rule: ToolRule, locale: Locale): string[] {
   const words = toolsText[locale].telling
   const { tool, id, version, origins, pages } = rule
   return [
     fill(words.rule, { tool: tool.name, id, version }),
     ...(tool.versions ? [fill(words.versions, { versions: tool.versions })] : []),
     origins ? fill(words.origins, { origins: origins.join(', ') }) : words.everywhere,
-    ...pages.flatMap((page) => tellPage(page, words)),
+    ...pages.flatMap((page) => formatToolPage(page, words)),
   ]
 }
 
-function tellPage(page: ToolPage, words: Words): string[] {
+function formatToolPage(page: ToolPage, words: Words): string[] {
   const { when, frame, root, reference, fields, excluded = [], own = [] } = page
   const { as } = reference
   const kind =
     typeof as === 'string'
       ? fill(words.as.named, { name: as })
       : fill(words.as.shaped, { shape: as.shape })
-  const ways = reference.ways.map((way) => tellWay(way, words)).join(', ')
+  const ways = reference.ways.map((way) => formatWayOfReading(way, words)).join(', ')
   const read = Object.entries(fields) as [keyof Words['fields'], PlaceInPage][]
   return [
     fill(words.page, { page: page.page, path: when.path }),
@@ -33,25 +33,25 @@ function tellPage(page: ToolPage, words: Words): string[] {
       fill(words.search, { name, pattern }),
     ),
     ...(when.hash ? [fill(words.hash, { pattern: when.hash })] : []),
-    ...tellList(words.all, when.all ?? []),
+    ...formatConditions(words.all, when.all ?? []),
     ...(frame ? [fill(words.frame, { selector: frame })] : []),
     fill(words.root, { selector: root }),
     fill(words.reference, { as: kind, ways }),
     ...read.flatMap(([field, { text }]) =>
-      tellList(fill(words.field, { field: words.fields[field] }), text),
+      formatConditions(fill(words.field, { field: words.fields[field] }), text),
     ),
     ...(read.length === 0 ? [words.nobody] : []),
-    ...tellList(words.excluded, excluded),
-    ...tellList(words.own, own),
+    ...formatConditions(words.excluded, excluded),
+    ...formatConditions(words.own, own),
   ]
 }
 
-function tellWay(way: Way, { ways }: Words): string {
+function formatWayOfReading(way: Way, { ways }: Words): string {
   if ('text' in way) return fill(ways.text, { selectors: way.text.join(', ') })
   if ('search' in way) return fill(ways.search, { name: way.search })
   return 'path' in way ? ways.path : ways.hash
 }
 
-function tellList(sentence: string, selectors: readonly string[]): string[] {
+function formatConditions(sentence: string, selectors: readonly string[]): string[] {
   return selectors.length === 0 ? [] : [fill(sentence, { selectors: selectors.join(', ') })]
 }

@@ -1,6 +1,6 @@
-import { type Service, service } from '#shared/contract/service.ts'
+import { type Service, service } from '#shared/contract/catalogue/service.ts'
 import { duplicateKeys, readJson } from '../json-text/syntax.ts'
-import { type ToldFault, tellFaults } from '../json-text/tell.ts'
+import { formatTextFaults, type ToldFault } from '../json-text/tell.ts'
 import { shapeFaults } from './shape.ts'
 
 /**
@@ -11,11 +11,11 @@ import { shapeFaults } from './shape.ts'
 export function readOwnService(written: string): { service: Service } | { faults: ToldFault[] } {
   const text = written.replace(/^\uFEFF/, '')
   const read = readJson(text, { comments: true })
-  if ('fault' in read) return { faults: tellFaults(text, read.tree, [read.fault]) }
+  if ('fault' in read) return { faults: formatTextFaults(text, read.tree, [read.fault]) }
   const { tree, value } = read
   const twice = duplicateKeys(tree)
   const parsed = service.safeParse(value)
   if (parsed.success && twice.length === 0) return { service: parsed.data }
   const faults = [...twice, ...shapeFaults(value, parsed.error?.issues ?? [])]
-  return { faults: tellFaults(text, tree, faults) }
+  return { faults: formatTextFaults(text, tree, faults) }
 }

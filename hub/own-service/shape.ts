@@ -1,4 +1,4 @@
-import { service } from '#shared/contract/service.ts'
+import { service } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
 import { jsonText, servicesText } from '#shared/text/site/text.ts'

@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
+import type { SiteTags } from '#shared/contract/catalogue/site-tags.ts'
 import { problemCodes, problemStatus } from '#shared/contract/problem.ts'
-import type { SiteTags } from '#shared/contract/site-tags.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { problemsText, siteText } from '#shared/text/site/text.ts'

@@ -1,4 +1,4 @@
-import { sayIn } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import { pagesText, publicRepliesText, receiptText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Site } from '../store/directory.ts'
@@ -57,7 +57,7 @@ export function writeSitesOfReplies(sites: readonly NamedSite[], locale: UsagerL
         <ul class="onward">
           {sites.map((one) => (
             <li key={one.site}>
-              <a href={`/avis/${one.site}?locale=${locale}`}>{sayIn(one.name, locale)}</a>
+              <a href={`/avis/${one.site}?locale=${locale}`}>{localise(one.name, locale)}</a>
               <p class="hint">{one.organisation_name}</p>
             </li>
           ))}

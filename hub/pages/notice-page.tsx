@@ -1,9 +1,9 @@
-import { arrivalDays } from '#shared/contract/setting-aside.ts'
+import { arrivalDays } from '#shared/contract/feedback/setting-aside.ts'
 import type { Configured } from '#shared/quality/configured.ts'
 import { handoverDays } from '#shared/quality/limits.ts'
 import { fill } from '#shared/text/fill.ts'
-import { type Localised, sayIn, spokenIn } from '#shared/text/locale.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { noticeText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Site } from '../store/directory.ts'
@@ -24,8 +24,8 @@ export function writeNoticePage(site: Site, { content }: Configured, locale: Usa
     about,
   ].filter((one) => one !== false)
   const kept = [
-    content.comment > 0 && sayCount(retention.comments, text.kept.comments, locale),
-    sayCount(retention.answers, text.kept.answers, locale),
+    content.comment > 0 && formatCount(retention.comments, text.kept.comments, locale),
+    formatCount(retention.answers, text.kept.answers, locale),
     fill(text.kept.network, { days: arrivalDays }),
     asks.handover && fill(text.kept.handover, { days: handoverDays }),
   ].filter((one) => one !== false)
@@ -36,7 +36,7 @@ export function writeNoticePage(site: Site, { content }: Configured, locale: Usa
       <main>
         <Languages locale={locale} offered={content.languages} />
         <h1>{text.title}</h1>
-        <p>{fill(text.intro, { site: sayIn(site.name, locale) })}</p>
+        <p>{fill(text.intro, { site: localise(site.name, locale) })}</p>
         <h2>{text.controller}</h2>
         <p>{notice.controller}</p>
         <h2>{text.purpose}</h2>
@@ -75,7 +75,7 @@ export function writeNoticePage(site: Site, { content }: Configured, locale: Usa
 
 /** What the site owner wrote: in French where they did not write it in this language. */
 function Written({ text, locale }: { text: Localised; locale: UsagerLocale }) {
-  return <p lang={spokenIn(text, locale)}>{sayIn(text, locale)}</p>
+  return <p lang={resolveLocale(text, locale)}>{localise(text, locale)}</p>
 }
 
 function List({ of }: { of: readonly string[] }) {

@@ -1,5 +1,5 @@
-import type { PromiseKey } from '#shared/contract/signed-promise.ts'
-import type { Tracking } from '#shared/contract/tracking.ts'
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
+import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import type { MarkWords } from '#shared/promise/tell.ts'
 import { promiseText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'

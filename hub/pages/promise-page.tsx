@@ -1,4 +1,4 @@
-import type { PromiseKey } from '#shared/contract/signed-promise.ts'
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import type { PromiseWords } from '#shared/promise/tell.ts'
 import { fill } from '#shared/text/fill.ts'
 import { promiseText, usagerText } from '#shared/text/usager/text.ts'

@@ -1,7 +1,7 @@
-import type { Service } from '#shared/contract/service.ts'
-import { sayMonth } from '#shared/text/dates.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import { formatMonth } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import { publicRepliesText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Site } from '../store/directory.ts'
@@ -23,7 +23,7 @@ export function writePublicReplies(told: PublicReplies): string {
   const { site, published, hasOlder, locale, languages } = told
   const text = publicRepliesText[locale]
   const last = published.at(-1)
-  const named = sayIn(site.name, locale)
+  const named = localise(site.name, locale)
   return writePage({
     title: text.title,
     locale,
@@ -64,8 +64,8 @@ function PublicReply({ one, told }: { one: Published; told: PublicReplies }) {
   const text = publicRepliesText[locale]
   const service = services.find(({ service }) => service === one.service)
   const values = {
-    month: sayMonth(new Date(`${one.month}-15T12:00:00Z`), 'UTC', locale),
-    service: service ? sayIn(service.name, locale) : one.service,
+    month: formatMonth(new Date(`${one.month}-15T12:00:00Z`), 'UTC', locale),
+    service: service ? localise(service.name, locale) : one.service,
   }
   return (
     <article>

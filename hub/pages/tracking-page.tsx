@@ -1,7 +1,7 @@
-import type { PromiseKey } from '#shared/contract/signed-promise.ts'
-import type { Tracking } from '#shared/contract/tracking.ts'
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
+import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
-import { sayDay } from '#shared/text/dates.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { pagesText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
@@ -73,7 +73,7 @@ export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): stri
           }
         />
         <p class="muted">
-          {fill(pagesText[locale].asOf, { day: sayDay(page.now, page.zone, locale, page.now) })}
+          {fill(pagesText[locale].asOf, { day: formatDay(page.now, page.zone, locale, page.now) })}
         </p>
         <PastPromises promises={tracking.past_promises ?? []} locale={locale} />
         <PromiseCheck keys={page.keys} locale={locale} />

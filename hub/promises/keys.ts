@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, type JsonWebKey, type KeyObject } from 'node:crypto'
 import { calculateJwkThumbprint } from 'jose'
-import type { PromiseKey } from '#shared/contract/signed-promise.ts'
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import { deriveKey, type Secret, seal, unseal } from '../keys/secret.ts'
 import type { Database, Queryable } from '../store/database.ts'
 import {

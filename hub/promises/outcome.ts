@@ -1,4 +1,4 @@
-import { sayDay } from '#shared/text/dates.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { PromiseText } from '#shared/text/usager/fr/promise.ts'
 import { promiseText } from '#shared/text/usager/text.ts'
@@ -40,13 +40,13 @@ function outcomeOf(
 }
 
 /** The same in words. */
-export function sayOutcome(
+export function formatOutcome(
   promise: StoredPromise,
   record: PromiseRecord,
   locale: UsagerLocale,
   now: Date,
 ): string {
   const { replaced_at, zone } = promise
-  const day = replaced_at ? sayDay(replaced_at, zone, locale, now) : ''
+  const day = replaced_at ? formatDay(replaced_at, zone, locale, now) : ''
   return fill(promiseText[locale].record[outcomeOf(promise, record, now)], { day })
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
-import { type PromiseKey, promiseKey } from '#shared/contract/signed-promise.ts'
+import { type PromiseKey, promiseKey } from '#shared/contract/requests/signed-promise.ts'
 import { SettingRefused } from '../settings.ts'
 
 const jwks = z.object({ keys: z.array(z.unknown()) })

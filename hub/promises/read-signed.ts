@@ -1,4 +1,4 @@
-import { type SignedPromise, signedPromise } from '#shared/contract/signed-promise.ts'
+import { type SignedPromise, signedPromise } from '#shared/contract/requests/signed-promise.ts'
 import { readCompact } from '#shared/signed/compact.ts'
 
 /** What a promise of our own record says. Its signature is not looked at. */

@@ -1,5 +1,5 @@
-import type { Service } from '#shared/contract/service.ts'
-import type { SignedPromise } from '#shared/contract/signed-promise.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { SignedPromise } from '#shared/contract/requests/signed-promise.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { promiseType } from '#shared/promise/check.ts'
 import type { Services } from '../services.ts'

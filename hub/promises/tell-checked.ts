@@ -1,11 +1,11 @@
-import type { PromiseKey, SignedPromise } from '#shared/contract/signed-promise.ts'
-import { tellPromise } from '#shared/promise/tell.ts'
+import type { PromiseKey, SignedPromise } from '#shared/contract/requests/signed-promise.ts'
+import { formatPromise } from '#shared/promise/tell.ts'
 import { promiseText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../store/database.ts'
 import { findPromises } from '../store/promises.ts'
 import { findRequest } from '../store/requests.ts'
-import { sayOutcome } from './outcome.ts'
+import { formatOutcome } from './outcome.ts'
 import { verifyPromise } from './verify.ts'
 
 /** What a check found, a sentence each. */
@@ -19,7 +19,7 @@ interface Told {
  * to do.
  * @param record where promises are kept; `null` where there is none at hand
  */
-export async function tellChecked(
+export async function describeCheckedPromise(
   record: Queryable | null,
   text: string,
   keys: readonly PromiseKey[],
@@ -31,14 +31,14 @@ export async function tellChecked(
   if (!checked.holds) return { holds: false, sentences: [words.fault[checked.why]] }
   const { promise, kid } = checked
   const telling = { window: usagerText[locale].telling, telling: words.telling }
-  const became = record && (await sayRecord(record, promise, text, locale, now))
+  const became = record && (await formatRecord(record, promise, text, locale, now))
   return {
     holds: true,
-    sentences: [...tellPromise(promise, kid, telling, locale, now), ...(became ? [became] : [])],
+    sentences: [...formatPromise(promise, kid, telling, locale, now), ...(became ? [became] : [])],
   }
 }
 
-async function sayRecord(
+async function formatRecord(
   record: Queryable,
   { organisation, source, reference }: SignedPromise,
   text: string,
@@ -50,5 +50,5 @@ async function sayRecord(
   const jws = text.replace(/\s+/g, '')
   const kept = promises.find((one) => one.jws === jws)
   if (!request || !kept) return promiseText[locale].record.absent
-  return sayOutcome(kept, { request, promises }, locale, now)
+  return formatOutcome(kept, { request, promises }, locale, now)
 }

@@ -1,5 +1,5 @@
 import { createPublicKey, verify } from 'node:crypto'
-import { type PromiseKey, signedPromise } from '#shared/contract/signed-promise.ts'
+import { type PromiseKey, signedPromise } from '#shared/contract/requests/signed-promise.ts'
 import { type Checked, checkPromise } from '#shared/promise/check.ts'
 
 /** Checks a signed promise against some keys, as anybody may who has them. */

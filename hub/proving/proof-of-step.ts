@@ -1,5 +1,5 @@
-import type { AgentProofAsked, AgentStep } from '#shared/contract/agent-proof.ts'
-import type { PromiseWindow } from '#shared/contract/request.ts'
+import type { AgentProofAsked, AgentStep } from '#shared/contract/requests/agent-proof.ts'
+import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import { Refusal } from '../http/refusal.ts'
 import { momentIn } from '../moment.ts'

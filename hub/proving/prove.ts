@@ -1,4 +1,4 @@
-import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/agent-proof.ts'
+import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'
 import { muted } from '../delivery/outbox.ts'
@@ -17,7 +17,7 @@ import { inVain } from '../store/in-vain.ts'
 import { findProofs } from '../store/proofs.ts'
 import { momentOfStep } from './moment-of-step.ts'
 import { inStep, proofOf } from './proof-of-step.ts'
-import { tellSeen } from './tell-seen.ts'
+import { describeUsagerView } from './tell-seen.ts'
 
 type Outside = Recording & { database: Database; readOffer: ReadOffer }
 
@@ -111,7 +111,12 @@ async function tell(
     const said = { offered, proof, how: 'agent', hash, kept } as const
     const stored = await addProof(openJudging(transaction, outside), changes, held, said)
     await writeChanges(transaction, outside, changes)
-    const seen = await tellSeen(transaction, outside, { known, key: request, id: step.id }, locale)
+    const seen = await describeUsagerView(
+      transaction,
+      outside,
+      { known, key: request, id: step.id },
+      locale,
+    )
     return { ...seen, stored }
   } catch (error) {
     throw error instanceof Refusal ? inStep(error) : error

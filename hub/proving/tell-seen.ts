@@ -1,4 +1,4 @@
-import type { AgentProofSeen } from '#shared/contract/agent-proof.ts'
+import type { AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import { agentText, proofsText } from '#shared/text/agent/text.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { directionOf } from '#shared/text/usager-locale.ts'
@@ -21,8 +21,8 @@ import { findDeliveries } from '../store/deliveries.ts'
 import { findOwedRequests } from '../store/owed-requests.ts'
 import { isPending } from '../store/proof-queue.ts'
 import type { RequestKey } from '../store/requests.ts'
-import { tellProof } from '../tracking/tell-proof.ts'
-import { tellSent } from '../tracking/tell-sent.ts'
+import { describeProof } from '../tracking/tell-proof.ts'
+import { describeDeliveries } from '../tracking/tell-sent.ts'
 
 type Outside = Pick<Services, 'clock' | 'secret' | 'publicUrl' | 'outbox'>
 
@@ -34,7 +34,7 @@ type Seen = Omit<AgentProofSeen, 'stored'>
  * for what is sent, in the language of the usager.
  * @param locale of the agent
  */
-export async function tellSeen(
+export async function describeUsagerView(
   transaction: Queryable,
   { outbox, ...outside }: Outside,
   { known, key, id }: { known: Organisation; key: RequestKey; id: string },
@@ -54,7 +54,7 @@ export async function tellSeen(
     direction: directionOf(told.locale),
     page: stoneOf(read),
     ...messageOf(read, locale, (channel) => addressOf(request, channel, open)),
-    sent: tellSent(sent, told.zone, { locale, now: told.now }, voice),
+    sent: describeDeliveries(sent, told.zone, { locale, now: told.now }, voice),
     settled: outbox.channels.size === 0 || !(await isPending(transaction, key, id)),
   }
 }
@@ -63,7 +63,7 @@ export async function tellSeen(
 function stoneOf({ told }: ToldAndWays): Seen['page'] {
   const { locale, now } = told
   const spoken = spokenByService(told.service, locale)
-  const stone = tellProof(told.proof, told, { locale, spoken, now })
+  const stone = describeProof(told.proof, told, { locale, spoken, now })
   const { title, when = '', text, written_in } = stone
   return { title, when, ...(text && { text }), ...(written_in && { written_in }) }
 }

@@ -1,5 +1,5 @@
-import type { AccessOutcome } from '#shared/contract/access.ts'
-import type { Identifier } from '#shared/contract/context.ts'
+import type { AccessOutcome } from '#shared/contract/agents/access.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
 import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf } from '../authorisation/reach.ts'

@@ -1,5 +1,9 @@
-import { type Identifier, type recognisedHow, recognisedKinds } from '#shared/contract/context.ts'
-import type { RequestPut } from '#shared/contract/request.ts'
+import {
+  type Identifier,
+  type recognisedHow,
+  recognisedKinds,
+} from '#shared/contract/agents/context.ts'
+import type { RequestPut } from '#shared/contract/requests/request.ts'
 import type { Secret } from '../keys/secret.ts'
 import { sectorKey } from '../keys/sector-key.ts'
 import type { StoredIdentifier } from '../store/identifiers.ts'

@@ -1,4 +1,4 @@
-import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/merge.ts'
+import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/agents/merge.ts'
 import { leaveRefused, leaveTraces, type TriedAct } from '../access-log/leave-traces.ts'
 import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
@@ -77,7 +77,7 @@ export async function mergePersons(
       })
     return insertMerges(transaction, merges)
   })
-  const kept = stands && (await tellMerge(outside, bearer, stands.merge))
+  const kept = stands && (await describeMerge(outside, bearer, stands.merge))
   if (!kept) throw new Refusal(merges.length > 0 ? 'merge_contradiction' : 'unknown_usager')
   return { merge: kept, isNew: stands.isNew }
 }
@@ -113,7 +113,7 @@ export async function unmergePersons(
       exchanges: offer.exchanges,
     })
   })
-  const kept = await tellMerge(outside, bearer, merge)
+  const kept = await describeMerge(outside, bearer, merge)
   if (!kept) throw new Refusal('unknown_merge')
   return kept
 }
@@ -132,7 +132,7 @@ async function reachFor(
   throw allowed
 }
 
-async function tellMerge(
+async function describeMerge(
   { database }: Outside,
   { rights: { organisation, sectors } }: Bearer,
   merge: string,

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url'
-import type { Identifier } from '#shared/contract/context.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
 import { parsePhone } from '#shared/telephone/phone.ts'
 
 /** An identifier as it is compared: written in one way, whoever wrote it. */

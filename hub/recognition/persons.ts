@@ -1,4 +1,4 @@
-import type { SecondFactor } from '#shared/contract/context.ts'
+import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import type { Recognised } from '../store/recognition.ts'
 
 /** Requests of one sector that are one person's, as far as is known. */
@@ -13,7 +13,7 @@ export interface Person {
  * Tells persons apart under one identifier, sector by sector: two birth dates are two persons, and
  * so are two names where a birth date is not known. An address that a household shares is no person.
  */
-export function tellApart(found: readonly Recognised[]): Person[] {
+export function separatePersons(found: readonly Recognised[]): Person[] {
   const sectors = [...new Set(found.map(({ sector }) => sector))]
   return sectors.flatMap((sector) => {
     const requests = found.filter((one) => one.sector === sector)

@@ -1,4 +1,4 @@
-import type { Identifier } from '#shared/contract/context.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
 import { type Reach, sectorsOf } from '../authorisation/reach.ts'
 import { sectorKey } from '../keys/sector-key.ts'
 import { raiseAlarm } from '../security/raise-alarm.ts'

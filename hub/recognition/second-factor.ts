@@ -1,5 +1,5 @@
-import { type SecondFactor, secondFactorKinds } from '#shared/contract/context.ts'
-import type { RequestPut } from '#shared/contract/request.ts'
+import { type SecondFactor, secondFactorKinds } from '#shared/contract/agents/context.ts'
+import type { RequestPut } from '#shared/contract/requests/request.ts'
 import type { Secret } from '../keys/secret.ts'
 import { sectorKey } from '../keys/sector-key.ts'
 import type { StoredFactor } from '../store/second-factors.ts'

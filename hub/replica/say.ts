@@ -8,7 +8,7 @@ const faults: Readonly<Record<Fault, string>> = {
 }
 
 /** Says to the log once that figures are read elsewhere, and once that they are not any more. */
-export function sayOfReplica(log: FastifyBaseLogger): (fault: Fault | null) => void {
+export function logReplicaFault(log: FastifyBaseLogger): (fault: Fault | null) => void {
   return (fault) =>
     fault === null
       ? log.info('figures are read from the replica')

@@ -1,5 +1,5 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
-import { lengthOf, periodOf } from '#shared/report/period.ts'
+import { lengthOf, periodOf } from '#shared/calendar/period.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { fewestPoints, type SignalLimits } from '#shared/statistics/chart-signal.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { signalLimits } from '#shared/statistics/signal-limits.ts'

@@ -1,4 +1,4 @@
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { type Criterion, nameOf } from './criterion.ts'
 import type { Known } from './known.ts'

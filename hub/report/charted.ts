@@ -1,5 +1,5 @@
 import { monthsLater } from '#shared/calendar/day.ts'
-import { type Days, daysOf, lengthOf, periodOf } from '#shared/report/period.ts'
+import { type Days, daysOf, lengthOf, periodOf } from '#shared/calendar/period.ts'
 
 /** Periods that a chart looks back on at most, those without enough answers among them. */
 const furthest = 24

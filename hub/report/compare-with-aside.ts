@@ -1,5 +1,5 @@
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { WithAside } from '#shared/contract/indicators.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { WithAside } from '#shared/contract/reporting/indicators.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { ofStream } from './answers-to.ts'
 import {

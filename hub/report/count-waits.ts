@@ -1,6 +1,6 @@
 import { dayNumber } from '#shared/calendar/day.ts'
-import { countDays, type DayUnit } from '#shared/calendar/working-days.ts'
-import type { Service } from '#shared/contract/service.ts'
+import { countDays, type DayUnit } from '#shared/calendar/declared/working-days.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { whereaboutsOf } from '../requests/norm-window.ts'
 import type { Stay } from '../store/durations.ts'
 

@@ -1,4 +1,4 @@
-import type { Instrument, Item } from '#shared/contract/instrument.ts'
+import type { Instrument, Item } from '#shared/contract/catalogue/instrument.ts'
 import type { CountedValue } from '../store/tallies.ts'
 
 /** Which answers to one item count as points of its scale, and which of them are good. */

@@ -1,4 +1,4 @@
-import type { Declaration } from '#shared/contract/declaration.ts'
+import type { Declaration } from '#shared/contract/reporting/declaration.ts'
 import { declaredFor } from '../declared/declarations.ts'
 import type { Known, Population } from './known.ts'
 

@@ -1,6 +1,3 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
-import type { Service } from '#shared/contract/service.ts'
-import { parvis } from '#shared/quality/instruments/parvis.ts'
 import {
   type Days,
   daysOf,
@@ -8,7 +5,10 @@ import {
   type Length,
   periodBefore,
   periodOf,
-} from '#shared/report/period.ts'
+} from '#shared/calendar/period.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { dayIn } from '../day.ts'
 import { readOffered } from '../offers/known.ts'
 import { findInstrument } from '../site/instruments.ts'

@@ -1,5 +1,5 @@
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import { momentsOfCounts } from '#shared/statistics/variance-of-counts.ts'
 import type { Moments } from '#shared/statistics/welch-gap.ts'
 import { answersTo, isOf, ofStream } from './answers-to.ts'

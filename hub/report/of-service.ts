@@ -1,7 +1,7 @@
-import type { Perception } from '#shared/contract/perception.ts'
-import type { Service } from '#shared/contract/service.ts'
-import type { ServiceDelays } from '#shared/contract/service-delays.ts'
-import { daysOf } from '#shared/report/period.ts'
+import { daysOf } from '#shared/calendar/period.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Perception } from '#shared/contract/reporting/perception.ts'
+import type { ServiceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { Refusal } from '../http/refusal.ts'
 import { indicatorList } from '../indicators/list.ts'
 import type { Queryable } from '../store/database.ts'
@@ -11,10 +11,10 @@ import { gather } from './gather.ts'
 import type { Known } from './known.ts'
 import { knownMonths } from './known-months.ts'
 import { readWaits } from './read-waits.ts'
-import { dimensionCriteria, tellDimensions } from './tell-dimensions.ts'
-import { tellExpected } from './tell-expected.ts'
-import { tellMonths } from './tell-months.ts'
-import { tellWaits } from './tell-waits.ts'
+import { describeDimensions, dimensionCriteria } from './tell-dimensions.ts'
+import { describeExpected } from './tell-expected.ts'
+import { describeMonths } from './tell-months.ts'
+import { describeWaits } from './tell-waits.ts'
 
 /** Which service of which organisation, and when. */
 export interface OfService {
@@ -28,7 +28,7 @@ export interface OfService {
  * How one service is perceived, against what was expected, and month by month.
  * @throws Refusal `unknown_service`
  */
-export async function tellPerception(
+export async function describePerception(
   database: Queryable,
   asked: OfService,
   now: Date,
@@ -37,9 +37,9 @@ export async function tellPerception(
   const whose = { organisation: asked.organisation, zone, declared, now }
   return {
     ...headOf(declared, zone, asked.period, now),
-    dimensions: tellDimensions(known),
-    expected: tellExpected(known),
-    months: tellMonths(known, await knownMonths(database, known, whose)),
+    dimensions: describeDimensions(known),
+    expected: describeExpected(known),
+    months: describeMonths(known, await knownMonths(database, known, whose)),
   }
 }
 
@@ -47,7 +47,7 @@ export async function tellPerception(
  * How long the requests of one service take, whole, by channel and by territory.
  * @throws Refusal `unknown_service`
  */
-export async function tellServiceDelays(
+export async function describeServiceDelays(
   database: Queryable,
   asked: OfService,
   now: Date,
@@ -62,7 +62,7 @@ export async function tellServiceDelays(
   return {
     ...headOf(declared, zone, asked.period, now),
     norm: known.norm.days,
-    waits: tellWaits(known, {
+    waits: describeWaits(known, {
       channels: channels?.get(asked.service) ?? [],
       territories: territories?.get(asked.service) ?? [],
     }),

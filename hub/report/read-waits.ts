@@ -1,5 +1,5 @@
-import type { Service } from '#shared/contract/service.ts'
-import type { Days } from '#shared/report/period.ts'
+import type { Days } from '#shared/calendar/period.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { dayIn } from '../day.ts'
 import type { Queryable } from '../store/database.ts'
 import { countStays, type Stay } from '../store/durations.ts'
@@ -48,7 +48,9 @@ export async function readWaits(
     const rowsOf = ({ service }: Service) => rows.filter((one) => one.service === service)
     const uncounted = services.filter((one) => !isCounted(rowsOf(one), one, zone))
     if (uncounted.length === 0)
-      return new Map(services.map((one) => [one.service, tellWaits(one, rowsOf(one), zone, now)]))
+      return new Map(
+        services.map((one) => [one.service, describeWaits(one, rowsOf(one), zone, now)]),
+      )
     for (const service of uncounted) await countAnew(database, organisation, service, zone, now)
   }
   const stays = await countStays(database, wanted, zone, now)
@@ -67,7 +69,7 @@ function isCounted(rows: readonly WaitRow[], service: Service, zone: string): bo
   return over.length > 0 && isKnown && over.every((one) => one.calendar === calendar)
 }
 
-function tellWaits(
+function describeWaits(
   service: Service,
   rows: readonly WaitRow[],
   zone: string,

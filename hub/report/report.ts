@@ -1,8 +1,12 @@
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { Indicators, ServiceIndicators, Unheard } from '#shared/contract/indicators.ts'
+import type { Length } from '#shared/calendar/period.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type {
+  Indicators,
+  ServiceIndicators,
+  Unheard,
+} from '#shared/contract/reporting/indicators.ts'
 import { buildReport, type Report, type Worlds } from '#shared/report/build-report.ts'
-import type { Length } from '#shared/report/period.ts'
-import { tellDeclaration } from '#shared/report/tell-declaration.ts'
+import { describeDeclaration } from '#shared/report/tell-declaration.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { indicatorList } from '../indicators/list.ts'
@@ -15,8 +19,8 @@ import { fewestFor } from './fewest.ts'
 import { gather } from './gather.ts'
 import { isPeriodTold } from './is-period-told.ts'
 import type { Audience, Known } from './known.ts'
-import { tellHeadline } from './tell-headline.ts'
-import { tellSettings } from './tell-settings.ts'
+import { describeHeadline } from './tell-headline.ts'
+import { describeSettingsAside } from './tell-settings.ts'
 
 /** A report whose pairs were put together by `buildReport`: what every rendering is made from. */
 export type BuiltIndicators = Omit<Indicators, 'services'> & {
@@ -55,11 +59,11 @@ export async function report(
     period: asked.period,
     every: asked.every,
     fewest: fewestFor(asked),
-    declarations: (gathered[0]?.declarations ?? []).map(tellDeclaration),
+    declarations: (gathered[0]?.declarations ?? []).map(describeDeclaration),
     services: services.map((service, at) => ({
       service: service.service,
       name: service.name,
-      headline: tellHeadline(gathered[at]),
+      headline: describeHeadline(gathered[at]),
       pairs: buildReport(worldsOf(gathered[at])),
       unheard: unheardOf(funnel, service.service, gathered[at]),
       ...settingsOf(gathered[at]),
@@ -87,7 +91,7 @@ export function worldsOf(
 
 /** What people set aside of a service in the period; nothing to say where nothing is. */
 function settingsOf(known: Known | undefined): Pick<ServiceIndicators, 'set_aside'> {
-  const set_aside = known ? tellSettings(known) : []
+  const set_aside = known ? describeSettingsAside(known) : []
   return set_aside.length > 0 ? { set_aside } : {}
 }
 

@@ -1,7 +1,7 @@
-import type { Figure } from '#shared/contract/indicators.ts'
+import type { Figure } from '#shared/contract/reporting/indicators.ts'
 import { alone, type CriteriaOf, type FindCriterion } from './criterion.ts'
 import type { Known } from './known.ts'
-import { tellShares } from './tell-shares.ts'
+import { describeShares } from './tell-shares.ts'
 
 /** What an indicator counts and tells that is the share of good answers to one question. */
 export function shareFigure(find: FindCriterion): {
@@ -11,7 +11,7 @@ export function shareFigure(find: FindCriterion): {
   return {
     criteria: alone(find),
     measure(known) {
-      const shares = tellShares(known, find)
+      const shares = describeShares(known, find)
       return shares && { shares }
     },
   }

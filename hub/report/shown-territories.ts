@@ -1,4 +1,4 @@
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { answersTo, ofStream } from './answers-to.ts'
 import { countByTerritory, type TerritoryCount } from './by-territory.ts'

@@ -1,4 +1,4 @@
-import type { Figure } from '#shared/contract/indicators.ts'
+import type { Figure } from '#shared/contract/reporting/indicators.ts'
 import { isTold } from '#shared/report/is-told.ts'
 import type { NonEmpty } from '#shared/report/measured.ts'
 import { indicatorList } from '../indicators/list.ts'

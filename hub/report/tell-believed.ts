@@ -1,6 +1,6 @@
-import type { Believed } from '#shared/contract/believed.ts'
+import { daysOf, isOver, periodOf } from '#shared/calendar/period.ts'
+import type { Believed } from '#shared/contract/reporting/believed.ts'
 import { findItem } from '#shared/quality/instrument.ts'
-import { daysOf, isOver, periodOf } from '#shared/report/period.ts'
 import { momentsOfCounts, type ValueCount } from '#shared/statistics/variance-of-counts.ts'
 import { type Moments, welchGap } from '#shared/statistics/welch-gap.ts'
 import { believedItems } from '../beliefs/questions.ts'
@@ -10,14 +10,14 @@ import { markCriterion } from './criterion.ts'
 import { fewestFor } from './fewest.ts'
 import { isPeriodTold } from './is-period-told.ts'
 import { type Known, versionOf } from './known.ts'
-import { mayTellMean, tellMean } from './tell-mean.ts'
+import { describeMean, mayDiscloseMean } from './tell-mean.ts'
 
 /**
  * What agents believe beside what invited usagers say, of each question agents were asked within the
  * period of the report. Of the agents the newest quarter that may be told stands for all: the same
  * people answer each quarter, and added up they would pass for more than they are.
  */
-export function tellBelieved(known: Known): Believed[] {
+export function describeBelieved(known: Known): Believed[] {
   return believedItems(known.asked).flatMap(({ side, item: name }): Believed[] => {
     const item = findItem(known.asked, name)
     const asked = believedOf(known, name)
@@ -34,8 +34,8 @@ export function tellBelieved(known: Known): Believed[] {
         item: name,
         wording: item.wording,
         scale: { low: Math.min(...marks), high: Math.max(...marks) },
-        team: team ? { ...tellMean(team.moments), period: team.period } : { told: 'nothing' },
-        usagers: said ? tellMean(said) : { told: 'nothing' },
+        team: team ? { ...describeMean(team.moments), period: team.period } : { told: 'nothing' },
+        usagers: said ? describeMean(said) : { told: 'nothing' },
         gap: gap ? { estimate: gap.gap, interval: interval ? { ...interval } : null } : null,
       },
     ]
@@ -71,7 +71,7 @@ function newestTold(
       asked.filter((one) => one.period === period),
       marks,
     )
-    if (mayTellMean(moments, fewestFor(known))) return { period, moments }
+    if (mayDiscloseMean(moments, fewestFor(known))) return { period, moments }
   }
   return null
 }
@@ -87,5 +87,5 @@ function saidOf(known: Known, name: string, marks: readonly number[]): Moments |
     ofStream('invited'),
   ).filter((one) => isOf(known.period, one))
   const moments = momentsOfCounts(answers, marks)
-  return mayTellMean(moments, fewestFor(known)) ? moments : null
+  return mayDiscloseMean(moments, fewestFor(known)) ? moments : null
 }

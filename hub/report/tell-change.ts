@@ -1,5 +1,5 @@
-import type { Change, Series } from '#shared/contract/change.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { Change, Series } from '#shared/contract/figures/change.ts'
 import { changeChart } from '#shared/statistics/change-chart.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { answersTo, ofStream } from './answers-to.ts'
@@ -16,7 +16,7 @@ import { splitChange } from './split-change.ts'
  * @param series the same stream period by period, as the reader is told it
  * @returns `null` while that period is not over
  */
-export function tellChange(
+export function describeChange(
   known: Known,
   stream: Stream,
   criterion: Criterion,

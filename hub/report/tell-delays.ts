@@ -1,4 +1,4 @@
-import type { Delays } from '#shared/contract/delays.ts'
+import type { Delays } from '#shared/contract/reporting/delays.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { answeredWithin, type WaitCurve, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
 import type { WaitCount } from './count-waits.ts'
@@ -6,7 +6,7 @@ import type { Known } from './known.ts'
 import { waitCurve } from './wait-curve.ts'
 
 /** How long some requests take, and the curve it is read from; `null` of too few. */
-export function tellDelays(
+export function describeDelays(
   waits: readonly WaitCount[],
   norm: Known['norm'],
 ): { delays: Delays; curve: WaitCurve } | null {

@@ -1,10 +1,10 @@
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import {
   type Dimensions,
   type DimensionTold,
   perceivedDimensions,
-} from '#shared/contract/perception.ts'
+} from '#shared/contract/reporting/perception.ts'
 import { findItem } from '#shared/quality/instrument.ts'
 import type { NonEmpty } from '#shared/report/measured.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
@@ -17,7 +17,7 @@ import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'
 import { type Answered, marksOf, momentsOf } from './moments-of.ts'
 import { standBeside } from './stand-beside.ts'
-import { mayTellMean, mayTellMeanBeside, tellMean } from './tell-mean.ts'
+import { describeMean, mayDiscloseMean, mayDiscloseMeanBeside } from './tell-mean.ts'
 
 /** What may stand beside the dimensions; the civic twin first. */
 const guards: NonEmpty<string> = ['same_treatment', 'equal_quality', 'promises_kept', 'delays']
@@ -40,9 +40,9 @@ export const dimensionCriteria: CriteriaOf = (instrument) =>
  * Of what is told here only totals are known, not who answered both sides: gaps are taken between
  * groups, whose interval is the wider for it.
  */
-export function tellDimensions(known: Known): Dimensions {
+export function describeDimensions(known: Known): Dimensions {
   const stream = streamOf(known)
-  const rows = told.flatMap((one) => tellDimension(known, one, stream) ?? [])
+  const rows = told.flatMap((one) => describeDimension(known, one, stream) ?? [])
   const usager = rows.filter(({ dimension }) => dimension !== 'civic')
   if (usager.length === 0) return { told: 'nothing', because: 'absent' }
   if (usager.every(({ perceived }) => perceived.told === 'nothing'))
@@ -68,7 +68,7 @@ function streamOf(known: Known): Stream {
   return !isHeard('invited') && isHeard('open') ? 'open' : 'invited'
 }
 
-function tellDimension(
+function describeDimension(
   known: Known,
   dimension: (typeof told)[number],
   stream: Stream,
@@ -81,21 +81,21 @@ function tellDimension(
   const answered: Answered = { instrument: asked, stream, period }
   const moments = momentsOf(known, item.item, answered)
   const counted = countAsked(known, criterion, ofStream(stream))
-  const isTold = moments !== null && mayTellMeanBeside(moments, counted, fewest)
+  const isTold = moments !== null && mayDiscloseMeanBeside(moments, counted, fewest)
   const perceived = isTold ? moments : null
   const marks = marksOf(criterion)
   const before = beforeOf(asked, item.item)
   const predicted = before === null ? null : momentsOf(known, before, answered)
-  const expected = predicted && mayTellMean(predicted, fewest) ? predicted : null
+  const expected = predicted && mayDiscloseMean(predicted, fewest) ? predicted : null
   return {
     dimension,
     item: item.item,
     wording: item.wording,
     stream,
     scale: { low: Math.min(...marks), high: Math.max(...marks) },
-    perceived: perceived ? tellMean(perceived) : { told: 'nothing' },
+    perceived: perceived ? describeMean(perceived) : { told: 'nothing' },
     share: shareOfAnswers(counted.x, counted.n, fewest),
-    predicted: predicted && (expected ? tellMean(expected) : { told: 'nothing' }),
+    predicted: predicted && (expected ? describeMean(expected) : { told: 'nothing' }),
     gap: perceived && expected ? gapOf(perceived, expected) : null,
   }
 }

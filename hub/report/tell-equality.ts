@@ -1,5 +1,5 @@
-import type { EqualityMoved } from '#shared/contract/equality.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { EqualityMoved } from '#shared/contract/reporting/equality.ts'
 import type { Between } from '#shared/statistics/between-territories.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
@@ -19,7 +19,7 @@ const opposite = { up: 'down', down: 'up', none: 'none' } as const
  * figures where each of these territories may be told.
  * @returns `null` while that period is not over, and where no answer says from where it comes
  */
-export function tellEquality(known: Known, criterion: Criterion): EqualityMoved | null {
+export function describeEquality(known: Known, criterion: Criterion): EqualityMoved | null {
   if (known.compared === null) return null
   const at = known.compared.after
   const streams = (['invited', 'open'] as const).map((stream) => ({

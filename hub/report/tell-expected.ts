@@ -1,5 +1,9 @@
-import type { Stream } from '#shared/contract/feedback.ts'
-import { type Comparison, type Expected, perceivedDimensions } from '#shared/contract/perception.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import {
+  type Comparison,
+  type Expected,
+  perceivedDimensions,
+} from '#shared/contract/reporting/perception.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { comparedIndicator } from '../indicators/compared.ts'
@@ -18,7 +22,7 @@ import { standBeside } from './stand-beside.ts'
  * all, so that fewer than eleven would tell by two what the third hides. The whole is told once every
  * dimension is: no subtraction brings one back from the others.
  */
-export function tellExpected(known: Known): Expected {
+export function describeExpected(known: Known): Expected {
   const comparisons = comparisonsOf(known.asked)
   if (comparisons.length === 0) return { told: 'nothing', because: 'absent' }
   const stream = streamOf(known, comparisons)

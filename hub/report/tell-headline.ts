@@ -1,20 +1,20 @@
-import type { Headline } from '#shared/contract/headline.ts'
+import type { Headline } from '#shared/contract/reporting/headline.ts'
 import { openingCriterion } from './criterion.ts'
 import type { Known } from './known.ts'
-import { tellChange } from './tell-change.ts'
-import { tellEquality } from './tell-equality.ts'
-import { tellSeries } from './tell-series.ts'
+import { describeChange } from './tell-change.ts'
+import { describeEquality } from './tell-equality.ts'
+import { describeSeries } from './tell-series.ts'
 
 /**
  * Both worlds of a service in two words: how satisfaction went, and how equality did. Every page,
  * letter and file takes it from here, so that none says otherwise of the same period.
  */
-export function tellHeadline(known: Known | undefined): Headline {
+export function describeHeadline(known: Known | undefined): Headline {
   if (known === undefined || known.compared === null) return tooEarly
   const criterion = openingCriterion(known.asked)
-  const series = criterion && tellSeries(known, 'invited', openingCriterion)
-  const satisfied = series && tellChange(known, 'invited', criterion, series)
-  const between = criterion && tellEquality(known, criterion)
+  const series = criterion && describeSeries(known, 'invited', openingCriterion)
+  const satisfied = series && describeChange(known, 'invited', criterion, series)
+  const between = criterion && describeEquality(known, criterion)
   return {
     satisfaction: wayOf(satisfied),
     equality: wayOf(between),

@@ -1,6 +1,6 @@
-import type { Series } from '#shared/contract/change.ts'
-import type { MonthPoint, Months, MonthsTold } from '#shared/contract/perception.ts'
-import { isOver } from '#shared/report/period.ts'
+import { isOver } from '#shared/calendar/period.ts'
+import type { Series } from '#shared/contract/figures/change.ts'
+import type { MonthPoint, Months, MonthsTold } from '#shared/contract/reporting/perception.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { answeredWithin } from '#shared/statistics/kaplan-meier.ts'
 import { shareOfRegister } from '#shared/statistics/share.ts'
@@ -9,7 +9,7 @@ import type { WaitCount } from './count-waits.ts'
 import { openingCriterion } from './criterion.ts'
 import { isOfCampaigns } from './is-of-campaigns.ts'
 import { type Known, versionOf } from './known.ts'
-import { tellSeries } from './tell-series.ts'
+import { describeSeries } from './tell-series.ts'
 import { waitCurve } from './wait-curve.ts'
 
 /** What happened in one month. */
@@ -28,13 +28,13 @@ type Panel = MonthsTold['panels'][number]
  * Month by month: who is satisfied among those invited, which dates were kept, and what was answered
  * within the norm. The two worlds are in it, or nothing is told.
  */
-export function tellMonths(known: Known, months: readonly MonthKnown[]): Months {
+export function describeMonths(known: Known, months: readonly MonthKnown[]): Months {
   const periods = months.map(({ month }) => month)
   const panels: Panel[] = [
     {
       indicator: 'satisfied',
       world: 'usager',
-      runs: satisfiedOf(tellSeries(ongoing(known), 'invited', openingCriterion), periods),
+      runs: satisfiedOf(describeSeries(ongoing(known), 'invited', openingCriterion), periods),
     },
     { indicator: 'promises_kept', world: 'commun', runs: [months.flatMap(keptIn)] },
     {

@@ -1,4 +1,4 @@
-import type { Places } from '#shared/contract/places.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import { shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
 import { equalEverywhere } from '#shared/statistics/equal-everywhere.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
@@ -25,7 +25,7 @@ const fewestTerritories = 2
  * Where the reference leaves no room for the margin, no verdict is.
  * @returns `null` where no answer says from where.
  */
-export function tellPlaces(known: Known, criterion: Criterion): Places | null {
+export function describePlaces(known: Known, criterion: Criterion): Places | null {
   const { stream, answered, shown } = tellingTerritories(known, criterion)
   const found = settle(known, answered, shown, {
     commitment: commitmentOf(known),
@@ -38,7 +38,7 @@ export function tellPlaces(known: Known, criterion: Criterion): Places | null {
  * The same of requests, against the territories that are told together: a commitment is about answers.
  * @param located all that came from a territory; `shown` those that may be told.
  */
-export function tellRequestPlaces(
+export function describeRequestPlaces(
   known: Known,
   counts: 'dates' | 'requests',
   { located, shown }: { located: readonly TerritoryCount[]; shown: readonly TerritoryCount[] },

@@ -1,7 +1,7 @@
-import type { Series } from '#shared/contract/change.ts'
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { Instrument } from '#shared/contract/instrument.ts'
-import { daysOf, periodOf } from '#shared/report/period.ts'
+import { daysOf, periodOf } from '#shared/calendar/period.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { Series } from '#shared/contract/figures/change.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import type { MonthTally } from '../store/tallies.ts'
@@ -17,7 +17,7 @@ import { toldPeriods } from './told-periods.ts'
  * question does not go on with the same line. What a subtraction from the whole would bring back is
  * hidden with what is too small.
  */
-export function tellSeries(known: Known, stream: Stream, find: FindCriterion): Series {
+export function describeSeries(known: Known, stream: Stream, find: FindCriterion): Series {
   const until = known.period === null ? null : daysOf(known.period).until
   const fewest = fewestFor(known)
   return [...known.instruments.values()]

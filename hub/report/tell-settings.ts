@@ -1,4 +1,4 @@
-import type { SettingTold } from '#shared/contract/setting-aside.ts'
+import type { SettingTold } from '#shared/contract/feedback/setting-aside.ts'
 import type { SettingCount } from '../store/read-aside.ts'
 import { isOf } from './answers-to.ts'
 import { fewestFor } from './fewest.ts'
@@ -8,7 +8,7 @@ import type { Known } from './known.ts'
  * What people set aside of a service in the period, one line each: how many, unless they are few, when
  * and why. Names are told inside alone; outside it is a function.
  */
-export function tellSettings(known: Known): SettingTold[] {
+export function describeSettingsAside(known: Known): SettingTold[] {
   const found = new Map<string, SettingCount>()
   for (const one of known.settings) {
     if (!isOf(known.period, one)) continue

@@ -1,6 +1,6 @@
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { LabelledShare } from '#shared/contract/indicators.ts'
-import type { Share } from '#shared/contract/share.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
+import type { LabelledShare } from '#shared/contract/reporting/indicators.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import type { MonthTally } from '../store/tallies.ts'
 import { ofStream, type Pick } from './answers-to.ts'
@@ -9,10 +9,10 @@ import type { Criterion, FindCriterion } from './criterion.ts'
 import { fewestFor } from './fewest.ts'
 import { isPeriodTold } from './is-period-told.ts'
 import type { Known } from './known.ts'
-import { tellChange } from './tell-change.ts'
-import { tellSeries } from './tell-series.ts'
-import { tellWeighted } from './tell-weighted.ts'
-import { tellWithAside } from './tell-with-aside.ts'
+import { describeChange } from './tell-change.ts'
+import { describeSeries } from './tell-series.ts'
+import { describeWeighted } from './tell-weighted.ts'
+import { describeWithAside } from './tell-with-aside.ts'
 
 const streams: readonly Stream[] = ['invited', 'open']
 
@@ -21,23 +21,23 @@ const streams: readonly Stream[] = ['invited', 'open']
  * what agents typed in stands apart. Never pooled: they are not the same people.
  * @returns `null` where the instrument asked now does not ask it.
  */
-export function tellShares(known: Known, find: FindCriterion): LabelledShare[] | null {
+export function describeShares(known: Known, find: FindCriterion): LabelledShare[] | null {
   const criterion = find(known.asked)
   if (criterion === null) return null
   const isEntered = ({ channel }: MonthTally) => channel === 'entered'
-  const entered = tellCounted(known, criterion, isEntered)
-  const enteredBeside = tellWithAside(known, criterion, isEntered, entered)
+  const entered = describeCounted(known, criterion, isEntered)
+  const enteredBeside = describeWithAside(known, criterion, isEntered, entered)
   return [
     ...streams.map((stream) => {
-      const share = tellCounted(known, criterion, ofStream(stream))
-      const series = tellSeries(known, stream, find)
+      const share = describeCounted(known, criterion, ofStream(stream))
+      const series = describeSeries(known, stream, find)
       // What hides the share hides what would give it back.
-      const apart = tellWithAside(known, criterion, ofStream(stream), share)
+      const apart = describeWithAside(known, criterion, ofStream(stream), share)
       const beside = apart && { with_set_aside: apart }
       if (share.told !== 'share')
         return { stream, share, ...beside, ...(series.length > 0 && { series }) }
-      const weighted = tellWeighted(known, stream, criterion)
-      const change = tellChange(known, stream, criterion, series)
+      const weighted = describeWeighted(known, stream, criterion)
+      const change = describeChange(known, stream, criterion, series)
       return {
         stream,
         share,
@@ -60,7 +60,7 @@ export function tellShares(known: Known, find: FindCriterion): LabelledShare[] |
 }
 
 /** The share of some answers, unless a subtraction between periods would tell more than it does. */
-function tellCounted(known: Known, criterion: Criterion, isPicked: Pick): Share {
+function describeCounted(known: Known, criterion: Criterion, isPicked: Pick): Share {
   const { x, n } = countAsked(known, criterion, isPicked)
   const share = shareOfAnswers(x, n, fewestFor(known))
   if (share.told === 'nothing' || isPeriodTold(known, [criterion], isPicked)) return share

@@ -1,18 +1,22 @@
-import type { ServiceDelays, WaitsPart, WaitsParts } from '#shared/contract/service-delays.ts'
+import type {
+  ServiceDelays,
+  WaitsPart,
+  WaitsParts,
+} from '#shared/contract/reporting/service-delays.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { delaysIndicator } from '../indicators/delays.ts'
 import type { WaitCount } from './count-waits.ts'
 import type { Known } from './known.ts'
 import type { PartWait } from './read-waits.ts'
 import { standBeside } from './stand-beside.ts'
-import { tellDelays } from './tell-delays.ts'
+import { describeDelays } from './tell-delays.ts'
 import { thinSteps } from './thin-steps.ts'
 
 /** Parts of a service that are sent: no page shows more curves beside one another. */
 const mostParts = 24
 
 /** How long requests of a service take, whole and part by part, beside what its usagers say of it. */
-export function tellWaits(
+export function describeWaits(
   known: Known,
   parts: Readonly<Record<'channels' | 'territories', readonly PartWait[]>>,
 ): ServiceDelays['waits'] {
@@ -27,13 +31,13 @@ export function tellWaits(
     told: 'figures',
     beside,
     whole,
-    channels: tellParts(parts.channels, known.norm, () => null),
-    territories: tellParts(parts.territories, known.norm, nameOf),
+    channels: describeParts(parts.channels, known.norm, () => null),
+    territories: describeParts(parts.territories, known.norm, nameOf),
   }
 }
 
 /** Parts in the order of their names: those with enough requests that no subtraction brings back. */
-function tellParts(
+function describeParts(
   waits: readonly PartWait[],
   norm: Known['norm'],
   nameOf: (part: string) => string | null,
@@ -64,6 +68,6 @@ function tellParts(
 const names = new Intl.Collator('fr')
 
 function waitsOf(waits: readonly WaitCount[], norm: Known['norm']) {
-  const found = tellDelays(waits, norm)
+  const found = describeDelays(waits, norm)
   return found && { delays: found.delays, steps: thinSteps(found.curve) }
 }

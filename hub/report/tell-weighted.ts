@@ -1,5 +1,5 @@
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { WeightedShare } from '#shared/contract/share.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { WeightedShare } from '#shared/contract/figures/share.ts'
 import { fewestEffective } from '#shared/statistics/kish.ts'
 import { postStratifiedShare } from '#shared/statistics/post-stratified-share.ts'
 import type { Criterion } from './criterion.ts'
@@ -16,7 +16,7 @@ const leastCovered = 0.5
  * told. Whoever is left out is counted.
  * @returns `null` until the population of territories is declared.
  */
-export function tellWeighted(
+export function describeWeighted(
   known: Known,
   stream: Stream,
   criterion: Criterion,

@@ -1,5 +1,5 @@
-import type { WithAside } from '#shared/contract/indicators.ts'
-import type { Share } from '#shared/contract/share.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
+import type { WithAside } from '#shared/contract/reporting/indicators.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
@@ -18,7 +18,7 @@ const hidden: Share = { told: 'nothing', protects: true }
  * @param without the share that counts
  * @returns `null` where nothing of it is set aside
  */
-export function tellWithAside(
+export function describeWithAside(
   known: Known,
   criterion: Criterion,
   isPicked: Pick,

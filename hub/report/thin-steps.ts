@@ -1,4 +1,4 @@
-import type { WaitStep } from '#shared/contract/service-delays.ts'
+import type { WaitStep } from '#shared/contract/reporting/service-delays.ts'
 import type { WaitCurve } from '#shared/statistics/kaplan-meier.ts'
 
 /** Steps a drawing may have at most, roughly: no screen shows more. */

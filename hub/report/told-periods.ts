@@ -1,4 +1,11 @@
-import { daysOf, isOver, type Length, lengthOf, lengths, periodOf } from '#shared/report/period.ts'
+import {
+  daysOf,
+  isOver,
+  type Length,
+  lengthOf,
+  lengths,
+  periodOf,
+} from '#shared/calendar/period.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 
 /** How many answered in a month. */

@@ -1,4 +1,4 @@
-import { isOver, lengthOf, periodOf } from '#shared/report/period.ts'
+import { isOver, lengthOf, periodOf } from '#shared/calendar/period.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { isOf } from './answers-to.ts'
 import { holdersOf } from './told-periods.ts'

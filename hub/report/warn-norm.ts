@@ -1,5 +1,5 @@
 import { dayNumber } from '#shared/calendar/day.ts'
-import type { WarningChartKind } from '#shared/contract/warning.ts'
+import type { WarningChartKind } from '#shared/contract/reporting/warning.ts'
 import {
   bernoulliDesign,
   bernoulliRunLength,

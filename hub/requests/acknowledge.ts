@@ -1,6 +1,6 @@
-import type { Proof, Receipt } from '#shared/contract/proof.ts'
+import type { Proof, Receipt } from '#shared/contract/requests/proof.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { dayIn } from '../day.ts'
 import { type Fault, type FaultCode, Refusal } from '../http/refusal.ts'
@@ -58,7 +58,7 @@ function receiptOf(
   const { contact } = service
   const whole: Receipt = {
     received_on: given.received_on ?? dayIn(zone, received_at),
-    service: given.service ?? sayIn(service.name, locale as UsagerLocale).slice(0, 120),
+    service: given.service ?? localise(service.name, locale as UsagerLocale).slice(0, 120),
     address: given.address ?? contact.address,
     phone: given.phone ?? contact.phone,
     silence: given.silence ?? service.silence,

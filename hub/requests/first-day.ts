@@ -1,4 +1,4 @@
-import type { PromiseWindow, RequestPut } from '#shared/contract/request.ts'
+import type { PromiseWindow, RequestPut } from '#shared/contract/requests/request.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { addressesOf, sealCode } from '../delivery/addresses.ts'
 import type { Owed } from '../delivery/outbox.ts'

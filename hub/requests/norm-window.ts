@@ -1,9 +1,9 @@
-import { closingOn } from '#shared/calendar/closing.ts'
-import { declaredCalendar, lastDay } from '#shared/calendar/declared-calendar.ts'
+import { closingOn } from '#shared/calendar/declared/closing.ts'
+import { declaredCalendar, lastDay } from '#shared/calendar/declared/declared-calendar.ts'
 import { holidayZoneOf, holidayZones } from '#shared/calendar/holiday-zone.ts'
 import type { HolidayRules } from '#shared/calendar/public-holidays.ts'
-import type { PromiseWindow } from '#shared/contract/request.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import { dayIn } from '../day.ts'
 import { momentIn } from '../moment.ts'
 

@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Offered } from './offered.ts'
 
 /** What an organisation offers, by the name of the service; `null` when it does not. */

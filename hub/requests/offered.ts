@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 
 /** What a request is for, and the time its organisation lives by. */
 export interface Offered {

@@ -1,4 +1,4 @@
-import type { RequestState } from '#shared/contract/proof-kind.ts'
+import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { ReadItem } from './read-item.ts'
 

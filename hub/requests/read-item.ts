@@ -1,4 +1,4 @@
-import { type RequestItem, requestItem } from '#shared/contract/request-batch.ts'
+import { type RequestItem, requestItem } from '#shared/contract/requests/request-batch.ts'
 import { momentsOfProof, refuseFuture } from '../future.ts'
 import { faultsOfSchema } from '../http/faults.ts'
 import { Refusal } from '../http/refusal.ts'

@@ -1,4 +1,4 @@
-import type { Proof } from '#shared/contract/proof.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
 import { below } from '../http/below.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Queryable } from '../store/database.ts'

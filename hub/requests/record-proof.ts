@@ -1,4 +1,4 @@
-import type { Proof } from '#shared/contract/proof.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
 import { owedOf } from '../delivery/owe.ts'
 import { digest } from '../digest.ts'
 import { clockTolerance } from '../http/limits.ts'

@@ -1,6 +1,6 @@
 import { stringify } from 'safe-stable-stringify'
-import type { RequestState } from '#shared/contract/proof-kind.ts'
-import type { RequestPut } from '#shared/contract/request.ts'
+import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import type { RequestPut } from '#shared/contract/requests/request.ts'
 import { changeAddresses } from '../delivery/addresses.ts'
 import { clockTolerance } from '../http/limits.ts'
 import { Refusal } from '../http/refusal.ts'

@@ -1,5 +1,5 @@
-import type { PromiseWindow } from '#shared/contract/request.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import { dayIn } from '../day.ts'
 import { Refusal } from '../http/refusal.ts'
 

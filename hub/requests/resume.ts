@@ -1,4 +1,4 @@
-import { countDays, dayAfter } from '#shared/calendar/working-days.ts'
+import { countDays, dayAfter } from '#shared/calendar/declared/working-days.ts'
 import { dayIn } from '../day.ts'
 import { momentIn } from '../moment.ts'
 import type { StoredPromise } from '../store/promises.ts'

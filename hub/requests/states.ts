@@ -1,4 +1,4 @@
-import type { ProofKind, RequestState } from '#shared/contract/proof-kind.ts'
+import type { ProofKind, RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 
 /** What a state means, and what our own API may say after it. */
 interface StateRule {

@@ -1,4 +1,4 @@
-import type { Proof } from '#shared/contract/proof.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
 import { Refusal } from '../http/refusal.ts'
 import { gather } from '../running/gather.ts'
 import type { Database } from '../store/database.ts'

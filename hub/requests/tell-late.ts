@@ -1,4 +1,4 @@
-import type { Proof } from '#shared/contract/proof.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { owe } from '../delivery/owe.ts'
 import { digest } from '../digest.ts'
@@ -17,10 +17,10 @@ const batch = 100
  * that was so already, by an import above all, it stands on their page and nobody is written to.
  * @returns how many were told
  */
-export async function tellLate(outside: Late, signal?: AbortSignal): Promise<number> {
+export async function notifyLateRequests(outside: Late, signal?: AbortSignal): Promise<number> {
   let told = 0
   for (;;) {
-    const inBatch = await tellBatch(outside)
+    const inBatch = await notifyBatch(outside)
     told += inBatch.told
     outside.outbox.wake()
     if (inBatch.held < batch || signal?.aborted) return told
@@ -28,7 +28,7 @@ export async function tellLate(outside: Late, signal?: AbortSignal): Promise<num
 }
 
 /** How many were held, those too that another hub had just told, and how many were told. */
-function tellBatch(outside: Late): Promise<{ held: number; told: number }> {
+function notifyBatch(outside: Late): Promise<{ held: number; told: number }> {
   const { database, clock, random } = outside
   return database.transaction(async (transaction) => {
     const now = clock()

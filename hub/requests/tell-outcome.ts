@@ -1,14 +1,14 @@
-import type { RequestResult } from '#shared/contract/request-batch.ts'
+import type { RequestResult } from '#shared/contract/requests/request-batch.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { writeProblem } from '../http/refusal.ts'
-import { tellCode } from '../tracking/address.ts'
+import { describeTrackingCode } from '../tracking/address.ts'
 import type { Outcome } from './outcome.ts'
 
 /**
  * What became of one request among others, as its source is told.
  * @param content as it was sent, to name it even when it cannot be read
  */
-export function tellOutcome(
+export function describeOutcome(
   content: unknown,
   outcome: Outcome,
   publicUrl: string,
@@ -21,5 +21,10 @@ export function tellOutcome(
   const { status, state, signed } = outcome
   const stands = { state, ...(signed && { promise: signed }) }
   if (status !== 'created') return { ...reference, status, ...stands }
-  return { ...reference, status, ...stands, ...tellCode(publicUrl, outcome.trackingCode) }
+  return {
+    ...reference,
+    status,
+    ...stands,
+    ...describeTrackingCode(publicUrl, outcome.trackingCode),
+  }
 }

@@ -1,4 +1,4 @@
-import type { Figure, Half, Pair } from '#shared/contract/indicators.ts'
+import type { Figure, Half, Pair } from '#shared/contract/reporting/indicators.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import type { Measured, NonEmpty } from '#shared/report/measured.ts'
 

@@ -1,4 +1,4 @@
-import type { Share } from '#shared/contract/share.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
 import { fewestPublic, fewestShown } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { isOf } from '../report/answers-to.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { ResultRow, ResultsSent, ResultsTaken } from '#shared/contract/results.ts'
-import { resultScales } from '#shared/results/scales.ts'
+import type { ResultRow, ResultsSent, ResultsTaken } from '#shared/contract/reporting/results.ts'
+import { resultScales } from '#shared/quality/result-scales.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import { dayIn } from '../day.ts'
 import { type Fault, Refusal } from '../http/refusal.ts'

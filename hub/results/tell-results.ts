@@ -1,5 +1,5 @@
-import type { Results, ResultsTold } from '#shared/contract/results.ts'
-import { type ResultInstrument, resultInstruments, themes } from '#shared/results/scales.ts'
+import type { Results, ResultsTold } from '#shared/contract/reporting/results.ts'
+import { type ResultInstrument, resultInstruments, themes } from '#shared/quality/result-scales.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 import type { ResultTally } from '../store/results.ts'
 import { pairWithGuard } from './pair-with-guard.ts'
@@ -17,7 +17,7 @@ const openings: Readonly<
  * What the State's instruments say of each service, beside the general interest as our own report
  * knows it. Nothing is added to our own answers: other people answered, in another place.
  */
-export function tellResults(
+export function describeResults(
   report: BuiltIndicators,
   tallies: readonly ResultTally[],
   telling: Telling,
@@ -29,12 +29,12 @@ export function tellResults(
       const own = tallies.filter((one) => one.service === service)
       if (own.length === 0) return []
       const ours = pairs[0] ?? null
-      return [{ service, name, ours, instruments: tellEach(own, pairs, telling) }]
+      return [{ service, name, ours, instruments: describeEach(own, pairs, telling) }]
     }),
   }
 }
 
-function tellEach(
+function describeEach(
   tallies: readonly ResultTally[],
   pairs: BuiltIndicators['services'][number]['pairs'],
   telling: Telling,
@@ -50,11 +50,14 @@ function tellEach(
     )
     const pair = pairWithGuard({ indicator, shares: [{ share }] }, pairs)
     const isTold = pair.usager.told === 'figure'
-    return [{ instrument, pair, themes: isTold ? tellThemes(own, telling) : [] }]
+    return [{ instrument, pair, themes: isTold ? describeResultThemes(own, telling) : [] }]
   })
 }
 
-function tellThemes(tallies: readonly ResultTally[], telling: Telling): ResultsTold['themes'] {
+function describeResultThemes(
+  tallies: readonly ResultTally[],
+  telling: Telling,
+): ResultsTold['themes'] {
   return themes.flatMap((theme) => {
     const answers = tallies.filter(({ item }) => item === theme)
     const share = shareOfResults(answers, 'positive', telling)

@@ -5,7 +5,7 @@ import { rightsText } from '#shared/text/site/text.ts'
 import type { Path, TextFault } from '../json-text/fault.ts'
 import { type OwnFaults, shapeFaults } from '../json-text/shape.ts'
 import { duplicateKeys, readJson } from '../json-text/syntax.ts'
-import { type ToldFault, tellFaults } from '../json-text/tell.ts'
+import { formatTextFaults, type ToldFault } from '../json-text/tell.ts'
 import { type Rule, type Rules, rules, valuesOf } from './rules.ts'
 
 /**
@@ -16,14 +16,14 @@ import { type Rule, type Rules, rules, valuesOf } from './rules.ts'
 export function readRules(written: string): { rules: Rules } | { faults: ToldFault[] } {
   const text = written.replace(/^\uFEFF/, '')
   const read = readJson(text, { comments: true })
-  if ('fault' in read) return { faults: tellFaults(text, read.tree, [read.fault]) }
+  if ('fault' in read) return { faults: formatTextFaults(text, read.tree, [read.fault]) }
   const { tree, value } = read
   const parsed = rules.safeParse(value)
   const issues = parsed.error?.issues ?? []
   const faults = [...duplicateKeys(tree), ...shapeFaults(rules, value, issues, conditions)]
   if (parsed.success)
     faults.push(...lostConditions(value, parsed.data), ...faultsBetween(parsed.data.rules))
-  if (!parsed.success || faults.length > 0) return { faults: tellFaults(text, tree, faults) }
+  if (!parsed.success || faults.length > 0) return { faults: formatTextFaults(text, tree, faults) }
   return { rules: parsed.data.rules }
 }
 

@@ -1,4 +1,4 @@
-import type { Rights } from '#shared/contract/agent.ts'
+import type { Rights } from '#shared/contract/agents/agent.ts'
 import { type Rule, type Rules, valuesOf } from './rules.ts'
 
 /** What an identity provider says of somebody. */

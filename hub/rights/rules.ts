@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { rights } from '#shared/contract/agent.ts'
+import { rights } from '#shared/contract/agents/agent.ts'
 
 const { organisation, service, sectors, services, role } = rights.shape
 

@@ -4,7 +4,7 @@ import { rightsText } from '#shared/text/site/text.ts'
 import { type Rule, valuesOf } from './rules.ts'
 
 /** A rule in sentences: whom it is for, and what it grants. */
-export function tellRule(rule: Rule, n: number, locale: Locale): string {
+export function formatRightsRule(rule: Rule, n: number, locale: Locale): string {
   const { when, organisation, service, sectors, services, role } = rule
   const text = rightsText[locale]
   const list = (type: 'conjunction' | 'disjunction', some: readonly string[]) =>

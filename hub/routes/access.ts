@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { accessLog } from '#shared/contract/access.ts'
+import { accessLog } from '#shared/contract/agents/access.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'

@@ -1,4 +1,4 @@
-import { adaptationAsked, adaptationsTold } from '#shared/contract/adaptation.ts'
+import { adaptationAsked, adaptationsTold } from '#shared/contract/agents/adaptation.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'
 import { localeOf } from '../http/locale.ts'

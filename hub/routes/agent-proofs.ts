@@ -1,4 +1,4 @@
-import { agentProofAsked, agentProofSeen } from '#shared/contract/agent-proof.ts'
+import { agentProofAsked, agentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'
 import { localeOf } from '../http/locale.ts'

@@ -1,4 +1,4 @@
-import { agent } from '#shared/contract/agent.ts'
+import { agent } from '#shared/contract/agents/agent.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { Refusal } from '../http/refusal.ts'

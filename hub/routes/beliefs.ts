@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { beliefsAsked, beliefsSent } from '#shared/contract/belief.ts'
+import { beliefsAsked, beliefsSent } from '#shared/contract/agents/belief.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { askAgent } from '../beliefs/ask-agent.ts'
 import { takeBeliefs } from '../beliefs/take-beliefs.ts'

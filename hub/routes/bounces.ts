@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { bounceTaken } from '#shared/contract/bounce.ts'
+import { bounceTaken } from '#shared/contract/requests/bounce.ts'
 import { holderOf } from '../authorisation/gate.ts'
 import { readBounce } from '../delivery/email/read-bounce.ts'
 import { takeBounce } from '../delivery/email/take-bounce.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { callbackDone, callbacks } from '#shared/contract/callback.ts'
-import { reference } from '#shared/contract/request.ts'
+import { callbackDone, callbacks } from '#shared/contract/requests/callback.ts'
+import { reference } from '#shared/contract/requests/request.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { holderOf } from '../authorisation/gate.ts'
 import { emit } from '../events/emit.ts'

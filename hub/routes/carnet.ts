@@ -8,7 +8,7 @@ import type { Services } from '../services.ts'
 import { findTracked } from '../tracking/find-tracked.ts'
 import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
 import { readTyped } from '../tracking/read-typed.ts'
-import { tellTracking } from '../tracking/tell.ts'
+import { describeTracking } from '../tracking/tell.ts'
 
 /**
  * Several requests on one page, with the codes a usager keeps. The hub keeps no list: it is told the
@@ -27,7 +27,7 @@ export const carnetRoutes: Routes<Services & { guesses: Guesses }> = apart(
       const tracked = await findTracked(database, code)
       if (!tracked) return { typed, code, tracking: null }
       guesses.giveBack(address)
-      return { typed, code, tracking: tellTracking(tracked, locale, clock()) }
+      return { typed, code, tracking: describeTracking(tracked, locale, clock()) }
     }
 
     app.get('/carnet', openPage, (request, reply) =>

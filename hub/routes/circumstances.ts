@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { circumstancePut, circumstances } from '#shared/contract/circumstance.ts'
+import { circumstancePut, circumstances } from '#shared/contract/reporting/circumstance.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import {
+  describeCircumstances,
   enterCircumstance,
   takeBackCircumstance,
-  tellCircumstances,
 } from '../declared/circumstances.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
@@ -28,7 +28,7 @@ export const circumstanceRoutes: Routes<Services> = async (app, services) => {
         response: { 200: circumstances, ...refusals(401, 403, 503) },
       },
     },
-    async (request) => tellCircumstances(services.database, bearerOf(request)),
+    async (request) => describeCircumstances(services.database, bearerOf(request)),
   )
 
   app.put(
@@ -51,7 +51,9 @@ export const circumstanceRoutes: Routes<Services> = async (app, services) => {
     async (request, reply) => {
       const bearer = bearerOf(request)
       const isNew = await enterCircumstance(services, bearer, request.params.id, request.body)
-      return reply.code(isNew ? 201 : 200).send(await tellCircumstances(services.database, bearer))
+      return reply
+        .code(isNew ? 201 : 200)
+        .send(await describeCircumstances(services.database, bearer))
     },
   )
 
@@ -70,7 +72,7 @@ export const circumstanceRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       await takeBackCircumstance(services, bearer, request.params.id)
-      return tellCircumstances(services.database, bearer)
+      return describeCircumstances(services.database, bearer)
     },
   )
 }

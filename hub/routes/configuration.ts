@@ -1,16 +1,16 @@
 import * as z from 'zod'
-import { configurationContent } from '#shared/contract/configuration.ts'
-import { slug } from '#shared/contract/scalar.ts'
+import { configurationContent } from '#shared/contract/catalogue/configuration.ts'
 import {
   configurationSaved,
   draftKept,
   siteList,
   siteSettings,
-} from '#shared/contract/site-settings.ts'
+} from '#shared/contract/catalogue/site-settings.ts'
+import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
-import { saveConfiguration, tellSettings, tryConfiguration } from '../site/configuration.ts'
+import { describeSiteSettings, saveConfiguration, tryConfiguration } from '../site/configuration.ts'
 import { listSites } from '../store/configurations.ts'
 
 const security = [{ token: [] }]
@@ -58,7 +58,7 @@ export const configurationRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      return tellSettings(database, bearer, request.params.site)
+      return describeSiteSettings(database, bearer, request.params.site)
     },
   )
 

@@ -1,4 +1,4 @@
-import { contactAsked, contactsTold } from '#shared/contract/contact.ts'
+import { contactAsked, contactsTold } from '#shared/contract/agents/contact.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { recordContact } from '../contacts/record-contact.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'

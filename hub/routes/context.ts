@@ -1,4 +1,4 @@
-import { context, contextAsked } from '#shared/contract/context.ts'
+import { context, contextAsked } from '#shared/contract/agents/context.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { lookForContext, triedLook } from '../context/look.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { counters, countersSent } from '#shared/contract/counters.ts'
+import { counters, countersSent } from '#shared/contract/feedback/counters.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { openCounting } from '../feedback/counters.ts'
 import { requireOrigin } from '../http/origins.ts'

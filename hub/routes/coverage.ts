@@ -1,6 +1,6 @@
-import { coverage } from '#shared/contract/coverage.ts'
+import { coverage } from '#shared/contract/reporting/coverage.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import { tellCoverage } from '../coverage/tell-coverage.ts'
+import { describeCoverage } from '../coverage/tell-coverage.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
 
@@ -20,7 +20,7 @@ export const coverageRoutes: Routes<Services> = async (app, { reading, clock }) 
     async (request, reply) => {
       const { organisation } = bearerOf(request).rights
       const content = await reading.read(request, (database) =>
-        tellCoverage(database, organisation, clock()),
+        describeCoverage(database, organisation, clock()),
       )
       reply.header('cache-control', 'private, no-cache')
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)

@@ -4,11 +4,11 @@ import {
   crossedAsked,
   crossedComments,
   crossedCommentsAsked,
-} from '#shared/contract/crossed.ts'
+} from '#shared/contract/reporting/crossed.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { listComments } from '../crossed/list-comments.ts'
-import { tellCrossed } from '../crossed/tell-crossed.ts'
+import { describeCrossed } from '../crossed/tell-crossed.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
 
@@ -38,7 +38,7 @@ export const crossedRoutes: Routes<Services> = async (app, { reading, clock }) =
       const { service } = request.params
       const { period = null } = request.query
       const content = await reading.read(request, (database) =>
-        tellCrossed(database, { organisation, service, period }, clock()),
+        describeCrossed(database, { organisation, service, period }, clock()),
       )
       const { generated_at: _, ...figures } = content
       reply.header('cache-control', 'private, no-cache')

@@ -1,6 +1,6 @@
-import { declarationSent, declarations } from '#shared/contract/declaration.ts'
+import { declarationSent, declarations } from '#shared/contract/reporting/declaration.ts'
 import { bearerOf } from '../authorisation/gate.ts'
-import { declare, tellDeclarations } from '../declared/declarations.ts'
+import { declare, describeDeclarations } from '../declared/declarations.ts'
 import { declarationLimit } from '../http/limits.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
@@ -23,7 +23,7 @@ export const declarationRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      return tellDeclarations(services.database, bearer)
+      return describeDeclarations(services.database, bearer)
     },
   )
 
@@ -46,7 +46,7 @@ export const declarationRoutes: Routes<Services> = async (app, services) => {
     async (request, reply) => {
       const bearer = bearerOf(request)
       await declare(services, bearer, request.body)
-      return reply.code(201).send(await tellDeclarations(services.database, bearer))
+      return reply.code(201).send(await describeDeclarations(services.database, bearer))
     },
   )
 }

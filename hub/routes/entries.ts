@@ -1,5 +1,10 @@
 import * as z from 'zod'
-import { type EnterableSite, entry, entryForms, entryStored } from '#shared/contract/entry.ts'
+import {
+  type EnterableSite,
+  entry,
+  entryForms,
+  entryStored,
+} from '#shared/contract/feedback/entry.ts'
 import { locale } from '#shared/contract/scalar.ts'
 import { formsOf, itemsOf } from '#shared/quality/configured.ts'
 import { chooseUsagerLocale } from '#shared/text/usager-locale.ts'

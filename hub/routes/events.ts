@@ -6,7 +6,7 @@ import {
   eventsAnswered,
   mostEvents,
   observedEvent,
-} from '#shared/contract/observed-event.ts'
+} from '#shared/contract/integrations/observed-event.ts'
 import { holderOf } from '../authorisation/gate.ts'
 import { cloudEvent } from '../events/envelope.ts'
 import { requireSignature } from '../events/event-secret.ts'

@@ -1,5 +1,5 @@
 import { daysLater } from '#shared/calendar/day.ts'
-import { feedbackPart, feedbackStored } from '#shared/contract/feedback.ts'
+import { feedbackPart, feedbackStored } from '#shared/contract/feedback/feedback.ts'
 import type { Configured } from '#shared/quality/configured.ts'
 import { dayIn } from '../day.ts'
 import type { Activity } from '../feedback/activity.ts'

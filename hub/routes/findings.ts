@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { findingPut, findingSent, findings } from '#shared/contract/finding.ts'
+import { findingPut, findingSent, findings } from '#shared/contract/reporting/finding.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { keepFinding } from '../findings/keep-finding.ts'
-import { tellFindings } from '../findings/tell-findings.ts'
+import { describeFindings } from '../findings/tell-findings.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
 
@@ -29,7 +29,7 @@ export const findingRoutes: Routes<Services> = async (app, services) => {
     },
     async (request, reply) => {
       const told = await reading.read(request, (database) =>
-        tellFindings(database, bearerOf(request), clock()),
+        describeFindings(database, bearerOf(request), clock()),
       )
       if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
       return told
@@ -52,7 +52,7 @@ export const findingRoutes: Routes<Services> = async (app, services) => {
       const bearer = bearerOf(request)
       const { finding, content } = request.body
       await keepFinding(services, bearer, finding, content, null)
-      return reply.code(201).send(await tellFindings(database, bearer, clock()))
+      return reply.code(201).send(await describeFindings(database, bearer, clock()))
     },
   )
 
@@ -73,7 +73,7 @@ export const findingRoutes: Routes<Services> = async (app, services) => {
       const bearer = bearerOf(request)
       const { read, content } = request.body
       await keepFinding(services, bearer, request.params.finding, content, read)
-      return tellFindings(database, bearer, clock())
+      return describeFindings(database, bearer, clock())
     },
   )
 }

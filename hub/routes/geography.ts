@@ -1,4 +1,4 @@
-import { geography, geographyPut } from '#shared/contract/geography.ts'
+import { geography, geographyPut } from '#shared/contract/catalogue/geography.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { geographyLimit } from '../http/limits.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { hintTaken } from '#shared/contract/hint.ts'
+import { hintTaken } from '#shared/contract/integrations/hint.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { eventLimit } from '../http/limits.ts'
 import { apart, type Routes, refusals } from '../http/route.ts'

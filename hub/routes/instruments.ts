@@ -1,9 +1,9 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import {
   instrumentList,
   instrumentStored,
   instrumentWritten,
-} from '#shared/contract/own-instrument.ts'
+} from '#shared/contract/catalogue/own-instrument.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'

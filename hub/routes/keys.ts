@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { keyMade, keyReplaced, keySent, keys, publicHalf } from '#shared/contract/key.ts'
+import { keyMade, keyReplaced, keySent, keys, publicHalf } from '#shared/contract/agents/key.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { type Routes, refusals } from '../http/route.ts'
-import { makeKey, revokeKey, rotateKey, tellKeys } from '../keys/organisation-keys.ts'
+import { describeKeys, makeKey, revokeKey, rotateKey } from '../keys/organisation-keys.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'
 
@@ -15,7 +15,7 @@ const params = z.strictObject({ key: publicHalf })
 export const keyRoutes: Routes<Services> = async (app, services) => {
   const tell = async (bearer: Bearer) => {
     const { zone } = await ownOrganisation(services.database, bearer)
-    return tellKeys(services, bearer.rights.organisation, zone)
+    return describeKeys(services, bearer.rights.organisation, zone)
   }
 
   app.get(

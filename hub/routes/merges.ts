@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { merge, mergeAsked, mergeUndone } from '#shared/contract/merge.ts'
+import { merge, mergeAsked, mergeUndone } from '#shared/contract/agents/merge.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import type { ReadOffer } from '../declared/declared-offer.ts'

@@ -1,11 +1,11 @@
-import { offerTaken } from '#shared/contract/offer.ts'
+import { offerTaken } from '#shared/contract/catalogue/offer.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { offerFileLimit } from '../http/limits.ts'
 import { localeOf } from '../http/locale.ts'
 import { Refusal } from '../http/refusal.ts'
 import { apart, type Routes, refusals } from '../http/route.ts'
 import { importFacts } from '../offers/enter.ts'
-import { sayFactFault } from '../offers/fault.ts'
+import { formatFactFault } from '../offers/fault.ts'
 import type { Services } from '../services.ts'
 
 const csv = 'text/csv'
@@ -16,7 +16,7 @@ export const offerFileRoutes: Routes<Services> = apart(async (app, services) => 
   app.addContentTypeParser(csv, { parseAs: 'buffer' }, async (_: unknown, body: Buffer) => body)
   app.addContentTypeParser('*', async () => {
     throw new Refusal('invalid', [
-      { path: '', code: 'not_a_table', detail: sayFactFault('not_a_table') },
+      { path: '', code: 'not_a_table', detail: formatFactFault('not_a_table') },
     ])
   })
 

@@ -1,12 +1,13 @@
 import * as z from 'zod'
-import { period } from '#shared/contract/change.ts'
-import { offerFacts, offers, offerTaken, probedAddresses } from '#shared/contract/offer.ts'
+import { offerFacts, offerTaken, probedAddresses } from '#shared/contract/catalogue/offer.ts'
+import { period } from '#shared/contract/figures/change.ts'
+import { offers } from '#shared/contract/reporting/offers.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { offerFileLimit } from '../http/limits.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import { declareAddresses } from '../offers/addresses.ts'
 import { enterFacts } from '../offers/enter.ts'
-import { tellOffers } from '../offers/tell.ts'
+import { describeOffers } from '../offers/tell.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]
@@ -28,7 +29,7 @@ export const offerRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) =>
       services.reading.read(request, (database) =>
-        tellOffers({ ...services, database }, bearerOf(request), request.query.period ?? null),
+        describeOffers({ ...services, database }, bearerOf(request), request.query.period ?? null),
       ),
   )
 
@@ -65,7 +66,7 @@ export const offerRoutes: Routes<Services> = async (app, services) => {
       const bearer = bearerOf(request)
       const { service, addresses } = request.body
       await declareAddresses(services, bearer, service, addresses)
-      return tellOffers(services, bearer, null)
+      return describeOffers(services, bearer, null)
     },
   )
 }

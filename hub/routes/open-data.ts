@@ -1,13 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
-import { period } from '#shared/contract/change.ts'
-import { observatoire } from '#shared/contract/observatoire.ts'
+import { period } from '#shared/contract/figures/change.ts'
+import { observatoire } from '#shared/contract/reporting/observatoire.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { dictionaryOf } from '../exports/dictionary.ts'
 import { writeObservatoire } from '../exports/observatoire-csv.ts'
 import { localeOf } from '../http/locale.ts'
 import { type Routes, refusals } from '../http/route.ts'
-import { tellObservatoire } from '../observatoire/tell-observatoire.ts'
+import { describeObservatoire } from '../observatoire/tell-observatoire.ts'
 import { type GiveReport, rememberReports } from '../report/remember.ts'
 import type { Services } from '../services.ts'
 
@@ -25,7 +25,7 @@ export const openDataRoutes: Routes<Services> = async (app, services) => {
     services.reading.read(request, (database) => {
       const giveTo: GiveReport = (whose, asked) => give(whose, asked, request)
       const until = request.query.period ?? null
-      return tellObservatoire({ ...services, database }, giveTo, bearerOf(request), until)
+      return describeObservatoire({ ...services, database }, giveTo, bearerOf(request), until)
     })
 
   app.get(

@@ -1,8 +1,8 @@
-import { overview } from '#shared/contract/overview.ts'
+import { overview } from '#shared/contract/reporting/overview.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import type { Activity } from '../feedback/activity.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
-import { tellOverview } from '../overview/tell-overview.ts'
+import { describeOverview } from '../overview/tell-overview.ts'
 import { rememberReports } from '../report/remember.ts'
 import type { Services } from '../services.ts'
 
@@ -24,7 +24,7 @@ export const overviewRoutes: Routes<Services & { activity: Activity }> = async (
     async (request, reply) => {
       const { organisation } = bearerOf(request).rights
       await services.activity.flush()
-      const content = await tellOverview(
+      const content = await describeOverview(
         services,
         (whose, asked) => give(whose, asked, request),
         organisation,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { installation, visitAsked } from '#shared/contract/installation.ts'
-import { ownSites, sitePut } from '#shared/contract/own-sites.ts'
+import { installation, visitAsked } from '#shared/contract/catalogue/installation.ts'
+import { ownSites, sitePut } from '#shared/contract/catalogue/own-sites.ts'
 import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
@@ -11,7 +11,7 @@ import { paceVisits } from '../installation/pace.ts'
 import { visit } from '../installation/visit.ts'
 import { populationFor } from '../report/declared-for-service.ts'
 import type { Services } from '../services.ts'
-import { tellOwnSites } from '../site/own-sites.ts'
+import { describeOwnSites } from '../site/own-sites.ts'
 import { findStanding } from '../store/declarations.ts'
 import { findSite } from '../store/directory.ts'
 import { findOwnSites, keepVisit, putSite } from '../store/own-sites.ts'
@@ -38,7 +38,7 @@ export const ownSiteRoutes: Routes<Services & { activity: Activity }> = async (a
     },
     async (request, reply) => {
       await activity.flush()
-      const content = await tellOwnSites(database, bearerOf(request))
+      const content = await describeOwnSites(database, bearerOf(request))
       reply.header('cache-control', 'private, no-cache')
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
       return content
@@ -66,7 +66,7 @@ export const ownSiteRoutes: Routes<Services & { activity: Activity }> = async (a
       const { organisation } = bearer.rights
       if (!(await putSite(database, organisation, request.params.site, request.body)))
         throw new Refusal('site_taken')
-      return tellOwnSites(database, bearer)
+      return describeOwnSites(database, bearer)
     },
   )
 

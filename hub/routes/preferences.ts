@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { preferences } from '#shared/contract/preferences.ts'
-import { reference } from '#shared/contract/request.ts'
+import { preferences } from '#shared/contract/requests/preferences.ts'
+import { reference } from '#shared/contract/requests/request.ts'
 import { holderOf } from '../authorisation/gate.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'

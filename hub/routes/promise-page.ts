@@ -6,7 +6,7 @@ import { keepInOneFile } from '../pages/kept-page.ts'
 import { type PromiseAnswer, writePromisePage } from '../pages/promise-page.tsx'
 import { sheet } from '../pages/sheet.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
-import { tellChecked } from '../promises/tell-checked.ts'
+import { describeCheckedPromise } from '../promises/tell-checked.ts'
 import type { Services } from '../services.ts'
 import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
 
@@ -30,7 +30,13 @@ export const promisePageRoutes: Routes<Services> = apart(async (app, services) =
     const locale = usagerLocaleOf(request)
     const typed = field(request.body, 'jws').slice(0, 8000)
     const keys = await readPromiseKeys(database, secret)
-    const { holds, sentences } = await tellChecked(database, typed, keys, locale, clock())
+    const { holds, sentences } = await describeCheckedPromise(
+      database,
+      typed,
+      keys,
+      locale,
+      clock(),
+    )
     const answer: PromiseAnswer = { holds, sentences, typed }
     return asPage(reply)
       .code(holds ? 200 : 422)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { siteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { languageTag, slug } from '#shared/contract/scalar.ts'
-import { siteConfiguration } from '#shared/contract/site.ts'
 import { usagerLocaleOf } from '../http/locale.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { publication } from '#shared/contract/publication.ts'
+import { publication } from '#shared/contract/feedback/publication.ts'
 import { answerId } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { publish } from '../comments/publish.ts'

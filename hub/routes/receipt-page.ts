@@ -3,7 +3,7 @@ import { readCode } from '#shared/identifier/code.ts'
 import { fill } from '#shared/text/fill.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import { sha256 } from '../digest.ts'
-import { tellErased, tellReceipt } from '../feedback/tell-receipt.ts'
+import { describeFeedbackReceipt, formatErasure } from '../feedback/tell-receipt.ts'
 import { logFault } from '../http/errors.ts'
 import { usagerLocaleOf } from '../http/locale.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -71,11 +71,11 @@ export const receiptPageRoutes: Routes<Services> = apart(async (app, { database,
       if (isTracking) return reply.redirect(`/suivi/${code}?locale=${language}`, 303)
       return refuse(404, text.unknown, await findPhoneToCall(database))
     }
-    const told = await tellReceipt(database, kept, language, clock())
+    const told = await describeFeedbackReceipt(database, kept, language, clock())
     if (wish === 'erase') return reply.send(writeErasePage(told, code, language))
     if (wish === 'erase-now')
       return (await deleteFeedback(database, hash, clock()))
-        ? reply.send(writeErasedPage(told, tellErased(told, language), language))
+        ? reply.send(writeErasedPage(told, formatErasure(told, language), language))
         : refuse(404, text.unknown)
     const done = wish === 'unshare' || wish === 'uncomment' ? wish : undefined
     return reply.send(writeReceiptPage(told, code, language, done))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { feedbackKept } from '#shared/contract/feedback.ts'
+import { feedbackKept } from '#shared/contract/feedback/feedback.ts'
 import { code } from '#shared/contract/scalar.ts'
 import { readCode } from '#shared/identifier/code.ts'
 import { sha256 } from '../digest.ts'

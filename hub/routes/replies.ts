@@ -4,7 +4,7 @@ import {
   feedbackList,
   replyPut,
   reply as replySchema,
-} from '#shared/contract/reply.ts'
+} from '#shared/contract/feedback/reply.ts'
 import { answerId } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'

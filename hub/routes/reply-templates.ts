@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { replyTemplatePut, replyTemplates } from '#shared/contract/reply-template.ts'
+import { replyTemplatePut, replyTemplates } from '#shared/contract/feedback/reply-template.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'

@@ -1,6 +1,10 @@
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import * as z from 'zod'
-import { mostRequests, requestBatch, requestResults } from '#shared/contract/request-batch.ts'
+import {
+  mostRequests,
+  requestBatch,
+  requestResults,
+} from '#shared/contract/requests/request-batch.ts'
 import { holderOf } from '../authorisation/gate.ts'
 import { batchLimit } from '../http/limits.ts'
 import { localeOf } from '../http/locale.ts'
@@ -9,7 +13,7 @@ import { requireScope } from '../keys/keys.ts'
 import { offerOf } from '../requests/offer.ts'
 import { hasProofs, readItem } from '../requests/read-item.ts'
 import { recordMany } from '../requests/record-many.ts'
-import { tellOutcome } from '../requests/tell-outcome.ts'
+import { describeOutcome } from '../requests/tell-outcome.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { transactAgain } from '../store/transact-again.ts'
@@ -51,7 +55,7 @@ export const requestBatchRoutes: Routes<Services> = async (app, services) => {
       const locale = localeOf(request)
       return {
         results: outcomes.map((outcome, at) =>
-          tellOutcome(requests[at], outcome, services.publicUrl, locale),
+          describeOutcome(requests[at], outcome, services.publicUrl, locale),
         ),
       }
     },

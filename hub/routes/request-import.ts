@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import * as z from 'zod'
-import { requestLine, requestSummary } from '#shared/contract/request-batch.ts'
+import { requestLine, requestSummary } from '#shared/contract/requests/request-batch.ts'
 import { holderOf } from '../authorisation/gate.ts'
 import { localeOf } from '../http/locale.ts'
 import { Refusal } from '../http/refusal.ts'

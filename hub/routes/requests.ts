@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { proof, proofStored } from '#shared/contract/proof.ts'
-import { reference, requestPut, requestStored } from '#shared/contract/request.ts'
+import { proof, proofStored } from '#shared/contract/requests/proof.ts'
+import { reference, requestPut, requestStored } from '#shared/contract/requests/request.ts'
 import { holderOf } from '../authorisation/gate.ts'
 import { momentsOfProof, refuseFuture } from '../future.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -11,7 +11,7 @@ import type { StepIntake } from '../requests/step-intake.ts'
 import type { Services } from '../services.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { findStandingSigned } from '../store/promises.ts'
-import { tellCode } from '../tracking/address.ts'
+import { describeTrackingCode } from '../tracking/address.ts'
 
 const params = z.strictObject({ reference })
 const security = [{ key: [] }]
@@ -54,7 +54,7 @@ export const requestRoutes: Routes<Services & { steps: StepIntake }> = async (ap
         reference: key.reference,
         state,
         ...(promise && { promise }),
-        ...(trackingCode && tellCode(services.publicUrl, trackingCode)),
+        ...(trackingCode && describeTrackingCode(services.publicUrl, trackingCode)),
       })
     },
   )

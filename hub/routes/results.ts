@@ -1,8 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
-import { period } from '#shared/contract/change.ts'
-import { resultImports, results, resultsSent, resultsTaken } from '#shared/contract/results.ts'
-import { isOver, lengthOf } from '#shared/report/period.ts'
+import { isOver, lengthOf } from '#shared/calendar/period.ts'
+import { period } from '#shared/contract/figures/change.ts'
+import {
+  resultImports,
+  results,
+  resultsSent,
+  resultsTaken,
+} from '#shared/contract/reporting/results.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
@@ -13,7 +18,7 @@ import type { Bearer } from '../keys/tokens.ts'
 import type { Audience } from '../report/known.ts'
 import { rememberReports } from '../report/remember.ts'
 import { takeResults } from '../results/take-results.ts'
-import { tellResults } from '../results/tell-results.ts'
+import { describeResults } from '../results/tell-results.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { deleteResultImport, findResultImports, readResults } from '../store/results.ts'
@@ -39,11 +44,11 @@ export const resultRoutes: Routes<Services> = async (app, services) => {
         give(organisation, { period, every, audience }, request),
         readResults(database, organisation),
       ])
-      return tellResults(report, tallies, { period, audience, today })
+      return describeResults(report, tallies, { period, audience, today })
     })
   }
 
-  async function tellImports(bearer: Bearer) {
+  async function describeImports(bearer: Bearer) {
     const known = await ownOrganisation(database, bearer)
     return {
       services: known.services.map(({ service, name }) => ({ service, name })),
@@ -93,7 +98,7 @@ export const resultRoutes: Routes<Services> = async (app, services) => {
         response: { 200: resultImports, ...refusals(401, 403, 503) },
       },
     },
-    (request) => tellImports(bearerOf(request)),
+    (request) => describeImports(bearerOf(request)),
   )
 
   app.post(
@@ -135,7 +140,7 @@ export const resultRoutes: Routes<Services> = async (app, services) => {
       const { organisation } = bearer.rights
       if (!(await deleteResultImport(database, organisation, request.params.import)))
         throw new Refusal('not_found')
-      return tellImports(bearer)
+      return describeImports(bearer)
     },
   )
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ruleFault, ruleFaults } from '#shared/contract/tools.ts'
+import { ruleFault, ruleFaults } from '#shared/contract/agents/tools.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { perception, servicePeriodAsked } from '#shared/contract/perception.ts'
+import { perception, servicePeriodAsked } from '#shared/contract/reporting/perception.ts'
+import { serviceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import { serviceDelays } from '#shared/contract/service-delays.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { apart, isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
-import { tellPerception, tellServiceDelays } from '../report/of-service.ts'
+import { describePerception, describeServiceDelays } from '../report/of-service.ts'
 import type { Services } from '../services.ts'
 
 const security = [{ token: [] }]
@@ -34,7 +34,7 @@ export const serviceFigureRoutes: Routes<Services> = apart(async (app, { reading
     },
     async (request, reply) => {
       const content = await reading.read(request, (database) =>
-        tellPerception(database, askedBy(request), clock()),
+        describePerception(database, askedBy(request), clock()),
       )
       const { generated_at: _, ...figures } = content
       if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
@@ -59,7 +59,7 @@ export const serviceFigureRoutes: Routes<Services> = apart(async (app, { reading
     },
     async (request, reply) => {
       const content = await reading.read(request, (database) =>
-        tellServiceDelays(database, askedBy(request), clock()),
+        describeServiceDelays(database, askedBy(request), clock()),
       )
       const { generated_at: _, ...figures } = content
       if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { slug } from '#shared/contract/scalar.ts'
 import {
   serviceList,
   serviceRead,
@@ -8,13 +7,14 @@ import {
   serviceTold,
   serviceVersionTold,
   serviceWritten,
-} from '#shared/contract/service-version.ts'
+} from '#shared/contract/catalogue/service-version.ts'
+import { slug } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import {
+  describeService,
+  describeServices,
+  describeServiceVersion,
   saveService,
-  tellService,
-  tellServices,
-  tellServiceVersion,
 } from '../declared/declared-services.ts'
 import { serviceLimit } from '../http/limits.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -43,7 +43,7 @@ export const serviceRoutes: Routes<Services> = async (app, services) => {
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
-      const told = await tellServices(database, bearer)
+      const told = await describeServices(database, bearer)
       if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
       return told
     },
@@ -63,7 +63,7 @@ export const serviceRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      return tellService(database, bearer, request.params.service)
+      return describeService(database, bearer, request.params.service)
     },
   )
 
@@ -82,7 +82,7 @@ export const serviceRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       const { service, version } = request.params
-      return tellServiceVersion(database, bearer, service, version)
+      return describeServiceVersion(database, bearer, service, version)
     },
   )
 

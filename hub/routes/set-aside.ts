@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { review, reviewed, setAside } from '#shared/contract/feedback/set-aside.ts'
 import { answerId } from '#shared/contract/scalar.ts'
-import { review, reviewed, setAside } from '#shared/contract/set-aside.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { Refusal } from '../http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'

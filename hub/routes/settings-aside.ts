@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { uuidv7 } from '#shared/contract/scalar.ts'
 import {
   arrivalDays,
   criterion,
@@ -10,13 +9,14 @@ import {
   settingAsidePut,
   settingPreview,
   settingsAside,
-} from '#shared/contract/setting-aside.ts'
+} from '#shared/contract/feedback/setting-aside.ts'
+import { uuidv7 } from '#shared/contract/scalar.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { moveAnswers } from '../feedback/move-answers.ts'
 import { previewSetting } from '../feedback/preview-setting.ts'
-import { beginPuttingBack, beginSetting, tellSettings } from '../feedback/settings-aside.ts'
+import { beginPuttingBack, beginSetting, listSettingsAside } from '../feedback/settings-aside.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import { listNetworks } from '../store/arrivals.ts'
@@ -42,7 +42,7 @@ export const settingAsideRoutes: Routes<Services> = async (app, services) => {
         response: { 200: settingsAside, ...refusals(401, 403, 503) },
       },
     },
-    async (request) => tellSettings(database, bearerOf(request)),
+    async (request) => listSettingsAside(database, bearerOf(request)),
   )
 
   app.get(
@@ -107,7 +107,7 @@ export const settingAsideRoutes: Routes<Services> = async (app, services) => {
       const { id } = request.params
       const isNew = await beginSetting(services, bearer, id, request.body)
       await moveAnswers(database, { organisation: bearer.rights.organisation, setting: id })
-      return reply.code(isNew ? 201 : 200).send(await tellSettings(database, bearer))
+      return reply.code(isNew ? 201 : 200).send(await listSettingsAside(database, bearer))
     },
   )
 
@@ -132,7 +132,7 @@ export const settingAsideRoutes: Routes<Services> = async (app, services) => {
       const { id } = request.params
       await beginPuttingBack(services, bearer, id, request.body)
       await moveAnswers(database, { organisation: bearer.rights.organisation, setting: id })
-      return tellSettings(database, bearer)
+      return listSettingsAside(database, bearer)
     },
   )
 }

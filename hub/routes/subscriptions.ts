@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { subscriptionPut, subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { subscriptionPut, subscriptions } from '#shared/contract/subscription.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
@@ -8,7 +8,7 @@ import type { Services } from '../services.ts'
 import { deleteSubscription, findSubscription } from '../store/subscriptions.ts'
 import { limitAsking } from '../subscriptions/limit-asking.ts'
 import { subscribe } from '../subscriptions/subscribe.ts'
-import { tellSubscriptions } from '../subscriptions/tell.ts'
+import { describeSubscriptions } from '../subscriptions/tell.ts'
 
 const security = [{ token: [] }]
 const tags = ['console']
@@ -29,7 +29,7 @@ export const subscriptionRoutes: Routes<Services> = async (app, services) => {
         response: { 200: subscriptions, ...refusals(401, 403, 503) },
       },
     },
-    async (request) => tellSubscriptions(services, bearerOf(request)),
+    async (request) => describeSubscriptions(services, bearerOf(request)),
   )
 
   app.put(
@@ -54,7 +54,7 @@ export const subscriptionRoutes: Routes<Services> = async (app, services) => {
     async (request, reply) => {
       const bearer = bearerOf(request)
       const isNew = await subscribe(services, bearer, request.params.id, request.body, mayAsk)
-      return reply.code(isNew ? 201 : 200).send(await tellSubscriptions(services, bearer))
+      return reply.code(isNew ? 201 : 200).send(await describeSubscriptions(services, bearer))
     },
   )
 
@@ -76,7 +76,7 @@ export const subscriptionRoutes: Routes<Services> = async (app, services) => {
       const known = await findSubscription(services.database, organisation, request.params.id)
       if (known?.agent !== bearer.agent) throw new Refusal('not_found')
       await deleteSubscription(services.database, organisation, request.params.id)
-      return tellSubscriptions(services, bearer)
+      return describeSubscriptions(services, bearer)
     },
   )
 }

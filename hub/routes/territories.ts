@@ -1,5 +1,5 @@
-import { communes, communesAsked } from '#shared/contract/commune.ts'
-import { successions, successionsPut } from '#shared/contract/succession.ts'
+import { communes, communesAsked } from '#shared/contract/catalogue/commune.ts'
+import { successions, successionsPut } from '#shared/contract/catalogue/succession.ts'
 import {
   type TerritoriesTold,
   territoriesAsked,
@@ -7,7 +7,7 @@ import {
   territoryAsked,
   territoryNamed,
   territoryTold,
-} from '#shared/contract/territories.ts'
+} from '#shared/contract/reporting/territories.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { successionLimit } from '../http/limits.ts'
@@ -17,8 +17,8 @@ import type { Services } from '../services.ts'
 import { findSuccessions } from '../store/successions.ts'
 import { findCommunes } from '../territories/communes.ts'
 import { declareSuccessions } from '../territories/successions.ts'
-import { tellTerritories } from '../territories/tell-territories.ts'
-import { tellTerritory } from '../territories/tell-territory.ts'
+import { describeTerritories } from '../territories/tell-territories.ts'
+import { describeTerritory } from '../territories/tell-territory.ts'
 
 const tags = ['console']
 const security = [{ token: [] }]
@@ -45,7 +45,7 @@ export const territoryRoutes: Routes<Services> = async (app, services) => {
       const asked = { service, criterion, period }
       const bearer = bearerOf(request)
       return remember([bearer.rights.organisation, asked], () =>
-        reading.read(request, (database) => tellTerritories(database, bearer, asked, clock())),
+        reading.read(request, (database) => describeTerritories(database, bearer, asked, clock())),
       )
     },
   )
@@ -66,7 +66,7 @@ export const territoryRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const asked = { ...request.params, service: request.query.service }
       return reading.read(request, (database) =>
-        tellTerritory(database, bearerOf(request), asked, clock()),
+        describeTerritory(database, bearerOf(request), asked, clock()),
       )
     },
   )

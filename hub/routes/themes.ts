@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { commentReport } from '#shared/contract/comment-report.ts'
+import { commentThemes, themeList, themeMerge, themePut } from '#shared/contract/feedback/theme.ts'
+import { commentReport } from '#shared/contract/reporting/comment-report.ts'
 import { answerId, uuidv7 } from '#shared/contract/scalar.ts'
-import { commentThemes, themeList, themeMerge, themePut } from '#shared/contract/theme.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { reportComments } from '../comments/report-comments.ts'
-import { mergeTheme, putCommentThemes, putTheme, tellThemes } from '../comments/themes.ts'
+import { listThemes, mergeTheme, putCommentThemes, putTheme } from '../comments/themes.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import { rememberReports } from '../report/remember.ts'
 import type { Services } from '../services.ts'
@@ -32,7 +32,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      const told = await tellThemes(database, bearerOf(request))
+      const told = await listThemes(database, bearerOf(request))
       if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
       return told
     },
@@ -53,7 +53,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       await putTheme(services, bearerOf(request), request.params.theme, request.body)
-      return tellThemes(database, bearerOf(request))
+      return listThemes(database, bearerOf(request))
     },
   )
 
@@ -72,7 +72,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       await mergeTheme(services, bearerOf(request), request.params.theme, request.body.into)
-      return tellThemes(database, bearerOf(request))
+      return listThemes(database, bearerOf(request))
     },
   )
 

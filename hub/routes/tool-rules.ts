@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { toolRule } from '#shared/contract/tool-rule.ts'
-import { ruleSigned } from '#shared/contract/tools.ts'
+import { toolRule } from '#shared/contract/agents/tool-rule.ts'
+import { ruleSigned } from '#shared/contract/agents/tools.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { ruleLimit } from '../http/limits.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Bearer } from '../keys/tokens.ts'
-import { tellRuleFaults } from '../own-rule/read.ts'
+import { formatRuleFaults } from '../own-rule/read.ts'
 import type { Services } from '../services.ts'
 import { findAgent } from '../store/agents.ts'
 import { shareRule, withdrawRule } from '../tools/share-rule.ts'
@@ -48,7 +48,7 @@ export const toolRuleRoutes: Routes<Services> = async (app, services) => {
     async (request, reply) => {
       const { validationError: error, body, params } = request
       if (error && error.validationContext !== 'body') throw error
-      if (error) throw new Refusal('invalid', tellRuleFaults(body ?? null))
+      if (error) throw new Refusal('invalid', formatRuleFaults(body ?? null))
       if (body.id !== params.id)
         throw new Refusal('invalid', [{ path: '/id', code: 'another_rule' }])
       const bearer = bearerOf(request)

@@ -1,4 +1,4 @@
-import { tools } from '#shared/contract/tools.ts'
+import { tools } from '#shared/contract/agents/tools.ts'
 import { isBounded } from '#shared/pattern/is-bounded.ts'
 import { lines } from '#shared/pattern/texts.ts'
 import { bearerOf } from '../authorisation/gate.ts'

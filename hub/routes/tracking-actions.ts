@@ -16,7 +16,7 @@ import { keepPreferences } from '../tracking/keep-preferences.ts'
 import type { CountPost } from '../tracking/limit-posts.ts'
 import { offerCode, readOffer } from '../tracking/offer-code.ts'
 import { mayChoose, offeredWays } from '../tracking/offered-ways.ts'
-import { openTracked, sayUnknown } from '../tracking/open-tracked.ts'
+import { formatUnknownCode, openTracked } from '../tracking/open-tracked.ts'
 import { asPage, field, installPageBorder } from '../tracking/page-border.ts'
 import { pageOf } from '../tracking/page-of.ts'
 import { readTyped } from '../tracking/read-typed.ts'
@@ -114,7 +114,7 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites; countPost: 
           )
       }
       const tracked = await findTracked(database, typed)
-      if (!tracked) return sayUnknown(database, reply, typed, locale)
+      if (!tracked) return formatUnknownCode(database, reply, typed, locale)
       const { code } = tracked
       return reply.code(422).send(writeRenewPage(code, offerCode(services, code), locale))
     })

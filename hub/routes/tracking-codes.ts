@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { reference } from '#shared/contract/request.ts'
-import { trackingCode } from '#shared/contract/tracking-code.ts'
+import { reference } from '#shared/contract/requests/request.ts'
+import { trackingCode } from '#shared/contract/requests/tracking-code.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { holderOf } from '../authorisation/gate.ts'
 import { sealReach } from '../delivery/sealed-address.ts'
@@ -9,7 +9,7 @@ import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import { replaceTrackingCode } from '../store/tracking-codes.ts'
-import { tellCode } from '../tracking/address.ts'
+import { describeTrackingCode } from '../tracking/address.ts'
 
 /** Where a request's own system gives its usager another code. */
 export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
@@ -34,7 +34,9 @@ export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
       const sealed = sealReach(services.secret, organisation, code)
       if (!(await replaceTrackingCode(database, key, { hash: sha256(code), sealed })))
         throw new Refusal('unknown_request')
-      return reply.code(201).send({ reference: key.reference, ...tellCode(publicUrl, code) })
+      return reply
+        .code(201)
+        .send({ reference: key.reference, ...describeTrackingCode(publicUrl, code) })
     },
   )
 }

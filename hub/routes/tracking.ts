@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { type Tracking, tracking } from '#shared/contract/requests/tracking.ts'
 import { languageTag } from '#shared/contract/scalar.ts'
-import { type Tracking, tracking } from '#shared/contract/tracking.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import { usagerLocaleOf } from '../http/locale.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -9,7 +9,7 @@ import type { Services } from '../services.ts'
 import { trackingAddress } from '../tracking/address.ts'
 import { findTracked } from '../tracking/find-tracked.ts'
 import { readTyped } from '../tracking/read-typed.ts'
-import { tellTracking } from '../tracking/tell.ts'
+import { describeTracking } from '../tracking/tell.ts'
 
 /** A code as a person types it: complete, though perhaps none that there is. */
 const typedCode = z
@@ -42,7 +42,7 @@ export const trackingRoutes: Routes<Services> = async (app, { database, clock, p
       reply.header('cache-control', 'no-store')
       const url = `${trackingAddress(publicUrl, found.code)}?locale=${locale}`
       const page = { url, title: requestText[locale].told.more }
-      return { ...withSigned(tellTracking(found, locale, clock())), page }
+      return { ...withSigned(describeTracking(found, locale, clock())), page }
     },
   )
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { warningPut, warnings } from '#shared/contract/reporting/warning.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { warningPut, warnings } from '#shared/contract/warning.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'

@@ -12,7 +12,7 @@ import type { Tracked } from '../tracking/find-tracked.ts'
 import type { CountPost } from '../tracking/limit-posts.ts'
 import { openTracked } from '../tracking/open-tracked.ts'
 import { field, installPageBorder } from '../tracking/page-border.ts'
-import { tellWhoLooked } from '../tracking/who-looked.ts'
+import { describeWhoLooked } from '../tracking/who-looked.ts'
 import { fitsCheck, offeredChecks, readAnswer } from '../tracking/who-looked-check.ts'
 import { isSeen, markSeen } from '../tracking/who-looked-mark.ts'
 
@@ -81,7 +81,7 @@ export const whoLookedRoutes: Routes<Services & { countPost: CountPost }> = apar
           }
         }
         const before = accessId.safeParse(field(request.body, 'before')).data ?? null
-        const who = await tellWhoLooked(services, tracked, before, locale)
+        const who = await describeWhoLooked(services, tracked, before, locale)
         const seen = markSeen(services, key)
         return reply.send(
           writeWhoLooked({ code, who, seen, before, ...(await toAsk(tracked)) }, locale),

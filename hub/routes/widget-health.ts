@@ -1,11 +1,11 @@
-import { widgetHealth } from '#shared/contract/widget-health.ts'
+import { widgetHealth } from '#shared/contract/catalogue/widget-health.ts'
 import { bearerOf } from '../authorisation/gate.ts'
 import { dayIn } from '../day.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import type { Activity } from '../feedback/activity.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../http/route.ts'
 import type { Services } from '../services.ts'
-import { tellWidgetHealth } from '../site/widget-health.ts'
+import { describeWidgetHealth } from '../site/widget-health.ts'
 
 /** Whether the widget is on its pages, and whether people still answer. */
 export const widgetHealthRoutes: Routes<Services & { activity: Activity }> = async (
@@ -29,7 +29,7 @@ export const widgetHealthRoutes: Routes<Services & { activity: Activity }> = asy
       await activity.flush()
       const { zone } = await ownOrganisation(database, bearer)
       const today = dayIn(zone, clock())
-      const content = await tellWidgetHealth(database, bearer.rights.organisation, today)
+      const content = await describeWidgetHealth(database, bearer.rights.organisation, today)
       reply.header('cache-control', 'private, no-cache')
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
       return content

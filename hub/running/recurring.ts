@@ -5,7 +5,7 @@ import type { Recurring } from '../jobs/schedule.ts'
 import type { Work } from '../observing/log-put-off.ts'
 import { type Observer, unobserved } from '../observing/observer.ts'
 import { type ProbingHub, probeDue } from '../offers/probe-due.ts'
-import { tellLate } from '../requests/tell-late.ts'
+import { notifyLateRequests } from '../requests/tell-late.ts'
 import { purgeAlarms } from '../security/purge-alarms.ts'
 import { watchLooks } from '../security/watch-looks.ts'
 import type { Services } from '../services.ts'
@@ -58,7 +58,7 @@ export function recurringWork(
     failed: putOff(said),
   })
   const works = [
-    seen('dates', oneMinute, (signal) => tellLate(house, signal)),
+    seen('dates', oneMinute, (signal) => notifyLateRequests(house, signal)),
     seen('looks', oneMinute, () => watchLooks(house)),
     seen('set_aside', oneMinute, (signal) => moveUnfinished(database, signal)),
     seen('daily', oneDay, (signal) => keepHouse(house, signal), 'daily'),

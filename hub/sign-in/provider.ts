@@ -7,7 +7,7 @@ import {
   extensionRedirects,
   redirectsField,
   scope,
-} from '#shared/contract/sign-in.ts'
+} from '#shared/contract/agents/sign-in.ts'
 import { localeIn } from '../http/locale.ts'
 import { writeSignInFault } from '../pages/sign-in-fault.ts'
 import type { Services } from '../services.ts'

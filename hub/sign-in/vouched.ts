@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Rights, rights } from '#shared/contract/agent.ts'
+import { type Rights, rights } from '#shared/contract/agents/agent.ts'
 import { rightsBy } from '../rights/rights-by.ts'
 import type { Rules } from '../rights/rules.ts'
 

@@ -1,4 +1,4 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { leastDrawn } from '#shared/quality/check-configuration.ts'
 import { type Configured, drawOf } from '#shared/quality/configured.ts'
 import { findItem, scaleOf } from '#shared/quality/instrument.ts'

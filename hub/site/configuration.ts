@@ -1,5 +1,5 @@
-import type { ConfigurationContent } from '#shared/contract/configuration.ts'
-import type { SiteSettings } from '#shared/contract/site-settings.ts'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
+import type { SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
@@ -22,7 +22,7 @@ const trial = 24 * 3600 * 1000
 export const triedSince = (now: Date) => new Date(now.getTime() - trial)
 
 /** What a site asks and may ask. @throws Refusal `unknown_site` */
-export async function tellSettings(
+export async function describeSiteSettings(
   database: Queryable,
   bearer: Bearer,
   site: string,

@@ -1,4 +1,4 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { builtIn } from '#shared/quality/instruments/list.ts'
 import type { Queryable } from '../store/database.ts'
 import { findOwnInstrument } from '../store/instruments.ts'

@@ -1,4 +1,4 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { Queryable } from '../store/database.ts'
 import { findNewestAsked } from '../store/directory.ts'
 import { findInstrument } from './instruments.ts'

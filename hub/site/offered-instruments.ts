@@ -1,5 +1,5 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
-import type { OfferedInstrument } from '#shared/contract/site-settings.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { languagesOf } from '#shared/quality/languages-of.ts'
 import type { Queryable } from '../store/database.ts'

@@ -1,11 +1,11 @@
-import type { OwnSites } from '#shared/contract/own-sites.ts'
+import type { OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import type { Queryable } from '../store/database.ts'
 import { findOwnSites } from '../store/own-sites.ts'
 
 /** Tells the sites of somebody's organisation, and the services a page may ask about. */
-export async function tellOwnSites(database: Queryable, bearer: Bearer): Promise<OwnSites> {
+export async function describeOwnSites(database: Queryable, bearer: Bearer): Promise<OwnSites> {
   const { zone, services } = await ownOrganisation(database, bearer)
   const sites = await findOwnSites(database, bearer.rights.organisation)
   return {

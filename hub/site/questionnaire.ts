@@ -1,10 +1,10 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type {
   FormAsked,
   Question,
   QuestionScale,
   SiteConfiguration,
-} from '#shared/contract/site.ts'
+} from '#shared/contract/catalogue/site.ts'
 import {
   type Configured,
   type ConfiguredForm,
@@ -15,7 +15,7 @@ import {
 } from '#shared/quality/configured.ts'
 import { answersOf } from '#shared/quality/instrument.ts'
 import { fill } from '#shared/text/fill.ts'
-import { type Localised, sayIn } from '#shared/text/locale.ts'
+import { type Localised, localise } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
 import { digest } from '../digest.ts'
@@ -34,12 +34,12 @@ export function wordingHash(instrument: Instrument, locale: UsagerLocale): strin
 
 function wordsOf({ items, scales, forms }: Instrument, locale: UsagerLocale) {
   return [
-    items.map(({ item, wording, scale }) => [item, sayIn(wording, locale), scale]),
+    items.map(({ item, wording, scale }) => [item, localise(wording, locale), scale]),
     Object.entries(scales).map(([name, scale]) => [
       name,
-      ...answersOf(scale).map(({ value, label }) => [value, sayIn(label, locale)]),
+      ...answersOf(scale).map(({ value, label }) => [value, localise(label, locale)]),
     ]),
-    forms.flatMap(({ pages }) => pages.map(({ title }) => (title ? sayIn(title, locale) : ''))),
+    forms.flatMap(({ pages }) => pages.map(({ title }) => (title ? localise(title, locale) : ''))),
   ]
 }
 
@@ -60,7 +60,7 @@ export function writeSiteConfiguration(
     version,
     locale,
     direction: directionOf(locale),
-    name: sayIn(site.name, locale),
+    name: localise(site.name, locale),
     services: site.services,
     promising: site.promising,
     invited: content.invited,
@@ -85,7 +85,7 @@ export function writeSiteConfiguration(
     questions: Object.fromEntries(
       items.map(({ item, wording, scale, shown_if }): [string, Question] => [
         item,
-        { wording: sayIn(wording, locale), scale, ...(shown_if && { shown_if }) },
+        { wording: localise(wording, locale), scale, ...(shown_if && { shown_if }) },
       ]),
     ),
     comment: content.comment,
@@ -121,7 +121,7 @@ function writeForm(configured: Configured, form: ConfiguredForm, locale: UsagerL
         })
       : [],
     pages: form.pages.map(({ title, items }) => ({
-      ...(title && { title: sayIn(title, locale) }),
+      ...(title && { title: localise(title, locale) }),
       items,
     })),
   }
@@ -132,5 +132,5 @@ const say = <Value>(
   locale: UsagerLocale,
 ) => ({
   value,
-  label: sayIn(label, locale),
+  label: localise(label, locale),
 })

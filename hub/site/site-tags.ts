@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SiteTags } from '#shared/contract/site-tags.ts'
+import type { SiteTags } from '#shared/contract/catalogue/site-tags.ts'
 
 /**
  * Writes what a site owner pastes, with the digests of the files as they were built. The digest of the

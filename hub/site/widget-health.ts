@@ -1,5 +1,5 @@
 import { dayNumber, daysLater } from '#shared/calendar/day.ts'
-import type { WidgetHealth } from '#shared/contract/widget-health.ts'
+import type { WidgetHealth } from '#shared/contract/catalogue/widget-health.ts'
 import { expectedSince, improbable, probabilityOfSilence } from '#shared/statistics/silence.ts'
 import { findAnswered, findSeen } from '../store/activity.ts'
 import type { Queryable } from '../store/database.ts'
@@ -11,7 +11,7 @@ const looksBack = 120
  * Tells which sites were seen, and which services are silent for longer than chance allows.
  * @param today `YYYY-MM-DD`, in the organisation's zone
  */
-export async function tellWidgetHealth(
+export async function describeWidgetHealth(
   database: Queryable,
   organisation: string,
   today: string,

@@ -1,4 +1,4 @@
-import type { Identifier, SourceStanding } from '#shared/contract/context.ts'
+import type { Identifier, SourceStanding } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { type Fault, isUnreliable, SourceFault } from '../asking/fault.ts'
 import type { SoughtAtSource } from '../asking/record.ts'
@@ -16,7 +16,7 @@ import { openBreaker } from './breaker.ts'
 import { findAt } from './find-at.ts'
 import { type OpenedLive, rememberReaders } from './live-readers.ts'
 import { recordPage } from './record-page.ts'
-import { tellStanding } from './tell-standing.ts'
+import { describeSourceStanding } from './tell-standing.ts'
 import { serviceOf } from './to-item.ts'
 
 type Outside = Recording & Pick<Services, 'database'>
@@ -59,7 +59,7 @@ export function openAskSources(outside: Outside): AskSources {
     const told = { now: outside.clock(), zone: offer.zone, locale }
     return Promise.all(
       reached.map(async (source) => {
-        const standing = tellStanding(readOf(source), told)
+        const standing = describeSourceStanding(readOf(source), told)
         const sought = soughtAt(source, identifier)
         const isBehind = source.settings['reads'] === 'asked' || standing.standing !== 'up_to_date'
         // One that cannot be believed is not believed of one usager either.
@@ -68,7 +68,7 @@ export function openAskSources(outside: Outside): AskSources {
         if (came === null) return standing
         const answeredAt = came === 'answered' ? told.now : source.answered_at
         const failure = came === 'answered' ? null : came
-        return tellStanding({ ...readOf(source), answeredAt, ...judged(failure) }, told)
+        return describeSourceStanding({ ...readOf(source), answeredAt, ...judged(failure) }, told)
       }),
     )
   }

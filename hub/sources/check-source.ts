@@ -1,9 +1,9 @@
 import { ownOf } from '#shared/text/own-of.ts'
 import type { Page, Proven, Reader } from '../asking/connector.ts'
 import { SourceFault } from '../asking/fault.ts'
-import { sayFault } from '../asking/say-fault.ts'
+import { formatSourceFault } from '../asking/say-fault.ts'
 import { Refusal } from '../http/refusal.ts'
-import { sayRefusal } from '../import/say-refusal.ts'
+import { formatRefusal } from '../import/say-refusal.ts'
 import { offerOf } from '../requests/offer.ts'
 import type { Services } from '../services.ts'
 import { findAt } from './find-at.ts'
@@ -53,7 +53,7 @@ export async function* checkSource(
     yield proven
     return
   }
-  yield { how: 'well', words: sayProven(declared, proven.value) }
+  yield { how: 'well', words: formatProven(declared, proven.value) }
   yield* checkClock(date, outside.clock())
   yield* checkWrongKey(checking)
   yield* checkGroups(checking)
@@ -63,7 +63,7 @@ export async function* checkSource(
     yield { how: 'note', words: 'Webhooks are taken, signed with its secret.' }
 }
 
-function sayProven({ connector, settings }: DeclaredSource, { as, version, scope }: Proven) {
+function formatProven({ connector, settings }: DeclaredSource, { as, version, scope }: Proven) {
   const named = version ? `${connector.title} (${version})` : connector.title
   return `${named} answers at ${settings.url} and knows who asks: ${as}.${scope ? ` ${scope}` : ''}`
 }
@@ -169,7 +169,10 @@ async function* checkFirst({
     words: `Of the ${page.length} first requests, ${taken} are of a service that is read, and ${known} say who their usager is.`,
   }
   if (refused instanceof Refusal)
-    yield { how: 'wrong', words: `Some cannot be taken. The first: ${sayRefusal(refused, null)}` }
+    yield {
+      how: 'wrong',
+      words: `Some cannot be taken. The first: ${formatRefusal(refused, null)}`,
+    }
 }
 
 async function firstPage(reader: Reader): Promise<Page> {
@@ -184,6 +187,6 @@ async function tried<T>(
     return { value: await work() }
   } catch (error) {
     if (!(error instanceof SourceFault)) throw error
-    return { how: 'wrong', words: sayFault(error.fault), fault: error.fault }
+    return { how: 'wrong', words: formatSourceFault(error.fault), fault: error.fault }
   }
 }

@@ -1,4 +1,4 @@
-import { deletedInSource } from '#shared/contract/purpose.ts'
+import { deletedInSource } from '#shared/contract/agents/purpose.ts'
 import { leaveTracesOf } from '../access-log/leave-traces.ts'
 import { normalSubject } from '../recognition/keys.ts'
 import { noChanges, openJudging, readHeld, writeChanges } from '../requests/changes.ts'

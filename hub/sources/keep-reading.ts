@@ -1,7 +1,7 @@
 import { type Fault, isUnreliable, SourceFault } from '../asking/fault.ts'
 import type { Looks } from '../folder/at-rest.ts'
 import { folderSettings } from '../folder/settings.ts'
-import { sayRefusal } from '../import/say-refusal.ts'
+import { formatRefusal } from '../import/say-refusal.ts'
 import { SecretMismatch } from '../keys/secret.ts'
 import { type Observer, unobserved } from '../observing/observer.ts'
 import type { Recording } from '../requests/recording.ts'
@@ -128,7 +128,7 @@ async function readAndTell(
   } catch (error) {
     if (signal?.aborted || error instanceof DeclaredAnew) return { taken: true }
     const fault = error instanceof SourceFault ? error.fault : hinderedBy(error)
-    await tellFailure(outside, stored, fault)
+    await recordSourceFailure(outside, stored, fault)
     if (!(error instanceof SourceFault)) throw error
     return { fault }
   }
@@ -136,7 +136,7 @@ async function readAndTell(
 
 /** What could not be taken: of what changed alone, it adds nothing to what all of it came to, nor undoes it. */
 function refusedOf(stored: StoredConnector, { refused, why, isWhole }: ReadingCounts) {
-  const refused_why = why && sayRefusal(why, null)
+  const refused_why = why && formatRefusal(why, null)
   if (isWhole || refused > stored.refused) return { refused, refused_why }
   return { refused: stored.refused, refused_why: refused_why ?? stored.refused_why }
 }
@@ -168,7 +168,11 @@ function readByKind(
 }
 
 /** Records that a source failed, when it is tried again, and has somebody told where it cannot be believed. */
-async function tellFailure(outside: Outside, stored: StoredConnector, fault: Fault): Promise<void> {
+async function recordSourceFailure(
+  outside: Outside,
+  stored: StoredConnector,
+  fault: Fault,
+): Promise<void> {
   const { database, clock } = outside
   const { organisation, source, failures } = stored
   const asked = fault.why === 'busy' ? fault.seconds : null

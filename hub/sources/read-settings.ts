@@ -16,7 +16,7 @@ export function readSourceSettings(connectors: readonly Connector[], content: un
       `"connector" should be one of ${[...connectors.map(({ name }) => name), 'folder'].join(', ')}.`,
     )
   const read = z.strictObject({ ...sourceSettings, ...connector.settings }).safeParse(content)
-  if (!read.success) throw new SourceRefused(sayIssue(read.error, 'The settings'))
+  if (!read.success) throw new SourceRefused(formatIssue(read.error, 'The settings'))
   const settings = read.data as SourceSettings
   if (!isKeptFromOthers(settings))
     throw new SourceRefused(
@@ -33,7 +33,7 @@ export function isFolder(content: unknown): boolean {
 /** Reads how a folder is watched. @throws SourceRefused */
 export function readFolderSettings(content: unknown): FolderSettings {
   const read = folderSettings.safeParse(content)
-  if (!read.success) throw new SourceRefused(sayIssue(read.error, 'The settings'))
+  if (!read.success) throw new SourceRefused(formatIssue(read.error, 'The settings'))
   if (read.data.mapping) checkMapping(read.data.mapping, 'of the settings', true)
   return read.data
 }
@@ -46,10 +46,10 @@ export function readSecrets(
   const hook = connector.hook ? { hook: z.string().min(8).optional() } : {}
   const read = z.strictObject({ ...connector.secrets, ...hook }).safeParse(content)
   if (read.success) return read.data as Record<string, string>
-  throw new SourceRefused(sayIssue(read.error, `The secrets of ${connector.title}`))
+  throw new SourceRefused(formatIssue(read.error, `The secrets of ${connector.title}`))
 }
 
-function sayIssue({ issues: [issue] }: z.ZodError, what: string): string {
+function formatIssue({ issues: [issue] }: z.ZodError, what: string): string {
   const path = issue?.path.map(String).join('.')
   const said = issue?.message.replace(/^Invalid input: /, '') ?? 'not readable'
   return path ? `${what}: "${path}" is wrong (${said}).` : `${what} are wrong (${said}).`

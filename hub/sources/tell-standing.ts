@@ -1,10 +1,10 @@
-import type { SourceStanding } from '#shared/contract/context.ts'
+import type { SourceStanding } from '#shared/contract/agents/context.ts'
 import type { SourcesText } from '#shared/text/agent/sources-fr.ts'
 import { sourcesText } from '#shared/text/agent/text.ts'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import type { Fault } from '../asking/fault.ts'
 
 /** What is known of the reading of one source. */
@@ -51,20 +51,20 @@ const kinds: Readonly<Record<Fault['why'], 'waiting' | keyof SourcesText['unavai
 }
 
 /** Says how far the memory of a source goes. It knows nothing of what was asked, nor of any request. */
-export function tellStanding(read: SourceRead, told: Told): SourceStanding {
+export function describeSourceStanding(read: SourceRead, told: Told): SourceStanding {
   const { source, answeredAt, failure, isUnreliable } = read
   const text = sourcesText[told.locale]
   if (isUnreliable) return { source, standing: 'unreliable', words: text.unreliable }
   if (answeredAt === null) return { source, standing: 'unavailable', words: text.neverRead }
   const kind = failure && kinds[failure.why]
   if (kind && kind !== 'waiting') {
-    const since = sayMoment(answeredAt, text.since, told)
+    const since = formatMoment(answeredAt, text.since, told)
     const words = fill(text.unavailable[kind], { since })
     return { source, standing: 'unavailable', words }
   }
   if (kind === null && isYoung(answeredAt, read, told))
     return { source, standing: 'up_to_date', words: text.upToDate }
-  return { source, standing: 'behind', words: sayRead(answeredAt, text, told) }
+  return { source, standing: 'behind', words: formatRead(answeredAt, text, told) }
 }
 
 /** Clocks of two machines differ by a little: an answer of the next second is young, one of tomorrow is not. */
@@ -73,18 +73,18 @@ function isYoung(answeredAt: Date, { every }: SourceRead, { now }: Told): boolea
 }
 
 /** When it was last read: minutes within the hour, with the hour itself, which stays true. */
-function sayRead(at: Date, text: SourcesText, told: Told): string {
+function formatRead(at: Date, text: SourcesText, told: Told): string {
   const minutes = Math.floor((told.now.getTime() - at.getTime()) / 60_000)
-  const hour = sayHour(at, told.zone, told.locale)
+  const hour = formatHour(at, told.zone, told.locale)
   if (minutes === 0) return fill(text.justNow, { hour })
   if (minutes > 0 && minutes < 60)
-    return fill(text.withHour, { ago: sayCount(minutes, text.minutesAgo, told.locale), hour })
-  return fill(text.lastRead, { when: sayMoment(at, text.at, told) })
+    return fill(text.withHour, { ago: formatCount(minutes, text.minutesAgo, told.locale), hour })
+  return fill(text.lastRead, { when: formatMoment(at, text.at, told) })
 }
 
 /** A moment by its hour, and by its day where that is not today. */
-function sayMoment(at: Date, says: SourcesText['at'], { now, zone, locale }: Told): string {
-  const day = sayDay(at, zone, locale, now)
-  const isToday = day === sayDay(now, zone, locale, now)
-  return fill(isToday ? says.today : says.before, { day, hour: sayHour(at, zone, locale) })
+function formatMoment(at: Date, says: SourcesText['at'], { now, zone, locale }: Told): string {
+  const day = formatDay(at, zone, locale, now)
+  const isToday = day === formatDay(now, zone, locale, now)
+  return fill(isToday ? says.today : says.before, { day, hour: formatHour(at, zone, locale) })
 }

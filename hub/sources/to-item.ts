@@ -1,4 +1,4 @@
-import type { RequestState } from '#shared/contract/proof-kind.ts'
+import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import type { SourceRecord, SourceUsager } from '../asking/record.ts'
 import type { SourceSettings } from '../asking/settings.ts'

@@ -1,5 +1,5 @@
-import type { AccessAct, AccessOutcome } from '#shared/contract/access.ts'
-import type { Level } from '#shared/contract/purpose.ts'
+import type { AccessAct, AccessOutcome } from '#shared/contract/agents/access.ts'
+import type { Level } from '#shared/contract/agents/purpose.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
 

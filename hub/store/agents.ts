@@ -1,4 +1,4 @@
-import type { Rights, Role } from '#shared/contract/agent.ts'
+import type { Rights, Role } from '#shared/contract/agents/agent.ts'
 import type { Queryable } from './database.ts'
 
 /** Somebody who signed in, with the rights of the last time. */

@@ -1,4 +1,4 @@
-import { fewestOfNetwork, type Networks } from '#shared/contract/setting-aside.ts'
+import { fewestOfNetwork, type Networks } from '#shared/contract/feedback/setting-aside.ts'
 import type { Queryable } from './database.ts'
 
 /** The salt of a day: the first to ask for it draws it, for every hub of the database. */

@@ -1,4 +1,4 @@
-import type { Circumstance, CircumstancePut } from '#shared/contract/circumstance.ts'
+import type { Circumstance, CircumstancePut } from '#shared/contract/reporting/circumstance.ts'
 import type { Queryable } from './database.ts'
 
 /** The most that are read at once: the latest. */

@@ -1,4 +1,4 @@
-import type { Days } from '#shared/report/period.ts'
+import type { Days } from '#shared/calendar/period.ts'
 import type { Queryable } from './database.ts'
 
 /** How many comments of a service were answered after so many days, or wait since a day. */

@@ -1,4 +1,4 @@
-import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
 

@@ -1,4 +1,4 @@
-import type { ContactAsked } from '#shared/contract/contact.ts'
+import type { ContactAsked } from '#shared/contract/agents/contact.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 

@@ -1,5 +1,5 @@
-import type { CountedStep, CountersSent } from '#shared/contract/counters.ts'
-import { daysOf } from '#shared/report/period.ts'
+import { daysOf } from '#shared/calendar/period.ts'
+import type { CountedStep, CountersSent } from '#shared/contract/feedback/counters.ts'
 import type { Queryable } from './database.ts'
 
 /** Counters of one site, service, stream and day. */

@@ -1,5 +1,5 @@
-import type { Stream } from '#shared/contract/feedback.ts'
-import type { Days } from '#shared/report/period.ts'
+import type { Days } from '#shared/calendar/period.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { Queryable } from './database.ts'
 
 /** How often one answer goes with one class of a fact. */

@@ -1,7 +1,7 @@
 import { isDamage } from './damage.ts'
 
 /** What a database refuses whoever starts a hub or a command, as a sentence; `null` when it is something else. */
-export function sayOfDatabase(error: unknown): string | null {
+export function formatDatabaseFault(error: unknown): string | null {
   const { code = '', message = '' } = error as { code?: string; message?: string }
   if (code === 'ECONNREFUSED')
     return `No PostgreSQL answers at ${placeOf(error)}. Start it, or correct DATABASE_URL.`

@@ -1,4 +1,4 @@
-import type { Declaration, Declared } from '#shared/contract/declaration.ts'
+import type { Declaration, Declared } from '#shared/contract/reporting/declaration.ts'
 import type { Queryable } from './database.ts'
 
 /** A declaration about to be kept. */

@@ -1,5 +1,5 @@
-import type { ConfigurationContent } from '#shared/contract/configuration.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
 

@@ -1,4 +1,4 @@
-import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import type { Queryable } from './database.ts'
 
 /** A configuration that is tried, and the site it is tried for. */

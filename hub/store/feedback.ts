@@ -1,4 +1,4 @@
-import type { EvidenceKept, FeedbackKept } from '#shared/contract/feedback.ts'
+import type { EvidenceKept, FeedbackKept } from '#shared/contract/feedback/feedback.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from './database.ts'

@@ -1,4 +1,4 @@
-import type { FindingContent } from '#shared/contract/finding.ts'
+import type { FindingContent } from '#shared/contract/reporting/finding.ts'
 import type { Queryable } from './database.ts'
 
 /** One version of a finding. */

@@ -1,4 +1,4 @@
-import type { Geography, Shape } from '#shared/contract/geography.ts'
+import type { Geography, Shape } from '#shared/contract/catalogue/geography.ts'
 import type { Queryable } from './database.ts'
 
 /** The shapes an organisation brought; `null` before it did. */

@@ -1,5 +1,5 @@
-import type { RequestState } from '#shared/contract/proof-kind.ts'
-import type { Channel, Service } from '#shared/contract/service.ts'
+import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import type { Channel, Service } from '#shared/contract/catalogue/service.ts'
 import type { SentChannel } from '../delivery/channel.ts'
 import type { AsJson } from './as-json.ts'
 import type { Queryable } from './database.ts'

@@ -1,4 +1,4 @@
-import type { recognisedHow, recognisedKinds } from '#shared/contract/context.ts'
+import type { recognisedHow, recognisedKinds } from '#shared/contract/agents/context.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 

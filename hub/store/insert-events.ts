@@ -1,4 +1,4 @@
-import type { EventType } from '#shared/contract/event.ts'
+import type { EventType } from '#shared/contract/requests/event.ts'
 import type { Queryable } from './database.ts'
 import { putEvents } from './event-queue.ts'
 import type { RequestKey } from './requests.ts'

@@ -1,4 +1,4 @@
-import type { EvidenceKept } from '#shared/contract/feedback.ts'
+import type { EvidenceKept } from '#shared/contract/feedback/feedback.ts'
 import { arrayOf } from './array-of.ts'
 import type { Queryable } from './database.ts'
 import { setAsideLater } from './set-aside.ts'

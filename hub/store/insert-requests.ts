@@ -1,5 +1,5 @@
-import type { Proof } from '#shared/contract/proof.ts'
-import type { PromiseWindow } from '#shared/contract/request.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
+import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import type { Queryable } from './database.ts'
 import type { StoredIdentifier } from './identifiers.ts'
 import type { NewRequest, RequestKey } from './requests.ts'

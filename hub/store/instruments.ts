@@ -1,4 +1,4 @@
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { Database, Queryable } from './database.ts'
 
 /** One version of an instrument a site owner wrote. */

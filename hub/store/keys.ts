@@ -1,4 +1,4 @@
-import type { Scope } from '#shared/contract/key.ts'
+import type { Scope } from '#shared/contract/agents/key.ts'
 import type { Queryable } from './database.ts'
 
 /** A key as it is kept: of its secret, the hash alone. */

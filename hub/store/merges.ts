@@ -1,4 +1,4 @@
-import type { recognisedKinds } from '#shared/contract/context.ts'
+import type { recognisedKinds } from '#shared/contract/agents/context.ts'
 import type { Queryable } from './database.ts'
 
 /** An identifier as it is called in a sector. */

@@ -1,6 +1,6 @@
-import type { OfferFact, OfferWay } from '#shared/contract/offer.ts'
-import { offerWays } from '#shared/contract/offer.ts'
-import type { Days } from '#shared/report/period.ts'
+import type { Days } from '#shared/calendar/period.ts'
+import type { OfferFact, OfferWay } from '#shared/contract/catalogue/offer.ts'
+import { offerWays } from '#shared/contract/catalogue/offer.ts'
 import type { Queryable } from './database.ts'
 
 /** What is counted: hours of a month, or the next free appointment of a day. */

@@ -1,5 +1,5 @@
-import type { Installation } from '#shared/contract/installation.ts'
-import type { OwnSite, SitePut } from '#shared/contract/own-sites.ts'
+import type { Installation } from '#shared/contract/catalogue/installation.ts'
+import type { OwnSite, SitePut } from '#shared/contract/catalogue/own-sites.ts'
 import type { Queryable } from './database.ts'
 
 /** A site as its organisation sees it. */

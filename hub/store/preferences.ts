@@ -1,4 +1,4 @@
-import type { Channel } from '#shared/contract/service.ts'
+import type { Channel } from '#shared/contract/catalogue/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'

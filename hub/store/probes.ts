@@ -1,5 +1,5 @@
-import type { ProbeFailure } from '#shared/contract/offer.ts'
-import type { Days } from '#shared/report/period.ts'
+import type { Days } from '#shared/calendar/period.ts'
+import type { ProbeFailure } from '#shared/contract/catalogue/offer.ts'
 import type { Queryable } from './database.ts'
 
 /** An address that is asked for, and what was heard last. */

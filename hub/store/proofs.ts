@@ -1,4 +1,4 @@
-import type { Proof } from '#shared/contract/proof.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'

@@ -1,4 +1,4 @@
-import type { Publication } from '#shared/contract/publication.ts'
+import type { Publication } from '#shared/contract/feedback/publication.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from './database.ts'
 import { dayOf } from './day-of.ts'

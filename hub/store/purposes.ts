@@ -1,4 +1,4 @@
-import type { Purpose } from '#shared/contract/purpose.ts'
+import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import type { Queryable } from './database.ts'
 
 /** Declares why agents may look, in the order they are shown; others are withdrawn. */

@@ -1,4 +1,4 @@
-import type { SettingTold } from '#shared/contract/setting-aside.ts'
+import type { SettingTold } from '#shared/contract/feedback/setting-aside.ts'
 import type { Queryable } from './database.ts'
 import type { MonthTally } from './tallies.ts'
 

@@ -1,4 +1,4 @@
-import type { MergeReason } from '#shared/contract/merge.ts'
+import type { MergeReason } from '#shared/contract/agents/merge.ts'
 import type { Reach } from '../authorisation/reach.ts'
 import type { AsJson } from './as-json.ts'
 import type { Queryable } from './database.ts'

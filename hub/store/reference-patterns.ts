@@ -1,4 +1,4 @@
-import type { ReferencePattern } from '#shared/contract/tools.ts'
+import type { ReferencePattern } from '#shared/contract/agents/tools.ts'
 import type { Queryable } from './database.ts'
 
 /** Says how references of an organisation are written; said again, it is of that source. */

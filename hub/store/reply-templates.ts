@@ -1,4 +1,4 @@
-import type { ReplyTemplate, ReplyTemplatePut } from '#shared/contract/reply-template.ts'
+import type { ReplyTemplate, ReplyTemplatePut } from '#shared/contract/feedback/reply-template.ts'
 import type { Queryable } from './database.ts'
 
 /** Templates of an organisation, by name. */

@@ -1,5 +1,5 @@
-import type { RequestState } from '#shared/contract/proof-kind.ts'
-import type { Contact } from '#shared/contract/service.ts'
+import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import type { Contact } from '#shared/contract/catalogue/service.ts'
 import type { Queryable } from './database.ts'
 
 /** What tells requests apart: two systems' n° 12 never meet. */

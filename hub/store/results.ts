@@ -1,5 +1,5 @@
-import type { ResultImport } from '#shared/contract/results.ts'
-import type { ResultInstrument } from '#shared/results/scales.ts'
+import type { ResultImport } from '#shared/contract/reporting/results.ts'
+import type { ResultInstrument } from '#shared/quality/result-scales.ts'
 import type { Queryable } from './database.ts'
 
 /** A file of one of the State's instruments, for one service. */

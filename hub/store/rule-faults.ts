@@ -1,4 +1,4 @@
-import type { RuleFault, RuleFaults } from '#shared/contract/tools.ts'
+import type { RuleFault, RuleFaults } from '#shared/contract/agents/tools.ts'
 import type { Database, Queryable } from './database.ts'
 
 /** Most different faults that are counted on one day of an organisation. */

@@ -1,4 +1,4 @@
-import type { EventType } from '#shared/contract/event.ts'
+import type { EventType } from '#shared/contract/requests/event.ts'
 import type { Failure, Stopped } from '../events/failure.ts'
 import type { TakenJob } from '../jobs/job.ts'
 import { end, take } from '../jobs/queue.ts'

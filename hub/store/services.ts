@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Queryable } from './database.ts'
 
 /** Under whose name a service is declared, and when. */

@@ -1,4 +1,4 @@
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { Parameter, Queryable } from './database.ts'
 import type { SettingKey, Takes } from './settings-aside.ts'
 

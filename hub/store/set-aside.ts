@@ -1,4 +1,4 @@
-import type { Review, Reviewed, SetAside } from '#shared/contract/set-aside.ts'
+import type { Review, Reviewed, SetAside } from '#shared/contract/feedback/set-aside.ts'
 import type { Queryable } from './database.ts'
 import { dayOf } from './day-of.ts'
 

@@ -1,4 +1,8 @@
-import type { Criterion, SettingAside, SettingAsidePut } from '#shared/contract/setting-aside.ts'
+import type {
+  Criterion,
+  SettingAside,
+  SettingAsidePut,
+} from '#shared/contract/feedback/setting-aside.ts'
 import type { Queryable } from './database.ts'
 
 /** Which setting aside, of which organisation. */

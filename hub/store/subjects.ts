@@ -1,4 +1,4 @@
-import type { SecondFactor } from '#shared/contract/context.ts'
+import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'
 

@@ -1,4 +1,4 @@
-import type { SubscriptionLength } from '#shared/contract/subscription.ts'
+import type { SubscriptionLength } from '#shared/contract/reporting/subscription.ts'
 import type { Failure } from '../delivery/failure.ts'
 import type { Queryable } from './database.ts'
 import { type LetterKey, putLetters } from './letter-queue.ts'

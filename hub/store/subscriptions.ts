@@ -1,4 +1,4 @@
-import type { SubscriptionLength } from '#shared/contract/subscription.ts'
+import type { SubscriptionLength } from '#shared/contract/reporting/subscription.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
 

@@ -1,4 +1,4 @@
-import type { Succession, Successions } from '#shared/contract/succession.ts'
+import type { Succession, Successions } from '#shared/contract/catalogue/succession.ts'
 import type { Queryable } from './database.ts'
 
 /** The newest list of what became of territories; an empty one before anybody declared any. */

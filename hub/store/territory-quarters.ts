@@ -1,4 +1,4 @@
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { Queryable } from './database.ts'
 import type { CountedValue } from './tallies.ts'
 

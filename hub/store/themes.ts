@@ -1,4 +1,4 @@
-import type { Theme, ThemePut } from '#shared/contract/theme.ts'
+import type { Theme, ThemePut } from '#shared/contract/feedback/theme.ts'
 import type { Queryable } from './database.ts'
 
 /** What a theme is kept with. */

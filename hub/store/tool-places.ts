@@ -1,4 +1,4 @@
-import type { ToolPlace } from '#shared/contract/tools.ts'
+import type { ToolPlace } from '#shared/contract/agents/tools.ts'
 import type { Queryable } from './database.ts'
 
 /** Says which source the requests of a place are of; said again, it is that one. */

@@ -1,4 +1,4 @@
-import type { RuleSigned } from '#shared/contract/tools.ts'
+import type { RuleSigned } from '#shared/contract/agents/tools.ts'
 import type { Queryable } from './database.ts'
 
 /** What was signed of a rule, as it is kept. */

@@ -1,4 +1,4 @@
-import type { Tools } from '#shared/contract/tools.ts'
+import type { Tools } from '#shared/contract/agents/tools.ts'
 import type { Queryable } from './database.ts'
 
 /** Most rules and withdrawals in one answer. */

@@ -1,5 +1,5 @@
-import type { Proof } from '#shared/contract/proof.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from './database.ts'
 import type { RequestKey } from './requests.ts'

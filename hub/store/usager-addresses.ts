@@ -1,4 +1,4 @@
-import type { Channel } from '#shared/contract/service.ts'
+import type { Channel } from '#shared/contract/catalogue/service.ts'
 import type { SentChannel } from '../delivery/channel.ts'
 import type { Database, Queryable } from './database.ts'
 import { inTurn } from './purge.ts'

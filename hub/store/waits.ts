@@ -1,4 +1,4 @@
-import type { Days } from '#shared/report/period.ts'
+import type { Days } from '#shared/calendar/period.ts'
 import type { Queryable } from './database.ts'
 
 /**

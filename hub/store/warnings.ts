@@ -1,10 +1,10 @@
-import type { Stream } from '#shared/contract/feedback.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type {
   WarningChartKind,
   WarningMeasure,
   WarningOutcome,
   WarningPut,
-} from '#shared/contract/warning.ts'
+} from '#shared/contract/reporting/warning.ts'
 import type { Queryable } from './database.ts'
 
 /** Which series a norm or a signal is of. */

@@ -1,4 +1,4 @@
-import type { EventType } from '#shared/contract/event.ts'
+import type { EventType } from '#shared/contract/requests/event.ts'
 import type { Failure, Stopped } from '../events/failure.ts'
 import type { Queryable } from './database.ts'
 import { countWaiting, dropWaiting, makeDue, putEvents, queueOf } from './event-queue.ts'

@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import { openReach } from '../delivery/sealed-address.ts'

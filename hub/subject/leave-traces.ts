@@ -1,4 +1,4 @@
-import type { AccessAct } from '#shared/contract/access.ts'
+import type { AccessAct } from '#shared/contract/agents/access.ts'
 import { operator } from '../access-log/actor.ts'
 import { leaveTracesOf } from '../access-log/leave-traces.ts'
 import { normalSubject } from '../recognition/keys.ts'

@@ -1,4 +1,4 @@
-import type { AccessAct } from '#shared/contract/access.ts'
+import type { AccessAct } from '#shared/contract/agents/access.ts'
 import type { Services } from '../services.ts'
 import { SettingRefused } from '../settings.ts'
 import { findSubject, type Selector, type Subject } from './find-subject.ts'

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { sayCivilDay, sayDay, sayHour } from '#shared/text/dates.ts'
+import { formatCivilDay, formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { type Locale, type Localised, sayIn } from '#shared/text/locale.ts'
+import { type Locale, type Localised, localise } from '#shared/text/locale.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import { subjectText } from '#shared/text/site/text.ts'
 import { usagerText, whoLookedText } from '#shared/text/usager/text.ts'
@@ -68,24 +68,24 @@ function Value({
   const { locale } = reading
   const text = subjectText[locale]
   const moment = readMoment(value)
-  if (moment) return sayMoment(moment, reading)
+  if (moment) return formatMoment(moment, reading)
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
-    return sayCivilDay(value, locale, reading.now)
+    return formatCivilDay(value, locale, reading.now)
   if (typeof value === 'boolean') return value ? text.yes : text.no
   if (name === 'level')
     return ownOf<string>(whoLookedText[locale].levels, showValue(value)) ?? showValue(value)
   if (name === 'locale' || name === 'written_in')
     return ownOf<string>(languageNames, showValue(value)) ?? showValue(value)
   if (name === 'jws' && typeof value === 'string') return <code>{value}</code>
-  if (typeof value === 'string') return listed.has(name) ? sayListed(value, locale) : value
+  if (typeof value === 'string') return listed.has(name) ? formatListed(value, locale) : value
   if (Array.isArray(value))
     return value.map((one, at) => <Row key={at} row={one} reading={reading} />)
-  if (isLocalised(value)) return sayIn(value, locale)
+  if (isLocalised(value)) return localise(value, locale)
   if (typeof value === 'object' && value !== null) return <Row row={value} reading={reading} />
   return showValue(value)
 }
 
-function sayListed(value: string, locale: Locale): string {
+function formatListed(value: string, locale: Locale): string {
   const { state, proof } = usagerText[locale]
   const words: Readonly<Record<string, string>> = {
     ...subjectText[locale].words,
@@ -103,9 +103,9 @@ function readMoment(value: unknown): Date | null {
   return isMoment && !Number.isNaN(Date.parse(value)) ? new Date(value) : null
 }
 
-function sayMoment(at: Date, { locale, zone, now }: Reading): string {
-  const day = sayDay(at, zone, locale, now)
-  return fill(subjectText[locale].when, { day, hour: sayHour(at, zone, locale) })
+function formatMoment(at: Date, { locale, zone, now }: Reading): string {
+  const day = formatDay(at, zone, locale, now)
+  return fill(subjectText[locale].when, { day, hour: formatHour(at, zone, locale) })
 }
 
 function isLocalised(value: unknown): value is Localised {

@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string'
 import { tokenSheet } from '#shared/drawing/tokens.ts'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { type Locale, sayIn } from '#shared/text/locale.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { type Locale, localise } from '#shared/text/locale.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { subjectText } from '#shared/text/site/text.ts'
 import type { RecordName } from '../store/subject-record.ts'
 import exportCss from './export.css?inline'
@@ -88,12 +88,12 @@ function Page({ known, locale }: { known: SubjectExport; locale: Locale }) {
           <p>
             {fill(text.intro, {
               organisation: name,
-              day: sayDay(at, zone, locale, at),
-              hour: sayHour(at, zone, locale),
+              day: formatDay(at, zone, locale, at),
+              hour: formatHour(at, zone, locale),
             })}
           </p>
           <p>{fill(text.elsewhere, { organisation: name })}</p>
-          {unsure > 0 && <p>{sayCount(unsure, text.unsure, locale)}</p>}
+          {unsure > 0 && <p>{formatCount(unsure, text.unsure, locale)}</p>}
           {requests.map((one) => (
             <RequestPart key={`${one.source}/${one.reference}`} request={one} reading={reading} />
           ))}
@@ -107,7 +107,7 @@ function RequestPart({ request, reading }: { request: GatheredRequest; reading: 
   const { locale } = reading
   const text = subjectText[locale]
   const { source, reference, service_name } = request
-  const service = service_name ? sayIn(service_name, locale) : ''
+  const service = service_name ? localise(service_name, locale) : ''
   return (
     <section>
       <h2>{fill(text.request, { service, reference })}</h2>

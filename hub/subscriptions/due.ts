@@ -1,6 +1,9 @@
 import { dayNumber, daysLater, monthsLater, weekday } from '#shared/calendar/day.ts'
-import { type SubscriptionLength, subscriptionLengths } from '#shared/contract/subscription.ts'
-import { daysOf, periodBefore, periodOf } from '#shared/report/period.ts'
+import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
+import {
+  type SubscriptionLength,
+  subscriptionLengths,
+} from '#shared/contract/reporting/subscription.ts'
 import { dayIn } from '../day.ts'
 import { momentIn } from '../moment.ts'
 

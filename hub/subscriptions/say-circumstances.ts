@@ -1,13 +1,13 @@
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import { byDay } from '#shared/report/circumstances-by-day.ts'
-import { sayCircumstance } from '#shared/report/say-circumstance.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
+import { formatCircumstance } from '#shared/report/say-circumstance.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { dayIn } from '../day.ts'
 import { oneLine } from '../one-line.ts'
 import type { LetterLine } from './letter.ts'
 
 /** What happened meanwhile, a line each. @param none said where nothing did */
-export function sayCircumstances(
+export function formatCircumstances(
   all: readonly Circumstance[],
   { zone, now, locale }: { zone: string; now: Date; locale: Locale },
   none: string,
@@ -15,5 +15,5 @@ export function sayCircumstances(
   // Days are civil: noon is of the same one everywhere they are said.
   const today = new Date(`${dayIn(zone, now)}T12:00:00Z`)
   if (all.length === 0) return [{ text: none }]
-  return byDay(all).map((one) => ({ text: oneLine(sayCircumstance(one, locale, today)) }))
+  return byDay(all).map((one) => ({ text: oneLine(formatCircumstance(one, locale, today)) }))
 }

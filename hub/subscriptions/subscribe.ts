@@ -1,4 +1,4 @@
-import { mostSubscriptions, type SubscriptionPut } from '#shared/contract/subscription.ts'
+import { mostSubscriptions, type SubscriptionPut } from '#shared/contract/reporting/subscription.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { readMailAddress } from '../delivery/email/read-mail-address.ts'

@@ -1,5 +1,5 @@
-import type { Glance } from '#shared/contract/overview.ts'
-import type { Length } from '#shared/report/period.ts'
+import type { Length } from '#shared/calendar/period.ts'
+import type { Glance } from '#shared/contract/reporting/overview.ts'
 import { glanceAt } from '../overview/glance.ts'
 import type { GiveReport } from '../report/remember.ts'
 import type { Queryable } from '../store/database.ts'
@@ -10,7 +10,7 @@ import { countUndecided } from '../store/warnings.ts'
  * anybody may be handed.
  * @returns them as they were declared, with the warnings that nobody has said anything of
  */
-export async function tellGlances(
+export async function describeGlances(
   database: Queryable,
   give: GiveReport,
   organisation: string,

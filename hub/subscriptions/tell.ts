@@ -1,4 +1,4 @@
-import type { Subscriptions } from '#shared/contract/subscription.ts'
+import type { Subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
 import { openReach } from '../delivery/sealed-address.ts'
 import type { Bearer } from '../keys/tokens.ts'
@@ -7,7 +7,7 @@ import { findLastLetters } from '../store/subscription-letters.ts'
 import { findOwnSubscriptions } from '../store/subscriptions.ts'
 
 /** What whoever is signed in is told by e-mail, and what they may be. */
-export async function tellSubscriptions(
+export async function describeSubscriptions(
   { database, secret, outbox }: Pick<Services, 'database' | 'secret' | 'outbox'>,
   bearer: Bearer,
 ): Promise<Subscriptions> {

@@ -1,15 +1,15 @@
-import type { Warnings } from '#shared/contract/warning.ts'
-import { sayBeside, sayMonths, sayWarning } from '#shared/report/say-warning.ts'
+import type { Warnings } from '#shared/contract/reporting/warning.ts'
+import { formatMonths, formatOtherWorld, formatWarning } from '#shared/report/say-warning.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { subscriptionLettersText } from '#shared/text/site/text.ts'
 import { findCircumstances } from '../store/circumstances.ts'
 import { findOrganisation } from '../store/directory.ts'
 import type { StoredSubscriber } from '../store/subscriptions.ts'
 import { findWarnings } from '../warnings/find-warnings.ts'
 import type { LetterLine, SubscriptionLetter } from './letter.ts'
-import { sayCircumstances } from './say-circumstances.ts'
+import { formatCircumstances } from './say-circumstances.ts'
 import { footOf, type WritingHub } from './writing.ts'
 
 /**
@@ -42,12 +42,12 @@ export async function writeAlert(
     organisation: known.name,
     lead: [alert.lead],
     parts: [
-      { title: alert.signal, lines: [{ text: sayWarning(warning, locale) }] },
-      { title: alert.beside, lines: [{ text: sayBeside(warning.beside, locale) }] },
-      { title: alert.false, lines: sayRuns(watched, warning, locale) },
+      { title: alert.signal, lines: [{ text: formatWarning(warning, locale) }] },
+      { title: alert.beside, lines: [{ text: formatOtherWorld(warning.beside, locale) }] },
+      { title: alert.false, lines: formatRuns(watched, warning, locale) },
       {
         title: alert.circumstances,
-        lines: sayCircumstances(
+        lines: formatCircumstances(
           meanwhile,
           { zone: known.zone, now: clock(), locale },
           alert.noCircumstance,
@@ -61,7 +61,7 @@ export async function writeAlert(
 }
 
 /** How often false alarms are to be expected, of the chart and of all together. */
-function sayRuns(
+function formatRuns(
   { charts, together }: Warnings,
   { service, measure, stream }: Warnings['warnings'][number],
   locale: StoredSubscriber['locale'],
@@ -72,11 +72,11 @@ function sayRuns(
   )
   const own =
     chart?.state === 'watching'
-      ? fill(alert.run, { time: sayMonths(chart.every_months, locale) })
+      ? fill(alert.run, { time: formatMonths(chart.every_months, locale) })
       : alert.unknownRun
   if (together === null) return [{ text: own }]
-  const all = fill(sayCount(together.charts, alert.together, locale), {
-    time: sayMonths(together.every_months, locale),
+  const all = fill(formatCount(together.charts, alert.together, locale), {
+    time: formatMonths(together.every_months, locale),
   })
   return [{ text: own }, { text: all }]
 }

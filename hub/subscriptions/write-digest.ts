@@ -1,9 +1,9 @@
-import { sayPeriod } from '#shared/report/say-period.ts'
-import { sayPlainDay } from '#shared/report/say-warning.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
+import { formatPlainDay } from '#shared/report/say-warning.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { type Counted, sayCount } from '#shared/text/numbers.ts'
+import { type Counted, formatCount } from '#shared/text/numbers.ts'
 import { homeText, subscriptionLettersText } from '#shared/text/site/text.ts'
 import { dayIn } from '../day.ts'
 import { findCircumstances } from '../store/circumstances.ts'
@@ -12,9 +12,9 @@ import type { StoredSubscriber } from '../store/subscriptions.ts'
 import { waitingList } from '../today/list.ts'
 import { readPeriod } from './due.ts'
 import type { LetterPart, SubscriptionLetter } from './letter.ts'
-import { sayCircumstances } from './say-circumstances.ts'
-import { sayService } from './say-service.ts'
-import { tellGlances } from './tell-glances.ts'
+import { formatCircumstances } from './say-circumstances.ts'
+import { formatService } from './say-service.ts'
+import { describeGlances } from './tell-glances.ts'
 import { footOf, type WritingHub } from './writing.ts'
 
 /**
@@ -35,9 +35,9 @@ export async function writeDigest(
   const { digest, way } = subscriptionLettersText[locale]
   const days = readPeriod(every, period)
   const [glances, all, today] = await Promise.all([
-    tellGlances(database, give, organisation, days),
+    describeGlances(database, give, organisation, days),
     findCircumstances(database, organisation),
-    tellWaiting(hub, organisation, dayIn(known.zone, clock()), locale),
+    formatWaitingSubscribers(hub, organisation, dayIn(known.zone, clock()), locale),
   ])
   const order = new Intl.Collator(locale)
   const told = glances
@@ -50,7 +50,7 @@ export async function writeDigest(
   const isWeek = every === 'week'
   const words = {
     organisation: known.name,
-    period: isWeek ? sayPlainDay(period, locale) : sayPeriod(period, locale),
+    period: isWeek ? formatPlainDay(period, locale) : formatPeriod(period, locale),
   }
   return {
     locale,
@@ -59,15 +59,15 @@ export async function writeDigest(
     organisation: known.name,
     lead: [
       digest.lead,
-      ...(isWeek ? [fill(digest.months, { period: sayPeriod(days.figures, locale) })] : []),
+      ...(isWeek ? [fill(digest.months, { period: formatPeriod(days.figures, locale) })] : []),
       ...(told.length === 0 ? [digest.nothing] : []),
     ],
     parts: [
-      ...told.map((one) => sayService(one, locale)),
+      ...told.map((one) => formatService(one, locale)),
       today,
       {
         title: digest.circumstances,
-        lines: sayCircumstances(
+        lines: formatCircumstances(
           meanwhile,
           { zone: known.zone, now: clock(), locale },
           digest.noCircumstance,
@@ -81,7 +81,7 @@ export async function writeDigest(
 }
 
 /** What waits for a person, in the words of the first page. */
-async function tellWaiting(
+async function formatWaitingSubscribers(
   { database, clock }: WritingHub,
   organisation: string,
   today: string,
@@ -93,7 +93,7 @@ async function tellWaiting(
   const counts = await Promise.all(waitingList.map((one) => one.count(database, asked)))
   const lines = waitingList.flatMap(({ id }, at) => {
     const n = counts[at] ?? 0
-    return n > 0 ? [{ text: `– ${sayCount(n, said[id] ?? words.other, locale)}` }] : []
+    return n > 0 ? [{ text: `– ${formatCount(n, said[id] ?? words.other, locale)}` }] : []
   })
   return { title: words.title, lines: lines.length > 0 ? lines : [{ text: words.nothing }] }
 }

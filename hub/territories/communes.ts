@@ -1,4 +1,4 @@
-import type { Communes } from '#shared/contract/commune.ts'
+import type { Communes } from '#shared/contract/catalogue/commune.ts'
 
 /** A commune of today, or an arrondissement of Paris, Lyon or Marseille. */
 interface Commune {

@@ -1,13 +1,13 @@
-import type { Half, Pair } from '#shared/contract/indicators.ts'
-import type { Places } from '#shared/contract/places.ts'
-import type { TerritoryCriterion } from '#shared/contract/territories.ts'
+import type { Half, Pair } from '#shared/contract/reporting/indicators.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
+import type { TerritoryCriterion } from '#shared/contract/reporting/territories.ts'
 import { buildReport } from '#shared/report/build-report.ts'
 import type { Indicator } from '../indicators/indicator.ts'
 import { indicatorList } from '../indicators/list.ts'
 import { type FindCriterion, openingCriterion, perceptionCriterion } from '../report/criterion.ts'
 import type { Known } from '../report/known.ts'
 import { worldsOf } from '../report/report.ts'
-import { tellPlaces, tellRequestPlaces } from '../report/tell-places.ts'
+import { describePlaces, describeRequestPlaces } from '../report/tell-places.ts'
 import type { RequestsByTerritory } from './read-requests.ts'
 import { shownRequests } from './shown-requests.ts'
 
@@ -23,11 +23,12 @@ const criteriaOf: Readonly<Record<TerritoryCriterion, { tell: TellPlaces; indica
   },
   promises_kept: {
     tell: (known, { promises }) =>
-      tellRequestPlaces(known, 'dates', shownRequests(known, promises)),
+      describeRequestPlaces(known, 'dates', shownRequests(known, promises)),
     indicator: 'promises_kept',
   },
   within_norm: {
-    tell: (known, { within }) => tellRequestPlaces(known, 'requests', shownRequests(known, within)),
+    tell: (known, { within }) =>
+      describeRequestPlaces(known, 'requests', shownRequests(known, within)),
     indicator: 'delays',
   },
 }
@@ -35,7 +36,7 @@ const criteriaOf: Readonly<Record<TerritoryCriterion, { tell: TellPlaces; indica
 function ofAnswers(find: FindCriterion): TellPlaces {
   return (known) => {
     const criterion = find(known.asked)
-    return criterion && tellPlaces(known, criterion)
+    return criterion && describePlaces(known, criterion)
   }
 }
 

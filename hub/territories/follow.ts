@@ -1,4 +1,4 @@
-import type { Succession } from '#shared/contract/succession.ts'
+import type { Succession } from '#shared/contract/catalogue/succession.ts'
 import type { Population } from '../report/known.ts'
 import type { Queryable } from '../store/database.ts'
 import { findSuccessions } from '../store/successions.ts'

@@ -1,5 +1,5 @@
-import type { Service } from '#shared/contract/service.ts'
-import { lengthOf } from '#shared/report/period.ts'
+import { lengthOf } from '#shared/calendar/period.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { Refusal } from '../http/refusal.ts'
 import { indicatorList } from '../indicators/list.ts'
 import type { CriteriaOf } from '../report/criterion.ts'

@@ -1,4 +1,4 @@
-import type { Geography } from '#shared/contract/geography.ts'
+import type { Geography } from '#shared/contract/catalogue/geography.ts'
 import { type Naming, readGeoJson } from '#shared/territory/geojson/read-geojson.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

@@ -1,6 +1,6 @@
 import { daysLater, monthsLater } from '#shared/calendar/day.ts'
-import type { Service } from '#shared/contract/service.ts'
-import { daysOf, periodOf } from '#shared/report/period.ts'
+import { daysOf, periodOf } from '#shared/calendar/period.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { countWaits } from '../report/count-waits.ts'
 import type { Known } from '../report/known.ts'

@@ -1,4 +1,4 @@
-import type { Succession, Successions } from '#shared/contract/succession.ts'
+import type { Succession, Successions } from '#shared/contract/catalogue/succession.ts'
 import { geographyText } from '#shared/text/site/text.ts'
 import { type Fault, Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
@@ -29,7 +29,7 @@ export async function declareSuccessions(
   })
 }
 
-const sayItself = {
+const partOfItself = {
   fr: geographyText.fr.fault.part_of_itself,
   en: geographyText.en.fault.part_of_itself,
 }
@@ -41,7 +41,7 @@ function faultsOf(successions: readonly Succession[]): Fault[] {
     if (into.has(territory)) return [{ path: `/successions/${at}/territory`, code: 'twice' }]
     for (let one: string | undefined = next; one !== undefined; one = into.get(one))
       if (one === territory)
-        return [{ path: `/successions/${at}/into`, code: 'part_of_itself', detail: sayItself }]
+        return [{ path: `/successions/${at}/into`, code: 'part_of_itself', detail: partOfItself }]
     into.set(territory, next)
     return []
   })

@@ -1,5 +1,5 @@
-import type { Places } from '#shared/contract/places.ts'
-import type { TerritoryFunnel } from '#shared/contract/territories.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
+import type { TerritoryFunnel } from '#shared/contract/reporting/territories.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { funnelLimits, widenedLimits } from '#shared/statistics/funnel-limits.ts'
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
@@ -15,7 +15,7 @@ type Limits = TerritoryFunnel['limits'][number]
  * widened ones where places differ beyond chance (ten of them at least).
  * @returns `null` while no share is told
  */
-export function tellFunnel({ territories, reference }: Places): TerritoryFunnel | null {
+export function describeFunnelPlot({ territories, reference }: Places): TerritoryFunnel | null {
   const counts = territories.flatMap(({ territory, share }) =>
     share.told === 'share' || share.told === 'register'
       ? [{ territory, x: share.x, n: share.n }]

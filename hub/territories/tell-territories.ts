@@ -1,5 +1,5 @@
-import type { TerritoriesTold, TerritoryCriterion } from '#shared/contract/territories.ts'
-import { tellDeclaration } from '#shared/report/tell-declaration.ts'
+import type { TerritoriesTold, TerritoryCriterion } from '#shared/contract/reporting/territories.ts'
+import { describeDeclaration } from '#shared/report/tell-declaration.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { declaredFor } from '../declared/declarations.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
@@ -8,7 +8,7 @@ import type { Known } from '../report/known.ts'
 import type { Queryable } from '../store/database.ts'
 import { pairOf, placesOf } from './criteria.ts'
 import { gatherService } from './gather-service.ts'
-import { tellFunnel } from './tell-funnel.ts'
+import { describeFunnelPlot } from './tell-funnel.ts'
 
 /** Which territories are looked at, and by what. */
 interface Asked {
@@ -18,7 +18,7 @@ interface Asked {
 }
 
 /** Whether the quality of a service is the same everywhere. @throws Refusal `unknown_service` */
-export async function tellTerritories(
+export async function describeTerritories(
   database: Queryable,
   bearer: Bearer,
   { service, criterion, period }: Asked,
@@ -40,7 +40,7 @@ export async function tellTerritories(
     period,
     fewest: fewestShown,
     pair,
-    funnel: places && tellFunnel(places),
+    funnel: places && describeFunnelPlot(places),
     declarations: known ? decidedFor(known, places?.counts === undefined) : [],
   }
 }
@@ -53,6 +53,6 @@ function decidedFor(
   return (['margin', 'commitment', 'population'] as const).flatMap((kind) => {
     if (kind === 'commitment' && !isOfAnswers) return []
     const found = declaredFor(declarations, service, kind)
-    return found ? [tellDeclaration(found)] : []
+    return found ? [describeDeclaration(found)] : []
   })
 }

@@ -1,6 +1,6 @@
-import type { Pair } from '#shared/contract/indicators.ts'
-import { type TerritoryTold, territoryCriteria } from '#shared/contract/territories.ts'
-import { daysOf, periodBefore, periodOf } from '#shared/report/period.ts'
+import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
+import type { Pair } from '#shared/contract/reporting/indicators.ts'
+import { type TerritoryTold, territoryCriteria } from '#shared/contract/reporting/territories.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { ownOrganisation } from '../declared/own-organisation.ts'
@@ -24,7 +24,7 @@ const mostPlaces = 1_000
  * One territory of a service: both worlds of each criterion, and its quarters.
  * @throws Refusal `unknown_service`; `not_found` where nobody declared it and nothing came from it
  */
-export async function tellTerritory(
+export async function describeTerritory(
   database: Queryable,
   bearer: Bearer,
   { territory, service }: { territory: string; service: string | undefined },
@@ -47,7 +47,7 @@ export async function tellTerritory(
     criterion,
     pair: pairOf(known, requests, criterion),
   }))
-  const quarters = await tellQuarters(database, organisation, known, criteria[0]?.pair ?? null)
+  const quarters = await describeQuarters(database, organisation, known, criteria[0]?.pair ?? null)
   const row = quarters?.get(territory)
   return {
     generated_at: now.toISOString(),
@@ -87,7 +87,7 @@ type Series = TerritoryTold['series']
  * back what is hidden.
  * @returns `null` of too many places; nothing where no territory is told
  */
-async function tellQuarters(
+async function describeQuarters(
   database: Queryable,
   organisation: string,
   known: Known,

@@ -1,4 +1,4 @@
-import { tellWidgetHealth } from '../site/widget-health.ts'
+import { describeWidgetHealth } from '../site/widget-health.ts'
 import type { Waiting } from './waiting.ts'
 
 /** Sites whose widget was never seen, or where a service is silent longer than chance allows. */
@@ -6,7 +6,7 @@ export const silentSitesWaiting: Waiting = {
   id: 'silent_sites',
   page: 'sites',
   async count(database, { organisation, today }) {
-    const { sites, silences } = await tellWidgetHealth(database, organisation, today)
+    const { sites, silences } = await describeWidgetHealth(database, organisation, today)
     const unseen = sites.filter(({ seen }) => seen === null).map(({ site }) => site)
     return new Set([...unseen, ...silences.map(({ site }) => site)]).size
   },

@@ -1,5 +1,5 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
-import type { RuleSigned, SignedRule } from '#shared/contract/tools.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
+import type { RuleSigned, SignedRule } from '#shared/contract/agents/tools.ts'
 import { readCompact } from '#shared/signed/compact.ts'
 import { digest } from '../digest.ts'
 import { Refusal } from '../http/refusal.ts'

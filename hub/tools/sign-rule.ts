@@ -1,4 +1,4 @@
-import { ruleType, type SignedRule } from '#shared/contract/tools.ts'
+import { ruleType, type SignedRule } from '#shared/contract/agents/tools.ts'
 import { ensurePromiseKey, openPromiseKey } from '../promises/keys.ts'
 import { openCompact } from '../promises/sign-compact.ts'
 import type { Services } from '../services.ts'

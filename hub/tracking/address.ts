@@ -4,6 +4,6 @@ export function trackingAddress(publicUrl: string, code: string): string {
 }
 
 /** A tracking code as the system of its request is told it, the one time it is told. */
-export function tellCode(publicUrl: string, code: string) {
+export function describeTrackingCode(publicUrl: string, code: string) {
   return { tracking_code: code, tracking_url: trackingAddress(publicUrl, code) }
 }

@@ -1,6 +1,6 @@
 import ical, { type ICalCalendar, type ICalEvent, ICalEventTransparency } from 'ical-generator'
 import { fill } from '#shared/text/fill.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { dayIn } from '../day.ts'
@@ -80,7 +80,7 @@ export function addEntry(
   { locale, now, publicUrl }: { locale: UsagerLocale; now: Date; publicUrl: string },
 ): ICalEvent {
   const { calendar: text } = requestText[locale]
-  const name = oneLine(sayIn(service.name, spokenByService(service, locale)))
+  const name = oneLine(localise(service.name, spokenByService(service, locale)))
   const url = `${publicUrl}/suivi`
   const key = [request.organisation, request.source, request.reference, what]
   const isAppointment = what === 'promise' && isOneDay({ from, to, zone })

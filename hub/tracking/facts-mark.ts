@@ -1,4 +1,4 @@
-import { promiseFacts, type RequestFacts, widths } from '#shared/contract/request-facts.ts'
+import { promiseFacts, type RequestFacts, widths } from '#shared/contract/requests/request-facts.ts'
 import { deriveKey, isSame, keyedDigest, type Secret } from '../keys/secret.ts'
 
 /** How many days the page of a request may have been open, or an answer have waited on its device. */

@@ -1,4 +1,4 @@
-import { type Channel, channels } from '#shared/contract/service.ts'
+import { type Channel, channels } from '#shared/contract/catalogue/service.ts'
 import { sentChannels } from '../delivery/channel.ts'
 import { maskAddress } from '../delivery/mask-address.ts'
 import { vapidKeys } from '../delivery/push/vapid.ts'

@@ -32,11 +32,11 @@ export async function openTracked(
   const receipt = leadsOn ? readCode(typed) : null
   if (receipt && (await findFeedback(database, sha256(receipt))))
     return reply.send(writeReceiptWay(receipt, locale))
-  return sayUnknown(database, reply, typed, locale)
+  return formatUnknownCode(database, reply, typed, locale)
 }
 
 /** One answer for every code that opens nothing; one that is not complete can be mended. */
-export async function sayUnknown(
+export async function formatUnknownCode(
   database: Queryable,
   reply: FastifyReply,
   typed: string,

@@ -8,7 +8,7 @@ import { hasDates } from './calendar.ts'
 import { findAsking } from './find-asking.ts'
 import type { Tracked } from './find-tracked.ts'
 import { offeredDevices, offeredWays } from './offered-ways.ts'
-import { tellTracking } from './tell.ts'
+import { describeTracking } from './tell.ts'
 
 /** A request as its page shows it now. */
 export async function pageOf(
@@ -21,7 +21,7 @@ export async function pageOf(
   const now = services.clock()
   const { code, zone, preferences, awaited } = tracked
   return {
-    tracking: tellTracking(tracked, locale, now),
+    tracking: describeTracking(tracked, locale, now),
     code,
     address: trackingAddress(services.publicUrl, code),
     zone,

@@ -7,7 +7,7 @@ import { usagerLocaleOf } from '../http/locale.ts'
 import type { Refusal } from '../http/refusal.ts'
 import { writeNotice } from '../pages/notice.tsx'
 import { asPage } from './page-border.ts'
-import { sayWait } from './tell-appointment.ts'
+import { formatWait } from './tell-appointment.ts'
 
 /** Where only people with a browser come: whatever is refused there is a page, never problem+json. */
 const usagerPage = /^\/(suivi|carnet|promesse|arret)(?=[/?]|$)/
@@ -87,7 +87,7 @@ function say(
   if (status === 503) return fault.down
   if (status === 429) {
     const sentence = 'posts' in values ? tooOften : page === 'suivi' ? tooMany : fault.tooMany
-    return fill(sentence, { wait: sayWait(secondsOf(refusal), locale) })
+    return fill(sentence, { wait: formatWait(secondsOf(refusal), locale) })
   }
   if (status === 404) return border.nothingHere
   if (code === 'body_too_large') return border.tooLong

@@ -1,4 +1,4 @@
-import { type Localised, sayIn, spokenIn } from '#shared/text/locale.ts'
+import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { StoredProof } from '../store/proofs.ts'
 
@@ -17,5 +17,5 @@ export function wordsOf(
   sentence: Localised,
   spoken: UsagerLocale,
 ): Wording {
-  return { text: sayIn(sentence, spoken), lang: written_in ?? spokenIn(sentence, spoken) }
+  return { text: localise(sentence, spoken), lang: written_in ?? resolveLocale(sentence, spoken) }
 }

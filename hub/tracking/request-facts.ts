@@ -1,5 +1,5 @@
-import { lastDay } from '#shared/calendar/declared-calendar.ts'
-import type { RequestFacts, Width } from '#shared/contract/request-facts.ts'
+import { lastDay } from '#shared/calendar/declared/declared-calendar.ts'
+import type { RequestFacts, Width } from '#shared/contract/requests/request-facts.ts'
 import { dayIn } from '../day.ts'
 import { whereaboutsOf } from '../requests/norm-window.ts'
 import { states } from '../requests/states.ts'

@@ -1,6 +1,6 @@
-import { weekdays } from '#shared/contract/opening.ts'
-import type { Service } from '#shared/contract/service.ts'
-import { sayHour } from '#shared/text/dates.ts'
+import { weekdays } from '#shared/contract/catalogue/opening.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import { formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { dateFormat } from '#shared/text/formats.ts'
 import { requestText } from '#shared/text/usager/text.ts'
@@ -13,7 +13,7 @@ const monday = Date.UTC(2024, 0, 1)
 const oneDay = 24 * 3600_000
 
 /** Opening hours in words, a line for days that follow each other and are alike. */
-export function sayHours(opening: Opening, locale: UsagerLocale): string[] {
+export function formatHours(opening: Opening, locale: UsagerLocale): string[] {
   const { hours: text } = requestText[locale].told
   const list = new Intl.ListFormat(intlTag(locale), { type: 'conjunction' })
   return stretches(opening).map(({ first, last, hours }) => {
@@ -51,5 +51,5 @@ function nameOf(day: number, locale: UsagerLocale): string {
 }
 
 function clock(hour: string, locale: UsagerLocale): string {
-  return sayHour(new Date(`2024-01-01T${hour}:00Z`), 'UTC', locale)
+  return formatHour(new Date(`2024-01-01T${hour}:00Z`), 'UTC', locale)
 }

@@ -1,9 +1,9 @@
-import { sayWindow as say, type WindowWords } from '#shared/promise/say-window.ts'
+import { formatWindow as say, type WindowWords } from '#shared/promise/say-window.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { StoredPromise } from '../store/promises.ts'
 
 /** A promise as people say it: one day and its hours, or the last day. */
-export function sayWindow(
+export function formatWindow(
   { window_from, window_to, zone }: Pick<StoredPromise, 'window_from' | 'window_to' | 'zone'>,
   telling: WindowWords,
   locale: UsagerLocale,

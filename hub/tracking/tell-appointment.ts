@@ -1,21 +1,21 @@
-import type { Proof } from '#shared/contract/proof.ts'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Telling } from './telling.ts'
 
 /** Where an appointment is, what it costs and how long it takes, in sentences. */
-export function tellAppointment(
+export function formatAppointment(
   proof: Extract<Proof, { kind: 'promised' }>,
   telling: Pick<Telling, 'locale'>,
 ): string | undefined {
-  const said = sayAppointment(proof, telling)
+  const said = formatAppointmentFacts(proof, telling)
   return said.length > 0 ? said.map((one) => `${one}.`).join(' ') : undefined
 }
 
 /** The same, one fact each. */
-export function sayAppointment(
+export function formatAppointmentFacts(
   { place, cost, lasts }: Extract<Proof, { kind: 'promised' }>,
   { locale }: Pick<Telling, 'locale'>,
 ): string[] {
@@ -23,22 +23,22 @@ export function sayAppointment(
   return [
     place && fill(promised.place, { place }),
     cost && fill(promised.cost, { cost }),
-    lasts && fill(promised.lasts, { lasts: sayMinutes(lasts, locale) }),
+    lasts && fill(promised.lasts, { lasts: formatDuration(lasts, locale) }),
   ].filter((one): one is string => !!one)
 }
 
 /** Who is on their way, and when they are expected. */
-export function tellArrival(
+export function formatArrival(
   proof: Extract<Proof, { kind: 'on_the_way' }>,
   zone: string,
   telling: Pick<Telling, 'locale' | 'now'>,
 ): string {
-  const { who, when } = sayArrival(proof, zone, telling)
+  const { who, when } = formatArrivalFacts(proof, zone, telling)
   return when ? `${who}. ${when}.` : who
 }
 
 /** The same, each by itself. */
-export function sayArrival(
+export function formatArrivalFacts(
   { who, arrival }: Extract<Proof, { kind: 'on_the_way' }>,
   zone: string,
   { locale, now }: Pick<Telling, 'locale' | 'now'>,
@@ -46,13 +46,13 @@ export function sayArrival(
   const team = fill(usagerText[locale].telling.team, { team: who })
   if (!arrival) return { who: team }
   const at = new Date(arrival)
-  const day = sayDay(at, zone, locale, now)
-  const hour = sayHour(at, zone, locale)
+  const day = formatDay(at, zone, locale, now)
+  const hour = formatHour(at, zone, locale)
   return { who: team, when: fill(requestText[locale].told.arrival, { day, hour }) }
 }
 
 /** A length of time in words; in hours where it is whole hours. */
-export function sayMinutes(minutes: number, locale: UsagerLocale): string {
+export function formatDuration(minutes: number, locale: UsagerLocale): string {
   const isHours = minutes >= 60 && minutes % 60 === 0
   return new Intl.NumberFormat(intlTag(locale), {
     style: 'unit',
@@ -62,7 +62,7 @@ export function sayMinutes(minutes: number, locale: UsagerLocale): string {
 }
 
 /** How long to wait in a sentence that says *in …*; Ukrainian would decline it, and is abbreviated. */
-export function sayWait(seconds: number, locale: UsagerLocale): string {
+export function formatWait(seconds: number, locale: UsagerLocale): string {
   return new Intl.NumberFormat(intlTag(locale), {
     style: 'unit',
     unit: 'minute',

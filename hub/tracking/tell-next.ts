@@ -1,10 +1,10 @@
-import { lastDay } from '#shared/calendar/declared-calendar.ts'
-import type { Proof } from '#shared/contract/proof.ts'
-import type { Service } from '#shared/contract/service.ts'
-import type { Tracking } from '#shared/contract/tracking.ts'
-import { sayCivilDay, sayDay } from '#shared/text/dates.ts'
+import { lastDay } from '#shared/calendar/declared/declared-calendar.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
+import type { Tracking } from '#shared/contract/requests/tracking.ts'
+import { formatCivilDay, formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayIn, spokenIn } from '#shared/text/locale.ts'
+import { localise, resolveLocale } from '#shared/text/locale.ts'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import { dayIn } from '../day.ts'
 import { whereaboutsOf } from '../requests/norm-window.ts'
@@ -25,7 +25,7 @@ export function askedOf({ request, proofs }: Pick<Known, 'request' | 'proofs'>) 
 }
 
 /** What comes next: what the usager is asked for, or the next step of the service. */
-export function tellNext(
+export function describeNextStep(
   known: Known,
   pending: Service['steps'],
   { locale, spoken, now }: Telling,
@@ -34,7 +34,7 @@ export function tellNext(
   const asked = askedOf(known)
   if (asked) {
     const missing = wordsOf(asked, asked.missing, spoken)
-    const day = asked.by && sayDay(new Date(asked.by), known.zone, locale, now)
+    const day = asked.by && formatDay(new Date(asked.by), known.zone, locale, now)
     return {
       title: requestText[locale].told.asked,
       what: missing.text,
@@ -45,14 +45,14 @@ export function tellNext(
   }
   const step = pending[0]
   if (!step) return undefined
-  const what = { text: sayIn(step.title, spoken), lang: spokenIn(step.title, spoken) }
+  const what = { text: localise(step.title, spoken), lang: resolveLocale(step.title, spoken) }
   const due = dueDay(step, known)
   const isPast = due !== undefined && due.day < dayIn(due.zone, now)
   const sentence = isPast ? requestText[locale].told.was : by
   return {
     title: usagerText[locale].tracker.next,
     what: what.text,
-    ...(due && { by: fill(sentence, { day: sayCivilDay(due.day, locale, now) }) }),
+    ...(due && { by: fill(sentence, { day: formatCivilDay(due.day, locale, now) }) }),
     ...(what.lang !== locale && { written_in: what.lang }),
   }
 }

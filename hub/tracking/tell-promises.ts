@@ -1,29 +1,29 @@
-import type { PastPromise, Tracking } from '#shared/contract/tracking.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import type { PastPromise, Tracking } from '#shared/contract/requests/tracking.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { promiseText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { sayOutcome } from '../promises/outcome.ts'
+import { formatOutcome } from '../promises/outcome.ts'
 import { readSigned } from '../promises/read-signed.ts'
 import type { StoredPromise } from '../store/promises.ts'
-import { sayWindow } from './say-window.ts'
+import { formatWindow } from './say-window.ts'
 import type { Known } from './telling.ts'
 
 /** What was signed of a promise, and by whom and when, in words. */
-export function tellSigned(
+export function describeSignedPromise(
   { jws, zone }: Pick<StoredPromise, 'jws' | 'zone'>,
   locale: UsagerLocale,
   now: Date,
 ): NonNullable<Tracking['promise']>['signed'] {
   const said = jws === null ? null : readSigned(jws)
   if (jws === null || !said) return undefined
-  const day = sayDay(new Date(said.iat * 1000), zone, locale, now)
+  const day = formatDay(new Date(said.iat * 1000), zone, locale, now)
   const organisation = said.organisation.name
   return { jws, sentence: fill(usagerText[locale].telling.signed, { organisation, day }) }
 }
 
 /** Every promise but the one that is awaited: those it replaced, and one that has served. */
-export function tellPastPromises(
+export function describePastPromises(
   { request, promises }: Pick<Known, 'request' | 'promises'>,
   awaited: StoredPromise | undefined,
   locale: UsagerLocale,
@@ -34,11 +34,11 @@ export function tellPastPromises(
   return promises
     .filter((promise) => promise !== awaited)
     .map((promise) => {
-      const signed = tellSigned(promise, locale, now)
+      const signed = describeSignedPromise(promise, locale, now)
       return {
-        window: sayWindow(promise, telling, locale, now),
-        made: fill(made, { day: sayDay(promise.made_at, promise.zone, locale, now) }),
-        outcome: sayOutcome(promise, { request, promises }, locale, now),
+        window: formatWindow(promise, telling, locale, now),
+        made: fill(made, { day: formatDay(promise.made_at, promise.zone, locale, now) }),
+        outcome: formatOutcome(promise, { request, promises }, locale, now),
         ...(signed && { signed }),
       }
     })

@@ -1,16 +1,16 @@
-import type { Proof } from '#shared/contract/proof.ts'
-import type { Stone } from '#shared/contract/tracking.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
+import type { Stone } from '#shared/contract/requests/tracking.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import { states } from '../requests/states.ts'
 import type { StoredProof } from '../store/proofs.ts'
 import { type Wording, wordsOf } from './proof-words.ts'
-import { tellAppointment, tellArrival } from './tell-appointment.ts'
+import { formatAppointment, formatArrival } from './tell-appointment.ts'
 import { askedOf } from './tell-next.ts'
-import { tellReceipt } from './tell-receipt.ts'
-import { type SentVoice, tellSent } from './tell-sent.ts'
+import { formatReceipt } from './tell-receipt.ts'
+import { describeDeliveries, type SentVoice } from './tell-sent.ts'
 import type { Known, Telling } from './telling.ts'
 
 /** What an agent is told of a proof, beside what its usager reads of it. */
@@ -28,7 +28,7 @@ export interface ProofVoice {
  * A step that happened, as a stone of the line; one that its usager is waited for is where we are.
  * @param agent how it is said to an agent; to its usager without it.
  */
-export function tellProof(
+export function describeProof(
   proof: StoredProof,
   known: Known,
   telling: Telling,
@@ -39,19 +39,19 @@ export function tellProof(
   const text = usagerText[locale]
   const step = service.steps.find((one) => one.proof === proof.kind)
   const told = proof.text ? wordsOf(proof, proof.text, spoken) : detailOf(proof, zone, telling)
-  const detail = agent ? tellAgent(proof, told?.text, agent) : told?.text
-  const sent = tellSent(
+  const detail = agent ? describeProofToAgent(proof, told?.text, agent) : told?.text
+  const sent = describeDeliveries(
     deliveries.filter((one) => one.proof === proof.id),
     zone,
     telling,
     agent?.sent,
   )
-  const day = sayDay(new Date(proof.at), zone, locale, now)
+  const day = formatDay(new Date(proof.at), zone, locale, now)
   const done = askedOf(known) === proof ? 'now' : 'done'
   return {
     kind: proof.kind,
     status: proof.kind === 'late' && isLate(known) ? 'late' : done,
-    title: (step && sayIn(step.title, spoken)) ?? text.proof[proof.kind],
+    title: (step && localise(step.title, spoken)) ?? text.proof[proof.kind],
     when: agent && proof.made_by === 'agent' ? fill(agent.byAgent, { day }) : day,
     ...(detail && { text: detail }),
     ...(detail && told && told.lang !== locale && { written_in: told.lang }),
@@ -67,7 +67,7 @@ function isLate({ request: { completed_at, state }, promises }: Known): boolean 
 }
 
 /** What a proof says, and whom it was said to and how. */
-function tellAgent(
+function describeProofToAgent(
   { audience, kind, made_by }: StoredProof,
   told: string | undefined,
   { forAgents, byItself }: ProofVoice,
@@ -89,17 +89,17 @@ export function detailOf(proof: StoredProof, zone: string, how: Telling): Wordin
     // No sentence is in two languages.
     if (proof.written_in && missing.lang !== locale) return missing
   }
-  const text = sayDetail(proof, zone, how)
+  const text = formatDetail(proof, zone, how)
   return text === undefined ? undefined : { text, lang: locale }
 }
 
-function sayDetail(proof: Proof, zone: string, how: Telling): string | undefined {
+function formatDetail(proof: Proof, zone: string, how: Telling): string | undefined {
   const { telling } = usagerText[how.locale]
-  if (proof.kind === 'acknowledged') return proof.receipt && tellReceipt(proof.receipt, how)
-  if (proof.kind === 'promised') return tellAppointment(proof, how)
+  if (proof.kind === 'acknowledged') return proof.receipt && formatReceipt(proof.receipt, how)
+  if (proof.kind === 'promised') return formatAppointment(proof, how)
   if (proof.kind === 'waiting_usager')
-    return fill(telling.missing, { missing: sayIn(proof.missing, how.spoken) })
+    return fill(telling.missing, { missing: localise(proof.missing, how.spoken) })
   if (proof.kind === 'assigned') return fill(telling.team, { team: proof.team })
-  if (proof.kind === 'on_the_way') return tellArrival(proof, zone, how)
+  if (proof.kind === 'on_the_way') return formatArrival(proof, zone, how)
   return undefined
 }

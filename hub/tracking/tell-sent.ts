@@ -1,4 +1,4 @@
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import type { SentChannel } from '../delivery/channel.ts'
@@ -21,7 +21,7 @@ export interface SentVoice {
  * @param agent how it is said to an agent, with why it failed; its usager is told neither that nor
  * what nobody knows the outcome of, since it was sent again.
  */
-export function tellSent(
+export function describeDeliveries(
   deliveries: readonly StoredDelivery[],
   zone: string,
   { locale, now }: Pick<Telling, 'locale' | 'now'>,
@@ -34,14 +34,14 @@ export function tellSent(
     const isUnknown = outcome === 'unknown'
     const what = isUnknown ? agent?.unknown[channel as SentChannel] : sent[outcome][channel]
     if (what === undefined) return []
-    const day = sayDay(at, zone, locale, now)
-    const said = fill(sent.said, { what, day, hour: sayHour(at, zone, locale) })
-    const why = agent && sayWhy(delivery, agent)
+    const day = formatDay(at, zone, locale, now)
+    const said = fill(sent.said, { what, day, hour: formatHour(at, zone, locale) })
+    const why = agent && formatWhy(delivery, agent)
     return agent && why ? fill(agent.because, { sent: said, why }) : said
   })
 }
 
-function sayWhy({ failure, why }: StoredDelivery, voice: SentVoice): string | null {
+function formatWhy({ failure, why }: StoredDelivery, voice: SentVoice): string | null {
   if (!failure) return why
   const values = {
     said: 'said' in failure ? failure.said : '',

@@ -1,15 +1,15 @@
 import { silenceDate } from '#shared/calendar/silence-date.ts'
-import type { Service } from '#shared/contract/service.ts'
-import type { Fact } from '#shared/contract/tracking.ts'
-import { sayCivilDay } from '#shared/text/dates.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Fact } from '#shared/contract/requests/tracking.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import { dayIn } from '../day.ts'
 import type { Known, Telling } from './telling.ts'
 
 /** What silence means and from which day, as the service declared it or as the receipt says. */
-export function tellSilence(
+export function describeSilence(
   { request, proofs, service, zone }: Known,
   { locale, spoken, now }: Telling,
 ): Fact[] {
@@ -22,12 +22,14 @@ export function tellSilence(
   const received = receipt.at(-1)?.received_on ?? dayIn(zone, request.received_at)
   const { lastDay, from } = silenceDate(received, silence.months)
   const said = fill(means[silence.means], {
-    day: sayCivilDay(lastDay, locale, now),
-    from: sayCivilDay(from, locale, now),
+    day: formatCivilDay(lastDay, locale, now),
+    from: formatCivilDay(from, locale, now),
   })
   const wasIncomplete = proofs.some(({ kind }) => kind === 'waiting_usager')
   return [
     { title, lines: wasIncomplete ? [said, later] : [said] },
-    ...(silence.remedy ? [{ lines: [sayIn(silence.remedy, spoken)], written: true as const }] : []),
+    ...(silence.remedy
+      ? [{ lines: [localise(silence.remedy, spoken)], written: true as const }]
+      : []),
   ]
 }

@@ -1,8 +1,8 @@
-import type { RequestState } from '#shared/contract/proof-kind.ts'
-import type { Stone, Tracking } from '#shared/contract/tracking.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import type { Stone, Tracking } from '#shared/contract/requests/tracking.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { dayIn } from '../day.ts'
@@ -11,12 +11,12 @@ import { isStill } from '../requests/is-still.ts'
 import { states } from '../requests/states.ts'
 import type { StoredPromise } from '../store/promises.ts'
 import type { StoredRequest } from '../store/requests.ts'
-import { tellAdaptations } from '../treatment/adaptations.ts'
-import { sayWindow } from './say-window.ts'
-import { tellFacts } from './tell-facts.ts'
-import { pendingSteps, tellNext } from './tell-next.ts'
-import { tellPastPromises, tellSigned } from './tell-promises.ts'
-import { type ProofVoice, tellProof } from './tell-proof.ts'
+import { describeAdaptations } from '../treatment/adaptations.ts'
+import { formatWindow } from './say-window.ts'
+import { describeFacts } from './tell-facts.ts'
+import { describeNextStep, pendingSteps } from './tell-next.ts'
+import { describePastPromises, describeSignedPromise } from './tell-promises.ts'
+import { describeProof, type ProofVoice } from './tell-proof.ts'
 import type { Known, Telling } from './telling.ts'
 
 /** What is said differently to the usager and to an agent. */
@@ -34,7 +34,7 @@ export interface Voice {
  * Tells where a request stands: what is done, what comes next, by when.
  * @param agent how it is said to an agent, who is given no signed text; to its usager without it.
  */
-export function tellTracking(
+export function describeTracking(
   known: Known,
   locale: UsagerLocale,
   now: Date,
@@ -46,12 +46,12 @@ export function tellTracking(
   const telling = { locale, spoken, now }
   const { isOver, isSuspended } = states[request.state]
   const pending = isOver ? [] : pendingSteps(service, proofs)
-  const next = isOver ? undefined : tellNext(known, pending, telling)
+  const next = isOver ? undefined : describeNextStep(known, pending, telling)
   const standing = known.promises.find((promise) => promise.replaced_at === null)
   const awaited = isOver || request.completed_at ? undefined : standing
-  const signed = awaited && !agent && tellSigned(awaited, locale, now)
-  const past = agent ? [] : tellPastPromises(known, awaited, locale, now)
-  const promise = awaited && tellPromise(request, awaited, telling, voice)
+  const signed = awaited && !agent && describeSignedPromise(awaited, locale, now)
+  const past = agent ? [] : describePastPromises(known, awaited, locale, now)
+  const promise = awaited && formatPromise(request, awaited, telling, voice)
   const contacts = proofs.flatMap((proof) =>
     'contact' in proof && proof.contact ? [proof.contact] : [],
   )
@@ -61,40 +61,40 @@ export function tellTracking(
     ...(spoken !== locale && { written_in: spoken }),
     reference: request.reference,
     state: request.state,
-    service: sayIn(service.name, spoken),
+    service: localise(service.name, spoken),
     organisation: known.organisation,
     headline: voice.state[request.state],
     ...(next && { next }),
     ...(promise && { promise: { ...promise, ...(signed && { signed }) } }),
     ...(past.length > 0 && { past_promises: past }),
     stones: [
-      ...proofs.map((proof) => tellProof(proof, known, telling, voice.proof)),
+      ...proofs.map((proof) => describeProof(proof, known, telling, voice.proof)),
       ...pending.map(
         (step, at): Stone => ({
           kind: step.proof,
           status: at > 0 ? 'later' : current,
-          title: sayIn(step.title, spoken),
+          title: localise(step.title, spoken),
         }),
       ),
     ],
     contact: contacts.at(-1) ?? request.contact ?? service.contact,
-    norm: sayIn(service.norm.sentence, spoken),
-    adaptations: tellAdaptations(service, known.applied ?? [], locale, {
+    norm: localise(service.norm.sentence, spoken),
+    adaptations: describeAdaptations(service, known.applied ?? [], locale, {
       zone: known.zone,
       now,
     }).map(({ adaptation: _, ...told }) => told),
-    facts: tellFacts(known, telling),
+    facts: describeFacts(known, telling),
   }
 }
 
 /** The promise a usager still counts on: ahead of them, past, or standing still while they are waited for. */
-function tellPromise(
+function formatPromise(
   request: StoredRequest,
   standing: StoredPromise,
   { locale, now }: Telling,
   { note, was }: Voice,
 ): NonNullable<Tracking['promise']> {
-  const window = sayWindow(standing, usagerText[locale].telling, locale, now)
+  const window = formatWindow(standing, usagerText[locale].telling, locale, now)
   if (isStill(request, standing)) return { window, note: note.suspended, stands: 'suspended' }
   if (standing.window_to >= now) {
     const { zone, window_from, window_to, basis } = standing
@@ -102,7 +102,7 @@ function tellPromise(
     const title = requestText[locale].told.appointment
     return { ...(isOneDay && { title }), window, note: note[basis], stands: 'ahead' }
   }
-  const day = sayDay(standing.window_to, standing.zone, locale, now)
+  const day = formatDay(standing.window_to, standing.zone, locale, now)
   return { window: was ? fill(was, { day }) : window, note: note.late, stands: 'late' }
 }
 

@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { AppliedAdaptation } from '../store/applied-adaptations.ts'
 import type { StoredDelivery } from '../store/deliveries.ts'

@@ -1,4 +1,4 @@
-import type { TrackerWords } from '#shared/contract/tracker-words.ts'
+import type { TrackerWords } from '#shared/contract/requests/tracker-words.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
 

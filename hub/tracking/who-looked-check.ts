@@ -1,4 +1,4 @@
-import type { Identifier, SecondFactor } from '#shared/contract/context.ts'
+import type { Identifier, SecondFactor } from '#shared/contract/agents/context.ts'
 import { isSame, type Secret } from '../keys/secret.ts'
 import { sectorKey } from '../keys/sector-key.ts'
 import { normalSubject } from '../recognition/keys.ts'

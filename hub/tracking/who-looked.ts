@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { accessAct } from '#shared/contract/access.ts'
-import { level } from '#shared/contract/purpose.ts'
+import { accessAct } from '#shared/contract/agents/access.ts'
+import { level } from '#shared/contract/agents/purpose.ts'
 import { localised } from '#shared/contract/scalar.ts'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { type Localised, sayIn, spokenIn } from '#shared/text/locale.ts'
+import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { requestName, sectorKey } from '../keys/sector-key.ts'
@@ -50,7 +50,7 @@ export interface WhoLooked {
 }
 
 /** Who looked at a request, when, why and how much: the service, never the agent. */
-export async function tellWhoLooked(
+export async function describeWhoLooked(
   { database, clock, secret }: Pick<Services, 'database' | 'clock' | 'secret'>,
   tracked: Tracked,
   before: string | null,
@@ -70,7 +70,7 @@ export async function tellWhoLooked(
   return {
     looks: shown.map((one) => inWords(one, tracked, locale, now)),
     next: found.length > page ? (shown.at(-1)?.access ?? null) : null,
-    since: start && sayDay(start, zone, locale, now),
+    since: start && formatDay(start, zone, locale, now),
   }
 }
 
@@ -86,7 +86,10 @@ function inWords(
     isFewer: look.outcome === 'candidates',
   })
   return {
-    when: fill(text.at, { day: sayDay(at, zone, locale, now), hour: sayHour(at, zone, locale) }),
+    when: fill(text.at, {
+      day: formatDay(at, zone, locale, now),
+      hour: formatHour(at, zone, locale),
+    }),
     service: say(service ?? fill(text.noService, { organisation }), locale),
     purpose: say(
       look.is_of_rights ? text.purposes.rights : purposeOf(act, purpose, locale),
@@ -111,5 +114,5 @@ function purposeOf(
 function say(said: Localised | string, locale: UsagerLocale): Said {
   return typeof said === 'string'
     ? { words: said, lang: locale }
-    : { words: sayIn(said, locale), lang: spokenIn(said, locale) }
+    : { words: localise(said, locale), lang: resolveLocale(said, locale) }
 }

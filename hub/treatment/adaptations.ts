@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { OfferedAdaptation } from '#shared/contract/context.ts'
-import type { Service } from '#shared/contract/service.ts'
-import { sayDay } from '#shared/text/dates.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import type { OfferedAdaptation } from '#shared/contract/agents/context.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import { formatDay } from '#shared/text/dates.ts'
+import { localise } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { spokenByService } from '../declared/spoken-by-service.ts'
 import type { AppliedAdaptation, Rule } from '../store/applied-adaptations.ts'
@@ -35,7 +35,7 @@ export function listAdaptations(
 }
 
 /** What may be adapted for everybody in the same situation, and since when a request has it. */
-export function tellAdaptations(
+export function describeAdaptations(
   service: Service,
   applied: readonly AppliedAdaptation[],
   locale: UsagerLocale,
@@ -49,10 +49,10 @@ export function tellAdaptations(
     return [
       {
         adaptation: place,
-        what: sayIn(what, spoken),
-        ...(condition && { condition: sayIn(condition, spoken) }),
-        ...(ask && { ask: sayIn(ask, spoken) }),
-        ...(said?.applies && { since: sayDay(said.at, zone, locale, now) }),
+        what: localise(what, spoken),
+        ...(condition && { condition: localise(condition, spoken) }),
+        ...(ask && { ask: localise(ask, spoken) }),
+        ...(said?.applies && { since: formatDay(said.at, zone, locale, now) }),
       },
     ]
   })

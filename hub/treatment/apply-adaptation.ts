@@ -1,4 +1,4 @@
-import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/adaptation.ts'
+import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/agents/adaptation.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { DeclaredOffer, ReadOffer } from '../declared/declared-offer.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -12,7 +12,7 @@ import {
 } from '../store/applied-adaptations.ts'
 import type { Queryable } from '../store/database.ts'
 import { findService, type StoredService } from '../store/services.ts'
-import { listAdaptations, tellAdaptations } from './adaptations.ts'
+import { describeAdaptations, listAdaptations } from './adaptations.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & { readOffer: ReadOffer }
 
@@ -56,7 +56,7 @@ async function change(
   const service = await findService(transaction, request.organisation, request.service)
   if (!service) throw new Error(`No service is called ${request.service}`)
   const applied = await findAppliedAdaptations(transaction, request)
-  const said = sayOf(service, applied, asked)
+  const said = formatReason(service, applied, asked)
   if (!said) throw new Refusal('invalid', [{ path: '/adaptation', code: 'unknown_rule' }])
   if (!said.isNew) return { service, applied }
   await insertAppliedAdaptation(transaction, request, { ...said.rule, at: clock() })
@@ -64,7 +64,7 @@ async function change(
 }
 
 /** Which rule is meant, and whether that says anything new; `null` when none may be meant. */
-function sayOf(
+function formatReason(
   { definition, version }: StoredService,
   applied: readonly AppliedAdaptation[],
   { adaptation, applies }: AdaptationAsked,
@@ -86,5 +86,5 @@ function tell(
   locale: Locale,
   now: Date,
 ): AdaptationsTold['adaptations'] {
-  return tellAdaptations(service.definition, applied, locale, { zone, now })
+  return describeAdaptations(service.definition, applied, locale, { zone, now })
 }

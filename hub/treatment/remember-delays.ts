@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { dayUnitOf } from '../report/count-waits.ts'
 import type { Services } from '../services.ts'
 import type { Queue } from '../store/turns.ts'

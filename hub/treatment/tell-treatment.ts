@@ -1,14 +1,14 @@
-import type { RequestFull } from '#shared/contract/context.ts'
-import type { Level } from '#shared/contract/purpose.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { RequestFull } from '#shared/contract/agents/context.ts'
+import type { Level } from '#shared/contract/agents/purpose.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { findAppliedAdaptations } from '../store/applied-adaptations.ts'
 import type { Queryable } from '../store/database.ts'
 import type { StoredRequest } from '../store/requests.ts'
-import { tellAdaptations } from './adaptations.ts'
+import { describeAdaptations } from './adaptations.ts'
 import type { GiveDelay } from './remember-delays.ts'
-import { findTurn, tellOutOfTurn, tellTurn } from './turn.ts'
-import { tellUsualDelay } from './usual-delay.ts'
+import { describeOutOfTurn, describeQueuePosition, findTurn } from './turn.ts'
+import { describeUsualDelay } from './usual-delay.ts'
 
 /** In which language, when and how much an agent is told. */
 interface Reading {
@@ -22,7 +22,7 @@ interface Reading {
  * What a card says of equal treatment: place in the queue, usual delay, older requests that wait,
  * published rules. Not inside a transaction, for the delay is counted beside it.
  */
-export async function tellTreatment(
+export async function describeTreatment(
   { database, giveDelay }: { database: Queryable; giveDelay: GiveDelay },
   request: StoredRequest,
   service: Service,
@@ -34,11 +34,11 @@ export async function tellTreatment(
     giveDelay({ queue: request, service, zone }),
     findAppliedAdaptations(database, request),
   ])
-  const older = turn && level === 2 ? tellOutOfTurn(turn, locale) : null
+  const older = turn && level === 2 ? describeOutOfTurn(turn, locale) : null
   return {
-    ...(turn && { turn: tellTurn(turn, locale) }),
-    ...(delay && { usual: tellUsualDelay(delay, locale, now) }),
+    ...(turn && { turn: describeQueuePosition(turn, locale) }),
+    ...(delay && { usual: describeUsualDelay(delay, locale, now) }),
     ...(older && { out_of_turn: older }),
-    adaptations: tellAdaptations(service, applied, locale, reading),
+    adaptations: describeAdaptations(service, applied, locale, reading),
   }
 }

@@ -1,8 +1,8 @@
-import { type OutOfTurn, outOfTurnReasons, type Turn } from '#shared/contract/context.ts'
+import { type OutOfTurn, outOfTurnReasons, type Turn } from '#shared/contract/agents/context.ts'
 import { treatmentText } from '#shared/text/agent/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sayCount, sayRank } from '#shared/text/numbers.ts'
+import { formatCount, formatRank } from '#shared/text/numbers.ts'
 import type { Queryable } from '../store/database.ts'
 import type { StoredRequest } from '../store/requests.ts'
 import { type CountedTurn, countTurn } from '../store/turns.ts'
@@ -21,11 +21,11 @@ export async function findTurn(
 }
 
 /** A place in the queue, as an agent reads it. */
-export function tellTurn(turn: CountedTurn, locale: Locale): Turn {
+export function describeQueuePosition(turn: CountedTurn, locale: Locale): Turn {
   const text = treatmentText[locale]
-  const rank = sayRank(turn.rank, text.rank, locale)
+  const rank = formatRank(turn.rank, text.rank, locale)
   const words =
-    turn.of === 1 ? text.alone : fill(sayCount(turn.of, { other: text.turn }, locale), { rank })
+    turn.of === 1 ? text.alone : fill(formatCount(turn.of, { other: text.turn }, locale), { rank })
   return { ...turn, words }
 }
 
@@ -34,13 +34,13 @@ export function tellTurn(turn: CountedTurn, locale: Locale): Turn {
  * the usager is. It refuses nothing.
  * @returns `null` for the oldest.
  */
-export function tellOutOfTurn({ rank }: CountedTurn, locale: Locale): OutOfTurn | null {
+export function describeOutOfTurn({ rank }: CountedTurn, locale: Locale): OutOfTurn | null {
   const text = treatmentText[locale]
   const older = rank - 1
   if (older === 0) return null
   return {
     older,
-    words: sayCount(older, text.older, locale),
+    words: formatCount(older, text.older, locale),
     reasons: outOfTurnReasons.map((reason) => ({ reason, name: text.reasons[reason] })),
   }
 }

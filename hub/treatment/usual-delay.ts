@@ -1,14 +1,14 @@
 import { monthsLater } from '#shared/calendar/day.ts'
-import type { DayUnit } from '#shared/calendar/working-days.ts'
-import type { UsualDelay } from '#shared/contract/context.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { DayUnit } from '#shared/calendar/declared/working-days.ts'
+import type { UsualDelay } from '#shared/contract/agents/context.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { type WaitCurve, waitQuantile } from '#shared/statistics/kaplan-meier.ts'
 import { treatmentText } from '#shared/text/agent/text.ts'
-import { sayCivilDay } from '#shared/text/dates.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { dayIn } from '../day.ts'
 import { momentIn } from '../moment.ts'
 import { countWaits, dayUnitOf } from '../report/count-waits.ts'
@@ -60,18 +60,18 @@ export async function countUsualDelay(
 }
 
 /** A usual delay, as an agent reads it: what it is, of how many requests, since when. */
-export function tellUsualDelay(delay: CountedDelay, locale: Locale, now: Date): UsualDelay {
+export function describeUsualDelay(delay: CountedDelay, locale: Locale, now: Date): UsualDelay {
   const { unit, median, nineInTen, n, since } = delay
   const { usual } = treatmentText[locale]
   const within = (days: number, sentence: string) =>
-    fill(sentence, { days: sayCount(days, usual.days[unit], locale) })
+    fill(sentence, { days: formatCount(days, usual.days[unit], locale) })
   const nine = nineInTen === null ? usual.noNine : within(nineInTen, usual.nine)
   // Where half are not answered, nine in ten are not.
   const said = median === null ? usual.noMedian : `${within(median, usual.median)}, ${nine}`
-  const counted = sayCount(n, { other: usual.counted }, locale)
+  const counted = formatCount(n, { other: usual.counted }, locale)
   const words = fill(usual.sentence, {
     said,
-    counted: fill(counted, { since: sayCivilDay(since, locale, now) }),
+    counted: fill(counted, { since: formatCivilDay(since, locale, now) }),
   })
   return { unit, median, nine_in_ten: nineInTen, n, words }
 }

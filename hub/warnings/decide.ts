@@ -1,4 +1,4 @@
-import type { WarningPut, Warnings } from '#shared/contract/warning.ts'
+import type { WarningPut, Warnings } from '#shared/contract/reporting/warning.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Bearer } from '../keys/tokens.ts'
 import type { Services } from '../services.ts'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { daysLater } from '#shared/calendar/day.ts'
-import type { Warnings } from '#shared/contract/warning.ts'
+import type { Warnings } from '#shared/contract/reporting/warning.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { dayIn } from '../day.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -8,7 +8,7 @@ import type { Database } from '../store/database.ts'
 import { findOrganisation } from '../store/directory.ts'
 import { findNorms, keepNorm, listWarnings, logWarning } from '../store/warnings.ts'
 import { readSeries } from './series.ts'
-import { besideOf, tellChart, tellTogether, tellWarning } from './tell.ts'
+import { besideOf, describeFalseAlarms, describeWarning, describeWarningChart } from './tell.ts'
 import { type WatchedChart, watchSeries } from './watch-series.ts'
 
 /** Days after which a signal that was not seen is history: it is drawn, and nobody is asked of it. */
@@ -41,9 +41,11 @@ export async function findWarnings(
   return {
     zone,
     services: services.map(({ service, name }) => ({ service, name })),
-    together: tellTogether(charts, today),
-    charts: charts.map((one) => tellChart(one, besideOf(one.series, charts, today), today)),
-    warnings: logged.map((one) => tellWarning(one, besideOf(one, charts, today))),
+    together: describeFalseAlarms(charts, today),
+    charts: charts.map((one) =>
+      describeWarningChart(one, besideOf(one.series, charts, today), today),
+    ),
+    warnings: logged.map((one) => describeWarning(one, besideOf(one, charts, today))),
   }
 }
 

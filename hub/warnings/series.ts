@@ -1,5 +1,5 @@
 import { daysLater, monthsLater } from '#shared/calendar/day.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { dayIn } from '../day.ts'
 import { countGood } from '../report/count-good.ts'

@@ -5,7 +5,7 @@ import type {
   WarningBeside,
   WarningChart,
   Warnings,
-} from '#shared/contract/warning.ts'
+} from '#shared/contract/reporting/warning.ts'
 import { bernoulliImplied } from '#shared/statistics/bernoulli-cusum.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { wilson } from '#shared/statistics/wilson.ts'
@@ -28,7 +28,11 @@ const recent = 13 * 7
 const paceDays = 26 * 7
 
 /** A chart as it is read. */
-export function tellChart(chart: WatchedChart, beside: WarningBeside, today: string): WarningChart {
+export function describeWarningChart(
+  chart: WatchedChart,
+  beside: WarningBeside,
+  today: string,
+): WarningChart {
   const { service, measure, stream } = chart.series
   const key = { service, measure, stream }
   const { norm, first, watched } = chart
@@ -66,7 +70,7 @@ export function tellChart(chart: WatchedChart, beside: WarningBeside, today: str
 }
 
 /** A signal as it is read. */
-export function tellWarning(one: StoredWarning, beside: WarningBeside): Warning {
+export function describeWarning(one: StoredWarning, beside: WarningBeside): Warning {
   const { service, measure, stream, chart, since, until, outcome } = one
   return {
     id: one.warning,
@@ -107,7 +111,10 @@ export function besideOf(
 }
 
 /** How often all charts together raise a false alarm: their rates add up. */
-export function tellTogether(charts: readonly WatchedChart[], today: string): Warnings['together'] {
+export function describeFalseAlarms(
+  charts: readonly WatchedChart[],
+  today: string,
+): Warnings['together'] {
   const months = charts.flatMap((one) => monthsApart(one, today) ?? [])
   if (months.length === 0) return null
   const rate = months.reduce((all, one) => all + 1 / one, 0)

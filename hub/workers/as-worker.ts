@@ -25,7 +25,7 @@ export const isWorker = cluster.isWorker
 export const workerNumber = cluster.worker?.id ?? null
 
 /** Says that this worker listens. */
-export function sayListening(hub: string): void {
+export function announceListening(hub: string): void {
   process.send?.({ hub } satisfies Said)
 }
 

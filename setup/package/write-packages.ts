@@ -22,7 +22,9 @@ export function run(): boolean {
   writeSource(version)
   const { faults, stay } = lintFirefox(path, firefox)
   for (const { code, why } of stay) console.log(`stays: ${code}. ${why}`)
-  return [sayFaults('chrome', checkChrome(chrome)), sayFaults('firefox', faults)].every(Boolean)
+  return [formatFaults('chrome', checkChrome(chrome)), formatFaults('firefox', faults)].every(
+    Boolean,
+  )
 }
 
 function writeSource(version: string): void {
@@ -42,7 +44,7 @@ function write(name: string, files: Files): string {
   return path
 }
 
-function sayFaults(store: string, faults: readonly string[]): boolean {
+function formatFaults(store: string, faults: readonly string[]): boolean {
   for (const fault of faults) console.log(`${store}: ${fault}`)
   if (faults.length === 0) console.log(`${store}: nothing to mend`)
   return faults.length === 0

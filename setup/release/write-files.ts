@@ -35,7 +35,7 @@ export async function writeFiles(
     [`parvis-${version}-widget.zip`, archive(widgetFiles(project))],
     [`parvis-${version}-docs.zip`, archive(filesIn('docs'))],
     ...readdirSync(packages).map((name) => [name, readFileSync(join(packages, name))] as const),
-    ['built-with.json', Buffer.from(sayMachine(commit, time))],
+    ['built-with.json', Buffer.from(formatMachine(commit, time))],
   ])
   const faults = []
   for (const [name, billed] of Object.entries(billsOf(project, time))) {
@@ -55,7 +55,7 @@ export async function writeFiles(
 }
 
 /** What whoever builds it again needs to have the same bytes: compressors are Node's own. */
-function sayMachine(commit: string, time: number): string {
+function formatMachine(commit: string, time: number): string {
   const { version, platform, arch, versions } = process
   const { zlib, brotli } = versions
   const said = { commit, SOURCE_DATE_EPOCH: time, node: version, zlib, brotli, platform, arch }

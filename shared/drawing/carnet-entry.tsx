@@ -1,4 +1,4 @@
-import type { Tracking } from '../contract/tracking.ts'
+import type { Tracking } from '../contract/requests/tracking.ts'
 
 /** One request of a carnet in a few words: where it stands and the next date. */
 export function CarnetEntry({ tracking, href }: { tracking: Tracking; href: string }) {

@@ -1,5 +1,5 @@
 import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
-import type { Contact } from '../contract/service.ts'
+import type { Contact } from '../contract/catalogue/service.ts'
 
 /** How to reach the people in charge: each way can be followed. */
 export function ContactView({ contact }: { contact: Contact }) {

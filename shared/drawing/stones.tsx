@@ -1,4 +1,4 @@
-import type { Stone } from '../contract/tracking.ts'
+import type { Stone } from '../contract/requests/tracking.ts'
 
 type Own = { lang: string; dir: 'auto' } | undefined
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Tracking } from '../contract/tracking.ts'
+import type { Tracking } from '../contract/requests/tracking.ts'
 import { fill } from '../text/fill.ts'
 import type { UsagerText } from '../text/usager/fr/words.ts'
 import { ContactView } from './contact.tsx'

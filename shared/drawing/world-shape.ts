@@ -1,4 +1,4 @@
-import type { World } from '../report/measured.ts'
+import type { World } from '../contract/reporting/world.ts'
 
 /**
  * The shape of each world, a disc or a diamond, so that its colour never speaks alone. Drawn around

@@ -1,4 +1,4 @@
-import type { PromiseKey, SignedPromise } from '../contract/signed-promise.ts'
+import type { PromiseKey, SignedPromise } from '../contract/requests/signed-promise.ts'
 import { checkSigned, type Means, type SignedFault } from '../signed/check.ts'
 
 /** What a check found. */

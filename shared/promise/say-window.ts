@@ -1,4 +1,4 @@
-import { sayDay, sayHour } from '../text/dates.ts'
+import { formatDay, formatHour } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import { dateFormat } from '../text/formats.ts'
 import type { UsagerText } from '../text/usager/fr/words.ts'
@@ -12,21 +12,21 @@ export type WindowWords = Pick<UsagerText['telling'], 'by' | 'between' | 'sameDa
  * @param now the year is said when it is not this one
  * @param begun whether the window had begun for whom it is said to
  */
-export function sayWindow(
+export function formatWindow(
   { from, to, zone }: { from: Date; to: Date; zone: string },
   words: WindowWords,
   locale: UsagerLocale,
   now: Date,
   begun = from <= now,
 ): string {
-  const day = sayDay(to, zone, locale, now)
+  const day = formatDay(to, zone, locale, now)
   const civil = dateFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
   if (civil.format(from) === civil.format(to))
     return fill(words.sameDay, {
       day,
-      from: sayHour(from, zone, locale),
-      to: sayHour(to, zone, locale),
+      from: formatHour(from, zone, locale),
+      to: formatHour(to, zone, locale),
     })
   if (begun) return fill(words.by, { day })
-  return fill(words.between, { from: sayDay(from, zone, locale, now), to: day })
+  return fill(words.between, { from: formatDay(from, zone, locale, now), to: day })
 }

@@ -1,10 +1,10 @@
-import type { SignedPromise } from '../contract/signed-promise.ts'
-import { sayDay, sayHour } from '../text/dates.ts'
+import type { SignedPromise } from '../contract/requests/signed-promise.ts'
+import { formatDay, formatHour } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
-import { sayIn } from '../text/locale.ts'
+import { localise } from '../text/locale.ts'
 import type { PromiseText } from '../text/usager/fr/promise.ts'
 import type { UsagerLocale } from '../text/usager-locale.ts'
-import { sayWindow, type WindowWords } from './say-window.ts'
+import { formatWindow, type WindowWords } from './say-window.ts'
 
 /** The words a promise is told with. */
 export interface TellingWords {
@@ -26,7 +26,7 @@ export type MarkWords = PromiseText['fault'] & Pick<PromiseText['mark'], 'verifi
  * What a promise that holds says, a sentence each: who commits to what, what it rests on, what it
  * follows, when it was signed and with which key.
  */
-export function tellPromise(
+export function formatPromise(
   promise: SignedPromise,
   kid: string,
   { window: windowWords, telling }: TellingWords,
@@ -41,11 +41,11 @@ export function tellPromise(
   const words = {
     organisation: organisation.name,
     reference,
-    service: sayIn(service_name, locale),
-    window: sayWindow(span, windowWords, locale, now, from <= signedAt),
-    norm: rests_on ? sayIn(rests_on, locale) : '',
-    day: sayDay(signedAt, zone, locale, now),
-    hour: sayHour(signedAt, zone, locale),
+    service: localise(service_name, locale),
+    window: formatWindow(span, windowWords, locale, now, from <= signedAt),
+    norm: rests_on ? localise(rests_on, locale) : '',
+    day: formatDay(signedAt, zone, locale, now),
+    hour: formatHour(signedAt, zone, locale),
     address: promise.iss,
     key: kid,
   }

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../contract/answer.ts'
+import type { AnswerValue } from '../contract/catalogue/answer.ts'
 
 /** A form with its probability, as a configuration brings it. */
 export interface FormShare {

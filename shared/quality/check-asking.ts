@@ -1,5 +1,5 @@
-import { leastShare } from '../contract/configuration.ts'
-import type { Instrument, Item } from '../contract/instrument.ts'
+import { leastShare } from '../contract/catalogue/configuration.ts'
+import type { Instrument, Item } from '../contract/catalogue/instrument.ts'
 import { ownOf } from '../text/own-of.ts'
 import { mostItems, namedAnswers } from './check-questions.ts'
 import type { InstrumentFault } from './instrument-fault.ts'

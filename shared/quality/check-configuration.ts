@@ -1,4 +1,4 @@
-import { type ConfigurationContent, leastShare } from '../contract/configuration.ts'
+import { type ConfigurationContent, leastShare } from '../contract/catalogue/configuration.ts'
 import { languageNames, type UsagerLocale } from '../text/usager-locale.ts'
 
 /** Smallest share of a drawn item: nothing that is reported is asked almost never. */

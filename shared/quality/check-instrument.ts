@@ -1,4 +1,4 @@
-import type { Instrument } from '../contract/instrument.ts'
+import type { Instrument } from '../contract/catalogue/instrument.ts'
 import { checkAsking } from './check-asking.ts'
 import { checkQuestions } from './check-questions.ts'
 import type { InstrumentFault } from './instrument-fault.ts'

@@ -1,5 +1,5 @@
-import { answerName } from '../contract/answer.ts'
-import type { Instrument } from '../contract/instrument.ts'
+import { answerName } from '../contract/catalogue/answer.ts'
+import type { Instrument } from '../contract/catalogue/instrument.ts'
 import { type Localised, locales } from '../text/locale.ts'
 import { ownOf } from '../text/own-of.ts'
 import type { UsagerLocale } from '../text/usager-locale.ts'

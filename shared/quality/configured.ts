@@ -1,5 +1,5 @@
-import type { ConfigurationContent } from '../contract/configuration.ts'
-import type { Drawn, Form, Instrument } from '../contract/instrument.ts'
+import type { ConfigurationContent } from '../contract/catalogue/configuration.ts'
+import type { Drawn, Form, Instrument } from '../contract/catalogue/instrument.ts'
 import { formsFor, type Visit } from './asking.ts'
 
 /** An instrument as one version of a site's configuration asks it. */

@@ -1,4 +1,4 @@
-import type { ConfigurationContent, Notice } from '../contract/configuration.ts'
+import type { ConfigurationContent, Notice } from '../contract/catalogue/configuration.ts'
 import { carefulLocales } from '../text/usager-locale.ts'
 import { commentLength } from './limits.ts'
 

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../contract/answer.ts'
+import type { AnswerValue } from '../contract/catalogue/answer.ts'
 import { isBad } from './asking.ts'
 import type { Configured } from './configured.ts'
 

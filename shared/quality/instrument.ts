@@ -1,5 +1,5 @@
-import type { AnswerValue } from '../contract/answer.ts'
-import type { Instrument, Item, Scale } from '../contract/instrument.ts'
+import type { AnswerValue } from '../contract/catalogue/answer.ts'
+import type { Instrument, Item, Scale } from '../contract/catalogue/instrument.ts'
 
 /** An item by its name. */
 export function findItem(instrument: Instrument, name: string): Item | undefined {

@@ -1,4 +1,4 @@
-import type { Instrument } from '../contract/instrument.ts'
+import type { Instrument } from '../contract/catalogue/instrument.ts'
 import type { InstrumentsText } from '../text/usager/fr/instruments.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Instrument } from '../contract/instrument.ts'
+import type { Instrument } from '../contract/catalogue/instrument.ts'
 import type { Localised } from '../text/locale.ts'
 import { type UsagerLocale, usagerLocales } from '../text/usager-locale.ts'
 import { answersOf } from './instrument.ts'

@@ -1,4 +1,4 @@
-import type { Drawn, Form, Instrument } from '../contract/instrument.ts'
+import type { Drawn, Form, Instrument } from '../contract/catalogue/instrument.ts'
 import { thirdOf } from './configured.ts'
 
 /** One way a visit may go: a form and what it drew, with the place of each question asked. */

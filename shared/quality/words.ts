@@ -6,7 +6,7 @@ import { usagerLocales } from '../text/usager-locale.ts'
 type Pick = (words: InstrumentsText) => string
 
 /** A sentence of the instruments, as an instrument holds it: in every language of usagers. */
-export function say(pick: Pick): Localised {
+export function translations(pick: Pick): Localised {
   return Object.fromEntries(
     usagerLocales.map((locale) => [locale, pick(instrumentsText[locale])]),
   ) as Record<(typeof usagerLocales)[number], string>
@@ -16,9 +16,9 @@ export function say(pick: Pick): Localised {
  * The answers of a scale in their order, each with its words.
  * @param pick its words by value; a value without words does not compile.
  */
-export function offer<Value extends string | number>(
+export function labelledOptions<Value extends string | number>(
   values: readonly Value[],
   pick: (words: InstrumentsText) => Readonly<Record<`${Value}`, string>>,
 ) {
-  return values.map((value) => ({ value, label: say((words) => pick(words)[`${value}`]) }))
+  return values.map((value) => ({ value, label: translations((words) => pick(words)[`${value}`]) }))
 }

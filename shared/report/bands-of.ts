@@ -1,7 +1,7 @@
 import { daysLater } from '../calendar/day.ts'
-import type { Circumstance } from '../contract/circumstance.ts'
+import { daysOf } from '../calendar/period.ts'
+import type { Circumstance } from '../contract/reporting/circumstance.ts'
 import type { SeriesBand } from '../drawing/chart/series.tsx'
-import { daysOf } from './period.ts'
 import { touching } from './touches.ts'
 
 /** A circumstance as a series shows it: its band, and what stands in the list under the drawing. */

@@ -1,6 +1,7 @@
-import type { Figure, Half, Pair } from '../contract/indicators.ts'
+import type { Figure, Half, Pair } from '../contract/reporting/indicators.ts'
+import type { World } from '../contract/reporting/world.ts'
 import { isTold } from './is-told.ts'
-import type { Measured, NonEmpty, World } from './measured.ts'
+import type { Measured, NonEmpty } from './measured.ts'
 
 /** What was measured of one service, in both worlds: there is no report of one alone. */
 export interface Worlds {

@@ -1,4 +1,4 @@
-import type { DimensionsTold, DimensionTold } from '../contract/perception.ts'
+import type { DimensionsTold, DimensionTold } from '../contract/reporting/perception.ts'
 import type { ChartTable } from '../drawing/chart/told.ts'
 import type { Cell } from '../text/csv.ts'
 import type { Locale } from '../text/locale.ts'

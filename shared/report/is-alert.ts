@@ -1,4 +1,4 @@
-import type { Headline } from '../contract/headline.ts'
+import type { Headline } from '../contract/reporting/headline.ts'
 
 /** Whether some are better served while others are left behind: no success, whatever the average. */
 export function isAlert({

@@ -1,4 +1,4 @@
-import type { Figure } from '../contract/indicators.ts'
+import type { Figure } from '../contract/reporting/indicators.ts'
 
 /** Whether a figure says anything: a share, a verdict, a delay, a gap. */
 export function isTold({ shares, places, under_floor, delays, believed, supply }: Figure): boolean {

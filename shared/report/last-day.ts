@@ -1,4 +1,4 @@
-import type { WaitStep } from '../contract/service-delays.ts'
+import type { WaitStep } from '../contract/reporting/service-delays.ts'
 
 /** Below this share who still waits, a curve says little more. */
 const few = 0.05

@@ -1,7 +1,5 @@
-import type { Figure } from '../contract/indicators.ts'
-
-/** The two worlds a public service answers to. */
-export type World = 'usager' | 'commun'
+import type { Figure } from '../contract/reporting/indicators.ts'
+import type { World } from '../contract/reporting/world.ts'
 
 /** At least one. */
 export type NonEmpty<T> = readonly [T, ...T[]]

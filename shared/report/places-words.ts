@@ -1,4 +1,4 @@
-import type { Places } from '../contract/places.ts'
+import type { Places } from '../contract/reporting/places.ts'
 import type { Locale } from '../text/locale.ts'
 import { reportText, territoryRequestsText } from '../text/site/text.ts'
 

@@ -1,27 +1,27 @@
-import type { ServiceIndicators, WithAside } from '../contract/indicators.ts'
-import { sayCivilDay } from '../text/dates.ts'
+import type { ServiceIndicators, WithAside } from '../contract/reporting/indicators.ts'
+import { formatCivilDay } from '../text/dates.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayCount, sayPercent } from '../text/numbers.ts'
+import { formatCount, formatPercent } from '../text/numbers.ts'
 import { settingsAsideText } from '../text/site/text.ts'
-import { sayInterval, sayShare } from './say-numbers.ts'
-import { sayStandardised } from './say-standardised.ts'
+import { formatInterval, formatShare } from './say-numbers.ts'
+import { formatStandardised } from './say-standardised.ts'
 import type { IndicatorWords } from './words-of.ts'
 
 /** A share with the answers that a person set aside, or that it is hidden. */
-export function sayWithAside(
+export function formatWithAside(
   { n, share }: WithAside,
   words: IndicatorWords,
   locale: Locale,
 ): string {
   const text = settingsAsideText[locale].told
-  const sentence = sayCount(n ?? 0, text.with, locale)
+  const sentence = formatCount(n ?? 0, text.with, locale)
   if (n !== null && share.told === 'standardised')
-    return fill(sentence, { share: sayStandardised(share, locale), said: '' }).trimEnd()
+    return fill(sentence, { share: formatStandardised(share, locale), said: '' }).trimEnd()
   if (n === null || share.told !== 'share') return text.hidden
   return fill(sentence, {
-    share: sayPercent(share.estimate, locale),
-    said: `${sayShare(share, words.share, locale)}, ${sayInterval(share, locale)}.`,
+    share: formatPercent(share.estimate, locale),
+    said: `${formatShare(share, words.share, locale)}, ${formatInterval(share, locale)}.`,
   })
 }
 
@@ -30,7 +30,7 @@ export function sayWithAside(
  * outside.
  * @param now the year is left out where it is this one
  */
-export function saySettings(
+export function formatSettings(
   { set_aside = [] }: Pick<ServiceIndicators, 'set_aside'>,
   locale: Locale,
   now: Date,
@@ -40,8 +40,8 @@ export function saySettings(
   return set_aside.map(({ n, day, reason, role, author, sentence }) =>
     [
       fill(told.by, {
-        what: n === null ? fill(told.few, { fewest }) : sayCount(n, told.n, locale),
-        day: sayCivilDay(day, locale, now),
+        what: n === null ? fill(told.few, { fewest }) : formatCount(n, told.n, locale),
+        day: formatCivilDay(day, locale, now),
         who: author ?? told.who[role],
         reason: reasons[reason],
       }),

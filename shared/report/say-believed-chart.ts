@@ -1,23 +1,23 @@
-import type { Believed } from '../contract/believed.ts'
+import type { Believed } from '../contract/reporting/believed.ts'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
-import { type Locale, sayIn } from '../text/locale.ts'
+import { type Locale, localise } from '../text/locale.ts'
 import { believedText, perceptionText } from '../text/site/text.ts'
 import type { IntervalsSaid } from './chart-said.ts'
-import { sayAsked, sayBelieved, sayMeans } from './say-believed.ts'
+import { formatAsked, formatBelieved, formatMeans } from './say-believed.ts'
 
 /**
  * What a team believes against what its usagers say, drawn question by question.
  * @param beside what the other world says, in a sentence
  */
-export function sayBelievedChart(
+export function formatBelievedChart(
   believed: readonly Believed[],
   beside: string,
   locale: Locale,
 ): IntervalsSaid {
   const text = perceptionText[locale]
-  const lines = sayBelieved(believed, locale)
+  const lines = formatBelieved(believed, locale)
   const said = lines.filter(({ means }) => means !== undefined)
   const scale = said[0]?.means?.scale ?? { low: 1, high: 5 }
   const points = Array.from({ length: scale.high - scale.low + 1 }, (_, nth) => scale.low + nth)
@@ -43,8 +43,8 @@ export function sayBelievedChart(
       beside,
       notes: [fill(believedText[locale].scale, scale)],
       made: believed.flatMap((one) => {
-        const means = sayMeans(one, locale)
-        return means.length === 0 ? [] : `${sayAsked(one, locale)} ${means.join(' ')}`
+        const means = formatMeans(one, locale)
+        return means.length === 0 ? [] : `${formatAsked(one, locale)} ${means.join(' ')}`
       }),
       table: tableOf(believed, locale),
     },
@@ -59,7 +59,7 @@ function tableOf(believed: readonly Believed[], locale: Locale): ChartTold['tabl
   return {
     columns: Object.values(text.believed.columns),
     rows: believed.map(({ wording, side, team, usagers, gap }): Cell[] => [
-      `${sayIn(wording, locale)} (${text.believed.sides[side]})`,
+      `${localise(wording, locale)} (${text.believed.sides[side]})`,
       ...cellsOf(team, text.tooFew),
       ...cellsOf(usagers, text.tooFew),
       gap?.estimate ?? null,

@@ -1,21 +1,21 @@
-import type { Believed, BelievedMean } from '../contract/believed.ts'
+import type { Believed, BelievedMean } from '../contract/reporting/believed.ts'
 import { showingOf } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
-import { type Locale, sayIn } from '../text/locale.ts'
-import { sayCount } from '../text/numbers.ts'
+import { type Locale, localise } from '../text/locale.ts'
+import { formatCount } from '../text/numbers.ts'
 import { believedText } from '../text/site/text.ts'
 import type { Line, SaidMeans } from './line.ts'
-import { sayDifference, sayMark } from './say-numbers.ts'
-import { sayPeriod } from './say-period.ts'
+import { formatDifference, formatMark } from './say-numbers.ts'
+import { formatPeriod } from './say-period.ts'
 
 /** What a team believes beside what usagers say, question by question. */
-export function sayBelieved(believed: readonly Believed[], locale: Locale): Line[] {
+export function formatBelieved(believed: readonly Believed[], locale: Locale): Line[] {
   return believed.map((one): Line => {
     const { item, gap } = one
     const means = meansOf(one, locale)
     return {
       key: item,
-      label: sayAsked(one, locale),
+      label: formatAsked(one, locale),
       sentence: sentenceOf(one, locale),
       n: null,
       value: gap?.estimate ?? null,
@@ -36,55 +36,55 @@ export function sayBelieved(believed: readonly Believed[], locale: Locale): Line
 function sentenceOf({ team: agents, usagers, gap }: Believed, locale: Locale): string {
   const text = believedText[locale]
   if (agents.told === 'nothing') return text.tooFewAgents
-  const team = sayMark(agents.mean, locale)
+  const team = formatMark(agents.mean, locale)
   if (usagers.told === 'nothing' || gap === null) return fill(text.alone, { team })
   const values = {
     team,
-    usagers: sayMark(usagers.mean, locale),
-    gap: sayDifference(gap.estimate, locale),
+    usagers: formatMark(usagers.mean, locale),
+    gap: formatDifference(gap.estimate, locale),
   }
   if (gap.interval === null) return fill(text.bare, values)
   const { low, high } = gap.interval
   return fill(low > 0 ? text.higher : high < 0 ? text.lower : text.unclear, {
     ...values,
-    low: sayDifference(low, locale),
-    high: sayDifference(high, locale),
+    low: formatDifference(low, locale),
+    high: formatDifference(high, locale),
   })
 }
 
 function notesOf(one: Believed, locale: Locale): string[] {
   if (one.team.told === 'nothing') return []
-  return [...sayMeans(one, locale), fill(believedText[locale].scale, one.scale)]
+  return [...formatMeans(one, locale), fill(believedText[locale].scale, one.scale)]
 }
 
 /** The question, and of what it is asked: *Ce qui est vécu : …*. */
-export function sayAsked({ side, wording }: Believed, locale: Locale): string {
-  return fill(believedText[locale].sides[side], { wording: sayIn(wording, locale) })
+export function formatAsked({ side, wording }: Believed, locale: Locale): string {
+  return fill(believedText[locale].sides[side], { wording: localise(wording, locale) })
 }
 
 /** Both means, each with its interval and its base; none where the team may not be told. */
-export function sayMeans({ team: agents, usagers }: Believed, locale: Locale): string[] {
+export function formatMeans({ team: agents, usagers }: Believed, locale: Locale): string[] {
   const text = believedText[locale]
   if (agents.told === 'nothing') return []
-  const asked = { period: sayPeriod(agents.period, locale) }
+  const asked = { period: formatPeriod(agents.period, locale) }
   return [
-    fill(sayMean(agents, text.team, locale), asked),
-    ...(usagers.told === 'mean' ? [sayMean(usagers, text.usagers, locale)] : []),
+    fill(formatMean(agents, text.team, locale), asked),
+    ...(usagers.told === 'mean' ? [formatMean(usagers, text.usagers, locale)] : []),
   ]
 }
 
-function sayMean(
+function formatMean(
   { n, mean, interval }: BelievedMean,
   words: { one: string; other: string },
   locale: Locale,
 ): string {
   const text = believedText[locale]
   const bounds = interval && {
-    low: sayMark(interval.low, locale),
-    high: sayMark(interval.high, locale),
+    low: formatMark(interval.low, locale),
+    high: formatMark(interval.high, locale),
   }
-  return fill(sayCount(n, words, locale), {
-    mean: sayMark(mean, locale),
+  return fill(formatCount(n, words, locale), {
+    mean: formatMark(mean, locale),
     bounds: bounds ? fill(text.between, bounds) : text.alike,
   })
 }
@@ -101,7 +101,7 @@ function meansOf({ team: agents, usagers, scale }: Believed, locale: Locale): Sa
       ? {
           of,
           name: names[of],
-          said: sayMark(one.mean, locale),
+          said: formatMark(one.mean, locale),
           mean: one.mean,
           low: one.interval?.low ?? one.mean,
           high: one.interval?.high ?? one.mean,

@@ -1,13 +1,13 @@
-import type { Figure } from '../contract/indicators.ts'
+import type { Figure } from '../contract/reporting/indicators.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { perceptionText } from '../text/site/text.ts'
-import { sayHalf } from './say-half.ts'
+import { formatHalf } from './say-half.ts'
 
 /** What the other world says of the same service, in a sentence: the first that it has to say. */
-export function sayBeside(figure: Figure, locale: Locale): string {
+export function formatOtherWorld(figure: Figure, locale: Locale): string {
   const half = { told: 'figure', figure } as const
-  const { name, lines } = sayHalf(half, half, locale)
+  const { name, lines } = formatHalf(half, half, locale)
   const line = lines.find(({ isTold, isTerritory }) => isTold && !isTerritory)
   return fill(perceptionText[locale].beside, { name, sentence: line?.sentence ?? '' })
 }

@@ -1,18 +1,18 @@
-import type { Change } from '../contract/change.ts'
+import type { Change } from '../contract/figures/change.ts'
 import { fewestPoints } from '../statistics/chart-signal.ts'
 import { fewestPublic } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayPercent } from '../text/numbers.ts'
+import { formatPercent } from '../text/numbers.ts'
 import { changeText } from '../text/site/text.ts'
-import { sayPoints } from './say-numbers.ts'
-import { sayPeriod } from './say-period.ts'
-import { sayReference } from './say-reference.ts'
+import { formatPoints } from './say-numbers.ts'
+import { formatPeriod } from './say-period.ts'
+import { formatReference } from './say-reference.ts'
 
 /** What the chart of a series says of its last period, and whether others answered. */
-export function sayChange(change: Change, locale: Locale): string[] {
+export function formatChange(change: Change, locale: Locale): string[] {
   const text = changeText[locale]
-  const at = sayPeriod(change.at, locale)
+  const at = formatPeriod(change.at, locale)
   if (change.told === 'nothing') {
     const { because, points } = change
     return [fill(text[because], { at, points, needed: fewestPoints, fewest: fewestPublic })]
@@ -24,17 +24,17 @@ export function sayChange(change: Change, locale: Locale): string[] {
   return [
     fill(text[signal], {
       at,
-      ...sayReference(reference, locale),
-      share: sayPercent(estimate, locale),
-      centre: sayPercent(centre, locale),
+      ...formatReference(reference, locale),
+      share: formatPercent(estimate, locale),
+      centre: formatPercent(centre, locale),
     }),
-    signal !== 'none' && isWithin ? text.twoOfThree : sayBounds(low, high, locale),
+    signal !== 'none' && isWithin ? text.twoOfThree : formatBounds(low, high, locale),
     ...(effects
       ? [
           fill(text.effects, {
-            difference: sayPoints(estimate - centre, locale),
-            rate: sayPoints(effects.rate, locale),
-            mix: sayPoints(effects.mix, locale),
+            difference: formatPoints(estimate - centre, locale),
+            rate: formatPoints(effects.rate, locale),
+            mix: formatPoints(effects.mix, locale),
           }),
         ]
       : []),
@@ -42,7 +42,7 @@ export function sayChange(change: Change, locale: Locale): string[] {
 }
 
 /** Where a point would be no signal; nowhere else is where a series varies so much. */
-function sayBounds(low: number, high: number, locale: Locale): string {
+function formatBounds(low: number, high: number, locale: Locale): string {
   const text = changeText[locale]
   const percent = (share: number) => Math.round(share * 100)
   return percent(low) === 0 && percent(high) === 100

@@ -1,10 +1,10 @@
-import type { ServiceCoverage } from '../contract/coverage.ts'
+import type { ServiceCoverage } from '../contract/reporting/coverage.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayCount, sayPercent } from '../text/numbers.ts'
+import { formatCount, formatPercent } from '../text/numbers.ts'
 import { coverageText, perceptionText } from '../text/site/text.ts'
-import { sayNumber } from './say-numbers.ts'
-import { sayPeriod } from './say-period.ts'
+import { formatNumber } from './say-numbers.ts'
+import { formatPeriod } from './say-period.ts'
 
 /** One thing that answers can or cannot carry, in sentences under a title. */
 export interface CoverageFact {
@@ -14,7 +14,7 @@ export interface CoverageFact {
 }
 
 /** All that is known of who answers, in sentences. */
-export function sayCoverage(one: ServiceCoverage, locale: Locale): CoverageFact[] {
+export function formatCoverage(one: ServiceCoverage, locale: Locale): CoverageFact[] {
   const words = coverageText[locale]
   const fact = (
     key: 'channels' | 'helped' | 'territories' | 'weighting' | 'drift' | 'precision',
@@ -30,8 +30,8 @@ export function sayCoverage(one: ServiceCoverage, locale: Locale): CoverageFact[
     fact('weighting'),
     fact('drift'),
     fact('precision'),
-    { key: 'cells', title: words.cells.title, sentences: sayCells(one, locale) },
-    { key: 'asked', title: words.asked.title, sentences: sayAsked(one, locale) },
+    { key: 'cells', title: words.cells.title, sentences: formatCells(one, locale) },
+    { key: 'asked', title: words.asked.title, sentences: formatAsked(one, locale) },
   ]
 }
 
@@ -60,17 +60,17 @@ const say = {
     return [
       declared === 0
         ? words.undeclared
-        : fill(sayCount(told, words.told, locale), {
-            declared: sayNumber(declared, locale),
+        : fill(formatCount(told, words.told, locale), {
+            declared: formatNumber(declared, locale),
           }),
-      ...(hidden > 0 ? [sayCount(hidden, words.hidden, locale)] : []),
+      ...(hidden > 0 ? [formatCount(hidden, words.hidden, locale)] : []),
       ...(silent_count > 0 && rest === 0 ? [fill(words.silent, { names: silent.join(', ') })] : []),
-      ...(rest > 0 ? [fill(words.more, { names, n: sayNumber(rest, locale) })] : []),
+      ...(rest > 0 ? [fill(words.more, { names, n: formatNumber(rest, locale) })] : []),
       ...(unlocated === 0
         ? []
         : [
             fill(words.unlocated, {
-              n: unlocated === null ? coverageText[locale].few : sayNumber(unlocated, locale),
+              n: unlocated === null ? coverageText[locale].few : formatNumber(unlocated, locale),
             }),
           ]),
     ]
@@ -81,9 +81,9 @@ const say = {
     const { n, effective, covered } = weighting
     return [
       fill(words.said, {
-        n: sayNumber(n, locale),
-        effective: sayNumber(effective, locale),
-        covered: sayPercent(covered, locale),
+        n: formatNumber(n, locale),
+        effective: formatNumber(effective, locale),
+        covered: formatPercent(covered, locale),
       }),
     ]
   },
@@ -91,7 +91,7 @@ const say = {
     const words = coverageText[locale].drift
     return [
       ...(['usager', 'commun'] as const).map((world) =>
-        sayDrift(drift[world], words[world], locale),
+        formatDrift(drift[world], words[world], locale),
       ),
       words.note,
     ]
@@ -104,15 +104,15 @@ const say = {
         const name = names[dimension] ?? dimension
         if (n === 0) return fill(words.none, { name })
         if (n === null || reach === null) return fill(words.few, { name })
-        const points = sayNumber(Math.round(reach * 100), locale)
-        return fill(words.said, { name, n: sayNumber(n, locale), reach: points })
+        const points = formatNumber(Math.round(reach * 100), locale)
+        return fill(words.said, { name, n: formatNumber(n, locale), reach: points })
       }),
       words.note,
     ]
   },
 } satisfies Record<string, Say>
 
-function sayDrift(
+function formatDrift(
   drift: ServiceCoverage['drift']['usager'],
   words: Readonly<Record<'up' | 'down' | 'unclear' | 'nothing', string>>,
   locale: Locale,
@@ -122,27 +122,27 @@ function sayDrift(
     .map((bound) => Math.round(Math.abs(bound) * 100))
     .sort((one, other) => one - other)
   return fill(words[drift.direction], {
-    low: sayNumber(least ?? 0, locale),
-    high: sayNumber(most ?? 0, locale),
-    open: sayNumber(drift.open, locale),
-    invited: sayNumber(drift.invited, locale),
+    low: formatNumber(least ?? 0, locale),
+    high: formatNumber(most ?? 0, locale),
+    open: formatNumber(drift.open, locale),
+    invited: formatNumber(drift.invited, locale),
   })
 }
 
-const sayCells: Say = ({ months: { hidden } }, locale) => {
+const formatCells: Say = ({ months: { hidden } }, locale) => {
   const words = coverageText[locale].cells
-  return [hidden === 0 ? words.none : sayCount(hidden, words.hidden, locale)]
+  return [hidden === 0 ? words.none : formatCount(hidden, words.hidden, locale)]
 }
 
-const sayAsked: Say = ({ asked }, locale) => {
+const formatAsked: Say = ({ asked }, locale) => {
   const words = coverageText[locale].asked
   const said = asked.map(({ instrument, version, from }) =>
-    fill(words.said, { instrument, version, month: sayPeriod(from, locale) }),
+    fill(words.said, { instrument, version, month: formatPeriod(from, locale) }),
   )
   return asked.length > 1 ? [...said, words.cut] : said
 }
 
 function counted(name: string, n: number | null, locale: Locale): string {
   const words = coverageText[locale]
-  return fill(words.counted, { name, n: n === null ? words.few : sayNumber(n, locale) })
+  return fill(words.counted, { name, n: n === null ? words.few : formatNumber(n, locale) })
 }

@@ -1,15 +1,15 @@
-import type { Crossed, CrossedComparison } from '../contract/crossed.ts'
-import type { Share } from '../contract/share.ts'
+import type { Share } from '../contract/figures/share.ts'
+import type { Crossed, CrossedComparison } from '../contract/reporting/crossed.ts'
 import type { RowGroup } from '../drawing/chart/share-rows.tsx'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import { showingOf } from '../statistics/disclosure.ts'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayPercent } from '../text/numbers.ts'
+import { formatPercent } from '../text/numbers.ts'
 import { crossedText } from '../text/site/text.ts'
-import { sayQuestion, sayRegister, sayShareIn } from './say-crossed.ts'
-import { sayBase, sayPoints } from './say-numbers.ts'
+import { formatQuestion, formatRegister, formatShareIn } from './say-crossed.ts'
+import { formatBase, formatPoints } from './say-numbers.ts'
 
 /** One chart of shares by class: what stands around it, and its rows. */
 export interface SaidClasses {
@@ -25,7 +25,7 @@ interface Row {
 }
 
 /** The width of the window announced against perception. */
-export function sayWindows(
+export function formatWindows(
   { stream, rows }: Crossed['windows'][number],
   crossed: Crossed,
   locale: Locale,
@@ -36,9 +36,9 @@ export function sayWindows(
   return {
     told: {
       id: `crossed-windows-${stream}`,
-      title: sayQuestion(question, stream, locale),
-      sentence: sayDifferences([named], locale),
-      beside: sayRegister(crossed, locale),
+      title: formatQuestion(question, stream, locale),
+      sentence: formatDifferences([named], locale),
+      beside: formatRegister(crossed, locale),
       notes: [how, text.classes.tested],
       table: tableOf(text.columns.satisfied, [named], locale),
     },
@@ -48,7 +48,7 @@ export function sayWindows(
 }
 
 /** What was measured against perception. */
-export function sayEvidence(
+export function formatEvidence(
   { stream, measures }: Crossed['evidence'][number],
   crossed: Crossed,
   locale: Locale,
@@ -64,14 +64,14 @@ export function sayEvidence(
     }))
   })
   const offered = measures
-    .map(({ measure, good }) => sayShareIn(good, beside, locale, { measure: names[measure] }))
+    .map(({ measure, good }) => formatShareIn(good, beside, locale, { measure: names[measure] }))
     .find((said) => said !== null)
   return {
     told: {
       id: `crossed-measures-${stream}`,
-      title: sayQuestion(question, stream, locale),
-      sentence: sayDifferences(facts, locale),
-      beside: offered ?? sayRegister(crossed, locale),
+      title: formatQuestion(question, stream, locale),
+      sentence: formatDifferences(facts, locale),
+      beside: offered ?? formatRegister(crossed, locale),
       notes: [how, text.classes.tested],
       table: tableOf(text.columns.satisfied, facts, locale),
     },
@@ -85,7 +85,7 @@ export function sayEvidence(
 }
 
 /** Every difference that is one, with both its figures, or that there is none. */
-function sayDifferences(
+function formatDifferences(
   facts: readonly (readonly (Row & { name: string })[])[],
   locale: Locale,
 ): string {
@@ -99,10 +99,10 @@ function sayDifferences(
       return [
         fill(text.clear, {
           name,
-          share: sayPercent(share.estimate, locale),
+          share: formatPercent(share.estimate, locale),
           reference: reference.name,
-          other: sayPercent(reference.share.estimate, locale),
-          ...sayComparison(compared, locale),
+          other: formatPercent(reference.share.estimate, locale),
+          ...formatComparison(compared, locale),
         }),
       ]
     })
@@ -113,11 +113,11 @@ function sayDifferences(
 }
 
 /** A difference and its bounds, in points. */
-export function sayComparison({ difference, low, high }: CrossedComparison, locale: Locale) {
+export function formatComparison({ difference, low, high }: CrossedComparison, locale: Locale) {
   return {
-    difference: sayPoints(difference, locale),
-    low: sayPoints(low, locale),
-    high: sayPoints(high, locale),
+    difference: formatPoints(difference, locale),
+    low: formatPoints(low, locale),
+    high: formatPoints(high, locale),
   }
 }
 
@@ -133,7 +133,7 @@ export function drawRow(
   if (share.told === 'bound')
     return { key, name, said: crossedText[locale].bound[share.bound], share: null }
   const isFaint = showingOf(share.n, 0) === 'greyed'
-  return { key, name, said: sayBase(share, locale), share: { ...share, isFaint } }
+  return { key, name, said: formatBase(share, locale), share: { ...share, isFaint } }
 }
 
 /** The figures of classes, one row each. */

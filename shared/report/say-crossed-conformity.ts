@@ -1,11 +1,16 @@
-import { type CellName, type Conformity, type Crossed, crossedCells } from '../contract/crossed.ts'
+import {
+  type CellName,
+  type Conformity,
+  type Crossed,
+  crossedCells,
+} from '../contract/reporting/crossed.ts'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayCount } from '../text/numbers.ts'
+import { formatCount } from '../text/numbers.ts'
 import { crossedText } from '../text/site/text.ts'
-import { sayQuestion, sayRegister, sayShareIn } from './say-crossed.ts'
-import { sayComparison } from './say-crossed-classes.ts'
+import { formatQuestion, formatRegister, formatShareIn } from './say-crossed.ts'
+import { formatComparison } from './say-crossed-classes.ts'
 
 /** One cell in words: its name, how many are in it, what to do. */
 export interface SaidCell {
@@ -19,7 +24,7 @@ export interface SaidCell {
 }
 
 /** Norm against perception in words: all that stands around its drawing, and each cell. */
-export function sayConformity(
+export function formatConformity(
   table: Conformity,
   crossed: Crossed,
   locale: Locale,
@@ -28,23 +33,23 @@ export function sayConformity(
   const { conformity } = text
   const { by, stream, aside } = table
   const badly = [
-    sayShareIn(table.badly_among_kept, conformity.badly, locale),
-    sayShareIn(table.badly_among_missed, conformity.badlyMissed, locale),
+    formatShareIn(table.badly_among_kept, conformity.badly, locale),
+    formatShareIn(table.badly_among_missed, conformity.badlyMissed, locale),
   ].filter((said) => said !== null)
-  const cells = crossedCells.map((cell) => sayCell(table, cell, locale))
+  const cells = crossedCells.map((cell) => formatCell(table, cell, locale))
   const asides = [
-    ...(aside?.not_yet ? [sayCount(aside.not_yet, conformity.notYet, locale)] : []),
-    ...(aside?.no_date ? [sayCount(aside.no_date, conformity.noDate, locale)] : []),
+    ...(aside?.not_yet ? [formatCount(aside.not_yet, conformity.notYet, locale)] : []),
+    ...(aside?.no_date ? [formatCount(aside.no_date, conformity.noDate, locale)] : []),
   ]
   return {
     told: {
       id: `crossed-dates-${by}-${stream}`,
-      title: sayQuestion(conformity.question[by], stream, locale),
+      title: formatQuestion(conformity.question[by], stream, locale),
       sentence: [
         ...(badly.length > 0 ? badly : [conformity.untold]),
-        ...sayCompared(table, locale),
+        ...formatCompared(table, locale),
       ].join(' '),
-      beside: sayRegister(crossed, locale),
+      beside: formatRegister(crossed, locale),
       notes: [conformity.how[by], ...asides, conformity.entered],
       table: {
         columns: [text.columns.cell, text.columns.n],
@@ -55,17 +60,17 @@ export function sayConformity(
   }
 }
 
-function sayCompared({ compared }: Conformity, locale: Locale): string[] {
+function formatCompared({ compared }: Conformity, locale: Locale): string[] {
   if (compared === null) return []
   const sentence = crossedText[locale].conformity.compared[compared.direction]
-  return [fill(sentence, sayComparison(compared, locale))]
+  return [fill(sentence, formatComparison(compared, locale))]
 }
 
-function sayCell({ by, cells }: Conformity, cell: CellName, locale: Locale): SaidCell {
+function formatCell({ by, cells }: Conformity, cell: CellName, locale: Locale): SaidCell {
   const text = crossedText[locale].conformity
   const { n, opens } = cells[cell]
   const isOfRequests = by === 'register' && cell === 'unanswered'
   const counted = isOfRequests ? text.requests : text.answers
-  const count = n === null ? text.hidden : sayCount(n, counted, locale)
+  const count = n === null ? text.hidden : formatCount(n, counted, locale)
   return { cell, ...text.cells[cell], count, n, opens }
 }

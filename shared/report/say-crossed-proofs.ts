@@ -1,13 +1,13 @@
-import type { Crossed } from '../contract/crossed.ts'
+import type { Crossed } from '../contract/reporting/crossed.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { crossedText } from '../text/site/text.ts'
-import { sayQuestion, sayShareIn } from './say-crossed.ts'
-import { drawRow, type SaidClasses, sayComparison, tableOf } from './say-crossed-classes.ts'
-import { sayInterval, sayNumber, sayShare } from './say-numbers.ts'
+import { formatQuestion, formatShareIn } from './say-crossed.ts'
+import { drawRow, formatComparison, type SaidClasses, tableOf } from './say-crossed-classes.ts'
+import { formatInterval, formatNumber, formatShare } from './say-numbers.ts'
 
 /** Whether usagers knew how far their request had got, with and without proofs in time; never one alone. */
-export function sayProofs(
+export function formatProofs(
   { stream, on_time, noticed, rows }: Crossed['proofs'][number],
   locale: Locale,
 ): SaidClasses {
@@ -16,14 +16,14 @@ export function sayProofs(
   const named = rows.map((row) => ({ ...row, name: classes[row.class] }))
   const known =
     noticed.told === 'share'
-      ? `${sayShare(noticed, text.proofs.noticed, locale)}, ${sayInterval(noticed, locale)}.`
+      ? `${formatShare(noticed, text.proofs.noticed, locale)}, ${formatInterval(noticed, locale)}.`
       : untold
   return {
     told: {
       id: `crossed-proofs-${stream}`,
-      title: sayQuestion(question, stream, locale),
-      sentence: [known, ...sayContrasts(named, locale)].join(' '),
-      beside: sayShareIn(on_time, onTime, locale) ?? onTimeUntold,
+      title: formatQuestion(question, stream, locale),
+      sentence: [known, ...formatContrasts(named, locale)].join(' '),
+      beside: formatShareIn(on_time, onTime, locale) ?? onTimeUntold,
       notes: [how, text.classes.tested],
       table: tableOf(text.columns.noticed, [named], locale),
     },
@@ -33,7 +33,7 @@ export function sayProofs(
 }
 
 /** Each class against the first that is told, with both figures and whether they differ by more than chance. */
-function sayContrasts(
+function formatContrasts(
   rows: readonly (Crossed['proofs'][number]['rows'][number] & { name: string })[],
   locale: Locale,
 ): string[] {
@@ -46,12 +46,12 @@ function sayContrasts(
       ? [
           fill(contrast[compared.direction === 'unclear' ? 'unclear' : 'clear'], {
             reference: reference.name,
-            x: sayNumber(x, locale),
-            n: sayNumber(n, locale),
+            x: formatNumber(x, locale),
+            n: formatNumber(n, locale),
             name,
-            y: sayNumber(share.x, locale),
-            m: sayNumber(share.n, locale),
-            ...sayComparison(compared, locale),
+            y: formatNumber(share.x, locale),
+            m: formatNumber(share.n, locale),
+            ...formatComparison(compared, locale),
           }),
         ]
       : [],

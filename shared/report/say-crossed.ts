@@ -1,25 +1,25 @@
-import type { Crossed } from '../contract/crossed.ts'
-import type { Stream } from '../contract/feedback.ts'
-import type { RegisterShare, Share } from '../contract/share.ts'
+import type { Stream } from '../contract/feedback/feedback.ts'
+import type { RegisterShare, Share } from '../contract/figures/share.ts'
+import type { Crossed } from '../contract/reporting/crossed.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { crossedText, reportText } from '../text/site/text.ts'
-import { sayInterval, sayNumber } from './say-numbers.ts'
+import { formatInterval, formatNumber } from './say-numbers.ts'
 
 /** What the record of all requests says beside what usagers think. */
-export function sayRegister({ register }: Pick<Crossed, 'register'>, locale: Locale): string {
+export function formatRegister({ register }: Pick<Crossed, 'register'>, locale: Locale): string {
   const { told, untold } = crossedText[locale].register
-  return sayShareIn(register, told, locale) ?? untold
+  return formatShareIn(register, told, locale) ?? untold
 }
 
 /** A question with the stream it is asked of: two are never one. */
-export function sayQuestion(question: string, stream: Stream, locale: Locale): string {
+export function formatQuestion(question: string, stream: Stream, locale: Locale): string {
   const whose = reportText[locale].labels[stream]
   return fill(crossedText[locale].whose, { question, whose })
 }
 
 /** A share in a sentence with its base, its interval where it has one; `null` when it is not told. */
-export function sayShareIn(
+export function formatShareIn(
   share: Share | RegisterShare,
   sentence: string,
   locale: Locale,
@@ -29,8 +29,8 @@ export function sayShareIn(
   const { register } = reportText[locale]
   return fill(sentence, {
     ...words,
-    x: sayNumber(share.x, locale),
-    n: sayNumber(share.n, locale),
-    interval: share.told === 'share' ? sayInterval(share, locale) : register,
+    x: formatNumber(share.x, locale),
+    n: formatNumber(share.n, locale),
+    interval: share.told === 'share' ? formatInterval(share, locale) : register,
   })
 }

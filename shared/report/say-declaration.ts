@@ -1,13 +1,13 @@
-import type { DeclarationTold } from '../contract/declaration.ts'
+import type { DeclarationTold } from '../contract/reporting/declaration.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayCount } from '../text/numbers.ts'
-import { sayDate } from '../text/plain-days.ts'
+import { formatCount } from '../text/numbers.ts'
+import { formatDate } from '../text/plain-days.ts'
 import { reportText } from '../text/site/text.ts'
-import { sayExactly, sayNumber } from './say-numbers.ts'
+import { formatExactNumber, formatNumber } from './say-numbers.ts'
 
 /** What somebody declared, with its author and its date. @param service name; `null` for all */
-export function sayDeclaration(
+export function formatDeclaration(
   { declared, author, at, basis }: DeclarationTold,
   service: string | null,
   zone: string,
@@ -15,22 +15,24 @@ export function sayDeclaration(
 ): string {
   const text = reportText[locale].declared
   return fill(text.by, {
-    what: sayDeclared(declared, locale),
+    what: formatDeclared(declared, locale),
     service: service ?? text.all,
     author,
-    day: sayDate(new Date(at), zone, locale),
+    day: formatDate(new Date(at), zone, locale),
     basis,
   })
 }
 
 /** What is declared, without by whom. */
-function sayDeclared(declared: DeclarationTold['declared'], locale: Locale): string {
+function formatDeclared(declared: DeclarationTold['declared'], locale: Locale): string {
   const text = reportText[locale].declared
   if (declared.kind === 'margin')
-    return fill(text.margin, { value: sayExactly(declared.value * 100, locale) })
+    return fill(text.margin, { value: formatExactNumber(declared.value * 100, locale) })
   if (declared.kind !== 'population')
-    return fill(text[declared.kind], { value: sayExactly(declared.value, locale, 'percent') })
-  return fill(sayCount(declared.territories, text.population, locale), {
-    people: sayNumber(declared.people, locale),
+    return fill(text[declared.kind], {
+      value: formatExactNumber(declared.value, locale, 'percent'),
+    })
+  return fill(formatCount(declared.territories, text.population, locale), {
+    people: formatNumber(declared.people, locale),
   })
 }

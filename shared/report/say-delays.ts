@@ -1,13 +1,13 @@
-import type { Delays } from '../contract/delays.ts'
+import type { Delays } from '../contract/reporting/delays.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayCount, sayPercent } from '../text/numbers.ts'
+import { formatCount, formatPercent } from '../text/numbers.ts'
 import { reportText } from '../text/site/text.ts'
 import type { Line } from './line.ts'
-import { sayNumber } from './say-numbers.ts'
+import { formatNumber } from './say-numbers.ts'
 
 /** How long requests take: the half, nine in ten, those that still wait. */
-export function sayDelays(delays: Delays, locale: Locale): Line[] {
+export function formatDelays(delays: Delays, locale: Locale): Line[] {
   const text = reportText[locale].delays
   const { n, open, faults, median, nine_in_ten, longest, oldest_open, within } = delays
   return [
@@ -16,12 +16,12 @@ export function sayDelays(delays: Delays, locale: Locale): Line[] {
       label: text.units[delays.unit],
       sentence: `${
         median === null
-          ? sayCount(longest, text.medianOver, locale)
-          : sayCount(median.days, text.median, locale)
+          ? formatCount(longest, text.medianOver, locale)
+          : formatCount(median.days, text.median, locale)
       }. ${
         nine_in_ten === null
-          ? sayCount(longest, text.nineOver, locale)
-          : sayCount(nine_in_ten.days, text.nine, locale)
+          ? formatCount(longest, text.nineOver, locale)
+          : formatCount(nine_in_ten.days, text.nine, locale)
       }.`,
       n,
       value: median?.days ?? null,
@@ -34,16 +34,16 @@ export function sayDelays(delays: Delays, locale: Locale): Line[] {
       isTerritory: false,
       series: [],
       notes: [
-        fill(sayCount(n, text.counted, locale), { open: sayNumber(open, locale) }),
-        ...(within ? [sayWithin(within, locale)] : []),
-        ...(oldest_open === null ? [] : [sayCount(oldest_open, text.oldest, locale)]),
-        ...(faults > 0 ? [sayCount(faults, text.faults, locale)] : []),
+        fill(formatCount(n, text.counted, locale), { open: formatNumber(open, locale) }),
+        ...(within ? [formatWithin(within, locale)] : []),
+        ...(oldest_open === null ? [] : [formatCount(oldest_open, text.oldest, locale)]),
+        ...(faults > 0 ? [formatCount(faults, text.faults, locale)] : []),
       ],
     },
   ]
 }
 
-function sayWithin({ days, estimate }: NonNullable<Delays['within']>, locale: Locale): string {
+function formatWithin({ days, estimate }: NonNullable<Delays['within']>, locale: Locale): string {
   const text = reportText[locale].delays
-  return fill(text.within, { days, share: sayPercent(estimate, locale) })
+  return fill(text.within, { days, share: formatPercent(estimate, locale) })
 }

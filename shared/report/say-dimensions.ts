@@ -1,16 +1,16 @@
-import type { DimensionsTold, DimensionTold } from '../contract/perception.ts'
+import type { DimensionsTold, DimensionTold } from '../contract/reporting/perception.ts'
 import type { IntervalGroup } from '../drawing/chart/interval-group.tsx'
 import { showingOf } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
-import { type Locale, sayIn } from '../text/locale.ts'
+import { type Locale, localise } from '../text/locale.ts'
 import { perceptionText } from '../text/site/text.ts'
 import type { IntervalsSaid } from './chart-said.ts'
 import { dimensionsTable } from './dimensions-table.ts'
-import { sayBeside } from './say-beside.ts'
-import { sayDifference, sayMark } from './say-numbers.ts'
+import { formatOtherWorld } from './say-beside.ts'
+import { formatDifference, formatMark } from './say-numbers.ts'
 
 /** Each dimension as it is lived, and the civic twin beside them, drawn the same. */
-export function sayDimensions(told: DimensionsTold, locale: Locale): IntervalsSaid {
+export function formatDimensions(told: DimensionsTold, locale: Locale): IntervalsSaid {
   const text = perceptionText[locale].dimensions
   const { usager, commun, beside } = told
   const { low, high } = usager[0]?.scale ?? { low: 1, high: 5 }
@@ -21,7 +21,7 @@ export function sayDimensions(told: DimensionsTold, locale: Locale): IntervalsSa
       id: 'dimensions',
       title: text.title,
       sentence: sentenceOf(usager, locale),
-      beside: [twinOf(commun, locale), sayBeside(beside, locale)].filter(Boolean).join(' '),
+      beside: [twinOf(commun, locale), formatOtherWorld(beside, locale)].filter(Boolean).join(' '),
       notes: notesOf(told, locale),
       table: dimensionsTable(told, locale),
     },
@@ -40,12 +40,12 @@ function groupOf(one: DimensionTold, locale: Locale): IntervalGroup {
   const mean = perceived.told === 'mean' ? perceived : null
   return {
     key: dimension,
-    name: fill(text.group, { name: text.names[dimension], wording: sayIn(wording, locale) }),
+    name: fill(text.group, { name: text.names[dimension], wording: localise(wording, locale) }),
     rows: [
       {
         key: dimension,
         name: null,
-        said: mean ? sayMark(mean.mean, locale) : text.tooFew,
+        said: mean ? formatMark(mean.mean, locale) : text.tooFew,
         of: dimension === 'civic' ? 'commun' : 'usager',
         estimate: mean?.mean ?? null,
         low: mean?.interval?.low ?? null,
@@ -94,9 +94,9 @@ function notesOf({ usager, commun }: DimensionsTold, locale: Locale): string[] {
     gap?.interval
       ? fill(text.dimensions.gap, {
           name: text.names[dimension],
-          gap: sayDifference(gap.estimate, locale),
-          low: sayDifference(gap.interval.low, locale),
-          high: sayDifference(gap.interval.high, locale),
+          gap: formatDifference(gap.estimate, locale),
+          low: formatDifference(gap.interval.low, locale),
+          high: formatDifference(gap.interval.high, locale),
         })
       : [],
   )

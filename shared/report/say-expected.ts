@@ -1,22 +1,22 @@
-import type { Comparison, ExpectedTold, WholeComparison } from '../contract/perception.ts'
-import type { Share, StandardisedShare } from '../contract/share.ts'
+import type { Share, StandardisedShare } from '../contract/figures/share.ts'
+import type { Comparison, ExpectedTold, WholeComparison } from '../contract/reporting/perception.ts'
 import type { IntervalGroup } from '../drawing/chart/interval-group.tsx'
 import type { IntervalEstimate } from '../drawing/chart/interval-mark.tsx'
 import { showingOf } from '../statistics/disclosure.ts'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
-import { type Locale, sayIn } from '../text/locale.ts'
-import { sayPercent } from '../text/numbers.ts'
+import { type Locale, localise } from '../text/locale.ts'
+import { formatPercent } from '../text/numbers.ts'
 import { perceptionText } from '../text/site/text.ts'
 import type { IntervalsSaid } from './chart-said.ts'
-import { sayBeside } from './say-beside.ts'
-import { sayNumber } from './say-numbers.ts'
-import { sayLacking, sayWeights } from './say-standardised.ts'
+import { formatOtherWorld } from './say-beside.ts'
+import { formatNumber } from './say-numbers.ts'
+import { formatLackingItems, formatWeights } from './say-standardised.ts'
 
 const answers = ['worse', 'same', 'better'] as const
 
 /** Worse, the same, better than expected: three shares, whole and dimension by dimension. */
-export function sayExpected(told: ExpectedTold, locale: Locale): IntervalsSaid {
+export function formatExpected(told: ExpectedTold, locale: Locale): IntervalsSaid {
   const text = perceptionText[locale]
   const { whole, dimensions, stream, beside } = told
   const rows = [
@@ -24,7 +24,7 @@ export function sayExpected(told: ExpectedTold, locale: Locale): IntervalsSaid {
     ...dimensions.map(({ dimension, wording, shares }) => ({
       key: dimension,
       name: text.names[dimension],
-      title: fill(text.group, { name: text.names[dimension], wording: sayIn(wording, locale) }),
+      title: fill(text.group, { name: text.names[dimension], wording: localise(wording, locale) }),
       shares,
     })),
   ]
@@ -37,10 +37,10 @@ export function sayExpected(told: ExpectedTold, locale: Locale): IntervalsSaid {
       id: 'expected',
       title: text.expected.title,
       sentence: sentenceOf(whole, locale),
-      beside: sayBeside(beside, locale),
+      beside: formatOtherWorld(beside, locale),
       notes: [
         text.expected.three,
-        ...(whole.told === 'shares' ? [sayWeights(whole.same, locale)] : []),
+        ...(whole.told === 'shares' ? [formatWeights(whole.same, locale)] : []),
         text.streams[stream],
         ...(isHidden ? [text.expected.fewest] : []),
         ...(isFaint ? [text.faint] : []),
@@ -61,7 +61,7 @@ export function sayExpected(told: ExpectedTold, locale: Locale): IntervalsSaid {
       ...(groups.length > half ? [{ key: 'second', groups: groups.slice(half) }] : []),
     ],
     domain: [0, 1],
-    ticks: [0, 0.5, 1].map((value) => ({ value, said: sayPercent(value, locale) })),
+    ticks: [0, 0.5, 1].map((value) => ({ value, said: formatPercent(value, locale) })),
   }
 }
 
@@ -88,11 +88,11 @@ function groupOf(
       if (share.told === 'nothing' || share.told === 'bound')
         return { ...row, said: text.tooFew, ...none }
       const { n, estimate, low, high } = share
-      const percent = sayPercent(estimate, locale)
+      const percent = formatPercent(estimate, locale)
       // Of several questions no count is the share.
       const said =
         share.told === 'share'
-          ? `${percent} (${sayNumber(share.x, locale)}/${sayNumber(n, locale)})`
+          ? `${percent} (${formatNumber(share.x, locale)}/${formatNumber(n, locale)})`
           : percent
       return { ...row, said, estimate, low, high, isFaint: showingOf(n, 0) === 'greyed' }
     }),
@@ -102,15 +102,15 @@ function groupOf(
 function sentenceOf(whole: WholeComparison, locale: Locale): string {
   const text = perceptionText[locale]
   if (whole.told === 'nothing')
-    return whole.lacking ? sayLacking(whole.lacking, locale) : text.untold.too_few
+    return whole.lacking ? formatLackingItems(whole.lacking, locale) : text.untold.too_few
   const say = ({ estimate, low, high }: StandardisedShare) =>
     fill(text.expected.share, {
-      share: sayPercent(estimate, locale),
+      share: formatPercent(estimate, locale),
       low: Math.round(low * 100),
       high: Math.round(high * 100),
     })
   return fill(text.expected.sentence, {
-    n: sayNumber(whole.same.n, locale),
+    n: formatNumber(whole.same.n, locale),
     worse: say(whole.worse),
     same: say(whole.same),
     better: say(whole.better),

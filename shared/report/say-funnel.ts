@@ -1,22 +1,22 @@
-import type { ServiceCoverage } from '../contract/coverage.ts'
+import type { ServiceCoverage } from '../contract/reporting/coverage.ts'
 import type { FunnelStep } from '../drawing/chart/funnel-steps.tsx'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayCount } from '../text/numbers.ts'
+import { formatCount } from '../text/numbers.ts'
 import { coverageText } from '../text/site/text.ts'
-import { sayNumber } from './say-numbers.ts'
-import { sayPeriod } from './say-period.ts'
+import { formatNumber } from './say-numbers.ts'
+import { formatPeriod } from './say-period.ts'
 
 /** Who was there and who answers, as a chart; `null` while nobody was invited. */
-export function sayFunnel(
+export function formatFunnel(
   { service, funnel, territories }: ServiceCoverage,
   locale: Locale,
 ): { told: ChartTold; steps: FunnelStep[] } | null {
   const words = coverageText[locale].funnel
   const counted = funnel.find(({ stream }) => stream === 'invited')
   if (!counted || counted.ended + counted.shown === 0) return null
-  const say = (n: number) => sayNumber(n, locale)
+  const say = (n: number) => formatNumber(n, locale)
   const { answered, months } = counted
   const numbers = {
     ended: say(counted.ended),
@@ -39,7 +39,7 @@ export function sayFunnel(
       beside:
         territories.declared === 0
           ? words.besideNone
-          : fill(sayCount(territories.told, words.beside, locale), {
+          : fill(formatCount(territories.told, words.beside, locale), {
               declared: say(territories.declared),
             }),
       notes: [
@@ -50,7 +50,7 @@ export function sayFunnel(
       table: {
         columns: [words.month, ...Object.values(words.steps)],
         rows: months.map(({ month, ended, shown, opened, answered: n }) => [
-          sayPeriod(month, locale),
+          formatPeriod(month, locale),
           ended,
           shown,
           opened,
@@ -69,8 +69,8 @@ function openNote(funnel: ServiceCoverage['funnel'], locale: Locale): string[] {
   const { opened, answered } = open
   return [
     fill(answered === null ? words.openFew : words.open, {
-      opened: sayNumber(opened, locale),
-      answered: sayNumber(answered ?? 0, locale),
+      opened: formatNumber(opened, locale),
+      answered: formatNumber(answered ?? 0, locale),
     }),
   ]
 }

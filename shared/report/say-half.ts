@@ -1,15 +1,15 @@
-import type { Figure, Half } from '../contract/indicators.ts'
+import type { Figure, Half } from '../contract/reporting/indicators.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { ownOf } from '../text/own-of.ts'
 import { reportText } from '../text/site/text.ts'
 import type { Line } from './line.ts'
-import { sayBelieved } from './say-believed.ts'
-import { sayDelays } from './say-delays.ts'
-import { sayPlaces, sayUnderFloor } from './say-places.ts'
-import { sayLabelledShare } from './say-shares.ts'
-import { sayLacking } from './say-standardised.ts'
-import { saySupply } from './say-supply.ts'
+import { formatBelieved } from './say-believed.ts'
+import { formatDelays } from './say-delays.ts'
+import { formatPlaces, formatUnderFloor } from './say-places.ts'
+import { formatLabelledShare } from './say-shares.ts'
+import { formatLackingItems } from './say-standardised.ts'
+import { formatSupply } from './say-supply.ts'
 import { wordsOf } from './words-of.ts'
 
 /** One half of a pair in words. */
@@ -26,14 +26,14 @@ export interface SaidHalf {
  * Says one half; `guard` is the other, which names what is missing.
  * @param fewest answers below which nothing is told
  */
-export function sayHalf(half: Half, guard: Half, locale: Locale, fewest?: number): SaidHalf {
+export function formatHalf(half: Half, guard: Half, locale: Locale, fewest?: number): SaidHalf {
   const text = reportText[locale]
   const indicator = indicatorOf(half)
   const { name, tooFew } = wordsOf(indicator, locale, fewest)
   const said = { indicator, name, lines: [], refusal: null }
-  if (half.told === 'figure') return { ...said, lines: sayFigure(half.figure, locale, fewest) }
+  if (half.told === 'figure') return { ...said, lines: formatFigure(half.figure, locale, fewest) }
   if (half.told === 'too_few') {
-    const because = half.lacking ? sayLacking(half.lacking, locale) : tooFew
+    const because = half.lacking ? formatLackingItems(half.lacking, locale) : tooFew
     return { ...said, refusal: { head: null, because } }
   }
   if (half.told === 'absent') {
@@ -58,14 +58,14 @@ function indicatorOf(half: Half): string {
   return 'figure' in half ? half.figure.indicator : half.indicator
 }
 
-function sayFigure(figure: Figure, locale: Locale, fewest?: number): Line[] {
+function formatFigure(figure: Figure, locale: Locale, fewest?: number): Line[] {
   const { indicator, shares, places, under_floor, delays, believed, supply } = figure
   return [
-    ...shares.map((one) => sayLabelledShare(indicator, one, locale, fewest)),
-    ...(places ? sayPlaces(places, locale) : []),
-    ...(under_floor ? sayUnderFloor(under_floor, locale) : []),
-    ...(delays ? sayDelays(delays, locale) : []),
-    ...(believed ? sayBelieved(believed, locale) : []),
-    ...(supply ? saySupply(supply, locale) : []),
+    ...shares.map((one) => formatLabelledShare(indicator, one, locale, fewest)),
+    ...(places ? formatPlaces(places, locale) : []),
+    ...(under_floor ? formatUnderFloor(under_floor, locale) : []),
+    ...(delays ? formatDelays(delays, locale) : []),
+    ...(believed ? formatBelieved(believed, locale) : []),
+    ...(supply ? formatSupply(supply, locale) : []),
   ]
 }

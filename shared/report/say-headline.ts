@@ -1,4 +1,4 @@
-import type { Headline } from '../contract/headline.ts'
+import type { Headline } from '../contract/reporting/headline.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { homeText } from '../text/site/text.ts'
@@ -12,7 +12,7 @@ export interface SaidHeadline {
 }
 
 /** @param services one, or several that went the same ways */
-export function sayHeadline(
+export function formatHeadline(
   ways: Pick<Headline, 'satisfaction' | 'equality'>,
   services: string,
   locale: Locale,

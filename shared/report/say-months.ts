@@ -1,15 +1,15 @@
-import type { MonthPoint, MonthsTold } from '../contract/perception.ts'
+import type { MonthPoint, MonthsTold } from '../contract/reporting/perception.ts'
 import type { SeriesPanel } from '../drawing/chart/series.tsx'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import { showingOf } from '../statistics/disclosure.ts'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayPercent } from '../text/numbers.ts'
+import { formatPercent } from '../text/numbers.ts'
 import { seriesText } from '../text/site/text.ts'
 import type { NumberedBand } from './bands-of.ts'
-import { sayBand } from './say-band.ts'
-import { sayPeriod } from './say-period.ts'
+import { formatBand } from './say-band.ts'
+import { formatPeriod } from './say-period.ts'
 
 /** Series of a service as they are drawn, with all that stands around the drawing. */
 export interface MonthsSaid {
@@ -21,7 +21,7 @@ export interface MonthsSaid {
 type Panel = MonthsTold['panels'][number]
 
 /** Satisfied, kept, answered within the norm: month by month, and what the last one says. */
-export function sayMonths(
+export function formatMonths(
   { periods, over, panels }: MonthsTold,
   bands: readonly NumberedBand[],
   locale: Locale,
@@ -53,7 +53,7 @@ export function sayMonths(
         text.received,
         ...(points.some(({ estimate }) => estimate === null) ? [text.cross] : []),
         ...(panels.some(({ runs }) => runs.length > 1) ? [text.cut] : []),
-        ...bands.map((band) => sayBand(band, locale)),
+        ...bands.map((band) => formatBand(band, locale)),
       ],
       table: {
         columns: Object.values(text.columns),
@@ -78,8 +78,8 @@ function sentenceOf({ indicator, runs }: Panel, over: string | null, locale: Loc
   const { estimate, low, high } = last
   const known = {
     panel,
-    share: sayPercent(estimate, locale),
-    month: sayPeriod(last.period, locale),
+    share: formatPercent(estimate, locale),
+    month: formatPeriod(last.period, locale),
   }
   const said =
     low === null || high === null
@@ -91,5 +91,5 @@ function sentenceOf({ indicator, runs }: Panel, over: string | null, locale: Loc
 function rowOf(point: MonthPoint, panel: string, locale: Locale): Cell[] {
   const { period, estimate, low, high, n, because } = point
   const note = because === null ? null : seriesText[locale].because[because]
-  return [sayPeriod(period, locale), panel, estimate, low, high, n, note]
+  return [formatPeriod(period, locale), panel, estimate, low, high, n, note]
 }

@@ -1,4 +1,4 @@
-import type { Share } from '../contract/share.ts'
+import type { Share } from '../contract/figures/share.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { reportText } from '../text/site/text.ts'
@@ -12,7 +12,7 @@ export interface ShareSentence {
 }
 
 /** What a share counts, as a count on its base: *38 usagers sur 48 sont satisfaits*. */
-export function sayShare(
+export function formatShare(
   { x, n }: { x: number; n: number },
   sentence: ShareSentence,
   locale: Locale,
@@ -23,12 +23,15 @@ export function sayShare(
 }
 
 /** The base alone: *38 sur 48*. */
-export function sayBase({ x, n }: { x: number; n: number }, locale: Locale): string {
+export function formatBase({ x, n }: { x: number; n: number }, locale: Locale): string {
   return fill(reportText[locale].base, counts(x, n, locale))
 }
 
 /** The interval, in whole per cent: *entre 66 et 88 %*. */
-export function sayInterval({ low, high }: { low: number; high: number }, locale: Locale): string {
+export function formatInterval(
+  { low, high }: { low: number; high: number },
+  locale: Locale,
+): string {
   return fill(reportText[locale].interval, {
     low: Math.round(low * 100),
     high: Math.round(high * 100),
@@ -36,12 +39,12 @@ export function sayInterval({ low, high }: { low: number; high: number }, locale
 }
 
 /** What is said where few answered all alike. */
-export function sayBound({ bound }: Extract<Share, { told: 'bound' }>, locale: Locale): string {
+export function formatBound({ bound }: Extract<Share, { told: 'bound' }>, locale: Locale): string {
   return reportText[locale].bound[bound]
 }
 
 /** A difference of two shares, in points with its sign: *+6,4*, *−3,1*. */
-export function sayPoints(difference: number, locale: Locale, signed = true): string {
+export function formatPoints(difference: number, locale: Locale, signed = true): string {
   return new Intl.NumberFormat(intlTag(locale), {
     maximumFractionDigits: 1,
     ...(signed && { signDisplay: 'exceptZero' as const }),
@@ -51,7 +54,7 @@ export function sayPoints(difference: number, locale: Locale, signed = true): st
 }
 
 /** A mean of marks, to the tenth: *3,9*. */
-export function sayMark(mean: number, locale: Locale): string {
+export function formatMark(mean: number, locale: Locale): string {
   return new Intl.NumberFormat(intlTag(locale), {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -59,7 +62,7 @@ export function sayMark(mean: number, locale: Locale): string {
 }
 
 /** A difference of two means of marks, with its sign: *+0,6*, *−0,3*. */
-export function sayDifference(difference: number, locale: Locale): string {
+export function formatDifference(difference: number, locale: Locale): string {
   return new Intl.NumberFormat(intlTag(locale), {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -70,7 +73,7 @@ export function sayDifference(difference: number, locale: Locale): string {
 }
 
 /** A number as it was decided, not rounded as a measure is: *7,5*, *82,5 %*. */
-export function sayExactly(
+export function formatExactNumber(
   value: number,
   locale: Locale,
   style: 'decimal' | 'percent' = 'decimal',
@@ -79,10 +82,10 @@ export function sayExactly(
 }
 
 /** A whole number as people write it. */
-export function sayNumber(n: number, locale: Locale): string {
+export function formatNumber(n: number, locale: Locale): string {
   return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 1 }).format(n)
 }
 
 function counts(x: number, n: number, locale: Locale) {
-  return { x: sayNumber(x, locale), n: sayNumber(n, locale) }
+  return { x: formatNumber(x, locale), n: formatNumber(n, locale) }
 }

@@ -1,11 +1,11 @@
+import { daysOf, lengthOf } from '../calendar/period.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { reportText } from '../text/site/text.ts'
 import { intlTag } from '../text/usager-locale.ts'
-import { daysOf, lengthOf } from './period.ts'
 
 /** A period in words: *octobre 2026*, *4e trimestre 2026*; all there is, when it is `null`. */
-export function sayPeriod(period: string | null, locale: Locale): string {
+export function formatPeriod(period: string | null, locale: Locale): string {
   const text = reportText[locale].period
   if (period === null) return text.all
   const year = period.slice(0, 4)
@@ -23,7 +23,7 @@ export function sayPeriod(period: string | null, locale: Locale): string {
 }
 
 /** A month short enough for an axis: *oct. 26*. */
-export function sayShortMonth(period: string, locale: Locale): string {
+export function formatShortMonth(period: string, locale: Locale): string {
   return new Intl.DateTimeFormat(intlTag(locale), {
     month: 'short',
     year: '2-digit',

@@ -1,18 +1,25 @@
-import type { Places, UnderFloor } from '../contract/places.ts'
+import type { Places, UnderFloor } from '../contract/reporting/places.ts'
 import { showingOf } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayCount, sayPercent } from '../text/numbers.ts'
+import { formatCount, formatPercent } from '../text/numbers.ts'
 import { reportText } from '../text/site/text.ts'
 import type { Line } from './line.ts'
 import { type PlacesWords, placesWords } from './places-words.ts'
-import { sayBase, sayBound, sayExactly, sayInterval, sayNumber, sayPoints } from './say-numbers.ts'
+import {
+  formatBase,
+  formatBound,
+  formatExactNumber,
+  formatInterval,
+  formatNumber,
+  formatPoints,
+} from './say-numbers.ts'
 
 /** Smallest spread between territories that is told, in proportion. */
 const leastSpread = 0.0005
 
 /** The verdict for the whole territory, then that of each, in the order they come. */
-export function sayPlaces(places: Places, locale: Locale): Line[] {
+export function formatPlaces(places: Places, locale: Locale): Line[] {
   const text = placesWords(places, locale)
   const { stream, reference, margin, everywhere, untested, spread, territories } = places
   const counted = (Object.keys(text.counts) as (keyof typeof text.counts)[])
@@ -24,7 +31,7 @@ export function sayPlaces(places: Places, locale: Locale): Line[] {
           : territories.filter((one) => one.verdict === verdict).length,
     }))
     .filter(({ n }) => n > 0)
-    .map(({ verdict, n }) => sayCount(n, text.counts[verdict], locale))
+    .map(({ verdict, n }) => formatCount(n, text.counts[verdict], locale))
   const whole: Line = {
     ...empty,
     key: 'everywhere',
@@ -37,25 +44,25 @@ export function sayPlaces(places: Places, locale: Locale): Line[] {
       fill(reference.declared ? text.reference.declared : text.reference.taken, {
         // What was decided is not rounded.
         value: reference.declared
-          ? sayExactly(reference.value, locale, 'percent')
-          : sayPercent(reference.value, locale),
+          ? formatExactNumber(reference.value, locale, 'percent')
+          : formatPercent(reference.value, locale),
       }),
       fill(margin.declared ? text.margin.declared : text.margin.taken, {
-        value: sayExactly(margin.value * 100, locale),
+        value: formatExactNumber(margin.value * 100, locale),
       }),
       text.bounds,
       ...(spread === null
         ? []
         : spread < leastSpread
           ? [text.noSpread]
-          : [fill(text.spread, { value: sayPoints(spread, locale, false) })]),
+          : [fill(text.spread, { value: formatPoints(spread, locale, false) })]),
     ],
   }
-  return [whole, ...territories.map((one) => sayTerritory(one, text, locale))]
+  return [whole, ...territories.map((one) => formatTerritory(one, text, locale))]
 }
 
 /** How many live under the floor, raw, then by probability. */
-export function sayUnderFloor(found: UnderFloor, locale: Locale): Line[] {
+export function formatUnderFloor(found: UnderFloor, locale: Locale): Line[] {
   const text = reportText[locale].underFloor
   const { stream, floor, raw, likely, people, outside } = found
   return [
@@ -64,15 +71,15 @@ export function sayUnderFloor(found: UnderFloor, locale: Locale): Line[] {
       key: 'under_floor',
       label: reportText[locale].labels[stream],
       sentence: `${fill(text.raw, {
-        share: sayPercent(raw, locale),
-        floor: sayExactly(floor, locale, 'percent'),
+        share: formatPercent(raw, locale),
+        floor: formatExactNumber(floor, locale, 'percent'),
       })}.`,
       n: people,
       value: raw,
       notes: [
-        fill(text.people, { people: sayNumber(people, locale) }),
-        ...(likely === null ? [] : [fill(text.likely, { share: sayPercent(likely, locale) })]),
-        ...(outside > 0 ? [fill(text.outside, { people: sayNumber(outside, locale) })] : []),
+        fill(text.people, { people: formatNumber(people, locale) }),
+        ...(likely === null ? [] : [fill(text.likely, { share: formatPercent(likely, locale) })]),
+        ...(outside > 0 ? [fill(text.outside, { people: formatNumber(outside, locale) })] : []),
       ],
     },
   ]
@@ -92,7 +99,7 @@ const empty = {
   series: [],
 }
 
-function sayTerritory(
+function formatTerritory(
   territory: Places['territories'][number],
   text: PlacesWords,
   locale: Locale,
@@ -108,10 +115,10 @@ function sayTerritory(
     label: territory.name,
     sentence: [
       text.verdict[verdict],
-      ...(told ? [sayBase(told, locale)] : []),
-      ...(interval ? [sayInterval(interval, locale)] : []),
+      ...(told ? [formatBase(told, locale)] : []),
+      ...(interval ? [formatInterval(interval, locale)] : []),
       ...(share.told === 'register' ? [reportText[locale].register] : []),
-      ...(share.told === 'bound' ? [sayBound(share, locale)] : []),
+      ...(share.told === 'bound' ? [formatBound(share, locale)] : []),
     ].join(', '),
     n: told?.n ?? null,
     value: told?.estimate ?? null,
@@ -122,7 +129,7 @@ function sayTerritory(
       ...(shrunk
         ? [
             fill(text.shrunk, {
-              share: sayPercent(shrunk.estimate, locale),
+              share: formatPercent(shrunk.estimate, locale),
               low: Math.round(shrunk.low * 100),
               high: Math.round(shrunk.high * 100),
             }),

@@ -1,13 +1,13 @@
-import type { Change } from '../contract/change.ts'
+import type { Change } from '../contract/figures/change.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayPeriod } from './say-period.ts'
+import { formatPeriod } from './say-period.ts'
 
 type Reference = Extract<Change, { told: 'chart' }>['reference']
 
 /** The first and the last period that a chart is held against, in words. */
-export function sayReference(
+export function formatReference(
   { from, to }: Reference,
   locale: Locale,
 ): { from: string; to: string } {
-  return { from: sayPeriod(from, locale), to: sayPeriod(to, locale) }
+  return { from: formatPeriod(from, locale), to: formatPeriod(to, locale) }
 }

@@ -1,11 +1,11 @@
-import type { Indicators, Pair } from '../contract/indicators.ts'
+import type { Indicators, Pair } from '../contract/reporting/indicators.ts'
 import type { Locale } from '../text/locale.ts'
 import { reportText } from '../text/site/text.ts'
-import { saySettings } from './say-aside.ts'
-import { sayDeclaration } from './say-declaration.ts'
-import { type SaidHalf, sayHalf } from './say-half.ts'
-import { sayPeriod } from './say-period.ts'
-import { sayUnheard } from './say-unheard.ts'
+import { formatSettings } from './say-aside.ts'
+import { formatDeclaration } from './say-declaration.ts'
+import { formatHalf, type SaidHalf } from './say-half.ts'
+import { formatPeriod } from './say-period.ts'
+import { formatUnheard } from './say-unheard.ts'
 
 /** A pair in words: neither half is ever said without the other beside it. */
 export interface SaidPair {
@@ -28,28 +28,30 @@ export interface SaidReport {
 }
 
 /** Says a report. */
-export function sayReport(report: Indicators, locale: Locale): SaidReport {
+export function formatReport(report: Indicators, locale: Locale): SaidReport {
   const { generated_at, period, zone, services, declarations, fewest } = report
   const nameOf = (service: string | null) =>
     services.find((one) => one.service === service)?.name[locale] ?? service
-  const declared = declarations.map((one) => sayDeclaration(one, nameOf(one.service), zone, locale))
+  const declared = declarations.map((one) =>
+    formatDeclaration(one, nameOf(one.service), zone, locale),
+  )
   return {
-    period: sayPeriod(period, locale),
+    period: formatPeriod(period, locale),
     services: services.map(({ service, name, pairs, unheard, set_aside }) => ({
       service,
       name: name[locale],
-      pairs: pairs.map((pair) => sayPair(pair, locale, fewest)),
-      aside: saySettings({ set_aside }, locale, new Date(generated_at), fewest),
-      unheard: [...sayUnheard(unheard, locale), reportText[locale].unheard.always],
+      pairs: pairs.map((pair) => formatPair(pair, locale, fewest)),
+      aside: formatSettings({ set_aside }, locale, new Date(generated_at), fewest),
+      unheard: [...formatUnheard(unheard, locale), reportText[locale].unheard.always],
     })),
     declared: declared.length > 0 ? declared : [reportText[locale].declared.nothing],
   }
 }
 
 /** Says both halves of a pair. @param fewest answers below which nothing is told */
-export function sayPair({ usager, commun }: Pair, locale: Locale, fewest?: number): SaidPair {
+export function formatPair({ usager, commun }: Pair, locale: Locale, fewest?: number): SaidPair {
   return {
-    usager: sayHalf(usager, commun, locale, fewest),
-    commun: sayHalf(commun, usager, locale, fewest),
+    usager: formatHalf(usager, commun, locale, fewest),
+    commun: formatHalf(commun, usager, locale, fewest),
   }
 }

@@ -1,13 +1,13 @@
-import type { Supply } from '../contract/supply.ts'
+import type { Supply } from '../contract/reporting/supply.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayCount } from '../text/numbers.ts'
+import { formatCount } from '../text/numbers.ts'
 import { offerText } from '../text/site/text.ts'
 import type { Line } from './line.ts'
-import { sayExactly, sayNumber } from './say-numbers.ts'
+import { formatExactNumber, formatNumber } from './say-numbers.ts'
 
 /** What there is, counted: for how many people, or how many places without the internet. */
-export function saySupply(supply: Supply, locale: Locale): Line[] {
+export function formatSupply(supply: Supply, locale: Locale): Line[] {
   const text = offerText[locale].supply
   const line = {
     key: supply.kind,
@@ -28,12 +28,12 @@ export function saySupply(supply: Supply, locale: Locale): Line[] {
     return [
       {
         ...line,
-        sentence: fill(sayCount(reachable, text.ways, locale), {
-          places: sayNumber(places, locale),
+        sentence: fill(formatCount(reachable, text.ways, locale), {
+          places: formatNumber(places, locale),
         }),
         notes: [
-          ...(closed > 0 ? [sayCount(closed, text.closed, locale)] : []),
-          ...(silent > 0 ? [sayCount(silent, text.silent, locale)] : []),
+          ...(closed > 0 ? [formatCount(closed, text.closed, locale)] : []),
+          ...(silent > 0 ? [formatCount(silent, text.silent, locale)] : []),
           text.law,
         ],
       },
@@ -44,26 +44,26 @@ export function saySupply(supply: Supply, locale: Locale): Line[] {
     {
       ...line,
       sentence: fill(text.perPeople, {
-        rate: sayExactly(per_10000, locale),
-        places: sayNumber(places, locale),
-        people: sayNumber(people, locale),
+        rate: formatExactNumber(per_10000, locale),
+        places: formatNumber(places, locale),
+        people: formatNumber(people, locale),
       }),
       notes: [
         without === 0
           ? text.everywhere
-          : fill(sayCount(without, text.without, locale), {
-              people: sayNumber(people_without, locale),
+          : fill(formatCount(without, text.without, locale), {
+              people: formatNumber(people_without, locale),
             }),
-        ...(theil ? [fill(text.theil, { total: sayExactly(theil.total, locale) })] : []),
+        ...(theil ? [fill(text.theil, { total: formatExactNumber(theil.total, locale) })] : []),
         ...(theil && theil.between !== null && theil.within !== null
           ? [
               fill(text.split, {
-                between: sayExactly(theil.between, locale),
-                within: sayExactly(theil.within, locale),
+                between: formatExactNumber(theil.between, locale),
+                within: formatExactNumber(theil.within, locale),
               }),
             ]
           : []),
-        ...(ratio === null ? [] : [fill(text.ratio, { ratio: sayExactly(ratio, locale) })]),
+        ...(ratio === null ? [] : [fill(text.ratio, { ratio: formatExactNumber(ratio, locale) })]),
       ],
     },
   ]

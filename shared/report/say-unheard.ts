@@ -1,12 +1,12 @@
-import type { Unheard } from '../contract/indicators.ts'
+import type { Unheard } from '../contract/reporting/indicators.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayCount } from '../text/numbers.ts'
+import { formatCount } from '../text/numbers.ts'
 import { reportText } from '../text/site/text.ts'
-import { sayNumber } from './say-numbers.ts'
+import { formatNumber } from './say-numbers.ts'
 
 /** What the answers of a service do not say: who was asked and is not heard. */
-export function sayUnheard({ streams }: Unheard, locale: Locale): string[] {
+export function formatUnheard({ streams }: Unheard, locale: Locale): string[] {
   const text = reportText[locale].unheard
   const invited = streams.find(({ stream }) => stream === 'invited')
   const asked = streams.filter(({ shown, opened }) => shown + opened > 0)
@@ -15,13 +15,13 @@ export function sayUnheard({ streams }: Unheard, locale: Locale): string[] {
   return [
     ...asked.map(({ stream, ended, shown, opened, answered }) =>
       fill(answered === null ? text.few[stream] : text[stream], {
-        ended: sayNumber(ended, locale),
-        shown: sayNumber(shown, locale),
-        opened: sayNumber(opened, locale),
-        answered: sayNumber(answered ?? 0, locale),
+        ended: formatNumber(ended, locale),
+        shown: formatNumber(shown, locale),
+        opened: formatNumber(opened, locale),
+        answered: formatNumber(answered ?? 0, locale),
       }),
     ),
-    ...(silent > 0 ? [sayCount(silent, text.silent, locale)] : []),
+    ...(silent > 0 ? [formatCount(silent, text.silent, locale)] : []),
     ...(asked.length === 0 ? [text.nobody] : []),
   ]
 }

@@ -1,5 +1,10 @@
-import type { Delays } from '../contract/delays.ts'
-import type { ServiceDelays, WaitsPart, WaitsParts, WaitsTold } from '../contract/service-delays.ts'
+import type { Delays } from '../contract/reporting/delays.ts'
+import type {
+  ServiceDelays,
+  WaitsPart,
+  WaitsParts,
+  WaitsTold,
+} from '../contract/reporting/service-delays.ts'
 import { ticksOf } from '../drawing/chart/ticks-of.ts'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import type { WaitPanel } from '../drawing/chart/wait-curve-panel.tsx'
@@ -7,13 +12,13 @@ import { showingOf } from '../statistics/disclosure.ts'
 import type { Cell } from '../text/csv.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayCount, sayPercent } from '../text/numbers.ts'
+import { formatCount, formatPercent } from '../text/numbers.ts'
 import { ownOf } from '../text/own-of.ts'
 import { waitsText } from '../text/site/text.ts'
 import { lastDay } from './last-day.ts'
-import { sayBeside } from './say-beside.ts'
-import { sayDelays } from './say-delays.ts'
-import { sayNumber } from './say-numbers.ts'
+import { formatOtherWorld } from './say-beside.ts'
+import { formatDelays } from './say-delays.ts'
+import { formatNumber } from './say-numbers.ts'
 
 /** Curves of waiting as they are drawn, with all that stands around the drawing. */
 export interface WaitsSaid {
@@ -28,10 +33,14 @@ export interface WaitsSaid {
 }
 
 /** How long requests take, whole: the half, nine in ten, those that still wait. */
-export function sayWaits(waits: WaitsTold, norm: ServiceDelays['norm'], locale: Locale): WaitsSaid {
+export function formatWaits(
+  waits: WaitsTold,
+  norm: ServiceDelays['norm'],
+  locale: Locale,
+): WaitsSaid {
   const text = waitsText[locale]
   const { whole, beside } = waits
-  const [line] = sayDelays(whole.delays, locale)
+  const [line] = formatDelays(whole.delays, locale)
   const [counted = '', ...more] = line?.notes ?? []
   return {
     ...axisOf(waits, norm, locale),
@@ -40,7 +49,7 @@ export function sayWaits(waits: WaitsTold, norm: ServiceDelays['norm'], locale: 
       id: 'delays',
       title: text.title,
       sentence: `${line?.sentence ?? ''} ${counted}`,
-      beside: sayBeside(beside, locale),
+      beside: formatOtherWorld(beside, locale),
       notes: [...more, ...(norm === null ? [text.noNorm] : [])],
       table: tableOf([{ name: text.whole, delays: whole.delays }], locale),
     },
@@ -48,7 +57,7 @@ export function sayWaits(waits: WaitsTold, norm: ServiceDelays['norm'], locale: 
 }
 
 /** The same by channel or by territory; `null` where there are not two that may be told. */
-export function sayWaitParts(
+export function formatWaitParts(
   waits: WaitsTold,
   by: 'channels' | 'territories',
   norm: ServiceDelays['norm'],
@@ -66,10 +75,12 @@ export function sayWaitParts(
       title: by === 'channels' ? text.channelsTitle : text.territoriesTitle,
       sentence: fill(text.parts, {
         parts: named
-          .map(({ name, delays }) => fill(text.part, { name, median: sayMedian(delays, locale) }))
+          .map(({ name, delays }) =>
+            fill(text.part, { name, median: formatMedian(delays, locale) }),
+          )
           .join(text.between),
       }),
-      beside: sayBeside(waits.beside, locale),
+      beside: formatOtherWorld(waits.beside, locale),
       notes: [
         titleOf(waits.whole.delays, locale),
         text.register,
@@ -83,8 +94,8 @@ export function sayWaitParts(
 function restOf({ untold, more }: Omit<WaitsParts, 'told'>, locale: Locale): string[] {
   const text = waitsText[locale]
   return [
-    ...(untold > 0 ? [sayCount(untold, text.untoldParts, locale)] : []),
-    ...(more > 0 ? [sayCount(more, text.more, locale)] : []),
+    ...(untold > 0 ? [formatCount(untold, text.untoldParts, locale)] : []),
+    ...(more > 0 ? [formatCount(more, text.more, locale)] : []),
   ]
 }
 
@@ -108,19 +119,21 @@ function axisOf({ whole }: WaitsTold, norm: number | null, locale: Locale) {
   const days = ticksOf(until)
   return {
     until,
-    ticks: days.map((value) => ({ value, said: sayNumber(value, locale) })),
-    shares: [0, 0.5, 1].map((value) => ({ value, said: sayPercent(value, locale) })),
+    ticks: days.map((value) => ({ value, said: formatNumber(value, locale) })),
+    shares: [0, 0.5, 1].map((value) => ({ value, said: formatPercent(value, locale) })),
     norm:
-      norm === null ? null : { days: norm, said: sayCount(norm, waitsText[locale].norm, locale) },
+      norm === null
+        ? null
+        : { days: norm, said: formatCount(norm, waitsText[locale].norm, locale) },
   }
 }
 
-function sayMedian({ median, longest }: Delays, locale: Locale): string {
+function formatMedian({ median, longest }: Delays, locale: Locale): string {
   const text = waitsText[locale]
   if (median?.days === 0) return text.sameDay
   return median === null
-    ? sayCount(longest, text.medianOver, locale)
-    : sayCount(median.days, text.median, locale)
+    ? formatCount(longest, text.medianOver, locale)
+    : formatCount(median.days, text.median, locale)
 }
 
 function tableOf(

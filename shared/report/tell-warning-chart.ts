@@ -1,13 +1,20 @@
 import { daysLater } from '../calendar/day.ts'
-import type { WarningChart, Warnings } from '../contract/warning.ts'
+import type { WarningChart, Warnings } from '../contract/reporting/warning.ts'
 import type { ChartTold } from '../drawing/chart/told.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
-import { sayCount, sayPercent } from '../text/numbers.ts'
+import { formatCount, formatPercent } from '../text/numbers.ts'
 import { warningsText } from '../text/site/text.ts'
 import type { NumberedBand } from './bands-of.ts'
-import { sayBand } from './say-band.ts'
-import { bounds, sayBeside, sayMonths, sayPlainDay, sayRough, sayWatched } from './say-warning.ts'
+import { formatBand } from './say-band.ts'
+import {
+  bounds,
+  formatMonths,
+  formatOtherWorld,
+  formatPlainDay,
+  formatRoundedShare,
+  formatSeriesName,
+} from './say-warning.ts'
 
 /** A chart that has a norm. */
 export type WatchingChart = Extract<WarningChart, { state: 'watching' }>
@@ -20,42 +27,42 @@ export interface WarningChartAround {
 }
 
 /** A chart of warnings in words: what one may say, how it is made, how often it is wrong, its table. */
-export function tellWarningChart(
+export function formatWarningChart(
   chart: WatchingChart,
   { together, meanwhile }: WarningChartAround,
   locale: Locale,
 ): ChartTold {
   const text = warningsText[locale]
   const { service, measure, stream, norm_from, norm_until, usual, worse, points } = chart
-  const day = (one: string) => sayPlainDay(one, locale)
+  const day = (one: string) => formatPlainDay(one, locale)
   const newer = points.filter(({ from }) => from >= norm_until)
   const signals = newer.filter(({ signal }) => signal)
   const last = signals.at(-1)
   const said = {
     from: day(norm_until),
-    usual: sayRough(usual, measure, locale),
+    usual: formatRoundedShare(usual, measure, locale),
     ...bounds(usual),
     last: last ? day(daysLater(last.until, -7)) : '',
   }
-  const time = sayMonths(chart.every_months, locale)
+  const time = formatMonths(chart.every_months, locale)
   return {
     id: ['warnings', service, measure.replace('_', '-'), stream].filter(Boolean).join('-'),
-    title: sayWatched(chart, locale),
+    title: formatSeriesName(chart, locale),
     sentence: fill(
-      signals.length === 0 ? text.quiet : sayCount(signals.length, text.signalled, locale),
+      signals.length === 0 ? text.quiet : formatCount(signals.length, text.signalled, locale),
       said,
     ),
-    beside: sayBeside(chart.beside, locale),
-    notes: meanwhile.map((one) => sayBand(one, locale)),
+    beside: formatOtherWorld(chart.beside, locale),
+    notes: meanwhile.map((one) => formatBand(one, locale)),
     made: [
       fill(text.falseAlarm, { time }) +
         (together === null
           ? ''
-          : ` ${fill(sayCount(together.charts, text.together, locale), {
-              time: sayMonths(together.every_months, locale),
+          : ` ${fill(formatCount(together.charts, text.together, locale), {
+              time: formatMonths(together.every_months, locale),
             })}`),
       text.why[chart.why] +
-        (worse === null ? '' : ` ${fill(text.worse, { worse: sayPercent(worse, locale) })}`),
+        (worse === null ? '' : ` ${fill(text.worse, { worse: formatPercent(worse, locale) })}`),
       fill(text.norm, { from: day(norm_from), until: day(daysLater(norm_until, -1)) }),
       text.points,
     ],
@@ -66,7 +73,7 @@ export function tellWarningChart(
         return [
           day(from),
           day(daysLater(until, -1)),
-          isNorm ? null : sayPercent(level, locale),
+          isNorm ? null : formatPercent(level, locale),
           isNorm ? text.table.isNorm : signal ? text.table.isSignal : text.table.isQuiet,
         ]
       }),

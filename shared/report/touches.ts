@@ -1,4 +1,4 @@
-import type { Circumstance } from '../contract/circumstance.ts'
+import type { Circumstance } from '../contract/reporting/circumstance.ts'
 
 /** What a series is about. */
 interface Shown {

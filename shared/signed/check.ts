@@ -1,4 +1,4 @@
-import type { PromiseKey } from '../contract/signed-promise.ts'
+import type { PromiseKey } from '../contract/requests/signed-promise.ts'
 import { readCompact } from './compact.ts'
 
 /**

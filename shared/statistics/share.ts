@@ -1,4 +1,4 @@
-import type { RegisterShare, Share } from '../contract/share.ts'
+import type { RegisterShare, Share } from '../contract/figures/share.ts'
 import { checkCounted } from './check-counted.ts'
 import { fewestShown, veilOf } from './disclosure.ts'
 import { wilson } from './wilson.ts'

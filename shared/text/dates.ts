@@ -6,7 +6,7 @@ import { intlTag, type UsagerLocale } from './usager-locale.ts'
  * @param more the zone, where it is not the one of this device; the year, where it is wanted; no
  *   weekday, where it is not.
  */
-export function sayWeekday(
+export function formatWeekday(
   at: Date,
   locale: UsagerLocale,
   more?: Intl.DateTimeFormatOptions,
@@ -26,7 +26,7 @@ function withFirst(day: string, locale: UsagerLocale): string {
 }
 
 /** The same in a zone; with the year only when it is not this one. */
-export function sayDay(at: Date, timeZone: string, locale: UsagerLocale, now: Date): string {
+export function formatDay(at: Date, timeZone: string, locale: UsagerLocale, now: Date): string {
   const year = dateFormat('en', { year: 'numeric', timeZone })
   const isThisYear = year.format(at) === year.format(now)
   const day = dateFormat(intlTag(locale), {
@@ -40,17 +40,17 @@ export function sayDay(at: Date, timeZone: string, locale: UsagerLocale, now: Da
 }
 
 /** A month with its year: *novembre 2026*. */
-export function sayMonth(at: Date, timeZone: string, locale: UsagerLocale): string {
+export function formatMonth(at: Date, timeZone: string, locale: UsagerLocale): string {
   return dateFormat(intlTag(locale), { month: 'long', year: 'numeric', timeZone }).format(at)
 }
 
 /** The same of a day that is kept as one: `2026-12-08`. */
-export function sayCivilDay(day: string, locale: UsagerLocale, now: Date): string {
-  return sayDay(new Date(`${day}T12:00:00Z`), 'UTC', locale, now)
+export function formatCivilDay(day: string, locale: UsagerLocale, now: Date): string {
+  return formatDay(new Date(`${day}T12:00:00Z`), 'UTC', locale, now)
 }
 
 /** An hour as people say it: *14 h 30* in French, *14:30* elsewhere. */
-export function sayHour(at: Date, zone: string, locale: UsagerLocale): string {
+export function formatHour(at: Date, zone: string, locale: UsagerLocale): string {
   const options = { hour: '2-digit', minute: '2-digit', timeZone: zone } as const
   const clock = dateFormat('en-GB', options).format(at)
   if (!locale.startsWith('fr')) return clock

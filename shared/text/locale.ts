@@ -21,12 +21,12 @@ export type Localised = Readonly<
 >
 
 /** The language a sentence is said in: the one wanted, or French where nobody wrote it in that one. */
-export function spokenIn(sentence: Localised, locale: UsagerLocale): UsagerLocale {
+export function resolveLocale(sentence: Localised, locale: UsagerLocale): UsagerLocale {
   return sentence[locale] === undefined ? defaultLocale : locale
 }
 
 /** A sentence in the language wanted; where nobody wrote it in that one, in French. */
-export function sayIn(sentence: Localised, locale: UsagerLocale): string {
+export function localise(sentence: Localised, locale: UsagerLocale): string {
   return sentence[locale] ?? sentence[defaultLocale]
 }
 

@@ -8,13 +8,13 @@ import { intlTag, type UsagerLocale } from './usager-locale.ts'
 export type Counted = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
 
 /** A counted thing in words, by the plural rules of the language. */
-export function sayCount(n: number, sentence: Counted, locale: UsagerLocale): string {
+export function formatCount(n: number, sentence: Counted, locale: UsagerLocale): string {
   const form = sentence[new Intl.PluralRules(intlTag(locale)).select(n)] ?? sentence.other
   return fill(form, { n: new Intl.NumberFormat(intlTag(locale)).format(n) })
 }
 
 /** A proportion as a whole percentage, never without its base beside it: *85 %*. */
-export function sayPercent(proportion: number, locale: UsagerLocale): string {
+export function formatPercent(proportion: number, locale: UsagerLocale): string {
   return new Intl.NumberFormat(intlTag(locale), {
     style: 'percent',
     maximumFractionDigits: 0,
@@ -25,7 +25,7 @@ export function sayPercent(proportion: number, locale: UsagerLocale): string {
  * A rank in words, by the plural rules of ranks: *5e*, *5th*.
  * @param sentence as of a counted thing: `{ one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' }`
  */
-export function sayRank(n: number, sentence: Counted, locale: UsagerLocale): string {
+export function formatRank(n: number, sentence: Counted, locale: UsagerLocale): string {
   const rules = new Intl.PluralRules(intlTag(locale), { type: 'ordinal' })
   return fill(sentence[rules.select(n)] ?? sentence.other, {
     n: new Intl.NumberFormat(intlTag(locale)).format(n),

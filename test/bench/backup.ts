@@ -7,14 +7,14 @@ import { declareTown } from '../world/declare-town.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'
 import { ownFolder, secret } from '../world/product.ts'
 import { town } from '../world/town.ts'
-import { sayFigure, sayMachine } from './figure.ts'
+import { formatFigure, formatMachine } from './figure.ts'
 
 /**
  * How fast the built commands back up, restore and verify feedbacks of a PostgreSQL, each with three
  * answers, and how much memory they take with few and with many times as many.
  */
 export async function run(many = '100000', times = '4'): Promise<void> {
-  sayMachine()
+  formatMachine()
   const folder = ownFolder()
   const postgres = await startPostgres()
   const peaks: number[] = []
@@ -42,7 +42,7 @@ export async function run(many = '100000', times = '4'): Promise<void> {
   await postgres.stop()
   folder.remove()
   const [few = 1, most = 0] = peaks
-  sayFigure('memory_over_memory', most / few, '<=', 1.5)
+  formatFigure('memory_over_memory', most / few, '<=', 1.5)
 }
 
 async function fill(url: string, count: number): Promise<void> {

@@ -8,7 +8,7 @@ import { secret } from '../world/product.ts'
 import { openAgents } from './context/agents.ts'
 import { type Asking, askAtRate } from './context/ask.ts'
 import { addressOf, fill, requestsEach } from './context/fill.ts'
-import { sayFigure, sayMachine } from './figure.ts'
+import { formatFigure, formatMachine } from './figure.ts'
 import { startBeside } from './start-beside.ts'
 
 const rounds = 7
@@ -26,7 +26,7 @@ const seconds = 8
  * @param rate looks a second
  */
 export async function run(many = '1000000', rate = '60'): Promise<void> {
-  sayMachine()
+  formatMachine()
   const usagers = Number(many)
   const postgres = await startPostgres()
   const url = `${postgres.url}/postgres`
@@ -85,7 +85,7 @@ export async function run(many = '1000000', rate = '60'): Promise<void> {
   await database.close()
   await postgres.stop()
   console.log(`look ${say(ours)}; read and insert ${say(theirs)}`)
-  sayFigure('p99_over_read_and_insert', quantile(ours, 0.99) / quantile(theirs, 0.99), '<=', 1.5)
+  formatFigure('p99_over_read_and_insert', quantile(ours, 0.99) / quantile(theirs, 0.99), '<=', 1.5)
 }
 
 /** Builds the server as the hub is built, to run it as the hub is run. @returns its file */

@@ -6,7 +6,7 @@ import { timePainted } from './extension/painted.ts'
 import { timeScan } from './extension/scan.ts'
 import { timeSighting } from './extension/sighting.ts'
 import { weighInjected } from './extension/weigh-injected.ts'
-import { sayFigure, sayMachine } from './figure.ts'
+import { formatFigure, formatMachine } from './figure.ts'
 import { median } from './widget/middle.ts'
 
 const folder = 'dist/extension-chrome'
@@ -19,10 +19,10 @@ const folder = 'dist/extension-chrome'
  * @param rounds of storms beside the peer; the medians count. `0`: without the peer
  */
 export async function run(rounds = '5'): Promise<void> {
-  sayMachine()
+  formatMachine()
   const real = browsers.find(({ browser }) => browser === 'chromium')
   if (!real?.path) throw new Error('No Chromium can be found here. Set CHROMIUM to its path.')
-  sayFigure('injected_kB', weighInjected(folder, ['page.js']), '<=', 6)
+  formatFigure('injected_kB', weighInjected(folder, ['page.js']), '<=', 6)
   await measureAlone(real)
   if (Number(rounds) > 0) await besidePeer(real, folder, Number(rounds))
 }
@@ -35,7 +35,7 @@ async function measureAlone(real: RealBrowser): Promise<void> {
     ['sighting_10k_ms', 10_000, 5],
     ['sighting_100k_ms', 100_000, 30],
   ] as const)
-    sayFigure(name, await timeSighting(world.browser, script, nodes), '<=', goal)
+    formatFigure(name, await timeSighting(world.browser, script, nodes), '<=', goal)
   for (const nodes of [10_000, 100_000]) {
     const { sighting, hold, isWhole } = await timeScan(world.browser, script, nodes)
     const end = isWhole ? 'to its end' : 'not to its end'
@@ -48,9 +48,9 @@ async function measureAlone(real: RealBrowser): Promise<void> {
   console.log(
     `question → answer painted, medians: warm ${say(median(warm))}, cold ${say(median(cold))}`,
   )
-  sayFigure('painted_warm_p95_ms', atQuantile(warm, 0.95), '<=', 150)
-  sayFigure('painted_cold_p95_ms', atQuantile(cold, 0.95), '<=', 400)
-  sayFigure('requests_before_purpose', before, '<=', 0)
+  formatFigure('painted_warm_p95_ms', atQuantile(warm, 0.95), '<=', 150)
+  formatFigure('painted_cold_p95_ms', atQuantile(cold, 0.95), '<=', 400)
+  formatFigure('requests_before_purpose', before, '<=', 0)
   await world.close()
 }
 

@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 
 /** Says on which machine the figures that follow were measured. */
-export function sayMachine(): void {
+export function formatMachine(): void {
   const [cpu] = cpus()
   const memory = Math.round(totalmem() / 2 ** 30)
   console.log(
@@ -10,7 +10,7 @@ export function sayMachine(): void {
 }
 
 /** Says a headline figure and what it is held against. */
-export function sayFigure(
+export function formatFigure(
   name: string,
   value: number,
   comparison: '<=' | '>=',

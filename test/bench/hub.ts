@@ -1,6 +1,6 @@
 import type { PostgresServer } from '../world/postgres-cluster.ts'
 import type { Product } from '../world/product.ts'
-import { sayFigure, sayMachine } from './figure.ts'
+import { formatFigure, formatMachine } from './figure.ts'
 import { measureMemory } from './hub/memory.ts'
 import { measureRows } from './hub/rows.ts'
 import { measureSideBySide, type SideBySide } from './hub/side-by-side.ts'
@@ -19,7 +19,7 @@ const [workersTried, workersAdvised] = [[1, 2], 1]
  * @param answers of `memory`
  */
 export async function run(part?: string, workers?: string, answers = '1000000'): Promise<void> {
-  sayMachine()
+  formatMachine()
   const postgres = await startMemory()
   const isWanted = (name: string) => part === undefined || part === name
   const tried = workers === undefined ? workersTried : [Number(workers)]
@@ -34,7 +34,7 @@ export async function run(part?: string, workers?: string, answers = '1000000'):
         const steady = await measureSteady(hub, postgres, measured.acknowledged)
         if (workers !== (tried.length > 1 ? workersAdvised : workers)) return
         sayRatios(measured)
-        sayFigure('p99_ms', steady, '<=', 25)
+        formatFigure('p99_ms', steady, '<=', 25)
       })
   if (isWanted('rows')) {
     await withHub(postgres, 1, async (hub) => void (await load(hub.at('hub'), { answers: 1 })))
@@ -42,7 +42,7 @@ export async function run(part?: string, workers?: string, answers = '1000000'):
   }
   if (isWanted('memory'))
     await withHub(postgres, Number(workers ?? workersAdvised), async (hub) => {
-      sayFigure('memory_growth', await measureMemory(hub, Number(answers)), '<=', 1.1)
+      formatFigure('memory_growth', await measureMemory(hub, Number(answers)), '<=', 1.1)
     })
   await postgres.stop()
 }
@@ -58,6 +58,6 @@ async function withHub(
 }
 
 function sayRatios({ overValidated, overInserts }: SideBySide): void {
-  sayFigure('acknowledged_over_validated', overValidated, '>=', 0.5)
-  sayFigure('acknowledged_over_inserts', overInserts, '>=', 3)
+  formatFigure('acknowledged_over_validated', overValidated, '>=', 0.5)
+  formatFigure('acknowledged_over_inserts', overInserts, '>=', 3)
 }

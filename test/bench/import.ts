@@ -11,7 +11,7 @@ import { declareTown } from '../world/declare-town.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'
 import { ownFolder } from '../world/product.ts'
 import { town } from '../world/town.ts'
-import { sayFigure, sayMachine } from './figure.ts'
+import { formatFigure, formatMachine } from './figure.ts'
 import { median } from './widget/middle.ts'
 
 /** Requests of the City of Boston, with what was promised for each and when it was closed. */
@@ -29,7 +29,7 @@ const rounds = 5
  * and one PostgreSQL, in turns.
  */
 export async function run(): Promise<void> {
-  sayMachine()
+  formatMachine()
   const folder = ownFolder()
   const postgres = await startPostgres()
   const connection = new pg.Client({ connectionString: `${postgres.url}/postgres` })
@@ -59,7 +59,7 @@ export async function run(): Promise<void> {
   folder.remove()
   console.log(`import: ${median(imports).toFixed(0)} requests a second`)
   console.log(`COPY: ${median(copies).toFixed(0)} requests a second`)
-  sayFigure('import_over_copy', median(imports) / median(copies), '>=', 0.2)
+  formatFigure('import_over_copy', median(imports) / median(copies), '>=', 0.2)
 }
 
 /** The file again and again, each time with new references, until it is long enough to measure. */

@@ -2,7 +2,7 @@ import { migrate } from '../../hub/store/migrate.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { communeRegister } from '../../hub/territories/communes.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'
-import { sayFigure, sayMachine } from './figure.ts'
+import { formatFigure, formatMachine } from './figure.ts'
 import { declareShape, fillFeedback, fillRequests } from './indicators/fill.ts'
 import { naive, queries } from './indicators/queries.ts'
 import { sayShape, shape } from './indicators/shape.ts'
@@ -27,7 +27,7 @@ interface Measured {
  * all answers, in one run.
  */
 export async function run(...sizes: string[]): Promise<void> {
-  sayMachine()
+  formatMachine()
   console.log(sayShape())
   const postgres = await startPostgres()
   const all: Measured[] = []
@@ -47,8 +47,8 @@ export async function run(...sizes: string[]): Promise<void> {
     (many.took[at] ?? 0) > (many.took[most] ?? 0) ? at : most,
   )
   console.log(`slowest of the console: ${queries[slowest]?.name}`)
-  sayFigure('growth_10e7_over_10e4', growthOf(few, many, slowest), '<=', 1.5)
-  sayFigure('over_group_by', (many.took[slowest] ?? Number.NaN) / many.naive, '<=', 0.01)
+  formatFigure('growth_10e7_over_10e4', growthOf(few, many, slowest), '<=', 1.5)
+  formatFigure('over_group_by', (many.took[slowest] ?? Number.NaN) / many.naive, '<=', 0.01)
 }
 
 async function measureAt(server: string, feedbacks: number): Promise<Measured> {

@@ -1,10 +1,10 @@
 import { readComments } from '../world/comments.ts'
-import { sayFigure, sayMachine } from './figure.ts'
+import { formatFigure, formatMachine } from './figure.ts'
 import { type Mistake, maskingGoals, measureMasking } from './masking-figures.ts'
 
 /** Prints how much personal data is found in comments, kind by kind, and every mistake. */
 export async function run(): Promise<void> {
-  sayMachine()
+  formatMachine()
   const comments = readComments()
   const without = comments.filter(({ personal }) => !personal.length).length
   console.log(`${comments.length} comments, ${without} without personal data`)
@@ -14,8 +14,8 @@ export async function run(): Promise<void> {
   say('false alarm', falseAlarms)
   say('miss', misses)
   say('found with more', wider)
-  sayFigure('precision', shares.precision, '>=', maskingGoals.precision)
-  sayFigure('recall', shares.recall, '>=', maskingGoals.recall)
+  formatFigure('precision', shares.precision, '>=', maskingGoals.precision)
+  formatFigure('recall', shares.recall, '>=', maskingGoals.recall)
 }
 
 function say(mistake: string, all: Mistake[]): void {

@@ -7,7 +7,7 @@ import { freePort } from '../world/free-port.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'
 import { secret, startServe } from '../world/product.ts'
 import { town, townServices } from '../world/town.ts'
-import { sayFigure, sayMachine } from './figure.ts'
+import { formatFigure, formatMachine } from './figure.ts'
 import { startMail } from './proofs/mail-process.ts'
 import { sendAlone, writeLetters } from './proofs/nodemailer.ts'
 import { putRequests, sayAll, sayAtRate } from './proofs/system.ts'
@@ -27,7 +27,7 @@ const steady = 10
  * @param many proofs of a round
  */
 export async function run(many = '1000'): Promise<void> {
-  sayMachine()
+  formatMachine()
   const postgres = await startPostgres()
   const url = `${postgres.url}/postgres`
   const database = openPostgres(url, 2)
@@ -89,7 +89,7 @@ export async function run(many = '1000'): Promise<void> {
   console.log(
     `at ${rate}/s, said to taken: median ${at(0.5).toFixed(0)} ms, p99 ${at(0.99).toFixed(0)} ms`,
   )
-  sayFigure('proofs_over_nodemailer', median(ours) / median(theirs), '>=', 0.8)
+  formatFigure('proofs_over_nodemailer', median(ours) / median(theirs), '>=', 0.8)
 }
 
 /** The steps that are measured are told by e-mail; that a request was received is not. */

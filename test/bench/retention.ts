@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { monthsLater } from '#shared/calendar/day.ts'
-import { longestRetention } from '#shared/contract/configuration.ts'
+import { longestRetention } from '#shared/contract/catalogue/configuration.ts'
 import { dayIn } from '../../hub/day.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { feedback } from '../world/feedback.ts'
 import { secret } from '../world/product.ts'
 import { town } from '../world/town.ts'
-import { sayFigure, sayMachine } from './figure.ts'
+import { formatFigure, formatMachine } from './figure.ts'
 import { median } from './hub/median.ts'
 import { startHub, startMemory } from './hub/stand.ts'
 import { type Load, load } from './load.ts'
@@ -23,7 +23,7 @@ const [all, past] = [300_000, 200_000]
  * and purge share the cores, so that an answer may take up to three times as long.
  */
 export async function run(many = String(all), old = String(past)): Promise<void> {
-  sayMachine()
+  formatMachine()
   const postgres = await startMemory()
   const url = `${postgres.url}/postgres`
   // The hub does its work of the day when it starts: nothing is old yet.
@@ -62,8 +62,8 @@ export async function run(many = String(all), old = String(past)): Promise<void>
   )
   await hub.stop()
   await postgres.stop()
-  sayFigure('p99_over_before', during.p99 / before.p99, '<=', 3)
-  sayFigure('longest_ms', longest, '<=', 500)
+  formatFigure('p99_over_before', during.p99 / before.p99, '<=', 3)
+  formatFigure('longest_ms', longest, '<=', 500)
 }
 
 /** Runs the command an operator runs. @returns what it printed, and when each batch was done */

@@ -8,7 +8,7 @@ import { freePort } from '../world/free-port.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'
 import { startServe } from '../world/product.ts'
 import { town } from '../world/town.ts'
-import { sayMachine } from './figure.ts'
+import { formatMachine } from './figure.ts'
 
 const answers = 3000
 const requests = 1500
@@ -26,7 +26,7 @@ const comment =
  * steps a request. A look is written as the hub writes it.
  */
 export async function run(): Promise<void> {
-  sayMachine()
+  formatMachine()
   const postgres = await startPostgres()
   const url = `${postgres.url}/postgres`
   const database = openPostgres(url, 2)

@@ -1,9 +1,9 @@
-import { sayFigure, sayMachine } from './figure.ts'
+import { formatFigure, formatMachine } from './figure.ts'
 import { budgets, weigh } from './weights.ts'
 
 /** Prints what the widget weighs, piece by piece, and holds it to its budgets. */
 export async function run(): Promise<void> {
-  sayMachine()
+  formatMachine()
   const { pieces, languages, heaviest, prove, promise } = weigh()
   const say = (kB: number, what: string) => console.log(`${kB.toFixed(2).padStart(7)} kB  ${what}`)
   for (const [name, kB] of Object.entries(pieces)) say(kB, name)
@@ -13,5 +13,5 @@ export async function run(): Promise<void> {
     say(all, `everything in ${locale}; ${usable.toFixed(2)} until usable`)
   console.log(`the heaviest language: ${heaviest}`)
   for (const name of ['loader', 'usable', 'all'] as const)
-    sayFigure(`${name}_kB`, languages[heaviest][name], '<=', budgets[name])
+    formatFigure(`${name}_kB`, languages[heaviest][name], '<=', budgets[name])
 }

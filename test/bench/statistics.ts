@@ -6,7 +6,7 @@ import { overdispersion } from '#shared/statistics/overdispersion.ts'
 import { expectedShareBelow, shareBelow } from '#shared/statistics/share-beyond.ts'
 import { theilSplit } from '#shared/statistics/theil.ts'
 import { replay } from '../../demo/replay.ts'
-import { sayFigure, sayMachine } from './figure.ts'
+import { formatFigure, formatMachine } from './figure.ts'
 
 /** Communes of France, to the nearest thousand. */
 const places = 35_000
@@ -19,7 +19,7 @@ const rounds = 3
 
 /** Prints how long the statistics of a report on 35,000 territories take. */
 export async function run(): Promise<void> {
-  sayMachine()
+  formatMachine()
   const random = replay(0)
   const counts = Array.from({ length: places }, (_, id) => {
     const n = 1 + Math.floor(60 * random())
@@ -58,7 +58,7 @@ export async function run(): Promise<void> {
     console.log(`${spent.toFixed(0).padStart(8)}  ${name}`)
     return spent
   })
-  sayFigure(
+  formatFigure(
     'report_35k_ms',
     times.reduce((sum, one) => sum + one, 0),
     '<=',

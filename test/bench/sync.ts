@@ -10,7 +10,7 @@ import { startPostgres } from '../world/postgres-cluster.ts'
 import { ownFolder } from '../world/product.ts'
 import { type Redmine, startRedmine } from '../world/redmine.ts'
 import { town } from '../world/town.ts'
-import { sayFigure, sayMachine } from './figure.ts'
+import { formatFigure, formatMachine } from './figure.ts'
 import { median } from './widget/middle.ts'
 
 /** Requests that the source holds, and those that change afterwards. */
@@ -30,7 +30,7 @@ const perPage = 100
  * @param words how many requests, where a shorter run will do
  */
 export async function run(...words: string[]): Promise<void> {
-  sayMachine()
+  formatMachine()
   if (!hasRedmine)
     throw new Error(
       'There is no Redmine here to read. On Debian, install redmine and redmine-sqlite.',
@@ -68,9 +68,9 @@ export async function run(...words: string[]): Promise<void> {
     const eighth = Math.ceil(first.memory.length / 8)
     const course = first.memory.filter((_, at) => at % eighth === 0).map((mb) => mb.toFixed(0))
     console.log(`memory of the hub in MB: ${course.join(', ')}, ${late.toFixed(0)} at the end`)
-    sayFigure('sync_over_source', read / bare, '>=', 0.8)
-    sayFigure('changed_over_source', readAgain / bareAgain.rate, '>=', 0.8)
-    sayFigure('sync_memory_growth', late / early, '<=', 1.1)
+    formatFigure('sync_over_source', read / bare, '>=', 0.8)
+    formatFigure('changed_over_source', readAgain / bareAgain.rate, '>=', 0.8)
+    formatFigure('sync_memory_growth', late / early, '<=', 1.1)
   } finally {
     await redmine.close()
     await postgres.stop()

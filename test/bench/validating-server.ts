@@ -6,7 +6,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
-import { feedbackPart, feedbackStored } from '#shared/contract/feedback.ts'
+import { feedbackPart, feedbackStored } from '#shared/contract/feedback/feedback.ts'
 
 /**
  * The limit: a server that parses and validates the same body, and keeps nothing.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import type { SiteConfiguration } from '#shared/contract/site.ts'
+import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import { restWords } from '../../hub/routes/widget.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { browsers } from '../world/browser.ts'
-import { sayMachine } from './figure.ts'
+import { formatMachine } from './figure.ts'
 import { bareForm } from './peers/bare-form.ts'
 import { parvis } from './peers/parvis.ts'
 import { tables } from './widget/columns.ts'
@@ -19,7 +19,7 @@ import { writeTable } from './widget/write-table.ts'
 export async function run(rounds = '7'): Promise<void> {
   const real = browsers.find(({ browser }) => browser === 'chromium')
   if (!real?.path) throw new Error('No Chromium can be found here. Set CHROMIUM to its path.')
-  sayMachine()
+  formatMachine()
   installPeers()
   const world = await openWorld()
   const browser = await real.open()

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { sayFigure, sayMachine } from '../bench/figure.ts'
+import { formatFigure, formatMachine } from '../bench/figure.ts'
 import type { Fault } from './faults/fault.ts'
 import { faults } from './faults/list.ts'
 import { type Suffered, suffer } from './suffer.ts'
@@ -15,7 +15,7 @@ const most = 20
  */
 export async function run(_often: number, seed: number): Promise<number> {
   endEarly()
-  sayMachine()
+  formatMachine()
   console.log(`seed: ${seed}`)
   const { values } = parseArgs({
     options: { only: { type: 'string' } },
@@ -48,11 +48,11 @@ export async function run(_often: number, seed: number): Promise<number> {
   const counted = all.filter(({ mayLose }) => !mayLose)
   const sum = (what: 'lost' | 'doubled' | 'dishonest') =>
     (what === 'lost' ? counted : all).reduce((n, one) => n + one.suffered[what].length, 0)
-  sayFigure('faults', all.length, '>=', faults.length)
-  sayFigure('lost', sum('lost'), '<=', 0)
-  sayFigure('doubled', sum('doubled'), '<=', 0)
-  sayFigure('dishonest', sum('dishonest'), '<=', 0)
-  sayFigure('heal_s', Math.max(0, ...all.map(({ suffered }) => suffered.healed)), '<=', 30)
+  formatFigure('faults', all.length, '>=', faults.length)
+  formatFigure('lost', sum('lost'), '<=', 0)
+  formatFigure('doubled', sum('doubled'), '<=', 0)
+  formatFigure('dishonest', sum('dishonest'), '<=', 0)
+  formatFigure('heal_s', Math.max(0, ...all.map(({ suffered }) => suffered.healed)), '<=', 30)
   return failures === 0 ? 0 : 1
 }
 

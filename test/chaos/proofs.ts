@@ -1,4 +1,4 @@
-import { sayFigure, sayMachine } from '../bench/figure.ts'
+import { formatFigure, formatMachine } from '../bench/figure.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'
 import { live } from './proofs/live.ts'
 
@@ -11,7 +11,7 @@ const between = [40, 200] as const
  * @returns an exit code: 0 whenever it could be measured
  */
 export async function run(proofs: number, seed: number): Promise<number> {
-  sayMachine()
+  formatMachine()
   console.log(`seed: ${seed}`)
   const postgres = await startPostgres()
   const started = Date.now()
@@ -33,8 +33,8 @@ export async function run(proofs: number, seed: number): Promise<number> {
   )
   console.log(`by both ways: ${lived.both}; left in the outbox: ${lived.waiting}`)
   for (const line of [...lost, ...doubled, ...unsaid].slice(0, 50)) console.log(line)
-  sayFigure('lost', lost.length, '<=', 0)
-  sayFigure('doubled', doubled.length, '<=', 0)
-  sayFigure('unsaid', unsaid.length, '<=', 0)
+  formatFigure('lost', lost.length, '<=', 0)
+  formatFigure('doubled', doubled.length, '<=', 0)
+  formatFigure('unsaid', unsaid.length, '<=', 0)
   return 0
 }

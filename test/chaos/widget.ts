@@ -1,4 +1,4 @@
-import { sayFigure, sayMachine } from '../bench/figure.ts'
+import { formatFigure, formatMachine } from '../bench/figure.ts'
 import { browsers } from '../world/browser.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'
 import { live } from './live.ts'
@@ -9,7 +9,7 @@ import { live } from './live.ts'
  * @returns an exit code: 1 when a word was lost or doubled
  */
 export async function run(cycles: number, seed: number): Promise<number> {
-  sayMachine()
+  formatMachine()
   console.log(`seed: ${seed}`)
   const real = browsers.find(({ browser, path }) => browser === 'chromium' && path)
   if (!real) throw new Error('Pages are killed in Chromium, which is not here')
@@ -37,7 +37,7 @@ export async function run(cycles: number, seed: number): Promise<number> {
   )
   console.log(`${(seconds() / cycles).toFixed(2)} s a cycle`)
   for (const line of [...lost, ...doubled]) console.log(line)
-  sayFigure('lost', lost.length, '<=', 0)
-  sayFigure('doubled', doubled.length, '<=', 0)
+  formatFigure('lost', lost.length, '<=', 0)
+  formatFigure('doubled', doubled.length, '<=', 0)
   return lost.length + doubled.length > 0 ? 1 : 0
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { replay } from '../../demo/replay.ts'
 import { inventFeedback } from '../../demo/seed/feedback.ts'
 import { inventFunnel } from '../../demo/seed/funnel.ts'

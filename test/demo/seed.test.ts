@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { declare, declareOffice } from '../../demo/declare.ts'
-import { tellPast } from '../../demo/past.ts'
+import { inventPast } from '../../demo/past.ts'
 import { seed } from '../../demo/seed/seed.ts'
-import { tellLate } from '../../hub/requests/tell-late.ts'
+import { notifyLateRequests } from '../../hub/requests/tell-late.ts'
 import { townAgents } from '../world/agents.ts'
 import { openTestChannel, type SendingHub, startSendingHub } from '../world/deliveries.ts'
 import { newId } from '../world/feedback.ts'
@@ -16,7 +16,7 @@ describe.each(anyStore)('The three months the town has lived, on $store', ({ ope
   const email = openTestChannel('email')
   const sms = openTestChannel('sms')
   const firstDay = new Date('2026-11-24T10:00:00Z')
-  const { requests } = tellPast(firstDay, 'https://back-office.example')
+  const { requests } = inventPast(firstDay, 'https://back-office.example')
   beforeAll(async () => {
     hub = await startSendingHub(await open())
     hub.clock.now = firstDay
@@ -27,7 +27,7 @@ describe.each(anyStore)('The three months the town has lived, on $store', ({ ope
 
   const live = (changed = requests) => seed({ hub: url, key, requests: changed, feedback: [] })
   const delivers = async () => {
-    await tellLate({ ...hub.outside, outbox: hub.outbox })
+    await notifyLateRequests({ ...hub.outside, outbox: hub.outbox })
     await hub.deliver(email, sms)
     return [email, sms].flatMap(({ sent }) => sent.splice(0).map(({ told }) => told.proof.kind))
   }

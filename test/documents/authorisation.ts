@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import type { Endpoint } from '../../hub/authorisation/gate.ts'
 import {
   type AskerName,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ActSaid } from '../../extension/acts.ts'
+import type { ActSaid } from '../../extension/shared/acts.ts'
 import { type Acting, one, openActing } from '../fakes/acting.ts'
 import type { FakeBrowser } from '../fakes/chrome.ts'
 import { type Fetch, hub, json, openSignedIn, turn } from '../fakes/signed-in.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ActSaid, MatterActs, TabActs } from '../../extension/acts.ts'
+import type { ActSaid, MatterActs, TabActs } from '../../extension/shared/acts.ts'
 import { type FakeBrowser, openFakeBrowser } from '../fakes/chrome.ts'
 import { agent, type HubDouble, openHubDouble } from '../fakes/hub.ts'
 import { openRequest, origin } from '../fakes/sighted.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { valmontOffice } from '../../extension/tools/valmont-office.ts'
-import type { ToolRule } from '../../shared/contract/tool-rule.ts'
+import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 import { readPage } from '../fakes/read-page.ts'
 
 const reference = 'EC-2026-7F3K2'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Believing } from '../../extension/state.ts'
+import type { Believing } from '../../extension/shared/state.ts'
 import { askedBeliefs, givenBeliefs } from '../fakes/asked-beliefs.ts'
 import { type FakeBrowser, openFakeBrowser } from '../fakes/chrome.ts'
 import { type HubDouble, openHubDouble } from '../fakes/hub.ts'

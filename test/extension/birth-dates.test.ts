@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFactor } from '../../extension/panel/factor/read-factor.ts'
+import { readFactor } from '../../extension/panel/second-factor/parse-factor.ts'
 
 const now = new Date('2026-11-27T10:00:00Z')
 const read = (typed: string) => readFactor('birth_date', typed, now)

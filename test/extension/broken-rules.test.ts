@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Sighted } from '../../extension/messages.ts'
-import type { Found } from '../../extension/reading.ts'
+import type { Sighted } from '../../extension/shared/messages.ts'
+import type { Found } from '../../extension/shared/reading.ts'
 import type { FakeBrowser } from '../fakes/chrome.ts'
 import { at, found, openRequest, origin, sighted } from '../fakes/sighted.ts'
 import { type Fetch, hub, openSignedIn } from '../fakes/signed-in.ts'

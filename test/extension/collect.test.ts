@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { collect, nothing } from '../../extension/page/collect.ts'
-import type { PageRule } from '../../extension/reading.ts'
+import type { PageRule } from '../../extension/shared/reading.ts'
 import { openPage } from '../fakes/unknown-page.ts'
 
 const rule = (more: Partial<PageRule> = {}): PageRule => ({

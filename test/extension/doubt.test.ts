@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Mark } from '../../extension/page/collect.ts'
-import { type Doubt, openDoubt } from '../../extension/page/doubt.ts'
+import { type Doubt, openDoubt } from '../../extension/page/transition-guard.ts'
 
 const { document } = parseHTML('<p></p>')
 const element = () => document.createElement('p') as unknown as Element

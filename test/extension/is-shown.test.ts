@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isShown } from '../../extension/is-shown.ts'
+import { isShown } from '../../extension/dom/is-shown.ts'
 import { openPage } from '../fakes/unknown-page.ts'
 
 /** An element of a page that is scrolled, with what a browser says of it. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { LikelyText, Spotted } from '../../extension/reading.ts'
-import type { Sighting, TabState } from '../../extension/state.ts'
+import type { LikelyText, Spotted } from '../../extension/shared/reading.ts'
+import type { Sighting, TabState } from '../../extension/shared/state.ts'
 import { type FakeBrowser, openFakeBrowser } from '../fakes/chrome.ts'
 import { at, found, openRequest, origin, sighted } from '../fakes/sighted.ts'
 

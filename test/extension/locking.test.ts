@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { noPolicy } from '../../extension/kept-policy.ts'
+import { noPolicy } from '../../extension/shared/stored-policy.ts'
 import type { FakeBrowser } from '../fakes/chrome.ts'
 import { contextOf } from '../fakes/hub.ts'
 import { at, openRequest, sighted } from '../fakes/sighted.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { extensionRedirects } from '#shared/contract/sign-in.ts'
+import { extensionRedirects } from '#shared/contract/agents/sign-in.ts'
 import { writeManifest } from '../../extension/manifest.ts'
 import { read } from '../repository/files.ts'
 

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type KeptTools, noTools, type Teller } from '../../extension/kept-tools.ts'
+import { type KeptTools, noTools, type Teller } from '../../extension/shared/stored-tools.ts'
 import { type FakeBrowser, openFakeBrowser, settled } from '../fakes/chrome.ts'
 import { type HubDouble, openHubDouble } from '../fakes/hub.ts'
 import { openRuleSigner, type RuleSigner, ruleOf } from '../fakes/rule-signer.ts'

@@ -1,8 +1,8 @@
 // Long because every test of the script needs the same doubles of its page and its browser.
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { forPage } from '../../extension/background/reading/in-address.ts'
-import type { FromPage, Look, Stop } from '../../extension/messages.ts'
+import { forPage } from '../../extension/background/reading/address-values.ts'
+import type { FromPage, Look, Stop } from '../../extension/shared/messages.ts'
 import { movingToolRule } from '../fakes/moving-tool.ts'
 import { type Observers, stubObservers } from '../fakes/observers.ts'
 import { mailTo } from '../fakes/unknown-page.ts'

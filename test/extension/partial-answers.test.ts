@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import type { Context, SourceStanding } from '#shared/contract/context.ts'
+import type { Context, SourceStanding } from '#shared/contract/agents/context.ts'
 import { panelText } from '#shared/text/agent/text.ts'
 import { locales } from '#shared/text/locale.ts'
-import { Answer } from '../../extension/panel/blocks/answer.tsx'
-import { sayStage } from '../../extension/panel/say-stage.ts'
-import type { Looking } from '../../extension/state.ts'
+import { Answer } from '../../extension/panel/blocks/look-answer.tsx'
+import { formatStage } from '../../extension/panel/model/format-stage.ts'
+import type { Looking } from '../../extension/shared/state.ts'
 import { found } from '../fakes/panel-states.ts'
 
 const subject = { kind: 'reference', value: 'EC-2026-0042' } as const
@@ -20,7 +20,7 @@ const lookOf = (context: Context): Extract<Looking, { state: 'answered' }> => ({
 })
 const drawn = (context: Context) => renderToString(h(Answer, { look: lookOf(context) }))
 const heard = (context: Context, locale: 'fr' | 'en' = 'fr') =>
-  sayStage({ at: 'look', look: lookOf(context) }, locale)
+  formatStage({ at: 'look', look: lookOf(context) }, locale)
 
 const { where, sources: says } = panelText.fr
 const rt = { source: 'rt-voirie', standing: 'up_to_date', words: 'à jour' } as const

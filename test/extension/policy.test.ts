@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type KeptPolicy, policyNames } from '../../extension/kept-policy.ts'
+import { type KeptPolicy, policyNames } from '../../extension/shared/stored-policy.ts'
 import { type FakeBrowser, settled } from '../fakes/chrome.ts'
 import { contextOf } from '../fakes/hub.ts'
 import { openRequest } from '../fakes/sighted.ts'

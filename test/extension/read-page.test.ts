@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judgeLikely } from '../../extension/background/reading/judge.ts'
-import type { ToolRule } from '../../shared/contract/tool-rule.ts'
+import { judgeLikely } from '../../extension/background/reading/sightings.ts'
+import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 import { readPage } from '../fakes/read-page.ts'
 
 const [one, other] = ['EC-2026-7F3K2', 'EC-2026-9QRTV'] as const

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { toolRules } from '../../extension/tools/list.ts'
 import { valmontOffice as rule } from '../../extension/tools/valmont-office.ts'
-import { toolRule } from '../../shared/contract/tool-rule.ts'
+import { toolRule } from '../../shared/contract/agents/tool-rule.ts'
 import { readPage } from '../fakes/read-page.ts'
 import { files, read } from '../repository/files.ts'
 

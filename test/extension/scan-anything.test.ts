@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeLikely } from '../../extension/background/reading/judge.ts'
-import { readAs } from '../../extension/background/reading/read-as.ts'
-import type { Sighting } from '../../extension/state.ts'
+import { readAs } from '../../extension/background/reading/parse-value.ts'
+import { judgeLikely } from '../../extension/background/reading/sightings.ts'
+import type { Sighting } from '../../extension/shared/state.ts'
 import { mailTo, openPage, pattern, references, scanned } from '../fakes/unknown-page.ts'
 
 const [ali, phone] = ['ali@usager.example', '+33612345678']

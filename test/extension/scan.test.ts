@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { judgeLikely } from '../../extension/background/reading/judge.ts'
+import { judgeLikely } from '../../extension/background/reading/sightings.ts'
 import { scan } from '../../extension/page/scan.ts'
-import { longestLine } from '../../extension/reading.ts'
+import { longestLine } from '../../extension/shared/reading.ts'
 import { lines } from '../../shared/pattern/texts.ts'
 import { mailTo, offered, openPage, references, scanned, seen } from '../fakes/unknown-page.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Context } from '#shared/contract/context.ts'
+import type { Context } from '#shared/contract/agents/context.ts'
 import type { FakeBrowser } from '../fakes/chrome.ts'
 import { contextOf } from '../fakes/hub.ts'
 import { found, openRequest, sighted } from '../fakes/sighted.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type KeptTools, noTools } from '../../extension/kept-tools.ts'
+import { type KeptTools, noTools } from '../../extension/shared/stored-tools.ts'
 import { type FakeBrowser, openFakeBrowser } from '../fakes/chrome.ts'
 import { openRuleSigner, type RuleSigner, ruleOf } from '../fakes/rule-signer.ts'
 import { eventually } from '../world/eventually.ts'

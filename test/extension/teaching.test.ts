@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Pointed, TaughtField, Teaching } from '../../extension/teaching.ts'
-import type { ToolRule } from '../../shared/contract/tool-rule.ts'
+import type { Pointed, TaughtField, Teaching } from '../../extension/shared/teaching.ts'
+import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 import { type FakeBrowser, openFakeBrowser, settled } from '../fakes/chrome.ts'
 import { found } from '../fakes/sighted.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textOf } from '../../extension/text-of.ts'
+import { textOf } from '../../extension/dom/text-of.ts'
 import { openPage } from '../fakes/unknown-page.ts'
 
 describe('The text of a field', () => {

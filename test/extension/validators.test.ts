@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readAs } from '../../extension/background/reading/read-as.ts'
+import { readAs } from '../../extension/background/reading/parse-value.ts'
 import { validators } from '../../extension/background/validators/list.ts'
-import { reference } from '../../shared/contract/request.ts'
-import { type ValidatorName, validatorNames } from '../../shared/contract/tool-rule.ts'
+import { type ValidatorName, validatorNames } from '../../shared/contract/agents/tool-rule.ts'
+import { reference } from '../../shared/contract/requests/request.ts'
 import { parsePhone } from '../../shared/telephone/phone.ts'
 
 /** Texts as they stand on pages, and the one value that each is read as. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ToolPage, ToolRule } from '../../shared/contract/tool-rule.ts'
+import type { ToolPage, ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 import { readPage } from '../fakes/read-page.ts'
 
 /** What a rule reads on a page there, whose title is this. */

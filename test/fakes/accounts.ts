@@ -1,5 +1,5 @@
-import type { Agent } from '#shared/contract/agent.ts'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import type { Agent } from '#shared/contract/agents/agent.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 
 /** The name an account is opened with. */
 export type Login = string

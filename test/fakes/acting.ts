@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { ActPlace, ActSaid, MatterActs, TabActs } from '../../extension/acts.ts'
+import type { ActPlace, ActSaid, MatterActs, TabActs } from '../../extension/shared/acts.ts'
 import type { FakeBrowser } from './chrome.ts'
 import { contextOf } from './hub.ts'
 import { type HubActs, openHubActs } from './hub-acts.ts'

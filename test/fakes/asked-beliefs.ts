@@ -1,4 +1,4 @@
-import type { AskedNow } from '#shared/contract/belief.ts'
+import type { AskedNow } from '#shared/contract/agents/belief.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { questionsOf } from '../../hub/beliefs/questions.ts'
 

@@ -1,4 +1,4 @@
-import type { Indicators } from '#shared/contract/indicators.ts'
+import type { Indicators } from '#shared/contract/reporting/indicators.ts'
 
 /** Both worlds of one service, as a hub tells them. */
 export function someFigures(): Indicators {

@@ -1,11 +1,11 @@
-import { type AdaptationsTold, adaptationAsked } from '#shared/contract/adaptation.ts'
+import { type AdaptationsTold, adaptationAsked } from '#shared/contract/agents/adaptation.ts'
+import { type Contact, contactAsked, contactsTold } from '#shared/contract/agents/contact.ts'
+import { mergeAsked, merge as mergeSchema, mergeUndone } from '#shared/contract/agents/merge.ts'
 import {
   type AgentProofSeen,
   agentProofAsked,
   agentProofSeen,
-} from '#shared/contract/agent-proof.ts'
-import { type Contact, contactAsked, contactsTold } from '#shared/contract/contact.ts'
-import { mergeAsked, merge as mergeSchema, mergeUndone } from '#shared/contract/merge.ts'
+} from '#shared/contract/requests/agent-proof.ts'
 
 /** The part of a double of the hub that agents' acts reach: what they did, each once. */
 export interface HubActs {

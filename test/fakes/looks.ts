@@ -1,6 +1,6 @@
 import { getRandomValues } from 'node:crypto'
-import type { Access } from '#shared/contract/access.ts'
-import { defaultPurposes, unknownPurpose } from '#shared/contract/purpose.ts'
+import type { Access } from '#shared/contract/agents/access.ts'
+import { defaultPurposes, unknownPurpose } from '#shared/contract/agents/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 
 const services = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import { freePort } from '../world/free-port.ts'
 
 /** A tool of one page that moves in every way tools do; see `test/fixtures/moving-tool/tool.js`. */

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import type { ToolPage } from '../../shared/contract/tool-rule.ts'
+import type { ToolPage } from '../../shared/contract/agents/tool-rule.ts'
 
 /** Which part of a rule a selector belongs to. */
 export interface Part {

@@ -1,5 +1,5 @@
-import { type KeptPolicy, noPolicy } from '../../extension/kept-policy.ts'
-import { type KeptTools, noTools } from '../../extension/kept-tools.ts'
+import { type KeptPolicy, noPolicy } from '../../extension/shared/stored-policy.ts'
+import { type KeptTools, noTools } from '../../extension/shared/stored-tools.ts'
 import type { PanelWorld } from './panel-chrome.ts'
 import { seen, world } from './panel-states.ts'
 import { ruleOf } from './rule-signer.ts'

@@ -1,13 +1,13 @@
-import type { SourceStanding } from '#shared/contract/context.ts'
+import type { SourceStanding } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { type SourceRead, tellStanding } from '../../hub/sources/tell-standing.ts'
+import { describeSourceStanding, type SourceRead } from '../../hub/sources/tell-standing.ts'
 
 /** How a source stands that was read so, as the hub says it. */
 function standing(locale: Locale, read: Partial<SourceRead>): SourceStanding {
   const now = new Date()
   const answeredAt = new Date(now.getTime() - 20_000)
   const whole = { source: 'publik', answeredAt, failure: null, isUnreliable: false, every: 60 }
-  return tellStanding({ ...whole, ...read }, { now, zone: 'Europe/Paris', locale })
+  return describeSourceStanding({ ...whole, ...read }, { now, zone: 'Europe/Paris', locale })
 }
 
 /** Sources that are all up to date, and others beside them that are not. */

@@ -1,8 +1,8 @@
-import type { AgentProofSeen } from '#shared/contract/agent-proof.ts'
-import type { Contact } from '#shared/contract/contact.ts'
-import type { ContextFound } from '#shared/contract/context.ts'
+import type { Contact } from '#shared/contract/agents/contact.ts'
+import type { ContextFound } from '#shared/contract/agents/context.ts'
+import type { AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { type Act, type MatterActs, noActs, type TabActs } from '../../extension/acts.ts'
+import { type Act, type MatterActs, noActs, type TabActs } from '../../extension/shared/acts.ts'
 import type { PanelWorld } from './panel-chrome.ts'
 
 const id = (nth: number) => `019acf5d-0000-7000-8000-${String(nth).padStart(12, '0')}`

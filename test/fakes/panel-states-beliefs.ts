@@ -1,4 +1,4 @@
-import type { Believing, TabState } from '../../extension/state.ts'
+import type { Believing, TabState } from '../../extension/shared/state.ts'
 import { askedBeliefs, givenBeliefs } from './asked-beliefs.ts'
 import type { PanelWorld } from './panel-chrome.ts'
 

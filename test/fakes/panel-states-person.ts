@@ -1,7 +1,11 @@
-import { type ContextFound, outOfTurnReasons, type RequestFull } from '#shared/contract/context.ts'
+import {
+  type ContextFound,
+  outOfTurnReasons,
+  type RequestFull,
+} from '#shared/contract/agents/context.ts'
 import { treatmentText } from '#shared/text/agent/text.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { Asked, Looking, TabState } from '../../extension/state.ts'
+import type { Asked, Looking, TabState } from '../../extension/shared/state.ts'
 import type { PanelWorld } from './panel-chrome.ts'
 
 /** What these states are made of. */

@@ -1,7 +1,12 @@
-import type { Context, ContextFound, RequestFull } from '#shared/contract/context.ts'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import type { Context, ContextFound, RequestFull } from '#shared/contract/agents/context.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { type LookFault, newTab, type Sighting, type TabState } from '../../extension/state.ts'
+import {
+  type LookFault,
+  newTab,
+  type Sighting,
+  type TabState,
+} from '../../extension/shared/state.ts'
 import type { PanelWorld } from './panel-chrome.ts'
 import { sentences } from './panel-sentences.ts'
 import { sourcesOf } from './panel-sources.ts'

@@ -1,6 +1,6 @@
-import type { TabState } from '../../extension/state.ts'
-import type { Teaching } from '../../extension/teaching.ts'
-import type { ToolRule } from '../../shared/contract/tool-rule.ts'
+import type { TabState } from '../../extension/shared/state.ts'
+import type { Teaching } from '../../extension/shared/teaching.ts'
+import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 import type { PanelWorld } from './panel-chrome.ts'
 import { email, reference, seen, tab, world } from './panel-states.ts'
 

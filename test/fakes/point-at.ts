@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe } from '../../extension/pointing/describe.ts'
-import type { Pointed } from '../../extension/teaching.ts'
+import type { Pointed } from '../../extension/shared/teaching.ts'
 
 /** What the script says of the element that a selector finds, when somebody points at it. */
 export function pointAt(body: string, selector: string): Pointed {

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { generateKeyPair, SignJWT } from 'jose'
-import { applications } from '#shared/contract/sign-in.ts'
+import { applications } from '#shared/contract/agents/sign-in.ts'
 import { type Login, passes, stranger } from './accounts.ts'
 
 interface Asked {

@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom'
-import { forPage, isPageOf } from '../../extension/background/reading/in-address.ts'
-import { type Judged, judge } from '../../extension/background/reading/judge.ts'
+import { forPage, isPageOf } from '../../extension/background/reading/address-values.ts'
+import { type Judged, judge } from '../../extension/background/reading/sightings.ts'
 import { collect } from '../../extension/page/collect.ts'
-import type { RuleName } from '../../extension/reading.ts'
+import type { RuleName } from '../../extension/shared/reading.ts'
 import { toolRules } from '../../extension/tools/list.ts'
-import type { ToolRule } from '../../shared/contract/tool-rule.ts'
+import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 
 /** What is seen on a page, and by which rule; `null` where none applies. */
 export interface PageRead extends Judged {

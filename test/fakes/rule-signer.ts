@@ -1,8 +1,8 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { calculateJwkThumbprint } from 'jose'
-import { type PromiseKey, promiseKey } from '#shared/contract/signed-promise.ts'
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
-import { ruleType } from '#shared/contract/tools.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
+import { ruleType } from '#shared/contract/agents/tools.ts'
+import { type PromiseKey, promiseKey } from '#shared/contract/requests/signed-promise.ts'
 import { valmontOffice } from '../../extension/tools/valmont-office.ts'
 
 /** Who signs rules, with a key of their own; a test may change each part of what is signed. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { FeedbackRead } from '#shared/contract/reply.ts'
+import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 
 /** What a usager said at a moment; every second one holds a comment. */
 function saidAt(at: Date, nth: number): FeedbackRead {

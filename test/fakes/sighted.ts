@@ -1,5 +1,5 @@
-import type { Sighted } from '../../extension/messages.ts'
-import type { Found } from '../../extension/reading.ts'
+import type { Sighted } from '../../extension/shared/messages.ts'
+import type { Found } from '../../extension/shared/reading.ts'
 import type { FakeBrowser } from './chrome.ts'
 
 /** Where the pages of these tests are. */

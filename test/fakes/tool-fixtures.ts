@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Sighting } from '../../extension/state.ts'
+import type { Sighting } from '../../extension/shared/state.ts'
 
 /** A page of a tool, drawn by hand, and what is to be seen on it. */
 export interface ToolFixture {

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
-import { judgeLikely } from '../../extension/background/reading/judge.ts'
+import { judgeLikely } from '../../extension/background/reading/sightings.ts'
 import { type Scanned, scan } from '../../extension/page/scan.ts'
-import type { Sighting } from '../../extension/state.ts'
+import type { Sighting } from '../../extension/shared/state.ts'
 
 /** How references of the organisation are written, in these tests. */
 export const pattern = '[A-Z]{2}-\\d{4}-\\d{1,6}'

@@ -1,4 +1,4 @@
-import { sayFigure, sayMachine } from '../bench/figure.ts'
+import { formatFigure, formatMachine } from '../bench/figure.ts'
 import type { Found } from './fuzzer.ts'
 import { fuzzers } from './list.ts'
 
@@ -15,7 +15,7 @@ export async function fuzz(asked: {
   runs: number | null
   seed: number
 }): Promise<number> {
-  sayMachine()
+  formatMachine()
   console.log(`seed: ${asked.seed}`)
   let crashes = 0
   let serverErrors = 0
@@ -31,15 +31,15 @@ export async function fuzz(asked: {
       crashes += fuzzed.crashes.length
       serverErrors += fuzzed.serverErrors.length
       growth = Math.max(growth, fuzzed.growth)
-      sayFigure(`tried_${fuzzer.name}`, fuzzed.tried, '>=', fuzzer.runs)
+      formatFigure(`tried_${fuzzer.name}`, fuzzed.tried, '>=', fuzzer.runs)
     } catch (error) {
       failures += 1
       console.log(`${fuzzer.name}: could not be measured:`, error)
     }
   }
-  sayFigure('crashes', crashes, '<=', 0)
-  sayFigure('server_errors', serverErrors, '<=', 0)
-  sayFigure('memory_growth', growth, '<=', 1.5)
+  formatFigure('crashes', crashes, '<=', 0)
+  formatFigure('server_errors', serverErrors, '<=', 0)
+  formatFigure('memory_growth', growth, '<=', 1.5)
   return failures === 0 ? 0 : 1
 }
 

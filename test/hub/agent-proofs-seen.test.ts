@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { AgentProofSeen } from '#shared/contract/agent-proof.ts'
+import type { AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import { openEmail } from '../../hub/delivery/email/open-email.ts'
 import { writeEmail } from '../../hub/delivery/letter/write-email.ts'
 import { writeSms } from '../../hub/delivery/letter/write-sms.ts'

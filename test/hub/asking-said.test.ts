@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { isUnreliable } from '../../hub/asking/fault.ts'
-import { sayFault } from '../../hub/asking/say-fault.ts'
+import { formatSourceFault } from '../../hub/asking/say-fault.ts'
 import { faults } from '../fakes/faults.ts'
 
 describe('A fault', () => {
   it.each(Object.values(faults))('of each kind is one or two plain sentences: $why', (fault) => {
-    const said = sayFault(fault)
+    const said = formatSourceFault(fault)
     expect(said).toMatch(/^[A-Z][^\n]+\.$/)
     expect(said.split(/\. (?=[A-Z])/).length).toBeLessThanOrEqual(2)
     expect(said).not.toMatch(/undefined|null|NaN|\.\.|no request/)
@@ -15,20 +15,24 @@ describe('A fault', () => {
   })
 
   it('of each kind is told apart from every other', () => {
-    const all = Object.values(faults).map(sayFault)
+    const all = Object.values(faults).map(formatSourceFault)
     expect(new Set(all).size).toBe(all.length)
     const what = (['format', 'page', 'charset', 'depth'] as const).map((one) =>
-      sayFault({ why: 'unreadable', what: one }),
+      formatSourceFault({ why: 'unreadable', what: one }),
     )
     expect(new Set(what).size).toBe(4)
   })
 
   it('says what is known, and nothing of what is not', () => {
-    expect(sayFault({ why: 'busy', seconds: null })).toMatch(/^It asks for patience\. /)
-    expect(sayFault({ why: 'redirected', to: '' })).toMatch(/^It sent elsewhere, as sites do/)
-    expect(sayFault({ why: 'failed', status: 404 })).toMatch(/^It failed \(status 404\)\. /)
-    expect(sayFault({ why: 'too_slow', seconds: 1 })).toMatch(/within 1 second\. /)
-    expect(sayFault(faults.too_large)).toContain('20 megabytes')
+    expect(formatSourceFault({ why: 'busy', seconds: null })).toMatch(/^It asks for patience\. /)
+    expect(formatSourceFault({ why: 'redirected', to: '' })).toMatch(
+      /^It sent elsewhere, as sites do/,
+    )
+    expect(formatSourceFault({ why: 'failed', status: 404 })).toMatch(
+      /^It failed \(status 404\)\. /,
+    )
+    expect(formatSourceFault({ why: 'too_slow', seconds: 1 })).toMatch(/within 1 second\. /)
+    expect(formatSourceFault(faults.too_large)).toContain('20 megabytes')
   })
 
   it('is unreliable where the source answered something that cannot be believed', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import type { Endpoint } from '../../hub/authorisation/gate.ts'
 import { muted } from '../../hub/delivery/outbox.ts'
 import { declareOrganisation, declareService } from '../../hub/store/declare.ts'

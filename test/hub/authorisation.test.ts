@@ -1,11 +1,11 @@
 import fastify from 'fastify'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Rights, Role } from '#shared/contract/agent.ts'
-import type { Context } from '#shared/contract/context.ts'
-import { scopes } from '#shared/contract/key.ts'
+import type { Rights, Role } from '#shared/contract/agents/agent.ts'
+import type { Context } from '#shared/contract/agents/context.ts'
+import { scopes } from '#shared/contract/agents/key.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
 import { bearerOf, type Endpoint, holderOf, installGate } from '../../hub/authorisation/gate.ts'
 import {
   type AskerName,

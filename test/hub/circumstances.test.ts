@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Circumstances, circumstances } from '#shared/contract/circumstance.ts'
 import { problem } from '#shared/contract/problem.ts'
+import { type Circumstances, circumstances } from '#shared/contract/reporting/circumstance.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

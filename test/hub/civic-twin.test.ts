@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SiteConfiguration } from '#shared/contract/site.ts'
+import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'
 import { town } from '../world/town.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FeedbackList, feedbackList } from '#shared/contract/reply.ts'
+import { type FeedbackList, feedbackList } from '#shared/contract/feedback/reply.ts'
 import { townAgents } from '../world/agents.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { sayHalf } from '#shared/report/say-half.ts'
+import { formatHalf } from '#shared/report/say-half.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { readPerception, sayOf } from '../world/service-figures.ts'
+import { formatReason, readPerception } from '../world/service-figures.ts'
 import { setAside } from '../world/settings-aside.ts'
 import { halfOf, keepPromises, readReport, sharesOf } from '../world/shares.ts'
 import { anyStore } from '../world/stores.ts'
@@ -16,7 +16,7 @@ describe.each(anyStore)('All dimensions against what was expected, on $store', (
 
   /** Twelve usagers who compare one dimension, of whom so many say it was worse. */
   const compare = (item: string, worse: number, more: Record<string, unknown> = {}) =>
-    sayOf(
+    formatReason(
       hub,
       item,
       Array.from({ length: 12 }, (_, nth) => ({
@@ -52,14 +52,14 @@ describe.each(anyStore)('All dimensions against what was expected, on $store', (
   })
 
   it('are told once each has eleven answers, and the question that lacks some is named', async () => {
-    await sayOf(hub, 'CON', [{ CON: 2, CON_compared: -1 }])
+    await formatReason(hub, 'CON', [{ CON: 2, CON_compared: -1 }])
     for (const item of ['FIA', 'REA', 'ASS']) await compare(item, 3)
     const half = halfOf(await readReport(hub), 'voirie', 'compared')
     expect(half).toMatchObject({
       told: 'too_few',
       lacking: [{ en: 'The website was easy to use.' }],
     })
-    const said = half && sayHalf(half, half, 'en')
+    const said = half && formatHalf(half, half, 'en')
     expect(said?.refusal?.because).toBe(
       'No overall figure: fewer than 11 answers to “The website was easy to use”.',
     )
@@ -80,14 +80,14 @@ describe.each(anyStore)('All dimensions against what was expected, on $store', (
       forged.map(({ share }) => ({ n: 48, share })),
     )
     const half = halfOf(await readReport(hub), 'voirie', 'compared')
-    expect(half && sayHalf(half, half, 'en').lines[0]?.sentence).toContain(
+    expect(half && formatHalf(half, half, 'en').lines[0]?.sentence).toContain(
       'With the 48 answers set aside: 50%',
     )
   })
 
   it('hide what the answers set aside would tell, where they are few', async () => {
     for (const item of ['FIA', 'REA', 'ASS', 'CON']) await compare(item, 3)
-    await sayOf(hub, 'FIA', [{ FIA: 1, FIA_compared: -1 }], { waited_s: 3 * 24 * 3600 })
+    await formatReason(hub, 'FIA', [{ FIA: 1, FIA_compared: -1 }], { waited_s: 3 * 24 * 3600 })
     await setAside(hub, { answered: { from: '2026-11-21', until: '2026-11-21' } })
     expect((await invited())[0]).toMatchObject({
       share: { told: 'standardised', n: 48 },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Figure, Half } from '#shared/contract/indicators.ts'
-import type { Offers } from '#shared/contract/offer.ts'
-import { sayHalf } from '#shared/report/say-half.ts'
+import type { Figure, Half } from '#shared/contract/reporting/indicators.ts'
+import type { Offers } from '#shared/contract/reporting/offers.ts'
+import { formatHalf } from '#shared/report/say-half.ts'
 import { indicatorList } from '../../hub/indicators/list.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany } from '../world/answers.ts'
@@ -74,7 +74,9 @@ describe.each(anyStore)('A complete register, on $store', ({ open }) => {
       ['fr', '5 dates annoncées sur 5 sont tenues, registre complet.'],
       ['en', '5 announced dates out of 5 were kept, complete register.'],
     ] as const)
-      expect(sayHalf(half, half, locale).lines).toMatchObject([{ sentence, low: null, high: null }])
+      expect(formatHalf(half, half, locale).lines).toMatchObject([
+        { sentence, low: null, high: null },
+      ])
     for (const { id } of indicatorList.filter(({ basis }) => basis === 'register'))
       for (const one of all)
         if (one.told === 'figure' && one.figure.indicator === id)

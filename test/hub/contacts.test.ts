@@ -4,7 +4,7 @@ import {
   contactOutcomes,
   contactSides,
   contactSubjects,
-} from '#shared/contract/contact.ts'
+} from '#shared/contract/agents/contact.ts'
 import { sends, spoke, tells, tracesOf } from '../world/agent-acts.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { AccessLog } from '#shared/contract/access.ts'
-import type { Context } from '#shared/contract/context.ts'
+import type { AccessLog } from '#shared/contract/agents/access.ts'
+import type { Context } from '#shared/contract/agents/context.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { eventContents } from '#shared/contract/event.ts'
 import { problemCodes, problemStatus } from '#shared/contract/problem.ts'
+import { eventContents } from '#shared/contract/requests/event.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { stores } from '../world/stores.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { coverage, type ServiceCoverage } from '#shared/contract/coverage.ts'
-import { sayCoverage } from '#shared/report/say-coverage.ts'
+import { coverage, type ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
+import { formatCoverage } from '#shared/report/say-coverage.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, declareInTown, monthsAgo } from '../world/answers.ts'
 import { eventually } from '../world/eventually.ts'
@@ -21,8 +21,8 @@ describe.each(anyStore)('What answers can carry, on $store', ({ open }) => {
     if (!found) throw new Error('The service is not there')
     return found
   }
-  const sayDrift = async () =>
-    sayCoverage(await read(), 'fr').find(({ key }) => key === 'drift')?.sentences ?? []
+  const formatDrift = async () =>
+    formatCoverage(await read(), 'fr').find(({ key }) => key === 'drift')?.sentences ?? []
   const count = async (daysAgo: number, steps: Record<string, number>) => {
     const now = hub.clock.now
     hub.clock.now = new Date(now.getTime() - daysAgo * 24 * 3_600_000)
@@ -43,7 +43,7 @@ describe.each(anyStore)('What answers can carry, on $store', ({ open }) => {
       months: { told: 0, hidden: 0 },
       asked: [],
     })
-    const said = sayCoverage(none, 'fr').flatMap(({ sentences }) => sentences)
+    const said = formatCoverage(none, 'fr').flatMap(({ sentences }) => sentences)
     expect(said.join(' ')).not.toMatch(/NaN|undefined|null|\{/)
   })
 
@@ -68,7 +68,7 @@ describe.each(anyStore)('What answers can carry, on $store', ({ open }) => {
     const alone = await read()
     expect(alone.channels).toContainEqual({ channel: 'web', n: 30 })
     expect(alone.channels).toContainEqual({ channel: 'paper', n: 0 })
-    expect(sayCoverage(alone, 'fr')[0]?.sentences.join(' ')).toContain('Qui n’est pas en ligne')
+    expect(formatCoverage(alone, 'fr')[0]?.sentences.join(' ')).toContain('Qui n’est pas en ligne')
   })
 
   it('names the territories nobody answered from, and tells what weighting costs', async () => {
@@ -102,7 +102,7 @@ describe.each(anyStore)('What answers can carry, on $store', ({ open }) => {
       open: 50,
       direction: 'down',
     })
-    const said = await sayDrift()
+    const said = await formatDrift()
     expect(said[0]).toMatch(/entre \d+ et \d+ points de moins/)
     expect(said[1]).toMatch(/^Même traitement que les autres\s: trop peu/)
     expect(said[2]).toMatch(/jamais additionnées/)
@@ -120,7 +120,9 @@ describe.each(anyStore)('What answers can carry, on $store', ({ open }) => {
     await treated('open', [1, 2, 5, 2, 1], 50)
     const { drift } = await read()
     expect(drift).toMatchObject({ usager: { direction: 'down' }, commun: { direction: 'down' } })
-    expect((await sayDrift())[1]).toMatch(/le même traitement que les autres\s: entre \d+ et \d+/)
+    expect((await formatDrift())[1]).toMatch(
+      /le même traitement que les autres\s: entre \d+ et \d+/,
+    )
   })
 
   it('tells by no precision and by no difference what few said who all said the same', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type CellName, type Crossed, crossed } from '#shared/contract/crossed.ts'
+import { type CellName, type Crossed, crossed } from '#shared/contract/reporting/crossed.ts'
 import { townAgents } from '../world/agents.ts'
 import { feedback } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Declarations, declarations } from '#shared/contract/declaration.ts'
 import { problem } from '#shared/contract/problem.ts'
+import { type Declarations, declarations } from '#shared/contract/reporting/declaration.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Proof } from '#shared/contract/proof.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
 import { owe } from '../../hub/delivery/owe.ts'
 import { joinHands } from '../../hub/jobs/hands.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'

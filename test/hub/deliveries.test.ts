@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { purge } from '../../hub/feedback/retention.ts'
-import { tellLate } from '../../hub/requests/tell-late.ts'
+import { notifyLateRequests } from '../../hub/requests/tell-late.ts'
 import { townAgents } from '../world/agents.ts'
 import { openTestChannel, refuses, sentOf, takesAndDies, toldSteps } from '../world/deliveries.ts'
 import { plainly } from '../world/page-text.ts'
@@ -230,7 +230,7 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     const late = { before: 2, why: { fr: 'Trop de demandes.', en: 'Too many requests.' } }
     await declares(hub, { steps: toldSteps, late })
     hub.clock.now = new Date(moment)
-    await tellLate({ ...hub.outside, outbox: hub.outbox })
+    await notifyLateRequests({ ...hub.outside, outbox: hub.outbox })
     await hub.deliver(email, sms)
   }
 

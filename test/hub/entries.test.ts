@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { EntryForms, EntrySent } from '#shared/contract/entry.ts'
+import type { EntryForms, EntrySent } from '#shared/contract/feedback/entry.ts'
 import { codePattern } from '#shared/identifier/code.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

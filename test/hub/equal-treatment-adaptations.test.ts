@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { AdaptationAsked } from '#shared/contract/adaptation.ts'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import type { AdaptationAsked } from '#shared/contract/agents/adaptation.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import type { Queryable } from '../../hub/store/database.ts'
 import { declarePurposes } from '../../hub/store/purposes.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { type Context, context } from '#shared/contract/context.ts'
+import { type Context, context } from '#shared/contract/agents/context.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { UsualDelay } from '#shared/contract/context.ts'
+import type { UsualDelay } from '#shared/contract/agents/context.ts'
 import { findRequest } from '../../hub/store/requests.ts'
 import { type GiveDelay, rememberDelays } from '../../hub/treatment/remember-delays.ts'
-import { tellTreatment } from '../../hub/treatment/tell-treatment.ts'
-import { tellOutOfTurn, tellTurn } from '../../hub/treatment/turn.ts'
-import { countUsualDelay, tellUsualDelay } from '../../hub/treatment/usual-delay.ts'
+import { describeTreatment } from '../../hub/treatment/tell-treatment.ts'
+import { describeOutOfTurn, describeQueuePosition } from '../../hub/treatment/turn.ts'
+import { countUsualDelay, describeUsualDelay } from '../../hub/treatment/usual-delay.ts'
 import reference from '../fixtures/reference-values.json' with { type: 'json' }
 import { startHub, type TestHub } from '../world/hub.ts'
 import { putRequest } from '../world/requests.ts'
@@ -19,7 +19,7 @@ const day = 86_400_000
 describe('A place in the queue, in words', () => {
   it('is a rank among all, as each language counts ranks', () => {
     const say = (rank: number, of: number) =>
-      (['fr', 'en'] as const).map((locale) => tellTurn({ rank, of }, locale).words)
+      (['fr', 'en'] as const).map((locale) => describeQueuePosition({ rank, of }, locale).words)
     expect(say(5, 31)).toEqual([
       '5e sur 31, par date de réception',
       '5th of 31, by date of receipt',
@@ -33,10 +33,12 @@ describe('A place in the queue, in words', () => {
   })
 
   it('comes with how many wait since longer, and why one may pass before them', () => {
-    expect(tellOutOfTurn({ rank: 1, of: 9 }, 'fr')).toBeNull()
-    expect(tellOutOfTurn({ rank: 2, of: 9 }, 'fr')?.words).toBe('1 demande plus ancienne attend.')
-    expect(tellOutOfTurn({ rank: 5, of: 9 }, 'en')?.words).toBe('4 older requests wait.')
-    expect(tellOutOfTurn({ rank: 5, of: 9 }, 'fr')).toEqual({
+    expect(describeOutOfTurn({ rank: 1, of: 9 }, 'fr')).toBeNull()
+    expect(describeOutOfTurn({ rank: 2, of: 9 }, 'fr')?.words).toBe(
+      '1 demande plus ancienne attend.',
+    )
+    expect(describeOutOfTurn({ rank: 5, of: 9 }, 'en')?.words).toBe('4 older requests wait.')
+    expect(describeOutOfTurn({ rank: 5, of: 9 }, 'fr')).toEqual({
       older: 4,
       words: '4 demandes plus anciennes attendent.',
       reasons: [
@@ -72,7 +74,7 @@ describe.each(anyStore)('Equal treatment, on $store', ({ open }) => {
     const request = await findRequest(hub.database, key)
     if (!request || !civil) throw new Error('The request is known')
     const reading = { zone, locale: 'fr', now: hub.clock.now, level } as const
-    return tellTreatment({ database: hub.database, giveDelay }, request, civil, reading)
+    return describeTreatment({ database: hub.database, giveDelay }, request, civil, reading)
   }
   const placeOf = async (name: string) => {
     const { turn } = await told(name)
@@ -127,7 +129,7 @@ describe.each(anyStore)('Equal treatment, on $store', ({ open }) => {
     const service = { ...civil, norm: { ...civil.norm, unit } }
     const queue = { organisation, service: civil.service, kind: `Acte ${test}`, channel: 'web' }
     const counted = await countUsualDelay(hub.database, queue, service, zone, hub.clock.now)
-    return counted && tellUsualDelay(counted, 'fr', hub.clock.now)
+    return counted && describeUsualDelay(counted, 'fr', hub.clock.now)
   }
   /** A request that took so many days, or has waited for as many. */
   async function waits(name: string, days: number, isAnswered: boolean, more = {}) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
-import { eventTypes } from '#shared/contract/event.ts'
-import { observedTypes } from '#shared/contract/observed-event.ts'
+import { observedTypes } from '#shared/contract/integrations/observed-event.ts'
+import { eventTypes } from '#shared/contract/requests/event.ts'
 import { webhookSecret } from '../world/webhooks.ts'
 
 const page = readFileSync('docs/events.md', 'utf8')

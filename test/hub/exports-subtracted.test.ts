@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Indicators, indicators } from '#shared/contract/indicators.ts'
+import { type Indicators, indicators } from '#shared/contract/reporting/indicators.ts'
 import { addCounters } from '../../hub/store/counters.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany } from '../world/answers.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { indicators } from '#shared/contract/indicators.ts'
+import { indicators } from '#shared/contract/reporting/indicators.ts'
 import { exportList } from '../../hub/exports/list.ts'
 import { declareService } from '../../hub/store/declare.ts'
 import { townAgents } from '../world/agents.ts'

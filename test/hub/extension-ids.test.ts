@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readExtensionIds } from '../../hub/sign-in/extension-ids.ts'
-import { applications, extensionRedirects, redirectsField } from '../../shared/contract/sign-in.ts'
+import {
+  applications,
+  extensionRedirects,
+  redirectsField,
+} from '../../shared/contract/agents/sign-in.ts'
 import { type SignInHub, startSignInHub } from '../world/sign-in-hub.ts'
 import { anyStore } from '../world/stores.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Finding, FindingContent, Findings } from '#shared/contract/finding.ts'
+import type { Finding, FindingContent, Findings } from '#shared/contract/reporting/finding.ts'
 import { townAgents } from '../world/agents.ts'
 import { feedback, newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

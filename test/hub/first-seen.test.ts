@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ownSites } from '#shared/contract/own-sites.ts'
+import { ownSites } from '#shared/contract/catalogue/own-sites.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { townAgents } from '../world/agents.ts'
 import { eventually } from '../world/eventually.ts'

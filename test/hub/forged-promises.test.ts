@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { PromiseKey } from '#shared/contract/signed-promise.ts'
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import { verifyPromise } from '../../hub/promises/verify.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { decode, keysOf, makePromise } from '../world/promises.ts'

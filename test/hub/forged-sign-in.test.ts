@@ -7,7 +7,7 @@ import {
   SignJWT,
 } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { applications, audience, scope } from '#shared/contract/sign-in.ts'
+import { applications, audience, scope } from '#shared/contract/agents/sign-in.ts'
 import { openSigningKeys } from '../../hub/sign-in/keys.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

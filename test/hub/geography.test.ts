@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Geography, Shape } from '#shared/contract/geography.ts'
+import type { Geography, Shape } from '#shared/contract/catalogue/geography.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { feature, hostileFiles, ring } from '../world/shapes.ts'

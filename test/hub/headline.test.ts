@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Indicators, indicators } from '#shared/contract/indicators.ts'
-import { overview } from '#shared/contract/overview.ts'
-import { sayEqualityMoved } from '#shared/report/say-equality-moved.ts'
-import { sayHeadline } from '#shared/report/say-headline.ts'
+import { type Indicators, indicators } from '#shared/contract/reporting/indicators.ts'
+import { overview } from '#shared/contract/reporting/overview.ts'
+import { formatEqualityMoved } from '#shared/report/say-equality-moved.ts'
+import { formatHeadline } from '#shared/report/say-headline.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, daysTo, referenceMonths } from '../world/answers.ts'
 import { plainly } from '../world/page-text.ts'
@@ -67,12 +67,12 @@ describe.each(anyStore)('What is said first of a service, on $store', ({ open })
       })
     }
     expect(report).toEqual({ ...home, satisfied: { ...home?.satisfied, effects: null } })
-    const said = sayHeadline(ways, 'En bref', 'fr').sentence
+    const said = formatHeadline(ways, 'En bref', 'fr').sentence
     expect(letter).toContain(plainly(said))
     expect(letter).toMatch(alert)
     expect(html).toMatch(alert)
     expect(letter).not.toMatch(/\. \./)
-    expect(letter).toContain(plainly(sayEqualityMoved(report?.between ?? null, 'fr')))
+    expect(letter).toContain(plainly(formatEqualityMoved(report?.between ?? null, 'fr')))
   })
 
   it('alerts every reader where a territory is hidden from some, and says that it is hidden', async () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Role } from '#shared/contract/agent.ts'
-import { scopes } from '#shared/contract/key.ts'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import type { Role } from '#shared/contract/agents/agent.ts'
+import { scopes } from '#shared/contract/agents/key.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { muted } from '../../hub/delivery/outbox.ts'
 import {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { keyMade } from '#shared/contract/key.ts'
+import { keyMade } from '#shared/contract/agents/key.ts'
 import { problem } from '#shared/contract/problem.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { keysOf } from '../world/keys.ts'

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { keys } from '#shared/contract/key.ts'
+import { keys } from '#shared/contract/agents/key.ts'
 import { problem } from '#shared/contract/problem.ts'
 import { readKey } from '../../hub/keys/keys.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noOutbox } from '../../hub/delivery/outbox.ts'
-import { tellLate } from '../../hub/requests/tell-late.ts'
+import { notifyLateRequests } from '../../hub/requests/tell-late.ts'
 import type { Services } from '../../hub/services.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
@@ -30,7 +30,7 @@ describe.each(anyStore)('A date that comes without news, on $store', ({ open }) 
     hub.clock.now = new Date(at)
     const { database } = hub
     const random: Services['random'] = (bytes) => crypto.getRandomValues(new Uint8Array(bytes))
-    return tellLate({ database, clock: () => hub.clock.now, random, outbox: noOutbox })
+    return notifyLateRequests({ database, clock: () => hub.clock.now, random, outbox: noOutbox })
   }
   const late = async (code: string) =>
     (await reads(hub, code)).stones.filter(({ kind }) => kind === 'late')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ProofKind, proofKinds } from '#shared/contract/proof-kind.ts'
+import { type ProofKind, proofKinds } from '#shared/contract/catalogue/proof-kind.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { measureSms } from '../../hub/delivery/letter/sms-length.ts'
 import { writeSms } from '../../hub/delivery/letter/write-sms.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ProofKind, proofKinds } from '#shared/contract/proof-kind.ts'
+import { type ProofKind, proofKinds } from '#shared/contract/catalogue/proof-kind.ts'
 import { palette } from '#shared/drawing/tokens.ts'
 import { letterText } from '#shared/text/usager/text.ts'
 import { directionOf, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { declareOrganisation, declareService } from '../../hub/store/declare.ts'
 import { declarePurposes } from '../../hub/store/purposes.ts'
 import { emptyAccessLog } from '../world/access-log.ts'

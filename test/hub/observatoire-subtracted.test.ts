@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { observatoire } from '#shared/contract/observatoire.ts'
+import { observatoire } from '#shared/contract/reporting/observatoire.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, monthsAgo } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

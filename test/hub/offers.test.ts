@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Offers, offers, offerTaken } from '#shared/contract/offer.ts'
+import { offerTaken } from '#shared/contract/catalogue/offer.ts'
+import { type Offers, offers } from '#shared/contract/reporting/offers.ts'
 import { declareService } from '../../hub/store/declare.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Overview, overview } from '#shared/contract/overview.ts'
+import { type Overview, overview } from '#shared/contract/reporting/overview.ts'
 import { logWarning } from '../../hub/store/warnings.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, daysTo, declareInTown, monthsAgo, referenceMonths } from '../world/answers.ts'

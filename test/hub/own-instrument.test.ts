@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { InstrumentWritten } from '#shared/contract/instrument.ts'
+import type { InstrumentWritten } from '#shared/contract/catalogue/instrument.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { wordingHash } from '../../hub/site/questionnaire.ts'

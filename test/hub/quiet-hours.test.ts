@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { proofKinds } from '#shared/contract/proof-kind.ts'
+import { proofKinds } from '#shared/contract/catalogue/proof-kind.ts'
 import { quietUntil } from '../../hub/delivery/quiet-hours.ts'
 
 const zone = 'Europe/Paris'

@@ -1,6 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { instrument } from '#shared/contract/instrument.ts'
+import { instrument } from '#shared/contract/catalogue/instrument.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { overallScale } from '#shared/quality/scales.ts'
 import { declareConfiguration } from '../../hub/store/declare.ts'

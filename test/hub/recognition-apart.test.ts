@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#shared/contract/context.ts'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import type { Context } from '#shared/contract/agents/context.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { declarePurposes } from '../../hub/store/purposes.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

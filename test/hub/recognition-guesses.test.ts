@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ContextFound } from '#shared/contract/context.ts'
+import type { ContextFound } from '#shared/contract/agents/context.ts'
 import { townAgents } from '../world/agents.ts'
 import { newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

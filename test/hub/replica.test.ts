@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Coverage } from '#shared/contract/coverage.ts'
+import type { Coverage } from '#shared/contract/reporting/coverage.ts'
 import { followReplica } from '../../hub/replica/follow.ts'
 import { serve } from '../../hub/serve.ts'
 import { readSettings } from '../../hub/settings.ts'

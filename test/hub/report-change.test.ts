@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Indicators } from '#shared/contract/indicators.ts'
+import type { Indicators } from '#shared/contract/reporting/indicators.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
 import { declareConfiguration } from '../../hub/store/declare.ts'

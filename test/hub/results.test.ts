@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { resultImports, results as resultsContract } from '#shared/contract/results.ts'
+import { resultImports, results as resultsContract } from '#shared/contract/reporting/results.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, monthsAgo } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { RuleFault } from '#shared/contract/tools.ts'
+import type { RuleFault } from '#shared/contract/agents/tools.ts'
 import { purge } from '../../hub/feedback/retention.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sayShortly } from '../../hub/delivery/say-shortly.ts'
+import { shortenDiagnostic } from '../../hub/delivery/say-shortly.ts'
 
 describe('What others say of a delivery, as it is kept', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('What others say of a delivery, as it is kept', () => {
     ['550 5.7.1 12 34 56 78', '550 5.7.1 …'],
     ['451 4.7.1 Greylisted for 300 s', '451 4.7.1 Greylisted for 300 s'],
   ])('names nobody: %s', (said, kept) => {
-    expect(sayShortly(said)).toBe(kept)
+    expect(shortenDiagnostic(said)).toBe(kept)
   })
 
   it('says nothing of what it is told to hide, however that is written, and hides no word for a letter', () => {
@@ -26,7 +26,7 @@ describe('What others say of a delivery, as it is kept', () => {
       'a',
     ]
     const said = 'Marie.Dupont: P@SS\r\nWÖRD of a 33612345678'
-    expect(sayShortly(said, hidden)).toBe('…: … of a …')
+    expect(shortenDiagnostic(said, hidden)).toBe('…: … of a …')
   })
 
   it('is one short line that can be kept, and takes no time', () => {
@@ -46,7 +46,7 @@ describe('What others say of a delivery, as it is kept', () => {
     )
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 400 }), (pieces) => {
-        const kept = sayShortly(pieces.join(''), ['a1', '😀'])
+        const kept = shortenDiagnostic(pieces.join(''), ['a1', '😀'])
         expect(kept.isWellFormed()).toBe(true)
         expect(kept).not.toMatch(/[\p{Cc}\p{Cf}@]/u)
         expect(kept).not.toMatch(/\d{8}/)
@@ -54,7 +54,8 @@ describe('What others say of a delivery, as it is kept', () => {
       }),
     )
     const begun = performance.now()
-    for (const one of ['"', 'a', '1 ', '"a"', '1--', '@']) sayShortly(one.repeat(100_000), [])
+    for (const one of ['"', 'a', '1 ', '"a"', '1--', '@'])
+      shortenDiagnostic(one.repeat(100_000), [])
     expect(performance.now() - begun).toBeLessThan(2000)
   })
 })

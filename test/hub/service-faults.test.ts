@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serviceTold } from '#shared/contract/catalogue/service-version.ts'
 import { problem } from '#shared/contract/problem.ts'
-import { serviceTold } from '#shared/contract/service-version.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { libraryCard } from '../world/offered.ts'

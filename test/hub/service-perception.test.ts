@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { DimensionTold } from '#shared/contract/perception.ts'
+import type { DimensionTold } from '#shared/contract/reporting/perception.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, monthsAgo } from '../world/answers.ts'
 import { holdCampaign } from '../world/campaign.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
-import { readPerception, sayOf } from '../world/service-figures.ts'
+import { formatReason, readPerception } from '../world/service-figures.ts'
 import { keepPromises } from '../world/shares.ts'
 import { anyStore } from '../world/stores.ts'
 
@@ -21,7 +21,7 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
     rows.find((one) => one.dimension === dimension)
 
   it('is told of no dimension while nothing is known of the general interest', async () => {
-    await sayOf(hub, 'FIA', half('FIA', 4, 5))
+    await formatReason(hub, 'FIA', half('FIA', 4, 5))
     const { dimensions, expected, months } = await readPerception(hub)
     expect(dimensions).toEqual({ told: 'nothing', because: 'not_alone' })
     expect(expected).toEqual({ told: 'nothing', because: 'too_few' })
@@ -32,8 +32,8 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
     await keepPromises(hub, 'voirie')
     const norm = { FIA_minimum: 5, FIA_desired: 5, EGA_minimum: 5, EGA_desired: 5 }
     const configuration = await holdCampaign(hub, Array(12).fill(norm))
-    await sayOf(hub, 'FIA', half('FIA', 1, 2), { configuration })
-    await sayOf(hub, 'EMP', half('EGA', 3, 5), { configuration })
+    await formatReason(hub, 'FIA', half('FIA', 1, 2), { configuration })
+    await formatReason(hub, 'EMP', half('EGA', 3, 5), { configuration })
     const said = await readPerception(hub)
     if (said.dimensions.told !== 'figures') throw new Error('No dimension is told')
     const { usager, commun, beside } = said.dimensions
@@ -53,10 +53,10 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
 
   it('is no mean of fewer than five, nor of few whose answers it would tell', async () => {
     await keepPromises(hub, 'voirie')
-    await sayOf(hub, 'FIA', half('FIA', 3, 4))
-    await sayOf(hub, 'REA', half('REA', 1, 5).slice(0, 4))
-    await sayOf(hub, 'ASS', half('ASS', 4, 5).slice(0, 6))
-    await sayOf(hub, 'CON', [...half('CON', 2, 3).slice(0, 4), { CON: 'dont_know' }])
+    await formatReason(hub, 'FIA', half('FIA', 3, 4))
+    await formatReason(hub, 'REA', half('REA', 1, 5).slice(0, 4))
+    await formatReason(hub, 'ASS', half('ASS', 4, 5).slice(0, 6))
+    await formatReason(hub, 'CON', [...half('CON', 2, 3).slice(0, 4), { CON: 'dont_know' }])
     const { dimensions } = await readPerception(hub)
     if (dimensions.told !== 'figures') throw new Error('No dimension is told')
     const told = (dimension: string) => rowOf(dimensions.usager, dimension)?.perceived
@@ -71,11 +71,11 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
 
   it('is of those who were invited, and says where it was expected otherwise', async () => {
     await keepPromises(hub, 'voirie')
-    await sayOf(hub, 'FIA', half('FIA', 1, 2))
-    await sayOf(hub, 'FIA', half('FIA', 5, 5), { stream: 'open' })
+    await formatReason(hub, 'FIA', half('FIA', 1, 2))
+    await formatReason(hub, 'FIA', half('FIA', 5, 5), { stream: 'open' })
     const before = { form: 'B', from_start: true }
-    await sayOf(hub, 'FIA', Array(6).fill({ FIA: 1, FIA_before: 4 }), before)
-    await sayOf(hub, 'FIA', Array(6).fill({ FIA: 2, FIA_before: 5 }), before)
+    await formatReason(hub, 'FIA', Array(6).fill({ FIA: 1, FIA_before: 4 }), before)
+    await formatReason(hub, 'FIA', Array(6).fill({ FIA: 2, FIA_before: 5 }), before)
     const { dimensions } = await readPerception(hub)
     if (dimensions.told !== 'figures') throw new Error('No dimension is told')
     expect(rowOf(dimensions.usager, 'reliability')).toMatchObject({
@@ -89,7 +89,7 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
   it('is worse, the same or better than expected, of each dimension that eleven compared', async () => {
     await keepPromises(hub, 'voirie')
     const compare = (item: string, said: readonly number[]) =>
-      sayOf(
+      formatReason(
         hub,
         item,
         said.map((one) => ({ [item]: 3, [`${item}_compared`]: one })),
@@ -97,7 +97,7 @@ describe.each(anyStore)('How a service is perceived, on $store', ({ open }) => {
     await compare('FIA', [-1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 1, 1, 1])
     await compare('REA', [-1, -1, -1, 0, 0, 0, 0, 0, 0, 1, 1])
     await compare('CON', [0, 0, 1])
-    await sayOf(hub, 'ASS', [{ ASS: 3, ASS_compared: 'no_expectation' }])
+    await formatReason(hub, 'ASS', [{ ASS: 3, ASS_compared: 'no_expectation' }])
     const { expected } = await readPerception(hub)
     if (expected.told !== 'figures') throw new Error('No comparison is told')
     // All of them is told once each is: there is no whole to take the others away from.

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import {
   type ServiceList,
   type ServiceTold,
   serviceList,
   serviceTold,
-} from '#shared/contract/service-version.ts'
+} from '#shared/contract/catalogue/service-version.ts'
 import { declareService } from '../../hub/store/declare.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

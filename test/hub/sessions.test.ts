@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { applications, extensionRedirects } from '#shared/contract/sign-in.ts'
+import { applications, extensionRedirects } from '#shared/contract/agents/sign-in.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { makeBrowserKey } from '../world/browser-key.ts'
 import { askTokens, comeBack, openSession, type Session } from '../world/session.ts'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { applications } from '#shared/contract/sign-in.ts'
+import { applications } from '#shared/contract/agents/sign-in.ts'
 import { createIdentity } from '../../demo/identity/identity.tsx'
 import { scope } from '../../demo/identity/provider.ts'
 import { createApp } from '../../hub/app.ts'

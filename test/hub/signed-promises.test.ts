@@ -1,7 +1,7 @@
 import { createPublicKey, randomBytes, verify } from 'node:crypto'
 import { compactVerify, createLocalJWKSet } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type PromiseKey, signedPromise } from '#shared/contract/signed-promise.ts'
+import { type PromiseKey, signedPromise } from '#shared/contract/requests/signed-promise.ts'
 import { ensurePromiseKey, rotatePromiseKey } from '../../hub/promises/keys.ts'
 import { openSigner } from '../../hub/promises/signer.ts'
 import { verifyPromise } from '../../hub/promises/verify.ts'

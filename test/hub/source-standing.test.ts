@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { context } from '#shared/contract/context.ts'
+import { context } from '#shared/contract/agents/context.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
 import type { Fault } from '../../hub/asking/fault.ts'
-import { type SourceRead, tellStanding } from '../../hub/sources/tell-standing.ts'
+import { describeSourceStanding, type SourceRead } from '../../hub/sources/tell-standing.ts'
 import { faults } from '../fakes/faults.ts'
 
 const noon = new Date('2031-03-14T12:00:00Z')
@@ -20,7 +20,7 @@ const wellRead: SourceRead = {
   every: 60,
 }
 const tell = (read: Partial<SourceRead>, locale: Locale = 'fr', zone = 'Europe/Paris') =>
-  tellStanding({ ...wellRead, ...read }, { now: noon, zone, locale })
+  describeSourceStanding({ ...wellRead, ...read }, { now: noon, zone, locale })
 
 describe('An agent is told of a source', () => {
   it('that it is up to date, until two readings and half a minute have passed', () => {
@@ -145,12 +145,15 @@ describe('What is told of a source', () => {
   it('follows from how it was read and from nothing else: neither its name, nor its faults’ details, nor what was told before', () => {
     fc.assert(
       fc.property(reads, tolds, reads, (read, told, other) => {
-        const first = tellStanding(read, told)
-        tellStanding(other, told)
-        expect(tellStanding(structuredClone(read), structuredClone(told))).toEqual(first)
+        const first = describeSourceStanding(read, told)
+        describeSourceStanding(other, told)
+        expect(describeSourceStanding(structuredClone(read), structuredClone(told))).toEqual(first)
         const more = { ...read, found: true, requests: 71, source: 'other' }
         const failure = read.failure && ({ why: read.failure.why } as Fault)
-        expect(tellStanding({ ...more, failure }, told)).toEqual({ ...first, source: 'other' })
+        expect(describeSourceStanding({ ...more, failure }, told)).toEqual({
+          ...first,
+          source: 'other',
+        })
       }),
     )
   })
@@ -158,7 +161,7 @@ describe('What is told of a source', () => {
   it('is up to date only of a source that answered whole of late and did not fail since', () => {
     fc.assert(
       fc.property(reads, tolds, (read, told) => {
-        if (tellStanding(read, told).standing !== 'up_to_date') return
+        if (describeSourceStanding(read, told).standing !== 'up_to_date') return
         expect(read).toMatchObject({ failure: null, isUnreliable: false })
         const age = told.now.getTime() - (read.answeredAt?.getTime() ?? 0)
         expect(age).toBeLessThan((2 * read.every + 30) * 1000)
@@ -169,7 +172,7 @@ describe('What is told of a source', () => {
   it('has every word in its place, in both languages, and is what the contract says', () => {
     fc.assert(
       fc.property(reads, tolds, (read, told) => {
-        const standing = tellStanding(read, told)
+        const standing = describeSourceStanding(read, told)
         expect(context.parse({ found: false, sources: [standing] })).toEqual({
           found: false,
           sources: [standing],

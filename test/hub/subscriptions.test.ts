@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { problem } from '#shared/contract/problem.ts'
-import { type Subscriptions, subscriptions } from '#shared/contract/subscription.ts'
+import { type Subscriptions, subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { type TownAgent, townAgents } from '../world/agents.ts'
 import { newId } from '../world/feedback.ts'
 import { opens, posts } from '../world/forms.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { declareOrganisation } from '../../hub/store/declare.ts'
 import { findPromises } from '../../hub/store/promises.ts'
 import { newId } from '../world/feedback.ts'

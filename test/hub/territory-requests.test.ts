@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Places } from '#shared/contract/places.ts'
-import type { TerritoriesTold, TerritoryTold } from '#shared/contract/territories.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
+import type { TerritoriesTold, TerritoryTold } from '#shared/contract/reporting/territories.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany, declareInTown } from '../world/answers.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CommentReport } from '#shared/contract/comment-report.ts'
-import type { ThemePut } from '#shared/contract/theme.ts'
+import type { ThemePut } from '#shared/contract/feedback/theme.ts'
+import type { CommentReport } from '#shared/contract/reporting/comment-report.ts'
 import { townAgents } from '../world/agents.ts'
 import { feedback, newId } from '../world/feedback.ts'
 import { startHub, type TestHub } from '../world/hub.ts'

@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { applications } from '#shared/contract/sign-in.ts'
+import { applications } from '#shared/contract/agents/sign-in.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { tokenOf, townAgents } from '../world/agents.ts'
 import { type BrowserKey, type ForgedProof, makeBrowserKey } from '../world/browser-key.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isOver, periodOf } from '#shared/report/period.ts'
+import { isOver, periodOf } from '#shared/calendar/period.ts'
 import { toldPeriods } from '../../hub/report/told-periods.ts'
 
 const months = (counts: Record<string, number>) =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { periodOf } from '#shared/report/period.ts'
+import { periodOf } from '#shared/calendar/period.ts'
 import { type PlaceMonth, toldTerritories } from '../../hub/report/told-territories.ts'
 
 const after = '2027-01-01'

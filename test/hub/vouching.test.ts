@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { decodeProtectedHeader } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { applications } from '#shared/contract/sign-in.ts'
+import { applications } from '#shared/contract/agents/sign-in.ts'
 import { createApp } from '../../hub/app.ts'
 import { readPrimary } from '../../hub/replica/reading.ts'
 import { openSigningKeys } from '../../hub/sign-in/keys.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { countWaits } from '../../hub/report/count-waits.ts'
 import { type PartWait, readWaits } from '../../hub/report/read-waits.ts'
 import { countStays } from '../../hub/store/durations.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { problem } from '#shared/contract/problem.ts'
-import { type Warnings, warnings } from '#shared/contract/warning.ts'
+import { type Warnings, warnings } from '#shared/contract/reporting/warning.ts'
 import { findWarnings } from '../../hub/warnings/find-warnings.ts'
 import { townAgents } from '../world/agents.ts'
 import { answerMany } from '../world/answers.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sayFailure } from '../../hub/events/failure.ts'
+import { formatFailure } from '../../hub/events/failure.ts'
 import { resumeWebhook } from '../../hub/store/webhooks.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { type Receiver, startReceiver } from '../world/receiver.ts'
@@ -227,7 +227,7 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     await deliverDue(hub)
     const failure = { why: 'status', status: 101 } as const
     expect(await webhookOf(hub, webhook)).toMatchObject({ waiting: 1, last_failure: failure })
-    expect(sayFailure(failure)).toMatch(/^It answered 101: it wants to speak another protocol\./)
+    expect(formatFailure(failure)).toMatch(/^It answered 101: it wants to speak another protocol\./)
     await vi.waitFor(() => expect(isCut).toBe(true))
   })
 

@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { eventContents } from '#shared/contract/event.ts'
+import { eventContents } from '#shared/contract/requests/event.ts'
 import { purge } from '../../hub/feedback/retention.ts'
 import { takeSendings } from '../../hub/store/sendings.ts'
 import { newId } from '../world/feedback.ts'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'

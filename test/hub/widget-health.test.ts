@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { widgetHealth } from '#shared/contract/widget-health.ts'
+import { widgetHealth } from '#shared/contract/catalogue/widget-health.ts'
 import { townAgents } from '../world/agents.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { anyStore } from '../world/stores.ts'

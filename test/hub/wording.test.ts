@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { locales } from '#shared/text/locale.ts'

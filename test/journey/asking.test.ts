@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { anyBrowser } from '../world/browser.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { TabState } from '../../extension/state.ts'
+import type { TabState } from '../../extension/shared/state.ts'
 import { contextOf, type HubDouble, openHubDouble } from '../fakes/hub.ts'
 import { type Office, openOffice } from '../fakes/office.ts'
 import { browsers } from '../world/browser.ts'

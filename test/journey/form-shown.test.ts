@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { campaign } from '#shared/quality/instruments/campaign.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'

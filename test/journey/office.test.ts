@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDiary } from '../../demo/diary.ts'
-import { tellPast } from '../../demo/past.ts'
+import { inventPast } from '../../demo/past.ts'
 import type { Entry } from '../../demo/register/entry.ts'
 import { openRegister } from '../../demo/register/register.ts'
 import { expectAccessible } from '../world/accessible.ts'
@@ -27,7 +27,7 @@ describe.each(anyBrowser)('The back office, in $browser', (real) => {
       product = await startLivedDemo(folder.path)
       url = product.at('back office')
       const { firstDay } = openDiary(folder.path)
-      entries = openRegister(folder.path, tellPast(firstDay, url).entries).list()
+      entries = openRegister(folder.path, inventPast(firstDay, url).entries).list()
       ;[newest, second, third] = entries as [Entry, Entry, Entry]
       browser = await real.open()
       agent = await sit(browser)
@@ -165,7 +165,7 @@ describe.each(anyBrowser)('The back office, in $browser', (real) => {
 describe('The town’s register', () => {
   const folder = ownFolder()
   afterAll(() => folder.remove())
-  const { entries } = tellPast(new Date('2026-11-20T09:00:00Z'), 'http://office.example')
+  const { entries } = inventPast(new Date('2026-11-20T09:00:00Z'), 'http://office.example')
   const [first] = entries as [Entry]
   const made = (reference: string): Entry => ({ ...first, reference })
 
@@ -183,8 +183,8 @@ describe('The town’s register', () => {
 
   it('tells the same past for the same day, and people who ask several services', () => {
     const day = new Date('2026-11-20T09:00:00Z')
-    expect(tellPast(day, 'http://office.example').requests).toEqual(
-      tellPast(day, 'http://office.example').requests,
+    expect(inventPast(day, 'http://office.example').requests).toEqual(
+      inventPast(day, 'http://office.example').requests,
     )
     const sectors = new Map<string | undefined, Set<string>>()
     for (const { requester, service } of entries)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Kept } from '../../extension/state.ts'
+import type { Kept } from '../../extension/shared/state.ts'
 import { readExtensionIds } from '../../hub/sign-in/extension-ids.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { textOf } from '../fakes/panel-window.ts'

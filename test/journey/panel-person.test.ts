@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { TabState } from '../../extension/state.ts'
+import type { TabState } from '../../extension/shared/state.ts'
 import type { PanelWorld } from '../fakes/panel-chrome.ts'
 import { type PanelPages, servePanelPages } from '../fakes/panel-pages.ts'
 import { answered, found, reference, seen, states, tab, world } from '../fakes/panel-states.ts'

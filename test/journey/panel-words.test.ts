@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { panelText, personText } from '#shared/text/agent/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { type PanelPages, servePanelPages } from '../fakes/panel-pages.ts'
 import { states, tab } from '../fakes/panel-states.ts'
 import { openAt } from '../fakes/panel-window.ts'
@@ -44,7 +44,7 @@ const told: Readonly<Record<string, { title: string; body: string }>> = {
   'failed, unreadable': fault.unreadable,
   'failed, too_many': tooMany.too_many,
   'failed, too_many_answers': tooMany.too_many_answers,
-  locked: { ...locked, title: sayCount(15, locked.title, 'fr') },
+  locked: { ...locked, title: formatCount(15, locked.title, 'fr') },
   updated: { ...updated, title: fill(updated.title, { version: '1.2.3' }) },
 }
 

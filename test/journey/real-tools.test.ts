@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Sighting } from '../../extension/state.ts'
+import type { Sighting } from '../../extension/shared/state.ts'
 import { type HubDouble, openHubDouble } from '../fakes/hub.ts'
 import { hasRedmine, hasRequestTracker } from '../world/back-offices.ts'
 import { browsers } from '../world/browser.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { toolRule } from '../../shared/contract/tool-rule.ts'
+import { toolRule } from '../../shared/contract/agents/tool-rule.ts'
 import { type HubDouble, openHubDouble } from '../fakes/hub.ts'
 import { openUnknownTool, type UnknownTool } from '../fakes/taught-tool.ts'
 import { browsers } from '../world/browser.ts'

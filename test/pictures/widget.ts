@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { campaign } from '#shared/quality/instruments/campaign.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'

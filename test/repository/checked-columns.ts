@@ -1,30 +1,42 @@
-import { accessAct, accessOutcome } from '#shared/contract/access.ts'
-import { role } from '#shared/contract/agent.ts'
-import { circumstanceKinds } from '#shared/contract/circumstance.ts'
+import { accessAct, accessOutcome } from '#shared/contract/agents/access.ts'
+import { role } from '#shared/contract/agents/agent.ts'
 import {
   contactChannels,
   contactOutcomes,
   contactSides,
   contactSubjects,
-} from '#shared/contract/contact.ts'
-import { recognisedHow, recognisedKinds, secondFactorKinds } from '#shared/contract/context.ts'
-import { declared } from '#shared/contract/declaration.ts'
-import { answerChannels } from '#shared/contract/entry.ts'
-import { eventContents } from '#shared/contract/event.ts'
-import { mergeReasons, undoReasons } from '#shared/contract/merge.ts'
-import { offerWays, probeFailures } from '#shared/contract/offer.ts'
-import { promiseBases, promiseCauses } from '#shared/contract/promise-basis.ts'
-import { audiences, deliveredChannel, deliveryOutcomes } from '#shared/contract/proof.ts'
-import { proofKinds, requestStates, stateSources } from '#shared/contract/proof-kind.ts'
-import { requestChannels } from '#shared/contract/request.ts'
-import { channels } from '#shared/contract/service.ts'
-import { reviews, setAsideReasons } from '#shared/contract/set-aside.ts'
-import { putBackReasons, settingReasons, settingStates } from '#shared/contract/setting-aside.ts'
+} from '#shared/contract/agents/contact.ts'
+import {
+  recognisedHow,
+  recognisedKinds,
+  secondFactorKinds,
+} from '#shared/contract/agents/context.ts'
+import { mergeReasons, undoReasons } from '#shared/contract/agents/merge.ts'
+import { ruleBrowsers, ruleFields } from '#shared/contract/agents/tools.ts'
+import { offerWays, probeFailures } from '#shared/contract/catalogue/offer.ts'
+import { proofKinds, requestStates, stateSources } from '#shared/contract/catalogue/proof-kind.ts'
+import { channels } from '#shared/contract/catalogue/service.ts'
+import { answerChannels } from '#shared/contract/feedback/entry.ts'
+import { reviews, setAsideReasons } from '#shared/contract/feedback/set-aside.ts'
+import {
+  putBackReasons,
+  settingReasons,
+  settingStates,
+} from '#shared/contract/feedback/setting-aside.ts'
+import { circumstanceKinds } from '#shared/contract/reporting/circumstance.ts'
+import { declared } from '#shared/contract/reporting/declaration.ts'
+import { subscriptionKinds, subscriptionLengths } from '#shared/contract/reporting/subscription.ts'
+import {
+  warningCharts,
+  warningMeasures,
+  warningOutcomes,
+} from '#shared/contract/reporting/warning.ts'
+import { eventContents } from '#shared/contract/requests/event.ts'
+import { promiseBases, promiseCauses } from '#shared/contract/requests/promise-basis.ts'
+import { audiences, deliveredChannel, deliveryOutcomes } from '#shared/contract/requests/proof.ts'
+import { requestChannels } from '#shared/contract/requests/request.ts'
 import { streams } from '#shared/contract/stream.ts'
-import { subscriptionKinds, subscriptionLengths } from '#shared/contract/subscription.ts'
-import { ruleBrowsers, ruleFields } from '#shared/contract/tools.ts'
-import { warningCharts, warningMeasures, warningOutcomes } from '#shared/contract/warning.ts'
-import { resultInstruments } from '#shared/results/scales.ts'
+import { resultInstruments } from '#shared/quality/result-scales.ts'
 import { locales } from '#shared/text/locale.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { regimes } from '../../hub/access-log/seal.ts'

@@ -26,7 +26,7 @@ const reports: Readonly<Record<string, string>> = {
 
 const reported = (what: string) => `
 import { buildReport } from '${root}/shared/report/build-report.ts'
-import type { Half, Indicators } from '${root}/shared/contract/indicators.ts'
+import type { Half, Indicators } from '${root}/shared/contract/reporting/indicators.ts'
 import type { Measured } from '${root}/shared/report/measured.ts'
 import { csvExport } from '${root}/hub/exports/csv.ts'
 declare const satisfied: Measured<'usager'>
@@ -43,20 +43,20 @@ const wrong: readonly Probe[] = [
   ['shared', 'uses', 'document'],
   ['shared', 'uses', 'process'],
   ['shared', 'imports', 'node:fs'],
-  ['shared', 'imports', 'widget/random.ts'],
+  ['shared', 'imports', 'widget/visit/random.ts'],
   ['widget', 'uses', 'Buffer'],
   ['widget', 'uses', 'process'],
   ['widget', 'uses', 'chrome'],
   ['widget', 'imports', 'hub/http/limits.ts'],
   ['console', 'uses', 'Buffer'],
-  ['console', 'imports', 'widget/random.ts'],
+  ['console', 'imports', 'widget/visit/random.ts'],
   ['console', 'imports', 'hub/http/limits.ts'],
   ['hub', 'uses', 'window'],
   ['hub', 'uses', 'document'],
   ['hub', 'imports', 'demo/demo.ts'],
   ['hub', 'imports', 'test/world/town.ts'],
   ['demo', 'uses', 'document'],
-  ['demo', 'imports', 'widget/random.ts'],
+  ['demo', 'imports', 'widget/visit/random.ts'],
   ...Object.keys(reports)
     .slice(1)
     .map((what) => ['hub', 'reports', what] as const),

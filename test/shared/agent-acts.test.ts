@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { agentProofAsked, agentProofSeen } from '#shared/contract/agent-proof.ts'
-import { contactAsked, contactsTold } from '#shared/contract/contact.ts'
+import { contactAsked, contactsTold } from '#shared/contract/agents/contact.ts'
+import { agentProofAsked, agentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 
 const id = '019365e0-0000-7000-8000-000000000001'
 const request = { source: 'rt', reference: '12' }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type ConfigurationContent, configurationContent } from '#shared/contract/configuration.ts'
+import {
+  type ConfigurationContent,
+  configurationContent,
+} from '#shared/contract/catalogue/configuration.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { languagesOf } from '#shared/quality/languages-of.ts'

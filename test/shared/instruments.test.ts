@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Instrument } from '#shared/contract/instrument.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { checkInstrument } from '#shared/quality/check-instrument.ts'
 import { answersOf, findItem } from '#shared/quality/instrument.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'

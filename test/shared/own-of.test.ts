@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultOf } from '../../extension/background/acts/fault-of.ts'
+import { faultOf } from '../../extension/background/acts/act-fault.ts'
 import { wordsOf } from '../../shared/report/words-of.ts'
 import { locales } from '../../shared/text/locale.ts'
 import { ownOf } from '../../shared/text/own-of.ts'

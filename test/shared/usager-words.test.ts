@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
-import { sayIn, spokenIn } from '#shared/text/locale.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
+import { localise, resolveLocale } from '#shared/text/locale.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import {
   instrumentsText,
   letterText,
@@ -115,10 +115,10 @@ describe.each(usagerLocales)('What a usager reads in %s', (locale: UsagerLocale)
 
   it('tells a day and an hour', () => {
     const now = new Date('2026-11-24T10:00:00Z')
-    const day = sayDay(new Date('2026-12-08T22:30:00Z'), 'Europe/Paris', locale, now)
+    const day = formatDay(new Date('2026-12-08T22:30:00Z'), 'Europe/Paris', locale, now)
     expect(day).toMatch(/8/)
     expect(day).not.toMatch(/2026|M12/)
-    expect(sayHour(new Date('2026-12-08T08:05:00Z'), 'Europe/Paris', locale)).toMatch(/9.*05/)
+    expect(formatHour(new Date('2026-12-08T08:05:00Z'), 'Europe/Paris', locale)).toMatch(/9.*05/)
   })
 })
 
@@ -158,14 +158,14 @@ describe('The language of a usager', () => {
 
   it('gives way to French where the organisation wrote nothing in it', () => {
     const name = { fr: 'Voirie', en: 'Roads', ar: 'الطرق' }
-    expect([sayIn(name, 'ar'), spokenIn(name, 'ar')]).toEqual(['الطرق', 'ar'])
-    expect([sayIn(name, 'tr'), spokenIn(name, 'tr')]).toEqual(['Voirie', 'fr'])
+    expect([localise(name, 'ar'), resolveLocale(name, 'ar')]).toEqual(['الطرق', 'ar'])
+    expect([localise(name, 'tr'), resolveLocale(name, 'tr')]).toEqual(['Voirie', 'fr'])
   })
 
   it('has figures as France writes them, and its own plurals', () => {
     const { answers } = receiptText.ar.erasedParts
-    expect(sayCount(1200, answers, 'ar')).toMatch(/1.?200/)
-    const said = [1, 3, 11].map((n) => sayCount(n, receiptText.uk.erasedParts.answers, 'uk'))
+    expect(formatCount(1200, answers, 'ar')).toMatch(/1.?200/)
+    const said = [1, 3, 11].map((n) => formatCount(n, receiptText.uk.erasedParts.answers, 'uk'))
     expect(new Set(said.map((one) => one.replace(/\d+/, ''))).size).toBe(3)
   })
 })

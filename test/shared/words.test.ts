@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { agentText, optionsText, panelText } from '#shared/text/agent/text.ts'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { chooseLocale, locales } from '#shared/text/locale.ts'
-import { sayCount, sayPercent } from '#shared/text/numbers.ts'
+import { formatCount, formatPercent } from '#shared/text/numbers.ts'
 import {
   calendarText,
   instrumentText,
@@ -60,28 +60,28 @@ describe('Words for people', () => {
   const now = new Date('2026-11-24T10:00:00Z')
 
   it('say a day with its weekday, in the zone of the promise', () => {
-    expect(sayDay(evening, 'Europe/Paris', 'fr', now)).toBe('mardi 8 décembre')
-    expect(sayDay(evening, 'Indian/Reunion', 'fr', now)).toBe('mercredi 9 décembre')
-    expect(sayDay(evening, 'Europe/Paris', 'en', now)).toBe('Tuesday 8 December')
-    expect(sayDay(new Date('2027-01-04T09:00:00Z'), 'Europe/Paris', 'fr', now)).toBe(
+    expect(formatDay(evening, 'Europe/Paris', 'fr', now)).toBe('mardi 8 décembre')
+    expect(formatDay(evening, 'Indian/Reunion', 'fr', now)).toBe('mercredi 9 décembre')
+    expect(formatDay(evening, 'Europe/Paris', 'en', now)).toBe('Tuesday 8 December')
+    expect(formatDay(new Date('2027-01-04T09:00:00Z'), 'Europe/Paris', 'fr', now)).toBe(
       'lundi 4 janvier 2027',
     )
     const first = new Date('2026-12-01T09:00:00Z')
-    expect(sayDay(first, 'Europe/Paris', 'fr', now)).toBe('mardi 1er décembre')
-    expect(sayDay(first, 'Europe/Paris', 'en', now)).toBe('Tuesday 1 December')
+    expect(formatDay(first, 'Europe/Paris', 'fr', now)).toBe('mardi 1er décembre')
+    expect(formatDay(first, 'Europe/Paris', 'en', now)).toBe('Tuesday 1 December')
   })
 
   it('say an hour as people do', () => {
-    expect(sayHour(evening, 'Europe/Paris', 'fr')).toBe('23 h 30')
-    expect(sayHour(new Date('2026-12-08T08:00:00Z'), 'Europe/Paris', 'fr')).toBe('9 h')
-    expect(sayHour(evening, 'Europe/Paris', 'en')).toBe('23:30')
+    expect(formatHour(evening, 'Europe/Paris', 'fr')).toBe('23 h 30')
+    expect(formatHour(new Date('2026-12-08T08:00:00Z'), 'Europe/Paris', 'fr')).toBe('9 h')
+    expect(formatHour(evening, 'Europe/Paris', 'en')).toBe('23:30')
   })
 
   it('count by the rules of the language', () => {
     const answers = { one: '{n} avis reçu', other: '{n} avis reçus' }
-    expect(sayCount(0, answers, 'fr')).toBe('0 avis reçu')
-    expect(sayCount(2, answers, 'fr')).toBe('2 avis reçus')
-    expect(sayPercent(0.854, 'en')).toBe('85%')
+    expect(formatCount(0, answers, 'fr')).toBe('0 avis reçu')
+    expect(formatCount(2, answers, 'fr')).toBe('2 avis reçus')
+    expect(formatPercent(0.854, 'en')).toBe('85%')
   })
 
   it('leave a blank they cannot fill', () => {

@@ -1,4 +1,4 @@
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import type { Database } from '../../hub/store/database.ts'
 import {
   declareConfiguration,

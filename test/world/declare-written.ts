@@ -1,4 +1,4 @@
-import type { Scope } from '#shared/contract/key.ts'
+import type { Scope } from '#shared/contract/agents/key.ts'
 import { sha256 } from '../../hub/digest.ts'
 import { readKey } from '../../hub/keys/keys.ts'
 import type { Database } from '../../hub/store/database.ts'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect } from 'vitest'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { ChannelSender, Outcome, Sending, SentChannel } from '../../hub/delivery/channel.ts'
 import { deliver } from '../../hub/delivery/deliver.ts'
 import { deliverDue } from '../../hub/delivery/deliverer.ts'

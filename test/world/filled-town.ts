@@ -1,4 +1,4 @@
-import type { Tracking } from '#shared/contract/tracking.ts'
+import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import type { Database } from '../../hub/store/database.ts'
 import { keepLog, lookMade } from './access-log.ts'

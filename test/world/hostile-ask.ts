@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { type Ask, openAsk, type Question } from '../../hub/asking/ask.ts'
 import { type Fault, SourceFault } from '../../hub/asking/fault.ts'
 import { noPace } from '../../hub/asking/pace.ts'
-import { sayFault } from '../../hub/asking/say-fault.ts'
+import { formatSourceFault } from '../../hub/asking/say-fault.ts'
 
 /** Whom the tests ask for, and with which key: neither may be in any fault. */
 export const sought = 'marie.dupont@courriel.example'
@@ -28,7 +28,13 @@ export async function quietFault(work: Promise<unknown>): Promise<Fault> {
   )
   if (!(error instanceof SourceFault)) throw error ?? new Error('It was answered.')
   const { fault, message, stack, cause } = error
-  const said = [JSON.stringify(fault), message, stack, String(cause), sayFault(fault)].join('\n')
+  const said = [
+    JSON.stringify(fault),
+    message,
+    stack,
+    String(cause),
+    formatSourceFault(fault),
+  ].join('\n')
   for (const secret of [sought, encodeURIComponent(sought), 'dupont', key])
     expect(said).not.toContain(secret)
   return fault

@@ -1,6 +1,6 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
-import type { Indicators } from '#shared/contract/indicators.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
+import type { Indicators } from '#shared/contract/reporting/indicators.ts'
 import { createApp } from '../../hub/app.ts'
 import type { Endpoint } from '../../hub/authorisation/gate.ts'
 import { readPrimary } from '../../hub/replica/reading.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { type KeyMade, keyMade, keys } from '#shared/contract/key.ts'
+import { type KeyMade, keyMade, keys } from '#shared/contract/agents/key.ts'
 import { problem } from '#shared/contract/problem.ts'
 import { type TownAgent, townAgents } from './agents.ts'
 import { newId } from './feedback.ts'

@@ -1,4 +1,4 @@
-import type { ProofKind } from '#shared/contract/proof-kind.ts'
+import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Told } from '../../hub/delivery/told.ts'
 import { findTracked } from '../../hub/tracking/find-tracked.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Rights } from '#shared/contract/agent.ts'
+import type { Rights } from '#shared/contract/agents/agent.ts'
 import { createApp } from '../../hub/app.ts'
 import { readPrimary } from '../../hub/replica/reading.ts'
 import type { Services } from '../../hub/services.ts'

@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 
 /** A library card, as a town may declare it with every field there is. */
 export const libraryCard: Service = {

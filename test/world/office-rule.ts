@@ -1,5 +1,5 @@
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
-import type { RuleFault } from '#shared/contract/tools.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
+import type { RuleFault } from '#shared/contract/agents/tools.ts'
 
 /** A rule of the tool that the town's agents work in. */
 export const officeRule: ToolRule = {

@@ -1,4 +1,4 @@
-import type { SecondFactor } from '#shared/contract/context.ts'
+import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import { factorDigest } from '../../hub/recognition/second-factor.ts'
 import { openPostgres } from '../../hub/store/postgres.ts'
 import { types } from './command.ts'

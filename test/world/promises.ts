@@ -1,4 +1,4 @@
-import { type PromiseKey, promiseKey } from '#shared/contract/signed-promise.ts'
+import { type PromiseKey, promiseKey } from '#shared/contract/requests/signed-promise.ts'
 import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'
 

@@ -1,4 +1,4 @@
-import type { Days } from '#shared/report/period.ts'
+import type { Days } from '#shared/calendar/period.ts'
 import type { Queryable } from '../../hub/store/database.ts'
 import type { Stay } from '../../hub/store/durations.ts'
 import type { PromisePart } from '../../hub/store/promise-counts.ts'

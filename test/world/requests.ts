@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Service } from '#shared/contract/service.ts'
-import type { Tracking } from '#shared/contract/tracking.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { declareService } from '../../hub/store/declare.ts'
 import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
-import { type ResultsTaken, resultsTaken } from '#shared/contract/results.ts'
+import { type ResultsTaken, resultsTaken } from '#shared/contract/reporting/results.ts'
 import { openExport } from '#shared/results/read-export.ts'
 import { dayIn } from '../../hub/day.ts'
 import { type TownAgent, townAgents } from './agents.ts'

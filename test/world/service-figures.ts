@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Perception } from '#shared/contract/perception.ts'
-import type { ServiceDelays } from '#shared/contract/service-delays.ts'
+import type { Perception } from '#shared/contract/reporting/perception.ts'
+import type { ServiceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { townAgents } from './agents.ts'
 import { feedback } from './feedback.ts'
 import type { TestHub } from './hub.ts'
@@ -20,7 +20,7 @@ export async function readDelays(hub: TestHub, query = ''): Promise<ServiceDelay
 }
 
 /** Usagers of the streets who were asked one dimension, each with what they answered to it. */
-export async function sayOf(
+export async function formatReason(
   hub: TestHub,
   item: string,
   answers: readonly Record<string, number | string>[],

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { applications, scope } from '#shared/contract/sign-in.ts'
+import { applications, scope } from '#shared/contract/agents/sign-in.ts'
 import { type Walker, walker } from './walk.ts'
 
 /** What a hub gives whoever has signed in. */

@@ -4,7 +4,7 @@ import {
   type SettingAside,
   settingPreview,
   settingsAside,
-} from '#shared/contract/setting-aside.ts'
+} from '#shared/contract/feedback/setting-aside.ts'
 import { townAgents } from './agents.ts'
 import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'

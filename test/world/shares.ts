@@ -1,5 +1,10 @@
 import { expect } from 'vitest'
-import type { Figure, Half, Indicators, LabelledShare } from '#shared/contract/indicators.ts'
+import type {
+  Figure,
+  Half,
+  Indicators,
+  LabelledShare,
+} from '#shared/contract/reporting/indicators.ts'
 import { townAgents } from './agents.ts'
 import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'

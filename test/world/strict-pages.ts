@@ -1,4 +1,4 @@
-import type { SiteTags } from '#shared/contract/site-tags.ts'
+import type { SiteTags } from '#shared/contract/catalogue/site-tags.ts'
 import type { OwnPages } from './asking.ts'
 
 const link = '<a href="/contact">Donner mon avis</a>'

@@ -1,4 +1,4 @@
-import type { BeliefsAsked, BeliefsSent } from '#shared/contract/belief.ts'
+import type { BeliefsAsked, BeliefsSent } from '#shared/contract/agents/belief.ts'
 import type { TownAgent } from './agents.ts'
 import type { TestHub } from './hub.ts'
 import { town } from './town.ts'

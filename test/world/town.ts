@@ -1,5 +1,5 @@
-import type { ConfigurationContent, Notice } from '#shared/contract/configuration.ts'
-import type { Service } from '#shared/contract/service.ts'
+import type { ConfigurationContent, Notice } from '#shared/contract/catalogue/configuration.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 

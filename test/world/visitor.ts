@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import { type Asking, openAsking } from './asking.ts'
 import type { RealBrowser } from './browser.ts'
 import { type Person, sit } from './person.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type EventType, eventTypes } from '#shared/contract/event.ts'
+import { type EventType, eventTypes } from '#shared/contract/requests/event.ts'
 import type { Sender, Telling } from '../../hub/events/sender.ts'
 import { sendDue } from '../../hub/events/sender.ts'
 import { writeSecret } from '../../hub/events/signature.ts'

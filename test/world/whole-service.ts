@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 
 /** A service that declares all a service may, in French, English and Arabic. */
 export const wholeService: Service = {

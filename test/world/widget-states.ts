@@ -1,9 +1,9 @@
-import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { campaign } from '#shared/quality/instruments/campaign.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import { restText, usagerText } from '#shared/text/usager/text.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import { type Network, takeNetwork } from './network.ts'
@@ -69,7 +69,7 @@ export async function arrivesAt(
     network: await takeNetwork(usager.page),
     text: usagerText[locale],
     rest: restText[locale],
-    answers: (scale?.answers ?? []).map(({ label }) => sayIn(label, locale)),
+    answers: (scale?.answers ?? []).map(({ label }) => localise(label, locale)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import type { TabState } from '../../extension/state.ts'
+import type { TabState } from '../../extension/shared/state.ts'
 import type { Told } from '../fakes/moving-tool.ts'
 import type { Equipped } from './extension.ts'
 

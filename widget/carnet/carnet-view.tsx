@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact'
 import { encode } from 'uqr'
-import type { Tracking } from '#shared/contract/tracking.ts'
+import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { CarnetEntry } from '#shared/drawing/carnet-entry.tsx'
 import { Qr } from '#shared/drawing/qr.tsx'
 import { mostInCarnet, readCarnet, writeCarnet } from '#shared/identifier/carnet.ts'

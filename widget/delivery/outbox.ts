@@ -1,11 +1,11 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { longestWait } from '#shared/quality/limits.ts'
-import { waitingMark } from '../element/waiting-mark.ts'
-import type { Place } from '../place.ts'
-import { alone } from './alone.ts'
-import { type Kept, openBox } from './box.ts'
-import { sendPart } from './send.ts'
-import type { Told } from './told.ts'
+import type { Told } from '../feedback/delivery-result.ts'
+import type { Place } from '../hub/hub.ts'
+import { type Kept, openBox } from './outbox-store.ts'
+import { sendPart } from './send-part.ts'
+import { waitingMark } from './waiting-mark.ts'
+import { alone } from './with-lock.ts'
 
 /**
  * Answers that wait on this device until the hub has them. States of a part:

@@ -1,13 +1,13 @@
-import type { SiteConfiguration } from '#shared/contract/site.ts'
-import type { Moment, Visit } from '../form/visit.ts'
-import type { Form } from '../form.tsx'
-import { languageOf, type Place } from '../place.ts'
-import { count } from './count.ts'
-import { floatBeside } from './float.ts'
-import { Living } from './living.ts'
+import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
+import type { Form } from '../form/form.tsx'
+import { count } from '../hub/count.ts'
+import { languageOf, type Place } from '../hub/hub.ts'
+import type { Moment, Visit } from '../visit/visit.ts'
+import { floatBeside } from './float-beside.ts'
+import { Living } from './lifecycle-element.ts'
 
 /** Everything the form needs, fetched together. */
-type Ready = [typeof import('../form.tsx'), SiteConfiguration]
+type Ready = [typeof import('../form/form.tsx'), SiteConfiguration]
 
 /**
  * `<parvis-feedback>`: a link of the page that becomes the button of a form, or the form itself
@@ -20,7 +20,7 @@ export function defineFeedback(place: Place, errors: () => number): void {
     const known = ready.get(language)
     if (known) return known
     const loading = Promise.all([
-      place.load<typeof import('../form.tsx')>('form'),
+      place.load<typeof import('../form/form.tsx')>('form'),
       place.readSite<SiteConfiguration>('', language),
     ])
     ready.set(language, loading)

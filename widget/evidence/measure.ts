@@ -1,5 +1,5 @@
 import { type MetricType, onCLS, onINP, onLCP } from 'web-vitals'
-import type { Evidence } from '#shared/contract/feedback.ts'
+import type { Evidence } from '#shared/contract/feedback/feedback.ts'
 
 /** Whose page is measured. */
 interface Measured {

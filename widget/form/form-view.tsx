@@ -1,13 +1,13 @@
 import { Component, createRef } from 'preact'
-import type { Told } from '../delivery/told.ts'
-import type { Answers, Asked, Feedback } from '../delivery.ts'
+import type { Answers, Asked, Feedback } from '../delivery/delivery.ts'
+import type { Told } from '../feedback/delivery-result.ts'
 import type { RestWords } from '../rest/words.ts'
-import { leaveInPeace } from './peace.ts'
+import { leaveInPeace } from '../visit/rest-period.ts'
 import { QuestionField } from './question-field.tsx'
 import type { Words } from './words.ts'
 
 /** What follows the first question, once it is loaded. */
-type Rest = typeof import('../rest.tsx')['rest'] & { words: RestWords }
+type Rest = typeof import('../rest/rest.tsx')['rest'] & { words: RestWords }
 
 interface Properties {
   asking: Asked & { onClose: () => void }

@@ -1,7 +1,7 @@
-import type { AnswerValue } from '#shared/contract/answer.ts'
-import type { Question, QuestionScale } from '#shared/contract/site.ts'
+import type { AnswerValue } from '#shared/contract/catalogue/answer.ts'
+import type { Question, QuestionScale } from '#shared/contract/catalogue/site.ts'
 import { choiceName } from '#shared/quality/instrument.ts'
-import type { Answers } from '../delivery.ts'
+import type { Answers } from '../delivery/delivery.ts'
 
 /**
  * One question: its answers as wide buttons, which are radios, or boxes to tick where several hold;

@@ -1,5 +1,5 @@
-import type { PromiseKey } from '#shared/contract/signed-promise.ts'
-import { type PromiseWords, tellPromise } from '#shared/promise/tell.ts'
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
+import { formatPromise, type PromiseWords } from '#shared/promise/tell.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { NoCryptography, verifyPromise } from './verify.ts'
@@ -35,7 +35,7 @@ export function checkForm(): void {
       const checked = await verifyPromise(field?.value ?? '', keys)
       if (!checked.holds) return show(words.fails, [words.fault[checked.why]], true)
       const locale = document.documentElement.lang as UsagerLocale
-      const said = tellPromise(checked.promise, checked.kid, words, locale, new Date())
+      const said = formatPromise(checked.promise, checked.kid, words, locale, new Date())
       show(words.holds, [...said, words.onDevice])
       if (isKept) return
       const ask = written('button', words.ask)

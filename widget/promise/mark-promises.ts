@@ -1,4 +1,4 @@
-import type { PromiseKey } from '#shared/contract/signed-promise.ts'
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import type { MarkWords } from '#shared/promise/tell.ts'
 import { NoCryptography, verifyPromise } from './verify.ts'
 

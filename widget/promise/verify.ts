@@ -1,4 +1,4 @@
-import type { PromiseKey, SignedPromise } from '#shared/contract/signed-promise.ts'
+import type { PromiseKey, SignedPromise } from '#shared/contract/requests/signed-promise.ts'
 import { type Checked, checkPromise } from '#shared/promise/check.ts'
 
 /** This browser has no Ed25519, or the page is not reached by https. */

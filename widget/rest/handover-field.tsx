@@ -1,5 +1,5 @@
 import { handoverDays } from '#shared/quality/limits.ts'
-import { sayWeekday } from '#shared/text/dates.ts'
+import { formatWeekday } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { RestWords } from './words.ts'
@@ -26,7 +26,7 @@ export function HandoverField({
         <span>{words.handover}</span>
       </label>
       <p class="quiet" role="status">
-        {isOn && fill(words.handoverWhat, { day: sayWeekday(until, locale) })}
+        {isOn && fill(words.handoverWhat, { day: formatWeekday(until, locale) })}
       </p>
       {isOn && (
         <>

@@ -1,8 +1,8 @@
-import type { SiteConfiguration } from '#shared/contract/site.ts'
+import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { extraFor, isBad } from '#shared/quality/asking.ts'
 import { choiceName } from '#shared/quality/instrument.ts'
-import type { Answers } from '../delivery.ts'
-import type { Visit } from '../form/visit.ts'
+import type { Answers } from '../delivery/delivery.ts'
+import type { Visit } from '../visit/visit.ts'
 
 /** Questions asked together, below the first one or on a page of their own. */
 export interface PageAsked {

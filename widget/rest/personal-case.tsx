@@ -1,4 +1,4 @@
-import type { SiteConfiguration } from '#shared/contract/site.ts'
+import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import type { RestWords } from './words.ts'
 

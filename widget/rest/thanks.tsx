@@ -1,7 +1,7 @@
 import { Component } from 'preact'
 import { fill } from '#shared/text/fill.ts'
-import type { Told } from '../delivery/told.ts'
-import type { Asked } from '../delivery.ts'
+import type { Asked } from '../delivery/delivery.ts'
+import type { Told } from '../feedback/delivery-result.ts'
 import type { RestWords } from './words.ts'
 
 /**

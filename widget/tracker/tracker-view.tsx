@@ -1,10 +1,10 @@
 import { Component, createRef } from 'preact'
-import type { TrackerWords } from '#shared/contract/tracker-words.ts'
-import type { Tracking } from '#shared/contract/tracking.ts'
+import type { TrackerWords } from '#shared/contract/requests/tracker-words.ts'
+import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
 import { readCode } from '#shared/identifier/code.ts'
 import type { UsagerText } from '#shared/text/usager/fr/words.ts'
-import type { Place } from '../place.ts'
+import type { Place } from '../hub/hub.ts'
 
 interface Properties extends TrackerWords {
   place: Place

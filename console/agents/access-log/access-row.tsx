@@ -1,6 +1,6 @@
-import type { Access } from '#shared/contract/access.ts'
-import { deletedInSource, unknownPurpose } from '#shared/contract/purpose.ts'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import type { Access } from '#shared/contract/agents/access.ts'
+import { deletedInSource, unknownPurpose } from '#shared/contract/agents/purpose.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { type ConsoleText, useLanguage } from '../../language/language.tsx'
@@ -22,15 +22,17 @@ export function AccessRow({ access, zone, isNew }: AccessRowProps) {
     <tr data-new={isNew}>
       <th scope="row">
         <time class="access-day" dateTime={access.at}>
-          {sayDay(at, zone, locale, new Date())}
-          <span class="access-hour">{fill(text.atHour, { hour: sayHour(at, zone, locale) })}</span>
+          {formatDay(at, zone, locale, new Date())}
+          <span class="access-hour">
+            {fill(text.atHour, { hour: formatHour(at, zone, locale) })}
+          </span>
         </time>
         {isNew && <span class="access-new">{text.newAccess}</span>}
       </th>
       <td data-label={text.agentService}>
         {service === null ? text.noService : service.name[locale]}
       </td>
-      <td data-label={text.purpose}>{sayPurpose(access, text, locale)}</td>
+      <td data-label={text.purpose}>{formatPurpose(access, text, locale)}</td>
       <td data-label={text.level}>{act === 'look' ? text.levels[level] : text.acts[act]}</td>
       <td data-label={text.answer}>
         <Outcome outcome={outcome} />
@@ -40,14 +42,14 @@ export function AccessRow({ access, zone, isNew }: AccessRowProps) {
 }
 
 /** What is done by a command has no purpose of the list: what it is says why. */
-function sayPurpose({ act, purpose }: Access, text: ConsoleText, locale: Locale): string {
+function formatPurpose({ act, purpose }: Access, text: ConsoleText, locale: Locale): string {
   if (act === 'reveal') return text.ofSecurity
   if (purpose.purpose === deletedInSource) return text.ofSource
   if (act === 'export' || act === 'erase' || purpose.purpose === 'rights') return text.ofRights
-  return purpose.name === null ? sayUnlisted(purpose.purpose, text) : purpose.name[locale]
+  return purpose.name === null ? formatUnlisted(purpose.purpose, text) : purpose.name[locale]
 }
 
 /** A purpose that was withdrawn since, or one that never was of the list: the hub keeps no word of it. */
-function sayUnlisted(purpose: string, text: ConsoleText): string {
+function formatUnlisted(purpose: string, text: ConsoleText): string {
   return purpose === unknownPurpose ? text.purposeUnknown : fill(text.purposeUnlisted, { purpose })
 }

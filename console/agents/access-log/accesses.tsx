@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { sayHour } from '#shared/text/dates.ts'
+import { formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -29,13 +29,13 @@ export function Accesses({ log, arriving }: AccessesProps) {
   const arrived = known?.arrived
   useEffect(() => {
     if (arrived !== undefined && arrived.length > 0)
-      say(sayCount(arrived.length, text.newAccesses, locale))
+      say(formatCount(arrived.length, text.newAccesses, locale))
   }, [arrived])
 
   const refresh = async () => {
     const answered = await log.refresh()
     if (answered && known !== null)
-      say(fill(text.updated, { hour: sayHour(new Date(), known.zone, locale) }))
+      say(fill(text.updated, { hour: formatHour(new Date(), known.zone, locale) }))
   }
   return (
     <main class="accesses">
@@ -61,7 +61,7 @@ export function Accesses({ log, arriving }: AccessesProps) {
       {known !== null && known.accesses.length > 0 && (
         <>
           <AccessTable log={known} />
-          <Older log={log} onAdded={(n) => say(sayCount(n, text.olderAdded, locale))} />
+          <Older log={log} onAdded={(n) => say(formatCount(n, text.olderAdded, locale))} />
         </>
       )}
     </main>

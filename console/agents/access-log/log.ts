@@ -1,4 +1,4 @@
-import type { Access, AccessLog } from '#shared/contract/access.ts'
+import type { Access, AccessLog } from '#shared/contract/agents/access.ts'
 
 /** What is known of the access log: its newest part, without a hole. */
 export interface Log {

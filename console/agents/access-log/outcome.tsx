@@ -1,4 +1,4 @@
-import type { AccessOutcome } from '#shared/contract/access.ts'
+import type { AccessOutcome } from '#shared/contract/agents/access.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** A full disc, an empty one, a barred square, an arrow that leaves, two discs, a cross: told apart without their colour. */

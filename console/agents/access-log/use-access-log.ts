@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { accessLog } from '#shared/contract/access.ts'
+import { accessLog } from '#shared/contract/agents/access.ts'
 import type { Followed } from '../../api/followed.ts'
 import { readHub } from '../../api/read-hub.ts'
 import type { Reading, Trouble } from '../../api/reading.ts'

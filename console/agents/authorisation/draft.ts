@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type KeySent, keySent, scopes } from '#shared/contract/key.ts'
+import { type KeySent, keySent, scopes } from '#shared/contract/agents/key.ts'
 import type { KeysText } from '#shared/text/site/keys-fr.ts'
 
 /** How long a key may be made to last, in days, shortest first. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Key, Keys } from '#shared/contract/key.ts'
+import type { Key, Keys } from '#shared/contract/agents/key.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Revocation } from './revocation.tsx'
 import { Rotation } from './rotation.tsx'
-import { sayEnd, sayLastUse } from './say-key.ts'
+import { formatEnd, formatLastUse } from './say-key.ts'
 import type { FollowedKeys } from './use-keys.ts'
 import { useWords } from './use-words.ts'
 
@@ -60,11 +60,11 @@ export function KeyCard({ one, known, rotate, revoke }: KeyCardProps) {
         </div>
         <div>
           <dt>{words.lastUse}</dt>
-          <dd>{sayLastUse(one, known, words, locale)}</dd>
+          <dd>{formatLastUse(one, known, words, locale)}</dd>
         </div>
         <div>
           <dt>{words.end}</dt>
-          <dd>{sayEnd(one, known, words, locale)}</dd>
+          <dd>{formatEnd(one, known, words, locale)}</dd>
         </div>
       </dl>
       {doing === 'rotate' && <Rotation {...{ one, titled, rotate }} onEnd={end} />}

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -83,7 +83,7 @@ export function Keys({ keys, mayOpen, arriving }: KeysProps) {
             </ul>
             {over.length > 0 && (
               <details>
-                <summary>{sayCount(over.length, words.over, locale)}</summary>
+                <summary>{formatCount(over.length, words.over, locale)}</summary>
                 <ul class="keys-list">
                   {over.map((one) => (
                     <KeyCard key={one.key} {...{ one, known, rotate, revoke }} />

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import type { Keys } from '#shared/contract/key.ts'
+import type { Keys } from '#shared/contract/agents/key.ts'
 import { SelectField } from '../../form/select-field.tsx'
 import { TextField } from '../../form/text-field.tsx'
 import { useFirstFault } from '../../form/use-first-fault.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Keys } from '#shared/contract/key.ts'
+import type { Keys } from '#shared/contract/agents/key.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { sayOld } from './say-key.ts'
+import { formatOld } from './say-key.ts'
 import type { Made } from './use-keys.ts'
 import { useWords } from './use-words.ts'
 
@@ -39,7 +39,7 @@ export function NewKey({ shown, known, onHide }: NewKeyProps) {
         <code class="new-key-written">{made.written}</code>
       </p>
       <p>{words.onlyHere}</p>
-      {old && <p>{sayOld(old, known, words, locale)}</p>}
+      {old && <p>{formatOld(old, known, words, locale)}</p>}
       <div class="entry-actions">
         <button type="button" class="strong" onClick={copy}>
           {words.copy}

@@ -1,4 +1,4 @@
-import type { Key } from '#shared/contract/key.ts'
+import type { Key } from '#shared/contract/agents/key.ts'
 import { Acting } from './acting.tsx'
 import type { FollowedKeys } from './use-keys.ts'
 import { useWords } from './use-words.ts'

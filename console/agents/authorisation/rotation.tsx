@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Key } from '#shared/contract/key.ts'
+import type { Key } from '#shared/contract/agents/key.ts'
 import { SelectField } from '../../form/select-field.tsx'
 import { Acting } from './acting.tsx'
 import type { FollowedKeys } from './use-keys.ts'

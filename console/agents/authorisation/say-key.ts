@@ -1,5 +1,5 @@
-import type { Key, Keys } from '#shared/contract/key.ts'
-import { sayCivilDay, sayDay, sayHour } from '#shared/text/dates.ts'
+import type { Key, Keys } from '#shared/contract/agents/key.ts'
+import { formatCivilDay, formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { KeysText } from '#shared/text/site/keys-fr.ts'
@@ -10,7 +10,7 @@ const dayLong = 24 * 3600 * 1000
 const longAgo = 31
 
 /** When a key was last used: *Utilisée hier*, *Utilisée le lundi 7 décembre*, *Jamais utilisée*. */
-export function sayLastUse(
+export function formatLastUse(
   { last_used_on: used }: Pick<Key, 'last_used_on'>,
   { today }: Pick<Keys, 'today'>,
   words: KeysText,
@@ -19,13 +19,13 @@ export function sayLastUse(
   if (used === null) return words.neverUsed
   const days = Math.round((Date.parse(used) - Date.parse(today)) / dayLong)
   if (days < -longAgo)
-    return fill(words.usedOn, { day: sayCivilDay(used, locale, new Date(today)) })
+    return fill(words.usedOn, { day: formatCivilDay(used, locale, new Date(today)) })
   const relative = new Intl.RelativeTimeFormat(intlTag(locale), { numeric: 'auto' })
   return fill(words.used, { when: relative.format(days, 'day') })
 }
 
 /** Until when a key works, and what takes its place. */
-export function sayEnd(
+export function formatEnd(
   key: Pick<Key, 'state' | 'expires_at' | 'revoked_at' | 'replaced_by'>,
   known: Pick<Keys, 'zone' | 'today'>,
   words: KeysText,
@@ -33,34 +33,34 @@ export function sayEnd(
 ): string {
   const { state, expires_at: end, revoked_at, replaced_by } = key
   const now = new Date(known.today)
-  const dayOf = (at: string) => sayDay(new Date(at), known.zone, locale, now)
+  const dayOf = (at: string) => formatDay(new Date(at), known.zone, locale, now)
   if (revoked_at !== null) return fill(words.revoked, { day: dayOf(revoked_at) })
   if (end === null) return words.noEnd
   if (replaced_by === null)
     return fill(state === 'good' ? words.ends : words.expired, { day: dayOf(end) })
   return fill(state === 'good' ? words.replaced : words.wasReplaced, {
     key: replaced_by,
-    day: sayMoment(end, known, words, locale),
+    day: formatMoment(end, known, words, locale),
   })
 }
 
 /** Until when a key that was just replaced still works. */
-export function sayOld(
+export function formatOld(
   { key, state, expires_at: end }: Pick<Key, 'key' | 'state' | 'expires_at'>,
   known: Pick<Keys, 'zone' | 'today'>,
   words: KeysText,
   locale: Locale,
 ): string {
   if (state !== 'good' || end === null) return fill(words.oldOneOver, { key })
-  return fill(words.oldOne, { key, day: sayMoment(end, known, words, locale) })
+  return fill(words.oldOne, { key, day: formatMoment(end, known, words, locale) })
 }
 
-function sayMoment(
+function formatMoment(
   at: string,
   { zone, today }: Pick<Keys, 'zone' | 'today'>,
   words: KeysText,
   locale: Locale,
 ): string {
-  const day = sayDay(new Date(at), zone, locale, new Date(today))
-  return fill(words.dayAndHour, { day, hour: sayHour(new Date(at), zone, locale) })
+  const day = formatDay(new Date(at), zone, locale, new Date(today))
+  return fill(words.dayAndHour, { day, hour: formatHour(new Date(at), zone, locale) })
 }

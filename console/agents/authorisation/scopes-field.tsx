@@ -1,4 +1,4 @@
-import { type Scope, scopes } from '#shared/contract/key.ts'
+import { type Scope, scopes } from '#shared/contract/agents/key.ts'
 import { Fault, faultId } from '../../form/fault.tsx'
 import { useWords } from './use-words.ts'
 

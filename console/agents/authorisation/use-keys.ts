@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type * as z from 'zod'
-import { type Key, type KeyMade, type Keys, keyMade, keys } from '#shared/contract/key.ts'
+import { type Key, type KeyMade, type Keys, keyMade, keys } from '#shared/contract/agents/key.ts'
 import type { Followed } from '../../api/followed.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type KeyMade, keyMade } from '#shared/contract/key.ts'
+import { type KeyMade, keyMade } from '#shared/contract/agents/key.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type OfferedService, offers } from '#shared/contract/offer.ts'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import { type OfferedService, offers } from '#shared/contract/reporting/offers.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { offerPageText, offerText } from '#shared/text/site/text.ts'
@@ -79,7 +79,7 @@ export function AddressesForm({ session, known, onEntered }: EnterProps) {
       {service && service.addresses.length > 0 && (
         <ul>
           {service.addresses.map((one) => (
-            <li key={one.address}>{sayProbe(one, known.zone, locale)}</li>
+            <li key={one.address}>{formatProbe(one, known.zone, locale)}</li>
           ))}
         </ul>
       )}
@@ -99,7 +99,7 @@ export function AddressesForm({ session, known, onEntered }: EnterProps) {
   )
 }
 
-function sayProbe(
+function formatProbe(
   { address, probed_at, failure }: OfferedService['addresses'][number],
   zone: string,
   locale: Locale,
@@ -108,8 +108,8 @@ function sayProbe(
   if (probed_at === null) return fill(words.never, { address })
   const at = new Date(probed_at)
   const when = fill(words.at, {
-    day: sayDay(at, zone, locale, new Date()),
-    hour: sayHour(at, zone, locale),
+    day: formatDay(at, zone, locale, new Date()),
+    hour: formatHour(at, zone, locale),
   })
   return failure === null
     ? fill(words.answered, { address, when })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { OfferFact } from '#shared/contract/offer.ts'
+import type { OfferFact } from '#shared/contract/catalogue/offer.ts'
 import type { OfferPageText } from '#shared/text/site/offer-page-fr.ts'
 
 const said = z.enum(['', 'yes', 'no'])

@@ -1,4 +1,4 @@
-import type { Offers } from '#shared/contract/offer.ts'
+import type { Offers } from '#shared/contract/reporting/offers.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 
 /** What each of the ways to enter is given. */

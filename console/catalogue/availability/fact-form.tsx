@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
-import { offerWays } from '#shared/contract/offer.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { offerWays } from '#shared/contract/catalogue/offer.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { offerText } from '#shared/text/site/text.ts'
 import { ChoiceField } from '../../form/choice-field.tsx'
 import { SelectField } from '../../form/select-field.tsx'
@@ -160,7 +160,7 @@ export function FactForm({ session, known, onEntered }: EnterProps) {
         <div role="status">
           {done && (
             <p ref={said} tabIndex={-1} class="offer-done">
-              {done.changed > 0 ? sayCount(done.changed, words.taken, locale) : words.same}
+              {done.changed > 0 ? formatCount(done.changed, words.taken, locale) : words.same}
             </p>
           )}
         </div>

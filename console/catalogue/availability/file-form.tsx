@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
-import type { OfferTaken } from '#shared/contract/offer.ts'
+import type { OfferTaken } from '#shared/contract/catalogue/offer.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { save } from '../../chart/save.ts'
 import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
 import { WrongLines } from '../../form/wrong-lines.tsx'
@@ -85,7 +85,7 @@ export function FileForm({ session, known, onEntered }: EnterProps) {
       <div role="status">
         {taken && (
           <p ref={said} tabIndex={-1} class="offer-done">
-            {fill(sayCount(taken.changed, words.fileTaken, locale), { same: taken.same })}
+            {fill(formatCount(taken.changed, words.fileTaken, locale), { same: taken.same })}
           </p>
         )}
       </div>

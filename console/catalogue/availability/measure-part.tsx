@@ -1,19 +1,19 @@
 import { monthsLater } from '#shared/calendar/day.ts'
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import type { OfferMeasure } from '#shared/contract/offer.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import type { OfferMeasure } from '#shared/contract/reporting/offers.ts'
+import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
 import { MonthSeries } from '#shared/drawing/chart/month-series.tsx'
 import { PlaceRows } from '#shared/drawing/chart/place-rows.tsx'
-import { byDay } from '#shared/report/circumstances-by-day.ts'
-import { sayCircumstance } from '#shared/report/say-circumstance.ts'
+import { formatCircumstance } from '#shared/report/say-circumstance.ts'
 import { touching } from '#shared/report/touches.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { dateFormat } from '#shared/text/formats.ts'
-import { sayPercent } from '#shared/text/numbers.ts'
+import { formatPercent } from '#shared/text/numbers.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { OfferRates } from './offer-rates.tsx'
-import { sayMeasure } from './say-measure.ts'
-import { shareOf, tellMonths, tellPlaces } from './tell-measure.ts'
+import { formatMeasure } from './say-measure.ts'
+import { describeMonths, describePlaces, shareOf } from './tell-measure.ts'
 import { useDrawingWidth } from './use-drawing-width.ts'
 import { useWords } from './use-words.ts'
 import { WaysRows } from './ways-rows.tsx'
@@ -29,7 +29,7 @@ export function MeasurePart({ service, measure, circumstances }: MeasurePartProp
   const { locale } = useLanguage()
   const words = useWords()
   const width = useDrawingWidth()
-  const said = sayMeasure(measure, locale)
+  const said = formatMeasure(measure, locale)
   if (said === null) return null
   const { indicator, rows, margin, months } = measure
   if (rows.length === 0)
@@ -40,10 +40,10 @@ export function MeasurePart({ service, measure, circumstances }: MeasurePartProp
         <p class="chart-beside">{said.beside}</p>
       </section>
     )
-  const sayShare = (share: number) => sayPercent(share, locale)
+  const formatShare = (share: number) => formatPercent(share, locale)
   return (
     <>
-      <Chart told={tellPlaces(service, measure, said, locale)} level={2}>
+      <Chart told={describePlaces(service, measure, said, locale)} level={2}>
         {indicator === 'offers' ? (
           <OfferRates rows={rows} width={width} />
         ) : indicator === 'other_ways' ? (
@@ -52,7 +52,7 @@ export function MeasurePart({ service, measure, circumstances }: MeasurePartProp
           <PlaceRows
             width={width}
             bound={1 - margin.value}
-            sayShare={sayShare}
+            formatShare={formatShare}
             rows={rows.map((row) => {
               const share = shareOf(row)
               const isFew = share !== null && showingOf(share.n, 0) === 'greyed'
@@ -67,20 +67,20 @@ export function MeasurePart({ service, measure, circumstances }: MeasurePartProp
           />
         )}
       </Chart>
-      {months.length > 1 && <Months {...{ service, measure, circumstances, width, sayShare }} />}
+      {months.length > 1 && <Months {...{ service, measure, circumstances, width, formatShare }} />}
     </>
   )
 }
 
 interface MonthsProps extends MeasurePartProps {
   width: number
-  sayShare(share: number): string
+  formatShare(share: number): string
 }
 
 /** The same month by month, with what happened meanwhile. */
-function Months({ service, measure, circumstances, width, sayShare }: MonthsProps) {
+function Months({ service, measure, circumstances, width, formatShare }: MonthsProps) {
   const { locale } = useLanguage()
-  const said = sayMeasure(measure, locale)
+  const said = formatMeasure(measure, locale)
   const { months } = measure
   const [first] = months
   const last = months.at(-1)
@@ -89,16 +89,18 @@ function Months({ service, measure, circumstances, width, sayShare }: MonthsProp
   const until = monthsLater(`${last.month}-01`, 1)
   const own = touching(circumstances, { service, territory: null, from, until })
   const now = new Date()
-  const happened = byDay(own).map((one, nth) => `${nth + 1}. ${sayCircumstance(one, locale, now)}`)
+  const happened = byDay(own).map(
+    (one, nth) => `${nth + 1}. ${formatCircumstance(one, locale, now)}`,
+  )
   const short = dateFormat(locale, { month: 'short', timeZone: 'UTC' })
   return (
-    <Chart told={tellMonths(service, measure, said, happened, locale)} level={3}>
+    <Chart told={describeMonths(service, measure, said, happened, locale)} level={3}>
       <MonthSeries
         world="commun"
         width={width}
         circumstances={own}
-        sayShare={sayShare}
-        sayMonth={(month) => short.format(month)}
+        formatShare={formatShare}
+        formatMonth={(month) => short.format(month)}
         points={months.map((one) => {
           const share = shareOf(one)
           return {

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale'
-import type { OfferRow } from '#shared/contract/offer.ts'
+import type { OfferRow } from '#shared/contract/reporting/offers.ts'
 import { AxisBelow } from '#shared/drawing/chart/axis-below.tsx'
 import { worldShape } from '#shared/drawing/world-shape.ts'
-import { sayExactly } from '#shared/report/say-numbers.ts'
+import { formatExactNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useWords } from './use-words.ts'
@@ -33,8 +33,8 @@ export function OfferRates({ rows, width }: OfferRatesProps) {
             </text>
             <text class="chart-verdict" x={width} y={nth * height + 16} text-anchor="end">
               {width < 480
-                ? sayExactly(amount ?? 0, locale)
-                : fill(words.ratePer, { rate: sayExactly(amount ?? 0, locale) })}
+                ? formatExactNumber(amount ?? 0, locale)
+                : fill(words.ratePer, { rate: formatExactNumber(amount ?? 0, locale) })}
             </text>
             <g class="chart-interval" data-world="commun" data-faint={amount === 0 || undefined}>
               <line class="chart-stem" x1={at(0)} x2={at(amount ?? 0)} y1={y} y2={y} />
@@ -48,7 +48,7 @@ export function OfferRates({ rows, width }: OfferRatesProps) {
         y={bottom}
         ticks={at
           .ticks(width < 480 ? 3 : 6)
-          .map((tick) => ({ at: at(tick), said: sayExactly(tick, locale) }))}
+          .map((tick) => ({ at: at(tick), said: formatExactNumber(tick, locale) }))}
       />
     </svg>
   )

@@ -1,5 +1,5 @@
-import type { OfferMeasure } from '#shared/contract/offer.ts'
-import { sayHalf } from '#shared/report/say-half.ts'
+import type { OfferMeasure } from '#shared/contract/reporting/offers.ts'
+import { formatHalf } from '#shared/report/say-half.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { offerPageText } from '#shared/text/site/text.ts'
@@ -16,12 +16,12 @@ export interface SaidMeasure {
 }
 
 /** Says a measure; `null` where nothing of it is recorded at all. */
-export function sayMeasure(measure: OfferMeasure, locale: Locale): SaidMeasure | null {
+export function formatMeasure(measure: OfferMeasure, locale: Locale): SaidMeasure | null {
   const words = offerPageText[locale]
   const { commun, usager, everywhere, indicator, rows } = measure
   if (commun === null || usager === null || commun.told === 'absent') return null
-  const own = sayHalf(commun, usager, locale)
-  const other = sayHalf(usager, commun, locale)
+  const own = formatHalf(commun, usager, locale)
+  const other = formatHalf(usager, commun, locale)
   const isTold = own.lines.length > 0
   const isJudged = everywhere !== null && indicator !== 'other_ways' && rows.length > 1
   const below = rows.filter((row) => isJudged && row.verdict === 'below').map(({ name }) => name)
@@ -33,16 +33,16 @@ export function sayMeasure(measure: OfferMeasure, locale: Locale): SaidMeasure |
   return {
     name: own.name,
     isTold,
-    sentence: [line?.sentence ?? sayRefusal(own.refusal), ...verdict].join(' '),
+    sentence: [line?.sentence ?? formatRefusal(own.refusal), ...verdict].join(' '),
     beside: fill(words.beside, {
       name: other.name,
-      said: other.lines[0]?.sentence ?? (sayRefusal(other.refusal) || words.silent),
+      said: other.lines[0]?.sentence ?? (formatRefusal(other.refusal) || words.silent),
     }),
     notes: line?.notes ?? [],
   }
 }
 
-function sayRefusal(refusal: { head: string | null; because: string } | null): string {
+function formatRefusal(refusal: { head: string | null; because: string } | null): string {
   if (refusal === null) return ''
   return [refusal.head && `${refusal.head}.`, refusal.because].filter(Boolean).join(' ')
 }

@@ -1,4 +1,4 @@
-import { type OfferTaken, offerTaken } from '#shared/contract/offer.ts'
+import { type OfferTaken, offerTaken } from '#shared/contract/catalogue/offer.ts'
 import { problem } from '#shared/contract/problem.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Sending } from '../../api/send-hub.ts'

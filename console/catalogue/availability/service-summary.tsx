@@ -1,10 +1,10 @@
-import type { OfferedService } from '#shared/contract/offer.ts'
+import type { OfferedService } from '#shared/contract/reporting/offers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { offerText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
 import { WorldIcon } from '../../style/world-mark.tsx'
-import { sayMeasure } from './say-measure.ts'
+import { formatMeasure } from './say-measure.ts'
 import { useWords } from './use-words.ts'
 
 /** One service in short: each measure in a sentence, beside what usagers say. */
@@ -13,7 +13,7 @@ export function ServiceSummary({ service }: { service: OfferedService }) {
   const words = useWords()
   const titled = `offer-of-${service.service}`
   const measured = service.measures.flatMap((measure) => {
-    const said = sayMeasure(measure, locale)
+    const said = formatMeasure(measure, locale)
     return said ? [{ indicator: measure.indicator, said }] : []
   })
   const known = new Set(measured.map(({ indicator }) => indicator))

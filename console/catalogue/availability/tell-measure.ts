@@ -1,8 +1,8 @@
-import type { OfferMeasure, OfferRow } from '#shared/contract/offer.ts'
-import { offerWays } from '#shared/contract/offer.ts'
-import type { RegisterShare } from '#shared/contract/share.ts'
+import { offerWays } from '#shared/contract/catalogue/offer.ts'
+import type { RegisterShare } from '#shared/contract/figures/share.ts'
+import type { OfferMeasure, OfferRow } from '#shared/contract/reporting/offers.ts'
 import type { ChartTold } from '#shared/drawing/chart/told.ts'
-import { sayExactly } from '#shared/report/say-numbers.ts'
+import { formatExactNumber } from '#shared/report/say-numbers.ts'
 import type { Cell } from '#shared/text/csv.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
@@ -10,7 +10,7 @@ import { offerPageText, offerText } from '#shared/text/site/text.ts'
 import type { SaidMeasure } from './say-measure.ts'
 
 /** A measure place by place, as a chart and as its table. */
-export function tellPlaces(
+export function describePlaces(
   service: string,
   measure: OfferMeasure,
   said: SaidMeasure,
@@ -31,7 +31,7 @@ export function tellPlaces(
       ...(isJudged
         ? [
             fill(words.reference, {
-              value: sayExactly(margin.value * 100, locale),
+              value: formatExactNumber(margin.value * 100, locale),
               source: margin.declared ? words.declared : words.usual,
             }),
             words.bounds,
@@ -44,7 +44,7 @@ export function tellPlaces(
 }
 
 /** A measure month by month. */
-export function tellMonths(
+export function describeMonths(
   service: string,
   { indicator, months }: OfferMeasure,
   said: SaidMeasure,
@@ -53,7 +53,7 @@ export function tellMonths(
 ): ChartTold {
   const words = offerPageText[locale]
   const { columns } = words
-  const say = (month: string) => sayMonthOf(month, locale)
+  const say = (month: string) => formatMonthOf(month, locale)
   return {
     id: `${service}-${indicator.replaceAll('_', '-')}-months`,
     title: words.series,
@@ -127,7 +127,7 @@ function cellsOf(share: RegisterShare | null): Cell[] {
 }
 
 /** A month in words: *novembre 2026*. */
-function sayMonthOf(month: string, locale: Locale): string {
+function formatMonthOf(month: string, locale: Locale): string {
   const at = new Date(`${month}-15T12:00:00Z`)
   if (Number.isNaN(+at)) return month
   return new Intl.DateTimeFormat(locale, {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type OfferTaken, offerTaken } from '#shared/contract/offer.ts'
+import { type OfferTaken, offerTaken } from '#shared/contract/catalogue/offer.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'

@@ -1,4 +1,5 @@
-import { type OfferRow, offerWays } from '#shared/contract/offer.ts'
+import { offerWays } from '#shared/contract/catalogue/offer.ts'
+import type { OfferRow } from '#shared/contract/reporting/offers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { offerText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'

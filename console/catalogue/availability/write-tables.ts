@@ -1,5 +1,6 @@
 import { monthsLater } from '#shared/calendar/day.ts'
-import type { Offers, OfferTaken } from '#shared/contract/offer.ts'
+import type { OfferTaken } from '#shared/contract/catalogue/offer.ts'
+import type { Offers } from '#shared/contract/reporting/offers.ts'
 import { writeCsv } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { offerPageText } from '#shared/text/site/text.ts'

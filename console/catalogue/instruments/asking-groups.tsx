@@ -2,7 +2,7 @@ import { fill } from '#shared/text/fill.ts'
 import { carefulLocales } from '#shared/text/usager-locale.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { sayLanguage } from '../../language/say-language.ts'
+import { formatLanguage } from '../../language/say-language.ts'
 import { useQuestionsForm, useWords } from './form-context.ts'
 
 /** Who is invited, in which languages, and what is asked beside the questions. */
@@ -24,7 +24,7 @@ export function AskingGroups() {
       </Group>
       <Group path="/languages" title={text.languages} hint={text.languagesHint}>
         {instrument.languages.map((locale) => {
-          const language = sayLanguage(locale, own)
+          const language = formatLanguage(locale, own)
           return (
             <Tick
               key={locale}

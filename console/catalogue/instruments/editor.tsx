@@ -1,9 +1,9 @@
-import type { ConfigurationContent } from '#shared/contract/configuration.ts'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import {
   configurationSaved,
   type OfferedInstrument,
   type SiteSettings,
-} from '#shared/contract/site-settings.ts'
+} from '#shared/contract/catalogue/site-settings.ts'
 import type { Reading } from '../../api/reading.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { Form } from '../../form/form.tsx'
@@ -19,7 +19,7 @@ import { FormsGroup } from './forms-group.tsx'
 import { Frame } from './frame.tsx'
 import { InstrumentGroup } from './instrument-group.tsx'
 import { readWritten } from './read-written.ts'
-import { sayFaults } from './say-faults.ts'
+import { formatFaults } from './say-faults.ts'
 import { TellingGroups } from './telling-groups.tsx'
 import { chosenIn, fillIn, type Written, written as writtenSchema } from './written.ts'
 
@@ -50,7 +50,7 @@ export function Editor({ session, settings, reload }: EditorProps) {
       const instrument = chosen(draft.instrument)
       if (!instrument) return { faults: [] }
       const { content, wrong } = readWritten(draft, instrument, base.content)
-      return content ? { sent: content } : { faults: sayFaults(wrong, locale) }
+      return content ? { sent: content } : { faults: formatFaults(wrong, locale) }
     },
     send: (content, version) =>
       sendHub(session, `/v1/configuration/${settings.site}`, content, configurationSaved, {

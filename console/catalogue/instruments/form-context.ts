@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { OfferedInstrument, SiteSettings } from '#shared/contract/site-settings.ts'
+import type { OfferedInstrument, SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import type { QuestionsText } from '#shared/text/site/questions-fr.ts'
 import { questionsText } from '#shared/text/site/text.ts'
 import type { Form } from '../../form/use-form.ts'

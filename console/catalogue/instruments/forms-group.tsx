@@ -1,4 +1,4 @@
-import type { OfferedInstrument } from '#shared/contract/site-settings.ts'
+import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { QuestionsText } from '#shared/text/site/questions-fr.ts'
@@ -8,7 +8,7 @@ import { useLanguage } from '../../language/language.tsx'
 import { useQuestionsForm, useWords } from './form-context.ts'
 import { restOf } from './read-written.ts'
 
-/** How often each form is given. The first is not draft: it takes the rest. */
+/** How often each form is given. The first is not written: it takes the rest. */
 export function FormsGroup() {
   const { instrument, draft, change } = useQuestionsForm()
   const { locale } = useLanguage()
@@ -25,7 +25,7 @@ export function FormsGroup() {
             share: rest,
           })}
         </p>
-        <p class="field-hint">{sayForm(first, instrument, text, locale)}</p>
+        <p class="field-hint">{formatForm(first, instrument, text, locale)}</p>
       </div>
       {others.map((form, at) => (
         <Field
@@ -33,7 +33,7 @@ export function FormsGroup() {
           path={`/forms/${at + 1}/share`}
           kind="number"
           label={fill(text.formShare, { form: form.form })}
-          hint={sayForm(form, instrument, text, locale)}
+          hint={formatForm(form, instrument, text, locale)}
           value={draft.forms[form.form] ?? '0'}
           onChange={(typed) => change({ forms: { ...draft.forms, [form.form]: typed } })}
         />
@@ -43,7 +43,7 @@ export function FormsGroup() {
 }
 
 /** What a form is for. */
-function sayForm(
+function formatForm(
   form: OfferedInstrument['forms'][number],
   { items }: OfferedInstrument,
   text: QuestionsText['form'],

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { OfferedInstrument, SiteSettings } from '#shared/contract/site-settings.ts'
+import type { OfferedInstrument, SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { sayLanguage } from '../../language/say-language.ts'
+import { formatLanguage } from '../../language/say-language.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
 import { useWords } from './form-context.ts'
@@ -53,7 +53,7 @@ export function Frame(props: FrameProps) {
           label={text.language}
           value={locale}
           onChange={setLocale}
-          options={offered.map((one) => [one, sayLanguage(one, own)])}
+          options={offered.map((one) => [one, formatLanguage(one, own)])}
         />
         <Choice<Mode>
           label={text.mode}

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { type SiteTags, siteTags } from '#shared/contract/site-tags.ts'
+import { type SiteTags, siteTags } from '#shared/contract/catalogue/site-tags.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'

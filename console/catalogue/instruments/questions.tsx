@@ -4,7 +4,7 @@ import {
   type SiteSettings,
   siteList,
   siteSettings,
-} from '#shared/contract/site-settings.ts'
+} from '#shared/contract/catalogue/site-settings.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'

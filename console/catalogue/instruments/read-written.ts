@@ -1,5 +1,8 @@
-import { type ConfigurationContent, configurationContent } from '#shared/contract/configuration.ts'
-import type { OfferedInstrument } from '#shared/contract/site-settings.ts'
+import {
+  type ConfigurationContent,
+  configurationContent,
+} from '#shared/contract/catalogue/configuration.ts'
+import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Written } from './written.ts'

@@ -7,7 +7,7 @@ import type { Fault } from '../../form/faults.ts'
 import type { Wrong } from './read-written.ts'
 
 /** Codes of the form's faults, in sentences. */
-export function sayFaults(wrong: readonly Wrong[], locale: Locale): Fault[] {
+export function formatFaults(wrong: readonly Wrong[], locale: Locale): Fault[] {
   const sentences: Record<string, string> = {
     ...problemsText[locale].fault,
     ...questionsText[locale].fault,

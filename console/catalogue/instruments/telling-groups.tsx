@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { sayLanguage } from '../../language/say-language.ts'
+import { formatLanguage } from '../../language/say-language.ts'
 import { useQuestionsForm, useWords } from './form-context.ts'
 import { NoticeStart } from './notice-start.tsx'
 
@@ -53,7 +53,7 @@ export function TellingGroups() {
               label={
                 locale === 'fr' || locale === 'en'
                   ? text[name][locale]
-                  : fill(text.inAnother[name], { language: sayLanguage(locale, own) })
+                  : fill(text.inAnother[name], { language: formatLanguage(locale, own) })
               }
               value={draft[name][locale] ?? ''}
               onChange={(typed) => change({ [name]: { ...draft[name], [locale]: typed } })}

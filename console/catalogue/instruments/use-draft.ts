@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { OfferedInstrument, SiteSettings } from '#shared/contract/site-settings.ts'
-import { draftKept } from '#shared/contract/site-settings.ts'
+import type { OfferedInstrument, SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
+import { draftKept } from '#shared/contract/catalogue/site-settings.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { ConfigurationContent, Notice } from '#shared/contract/configuration.ts'
-import type { OfferedInstrument, SiteSettings } from '#shared/contract/site-settings.ts'
+import type { ConfigurationContent, Notice } from '#shared/contract/catalogue/configuration.ts'
+import type { OfferedInstrument, SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 

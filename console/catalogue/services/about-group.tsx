@@ -2,7 +2,7 @@ import { fill } from '#shared/text/fill.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { sayLanguage } from '../../language/say-language.ts'
+import { formatLanguage } from '../../language/say-language.ts'
 import { useServiceForm } from './form-context.ts'
 import { SaidField } from './said-field.tsx'
 import { useWords } from './use-words.ts'
@@ -33,7 +33,7 @@ export function AboutGroup() {
         {others.map((one) => (
           <Tick
             key={one}
-            label={sayLanguage(one, own)}
+            label={formatLanguage(one, own)}
             checked={draft.languages.includes(one)}
             onChange={(isChosen) =>
               change({

@@ -1,4 +1,4 @@
-import { delayUnits } from '#shared/contract/norm.ts'
+import { delayUnits } from '#shared/contract/catalogue/norm.ts'
 import { Field } from '../../form/field.tsx'
 import { Select } from '../../form/select.tsx'
 import { useWords } from './use-words.ts'

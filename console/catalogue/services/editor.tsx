@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import {
   type ServiceTold,
   type ServiceVersion,
   serviceSaved,
-} from '#shared/contract/service-version.ts'
+} from '#shared/contract/catalogue/service-version.ts'
 import type { Reading } from '../../api/reading.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { Form } from '../../form/form.tsx'
@@ -17,7 +17,7 @@ import { fillIn } from './fill-in.ts'
 import { ServiceFormContext } from './form-context.ts'
 import { JsonSection } from './json-section.tsx'
 import { readWritten } from './read-written.ts'
-import { placeInForm, sayWrong } from './say-wrong.ts'
+import { formatWrong, placeInForm } from './say-wrong.ts'
 import { begun } from './use-chosen.ts'
 import { useWords } from './use-words.ts'
 import { Versions } from './versions.tsx'
@@ -61,7 +61,7 @@ export function Editor(props: EditorProps) {
       const { definition, wrong } = readWritten(draft)
       const isTaken = version === 0 && taken.includes(draft.service.trim())
       const all = [...(isTaken ? [{ path: '/service', code: 'name_taken' }] : []), ...wrong]
-      return definition && !isTaken ? { sent: definition } : { faults: sayWrong(all, locale) }
+      return definition && !isTaken ? { sent: definition } : { faults: formatWrong(all, locale) }
     },
     send,
     changed: 'service_changed',

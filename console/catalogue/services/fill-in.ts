@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import { writeLines } from '../../form/lines.ts'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Service } from '#shared/contract/service.ts'
-import { serviceRead } from '#shared/contract/service-version.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import { serviceRead } from '#shared/contract/catalogue/service-version.ts'
 import { fill } from '#shared/text/fill.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'

@@ -1,5 +1,5 @@
 import { Stones } from '#shared/drawing/stones.tsx'
-import { sayCivilDay } from '#shared/text/dates.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -17,7 +17,7 @@ export function LateGroup() {
   const now = new Date()
   const today = todayOf(draft, zone, now)
   const day = lateDay(draft, promisedDay(draft, today))
-  const sayDay = (one: string) => sayCivilDay(one, locale, now)
+  const formatDay = (one: string) => formatCivilDay(one, locale, now)
   const { tracker, proof } = usagerWords[locale]
   return (
     <Group path="/late" title={text.late} hint={text.lateHint}>
@@ -35,7 +35,7 @@ export function LateGroup() {
             hint={text.beforeHint}
           />
           <p role="status" class="example-line">
-            {day && fill(text.lateExample, { today: sayDay(today), day: sayDay(day) })}
+            {day && fill(text.lateExample, { today: formatDay(today), day: formatDay(day) })}
           </p>
           <SaidField {...field('why', '/late/why')} kind="long" label={text.why} />
           <section class="example" aria-labelledby="late-preview">
@@ -47,7 +47,7 @@ export function LateGroup() {
                   kind: 'late',
                   status: 'late',
                   title: proof.late,
-                  when: sayDay(day ?? today),
+                  when: formatDay(day ?? today),
                   text: draft.why[locale]?.trim() || '…',
                 },
               ]}

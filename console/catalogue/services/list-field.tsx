@@ -1,5 +1,5 @@
 import { fill } from '#shared/text/fill.ts'
-import { type Counted, sayCount } from '#shared/text/numbers.ts'
+import { type Counted, formatCount } from '#shared/text/numbers.ts'
 import { Field } from '../../form/field.tsx'
 import { idOf } from '../../form/form-context.ts'
 import type { ReadList } from '../../form/read-list.ts'
@@ -41,7 +41,7 @@ export function ListField(props: ListFieldProps) {
     >
       <div class="declare-read" role="status" id={readId}>
         <p>
-          {rows.length === 0 ? text.readNothing : sayCount(rows.length, count, locale)}
+          {rows.length === 0 ? text.readNothing : formatCount(rows.length, count, locale)}
           {header !== null && ` ${fill(text.header, { line: header })}`}
         </p>
         <WrongLines

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { HolidayOn } from '#shared/calendar/public-holidays.ts'
-import { sayCivilDay, sayHour } from '#shared/text/dates.ts'
+import { formatCivilDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { type PromisedDay, promisedDay, todayOf } from './example.ts'
 import { useServiceForm } from './form-context.ts'
@@ -23,7 +23,7 @@ export function NormExample() {
   const [chosen, setChosen] = useState<string | null>(null)
   const received = chosen ?? today
   const promised = promisedDay(draft, received)
-  const sayDay = (day: string) => sayCivilDay(day, locale, now)
+  const formatDay = (day: string) => formatCivilDay(day, locale, now)
   return (
     <section class="example" aria-labelledby="example-title">
       <h3 id="example-title">{text.title}</h3>
@@ -43,8 +43,8 @@ export function NormExample() {
           <>
             <p class="example-day">
               {fill(received === today ? text.today : text.other, {
-                today: sayDay(received),
-                day: sayDay(promised.day),
+                today: formatDay(received),
+                day: formatDay(promised.day),
               })}
             </p>
             <Closing promised={promised} locale={locale} />
@@ -61,7 +61,7 @@ export function NormExample() {
 function Closing({ promised: { closing }, locale }: { promised: PromisedDay; locale: Locale }) {
   const text = useWords().form.example
   if (closing === null) return null
-  const hour = sayHour(new Date(`1970-01-01T${closing}:00Z`), 'UTC', locale)
+  const hour = formatHour(new Date(`1970-01-01T${closing}:00Z`), 'UTC', locale)
   return <p>{fill(text.until, { hour })}</p>
 }
 
@@ -71,12 +71,12 @@ function Holidays({ holidays }: { holidays: readonly HolidayOn[] }) {
   if (holidays.length === 0) return null
   const named = holidays.slice(0, mostNamed).map(({ day, name }) =>
     fill(form.example.holiday, {
-      day: sayCivilDay(day, locale, new Date()),
+      day: formatCivilDay(day, locale, new Date()),
       name: days.holidays[name],
     }),
   )
   const list = [...named, ...(holidays.length > mostNamed ? ['…'] : [])].join(', ')
-  return <p>{fill(sayCount(holidays.length, form.example.holidays, locale), { list })}</p>
+  return <p>{fill(formatCount(holidays.length, form.example.holidays, locale), { list })}</p>
 }
 
 /** A day within the years that are counted; `null` when a field of days holds none. */

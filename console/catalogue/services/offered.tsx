@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { ServiceList } from '#shared/contract/service-version.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import type { ServiceList } from '#shared/contract/catalogue/service-version.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayIn } from '#shared/text/locale.ts'
+import { localise } from '#shared/text/locale.ts'
 import { keptSubjects } from '../../form/kept-draft.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -38,12 +38,12 @@ export function Offered({ known, freshness, arriving }: OfferedProps) {
           {known.services.length === 0 && <p>{text.none}</p>}
           <ul class="services-list">
             {known.services.map(({ service, name, norm, version, author, at }) => {
-              const day = sayDay(new Date(at), known.zone, locale, new Date())
+              const day = formatDay(new Date(at), known.zone, locale, new Date())
               const { by, byNobody } = words.version
               return (
                 <li key={service} class="service-card">
-                  <h2>{sayIn(name, locale)}</h2>
-                  <p class="service-promise">{sayIn(norm.sentence, locale)}</p>
+                  <h2>{localise(name, locale)}</h2>
+                  <p class="service-promise">{localise(norm.sentence, locale)}</p>
                   <p class="field-hint">
                     {author === null
                       ? fill(byNobody, { version })
@@ -53,7 +53,7 @@ export function Offered({ known, freshness, arriving }: OfferedProps) {
                   <p>
                     <a href={addressOf(service)} class="service-open">
                       {text.open}
-                      <span class="unseen"> – {sayIn(name, locale)}</span>
+                      <span class="unseen"> – {localise(name, locale)}</span>
                     </a>
                   </p>
                 </li>

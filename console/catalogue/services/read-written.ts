@@ -1,4 +1,4 @@
-import { type Service, service } from '#shared/contract/service.ts'
+import { type Service, service } from '#shared/contract/catalogue/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { readPlaces, readTerritories } from './read-lists.ts'
 import { checkWeek, openingOf } from './week.ts'

@@ -4,7 +4,7 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Field } from '../../form/field.tsx'
 import type { FieldOf } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { sayLanguage } from '../../language/say-language.ts'
+import { formatLanguage } from '../../language/say-language.ts'
 import { useServiceForm } from './form-context.ts'
 import { useWords } from './use-words.ts'
 import type { Said } from './written.ts'
@@ -23,7 +23,7 @@ export function SaidField({ path, label, hint, kind = 'text', value, onChange }:
   const labelIn = (one: UsagerLocale) =>
     one === 'fr' || one === 'en'
       ? fill(inLanguage, { label, language: jsonText[own].languages[one] })
-      : fill(inOther, { label, language: sayLanguage(one, own) })
+      : fill(inOther, { label, language: formatLanguage(one, own) })
   return (
     <div class="said">
       {(['fr', 'en', ...draft.languages] as const).map((one) => (

@@ -18,7 +18,7 @@ const expected: readonly (readonly [place: RegExp, code: Own])[] = [
 ]
 
 /** What is wrong with the form of a service, in sentences. */
-export function sayWrong(wrong: readonly Wrong[], locale: Locale): Fault[] {
+export function formatWrong(wrong: readonly Wrong[], locale: Locale): Fault[] {
   const sentences: Readonly<Record<string, string>> = {
     ...problemsText[locale].fault,
     ...questionsText[locale].fault,

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { ServiceVersion } from '#shared/contract/service-version.ts'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import type { ServiceVersion } from '#shared/contract/catalogue/service-version.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { type Localised, sayIn } from '#shared/text/locale.ts'
+import { type Localised, localise } from '#shared/text/locale.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { fragments } from '../../route/page.ts'
@@ -23,7 +23,7 @@ export function ServicePage({ title, arriving, declared, zone, children }: Servi
   const { locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
-  const said = typeof title === 'string' ? title : sayIn(title, locale)
+  const said = typeof title === 'string' ? title : localise(title, locale)
   useTitle(said)
   return (
     <main class="services form-page">
@@ -39,8 +39,8 @@ export function ServicePage({ title, arriving, declared, zone, children }: Servi
             fill(words.save.saved, {
               version: declared.version,
               author: declared.author ?? '',
-              day: sayDay(new Date(declared.at), zone, locale, new Date()),
-              hour: sayHour(new Date(declared.at), zone, locale),
+              day: formatDay(new Date(declared.at), zone, locale, new Date()),
+              hour: formatHour(new Date(declared.at), zone, locale),
             })}
         </p>
       </div>

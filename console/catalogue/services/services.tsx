@@ -5,7 +5,7 @@ import {
   type ServiceVersion,
   serviceList,
   serviceTold,
-} from '#shared/contract/service-version.ts'
+} from '#shared/contract/catalogue/service-version.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'

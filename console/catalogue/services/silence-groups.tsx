@@ -1,4 +1,4 @@
-import { sayCivilDay } from '#shared/text/dates.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Field, Group } from '../../form/field.tsx'
 import { Options } from '../../form/options.tsx'
@@ -21,7 +21,7 @@ export function SilenceGroup() {
   const date = silenceOf(draft, today)
   const { silence } = draft
   const isDated = silence === 'acceptance' || silence === 'rejection'
-  const sayDay = (day: string) => sayCivilDay(day, locale, now)
+  const formatDay = (day: string) => formatCivilDay(day, locale, now)
   return (
     <Group path="/silence" title={text.silence} hint={text.silenceHint}>
       <Options
@@ -35,9 +35,9 @@ export function SilenceGroup() {
           <p role="status" class="example-line">
             {date &&
               fill(text.silenceExample[silence], {
-                today: sayDay(today),
-                last: sayDay(date.lastDay),
-                day: sayDay(date.from),
+                today: formatDay(today),
+                last: formatDay(date.lastDay),
+                day: formatDay(date.from),
               })}
           </p>
           <SaidField

@@ -1,5 +1,5 @@
-import { proofKinds } from '#shared/contract/proof-kind.ts'
-import { channels } from '#shared/contract/service.ts'
+import { proofKinds } from '#shared/contract/catalogue/proof-kind.ts'
+import { channels } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
 import { FaultAt, Tick } from '../../form/field.tsx'
 import { useControl } from '../../form/form-context.ts'

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import {
   type ServiceTold,
   type ServiceVersion,
   serviceVersionTold,
-} from '#shared/contract/service-version.ts'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+} from '#shared/contract/catalogue/service-version.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -26,10 +26,10 @@ export function Versions({ session, told, onTake }: VersionsProps) {
   const [outcome, setOutcome] = useState<{ version: number; isTaken: boolean } | null>(null)
   const say = ({ version, author, at }: ServiceVersion) => {
     const moment = new Date(at)
-    const day = sayDay(moment, told.zone, locale, new Date())
+    const day = formatDay(moment, told.zone, locale, new Date())
     if (author === null) return fill(words.byNobody, { version })
     const said = fill(words.by, { version, author, day })
-    return fill(text.at, { version: said, hour: sayHour(moment, told.zone, locale) })
+    return fill(text.at, { version: said, hour: formatHour(moment, told.zone, locale) })
   }
   const take = async (version: number) => {
     const path = `/v1/services/${told.definition.service}/versions/${version}`

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { type Weekday, weekdays } from '#shared/contract/opening.ts'
+import { type Weekday, weekdays } from '#shared/contract/catalogue/opening.ts'
 import { fill } from '#shared/text/fill.ts'
 import { FaultAt } from '../../form/field.tsx'
 import { idOf, useControl } from '../../form/form-context.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Opening, type Weekday, weekdays } from '#shared/contract/opening.ts'
+import { type Opening, type Weekday, weekdays } from '#shared/contract/catalogue/opening.ts'
 import type { Wrong } from './wrong.ts'
 
 const hours = z.strictObject({ from: z.string(), to: z.string() })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { delayUnits } from '#shared/contract/norm.ts'
-import { proofKinds } from '#shared/contract/proof-kind.ts'
-import { channels } from '#shared/contract/service.ts'
+import { delayUnits } from '#shared/contract/catalogue/norm.ts'
+import { proofKinds } from '#shared/contract/catalogue/proof-kind.ts'
+import { channels } from '#shared/contract/catalogue/service.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { closedWeek, week } from './week.ts'
 

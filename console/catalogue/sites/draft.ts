@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { OwnSite, SitePut } from '#shared/contract/own-sites.ts'
+import type { OwnSite, SitePut } from '#shared/contract/catalogue/own-sites.ts'
 import { origin, slug } from '#shared/contract/scalar.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { SitesText } from '#shared/text/site/sites-fr.ts'

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks'
-import type { OwnSite, OwnSites } from '#shared/contract/own-sites.ts'
-import { sayCivilDay } from '#shared/text/dates.ts'
+import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { sayLanguage } from '../../language/say-language.ts'
+import { formatLanguage } from '../../language/say-language.ts'
 import { fragments } from '../../route/page.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { draftOf } from './draft.ts'
@@ -29,8 +29,8 @@ export function SiteCard({ session, site, known, mayChange, onRegistered }: Site
   const empty = useMemo(() => draftOf(site), [JSON.stringify(site)])
   const registering = useRegistering(session, { known: site.site, empty }, onRegistered)
   const day = (on: string | null) =>
-    on === null ? words.never : sayCivilDay(on, locale, new Date())
-  const languages = site.asks?.languages.map((one) => sayLanguage(one, locale)).join(', ')
+    on === null ? words.never : formatCivilDay(on, locale, new Date())
+  const languages = site.asks?.languages.map((one) => formatLanguage(one, locale)).join(', ')
   const title = `site-${site.site}`
   return (
     <section class="site-card" aria-labelledby={title} data-site={site.site}>

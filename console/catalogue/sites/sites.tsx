@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { type OwnSites, ownSites } from '#shared/contract/own-sites.ts'
+import { type OwnSites, ownSites } from '#shared/contract/catalogue/own-sites.ts'
 import { fill } from '#shared/text/fill.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'

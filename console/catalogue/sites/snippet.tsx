@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { OwnSites } from '#shared/contract/own-sites.ts'
+import type { OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { fill } from '#shared/text/fill.ts'
 import { questionsText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'

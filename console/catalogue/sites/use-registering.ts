@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type OwnSites, ownSites } from '#shared/contract/own-sites.ts'
+import { type OwnSites, ownSites } from '#shared/contract/catalogue/own-sites.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'

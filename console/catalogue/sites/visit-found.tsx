@@ -1,9 +1,9 @@
-import type { Installation } from '#shared/contract/installation.ts'
-import { sayDay, sayHour } from '#shared/text/dates.ts'
+import type { Installation } from '#shared/contract/catalogue/installation.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { sayLine } from './say-line.ts'
+import { formatLine } from './say-line.ts'
 import { useWords } from './use-words.ts'
 
 /** Draws each word of what was found: a tick, a cross, a question, a dot. */
@@ -30,19 +30,19 @@ export function VisitFound({ visit: { url, visited_at, lines }, zone }: VisitFou
     <div class="visit-found">
       <p>
         <strong>
-          {wrong.length === 0 ? words.allGood : sayCount(wrong.length, words.wrong, locale)}
+          {wrong.length === 0 ? words.allGood : formatCount(wrong.length, words.wrong, locale)}
         </strong>
       </p>
       <p class="visit-when">
         {fill(words.visited, {
-          day: sayDay(at, zone, locale, new Date()),
-          hour: sayHour(at, zone, locale),
+          day: formatDay(at, zone, locale, new Date()),
+          hour: formatHour(at, zone, locale),
           url,
         })}
       </p>
       <ul class="visit-lines">
         {[...wrong, ...others].map((line) => {
-          const sentence = sayLine(line, words)
+          const sentence = formatLine(line, words)
           return (
             <li key={sentence} data-found={line.found}>
               <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">

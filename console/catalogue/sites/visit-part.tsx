@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { type Installation, installation } from '#shared/contract/installation.ts'
-import type { OwnSite } from '#shared/contract/own-sites.ts'
+import { type Installation, installation } from '#shared/contract/catalogue/installation.ts'
+import type { OwnSite } from '#shared/contract/catalogue/own-sites.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'

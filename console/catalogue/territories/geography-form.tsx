@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
-import { type Geography, geography } from '#shared/contract/geography.ts'
-import type { Places } from '#shared/contract/places.ts'
+import { type Geography, geography } from '#shared/contract/catalogue/geography.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
-import { sayDate } from '#shared/text/plain-days.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import { formatDate } from '#shared/text/plain-days.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { SelectField } from '../../form/select-field.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -67,9 +67,9 @@ export function GeographyForm(props: GeographyFormProps) {
       <p>
         {kept === null
           ? words.none
-          : fill(sayCount(kept.shapes.length, words.kept, locale), {
+          : fill(formatCount(kept.shapes.length, words.kept, locale), {
               author: kept.author,
-              day: sayDate(new Date(kept.at), zone, locale),
+              day: formatDate(new Date(kept.at), zone, locale),
             })}
       </p>
       {!isAdmin && <p class="chart-note">{words.adminOnly}</p>}

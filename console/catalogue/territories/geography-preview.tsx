@@ -1,10 +1,10 @@
-import type { Shape } from '#shared/contract/geography.ts'
-import type { Places } from '#shared/contract/places.ts'
+import type { Shape } from '#shared/contract/catalogue/geography.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import { placeShapes } from '#shared/drawing/chart/place-shapes.ts'
 import { TerritoryMap } from '#shared/drawing/chart/territory-map.tsx'
 import type { ReadShapes } from '#shared/territory/geojson/read-geojson.ts'
 import { fill } from '#shared/text/fill.ts'
-import { type Counted, sayCount } from '#shared/text/numbers.ts'
+import { type Counted, formatCount } from '#shared/text/numbers.ts'
 import { useWidth } from '../../chart/use-width.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
@@ -59,7 +59,7 @@ function Drawn({ shapes, empty, territories }: DrawnProps) {
   const say = (all: readonly { name: string }[], sentence: Counted) =>
     all.length > 0 && (
       <p>
-        {fill(sayCount(all.length, sentence, locale), {
+        {fill(formatCount(all.length, sentence, locale), {
           names: [
             ...all.slice(0, mostNamed).map(({ name }) => name),
             ...(all.length > mostNamed ? ['…'] : []),
@@ -71,10 +71,10 @@ function Drawn({ shapes, empty, territories }: DrawnProps) {
     <div class="geography-preview" aria-live="polite">
       <h3>{words.preview}</h3>
       <p class="chart-note">{words.previewHint}</p>
-      <p>{sayCount(matched, words.matched, locale)}</p>
+      <p>{formatCount(matched, words.matched, locale)}</p>
       {say(unmatched, words.unmatched)}
       {say(missing, words.missing)}
-      {empty > 0 && <p>{sayCount(empty, words.empty, locale)}</p>}
+      {empty > 0 && <p>{formatCount(empty, words.empty, locale)}</p>}
       <div ref={box} class="chart-drawing geography-drawing" aria-hidden="true">
         {width > 0 && (
           <TerritoryMap

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import type { Succession, Successions } from '#shared/contract/catalogue/succession.ts'
 import { nameText, territory } from '#shared/contract/scalar.ts'
-import type { Succession, Successions } from '#shared/contract/succession.ts'
 import { writeLines } from '../../form/lines.ts'
 import { type ReadList, readList } from '../../form/read-list.ts'
 

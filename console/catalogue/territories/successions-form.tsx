@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type Successions, successions } from '#shared/contract/succession.ts'
+import { type Successions, successions } from '#shared/contract/catalogue/succession.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
-import { sayDate } from '#shared/text/plain-days.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import { formatDate } from '#shared/text/plain-days.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { sendHub } from '../../api/send-hub.ts'
@@ -81,7 +81,7 @@ export function SuccessionsForm({ session, zone, onDeclared }: SuccessionsFormPr
         {content?.author && content.at
           ? fill(words.by, {
               author: content.author,
-              day: sayDate(new Date(content.at), zone, locale),
+              day: formatDate(new Date(content.at), zone, locale),
             })
           : words.none}
       </p>
@@ -105,7 +105,7 @@ export function SuccessionsForm({ session, zone, onDeclared }: SuccessionsFormPr
           }}
         />
         <div id="successions-read" role="status">
-          {lines !== '' && <p>{sayCount(found.list.length, words.read, locale)}</p>}
+          {lines !== '' && <p>{formatCount(found.list.length, words.read, locale)}</p>}
           {found.wrong.length > 0 && (
             <ul>
               {found.wrong.slice(0, mostWrong).map(({ line, why, code, first }) => (

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type Geography, geography } from '#shared/contract/geography.ts'
+import { type Geography, geography } from '#shared/contract/catalogue/geography.ts'
 import type { Followed } from '../../api/followed.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'

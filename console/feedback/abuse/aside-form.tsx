@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { SettingsAside } from '#shared/contract/setting-aside.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import type { SettingsAside } from '#shared/contract/feedback/setting-aside.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { DayField } from '../../form/day-field.tsx'
 import { SelectField } from '../../form/select-field.tsx'
 import { useFirstFault } from '../../form/use-first-fault.ts'
@@ -121,7 +121,7 @@ export function AsideForm({ session, aside, known }: AsideFormProps) {
               : working === 'sending'
                 ? words.sending
                 : isReady
-                  ? sayCount(preview.n, words.send, locale)
+                  ? formatCount(preview.n, words.send, locale)
                   : words.preview}
           </button>
         </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -44,7 +44,7 @@ export function Aside({ session, arriving, onForbidden }: PageProps) {
           <p ref={said} tabIndex={-1} class="asides-done">
             {done.one.state.endsWith('ing')
               ? fill(words.goingOn, { done: done.one.done, total: done.one.total })
-              : sayCount(
+              : formatCount(
                   done.one.total,
                   done.what === 'set_aside' ? words.done : words.putBackDone,
                   locale,

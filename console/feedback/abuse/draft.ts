@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { settingReasons } from '#shared/contract/setting-aside.ts'
+import { settingReasons } from '#shared/contract/feedback/setting-aside.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 
 export const draft = z.strictObject({

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Networks, networks } from '#shared/contract/setting-aside.ts'
+import { type Networks, networks } from '#shared/contract/feedback/setting-aside.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { DayField } from '../../form/day-field.tsx'
 import { SelectField } from '../../form/select-field.tsx'
@@ -60,7 +60,7 @@ export function NetworkField({ session, day, network, onDay, onNetwork }: Networ
                 ({ network: name, n }) =>
                   [
                     name,
-                    fill(sayCount(n, words.networkOf, locale), { name: name.slice(0, 4) }),
+                    fill(formatCount(n, words.networkOf, locale), { name: name.slice(0, 4) }),
                   ] as const,
               ),
             ]}

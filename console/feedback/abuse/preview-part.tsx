@@ -1,9 +1,9 @@
-import type { SettingPreview } from '#shared/contract/setting-aside.ts'
-import type { Share } from '#shared/contract/share.ts'
-import { sayPeriod } from '#shared/report/say-period.ts'
+import type { SettingPreview } from '#shared/contract/feedback/setting-aside.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sayCount, sayPercent } from '#shared/text/numbers.ts'
+import { formatCount, formatPercent } from '#shared/text/numbers.ts'
 import type { SettingsAsideText } from '#shared/text/site/settings-aside-fr.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useWords } from './use-words.ts'
@@ -15,7 +15,7 @@ export function PreviewPart({ preview }: { preview: SettingPreview }) {
   return (
     <>
       <p class="aside-answer">
-        {preview.n === 0 ? words.wouldTakeNone : sayCount(preview.n, words.wouldTake, locale)}
+        {preview.n === 0 ? words.wouldTakeNone : formatCount(preview.n, words.wouldTake, locale)}
       </p>
       <ul class="aside-parts">
         {preview.parts.map((part) => (
@@ -24,13 +24,13 @@ export function PreviewPart({ preview }: { preview: SettingPreview }) {
               {fill(words.part, {
                 service: part.service.name[locale],
                 stream: words.streams[part.stream],
-                month: sayPeriod(part.month, locale),
-                n: sayCount(part.n, words.told.n, locale),
+                month: formatPeriod(part.month, locale),
+                n: formatCount(part.n, words.told.n, locale),
               })}
             </span>{' '}
             {fill(words.partFigures, {
-              with: sayFigure(part.with, words, locale),
-              without: sayFigure(part.without, words, locale),
+              with: formatFigure(part.with, words, locale),
+              without: formatFigure(part.without, words, locale),
             })}
           </li>
         ))}
@@ -39,8 +39,8 @@ export function PreviewPart({ preview }: { preview: SettingPreview }) {
   )
 }
 
-function sayFigure(share: Share, words: SettingsAsideText, locale: Locale): string {
+function formatFigure(share: Share, words: SettingsAsideText, locale: Locale): string {
   return share.told === 'share'
-    ? fill(words.figure, { share: sayPercent(share.estimate, locale), n: share.n })
+    ? fill(words.figure, { share: formatPercent(share.estimate, locale), n: share.n })
     : words.notShown
 }

@@ -1,4 +1,4 @@
-import { type Criterion, longestSentence } from '#shared/contract/setting-aside.ts'
+import { type Criterion, longestSentence } from '#shared/contract/feedback/setting-aside.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { SettingsAsideText } from '#shared/text/site/settings-aside-fr.ts'
 import type { Draft } from './draft.ts'

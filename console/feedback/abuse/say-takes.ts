@@ -1,11 +1,11 @@
-import type { Criterion, SettingsAside } from '#shared/contract/setting-aside.ts'
-import { sayCivilDay } from '#shared/text/dates.ts'
+import type { Criterion, SettingsAside } from '#shared/contract/feedback/setting-aside.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { SettingsAsideText } from '#shared/text/site/settings-aside-fr.ts'
 
 /** Which answers a criterion takes, in words; `null` is one answer, chosen by itself. */
-export function sayTakes(
+export function formatTakes(
   criterion: Criterion | null,
   known: SettingsAside,
   words: SettingsAsideText,
@@ -14,7 +14,7 @@ export function sayTakes(
 ): string {
   if (criterion === null) return words.oneAnswer
   const { answered, received, network, service, stream } = criterion
-  const dayOf = (day: string) => sayCivilDay(day, locale, now)
+  const dayOf = (day: string) => formatCivilDay(day, locale, now)
   const between = ({ from, until }: { from: string; until: string }) => ({
     from: dayOf(from),
     until: dayOf(until),

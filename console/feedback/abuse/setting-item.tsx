@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { PutBack, SettingAside, SettingsAside } from '#shared/contract/setting-aside.ts'
-import { sayCivilDay } from '#shared/text/dates.ts'
+import type {
+  PutBack,
+  SettingAside,
+  SettingsAside,
+} from '#shared/contract/feedback/setting-aside.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { sayTakes } from './say-takes.ts'
+import { formatTakes } from './say-takes.ts'
 import { useWords } from './use-words.ts'
 import { WhyForm } from './why-form.tsx'
 
@@ -23,7 +27,7 @@ export function SettingItem({ one, known, putBack }: SettingItemProps) {
   const titled = `aside-${one.id}`
   const now = new Date()
   const { set_aside: set, put_back: back, state, total, done } = one
-  const dayOf = (day: string) => sayCivilDay(day, locale, now)
+  const dayOf = (day: string) => formatCivilDay(day, locale, now)
 
   const wasAsking = useRef(asking)
   useEffect(() => {
@@ -35,14 +39,14 @@ export function SettingItem({ one, known, putBack }: SettingItemProps) {
     <li class="aside-item">
       <p id={titled} class="aside-said">
         {fill(words.told.by, {
-          what: sayCount(total, words.told.n, locale),
+          what: formatCount(total, words.told.n, locale),
           day: dayOf(set.day),
           who: set.author,
           reason: words.reasons[set.reason],
         })}
       </p>
       <p>{fill(words.said, { sentence: set.sentence })}</p>
-      <p class="entry-hint">{sayTakes(one.criterion, known, words, locale, now)}</p>
+      <p class="entry-hint">{formatTakes(one.criterion, known, words, locale, now)}</p>
       {state.endsWith('ing') && <p role="status">{fill(words.goingOn, { done, total })}</p>}
       {back && (
         <p>

@@ -6,7 +6,7 @@ import {
   type SettingsAside,
   settingPreview,
   settingsAside,
-} from '#shared/contract/setting-aside.ts'
+} from '#shared/contract/feedback/setting-aside.ts'
 import type { Followed } from '../../api/followed.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { SettingAsidePut } from '#shared/contract/setting-aside.ts'
+import type { SettingAsidePut } from '#shared/contract/feedback/setting-aside.ts'
 import { fragments } from '../../route/page.ts'
 import { useWords } from '../abuse/use-words.ts'
 import { WhyForm } from '../abuse/why-form.tsx'

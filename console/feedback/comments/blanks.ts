@@ -1,4 +1,4 @@
-import type { ReplyTemplates } from '#shared/contract/reply-template.ts'
+import type { ReplyTemplates } from '#shared/contract/feedback/reply-template.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { publicRepliesText } from '#shared/text/site/text.ts'

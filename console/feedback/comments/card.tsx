@@ -1,10 +1,10 @@
-import type { Publication } from '#shared/contract/publication.ts'
-import type { FeedbackRead } from '#shared/contract/reply.ts'
-import type { Review } from '#shared/contract/set-aside.ts'
-import type { SettingAsidePut } from '#shared/contract/setting-aside.ts'
-import { sayCivilDay } from '#shared/text/dates.ts'
+import type { Publication } from '#shared/contract/feedback/publication.ts'
+import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
+import type { Review } from '#shared/contract/feedback/set-aside.ts'
+import type { SettingAsidePut } from '#shared/contract/feedback/setting-aside.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import type { RepliesText } from '#shared/text/site/replies-fr.ts'
 import type { Sending } from '../../api/send-hub.ts'
@@ -14,7 +14,7 @@ import { Marked } from './marked.tsx'
 import { PublicationPart } from './publication-part.tsx'
 import { ReplyPart } from './reply-part.tsx'
 import { ReviewPart } from './review-part.tsx'
-import { sayEvidence } from './say-evidence.ts'
+import { formatEvidence } from './say-evidence.ts'
 import { ThemesPart } from './themes-part.tsx'
 import type { Reviewing } from './use-replies.ts'
 import { useWords } from './use-words.ts'
@@ -47,16 +47,16 @@ export function Card(props: CardProps) {
   const titled = `feedback-${id}`
   const isDecided = feedback.set_aside === 'decided'
   const isReviewed = !isDecided && (feedback.set_aside !== null || feedback.review !== null)
-  const measured = evidence === null ? '' : sayEvidence(evidence, words, locale)
+  const measured = evidence === null ? '' : formatEvidence(evidence, words, locale)
   return (
     <article class="feedback" aria-labelledby={titled}>
       <h2 id={titled}>
         {fill(words.given, {
-          day: sayCivilDay(day, locale, new Date()),
+          day: formatCivilDay(day, locale, new Date()),
           service: service.name[locale],
         })}
       </h2>
-      <p class="feedback-how">{sayHow(feedback, words).join(' · ')}</p>
+      <p class="feedback-how">{formatHow(feedback, words).join(' · ')}</p>
       {opening && (
         <p>
           <span class="feedback-question">{opening.question}</span>{' '}
@@ -78,7 +78,7 @@ export function Card(props: CardProps) {
       )}
       {rest.length > 0 && (
         <details>
-          <summary>{sayCount(rest.length, words.answers, locale)}</summary>
+          <summary>{formatCount(rest.length, words.answers, locale)}</summary>
           <dl>
             {rest.map(({ item, question, answer: given }) => (
               <div key={item}>
@@ -106,7 +106,7 @@ export function Card(props: CardProps) {
   )
 }
 
-function sayHow({ stream, channel, about, handed_over }: FeedbackRead, words: RepliesText) {
+function formatHow({ stream, channel, about, handed_over }: FeedbackRead, words: RepliesText) {
   const channels: Record<string, string> = words.channels
   const how = ownOf(channels, channel) ?? channel
   const { invited, open } = words.streams

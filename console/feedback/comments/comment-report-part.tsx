@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { type CommentReport, commentReport } from '#shared/contract/comment-report.ts'
-import { sayPeriod } from '#shared/report/say-period.ts'
+import { type CommentReport, commentReport } from '#shared/contract/reporting/comment-report.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { themesText } from '#shared/text/site/text.ts'
 import { latest } from '../../api/latest.ts'
@@ -34,8 +34,8 @@ export function CommentReportPart({ session, active }: CommentReportPartProps) {
         <>
           <p class="feedback-how">
             {fill(text.period, {
-              from: sayPeriod(content.from, locale),
-              until: sayPeriod(content.until, locale),
+              from: formatPeriod(content.from, locale),
+              until: formatPeriod(content.until, locale),
             })}
           </p>
           {content.services.map((one) => (

@@ -1,4 +1,8 @@
-import { type FeedbackKind, type FeedbackList, feedbackKinds } from '#shared/contract/reply.ts'
+import {
+  type FeedbackKind,
+  type FeedbackList,
+  feedbackKinds,
+} from '#shared/contract/feedback/reply.ts'
 import { themesText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useSettled } from './settled.ts'

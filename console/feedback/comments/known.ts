@@ -1,4 +1,4 @@
-import type { FeedbackList, FeedbackRead } from '#shared/contract/reply.ts'
+import type { FeedbackList, FeedbackRead } from '#shared/contract/feedback/reply.ts'
 
 /** What is known of the list: its newest part, without a hole. */
 export interface KnownFeedback extends FeedbackList {

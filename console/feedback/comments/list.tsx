@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { FeedbackList } from '#shared/contract/reply.ts'
-import { setAsideReasons } from '#shared/contract/set-aside.ts'
+import type { FeedbackList } from '#shared/contract/feedback/reply.ts'
+import { setAsideReasons } from '#shared/contract/feedback/set-aside.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { themesText } from '#shared/text/site/text.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -42,7 +42,7 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
   useEffect(() => {
     if (known === null) return
     onServices(known.services)
-    say(sayCount(known.feedback.length, words.shown, locale))
+    say(formatCount(known.feedback.length, words.shown, locale))
   }, [known === null])
 
   const press = async () => {
@@ -100,7 +100,7 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
       )}
       {aside.map(({ reason, n }) => (
         <p key={reason} class="replies-aside">
-          {fill(sayCount(n, words.setAside, locale), { reason: words.reasons[reason] })}
+          {fill(formatCount(n, words.setAside, locale), { reason: words.reasons[reason] })}
         </p>
       ))}
       {aside.length > 0 && <p class="replies-aside">{words.setAsideWhere}</p>}

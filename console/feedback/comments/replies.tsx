@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { FeedbackList } from '#shared/contract/reply.ts'
+import type { FeedbackList } from '#shared/contract/feedback/reply.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { useArrival } from '../../route/use-arrival.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { longestReply } from '#shared/contract/reply.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { longestReply } from '#shared/contract/feedback/reply.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
 import { blanksLeft } from './blanks.ts'
@@ -59,7 +59,7 @@ export function ReplyForm({ id, service, before, answer, onEnd }: ReplyFormProps
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <p class="feedback-how" id={`left-${id}`}>
-        {left < 0 ? sayCount(-left, words.over, locale) : sayCount(left, words.left, locale)}
+        {left < 0 ? formatCount(-left, words.over, locale) : formatCount(left, words.left, locale)}
       </p>
       <p class="reply-trouble" id={`fault-${id}`} role="alert">
         {trouble !== null && <Attention>{trouble}</Attention>}

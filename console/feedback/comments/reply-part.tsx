@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Reply } from '#shared/contract/reply.ts'
-import { sayCivilDay } from '#shared/text/dates.ts'
+import type { Reply } from '#shared/contract/feedback/reply.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Removal } from './removal.tsx'
@@ -44,7 +44,7 @@ export function ReplyPart({ id, service, reply, titled, onWork, answer }: ReplyP
       {reply && (
         <>
           <p class="reply-when" tabIndex={-1}>
-            {fill(words.replied, { day: sayCivilDay(reply.day, locale, new Date()) })}
+            {fill(words.replied, { day: formatCivilDay(reply.day, locale, new Date()) })}
           </p>
           {doing !== 'writing' && <blockquote class="feedback-comment">{reply.text}</blockquote>}
         </>

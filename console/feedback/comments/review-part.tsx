@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import type { FeedbackRead } from '#shared/contract/reply.ts'
-import type { Review } from '#shared/contract/set-aside.ts'
+import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
+import type { Review } from '#shared/contract/feedback/set-aside.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Attention } from '../../style/attention.tsx'
 import type { Reviewing } from './use-replies.ts'

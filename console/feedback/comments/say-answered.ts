@@ -1,11 +1,11 @@
-import type { AnswersGiven } from '#shared/contract/comment-report.ts'
+import type { AnswersGiven } from '#shared/contract/reporting/comment-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sayCount, sayPercent } from '#shared/text/numbers.ts'
+import { formatCount, formatPercent } from '#shared/text/numbers.ts'
 import type { ThemesText } from '#shared/text/site/themes-fr.ts'
 
 /** How long usagers wait for an answer to their comment, in sentences. */
-export function sayAnswered(
+export function formatAnswered(
   answers: AnswersGiven | null,
   { answers: text }: ThemesText,
   locale: Locale,
@@ -16,9 +16,9 @@ export function sayAnswered(
     fill(text.counted, { n, answered }),
     half === null
       ? text.halfNever
-      : fill(text.half, { days: sayCount(half.days, text.day, locale) }),
+      : fill(text.half, { days: formatCount(half.days, text.day, locale) }),
     ...(within_week === null
       ? []
-      : [fill(text.week, { share: sayPercent(within_week.estimate, locale) })]),
+      : [fill(text.week, { share: formatPercent(within_week.estimate, locale) })]),
   ]
 }

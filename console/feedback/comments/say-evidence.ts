@@ -1,12 +1,12 @@
-import type { EvidenceKept } from '#shared/contract/feedback.ts'
+import type { EvidenceKept } from '#shared/contract/feedback/feedback.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import type { RepliesText } from '#shared/text/site/replies-fr.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 
 /** What was measured with a feedback, in one line: *affichage 1,8 s · 2 erreurs · téléphone*. */
-export function sayEvidence(
+export function formatEvidence(
   { lcp_ms, inp_ms, cls, errors, failed_requests, elapsed_s, device }: EvidenceKept,
   { evidence }: RepliesText,
   locale: Locale,
@@ -17,10 +17,10 @@ export function sayEvidence(
     lcp_ms !== undefined && fill(evidence.lcp, { seconds: seconds(lcp_ms) }),
     inp_ms !== undefined && fill(evidence.inp, { seconds: seconds(inp_ms) }),
     cls !== undefined && fill(evidence.cls, { score: number.format(cls) }),
-    errors !== undefined && sayCount(errors, evidence.errors, locale),
-    failed_requests !== undefined && sayCount(failed_requests, evidence.failed, locale),
+    errors !== undefined && formatCount(errors, evidence.errors, locale),
+    failed_requests !== undefined && formatCount(failed_requests, evidence.failed, locale),
     elapsed_s !== undefined &&
-      sayCount(Math.max(1, Math.round(elapsed_s / 60)), evidence.minutes, locale),
+      formatCount(Math.max(1, Math.round(elapsed_s / 60)), evidence.minutes, locale),
     device !== undefined && evidence.device[device],
   ]
     .filter((one) => one !== false)

@@ -1,7 +1,7 @@
-import type { ServiceComments } from '#shared/contract/comment-report.ts'
-import type { Share } from '#shared/contract/share.ts'
-import type { Theme } from '#shared/contract/theme.ts'
-import { sayInterval } from '#shared/report/say-numbers.ts'
+import type { Theme } from '#shared/contract/feedback/theme.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
+import type { ServiceComments } from '#shared/contract/reporting/comment-report.ts'
+import { formatInterval } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { ThemesText } from '#shared/text/site/themes-fr.ts'
@@ -22,7 +22,7 @@ export function toldThemes({ themes }: ServiceComments, known: readonly Theme[])
 }
 
 /** What one may say of them: which is named most, where it stands out by more than chance. */
-export function sayThemes(
+export function formatThemes(
   { told }: ServiceComments,
   rows: readonly ToldTheme[],
   text: ThemesText,
@@ -33,6 +33,6 @@ export function sayThemes(
   if (!first) return text.told.none
   if (second && second.share.high >= first.share.low) return text.tie
   const { x, n } = first.share
-  const interval = sayInterval(first.share, locale)
+  const interval = formatInterval(first.share, locale)
   return fill(text.sentence, { theme: first.name, x, n, interval })
 }

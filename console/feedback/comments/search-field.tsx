@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { longestSearch } from '#shared/contract/reply.ts'
+import { longestSearch } from '#shared/contract/feedback/reply.ts'
 import { themesText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 

@@ -1,12 +1,12 @@
-import type { ServiceComments as Comments } from '#shared/contract/comment-report.ts'
-import { sayHalf } from '#shared/report/say-half.ts'
-import { sayInterval } from '#shared/report/say-numbers.ts'
+import type { ServiceComments as Comments } from '#shared/contract/reporting/comment-report.ts'
+import { formatHalf } from '#shared/report/say-half.ts'
+import { formatInterval } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { themesText } from '#shared/text/site/text.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { sayAnswered } from './say-answered.ts'
-import { sayThemes, toldThemes } from './say-themes.ts'
+import { formatAnswered } from './say-answered.ts'
+import { formatThemes, toldThemes } from './say-themes.ts'
 import { useSettled } from './settled.ts'
 
 /** What the comments of one service are about: what one may say, its shares, the other world. */
@@ -16,18 +16,22 @@ export function ServiceComments({ comments }: { comments: Comments }) {
   const { themes } = useSettled()
   const { service, name, told, sorted, beside, answers } = comments
   const rows = toldThemes(comments, themes)
-  const commun = beside && sayHalf(beside.commun, beside.usager, locale)
+  const commun = beside && formatHalf(beside.commun, beside.usager, locale)
   return (
     <section aria-labelledby={`about-${service}`}>
       <h2 id={`about-${service}`}>{fill(text.chartTitle, { service: name[locale] })}</h2>
-      <p>{sayThemes(comments, rows, text, locale)}</p>
+      <p>{formatThemes(comments, rows, text, locale)}</p>
       {told === 'themes' && rows.length > 0 && (
         <ul class="theme-rows">
           {rows.map(({ theme, name: called, share }) => (
             <li key={theme}>
               <p>
                 <strong>{called}</strong>{' '}
-                {fill(text.row, { x: share.x, n: share.n, interval: sayInterval(share, locale) })}
+                {fill(text.row, {
+                  x: share.x,
+                  n: share.n,
+                  interval: formatInterval(share, locale),
+                })}
               </p>
               <IntervalBar world="usager" {...share} isFaint={share.n < 30} />
             </li>
@@ -43,7 +47,7 @@ export function ServiceComments({ comments }: { comments: Comments }) {
         <p class="feedback-how">{fill(text.sorted, { x: sorted.x, n: sorted.n })}</p>
       )}
       <h3>{text.answers.title}</h3>
-      <p>{sayAnswered(answers, text, locale).join(' ')}</p>
+      <p>{formatAnswered(answers, text, locale).join(' ')}</p>
     </section>
   )
 }

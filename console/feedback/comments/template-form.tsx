@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { longestReply } from '#shared/contract/reply.ts'
-import type { ReplyTemplatePut } from '#shared/contract/reply-template.ts'
+import { longestReply } from '#shared/contract/feedback/reply.ts'
+import type { ReplyTemplatePut } from '#shared/contract/feedback/reply-template.ts'
 import { publicRepliesText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'

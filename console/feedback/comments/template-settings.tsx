@@ -3,7 +3,7 @@ import {
   type ReplyTemplate,
   type ReplyTemplatePut,
   replyTemplates,
-} from '#shared/contract/reply-template.ts'
+} from '#shared/contract/feedback/reply-template.ts'
 import { fill } from '#shared/text/fill.ts'
 import { publicRepliesText } from '#shared/text/site/text.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'

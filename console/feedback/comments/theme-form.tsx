@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ThemePut } from '#shared/contract/theme.ts'
+import type { ThemePut } from '#shared/contract/feedback/theme.ts'
 import { themesText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { type Theme, type ThemePut, themeList } from '#shared/contract/theme.ts'
+import { type Theme, type ThemePut, themeList } from '#shared/contract/feedback/theme.ts'
 import { fill } from '#shared/text/fill.ts'
 import { themesText } from '#shared/text/site/text.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'

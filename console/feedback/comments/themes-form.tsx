@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { FeedbackRead } from '#shared/contract/reply.ts'
+import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 import { themesText } from '#shared/text/site/text.ts'
 import { Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'

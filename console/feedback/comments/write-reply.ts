@@ -1,4 +1,4 @@
-import { type Reply, reply as replySchema } from '#shared/contract/reply.ts'
+import { type Reply, reply as replySchema } from '#shared/contract/feedback/reply.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 
 const patience = 10_000

@@ -1,4 +1,4 @@
-import type { EnterableSite } from '#shared/contract/entry.ts'
+import type { EnterableSite } from '#shared/contract/feedback/entry.ts'
 import { type Helped, helps } from '#shared/quality/said.ts'
 import { fill } from '#shared/text/fill.ts'
 import { entriesText } from '#shared/text/site/text.ts'

@@ -1,4 +1,4 @@
-import { type EntryForms, enteredChannels } from '#shared/contract/entry.ts'
+import { type EntryForms, enteredChannels } from '#shared/contract/feedback/entry.ts'
 import { fill } from '#shared/text/fill.ts'
 import { entriesText } from '#shared/text/site/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
@@ -6,7 +6,7 @@ import { ChoiceField } from '../../form/choice-field.tsx'
 import { Fault, faultId } from '../../form/fault.tsx'
 import { SelectField } from '../../form/select-field.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { sayLanguage } from '../../language/say-language.ts'
+import { formatLanguage } from '../../language/say-language.ts'
 import type { FollowedEntries } from './use-entries.ts'
 
 interface ArrivalFieldsProps {
@@ -74,7 +74,7 @@ export function ArrivalFields({ entries: { draft, change, trouble }, known }: Ar
           <SelectField
             path="/locale"
             label={text.language}
-            options={site.languages.map((one) => [one, sayLanguage(one, locale)])}
+            options={site.languages.map((one) => [one, formatLanguage(one, locale)])}
             value={draft.locale}
             onChange={(chosen) => change({ locale: chosen as UsagerLocale })}
           />

@@ -1,4 +1,4 @@
-import type { EnterableSite, EntryForms } from '#shared/contract/entry.ts'
+import type { EnterableSite, EntryForms } from '#shared/contract/feedback/entry.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { entriesText } from '#shared/text/site/text.ts'

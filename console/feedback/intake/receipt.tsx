@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { EntryStored } from '#shared/contract/entry.ts'
+import type { EntryStored } from '#shared/contract/feedback/entry.ts'
 import { fill } from '#shared/text/fill.ts'
 import { entriesText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'

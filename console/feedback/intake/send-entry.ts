@@ -1,4 +1,4 @@
-import { type EntrySent, type EntryStored, entryStored } from '#shared/contract/entry.ts'
+import { type EntrySent, type EntryStored, entryStored } from '#shared/contract/feedback/entry.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import type { Session } from '../../sign-in/session/session.ts'

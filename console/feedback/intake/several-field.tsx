@@ -1,4 +1,4 @@
-import type { QuestionScale } from '#shared/contract/site.ts'
+import type { QuestionScale } from '#shared/contract/catalogue/site.ts'
 import { choiceName } from '#shared/quality/instrument.ts'
 import type { Asked, Draft } from './draft.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { type EntryForms, type EntryStored, entryForms } from '#shared/contract/entry.ts'
+import { type EntryForms, type EntryStored, entryForms } from '#shared/contract/feedback/entry.ts'
 import type { Followed } from '../../api/followed.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'

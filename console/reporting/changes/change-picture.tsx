@@ -1,7 +1,7 @@
-import type { Comparison } from '#shared/contract/comparison.ts'
-import type { Outcome } from '#shared/contract/finding.ts'
-import type { World } from '#shared/report/measured.ts'
-import { sayPoints } from '#shared/report/say-numbers.ts'
+import type { Comparison } from '#shared/contract/reporting/comparison.ts'
+import type { Outcome } from '#shared/contract/reporting/finding.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
+import { formatPoints } from '#shared/report/say-numbers.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fill } from '#shared/text/fill.ts'
 import { along } from '../../chart/axis.ts'
@@ -46,7 +46,7 @@ function Row({ indicator, change }: { indicator: string; change: Comparison }) {
       <p>
         {fill(words.points, {
           name: wordsOf(indicator, locale).name,
-          difference: sayPoints(difference, locale),
+          difference: formatPoints(difference, locale),
         })}
       </p>
       <svg class="interval-bar" data-faint={Math.min(before.n, after.n) < 30} aria-hidden="true">

@@ -1,11 +1,11 @@
 import * as z from 'zod'
+import { periodPattern } from '#shared/calendar/period.ts'
 import {
   type Finding,
   type FindingContent,
   findingOrigins,
   testedIndicators,
-} from '#shared/contract/finding.ts'
-import { periodPattern } from '#shared/report/period.ts'
+} from '#shared/contract/reporting/finding.ts'
 import type { FindingsText } from '#shared/text/site/findings-fr.ts'
 
 /** What is being written: each field as it is typed. */

@@ -1,10 +1,10 @@
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import type { Finding, Findings } from '#shared/contract/finding.ts'
-import { sayPeriod } from '#shared/report/say-period.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import type { Finding, Findings } from '#shared/contract/reporting/finding.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
-import { sayCivilDay, sayDay } from '#shared/text/dates.ts'
+import { formatCivilDay, formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { OutcomePart } from './outcome-part.tsx'
 import { useWords } from './use-words.ts'
@@ -24,7 +24,7 @@ export function FindingCard({ finding, known, circumstances, onEdit }: FindingCa
   const content = versions[0]?.content
   if (!content) return null
   const { title, words: said, origin, decision, done_on, observed, indicator, every } = content
-  const day = (one: string) => sayCivilDay(one, locale, new Date())
+  const day = (one: string) => formatCivilDay(one, locale, new Date())
   const id = `finding-${finding.finding}`
   return (
     <article class="finding" aria-labelledby={id}>
@@ -35,7 +35,7 @@ export function FindingCard({ finding, known, circumstances, onEdit }: FindingCa
           words.origins[origin],
           ...(observed === null
             ? []
-            : [fill(words.observed, { period: sayPeriod(observed, locale) })]),
+            : [fill(words.observed, { period: formatPeriod(observed, locale) })]),
         ].join(' · ')}
       </p>
       {said !== '' && <p class="finding-words">{said}</p>}
@@ -70,7 +70,7 @@ export function FindingCard({ finding, known, circumstances, onEdit }: FindingCa
         </button>
       </div>
       <details>
-        <summary>{sayCount(versions.length, words.history, locale)}</summary>
+        <summary>{formatCount(versions.length, words.history, locale)}</summary>
         <ol class="finding-history" reversed>
           {versions.map((one) => (
             <li key={one.version}>
@@ -78,7 +78,7 @@ export function FindingCard({ finding, known, circumstances, onEdit }: FindingCa
                 {fill(words.version, {
                   version: one.version,
                   author: one.author,
-                  day: sayDay(new Date(one.at), known.zone, locale, new Date()),
+                  day: formatDay(new Date(one.at), known.zone, locale, new Date()),
                 })}
               </p>
               <p>

@@ -1,5 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { type Findings, findingOrigins, testedIndicators } from '#shared/contract/finding.ts'
+import {
+  type Findings,
+  findingOrigins,
+  testedIndicators,
+} from '#shared/contract/reporting/finding.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { useFirstFault } from '../../form/use-first-fault.ts'
 import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type Findings as AllFindings, findings } from '#shared/contract/finding.ts'
+import { type Findings as AllFindings, findings } from '#shared/contract/reporting/finding.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
@@ -11,7 +11,7 @@ import { useArrival } from '../../route/use-arrival.ts'
 import { useCircumstances } from '../circumstances/use-circumstances.ts'
 import { FindingCard } from './finding-card.tsx'
 import { FindingForm } from './finding-form.tsx'
-import { saySummary } from './say-summary.ts'
+import { formatSummary } from './say-summary.ts'
 import { useDraft } from './use-draft.ts'
 import { useWords } from './use-words.ts'
 
@@ -41,7 +41,7 @@ export function Findings({ session, arriving }: PageProps) {
       {known && (
         <>
           <div class="findings-summary">
-            {saySummary(known, words, locale).map((sentence) => (
+            {formatSummary(known, words, locale).map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </div>

@@ -1,11 +1,11 @@
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import type { Finding } from '#shared/contract/finding.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import type { Finding } from '#shared/contract/reporting/finding.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
 import { ChangePicture } from './change-picture.tsx'
-import { daysAround, sayOutcome } from './say-outcome.ts'
+import { daysAround, formatOutcome } from './say-outcome.ts'
 import { useWords } from './use-words.ts'
 
 interface OutcomePartProps {
@@ -20,7 +20,7 @@ export function OutcomePart({ finding, indicator, circumstances }: OutcomePartPr
   const { locale } = useLanguage()
   const words = useWords()
   const { outcome, named_after, service } = finding
-  const { verdict, sentences, alert } = sayOutcome(outcome, words, locale)
+  const { verdict, sentences, alert } = formatOutcome(outcome, words, locale)
   const days = daysAround(outcome)
   const meanwhile =
     days === null

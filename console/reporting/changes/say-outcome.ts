@@ -1,13 +1,13 @@
-import type { Comparison } from '#shared/contract/comparison.ts'
-import type { Outcome } from '#shared/contract/finding.ts'
-import { daysOf } from '#shared/report/period.ts'
-import { sayPoints } from '#shared/report/say-numbers.ts'
-import { sayPeriod } from '#shared/report/say-period.ts'
+import { daysOf } from '#shared/calendar/period.ts'
+import type { Comparison } from '#shared/contract/reporting/comparison.ts'
+import type { Outcome } from '#shared/contract/reporting/finding.ts'
+import { formatPoints } from '#shared/report/say-numbers.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
-import { sayCivilDay } from '#shared/text/dates.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sayPercent } from '#shared/text/numbers.ts'
+import { formatPercent } from '#shared/text/numbers.ts'
 import type { FindingsText } from '#shared/text/site/findings-fr.ts'
 
 /** What came of a decision, in words. */
@@ -19,17 +19,17 @@ interface SaidOutcome {
 }
 
 /** Says whether it was better after, and why it cannot be said where it cannot. */
-export function sayOutcome(outcome: Outcome, words: FindingsText, locale: Locale): SaidOutcome {
+export function formatOutcome(outcome: Outcome, words: FindingsText, locale: Locale): SaidOutcome {
   const said = (verdict: string, sentences: string[], alert = false) => ({
     verdict,
     sentences,
     alert,
   })
   if (outcome.told === 'not_done') return said(words.waiting, [])
-  const before = sayPeriod(outcome.before, locale)
-  const after = sayPeriod(outcome.after, locale)
+  const before = formatPeriod(outcome.before, locale)
+  const after = formatPeriod(outcome.after, locale)
   if (outcome.told === 'too_early') {
-    const day = sayCivilDay(outcome.ready_on, locale, new Date())
+    const day = formatCivilDay(outcome.ready_on, locale, new Date())
     return said(words.tooEarly, [fill(words.early, { after: withCapital(after), day })])
   }
   const compared = fill(words.compared, { before: withCapital(before), after })
@@ -40,11 +40,11 @@ export function sayOutcome(outcome: Outcome, words: FindingsText, locale: Locale
     words[verdict],
     [
       [compared, stream && `${words.streams[stream]}.`].filter(Boolean).join(' '),
-      ...sayChange(change, stream === null, words, locale),
+      ...formatChange(change, stream === null, words, locale),
       fill(words.otherWorld, {
         indicator: wordsOf(guard.indicator, locale).name,
         direction: guard.change.told === 'change' ? words.directions[guard.change.direction] : '',
-        sentence: sayChange(guard.change, guard.stream === null, words, locale)[0] ?? '',
+        sentence: formatChange(guard.change, guard.stream === null, words, locale)[0] ?? '',
       }),
     ],
     guard.change.told === 'change' && guard.change.direction === 'down',
@@ -57,7 +57,7 @@ export function daysAround(outcome: Outcome): { from: string; until: string } | 
   return { from: daysOf(outcome.before).from, until: daysOf(outcome.after).until }
 }
 
-function sayChange(
+function formatChange(
   change: Comparison,
   isOfDates: boolean,
   words: FindingsText,
@@ -67,18 +67,18 @@ function sayChange(
   const { before, after, difference, low, high, effects } = change
   return [
     fill(words.change, {
-      before: sayPercent(before.estimate, locale),
-      after: sayPercent(after.estimate, locale),
-      difference: sayPoints(difference, locale),
-      low: sayPoints(low, locale),
-      high: sayPoints(high, locale),
+      before: formatPercent(before.estimate, locale),
+      after: formatPercent(after.estimate, locale),
+      difference: formatPoints(difference, locale),
+      low: formatPoints(low, locale),
+      high: formatPoints(high, locale),
       base: fill(isOfDates ? words.baseDates : words.base, { n: before.n, m: after.n }),
     }),
     ...(effects
       ? [
           fill(words.effects, {
-            rate: sayPoints(effects.rate, locale),
-            mix: sayPoints(effects.mix, locale),
+            rate: formatPoints(effects.rate, locale),
+            mix: formatPoints(effects.mix, locale),
           }),
         ]
       : []),

@@ -1,12 +1,12 @@
-import type { Findings } from '#shared/contract/finding.ts'
+import type { Findings } from '#shared/contract/reporting/finding.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import type { FindingsText } from '#shared/text/site/findings-fr.ts'
 
 /** How many changes were made, in how many days, and what the measures say of them. */
-export function saySummary(
+export function formatSummary(
   { changes, findings }: Findings,
   { summary }: FindingsText,
   locale: Locale,
@@ -19,7 +19,7 @@ export function saySummary(
   const cannot = outcomes.filter(({ told }) => told === 'cannot').length
   return [
     fill(summary.counts, { findings: all, decided, done }),
-    all < fewestShown ? summary.few : sayHalf(changes.half, summary, locale),
+    all < fewestShown ? summary.few : formatHalf(changes.half, summary, locale),
     ...(done === 0
       ? []
       : [
@@ -33,11 +33,11 @@ export function saySummary(
   ]
 }
 
-function sayHalf(
+function formatHalf(
   half: Findings['changes']['half'],
   text: FindingsText['summary'],
   locale: Locale,
 ): string {
   if (half === null) return text.halfNever
-  return fill(text.half, { days: sayCount(half.days, text.day, locale) })
+  return fill(text.half, { days: formatCount(half.days, text.day, locale) })
 }

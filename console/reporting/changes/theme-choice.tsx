@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type ThemeList, themeList } from '#shared/contract/theme.ts'
+import { type ThemeList, themeList } from '#shared/contract/feedback/theme.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Finding, type Findings, findings } from '#shared/contract/finding.ts'
 import type { Problem } from '#shared/contract/problem.ts'
+import { type Finding, type Findings, findings } from '#shared/contract/reporting/finding.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { type Circumstances, circumstanceKinds } from '#shared/contract/circumstance.ts'
+import { type Circumstances, circumstanceKinds } from '#shared/contract/reporting/circumstance.ts'
 import { ChoiceField } from '../../form/choice-field.tsx'
 import { DayField } from '../../form/day-field.tsx'
 import { Fault, faultId } from '../../form/fault.tsx'

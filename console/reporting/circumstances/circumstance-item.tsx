@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Circumstance, Circumstances } from '#shared/contract/circumstance.ts'
-import { sayCircumstance } from '#shared/report/say-circumstance.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import type { Circumstance, Circumstances } from '#shared/contract/reporting/circumstance.ts'
+import { formatCircumstance } from '#shared/report/say-circumstance.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Sure } from '../../form/sure.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -42,7 +42,7 @@ export function CircumstanceItem({ one, mark, known, correct, takeBack }: Circum
       </span>
       <div>
         <p id={titled} class="circumstance-said">
-          {sayCircumstance(one, locale, now)}
+          {formatCircumstance(one, locale, now)}
         </p>
         <p class="entry-hint">
           {fill(words.touches, {
@@ -54,7 +54,7 @@ export function CircumstanceItem({ one, mark, known, correct, takeBack }: Circum
           })}{' '}
           {fill(words.by, {
             author: one.author,
-            day: sayDay(new Date(one.entered_at), known.zone, locale, now),
+            day: formatDay(new Date(one.entered_at), known.zone, locale, now),
           })}
         </p>
         {asking ? (

@@ -1,6 +1,6 @@
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import { byDay } from '#shared/report/circumstances-by-day.ts'
-import { sayCircumstance } from '#shared/report/say-circumstance.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
+import { formatCircumstance } from '#shared/report/say-circumstance.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { todayIn } from '../../period/periods.ts'
 import { useWords } from './use-words.ts'
@@ -22,7 +22,7 @@ export function CircumstanceList({ circumstances, zone }: CircumstanceListProps)
       <p class="circumstance-list-title">{words.meanwhile}</p>
       <ol>
         {byDay(circumstances).map((one) => (
-          <li key={one.id}>{sayCircumstance(one, locale, now)}</li>
+          <li key={one.id}>{formatCircumstance(one, locale, now)}</li>
         ))}
       </ol>
     </div>

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { byDay } from '#shared/report/circumstances-by-day.ts'
-import { sayCircumstance } from '#shared/report/say-circumstance.ts'
+import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
+import { formatCircumstance } from '#shared/report/say-circumstance.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -52,15 +52,15 @@ export function Circumstances({ session, arriving, onForbidden }: PageProps) {
               {numbered.length === 0
                 ? words.none
                 : [
-                    sayCount(numbered.length, words.noted, locale),
-                    ...(goingOn > 0 ? [sayCount(goingOn, words.goingOn, locale)] : []),
+                    formatCount(numbered.length, words.noted, locale),
+                    ...(goingOn > 0 ? [formatCount(goingOn, words.goingOn, locale)] : []),
                   ].join(' ')}
             </p>
             <div role="status">
               {done && (
                 <p ref={said} tabIndex={-1} class="circumstances-done">
                   {fill(done.what === 'entered' ? words.done : words.takenBack, {
-                    said: sayCircumstance(done.one, locale, new Date()),
+                    said: formatCircumstance(done.one, locale, new Date()),
                   })}
                 </p>
               )}

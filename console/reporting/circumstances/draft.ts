@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Circumstance, circumstanceKinds } from '#shared/contract/circumstance.ts'
+import { type Circumstance, circumstanceKinds } from '#shared/contract/reporting/circumstance.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 
 export const draft = z.strictObject({

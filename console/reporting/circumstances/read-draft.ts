@@ -1,4 +1,4 @@
-import type { CircumstancePut } from '#shared/contract/circumstance.ts'
+import type { CircumstancePut } from '#shared/contract/reporting/circumstance.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { CircumstancesText } from '#shared/text/site/circumstances-fr.ts'
 import type { Draft } from './draft.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useWords } from './use-words.ts'
 
@@ -60,7 +60,7 @@ export function SeveralOf({ legend, hint, options, chosen, onChange }: SeveralOf
           </label>
         ))}
       </div>
-      {more > 0 && <p class="entry-hint">{sayCount(more, words.moreTerritories, locale)}</p>}
+      {more > 0 && <p class="entry-hint">{formatCount(more, words.moreTerritories, locale)}</p>}
     </fieldset>
   )
 }

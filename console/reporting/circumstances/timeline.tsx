@@ -1,5 +1,5 @@
 import { daysLater, monthsLater } from '#shared/calendar/day.ts'
-import type { Circumstance } from '#shared/contract/circumstance.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import { bandsOf } from '#shared/drawing/chart/bands-of.ts'
 import { dateFormat } from '#shared/text/formats.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'

@@ -3,7 +3,7 @@ import {
   type Circumstance,
   type Circumstances,
   circumstances,
-} from '#shared/contract/circumstance.ts'
+} from '#shared/contract/reporting/circumstance.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'

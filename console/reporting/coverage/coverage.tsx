@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { type Coverage as CoverageRead, coverage } from '#shared/contract/coverage.ts'
-import { type SetAside, setAside } from '#shared/contract/set-aside.ts'
+import { type SetAside, setAside } from '#shared/contract/feedback/set-aside.ts'
+import { type Coverage as CoverageRead, coverage } from '#shared/contract/reporting/coverage.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'

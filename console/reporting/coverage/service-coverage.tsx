@@ -1,7 +1,7 @@
-import type { ServiceCoverage } from '#shared/contract/coverage.ts'
+import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { FunnelSteps } from '#shared/drawing/chart/funnel-steps.tsx'
-import { sayCoverage } from '#shared/report/say-coverage.ts'
-import { sayFunnel } from '#shared/report/say-funnel.ts'
+import { formatCoverage } from '#shared/report/say-coverage.ts'
+import { formatFunnel } from '#shared/report/say-funnel.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { Fitted } from '../../chart/fitted.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -13,7 +13,7 @@ export function ServiceCoveragePart({ coverage }: { coverage: ServiceCoverage })
   const { locale } = useLanguage()
   const words = useWords()
   const { service, name } = coverage
-  const funnel = sayFunnel(coverage, locale)
+  const funnel = formatFunnel(coverage, locale)
   const title = `coverage-${service}`
   return (
     <section class="coverage-service" aria-labelledby={title} data-service={service}>
@@ -33,7 +33,7 @@ export function ServiceCoveragePart({ coverage }: { coverage: ServiceCoverage })
       <h3>{words.who}</h3>
       <p>{words.voluntary}</p>
       <dl class="coverage-facts">
-        {sayCoverage(coverage, locale).map(({ key, title: of, sentences }) => (
+        {formatCoverage(coverage, locale).map(({ key, title: of, sentences }) => (
           <div key={key}>
             <dt>{of}</dt>
             {sentences.map((sentence) => (

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { sayPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { crossedText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -63,7 +63,7 @@ export function CellComments({ session, service, cell, of, period }: CellComment
               {comments.map(({ key, month, comment }) => (
                 <li key={key}>
                   <blockquote dir="auto">{comment}</blockquote>
-                  <p class="chart-note">{sayPeriod(month, locale)}</p>
+                  <p class="chart-note">{formatPeriod(month, locale)}</p>
                 </li>
               ))}
             </ul>

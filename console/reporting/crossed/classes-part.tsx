@@ -1,6 +1,6 @@
 import { ShareRows } from '#shared/drawing/chart/share-rows.tsx'
 import type { SaidClasses } from '#shared/report/say-crossed-classes.ts'
-import { sayPercent } from '#shared/text/numbers.ts'
+import { formatPercent } from '#shared/text/numbers.ts'
 import { ticks } from '../../chart/axis.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { Fitted } from '../../chart/fitted.tsx'
@@ -18,7 +18,7 @@ export function ClassesPart({ said: { told, groups, axis } }: { said: SaidClasse
             groups={groups}
             world="usager"
             axis={axis}
-            ticks={ticks.map((share) => ({ share, said: sayPercent(share, locale) }))}
+            ticks={ticks.map((share) => ({ share, said: formatPercent(share, locale) }))}
           />
         )}
       </Fitted>

@@ -1,7 +1,7 @@
-import type { Conformity, Crossed } from '#shared/contract/crossed.ts'
+import type { Conformity, Crossed } from '#shared/contract/reporting/crossed.ts'
 import { type GridCell, NormGrid } from '#shared/drawing/chart/norm-grid.tsx'
-import { type SaidCell, sayConformity } from '#shared/report/say-crossed-conformity.ts'
-import { sayNumber } from '#shared/report/say-numbers.ts'
+import { formatConformity, type SaidCell } from '#shared/report/say-crossed-conformity.ts'
+import { formatNumber } from '#shared/report/say-numbers.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { crossedText } from '#shared/text/site/text.ts'
 import { Chart } from '../../chart/chart.tsx'
@@ -21,7 +21,7 @@ interface ConformityPartProps {
 export function ConformityPart({ session, table, crossed, period }: ConformityPartProps) {
   const { locale } = useLanguage()
   const words = crossedText[locale].conformity
-  const { told, cells } = sayConformity(table, crossed, locale)
+  const { told, cells } = formatConformity(table, crossed, locale)
   const { by, stream } = table
   const name = (cell: SaidCell['cell']) => `${by}.${stream}.${cell}`
   const of = (cell: SaidCell['cell']) => drawCell(cells, cell, locale)
@@ -79,5 +79,5 @@ export function ConformityPart({ session, table, crossed, period }: ConformityPa
 
 function drawCell(cells: readonly SaidCell[], cell: SaidCell['cell'], locale: Locale): GridCell {
   const n = cells.find((one) => one.cell === cell)?.n ?? null
-  return { key: cell, n, said: n === null ? crossedText[locale].hidden : sayNumber(n, locale) }
+  return { key: cell, n, said: n === null ? crossedText[locale].hidden : formatNumber(n, locale) }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type CrossedComments, crossedComments } from '#shared/contract/crossed.ts'
+import { type CrossedComments, crossedComments } from '#shared/contract/reporting/crossed.ts'
 import { readHub } from '../../api/read-hub.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 

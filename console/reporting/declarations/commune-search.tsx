@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Communes } from '#shared/contract/commune.ts'
-import { sayNumber } from '#shared/report/say-numbers.ts'
+import type { Communes } from '#shared/contract/catalogue/commune.ts'
+import { formatNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { geographyText } from '#shared/text/site/text.ts'
 import { writeLines } from '../../form/lines.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -78,14 +78,16 @@ export function CommuneSearch({ find, onAdd }: CommuneSearchProps) {
                 {fill(commune.population === null ? words.addUncounted : words.add, {
                   name: commune.name,
                   code: commune.territory,
-                  people: sayNumber(commune.population ?? 0, locale),
+                  people: formatNumber(commune.population ?? 0, locale),
                 })}
               </button>
             </li>
           ))}
         </ul>
       )}
-      {list && list.more > 0 && <p class="entry-hint">{sayCount(list.more, words.more, locale)}</p>}
+      {list && list.more > 0 && (
+        <p class="entry-hint">{formatCount(list.more, words.more, locale)}</p>
+      )}
     </div>
   )
 }

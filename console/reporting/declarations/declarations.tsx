@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
-import { sayDeclaration } from '#shared/report/say-declaration.ts'
-import { tellDeclaration } from '#shared/report/tell-declaration.ts'
+import { formatDeclaration } from '#shared/report/say-declaration.ts'
+import { describeDeclaration } from '#shared/report/tell-declaration.ts'
 import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -52,8 +52,8 @@ export function Declarations({ declarations, author, arriving }: DeclarationsPro
               {done && (
                 <p ref={said} tabIndex={-1} class="declarations-done">
                   <strong>{words.declared}</strong>{' '}
-                  {sayDeclaration(
-                    tellDeclaration(done),
+                  {formatDeclaration(
+                    describeDeclaration(done),
                     nameOf(known, done.service, locale),
                     known.zone,
                     locale,

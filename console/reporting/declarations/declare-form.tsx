@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import type { Declarations } from '#shared/contract/declaration.ts'
+import type { Declarations } from '#shared/contract/reporting/declaration.ts'
 import { ChoiceField } from '../../form/choice-field.tsx'
 import { SelectField } from '../../form/select-field.tsx'
 import { useFirstFault } from '../../form/use-first-fault.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { DeclaredKind } from '#shared/contract/declaration.ts'
+import type { DeclaredKind } from '#shared/contract/reporting/declaration.ts'
 
 /** Every kind, in the order they are shown. */
 export const kinds = ['margin', 'commitment', 'floor', 'population'] as const

@@ -1,6 +1,6 @@
-import type { Declarations, DeclaredKind } from '#shared/contract/declaration.ts'
-import { sayDeclaration } from '#shared/report/say-declaration.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import type { Declarations, DeclaredKind } from '#shared/contract/reporting/declaration.ts'
+import { formatDeclaration } from '#shared/report/say-declaration.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { nameOf } from './name-of.ts'
 import { StandingItem } from './standing-item.tsx'
@@ -37,11 +37,11 @@ export function KindCard({ kind, known }: { kind: DeclaredKind; known: Declarati
       {isForAll && isForSome && <p class="entry-hint">{words.followers}</p>}
       {past.length > 0 && (
         <details>
-          <summary>{sayCount(past.length, words.past, locale)}</summary>
+          <summary>{formatCount(past.length, words.past, locale)}</summary>
           <ul class="kind-past">
             {past.map((one) => (
               <li key={`${one.service} ${one.version}`}>
-                {sayDeclaration(one, nameOf(known, one.service, locale), known.zone, locale)}
+                {formatDeclaration(one, nameOf(known, one.service, locale), known.zone, locale)}
               </li>
             ))}
           </ul>

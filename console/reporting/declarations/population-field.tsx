@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
-import { sayNumber } from '#shared/report/say-numbers.ts'
+import { formatNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { Fault, faultId } from '../../form/fault.tsx'
 import { WrongLines } from '../../form/wrong-lines.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -50,7 +50,7 @@ export function PopulationField({ lines, fault, findCommunes, onChange }: Popula
         <p>
           {n === 0
             ? words.readNothing
-            : fill(sayCount(n, words.read, locale), { people: sayNumber(people, locale) })}
+            : fill(formatCount(n, words.read, locale), { people: formatNumber(people, locale) })}
           {header !== null && ` ${fill(words.header, { line: header })}`}
         </p>
         <WrongLines

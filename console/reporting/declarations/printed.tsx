@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
-import type { Declarations } from '#shared/contract/declaration.ts'
-import { sayDeclaration } from '#shared/report/say-declaration.ts'
-import { tellDeclaration } from '#shared/report/tell-declaration.ts'
+import type { Declarations } from '#shared/contract/reporting/declaration.ts'
+import { formatDeclaration } from '#shared/report/say-declaration.ts'
+import { describeDeclaration } from '#shared/report/tell-declaration.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Draft } from './draft.ts'
@@ -32,8 +32,8 @@ export function Printed({ draft, known, author }: PrintedProps) {
       <h4>{words.sentence}</h4>
       {sent ? (
         <blockquote>
-          {sayDeclaration(
-            tellDeclaration({ ...sent, author, at: new Date().toISOString(), version: 1 }),
+          {formatDeclaration(
+            describeDeclaration({ ...sent, author, at: new Date().toISOString(), version: 1 }),
             service,
             known.zone,
             locale,
@@ -45,7 +45,7 @@ export function Printed({ draft, known, author }: PrintedProps) {
       {before && (
         <p class="entry-hint">
           {fill(words.replaces, {
-            before: sayDeclaration(tellDeclaration(before), service, known.zone, locale),
+            before: formatDeclaration(describeDeclaration(before), service, known.zone, locale),
           })}
         </p>
       )}

@@ -1,4 +1,4 @@
-import type { DeclarationSent, Declared } from '#shared/contract/declaration.ts'
+import type { DeclarationSent, Declared } from '#shared/contract/reporting/declaration.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { DeclarationsText } from '#shared/text/site/declarations-fr.ts'
 import type { AmountKind, Draft } from './draft.ts'

@@ -1,12 +1,12 @@
-import type { Declaration, Declarations } from '#shared/contract/declaration.ts'
-import { sayNumber } from '#shared/report/say-numbers.ts'
+import type { Declaration, Declarations } from '#shared/contract/reporting/declaration.ts'
+import { formatNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { nameOf } from './name-of.ts'
 import type { Populated } from './read-population.ts'
-import { sayAmount } from './say-amount.ts'
+import { formatAmount } from './say-amount.ts'
 import { useWords } from './use-words.ts'
 
 /** One declaration that holds: for whom, what, by whom, since when, and where it is written. */
@@ -21,7 +21,7 @@ export function StandingItem(props: { declaration: Declaration; known: Declarati
   return (
     <li class="standing-item">
       <p class="standing-for">{nameOf(props.known, service, locale) ?? words.allServices}</p>
-      <p class="standing-what">{sayAmount(declared, words, locale)}</p>
+      <p class="standing-what">{formatAmount(declared, words, locale)}</p>
       <p>{fill(words.by, { author, day: day.format(new Date(at)) })}</p>
       <p class="standing-basis">{basis}</p>
       {declared.kind === 'population' && <Territories territories={declared.territories} />}
@@ -42,10 +42,14 @@ function Territories({ territories }: { territories: readonly Populated[] }) {
       <ul class="kind-past">
         {territories.slice(0, mostShown).map(({ territory, name, population }) => (
           <li key={territory}>
-            {fill(words.people, { name, code: territory, people: sayNumber(population, locale) })}
+            {fill(words.people, {
+              name,
+              code: territory,
+              people: formatNumber(population, locale),
+            })}
           </li>
         ))}
-        {more > 0 && <li>{sayCount(more, words.moreTerritories, locale)}</li>}
+        {more > 0 && <li>{formatCount(more, words.moreTerritories, locale)}</li>}
       </ul>
     </details>
   )

@@ -1,7 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Communes, communes } from '#shared/contract/commune.ts'
-import { type Declaration, type Declarations, declarations } from '#shared/contract/declaration.ts'
+import { type Communes, communes } from '#shared/contract/catalogue/commune.ts'
 import type { Problem } from '#shared/contract/problem.ts'
+import {
+  type Declaration,
+  type Declarations,
+  declarations,
+} from '#shared/contract/reporting/declaration.ts'
 import { declarationsText } from '#shared/text/site/text.ts'
 import type { Followed } from '../../api/followed.ts'
 import { latest } from '../../api/latest.ts'

@@ -1,4 +1,4 @@
-import type { Indicators, ServiceIndicators } from '#shared/contract/indicators.ts'
+import type { Indicators, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 
 /**
  * Services whose figures differ between two readings of the same period; one that was just declared

@@ -1,5 +1,5 @@
-import type { Indicators } from '#shared/contract/indicators.ts'
-import { sayReport } from '#shared/report/say-report.ts'
+import type { Indicators } from '#shared/contract/reporting/indicators.ts'
+import { formatReport } from '#shared/report/say-report.ts'
 import { reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
@@ -10,7 +10,7 @@ export function Declared({ report }: { report: Indicators }) {
     <section class="limits" aria-labelledby="declared">
       <h2 id="declared">{reportText[locale].declared.title}</h2>
       <ul>
-        {sayReport(report, locale).declared.map((sentence) => (
+        {formatReport(report, locale).declared.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

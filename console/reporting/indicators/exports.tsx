@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { sayPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { lastMonth, periodsOver, todayIn } from '../../period/periods.ts'
@@ -48,7 +48,7 @@ export function Exports({ session, zone, level = 2 }: ExportsProps) {
           >
             {periodsOver(today).map((one) => (
               <option key={one} value={one} selected={one === period}>
-                {sayPeriod(one, locale)}
+                {formatPeriod(one, locale)}
               </option>
             ))}
           </select>

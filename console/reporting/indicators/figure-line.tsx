@@ -1,6 +1,6 @@
+import type { World } from '#shared/contract/reporting/world.ts'
 import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
-import type { World } from '#shared/report/measured.ts'
 import { believedText } from '#shared/text/site/text.ts'
 import { MeansPicture } from '../../chart/means-picture.tsx'
 import { SharePicture } from '../../chart/share-picture.tsx'

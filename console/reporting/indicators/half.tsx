@@ -1,4 +1,4 @@
-import type { World } from '#shared/report/measured.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'

@@ -1,5 +1,5 @@
-import type { Indicators } from '#shared/contract/indicators.ts'
-import { sayUnheard } from '#shared/report/say-unheard.ts'
+import type { Indicators } from '#shared/contract/reporting/indicators.ts'
+import { formatUnheard } from '#shared/report/say-unheard.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** What nobody should conclude from the figures above, and who is not heard in them. */
@@ -12,7 +12,7 @@ export function Limits({ services }: Pick<Indicators, 'services'>) {
         {services.map(({ service, name, unheard }) => (
           <div key={service}>
             <dt>{name[locale]}</dt>
-            {sayUnheard(unheard, locale).map((sentence) => (
+            {formatUnheard(unheard, locale).map((sentence) => (
               <dd key={sentence}>{sentence}</dd>
             ))}
           </div>

@@ -1,7 +1,7 @@
-import type { ServiceIndicators } from '#shared/contract/indicators.ts'
+import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
 import type { Line } from '#shared/report/line.ts'
-import type { World } from '#shared/report/measured.ts'
-import { sayPair } from '#shared/report/say-report.ts'
+import { formatPair } from '#shared/report/say-report.ts'
 import type { Locale } from '#shared/text/locale.ts'
 
 /** One figure of the table; without a line, why there is none. */
@@ -16,7 +16,7 @@ export interface Row {
 /** All that is said of a service, a row each: pair by pair, the usager's world first. */
 export function rowsOf({ pairs }: ServiceIndicators, locale: Locale): Row[] {
   return pairs.flatMap((pair, at) => {
-    const said = sayPair(pair, locale)
+    const said = formatPair(pair, locale)
     return (['usager', 'commun'] as const).flatMap((world): Row[] => {
       const { indicator, name, lines, refusal } = said[world]
       const id = `${at} ${world} ${indicator}`

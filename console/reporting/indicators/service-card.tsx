@@ -1,8 +1,8 @@
-import type { ServiceIndicators } from '#shared/contract/indicators.ts'
-import { saySettings } from '#shared/report/say-aside.ts'
-import { type SaidPair, sayPair } from '#shared/report/say-report.ts'
+import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import { formatSettings } from '#shared/report/say-aside.ts'
+import { formatPair, type SaidPair } from '#shared/report/say-report.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { servicePageText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Half } from './half.tsx'
@@ -22,7 +22,7 @@ export function ServiceCard({ service, isAlone, detail, title }: ServiceCardProp
   const { text, locale } = useLanguage()
   const id = `service-${service.service}`
   const pairs = service.pairs.map((pair) => {
-    const said = sayPair(pair, locale)
+    const said = formatPair(pair, locale)
     const key = `${said.usager.indicator} ${said.commun.indicator}`
     const figures = { usager: JSON.stringify(pair.usager), commun: JSON.stringify(pair.commun) }
     return {
@@ -49,7 +49,7 @@ export function ServiceCard({ service, isAlone, detail, title }: ServiceCardProp
           </a>
         </p>
       )}
-      {saySettings(service, locale, new Date(), fewestShown).map((sentence) => (
+      {formatSettings(service, locale, new Date(), fewestShown).map((sentence) => (
         <p key={sentence} class="service-aside">
           {sentence}
         </p>
@@ -58,7 +58,7 @@ export function ServiceCard({ service, isAlone, detail, title }: ServiceCardProp
       {told.length > 0 && (
         <details class="more-pairs" open={isAlone}>
           <summary>
-            {sayCount(told.length, text.morePairs, locale)}
+            {formatCount(told.length, text.morePairs, locale)}
             <span class="more-names">{namesOf(told, first).join(', ')}</span>
           </summary>
           {told.map((pair) => (
@@ -69,7 +69,7 @@ export function ServiceCard({ service, isAlone, detail, title }: ServiceCardProp
       {rest.length > 0 && (
         <details class="more-pairs">
           <summary>
-            {sayCount(rest.length, text.unsaid, locale)}
+            {formatCount(rest.length, text.unsaid, locale)}
             <span class="more-names">{namesOf(rest, first).join(', ')}</span>
           </summary>
           {rest.map((pair) => (

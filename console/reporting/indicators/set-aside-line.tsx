@@ -1,6 +1,6 @@
-import { type SetAside, setAsideReasons } from '#shared/contract/set-aside.ts'
+import { type SetAside, setAsideReasons } from '#shared/contract/feedback/set-aside.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { entriesText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
@@ -19,11 +19,11 @@ export function SetAsideLine({ setAside }: { setAside: SetAside | null }) {
   const all = counted.reduce((sum, { n }) => sum + n, 0)
   const put_back = setAside?.put_back ?? 0
   if (all === 0 && put_back === 0) return null
-  const reasons = counted.map(({ reason, n }) => sayCount(n, text.reasons[reason], locale))
+  const reasons = counted.map(({ reason, n }) => formatCount(n, text.reasons[reason], locale))
   return (
     <p>
-      {all > 0 && fill(sayCount(all, text.setAside, locale), { reasons: reasons.join(', ') })}{' '}
-      {put_back > 0 && sayCount(put_back, text.putBack, locale)}
+      {all > 0 && fill(formatCount(all, text.setAside, locale), { reasons: reasons.join(', ') })}{' '}
+      {put_back > 0 && formatCount(put_back, text.putBack, locale)}
     </p>
   )
 }

@@ -1,8 +1,8 @@
 import type { Line } from '#shared/report/line.ts'
-import { sayDifference, sayInterval, sayNumber } from '#shared/report/say-numbers.ts'
+import { formatDifference, formatInterval, formatNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { type Counted, sayCount, sayPercent } from '#shared/text/numbers.ts'
+import { type Counted, formatCount, formatPercent } from '#shared/text/numbers.ts'
 import { believedText, reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
@@ -36,9 +36,9 @@ export function TableRow({ row, head }: TableRowProps) {
       <td>{line?.label}</td>
       {isFigure ? (
         <>
-          <td class="number">{line.n !== null && sayNumber(line.n, locale)}</td>
-          <td class="number">{sayValue(line.value ?? 0, line.unit, text.days, locale)}</td>
-          <td class="number">{sayBounds(line, locale)}</td>
+          <td class="number">{line.n !== null && formatNumber(line.n, locale)}</td>
+          <td class="number">{formatValue(line.value ?? 0, line.unit, text.days, locale)}</td>
+          <td class="number">{formatBounds(line, locale)}</td>
         </>
       ) : (
         <td colSpan={3}>{line?.sentence ?? row.refusal}</td>
@@ -47,19 +47,19 @@ export function TableRow({ row, head }: TableRowProps) {
   )
 }
 
-function sayValue(value: number, unit: Line['unit'], days: Counted, locale: Locale): string {
-  if (unit === 'share') return sayPercent(value, locale)
-  return unit === 'days' ? sayCount(value, days, locale) : sayDifference(value, locale)
+function formatValue(value: number, unit: Line['unit'], days: Counted, locale: Locale): string {
+  if (unit === 'share') return formatPercent(value, locale)
+  return unit === 'days' ? formatCount(value, days, locale) : formatDifference(value, locale)
 }
 
 /** The interval of a figure, in its unit; of a register, that it is one. */
-function sayBounds({ low, high, unit, isRegister }: Line, locale: Locale): string | null {
+function formatBounds({ low, high, unit, isRegister }: Line, locale: Locale): string | null {
   if (isRegister) return reportText[locale].register
   if (low === null || high === null) return null
   if (unit === 'points')
     return fill(believedText[locale].between, {
-      low: sayDifference(low, locale),
-      high: sayDifference(high, locale),
+      low: formatDifference(low, locale),
+      high: formatDifference(high, locale),
     })
-  return sayInterval({ low, high }, locale)
+  return formatInterval({ low, high }, locale)
 }

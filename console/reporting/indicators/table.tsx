@@ -1,4 +1,4 @@
-import type { ServiceIndicators } from '#shared/contract/indicators.ts'
+import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { rowsOf } from './rows.ts'
 import { TableRow } from './table-row.tsx'

@@ -1,7 +1,7 @@
+import type { World } from '#shared/contract/reporting/world.ts'
 import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
-import type { World } from '#shared/report/measured.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 
@@ -15,7 +15,7 @@ export function Territories({ world, lines }: TerritoriesProps) {
   const { text, locale } = useLanguage()
   return (
     <details class="share-more territories" open={lines.length <= few}>
-      <summary>{sayCount(lines.length, text.territories, locale)}</summary>
+      <summary>{formatCount(lines.length, text.territories, locale)}</summary>
       <ul>
         {lines.map((line) => (
           <li key={line.key}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Indicators, ServiceIndicators } from '#shared/contract/indicators.ts'
+import type { Indicators, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import { fill } from '#shared/text/fill.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'

@@ -1,6 +1,6 @@
-import type { ServiceIndicators } from '#shared/contract/indicators.ts'
-import type { WidgetHealth } from '#shared/contract/widget-health.ts'
-import { sayCivilDay } from '#shared/text/dates.ts'
+import type { WidgetHealth } from '#shared/contract/catalogue/widget-health.ts'
+import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { widgetHealthText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -19,7 +19,7 @@ export function WidgetHealthNote({ health, services }: WidgetHealthProps) {
   const unseen = health?.sites.filter(({ seen }) => seen === null) ?? []
   const silences = health?.silences ?? []
   if (unseen.length === 0 && silences.length === 0) return null
-  const say = (day: string) => sayCivilDay(day, locale, now)
+  const say = (day: string) => formatCivilDay(day, locale, now)
   const nameOf = (service: string) =>
     services.find((one) => one.service === service)?.name[locale] ?? service
   return (

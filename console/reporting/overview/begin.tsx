@@ -1,4 +1,4 @@
-import type { Overview } from '#shared/contract/overview.ts'
+import type { Overview } from '#shared/contract/reporting/overview.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import { homeText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'

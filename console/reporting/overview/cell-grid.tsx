@@ -1,5 +1,5 @@
-import type { WayGone } from '#shared/contract/headline.ts'
-import type { Glance } from '#shared/contract/overview.ts'
+import type { WayGone } from '#shared/contract/reporting/headline.ts'
+import type { Glance } from '#shared/contract/reporting/overview.ts'
 import { isAlert } from '#shared/report/is-alert.ts'
 import { homeText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'

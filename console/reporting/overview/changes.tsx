@@ -1,9 +1,9 @@
-import type { Glance } from '#shared/contract/overview.ts'
-import { sayChange } from '#shared/report/say-change.ts'
-import { sayEqualityMoved } from '#shared/report/say-equality-moved.ts'
+import type { Glance } from '#shared/contract/reporting/overview.ts'
+import { formatChange } from '#shared/report/say-change.ts'
+import { formatEqualityMoved } from '#shared/report/say-equality-moved.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { homeText, reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
@@ -27,7 +27,7 @@ export function Changes({ services }: { services: readonly Glance[] }) {
       ))}
       {n > 0 && (
         <details>
-          <summary>{sayCount(n, words.chance, locale)}</summary>
+          <summary>{formatCount(n, words.chance, locale)}</summary>
           {none.map((one) => (
             <ChangesOf key={one.service} service={one} changes={one.none} />
           ))}
@@ -50,11 +50,13 @@ function ChangesOf({ service, changes }: { service: Glance; changes: Glance['cha
             {fill(words.line, {
               indicator: wordsOf(indicator, locale).name,
               stream: reportText[locale].labels[stream ?? 'due'],
-              change: sayChange(change, locale).join(' '),
+              change: formatChange(change, locale).join(' '),
             })}
           </li>
         ))}
-        <li>{fill(words.beside, { said: sayEqualityMoved(service.headline.between, locale) })}</li>
+        <li>
+          {fill(words.beside, { said: formatEqualityMoved(service.headline.between, locale) })}
+        </li>
       </ul>
     </>
   )

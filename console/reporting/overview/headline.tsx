@@ -1,8 +1,8 @@
-import type { WayGone } from '#shared/contract/headline.ts'
-import type { Glance } from '#shared/contract/overview.ts'
+import type { WayGone } from '#shared/contract/reporting/headline.ts'
+import type { Glance } from '#shared/contract/reporting/overview.ts'
 import { isAlert } from '#shared/report/is-alert.ts'
-import { sayHeadline } from '#shared/report/say-headline.ts'
-import { sayPeriod } from '#shared/report/say-period.ts'
+import { formatHeadline } from '#shared/report/say-headline.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { homeText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -26,13 +26,13 @@ export function Headline({ services }: { services: readonly Glance[] }) {
         <p>{words.none}</p>
       ) : (
         <>
-          <p>{fill(words.compared, { at: sayPeriod(at, locale) })}</p>
+          <p>{fill(words.compared, { at: formatPeriod(at, locale) })}</p>
           <div class="home-cells">
             <CellGrid services={services} />
             <ul class="home-groups">
               {groups.map((group) => {
                 const names = group.services.map(({ name }) => name[locale])
-                const { sentence, alert } = sayHeadline(group, list.format(names), locale)
+                const { sentence, alert } = formatHeadline(group, list.format(names), locale)
                 return (
                   <li key={`${group.satisfaction} ${group.equality}`}>
                     {alert !== null && <Attention>{alert}</Attention>}

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type Overview, overview } from '#shared/contract/overview.ts'
+import { type Overview, overview } from '#shared/contract/reporting/overview.ts'
 import { homeText } from '#shared/text/site/text.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'

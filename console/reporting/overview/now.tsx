@@ -1,6 +1,6 @@
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import type { Glance } from '#shared/contract/overview.ts'
-import { sayPlainDay } from '#shared/report/say-warning.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import type { Glance } from '#shared/contract/reporting/overview.ts'
+import { formatPlainDay } from '#shared/report/say-warning.ts'
 import { fill } from '#shared/text/fill.ts'
 import { homeText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -34,8 +34,8 @@ export function Now({ circumstances, services, zone, at }: NowProps) {
           <li key={id}>
             {fill(until === null ? words.since : words.until, {
               label,
-              from: sayPlainDay(from, locale),
-              until: until === null ? '' : sayPlainDay(until, locale),
+              from: formatPlainDay(from, locale),
+              until: until === null ? '' : formatPlainDay(until, locale),
             })}{' '}
             ({touched.length === 0 ? words.all : touched.map(nameOf).join(', ')})
           </li>

@@ -1,10 +1,10 @@
-import type { Half } from '#shared/contract/indicators.ts'
-import type { Glance } from '#shared/contract/overview.ts'
+import type { Half } from '#shared/contract/reporting/indicators.ts'
+import type { Glance } from '#shared/contract/reporting/overview.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
 import { isDrawn } from '#shared/report/is-drawn.ts'
-import type { World } from '#shared/report/measured.ts'
-import { sayHalf } from '#shared/report/say-half.ts'
+import { formatHalf } from '#shared/report/say-half.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { homeText } from '#shared/text/site/text.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -58,7 +58,7 @@ function ServiceAtAGlance({
           <GlanceHalf world="commun" half={pair.commun} guard={pair.usager} />
         </div>
       )}
-      {warnings > 0 && <Attention>{sayCount(warnings, words.warnings, locale)}</Attention>}
+      {warnings > 0 && <Attention>{formatCount(warnings, words.warnings, locale)}</Attention>}
       <p>
         <a href={`${fragments.answers}/${service}`}>
           {fill(words.detail, { service: name[locale] })}
@@ -78,7 +78,7 @@ interface GlanceHalfProps {
 function GlanceHalf({ world, half, guard }: GlanceHalfProps) {
   const { locale } = useLanguage()
   const words = homeText[locale].services
-  const { name, lines, refusal } = sayHalf(half, guard, locale)
+  const { name, lines, refusal } = formatHalf(half, guard, locale)
   const line = lines.find(({ isTold }) => isTold) ?? lines[0]
   const drawn = line && isDrawn(line) ? line : null
   return (

@@ -1,5 +1,5 @@
-import type { Overview } from '#shared/contract/overview.ts'
-import { type Counted, sayCount } from '#shared/text/numbers.ts'
+import type { Overview } from '#shared/contract/reporting/overview.ts'
+import { type Counted, formatCount } from '#shared/text/numbers.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import { homeText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -17,7 +17,7 @@ export function Today({ lines }: { lines: Overview['today'] }) {
       <ul>
         {lines.map(({ id, page, n }) => (
           <li key={id} data-waiting={id}>
-            <a href={addressOf(page)}>{sayCount(n, ownOf(said, id) ?? words.other, locale)}</a>
+            <a href={addressOf(page)}>{formatCount(n, ownOf(said, id) ?? words.other, locale)}</a>
           </li>
         ))}
       </ul>

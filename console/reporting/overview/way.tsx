@@ -1,4 +1,4 @@
-import type { WayGone } from '#shared/contract/headline.ts'
+import type { WayGone } from '#shared/contract/reporting/headline.ts'
 
 const paths: Readonly<Record<WayGone, string>> = {
   up: 'M12 20V5M5 12l7-7 7 7',

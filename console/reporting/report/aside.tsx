@@ -1,4 +1,4 @@
-import { saySettings } from '#shared/report/say-aside.ts'
+import { formatSettings } from '#shared/report/say-aside.ts'
 import { settingsAsideText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
@@ -17,9 +17,11 @@ function AsideOnPaper({ report }: BlockProps) {
         {services.map((one) => (
           <div key={one.service} class="sheet-keep">
             <dt>{one.name[locale]}</dt>
-            {saySettings(one, locale, new Date(report.generated_at), report.fewest).map((said) => (
-              <dd key={said}>{said}</dd>
-            ))}
+            {formatSettings(one, locale, new Date(report.generated_at), report.fewest).map(
+              (said) => (
+                <dd key={said}>{said}</dd>
+              ),
+            )}
           </div>
         ))}
       </dl>

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
-import type { Indicators } from '#shared/contract/indicators.ts'
-import type { Results } from '#shared/contract/results.ts'
+import type { Indicators } from '#shared/contract/reporting/indicators.ts'
+import type { Results } from '#shared/contract/reporting/results.ts'
 
 /** All that a report on paper is made of, as readers outside are told it. */
 export interface ReportRead {

@@ -1,6 +1,6 @@
-import type { LabelledShare, ServiceIndicators } from '#shared/contract/indicators.ts'
-import type { World } from '#shared/report/measured.ts'
-import { sayChange } from '#shared/report/say-change.ts'
+import type { LabelledShare, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
+import { formatChange } from '#shared/report/say-change.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
@@ -9,7 +9,7 @@ import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { figureOf } from './figure-of.ts'
-import { sayBeside } from './say-beside.ts'
+import { formatOtherWorld } from './say-beside.ts'
 import { useBilan } from './use-bilan.ts'
 
 /** What the chart of each series says of the period. */
@@ -70,7 +70,7 @@ function changesOf({ pairs }: ServiceIndicators, locale: Locale): ChangeLine[] {
           key: `${world} ${what}`,
           world,
           what,
-          said: sayChange(share.change, locale).join(' '),
+          said: formatChange(share.change, locale).join(' '),
         })
       }
     }
@@ -85,8 +85,8 @@ function besideOf({ pairs }: ServiceIndicators, fewest: number, locale: Locale):
     )
   const [usager, commun] = [moved('usager'), moved('commun')]
   const { beside } = bilanText[locale].changes
-  if (usager && !commun) return sayBeside(usager, 'commun', beside, fewest, locale)
-  return commun && !usager ? sayBeside(commun, 'usager', beside, fewest, locale) : null
+  if (usager && !commun) return formatOtherWorld(usager, 'commun', beside, fewest, locale)
+  return commun && !usager ? formatOtherWorld(commun, 'usager', beside, fewest, locale) : null
 }
 
 function labelOf(indicator: string, { stream, channel, answer }: LabelledShare, locale: Locale) {

@@ -1,4 +1,4 @@
-import { sayPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -19,7 +19,7 @@ function Cover({ report }: BlockProps) {
   return (
     <header class="sheet-cover">
       <p class="sheet-organisation">{organisation}</p>
-      <h1 tabIndex={-1}>{fill(cover.title, { period: sayPeriod(period, locale) })}</h1>
+      <h1 tabIndex={-1}>{fill(cover.title, { period: formatPeriod(period, locale) })}</h1>
       <p class="sheet-about">
         {services.length === 0 ? cover.aboutNone : fill(cover.about, { services: names })}
       </p>

@@ -1,4 +1,4 @@
-import { sayReport } from '#shared/report/say-report.ts'
+import { formatReport } from '#shared/report/say-report.ts'
 import { reportText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
@@ -12,7 +12,7 @@ function DeclaredOnPaper({ report }: BlockProps) {
     <section aria-labelledby="sheet-declared">
       <h2 id="sheet-declared">{reportText[locale].declared.title}</h2>
       <ul>
-        {sayReport(report, locale).declared.map((sentence) => (
+        {formatReport(report, locale).declared.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { Figure, Half } from '#shared/contract/indicators.ts'
+import type { Figure, Half } from '#shared/contract/reporting/indicators.ts'
 
 /** The figure of a half that tells one. */
 export function figureOf(half: Half): Figure | null {

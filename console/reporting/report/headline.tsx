@@ -1,5 +1,5 @@
-import { sayEqualityMoved } from '#shared/report/say-equality-moved.ts'
-import { sayHeadline } from '#shared/report/say-headline.ts'
+import { formatEqualityMoved } from '#shared/report/say-equality-moved.ts'
+import { formatHeadline } from '#shared/report/say-headline.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
@@ -15,7 +15,7 @@ function Headline({ report }: BlockProps) {
   const told = report.services.map(({ service, name, headline }) => ({
     service,
     between: headline.between,
-    ...sayHeadline(headline, name[locale], locale),
+    ...formatHeadline(headline, name[locale], locale),
   }))
   return (
     <section aria-labelledby="sheet-headline">
@@ -27,7 +27,7 @@ function Headline({ report }: BlockProps) {
             <strong>{sentence}</strong>
             {alert !== null && <Attention>{alert}</Attention>}
             {between?.told === 'chart' && between.signal !== 'none' && (
-              <p>{fill(words.beside, { said: sayEqualityMoved(between, locale) })}</p>
+              <p>{fill(words.beside, { said: formatEqualityMoved(between, locale) })}</p>
             )}
           </li>
         ))}

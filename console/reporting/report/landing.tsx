@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { type ResultImports, resultImports } from '#shared/contract/results.ts'
-import { sayPeriod } from '#shared/report/say-period.ts'
+import { type ResultImports, resultImports } from '#shared/contract/reporting/results.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
@@ -48,7 +48,7 @@ export function Landing({ session, arriving, onForbidden }: PageProps) {
       </p>
       {content && (
         <>
-          <Reports zone={content.zone} said={(period) => sayPeriod(period, locale)} />
+          <Reports zone={content.zone} said={(period) => formatPeriod(period, locale)} />
           <OpenData session={session} zone={content.zone} />
           <ObservatoireSection session={session} imports={content.imports.length} />
           <ImportSection session={session} known={content} onTaken={() => void imports.ask()} />

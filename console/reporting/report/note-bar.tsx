@@ -1,4 +1,4 @@
-import type { ObservatoireNote } from '#shared/contract/observatoire.ts'
+import type { ObservatoireNote } from '#shared/contract/reporting/observatoire.ts'
 import { along } from '../../chart/axis.ts'
 import { WorldMark } from '../../style/world-mark.tsx'
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Observatoire, observatoire } from '#shared/contract/observatoire.ts'
-import { sayGuard, sayNote } from '#shared/report/say-observatoire.ts'
-import { sayPeriod } from '#shared/report/say-period.ts'
+import { type Observatoire, observatoire } from '#shared/contract/reporting/observatoire.ts'
+import { formatGuard, formatNote } from '#shared/report/say-observatoire.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { openDataText } from '#shared/text/site/text.ts'
 import { latest } from '../../api/latest.ts'
@@ -59,8 +59,8 @@ export function ObservatoireSection({ session, imports }: ObservatoireSectionPro
         <>
           <p>
             {fill(words.window, {
-              from: sayPeriod(content.from, locale),
-              to: sayPeriod(content.to, locale),
+              from: formatPeriod(content.from, locale),
+              to: formatPeriod(content.to, locale),
             })}
           </p>
           {content.services.map((service) => (
@@ -95,12 +95,12 @@ function Notes({ service: { name, notes, guard } }: { service: Observatoire['ser
             <p>
               <strong>{words.measures[note.measure]}</strong>, {words.sources[note.source]}
             </p>
-            <p>{sayNote(note, locale)}</p>
+            <p>{formatNote(note, locale)}</p>
             {note.told === 'note' && <NoteBar note={note} />}
           </li>
         ))}
       </ul>
-      {notes.length > 0 && <p class="sheet-beside">{sayGuard(guard, locale)}</p>}
+      {notes.length > 0 && <p class="sheet-beside">{formatGuard(guard, locale)}</p>}
     </section>
   )
 }

@@ -1,11 +1,11 @@
-import type { Pair, ServiceIndicators } from '#shared/contract/indicators.ts'
-import type { Places } from '#shared/contract/places.ts'
+import type { Pair, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import { reportText } from '#shared/text/site/text.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { figureOf } from './figure-of.ts'
-import { sayBeside } from './say-beside.ts'
+import { formatOtherWorld } from './say-beside.ts'
 import { useBilan } from './use-bilan.ts'
 
 /** Which territories are equivalent, below, or cannot be judged. */
@@ -36,7 +36,7 @@ function PlacesOnPaper({ report }: BlockProps) {
             ))}
           </dl>
           <p class="sheet-beside">
-            {sayBeside(pair, 'usager', words.beside, report.fewest, locale)}
+            {formatOtherWorld(pair, 'usager', words.beside, report.fewest, locale)}
           </p>
         </section>
       ))}

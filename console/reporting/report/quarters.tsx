@@ -1,6 +1,6 @@
-import type { Indicators, ServiceIndicators } from '#shared/contract/indicators.ts'
-import { sayPeriod } from '#shared/report/say-period.ts'
-import { sayPair } from '#shared/report/say-report.ts'
+import type { Indicators, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
+import { formatPair } from '#shared/report/say-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
@@ -47,10 +47,10 @@ function QuartersOf({ service, name, quarters }: QuartersOfProps) {
       <tbody>
         {quarters.map((quarter) => {
           const pair = firstTold(quarter.services.find((one) => one.service === service))
-          const said = pair && sayPair(pair, locale, quarter.fewest)
+          const said = pair && formatPair(pair, locale, quarter.fewest)
           return (
             <tr key={quarter.period}>
-              <th scope="row">{sayPeriod(quarter.period, locale)}</th>
+              <th scope="row">{formatPeriod(quarter.period, locale)}</th>
               {said ? (
                 (['usager', 'commun'] as const).map((world) => (
                   <td key={world}>

@@ -1,4 +1,4 @@
-import { periodPattern } from '#shared/report/period.ts'
+import { periodPattern } from '#shared/calendar/period.ts'
 import { insideOf } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { Landing } from './landing.tsx'

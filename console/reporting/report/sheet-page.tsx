@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { isOver } from '#shared/report/period.ts'
-import { sayPeriod } from '#shared/report/say-period.ts'
+import { isOver } from '#shared/calendar/period.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { latest } from '../../api/latest.ts'
 import { useFollowed } from '../../api/use-followed.ts'
@@ -34,7 +34,7 @@ export function SheetPage({ session, arriving, onForbidden, period }: SheetPageP
   })
   const { content, trouble, forbidden } = followed
   const sheet = useRef<HTMLElement>(null)
-  useTitle(fill(words.cover.title, { period: sayPeriod(period, locale) }))
+  useTitle(fill(words.cover.title, { period: formatPeriod(period, locale) }))
   useEffect(() => {
     if (forbidden) onForbidden()
   }, [forbidden])

@@ -1,4 +1,4 @@
-import { sayUnheard } from '#shared/report/say-unheard.ts'
+import { formatUnheard } from '#shared/report/say-unheard.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { useBilan } from './use-bilan.ts'
@@ -16,7 +16,7 @@ function UnheardOnPaper({ report }: BlockProps) {
         {report.services.map(({ service, name, unheard }) => (
           <div key={service} class="sheet-keep">
             <dt>{name[locale]}</dt>
-            {sayUnheard(unheard, locale).map((sentence) => (
+            {formatUnheard(unheard, locale).map((sentence) => (
               <dd key={sentence}>{sentence}</dd>
             ))}
           </div>

@@ -1,9 +1,9 @@
-import type { Pair, ServiceIndicators } from '#shared/contract/indicators.ts'
-import { sayPair } from '#shared/report/say-report.ts'
+import type { Pair, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import { formatPair } from '#shared/report/say-report.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { figureOf } from './figure-of.ts'
-import { sayBeside } from './say-beside.ts'
+import { formatOtherWorld } from './say-beside.ts'
 import { useBilan } from './use-bilan.ts'
 
 /** How long requests take, the open ones counted for what they have waited. */
@@ -23,7 +23,7 @@ function Waits({ report }: BlockProps) {
       {told.map(({ service, pair }) => (
         <section key={service.service} class="sheet-keep">
           <h3>{service.name[locale]}</h3>
-          {sayPair(pair, locale, report.fewest).commun.lines.map(
+          {formatPair(pair, locale, report.fewest).commun.lines.map(
             ({ key, label, sentence, notes }) => (
               <div key={key}>
                 <p>{sentence}</p>
@@ -32,7 +32,7 @@ function Waits({ report }: BlockProps) {
             ),
           )}
           <p class="sheet-beside">
-            {sayBeside(pair, 'usager', words.beside, report.fewest, locale)}
+            {formatOtherWorld(pair, 'usager', words.beside, report.fewest, locale)}
           </p>
         </section>
       ))}

@@ -1,5 +1,5 @@
-import type { Pair, ServiceIndicators } from '#shared/contract/indicators.ts'
-import { type SaidPair, sayPair } from '#shared/report/say-report.ts'
+import type { Pair, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import { formatPair, type SaidPair } from '#shared/report/say-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -33,7 +33,7 @@ function ServiceOnPaper({ service, fewest }: { service: ServiceIndicators; fewes
   const untold = pairs.filter((pair) => !told.includes(pair))
   const names = new Set(
     untold.flatMap((pair) => {
-      const said = sayPair(pair, locale, fewest)
+      const said = formatPair(pair, locale, fewest)
       return (['usager', 'commun'] as const).flatMap((world) =>
         isMissing(pair, world) ? [said[world].name] : [],
       )
@@ -43,7 +43,7 @@ function ServiceOnPaper({ service, fewest }: { service: ServiceIndicators; fewes
     <section class="sheet-service">
       <h3>{service.name[locale]}</h3>
       {told.length === 0 && <p>{worlds.nothing}</p>}
-      {groupByUsager(told.map((pair) => sayPair(pair, locale, fewest))).map(
+      {groupByUsager(told.map((pair) => formatPair(pair, locale, fewest))).map(
         ([first, ...others]) => (
           <div class="sheet-pair" key={`${first.usager.indicator} ${first.commun.indicator}`}>
             <SheetHalf world="usager" said={first.usager} />

@@ -1,7 +1,7 @@
-import { sayPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { writeCsv } from '#shared/text/csv.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { save } from '../../chart/save.ts'
@@ -23,12 +23,12 @@ export function FoundSummary({ found: { opened, rows, left } }: { found: FoundEx
   return (
     <p>
       <strong>
-        {fill(sayCount(rows.length + left.length, said.read, locale), { instrument })}
+        {fill(formatCount(rows.length + left.length, said.read, locale), { instrument })}
       </strong>{' '}
-      {sayCount(rows.length, said.understood, locale)}{' '}
+      {formatCount(rows.length, said.understood, locale)}{' '}
       {first &&
         last &&
-        fill(said.months, { first: sayPeriod(first, locale), last: sayPeriod(last, locale) })}
+        fill(said.months, { first: formatPeriod(first, locale), last: formatPeriod(last, locale) })}
     </p>
   )
 }
@@ -74,7 +74,7 @@ export function FoundPreview({ found }: { found: FoundExport }) {
           <tbody>
             {rows.slice(0, firstLines).map(({ id, month, answers }) => (
               <tr key={id}>
-                <th scope="row">{sayPeriod(month, locale)}</th>
+                <th scope="row">{formatPeriod(month, locale)}</th>
                 <td>{answers.map(({ item, value }) => `${columnOf(item)} ${value}`).join(', ')}</td>
               </tr>
             ))}
@@ -84,7 +84,7 @@ export function FoundPreview({ found }: { found: FoundExport }) {
       {left.length > 0 && (
         <>
           <p>
-            <Attention>{sayCount(left.length, said.rejected, locale)}</Attention>
+            <Attention>{formatCount(left.length, said.rejected, locale)}</Attention>
           </p>
           <button type="button" onClick={takeLeft}>
             {said.rejects}

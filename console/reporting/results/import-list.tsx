@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks'
-import { type ResultImport, type ResultImports, resultImports } from '#shared/contract/results.ts'
+import {
+  type ResultImport,
+  type ResultImports,
+  resultImports,
+} from '#shared/contract/reporting/results.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -80,8 +84,8 @@ function ImportItem({ one, known, isAsked, onAsk, onWithdraw }: ImportItemProps)
     <li>
       <p>{fill(words.said, values)}</p>
       <p class="report-note">
-        {sayCount(one.taken, words.taken, locale)}
-        {one.refused > 0 && `, ${sayCount(one.refused, words.refused, locale)}`}
+        {formatCount(one.taken, words.taken, locale)}
+        {one.refused > 0 && `, ${formatCount(one.refused, words.refused, locale)}`}
       </p>
       {isAsked ? (
         <p class="results-sure">

@@ -1,4 +1,4 @@
-import type { ResultRow } from '#shared/contract/results.ts'
+import type { ResultRow } from '#shared/contract/reporting/results.ts'
 import { encodingOf } from '#shared/results/encoding-of.ts'
 import { type OpenedExport, openExport, type ReadLine } from '#shared/results/read-export.ts'
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
@@ -56,18 +56,18 @@ export function SendFound({ session, found, service, onTaken }: SendFoundProps) 
       <div role="status">
         {sent && (
           <p ref={said} tabIndex={-1} class="declarations-done">
-            {sayEnd(sent)}
+            {formatEnd(sent)}
           </p>
         )}
       </div>
     </div>
   )
 
-  function sayEnd(end: SentRows) {
+  function formatEnd(end: SentRows) {
     if (end.kind === 'done') {
       if (end.taken === 0) return words.nothingNew
-      const counted = sayCount(end.taken, words.done, locale)
-      return end.known === 0 ? counted : `${counted} ${sayCount(end.known, words.known, locale)}`
+      const counted = formatCount(end.taken, words.done, locale)
+      return end.known === 0 ? counted : `${counted} ${formatCount(end.known, words.known, locale)}`
     }
     const values = { done: number(end.done), all: number(all) }
     const why = end.kind === 'refused' ? end.why : ''

@@ -1,4 +1,4 @@
-import { mostResultRows, resultsTaken } from '#shared/contract/results.ts'
+import { mostResultRows, resultsTaken } from '#shared/contract/reporting/results.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import type { Session } from '../../sign-in/session/session.ts'

@@ -1,9 +1,9 @@
-import type { Pair } from '#shared/contract/indicators.ts'
-import type { ResultsTold } from '#shared/contract/results.ts'
-import type { World } from '#shared/report/measured.ts'
+import type { Pair } from '#shared/contract/reporting/indicators.ts'
+import type { ResultsTold } from '#shared/contract/reporting/results.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
 import type { SaidHalf } from '#shared/report/say-half.ts'
-import { sayBound, sayInterval, sayShare } from '#shared/report/say-numbers.ts'
-import { sayPair } from '#shared/report/say-report.ts'
+import { formatBound, formatInterval, formatShare } from '#shared/report/say-numbers.ts'
+import { formatPair } from '#shared/report/say-report.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
 import { elsewhereText } from '#shared/text/site/text.ts'
@@ -29,8 +29,8 @@ export function StateInstrument({ told, ours, fewest, level }: StateInstrumentPr
   const words = elsewhereText[locale]
   const Heading = `h${level}` as 'h3' | 'h4'
   const instrument = words.instruments[told.instrument]
-  const said = sayPair(told.pair, locale, fewest)
-  const own = ours && sayPair(ours, locale, fewest).usager
+  const said = formatPair(told.pair, locale, fewest)
+  const own = ours && formatPair(ours, locale, fewest).usager
   return (
     <div class="state">
       <Heading>{instrument}</Heading>
@@ -92,9 +92,9 @@ function Themes({ told: { themes } }: { told: ResultsTold }) {
               theme: words.themes[theme],
               said:
                 share.told === 'share'
-                  ? `${sayShare(share, words.positive, locale)}, ${sayInterval(share, locale)}`
+                  ? `${formatShare(share, words.positive, locale)}, ${formatInterval(share, locale)}`
                   : share.told === 'bound'
-                    ? sayBound(share, locale)
+                    ? formatBound(share, locale)
                     : '',
             })}
             {share.told === 'share' && (

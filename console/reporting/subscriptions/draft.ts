@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Subscription, subscriptionLengths } from '#shared/contract/subscription.ts'
+import { type Subscription, subscriptionLengths } from '#shared/contract/reporting/subscription.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
 

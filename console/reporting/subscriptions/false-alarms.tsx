@@ -1,6 +1,6 @@
-import { sayMonths } from '#shared/report/say-warning.ts'
+import { formatMonths } from '#shared/report/say-warning.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { useWarnings } from '../warnings/use-warnings.ts'
@@ -19,8 +19,8 @@ export function FalseAlarms({ session }: { session: Session }) {
         {content &&
           (content.together === null
             ? words.none
-            : fill(sayCount(content.together.charts, words.together, locale), {
-                time: sayMonths(content.together.every_months, locale),
+            : fill(formatCount(content.together.charts, words.together, locale), {
+                time: formatMonths(content.together.every_months, locale),
               }))}
       </p>
     </section>

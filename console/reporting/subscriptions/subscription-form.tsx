@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { type Subscriptions, subscriptionLengths } from '#shared/contract/subscription.ts'
+import { type Subscriptions, subscriptionLengths } from '#shared/contract/reporting/subscription.ts'
 import { locales } from '#shared/text/locale.ts'
 import { ChoiceField } from '../../form/choice-field.tsx'
 import { Fault, faultId } from '../../form/fault.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Subscription, Subscriptions } from '#shared/contract/subscription.ts'
-import { sayDay } from '#shared/text/dates.ts'
+import type { Subscription, Subscriptions } from '#shared/contract/reporting/subscription.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Sure } from '../../form/sure.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -21,8 +21,8 @@ export function SubscriptionItem({ one, known, correct, stop }: SubscriptionItem
   const button = useRef<HTMLButtonElement>(null)
   const titled = `subscription-${one.id}`
   const now = new Date()
-  const sayOn = (sentence: string, at: string) =>
-    fill(sentence, { day: sayDay(new Date(at), known.zone, locale, now) })
+  const formatOn = (sentence: string, at: string) =>
+    fill(sentence, { day: formatDay(new Date(at), known.zone, locale, now) })
 
   const wasAsking = useRef(asking)
   useEffect(() => {
@@ -47,16 +47,16 @@ export function SubscriptionItem({ one, known, correct, stop }: SubscriptionItem
         })}
       </p>
       {one.confirmed_at === null ? (
-        <Attention>{sayOn(words.states.waiting, one.asked_at)}</Attention>
+        <Attention>{formatOn(words.states.waiting, one.asked_at)}</Attention>
       ) : (
         <p class="entry-hint">
-          {sayOn(words.states.confirmed, one.confirmed_at)}
-          {one.last?.state === 'sent' && ` ${sayOn(words.last.sent, one.last.at)}`}
-          {one.last?.state === 'waiting' && ` ${sayOn(words.last.waiting, one.last.at)}`}
+          {formatOn(words.states.confirmed, one.confirmed_at)}
+          {one.last?.state === 'sent' && ` ${formatOn(words.last.sent, one.last.at)}`}
+          {one.last?.state === 'waiting' && ` ${formatOn(words.last.waiting, one.last.at)}`}
         </p>
       )}
       {one.last?.state === 'failed' && (
-        <Attention>{sayOn(words.last.failed, one.last.at)}</Attention>
+        <Attention>{formatOn(words.last.failed, one.last.at)}</Attention>
       )}
       {asking ? (
         <Sure

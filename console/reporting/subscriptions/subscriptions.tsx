@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -49,8 +49,8 @@ export function Subscriptions({ session, arriving, onForbidden }: PageProps) {
               {all.length === 0
                 ? words.none
                 : [
-                    sayCount(all.length, words.some, locale),
-                    ...(waiting > 0 ? [sayCount(waiting, words.waiting, locale)] : []),
+                    formatCount(all.length, words.some, locale),
+                    ...(waiting > 0 ? [formatCount(waiting, words.waiting, locale)] : []),
                   ].join(' ')}
             </p>
             <div role="status">

@@ -4,7 +4,7 @@ import {
   type SubscriptionPut,
   type Subscriptions,
   subscriptions,
-} from '#shared/contract/subscription.ts'
+} from '#shared/contract/reporting/subscription.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Followed } from '../../api/followed.ts'
 import { latest } from '../../api/latest.ts'

@@ -1,4 +1,4 @@
-import { type TerritoriesTold, territoryCriteria } from '#shared/contract/territories.ts'
+import { type TerritoriesTold, territoryCriteria } from '#shared/contract/reporting/territories.ts'
 import { SelectField } from '../../form/select-field.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { PeriodField } from '../../period/period-field.tsx'

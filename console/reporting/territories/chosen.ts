@@ -1,4 +1,4 @@
-import type { TerritoryCriterion } from '#shared/contract/territories.ts'
+import type { TerritoryCriterion } from '#shared/contract/reporting/territories.ts'
 
 /** What is looked at: a service (`null`: the first with territories), by what, and when. */
 export interface Chosen {

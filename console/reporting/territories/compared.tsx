@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import type { Shape } from '#shared/contract/geography.ts'
-import type { TerritoriesTold } from '#shared/contract/territories.ts'
+import type { Shape } from '#shared/contract/catalogue/geography.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import type { TerritoriesTold } from '#shared/contract/reporting/territories.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
-import { sayHalf } from '#shared/report/say-half.ts'
-import { sayPlaces } from '#shared/report/say-places.ts'
+import { formatHalf } from '#shared/report/say-half.ts'
+import { formatPlaces } from '#shared/report/say-places.ts'
 import { Options } from '../../form/options.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { FunnelChart } from './funnel-chart.tsx'
@@ -12,7 +12,7 @@ import { MapChart } from './map-chart.tsx'
 import { PlaceList } from './place-list.tsx'
 import { PointedLine } from './pointed-line.tsx'
 import type { Reading } from './reading.ts'
-import { sayBeside } from './say-beside.ts'
+import { formatOtherWorld } from './say-beside.ts'
 import { TerritoryCircumstances } from './territory-circumstances.tsx'
 import { useWords } from './use-words.ts'
 import { VerdictKey } from './verdict-key.tsx'
@@ -35,7 +35,7 @@ export function Compared({ told, shapes, circumstances, pointing }: ComparedProp
   const { usager, commun } = pair
   const places = commun.told === 'figure' ? commun.figure.places : undefined
   if (!places) {
-    const { refusal } = sayHalf(commun, usager, locale, told.fewest)
+    const { refusal } = formatHalf(commun, usager, locale, told.fewest)
     return (
       <>
         <p>
@@ -43,12 +43,12 @@ export function Compared({ told, shapes, circumstances, pointing }: ComparedProp
             ? words.nothing
             : [refusal.head, refusal.because].filter(Boolean).join('. ')}
         </p>
-        <p class="chart-beside">{sayBeside(told, words, locale)}</p>
+        <p class="chart-beside">{formatOtherWorld(told, words, locale)}</p>
       </>
     )
   }
-  const [whole] = sayPlaces(places, locale)
-  const beside = sayBeside(told, words, locale)
+  const [whole] = formatPlaces(places, locale)
+  const beside = formatOtherWorld(told, words, locale)
   return (
     <>
       <section class="territory-answer" aria-labelledby="territory-answer">

@@ -1,5 +1,5 @@
 import { createContext } from 'preact'
-import type { TerritoryCriterion } from '#shared/contract/territories.ts'
+import type { TerritoryCriterion } from '#shared/contract/reporting/territories.ts'
 
 /** By what territories are compared where the words are read. */
 export const Counted = createContext<TerritoryCriterion>('satisfied')

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { type TerritoryTold, territoryTold } from '#shared/contract/territories.ts'
+import { type TerritoryTold, territoryTold } from '#shared/contract/reporting/territories.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'

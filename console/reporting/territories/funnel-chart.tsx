@@ -1,11 +1,11 @@
-import type { Places } from '#shared/contract/places.ts'
-import type { TerritoryFunnel } from '#shared/contract/territories.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
+import type { TerritoryFunnel } from '#shared/contract/reporting/territories.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { FunnelPlot, type FunnelPoint } from '#shared/drawing/chart/funnel-plot.tsx'
-import { sayExactly, sayNumber } from '#shared/report/say-numbers.ts'
+import { formatExactNumber, formatNumber } from '#shared/report/say-numbers.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount, sayPercent } from '#shared/text/numbers.ts'
+import { formatCount, formatPercent } from '#shared/text/numbers.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { useWidth } from '../../chart/use-width.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -50,11 +50,11 @@ export function FunnelChart({ places, funnel, reading, beside, pointing }: Funne
       ? words.noFunnel
       : beyond === 0
         ? words.funnelNone
-        : fill(sayCount(beyond, words.funnelBeyond, locale), {
-            expected: sayNumber(all.length * byChance, locale),
-            all: sayNumber(all.length, locale),
+        : fill(formatCount(beyond, words.funnelBeyond, locale), {
+            expected: formatNumber(all.length * byChance, locale),
+            all: formatNumber(all.length, locale),
           })
-  const percent = (share: number) => sayPercent(share, locale)
+  const percent = (share: number) => formatPercent(share, locale)
   return (
     <Chart
       told={{
@@ -65,9 +65,9 @@ export function FunnelChart({ places, funnel, reading, beside, pointing }: Funne
         notes: [
           ...(funnel ? [words.funnelLimits] : []),
           ...(funnel && funnel.spread > 0 ? [words.funnelSpread] : []),
-          ...(undrawn > 0 ? [sayCount(undrawn, words.funnelUndrawn, locale)] : []),
-          ...(left > 0 ? [sayCount(left, words.tableCut, locale)] : []),
-          ...(unplaced > 0 ? [sayCount(unplaced, words.funnelBound, locale)] : []),
+          ...(undrawn > 0 ? [formatCount(undrawn, words.funnelUndrawn, locale)] : []),
+          ...(left > 0 ? [formatCount(left, words.tableCut, locale)] : []),
+          ...(unplaced > 0 ? [formatCount(unplaced, words.funnelBound, locale)] : []),
         ],
         table,
       }}
@@ -83,9 +83,9 @@ export function FunnelChart({ places, funnel, reading, beside, pointing }: Funne
             words={{
               answers: words.answers,
               reference: fill(words.reference, {
-                value: sayExactly(places.reference.value, locale, 'percent'),
+                value: formatExactNumber(places.reference.value, locale, 'percent'),
               }),
-              least: fill(words.least, { value: sayExactly(least, locale, 'percent') }),
+              least: fill(words.least, { value: formatExactNumber(least, locale, 'percent') }),
               percent,
             }}
           />

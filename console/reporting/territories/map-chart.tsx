@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks'
-import type { Shape } from '#shared/contract/geography.ts'
-import type { Places } from '#shared/contract/places.ts'
+import type { Shape } from '#shared/contract/catalogue/geography.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { placeShapes } from '#shared/drawing/chart/place-shapes.ts'
 import { TerritoryMap } from '#shared/drawing/chart/territory-map.tsx'
 import { TerritoryTiles } from '#shared/drawing/chart/territory-tiles.tsx'
-import { sayPlaces } from '#shared/report/say-places.ts'
+import { formatPlaces } from '#shared/report/say-places.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { useWidth } from '../../chart/use-width.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -45,8 +45,8 @@ export function MapChart({ places, shapes, beside, pointing }: MapChartProps) {
   const { table, left } = tableOf(places, words)
   const notes = [
     ...(isMap ? [words.scale] : []),
-    ...(isMap && without > 0 ? [sayCount(without, words.without, locale)] : []),
-    ...(left > 0 ? [sayCount(left, words.tableCut, locale)] : []),
+    ...(isMap && without > 0 ? [formatCount(without, words.without, locale)] : []),
+    ...(left > 0 ? [formatCount(left, words.tableCut, locale)] : []),
     ...(isTooMany ? [fill(words.manyTiles, { n: territories.length })] : []),
   ]
   return (
@@ -54,7 +54,7 @@ export function MapChart({ places, shapes, beside, pointing }: MapChartProps) {
       told={{
         id: 'territories-map',
         title: words.map,
-        sentence: sayPlaces(places, locale)[0]?.sentence ?? '',
+        sentence: formatPlaces(places, locale)[0]?.sentence ?? '',
         beside,
         notes,
         table,

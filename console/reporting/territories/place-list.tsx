@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { Places } from '#shared/contract/places.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { PlaceRow } from './place-row.tsx'
 import type { Reading } from './reading.ts'
@@ -40,7 +40,7 @@ export function PlaceList({ places, reading, pointing }: PlaceListProps) {
     <section class="territory-list" aria-labelledby="territory-list">
       <h2 id="territory-list">{words.list}</h2>
       <p class="chart-note">{words.listHint}</p>
-      {untested > 0 && <p>{sayCount(untested, words.uncounted, locale)}</p>}
+      {untested > 0 && <p>{formatCount(untested, words.uncounted, locale)}</p>}
       {territories.length > fewest && (
         <div class="entry-field territory-find">
           <label for="territory-find">{words.find}</label>
@@ -57,7 +57,7 @@ export function PlaceList({ places, reading, pointing }: PlaceListProps) {
           <p role="status">
             {found.length === 0
               ? words.noMatch
-              : fill(sayCount(found.length, words.shown, locale), {
+              : fill(formatCount(found.length, words.shown, locale), {
                   all: territories.length + untested - listed,
                 })}
           </p>

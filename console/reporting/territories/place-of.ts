@@ -1,5 +1,5 @@
-import type { Places } from '#shared/contract/places.ts'
-import type { TerritoryCriterion, TerritoryTold } from '#shared/contract/territories.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
+import type { TerritoryCriterion, TerritoryTold } from '#shared/contract/reporting/territories.ts'
 
 /** What is told of one territory by a criterion, and the reference it is held against. */
 export interface ToldPlace {

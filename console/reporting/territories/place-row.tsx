@@ -1,8 +1,8 @@
-import type { Places } from '#shared/contract/places.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
-import { sayBase, sayBound, sayInterval } from '#shared/report/say-numbers.ts'
+import { formatBase, formatBound, formatInterval } from '#shared/report/say-numbers.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
-import { sayPercent } from '#shared/text/numbers.ts'
+import { formatPercent } from '#shared/text/numbers.ts'
 import { reportText } from '#shared/text/site/text.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -24,7 +24,9 @@ export function PlaceRow({ place, reading, pointing }: PlaceRowProps) {
   const drawn = (reading === 'shrunk' && shrunk) || told
   const { low, high } = drawn && 'low' in drawn ? drawn : { low: null, high: null }
   const bounds =
-    low === null || high === null ? reportText[locale].register : sayInterval({ low, high }, locale)
+    low === null || high === null
+      ? reportText[locale].register
+      : formatInterval({ low, high }, locale)
   const { pointed, onPoint } = pointing
   return (
     <li
@@ -45,8 +47,8 @@ export function PlaceRow({ place, reading, pointing }: PlaceRowProps) {
       <span class="territory-figure">
         {told &&
           drawn &&
-          `${sayPercent(drawn.estimate, locale)}, ${sayBase(told, locale)}, ${bounds}`}
-        {share.told === 'bound' && sayBound(share, locale)}
+          `${formatPercent(drawn.estimate, locale)}, ${formatBase(told, locale)}, ${bounds}`}
+        {share.told === 'bound' && formatBound(share, locale)}
       </span>
       {told && drawn && (
         <IntervalBar

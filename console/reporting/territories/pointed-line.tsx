@@ -1,7 +1,7 @@
-import type { Places } from '#shared/contract/places.ts'
-import { sayNumber } from '#shared/report/say-numbers.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
+import { formatNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayPercent } from '#shared/text/numbers.ts'
+import { formatPercent } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Reading } from './reading.ts'
 import { useWords } from './use-words.ts'
@@ -29,9 +29,9 @@ export function PointedLine({ places, reading, pointed }: PointedLineProps) {
     const { estimate } = (reading === 'shrunk' && shrunk) || share
     return fill(words.pointedShare, {
       ...known,
-      share: sayPercent(estimate, locale),
-      x: sayNumber(share.x, locale),
-      n: sayNumber(share.n, locale),
+      share: formatPercent(estimate, locale),
+      x: formatNumber(share.x, locale),
+      n: formatNumber(share.n, locale),
     })
   }
 }

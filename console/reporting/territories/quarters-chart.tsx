@@ -1,10 +1,10 @@
-import type { TerritoryTold } from '#shared/contract/territories.ts'
+import type { TerritoryTold } from '#shared/contract/reporting/territories.ts'
 import { QuarterPlot } from '#shared/drawing/chart/quarter-plot.tsx'
-import { sayExactly } from '#shared/report/say-numbers.ts'
-import { sayPeriod } from '#shared/report/say-period.ts'
+import { formatExactNumber } from '#shared/report/say-numbers.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayPercent } from '#shared/text/numbers.ts'
+import { formatPercent } from '#shared/text/numbers.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { useWidth } from '../../chart/use-width.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -39,8 +39,8 @@ export function QuartersChart({ told }: { told: TerritoryTold }) {
           verdict === null
             ? words.detail.noVerdict
             : fill(words.detail.verdict, {
-                value: sayExactly(verdict.places.reference.value, locale, 'percent'),
-                margin: sayExactly(verdict.places.margin.value * 100, locale),
+                value: formatExactNumber(verdict.places.reference.value, locale, 'percent'),
+                margin: formatExactNumber(verdict.places.margin.value * 100, locale),
                 verdict: words.verdicts[verdict.place.verdict],
               }),
         table: {
@@ -52,7 +52,7 @@ export function QuartersChart({ told }: { told: TerritoryTold }) {
             words.columns.high,
           ],
           rows: series.map(({ period, share }) => {
-            const name = sayPeriod(period, locale)
+            const name = formatPeriod(period, locale)
             return share.told === 'share'
               ? [name, share.n, share.estimate, share.low, share.high]
               : [name, null, null, null, null]
@@ -66,7 +66,7 @@ export function QuartersChart({ told }: { told: TerritoryTold }) {
             width={width}
             periods={series.map(({ period }) => period)}
             points={points}
-            percent={(share) => sayPercent(share, locale)}
+            percent={(share) => formatPercent(share, locale)}
           />
         )}
       </div>

@@ -1,17 +1,17 @@
-import type { TerritoriesTold } from '#shared/contract/territories.ts'
-import { sayHalf } from '#shared/report/say-half.ts'
+import type { TerritoriesTold } from '#shared/contract/reporting/territories.ts'
+import { formatHalf } from '#shared/report/say-half.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { TerritoryText } from '#shared/text/site/territory-fr.ts'
 
 /** What usagers say of the same service, in one sentence: a map of the general interest is never alone. */
-export function sayBeside(
+export function formatOtherWorld(
   { pair, fewest }: Pick<TerritoriesTold, 'pair'> & { fewest?: number },
   words: TerritoryText,
   locale: Locale,
 ): string {
   if (pair === null) return ''
-  const { name, lines, refusal } = sayHalf(pair.usager, pair.commun, locale, fewest)
+  const { name, lines, refusal } = formatHalf(pair.usager, pair.commun, locale, fewest)
   if (refusal) return fill(words.besideNothing, { name, because: refusal.because })
   const told = lines.find(({ isTold }) => isTold) ?? lines[0]
   return fill(words.beside, {

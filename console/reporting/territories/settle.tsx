@@ -1,5 +1,5 @@
-import type { Geography } from '#shared/contract/geography.ts'
-import type { TerritoriesTold } from '#shared/contract/territories.ts'
+import type { Geography } from '#shared/contract/catalogue/geography.ts'
+import type { TerritoriesTold } from '#shared/contract/reporting/territories.ts'
 import { GeographyForm } from '../../catalogue/territories/geography-form.tsx'
 import { SuccessionsForm } from '../../catalogue/territories/successions-form.tsx'
 import type { FollowedGeography } from '../../catalogue/territories/use-geography.ts'

@@ -1,4 +1,4 @@
-import type { Places } from '#shared/contract/places.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import type { ChartTable } from '#shared/drawing/chart/told.ts'
 import type { TerritoryText } from '#shared/text/site/territory-fr.ts'
 

@@ -1,7 +1,7 @@
-import type { Circumstance } from '#shared/contract/circumstance.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayDate } from '#shared/text/plain-days.ts'
+import { formatDate } from '#shared/text/plain-days.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useWords } from './use-words.ts'
 
@@ -23,7 +23,7 @@ export function TerritoryCircumstances(props: TerritoryCircumstancesProps) {
     (one) => one.territories.length === 0 || one.territories.some((code) => names.has(code)),
   )
   if (own.length === 0) return null
-  const say = (date: string) => sayDate(new Date(`${date}T00:00:00Z`), 'UTC', locale)
+  const say = (date: string) => formatDate(new Date(`${date}T00:00:00Z`), 'UTC', locale)
   return (
     <section aria-labelledby="territory-circumstances">
       <h2 id="territory-circumstances">{words.circumstances}</h2>

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import type { Places } from '#shared/contract/places.ts'
-import type { TerritoryTold } from '#shared/contract/territories.ts'
-import type { World } from '#shared/report/measured.ts'
-import { sayExactly, sayNumber } from '#shared/report/say-numbers.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
+import type { TerritoryTold } from '#shared/contract/reporting/territories.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
+import { formatExactNumber, formatNumber } from '#shared/report/say-numbers.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayPercent } from '#shared/text/numbers.ts'
+import { formatPercent } from '#shared/text/numbers.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
@@ -83,8 +83,8 @@ function Verdict({ told }: { told: ToldPlace | null }) {
       </p>
       <p>
         {fill(words.detail.verdict, {
-          value: sayExactly(places.reference.value, locale, 'percent'),
-          margin: sayExactly(places.margin.value * 100, locale),
+          value: formatExactNumber(places.reference.value, locale, 'percent'),
+          margin: formatExactNumber(places.margin.value * 100, locale),
           verdict: words.verdicts[place.verdict],
         })}
       </p>
@@ -108,7 +108,7 @@ function PlaceFigures({
     return <p>{detail.tooFew}</p>
   const { share, shrunk } = place
   const interval = share.told === 'share' ? share : null
-  const percent = (one: number) => sayPercent(one, locale)
+  const percent = (one: number) => formatPercent(one, locale)
   return (
     <>
       <IntervalBar
@@ -121,8 +121,8 @@ function PlaceFigures({
       <p>
         {fill(detail.raw, {
           share: percent(share.estimate),
-          x: sayNumber(share.x, locale),
-          n: sayNumber(share.n, locale),
+          x: formatNumber(share.x, locale),
+          n: formatNumber(share.n, locale),
           // Of a register the sentence has no place for them.
           ...(interval && { low: percent(interval.low), high: percent(interval.high) }),
         })}

@@ -1,4 +1,4 @@
-import type { Places } from '#shared/contract/places.ts'
+import type { Places } from '#shared/contract/reporting/places.ts'
 import {
   fillOf,
   type Verdict,
@@ -7,7 +7,7 @@ import {
   verdicts,
 } from '#shared/drawing/chart/verdict.tsx'
 import { placesWords } from '#shared/report/places-words.ts'
-import { sayCount } from '#shared/text/numbers.ts'
+import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useWords } from './use-words.ts'
 
@@ -25,7 +25,7 @@ export function VerdictKey({ places }: { places: Places }) {
         .map((verdict) => (
           <li key={verdict}>
             <VerdictSwatch verdict={verdict} />
-            {sayCount(countOf(verdict), counts[verdict], locale)}
+            {formatCount(countOf(verdict), counts[verdict], locale)}
           </li>
         ))}
     </ul>

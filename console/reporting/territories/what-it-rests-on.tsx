@@ -1,8 +1,8 @@
-import type { TerritoriesTold } from '#shared/contract/territories.ts'
-import { sayDeclaration } from '#shared/report/say-declaration.ts'
+import type { TerritoriesTold } from '#shared/contract/reporting/territories.ts'
+import { formatDeclaration } from '#shared/report/say-declaration.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayCount } from '#shared/text/numbers.ts'
-import { sayDate } from '#shared/text/plain-days.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import { formatDate } from '#shared/text/plain-days.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useWords } from './use-words.ts'
 
@@ -36,10 +36,12 @@ export function WhatItRestsOn({
           <li key={note}>{note}</li>
         ))}
         {declarations.map((one) => (
-          <li key={one.declared.kind}>{sayDeclaration(one, nameOf(one.service), zone, locale)}</li>
+          <li key={one.declared.kind}>
+            {formatDeclaration(one, nameOf(one.service), zone, locale)}
+          </li>
         ))}
         {followed.length > mostListed && (
-          <li>{sayCount(followed.length, words.followedMany, locale)}</li>
+          <li>{formatCount(followed.length, words.followedMany, locale)}</li>
         )}
         {followed.length <= mostListed &&
           followed.map((one) => <FollowedItem key={one.territory} followed={one} />)}
@@ -59,7 +61,7 @@ export function FollowedItem({ followed }: { followed: TerritoriesTold['followed
         ? fill(words.followedOfficial, named)
         : fill(words.followed, {
             ...named,
-            day: sayDate(new Date(`${since}T00:00:00Z`), 'UTC', locale),
+            day: formatDate(new Date(`${since}T00:00:00Z`), 'UTC', locale),
           })}
     </li>
   )

@@ -1,5 +1,5 @@
-import type { TerritoryTold } from '#shared/contract/territories.ts'
-import { sayNumber } from '#shared/report/say-numbers.ts'
+import type { TerritoryTold } from '#shared/contract/reporting/territories.ts'
+import { formatNumber } from '#shared/report/say-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { placeOf } from './place-of.ts'
@@ -11,13 +11,13 @@ export function WhoIsMissing({ told }: { told: TerritoryTold }) {
   const { detail } = useWords()
   const { population } = told
   const share = placeOf(told, 'satisfied')?.place.share
-  const people = population === null ? null : sayNumber(population, locale)
+  const people = population === null ? null : formatNumber(population, locale)
   return (
     <section aria-labelledby="territory-missing">
       <h2 id="territory-missing">{detail.missing}</h2>
       <p>{people === null ? detail.noPopulation : fill(detail.population, { people })}</p>
       {people !== null && share?.told === 'share' && (
-        <p>{fill(detail.heard, { n: sayNumber(share.n, locale), people })}</p>
+        <p>{fill(detail.heard, { n: formatNumber(share.n, locale), people })}</p>
       )}
       {(share?.told ?? 'nothing') === 'nothing' && <p>{detail.silent}</p>}
     </section>

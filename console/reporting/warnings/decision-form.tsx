@@ -1,5 +1,9 @@
 import * as z from 'zod'
-import { longestCause, type WarningPut, warningOutcomes } from '#shared/contract/warning.ts'
+import {
+  longestCause,
+  type WarningPut,
+  warningOutcomes,
+} from '#shared/contract/reporting/warning.ts'
 import { fill } from '#shared/text/fill.ts'
 import { warningsText } from '#shared/text/site/text.ts'
 import { readUnless } from '../../form/faults.ts'

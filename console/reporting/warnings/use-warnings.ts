@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type WarningPut, type Warnings, warnings } from '#shared/contract/warning.ts'
+import { type WarningPut, type Warnings, warnings } from '#shared/contract/reporting/warning.ts'
 import type { Followed } from '../../api/followed.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'

@@ -1,9 +1,9 @@
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import type { Warnings } from '#shared/contract/warning.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import type { Warnings } from '#shared/contract/reporting/warning.ts'
 import { ControlChart } from '#shared/drawing/chart/control-chart.tsx'
 import { bandsOf } from '#shared/report/bands-of.ts'
-import { tellWarningChart, type WatchingChart } from '#shared/report/tell-warning-chart.ts'
-import { sayTick } from '#shared/text/plain-days.ts'
+import { formatWarningChart, type WatchingChart } from '#shared/report/tell-warning-chart.ts'
+import { formatTick } from '#shared/text/plain-days.ts'
 import { warningsText } from '#shared/text/site/text.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { Fitted } from '../../chart/fitted.tsx'
@@ -24,7 +24,7 @@ export function WarningChartView({ chart, together, circumstances }: WarningChar
   const months = [norm_from.slice(0, 7), end.slice(0, 7)]
   const meanwhile = bandsOf(circumstances, service, months)
   return (
-    <Chart told={tellWarningChart(chart, { together, meanwhile }, locale)}>
+    <Chart told={formatWarningChart(chart, { together, meanwhile }, locale)}>
       <Fitted>
         {(width) => (
           <ControlChart
@@ -36,7 +36,7 @@ export function WarningChartView({ chart, together, circumstances }: WarningChar
             norm={{ from: norm_from, until: norm_until }}
             meanwhile={meanwhile}
             words={axis}
-            sayDay={(one) => sayTick(one, locale)}
+            formatDay={(one) => formatTick(one, locale)}
           />
         )}
       </Fitted>

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Warning } from '#shared/contract/warning.ts'
-import { sayBeside, sayWarning } from '#shared/report/say-warning.ts'
+import type { Warning } from '#shared/contract/reporting/warning.ts'
+import { formatOtherWorld, formatWarning } from '#shared/report/say-warning.ts'
 import { fill } from '#shared/text/fill.ts'
-import { sayDate } from '#shared/text/plain-days.ts'
+import { formatDate } from '#shared/text/plain-days.ts'
 import { warningsText } from '#shared/text/site/text.ts'
 import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -25,12 +25,12 @@ export function WarningItem({ warning, zone, decide }: WarningItemProps) {
   const [done, setDone] = useState<object | null>(null)
   useHeardWhenDone(heard, done)
   const { id, decision, found_at, beside } = warning
-  const day = (at: string) => sayDate(new Date(at), zone, locale)
-  const said = sayWarning(warning, locale)
+  const day = (at: string) => formatDate(new Date(at), zone, locale)
+  const said = formatWarning(warning, locale)
   return (
     <li class="warning" data-undecided={decision === null || undefined}>
       {decision === null ? <Attention>{said}</Attention> : <p>{said}</p>}
-      <p class="warning-beside">{sayBeside(beside, locale)}</p>
+      <p class="warning-beside">{formatOtherWorld(beside, locale)}</p>
       <p class="warning-how">{fill(words.found, { day: day(found_at) })}</p>
       <p ref={heard} tabIndex={-1} class="warning-decision">
         {done !== null && `${words.kept} `}

@@ -1,5 +1,5 @@
 import { allowInsecureRequests, clockSkew, None } from 'oauth4webapi'
-import { applications } from '#shared/contract/sign-in.ts'
+import { applications } from '#shared/contract/agents/sign-in.ts'
 
 const patience = 10_000
 

@@ -4,7 +4,7 @@ import {
   generateRandomCodeVerifier,
   generateRandomState,
 } from 'oauth4webapi'
-import { applications, scope } from '#shared/contract/sign-in.ts'
+import { applications, scope } from '#shared/contract/agents/sign-in.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { goOnAt } from './address.ts'
 import { noteDeparture } from './departure.ts'

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Requester } from '../../register/entry.ts'
 import type { District } from '../../valmont/districts.ts'
 import type { ServiceSlug } from '../../valmont/reference.ts'

@@ -29,6 +29,6 @@ export function faultsIn(error: z.ZodError): Fault[] {
 }
 
 /** A fault as the usager reads it. */
-export function sayFault(fault: Fault, text: SiteText): string {
+export function formatFault(fault: Fault, text: SiteText): string {
   return fill(text.fault[fault.key], { max: fault.max ?? '' })
 }

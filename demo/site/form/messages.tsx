@@ -1,5 +1,5 @@
 import type { FieldsProps } from '../demarche/demarche.ts'
-import { type Fault, sayFault } from './fault.ts'
+import { type Fault, formatFault } from './fault.ts'
 
 /** What one field of a form has in common with every other. */
 export interface FieldProps extends FieldsProps {
@@ -34,7 +34,7 @@ export function Messages(field: FieldProps) {
       )}
       {fault && (
         <p class="fault" id={`${field.name}-fault`}>
-          {sayFault(fault, field.text)}
+          {formatFault(fault, field.text)}
         </p>
       )}
     </>

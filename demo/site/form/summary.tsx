@@ -1,10 +1,10 @@
-import type { Contact } from '#shared/contract/service.ts'
+import type { Contact } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import { townHall } from '../../valmont/organisation.ts'
 import type { SiteText } from '../text/fr.ts'
 import type { Visit } from '../visit.ts'
-import { type Fault, sayFault } from './fault.ts'
+import { type Fault, formatFault } from './fault.ts'
 
 /** Everything to correct, each with a link to its field. Read first when the page comes back. */
 export function FaultSummary({ text, faults }: { text: SiteText; faults: readonly Fault[] }) {
@@ -15,7 +15,7 @@ export function FaultSummary({ text, faults }: { text: SiteText; faults: readonl
       <ul>
         {faults.map((fault) => (
           <li key={fault.field}>
-            <a href={`#${fault.field}`}>{sayFault(fault, text)}</a>
+            <a href={`#${fault.field}`}>{formatFault(fault, text)}</a>
           </li>
         ))}
       </ul>

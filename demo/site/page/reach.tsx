@@ -1,4 +1,4 @@
-import type { Contact } from '#shared/contract/service.ts'
+import type { Contact } from '#shared/contract/catalogue/service.ts'
 import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import type { Visit } from '../visit.ts'
 

@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { ServiceSlug } from '../../valmont/reference.ts'
 
 /** What a usager is shown once their request is in the hub. */

@@ -1,4 +1,4 @@
-import { sayDay } from '#shared/text/dates.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import { townHall, zone } from '../../valmont/organisation.ts'
@@ -23,7 +23,7 @@ export function ConfirmationPage(props: { visit: Visit; confirmation: Confirmati
             <div class="date">
               <dt>{text.sent.dateTitle}</dt>
               <dd>
-                <time dateTime={by.toISOString()}>{sayDay(by, zone, locale, now)}</time>
+                <time dateTime={by.toISOString()}>{formatDay(by, zone, locale, now)}</time>
               </dd>
             </div>
             <div>

@@ -1,4 +1,8 @@
-import { type RequestPut, type RequestStored, requestStored } from '#shared/contract/request.ts'
+import {
+  type RequestPut,
+  type RequestStored,
+  requestStored,
+} from '#shared/contract/requests/request.ts'
 import type { SiteSettings } from '../settings.ts'
 
 /** Longest time a usager is kept waiting for the hub. */

@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { libraryOpening, townHallOpening } from '../opening.ts'
 
 /** A copy of a birth certificate. */

@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { townHallOpening } from '../opening.ts'
 
 /** A place in a municipal day nursery. */

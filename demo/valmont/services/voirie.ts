@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { districtCodes, districts } from '../districts.ts'
 import { streetOpening } from '../opening.ts'
 

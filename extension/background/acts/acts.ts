@@ -1,10 +1,10 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import type { ActRefused, ActSaid } from '../../acts.ts'
-import { asksFirst, isLikelySubject } from '../../likely-subject.ts'
-import { readLanguage } from '../hub/language.ts'
+import type { ActRefused, ActSaid } from '../../shared/acts.ts'
+import { asksFirst, isLikelySubject } from '../../shared/likely-subject.ts'
+import { readLanguage } from '../hub/read-language.ts'
+import { want } from './begin-act.ts'
 import type { KeptActs, Spot } from './kept-acts.ts'
 import { isUnsettled, type RunAct } from './run-act.ts'
-import { want } from './want.ts'
 
 /** Does what agents do for usagers. Nothing else makes the extension change anything at the hub. */
 export interface Acts {

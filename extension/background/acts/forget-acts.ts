@@ -1,5 +1,5 @@
-import type { Act, MatterActs } from '../../acts.ts'
-import { keptFor } from '../../forget-look.ts'
+import type { Act, MatterActs } from '../../shared/acts.ts'
+import { keptFor } from '../../shared/forget-look.ts'
 
 /**
  * What is kept for a matter without what the hub told in answer to acts up to a moment, in milliseconds

@@ -1,8 +1,8 @@
-import type { Agent } from '#shared/contract/agent.ts'
-import { type ActPlace, type MatterActs, noActs, type TabActs } from '../../acts.ts'
-import { matterOf } from '../../matter.ts'
-import type { TabState } from '../../state.ts'
-import type { Store } from '../store.ts'
+import type { Agent } from '#shared/contract/agents/agent.ts'
+import { type ActPlace, type MatterActs, noActs, type TabActs } from '../../shared/acts.ts'
+import { matterOf } from '../../shared/matter.ts'
+import type { TabState } from '../../shared/state.ts'
+import type { Store } from '../platform/session-store.ts'
 import { endOfTold, forgetTold, isOpen } from './forget-acts.ts'
 
 /** Where an act is kept: beside a tab, for one matter, at its place. */

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { contactAsked } from '#shared/contract/contact.ts'
-import { mergeAsked, mergeUndone } from '#shared/contract/merge.ts'
+import { contactAsked } from '#shared/contract/agents/contact.ts'
+import { mergeAsked, mergeUndone } from '#shared/contract/agents/merge.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { type ActPlace, type ActSaid, type Draft, draftPlaces } from '../../acts.ts'
+import { type ActPlace, type ActSaid, type Draft, draftPlaces } from '../../shared/acts.ts'
 
 /** Longest that is kept of what somebody types in one field: more than the hub takes of it. */
 const longest = 2_000

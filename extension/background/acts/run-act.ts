@@ -1,4 +1,4 @@
-import type { Act, ActDone, ActRefused, MatterActs } from '../../acts.ts'
+import type { Act, ActDone, ActRefused, MatterActs } from '../../shared/acts.ts'
 import type { AskAct } from './ask-act.ts'
 import type { KeptActs, Spot } from './kept-acts.ts'
 

@@ -1,12 +1,12 @@
-import type { ToolPage } from '#shared/contract/tool-rule.ts'
-import type { RuleField } from '#shared/contract/tools.ts'
-import type { Sighted } from '../../messages.ts'
-import type { RuleName } from '../../reading.ts'
-import { inAddress } from '../reading/in-address.ts'
-import { readAs } from '../reading/read-as.ts'
-import type { Seen } from '../reading/see.ts'
+import type { ToolPage } from '#shared/contract/agents/tool-rule.ts'
+import type { RuleField } from '#shared/contract/agents/tools.ts'
+import type { Sighted } from '../../shared/messages.ts'
+import type { RuleName } from '../../shared/reading.ts'
+import { inAddress } from '../reading/address-values.ts'
+import type { Seen } from '../reading/describe-page.ts'
+import { readAs } from '../reading/parse-value.ts'
 import type { Rules } from '../rules/rules.ts'
-import type { Worked } from './worked.ts'
+import type { Worked } from './rule-history.ts'
 
 /** A part of a rule that finds no more what it is for. Nothing of the page is in it. */
 export interface Fault extends RuleName {

@@ -1,4 +1,4 @@
-import type { Shelf } from '../rules/shelf.ts'
+import type { Shelf } from '../rules/rule-source.ts'
 import type { Fault } from './find-faults.ts'
 
 /**

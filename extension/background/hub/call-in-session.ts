@@ -1,5 +1,5 @@
-import { type Call, type CallFault, callHub, type Refusal } from './call.ts'
-import { whyOf } from './server.ts'
+import { whyOf } from './authorization-server.ts'
+import { type Call, type CallFault, callHub, type Refusal } from './call-hub.ts'
 import type { Session } from './session.ts'
 
 /** What came of a call. `expired`: the session has ended. */

@@ -1,9 +1,9 @@
 import * as oauth from 'oauth4webapi'
-import type { Tokens } from '../../state.ts'
-import type { Store } from '../store.ts'
-import { findKey, forgetKey } from './keys.ts'
-import { type Pass, passOf } from './pass.ts'
-import { discover, optionsFor, proverWith, whyOf } from './server.ts'
+import type { Tokens } from '../../shared/state.ts'
+import type { Store } from '../platform/session-store.ts'
+import { discover, optionsFor, proverWith, whyOf } from './authorization-server.ts'
+import { type Pass, passOf } from './credentials.ts'
+import { findKey, forgetKey } from './session-keys.ts'
 
 /** What opens the hub for who is signed in. */
 export interface Session {

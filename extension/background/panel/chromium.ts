@@ -1,4 +1,4 @@
-import type { PanelPort } from './port.ts'
+import type { PanelPort } from './panel-opener.ts'
 
 /** The side panel of Chromium. */
 export const chromiumPanel: PanelPort = {

@@ -1,4 +1,4 @@
-import type { PanelPort } from './port.ts'
+import type { PanelPort } from './panel-opener.ts'
 
 declare const browser: { sidebarAction: { open(): Promise<void> } }
 

@@ -1,9 +1,14 @@
 import * as z from 'zod'
+import { tools as contract } from '#shared/contract/agents/tools.ts'
 import { origin, slug } from '#shared/contract/scalar.ts'
-import { tools as contract } from '#shared/contract/tools.ts'
-import { readHubAddress } from '../../hub-address.ts'
-import { type KeptPolicy, noPolicy, type PolicyName, policyNames } from '../../kept-policy.ts'
-import { readEach } from '../rules/said.ts'
+import { readHubAddress } from '../../shared/hub-address.ts'
+import {
+  type KeptPolicy,
+  noPolicy,
+  type PolicyName,
+  policyNames,
+} from '../../shared/stored-policy.ts'
+import { readEach } from '../rules/parse-tools.ts'
 
 const { rules, keys, places, references } = contract.shape
 

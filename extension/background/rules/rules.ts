@@ -1,8 +1,8 @@
-import type { ToolPage, ToolRule } from '#shared/contract/tool-rule.ts'
-import type { General, PageRule, RuleName } from '../../reading.ts'
-import { forPage, isPageOf } from '../reading/in-address.ts'
-import type { Organisation } from './organisation.ts'
-import type { Shelf } from './shelf.ts'
+import type { ToolPage, ToolRule } from '#shared/contract/agents/tool-rule.ts'
+import type { General, PageRule, RuleName } from '../../shared/reading.ts'
+import { forPage, isPageOf } from '../reading/address-values.ts'
+import type { Organisation } from './organisation-tools.ts'
+import type { Shelf } from './rule-source.ts'
 
 /** Which rules there are, where each stands, and what the organisation says of its tools. */
 export interface Rules extends Organisation {

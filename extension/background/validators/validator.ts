@@ -1,4 +1,4 @@
-import type { ValidatorName } from '#shared/contract/tool-rule.ts'
+import type { ValidatorName } from '#shared/contract/agents/tool-rule.ts'
 
 /** Reads a text as one kind of value. */
 export interface Validator {

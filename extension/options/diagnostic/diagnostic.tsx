@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { useGranted } from '../../granted.ts'
 import { toolRules } from '../../tools/list.ts'
+import { useGranted } from '../../ui/use-granted.ts'
+import { writeDiagnostic } from './format-diagnostic.ts'
 import { type Diagnostic as Read, readDiagnostic } from './read-diagnostic.ts'
-import { writeDiagnostic } from './write-diagnostic.ts'
 
 interface DiagnosticProps {
   text: OptionsText['diagnostic']

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { readHubAddress } from '../../hub-address.ts'
-import { policyKept, policyNames } from '../../kept-policy.ts'
-import { keptAs } from '../../kept-tools.ts'
+import { readHubAddress } from '../../shared/hub-address.ts'
+import { policyKept, policyNames } from '../../shared/stored-policy.ts'
+import { keptAs } from '../../shared/stored-tools.ts'
 
 /** All that storage holds, by area: of each, anything. */
 export interface Stored {

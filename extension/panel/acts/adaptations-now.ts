@@ -1,5 +1,5 @@
-import type { OfferedAdaptation } from '#shared/contract/context.ts'
-import type { MatterActs } from '../../acts.ts'
+import type { OfferedAdaptation } from '#shared/contract/agents/context.ts'
+import type { MatterActs } from '../../shared/acts.ts'
 
 /**
  * What a service offers to all and what of it a request has, as of what was done last.

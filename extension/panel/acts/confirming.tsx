@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import type { ActSaid } from '../../acts.ts'
-import { asksFirst, isLikelySubject } from '../../likely-subject.ts'
-import type { TabState } from '../../state.ts'
-import { ActsContext, useActs } from '../acting.ts'
-import { useLanguage } from '../language.tsx'
-import { sayPhone } from '../say-phone.ts'
-import { useSettled } from '../use-settled.ts'
+import type { ActSaid } from '../../shared/acts.ts'
+import { asksFirst, isLikelySubject } from '../../shared/likely-subject.ts'
+import type { TabState } from '../../shared/state.ts'
+import { ActsContext, useActs } from '../hooks/actions.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import { useSettled } from '../hooks/use-settled.ts'
+import { formatSightedPhone } from '../model/format-phone.ts'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 
@@ -49,7 +49,8 @@ function Question({ state, onEnd }: { state: TabState; onEnd(isSure: boolean): v
     ({ kind, value }) => kind === subject?.kind && value === subject.value,
   )
   const request = look.state === 'answered' && look.context.found ? look.context.request : undefined
-  const value = subject?.kind === 'phone' ? sayPhone(subject.value) : (subject?.value ?? '')
+  const value =
+    subject?.kind === 'phone' ? formatSightedPhone(subject.value) : (subject?.value ?? '')
   const who = name ?? value
 
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
-import type { Act } from '../../acts.ts'
-import { useActs } from '../acting.ts'
-import { Fault } from './fault.tsx'
+import type { Act } from '../../shared/acts.ts'
+import { useActs } from '../hooks/actions.ts'
+import { Fault } from './act-fault.tsx'
 import { useActsText } from './use-acts-text.ts'
 
 /** A contact that is recorded: shown at once, and taken back with one press. */

@@ -1,6 +1,6 @@
-import { useActs } from '../acting.ts'
+import { useActs } from '../hooks/actions.ts'
+import { Fault } from './act-fault.tsx'
 import { ContactDone } from './contact-done.tsx'
-import { Fault } from './fault.tsx'
 import { useMatter } from './matter.tsx'
 import { Radios } from './radios.tsx'
 import type { Section } from './section.ts'

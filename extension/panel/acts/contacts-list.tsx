@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { Contact } from '#shared/contract/contact.ts'
-import type { ContextFound } from '#shared/contract/context.ts'
-import { sayCount } from '#shared/text/numbers.ts'
-import { useLanguage } from '../language.tsx'
+import type { Contact } from '#shared/contract/agents/contact.ts'
+import type { ContextFound } from '#shared/contract/agents/context.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import { useLanguage } from '../hooks/language.tsx'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 
@@ -39,7 +39,7 @@ export function ContactsList({ found: { contacts: read = [] } }: { found: Contex
       </ul>
       {contacts.length > shown.length && (
         <button type="button" class="bare" onClick={() => setWhole(true)}>
-          {sayCount(contacts.length - few, says.more, locale)}
+          {formatCount(contacts.length - few, says.more, locale)}
         </button>
       )}
     </>

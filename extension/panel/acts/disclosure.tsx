@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { useKeys } from '../use-keys.ts'
+import { useKeys } from '../hooks/use-keys.ts'
 
 interface DisclosureProps {
   name: string

@@ -1,6 +1,6 @@
-import type { MergeAsked } from '#shared/contract/merge.ts'
-import type { ActRefused, Draft } from '../../acts.ts'
-import { useLanguage } from '../language.tsx'
+import type { MergeAsked } from '#shared/contract/agents/merge.ts'
+import type { ActRefused, Draft } from '../../shared/acts.ts'
+import { useLanguage } from '../hooks/language.tsx'
 import { useActsText } from './use-acts-text.ts'
 
 type Known = MergeAsked['one']

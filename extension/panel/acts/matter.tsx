@@ -1,9 +1,9 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Identifier } from '#shared/contract/context.ts'
-import { type Act, type MatterActs, noActs, type TabActs } from '../../acts.ts'
-import { matterOf } from '../../matter.ts'
-import type { Looking } from '../../state.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
+import { type Act, type MatterActs, noActs, type TabActs } from '../../shared/acts.ts'
+import { matterOf } from '../../shared/matter.ts'
+import type { Looking } from '../../shared/state.ts'
 
 interface Matter extends MatterActs {
   /** When what is shown was read, in milliseconds since 1970. */

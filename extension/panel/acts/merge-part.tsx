@@ -1,4 +1,4 @@
-import type { Sighting } from '../../state.ts'
+import type { Sighting } from '../../shared/state.ts'
 import { Disclosure } from './disclosure.tsx'
 import { useMatter } from './matter.tsx'
 import { Merge } from './merge.tsx'

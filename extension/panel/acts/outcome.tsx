@@ -1,7 +1,7 @@
 import type { ActsText } from '#shared/text/agent/acts-fr.ts'
-import { type Act, inDoubt } from '../../acts.ts'
+import { type Act, inDoubt } from '../../shared/acts.ts'
 import { useMatter } from './matter.tsx'
-import { sayTold } from './told-view.tsx'
+import { formatTold } from './sent-view.tsx'
 import { useActsText } from './use-acts-text.ts'
 
 /** What came of the last act, for those who hear the panel. */
@@ -11,12 +11,12 @@ export function Outcome() {
   const [last] = Object.values(acts).sort((one, other) => (other?.at ?? 0) - (one?.at ?? 0))
   return (
     <p class="unseen" role="status">
-      {last && sayAct(last, says)}
+      {last && formatAct(last, says)}
     </p>
   )
 }
 
-function sayAct(act: Act, says: ActsText): string {
+function formatAct(act: Act, says: ActsText): string {
   if (act.state === 'failed')
     return act.act === 'preview' && inDoubt.includes(act.why)
       ? says.notShown.title
@@ -27,5 +27,5 @@ function sayAct(act: Act, says: ActsText): string {
   if (act.act === 'merge') return says.merge.made
   if (act.act === 'unmerge') return says.merge.undone
   if (act.act === 'preview') return says.tell.shown
-  return [sayTold(act.told, says.tell), ...act.told.sent].join(' ')
+  return [formatTold(act.told, says.tell), ...act.told.sent].join(' ')
 }

@@ -1,5 +1,5 @@
-import { useActs } from '../acting.ts'
-import { useLanguage } from '../language.tsx'
+import { useActs } from '../hooks/actions.ts'
+import { useLanguage } from '../hooks/language.tsx'
 import { useMatter } from './matter.tsx'
 
 /** Reads all of it again, which is another look. */

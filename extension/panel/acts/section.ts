@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
-import type { ContextFound, RequestFull } from '#shared/contract/context.ts'
-import type { ActPlace } from '../../acts.ts'
+import type { ContextFound, RequestFull } from '#shared/contract/agents/context.ts'
+import type { ActPlace } from '../../shared/acts.ts'
 
 /** A context that shows a request: what acts are done on. */
 export type FoundRequest = ContextFound & { request: RequestFull }

@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import { ownOf } from '#shared/text/own-of.ts'
-import type { ActRefused } from '../../acts.ts'
+import type { ActRefused } from '../../shared/acts.ts'
 import type { stepForms } from './steps/list.ts'
 import { useActsText } from './use-acts-text.ts'
 
@@ -52,7 +52,7 @@ export function StepFieldView(props: StepFieldProps) {
         <input {...common} type="datetime-local" />
       )}
       <p class="fault small" id={`${id}-fault`}>
-        {fault !== undefined && sayFault(says.fieldFaults, fault, value)}
+        {fault !== undefined && formatFault(says.fieldFaults, fault, value)}
       </p>
       {as === 'words' && (
         <p class={left < 0 ? 'left fault small' : 'left muted small'} id={`${id}-left`}>
@@ -65,7 +65,11 @@ export function StepFieldView(props: StepFieldProps) {
   )
 }
 
-function sayFault(words: Readonly<Record<string, string>>, fault: string, value: string): string {
+function formatFault(
+  words: Readonly<Record<string, string>>,
+  fault: string,
+  value: string,
+): string {
   const code = value.trim() === '' ? 'empty' : fault
   return ownOf(words, code) ?? words['invalid'] ?? ''
 }

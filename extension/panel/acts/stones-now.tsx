@@ -1,6 +1,6 @@
-import type { Stone } from '#shared/contract/tracking.ts'
+import type { Stone } from '#shared/contract/requests/tracking.ts'
 import { Stones } from '#shared/drawing/stones.tsx'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../hooks/language.tsx'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 

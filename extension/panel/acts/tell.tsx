@@ -1,8 +1,8 @@
 import { useMatter } from './matter.tsx'
+import { SeenView } from './preview-view.tsx'
 import type { FoundRequest, Section } from './section.ts'
-import { SeenView } from './seen-view.tsx'
+import { ToldView } from './sent-view.tsx'
 import { TellForm } from './tell-form.tsx'
-import { ToldView } from './told-view.tsx'
 import { useWorkFocus, workAt } from './use-work-focus.ts'
 
 /** Tells the usager a step of their request: written, shown as they will meet it, then sent. */

@@ -1,6 +1,6 @@
 import type { ActsText } from '#shared/text/agent/acts-fr.ts'
 import { actsText } from '#shared/text/agent/text.ts'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../hooks/language.tsx'
 
 /** What is said of acts. */
 export const useActsText = (): ActsText => actsText[useLanguage().locale]

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Draft, DraftPlace } from '../../acts.ts'
-import { useActs } from '../acting.ts'
+import type { Draft, DraftPlace } from '../../shared/acts.ts'
+import { useActs } from '../hooks/actions.ts'
 import { useMatter } from './matter.tsx'
 
 /**

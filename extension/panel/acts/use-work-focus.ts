@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Act } from '../../acts.ts'
+import type { Act } from '../../shared/acts.ts'
 
 /** What an act is at: another each time it is asked or answered, however fast that goes. */
 export const workAt = (act: Act | undefined): string =>

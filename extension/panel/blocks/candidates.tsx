@@ -1,11 +1,11 @@
-import type { SecondFactor } from '#shared/contract/context.ts'
+import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Looking } from '../../state.ts'
-import { useActs } from '../acting.ts'
-import { FactorForm } from '../factor/factor-form.tsx'
-import { useLanguage } from '../language.tsx'
-import { usePersonText } from '../use-person-text.ts'
-import { Change } from './change.tsx'
+import type { Looking } from '../../shared/state.ts'
+import { useActs } from '../hooks/actions.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import { usePersonText } from '../hooks/use-person-text.ts'
+import { FactorForm } from '../second-factor/factor-form.tsx'
+import { Change } from './change-purpose.tsx'
 
 type Answered = Extract<Looking, { state: 'answered' }>
 

@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useState } from 'preact/hooks'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../hooks/language.tsx'
 
 type Opened = readonly [boolean, (isOpen: boolean) => void]
 

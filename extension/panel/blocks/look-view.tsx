@@ -1,12 +1,12 @@
-import type { Looking } from '../../state.ts'
-import { useActs } from '../acting.ts'
-import { useLanguage } from '../language.tsx'
-import { sayFault } from '../say-fault.ts'
-import { Answer } from './answer.tsx'
-import { Change } from './change.tsx'
-import { Forgotten } from './forgotten.tsx'
-import { Saying } from './saying.tsx'
-import { TooMany } from './too-many.tsx'
+import type { Looking } from '../../shared/state.ts'
+import { useActs } from '../hooks/actions.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import { formatFault } from '../model/format-look-fault.ts'
+import { Change } from './change-purpose.tsx'
+import { Forgotten } from './forgotten-look.tsx'
+import { Saying } from './headline.tsx'
+import { Answer } from './look-answer.tsx'
+import { TooMany } from './rate-limited.tsx'
 
 /** A look at a subject: on its way, failed, answered, or kept no more. */
 export function LookView({ look }: { look: Exclude<Looking, { state: 'none' }> }) {
@@ -15,7 +15,7 @@ export function LookView({ look }: { look: Exclude<Looking, { state: 'none' }> }
   if (look.state === 'asking') return <Asking isSlow={look.slow} />
   if (look.state === 'answered') return <Answer look={look} />
   if (look.state === 'forgotten') return <Forgotten look={look} />
-  const says = sayFault(look.why, locale)
+  const says = formatFault(look.why, locale)
   if (look.until !== undefined) return <TooMany says={says} until={look.until} />
   return (
     <Saying says={says} isFault>

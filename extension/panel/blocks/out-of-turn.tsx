@@ -1,10 +1,10 @@
 import type { SubmitEventHandler } from 'preact'
 import { useState } from 'preact/hooks'
-import type { OutOfTurn as Notice } from '#shared/contract/context.ts'
+import type { OutOfTurn as Notice } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Asked } from '../../state.ts'
-import { useActs } from '../acting.ts'
-import { usePersonText } from '../use-person-text.ts'
+import type { Asked } from '../../shared/state.ts'
+import { useActs } from '../hooks/actions.ts'
+import { usePersonText } from '../hooks/use-person-text.ts'
 
 /**
  * Older requests wait: said the same of everybody, and nothing is refused. A reason that the law knows

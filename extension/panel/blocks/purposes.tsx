@@ -1,10 +1,10 @@
-import type { Identifier } from '#shared/contract/context.ts'
-import type { Purpose } from '#shared/contract/purpose.ts'
-import { askedLevel } from '../../asked-level.ts'
-import { useActs } from '../acting.ts'
-import { useLanguage } from '../language.tsx'
-import { usePersonText } from '../use-person-text.ts'
-import { Present } from './present.tsx'
+import type { Identifier } from '#shared/contract/agents/context.ts'
+import type { Purpose } from '#shared/contract/agents/purpose.ts'
+import { askedLevel } from '../../shared/asked-level.ts'
+import { useActs } from '../hooks/actions.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import { usePersonText } from '../hooks/use-person-text.ts'
+import { Present } from './usager-present.tsx'
 
 /** Keys 1 to 9 give the first nine purposes; any other has its button alone. */
 const keys = 9

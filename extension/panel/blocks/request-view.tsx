@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import type { RequestFull } from '#shared/contract/context.ts'
+import type { RequestFull } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Asked } from '../../state.ts'
+import type { Asked } from '../../shared/state.ts'
 import { StonesNow } from '../acts/stones-now.tsx'
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../hooks/language.tsx'
 import { Details } from './details.tsx'
 import { OutOfTurn } from './out-of-turn.tsx'
-import { Promised } from './promised.tsx'
+import { Promised } from './promise-view.tsx'
 
 /** One request: which, in one sentence, by when, what comes next; its steps and delays when wanted. */
 export function RequestView({

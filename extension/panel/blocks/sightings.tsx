@@ -1,8 +1,8 @@
-import type { Identifier } from '#shared/contract/context.ts'
-import type { Sighting } from '../../state.ts'
-import { useLanguage } from '../language.tsx'
-import { sayPhone } from '../say-phone.ts'
-import { distinct, isSame } from '../subject.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
+import type { Sighting } from '../../shared/state.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import { formatSightedPhone } from '../model/format-phone.ts'
+import { distinct, isSame } from '../model/subject.ts'
 
 interface SightingsProps {
   sightings: readonly Sighting[]
@@ -31,7 +31,7 @@ export function Sightings({ sightings, subject, onChoose }: SightingsProps) {
                 {isChosen && <circle class="core" cx="6" cy="6" r="2.5" />}
               </svg>
               <span class="chip-kind">{text.who[kind]}</span>{' '}
-              <bdi class="chip-value">{kind === 'phone' ? sayPhone(value) : value}</bdi>{' '}
+              <bdi class="chip-value">{kind === 'phone' ? formatSightedPhone(value) : value}</bdi>{' '}
               {trust === 'likely' && (
                 <span class="chip-trust">
                   {place ? text.who.found[kind][place] : text.who.likely}

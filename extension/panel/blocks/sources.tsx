@@ -1,6 +1,6 @@
-import type { Context, SourceStanding } from '#shared/contract/context.ts'
-import { useLanguage } from '../language.tsx'
-import { isPartial } from '../partial.ts'
+import type { Context, SourceStanding } from '#shared/contract/agents/context.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import { isPartial } from '../model/partial.ts'
 
 /**
  * How far each source is read, where one is not read to this moment: those first. Where all are, nothing but a

@@ -1,5 +1,5 @@
-import type { TaughtField, TeachingFault } from '../../teaching.ts'
-import { useLanguage } from '../language.tsx'
+import type { TaughtField, TeachingFault } from '../../shared/teaching.ts'
+import { useLanguage } from '../hooks/language.tsx'
 import type { usePointing } from './use-pointing.ts'
 import { useTeachingText } from './use-teaching.ts'
 

@@ -1,7 +1,7 @@
-import type { TabState } from '../../state.ts'
-import { type TaughtField, type Teaching, taughtFields } from '../../teaching.ts'
-import { useLanguage } from '../language.tsx'
-import { sayPhone } from '../say-phone.ts'
+import type { TabState } from '../../shared/state.ts'
+import { type TaughtField, type Teaching, taughtFields } from '../../shared/teaching.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import { formatSightedPhone } from '../model/format-phone.ts'
 import { useTeachingText } from './use-teaching.ts'
 import { isReadBy } from './use-tried.ts'
 
@@ -49,7 +49,7 @@ function Values({ field, state }: { field: TaughtField; state: TabState }) {
     <>
       {seen.map(({ value, trust }) => (
         <span key={value} class="value">
-          <bdi>{field === 'phone' ? sayPhone(value) : value}</bdi>{' '}
+          <bdi>{field === 'phone' ? formatSightedPhone(value) : value}</bdi>{' '}
           {trust === 'likely' && <span class="muted">{says.likely}</span>}
         </span>
       ))}

@@ -1,4 +1,4 @@
-import { useLanguage } from '../language.tsx'
+import { useLanguage } from '../hooks/language.tsx'
 import { useTeachingText } from './use-teaching.ts'
 import type { Tried } from './use-tried.ts'
 

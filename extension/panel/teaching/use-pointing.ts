@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { FromPanel } from '../../messages.ts'
-import { type Pointing, pointingLine } from '../../teaching.ts'
+import type { FromPanel } from '../../shared/messages.ts'
+import { type Pointing, pointingLine } from '../../shared/teaching.ts'
 
 /** Whether the agent points in the page now, and how that begins and ends. */
 interface PointingLine {

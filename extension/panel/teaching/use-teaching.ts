@@ -1,8 +1,8 @@
 import type { TeachingText } from '#shared/text/agent/teaching-fr.ts'
 import { teachingText } from '#shared/text/agent/text.ts'
-import type { Teaching } from '../../teaching.ts'
-import { useStored } from '../../use-stored.ts'
-import { useLanguage } from '../language.tsx'
+import type { Teaching } from '../../shared/teaching.ts'
+import { useStored } from '../../ui/use-stored.ts'
+import { useLanguage } from '../hooks/language.tsx'
 
 /** Where a teaching stands; `null` while none does, `undefined` while it is not read yet. */
 export function useTeaching(): Teaching | null | undefined {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { ToolRule } from '#shared/contract/tool-rule.ts'
-import type { TabState } from '../../state.ts'
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
+import type { TabState } from '../../shared/state.ts'
 
 /** A request that was read by a rule, and what of it. */
 export interface Tried {

@@ -5,7 +5,7 @@ import type { RedmineSettings } from './issue.ts'
  * everything then: a field by which even what nobody wrote is found is none.
  * @param finds whether anything is found with this text in this field
  */
-export async function sayBlindFields(
+export async function formatBlindFields(
   { email_field, phone_field }: RedmineSettings,
   finds: (field: number, text: string) => Promise<boolean>,
   nobody: string,

@@ -1,6 +1,6 @@
 import type { NodemailerError } from 'nodemailer'
 import type { Failure } from '../failure.ts'
-import { sayShortly } from '../say-shortly.ts'
+import { shortenDiagnostic } from '../say-shortly.ts'
 import { isNoMailbox } from './is-no-mailbox.ts'
 
 /** What is known of a try that came to nothing. */
@@ -26,7 +26,7 @@ export function readFailure(tried: Try): {
   const [refused = error] = error.rejectedErrors ?? []
   const { responseCode, response = '', command = '' } = refused
   if (responseCode !== undefined) {
-    const said = sayShortly(response, hidden)
+    const said = shortenDiagnostic(response, hidden)
     const failure: Failure = { why: 'refused', said }
     if (!refused.permanent || isOurs({ responseCode, response, command }))
       return { failure, isTemporary: true }
@@ -37,7 +37,7 @@ export function readFailure(tried: Try): {
   if (isBegun) return { failure: { why: 'interrupted' }, isTemporary: true }
   if (isEnded || error.code === 'ETIMEDOUT')
     return { failure: { why: 'too_slow', seconds }, isTemporary: true }
-  const said = sayShortly(error.message, hidden)
+  const said = shortenDiagnostic(error.message, hidden)
   return { failure: { why: 'unreachable', said }, isTemporary: true }
 }
 

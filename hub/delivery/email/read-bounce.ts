@@ -1,4 +1,4 @@
-import { sayShortly } from '../say-shortly.ts'
+import { shortenDiagnostic } from '../say-shortly.ts'
 import { findHeader, readPart, readReport } from './report-parts.ts'
 
 /** What a mail server says became of a letter that was taken (RFC 3464). */
@@ -47,19 +47,19 @@ export async function readBounce(raw: Uint8Array): Promise<Bounce | null> {
     const status = /^[245]\.\d{1,3}\.\d{1,3}/.exec(findHeader(block, 'status') ?? '')?.[0]
     if (!action || !status) continue
     const said = findHeader(block, 'diagnostic-code')?.replace(/^[\w-]+\s*;\s*/, '') ?? ''
-    return { messageId: name, action, status, said: sayBounce(status, said, block) }
+    return { messageId: name, action, status, said: formatBounce(status, said, block) }
   }
   return null
 }
 
 /** Never with the address that it names: the delivery is kept longer than the address is. */
-function sayBounce(status: string, said: string, block: string): string {
+function formatBounce(status: string, said: string, block: string): string {
   const recipients = ['final-recipient', 'original-recipient'].flatMap((name) => {
     const address = findHeader(block, name)?.replace(/^[\w-]+\s*;\s*/, '') ?? ''
     if (address.length > longestAddress) return []
     const at = address.lastIndexOf('@')
     return [address, at < 0 ? '' : address.slice(0, at)].filter((one) => one.length > 2)
   })
-  const line = sayShortly(said, recipients)
-  return line.includes(status) ? line : sayShortly(`${status} ${line}`)
+  const line = shortenDiagnostic(said, recipients)
+  return line.includes(status) ? line : shortenDiagnostic(`${status} ${line}`)
 }

@@ -1,4 +1,4 @@
-import { keepName, sayShortly } from '../say-shortly.ts'
+import { keepName, shortenDiagnostic } from '../say-shortly.ts'
 
 /** How servers say under which name they have put a letter. */
 const queued = [
@@ -19,5 +19,5 @@ export function readTaken(response: string, hidden: readonly string[]): string |
     const [, name] = pattern.exec(response.trim()) ?? []
     if (name && !hidden.includes(name)) return keepName(name, longest)
   }
-  return keepName(sayShortly(response, hidden).replace(/^250[ -]?/, ''), longest)
+  return keepName(shortenDiagnostic(response, hidden).replace(/^250[ -]?/, ''), longest)
 }

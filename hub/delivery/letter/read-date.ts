@@ -1,9 +1,9 @@
-import type { Tracking } from '#shared/contract/tracking.ts'
+import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { fill } from '#shared/text/fill.ts'
 import { letterText, usagerText } from '#shared/text/usager/text.ts'
 import type { StoredPromise } from '../../store/promises.ts'
-import { sayWindow } from '../../tracking/say-window.ts'
-import { sayAppointment } from '../../tracking/tell-appointment.ts'
+import { formatWindow } from '../../tracking/say-window.ts'
+import { formatAppointmentFacts } from '../../tracking/tell-appointment.ts'
 import type { Telling } from '../../tracking/telling.ts'
 import type { Told } from '../told.ts'
 import { changedBy, isStanding } from './date-news.ts'
@@ -34,7 +34,7 @@ export function readDate(
   const { proof, locale } = told
   const text = letterText[locale]
   const say = (one: StoredPromise) =>
-    sayWindow(one, usagerText[locale].telling, locale, telling.now)
+    formatWindow(one, usagerText[locale].telling, locale, telling.now)
   const calendar = appointmentOf(told)
   const cancelled =
     calendar?.method === 'cancel'
@@ -58,7 +58,8 @@ export function readDate(
     title: title ?? (before ? text.newDate : usagerText[locale].tracker.promise),
     window,
     before: before && fill(text.before, { window: say(before) }),
-    where: proof.kind === 'promised' && isStanding(told) ? sayAppointment(proof, telling) : [],
+    where:
+      proof.kind === 'promised' && isStanding(told) ? formatAppointmentFacts(proof, telling) : [],
     notes: said(
       note,
       isPromise && signed?.sentence,

@@ -1,16 +1,16 @@
-import type { Service } from '#shared/contract/service.ts'
-import type { Stone } from '#shared/contract/tracking.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Stone } from '#shared/contract/requests/tracking.ts'
 import { fill } from '#shared/text/fill.ts'
-import { spokenIn } from '#shared/text/locale.ts'
+import { resolveLocale } from '#shared/text/locale.ts'
 import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { spokenByService } from '../../declared/spoken-by-service.ts'
 import { oneLine } from '../../one-line.ts'
 import { trackingAddress } from '../../tracking/address.ts'
-import { tellTracking } from '../../tracking/tell.ts'
-import { sayArrival } from '../../tracking/tell-appointment.ts'
-import { tellProof } from '../../tracking/tell-proof.ts'
-import { tellSilence } from '../../tracking/tell-silence.ts'
+import { describeTracking } from '../../tracking/tell.ts'
+import { formatArrivalFacts } from '../../tracking/tell-appointment.ts'
+import { describeProof } from '../../tracking/tell-proof.ts'
+import { describeSilence } from '../../tracking/tell-silence.ts'
 import type { Telling } from '../../tracking/telling.ts'
 import type { Told } from '../told.ts'
 import { type LetterDate, readDate } from './read-date.ts'
@@ -39,7 +39,7 @@ export interface Letter {
   /** What whoever made the step says of it. */
   said: readonly Said[]
   /** Who is on their way and when, which `said` says as well: where there is little room, it comes first. */
-  arrival: ReturnType<typeof sayArrival> | undefined
+  arrival: ReturnType<typeof formatArrivalFacts> | undefined
   asked: Asked | undefined
   date: LetterDate | undefined
   /** What the law wants said of a request that arrived. */
@@ -66,7 +66,7 @@ export function readLetter(told: Told): Letter {
   const spoken = spokenByService(service, locale)
   const telling: Telling = { locale, spoken, now }
   const text = letterText[locale]
-  const tracking = tellTracking(told, locale, now)
+  const tracking = describeTracking(told, locale, now)
   const { next, stones } = tracking
   const step = service.steps.find((one) => one.proof === proof.kind)
   const name = { text: tracking.service, lang: spoken }
@@ -79,12 +79,13 @@ export function readLetter(told: Told): Letter {
     service: name,
     reference: fill(usagerText[locale].tracker.reference, { reference: request.reference }),
     happened: {
-      text: tellProof(proof, told, telling).title,
-      lang: step ? spokenIn(step.title, spoken) : locale,
+      text: describeProof(proof, told, telling).title,
+      lang: step ? resolveLocale(step.title, spoken) : locale,
     },
     lead: leadOf(told, isAsked),
     said: saidOf(told, telling, isAsked),
-    arrival: proof.kind === 'on_the_way' ? sayArrival(proof, told.zone, telling) : undefined,
+    arrival:
+      proof.kind === 'on_the_way' ? formatArrivalFacts(proof, told.zone, telling) : undefined,
     asked: isAsked
       ? {
           title: next.title,
@@ -127,7 +128,7 @@ export function readLetter(told: Told): Letter {
 function arrivalOf(told: Told, telling: Telling): Section[] {
   const receipt = receiptOf(told, telling)
   if (receipt) return [receipt]
-  const facts = tellSilence(told, telling)
+  const facts = describeSilence(told, telling)
   const [first] = facts
   if (!first) return []
   const { title } = requestText[telling.locale].told.silence

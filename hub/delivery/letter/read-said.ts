@@ -1,4 +1,4 @@
-import type { Fact } from '#shared/contract/tracking.ts'
+import type { Fact } from '#shared/contract/requests/tracking.ts'
 import { letterText, usagerText } from '#shared/text/usager/text.ts'
 import { isOneDay, windowOf } from '../../tracking/calendar.ts'
 import { wordsOf } from '../../tracking/proof-words.ts'

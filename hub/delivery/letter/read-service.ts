@@ -1,9 +1,9 @@
-import type { Contact } from '#shared/contract/service.ts'
+import type { Contact } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
-import { sayHours } from '../../tracking/say-hours.ts'
-import { sayReceipt } from '../../tracking/tell-receipt.ts'
+import { formatHours } from '../../tracking/say-hours.ts'
+import { formatReceiptFacts } from '../../tracking/tell-receipt.ts'
 import type { Telling } from '../../tracking/telling.ts'
 import type { Told } from '../told.ts'
 import { linesOf } from './read-said.ts'
@@ -15,7 +15,7 @@ const mostHours = 3
 /** A complete acknowledgement of receipt, a sentence a line; none where the proof has none. */
 export function receiptOf({ proof }: Told, telling: Telling): Section | undefined {
   if (proof.kind !== 'acknowledged' || !proof.receipt) return undefined
-  const facts = sayReceipt(proof.receipt, telling)
+  const facts = formatReceiptFacts(proof.receipt, telling)
   if (facts.length === 0) return undefined
   return { title: letterText[telling.locale].receipt, lines: linesOf(facts, telling) }
 }
@@ -27,7 +27,7 @@ export function reachOf(told: Told, contact: Contact, { locale, spoken }: Tellin
   const { service, request } = told
   const place = service.places?.find((one) => one.place === request.place)
   const opening = place?.opening ?? service.opening ?? []
-  const hours = sayHours(opening, locale)
+  const hours = formatHours(opening, locale)
   const mine = (text: string) => ({ text, lang: locale })
   return [
     {

@@ -1,4 +1,4 @@
-import type { AgentProofSeen } from '#shared/contract/agent-proof.ts'
+import type { AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import type { SentChannel } from '../channel.ts'
 import type { Told } from '../told.ts'
 import { writeEmail } from './write-email.ts'

@@ -1,4 +1,4 @@
-import type { ProofKind } from '#shared/contract/proof-kind.ts'
+import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
 import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/text.ts'
 import { oneLine } from '../../one-line.ts'

@@ -5,7 +5,7 @@ import { type Reach, reach } from '../../outgoing/reach.ts'
 import { readRetryAfter } from '../../outgoing/retry-after.ts'
 import type { Failure } from '../failure.ts'
 import { mayPass, whyUnanswered } from '../judge-answer.ts'
-import { keepName, sayShortly } from '../say-shortly.ts'
+import { keepName, shortenDiagnostic } from '../say-shortly.ts'
 import type { Subscription } from './subscription.ts'
 import type { VapidKeys } from './vapid.ts'
 
@@ -78,7 +78,7 @@ export async function postNotification(
   if (status === 404 || status === 410)
     return { ...failed({ why: 'gone' }), isTemporary: false, isGone: true }
   return {
-    failure: { why: 'refused', said: sayShortly(`${status} ${said}`, [device.endpoint]) },
+    failure: { why: 'refused', said: shortenDiagnostic(`${status} ${said}`, [device.endpoint]) },
     isTemporary: mayPass(status),
     retryAfter: readRetryAfter(retryAfter, way.clock()),
     isGone: false,

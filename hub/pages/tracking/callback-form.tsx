@@ -1,4 +1,4 @@
-import { sayDay } from '#shared/text/dates.ts'
+import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
@@ -44,7 +44,7 @@ export function CallbackForm({
       <summary>{text.title}</summary>
       <form action={`/suivi/${code}/rappel?locale=${locale}`} method="post">
         {awaited && (
-          <p class="done">{fill(text.waiting, { day: sayDay(awaited, zone, locale, now) })}</p>
+          <p class="done">{fill(text.waiting, { day: formatDay(awaited, zone, locale, now) })}</p>
         )}
         <p>{text.intro}</p>
         <label for="phone">{text.phone}</label>

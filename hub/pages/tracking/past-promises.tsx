@@ -1,4 +1,4 @@
-import type { PastPromise } from '#shared/contract/tracking.ts'
+import type { PastPromise } from '#shared/contract/requests/tracking.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 

@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import { sayWait } from '../../tracking/tell-appointment.ts'
+import { formatWait } from '../../tracking/tell-appointment.ts'
 import type { CheckKind } from '../../tracking/who-looked-check.ts'
 import { writeWhoLookedFrame } from './who-looked-frame.tsx'
 
@@ -26,7 +26,7 @@ export function writeWhoLookedForm(
       {fault && (
         <p class="fault" id="fault" role="alert">
           {fault.why === 'later'
-            ? fill(ask.later, { wait: sayWait(fault.seconds, locale) })
+            ? fill(ask.later, { wait: formatWait(fault.seconds, locale) })
             : ask[fault.why]}
         </p>
       )}

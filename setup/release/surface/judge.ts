@@ -16,15 +16,17 @@ export interface Said {
 /** Sentences about what a release would change without saying so; none when all is told. */
 export function judge(changes: readonly Change[], said: Said): string[] {
   return [
-    ...changes.filter((change) => isEdited(change)).map(sayEdited),
-    ...changes.filter((change) => !isTold(change, said.section)).map((one) => sayUntold(one, said)),
+    ...changes.filter((change) => isEdited(change)).map(formatEdited),
+    ...changes
+      .filter((change) => !isTold(change, said.section))
+      .map((one) => formatUntold(one, said)),
     ...judgeVersion(changes, said),
   ]
 }
 
 const isEdited = ({ kind, what }: Change) => kind === 'migration' && what !== 'new'
 
-const sayEdited = ({ name }: Change) =>
+const formatEdited = ({ name }: Change) =>
   `Migration ${name} was released and is not what it was. Bring it back as it was, and write another.`
 
 /** By its name, or by the name of each thing in it that is not as it was. */
@@ -52,7 +54,7 @@ function leafOf(line: string): string {
 
 const whats = { new: 'new', gone: 'gone', changed: 'not as it was' }
 
-function sayUntold(
+function formatUntold(
   { kind, name, what, added, removed }: Change,
   { before, heading }: Said,
 ): string {

@@ -1,7 +1,7 @@
 import { daysLater } from '../../calendar/day.ts'
-import type { Circumstance } from '../../contract/circumstance.ts'
-import { byDay } from '../../report/circumstances-by-day.ts'
+import type { Circumstance } from '../../contract/reporting/circumstance.ts'
 import type { Band } from './circumstance-bands.tsx'
+import { byDay } from './circumstances-by-day.ts'
 
 /** The days a drawing is about. */
 interface Shown {

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { line } from 'd3-shape'
-import type { World } from '../../report/measured.ts'
+import type { World } from '../../contract/reporting/world.ts'
 import { worldShape } from '../world-shape.ts'
 import { AxisBelow } from './axis-below.tsx'
 import { type Band, CircumstanceBands } from './circumstance-bands.tsx'
@@ -25,7 +25,7 @@ interface ControlChartProps {
   meanwhile: readonly { key: string; from: string; until: string; mark: string }[]
   words: { limit: string; usual: string; norm: string }
   /** How a day is written under the axis. */
-  sayDay(day: Date): string
+  formatDay(day: Date): string
 }
 
 const height = 272
@@ -38,7 +38,7 @@ const edge = 16
  * and each signal, a square with a ring: it is told by its shape.
  */
 export function ControlChart(props: ControlChartProps) {
-  const { world, width, points, norm, meanwhile, words, sayDay } = props
+  const { world, width, points, norm, meanwhile, words, formatDay } = props
   const end = points.at(-1)?.until ?? norm.until
   const x = scaleUtc([at(norm.from), at(end)], [edge, width - edge])
   const highest = Math.max(1.25, ...points.map(({ level }) => Math.min(level, most)))
@@ -64,7 +64,7 @@ export function ControlChart(props: ControlChartProps) {
   const step = Math.ceil(days.length / fitting)
   const ticks = days
     .filter((_, index) => index % step === 0)
-    .map((day) => ({ at: x(day), said: sayDay(day) }))
+    .map((day) => ({ at: x(day), said: formatDay(day) }))
   const normEnd = x(at(norm.until))
   return (
     <svg class="control-chart" aria-hidden="true" viewBox={`0 0 ${width} ${height}`}>

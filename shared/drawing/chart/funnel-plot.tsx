@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import { line } from 'd3-shape'
-import type { TerritoryFunnel } from '../../contract/territories.ts'
+import type { TerritoryFunnel } from '../../contract/reporting/territories.ts'
 import { worldShape } from '../world-shape.ts'
 import { AxisBelow } from './axis-below.tsx'
 import { AxisBeside } from './axis-beside.tsx'

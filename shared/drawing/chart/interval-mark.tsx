@@ -1,4 +1,4 @@
-import type { World } from '../../report/measured.ts'
+import type { World } from '../../contract/reporting/world.ts'
 import { IntervalRow } from './interval-row.tsx'
 
 /** One estimate of a group. */

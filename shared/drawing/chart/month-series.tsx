@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { monthsLater } from '../../calendar/day.ts'
-import type { Circumstance } from '../../contract/circumstance.ts'
-import type { World } from '../../report/measured.ts'
+import type { Circumstance } from '../../contract/reporting/circumstance.ts'
+import type { World } from '../../contract/reporting/world.ts'
 import { worldShape } from '../world-shape.ts'
 import { AxisBelow } from './axis-below.tsx'
 import { AxisBeside } from './axis-beside.tsx'
@@ -22,8 +22,8 @@ interface MonthSeriesProps {
   circumstances: readonly Circumstance[]
   /** In units of the drawing: letters keep their size, so that it is drawn as wide as it is shown. */
   width: number
-  sayShare(share: number): string
-  sayMonth(month: Date): string
+  formatShare(share: number): string
+  formatMonth(month: Date): string
 }
 
 const height = 240
@@ -33,7 +33,7 @@ const left = 56
 
 /** A share month by month, each a point, with what happened meanwhile behind. */
 export function MonthSeries(props: MonthSeriesProps) {
-  const { world, points, circumstances, width, sayShare, sayMonth } = props
+  const { world, points, circumstances, width, formatShare, formatMonth } = props
   const [first] = points
   const last = points.at(-1)
   if (!first || !last) return null
@@ -52,7 +52,7 @@ export function MonthSeries(props: MonthSeriesProps) {
         range={[top, bottom]}
         x={left}
         until={width - 8}
-        ticks={up.ticks(4).map((tick) => ({ at: up(tick), said: sayShare(tick) }))}
+        ticks={up.ticks(4).map((tick) => ({ at: up(tick), said: formatShare(tick) }))}
       />
       <CircumstanceBands bands={bandsOf(circumstances, along, shown)} top={top} bottom={bottom} />
       <AxisBelow
@@ -62,7 +62,7 @@ export function MonthSeries(props: MonthSeriesProps) {
           .filter((_, nth) => nth % each === 0)
           .map(({ month }) => ({
             at: middle(month),
-            said: sayMonth(startOf(`${month}-01`)),
+            said: formatMonth(startOf(`${month}-01`)),
           }))}
       />
       {points.map(({ month, share, isFaint }) =>

@@ -18,13 +18,13 @@ interface PlaceRowsProps {
   bound: number
   /** In units of the drawing: letters keep their size, so that it is drawn as wide as it is shown. */
   width: number
-  sayShare(share: number): string
+  formatShare(share: number): string
 }
 
 const margin = 16
 
 /** Places in their own order, each against what is owed to all. */
-export function PlaceRows({ rows, bound, width, sayShare }: PlaceRowsProps) {
+export function PlaceRows({ rows, bound, width, formatShare }: PlaceRowsProps) {
   const isNarrow = width < 480
   const height = isNarrow ? 76 : 52
   const lowest = Math.min(bound, ...rows.flatMap(({ share }) => (share ? [share.estimate] : [])))
@@ -64,7 +64,7 @@ export function PlaceRows({ rows, bound, width, sayShare }: PlaceRowsProps) {
       <AxisBelow
         range={[margin, width - margin]}
         y={bottom}
-        ticks={ticks.map((tick) => ({ at: at(tick), said: sayShare(tick) }))}
+        ticks={ticks.map((tick) => ({ at: at(tick), said: formatShare(tick) }))}
       />
     </svg>
   )

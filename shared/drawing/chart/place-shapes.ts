@@ -1,6 +1,6 @@
 import { geoIdentity, geoPath } from 'd3-geo'
 import type { MultiPolygon } from 'geojson'
-import type { Position, Shape } from '../../contract/geography.ts'
+import type { Position, Shape } from '../../contract/catalogue/geography.ts'
 import { boundsOf } from '../../territory/geojson/settle.ts'
 
 /** A shape on a drawing. */

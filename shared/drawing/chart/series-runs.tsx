@@ -1,5 +1,5 @@
 import { line } from 'd3-shape'
-import type { World } from '../../report/measured.ts'
+import type { World } from '../../contract/reporting/world.ts'
 import { worldShape } from '../world-shape.ts'
 
 /** One period of a series. */

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { dayNumber } from '../../calendar/day.ts'
-import type { World } from '../../report/measured.ts'
-import { daysOf } from '../../report/period.ts'
+import { daysOf } from '../../calendar/period.ts'
+import type { World } from '../../contract/reporting/world.ts'
 import { AxisBelow } from './axis-below.tsx'
 import { AxisBeside } from './axis-beside.tsx'
 import { CircumstanceBands } from './circumstance-bands.tsx'
@@ -36,8 +36,8 @@ interface SeriesProps {
   /** The room there is, in units of the drawing; letters keep their size. */
   width: number
   /** A period in a word or two. */
-  sayPeriod(period: string): string
-  sayValue(value: number): string
+  formatPeriod(period: string): string
+  formatValue(value: number): string
   /** The ends of what is measured; of a share from none to all, when it is not said. */
   domain?: readonly [number, number]
 }
@@ -55,7 +55,7 @@ const axis = 32
  * stands behind all panels, numbered.
  */
 export function Series(props: SeriesProps) {
-  const { panels, periods, bands, width, sayPeriod, sayValue, domain = [0, 1] } = props
+  const { panels, periods, bands, width, formatPeriod, formatValue, domain = [0, 1] } = props
   const days = periods.map(daysOf).map(({ from, until }) => [dayNumber(from), dayNumber(until)])
   const first = days[0]?.[0] ?? 0
   const last = days.at(-1)?.[1] ?? 1
@@ -79,7 +79,7 @@ export function Series(props: SeriesProps) {
   const every = Math.max(1, Math.ceil(tickWidth / step))
   const ticks = periods.flatMap((period, at) => {
     const isSaid = (periods.length - 1 - at) % every === 0
-    return isSaid ? [{ at: middles.get(period) ?? 0, said: sayPeriod(period) }] : []
+    return isSaid ? [{ at: middles.get(period) ?? 0, said: formatPeriod(period) }] : []
   })
   const tops: number[] = []
   let y = 0
@@ -108,7 +108,7 @@ export function Series(props: SeriesProps) {
               range={[top, top + plot]}
               x={left}
               until={width - right}
-              ticks={marks.map((mark) => ({ at: value(mark), said: sayValue(mark) }))}
+              ticks={marks.map((mark) => ({ at: value(mark), said: formatValue(mark) }))}
             />
             <SeriesRuns
               runs={points}

@@ -1,4 +1,4 @@
-import type { World } from '../../report/measured.ts'
+import type { World } from '../../contract/reporting/world.ts'
 import { AxisBelow } from './axis-below.tsx'
 import { IntervalRow } from './interval-row.tsx'
 

@@ -1,4 +1,4 @@
-import type { Places } from '../../contract/places.ts'
+import type { Places } from '../../contract/reporting/places.ts'
 
 /** What may be said of a territory. */
 export type Verdict = Places['territories'][number]['verdict']

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { curveStepAfter, line } from 'd3-shape'
-import type { WaitStep } from '../../contract/service-delays.ts'
+import type { WaitStep } from '../../contract/reporting/service-delays.ts'
 import { AxisBelow } from './axis-below.tsx'
 import { AxisBeside } from './axis-beside.tsx'
 import { SeriesTitle, titleHeight } from './series-title.tsx'

@@ -1,7 +1,7 @@
-import { type Instrument, instrument } from '../../contract/instrument.ts'
-import { offer, say } from '../words.ts'
+import { type Instrument, instrument } from '../../contract/catalogue/instrument.ts'
+import { labelledOptions, translations } from '../words.ts'
 
-const agreement = offer([1, 2, 3, 4, 5], (words) => words.a11in2018.agreement)
+const agreement = labelledOptions([1, 2, 3, 4, 5], (words) => words.a11in2018.agreement)
 
 /**
  * The questions US agencies ask since 2018 (OMB circular A-11, section 280): satisfaction, trust,
@@ -24,7 +24,7 @@ export const a11in2018: Instrument = instrument.parse({
     agreement: { answers: agreement },
     people: {
       answers: agreement,
-      aside: [{ value: 'not_applicable', label: say((words) => words.a11in2018.nobody) }],
+      aside: [{ value: 'not_applicable', label: translations((words) => words.a11in2018.nobody) }],
     },
   },
   items: [
@@ -32,43 +32,43 @@ export const a11in2018: Instrument = instrument.parse({
       item: 'satisfaction',
       dimension: 'overall',
       scale: 'agreement',
-      wording: say((words) => words.a11in2018.satisfaction),
+      wording: translations((words) => words.a11in2018.satisfaction),
     },
     {
       item: 'trust',
       dimension: 'trust',
       scale: 'agreement',
-      wording: say((words) => words.a11in2018.trust),
+      wording: translations((words) => words.a11in2018.trust),
     },
     {
       item: 'quality',
       dimension: 'effectiveness',
       scale: 'agreement',
-      wording: say((words) => words.a11in2018.quality),
+      wording: translations((words) => words.a11in2018.quality),
     },
     {
       item: 'ease',
       dimension: 'ease',
       scale: 'agreement',
-      wording: say((words) => words.a11in2018.ease),
+      wording: translations((words) => words.a11in2018.ease),
     },
     {
       item: 'efficiency',
       dimension: 'responsiveness',
       scale: 'agreement',
-      wording: say((words) => words.a11in2018.efficiency),
+      wording: translations((words) => words.a11in2018.efficiency),
     },
     {
       item: 'equity',
       dimension: 'civic',
       scale: 'agreement',
-      wording: say((words) => words.a11in2018.equity),
+      wording: translations((words) => words.a11in2018.equity),
     },
     {
       item: 'employees',
       dimension: 'help',
       scale: 'people',
-      wording: say((words) => words.a11in2018.employees),
+      wording: translations((words) => words.a11in2018.employees),
     },
   ],
   forms: [

@@ -1,8 +1,8 @@
-import { type Instrument, instrument } from '../../contract/instrument.ts'
+import { type Instrument, instrument } from '../../contract/catalogue/instrument.ts'
 import { yesNo } from '../scales.ts'
-import { offer, say } from '../words.ts'
+import { labelledOptions, translations } from '../words.ts'
 
-const other = { value: 6, label: say((words) => words.somethingElse) }
+const other = { value: 6, label: translations((words) => words.somethingElse) }
 
 /**
  * The second form of US agencies (OMB circular A-11, section 280; GSA/touchpoints `a11_v2`): one
@@ -27,11 +27,11 @@ export const a11v2: Instrument = instrument.parse({
     thumbs: { answers: yesNo },
     well: {
       several: true,
-      answers: [...offer([1, 2, 3, 4, 5], (words) => words.a11v2.well), other],
+      answers: [...labelledOptions([1, 2, 3, 4, 5], (words) => words.a11v2.well), other],
     },
     badly: {
       several: true,
-      answers: [...offer([1, 2, 3, 4, 5], (words) => words.a11v2.badly), other],
+      answers: [...labelledOptions([1, 2, 3, 4, 5], (words) => words.a11v2.badly), other],
     },
   },
   items: [
@@ -39,14 +39,14 @@ export const a11v2: Instrument = instrument.parse({
       item: 'trust',
       dimension: 'trust',
       scale: 'thumbs',
-      wording: say((words) => words.a11v2.trust),
+      wording: translations((words) => words.a11v2.trust),
     },
     {
       item: 'went_well',
       dimension: 'reason',
       aspect: 'fact',
       scale: 'well',
-      wording: say((words) => words.a11v2.wentWell),
+      wording: translations((words) => words.a11v2.wentWell),
       shown_if: { item: 'trust', values: [1] },
     },
     {
@@ -54,7 +54,7 @@ export const a11v2: Instrument = instrument.parse({
       dimension: 'reason',
       aspect: 'fact',
       scale: 'badly',
-      wording: say((words) => words.a11v2.wentBadly),
+      wording: translations((words) => words.a11v2.wentBadly),
       shown_if: { item: 'trust', values: [0] },
     },
   ],

@@ -1,7 +1,11 @@
-import { type Instrument, type InstrumentWritten, instrument } from '../../contract/instrument.ts'
+import {
+  type Instrument,
+  type InstrumentWritten,
+  instrument,
+} from '../../contract/catalogue/instrument.ts'
 import { type BankName, itemBank } from '../item-bank.ts'
 import { agreementScale, overallScale } from '../scales.ts'
-import { say } from '../words.ts'
+import { translations } from '../words.ts'
 
 type ItemWritten = InstrumentWritten['items'][number]
 
@@ -13,7 +17,7 @@ function threeSides(name: BankName): ItemWritten[] {
   const side = (at: 'minimum' | 'desired' | 'perceived') => ({
     dimension: itemBank[name],
     scale: 'agreement',
-    wording: say((words) => words.bank[name][at]),
+    wording: translations((words) => words.bank[name][at]),
   })
   return [
     { ...side('minimum'), item: `${name}_minimum`, aspect: 'minimum' },
@@ -41,7 +45,7 @@ export const campaign: Instrument = instrument.parse({
       item: 'overall',
       dimension: 'overall',
       scale: 'overall',
-      wording: say((words) => words.overall),
+      wording: translations((words) => words.overall),
     },
     ...asked.flatMap(threeSides),
   ],
@@ -50,7 +54,7 @@ export const campaign: Instrument = instrument.parse({
       form: 'campaign',
       share: 1,
       pages: asked.map((name) => ({
-        title: say((words) => words.campaign[name]),
+        title: translations((words) => words.campaign[name]),
         items: threeSides(name).map(({ item }) => item),
       })),
     },

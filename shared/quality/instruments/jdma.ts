@@ -1,7 +1,11 @@
-import { type Instrument, type InstrumentWritten, instrument } from '../../contract/instrument.ts'
+import {
+  type Instrument,
+  type InstrumentWritten,
+  instrument,
+} from '../../contract/catalogue/instrument.ts'
 import { choiceName } from '../instrument.ts'
 import { yesNo } from '../scales.ts'
-import { offer, say } from '../words.ts'
+import { labelledOptions, translations } from '../words.ts'
 
 type ItemWritten = InstrumentWritten['items'][number]
 
@@ -14,7 +18,7 @@ const reached = channels.map(
     dimension: 'help',
     aspect: 'fact',
     scale: 'reached',
-    wording: say((words) => words.jdma.reached[value]),
+    wording: translations((words) => words.jdma.reached[value]),
     shown_if: { item: choiceName('contact_tried', value), values: [1] },
   }),
 )
@@ -24,7 +28,7 @@ const quality = channels.map(
     item: `contact_satisfaction_${value}`,
     dimension: 'help',
     scale: 'quality',
-    wording: say((words) => words.jdma.rated[value]),
+    wording: translations((words) => words.jdma.rated[value]),
     shown_if: { item: `contact_reached_${value}`, values: [1] },
   }),
 )
@@ -45,17 +49,17 @@ export const jdma: Instrument = instrument.parse({
   satisfied: [3],
   bad: [1],
   scales: {
-    smileys: { answers: offer([1, 2, 3], (words) => words.jdma.smileys) },
-    clarity: { answers: offer([1, 2, 3, 4, 5], (words) => words.jdma.clarity) },
+    smileys: { answers: labelledOptions([1, 2, 3], (words) => words.jdma.smileys) },
+    clarity: { answers: labelledOptions([1, 2, 3, 4, 5], (words) => words.jdma.clarity) },
     help: {
       several: true,
-      answers: offer([...channels, 5, 6, 7, 8], (words) => words.jdma.help),
-      aside: offer([9], (words) => words.jdma.help),
+      answers: labelledOptions([...channels, 5, 6, 7, 8], (words) => words.jdma.help),
+      aside: labelledOptions([9], (words) => words.jdma.help),
     },
     reached: { answers: yesNo },
     quality: {
-      answers: offer([1, 2, 3, 4, 5], (words) => words.jdma.quality),
-      aside: offer(['dont_know'], (words) => words.jdma.quality),
+      answers: labelledOptions([1, 2, 3, 4, 5], (words) => words.jdma.quality),
+      aside: labelledOptions(['dont_know'], (words) => words.jdma.quality),
     },
   },
   items: [
@@ -63,20 +67,20 @@ export const jdma: Instrument = instrument.parse({
       item: 'satisfaction',
       dimension: 'overall',
       scale: 'smileys',
-      wording: say((words) => words.jdma.satisfaction),
+      wording: translations((words) => words.jdma.satisfaction),
     },
     {
       item: 'comprehension',
       dimension: 'clarity',
       scale: 'clarity',
-      wording: say((words) => words.jdma.comprehension),
+      wording: translations((words) => words.jdma.comprehension),
     },
     {
       item: 'contact_tried',
       dimension: 'help',
       aspect: 'fact',
       scale: 'help',
-      wording: say((words) => words.jdma.tried),
+      wording: translations((words) => words.jdma.tried),
     },
     ...reached,
     ...quality,
@@ -86,9 +90,9 @@ export const jdma: Instrument = instrument.parse({
       form: 'jdma',
       share: 1,
       pages: [
-        { title: say((words) => words.jdma.clarityPage), items: ['comprehension'] },
+        { title: translations((words) => words.jdma.clarityPage), items: ['comprehension'] },
         {
-          title: say((words) => words.jdma.helpPage),
+          title: translations((words) => words.jdma.helpPage),
           items: ['contact_tried', ...[...reached, ...quality].map(({ item }) => item)],
         },
       ],

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../contract/instrument.ts'
+import type { Instrument } from '../../contract/catalogue/instrument.ts'
 import { a11in2018 } from './a11-2018.ts'
 import { a11v2 } from './a11-v2.ts'
 import { campaign } from './campaign.ts'

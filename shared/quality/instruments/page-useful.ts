@@ -1,8 +1,8 @@
-import { type Instrument, instrument } from '../../contract/instrument.ts'
+import { type Instrument, instrument } from '../../contract/catalogue/instrument.ts'
 import { yesNo } from '../scales.ts'
-import { offer, say } from '../words.ts'
+import { labelledOptions, translations } from '../words.ts'
 
-const somethingElse = say((words) => words.somethingElse)
+const somethingElse = translations((words) => words.somethingElse)
 
 /** Whether a page of information is useful, and what helped or was missing. Parvis's own words. */
 export const pageUseful: Instrument = instrument.parse({
@@ -17,14 +17,14 @@ export const pageUseful: Instrument = instrument.parse({
     fine: {
       several: true,
       answers: [
-        ...offer([1, 2, 3], (words) => words.pageUseful.helped),
+        ...labelledOptions([1, 2, 3], (words) => words.pageUseful.helped),
         { value: 4, label: somethingElse },
       ],
     },
     missing: {
       several: true,
       answers: [
-        ...offer([1, 2, 3, 4, 5, 6], (words) => words.pageUseful.wanted),
+        ...labelledOptions([1, 2, 3, 4, 5, 6], (words) => words.pageUseful.wanted),
         { value: 7, label: somethingElse },
       ],
     },
@@ -34,14 +34,14 @@ export const pageUseful: Instrument = instrument.parse({
       item: 'useful',
       dimension: 'usefulness',
       scale: 'useful',
-      wording: say((words) => words.pageUseful.useful),
+      wording: translations((words) => words.pageUseful.useful),
     },
     {
       item: 'fine',
       dimension: 'reason',
       aspect: 'fact',
       scale: 'fine',
-      wording: say((words) => words.pageUseful.fine),
+      wording: translations((words) => words.pageUseful.fine),
       shown_if: { item: 'useful', values: [1] },
     },
     {
@@ -49,7 +49,7 @@ export const pageUseful: Instrument = instrument.parse({
       dimension: 'reason',
       aspect: 'fact',
       scale: 'missing',
-      wording: say((words) => words.pageUseful.missing),
+      wording: translations((words) => words.pageUseful.missing),
       shown_if: { item: 'useful', values: [0] },
     },
   ],

@@ -1,7 +1,11 @@
-import { type Instrument, type InstrumentWritten, instrument } from '../../contract/instrument.ts'
+import {
+  type Instrument,
+  type InstrumentWritten,
+  instrument,
+} from '../../contract/catalogue/instrument.ts'
 import { type BankName, itemBank } from '../item-bank.ts'
 import { agreementScale, comparisonScale, overallScale, yesNo } from '../scales.ts'
-import { offer, say } from '../words.ts'
+import { labelledOptions, translations } from '../words.ts'
 
 type ItemWritten = InstrumentWritten['items'][number]
 
@@ -9,7 +13,7 @@ type ItemWritten = InstrumentWritten['items'][number]
 const ask = (name: BankName, side: 'perceived' | 'predicted'): Omit<ItemWritten, 'item'> => ({
   dimension: itemBank[name],
   scale: 'agreement',
-  wording: say((words) => words.bank[name][side]),
+  wording: translations((words) => words.bank[name][side]),
 })
 
 const perceived = (name: BankName): ItemWritten => ({ item: name, ...ask(name, 'perceived') })
@@ -25,7 +29,7 @@ const compared = (name: BankName): ItemWritten => ({
   dimension: itemBank[name],
   aspect: 'compared',
   scale: 'comparison',
-  wording: say((words) => words.parvis.compared),
+  wording: translations((words) => words.parvis.compared),
 })
 
 /** One item per dimension, drawn with equal chances until a site has its own. */
@@ -52,14 +56,14 @@ export const parvis: Instrument = instrument.parse({
     kept: {
       answers: yesNo,
       aside: [
-        { value: 'not_yet', label: say((words) => words.parvis.notYet) },
-        { value: 'no_date', label: say((words) => words.parvis.noDate) },
+        { value: 'not_yet', label: translations((words) => words.parvis.notYet) },
+        { value: 'no_date', label: translations((words) => words.parvis.noDate) },
       ],
     },
     // In the order of the drawn dimensions, so that a choice names one of them.
     reason: {
-      answers: offer([1, 2, 3, 4, 5], (words) => words.parvis.reasons),
-      aside: [{ value: 'dont_know', label: say((words) => words.somethingElse) }],
+      answers: labelledOptions([1, 2, 3, 4, 5], (words) => words.parvis.reasons),
+      aside: [{ value: 'dont_know', label: translations((words) => words.somethingElse) }],
     },
   },
   items: [
@@ -67,7 +71,7 @@ export const parvis: Instrument = instrument.parse({
       item: 'overall',
       dimension: 'overall',
       scale: 'overall',
-      wording: say((words) => words.overall),
+      wording: translations((words) => words.overall),
     },
     ...drawn.map(predicted),
     ...drawn.map(perceived),
@@ -79,21 +83,21 @@ export const parvis: Instrument = instrument.parse({
       dimension: 'proof',
       aspect: 'fact',
       scale: 'kept',
-      wording: say((words) => words.parvis.kept),
+      wording: translations((words) => words.parvis.kept),
     },
     {
       item: 'WHY',
       dimension: 'reason',
       aspect: 'fact',
       scale: 'reason',
-      wording: say((words) => words.parvis.why),
+      wording: translations((words) => words.parvis.why),
     },
     {
       item: 'CHO',
       dimension: 'importance',
       aspect: 'fact',
       scale: 'reason',
-      wording: say((words) => words.parvis.matters),
+      wording: translations((words) => words.parvis.matters),
     },
   ],
   draw: drawn.map((name) => ({

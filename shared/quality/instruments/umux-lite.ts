@@ -1,5 +1,5 @@
-import { type Instrument, instrument } from '../../contract/instrument.ts'
-import { say } from '../words.ts'
+import { type Instrument, instrument } from '../../contract/catalogue/instrument.ts'
+import { translations } from '../words.ts'
 
 /**
  * UMUX-LITE: two statements on a website, seven points. « This website » stands for « this system »;
@@ -17,9 +17,9 @@ export const umuxLite: Instrument = instrument.parse({
   scales: {
     seven: {
       answers: [
-        { value: 1, label: say((words) => words.umuxLite.first) },
-        ...[2, 3, 4, 5, 6].map((value) => ({ value, label: say(() => String(value)) })),
-        { value: 7, label: say((words) => words.umuxLite.last) },
+        { value: 1, label: translations((words) => words.umuxLite.first) },
+        ...[2, 3, 4, 5, 6].map((value) => ({ value, label: translations(() => String(value)) })),
+        { value: 7, label: translations((words) => words.umuxLite.last) },
       ],
     },
   },
@@ -28,13 +28,13 @@ export const umuxLite: Instrument = instrument.parse({
       item: 'UMUX1',
       dimension: 'usefulness',
       scale: 'seven',
-      wording: say((words) => words.umuxLite.useful),
+      wording: translations((words) => words.umuxLite.useful),
     },
     {
       item: 'UMUX2',
       dimension: 'ease',
       scale: 'seven',
-      wording: say((words) => words.umuxLite.easy),
+      wording: translations((words) => words.umuxLite.easy),
     },
   ],
   forms: [{ form: 'umux', share: 1, pages: [{ items: ['UMUX2'] }] }],

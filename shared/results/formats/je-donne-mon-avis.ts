@@ -1,6 +1,6 @@
 import { ownOf } from '../../text/own-of.ts'
-import type { ExportFormat, ReadAnswers } from '../export-format.ts'
-import { fold } from '../fold.ts'
+import type { ExportFormat, ReadAnswers } from './export-format.ts'
+import { fold } from './fold.ts'
 
 const smileys: Readonly<Record<string, string>> = {
   'pas bien': '1',

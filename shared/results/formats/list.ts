@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../export-format.ts'
+import type { ExportFormat } from './export-format.ts'
 import { jeDonneMonAvisFormat } from './je-donne-mon-avis.ts'
 import { servicesPublicsPlusFormat } from './services-publics-plus.ts'
 

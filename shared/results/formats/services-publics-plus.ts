@@ -1,6 +1,6 @@
 import { ownOf } from '../../text/own-of.ts'
-import type { ExportFormat, ReadAnswers } from '../export-format.ts'
-import { fold } from '../fold.ts'
+import type { ExportFormat, ReadAnswers } from './export-format.ts'
+import { fold } from './fold.ts'
 
 const feelings: Readonly<Record<string, string>> = {
   positif: 'positive',

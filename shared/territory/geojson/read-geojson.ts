@@ -1,4 +1,4 @@
-import type { Shape } from '../../contract/geography.ts'
+import type { Shape } from '../../contract/catalogue/geography.ts'
 import { nameText, territory } from '../../contract/scalar.ts'
 import { ownOf } from '../../text/own-of.ts'
 import { type GeoFault, GeoWrong } from './fault.ts'

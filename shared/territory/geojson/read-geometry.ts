@@ -1,4 +1,4 @@
-import type { Position, Shape } from '../../contract/geography.ts'
+import type { Position, Shape } from '../../contract/catalogue/geography.ts'
 import { GeoWrong } from './fault.ts'
 import { isRecord } from './is-record.ts'
 
@@ -18,7 +18,7 @@ export function readGeometry(geometry: unknown, path: string): Drawn | null {
   const { type, coordinates } = geometry
   const at = `${path}/coordinates`
   if (type !== 'Point' && type !== 'Polygon' && type !== 'MultiPolygon')
-    throw new GeoWrong({ path, code: 'other_geometry', values: { type: sayType(type) } })
+    throw new GeoWrong({ path, code: 'other_geometry', values: { type: formatType(type) } })
   const list = listOf(coordinates, at)
   if (list.length === 0) return null
   if (type === 'Point') return { polygons: [], point: readPosition(list, at) }
@@ -53,6 +53,6 @@ function listOf(written: unknown, path: string): readonly unknown[] {
   return written
 }
 
-function sayType(type: unknown): string {
+function formatType(type: unknown): string {
   return typeof type === 'string' ? type.slice(0, 40) : '?'
 }

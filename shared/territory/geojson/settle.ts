@@ -1,4 +1,4 @@
-import type { Position, Shape } from '../../contract/geography.ts'
+import type { Position, Shape } from '../../contract/catalogue/geography.ts'
 
 /** A drawing is no finer than this many steps across: the widest screen there is. */
 const steps = 4_096

@@ -1,5 +1,5 @@
-import type { DayUnit } from '../../calendar/working-days.ts'
-import type { OutOfTurnReason } from '../../contract/context.ts'
+import type { DayUnit } from '../../calendar/declared/working-days.ts'
+import type { OutOfTurnReason } from '../../contract/agents/context.ts'
 import type { Counted } from '../numbers.ts'
 
 /** What an agent reads of equal treatment, in French: place in the queue, usual delay, older requests. */

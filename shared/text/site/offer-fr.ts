@@ -1,4 +1,4 @@
-import type { OfferWay, ProbeFailure } from '../../contract/offer.ts'
+import type { OfferWay, ProbeFailure } from '../../contract/catalogue/offer.ts'
 
 /** What is said of what is offered where, in French. */
 export const fr = {

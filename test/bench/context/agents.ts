@@ -1,4 +1,4 @@
-import { applications } from '#shared/contract/sign-in.ts'
+import { applications } from '#shared/contract/agents/sign-in.ts'
 import type { Database } from '../../../hub/store/database.ts'
 import { tokenOf, townAgents } from '../../world/agents.ts'
 import { makeBrowserKey } from '../../world/browser-key.ts'

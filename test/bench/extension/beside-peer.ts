@@ -1,5 +1,5 @@
 import type { RealBrowser } from '../../world/browser.ts'
-import { sayFigure } from '../figure.ts'
+import { formatFigure } from '../figure.ts'
 import { listen } from '../widget/listen.ts'
 import { openBare, openKeepass, openParvis } from './contestants.ts'
 import { type KeepassManifest, keepass, readKeepass } from './keepass.ts'
@@ -66,7 +66,7 @@ export async function besidePeer(real: RealBrowser, folder: string, rounds: numb
     const ratio = stormBeyond(of, bare) / stormBeyond(theirs, bare)
     sayPage(title, entries, costs[at] ?? [])
     console.log(`  ${ours.name} over ${peer.name}, both ways: ${ratio.toFixed(3)}`)
-    if (at === 0) sayFigure('storm_over_peer', ratio, '<=', 0.2)
+    if (at === 0) formatFigure('storm_over_peer', ratio, '<=', 0.2)
   }
   for (const one of [alone, ours, peer]) await one.close()
   await site.close()

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core'
-import type { Look } from '../../../extension/messages.ts'
+import type { Look } from '../../../extension/shared/messages.ts'
 import { longPageAt, openLongPage, type Wire } from './long-page.ts'
 
 /** What it takes to look through a page that no rule knows. Medians, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core'
-import { forPage } from '../../../extension/background/reading/in-address.ts'
-import type { Look } from '../../../extension/messages.ts'
+import { forPage } from '../../../extension/background/reading/address-values.ts'
+import type { Look } from '../../../extension/shared/messages.ts'
 import { valmontOffice } from '../../../extension/tools/valmont-office.ts'
 import { longPageAt, openLongPage, type Wire } from './long-page.ts'
 

@@ -1,5 +1,5 @@
+import { daysOf, type Length, periodBefore, periodOf } from '#shared/calendar/period.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { daysOf, type Length, periodBefore, periodOf } from '#shared/report/period.ts'
 import { indicatorList } from '../../../hub/indicators/list.ts'
 import { countedValues, itemsOf } from '../../../hub/report/criterion.ts'
 import { readWaits } from '../../../hub/report/read-waits.ts'

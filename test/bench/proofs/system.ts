@@ -50,7 +50,7 @@ export async function sayAll(
   numbers: readonly number[],
 ): Promise<Map<number, string>> {
   const proofs = new Map(numbers.map((number) => [number, newId()]))
-  await Promise.all([...proofs].map(([number, id]) => sayOne(hub, number, id)))
+  await Promise.all([...proofs].map(([number, id]) => formatOne(hub, number, id)))
   return proofs
 }
 
@@ -66,13 +66,13 @@ export async function sayAtRate(
     [...due].map(async ([number, at]) => {
       const wait = at - performance.timeOrigin - performance.now()
       await new Promise((resolve) => setTimeout(resolve, wait))
-      await sayOne(hub, number, newId())
+      await formatOne(hub, number, newId())
     }),
   )
   return due
 }
 
-const sayOne = (hub: string, number: number, id: string) =>
+const formatOne = (hub: string, number: number, id: string) =>
   say(hub, 'POST', `${referenceOf(number)}/proofs`, {
     id,
     kind: 'assigned',

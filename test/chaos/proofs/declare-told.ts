@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Database } from '../../../hub/store/database.ts'
 import { declareOrganisation, declareService } from '../../../hub/store/declare.ts'
 import { migrate } from '../../../hub/store/migrate.ts'

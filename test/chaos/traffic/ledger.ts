@@ -1,5 +1,5 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
-import type { RequestState } from '#shared/contract/proof-kind.ts'
+import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 
 /** All that the service said that it has. */
 export interface Ledger {

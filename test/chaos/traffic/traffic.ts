@@ -33,7 +33,7 @@ export function startTraffic(
       }
     })
   let told = 0
-  const tellNext = async () => {
+  const describeNextStep = async () => {
     const nth = told++
     const usager = usagers[nth]
     if (usager) await tellAll(reached, ledger, nth, usager)
@@ -47,7 +47,7 @@ export function startTraffic(
   }
   const all = [
     ...keepOn(crowd.usagers, pauses.usagers, () => answer(reached, ledger)),
-    ...keepOn(crowd.systems, pauses.systems, tellNext),
+    ...keepOn(crowd.systems, pauses.systems, describeNextStep),
     ...keepOn(crowd.agents, pauses.agents, lookNext),
   ]
   return {

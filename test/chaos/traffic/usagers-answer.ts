@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { FeedbackPartSent } from '#shared/contract/feedback.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { feedback } from '../../world/feedback.ts'
 import { type Reached, sayUntilHeard } from './ask.ts'
 import type { Ledger } from './ledger.ts'

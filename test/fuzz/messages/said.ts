@@ -1,4 +1,4 @@
-import { defaultPurposes } from '#shared/contract/purpose.ts'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { at, found, origin, sighted } from '../../fakes/sighted.ts'
 import type { Draw } from '../guided/draw.ts'
 import { mutateJson } from '../guided/mutate-json.ts'

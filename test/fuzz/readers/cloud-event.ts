@@ -1,4 +1,4 @@
-import { observedEvent } from '#shared/contract/observed-event.ts'
+import { observedEvent } from '#shared/contract/integrations/observed-event.ts'
 import { readArrived } from '../../../hub/events/read-arrived.ts'
 import { Refusal } from '../../../hub/http/refusal.ts'
 import { must, orRefused, type Reader } from './reader.ts'

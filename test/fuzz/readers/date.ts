@@ -1,5 +1,5 @@
 import { readDay } from '#shared/results/read-day.ts'
-import { readBirthDate } from '../../../extension/panel/factor/read-birth-date.ts'
+import { readBirthDate } from '../../../extension/panel/second-factor/parse-birth-date.ts'
 import { dayIn } from '../../../hub/day.ts'
 import { dateReader, isFormat } from '../../../hub/import/read-date.ts'
 import { readRetryAfter } from '../../../hub/outgoing/retry-after.ts'

@@ -1,5 +1,5 @@
 import { parsePolicy } from '../../../extension/background/policy/parse-policy.ts'
-import { saidOfTools } from '../../../extension/background/rules/said.ts'
+import { saidOfTools } from '../../../extension/background/rules/parse-tools.ts'
 import { readDiagnostic } from '../../../extension/options/diagnostic/read-diagnostic.ts'
 import { jsonOf, must, type Reader } from './reader.ts'
 

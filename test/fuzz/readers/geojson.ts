@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { geography } from '#shared/contract/geography.ts'
+import { geography } from '#shared/contract/catalogue/geography.ts'
 import { propertyNames, readGeoJson } from '#shared/territory/geojson/read-geojson.ts'
 import { feature, ring } from '../../world/shapes.ts'
 import { jsonOf, must, type Reader } from './reader.ts'

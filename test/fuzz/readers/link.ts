@@ -1,5 +1,5 @@
-import { readHubAddress } from '../../../extension/hub-address.ts'
-import { placeOf } from '../../../extension/place.ts'
+import { placeOf } from '../../../extension/shared/canonical-url.ts'
+import { readHubAddress } from '../../../extension/shared/hub-address.ts'
 import { readStopToken, stopAddress } from '../../../hub/delivery/stop-token.ts'
 import { confirmLink, readConfirmLink, readStopLink } from '../../../hub/subscriptions/links.ts'
 import { must, type Reader, textOf } from './reader.ts'

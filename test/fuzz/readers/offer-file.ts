@@ -1,4 +1,4 @@
-import { offerFacts } from '#shared/contract/offer.ts'
+import { offerFacts } from '#shared/contract/catalogue/offer.ts'
 import { countFact } from '../../../hub/offers/count-fact.ts'
 import { FileRefused, readFile } from '../../../hub/offers/read-file.ts'
 import { libraryCard } from '../../world/offered.ts'

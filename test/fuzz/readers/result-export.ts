@@ -1,4 +1,4 @@
-import { resultsSent } from '#shared/contract/results.ts'
+import { resultsSent } from '#shared/contract/reporting/results.ts'
 import { encodingOf } from '#shared/results/encoding-of.ts'
 import { openExport } from '#shared/results/read-export.ts'
 import { dayIn } from '../../../hub/day.ts'

@@ -1,7 +1,7 @@
 import { plainText } from '../../../hub/connectors/glpi/plain-text.ts'
 import { withPlainSigns } from '../../../hub/delivery/letter/plain-signs.ts'
 import { lengthOf, shorten } from '../../../hub/delivery/letter/shorten.ts'
-import { sayShortly } from '../../../hub/delivery/say-shortly.ts'
+import { shortenDiagnostic } from '../../../hub/delivery/say-shortly.ts'
 import { oneLine, ownLines } from '../../../hub/one-line.ts'
 import { showOnLine } from '../../../hub/shown-text.ts'
 import { storable } from '../../../hub/store/storable.ts'
@@ -21,9 +21,12 @@ export const shownLine: Reader = {
   ],
   read(input) {
     const text = textOf(input)
-    must(!obeyed.test(sayShortly(text, ['marie@courriel.example'])), 'what is said is on one line')
     must(
-      !/marie@courriel\.example/i.test(sayShortly(text, ['marie@courriel.example'])),
+      !obeyed.test(shortenDiagnostic(text, ['marie@courriel.example'])),
+      'what is said is on one line',
+    )
+    must(
+      !/marie@courriel\.example/i.test(shortenDiagnostic(text, ['marie@courriel.example'])),
       'and tells no address',
     )
     must(!obeyed.test(oneLine(text)), 'one line is one')

@@ -1,4 +1,4 @@
-import { installation } from '#shared/contract/installation.ts'
+import { installation } from '#shared/contract/catalogue/installation.ts'
 import { checkPage } from '../../../hub/installation/check-page.ts'
 import { findInPage } from '../../../hub/installation/find-in-page.ts'
 import type { KnownSite } from '../../../hub/installation/known-site.ts'

@@ -1,4 +1,4 @@
-import type { Service } from '#shared/contract/service.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import { wholeService } from '../../world/whole-service.ts'
 
 /** A service that declares all it may, with a place where one may go. */

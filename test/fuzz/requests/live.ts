@@ -1,4 +1,4 @@
-import { applications, scope } from '#shared/contract/sign-in.ts'
+import { applications, scope } from '#shared/contract/agents/sign-in.ts'
 import { stopAddress } from '../../../hub/delivery/stop-token.ts'
 import type { Secret } from '../../../hub/keys/secret.ts'
 import type { Database } from '../../../hub/store/database.ts'

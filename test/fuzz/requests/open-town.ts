@@ -1,5 +1,5 @@
-import type { Rights } from '#shared/contract/agent.ts'
-import type { Scope } from '#shared/contract/key.ts'
+import type { Rights } from '#shared/contract/agents/agent.ts'
+import type { Scope } from '#shared/contract/agents/key.ts'
 import type { Secret } from '../../../hub/keys/secret.ts'
 import type { Database } from '../../../hub/store/database.ts'
 import { declareService } from '../../../hub/store/declare.ts'

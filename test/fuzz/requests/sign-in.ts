@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { applications, extensionRedirects, scope } from '#shared/contract/sign-in.ts'
+import { applications, extensionRedirects, scope } from '#shared/contract/agents/sign-in.ts'
 import { type BrowserKey, makeBrowserKey } from '../../world/browser-key.ts'
 import { town } from '../../world/town.ts'
 import type { Answer } from './answer.ts'

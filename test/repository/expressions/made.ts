@@ -1,9 +1,10 @@
 /** Why an expression that is made while the code runs ends soon, by the place it is made in. */
 export const made: Readonly<Record<string, string>> = {
-  'extension/background/reading/in-address.ts: pattern': 'a rule’s, held by `isBounded`',
-  'extension/background/reading/read-as.ts: `^(?:${as.shape})$`': 'a rule’s, held by `isBounded`',
-  'extension/background/reading/read-as.ts: pattern': 'a rule’s, held by `isBounded`',
-  'extension/page/likely.ts: `(?': 'recorded here',
+  'extension/background/reading/address-values.ts: pattern': 'a rule’s, held by `isBounded`',
+  'extension/background/reading/parse-value.ts: `^(?:${as.shape})$`':
+    'a rule’s, held by `isBounded`',
+  'extension/background/reading/parse-value.ts: pattern': 'a rule’s, held by `isBounded`',
+  'extension/page/likely-texts.ts: `(?': 'recorded here',
   'hub/delivery/say-shortly.ts: text.replaceAll(/[\\\\^$.*+?()[\\]{}|/-]/g':
     'the letters of a text, each as it is',
   'hub/import/read-date.ts: `^${written}$`': 'recorded here',

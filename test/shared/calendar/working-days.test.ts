@@ -6,7 +6,7 @@ import {
   type DayUnit,
   dayAfter,
   holidaysSkipped,
-} from '#shared/calendar/working-days.ts'
+} from '#shared/calendar/declared/working-days.ts'
 import workdays from '../../fixtures/workdays.json' with { type: 'json' }
 import { calendarOf } from '../../world/calendar.ts'
 

@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale'
 import { describe, expect, it } from 'vitest'
-import type { Circumstance } from '#shared/contract/circumstance.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import { bandsOf } from '#shared/drawing/chart/bands-of.ts'
 
 const happened = (id: string, from: string, until: string | null): Circumstance => ({

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tools } from '#shared/contract/tools.ts'
+import { tools } from '#shared/contract/agents/tools.ts'
 import { isBounded } from '#shared/pattern/is-bounded.ts'
 import { stepsOf } from '#shared/pattern/steps.ts'
 import { fields, lines } from '#shared/pattern/texts.ts'

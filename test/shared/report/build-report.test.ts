@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Figure, Half } from '#shared/contract/indicators.ts'
+import type { Figure, Half } from '#shared/contract/reporting/indicators.ts'
+import type { World } from '#shared/contract/reporting/world.ts'
 import { buildReport } from '#shared/report/build-report.ts'
-import type { Measured, NonEmpty, World } from '#shared/report/measured.ts'
+import type { Measured, NonEmpty } from '#shared/report/measured.ts'
 
 const told = { told: 'share', x: 8, n: 10, estimate: 0.8, low: 0.49, high: 0.94 } as const
 

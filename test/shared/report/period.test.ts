@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { period as periodSchema } from '#shared/contract/change.ts'
 import {
   daysOf,
   isOver,
@@ -9,8 +8,9 @@ import {
   lengths,
   periodBefore,
   periodOf,
-} from '#shared/report/period.ts'
-import { sayPeriod } from '#shared/report/say-period.ts'
+} from '#shared/calendar/period.ts'
+import { period as periodSchema } from '#shared/contract/figures/change.ts'
+import { formatPeriod } from '#shared/report/say-period.ts'
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -62,10 +62,10 @@ describe('A period', () => {
   })
 
   it('is said as people say it', () => {
-    expect(sayPeriod('2026-10', 'fr')).toBe('octobre 2026')
-    expect(sayPeriod('2026-Q1', 'fr')).toBe('1er trimestre 2026')
-    expect(sayPeriod('2026-Q3', 'en')).toBe('quarter 3 of 2026')
-    expect(sayPeriod('2026', 'fr')).toBe('année 2026')
-    expect(sayPeriod(null, 'fr')).toBe('depuis le début')
+    expect(formatPeriod('2026-10', 'fr')).toBe('octobre 2026')
+    expect(formatPeriod('2026-Q1', 'fr')).toBe('1er trimestre 2026')
+    expect(formatPeriod('2026-Q3', 'en')).toBe('quarter 3 of 2026')
+    expect(formatPeriod('2026', 'fr')).toBe('année 2026')
+    expect(formatPeriod(null, 'fr')).toBe('depuis le début')
   })
 })

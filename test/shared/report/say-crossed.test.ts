@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Crossed } from '#shared/contract/crossed.ts'
-import type { Share } from '#shared/contract/share.ts'
-import { sayConformity } from '#shared/report/say-crossed-conformity.ts'
-import { sayProofs } from '#shared/report/say-crossed-proofs.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
+import type { Crossed } from '#shared/contract/reporting/crossed.ts'
+import { formatConformity } from '#shared/report/say-crossed-conformity.ts'
+import { formatProofs } from '#shared/report/say-crossed-proofs.ts'
 import { shareOfAnswers, shareOfRegister } from '#shared/statistics/share.ts'
 import { locales } from '#shared/text/locale.ts'
 
@@ -22,24 +22,24 @@ const proofs = (some: Share): Crossed['proofs'][number] => ({
 
 describe('What is said of proofs that came in time', () => {
   it('gives those with and those without, whether they differ by more than chance, and no cause', () => {
-    const { told } = sayProofs(proofs(shareOfAnswers(49, 56)), 'fr')
+    const { told } = formatProofs(proofs(shareOfAnswers(49, 56)), 'fr')
     expect(told.sentence).toContain(
       'Toutes les preuves à temps\u00a0: 30 usagers sur 34 l’ont su. Une partie à temps\u00a0: 49 sur 56. L’écart ne dépasse pas ce que le hasard produit (−0,7 points, de −14 à +15).',
     )
     for (const locale of locales)
-      expect(sayProofs(proofs(shareOfAnswers(49, 56)), locale).told.sentence).not.toMatch(
+      expect(formatProofs(proofs(shareOfAnswers(49, 56)), locale).told.sentence).not.toMatch(
         /défaut|communication|delay|parce que|because/,
       )
   })
 
   it('gives neither figure where there is none to compare with', () => {
-    const { sentence } = sayProofs(proofs(nothing), 'fr').told
+    const { sentence } = formatProofs(proofs(nothing), 'fr').told
     expect(sentence).toContain('Rien ne se compare encore')
     expect(sentence).not.toContain('34')
   })
 
   it('says steps on time as a complete register, without interval', () => {
-    expect(sayProofs(proofs(nothing), 'en').told.beside).toBe(
+    expect(formatProofs(proofs(nothing), 'en').told.beside).toBe(
       'What is due to all: 120 steps owed of 150 had their proof in time, complete register.',
     )
   })
@@ -49,7 +49,7 @@ describe('What is said of dates that were kept and missed', () => {
   it('gives both shares beside their difference', () => {
     const cell = { n: 30, opens: false }
     const crossed = { register: shareOfRegister(41, 48) } as Crossed
-    const { told } = sayConformity(
+    const { told } = formatConformity(
       {
         by: 'usager',
         stream: 'open',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sayDeclaration } from '#shared/report/say-declaration.ts'
+import { formatDeclaration } from '#shared/report/say-declaration.ts'
 
 it('What somebody decided is dated as its readers write a day, in the zone of the organisation', () => {
   const told = {
@@ -10,6 +10,6 @@ it('What somebody decided is dated as its readers write a day, in the zone of th
     basis: 'Conseil municipal',
     version: 1,
   } as const
-  expect(sayDeclaration(told, null, 'Europe/Paris', 'en')).toContain('5 October 2026')
-  expect(sayDeclaration(told, null, 'Europe/Paris', 'fr')).toContain('5 octobre 2026')
+  expect(formatDeclaration(told, null, 'Europe/Paris', 'en')).toContain('5 October 2026')
+  expect(formatDeclaration(told, null, 'Europe/Paris', 'fr')).toContain('5 octobre 2026')
 })

@@ -1,6 +1,6 @@
-import type { Figure, Half, ServiceIndicators } from '#shared/contract/indicators.ts'
-import { sayBelievedChart } from '#shared/report/say-believed-chart.ts'
-import { sayBeside } from '#shared/report/say-beside.ts'
+import type { Figure, Half, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import { formatBelievedChart } from '#shared/report/say-believed-chart.ts'
+import { formatOtherWorld } from '#shared/report/say-beside.ts'
 import { perceptionText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Intervals } from './intervals.tsx'
@@ -21,7 +21,7 @@ function BelievedPart({ service }: SectionProps) {
   const { believed, beside } = told
   return (
     <section class="figure-part" data-part="believed">
-      <Intervals said={sayBelievedChart(believed, sayBeside(beside, locale), locale)} />
+      <Intervals said={formatBelievedChart(believed, formatOtherWorld(beside, locale), locale)} />
     </section>
   )
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks'
-import { crossed, type Crossed as Told } from '#shared/contract/crossed.ts'
-import { daysOf } from '#shared/report/period.ts'
-import { sayDays } from '#shared/report/say-band.ts'
-import { sayEvidence, sayWindows } from '#shared/report/say-crossed-classes.ts'
-import { sayProofs } from '#shared/report/say-crossed-proofs.ts'
+import { daysOf } from '#shared/calendar/period.ts'
+import { crossed, type Crossed as Told } from '#shared/contract/reporting/crossed.ts'
+import { formatDays } from '#shared/report/say-band.ts'
+import { formatEvidence, formatWindows } from '#shared/report/say-crossed-classes.ts'
+import { formatProofs } from '#shared/report/say-crossed-proofs.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import { crossedText } from '#shared/text/site/text.ts'
@@ -46,7 +46,7 @@ function Crossed({ session, service: { service }, period, zone, circumstances }:
       <Freshness followed={followed} loading={words.loading} kept={text.figuresKept} zone={zone} />
       {meanwhile.map((one) => (
         <p key={one.id} class="chart-note">
-          {fill(words.meanwhile, { label: one.label, days: sayDays(one, locale) })}
+          {fill(words.meanwhile, { label: one.label, days: formatDays(one, locale) })}
         </p>
       ))}
       {isEmpty && <p>{words.nothing}</p>}
@@ -59,13 +59,13 @@ function Crossed({ session, service: { service }, period, zone, circumstances }:
       {told && (
         <div class="crossed-classes">
           {told.windows.map((one) => (
-            <ClassesPart key={`windows ${one.stream}`} said={sayWindows(one, told, locale)} />
+            <ClassesPart key={`windows ${one.stream}`} said={formatWindows(one, told, locale)} />
           ))}
           {told.proofs.map((one) => (
-            <ClassesPart key={`proofs ${one.stream}`} said={sayProofs(one, locale)} />
+            <ClassesPart key={`proofs ${one.stream}`} said={formatProofs(one, locale)} />
           ))}
           {told.evidence.map((one) => (
-            <ClassesPart key={`measures ${one.stream}`} said={sayEvidence(one, told, locale)} />
+            <ClassesPart key={`measures ${one.stream}`} said={formatEvidence(one, told, locale)} />
           ))}
         </div>
       )}

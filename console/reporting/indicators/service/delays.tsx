@@ -1,6 +1,6 @@
-import { serviceDelays } from '#shared/contract/service-delays.ts'
+import { serviceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { WaitCurves } from '#shared/drawing/chart/wait-curves.tsx'
-import { sayWaitParts, sayWaits, type WaitsSaid } from '#shared/report/say-waits.ts'
+import { formatWaitParts, formatWaits, type WaitsSaid } from '#shared/report/say-waits.ts'
 import { waitsText } from '#shared/text/site/text.ts'
 import { Chart } from '../../../chart/chart.tsx'
 import { Fitted } from '../../../chart/fitted.tsx'
@@ -26,9 +26,9 @@ function DelaysPart(props: SectionProps) {
     <Part id="delays" title={text.title} followed={followed} untold={untold} zone={props.zone}>
       {waits?.told === 'figures' && (
         <>
-          <Curves said={sayWaits(waits, norm, locale)} />
-          <Curves said={sayWaitParts(waits, 'channels', norm, locale)} />
-          <Curves said={sayWaitParts(waits, 'territories', norm, locale)} />
+          <Curves said={formatWaits(waits, norm, locale)} />
+          <Curves said={formatWaitParts(waits, 'channels', norm, locale)} />
+          <Curves said={formatWaitParts(waits, 'territories', norm, locale)} />
         </>
       )}
     </Part>

@@ -1,5 +1,5 @@
-import { perception } from '#shared/contract/perception.ts'
-import { sayDimensions } from '#shared/report/say-dimensions.ts'
+import { perception } from '#shared/contract/reporting/perception.ts'
+import { formatDimensions } from '#shared/report/say-dimensions.ts'
 import { perceptionText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Intervals } from './intervals.tsx'
@@ -28,7 +28,7 @@ function DimensionsPart(props: SectionProps) {
       untold={untold}
       zone={props.zone}
     >
-      {dimensions?.told === 'figures' && <Intervals said={sayDimensions(dimensions, locale)} />}
+      {dimensions?.told === 'figures' && <Intervals said={formatDimensions(dimensions, locale)} />}
     </Part>
   )
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type Results, results } from '#shared/contract/results.ts'
+import { type Results, results } from '#shared/contract/reporting/results.ts'
 import { elsewhereText } from '#shared/text/site/text.ts'
 import { latest } from '../../../api/latest.ts'
 import { readHub } from '../../../api/read-hub.ts'

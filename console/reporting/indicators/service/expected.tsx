@@ -1,5 +1,5 @@
-import { perception } from '#shared/contract/perception.ts'
-import { sayExpected } from '#shared/report/say-expected.ts'
+import { perception } from '#shared/contract/reporting/perception.ts'
+import { formatExpected } from '#shared/report/say-expected.ts'
 import { perceptionText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Intervals } from './intervals.tsx'
@@ -28,7 +28,7 @@ function ExpectedPart(props: SectionProps) {
       untold={untold}
       zone={props.zone}
     >
-      {expected?.told === 'figures' && <Intervals said={sayExpected(expected, locale)} />}
+      {expected?.told === 'figures' && <Intervals said={formatExpected(expected, locale)} />}
     </Part>
   )
 }

@@ -1,9 +1,9 @@
-import { perception } from '#shared/contract/perception.ts'
+import { perception } from '#shared/contract/reporting/perception.ts'
 import { Series } from '#shared/drawing/chart/series.tsx'
 import { bandsOf } from '#shared/report/bands-of.ts'
-import { sayMonths } from '#shared/report/say-months.ts'
-import { sayShortMonth } from '#shared/report/say-period.ts'
-import { sayPercent } from '#shared/text/numbers.ts'
+import { formatMonths } from '#shared/report/say-months.ts'
+import { formatShortMonth } from '#shared/report/say-period.ts'
+import { formatPercent } from '#shared/text/numbers.ts'
 import { seriesText } from '#shared/text/site/text.ts'
 import { Chart } from '../../../chart/chart.tsx'
 import { Fitted } from '../../../chart/fitted.tsx'
@@ -35,7 +35,7 @@ function MonthsPart(props: SectionProps) {
   function draw() {
     if (months?.told !== 'figures') return null
     const bands = bandsOf(circumstances, service.service, months.periods)
-    const { told, ...drawn } = sayMonths(months, bands, locale)
+    const { told, ...drawn } = formatMonths(months, bands, locale)
     return (
       <Chart told={told} level={2}>
         <Fitted>
@@ -44,8 +44,8 @@ function MonthsPart(props: SectionProps) {
               {...drawn}
               bands={bands}
               width={width}
-              sayPeriod={(period) => sayShortMonth(period, locale)}
-              sayValue={(value) => sayPercent(value, locale)}
+              formatPeriod={(period) => formatShortMonth(period, locale)}
+              formatValue={(value) => formatPercent(value, locale)}
             />
           )}
         </Fitted>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { perceptionText } from '#shared/text/site/text.ts'
 import type { Followed } from '../../../api/followed.ts'
-import { sayTrouble } from '../../../freshness/say-freshness.ts'
+import { formatTrouble } from '../../../freshness/say-freshness.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Attention } from '../../../style/attention.tsx'
 
@@ -27,7 +27,7 @@ export function Part({ id, title, followed, untold, zone, children }: PartProps)
     unreachable: text.figuresKept.unreachable,
     unreadable: text.figuresKept.unreadable,
   }
-  const trouble = sayTrouble(followed, kept, new Date(), zone, text, locale)
+  const trouble = formatTrouble(followed, kept, new Date(), zone, text, locale)
   const isWaiting = followed.content === null
   const isBare = isWaiting || untold !== null
   return (

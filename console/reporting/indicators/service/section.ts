@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
-import type { Circumstance } from '#shared/contract/circumstance.ts'
-import type { ServiceIndicators } from '#shared/contract/indicators.ts'
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Session } from '../../../sign-in/session/session.ts'
 

@@ -1,4 +1,4 @@
-import type { Indicators } from '#shared/contract/indicators.ts'
+import type { Indicators } from '#shared/contract/reporting/indicators.ts'
 import { servicePageText } from '#shared/text/site/text.ts'
 import type { Followed } from '../../../api/followed.ts'
 import { Freshness } from '../../../freshness/freshness.tsx'

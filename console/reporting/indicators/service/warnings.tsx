@@ -1,5 +1,5 @@
-import { sayNumber } from '#shared/report/say-numbers.ts'
-import { sayWatched } from '#shared/report/say-warning.ts'
+import { formatNumber } from '#shared/report/say-numbers.ts'
+import { formatSeriesName } from '#shared/report/say-warning.ts'
 import { fill } from '#shared/text/fill.ts'
 import { warningsText } from '#shared/text/site/text.ts'
 import { useLanguage } from '../../../language/language.tsx'
@@ -52,13 +52,13 @@ function WarningsOfService({ session, service, circumstances }: SectionProps) {
             ) : (
               <p key={`${chart.measure} ${chart.stream}`} class="warnings-learning">
                 {fill(words.learning[chart.measure], {
-                  name: sayWatched(chart, locale),
+                  name: formatSeriesName(chart, locale),
                   needed: chart.needed,
                   weeks: chart.weeks_needed,
                   n:
                     chart.answers === null
                       ? words.veryFew
-                      : fill(words.about, { n: sayNumber(chart.answers, locale) }),
+                      : fill(words.about, { n: formatNumber(chart.answers, locale) }),
                 })}
               </p>
             ),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Answer, post } from '../../../outgoing/post.ts'
 import { readRetryAfter } from '../../../outgoing/retry-after.ts'
 import { mayPass, whyUnanswered } from '../../judge-answer.ts'
-import { keepName, sayShortly } from '../../say-shortly.ts'
+import { keepName, shortenDiagnostic } from '../../say-shortly.ts'
 import type { Provider, Sms, SmsOutcome } from '../provider.ts'
 
 /** What a gateway that took an SMS answers. */
@@ -56,7 +56,7 @@ function judge({ status, retryAfter, said, isWhole }: Answer, sms: Sms): SmsOutc
   if (isSuccess && !isWhole) return { failure: { why: 'interrupted' }, isTemporary: true }
   const words = error ? wordsOf(error) : said
   return {
-    failure: { why: 'refused', said: sayShortly(`${status} ${words}`, [sms.to, sms.token]) },
+    failure: { why: 'refused', said: shortenDiagnostic(`${status} ${words}`, [sms.to, sms.token]) },
     // A page of a proxy says nothing of the number; under the same key it may be asked again.
     isTemporary: isSuccess ? !error : mayPass(status),
     retryAfter: readRetryAfter(retryAfter, sms.now),

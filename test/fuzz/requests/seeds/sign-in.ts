@@ -1,4 +1,4 @@
-import { applications, scope } from '#shared/contract/sign-in.ts'
+import { applications, scope } from '#shared/contract/agents/sign-in.ts'
 import { town } from '../../../world/town.ts'
 import { type Seeds, seed } from '../seed.ts'
 import { consoleHome, extensionHome } from '../sign-in.ts'

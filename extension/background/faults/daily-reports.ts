@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { takeTurns } from '../platform/mutex.ts'
+
+/** What was told today, so that it is told once. */
+export interface ToldToday {
+  /** @returns whether it was not told yet today, and may be now */
+  isFirst(what: string): Promise<boolean>
+}
+
+const name = 'faultsTold'
+
+/** Most that is told in a day. */
+const most = 100
+
+const told = z.object({ day: z.string(), told: z.array(z.string()) }).catch({ day: '', told: [] })
+
+export function openToldToday(): ToldToday {
+  const inTurn = takeTurns()
+  return {
+    isFirst: (what) =>
+      inTurn(async () => {
+        const day = new Date().toISOString().slice(0, 10)
+        const kept = told.parse((await chrome.storage.local.get(name))[name])
+        const today = kept.day === day ? kept.told : []
+        if (today.includes(what) || today.length >= most) return false
+        await chrome.storage.local.set({ [name]: { day, told: [...today, what] } })
+        return true
+      }),
+  }
+}

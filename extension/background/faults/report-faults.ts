@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import type { RuleFault } from '#shared/contract/agents/tools.ts'
+import { isFirefox } from '../../shared/match-pattern.ts'
+import { callHub } from '../hub/call-hub.ts'
+import { findHub } from '../hub/find-hub.ts'
+import type { Session } from '../hub/session.ts'
+import type { Store } from '../platform/session-store.ts'
+import { openToldToday } from './daily-reports.ts'
+import type { Fault } from './find-faults.ts'
+
+/**
+ * Tells the hub which parts of which rules fit no more, each once a day, and nothing else. It is
+ * lost where nobody is signed in or the hub does not answer: a count need not be exact.
+ */
+export type TellFaults = (faults: readonly Fault[]) => Promise<void>
+
+/** Longest that the hub may take to answer, in milliseconds. */
+const patience = 10_000
+
+export function createTellFaults(store: Store, session: Session): TellFaults {
+  const toldToday = openToldToday()
+  const tell = async (fault: Fault) => {
+    const hub = await findHub()
+    if (hub === null || !(await store.read('agent'))) return
+    const pass = await session.pass(hub)
+    if (pass === null) return
+    const { id: rule, version, page, field } = fault
+    const browser = isFirefox() ? 'firefox' : 'chromium'
+    const body: RuleFault = { rule, version, page, field, browser }
+    if (!(await toldToday.isFirst(JSON.stringify(body)))) return
+    const signal = AbortSignal.timeout(patience)
+    const call = { hub, path: '/v1/tools/faults', pass, body, signal }
+    await callHub({ ...call, answer: z.undefined() })
+  }
+  return async (faults) => {
+    for (const fault of faults) await tell(fault).catch(() => undefined)
+  }
+}

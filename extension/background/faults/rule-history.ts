@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { takeTurns } from '../platform/mutex.ts'
+
+/** Which rules have read which origins before, so that one that reads no more is told from one that never did. */
+export interface Worked {
+  has(origin: string, rule: string): Promise<boolean>
+  add(origin: string, rule: string): Promise<void>
+  /** Leaves out the origins that may be read no more. */
+  keepOnly(isGranted: (origin: string) => Promise<boolean>): Promise<void>
+}
+
+const name = 'rulesWorked'
+
+/** Most origins that are remembered, the last ones, and most rules of each. */
+const most = { origins: 100, rules: 20 }
+
+const list = z.array(z.tuple([z.string(), z.array(z.string())])).catch([])
+
+/** Opens what is remembered; it outlives the browser and stays in it. */
+export function openWorked(): Worked {
+  const inTurn = takeTurns()
+  let known: Promise<[string, string[]][]> | undefined
+  const load = async () => list.parse((await chrome.storage.local.get(name))[name])
+  const read = () => {
+    known ??= load()
+    return known
+  }
+  const keep = async (now: [string, string[]][]) => {
+    known = Promise.resolve(now)
+    await chrome.storage.local.set({ [name]: now })
+  }
+  const rulesOf = async (origin: string) =>
+    (await read()).find(([one]) => one === origin)?.[1] ?? []
+  return {
+    has: async (origin, rule) => (await rulesOf(origin)).includes(rule),
+    add: (origin, rule) =>
+      inTurn(async () => {
+        const rules = await rulesOf(origin)
+        if (rules.includes(rule)) return
+        const others = (await read()).filter(([one]) => one !== origin)
+        const now = [...rules, rule].slice(-most.rules)
+        await keep([...others, [origin, now] satisfies [string, string[]]].slice(-most.origins))
+      }),
+    keepOnly: (isGranted) =>
+      inTurn(async () => {
+        const all = await read()
+        const granted = await Promise.all(all.map(([origin]) => isGranted(origin)))
+        if (!granted.every(Boolean)) await keep(all.filter((_, at) => granted[at]))
+      }),
+  }
+}

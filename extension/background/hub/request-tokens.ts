@@ -1,0 +1,79 @@
+import * as oauth from 'oauth4webapi'
+import { scope } from '#shared/contract/agents/sign-in.ts'
+import type { Tokens } from '../../shared/state.ts'
+import { discover, optionsFor, proverWith, takesBackTo } from './authorization-server.ts'
+import type { Pass } from './credentials.ts'
+import { readLanguage } from './read-language.ts'
+import { tokensOf } from './session.ts'
+import { Stopped } from './sign-in-error.ts'
+
+/** What a sign-in brings: tokens, and the key they are tied to, made for them. */
+export interface Given {
+  tokens: Tokens
+  pair: CryptoKeyPair
+  pass: Pass
+}
+
+/** Signs the agent in, in a window of its own. @throws Stopped, or what the library says */
+export async function askTokens(hub: string): Promise<Given> {
+  const { server, application, behind } = await discover(hub)
+  const redirect = chrome.identity.getRedirectURL()
+  if (!takesBackTo(server, redirect)) throw new Stopped('unknown_extension')
+  const verifier = oauth.generateRandomCodeVerifier()
+  const state = oauth.generateRandomState()
+  // Nobody can read its private half, the extension neither.
+  const pair = await oauth.generateKeyPair('ES256', { extractable: false })
+  const key = proverWith(pair, behind)
+  const name = await key.calculateThumbprint()
+  const url = new URL(server.authorization_endpoint ?? '')
+  url.search = new URLSearchParams({
+    client_id: application.client_id,
+    redirect_uri: redirect,
+    response_type: 'code',
+    scope,
+    code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    // The code too is good with this key alone.
+    dpop_jkt: name,
+    state,
+    prompt: 'login',
+    ui_locales: await readLanguage(),
+  }).toString()
+  const back = new URL(await showSignIn(url.href))
+  const code = oauth.validateAuthResponse(server, application, back, state)
+  const response = await oauth.authorizationCodeGrantRequest(
+    server,
+    application,
+    oauth.None(),
+    code,
+    redirect,
+    verifier,
+    optionsFor(hub, key),
+  )
+  const answer = await oauth.processAuthorizationCodeResponse(server, application, response)
+  const tokens = tokensOf(hub, answer, name, behind)
+  const pass = { access: tokens.access, key: tokens.key === null ? undefined : key }
+  return { tokens, pair, pass }
+}
+
+/** Opens the window where the agent signs in. @returns the address it came back to */
+async function showSignIn(url: string): Promise<string> {
+  const back = await chrome.identity
+    .launchWebAuthFlow({ url, interactive: true })
+    .catch((error: Error) => {
+      // Only the words of the browser tell a page that did not load from a window that was closed.
+      throw new Stopped(/could not be loaded/.test(error.message) ? 'no_page' : 'given_up')
+    })
+  if (!back) throw new Stopped('given_up')
+  return back
+}
+
+/** Tells the hub that tokens serve nobody any more. @throws when it could not be told */
+export async function giveBack({ hub, refresh, access }: Tokens): Promise<void> {
+  const token = refresh ?? access
+  const { server, application } = await discover(hub)
+  if (!server.revocation_endpoint) return
+  await oauth.processRevocationResponse(
+    await oauth.revocationRequest(server, application, oauth.None(), token, optionsFor(hub)),
+  )
+}

@@ -1,0 +1,49 @@
+import type { IsTyping } from '../../shared/messages.ts'
+import type { KeptActs } from '../acts/kept-acts.ts'
+import type { Store } from '../platform/session-store.ts'
+
+/** Another version of the extension: it forgets the session, so it comes when that disturbs nobody. */
+export interface Updating {
+  /** The browser has another version ready. */
+  waits(version: string): Promise<void>
+  /** Lets it in, where one waits, nothing is shown, taught, typed or under way; to be tried after each change. */
+  tryNow(): Promise<void>
+  /** The browser has installed this version. */
+  installed(version: string): Promise<void>
+}
+
+const question: IsTyping = { kind: 'is_typing' }
+
+/** @param isTaught whether a tool is being taught */
+export function createUpdating(
+  store: Store,
+  acts: Pick<KeptActs, 'isOpen'>,
+  isTaught: () => Promise<boolean>,
+): Updating {
+  const isShown = async () => {
+    for (const tab of await store.tabs()) {
+      const { look } = (await store.tab(tab))?.state ?? {}
+      if (look && look.state !== 'none' && look.state !== 'forgotten') return true
+    }
+    return false
+  }
+  const isBusy = async () =>
+    (await store.read('signIn'))?.state === 'busy' ||
+    (await isTaught()) ||
+    (await isShown()) ||
+    (await acts.isOpen()) ||
+    // Only who is typing answers; with no page open nobody hears it.
+    (await chrome.runtime.sendMessage(question).catch(() => undefined)) === true
+  return {
+    waits: (version) => store.change(async () => ({ update: version })),
+    async tryNow() {
+      if ((await store.read('update')) !== null && !(await isBusy())) chrome.runtime.reload()
+    },
+    async installed(version) {
+      // Whoever is signed in still has lost nothing.
+      await store.change(async () =>
+        (await store.read('agent')) ? {} : { signIn: { state: 'updated', version } },
+      )
+    },
+  }
+}

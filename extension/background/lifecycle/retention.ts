@@ -1,0 +1,103 @@
+import { endOf, forgetLook, keptFor } from '../../shared/forget-look.ts'
+import type { KeptActs } from '../acts/kept-acts.ts'
+import { takeTurns } from '../platform/mutex.ts'
+import type { Store, Tab } from '../platform/session-store.ts'
+import type { Tabs } from '../tabs/tabs.ts'
+
+/**
+ * Forgets what is known of persons: an answer after five minutes, to a look and to an act, and what a
+ * page showed five minutes after the agent turned away from it. The background may be stopped
+ * meanwhile: an alarm wakes it.
+ */
+export interface Forgetting {
+  /** Something of a tab was written: it will have to be forgotten. */
+  plan(): Promise<void>
+  /** Forgets all that has been kept long enough, and notes which tabs nobody looks at. */
+  sweep(): Promise<void>
+  /** Forgets at once all that is shown or was seen. */
+  forgetAll(): Promise<void>
+  /** Somebody is there again: what windows show is read anew. */
+  wake(): Promise<void>
+}
+
+/** Name of the alarm that wakes the background to forget. */
+export const forgetAlarm = 'forget'
+
+export function createForgetting(
+  store: Store,
+  tabs: Tabs,
+  acts: Pick<KeptActs, 'forgetTold'>,
+): Forgetting {
+  // Whoever plans knows what a sweep has just planned.
+  const inTurn = takeTurns()
+  /** When the alarm rings, as far as this background knows. */
+  let planned = 0
+  const ringAt = async (when: number) => {
+    planned = when
+    await chrome.alarms.create(forgetAlarm, { when })
+  }
+  const activeTabs = async () => {
+    const active = await chrome.tabs.query({ active: true })
+    return active.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url }]))
+  }
+  /** Notes whether somebody looks at a tab. @returns what is known of it then */
+  const note = async (tab: number, isActive: boolean): Promise<Tab | undefined> => {
+    let known = await store.tab(tab)
+    if (!known || isActive === (known.note.since === null)) return known
+    await store.change(async () => {
+      known = await store.tab(tab)
+      if (!known) return {}
+      known = { ...known, note: { ...known.note, since: isActive ? null : Date.now() } }
+      return { tabs: { [tab]: known } }
+    })
+    return known
+  }
+  const forgetOld = async (tab: number, { state, note: { href, since } }: Tab) => {
+    const now = Date.now()
+    const leftAt = since === null || href === null ? null : since + keptFor
+    if (leftAt !== null && leftAt <= now) {
+      await tabs.sleep(tab, ({ note }) => note.since === since)
+      return null
+    }
+    const end = endOf(state.look)
+    if (end === null || end > now) return earliest([leftAt, end])
+    const { look } = state
+    await tabs.change(tab, state.generation, (newer) => {
+      const isSame = endOf(newer.look) === end && newer.look.state === look.state
+      return isSame ? { ...newer, look: forgetLook(newer.look, newer.sightings) } : newer
+    })
+    return leftAt
+  }
+  return {
+    plan: () =>
+      inTurn(async () => {
+        if (planned > Date.now()) return
+        if (!(await chrome.alarms.get(forgetAlarm))) await ringAt(Date.now() + keptFor)
+      }),
+    sweep: () =>
+      inTurn(async () => {
+        const active = new Set((await activeTabs()).map(({ id }) => id))
+        const ends: (number | null)[] = []
+        for (const tab of await store.tabs()) {
+          const known = await note(tab, active.has(tab))
+          if (known) ends.push(await forgetOld(tab, known))
+        }
+        ends.push(await acts.forgetTold(Date.now() - keptFor))
+        const next = earliest(ends)
+        if (next !== null) await ringAt(next)
+      }),
+    async forgetAll() {
+      for (const tab of await store.tabs()) await tabs.sleep(tab)
+      await acts.forgetTold(Date.now())
+    },
+    async wake() {
+      for (const { id, url } of await activeTabs()) await tabs.moved(id, url)
+    },
+  }
+}
+
+/** The first of some moments, in milliseconds since 1970; `null` where there is none. */
+function earliest(moments: readonly (number | null)[]): number | null {
+  const some = moments.filter((moment) => moment !== null)
+  return some.length > 0 ? Math.min(...some) : null
+}

@@ -1,0 +1,28 @@
+import type { KeptPolicy } from '../../shared/stored-policy.ts'
+
+/** The page of the first run: opened once where the extension was just installed, and never again. */
+export interface Welcome {
+  /** The browser has just installed the extension. */
+  installed(): Promise<void>
+  /** Opens the page where that is due, unless the organisation keeps it closed. */
+  open(policy: Pick<KeptPolicy, 'welcome'>): Promise<void>
+}
+
+/** Under this name: `due` from an installation until the policy is known, then `over`. */
+const name = 'welcome'
+
+/** @param page its place in the extension */
+export function openWelcome(page: string): Welcome {
+  const area = chrome.storage.local
+  const read = async () => (await area.get(name))[name]
+  return {
+    async installed() {
+      if ((await read()) === undefined) await area.set({ [name]: 'due' })
+    },
+    async open({ welcome }) {
+      if ((await read()) !== 'due') return
+      await area.set({ [name]: 'over' })
+      if (welcome) await chrome.tabs.create({ url: chrome.runtime.getURL(page) })
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  type Context,
+  type ContextAsked,
+  context,
+  type SecondFactor,
+} from '#shared/contract/agents/context.ts'
+import { askedLevel } from '../../shared/asked-level.ts'
+import type { Asked, LookFault } from '../../shared/state.ts'
+import { callInSession } from '../hub/call-in-session.ts'
+import { findHub } from '../hub/find-hub.ts'
+import type { Session } from '../hub/session.ts'
+import type { Store } from '../platform/session-store.ts'
+import type { MayAskFor } from '../policy/find-offered-purpose.ts'
+
+/** A question about the subject of a tab. */
+export interface Question extends Asked {
+  tab: number
+  /** What the usager answered, to be told from others. */
+  factor?: SecondFactor | undefined
+}
+
+/** What came of a question. */
+type Came = { told: Context } | { fault: LookFault; until?: number }
+
+/**
+ * Asks the hub about a subject, for a purpose of the agent's organisation.
+ * @throws what `signal` was aborted with
+ */
+export type AskContext = (question: Question, signal: AbortSignal) => Promise<Came>
+
+export function createAskContext(store: Store, session: Session, mayAskFor: MayAskFor): AskContext {
+  return async ({ tab, subject, purpose, present, reason, factor }, signal) => {
+    const hub = await findHub()
+    if (hub === null) return { fault: 'unreachable' }
+    const agent = await store.read('agent')
+    if (!agent) return { fault: 'expired' }
+    const known = await mayAskFor(agent.purposes, purpose)
+    if (!known) return { fault: 'refused' }
+    const tool = (await store.tab(tab))?.note.tool
+    const body: ContextAsked = {
+      identifier: subject,
+      purpose,
+      level: askedLevel(known, present),
+      ...(present && known.across && { present }),
+      ...(factor && { second_factor: factor }),
+      ...(reason && { out_of_turn: reason }),
+      ...(tool && { tool }),
+    }
+    const call = { hub, path: '/v1/context', body, answer: context, signal }
+    const answer = await callInSession(session, call)
+    if ('fault' in answer) {
+      const { fault, until } = answer
+      if (until === undefined) return { fault }
+      return { fault: factor ? 'too_many_answers' : 'too_many', until }
+    }
+    return isOf(body, answer.told) ? answer : { fault: 'unreadable' }
+  }
+}
+
+/** An answer to another question is none. In doubt the hub says less than was asked. */
+function isOf({ identifier, level }: ContextAsked, told: Context): boolean {
+  if (!told.found) return true
+  const { request } = told
+  const isAsked = identifier.kind !== 'reference' || request?.reference === identifier.value.trim()
+  const isLevel = told.level === (told.candidates ? 0 : level)
+  return isLevel && (!request || isAsked)
+}

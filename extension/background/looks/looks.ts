@@ -1,0 +1,120 @@
+import { type Asked, type Looking, newTab, type TabState } from '../../shared/state.ts'
+import { aborted } from '../platform/reject-on-abort.ts'
+import type { Store } from '../platform/session-store.ts'
+import type { Tabs } from '../tabs/tabs.ts'
+import type { AskContext, Question } from './ask-context.ts'
+import type { Flights } from './in-flight.ts'
+
+/** A question, and the generation of the tab it is about. */
+interface Asking extends Question {
+  generation: number
+}
+
+/** Looks at subjects, for a purpose. Nothing else makes the extension speak of a page to the hub. */
+export interface Looks {
+  /** Asks; a question still under way for this tab is given up. */
+  ask(question: Asking): Promise<void>
+  /** Asks again what failed. */
+  again(tab: number, generation: number): Promise<void>
+  /** Forgets what was shown in a tab. */
+  forget(tab: number): Promise<void>
+  forgetAll(): Promise<void>
+  /**
+   * Asks again what was under way when the background was stopped. The agent waits for it; that it
+   * is asked twice is what the access log tells.
+   */
+  resume(): Promise<void>
+}
+
+/** When an answer is said to be slow, and when it is waited for no longer, in milliseconds. */
+const slowAfter = 2_000
+const patience = 10_000
+
+class TooSlow extends Error {}
+
+/** @param askContext asks the hub */
+export function createLooks(
+  store: Store,
+  tabs: Tabs,
+  flights: Flights,
+  askContext: AskContext,
+): Looks {
+  const ask = async (
+    { tab, generation, factor, ...asked }: Asking,
+    isWanted: (state: TabState) => boolean = () => true,
+  ) => {
+    let started: AbortController | undefined
+    const asking: Looking = { state: 'asking', ...asked, slow: false, at: Date.now() }
+    await tabs.change(tab, generation, (state) => {
+      if (!isWanted(state)) return state
+      started = flights.start(tab)
+      return { ...state, look: asking }
+    })
+    if (!started) return
+    const flight = started
+    const say = (look: Looking) =>
+      tabs.change(tab, generation, (state) =>
+        flights.isUnderWay(tab, flight) ? { ...state, look } : state,
+      )
+    const slow = setTimeout(() => void say({ ...asking, slow: true }), slowAfter)
+    const end = setTimeout(() => flight.abort(new TooSlow()), patience)
+    try {
+      const work = askContext({ tab, ...asked, factor }, flight.signal)
+      const answer = await Promise.race([work, aborted(flight.signal)])
+      clearTimeout(slow)
+      const at = Date.now()
+      if ('told' in answer) await say({ state: 'answered', ...asked, context: answer.told, at })
+      else await say({ state: 'failed', ...asked, why: answer.fault, until: answer.until, at })
+    } catch (error) {
+      clearTimeout(slow)
+      const why = error instanceof TooSlow ? 'slow' : 'unreachable'
+      await say({ state: 'failed', ...asked, why, at: Date.now() })
+    } finally {
+      clearTimeout(end)
+      if (flights.isUnderWay(tab, flight)) flights.end(tab)
+    }
+  }
+  const forget = (tab: number) =>
+    store.change(async () => {
+      const known = await store.tab(tab)
+      flights.end(tab)
+      if (!known) return {}
+      const state: TabState = { ...known.state, look: newTab.look }
+      return { tabs: { [tab]: { ...known, state } } }
+    })
+  return {
+    // What else the message says of itself is no part of what is kept.
+    ask: ({ tab, generation, subject, purpose, present, reason, factor }) =>
+      ask({ tab, generation, subject, purpose, present, reason, factor }),
+    forget,
+    async again(tab, generation) {
+      const look = (await store.tab(tab))?.state.look
+      if (look?.state !== 'failed') return
+      await ask({ tab, generation, ...askedOf(look) }, (state) => state.look.state === 'failed')
+    },
+    async forgetAll() {
+      for (const tab of await store.tabs()) await forget(tab)
+    },
+    async resume() {
+      const stopped = async (tab: number) => {
+        const { generation, look } = (await store.tab(tab))?.state ?? newTab
+        if (look.state !== 'asking') return
+        const asked = askedOf(look)
+        const isOld = Date.now() - look.at > patience
+        // Nobody waits for it any more: asked again, it would leave a trace that no one meant.
+        if (isOld)
+          return tabs.change(tab, generation, (state) => ({
+            ...state,
+            look: { state: 'failed', ...asked, why: 'slow', at: Date.now() },
+          }))
+        await ask({ tab, generation, ...asked }, () => !flights.isUnderWay(tab))
+      }
+      await Promise.all((await store.tabs()).map(stopped))
+    },
+  }
+}
+
+/** What a look asked, to ask it again. What the usager answered then has to be said anew. */
+function askedOf({ subject, purpose, present, reason }: Asked): Asked {
+  return { subject, purpose, present, reason }
+}

@@ -1,0 +1,32 @@
+import { patternOf } from '../../shared/match-pattern.ts'
+import { takeTurns } from '../platform/mutex.ts'
+
+const id = 'page'
+const inTurn = takeTurns()
+
+/** Has the browser put the script into every page of these origins, from now on, and no other. */
+export function registerScript(file: string, origins: readonly string[]): Promise<void> {
+  return inTurn(async () => {
+    const [known] = await chrome.scripting.getRegisteredContentScripts({ ids: [id] })
+    const script: chrome.scripting.RegisteredContentScript = {
+      id,
+      matches: [...new Set(origins.map(patternOf))],
+      js: [file],
+      // At the start, so that a new page is known to be one before it shows anything.
+      runAt: 'document_start',
+      allFrames: false,
+      persistAcrossSessions: true,
+    }
+    if (origins.length > 0) {
+      if (known) await chrome.scripting.updateContentScripts([script])
+      else await chrome.scripting.registerContentScripts([script])
+    } else if (known) await chrome.scripting.unregisterContentScripts({ ids: [id] })
+  })
+}
+
+/** Puts the script into a page that is open already. A page that refuses is left alone. */
+export async function injectScript(file: string, tab: number): Promise<void> {
+  await chrome.scripting
+    .executeScript({ target: { tabId: tab }, files: [file] })
+    .catch(() => undefined)
+}

@@ -1,0 +1,52 @@
+import type { RuleField } from '#shared/contract/agents/tools.ts'
+import type { Sighted } from '../../shared/messages.ts'
+import type { Sighting, TabState } from '../../shared/state.ts'
+import type { Rules } from '../rules/rules.ts'
+import { judge, judgeLikely } from './sightings.ts'
+
+/** What was seen, by which rule, `id@version`, and what of that rule does not fit the page. */
+export interface Seen {
+  state: Pick<TabState, 'page' | 'sightings' | 'name' | 'tool'>
+  rule: string | null
+  faults: readonly RuleField[]
+}
+
+/** What a page says it found, as far as the rules of its address allow; the rest is left out. */
+export async function see(
+  rules: Rules,
+  { rule: name, found, spotted, href }: Sighted,
+): Promise<Seen> {
+  const nothing = { sightings: [], name: null, tool: null }
+  if (name === null) {
+    const sightings = judgeLikely(spotted?.likely ?? [], await rules.references()).filter(
+      isOfOneSource,
+    )
+    const page = sightings.length > 0 ? 'seen' : 'no_rule'
+    return { state: { ...nothing, page, sightings }, rule: null, faults: [] }
+  }
+  const known = await rules.find(name, href)
+  if (!known) return { state: { ...nothing, page: 'no_rule' }, rule: null, faults: [] }
+  const { rule, page } = known
+  const source = await rules.sourceOf(href)
+  const { sightings: all, name: shown, faults } = judge(page, found, href, source)
+  const sightings = all.filter(isOfOneSource)
+  const isUnplaced = all.length > 0 && sightings.length === 0
+  return {
+    state: {
+      page: sightings.length > 0 ? 'seen' : isUnplaced ? 'unplaced' : 'nothing_seen',
+      sightings,
+      name: shown,
+      tool: rule.tool.name,
+    },
+    rule: `${rule.id}@${rule.version}`,
+    faults,
+  }
+}
+
+/**
+ * Whether a sighting can mean one thing. Every tool has a request 12: without its source, that of
+ * another tool might be found in its place. A reference with letters is the organisation's own.
+ */
+function isOfOneSource({ kind, value, source }: Sighting): boolean {
+  return kind !== 'reference' || source !== undefined || /\p{L}/u.test(value)
+}

@@ -1,0 +1,33 @@
+import type { ValueShape } from '#shared/contract/agents/tool-rule.ts'
+import { validators } from '../validators/list.ts'
+
+/**
+ * Characters that nobody sees, and those that turn the direction of what stands beside them: a value
+ * with one of them would look like another.
+ */
+const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}]/u
+
+/** What would turn the direction of all that stands beside a name. Of joiners some names are made. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/
+
+/** Reads a text as a rule says its value is. @returns `null` when it is none */
+export function readAs(as: ValueShape | 'name', text: string): string | null {
+  if (as === 'name') return text !== '' && !turning.test(text) ? text : null
+  // A shape may allow for nothing, and nothing is no value.
+  if (text === '' || unseen.test(text)) return null
+  if (typeof as === 'string') return validators.find(({ name }) => name === as)?.read(text) ?? null
+  return new RegExp(`^(?:${as.shape})$`, 'u').test(text) ? text : null
+}
+
+/** What a pattern picks of a text: its group `value`, or all of it where there is no pattern. */
+export function pick(pattern: string | undefined, text: string): string | null {
+  if (pattern === undefined) return text
+  return new RegExp(pattern, 'u').exec(text)?.groups?.['value']?.trim() || null
+}
+
+/** All that a pattern picks of a text: somebody may have written what comes before the one that is meant. */
+export function pickEvery(pattern: string | undefined, text: string): string[] {
+  if (pattern === undefined) return [text]
+  const found = [...text.matchAll(new RegExp(pattern, 'gu'))]
+  return found.flatMap(({ groups }) => groups?.['value']?.trim() || [])
+}

@@ -1,0 +1,10 @@
+import { toolRules } from '../../tools/list.ts'
+import type { Shelf } from './rule-source.ts'
+
+/** The rules that come with the extension. */
+export const bundled: Shelf = { rules: async () => toolRules }
+
+/** The version of a rule that comes with the extension; 0 where none does. */
+export function bundledVersion(id: string): number {
+  return toolRules.find((rule) => rule.id === id)?.version ?? 0
+}

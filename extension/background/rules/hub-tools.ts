@@ -1,0 +1,94 @@
+import * as z from 'zod'
+import { noTools } from '../../shared/stored-tools.ts'
+import { callHub } from '../hub/call-hub.ts'
+import { findHub } from '../hub/find-hub.ts'
+import type { Session } from '../hub/session.ts'
+import type { Store } from '../platform/session-store.ts'
+import type { Take } from './accept-rules.ts'
+import type { LookAnew } from './change-rules.ts'
+import { saidOfTools } from './parse-tools.ts'
+import type { KeptShelf } from './published-tools.ts'
+
+/** What the hub says of the organisation's tools. Nothing of a page is told to it for that. */
+export interface FromHub {
+  /** Asks, where the last answer is old. Nothing waits for it. */
+  refresh(): Promise<void>
+  /** Asks, however new the last answer is: somebody has just signed in. */
+  ask(): Promise<void>
+  /** There may be another hub: what one said is nothing to another. */
+  hubChanged(): Promise<void>
+}
+
+/** How long an answer is new, how soon a hub that gave none is asked again, and how long it is waited for, in milliseconds. */
+const fresh = 3_600_000
+const soon = 600_000
+const patience = 10_000
+
+const name = 'toolsAsked'
+const lastAsked = z.object({ from: z.string(), again: z.number() }).nullable().catch(null)
+
+export function createFromHub(
+  store: Store,
+  session: Session,
+  shelf: KeptShelf,
+  take: Take,
+  lookAnew: LookAnew,
+): FromHub {
+  const area = chrome.storage.local
+  let underWay: Promise<void> | undefined
+  const whose = async () => {
+    const agent = await store.read('agent')
+    const hub = agent && (await findHub())
+    return { hub, from: agent && hub && `${hub} ${agent.organisation.organisation}` }
+  }
+  const isDue = async (from: string) => {
+    const last = lastAsked.parse((await area.get(name))[name] ?? null)
+    // A clock that was set back would put it off for ever.
+    return last?.from !== from || last.again <= Date.now() || last.again > Date.now() + fresh
+  }
+  const putOff = (from: string, by: number) =>
+    area.set({ [name]: { from, again: Date.now() + by } })
+  const forgetOthers = async (isOurs: (from: string) => boolean) => {
+    const { from } = await shelf.read()
+    if (from !== '' && !isOurs(from)) await lookAnew(() => shelf.keep(noTools))
+  }
+  const ask = async (isWanted: boolean) => {
+    const { hub, from } = await whose()
+    if (hub === null || from === null) return
+    await forgetOthers((one) => one === from)
+    if (!isWanted && !(await isDue(from))) return
+    // Said first: a background that is stopped here does not ask again with each page.
+    await putOff(from, soon)
+    const pass = await session.pass(hub)
+    if (pass === null) return
+    const signal = AbortSignal.timeout(patience)
+    const answer = await callHub({ hub, path: '/v1/tools', pass, answer: saidOfTools, signal })
+    if ('fault' in answer && answer.fault === 'unreachable') return
+    // Who left meanwhile, or chose another hub, is not told of this one's tools.
+    if ((await whose()).from !== from) return
+    // A hub of before has nothing to say of tools.
+    await putOff(from, fresh)
+    if ('told' in answer) await take('hub', from, answer.told)
+  }
+  const start = (isWanted: boolean) => {
+    underWay ??= ask(isWanted)
+      // Without an answer pages are read as before.
+      .catch(() => undefined)
+      .finally(() => {
+        underWay = undefined
+      })
+    return underWay
+  }
+  return {
+    refresh: () => start(false),
+    async ask() {
+      await underWay
+      await start(true)
+    },
+    async hubChanged() {
+      if ((await shelf.read()).from === '') return
+      const hub = await findHub()
+      await forgetOthers((from) => hub !== null && from.startsWith(`${hub} `))
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { ReferencePattern, ToolPlace } from '#shared/contract/agents/tools.ts'
+import type { KeptShelf } from './published-tools.ts'
+
+/** What the organisation says of its tools. */
+export interface Organisation {
+  /** Which source the requests of this address come from, where it is known. */
+  sourceOf(href: string): Promise<string | undefined>
+  /** How its references are written, wherever they stand. */
+  references(): Promise<readonly ReferencePattern[]>
+}
+
+/** @param tellers the first that knows of a place or a pattern is believed */
+export function openOrganisation(tellers: readonly Pick<KeptShelf, 'read'>[]): Organisation {
+  const told = () => Promise.all(tellers.map((teller) => teller.read()))
+  return {
+    async sourceOf(href) {
+      const { origin, pathname } = new URL(href)
+      const isThere = ({ origin: at, path = '' }: ToolPlace) =>
+        at === origin && (pathname === path || pathname.startsWith(`${path}/`))
+      // Of a tool within the place of another, its own place is the longer.
+      const length = ({ path = '' }: ToolPlace) => path.length
+      const places = (await told()).flatMap((one) => one.places.filter(isThere))
+      return places.toSorted((a, b) => length(b) - length(a))[0]?.source
+    },
+    async references() {
+      const all = (await told()).flatMap((one) => one.references)
+      return all.filter(({ pattern }, at) => all.findIndex((one) => one.pattern === pattern) === at)
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { ruleType, type SignedRule, signedRule } from '#shared/contract/agents/tools.ts'
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
+import { checkSigned } from '#shared/signed/check.ts'
+import type { LeftOut } from '../../shared/stored-tools.ts'
+
+/** What a signed text says, or why it is left out. */
+export type ReadRule = { said: SignedRule } | { leftOut: LeftOut }
+
+/** Longest text of a signed rule, in characters. */
+const longest = 60_000
+
+/** What tells of a rule that this version of the extension cannot read. */
+const named = z.object({
+  says: z.literal('rule'),
+  rule: z.object({
+    schema: z.number(),
+    id: z.string().max(64),
+    version: z.int(),
+  }),
+})
+
+/** Reads a signed rule, if one of these keys signed it as it is. Nothing else of a text is believed. */
+export async function readSignedRule(
+  text: unknown,
+  keys: readonly PromiseKey[],
+): Promise<ReadRule> {
+  if (typeof text !== 'string' || text.length > longest) return unnamed('unreadable')
+  try {
+    const checked = await checkSigned(text, keys, ruleType, { verify, read })
+    return checked.holds ? checked.said : unnamed('unsigned')
+  } catch (error) {
+    const isOldBrowser = error instanceof Error && error.name === 'NotSupportedError'
+    return unnamed(isOldBrowser ? 'unverifiable' : 'unsigned')
+  }
+}
+
+async function verify(
+  { kty, crv, x }: PromiseKey,
+  signed: Uint8Array<ArrayBuffer>,
+  signature: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  const key = await crypto.subtle.importKey('jwk', { kty, crv, x }, 'Ed25519', false, ['verify'])
+  return crypto.subtle.verify('Ed25519', key, signature, signed)
+}
+
+function read(payload: unknown): ReadRule {
+  const rule = signedRule.safeParse(payload)
+  if (rule.success) return { said: rule.data }
+  const known = named.safeParse(payload)
+  if (!known.success) return unnamed('unreadable')
+  const { schema, id, version } = known.data.rule
+  return { leftOut: { id, version, why: schema === 1 ? 'unreadable' : 'schema' } }
+}
+
+const unnamed = (why: LeftOut['why']): ReadRule => ({ leftOut: { id: null, version: null, why } })

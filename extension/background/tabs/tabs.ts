@@ -1,0 +1,169 @@
+import { placeOf } from '../../shared/canonical-url.ts'
+import type { Look, Sighted, Stop } from '../../shared/messages.ts'
+import { newTab, type Sighting, type TabState } from '../../shared/state.ts'
+import type { Origins } from '../permissions/granted-origins.ts'
+import { originOfPage } from '../permissions/origin-of.ts'
+import { freshTab, type Store, type Tab } from '../platform/session-store.ts'
+import { type Seen, see } from '../reading/describe-page.ts'
+import type { Rules } from '../rules/rules.ts'
+
+/** What is known of the tabs of the browser. */
+export interface Tabs {
+  /**
+   * A tab shows this address now; `undefined` where the extension may not know it. Another address
+   * is a new generation, and so is a new page at the same one.
+   */
+  moved(tab: number, url: string | undefined, isNewPage?: boolean): Promise<void>
+  /** The script of a page is there. @returns the look it is asked for; nothing if not granted */
+  arrived(tab: number, url: string): Promise<Look | undefined>
+  /** A page moved by itself, and says so before the browser does. */
+  movedWithin(tab: number, url: string, href: string): Promise<void>
+  /** A page said what it saw. */
+  sighted(tab: number, url: string, sighted: Sighted): Promise<void>
+  /** Changes the state of a tab, unless it has moved on: then `work` is not asked. */
+  change(tab: number, generation: number, work: (state: TabState) => TabState): Promise<void>
+  closed(tab: number): Promise<void>
+  /** Forgets what a page showed and all that was asked of it, until the agent turns to its tab. */
+  sleep(tab: number, isMeant?: (tab: Tab) => boolean): Promise<void>
+  /** These origins may be read no more. */
+  forgetOrigins(origins: readonly string[]): Promise<void>
+}
+
+/**
+ * @param left told of each tab whose page was left, with all that was asked about it
+ * @param noted told of each page that was seen
+ */
+export function createTabs(
+  store: Store,
+  origins: Origins,
+  rules: Rules,
+  left: (tab: number) => void,
+  noted: (tab: number, sighted: Sighted, seen: Seen) => void,
+): Tabs {
+  const move = async (tab: number, url: string | undefined, isNewPage: boolean) => {
+    let look: Look | undefined
+    await store.change(async () => {
+      const known = await store.tab(tab)
+      const origin = originOfPage(url)
+      const href = origin === null || url === undefined ? null : placeOf(url)
+      const isSame = known && href !== null && known.note.href === href && !isNewPage
+      const isGranted = origin !== null && (await origins.has(origin))
+      const generation = (known?.state.generation ?? 0) + (isSame ? 0 : 1)
+      if (isGranted && href !== null)
+        look = { kind: 'look', generation, href, ...(await rules.of(href)) }
+      if (isSame || (!known && origin === null)) return {}
+      left(tab)
+      const page = origin === null ? 'unknown' : isGranted ? 'reading' : 'not_granted'
+      return { tabs: { [tab]: freshTab({ generation, origin, page }, href, known?.note.since) } }
+    })
+    return look
+  }
+  const moved: Tabs['moved'] = async (tab, url, isNewPage = false) => {
+    const look = await move(tab, url, isNewPage)
+    if (!look) return
+    await chrome.tabs.sendMessage(tab, look, { frameId: 0 }).catch(() =>
+      // Nobody hears it: the script is not there yet, and says so when it arrives, or it never will
+      // be, as on what the browser shows in place of a page. Whoever was seen there is not any more.
+      changeTab(tab, look.generation, (known) => {
+        const { generation, origin, page } = known.state
+        const { href, since } = known.note
+        if (page === 'reading') return known
+        left(tab)
+        return freshTab({ generation, origin, page: 'reading' }, href, since)
+      }),
+    )
+  }
+  const changeTab = (tab: number, generation: number, work: (tab: Tab) => Tab) =>
+    store.change(async () => {
+      const known = await store.tab(tab)
+      return known?.state.generation === generation ? { tabs: { [tab]: work(known) } } : {}
+    })
+  return {
+    moved,
+    change: (tab, generation, work) =>
+      changeTab(tab, generation, ({ state, note }) => ({ state: work(state), note })),
+    // Another script is another page: what the one before says late is not of this one.
+    arrived: (tab, url) => move(tab, url, true),
+    async movedWithin(tab, url, href) {
+      const origin = originOfPage(url)
+      if (origin !== null && originOfPage(href) === origin) await moved(tab, href)
+    },
+    async sighted(tab, url, sighted) {
+      const origin = originOfPage(url)
+      const { href, generation } = sighted
+      if (origin === null || originOfPage(href) !== origin) return
+      let isLate = false
+      let isAnew = false
+      let judged: Seen | undefined
+      // In one turn, so that what is said first is also judged first.
+      await store.change(async () => {
+        const known = await store.tab(tab)
+        if (!known || !(await origins.has(origin))) return {}
+        const { state, note } = known
+        if (note.isAsleep) return {}
+        isLate = note.href !== href || state.generation !== generation
+        if (isLate) return {}
+        const seen = await see(rules, sighted)
+        judged = seen
+        const content = sighted.spotted?.content ?? null
+        const isShown = state.sightings.length > 0 || state.look.state !== 'none'
+        isAnew = isShown && sighted.rule === null && note.content !== content
+        const isOther = isAnew || isAnother(state, seen.state)
+        if (isOther) left(tab)
+        const isBroken = state.isBroken && seen.state.page === 'nothing_seen'
+        const now = {
+          ...state,
+          ...seen.state,
+          generation: generation + (isAnew ? 1 : 0),
+          isBroken,
+          look: isOther ? newTab.look : state.look,
+        }
+        return { tabs: { [tab]: { state: now, note: { ...note, tool: seen.rule, content } } } }
+      })
+      // It is another page, though it has not moved: what was chosen on the one before is gone with it.
+      if (isAnew) await moved(tab, href)
+      // Of what was left meanwhile. If it is where the tab is now, it has not heard what it is asked.
+      if (isLate && placeOf(url) === href) await moved(tab, url)
+      if (judged) noted(tab, sighted, judged)
+    },
+    closed: (tab) =>
+      store.change(async () => {
+        left(tab)
+        return { tabs: { [tab]: null } }
+      }),
+    sleep: (tab, isMeant = () => true) =>
+      store.change(async () => {
+        const known = await store.tab(tab)
+        if (!known || known.note.href === null || !isMeant(known)) return {}
+        left(tab)
+        const { generation, origin, page: was } = known.state
+        const page = was === 'unknown' || was === 'not_granted' ? was : 'reading'
+        const { state, note } = freshTab({ generation, origin, page }, null, known.note.since)
+        return { tabs: { [tab]: { state, note: { ...note, isAsleep: true } } } }
+      }),
+    async forgetOrigins(gone) {
+      for (const tab of await store.tabs()) {
+        const origin = (await store.tab(tab))?.state.origin
+        if (!origin || !gone.includes(origin)) continue
+        await chrome.tabs.sendMessage(tab, stop, { frameId: 0 }).catch(() => undefined)
+        await moved(tab, origin, true)
+      }
+    },
+  }
+}
+
+const stop: Stop = { kind: 'stop' }
+
+/**
+ * Whether a page shows somebody else than before. What is sure may be joined by more; what is only
+ * likely holds no longer than all that it was likely beside.
+ */
+function isAnother(before: Pick<TabState, 'sightings' | 'name'>, now: typeof before): boolean {
+  const isKept = before.sightings.every((one) => now.sightings.some(isSameAs(one)))
+  const isDoubtful = before.sightings.some(({ trust }) => trust === 'likely')
+  const isJoined = now.sightings.length > before.sightings.length
+  return before.name !== now.name || !isKept || (isDoubtful && isJoined)
+}
+
+const isSameAs = (one: Sighting) => (other: Sighting) =>
+  one.kind === other.kind && one.value === other.value && one.trust === other.trust

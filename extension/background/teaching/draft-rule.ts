@@ -1,0 +1,72 @@
+import { type ToolPage, type ToolRule, toolRule } from '#shared/contract/agents/tool-rule.ts'
+import { shareWord } from '../../shared/identifying-words.ts'
+import {
+  type Pointed,
+  type TaughtField,
+  type Teaching,
+  type TeachingFault,
+  toolZones,
+} from '../../shared/teaching.ts'
+import { placeInAddress } from './address-pattern.ts'
+import { readingOf } from './value-pattern.ts'
+
+/** What a rule is called. */
+export type Called = Pick<ToolRule, 'id' | 'version' | 'tool'>
+
+type Learnt = Pick<Teaching, 'origin' | 'href' | 'pointed'>
+
+/** A rule as far as it is learnt, or what is in its way, and of which field. */
+type Draft = { rule: ToolRule } | { field: TaughtField; fault: TeachingFault }
+
+/**
+ * Makes a rule of what was pointed at. It holds where things stand and how they are written, and
+ * nothing of the request it was learnt on.
+ */
+export function draftOf({ origin, href, pointed }: Learnt, called: Called): Draft {
+  const { reference, ...others } = pointed
+  if (!reference || href === null) return { field: 'reference', fault: 'no_reference' }
+  const read = readingOf('reference', reference.text)
+  if (typeof read === 'string') return { field: 'reference', fault: read }
+  const people = [others.email, others.name].flatMap((one) => (one ? [one.text] : []))
+  const { when, way } = placeInAddress(href, read.value, people)
+  const kept = (selectors: readonly string[]) =>
+    selectors.filter((one) => !people.some((text) => shareWord(one, text)))
+  const placed = kept(reference.selectors)
+  if (placed.length === 0) return { field: 'reference', fault: 'no_place' }
+  // A rank is believed where the address says the same, and nowhere else.
+  if (reference.isCounted && !way) return { field: 'reference', fault: 'counted' }
+
+  const fields: ToolPage['fields'] = {}
+  for (const field of ['email', 'phone', 'name'] as const) {
+    const one = others[field]
+    if (!one) continue
+    const value = readingOf(field, one.text)
+    if (typeof value === 'string') return { field, fault: value }
+    const selectors = kept(one.selectors)
+    if (selectors.length === 0) return { field, fault: 'no_place' }
+    if (one.isCounted) return { field, fault: 'counted' }
+    if (one.own.some((own) => selectors.includes(own)) || isOfTool(one))
+      return { field, fault: 'own' }
+    fields[field] = { text: selectors, ...(value.pick && { pick: value.pick }) }
+  }
+
+  const all = Object.values(pointed)
+  const [root = null, another] = new Set(all.map((one) => one.root))
+  const zones = toolZones.filter((zone) => !all.some((one) => one.zones.includes(zone)))
+  const own = [...new Set(all.flatMap((one) => one.own))].slice(0, 3)
+  const text = { text: placed, ...(read.pick && { pick: read.pick }) }
+  const page: ToolPage = {
+    page: 'request',
+    when,
+    root: another === undefined && root !== null ? root : 'body',
+    reference: { ways: way ? [way, text] : [text], as: read.as },
+    fields,
+    ...(zones.length > 0 && { excluded: [...zones] }),
+    ...(own.length > 0 && { own }),
+  }
+  const parsed = toolRule.safeParse({ schema: 1, ...called, origins: [origin], pages: [page] })
+  return parsed.success ? { rule: parsed.data } : { field: 'reference', fault: 'no_place' }
+}
+
+/** Who stands where a tool speaks of itself, and not inside its content, is who works with it. */
+const isOfTool = ({ zones, root }: Pointed) => zones.length > 0 && root === null

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks'
+import type { BeliefsSent } from '#shared/contract/agents/belief.ts'
+import type { BeliefsText } from '#shared/text/agent/beliefs-fr.ts'
+import { beliefsText } from '#shared/text/agent/text.ts'
+import type { FromPanel } from '../../shared/messages.ts'
+import type { Believing } from '../../shared/state.ts'
+import { useStored } from '../../ui/use-stored.ts'
+import { useLanguage } from '../hooks/language.tsx'
+
+/** What the agent is asked, and how they answer it. */
+interface Asked {
+  beliefs: Believing | null
+  answer(answers: BeliefsSent['answers']): void
+  /** The background did not answer. */
+  isSilent: boolean
+}
+
+/** Where the questions to the team stand. */
+export function useAsked(): Asked {
+  const beliefs = useStored('session', 'beliefs') as Believing | null | undefined
+  const [isSilent, setSilent] = useState(false)
+  return {
+    beliefs: beliefs ?? null,
+    isSilent,
+    answer(answers) {
+      setSilent(false)
+      const message: FromPanel = { kind: 'believe', answers }
+      chrome.runtime.sendMessage(message).catch(() => setSilent(true))
+    },
+  }
+}
+
+/** What is said of them. */
+export const useAskedText = (): BeliefsText => beliefsText[useLanguage().locale]

@@ -1,0 +1,16 @@
+import { useActs } from '../hooks/actions.ts'
+import { useLanguage } from '../hooks/language.tsx'
+
+/** Forgets what is shown, and asks for a purpose anew. */
+export function Change({ isOther = false }: { isOther?: boolean }) {
+  const { text } = useLanguage()
+  const { forget } = useActs()
+  return (
+    <button type="button" class="quiet" aria-keyshortcuts="Escape" onClick={forget}>
+      {isOther ? text.other : text.change}{' '}
+      <span class="key" aria-hidden="true">
+        {text.changeKey}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Identifier, RequestBrief } from '#shared/contract/agents/context.ts'
+import { fill } from '#shared/text/fill.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import { Standing } from './promise-standing.tsx'
+
+interface OthersProps {
+  title: string
+  others: readonly RequestBrief[]
+  onChoose(subject: Identifier): void
+}
+
+/** Other requests of this usager, in the order the hub gives: each opens here. */
+export function Others({ title, others, onChoose }: OthersProps) {
+  const { text } = useLanguage()
+  if (others.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="others">
+        {others.map(({ source, reference, kind, service, headline, received, promise }) => (
+          <li key={`${source} ${reference}`}>
+            <button
+              type="button"
+              class="other"
+              onClick={() => onChoose({ kind: 'reference', value: reference, source })}
+            >
+              <span class="other-service">{kind ? `${service} · ${kind}` : service}</span>{' '}
+              <span class="small">{headline}</span>{' '}
+              <span class="other-facts muted small">
+                {reference} · {fill(text.now.receivedOn, { received })}
+              </span>{' '}
+              {promise && <Standing standing={promise} />}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

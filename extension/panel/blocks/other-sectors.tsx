@@ -1,0 +1,23 @@
+import type { ContextFound } from '#shared/contract/agents/context.ts'
+import { fill } from '#shared/text/fill.ts'
+import { usePersonText } from '../hooks/use-person-text.ts'
+
+/** Where to send a usager who is present: services of other sectors, in a few words, that open nothing. */
+export function Elsewhere({ elsewhere = [] }: Pick<ContextFound, 'elsewhere'>) {
+  const says = usePersonText().elsewhere
+  if (elsewhere.length === 0) return null
+  return (
+    <>
+      <h3>{says.title}</h3>
+      <p class="muted small">{says.hint}</p>
+      <ul class="others elsewhere">
+        {elsewhere.map(({ service, headline, received }, at) => (
+          <li key={at}>
+            <span class="other-service">{service}</span> <span class="small">{headline}</span>{' '}
+            <span class="muted small">{fill(says.received, { received })}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

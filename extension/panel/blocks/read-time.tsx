@@ -1,0 +1,45 @@
+import { formatHour } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { keptFor } from '../../shared/forget-look.ts'
+import type { Asked } from '../../shared/state.ts'
+import { useActs } from '../hooks/actions.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import { useNow } from '../hooks/use-now.ts'
+import { usePersonText } from '../hooks/use-person-text.ts'
+
+const minute = 60_000
+
+/** When this was read here; in the last minute that it is kept, that it is about to be erased. */
+export function Read({
+  at,
+  zone,
+  asked: { subject, purpose, ...more },
+}: {
+  /** In milliseconds since 1970, by this browser's clock. */
+  at: number
+  /** Of the organisation: every hour in the panel is of one clock. */
+  zone: string
+  asked: Asked
+}) {
+  const { text, locale } = useLanguage()
+  const { aging } = usePersonText()
+  const { ask } = useActs()
+  const now = useNow(minute / 4)
+  const isAged = now.getTime() - at >= keptFor - minute
+  const hour = formatHour(new Date(at), zone, locale)
+  return (
+    <div class={isAged ? 'read aged small' : 'read muted small'}>
+      {isAged && (
+        <svg class="attention" viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
+          <path d="M12 4 2.5 20h19Z M12 10v5 M12 17.6v.4" />
+        </svg>
+      )}
+      <p>{fill(isAged ? aging : text.where.read, { hour })}</p>
+      {isAged && (
+        <button type="button" class="bare" onClick={() => ask(subject, purpose, more)}>
+          {text.where.refresh}
+        </button>
+      )}
+    </div>
+  )
+}

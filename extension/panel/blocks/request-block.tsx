@@ -1,0 +1,39 @@
+import type { Purpose } from '#shared/contract/agents/purpose.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import type { Stage } from '../model/stage.ts'
+import { LookView } from './look-view.tsx'
+import { Purposes } from './purposes.tsx'
+
+interface WhereProps {
+  stage: Extract<Stage, { at: 'choose' | 'purpose' | 'look' }>
+  purposes: readonly Purpose[]
+  /** Only likely things were seen. */
+  isDoubtful: boolean
+  isSettled: boolean
+  /** The usager stands before the agent. */
+  isPresent: boolean
+  onPresent(isPresent: boolean): void
+}
+
+/** Where the request stands; before that, what is looked for and why. */
+export function Where({ stage, purposes, isDoubtful, ...choice }: WhereProps) {
+  const { text } = useLanguage()
+  const title =
+    stage.at === 'look'
+      ? text.where.title
+      : stage.at === 'purpose'
+        ? text.purpose.title
+        : text.choose.title
+  return (
+    <section class="block where" aria-labelledby="stage">
+      <h2 id="stage" class={stage.at === 'look' ? 'label' : 'asks'} tabIndex={-1}>
+        {title}
+      </h2>
+      {stage.at === 'choose' && <p>{isDoubtful ? text.choose.likely : text.choose.several}</p>}
+      {stage.at === 'purpose' && (
+        <Purposes purposes={purposes} subject={stage.subject} {...choice} />
+      )}
+      {stage.at === 'look' && <LookView look={stage.look} />}
+    </section>
+  )
+}

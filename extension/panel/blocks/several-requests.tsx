@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact'
+import type { ContextFound } from '#shared/contract/agents/context.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import { usePersonText } from '../hooks/use-person-text.ts'
+import { isPartial } from '../model/partial.ts'
+
+/** A usager was looked for, and no request yet: how many there are to choose from. */
+export function Several({ found, read }: { found: ContextFound; read: ComponentChildren }) {
+  const { text, locale } = useLanguage()
+  const { below } = usePersonText().elsewhere
+  const { length } = found.others ?? []
+  if (length > 0)
+    return (
+      <>
+        <p class="headline">{formatCount(length, text.where.several, locale)}</p>
+        {read}
+        <p>{text.where.severalHint}</p>
+      </>
+    )
+  const { partial } = text.sources
+  const isCut = isPartial(found)
+  return (
+    <>
+      <p class="headline">{isCut ? partial.title : text.where.noOther}</p>
+      {isCut && <p>{partial.body}</p>}
+      {found.elsewhere && <p>{below}</p>}
+      {read}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { createContext } from 'preact'
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Identifier } from '#shared/contract/agents/context.ts'
+import type { ActSaid } from '../../shared/acts.ts'
+import type { Ask, FromPanel } from '../../shared/messages.ts'
+import type { Looking } from '../../shared/state.ts'
+
+/** What may be said with a look, beside its subject and its purpose. */
+type With = Pick<Ask, 'present' | 'reason' | 'factor'>
+
+/** All that the agent may do, on the page of this tab as it is now. */
+export interface Acts {
+  ask(subject: Identifier, purpose: string, more?: With): void
+  again(): void
+  forget(): void
+  granted(origin: string): void
+  /** Does something for the usager who is shown, or keeps what is typed for it. */
+  act(said: ActSaid, isConfirmed?: boolean): void
+  teach(): void
+  signIn(): void
+  signOut(): void
+}
+
+const nothing = () => {}
+
+/** What the blocks of the panel do when they are pressed. */
+export const ActsContext = createContext<Acts>({
+  ask: nothing,
+  again: nothing,
+  forget: nothing,
+  granted: nothing,
+  act: nothing,
+  teach: nothing,
+  signIn: nothing,
+  signOut: nothing,
+})
+
+export const useActs = (): Acts => useContext(ActsContext)
+
+/** One press is one question: a second one waits for what the first changes, this long at most. */
+const pause = 2_000
+
+/**
+ * Says what the agent does to the background.
+ * @returns the acts, and whether the background was silent to the last one
+ */
+export function useActing(
+  tab: number,
+  generation: number,
+  look: Looking,
+): { acts: Acts; isSilent: boolean } {
+  const [isSilent, setSilent] = useState(false)
+  const asked = useRef(0)
+
+  useLayoutEffect(() => {
+    asked.current = 0
+    setSilent(false)
+  }, [tab, generation, look])
+
+  const acts = useMemo(() => {
+    const send = (message: FromPanel) => {
+      setSilent(false)
+      chrome.runtime.sendMessage(message).catch(() => {
+        asked.current = 0
+        setSilent(true)
+      })
+    }
+    const sendOnce = (message: FromPanel) => {
+      if (Date.now() - asked.current < pause) return
+      asked.current = Date.now()
+      send(message)
+    }
+    return {
+      ask: (subject: Identifier, purpose: string, { present, reason, factor }: With = {}) =>
+        sendOnce({ kind: 'ask', tab, generation, subject, purpose, present, reason, factor }),
+      again: () => sendOnce({ kind: 'again', tab, generation }),
+      forget: () => send({ kind: 'forget', tab }),
+      granted: (origin: string) => send({ kind: 'granted', origin }),
+      act: (said: ActSaid, isConfirmed = false) =>
+        send({
+          kind: 'act',
+          tab,
+          generation,
+          act: said,
+          ...(isConfirmed && { confirmed: true }),
+        }),
+      teach: () => send({ kind: 'teach', tab }),
+      signIn: () => send({ kind: 'sign_in' }),
+      signOut: () => send({ kind: 'sign_out' }),
+    }
+  }, [tab, generation])
+  return { acts, isSilent }
+}

@@ -1,0 +1,13 @@
+import type { Context } from '#shared/contract/agents/context.ts'
+
+/** Whether a source could not be read to this moment. It follows from the sources, never from what was found. */
+export function isPartial({ sources = [] }: Context): boolean {
+  return sources.some(({ standing }) => standing !== 'up_to_date')
+}
+
+/** Whether an answer has no request to read: of a partial one, that says nothing. */
+export function isEmpty(context: Context): boolean {
+  if (!context.found) return true
+  const { level, request, others = [] } = context
+  return level > 0 && !request && others.length === 0
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks'
+import { patternOf } from '../../shared/match-pattern.ts'
+import { useActs } from '../hooks/actions.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import type { PageHow } from '../model/stage.ts'
+import { Offer } from '../teaching/teaching-offer.tsx'
+import { Notice } from './notice.tsx'
+
+interface PageNoticeProps {
+  page: PageHow
+  origin: string | null
+  tool: string | null
+}
+
+/** A page that has no subject: not open to the extension, being read, with nothing to see, or changed. */
+export function PageNotice({ page, origin, tool }: PageNoticeProps) {
+  const { text } = useLanguage()
+  const { granted } = useActs()
+  const [isRefused, setRefused] = useState(false)
+
+  if (page !== 'not_granted' || origin === null)
+    return (
+      <Notice says={text.page[page]}>{origin !== null && <Offer page={page} tool={tool} />}</Notice>
+    )
+
+  const grant = () => {
+    // Asked in the click itself: after a pause of any kind browsers no longer know who asks.
+    chrome.permissions.request({ origins: [patternOf(origin)] }).then(
+      (isGranted) => {
+        setRefused(!isGranted)
+        if (isGranted) granted(origin)
+      },
+      () => setRefused(true),
+    )
+  }
+  return (
+    <Notice says={isRefused ? text.page.grantRefused : text.page.not_granted}>
+      <p class="origin" id="origin">
+        <bdi>{origin}</bdi>
+      </p>
+      <div>
+        <button type="button" class="strong" aria-describedby="origin" onClick={grant}>
+          {text.grant}
+        </button>
+      </div>
+    </Notice>
+  )
+}

@@ -1,0 +1,38 @@
+import { formatSignIn } from '../../ui/format-sign-in.ts'
+import { useActs } from '../hooks/actions.ts'
+import { useLanguage } from '../hooks/language.tsx'
+import type { Stage } from '../model/stage.ts'
+import { Notice } from './notice.tsx'
+
+type How = Extract<Stage, { at: 'sign_in' }>['how']
+
+/** What is missing before anything can be asked: a hub, or an agent signed in to it. */
+export function SignInNotice({ how }: { how: How }) {
+  const { text, locale } = useLanguage()
+  const { signIn, signOut } = useActs()
+  const needsOptions = how === 'noHub' || how === 'unreadable'
+  const options = (
+    <button
+      type="button"
+      class={how === 'noHub' ? 'strong' : 'quiet'}
+      onClick={() => chrome.runtime.openOptionsPage()}
+    >
+      {text.openOptions}
+    </button>
+  )
+  return (
+    <Notice says={formatSignIn(how, locale)}>
+      {how === 'noSector' && (
+        <button type="button" class="quiet" onClick={signOut}>
+          {text.signOut}
+        </button>
+      )}
+      {how !== 'noHub' && how !== 'busy' && how !== 'noSector' && (
+        <button type="button" class="strong" onClick={signIn}>
+          {how === 'signedOut' || how === 'half_left' ? text.signIn : text.again}
+        </button>
+      )}
+      {needsOptions && options}
+    </Notice>
+  )
+}

@@ -1,8 +1,0 @@
-import { panelText, personText } from '#shared/text/agent/text.ts'
-import type { Locale } from '#shared/text/locale.ts'
-import type { LookFault } from '../state.ts'
-
-/** Why a look failed, and what is kept and can be done. */
-export function sayFault(why: LookFault, locale: Locale): { title: string; body: string } {
-  return { ...panelText[locale].fault, ...personText[locale].tooMany }[why]
-}

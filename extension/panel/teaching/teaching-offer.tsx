@@ -1,0 +1,35 @@
+import type { TabState } from '../../shared/state.ts'
+import { useStored } from '../../ui/use-stored.ts'
+import { useActs } from '../hooks/actions.ts'
+import { useTeachingText } from './use-teaching.ts'
+
+interface OfferProps {
+  page: TabState['page'] | 'broken'
+  tool: string | null
+}
+
+/**
+ * Offers to teach a tool that no rule reads, and one that was taught here and shows a page on which
+ * nothing is found.
+ */
+export function Offer({ page, tool }: OfferProps) {
+  const says = useTeachingText()
+  const { teach } = useActs()
+  const taught = useStored('local', 'taught')
+  const isTaught =
+    (page === 'nothing_seen' || page === 'broken') &&
+    Array.isArray(taught) &&
+    taught.some((one) => one?.tool?.name === tool)
+  const isUnknown = page === 'no_rule' || (page === 'seen' && tool === null)
+  if (!isTaught && !isUnknown) return null
+  return (
+    <div class="offer">
+      <button type="button" class="quiet" onClick={teach} aria-describedby="offer">
+        {isTaught ? says.offerAgain : says.offer}
+      </button>
+      <p class="muted small" id="offer">
+        {says.offers}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import type { BeliefsSent } from '#shared/contract/agents/belief.ts'
+import type { SecondFactor } from '#shared/contract/agents/context.ts'
+import type { ActSaid } from './acts.ts'
+import type { Found, General, PageRule, RuleName, Spotted } from './reading.ts'
+import type { Asked } from './state.ts'
+import type { Pointed, TaughtField } from './teaching.ts'
+
+/**
+ * Everything one context of the extension says to another. A page is not trusted: what its script
+ * says is parsed by the background, which alone speaks to the hub.
+ */
+
+/** Background to the script of a page: read it now, as this generation of its tab. */
+export interface Look {
+  kind: 'look'
+  generation: number
+  /** The address it is to be read as; see `placeOf`. */
+  href: string
+  /** The rules of that address: the first that applies reads. */
+  rules: readonly PageRule[]
+  /** What is looked for where none applies. */
+  general: General
+}
+
+/** Background to the script of a page: the grant was taken back, read no more. */
+export interface Stop {
+  kind: 'stop'
+}
+
+/** Script of a page to background: it is there, and asks which generation this is. Answered by `Look`. */
+interface Arrived {
+  kind: 'arrived'
+}
+
+/** Script of a page to background: the page moved by itself, before the browser told. */
+interface Moved {
+  kind: 'moved'
+  href: string
+}
+
+/** Script of a page to background: what it saw, for the generation it was asked to look as. */
+export interface Sighted {
+  kind: 'sighted'
+  generation: number
+  /** Address the page had when it was read; see `placeOf`. */
+  href: string
+  /** The rule that applies here; `null` when none does, and the whole page was looked through. */
+  rule: RuleName | null
+  found: Found
+  /** Where no rule applies: what was found by looking through the page; not there, nothing. */
+  spotted?: Spotted | undefined
+}
+
+/** Script of a page to background: what the agent pointed at, when they were asked to. */
+export interface PointedAt extends Pointed {
+  kind: 'pointed'
+}
+
+export type FromPage = Arrived | Moved | Sighted | PointedAt
+
+/** `factor`: what the usager answered. It goes to the hub, and is kept nowhere. */
+export interface Ask extends Asked {
+  kind: 'ask'
+  tab: number
+  generation: number
+  factor?: SecondFactor | undefined
+}
+
+/** Background to pages of the extension: whoever has something typed in a field answers that they do. */
+export interface IsTyping {
+  kind: 'is_typing'
+}
+
+/** `confirmed`: the agent was told whose it is, and has pressed once more. */
+interface Act {
+  kind: 'act'
+  tab: number
+  generation: number
+  act: ActSaid
+  confirmed?: true | undefined
+}
+
+/** Panel and options to background: where a person acts. */
+export type FromPanel =
+  | { kind: 'sign_in' }
+  | { kind: 'sign_out' }
+  /** Ends every session of the agent, in every browser. */
+  | { kind: 'sign_out_everywhere' }
+  /** The browser has just granted this origin; the permission itself is asked in the click. */
+  | { kind: 'granted'; origin: string }
+  /** Look at this subject, for this purpose. Dropped when the tab has moved on. */
+  | Ask
+  /** Ask again for what failed. */
+  | { kind: 'again'; tab: number; generation: number }
+  /** Forget what was shown in this tab, and ask for a purpose anew. */
+  | { kind: 'forget'; tab: number }
+  /** What the agent believes of usagers; no answer from who would rather not. */
+  | { kind: 'believe'; answers: BeliefsSent['answers'] }
+  /** An act for the usager who is shown. Dropped when the tab has moved on; answered once it is kept. */
+  | Act
+  /** Teach the tool of this tab. */
+  | { kind: 'teach'; tab: number }
+  /** Let the agent point at this in the page of this tab; answered when the page is ready for it. */
+  | { kind: 'point'; tab: number; field: TaughtField }
+  /** Go on without what this step is for, or back to the step before. */
+  | { kind: 'teach_on' }
+  | { kind: 'teach_back' }
+  /** Keep what was taught, under this name of the tool. */
+  | { kind: 'teach_keep'; name: string }
+  | { kind: 'teach_end' }
+  /** Forget a rule that was taught and kept. */
+  | { kind: 'unlearn'; rule: string }

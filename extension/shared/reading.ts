@@ -1,0 +1,71 @@
+import type { SightedKind } from '#shared/contract/agents/context.ts'
+import type { ToolPage } from '#shared/contract/agents/tool-rule.ts'
+
+/** Which page of which rule reads. */
+export interface RuleName {
+  id: string
+  version: number
+  page: string
+}
+
+/** What the script of a page needs of a rule to collect texts: no address and no shape of a value. */
+export interface PageRule extends RuleName, Pick<ToolPage, 'root'> {
+  /** Elements without which the rule does not apply. */
+  all: readonly string[]
+  frame: string | null
+  /** By place on the page where the reference stands: its selector and those that follow it. */
+  reference: readonly (readonly string[])[]
+  email: readonly string[]
+  phone: readonly string[]
+  name: readonly string[]
+  excluded: readonly string[]
+  own: readonly string[]
+}
+
+/** What is looked for on a page that no rule knows. */
+export interface General {
+  /** How references of the organisation are written. */
+  references: readonly string[]
+}
+
+/** Texts that stand on a page, by the selector that found them; nothing of them is judged yet. */
+export interface Found {
+  /** How many roots there are. */
+  roots: number
+  reference: string[][][]
+  email: string[][]
+  phone: string[][]
+  name: string[][]
+  /** What the page shows of the agent's own. */
+  own: string[]
+}
+
+/** Where on a page that no rule knows something stands; each has its words in the panel. */
+export const pagePlaces = ['title', 'header', 'list', 'page'] as const
+export type PagePlace = (typeof pagePlaces)[number]
+
+/** What a page that no rule knows shows outside of messages; nothing of it is judged yet. */
+export interface Spotted {
+  /** One more with each change of what the page shows to be read. */
+  content: number
+  /** What links say, and texts that are written as references are. */
+  likely: readonly LikelyText[]
+}
+
+export interface LikelyText {
+  kind: SightedKind
+  text: string
+  place: PagePlace
+}
+
+/** Longest text of a field, in UTF-16 units. What is longer is no field. */
+export const longestText = 254
+
+/** Most texts that one selector finds: with more there is nothing to choose from. */
+export const mostTexts = 21
+
+/**
+ * Longest line that patterns of the organisation are run on, in UTF-16 units. The hub takes none that
+ * would need long on one.
+ */
+export const longestLine = 2_000

@@ -1,0 +1,36 @@
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
+import type { ReferencePattern, ToolPlace } from '#shared/contract/agents/tools.ts'
+
+/** Who tells of the organisation's tools: the policy of this browser, or the hub. */
+export type Teller = 'policy' | 'hub'
+
+/**
+ * Why a rule is left out. `unsigned`: nobody who may has signed it as it is. `unreadable`: what was
+ * signed is no rule. `schema`: it is written for another version of the extension. `older`: a higher
+ * version was taken before, and none of those that were is withdrawn in its favour. `bundled`: the
+ * extension comes with this version or a higher one. `unverifiable`: this browser has no Ed25519.
+ */
+type WhyLeftOut = 'unsigned' | 'unreadable' | 'schema' | 'older' | 'bundled' | 'unverifiable'
+
+/** A rule that is not taken; it is named only where somebody who may has signed its name. */
+export interface LeftOut {
+  id: string | null
+  version: number | null
+  why: WhyLeftOut
+}
+
+/** What was taken of what one teller said last. */
+export interface KeptTools {
+  /** Whose word it is: the hub and the organisation, or the policy. Empty before the first. */
+  from: string
+  rules: readonly ToolRule[]
+  places: readonly ToolPlace[]
+  references: readonly ReferencePattern[]
+  leftOut: readonly LeftOut[]
+}
+
+/** Nothing was said. */
+export const noTools: KeptTools = { from: '', rules: [], places: [], references: [], leftOut: [] }
+
+/** Where it is kept in `storage.local`. */
+export const keptAs = (teller: Teller) => `tools.${teller}` as const

@@ -1,0 +1,17 @@
+import type { IsTyping } from '../shared/messages.ts'
+
+/** Answers the background whether something is typed in a field of this page, and not yet sent. */
+export function tellTyping(): void {
+  chrome.runtime.onMessage.addListener((said: IsTyping, _, answer: (isTyping: true) => void) => {
+    // Who types nothing stays silent: of several pages, the first that answers is heard.
+    if (said.kind === 'is_typing' && isTyped()) answer(true)
+    return false
+  })
+}
+
+function isTyped(): boolean {
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'input, textarea',
+  )
+  return [...fields].some(({ value, defaultValue }) => value !== defaultValue)
+}

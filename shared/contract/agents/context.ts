@@ -1,0 +1,256 @@
+import * as z from 'zod'
+import { reference } from '../requests/request.ts'
+import { tracking } from '../requests/tracking.ts'
+import { instant, link, plainText, slug, uuidv7 } from '../scalar.ts'
+import { contact } from './contact.ts'
+import { level } from './purpose.ts'
+
+/** What a page may show of a usager or of their request. */
+export const identifierKinds = ['reference', 'email', 'phone'] as const
+
+/** What a usager may be recognised by. An account is one of a source, which must be named. */
+export const recognisedKinds = ['email', 'phone', 'account'] as const
+
+/** How an identifier is known: vouched for by an identity provider, said, or worked out by a source. */
+export const recognisedHow = ['verified', 'declared', 'derived'] as const
+
+/** What an agent may ask a usager for, to tell them from others under the same identifier. */
+export const secondFactorKinds = ['birth_date', 'name'] as const
+
+/** Why a request may be taken before older ones. */
+export const outOfTurnReasons = [
+  'urgency',
+  'legal_deadline',
+  'papers_received',
+  'administration_error',
+] as const
+
+/** One thing that was seen on a page, as it is written there. */
+export const identifier = z
+  .strictObject({
+    kind: z.enum([...identifierKinds, 'account']),
+    value: plainText(254).min(1),
+    source: slug.optional().meta({
+      description: 'Where a reference comes from, when it is known; an account needs it',
+    }),
+  })
+  .meta({ id: 'Identifier' })
+
+/** What the usager answered, when the agent asked; a birth date as `YYYY-MM-DD`. */
+const secondFactor = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('birth_date'), value: z.iso.date() }),
+    z.strictObject({ kind: z.literal('name'), value: plainText(120).min(1) }),
+  ])
+  .meta({ id: 'SecondFactor' })
+
+/** An agent asks who this is and where things stand, and says why. */
+export const contextAsked = z
+  .strictObject({
+    identifier,
+    purpose: slug,
+    level,
+    present: z
+      .boolean()
+      .optional()
+      .meta({ description: 'The usager stands before the agent, and asked to be helped' }),
+    second_factor: secondFactor
+      .optional()
+      .meta({ description: 'Asked of the usager where several persons are possible' }),
+    out_of_turn: z.enum(outOfTurnReasons).optional().meta({
+      description: 'Why this request is taken before older ones; noted in the access log',
+    }),
+    tool: z
+      .string()
+      .regex(/^[a-z][a-z0-9.-]{0,63}@\d{1,4}$/)
+      .optional()
+      .meta({ description: 'The tool rule that saw it, with its version' }),
+  })
+  .meta({ id: 'ContextAsked' })
+
+/** Where the promise of a request stands; each has its shape. */
+const promiseStanding = z.enum(['ahead', 'near', 'kept', 'late'])
+
+/** A request in a few words: enough to choose it. */
+const brief = z.strictObject({
+  source: slug,
+  reference,
+  kind: z.string().optional(),
+  service: z.string(),
+  headline: z.string(),
+  received: z.string().meta({ description: 'In words' }),
+  promise: promiseStanding.optional(),
+})
+
+/** Place of an open request among those of the same service, kind and channel, by date of receipt. */
+const turn = z
+  .strictObject({ rank: z.int().min(1), of: z.int().min(1), words: z.string() })
+  .meta({ id: 'Turn' })
+
+/**
+ * How long the same takes for everybody, requests that still wait counted for what they have waited
+ * (Kaplan–Meier). `null`: so many have not been answered yet. Not told under a threshold.
+ */
+const usualDelay = z
+  .strictObject({
+    unit: z.enum(['working', 'business', 'calendar']),
+    median: z.number().nullable(),
+    nine_in_ten: z.number().nullable(),
+    n: z.int().min(1).meta({ description: 'Requests counted, open ones too' }),
+    words: z.string(),
+  })
+  .meta({ id: 'UsualDelay' })
+
+/** Older requests wait in the same queue: said the same of everybody, and nothing is refused. */
+const outOfTurn = z
+  .strictObject({
+    older: z.int().min(1),
+    words: z.string(),
+    reasons: z.array(z.strictObject({ reason: z.enum(outOfTurnReasons), name: z.string() })),
+  })
+  .meta({ id: 'OutOfTurn' })
+
+/** An adjustment that the rules of the service offer to all, and whether this request has it. */
+export const offeredAdaptation = tracking.shape.adaptations.element
+  .extend({
+    adaptation: z.int().min(1).meta({
+      description:
+        'Its place in the rules of the service; after them, one that this request has and that they hold no more',
+    }),
+  })
+  .meta({ id: 'OfferedAdaptation' })
+
+/** A request as an agent reads it: every sentence ready, in their language. */
+const full = tracking
+  .omit({
+    locale: true,
+    organisation: true,
+    written_in: true,
+    past_promises: true,
+    facts: true,
+    page: true,
+  })
+  .extend({
+    source: slug,
+    kind: z.string().optional(),
+    channel: z.string().meta({ description: 'In words: online, at the counter' }),
+    received: z.string().meta({ description: 'In words' }),
+    standing: promiseStanding.optional(),
+    callback: z
+      .string()
+      .optional()
+      .meta({ description: 'Since when its usager waits to be called, in words' }),
+    told: z.string().meta({ description: 'When its source last said something of it, in words' }),
+    link: link.optional().meta({ description: 'Level 2: where to open it in its source' }),
+    turn: turn.optional().meta({ description: 'Of an open request' }),
+    usual: usualDelay.optional(),
+    out_of_turn: outOfTurn.optional().meta({ description: 'Level 2, while older ones wait' }),
+    adaptations: z.array(offeredAdaptation),
+  })
+
+/** How the usager is known, and never under which name. */
+const usager = z.strictObject({
+  known_by: z.array(
+    z.strictObject({
+      kind: z.enum(recognisedKinds),
+      how: z.enum(recognisedHow),
+      since: z.string().meta({ description: 'In words' }),
+    }),
+  ),
+  merges: z
+    .array(z.strictObject({ merge: uuidv7, since: z.string(), reason: z.string() }))
+    .optional()
+    .meta({ description: 'Identifiers that an agent said are one person’s, and why' }),
+})
+
+/** A request of another sector: where to send its usager, and no more. */
+const elsewhere = z
+  .strictObject({ service: z.string(), headline: z.string(), received: z.string() })
+  .meta({ id: 'RequestElsewhere' })
+
+/**
+ * One of several persons an identifier may stand for: never a name or a reference, only what each
+ * asked for, and in which month.
+ */
+const candidate = z
+  .strictObject({
+    requests: z.array(
+      z.strictObject({ service: z.string(), kind: z.string().optional(), month: z.string() }),
+    ),
+  })
+  .meta({ id: 'Candidate' })
+
+/** How far one source is read. It is the same whatever was asked, and whoever asks. */
+const sourceStanding = z
+  .strictObject({
+    source: slug,
+    standing: z.enum(['up_to_date', 'behind', 'unavailable', 'unreliable']),
+    words: z.string(),
+  })
+  .meta({ id: 'SourceStanding' })
+
+const sources = z.array(sourceStanding).optional().meta({
+  description:
+    'How far the hub’s memory of each source it reads goes; missing where the hub reads none',
+})
+
+/**
+ * What the hub answers. Not found, not allowed and confidential are one answer, byte for byte:
+ * `{ "found": false }`, with the standing of sources where the hub reads some. At level 0 nothing
+ * but `found`, `level` and that standing is said.
+ */
+export const context = z
+  .discriminatedUnion('found', [
+    z.strictObject({ found: z.literal(false), sources }),
+    z.strictObject({
+      found: z.literal(true),
+      level,
+      asked_at: instant,
+      zone: z.string().optional().meta({ description: 'Time zone of the organisation' }),
+      usager: usager.optional(),
+      candidates: z.array(candidate).optional().meta({
+        description:
+          'Several persons are possible: nothing else is said until a second factor fits',
+      }),
+      may_ask: z.array(z.enum(secondFactorKinds)).optional().meta({
+        description: 'What tells the candidates apart, to be asked of the usager',
+      }),
+      mismatch: z.literal(true).optional().meta({
+        description: 'What the usager answered is not what is known of any of them',
+      }),
+      request: full.optional().meta({ description: 'The request of the reference asked for' }),
+      others: z
+        .array(brief)
+        .optional()
+        .meta({ description: 'Other requests of this usager in the sectors of the agent' }),
+      contacts: z.array(contact).max(20).optional().meta({
+        description: 'Level 1: when this usager and the service spoke, newest first',
+      }),
+      more: z.literal(true).optional().meta({
+        description: 'There are more requests of this usager than the newest that are told',
+      }),
+      elsewhere: z.array(elsewhere).optional().meta({
+        description: 'With the usager present: what there is in other sectors, in a few words',
+      }),
+      sources,
+    }),
+  ])
+  .meta({ id: 'Context' })
+
+export type SecondFactor = z.infer<typeof secondFactor>
+export type OutOfTurnReason = (typeof outOfTurnReasons)[number]
+export type Turn = z.infer<typeof turn>
+export type UsualDelay = z.infer<typeof usualDelay>
+export type OutOfTurn = z.infer<typeof outOfTurn>
+export type OfferedAdaptation = z.infer<typeof offeredAdaptation>
+export type Candidate = z.infer<typeof candidate>
+/** What a page may show. */
+export type SightedKind = (typeof identifierKinds)[number]
+export type Identifier = z.infer<typeof identifier>
+export type ContextAsked = z.infer<typeof contextAsked>
+export type Context = z.infer<typeof context>
+export type ContextFound = Extract<Context, { found: true }>
+export type SourceStanding = z.infer<typeof sourceStanding>
+export type RequestFull = z.infer<typeof full>
+export type RequestBrief = z.infer<typeof brief>
+export type PromiseStanding = z.infer<typeof promiseStanding>

@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { localised, slug } from '../scalar.ts'
+
+/**
+ * How much a look shows. 0: whether there is a request in the agent's sectors. 1: state, dates,
+ * promise and proofs. 2: the way to open it in its source too.
+ */
+export const level = z.union([z.literal(0), z.literal(1), z.literal(2)])
+
+/** Why an agent looks, and the most that this shows. The organisation owns the list. */
+export const purpose = z
+  .strictObject({
+    purpose: slug,
+    name: localised,
+    level: level.meta({ description: 'The most a look for this purpose shows' }),
+    across: z.boolean().default(false).meta({
+      description:
+        'With the usager present, a look opens every sector: service, state and dates, at level 1 at most',
+    }),
+  })
+  .meta({ id: 'Purpose' })
+
+export type Level = z.infer<typeof level>
+export type Purpose = z.infer<typeof purpose>
+
+/** Written down for what is no purpose of the organisation: it could be anything, a name too. */
+export const unknownPurpose = 'unknown'
+
+/** Written down where a request is erased because its source deleted it: nobody asked for that here. */
+export const deletedInSource = 'deleted-in-source'
+
+/** What an organisation starts with, until it declares its own. */
+export const defaultPurposes: readonly Purpose[] = [
+  {
+    purpose: 'instruct',
+    name: { fr: 'Instruire la demande', en: 'Process the request' },
+    level: 2,
+    across: false,
+  },
+  {
+    purpose: 'inform',
+    name: { fr: 'Renseigner l’usager qui le demande', en: 'Inform the usager who asks' },
+    level: 1,
+    across: false,
+  },
+  {
+    purpose: 'reception',
+    name: { fr: 'Accueillir et orienter', en: 'Receive and direct' },
+    level: 1,
+    across: true,
+  },
+  {
+    purpose: 'supervise',
+    name: { fr: 'Traiter une réclamation', en: 'Handle a complaint' },
+    level: 2,
+    across: false,
+  },
+]

@@ -1,0 +1,128 @@
+import * as z from 'zod'
+import { isBounded } from '../../pattern/is-bounded.ts'
+import { isMadeUp } from '../../pattern/is-made-up.ts'
+import { nameText, origin, slug } from '../scalar.ts'
+
+/** What a value of a rule may be: each a validator of its own, by these names. */
+export const validatorNames = [
+  'email',
+  'phone',
+  'ref:publik',
+  'ref:ds',
+  'ref:rt',
+  'ref:redmine',
+  'ref:glpi',
+  'ref:zammad',
+  'ref:chatwoot',
+  'code:publik',
+  'uuid',
+  'siret',
+] as const
+
+const selector = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((one) => !isMadeUp(one), { message: 'hashed_class' })
+
+/** A selector, and at most two others that find the same where it finds nothing any more. */
+const selectors = z.array(selector).min(1).max(3)
+
+/** A regular expression of bounded cost, read with the flag `u`. */
+const pattern = z.string().refine((one) => isBounded(one), { message: 'unbounded_pattern' })
+
+/** The same, with what is meant in the group `value`. */
+const picking = pattern.refine((one) => one.includes('(?<value>'), { message: 'no_value_group' })
+
+/** Where a text stands: the elements, and of their text the group `value` of a pattern. */
+const placeInPage = z.strictObject({ text: selectors, pick: picking.optional() })
+
+/** Where a reference is read: in a part of the address, or on the page. */
+const way = z.union([
+  z.strictObject({ path: picking }),
+  z.strictObject({ search: z.string().regex(/^[\w.-]{1,60}$/) }),
+  z.strictObject({ hash: picking }),
+  placeInPage,
+])
+
+/** A value: one of the validators by name, or a shape of its own. */
+const as = z.union([z.enum(validatorNames), z.strictObject({ shape: pattern })])
+
+const page = z
+  .strictObject({
+    page: slug.meta({ description: 'Name of this kind of page, once in a rule' }),
+    when: z.strictObject({
+      path: pattern.meta({ description: 'Of the path of the address' }),
+      search: z.record(z.string().regex(/^[\w.-]{1,60}$/), pattern).optional(),
+      hash: pattern.optional().meta({ description: 'Of what follows `#`' }),
+      all: z
+        .array(selector)
+        .max(5)
+        .optional()
+        .meta({ description: 'Elements that only this kind of page has' }),
+    }),
+    frame: selector
+      .optional()
+      .meta({ description: 'A frame of the same origin that holds the page' }),
+    root: selector.meta({ description: 'What holds one request; outside of it nothing is seen' }),
+    reference: z.strictObject({
+      ways: z.array(way).min(1).max(4).meta({
+        description: 'All of them must find it: an address changes before its page does',
+      }),
+      as,
+    }),
+    fields: z
+      .strictObject({
+        email: placeInPage.optional(),
+        phone: placeInPage.optional(),
+        name: placeInPage.optional(),
+      })
+      .meta({ description: 'What the page shows of the usager of that request' }),
+    excluded: z
+      .array(selector)
+      .max(20)
+      .optional()
+      .meta({ description: 'Zones that are not read, beside what never is' }),
+    own: selectors.optional().meta({ description: 'Where the agent’s own identity stands' }),
+  })
+  .refine(({ fields, reference }) => isAnchored(fields, reference.ways), {
+    message: 'not_anchored',
+    path: ['reference', 'ways'],
+  })
+
+/**
+ * How one tool shows whose request it is: data, never code. It is read on origins that were granted,
+ * whatever it says; with `origins`, on those of them alone.
+ */
+export const toolRule = z
+  .strictObject({
+    schema: z.literal(1),
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9.-]{0,63}$/)
+      .meta({ description: 'Name of the rule, for ever the same', example: 'org.publik' }),
+    version: z.int().min(1).max(9999).meta({ description: 'One more at each change' }),
+    tool: z.strictObject({
+      name: nameText(60).min(1).meta({ description: 'The tool as people call it' }),
+      versions: nameText(60).optional().meta({ description: 'Versions it was tried on' }),
+    }),
+    origins: z.array(origin).min(1).max(20).optional(),
+    pages: z.array(page).min(1).max(8),
+  })
+  .refine(({ pages }) => new Set(pages.map(({ page: name }) => name)).size === pages.length, {
+    message: 'page_twice',
+    path: ['pages'],
+  })
+  .meta({ id: 'ToolRule' })
+
+/** What is read of a person must stand beside a reference that the page itself shows. */
+function isAnchored(fields: object, ways: readonly z.infer<typeof way>[]): boolean {
+  return Object.keys(fields).length === 0 || ways.some((one) => 'text' in one)
+}
+
+export type ToolRule = z.infer<typeof toolRule>
+export type ToolPage = z.infer<typeof page>
+export type PlaceInPage = z.infer<typeof placeInPage>
+export type Way = z.infer<typeof way>
+export type ValueShape = z.infer<typeof as>
+export type ValidatorName = (typeof validatorNames)[number]

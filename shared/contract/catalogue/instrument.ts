@@ -1,0 +1,121 @@
+import * as z from 'zod'
+import { localised, plainText, slug } from '../scalar.ts'
+import { answerName, answerValue, itemName } from './answer.ts'
+
+/** What an item is about. `overall` sums up; `civic` is equality, the twin of empathy. */
+export const dimensions = [
+  'overall',
+  'reliability',
+  'responsiveness',
+  'assurance',
+  'empathy',
+  'tangibles',
+  'civic',
+  'proof',
+  'clarity',
+  'ease',
+  'effectiveness',
+  'usefulness',
+  'trust',
+  'help',
+  'reason',
+  'importance',
+  'other',
+] as const
+
+/** Which side of the encounter an item asks: what was expected, wished, the least, or lived. */
+const aspects = ['predicted', 'desired', 'minimum', 'perceived', 'compared', 'fact'] as const
+
+/** One answer a scale offers. */
+const answer = z.strictObject({ value: answerValue, label: localised })
+
+/** Points in their order, and the answers that are not points. `several`: any number of them. */
+const scale = z.strictObject({
+  answers: z.array(answer),
+  aside: z.array(answer).default([]),
+  several: z.literal(true).optional(),
+})
+
+/**
+ * One statement or question. `shown_if` names an earlier item and the answers after which it is
+ * asked; of an item that takes several answers it names one choice, `HELP_1` with the value 1 for
+ * chosen.
+ */
+const item = z.strictObject({
+  item: itemName,
+  dimension: z.enum(dimensions),
+  aspect: z.enum(aspects).default('perceived'),
+  scale: itemName,
+  wording: localised,
+  shown_if: z.strictObject({ item: answerName, values: z.array(answerValue).min(1) }).optional(),
+})
+
+/** What may be drawn: an item, its prediction asked before, its comparison, or its civic twin. */
+const drawn = z.strictObject({
+  item: itemName,
+  before: itemName.optional(),
+  compared: itemName.optional(),
+  twin: itemName.optional().meta({ description: 'Always asked with the item, in every form' }),
+  share: z.number(),
+})
+
+/** Questions one page asks together. */
+const page = z.strictObject({
+  title: localised.optional(),
+  items: z.array(itemName).min(1).max(60),
+})
+
+/**
+ * One way of asking; one is drawn per visit. The first of an instrument also takes the share of
+ * those a visit cannot have. `needs`: `promise`, a service that declared promises; `start`, a page
+ * on which the démarche both starts and ends.
+ */
+const form = z.strictObject({
+  form: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,15}$/),
+  share: z.number(),
+  needs: z.enum(['promise', 'start']).optional(),
+  draws: z.literal(true).optional().meta({ description: 'Asks one of the drawn items' }),
+  compares: z.literal(true).optional().meta({ description: 'And its direct comparison' }),
+  pages: z.array(page).max(60).default([]),
+})
+
+/** A question more, with the probability of being asked after a bad opening answer and after another. */
+const extra = z.strictObject({ item: itemName, bad: z.number(), other: z.number() })
+
+/**
+ * A questionnaire as data: Parvis's own, a known one, or one a site owner wrote. What must also
+ * hold between its parts is said by `shared/quality/check-instrument.ts`.
+ */
+export const instrument = z
+  .strictObject({
+    id: slug,
+    version: z.int().min(1),
+    title: localised,
+    source: plainText(300).optional().meta({ description: 'Where the words come from' }),
+    opening: itemName.meta({ description: 'The item asked first, of everybody' }),
+    satisfied: z.array(answerValue),
+    bad: z.array(answerValue).default([]),
+    scales: z.record(itemName, scale),
+    items: z.array(item).min(1),
+    weights: z.partialRecord(z.enum(dimensions), z.number().positive().max(1000)).optional().meta({
+      description:
+        'How much each compared dimension counts where they are added up; equal without it',
+    }),
+    draw: z.array(drawn).max(100).default([]),
+    forms: z.array(form).min(1).max(20),
+    extras: z.array(extra).max(20).default([]),
+  })
+  .meta({ id: 'Instrument' })
+
+/** An instrument as its site owner writes it: the hub gives the version. */
+export const ownInstrument = instrument.omit({ version: true }).extend({
+  version: z.int().min(1).optional(),
+})
+
+/** An instrument as the hub reads it, and as its file may be written. */
+export type Instrument = z.infer<typeof instrument>
+export type InstrumentWritten = z.input<typeof instrument>
+export type Item = Instrument['items'][number]
+export type Scale = Instrument['scales'][string]
+export type Form = Instrument['forms'][number]
+export type Drawn = Instrument['draw'][number]

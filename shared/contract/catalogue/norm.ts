@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { localised } from '../scalar.ts'
+
+/** How a delay is counted: *jours ouvrés*, *jours ouvrables*, days of the calendar, months. */
+export const delayUnits = ['working', 'business', 'calendar', 'month'] as const
+
+/** The longest delay there is, in days of any kind: ten years. */
+export const mostDays = 3_650
+
+/** The same in months. */
+export const mostMonths = 120
+
+/** A length of time and the unit it is counted in. */
+export const delay = z
+  .strictObject({ count: z.int().min(0).max(mostDays), unit: z.enum(delayUnits) })
+  .refine(({ count, unit }) => unit !== 'month' || count <= mostMonths, {
+    message: 'too_many_months',
+    path: ['count'],
+  })
+
+/** What is promised to all: the delay of the whole request, the width of a window, what it costs. */
+export const norm = z
+  .strictObject({
+    delay: z
+      .int()
+      .min(0)
+      .max(mostDays)
+      .meta({ description: 'Counted from receipt; 0: none announced' }),
+    unit: z.enum(delayUnits).default('calendar').meta({ description: 'What `delay` counts' }),
+    window: z
+      .int()
+      .min(1)
+      .max(168)
+      .optional()
+      .meta({ description: 'Widest window of an appointment, in hours' }),
+    cost: localised.optional().meta({ description: 'What it costs the usager, in words' }),
+    sentence: localised.meta({ description: 'The whole of it, as usagers read it' }),
+  })
+  .refine(({ delay, unit }) => unit !== 'month' || delay <= mostMonths, {
+    message: 'too_many_months',
+    path: ['delay'],
+  })
+
+export type DelayUnit = (typeof delayUnits)[number]

@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { localised, slug } from '../scalar.ts'
+
+/** The text of an instrument, raw as `text/plain` or in an object, so that lines can be told. */
+export const instrumentWritten = z
+  .union([z.string(), z.strictObject({ text: z.string() })])
+  .meta({ description: 'The JSON of an instrument, as its author wrote it' })
+
+/** An instrument that a site may ask. */
+const known = z.strictObject({
+  id: slug,
+  version: z.int().min(1),
+  title: localised,
+  own: z.boolean().meta({ description: 'Written by the organisation, not brought by Parvis' }),
+  items: z.int().meta({ description: 'How many questions it holds' }),
+})
+
+/** What became of an instrument that was written. */
+export const instrumentStored = z
+  .strictObject({ ...known.shape, stored: z.enum(['new', 'already']) })
+  .meta({ id: 'InstrumentStored' })
+
+/** Every instrument a site may ask, each in its newest version. */
+export const instrumentList = z
+  .strictObject({ instruments: z.array(known) })
+  .meta({ id: 'InstrumentList' })

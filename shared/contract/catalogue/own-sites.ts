@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { localised, origin, slug, usagerLocale } from '../scalar.ts'
+import { installation } from './installation.ts'
+
+/** A site as an administrator registers it; without an origin, no page of it may call any more. */
+export const sitePut = z.strictObject({
+  name: localised,
+  origins: z
+    .array(origin)
+    .max(20)
+    .refine((all) => new Set(all).size === all.length, 'twice'),
+})
+
+const ownSite = z.strictObject({
+  site: slug,
+  name: localised,
+  origins: z.array(z.string()),
+  asks: z
+    .strictObject({ instrument: z.string(), languages: z.array(usagerLocale) })
+    .nullable()
+    .meta({ description: 'Null while the site asks nothing' }),
+  seen: z.iso.date().nullable().meta({ description: 'The day a page of it was last seen' }),
+  answered: z.iso.date().nullable().meta({ description: 'The day of its last answer' }),
+  visit: installation.nullable().meta({ description: 'The last visit that was asked for' }),
+})
+
+/** The sites of an organisation, for whoever looks after them. */
+export const ownSites = z
+  .strictObject({
+    zone: z.string(),
+    services: z.array(z.strictObject({ service: slug, name: localised })),
+    sites: z.array(ownSite),
+  })
+  .meta({ id: 'OwnSites' })
+
+export type OwnSite = z.infer<typeof ownSite>
+export type OwnSites = z.infer<typeof ownSites>
+export type SitePut = z.infer<typeof sitePut>

@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { localised, slug, usagerLocale } from '../scalar.ts'
+import { answerValue, itemName } from './answer.ts'
+import { configurationContent } from './configuration.ts'
+import { dimensions } from './instrument.ts'
+
+/** The sites of an organisation, for whoever settles what they ask. */
+export const siteList = z
+  .strictObject({ sites: z.array(z.strictObject({ site: slug, name: localised })) })
+  .meta({ id: 'SiteList' })
+
+/** An instrument in short: what a configuration may choose in it, and the words that are asked. */
+const offeredInstrument = z.strictObject({
+  id: slug,
+  version: z.int(),
+  title: localised,
+  languages: z.array(usagerLocale).meta({ description: 'In which every word of it is written' }),
+  opening: itemName,
+  items: z.array(
+    z.strictObject({ item: itemName, dimension: z.enum(dimensions), wording: localised }),
+  ),
+  forms: z.array(
+    z.strictObject({
+      form: z.string(),
+      share: z.number(),
+      needs: z.enum(['promise', 'start']).optional(),
+      draws: z.literal(true).optional(),
+      compares: z.literal(true).optional(),
+      asks: z.array(itemName).meta({ description: 'Items of its pages, drawn ones aside' }),
+    }),
+  ),
+  draw: z.array(z.strictObject({ item: itemName, twin: itemName.optional(), share: z.number() })),
+  extras: z.array(z.strictObject({ item: itemName, bad: z.number(), other: z.number() })),
+  bad: z.array(answerValue),
+})
+
+/** What a site asks now, and all it might ask instead. */
+export const siteSettings = z
+  .strictObject({
+    site: slug,
+    name: localised,
+    zone: z.string(),
+    version: z.int().meta({ description: 'The version in use; 0 while the site asks nothing' }),
+    since: z.iso.datetime().nullable().meta({ description: 'When this version was made' }),
+    content: configurationContent.nullable(),
+    services: z.array(z.strictObject({ service: slug, name: localised })),
+    instruments: z.array(offeredInstrument),
+  })
+  .meta({ id: 'SiteSettings' })
+
+/** The version in use after a change, the same as before when nothing differs. */
+export const configurationSaved = z
+  .strictObject({ version: z.int(), since: z.iso.datetime() })
+  .meta({ id: 'ConfigurationSaved' })
+
+/** A configuration that is tried: its name, in the address of the page that shows it. */
+export const draftName = z.string().regex(/^[\w-]{22}$/)
+
+/** That it is kept, and under which name. */
+export const draftKept = z.strictObject({ draft: draftName }).meta({ id: 'DraftKept' })
+
+export type SiteList = z.infer<typeof siteList>
+export type OfferedInstrument = z.infer<typeof offeredInstrument>
+export type SiteSettings = z.infer<typeof siteSettings>

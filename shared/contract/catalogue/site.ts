@@ -1,0 +1,74 @@
+import * as z from 'zod'
+import { direction, slug, usagerLocale } from '../scalar.ts'
+import { answerValue } from './answer.ts'
+import { personalContact } from './configuration.ts'
+
+const answers = z.array(z.strictObject({ value: answerValue, label: z.string() }))
+
+/** A scale as it is offered, in one language. */
+const scale = z.strictObject({
+  answers,
+  aside: answers.meta({
+    description: 'Answers that are not points of the scale: I do not know, …',
+  }),
+  several: z.literal(true).optional(),
+})
+
+/** A question as it is asked: its words and its scale, and after which answers it is asked. */
+const question = z.strictObject({
+  wording: z.string(),
+  scale: z.string(),
+  shown_if: z.strictObject({ item: z.string(), values: z.array(answerValue) }).optional(),
+})
+
+/** One possible draw: the item, what is asked before and after it, and its probability. */
+const drawn = z.strictObject({
+  item: z.string(),
+  before: z.string().optional(),
+  third: z.string().optional().meta({ description: 'The item asked in third place' }),
+  share: z.number().min(0).max(1),
+})
+
+const form = z.strictObject({
+  form: z.string(),
+  share: z.number().min(0).max(1),
+  needs: z.enum(['promise', 'start']).optional(),
+  draw: z.array(drawn),
+  pages: z.array(z.strictObject({ title: z.string().optional(), items: z.array(z.string()) })),
+})
+
+/** What the widget needs to ask, in one language. Cacheable; a change makes a new version. */
+export const siteConfiguration = z
+  .strictObject({
+    site: slug,
+    version: z.int(),
+    locale: usagerLocale,
+    direction,
+    name: z.string(),
+    services: z.array(slug),
+    promising: z.array(slug).meta({ description: 'Services that declared promises' }),
+    invited: z.number().min(0).max(1).meta({ description: 'Share of ended démarches invited' }),
+    open: z.boolean(),
+    rest_days: z.int(),
+    opening: z.string().meta({ description: 'The item asked first' }),
+    bad: z.array(answerValue),
+    forms: z.array(form),
+    extras: z.array(z.strictObject({ item: z.string(), bad: z.number(), other: z.number() })),
+    scales: z.record(z.string(), scale),
+    questions: z.record(z.string(), question),
+    comment: z.int().meta({ description: 'Most characters of a comment; 0 for none' }),
+    asks: z.strictObject({ helped: z.boolean(), departement: z.boolean(), handover: z.boolean() }),
+    contact: personalContact.nullable(),
+    notice: z.string().meta({ description: 'One line for RGPD article 13' }),
+    notice_url: z.url(),
+    receipt_url: z.url(),
+    tracking_url: z.url(),
+    text: z.record(z.string(), z.string()).meta({ description: 'Sentences of the first screen' }),
+  })
+  .meta({ id: 'SiteConfiguration' })
+
+export type SiteConfiguration = z.infer<typeof siteConfiguration>
+export type Question = z.infer<typeof question>
+export type QuestionScale = z.infer<typeof scale>
+export type FormAsked = z.infer<typeof form>
+export type DrawnAsked = z.infer<typeof drawn>

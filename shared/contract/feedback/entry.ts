@@ -1,0 +1,81 @@
+import * as z from 'zod'
+import { longestComment } from '../../quality/limits.ts'
+import { abouts, helps } from '../../quality/said.ts'
+import { answerValue } from '../catalogue/answer.ts'
+import { siteConfiguration } from '../catalogue/site.ts'
+import {
+  code,
+  departement,
+  plainText,
+  sentAnswerId,
+  slug,
+  territory,
+  usagerLocale,
+} from '../scalar.ts'
+
+/** Ways other than the widget by which a feedback comes, and an agent types it in. */
+export const enteredChannels = ['paper', 'counter', 'telephone'] as const
+
+/** All ways by which answers come. */
+export const answerChannels = ['web', ...enteredChannels] as const
+
+/** How long ago a feedback may have been received, in days. */
+export const oldestEntry = 400
+
+/** A feedback received otherwise than by the widget: whatever was asked of the form it came on. */
+export const entry = z
+  .strictObject({
+    id: sentAnswerId,
+    site: slug,
+    service: slug,
+    territory: territory.optional(),
+    place: slug.optional(),
+    channel: z.enum(enteredChannels),
+    received_on: z.iso.date().meta({
+      description: `The day it was received, ${oldestEntry} days ago at most`,
+    }),
+    form: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,15}$/),
+    locale: usagerLocale,
+    answers: z
+      .record(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{1,31}$/), answerValue)
+      .refine((answers) => Object.keys(answers).length <= 60, { message: 'too_many' })
+      .default({}),
+    about: z.enum(abouts).optional(),
+    comment: plainText(longestComment).min(1).optional(),
+    helped: z.enum(helps).optional(),
+    departement: departement.optional(),
+  })
+  .refine(({ answers, comment }) => Object.keys(answers).length > 0 || comment !== undefined, {
+    message: 'empty_part',
+  })
+  .meta({ id: 'Entry' })
+
+/** It is kept; the receipt is for the usager. */
+export const entryStored = z
+  .strictObject({
+    id: sentAnswerId,
+    stored: z.enum(['first', 'already']),
+    receipt: code.meta({ description: 'Told to whoever typed it in, for the usager alone' }),
+    receipt_url: z.url(),
+  })
+  .meta({ id: 'EntryStored' })
+
+/** A site for which a feedback may be typed in, and all that each of its forms may ask. */
+const enterable = z.strictObject({
+  configuration: siteConfiguration,
+  languages: z.array(usagerLocale),
+  services: z.array(z.strictObject({ service: slug, name: z.string() })),
+  forms: z.array(z.strictObject({ form: z.string(), items: z.array(z.string()) })),
+})
+
+/** What may be typed in, in one language, and the day it is where the organisation is. */
+export const entryForms = z
+  .strictObject({ today: z.iso.date(), sites: z.array(enterable) })
+  .meta({ id: 'EntryForms' })
+
+export type EntrySent = z.input<typeof entry>
+export type Entry = z.infer<typeof entry>
+export type EntryStored = z.infer<typeof entryStored>
+export type EntryForms = z.infer<typeof entryForms>
+export type EnterableSite = EntryForms['sites'][number]
+export type EnteredChannel = (typeof enteredChannels)[number]

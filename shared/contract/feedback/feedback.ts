@@ -1,0 +1,143 @@
+import * as z from 'zod'
+import { longestComment, longestWait } from '../../quality/limits.ts'
+import { abouts, helps } from '../../quality/said.ts'
+import { answerName, answerValue, itemName } from '../catalogue/answer.ts'
+import { requestFacts } from '../requests/request-facts.ts'
+import {
+  answerId,
+  code,
+  departement,
+  plainText,
+  sentAnswerId,
+  slug,
+  territory,
+  usagerLocale,
+  versionNumber,
+} from '../scalar.ts'
+import { streams } from '../stream.ts'
+
+/** The class of a device, by its pointer and its width; nothing finer is looked at. */
+const devices = ['phone', 'tablet', 'desktop'] as const
+
+/** What was measured while the usager lived it: numbers, and the class of the device. */
+const evidence = z.strictObject({
+  lcp_ms: z.number().min(0).max(600_000).optional(),
+  inp_ms: z.number().min(0).max(600_000).optional(),
+  cls: z.number().min(0).max(1_000).optional(),
+  errors: z.int().min(0).max(100_000).optional(),
+  failed_requests: z.int().min(0).max(100_000).optional(),
+  elapsed_s: z.int().min(0).max(longestWait).optional(),
+  device: z.enum(devices).optional(),
+})
+
+/**
+ * The same with what the page of a request knew of its own promise. The hub adds it; no sender can.
+ */
+export const evidenceKept = evidence.extend(requestFacts.shape)
+
+/** The usager hands this feedback to the agent in charge, until a day the hub fixes. */
+const handover = z.strictObject({
+  reach: plainText(120).optional().meta({ description: 'How to reach them, if they wish it' }),
+  request: plainText(80)
+    .optional()
+    .meta({ description: 'Reference of the request, from the page' }),
+})
+
+/**
+ * One part of one feedback. A part is the envelope, the same in every part, and what is new.
+ * Parts may come in any order and more than once; the highest part wins per item.
+ */
+export const feedbackPart = z
+  .strictObject({
+    id: sentAnswerId,
+    part: z.int().min(1).max(20),
+    site: slug,
+    service: slug,
+    territory: territory.optional(),
+    place: slug.optional(),
+    configuration: versionNumber.meta({ description: 'Version of the site’s configuration' }),
+    form: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,15}$/),
+    item: itemName.optional().meta({ description: 'The item drawn, by a form that draws one' }),
+    from_start: z.literal(true).optional().meta({
+      description: 'The form was drawn where the démarche starts',
+    }),
+    stream: z.enum(streams),
+    locale: usagerLocale,
+    receipt: code.meta({ description: 'Made on the device; the hub keeps its hash' }),
+    waited_s: z.int().min(0).max(longestWait).default(0).meta({
+      description: 'Seconds between the answer and this sending. Not part of the content',
+    }),
+    took_ms: z
+      .int()
+      .min(0)
+      .max(longestWait * 1000)
+      .optional()
+      .meta({
+        description: 'Milliseconds from the first question shown to this part',
+      }),
+    answers: z
+      .record(answerName, answerValue)
+      .refine((answers) => Object.keys(answers).length <= 60, { message: 'too_many' })
+      .optional(),
+    about: z.enum(abouts).optional(),
+    comment: plainText(longestComment).optional(),
+    helped: z.enum(helps).optional(),
+    departement: departement.optional(),
+    handover: handover.optional(),
+    evidence: evidence.optional(),
+    trap: z.literal(true).optional().meta({
+      description: 'A field no person meets was filled: the feedback is set aside',
+    }),
+  })
+  .refine(saysSomething, { message: 'empty_part' })
+  .meta({ id: 'FeedbackPart' })
+
+/** What a part may say. */
+function saysSomething(part: object): boolean {
+  const kinds = ['answers', 'about', 'comment', 'helped', 'departement', 'handover', 'evidence']
+  return kinds.some((kind) => kind in part)
+}
+
+/** What became of a part. */
+export const feedbackStored = z
+  .strictObject({
+    id: sentAnswerId,
+    part: z.int(),
+    stored: z.enum(['first', 'another', 'already']),
+  })
+  .meta({ id: 'FeedbackStored' })
+
+/** What a usager reads back with their receipt: what the hub keeps of their feedback. */
+export const feedbackKept = z
+  .strictObject({
+    id: answerId,
+    service: slug,
+    day: z.iso.date(),
+    locale: usagerLocale,
+    answers: z.record(z.string(), z.string()),
+    comment: z.string().optional(),
+    evidence: evidenceKept.optional(),
+    handover: z
+      .strictObject({
+        reach: z.string().nullable(),
+        request: z.string().nullable(),
+        until: z.iso.date(),
+      })
+      .optional()
+      .meta({ description: 'Shared with the agent in charge until that day' }),
+    reply: z
+      .strictObject({ text: z.string(), day: z.iso.date() })
+      .optional()
+      .meta({ description: 'What the organisation answers' }),
+  })
+  .meta({ id: 'FeedbackKept' })
+
+export type FeedbackKept = z.infer<typeof feedbackKept>
+/** As a widget measures it. */
+export type Evidence = z.infer<typeof evidence>
+export type EvidenceKept = z.infer<typeof evidenceKept>
+export type FeedbackStored = z.infer<typeof feedbackStored>
+export type FeedbackPart = z.infer<typeof feedbackPart>
+/** A part as a sender writes it. */
+export type FeedbackPartSent = z.input<typeof feedbackPart>
+export type Stream = FeedbackPart['stream']

@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import { abouts } from '../../quality/said.ts'
+import { answerId, localised, plainText, slug, uuidv7 } from '../scalar.ts'
+import { evidenceKept } from './feedback.ts'
+import { publication } from './publication.ts'
+import { reviews, setAsideReasons } from './set-aside.ts'
+
+/** Longest answer of an organisation, in characters. */
+export const longestReply = 2000
+
+/** Longest search in comments, in characters. */
+export const longestSearch = 200
+
+/**
+ * Which feedback is listed: with a comment; that waits for an answer; handed over to an agent; set
+ * aside, which no other list shows.
+ */
+export const feedbackKinds = ['comments', 'unanswered', 'handed_over', 'set_aside'] as const
+
+/** Where a page of the list begins: after this feedback of this day. */
+const cursor = z
+  .templateLiteral([z.iso.date(), '.', answerId])
+  // No database has a year nought.
+  .refine((after) => !after.startsWith('0000'))
+  .meta({ description: 'What the page before called `next`' })
+
+/** What is asked of the list. */
+export const feedbackAsked = z.strictObject({
+  before: cursor.optional(),
+  site: slug.optional(),
+  service: slug.optional(),
+  only: z.enum(feedbackKinds).optional(),
+  q: plainText(longestSearch).optional().meta({
+    description: 'Words that a comment has, all of them, however they are written',
+  }),
+  theme: uuidv7.optional(),
+  locale: z.string().optional(),
+})
+
+/** The organisation's answer, as its author writes it. */
+export const replyPut = z
+  .strictObject({ text: plainText(longestReply).refine((text) => text.trim() !== '', 'missing') })
+  .meta({ id: 'ReplyPut' })
+
+/** The organisation's answer, as it is read. */
+export const reply = z.strictObject({ text: z.string(), day: z.iso.date() }).meta({ id: 'Reply' })
+
+const named = z.strictObject({ service: slug, name: localised })
+
+/** One feedback as those who answer for quality read it, in words; who gave it is not known. */
+const feedbackRead = z
+  .strictObject({
+    id: answerId,
+    day: z.iso.date(),
+    site: slug,
+    service: named,
+    channel: z.string(),
+    stream: z.string(),
+    answers: z
+      .array(z.strictObject({ item: z.string(), question: z.string(), answer: z.string() }))
+      .meta({ description: 'In words, the opening question first' }),
+    comment: z.string().nullable(),
+    marks: z
+      .array(z.tuple([z.int(), z.int()]))
+      .meta({ description: 'Words of the comment that were searched: from and until, in UTF-16' }),
+    themes: z.array(uuidv7),
+    suggested: z.array(uuidv7).meta({ description: 'Themes that have a word of the comment' }),
+    about: z.enum(abouts).nullable(),
+    evidence: evidenceKept.nullable(),
+    handed_over: z.boolean(),
+    reply: reply.nullable(),
+    publication: publication.nullable().meta({ description: 'Null: only the receipt shows it' }),
+    set_aside: z.enum(setAsideReasons).nullable(),
+    review: z.enum(reviews).nullable().meta({ description: 'What a person decided of it' }),
+  })
+  .meta({ id: 'FeedbackRead' })
+
+/** What usagers said, newest first, a page at a time. */
+export const feedbackList = z
+  .strictObject({
+    zone: z.string(),
+    feedback: z.array(feedbackRead),
+    next: cursor.optional(),
+    searched: z
+      .boolean()
+      .meta({ description: 'False where what was searched has no word to search by' }),
+    services: z.array(named),
+    set_aside: z
+      .record(z.string(), z.int())
+      .meta({ description: 'How many are not listed, by the reason they were set aside' }),
+  })
+  .meta({ id: 'FeedbackList' })
+
+export type FeedbackAsked = z.infer<typeof feedbackAsked>
+export type FeedbackKind = (typeof feedbackKinds)[number]
+export type FeedbackList = z.infer<typeof feedbackList>
+export type FeedbackRead = z.infer<typeof feedbackRead>
+export type Reply = z.infer<typeof reply>

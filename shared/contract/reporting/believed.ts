@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { sides } from '../agents/belief.ts'
+import { itemName } from '../catalogue/answer.ts'
+import { period } from '../figures/change.ts'
+import { bounds, meanOfAnswers, nothingTold, type ToldMean, toldMean } from '../figures/mean.ts'
+import { localised } from '../scalar.ts'
+
+/**
+ * What a team believes usagers expect and live, beside what usagers say: one question each, the first
+ * gap of the model. `gap`: agents less usagers, in points, with the interval of Welch; `null` where
+ * one of them may not be told. Nothing of who believes what is known to anybody.
+ */
+export const believed = z
+  .array(
+    z.strictObject({
+      side: z.enum(sides),
+      item: itemName,
+      wording: localised,
+      scale: z.strictObject({ low: z.int(), high: z.int() }),
+      team: z.discriminatedUnion('told', [
+        z.strictObject({
+          ...toldMean,
+          period: period.meta({ description: 'The quarter in which they were asked' }),
+        }),
+        nothingTold,
+      ]),
+      usagers: meanOfAnswers,
+      gap: z.strictObject({ estimate: z.number(), interval: bounds.nullable() }).nullable(),
+    }),
+  )
+  .meta({ id: 'Believed' })
+
+export type Believed = z.infer<typeof believed>[number]
+export type BelievedMean = ToldMean

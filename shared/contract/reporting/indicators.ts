@@ -1,0 +1,132 @@
+import * as z from 'zod'
+import { settingTold } from '../feedback/setting-aside.ts'
+import { change, period, series } from '../figures/change.ts'
+import { figureShare, lacking, weightedShare } from '../figures/share.ts'
+import { localised, slug } from '../scalar.ts'
+import { streams } from '../stream.ts'
+import { believed } from './believed.ts'
+import { declarationTold } from './declaration.ts'
+import { delays } from './delays.ts'
+import { headline } from './headline.ts'
+import { places, underFloor } from './places.ts'
+import { supply } from './supply.ts'
+
+/** The same share with the answers that a person set aside. */
+const withAside = z.strictObject({
+  n: z.int().nullable().meta({ description: 'How many are set aside; null: it is hidden' }),
+  share: figureShare,
+})
+
+/**
+ * One share of an indicator. `stream` tells answers that were invited from the open button, and
+ * `channel` those an agent typed in for somebody: on paper, at the counter, by telephone. They are
+ * never pooled. `answer` is one of several answers to several questions, each counted by its weight.
+ */
+const labelledShare = z.strictObject({
+  stream: z.enum(streams).optional(),
+  channel: z.enum(['web', 'entered']).optional(),
+  answer: z.enum(['worse', 'same', 'better']).optional(),
+  share: figureShare,
+  weighted: weightedShare.optional(),
+  with_set_aside: withAside.optional(),
+  change: change.optional(),
+  series: series.optional(),
+})
+
+/** One indicator of one service. */
+export const figure = z
+  .strictObject({
+    indicator: z.string(),
+    shares: z.array(labelledShare),
+    places: places.optional(),
+    under_floor: underFloor.optional(),
+    delays: delays.optional(),
+    believed: believed.optional(),
+    supply: supply.optional(),
+  })
+  .meta({ id: 'Figure' })
+
+/**
+ * One half of a pair: its figure, that there is too little to say, that it is measured nowhere,
+ * that it may not be published alone, because the other half is absent or has too little to say; or
+ * that it stands beside another indicator, which has more to say than this one's other half.
+ */
+export const half = z
+  .discriminatedUnion('told', [
+    z.strictObject({ told: z.literal('figure'), figure }),
+    z.strictObject({ told: z.literal('too_few'), indicator: z.string(), lacking }),
+    z.strictObject({
+      told: z.literal('not_alone'),
+      indicator: z.string(),
+      because: z.enum(['guard_absent', 'guard_too_few']),
+    }),
+    z.strictObject({ told: z.literal('absent'), indicator: z.string() }),
+    z.strictObject({ told: z.literal('elsewhere'), indicator: z.string(), beside: z.string() }),
+  ])
+  .meta({ id: 'Half' })
+
+/** Two worlds, never one alone: the schema has no room for half a pair. */
+export const pair = z.strictObject({ usager: half, commun: half })
+
+/** Who is not heard in the answers: how many a démarche ended for, were shown, opened, answered. */
+const unheard = z
+  .strictObject({
+    streams: z.array(
+      z.strictObject({
+        stream: z.enum(streams),
+        ended: z.int(),
+        shown: z.int(),
+        opened: z.int(),
+        answered: z
+          .int()
+          .nullable()
+          .meta({ description: 'Null: too few, here or in a period beside this one' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Unheard' })
+
+/** What is known of each service, in both worlds. */
+export const indicators = z
+  .strictObject({
+    generated_at: z.iso.datetime(),
+    organisation: z.string(),
+    zone: z.string().meta({ description: 'Time zone of the organisation' }),
+    period: period.nullable().meta({ description: 'What all is about; null: all there is' }),
+    every: z.enum(['month', 'quarter', 'year']).meta({
+      description: 'How long the periods of each change and series are',
+    }),
+    fewest: z.int().meta({ description: 'Of fewer answers nothing is told' }),
+    declarations: z
+      .array(declarationTold)
+      .meta({ description: 'What people decided, by whom, when' }),
+    services: z.array(
+      z.strictObject({
+        service: slug,
+        name: localised,
+        headline,
+        pairs: z.array(pair),
+        unheard,
+        set_aside: z
+          .array(settingTold)
+          .optional()
+          .meta({ description: 'What people set aside of it, and why; left out where nothing is' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Indicators' })
+
+/** Which report is asked for. */
+export const indicatorsAsked = z.strictObject({
+  period: period.optional(),
+  every: z.enum(['month', 'quarter']).optional(),
+})
+
+export type Indicators = z.infer<typeof indicators>
+export type ServiceIndicators = Indicators['services'][number]
+export type Pair = z.infer<typeof pair>
+export type Half = z.infer<typeof half>
+export type Figure = z.infer<typeof figure>
+export type LabelledShare = z.infer<typeof labelledShare>
+export type WithAside = z.infer<typeof withAside>
+export type Unheard = z.infer<typeof unheard>

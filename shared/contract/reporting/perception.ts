@@ -1,0 +1,155 @@
+import * as z from 'zod'
+import { itemName } from '../catalogue/answer.ts'
+import { period } from '../figures/change.ts'
+import { bounds, meanOfAnswers } from '../figures/mean.ts'
+import { share, standardised, standardisedNothing } from '../figures/share.ts'
+import { localised, slug } from '../scalar.ts'
+import { streams } from '../stream.ts'
+import { figure } from './indicators.ts'
+
+/** The dimensions of perceived quality, in the order they are told. */
+export const perceivedDimensions = [
+  'reliability',
+  'assurance',
+  'tangibles',
+  'empathy',
+  'responsiveness',
+] as const
+
+const stream = z.enum(streams)
+
+/** Why a part of the page of a service says nothing. `not_alone`: the other world says nothing. */
+const untold = z.strictObject({
+  told: z.literal('nothing'),
+  because: z.enum(['absent', 'too_few', 'not_alone']),
+})
+
+/** What stands beside it, of the other world. */
+const beside = figure
+
+/** A perceived dimension, or the civic twin, set against what was predicted. */
+const dimension = z.strictObject({
+  dimension: z.enum([...perceivedDimensions, 'civic']),
+  item: itemName,
+  wording: localised,
+  stream,
+  scale: bounds,
+  perceived: meanOfAnswers,
+  share: share.meta({ description: 'Of the two highest answers' }),
+  predicted: meanOfAnswers.nullable().meta({ description: 'Expected before; null: not asked' }),
+  gap: z
+    .strictObject({ estimate: z.number(), interval: bounds.nullable() })
+    .nullable()
+    .meta({ description: 'Perceived less predicted, in points: where, not how much' }),
+})
+
+const dimensions = z
+  .discriminatedUnion('told', [
+    untold,
+    z.strictObject({
+      told: z.literal('figures'),
+      beside,
+      usager: z.array(dimension),
+      commun: z.array(dimension),
+    }),
+  ])
+  .meta({ id: 'ServiceDimensions' })
+
+/** Worse, the same, better than expected: three shares of one base, told together or not at all. */
+const comparison = z.discriminatedUnion('told', [
+  z.strictObject({ told: z.literal('nothing') }),
+  z.strictObject({ told: z.literal('shares'), worse: share, same: share, better: share }),
+])
+
+/** The same of every dimension, each counted by its weight. */
+const wholeComparison = z.discriminatedUnion('told', [
+  standardisedNothing,
+  z.strictObject({
+    told: z.literal('shares'),
+    worse: standardised,
+    same: standardised,
+    better: standardised,
+  }),
+])
+
+const expected = z
+  .discriminatedUnion('told', [
+    untold,
+    z.strictObject({
+      told: z.literal('figures'),
+      beside,
+      stream,
+      whole: wholeComparison,
+      dimensions: z.array(
+        z.strictObject({
+          dimension: z.enum(perceivedDimensions),
+          wording: localised,
+          shares: comparison,
+        }),
+      ),
+    }),
+  ])
+  .meta({ id: 'ServiceExpected' })
+
+/** One month of a series; `because` says why there is no estimate. */
+const point = z.strictObject({
+  period,
+  n: z.int().nullable(),
+  estimate: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  because: z.enum(['too_few', 'protects', 'alike', 'too_early']).nullable(),
+})
+
+const months = z
+  .discriminatedUnion('told', [
+    untold,
+    z.strictObject({
+      told: z.literal('figures'),
+      periods: z.array(period).meta({ description: 'Every month of the axis' }),
+      over: period.nullable().meta({ description: 'The last of them that is over' }),
+      panels: z.array(
+        z.strictObject({
+          indicator: z.enum(['satisfied', 'promises_kept', 'within_norm']),
+          world: z.enum(['usager', 'commun']),
+          runs: z
+            .array(z.array(point))
+            .meta({ description: 'A run ends where the question changed' }),
+        }),
+      ),
+      norm: z.strictObject({
+        days: z.int().nullable(),
+        unit: z.enum(['working', 'business', 'calendar']),
+      }),
+    }),
+  ])
+  .meta({ id: 'ServiceMonths' })
+
+/** How one service is perceived, against what was expected of it, and month by month. */
+export const perception = z
+  .strictObject({
+    generated_at: z.iso.datetime(),
+    service: slug,
+    name: localised,
+    zone: z.string(),
+    period: period.nullable(),
+    dimensions,
+    expected,
+    months,
+  })
+  .meta({ id: 'Perception' })
+
+/** Which period of a service is asked for; all there is, without one. */
+export const servicePeriodAsked = z.strictObject({ period: period.optional() })
+
+export type Perception = z.infer<typeof perception>
+export type Dimensions = Perception['dimensions']
+export type DimensionsTold = Extract<Dimensions, { told: 'figures' }>
+export type DimensionTold = DimensionsTold['usager'][number]
+export type Expected = Perception['expected']
+export type ExpectedTold = Extract<Expected, { told: 'figures' }>
+export type WholeComparison = ExpectedTold['whole']
+export type Comparison = ExpectedTold['dimensions'][number]['shares']
+export type Months = Perception['months']
+export type MonthsTold = Extract<Months, { told: 'figures' }>
+export type MonthPoint = MonthsTold['panels'][number]['runs'][number][number]

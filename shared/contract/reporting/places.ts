@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { placeShare } from '../figures/share.ts'
+import { streams } from '../stream.ts'
+
+/** A number somebody declared, or the one that is taken until somebody does. */
+const settled = z.strictObject({ value: z.number(), declared: z.boolean() })
+
+/**
+ * Whether quality is equivalent at every point of the territory. Each territory is tested against
+ * the reference less the margin: `equivalent`; `below`, which is said once Holm's correction for all
+ * those that were looked at allows to name it; `unknown` when its answers cannot tell; `untested`
+ * when it has none; `hidden` when they are too few to be shown, or beside one that is. In alphabetical
+ * order: there is no ranking. Where very many are untested they are counted, not listed.
+ */
+export const places = z
+  .strictObject({
+    stream: z.enum(streams).optional().meta({ description: 'Of answers alone' }),
+    counts: z
+      .enum(['dates', 'requests'])
+      .optional()
+      .meta({ description: 'What is counted where it is no answers' }),
+    reference: settled,
+    margin: settled,
+    everywhere: z.enum(['equivalent', 'below', 'unknown']),
+    untested: z.int().meta({ description: 'Declared territories without an answer' }),
+    spread: z
+      .number()
+      .nullable()
+      .meta({ description: 'Between-territory standard deviation, the noise of counts taken out' }),
+    territories: z.array(
+      z.strictObject({
+        territory: z.string(),
+        name: z.string(),
+        population: z.int().nullable(),
+        share: placeShare,
+        shrunk: z
+          .strictObject({ estimate: z.number(), low: z.number(), high: z.number() })
+          .nullable()
+          .meta({
+            description:
+              'Drawn towards the whole as far as its own answers are few; null of a register',
+          }),
+        verdict: z.enum(['equivalent', 'below', 'unknown', 'untested', 'hidden']),
+      }),
+    ),
+  })
+  .meta({ id: 'Places' })
+
+/** How many people live where the share is under the declared floor. */
+export const underFloor = z
+  .strictObject({
+    stream: z.enum(streams),
+    floor: z.number(),
+    raw: z.number().meta({ description: 'Share of the people, by the raw shares' }),
+    likely: z
+      .number()
+      .nullable()
+      .meta({ description: 'The same, each territory by its probability of being under' }),
+    people: z.int().meta({ description: 'How many people the figure is about' }),
+    outside: z.int().meta({ description: 'People of territories with too few answers' }),
+  })
+  .meta({ id: 'UnderFloor' })
+
+export type Places = z.infer<typeof places>
+export type UnderFloor = z.infer<typeof underFloor>

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { locale, localised, plainText, slug, uuidv7 } from '../scalar.ts'
+
+/** How often a digest comes. */
+export const subscriptionLengths = ['week', 'month', 'quarter'] as const
+
+/** What is told: both worlds again and again, or an early warning. */
+export const subscriptionKinds = ['digest', 'alert'] as const
+
+/** Most subscriptions of one person. */
+export const mostSubscriptions = 10
+
+const told = {
+  services: z.array(slug).max(100).meta({ description: 'Empty for all of them' }),
+  locale,
+}
+
+/**
+ * What somebody wants to know by e-mail. `digest`: both worlds of each service, again and again;
+ * `alert`: a letter when an early warning is signalled. Another address is to be confirmed anew.
+ */
+export const subscriptionPut = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('digest'),
+      every: z.enum(subscriptionLengths),
+      address: plainText(300),
+      ...told,
+    }),
+    z.strictObject({ kind: z.literal('alert'), address: plainText(300), ...told }),
+  ])
+  .meta({ id: 'SubscriptionPut' })
+
+/** A subscription, for whoever made it. */
+const subscription = z
+  .strictObject({
+    id: uuidv7,
+    kind: z.enum(subscriptionKinds),
+    every: z.enum(subscriptionLengths).nullable(),
+    ...told,
+    address: z.string().nullable().meta({ description: 'Null where its seal opens no more' }),
+    asked_at: z.iso.datetime(),
+    confirmed_at: z.iso.datetime().nullable().meta({
+      description: 'Null until the link of the first letter was opened and pressed',
+    }),
+    last: z
+      .strictObject({ at: z.iso.datetime(), state: z.enum(['sent', 'waiting', 'failed']) })
+      .nullable()
+      .meta({ description: 'What became of its last letter' }),
+  })
+  .meta({ id: 'Subscription' })
+
+/** What whoever is signed in is told by e-mail; nobody sees those of others. */
+export const subscriptions = z
+  .strictObject({
+    mail: z.boolean().meta({ description: 'Whether this hub sends e-mail' }),
+    zone: z.string(),
+    services: z.array(z.strictObject({ service: slug, name: localised })),
+    subscriptions: z.array(subscription),
+  })
+  .meta({ id: 'Subscriptions' })
+
+export type SubscriptionPut = z.infer<typeof subscriptionPut>
+export type Subscription = z.infer<typeof subscription>
+export type Subscriptions = z.infer<typeof subscriptions>
+export type SubscriptionLength = (typeof subscriptionLengths)[number]

@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import { proofKinds, requestStates, stateSources } from '../catalogue/proof-kind.ts'
+import { channels } from '../catalogue/service.ts'
+import { instant, slug, usagerLocale, uuidv7, zone } from '../scalar.ts'
+import { promiseBases, promiseCauses } from './promise-basis.ts'
+import { reference } from './request.ts'
+
+const which = {
+  source: z.string().meta({ description: 'The system the request lives in' }),
+  reference,
+}
+
+const service = slug.meta({ description: 'The service the request is for' })
+
+/**
+ * What is told of each thing that happens to a request: nothing that names a usager, and no tracking
+ * code. Whoever wants to know more reads the request in its source.
+ */
+export const eventContents = {
+  'org.parvis.request.received.v1': z.strictObject({
+    ...which,
+    service,
+    channel: z.string().meta({ description: 'By which way it came' }),
+    state: z.enum(requestStates),
+  }),
+  'org.parvis.request.state.v1': z.strictObject({
+    ...which,
+    service,
+    state: z.enum(requestStates),
+    before: z.enum(requestStates),
+    how: z.enum(stateSources).meta({
+      description: '`told` by our own API, `observed` in its source, or moved by a `proof`',
+    }),
+  }),
+  'org.parvis.request.promise.v1': z.strictObject({
+    ...which,
+    window: z.strictObject({ from: instant, to: instant, zone }),
+    basis: z.enum(promiseBases),
+    because: z.enum(promiseCauses),
+  }),
+  'org.parvis.request.proof.v1': z.strictObject({
+    ...which,
+    service,
+    proof: uuidv7,
+    kind: z.enum(proofKinds),
+  }),
+  'org.parvis.request.callback.v1': z.strictObject({
+    ...which,
+    callback: uuidv7,
+    state: z.enum(['awaited', 'done']),
+  }),
+  'org.parvis.request.preference.v1': z.strictObject({
+    ...which,
+    locale: usagerLocale.meta({ description: 'In which language the usager would be told' }),
+    channel: z.enum(channels).meta({ description: 'By which way' }),
+    at_night: z.boolean().optional().meta({ description: 'Their telephone may ring at any hour' }),
+  }),
+} as const
+
+/** What happens to a request that other systems may want to hear of. */
+export type EventType = keyof typeof eventContents
+
+/** Every type of event that is sent. */
+export const eventTypes = Object.keys(eventContents) as EventType[]
+
+/** What an event tells beside which request it is about. */
+export type EventTold<T extends EventType> = Omit<
+  z.infer<(typeof eventContents)[T]>,
+  keyof typeof which
+>

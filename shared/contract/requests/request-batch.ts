@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { requestStates } from '../catalogue/proof-kind.ts'
+import { problem } from '../problem.ts'
+import { code } from '../scalar.ts'
+import { proof } from './proof.ts'
+import { reference, requestPut, requestStored } from './request.ts'
+
+/** Most requests in one batch. */
+export const mostRequests = 1000
+
+/** A request as it is said among others: what is put, its reference, and steps it went through. */
+export const requestItem = requestPut
+  .extend({ reference, proofs: z.array(proof).max(50).optional() })
+  .meta({ id: 'RequestItem' })
+
+/** Requests said together. One that is refused refuses no other. */
+export const requestBatch = z
+  .strictObject({ requests: z.array(requestItem).min(1).max(mostRequests) })
+  .meta({ id: 'RequestBatch' })
+
+/** What became of a request that was said among others. */
+const result = z.strictObject({
+  reference: z.string().optional().meta({ description: 'As it was sent, if it was' }),
+  status: z.enum(['created', 'updated', 'unchanged', 'refused']),
+  state: z.enum(requestStates).optional().meta({ description: 'Of one that was not refused' }),
+  tracking_code: code.optional().meta({ description: 'Of one that is new, this one time' }),
+  tracking_url: z.url().optional(),
+  promise: requestStored.shape.promise,
+  problem: problem.optional().meta({ description: 'Why it was refused' }),
+})
+
+const requestResult = result.meta({ id: 'RequestResult' })
+
+/** One result for each request, in the order they were said. */
+export const requestResults = z
+  .strictObject({ results: z.array(requestResult) })
+  .meta({ id: 'RequestResults' })
+
+/** A line of the answer to a stream: what became of one line of it. */
+export const requestLine = result
+  .extend({ line: z.int().min(1).meta({ description: 'Number of the line, from 1' }) })
+  .meta({ id: 'RequestLine' })
+
+const count = z.int().min(0)
+
+/** The last line of the answer to a stream. */
+export const requestSummary = z
+  .strictObject({
+    lines: count.meta({ description: 'Lines that were read, empty ones included' }),
+    created: count,
+    updated: count,
+    unchanged: count,
+    refused: count,
+    problem: problem.optional().meta({ description: 'Why the stream was not read to its end' }),
+  })
+  .meta({ id: 'RequestSummary' })
+
+export type RequestItem = z.infer<typeof requestItem>
+export type RequestResult = z.infer<typeof requestResult>
+export type RequestLine = z.infer<typeof requestLine>
+export type RequestSummary = z.infer<typeof requestSummary>

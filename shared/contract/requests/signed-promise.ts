@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { instant, localisedText, slug, uuidv7, zone } from '../scalar.ts'
+import { promiseBases } from './promise-basis.ts'
+import { reference } from './request.ts'
+
+/** The name of a key: the thumbprint of its public half (RFC 7638). */
+const kid = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
+
+/** The public half of a key that signs promises (RFC 8037), as it is published. */
+export const promiseKey = z
+  .object({
+    kty: z.literal('OKP'),
+    crv: z.literal('Ed25519'),
+    x: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+    kid,
+    alg: z.literal('EdDSA'),
+    use: z.literal('sig'),
+  })
+  .meta({ id: 'PromiseKey' })
+
+/**
+ * What is signed of a promise: who commits, to which window, for which request, and on what it
+ * rests. Nothing of the usager.
+ */
+export const signedPromise = z
+  .object({
+    iss: z.string().meta({ description: 'Address of the hub that signed it' }),
+    jti: uuidv7.meta({ description: 'Its own id' }),
+    iat: z.int().min(0).meta({ description: 'When it was signed, in seconds since 1970' }),
+    organisation: z.object({ id: z.string(), name: z.string() }),
+    service: slug,
+    service_name: z.object({ fr: z.string(), en: z.string() }),
+    source: z.string(),
+    reference,
+    window: z.object({ from: instant, to: instant, zone }),
+    basis: z.enum(promiseBases),
+    rests_on: z
+      .object(localisedText(300).shape)
+      .pick({ fr: true, en: true })
+      .optional()
+      .meta({ description: 'What is promised to all, when the promise rests on the norm' }),
+    because: z
+      .enum(['made', 'changed', 'resumed'])
+      .meta({ description: '`resumed`: put off by as long as the service waited for its usager' }),
+    replaces: uuidv7.optional().meta({ description: 'Id of the promise it replaces' }),
+  })
+  .meta({ id: 'SignedPromise' })
+
+export type PromiseKey = z.infer<typeof promiseKey>
+export type SignedPromise = z.infer<typeof signedPromise>

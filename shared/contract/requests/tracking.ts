@@ -1,0 +1,126 @@
+import * as z from 'zod'
+import { proofKinds, requestStates } from '../catalogue/proof-kind.ts'
+import { contact } from '../catalogue/service.ts'
+import { usagerLocale } from '../scalar.ts'
+
+/** One stone of the line: what is done, where we are, what comes later. */
+const stone = z.strictObject({
+  kind: z.enum(proofKinds),
+  status: z.enum(['done', 'now', 'later', 'late']),
+  title: z.string(),
+  when: z.string().optional().meta({ description: 'In words: on Tuesday 8 December' }),
+  text: z.string().optional(),
+  written_in: usagerLocale
+    .optional()
+    .meta({ description: 'Language of `text`, where it is not `locale`' }),
+  sent: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'What was sent where, in words, one sending each' }),
+})
+
+/** A promise as the hub signed it. */
+const signed = z
+  .strictObject({ jws: z.string(), sentence: z.string() })
+  .meta({ description: 'The promise as the hub signed it, and when, in words' })
+
+/** A promise that no longer stands, or has served. It stays in the record. */
+const pastPromise = z.strictObject({
+  window: z.string(),
+  made: z.string().meta({ description: 'When it was made, in words' }),
+  outcome: z.string().meta({ description: 'Kept or not, replaced when and why, in words' }),
+  signed: signed.optional(),
+})
+
+/** Something a service tells everybody: under a title, or more of what stands above it. */
+const fact = z.strictObject({
+  title: z.string().optional(),
+  lines: z.array(z.string()).min(1),
+  written: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Written by the organisation: in `written_in`, where that is said' }),
+})
+
+/** A usager's own request, as they read it: every sentence ready, in their language. */
+export const tracking = z
+  .strictObject({
+    locale: usagerLocale,
+    written_in: usagerLocale.optional().meta({
+      description: 'Language of what the organisation wrote, where it is not `locale`',
+    }),
+    reference: z.string(),
+    state: z.enum(requestStates),
+    service: z.string(),
+    organisation: z.string(),
+    headline: z.string().meta({ description: 'Where it stands, in one sentence' }),
+    next: z
+      .strictObject({
+        title: z.string(),
+        what: z.string(),
+        by: z.string().optional(),
+        how: z.string().optional(),
+        written_in: usagerLocale
+          .optional()
+          .meta({ description: 'Language of `what` and `how`, where it is not `locale`' }),
+      })
+      .optional()
+      .meta({
+        description:
+          'What comes next, by when. In the state `waiting_usager` it is for the usager to do; `how` then says how to bring it',
+      }),
+    promise: z
+      .strictObject({
+        title: z
+          .string()
+          .optional()
+          .meta({ description: 'What is promised, where it is not the end' }),
+        window: z.string(),
+        note: z.string().meta({
+          description: 'What the date rests on, and who signed it and when, where it is signed',
+        }),
+        stands: z.enum(['ahead', 'late', 'suspended']).optional().meta({
+          description:
+            '`suspended`: the service waits for its usager. None once the request is complete',
+        }),
+        signed: signed.optional(),
+      })
+      .optional()
+      .meta({ description: 'By when the whole request is promised, and what the date rests on' }),
+    past_promises: z
+      .array(pastPromise)
+      .optional()
+      .meta({ description: 'Promises before, and the one that has served; oldest first' }),
+    stones: z.array(stone),
+    contact,
+    norm: z.string(),
+    adaptations: z
+      .array(
+        z.strictObject({
+          what: z.string(),
+          condition: z.string().optional(),
+          ask: z.string().optional(),
+          since: z
+            .string()
+            .optional()
+            .meta({ description: 'Since when this request has it, in words' }),
+        }),
+      )
+      .meta({
+        description:
+          'What may be adapted, for whom, how to ask for it, and what is for this request',
+      }),
+    facts: z.array(fact).meta({
+      description: 'What the service declares to all, in words: its norm and all the rest',
+    }),
+    page: z
+      .strictObject({ url: z.url(), title: z.string() })
+      .optional()
+      .meta({ description: 'The page where the usager does more: print, be called back' }),
+  })
+  .meta({ id: 'Tracking' })
+
+export type Tracking = z.infer<typeof tracking>
+export type Stone = z.infer<typeof stone>
+export type PastPromise = z.infer<typeof pastPromise>
+export type Fact = Tracking['facts'][number]

@@ -1,0 +1,125 @@
+import { render } from 'preact'
+import type { Asked, Feedback } from '../delivery/delivery.ts'
+import { themeSheet } from '../drawing/theme.ts'
+import { count } from '../hub/count.ts'
+import { tellPage } from '../page/dispatch-page-event.ts'
+import { ownWords } from '../page/own-words.ts'
+import type { RestWords } from '../rest/words.ts'
+import css from './form.css?inline'
+import { FormView } from './form-view.tsx'
+
+// Other pieces draw with the same library and colours: whoever opens several loads them once.
+export { Component, createRef, render } from 'preact'
+export { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
+export { themeSheet } from '../drawing/theme.ts'
+export { ownWords } from '../page/own-words.ts'
+export { decide } from '../visit/visit.ts'
+
+// Made with the piece, which comes before anybody presses.
+const looks = sheet(themeSheet('.card', 'usager') + css)
+
+// Heard from before anybody presses: what measures the page comes later, and could not know.
+let cameBack = false
+addEventListener('pageshow', ({ persisted }) => {
+  cameBack ||= persisted
+})
+
+/** A form on the page. */
+export interface Form {
+  /** The démarche has ended: what comes after it is asked. */
+  end(): void
+  /** Takes it away and leaves nothing. */
+  close(): void
+}
+
+/**
+ * Opens the form in the shadow root of its element. What follows the first question and what delivers
+ * the answers are fetched once it is painted: nobody answers faster than that, and if one fails it is
+ * fetched again when it is needed.
+ */
+export function openForm(
+  root: ShadowRoot,
+  opening: Omit<Asked, 'shownAt' | 'cameBack' | 'count' | 'tell'> & { onClose: () => void },
+): Form {
+  const { host, place, stream } = opening
+  const own = ownWords(host)
+  const text = own('form', opening.configuration.text)
+  const configuration = { ...opening.configuration, text }
+  const isInvited = stream === 'invited'
+  const slot = root.querySelector('slot')
+  const box = document.createElement('div')
+  // Asked of a page that stands still: once the form is in it, the answer would cost a layout.
+  const readAt = host.hasAttribute('float') ? scrollY : undefined
+  root.append(box)
+  slot?.toggleAttribute('hidden', isInvited)
+  root.adoptedStyleSheets = [looks]
+  const life = new AbortController()
+  const asking: Asked & typeof opening = {
+    ...opening,
+    configuration,
+    cameBack: () => cameBack,
+    shownAt: performance.now(),
+    count: (counted) => count(place, host, stream, counted),
+    tell: (event) => tellPage(host, event),
+  }
+
+  const give = retried(async (): Promise<Feedback> => {
+    const { startFeedback } = await place.load<typeof import('../delivery/delivery.ts')>('delivery')
+    return startFeedback(asking)
+  })
+  const follow = retried(async () => {
+    const [piece, words] = await Promise.all([
+      place.load<typeof import('../rest/rest.tsx')>('rest'),
+      place.readWords<RestWords>('rest', configuration.locale),
+    ])
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet(piece.rest.css)]
+    return { ...piece.rest, words: own('rest', words) }
+  })
+  const draw = (isEnded: boolean) =>
+    render(<FormView asking={asking} isEnded={isEnded} give={give} follow={follow} />, box)
+  draw(asking.visit.isEnded)
+  // Only what is painted was shown; what it then sets going keeps nobody waiting for it.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (life.signal.aborted) return
+      // Focused without it, since a form that must be scrolled to is painted later.
+      if (!isInvited) box.scrollIntoView({ block: 'nearest' })
+      asking.tell('shown')
+      asking.count(isInvited ? 'shown' : 'opened')
+      follow().catch(() => {})
+      give().catch(() => {})
+    }),
+  )
+  return {
+    end: () => draw(true),
+    close() {
+      life.abort()
+      render(null, box)
+      box.remove()
+      slot?.removeAttribute('hidden')
+      root.adoptedStyleSheets = []
+      // Its button floats again: what was read before is shown again beside it.
+      if (readAt !== undefined) scrollTo(0, readAt)
+      asking.tell('closed')
+    },
+  }
+}
+
+/** A style sheet of a shadow root. */
+export function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet()
+  made.replaceSync(css)
+  return made
+}
+
+/** Does something once; a failure is forgotten, so that asking again tries again. */
+function retried<T>(act: () => Promise<T>): () => Promise<T> {
+  let doing: Promise<T> | undefined
+  return () => {
+    doing ??= act()
+    doing.catch(() => {
+      doing = undefined
+    })
+    return doing
+  }
+}

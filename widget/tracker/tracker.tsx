@@ -1,0 +1,29 @@
+import { render } from 'preact'
+import type { TrackerWords } from '#shared/contract/requests/tracker-words.ts'
+import trackingCss from '#shared/drawing/tracking.css?inline'
+import type { UsagerText } from '#shared/text/usager/fr/words.ts'
+import { ownWords, sheet, themeSheet } from '../form/form.tsx'
+import type { Place } from '../hub/hub.ts'
+import css from './tracker.css?inline'
+import { TrackerView } from './tracker-view.tsx'
+
+type Words = TrackerWords & { text: UsagerText['tracker'] }
+
+/** Opens the tracker in a shadow root; until its words are there, what the page says stays. */
+export async function openTracker(
+  root: ShadowRoot,
+  place: Place,
+  language: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const words = await place.readSite<Words>('/tracker', language, signal).catch(() => null)
+  if (!words || signal.aborted) return
+  const text = ownWords(root.host)('tracker', words.text)
+  root.adoptedStyleSheets = [sheet(themeSheet('.frame', 'commun') + trackingCss + css)]
+  root.replaceChildren()
+  render(<TrackerView place={place} {...words} text={text} />, root)
+  signal.addEventListener('abort', () => {
+    render(null, root)
+    root.adoptedStyleSheets = []
+  })
+}
