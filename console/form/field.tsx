@@ -10,6 +10,8 @@ interface FieldBoxProps {
   kind?: string
   /** Id of what describes it besides. */
   described?: string | undefined
+  /** Class of the whole. */
+  box?: string | undefined
   /** What is shown under it. */
   below?: ComponentChildren
   children(control: Control): ComponentChildren
@@ -17,10 +19,10 @@ interface FieldBoxProps {
 
 /** A control under its words, with what is wrong with it. */
 function FieldBox(props: FieldBoxProps) {
-  const { path, label, hint, kind, described, below, children } = props
+  const { path, label, hint, kind, described, box = '', below, children } = props
   const { id, look, control } = useControl(path, hint, described)
   return (
-    <div class={look === 'entry' ? 'entry-field' : 'field'} data-kind={kind}>
+    <div class={`${look === 'entry' ? 'entry-field' : 'field'} ${box}`} data-kind={kind}>
       <label for={id}>{label}</label>
       <Hint path={path} hint={hint} />
       {look === 'field' && <FaultAt path={path} />}
@@ -43,6 +45,7 @@ interface FieldProps {
   /** What others wrote there. */
   suggestions?: readonly string[]
   described?: string
+  box?: string
   /** What is shown under it. */
   children?: ComponentChildren
   class?: string
@@ -59,12 +62,12 @@ interface FieldProps {
 
 /** What is written in a line, or in several. */
 export function Field(props: FieldProps) {
-  const { path, label, hint, described, children, ...typed } = props
+  const { path, label, hint, described, box, children, ...typed } = props
   const { value, onChange, kind = 'text', suggestions = [], rows = 3, ...own } = typed
   const onInput = (event: { currentTarget: { value: string } }) =>
     onChange(event.currentTarget.value)
   return (
-    <FieldBox {...{ path, label, hint, kind, described }} below={children}>
+    <FieldBox {...{ path, label, hint, kind, described, box }} below={children}>
       {(control) => {
         const all = {
           ...control,

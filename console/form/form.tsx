@@ -69,7 +69,7 @@ export function FormEnd({ form, send, sending, class: named, children }: FormEnd
 }
 
 /** Why a form was not sent, heard anew each time. */
-function FormTrouble({ form: { trouble, turn } }: { form: AnyForm }) {
+export function FormTrouble({ form: { trouble, turn } }: { form: AnyForm }) {
   const { look } = useContext(FormContext)
   return (
     <p class={`${look}-fault`} role="alert">
@@ -78,14 +78,15 @@ function FormTrouble({ form: { trouble, turn } }: { form: AnyForm }) {
   )
 }
 
-/** What a form tells its fields. */
-function around({ faults }: AnyForm, name: string, look: 'entry' | 'field') {
-  const known = new Map(faults.map(({ path, sentence }) => [path, sentence]))
-  return { name, look, faultAt: (path: string) => known.get(path) }
+/** What a form tells its fields. Those of a short form have none inside: they take what is wrong there. */
+export function around({ faults }: AnyForm, name: string, look: 'entry' | 'field') {
+  const isAt = (path: string, at: string) => (look === 'entry' ? isWithin(path, at) : path === at)
+  const faultAt = (at: string) => faults.find(({ path }) => isAt(path, at))?.sentence
+  return { name, look, faultAt }
 }
 
 /** Takes the keyboard to the first field that is wrong, each time a form is refused. */
-function useFirstFault(
+export function useFirstFault(
   box: RefObject<HTMLElement | null>,
   { faults, turn }: AnyForm,
   hasSummary = false,

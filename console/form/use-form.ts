@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Problem, ProblemCode } from '#shared/contract/problem.ts'
-import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Trouble } from '../api/reading.ts'
 import type { Sending } from '../api/send-hub.ts'
 import { type Fault, faultsOf, isWithin, type Places, type Read } from './faults.ts'
 import { type KeptDraft, type KeptPlace, keepDraft, readKept } from './kept-draft.ts'
+import { newId } from './new-id.ts'
 
 /** Where a saving stands. */
 export type Saving<Answer> =
@@ -23,6 +23,8 @@ export interface FormSettings<Draft, Sent, Answer> extends Places {
   kept?: KeptPlace<Draft>
   /** Under which id it is sent; by default one is made for each draft. */
   id?: string
+  /** Makes an id; by default one that tells when it was made. */
+  makeId?(): string
   read(draft: Draft): Read<Sent>
   /** Sends it. What is sent twice under one id is kept once. */
   send(sent: Sent, id: string): Promise<Sending<Answer>>
@@ -94,10 +96,17 @@ interface Typed<Draft> extends Omit<KeptDraft<Draft>, 'draft'> {
 export function useForm<Draft extends object, Sent, Answer>(
   settings: FormSettings<Draft, Sent, Answer>,
 ): Form<Draft, Answer> {
-  const { start, kept, read, words } = settings
+  const { start, kept, read, words, makeId = newId } = settings
+  const beginning = (next: Draft | null, id?: string): Typed<Draft> => ({
+    id: id ?? makeId(),
+    isChange: id !== undefined,
+    draft: next,
+    begun: next,
+    isResumed: false,
+  })
   const [typed, setTyped] = useState<Typed<Draft>>(() => {
     const resumed = kept ? readKept(kept) : null
-    return resumed ? { ...resumed, begun: null, isResumed: true } : beginning<Draft>(null)
+    return resumed ? { ...resumed, begun: null, isResumed: true } : beginning(null)
   })
   const [isTrying, setTrying] = useState(false)
   const [saving, setSaving] = useState<Saving<Answer>>({ kind: 'none' })
@@ -178,14 +187,6 @@ export function useForm<Draft extends object, Sent, Answer>(
     isSending,
     submit,
   }
-}
-
-/** An id for something that is about to be sent: sent twice, it is kept once. */
-const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)))
-
-function beginning<Draft>(draft: Draft | null, id?: string): Typed<Draft> {
-  const isChange = id !== undefined
-  return { id: id ?? newId(), isChange, draft, begun: draft, isResumed: false }
 }
 
 function isSame(one: object, other: object): boolean {
