@@ -3,7 +3,7 @@ import { type TerritoryTold, territoryTold } from '#shared/contract/reporting/te
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
-import { SelectField } from '../../form/select-field.tsx'
+import { Select } from '../../form/select.tsx'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -82,7 +82,7 @@ export function Detail({
       {content && (
         <>
           <div class="territory-choices">
-            <SelectField
+            <Select
               path="/territory/service"
               label={words.service}
               options={content.services.map((one) => [one.service, one.name[locale]] as const)}
