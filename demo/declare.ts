@@ -1,18 +1,18 @@
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
 import { service as serviceContract } from '#shared/contract/catalogue/service.ts'
-import { sha256 } from '../hub/digest.ts'
-import { readKey } from '../hub/keys/keys.ts'
-import type { Database } from '../hub/store/database.ts'
+import { readKey } from '../hub/agents/authorisation/keys.ts'
+import { upsertToolPlace } from '../hub/agents/tools/tool-places-sql.ts'
+import { upsertPurposes } from '../hub/catalogue/organisations/purposes-sql.ts'
+import { findService } from '../hub/catalogue/services/sql.ts'
 import {
-  declareConfiguration,
-  declareKey,
-  declareOrganisation,
-  declareService,
-  declareSite,
-} from '../hub/store/declare.ts'
-import { declarePurposes } from '../hub/store/purposes.ts'
-import { findService } from '../hub/store/services.ts'
-import { declareToolPlace } from '../hub/store/tool-places.ts'
+  insertConfiguration,
+  insertKnownKey,
+  upsertOrganisation,
+  upsertService,
+  upsertSite,
+} from '../hub/catalogue/sites/declare-sql.ts'
+import { sha256 } from '../hub/platform/crypto/digest.ts'
+import type { Database } from '../hub/platform/database/database.ts'
 import { configuration } from './valmont/configuration.ts'
 import { organisation, site, zone } from './valmont/organisation.ts'
 import { services } from './valmont/services.ts'
@@ -27,20 +27,20 @@ export async function declare(
   siteUrl: string,
 ): Promise<number> {
   const town = organisation.organisation
-  await declareOrganisation(database, town, organisation.name, zone)
+  await upsertOrganisation(database, town, organisation.name, zone)
   const name = { fr: organisation.name, en: organisation.name }
-  await declareSite(database, town, site, name, alsoByName(siteUrl))
-  await declarePurposes(database, town, defaultPurposes)
+  await upsertSite(database, town, site, name, alsoByName(siteUrl))
+  await upsertPurposes(database, town, defaultPurposes)
   await declareServices(database, town)
   const halves = readKey(written)
-  if (halves) await declareKey(database, town, halves.key, sha256(halves.secret), source)
-  return declareConfiguration(database, town, site, configuration)
+  if (halves) await insertKnownKey(database, town, halves.key, sha256(halves.secret), source)
+  return insertConfiguration(database, town, site, configuration)
 }
 
 /** Declares which requests those of the town's back office are. */
 export async function declareOffice(database: Database, officeUrl: string): Promise<void> {
   for (const origin of alsoByName(officeUrl))
-    await declareToolPlace(database, organisation.organisation, { origin, source })
+    await upsertToolPlace(database, organisation.organisation, { origin, source })
 }
 
 /** Declares what the town offers; what a person declared since stays as they declared it. */
@@ -49,7 +49,7 @@ async function declareServices(database: Database, town: string): Promise<void> 
   for (const service of services) {
     const known = await findService(database, town, service.service)
     if (known === null || known.author === null || known.author === by.author)
-      await declareService(database, town, serviceContract.parse(service), by)
+      await upsertService(database, town, serviceContract.parse(service), by)
   }
 }
 

@@ -1,6 +1,6 @@
-import { explainStart } from '../hub/sentence.ts'
-import { untilAsked } from '../hub/serve.ts'
-import { readSettings } from '../hub/settings.ts'
+import { explainStart } from '../hub/operations/faults/sentence.ts'
+import { untilAsked } from '../hub/platform/process/until-asked.ts'
+import { readSettings } from '../hub/settings/settings.ts'
 import { startDemo } from './demo.ts'
 
 try {

@@ -1,5 +1,6 @@
-import { originOf } from '../hub/serve.ts'
-import { SettingRefused, type Settings } from '../hub/settings.ts'
+import { originOf } from '../hub/platform/http/listening-address.ts'
+import { SettingRefused } from '../hub/platform/settings/setting-refused.ts'
+import type { Settings } from '../hub/settings/settings.ts'
 
 /** How far the last port of the demo is from `PORT`. */
 const reach = 5

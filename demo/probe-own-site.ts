@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
-import { startSchedule } from '../hub/jobs/schedule.ts'
-import { probeDue } from '../hub/offers/probe-due.ts'
-import { readNetworks } from '../hub/outgoing/networks.ts'
+import { probeDue } from '../hub/catalogue/availability/probe-due.ts'
+import { startSchedule } from '../hub/platform/jobs/schedule.ts'
+import { readNetworks } from '../hub/platform/outbound/networks.ts'
 import type { Running } from '../hub/serve.ts'
 
 /** Longest that one try may take, in milliseconds. */

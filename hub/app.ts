@@ -9,34 +9,36 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
-import { installGate } from './authorisation/gate.ts'
-import { rememberOffers } from './declared/declared-offer.ts'
-import { toldWebhooks } from './events/contract.ts'
-import { openActivity } from './feedback/activity.ts'
-import { openIntake } from './feedback/intake.ts'
-import { endConnections } from './http/end-connections.ts'
-import { endSlow, slowHeaders } from './http/end-slow.ts'
-import { installErrors, refuseAddress, refuseOtherHosts } from './http/errors.ts'
-import { bodyLimit } from './http/limits.ts'
-import { allowOrigin } from './http/origins.ts'
-import { documentProblemType } from './http/problem-type.ts'
-import { newRequestId } from './http/request-id.ts'
-import { installSecurityHeaders } from './http/security-headers.ts'
-import { sortSchemas } from './http/sort-schemas.ts'
-import { installGuard } from './hygiene/guard.ts'
-import { bearerReader } from './keys/tokens.ts'
-import { logPutOff } from './observing/log-put-off.ts'
-import { logSettings } from './observing/log-settings.ts'
-import { observeRequests } from './observing/observe-requests.ts'
-import { unobserved } from './observing/observer.ts'
-import { ensurePromiseKey } from './promises/keys.ts'
-import { openStepIntake } from './requests/step-intake.ts'
-import { routesList } from './routes/list.ts'
-import { limitLooks } from './security/limit-looks.ts'
-import type { Services } from './services.ts'
-import { openSigningKeys } from './sign-in/keys.ts'
-import { rememberSites } from './site/sites.ts'
-import { limitPosts } from './tracking/limit-posts.ts'
+import { limitLooks } from './agents/alarms/limit-looks.ts'
+import { installGate } from './agents/authorisation/gate.ts'
+import { bearerReader } from './agents/authorisation/tokens.ts'
+import { cacheServiceDefinitions } from './catalogue/services/service-definition.ts'
+import { cacheSites } from './catalogue/sites/sites.ts'
+import { installGuard } from './feedback/abuse/guard.ts'
+import { openActivity } from './feedback/intake/activity.ts'
+import { openIntake } from './feedback/intake/intake.ts'
+import { openUpdateSources } from './integrations/sources/update-sources.ts'
+import { documentedWebhooks } from './integrations/webhooks/contract.ts'
+import { openSigningKeys } from './platform/crypto/signing-keys.ts'
+import type { Services } from './platform/deps.ts'
+import { endConnections } from './platform/http/end-connections.ts'
+import { endSlow, slowHeaders } from './platform/http/end-slow.ts'
+import { installErrors, refuseAddress, refuseOtherHosts } from './platform/http/errors.ts'
+import { bodyLimit } from './platform/http/limits.ts'
+import { allowOrigin } from './platform/http/origins.ts'
+import { documentProblemType } from './platform/http/problem-type.ts'
+import { newRequestId } from './platform/http/request-id.ts'
+import { installSecurityHeaders } from './platform/http/security-headers.ts'
+import { sortSchemas } from './platform/http/sort-schemas.ts'
+import { logPostponed } from './platform/telemetry/log-postponed.ts'
+import { logSettings } from './platform/telemetry/log-settings.ts'
+import { observeRequests } from './platform/telemetry/observe-requests.ts'
+import { unobserved } from './platform/telemetry/observer.ts'
+import { openStepIntake } from './requests/intake/step-intake.ts'
+import { ensurePromiseKey } from './requests/promises/keys.ts'
+import { limitPosts } from './requests/tracking/limit-posts.ts'
+import { sendPageRefused } from './requests/tracking/page-refused.ts'
+import { routesList } from './routes.ts'
 
 /** A hub: everything it answers, as a function of what it needs from outside. */
 export async function createApp(services: Services) {
@@ -47,7 +49,7 @@ export async function createApp(services: Services) {
     logger: logSettings(services.log),
     genReqId: newRequestId,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
-    frameworkErrors: refuseAddress(services.publicUrl),
+    frameworkErrors: refuseAddress(services.publicUrl, sendPageRefused),
     routerOptions: { maxParamLength: 200 },
     http: slowHeaders,
     // What is still asked of a hub that stops is answered: the database is there until then.
@@ -58,14 +60,14 @@ export async function createApp(services: Services) {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   observeRequests(app, observer)
-  installErrors(app, observer)
+  installErrors(app, sendPageRefused, observer)
 
-  const sites = rememberSites(services.database, services.clock)
+  const sites = cacheSites(services.database, services.clock)
   const intake = openIntake(services.database, observer)
-  const activity = openActivity(services.database, logPutOff(app.log, 'activity'))
+  const activity = openActivity(services.database, logPostponed(app.log, 'activity'))
   app.addHook('onClose', () => activity.flush())
-  const readOffer = rememberOffers(services.database, services.clock)
-  const looks = limitLooks({ ...services, readOffer }, logPutOff(app.log, 'alarms'))
+  const readOffer = cacheServiceDefinitions(services.database, services.clock)
+  const looks = limitLooks({ ...services, readOffer }, logPostponed(app.log, 'alarms'))
   app.addHook('onClose', () => looks.flush())
   const keys = await openSigningKeys(services.database, services.secret)
   await services.database.transaction((transaction) =>
@@ -75,7 +77,7 @@ export async function createApp(services: Services) {
   await app.register(compress, { global: false })
   await installSecurityHeaders(app, services.publicUrl)
   refuseOtherHosts(app, services.publicUrl, observer)
-  await app.register(cors, () => allowOrigin(services, sites))
+  await app.register(cors, () => allowOrigin(services.publicUrl, sites))
   const guesses = installGuard(app, services)
   installGate(app, { ...services, readBearer: bearerReader(keys, services) })
   const countPost = limitPosts(services.clock)
@@ -88,7 +90,7 @@ export async function createApp(services: Services) {
         description: 'Perceived quality and the general interest, side by side.',
       },
       servers: [{ url: services.publicUrl }],
-      webhooks: toldWebhooks,
+      webhooks: documentedWebhooks,
       components: {
         securitySchemes: {
           key: { type: 'http', scheme: 'bearer' },
@@ -111,6 +113,7 @@ export async function createApp(services: Services) {
     guesses,
     countPost,
     readOffer,
+    askSources: openUpdateSources(services),
     countLook: looks.count,
   }
   for (const routes of routesList) await routes(app, needs)

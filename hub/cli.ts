@@ -1,8 +1,8 @@
-import type { Asked } from './commands/command.ts'
-import { formatUnknownCommand, writeHelp, writeOverview } from './commands/help.ts'
-import { commands } from './commands/list.ts'
-import { explainStart } from './sentence.ts'
-import { showOnLine } from './shown-text.ts'
+import { commands } from './commands.ts'
+import { formatUnknownCommand, writeHelp, writeOverview } from './help.ts'
+import type { Asked } from './operations/commands/command.ts'
+import { explainStart } from './operations/faults/sentence.ts'
+import { escapeForTerminal } from './platform/terminal/terminal-escape.ts'
 
 /** Runs a command of `parvis`. @returns the exit code; what went wrong is said on standard error. */
 export async function run(
@@ -18,7 +18,9 @@ export async function run(
     : commands.find(({ name }) => name.split(' ').every((word, at) => words[at] === word))
   if (!command) {
     const typed = about ?? words
-    process.stderr.write(formatUnknownCommand(showOnLine(typed.slice(0, 2).join(' ')), typed))
+    process.stderr.write(
+      formatUnknownCommand(escapeForTerminal(typed.slice(0, 2).join(' ')), typed),
+    )
     return 2
   }
   try {

@@ -1,40 +1,41 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyBaseLogger } from 'fastify'
-import { startSealer } from './access-log/sealer.ts'
-import { SecondPlaceFault } from './access-log/second-place.ts'
+import { startSealer } from './agents/access-log/sealer.ts'
+import { SecondPlaceFault } from './agents/access-log/second-place.ts'
+import { readRulesFile } from './agents/sign-in/read-rules-file.ts'
 import { createApp } from './app.ts'
-import { builtFolder } from './built.ts'
-import { openDelivery } from './delivery/open-delivery.ts'
-import { openSenders } from './delivery/senders.ts'
-import { logSendingFaults } from './events/log.ts'
-import { sendingWith } from './events/outside.ts'
-import { startSending } from './events/sender.ts'
-import { joinHands } from './jobs/hands.ts'
-import { startSchedule } from './jobs/schedule.ts'
-import { openSharedBell } from './jobs/shared-bell.ts'
-import { logPutOff, type Work } from './observing/log-put-off.ts'
-import type { Figures } from './observing/metrics.ts'
-import { observeDatabase } from './observing/observe-database.ts'
-import { observeSenders } from './observing/observe-senders.ts'
-import { unobserved } from './observing/observer.ts'
-import { openObserving } from './observing/open-observing.ts'
-import { readFigures } from './observing/read-figures.ts'
-import { followReplica } from './replica/follow.ts'
-import { readPrimary } from './replica/reading.ts'
-import { logReplicaFault } from './replica/say.ts'
-import { readRulesFile } from './rights/read-rules-file.ts'
-import { listenOnInherited } from './running/inherited-socket.ts'
-import { recurringWork } from './running/recurring.ts'
-import { watchClock } from './running/watch-clock.ts'
-import type { Settings } from './settings.ts'
-import { openHubSecret } from './sign-in/open-hub-secret.ts'
-import { keepReading } from './sources/keep-reading.ts'
-import type { Database } from './store/database.ts'
-import { openEmbedded } from './store/embedded.ts'
-import { migrate } from './store/migrate.ts'
-import { openPostgres } from './store/postgres.ts'
-import { turnCompilingOff } from './store/turn-compiling-off.ts'
-import { startPosting } from './subscriptions/start-posting.ts'
+import { startReading } from './integrations/sources/start-reading.ts'
+import { logSendingFaults } from './integrations/webhooks/log.ts'
+import { sendingWith } from './integrations/webhooks/outside.ts'
+import { startSending } from './integrations/webhooks/sender.ts'
+import { migrate } from './migrations/migrate.ts'
+import { observeSenders } from './operations/telemetry/observe-senders.ts'
+import { openObserving } from './operations/telemetry/open-observing.ts'
+import { readFigures } from './operations/telemetry/read-figures.ts'
+import { openHubSecret } from './platform/crypto/hub-secret.ts'
+import type { Database } from './platform/database/database.ts'
+import { disableJit } from './platform/database/disable-jit.ts'
+import { openEmbedded } from './platform/database/embedded.ts'
+import { openPostgres } from './platform/database/postgres.ts'
+import { watchClock } from './platform/health/watch-clock.ts'
+import { originOf } from './platform/http/listening-address.ts'
+import { joinWorkers } from './platform/jobs/join-workers.ts'
+import { startSchedule } from './platform/jobs/schedule.ts'
+import { openSharedNotifier } from './platform/jobs/shared-notifier.ts'
+import { builtFolder } from './platform/process/built.ts'
+import { listenOnInherited } from './platform/process/inherited-socket.ts'
+import { followReplica } from './platform/replica/follow.ts'
+import { logReplicaFault } from './platform/replica/log-replica-fault.ts'
+import { readPrimary } from './platform/replica/reading.ts'
+import { logPostponed, type Work } from './platform/telemetry/log-postponed.ts'
+import type { Figures } from './platform/telemetry/metrics.ts'
+import { observeDatabase } from './platform/telemetry/observe-database.ts'
+import { unobserved } from './platform/telemetry/observer.ts'
+import { recurringWork } from './recurring.ts'
+import { startSendingLetters } from './reporting/subscriptions/start-sending-letters.ts'
+import { openDelivery } from './requests/delivery/worker/open-delivery.ts'
+import { openSenders } from './requests/delivery/worker/senders.ts'
+import type { Settings } from './settings/settings.ts'
 
 /** A hub that listens. */
 export interface Running {
@@ -77,8 +78,8 @@ export async function serve(
     const outside = { database, clock, random: randomBytes, secret, publicUrl: url, observer }
     const reach = sendingWith(settings, secret, url)
     let logPutOffProof = (_error: unknown) => {}
-    const leaveHands = await joinHands(database)
-    const bell = await openSharedBell(database)
+    const leaveHands = await joinWorkers(database)
+    const bell = await openSharedNotifier(database)
     const delivery = openDelivery(
       outside,
       observeSenders(openSenders(settings.delivery, { ...outside, ...reach }), observer),
@@ -104,7 +105,7 @@ export async function serve(
     if (socket === null) await app.listen({ host: settings.host, port: settings.port })
     else await listenOnInherited(app, socket)
     replica?.start(logReplicaFault(app.log))
-    const putOff = (work: Work) => logPutOff(app.log, work)
+    const putOff = (work: Work) => logPostponed(app.log, work)
     logPutOffProof = putOff('proofs')
     const clockWatch = watchClock(outside, logClockFault(app.log), putOff('clock'))
     isClockRight = clockWatch.isRight
@@ -121,7 +122,7 @@ export async function serve(
       observer,
     )
     const withOutbox = { ...outside, outbox: delivery.outbox }
-    const reading = keepReading(withOutbox, putOff('sources'), observer)
+    const reading = startReading(withOutbox, putOff('sources'), observer)
     const { probeMinutes: minutes } = settings
     const networks = settings.siteNetworks
     const probing = { ...reach, networks, database, minutes, again: 2000 }
@@ -134,7 +135,13 @@ export async function serve(
       { ...reach, database, random: randomBytes, observer },
       logSendingFaults(app.log),
     )
-    const posting = startPosting(outside, settings.delivery.mail, bell, putOff('letters'), observer)
+    const posting = startSendingLetters(
+      outside,
+      settings.delivery.mail,
+      bell,
+      putOff('letters'),
+      observer,
+    )
     return {
       url,
       database,
@@ -183,34 +190,8 @@ async function bringUpToDate(
   const patient = openPostgres(settings.databaseUrl, 1, undefined, null)
   try {
     await migrate(patient)
-    await turnCompilingOff(patient)
+    await disableJit(patient)
   } finally {
     await patient.close()
   }
-}
-
-/** Whether all addresses of this machine are listened on. */
-export const isEverywhere = (host: string) => host === '0.0.0.0' || host === '::'
-
-/** Address of something that listens here; one that listens everywhere is reached by loopback. */
-export function originOf(host: string, port: number): string {
-  const reached = isEverywhere(host) ? '127.0.0.1' : host
-  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
-}
-
-/**
- * Resolves when this process is asked to stop, once; asked again it stops at once.
- * @param over from then on nobody listens any more
- */
-export function untilAsked(over?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      const hear = () => {
-        process.once(signal, () => process.exit(130))
-        resolve()
-      }
-      process.once(signal, hear)
-      over?.addEventListener('abort', () => process.off(signal, hear))
-    }
-  })
 }

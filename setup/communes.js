@@ -8,7 +8,7 @@ import { join } from 'node:path'
  * became part of it. Another folder may be named, to compare.
  */
 
-const folder = process.argv[2] ?? 'hub/territories'
+const folder = process.argv[2] ?? 'hub/catalogue/territories'
 const require = createRequire(import.meta.url)
 const { version } = require('@etalab/decoupage-administratif/package.json')
 const communes = require('@etalab/decoupage-administratif/data/communes.json')

@@ -1,12 +1,12 @@
-import type { ChartTold } from '#shared/drawing/chart/told.ts'
+import type { ChartDescription } from '#shared/drawing/chart/chart-description.ts'
 import type { Cell } from '#shared/text/csv.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { chartText } from '#shared/text/site/text.ts'
+import { chartText } from '#shared/text/site-owner/text.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../language/language.tsx'
 
 /** The figures of a chart, folded away under it. */
-export function ChartTableView({ told: { title, table } }: { told: ChartTold }) {
+export function ChartTableView({ told: { title, table } }: { told: ChartDescription }) {
   const { locale } = useLanguage()
   const words = chartText[locale]
   return (

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import type { ChartTold } from '#shared/drawing/chart/told.ts'
-import { chartText } from '#shared/text/site/text.ts'
+import type { ChartDescription } from '#shared/drawing/chart/chart-description.ts'
+import { chartText } from '#shared/text/site-owner/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { ChartTableView } from './chart-table.tsx'
 import { Downloads } from './downloads.tsx'
 
 interface ChartProps {
-  told: ChartTold
+  told: ChartDescription
   /** The drawing: one `<svg>` with a viewBox; no words are in it that the table does not have. */
   children: ComponentChildren
   /** The level of its heading. */

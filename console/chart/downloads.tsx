@@ -1,16 +1,16 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
-import type { ChartTold } from '#shared/drawing/chart/told.ts'
+import type { ChartDescription } from '#shared/drawing/chart/chart-description.ts'
 import { writeCsv } from '#shared/text/csv.ts'
 import { fill } from '#shared/text/fill.ts'
-import { chartText } from '#shared/text/site/text.ts'
+import { chartText } from '#shared/text/site-owner/text.ts'
 import { useLanguage } from '../language/language.tsx'
 import { save } from './save.ts'
 import { writePng } from './write-png.ts'
 import { writeSvg } from './write-svg.ts'
 
 interface DownloadsProps {
-  told: ChartTold
+  told: ChartDescription
   drawing: RefObject<HTMLElement | null>
 }
 

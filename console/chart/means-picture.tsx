@@ -1,4 +1,4 @@
-import type { SaidMeans } from '#shared/report/line.ts'
+import type { FormattedMeans } from '#shared/report/line.ts'
 import { WorldMark } from '../style/world-mark.tsx'
 import { along } from './axis.ts'
 
@@ -7,7 +7,7 @@ import { along } from './axis.ts'
  * question. Names stand on the rows; the sentence beside it says the same, so that a screen reader is
  * not told twice.
  */
-export function MeansPicture({ means: { scale, rows } }: { means: SaidMeans }) {
+export function MeansPicture({ means: { scale, rows } }: { means: FormattedMeans }) {
   const at = (mark: number) => along((mark - scale.low) / (scale.high - scale.low))
   const marks = Array.from({ length: scale.high - scale.low + 1 }, (_, nth) => scale.low + nth)
   return (

@@ -1,4 +1,4 @@
-import type { ChartTold } from '#shared/drawing/chart/told.ts'
+import type { ChartDescription } from '#shared/drawing/chart/chart-description.ts'
 import { wrap } from '#shared/drawing/wrap.ts'
 
 /** What a drawing is drawn with, wherever it is opened: the sheet of the page is not there. */
@@ -23,7 +23,7 @@ const font = "'Atkinson Hyperlegible Next', Verdana, 'DejaVu Sans', sans-serif"
  * A drawing as a file of its own: with its question, what one may say and what the other world says,
  * so that it is never handed on alone.
  */
-export function writeSvg(drawing: SVGSVGElement, told: ChartTold): string {
+export function writeSvg(drawing: SVGSVGElement, told: ChartDescription): string {
   const [, , width = 0, height = 0] = (drawing.getAttribute('viewBox') ?? '').split(' ').map(Number)
   const { color, backgroundColor } = getComputedStyle(document.documentElement)
   const copy = drawing.cloneNode(true) as SVGSVGElement

@@ -1,8 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import { chooseLocale, defaultLocale, type Locale, locales } from '#shared/text/locale.ts'
-import type { SiteText } from '#shared/text/site/fr.ts'
-import { siteText } from '#shared/text/site/text.ts'
+import type { SiteText } from '#shared/text/site-owner/fr.ts'
+import { siteText } from '#shared/text/site-owner/text.ts'
 import { keep, kept } from '../storage/tab-memory.ts'
 
 /** Every sentence of the console, in one language. */

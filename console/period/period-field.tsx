@@ -1,4 +1,4 @@
-import { formatPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
 import { useLanguage } from '../language/language.tsx'
 import { periodsToRead, todayIn } from './periods.ts'
 

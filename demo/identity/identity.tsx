@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { renderToString } from 'preact-render-to-string'
-import { endConnections } from '../../hub/http/end-connections.ts'
+import { endConnections } from '../../hub/platform/http/end-connections.ts'
 import { sendPage } from '../site/render.ts'
 import { headers } from './headers.ts'
 import { LogOutPage } from './log-out-page.tsx'

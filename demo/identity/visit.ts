@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Locale } from '#shared/text/locale.ts'
-import { localeIn, localeOf } from '../../hub/http/locale.ts'
+import { localeIn, localeOf } from '../../hub/platform/http/locale.ts'
 import type { IdentityText } from '../site/text/identity-fr.ts'
 import { identityText } from '../site/text/text.ts'
 

@@ -1,6 +1,6 @@
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { measureSms } from '../../hub/delivery/letter/sms-length.ts'
+import { measureSms } from '../../hub/requests/delivery/letter/sms-length.ts'
 import { Arrived } from './arrived.tsx'
 import { Layout } from './layout.tsx'
 import { Linked } from './linked.tsx'

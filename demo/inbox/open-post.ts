@@ -1,4 +1,4 @@
-import type { Settings } from '../../hub/settings.ts'
+import type { Settings } from '../../hub/settings/settings.ts'
 import type { Origins } from '../origins.ts'
 import { createInbox } from './inbox.tsx'
 import { openMailServer } from './mail-server.ts'

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Locale } from '#shared/text/locale.ts'
-import { localeOf } from '../../hub/http/locale.ts'
+import { localeOf } from '../../hub/platform/http/locale.ts'
 import type { InboxText } from '../site/text/inbox-fr.ts'
 import { inboxText } from '../site/text/text.ts'
 

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
-import { endConnections } from '../../hub/http/end-connections.ts'
+import { endConnections } from '../../hub/platform/http/end-connections.ts'
 import { sendPage } from '../site/render.ts'
 import mark from './art/dossiers.svg?raw'
 import { FaultPage } from './fault-page.tsx'

@@ -1,9 +1,9 @@
 import { periodBefore, periodOf } from '#shared/calendar/period.ts'
 import type { BeliefSide } from '#shared/contract/agents/belief.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { questionsOf } from '../../hub/beliefs/questions.ts'
-import { countBeliefs } from '../../hub/store/beliefs.ts'
-import type { Database } from '../../hub/store/database.ts'
+import { questionsOf } from '../../hub/agents/beliefs/questions.ts'
+import { countBeliefs } from '../../hub/agents/beliefs/sql.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { townDay } from '../valmont/promise.ts'
 import type { ServiceSlug } from '../valmont/reference.ts'
 

@@ -1,10 +1,10 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import {
-  findCircumstances,
-  holdCircumstances,
   insertCircumstance,
-} from '../../hub/store/circumstances.ts'
-import type { Database } from '../../hub/store/database.ts'
+  listCircumstances,
+  lockCircumstances,
+} from '../../hub/reporting/circumstances/sql.ts'
 import { replay } from '../replay.ts'
 import { happenedBefore } from '../valmont/circumstances.ts'
 import { author } from '../valmont/declared.ts'
@@ -21,8 +21,8 @@ export async function seedCircumstances(
 ): Promise<void> {
   const random = replay(11)
   await database.transaction(async (transaction) => {
-    await holdCircumstances(transaction, organisation)
-    if ((await findCircumstances(transaction, organisation)).length > 0) return
+    await lockCircumstances(transaction, organisation)
+    if ((await listCircumstances(transaction, organisation)).length > 0) return
     for (const said of happenedBefore(firstDay)) {
       const at = new Date(Date.parse(`${said.from}T09:00:00Z`) + oneDay)
       const id = uuidv7(+at, tenBytes(random))

@@ -1,6 +1,6 @@
 import { periodOf } from '#shared/calendar/period.ts'
 import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
-import type { DayCounters } from '../../hub/store/counters.ts'
+import type { DayCounters } from '../../hub/feedback/intake/counters-sql.ts'
 import { townDay } from '../valmont/promise.ts'
 import { between, type Random } from './chance.ts'
 

@@ -1,6 +1,6 @@
 import { readGeoJson } from '#shared/territory/geojson/read-geojson.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { findGeography, keepGeography } from '../../hub/store/geography.ts'
+import { findGeography, upsertGeography } from '../../hub/catalogue/territories/geography-sql.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { valmontOutlines } from '../valmont/outlines.ts'
 
 /** Brings the outlines of the districts, once: those that were brought since stay. */
@@ -12,5 +12,5 @@ export async function seedGeography(
   if ((await findGeography(database, organisation)) !== null) return
   const read = readGeoJson(valmontOutlines, { code: 'code', name: 'nom' })
   if (read.faults) throw new Error(`The outlines of the town do not hold: ${read.faults[0]?.code}`)
-  await keepGeography(database, organisation, { shapes: read.shapes, author, at })
+  await upsertGeography(database, organisation, { shapes: read.shapes, author, at })
 }

@@ -1,5 +1,5 @@
-import type { Secret } from '../../hub/keys/secret.ts'
-import type { Database } from '../../hub/store/database.ts'
+import type { Secret } from '../../hub/platform/crypto/secret.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { replay } from '../replay.ts'
 import { author, decidedBefore } from '../valmont/declared.ts'
 import { organisation, site } from '../valmont/organisation.ts'

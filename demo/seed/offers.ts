@@ -1,15 +1,15 @@
 import { daysLater, monthsLater } from '#shared/calendar/day.ts'
 import type { OfferFact } from '#shared/contract/catalogue/offer.ts'
-import { countFact } from '../../hub/offers/count-fact.ts'
-import type { Database } from '../../hub/store/database.ts'
+import { countFact } from '../../hub/catalogue/availability/count-fact.ts'
 import {
   type CountedFact,
-  holdOffers,
-  keepFacts,
-  keepWays,
-  readOfferWays,
-} from '../../hub/store/offers.ts'
-import { keepAddresses } from '../../hub/store/probes.ts'
+  listOfferWays,
+  lockOffers,
+  upsertOfferFacts,
+  upsertOfferWays,
+} from '../../hub/catalogue/availability/offers-sql.ts'
+import { replaceProbedAddresses } from '../../hub/catalogue/availability/probes-sql.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { replay } from '../replay.ts'
 import { paths } from '../site/address.ts'
 import { author } from '../valmont/declared.ts'
@@ -58,14 +58,14 @@ export async function seedOffers(
   const today = townDay(firstDay)
   const { dated, ways } = factsBefore(today, random)
   await database.transaction(async (transaction) => {
-    await holdOffers(transaction, organisation)
-    if ((await readOfferWays(transaction, organisation)).length > 0) return
+    await lockOffers(transaction, organisation)
+    if ((await listOfferWays(transaction, organisation)).length > 0) return
     const said = { organisation, author, at: firstDay }
-    await keepFacts(transaction, said, dated)
-    await keepWays(transaction, said, ways)
+    await upsertOfferFacts(transaction, said, dated)
+    await upsertOfferWays(transaction, said, ways)
     for (const service of online) {
       const address = `${site}${paths[service]}`
-      await keepAddresses(transaction, said, service, [address])
+      await replaceProbedAddresses(transaction, said, service, [address])
       await transaction.query(
         `insert into probe_day (organisation, service, address, day, answered, asked)
          select $1, $2, $3, day, answered, asked

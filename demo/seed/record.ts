@@ -1,11 +1,15 @@
-import type { DeclarationSent } from '#shared/contract/reporting/declaration.ts'
-import { addCounters, type DayCounters, sumCounters } from '../../hub/store/counters.ts'
-import type { Database } from '../../hub/store/database.ts'
+import type { DeclarationSent } from '#shared/contract/catalogue/declaration.ts'
 import {
-  findDeclarations,
-  holdDeclarations,
   insertDeclaration,
-} from '../../hub/store/declarations.ts'
+  listDeclarations,
+  lockDeclarations,
+} from '../../hub/catalogue/declarations/sql.ts'
+import {
+  type DayCounters,
+  listMonthCounters,
+  upsertCounters,
+} from '../../hub/feedback/intake/counters-sql.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 
 /** What a hub would know of the town's past, had it been there. */
 interface PastRecord {
@@ -25,10 +29,10 @@ export async function seedRecord(
   { organisation, author, decided, counters }: PastRecord,
 ): Promise<void> {
   await database.transaction(async (transaction) => {
-    await holdDeclarations(transaction, organisation)
-    const counted = await sumCounters(transaction, organisation)
-    if (counted.length === 0) await addCounters(transaction, counters)
-    const known = await findDeclarations(transaction, organisation)
+    await lockDeclarations(transaction, organisation)
+    const counted = await listMonthCounters(transaction, organisation)
+    if (counted.length === 0) await upsertCounters(transaction, counters)
+    const known = await listDeclarations(transaction, organisation)
     if (known.length > 0) return
     for (const declared of decided.declared)
       await insertDeclaration(transaction, { organisation, author, at: decided.at, ...declared })

@@ -1,7 +1,7 @@
 import { periodBefore, periodOf } from '#shared/calendar/period.ts'
 import type { ResultRow } from '#shared/contract/reporting/results.ts'
 import { themes } from '#shared/quality/result-scales.ts'
-import { takeResults } from '../../hub/results/take-results.ts'
+import { importResultLines } from '../../hub/reporting/results/import-result-lines.ts'
 import { townDay } from '../valmont/promise.ts'
 import type { ServiceSlug } from '../valmont/reference.ts'
 import { pick, type Random } from './chance.ts'
@@ -18,14 +18,14 @@ const fileOf = (digit: string) => digit.repeat(64)
  * experiences of the streets.
  */
 export async function seedResults(
-  outside: Parameters<typeof takeResults>[0],
-  by: Parameters<typeof takeResults>[1],
+  outside: Parameters<typeof importResultLines>[0],
+  by: Parameters<typeof importResultLines>[1],
   firstDay: Date,
   random: Random,
 ): Promise<void> {
   const past = monthsBefore(firstDay)
   const bring = (service: ServiceSlug, instrument: ResultInstrument, rows: ResultRow[]) =>
-    takeResults(outside, by, {
+    importResultLines(outside, by, {
       instrument,
       service,
       file: fileOf(instrument === 'jdma' ? '1' : '2'),
@@ -36,7 +36,7 @@ export async function seedResults(
   await bring('voirie', 'services-publics-plus', inventExperiences(past, random))
 }
 
-type ResultInstrument = Parameters<typeof takeResults>[2]['instrument']
+type ResultInstrument = Parameters<typeof importResultLines>[2]['instrument']
 
 function monthsBefore(firstDay: Date): string[] {
   const found: string[] = []

@@ -1,9 +1,12 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { sealReach } from '../../hub/delivery/sealed-address.ts'
-import type { Secret } from '../../hub/keys/secret.ts'
-import { recordAgent } from '../../hub/store/agents.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { findOwnSubscriptions, keepSubscriber } from '../../hub/store/subscriptions.ts'
+import { upsertAgent } from '../../hub/catalogue/organisations/agents-sql.ts'
+import type { Secret } from '../../hub/platform/crypto/secret.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import {
+  listOwnSubscriptions,
+  upsertSubscription,
+} from '../../hub/reporting/subscriptions/subscriptions-sql.ts'
+import { sealReach } from '../../hub/requests/outbox/sealed-address.ts'
 import { findPerson, nameOf } from '../identity/people.ts'
 import { replay } from '../replay.ts'
 import { oneDay, tenBytes } from './chance.ts'
@@ -36,9 +39,9 @@ export async function seedSubscriptions(
     rights: { organisation, sectors: [], role: 'quality' as const },
   }
   const id = uuidv7(+at, tenBytes(random))
-  const agent = await recordAgent(database, id, vouched, at)
-  if (!agent || (await findOwnSubscriptions(database, organisation, agent)).length > 0) return
-  await keepSubscriber(database, {
+  const agent = await upsertAgent(database, id, vouched, at)
+  if (!agent || (await listOwnSubscriptions(database, organisation, agent)).length > 0) return
+  await upsertSubscription(database, {
     organisation,
     subscription: uuidv7(+at, tenBytes(random)),
     agent,

@@ -1,10 +1,10 @@
 import { feedbackPart } from '#shared/contract/feedback/feedback.ts'
-import { prepareFeedback } from '../../hub/feedback/feedback.ts'
-import { rememberSites } from '../../hub/site/sites.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { insertFeedbackParts } from '../../hub/store/insert-feedback-parts.ts'
-import { decideWarning } from '../../hub/store/warnings.ts'
-import { findWarnings } from '../../hub/warnings/find-warnings.ts'
+import { cacheSites } from '../../hub/catalogue/sites/sites.ts'
+import { insertFeedbackParts } from '../../hub/feedback/answers/insert-feedback-parts-sql.ts'
+import { prepareFeedback } from '../../hub/feedback/intake/feedback.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import { findWarnings } from '../../hub/reporting/warnings/find-warnings.ts'
+import { updateWarning } from '../../hub/reporting/warnings/sql.ts'
 import { author } from '../valmont/declared.ts'
 import { afterWorks, type PastAnswer } from './streets.ts'
 
@@ -21,7 +21,7 @@ export async function seedWarnings(
   past: readonly PastAnswer[],
   now: Date,
 ): Promise<void> {
-  const sites = rememberSites(database, () => now)
+  const sites = cacheSites(database, () => now)
   const parts = []
   for (const { at, part } of past) {
     const site = await sites.find(part.site)
@@ -35,7 +35,7 @@ export async function seedWarnings(
   const { warnings } = await findWarnings(database, organisation, then)
   for (const { id, service, decision } of warnings)
     if (service === 'voirie' && decision === null)
-      await decideWarning(
+      await updateWarning(
         database,
         organisation,
         id,

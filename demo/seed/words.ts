@@ -1,11 +1,11 @@
 import type { ThemePut } from '#shared/contract/feedback/theme.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { findSuggested } from '../../hub/store/comment-search.ts'
-import type { Database, Queryable } from '../../hub/store/database.ts'
-import { keepPublication } from '../../hub/store/publications.ts'
-import { putReply } from '../../hub/store/replies.ts'
-import { keepReplyTemplate } from '../../hub/store/reply-templates.ts'
-import { keepCommentThemes, keepTheme } from '../../hub/store/themes.ts'
+import { listSuggestedThemes } from '../../hub/feedback/comments/comment-search-sql.ts'
+import { upsertReply } from '../../hub/feedback/comments/replies-sql.ts'
+import { upsertReplyTemplate } from '../../hub/feedback/comments/reply-templates-sql.ts'
+import { replaceCommentThemes, upsertTheme } from '../../hub/feedback/comments/themes-sql.ts'
+import type { Database, Queryable } from '../../hub/platform/database/database.ts'
+import { upsertPublication } from '../../hub/reporting/publications/publications-sql.ts'
 import { oneDay, type Random, tenBytes } from './chance.ts'
 import { changedFor } from './decisions.ts'
 import { monthsBefore } from './months-before.ts'
@@ -53,13 +53,13 @@ export async function seedWords(database: Database, town: Town): Promise<void> {
   const newId = () => uuidv7(+at, tenBytes(random))
   await database.transaction(async (transaction) => {
     for (const one of themes)
-      await keepTheme(
+      await upsertTheme(
         transaction,
         { organisation, theme: newId(), author, at },
         { ...one, words: [...one.words], retired: false },
       )
     for (const one of templates)
-      await keepReplyTemplate(transaction, organisation, newId(), one, { author, at })
+      await upsertReplyTemplate(transaction, organisation, newId(), one, { author, at })
     await sortAndAnswer(transaction, town)
   })
 }
@@ -72,22 +72,22 @@ async function sortAndAnswer(transaction: Queryable, town: Town): Promise<void> 
     [organisation],
   )
   const ids = comments.map(({ feedback }) => feedback)
-  const suggested = await findSuggested(transaction, organisation, ids)
+  const suggested = await listSuggestedThemes(transaction, organisation, ids)
   const shown = new Set<string>()
   for (const { feedback, day, service } of comments) {
     if (random() < 0.8)
-      await keepCommentThemes(transaction, organisation, feedback, suggested.get(feedback) ?? [])
+      await replaceCommentThemes(transaction, organisation, feedback, suggested.get(feedback) ?? [])
     if (random() > 0.55) continue
     const replied = new Date(
       Date.parse(`${day}T15:00:00Z`) + (1 + Math.floor(random() * 20)) * oneDay,
     )
     const nth = Math.floor(random() * answers.length)
     if (replied >= now) continue
-    await putReply(transaction, organisation, feedback, answers[nth] ?? answers[2], replied)
+    await upsertReply(transaction, organisation, feedback, answers[nth] ?? answers[2], replied)
     const isAfter = day.slice(0, 7) >= monthsBefore(now, 6)
     if (service !== 'petite-enfance' || !isAfter || shown.size >= 6) continue
     shown.add(feedback)
     const how = { with_comment: true, finding: nth === 0 ? changedFor(now) : null }
-    await keepPublication(transaction, organisation, feedback, how, { author, at: replied })
+    await upsertPublication(transaction, organisation, feedback, how, { author, at: replied })
   }
 }

@@ -1,9 +1,9 @@
 import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
 import type { Configured } from '#shared/quality/configured.ts'
-import { prepareFeedback } from '../../hub/feedback/feedback.ts'
-import type { Queryable } from '../../hub/store/database.ts'
-import type { Site } from '../../hub/store/directory.ts'
-import { insertFeedbackParts } from '../../hub/store/insert-feedback-parts.ts'
+import type { Site } from '../../hub/catalogue/organisations/directory-sql.ts'
+import { insertFeedbackParts } from '../../hub/feedback/answers/insert-feedback-parts-sql.ts'
+import { prepareFeedback } from '../../hub/feedback/intake/feedback.ts'
+import type { Queryable } from '../../hub/platform/database/database.ts'
 
 /**
  * Keeps answers of long ago in one statement. Written straight into the record, since nobody holds

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify'
-import { endConnections } from '../../hub/http/end-connections.ts'
+import { endConnections } from '../../hub/platform/http/end-connections.ts'
 import { demarches } from './demarche/list.ts'
 import { readForms } from './forms.ts'
 import { secure } from './headers.ts'

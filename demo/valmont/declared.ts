@@ -1,4 +1,4 @@
-import type { DeclarationSent, Declared } from '#shared/contract/reporting/declaration.ts'
+import type { DeclarationSent, Declared } from '#shared/contract/catalogue/declaration.ts'
 import { oneDay } from '../seed/chance.ts'
 import { type District, districtCodes, districts } from './districts.ts'
 

@@ -1,7 +1,7 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { PromiseWindow } from '#shared/contract/requests/request.ts'
-import { momentIn } from '../../hub/moment.ts'
-import { normWindow, whereaboutsOf } from '../../hub/requests/norm-window.ts'
+import { normWindow, whereaboutsOf } from '../../hub/catalogue/services/norm-window.ts'
+import { momentIn } from '../../hub/platform/time/moment.ts'
 import { zone } from './organisation.ts'
 
 /** The date a service owes to everyone, as the hub works it out of its norm. */

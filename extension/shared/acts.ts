@@ -1,7 +1,7 @@
-import type { AdaptationAsked, AdaptationsTold } from '#shared/contract/agents/adaptation.ts'
+import type { AdaptationAsked, AdaptationsResponse } from '#shared/contract/agents/adaptation.ts'
+import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
 import type { Contact, ContactAsked } from '#shared/contract/agents/contact.ts'
 import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/agents/merge.ts'
-import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import type { Locale } from '#shared/text/locale.ts'
 
 /** What an agent does for a usager from the panel: what is typed for it, and how far it has got. */
@@ -47,7 +47,7 @@ interface Kinds {
   preview: { body: AgentProofAsked; told: AgentProofSeen }
   proof: { body: AgentProofAsked; told: AgentProofSeen }
   contact: { body: ContactAsked; told: { contacts: Contact[] } }
-  adaptation: { body: AdaptationAsked; told: AdaptationsTold }
+  adaptation: { body: AdaptationAsked; told: AdaptationsResponse }
   merge: { body: MergeAsked; told: Merge }
   unmerge: { body: MergeUndone; told: Merge }
 }

@@ -44,7 +44,7 @@ export async function openTown(words: readonly string[]): Promise<Town> {
         name: 'parvis:built',
         // The hub finds what was built beside its own file, which here is a source.
         load: (id) =>
-          id === resolve('hub/built.ts')
+          id === resolve('hub/platform/process/built.ts')
             ? `export const builtFolder = ${JSON.stringify(devFolder)}`
             : null,
       },
@@ -59,7 +59,7 @@ export async function openTown(words: readonly string[]): Promise<Town> {
     async start() {
       environment.runner.clearCache()
       const { startDemo } = await environment.runner.import('/demo/demo.ts')
-      const { readSettings } = await environment.runner.import('/hub/settings.ts')
+      const { readSettings } = await environment.runner.import('/hub/settings/settings.ts')
       await demo?.stop()
       demo = await startDemo(
         readSettings({ PARVIS_LOG: 'warn', ...process.env }),

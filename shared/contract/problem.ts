@@ -3,7 +3,7 @@ import { challenge } from './proof-of-work.ts'
 
 /**
  * Every way the hub refuses, with its HTTP status. The sentence of each stands in
- * `shared/text/site`, one for every language; the list in `docs/problems.md` is held equal by a test.
+ * `shared/text/site-owner`, one for every language; the list in `docs/problems.md` is held equal by a test.
  */
 export const problemStatus = {
   malformed_json: 400,

@@ -12,7 +12,7 @@ const mostAnswers = 60
 const tolerance = 1e-9
 
 /** What must hold of what is asked first, of forms, draws, questions more, and of every visit. */
-export function checkAsking(instrument: Instrument): InstrumentFault[] {
+export function checkQuestionOrder(instrument: Instrument): InstrumentFault[] {
   return [
     ...checkReferences(instrument),
     ...checkOpening(instrument),

@@ -1,5 +1,5 @@
 import type { Instrument } from '../contract/catalogue/instrument.ts'
-import { checkAsking } from './check-asking.ts'
+import { checkQuestionOrder } from './check-asking.ts'
 import { checkQuestions } from './check-questions.ts'
 import type { InstrumentFault } from './instrument-fault.ts'
 
@@ -9,5 +9,5 @@ import type { InstrumentFault } from './instrument-fault.ts'
  * @returns every fault with its place, in the order of the instrument's parts; none when it holds.
  */
 export function checkInstrument(instrument: Instrument): InstrumentFault[] {
-  return [...checkQuestions(instrument), ...checkAsking(instrument)]
+  return [...checkQuestions(instrument), ...checkQuestionOrder(instrument)]
 }

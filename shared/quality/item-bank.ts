@@ -1,5 +1,5 @@
 import type { Instrument } from '../contract/catalogue/instrument.ts'
-import type { InstrumentsText } from '../text/usager/fr/instruments.ts'
+import type { InstrumentsText } from '../text/usager/fr/catalogue/instruments.ts'
 
 /**
  * Parvis's own items, in plain language: one idea a sentence, twelve words at most, no negation.

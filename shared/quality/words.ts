@@ -1,5 +1,5 @@
 import type { Localised } from '../text/locale.ts'
-import type { InstrumentsText } from '../text/usager/fr/instruments.ts'
+import type { InstrumentsText } from '../text/usager/fr/catalogue/instruments.ts'
 import { instrumentsText } from '../text/usager/text.ts'
 import { usagerLocales } from '../text/usager-locale.ts'
 

@@ -1,6 +1,6 @@
 import type { Figure, Half, Pair } from '../contract/reporting/indicators.ts'
 import type { World } from '../contract/reporting/world.ts'
-import { isTold } from './is-told.ts'
+import { isDisclosed } from './is-disclosed.ts'
 import type { Measured, NonEmpty } from './measured.ts'
 
 /** What was measured of one service, in both worlds: there is no report of one alone. */
@@ -61,7 +61,7 @@ function guardOf<W extends World>(
 function halfOf(one: Measured, guard: Measured, pairs: readonly Paired[]): Half {
   const { indicator, figure } = one
   if (figure === null) return { told: 'absent', indicator }
-  if (!isTold(figure)) return { told: 'too_few', indicator, ...lackingOf(figure) }
+  if (!isDisclosed(figure)) return { told: 'too_few', indicator, ...lackingOf(figure) }
   if (saysSomething(guard)) return { told: 'figure', figure }
   const beside = besideIn(pairs, one)
   if (beside !== null) return { told: 'elsewhere', indicator, beside }
@@ -86,5 +86,5 @@ function besideIn(pairs: readonly Paired[], { indicator, world }: Measured): str
 }
 
 function saysSomething({ figure }: Measured): boolean {
-  return figure !== null && isTold(figure)
+  return figure !== null && isDisclosed(figure)
 }

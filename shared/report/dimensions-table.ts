@@ -1,11 +1,14 @@
-import type { DimensionsTold, DimensionTold } from '../contract/reporting/perception.ts'
-import type { ChartTable } from '../drawing/chart/told.ts'
+import type { DisclosedDimension, DisclosedDimensions } from '../contract/reporting/perception.ts'
+import type { ChartTable } from '../drawing/chart/chart-description.ts'
 import type { Cell } from '../text/csv.ts'
 import type { Locale } from '../text/locale.ts'
-import { perceptionText } from '../text/site/text.ts'
+import { perceptionText } from '../text/site-owner/reporting/text.ts'
 
 /** The figures of the dimensions and of the civic twin, one line each. */
-export function dimensionsTable({ usager, commun }: DimensionsTold, locale: Locale): ChartTable {
+export function dimensionsTable(
+  { usager, commun }: DisclosedDimensions,
+  locale: Locale,
+): ChartTable {
   const { columns } = perceptionText[locale].dimensions
   return {
     columns: [
@@ -26,7 +29,7 @@ export function dimensionsTable({ usager, commun }: DimensionsTold, locale: Loca
   }
 }
 
-function rowOf(one: DimensionTold, locale: Locale): Cell[] {
+function rowOf(one: DisclosedDimension, locale: Locale): Cell[] {
   const text = perceptionText[locale]
   const { dimension, perceived, share, predicted, gap } = one
   const mean = perceived.told === 'mean' ? perceived : null

@@ -17,7 +17,7 @@ export interface Line {
   high: number | null
   unit: 'share' | 'days' | 'points'
   /** Two means of which it tells the difference, on the scale of their question. */
-  means?: SaidMeans
+  means?: FormattedMeans
   /** What must be read with it. */
   notes: string[]
   /** Few answers: the figure is there, greyed, and says of itself that it is weak. */
@@ -27,11 +27,11 @@ export interface Line {
   /** Whether it is about one territory of several. */
   isTerritory: boolean
   /** The same period by period; empty where there is one period alone. */
-  series: SaidSeries[]
+  series: FormattedSeries[]
 }
 
 /** A share period by period, as long as one question was asked. */
-export interface SaidSeries {
+export interface FormattedSeries {
   key: string
   /** Why it does not go on with the series before; `null` for the first. */
   cut: string | null
@@ -39,7 +39,7 @@ export interface SaidSeries {
 }
 
 /** Two means on one scale, as they are drawn. */
-export interface SaidMeans {
+export interface FormattedMeans {
   scale: { low: number; high: number }
   rows: readonly SaidMean[]
 }

@@ -1,6 +1,6 @@
 import type { Places } from '../contract/reporting/places.ts'
 import type { Locale } from '../text/locale.ts'
-import { reportText, territoryRequestsText } from '../text/site/text.ts'
+import { reportText, territoryRequestsText } from '../text/site-owner/reporting/text.ts'
 
 /** How verdicts of territories are said. */
 export type PlacesWords = (typeof reportText)[Locale]['places']

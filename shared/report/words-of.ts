@@ -2,8 +2,9 @@ import { fewestShown } from '../statistics/disclosure.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { ownOf } from '../text/own-of.ts'
-import { believedText, elsewhereText, offerText, reportText } from '../text/site/text.ts'
-import type { ShareSentence } from './say-numbers.ts'
+import { offerText } from '../text/site-owner/catalogue/text.ts'
+import { believedText, elsewhereText, reportText } from '../text/site-owner/reporting/text.ts'
+import type { ShareSentence } from './format-numbers.ts'
 
 /** How an indicator is told. */
 export interface IndicatorWords {

@@ -4,7 +4,7 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
-import { type BareNumber, takeOffParameters } from './tel-parameters.ts'
+import { type BareNumber, stripParameters } from './tel-parameters.ts'
 
 /** A telephone number that there may be. */
 export interface Phone {
@@ -33,7 +33,7 @@ const overseas: readonly CountryCode[] = ['RE', 'GP', 'MQ', 'GF', 'YT', 'PM']
  * what belongs to a context that is not known
  */
 export function parsePhone(written: string): Phone | null {
-  const bare = takeOffParameters(written)
+  const bare = stripParameters(written)
   // Where a country is said, or a national number is whole: `0…`, `+…`, `33…` as some tools write it.
   if (!bare || !/^[\s(]*(?:\+|0|33)/.test(bare.number)) return null
   const number = parseFrench(bare.number)

@@ -27,7 +27,7 @@ const parameter = /^(?:([a-z\d-]+)=(.*)|(npdi|enumdi))$/is
  * a `;` and is no parameter stays, as it may be a remark.
  * @returns `null` where a parameter is not known, has no value or is said twice: it may change the number
  */
-export function takeOffParameters(written: string): BareNumber | null {
+export function stripParameters(written: string): BareNumber | null {
   const [number = '', ...behind] = written
     .replace(/^\s*tel:/i, '')
     // The library knows but some of the spaces of typography.

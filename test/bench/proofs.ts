@@ -1,7 +1,7 @@
-import { mostConnections } from '../../hub/delivery/email/open-transport.ts'
-import { declareService } from '../../hub/store/declare.ts'
-import { migrate } from '../../hub/store/migrate.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
+import { mostConnections } from '../../hub/requests/delivery/email/open-transport.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { freePort } from '../world/free-port.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'
@@ -93,9 +93,9 @@ export async function run(many = '1000'): Promise<void> {
 }
 
 /** The steps that are measured are told by e-mail; that a request was received is not. */
-async function tellByEmail(database: Parameters<typeof declareService>[0]): Promise<void> {
+async function tellByEmail(database: Parameters<typeof upsertService>[0]): Promise<void> {
   for (const service of townServices)
-    await declareService(database, town.organisation, {
+    await upsertService(database, town.organisation, {
       ...service,
       steps: service.steps.map((step) =>
         step.proof === 'assigned' ? { ...step, channels: ['email'] } : step,

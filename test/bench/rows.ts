@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { appendAccesses, type StoredAccess } from '../../hub/store/access-log.ts'
-import { migrate } from '../../hub/store/migrate.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { insertAccesses, type StoredAccess } from '../../hub/agents/access-log/access-log-sql.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { feedback, newId } from '../world/feedback.ts'
 import { freePort } from '../world/free-port.ts'
@@ -123,7 +123,7 @@ export async function run(): Promise<void> {
         ...(kind === 'assigned' && { team: 'Accueil' }),
       })
   })
-  await measure('a look of an agent', looks, () => appendAccesses(database, [look()]))
+  await measure('a look of an agent', looks, () => insertAccesses(database, [look()]))
   await hub.stop()
   await database.close()
   await postgres.stop()

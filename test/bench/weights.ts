@@ -3,9 +3,9 @@ import { brotliCompressSync } from 'node:zlib'
 import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
-import { restWords } from '../../hub/routes/widget.ts'
-import { writeSiteConfiguration } from '../../hub/site/questionnaire.ts'
-import { writeTrackerWords } from '../../hub/tracking/tracker-words.ts'
+import { writeSiteConfiguration } from '../../hub/catalogue/instruments/questionnaire.ts'
+import { writeTrackerWords } from '../../hub/catalogue/sites/tracker-words.ts'
+import { restWords } from '../../hub/catalogue/sites/widget-routes.ts'
 import { town, townConfiguration } from '../world/town.ts'
 
 /** What a usager downloads, in kB of brotli, in one language: before any interaction, until usable, everything. */

@@ -1,5 +1,5 @@
-import type { Database } from '../../hub/store/database.ts'
-import { saidColumns } from '../../hub/store/said-columns.ts'
+import { feedbackColumns } from '../../hub/feedback/answers/feedback-columns.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 
 /** What the hub keeps about one place, where one usager answered once. */
 export interface Kept {
@@ -16,7 +16,7 @@ export interface Kept {
 export async function findKept(database: Database): Promise<Map<string, Kept>> {
   const rows = await database.query<Kept>(
     `with said as (
-       select f.place, ${saidColumns} from feedback f join organisation o using (organisation)
+       select f.place, ${feedbackColumns} from feedback f join organisation o using (organisation)
      ),
      counts as (
        select place, value, sum(n)::int as n from tally where item = 'overall'

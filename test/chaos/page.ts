@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { rest as restFr } from '#shared/text/usager/fr/rest.ts'
+import { rest as restFr } from '#shared/text/usager/fr/feedback/rest.ts'
 import { words as usagerFr } from '#shared/text/usager/fr/words.ts'
 import { allHasCome } from '../world/form.ts'
 import type { Cycle } from './cycle.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { openAgents } from '../bench/context/agents.ts'
 import { secret as written } from '../world/product.ts'
 import type { Fault, WorldPlan } from './faults/fault.ts'

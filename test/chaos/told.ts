@@ -13,7 +13,7 @@ export interface Told {
   /** They read once that it was not kept; then they sent it again. */
   isLost: boolean
   /** What they typed was still in the form when they read that it was not kept. */
-  hasWords: boolean
+  hasSearchWords: boolean
 }
 
 /** What is wrong between what usagers were told and what the hub has, one line each. */
@@ -21,13 +21,13 @@ export function compare(all: readonly Told[], kept: ReadonlyMap<string, Kept>) {
   const lost: string[] = []
   const doubled: string[] = []
   for (const told of all) {
-    const { place, comment, isFirstSafe, rest, hasWords, cycle } = told
+    const { place, comment, isFirstSafe, rest, hasSearchWords, cycle } = told
     const found = kept.get(place)
     const say = (what: string) => `${what}: ${JSON.stringify({ told, found })}`
     const value = String(cycle.overall)
     const isRestSafe = rest === 'sent' || rest === 'kept'
     if (rest === 'refused') lost.push(say('refused'))
-    if (!hasWords) lost.push(say('words gone from the form'))
+    if (!hasSearchWords) lost.push(say('words gone from the form'))
     if ((isFirstSafe || isRestSafe) && found?.answers['overall'] !== value)
       lost.push(say('first answer not there'))
     else if (isRestSafe && found?.comment !== comment) lost.push(say('comment not there'))

@@ -29,7 +29,7 @@ export async function answerOnce(
     isFirstSafe: false,
     rest: null,
     isLost: false,
-    hasWords: true,
+    hasSearchWords: true,
   }
   const heard = new EventEmitter()
   const page = await arrive(town, line, cycle, place, context, (sentence) => {
@@ -66,9 +66,9 @@ export async function answerOnce(
   if (killed) line.weather = 'clear'
   else {
     told.isLost = told.rest === 'lost'
-    if (told.isLost) told.hasWords = (await form.typed(page)) === told.comment
+    if (told.isLost) told.hasSearchWords = (await form.typed(page)) === told.comment
     await turnWeather(page, line, 'clear')
-    if (told.isLost && told.hasWords) {
+    if (told.isLost && told.hasSearchWords) {
       const telling = isTold()
       await form.send(page)
       await telling

@@ -74,7 +74,7 @@ describe.skipIf(process.platform !== 'linux')('npm run dev', () => {
   it('shows a saved change of a page of the hub', async () => {
     expect(
       await save(
-        'hub/pages/carnet-page.tsx',
+        'hub/requests/tracking/carnet-page.tsx',
         '<main class="request">',
         '<main class="of-this-test">',
       ),

@@ -5,9 +5,9 @@ import { inventFeedback } from '../../demo/seed/feedback.ts'
 import { inventFunnel } from '../../demo/seed/funnel.ts'
 import { seedRecord } from '../../demo/seed/record.ts'
 import { townDay } from '../../demo/valmont/promise.ts'
-import { type DayCounters, sumCounters } from '../../hub/store/counters.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { findDeclarations } from '../../hub/store/declarations.ts'
+import { listDeclarations } from '../../hub/catalogue/declarations/sql.ts'
+import { type DayCounters, listMonthCounters } from '../../hub/feedback/intake/counters-sql.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { startHub, type TestHub } from '../world/hub.ts'
 import { stores } from '../world/stores.ts'
 import { town } from '../world/town.ts'
@@ -59,10 +59,10 @@ describe('What the town decided and whom it asked', () => {
   const seed = (counters: readonly DayCounters[], database: Database = hub.database) =>
     seedRecord(database, { organisation, author: 'Sylvie Roche', decided, counters })
   const known = async () => {
-    const counted = await sumCounters(hub.database, organisation)
+    const counted = await listMonthCounters(hub.database, organisation)
     return {
       answered: counted.reduce((all, one) => all + one.answered, 0),
-      declared: (await findDeclarations(hub.database, organisation)).length,
+      declared: (await listDeclarations(hub.database, organisation)).length,
     }
   }
 

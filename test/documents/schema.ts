@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import type { Queryable } from '../../hub/store/database.ts'
-import { openEmbedded } from '../../hub/store/embedded.ts'
-import { migrate } from '../../hub/store/migrate.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import type { Queryable } from '../../hub/platform/database/database.ts'
+import { openEmbedded } from '../../hub/platform/database/embedded.ts'
 
 export const document = 'hub/schema.sql'
 

@@ -1,6 +1,6 @@
 import type { AskedNow } from '#shared/contract/agents/belief.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { questionsOf } from '../../hub/beliefs/questions.ts'
+import { questionsOf } from '../../hub/agents/beliefs/questions.ts'
 
 const period = '2026-Q4'
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../../hub/asking/fault.ts'
+import type { Fault } from '../../hub/integrations/source-client/fault.ts'
 
 /** One fault of each kind, with what only an administrator should read: a kind that is not here is refused by the compiler. */
 export const faults: { readonly [Why in Fault['why']]: Extract<Fault, { why: Why }> } = {

@@ -1,11 +1,11 @@
-import { type AdaptationsTold, adaptationAsked } from '#shared/contract/agents/adaptation.ts'
-import { type Contact, contactAsked, contactsTold } from '#shared/contract/agents/contact.ts'
-import { mergeAsked, merge as mergeSchema, mergeUndone } from '#shared/contract/agents/merge.ts'
+import { type AdaptationsResponse, adaptationAsked } from '#shared/contract/agents/adaptation.ts'
 import {
   type AgentProofSeen,
   agentProofAsked,
   agentProofSeen,
-} from '#shared/contract/requests/agent-proof.ts'
+} from '#shared/contract/agents/agent-proof.ts'
+import { type Contact, contactAsked, contactsResponse } from '#shared/contract/agents/contact.ts'
+import { mergeAsked, merge as mergeSchema, mergeUndone } from '#shared/contract/agents/merge.ts'
 
 /** The part of a double of the hub that agents' acts reach: what they did, each once. */
 export interface HubActs {
@@ -86,13 +86,16 @@ export function openHubActs(): HubActs {
       const { reference } = request
       if (undone) acts.contacts.delete(contact)
       else acts.contacts.set(contact, { contact, channel, reference, when: '', words: channel })
-      return { status: 200, body: contactsTold.parse({ contacts: [...acts.contacts.values()] }) }
+      return {
+        status: 200,
+        body: contactsResponse.parse({ contacts: [...acts.contacts.values()] }),
+      }
     },
     'POST /v1/adaptations': (said) => {
       const { adaptation, applies } = adaptationAsked.parse(said)
       if (applies) acts.adaptations.add(adaptation)
       else acts.adaptations.delete(adaptation)
-      const body: AdaptationsTold = {
+      const body: AdaptationsResponse = {
         adaptations: [1, 2].map((one) => ({
           adaptation: one,
           what: `Règle ${one}`,

@@ -1,6 +1,9 @@
 import type { SourceStanding } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { describeSourceStanding, type SourceRead } from '../../hub/sources/tell-standing.ts'
+import {
+  describeSourceStanding,
+  type SourceRead,
+} from '../../hub/integrations/sources/describe-source-standing.ts'
 
 /** How a source stands that was read so, as the hub says it. */
 function standing(locale: Locale, read: Partial<SourceRead>): SourceStanding {

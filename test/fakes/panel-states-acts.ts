@@ -1,6 +1,6 @@
+import type { AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
 import type { Contact } from '#shared/contract/agents/contact.ts'
 import type { ContextFound } from '#shared/contract/agents/context.ts'
-import type { AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { type Act, type MatterActs, noActs, type TabActs } from '../../extension/shared/acts.ts'
 import type { PanelWorld } from './panel-chrome.ts'

@@ -13,6 +13,7 @@ import {
 } from '#shared/contract/agents/context.ts'
 import { mergeReasons, undoReasons } from '#shared/contract/agents/merge.ts'
 import { ruleBrowsers, ruleFields } from '#shared/contract/agents/tools.ts'
+import { declared } from '#shared/contract/catalogue/declaration.ts'
 import { offerWays, probeFailures } from '#shared/contract/catalogue/offer.ts'
 import { proofKinds, requestStates, stateSources } from '#shared/contract/catalogue/proof-kind.ts'
 import { channels } from '#shared/contract/catalogue/service.ts'
@@ -24,7 +25,6 @@ import {
   settingStates,
 } from '#shared/contract/feedback/setting-aside.ts'
 import { circumstanceKinds } from '#shared/contract/reporting/circumstance.ts'
-import { declared } from '#shared/contract/reporting/declaration.ts'
 import { subscriptionKinds, subscriptionLengths } from '#shared/contract/reporting/subscription.ts'
 import {
   warningCharts,
@@ -39,12 +39,12 @@ import { streams } from '#shared/contract/stream.ts'
 import { resultInstruments } from '#shared/quality/result-scales.ts'
 import { locales } from '#shared/text/locale.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
-import { regimes } from '../../hub/access-log/seal.ts'
-import { stoppedWhy } from '../../hub/events/failure.ts'
-import { alarmKinds } from '../../hub/store/alarms.ts'
-import { offerKinds } from '../../hub/store/offers.ts'
-import { proofAuthors } from '../../hub/store/proofs.ts'
-import { addressChannels } from '../../hub/store/usager-addresses.ts'
+import { regimes } from '../../hub/agents/access-log/seal.ts'
+import { alarmKinds } from '../../hub/agents/alarms/alarms-sql.ts'
+import { offerKinds } from '../../hub/catalogue/availability/offers-sql.ts'
+import { stoppedWhy } from '../../hub/integrations/webhooks/failure.ts'
+import { addressChannels } from '../../hub/requests/outbox/usager-addresses-sql.ts'
+import { proofAuthors } from '../../hub/requests/register/proofs-sql.ts'
 
 const cuts = ['whole', 'channel', 'territory']
 

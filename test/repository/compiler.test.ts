@@ -28,7 +28,7 @@ const reported = (what: string) => `
 import { buildReport } from '${root}/shared/report/build-report.ts'
 import type { Half, Indicators } from '${root}/shared/contract/reporting/indicators.ts'
 import type { Measured } from '${root}/shared/report/measured.ts'
-import { csvExport } from '${root}/hub/exports/csv.ts'
+import { csvExport } from '${root}/hub/reporting/exports/csv.ts'
 declare const satisfied: Measured<'usager'>
 declare const kept: Measured<'commun'>
 declare const usager: Half
@@ -47,10 +47,10 @@ const wrong: readonly Probe[] = [
   ['widget', 'uses', 'Buffer'],
   ['widget', 'uses', 'process'],
   ['widget', 'uses', 'chrome'],
-  ['widget', 'imports', 'hub/http/limits.ts'],
+  ['widget', 'imports', 'hub/platform/http/limits.ts'],
   ['console', 'uses', 'Buffer'],
   ['console', 'imports', 'widget/visit/random.ts'],
-  ['console', 'imports', 'hub/http/limits.ts'],
+  ['console', 'imports', 'hub/platform/http/limits.ts'],
   ['hub', 'uses', 'window'],
   ['hub', 'uses', 'document'],
   ['hub', 'imports', 'demo/demo.ts'],
@@ -71,7 +71,7 @@ const right: readonly Probe[] = [
   ['console', 'uses', 'document'],
   ['hub', 'imports', 'shared/statistics/wilson.ts'],
   ['hub', 'uses', 'process'],
-  ['demo', 'imports', 'hub/http/limits.ts'],
+  ['demo', 'imports', 'hub/platform/http/limits.ts'],
   ['hub', 'reports', 'both worlds'],
 ]
 

@@ -1,13 +1,17 @@
 import { dirname } from 'node:path/posix'
 import { describe, expect, it } from 'vitest'
-import { connectors } from '../../hub/connectors/list.ts'
+import { connectors } from '../../hub/integrations/connectors/list.ts'
 import { files, read } from './files.ts'
 
 const sources = files.filter(
-  (file) => dirname(file) === 'hub/connectors' && file !== 'hub/connectors/list.ts',
+  (file) =>
+    dirname(file) === 'hub/integrations/connectors' &&
+    file !== 'hub/integrations/connectors/list.ts',
 )
 const pages = read('docs/connectors.md')
-const tests = files.filter((file) => /^test\/hub\/connector-.*\.test\.ts$/.test(file))
+const tests = files.filter((file) =>
+  /^test\/hub\/integrations\/connectors\/.*\.test\.ts$/.test(file),
+)
 
 describe('A connector', () => {
   it('has a name of its own', () => {

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseAllDocuments } from 'yaml'
-import { readSettings } from '../../hub/settings.ts'
+import { readSettings } from '../../hub/settings/settings.ts'
 import programs from '../../setup/surroundings.json' with { type: 'json' }
 import { read } from './files.ts'
 

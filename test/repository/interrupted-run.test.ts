@@ -21,10 +21,14 @@ function isPostgres(pid: number): boolean {
 
 /** Runs tests that ask for a PostgreSQL. @returns the run, and all of its processes once that is there */
 async function startRun(): Promise<{ run: number; all: readonly number[] }> {
-  const child = spawn(process.execPath, ['test/run.js', 'test/hub/emptied.test.ts'], {
-    env: { PATH: process.env['PATH'], TMPDIR: folder.path },
-    stdio: 'ignore',
-  })
+  const child = spawn(
+    process.execPath,
+    ['test/run.js', 'test/hub/platform/database/emptied.test.ts'],
+    {
+      env: { PATH: process.env['PATH'], TMPDIR: folder.path },
+      stdio: 'ignore',
+    },
+  )
   const run = child.pid ?? 0
   for (;;) {
     const all = descendantsOf(run)

@@ -17,7 +17,7 @@ describe('A list', () => {
     expect(lists).toEqual(
       expect.arrayContaining([
         { list: 'shared/quality/instruments/list.ts', type: 'Instrument' },
-        { list: 'hub/indicators/list.ts', type: 'Indicator' },
+        { list: 'hub/reporting/indicators/list.ts', type: 'Indicator' },
       ]),
     )
   })
@@ -75,7 +75,7 @@ describe('Functions', () => {
 })
 
 describe('Routes', () => {
-  const routes = inFolder('hub/routes').filter((file) => file !== 'hub/routes/list.ts')
+  const routes = files.filter((file) => /^hub\/.*[-/]routes\.tsx?$/.test(file))
   const border =
     /\.(addHook\('on(?!Close)|addHook\('pre|\w+ContentTypeParsers?\(|setErrorHandler\()/
   const borders = ['installPageBorder(', 'readWhateverForm(']

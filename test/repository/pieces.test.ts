@@ -1,4 +1,4 @@
-/// <reference path="../../hub/store/fs-native-extensions.d.ts" />
+/// <reference path="../../hub/platform/database/fs-native-extensions.d.ts" />
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { createInterface } from 'node:readline'

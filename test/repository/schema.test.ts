@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Queryable } from '../../hub/store/database.ts'
+import type { Queryable } from '../../hub/platform/database/database.ts'
 import { document, writeSchema } from '../documents/schema.ts'
 import { anyStore, stores } from '../world/stores.ts'
 import { checkedColumns, freeColumns } from './checked-columns.ts'

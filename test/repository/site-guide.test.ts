@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import * as siteWords from '#shared/text/site/text.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import { siteGuide, snippetsOf } from '../world/site-guide.ts'
 
+const tables = import.meta.glob<object>('../../shared/text/site-owner/**/text.ts', { eager: true })
 const languages = ['fr', 'en'] as const
 const plain = (said: string) => said.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -19,7 +19,9 @@ describe.each(languages)('The guide for a site owner, in "%s"', (language) => {
   const guide = siteGuide(language)
 
   it('names what is on the pages as the pages do', () => {
-    const words = Object.values(siteWords).map((text) => Reflect.get(text, language))
+    const words = Object.values(tables)
+      .flatMap((table) => Object.values(table))
+      .map((text) => Reflect.get(text, language))
     const known = sentences([words, receiptText[language]])
     const names = [...plain(guide).matchAll(/(?<=[\s(])_([^_]+)_/g)]
       .map(([, name = '']) => name)

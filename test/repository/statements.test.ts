@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { emptyDatabase, newDatabase } from '../world/stores.ts'
 import { writeChecks } from './statements/checked-code.ts'
 import { compileChecks } from './statements/compile-checks.ts'
@@ -52,7 +52,7 @@ describe('Statements of the hub', () => {
   })
 
   it('give the rows, and take the parameters, that the code states', () => {
-    expect(told.filter((one) => !one.startsWith('hub/store/probe-'))).toEqual([])
+    expect(told.filter((one) => !one.startsWith('hub/platform/database/probe-'))).toEqual([])
   })
 
   it('give every column that the code alone knows the values of', () => {

@@ -8,24 +8,22 @@ import { needsOf } from '../run/needs.ts'
 const imports: Readonly<Record<string, readonly string[]>> = {
   'shared/statistics/wilson.ts': [],
   'shared/statistics/share.ts': ['shared/statistics/wilson.ts'],
-  'hub/feedback/intake.ts': ['shared/statistics/share.ts'],
-  'hub/feedback/retention.ts': ['hub/feedback/intake.ts'],
-  'hub/connectors/redmine/read.ts': [],
-  'hub/http/odd.ts': [],
-  'console/services/form.tsx': [],
-  'test/world/hub.ts': ['hub/feedback/intake.ts'],
+  'hub/feedback/intake/part.ts': ['shared/statistics/share.ts'],
+  'hub/feedback/retention/purge.ts': ['hub/feedback/intake/part.ts'],
+  'hub/feedback/odd/odd.ts': [],
+  'console/catalogue/services/form.tsx': [],
+  'test/world/hub.ts': ['hub/feedback/intake/part.ts'],
   'test/world/town.ts': ['test/world/hub.ts', 'setup/pooler.json'],
   'test/world/product.ts': [],
   'test/shared/statistics/share.test.ts': ['shared/statistics/share.ts'],
   'test/shared/statistics/wilson.test.ts': ['shared/statistics/wilson.ts'],
-  'test/hub/feedback.test.ts': ['test/world/town.ts'],
-  'test/hub/purging.test.ts': ['test/world/town.ts', 'hub/feedback/retention.ts'],
-  'test/hub/connector-redmine.test.ts': ['shared/statistics/share.ts'],
-  'test/hub/widget-health.test.ts': [],
+  'test/hub/feedback/intake/feedback.test.ts': ['test/world/town.ts'],
+  'test/hub/feedback/retention/purge.test.ts': ['test/world/town.ts'],
+  'test/hub/catalogue/sites/widget-health.test.ts': ['shared/statistics/wilson.ts'],
   'test/widget/drawing.test.ts': [],
-  'test/journey/widget-seen.test.ts': ['test/world/product.ts'],
-  'test/journey/console-service-form.test.ts': ['test/world/product.ts'],
-  'test/journey/console-feedback.test.ts': ['test/world/product.ts'],
+  'test/journey/widget/seen.test.ts': ['test/world/product.ts'],
+  'test/journey/console/catalogue/services/service-form.test.ts': ['test/world/product.ts'],
+  'test/journey/console/feedback/comments.test.ts': ['test/world/product.ts'],
 }
 const tree: Tree = {
   files: Object.keys(imports),
@@ -36,37 +34,41 @@ const names = (tests: readonly string[]) =>
 const of = (area: string) => names(testsOf(area, tree))
 
 describe('An area of tests', () => {
-  it('is a folder that mirrors one of sources, and then nothing else', () => {
+  it('is a folder that has the name of one of sources', () => {
     const both = ['shared/statistics/share', 'shared/statistics/wilson']
     expect(of('shared/statistics')).toEqual(both)
     expect(of('test/shared/statistics/')).toEqual(both)
     expect(of('./shared')).toEqual(both)
-  })
-
-  it('is a folder of sources: tests that have its name, and tests that import one of its files', () => {
-    expect(of('hub/feedback')).toEqual(['hub/feedback', 'hub/purging'])
-    expect(of('hub/connectors/redmine')).toEqual(['hub/connector-redmine'])
-    expect(of('console/services')).toEqual(['journey/console-service-form'])
-  })
-
-  it('is a file: the test itself, or tests of its name and tests that import it', () => {
-    expect(of('test/hub/feedback.test.ts')).toEqual(['hub/feedback'])
-    expect(of('hub/feedback/retention.ts')).toEqual(['hub/purging'])
-    expect(of('shared/statistics/share.ts')).toEqual([
-      'hub/connector-redmine',
-      'shared/statistics/share',
+    expect(of('hub/feedback')).toEqual([
+      'hub/feedback/intake/feedback',
+      'hub/feedback/retention/purge',
     ])
-    expect(of('test/world/hub.ts')).toEqual(['hub/feedback', 'hub/purging'])
+    expect(of('console/feedback')).toEqual(['journey/console/feedback/comments'])
   })
 
-  it('is a word in the path of a test, in the singular or the plural', () => {
-    expect(of('feedback')).toEqual(['hub/feedback', 'journey/console-feedback'])
-    expect(of('widget')).toEqual(['hub/widget-health', 'journey/widget-seen', 'widget/drawing'])
-    expect(of('services')).toEqual(['journey/console-service-form'])
+  it('is a file: the test itself, or tests of its name', () => {
+    const feedback = ['hub/feedback/intake/feedback']
+    expect(of('test/hub/feedback/intake/feedback.test.ts')).toEqual(feedback)
+    expect(of('hub/feedback/retention/purge.ts')).toEqual(['hub/feedback/retention/purge'])
+    expect(of('shared/statistics/share.ts')).toEqual(['shared/statistics/share'])
   })
 
-  it('is the folder above where sources have no test of their own', () => {
-    expect(of('hub/http')).toEqual(of('hub'))
+  it('is a file of tests that is no test: those that import it, through others too', () => {
+    expect(of('test/world/hub.ts')).toEqual(of('hub/feedback'))
+  })
+
+  it('is a word in the path of a test', () => {
+    expect(of('feedback')).toEqual([...of('hub/feedback'), ...of('console/feedback')])
+    expect(of('widget')).toEqual([
+      'hub/catalogue/sites/widget-health',
+      'widget/drawing',
+      'journey/widget/seen',
+    ])
+  })
+
+  it('is the folder above where no test has the name of the sources', () => {
+    expect(of('hub/feedback/intake/part.ts')).toEqual(of('hub/feedback/intake'))
+    expect(of('hub/feedback/odd')).toEqual(of('hub/feedback'))
   })
 
   it('is unknown where nothing has its name', () => {
@@ -77,23 +79,23 @@ describe('An area of tests', () => {
 
 describe('A change', () => {
   it('reaches the tests of its files, of their folders and of what imports them', () => {
-    expect(names(testsOfChange(['hub/feedback/intake.ts'], tree))).toEqual(of('hub/feedback'))
+    expect(names(testsOfChange(['hub/feedback/intake/part.ts'], tree))).toEqual([
+      'hub/feedback/intake/feedback',
+      'hub/feedback/retention/purge',
+    ])
     expect(names(testsOfChange(['shared/statistics/wilson.ts'], tree))).toEqual([
-      'hub/connector-redmine',
+      'hub/catalogue/sites/widget-health',
       'shared/statistics/share',
       'shared/statistics/wilson',
     ])
   })
 
   it('of a file of tests reaches the tests that import it', () => {
-    expect(names(testsOfChange(['test/world/town.ts'], tree))).toEqual([
-      'hub/feedback',
-      'hub/purging',
-    ])
+    expect(names(testsOfChange(['test/world/town.ts'], tree))).toEqual(of('hub/feedback'))
   })
 
   it('of what all are made with reaches all', () => {
-    expect(testsOfChange(['package-lock.json'], tree)).toHaveLength(10)
+    expect(testsOfChange(['package-lock.json'], tree)).toHaveLength(9)
   })
 })
 
@@ -101,7 +103,7 @@ describe('What tests need', () => {
   // In pieces, or this file would seem to need what it tells of.
   const texts: Readonly<Record<string, string>> = {
     'test/world/product.ts': ['dist', 'hub', 'main.js'].join('/'),
-    'test/journey/widget-seen.test.ts': ['startServe', '(memory, port)'].join(''),
+    'test/journey/widget/seen.test.ts': ['startServe', '(memory, port)'].join(''),
   }
   const needs = (area: string) => [
     ...needsOf(testsOf(area, tree), tree, (file) => texts[file] ?? ''),
@@ -116,8 +118,8 @@ describe('What tests need', () => {
   })
 
   it('is the built product where they start it, and not where they could', () => {
-    expect(needs('journey/widget-seen')).toEqual(['build'])
-    expect(needs('journey/console-feedback')).toEqual([])
+    expect(needs('journey/widget/seen')).toEqual(['build'])
+    expect(needs('journey/console/feedback')).toEqual([])
   })
 })
 

@@ -14,24 +14,21 @@ const isTest = (file: string) => /^test\/.+\.test\.ts$/.test(file)
 export const allTests = ({ files }: Tree): string[] => files.filter(isTest)
 
 /**
- * The tests of an area: a folder, a file or a word.
+ * The tests of an area: a folder, a file or a word. `test/` has the folders of the sources, so that an area
+ * is a piece of the path of its tests, between slashes and hyphens.
  *
- * - The first names of the path choose folders of `test/`, as far as these exist. Each name that is left is
- *   a word in the path of the test; singular and plural are one.
- * - An area of sources without a folder of tests of its own has the tests that import one of its files, too.
  * - A file of `test/` that is no test has the tests that import it, directly or through others of `test/`.
- * - Sources that have no test by these rules have those of the folder above.
+ * - Sources that no test is named after have the tests of the folder above.
  *
  * @returns none when the area is unknown
  */
 export function testsOf(area: string, tree: Tree): string[] {
   const path = area.replace(/^\.?\/+|\/+$/g, '')
-  if (isTest(path) && tree.files.includes(path)) return [path]
-  if (path.startsWith('test/') && tree.files.includes(path)) return testsThatReach(path, tree)
-  const named = testsByName(path.replace(/^test(\/|$)/, ''), tree)
-  const imported = hasFolder(`test/${path}`, tree) ? [] : testsThatImport(path, tree)
-  const found = [...new Set([...named, ...imported])].sort()
-  const isSource = tree.files.includes(path) || hasFolder(path, tree)
+  if (path.startsWith('test/') && tree.files.includes(path))
+    return isTest(path) ? [path] : testsThatReach(path, tree)
+  const piece = `/${path.replace(/^test\/|(\.test)?\.\w+$/g, '').replaceAll('-', '/')}/`
+  const found = allTests(tree).filter((test) => spell(test).includes(piece))
+  const isSource = tree.files.some((file) => file === path || file.startsWith(`${path}/`))
   return found.length === 0 && isSource && path.includes('/') ? testsOf(dirname(path), tree) : found
 }
 
@@ -60,41 +57,7 @@ export function reach(test: string, tree: Tree): ReadonlySet<string> {
   return reached
 }
 
-function testsThatImport(path: string, tree: Tree): string[] {
-  const isInside = (file: string) => file === path || file.startsWith(`${path}/`)
-  if (path.startsWith('test') || !tree.files.some(isInside)) return []
-  return allTests(tree).filter((test) => tree.importsOf(test).some(isInside))
+/** The path of a test below `test/`, its words between slashes. */
+function spell(test: string): string {
+  return `/${test.replace(/^test\/|\.test\.ts$/g, '').replaceAll('-', '/')}/`
 }
-
-function testsByName(path: string, tree: Tree): string[] {
-  const names = path
-    .replace(/(\.test)?\.\w+$/, '')
-    .split('/')
-    .filter(Boolean)
-  let depth = 0
-  while (hasFolder(`test/${names.slice(0, depth + 1).join('/')}`, tree) && depth < names.length)
-    depth++
-  const folder = ['test', ...names.slice(0, depth), ''].join('/')
-  // Of a file its own name counts, since its folder is no word of the test's path.
-  const words = path.includes('.') ? names.slice(depth).slice(-1) : names.slice(depth)
-  // A single name is a word as well: `widget` has its journeys, too.
-  const [only] = names.length === 1 ? names : []
-  return allTests(tree).filter((test) => {
-    const said = wordsOf(test)
-    const isThere = test.startsWith(folder) && words.every((word) => said.includes(spell(word)))
-    return isThere || (only !== undefined && said.includes(spell(only)))
-  })
-}
-
-/** The names of a test's path, each between hyphens, words in the singular. */
-function wordsOf(test: string): string {
-  const below = test.replace(/^test\//, '').replace(/\.test\.ts$/, '')
-  return below.split('/').map(spell).join('/')
-}
-
-const spell = (name: string) => `-${name.split('-').map(singular).join('-')}-`
-
-const singular = (word: string) => (word.length > 3 ? word.replace(/s$/, '') : word)
-
-const hasFolder = (folder: string, { files }: Tree) =>
-  files.some((file) => file.startsWith(`${folder}/`))

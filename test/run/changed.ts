@@ -7,13 +7,14 @@ const ofAll =
   /^(package-lock\.json|package\.json|vite\.config\.ts|test\/(vitest\.config\.ts|run\b.*))$/
 
 /**
- * The tests that a change reaches: of each file those of its own area and of its folder, and those of the
- * area of each file that imports it. A folder of the top level is no area here: it would be all of it.
+ * The tests that a change reaches: those that import a file of it, those of its area and of its folder, and
+ * those of the area of each file that imports it. A folder of the top level is no area here: it would be all
+ * of it.
  */
 export function testsOfChange(changed: readonly string[], tree: Tree): string[] {
   if (changed.some((file) => ofAll.test(file))) return allTests(tree)
-  const importers = tree.files.filter(
-    (file) => !file.startsWith('test/') && tree.importsOf(file).some((to) => changed.includes(to)),
+  const importers = tree.files.filter((file) =>
+    tree.importsOf(file).some((to) => changed.includes(to)),
   )
   const folders = changed
     .filter((file) => !file.startsWith('test/'))

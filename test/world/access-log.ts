@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { checkLog } from '../../hub/access-log/check-log.ts'
-import { openSecondPlace } from '../../hub/access-log/check-second-place.ts'
-import { openFindings } from '../../hub/access-log/findings.ts'
-import { openSealKey } from '../../hub/access-log/seal-key.ts'
-import { openRound } from '../../hub/access-log/sealer.ts'
-import { appendAccesses, type StoredAccess } from '../../hub/store/access-log.ts'
-import type { Database, Queryable } from '../../hub/store/database.ts'
+import { insertAccesses, type StoredAccess } from '../../hub/agents/access-log/access-log-sql.ts'
+import { checkLog } from '../../hub/agents/access-log/check-log.ts'
+import { openSecondPlace } from '../../hub/agents/access-log/check-second-place.ts'
+import { openFindings } from '../../hub/agents/access-log/findings.ts'
+import { openSealKey } from '../../hub/agents/access-log/seal-key.ts'
+import { openRound } from '../../hub/agents/access-log/sealer.ts'
+import type { Database, Queryable } from '../../hub/platform/database/database.ts'
 import type { TestHub } from './hub.ts'
 import { town } from './town.ts'
 
@@ -60,7 +60,7 @@ export function keepLog(hub: TestHub, seals: string, database: Database = hub.da
     told,
     async seal(at, looks = []) {
       hub.clock.now = new Date(at)
-      if (looks.length > 0) await appendAccesses(database, looks)
+      if (looks.length > 0) await insertAccesses(database, looks)
       await round(false)
     },
     async check(seen = database) {

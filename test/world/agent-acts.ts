@@ -1,9 +1,9 @@
-import type { ContactAsked } from '#shared/contract/agents/contact.ts'
 import type {
   AgentProofAsked,
   AgentStep,
   AgentStepKind,
-} from '#shared/contract/requests/agent-proof.ts'
+} from '#shared/contract/agents/agent-proof.ts'
+import type { ContactAsked } from '#shared/contract/agents/contact.ts'
 import { type TownAgent, townAgents } from './agents.ts'
 import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'

@@ -3,10 +3,10 @@ import { importJWK, SignJWT } from 'jose'
 import type { Rights } from '#shared/contract/agents/agent.ts'
 import { audience } from '#shared/contract/agents/sign-in.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { openSigningKeys, signature } from '../../hub/sign-in/keys.ts'
-import { recordAgent } from '../../hub/store/agents.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { upsertSignInRecord } from '../../hub/store/sign-in-records.ts'
+import { upsertSignInRecord } from '../../hub/agents/sign-in/sign-in-records-sql.ts'
+import { upsertAgent } from '../../hub/catalogue/organisations/agents-sql.ts'
+import { openSigningKeys, signature } from '../../hub/platform/crypto/signing-keys.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { town } from './town.ts'
 
 /** Somebody who works for the town of the tests. */
@@ -51,7 +51,7 @@ export async function tokenOf(
   const [key] = await openSigningKeys(database, secret)
   if (!key) throw new Error('The hub has no key')
   const vouched = { issuer: 'https://identity.example', subject: name, name, rights }
-  const id = await recordAgent(database, uuidv7(now.getTime(), randomBytes(10)), vouched, now)
+  const id = await upsertAgent(database, uuidv7(now.getTime(), randomBytes(10)), vouched, now)
   const seconds = Math.floor(now.getTime() / 1000)
   const { expires = seconds + 600, application, thumbprint } = forged
   const grant = `session-of-${id}`

@@ -1,4 +1,4 @@
-import type { Queryable } from '../../hub/store/database.ts'
+import type { Queryable } from '../../hub/platform/database/database.ts'
 
 /** Every row of every table of a hub, as JSON in an order, by the name of its table; and where its counters stand. */
 export async function allRows(database: Queryable): Promise<Record<string, string[]>> {

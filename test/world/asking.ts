@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import type { FeedbackKept } from '#shared/contract/feedback/feedback.ts'
-import { declareConfiguration, declareSite } from '../../hub/store/declare.ts'
-import { migrate } from '../../hub/store/migrate.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { insertConfiguration, upsertSite } from '../../hub/catalogue/sites/declare-sql.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { declareTown } from './declare-town.ts'
 import { freePort } from './free-port.ts'
 import { type Product, startServe } from './product.ts'
@@ -59,8 +59,8 @@ export async function openAsking(
   await declareTown(database, [address])
   for (const [site, content] of Object.entries(configurations)) {
     const name = { fr: town.name, en: town.name }
-    await declareSite(database, town.organisation, site, name, [address])
-    await declareConfiguration(database, town.organisation, site, content)
+    await upsertSite(database, town.organisation, site, name, [address])
+    await insertConfiguration(database, town.organisation, site, content)
   }
   await database.close()
   const memory = { DATABASE_URL: url, ...border }

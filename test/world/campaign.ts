@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { campaign } from '#shared/quality/instruments/campaign.ts'
-import { declareConfiguration } from '../../hub/store/declare.ts'
+import { insertConfiguration } from '../../hub/catalogue/sites/declare-sql.ts'
 import { feedback } from './feedback.ts'
 import type { TestHub } from './hub.ts'
 import { town, townConfiguration, townNotice } from './town.ts'
@@ -17,7 +17,7 @@ export async function holdCampaign(
 ): Promise<number> {
   const asked = defaultConfiguration(campaign, townNotice)
   const { organisation, site } = town
-  const configuration = await declareConfiguration(hub.database, organisation, site, asked)
+  const configuration = await insertConfiguration(hub.database, organisation, site, asked)
   for (const [nth, answers] of forms.entries()) {
     const { item: _, ...one } = feedback({ service: 'voirie', configuration, form: 'campaign' })
     const sent = await hub.send({
@@ -27,5 +27,5 @@ export async function holdCampaign(
     })
     expect(sent.statusCode, sent.body).toBe(201)
   }
-  return declareConfiguration(hub.database, organisation, site, townConfiguration)
+  return insertConfiguration(hub.database, organisation, site, townConfiguration)
 }

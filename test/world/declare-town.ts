@@ -1,12 +1,12 @@
 import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
-import type { Database } from '../../hub/store/database.ts'
+import { upsertPurposes } from '../../hub/catalogue/organisations/purposes-sql.ts'
 import {
-  declareConfiguration,
-  declareOrganisation,
-  declareService,
-  declareSite,
-} from '../../hub/store/declare.ts'
-import { declarePurposes } from '../../hub/store/purposes.ts'
+  insertConfiguration,
+  upsertOrganisation,
+  upsertService,
+  upsertSite,
+} from '../../hub/catalogue/sites/declare-sql.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { declareWritten } from './declare-written.ts'
 import { town, townConfiguration, townServices } from './town.ts'
 
@@ -16,10 +16,10 @@ export async function declareTown(
   origins: readonly string[] = [town.origin],
 ): Promise<void> {
   const { organisation, site } = town
-  await declareOrganisation(database, organisation, town.name, town.zone)
-  await declareSite(database, organisation, site, { fr: town.name, en: town.name }, origins)
-  await declarePurposes(database, organisation, defaultPurposes)
-  for (const service of townServices) await declareService(database, organisation, service)
-  await declareConfiguration(database, organisation, site, townConfiguration)
+  await upsertOrganisation(database, organisation, town.name, town.zone)
+  await upsertSite(database, organisation, site, { fr: town.name, en: town.name }, origins)
+  await upsertPurposes(database, organisation, defaultPurposes)
+  for (const service of townServices) await upsertService(database, organisation, service)
+  await insertConfiguration(database, organisation, site, townConfiguration)
   await declareWritten(database, organisation, town.key, town.source)
 }

@@ -1,8 +1,8 @@
 import type { Scope } from '#shared/contract/agents/key.ts'
-import { sha256 } from '../../hub/digest.ts'
-import { readKey } from '../../hub/keys/keys.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { declareKey } from '../../hub/store/declare.ts'
+import { readKey } from '../../hub/agents/authorisation/keys.ts'
+import { insertKnownKey } from '../../hub/catalogue/sites/declare-sql.ts'
+import { sha256 } from '../../hub/platform/crypto/digest.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 
 /** Lets a system in under a key as it is written. @throws when it is not written as one */
 export async function declareWritten(
@@ -14,5 +14,5 @@ export async function declareWritten(
 ): Promise<void> {
   const halves = readKey(written)
   if (!halves) throw new Error(`${written} is not written as a key`)
-  await declareKey(database, organisation, halves.key, sha256(halves.secret), source, scopes)
+  await insertKnownKey(database, organisation, halves.key, sha256(halves.secret), source, scopes)
 }

@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { expect } from 'vitest'
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import type { ChannelSender, Outcome, Sending, SentChannel } from '../../hub/delivery/channel.ts'
-import { deliver } from '../../hub/delivery/deliver.ts'
-import { deliverDue } from '../../hub/delivery/deliverer.ts'
-import type { Delivering } from '../../hub/delivery/delivering.ts'
-import type { Outbox } from '../../hub/delivery/outbox.ts'
-import { openOutbox } from '../../hub/delivery/outbox.ts'
-import { prepare } from '../../hub/delivery/prepare.ts'
-import { openBell } from '../../hub/jobs/bell.ts'
-import { joinHands } from '../../hub/jobs/hands.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { findDeliveries } from '../../hub/store/deliveries.ts'
-import { takeProofs } from '../../hub/store/proof-queue.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import { joinWorkers } from '../../hub/platform/jobs/join-workers.ts'
+import { openNotifier } from '../../hub/platform/jobs/notifier.ts'
+import type { ChannelSender, Outcome, Sending } from '../../hub/requests/delivery/channel-sender.ts'
+import { deliver } from '../../hub/requests/delivery/worker/deliver.ts'
+import { deliverDue } from '../../hub/requests/delivery/worker/deliverer.ts'
+import type { Delivering } from '../../hub/requests/delivery/worker/delivering.ts'
+import { prepare } from '../../hub/requests/delivery/worker/prepare.ts'
+import type { SentChannel } from '../../hub/requests/outbox/channel.ts'
+import { listDeliveries } from '../../hub/requests/outbox/deliveries-sql.ts'
+import type { Outbox } from '../../hub/requests/outbox/outbox.ts'
+import { openOutbox } from '../../hub/requests/outbox/outbox.ts'
+import { claimProofs } from '../../hub/requests/outbox/proof-queue-sql.ts'
 import { startHub, type TestHub } from './hub.ts'
 import { passTime } from './pass-time.ts'
 import { declares } from './requests.ts'
@@ -38,10 +39,10 @@ export async function startSendingHub(
   const failed = (error: unknown) => {
     throw error
   }
-  const bell = openBell()
+  const bell = openNotifier()
   const outbox = openOutbox(new Set(channels), bell)
   const hub = await startHub(database, null, { outbox })
-  const leaveHands = await joinHands(database)
+  const leaveHands = await joinWorkers(database)
   const outside = {
     database,
     clock: () => hub.clock.now,
@@ -106,7 +107,7 @@ export function openTestChannel(channel: SentChannel): TestChannel {
 /** What was sent of a request, in the order in which it was: by which way, and what became of it. */
 export async function sentOf(hub: TestHub, reference: string): Promise<string[]> {
   const key = { organisation: town.organisation, source: town.source, reference }
-  const deliveries = await findDeliveries(hub.database, key)
+  const deliveries = await listDeliveries(hub.database, key)
   return deliveries.map(({ channel, outcome }) => `${channel} ${outcome}`)
 }
 
@@ -121,7 +122,7 @@ export const refuses =
 
 /** Takes jobs as a hub that is killed with them in hand. */
 export async function takesAndDies(hub: SendingHub, channel: SentChannel): Promise<void> {
-  expect(await takeProofs(hub.database, [{ channel, most: 100 }])).not.toEqual([])
+  expect(await claimProofs(hub.database, [{ channel, most: 100 }])).not.toEqual([])
 }
 
 /** Sends as a hub that is killed before it could write that it did. */
@@ -129,7 +130,7 @@ export async function sendsAndDies(hub: SendingHub, sender: ChannelSender): Prom
   const outside = { ...hub.outside, senders: [sender] }
   const prepared = await prepare(
     outside,
-    await takeProofs(hub.database, [{ channel: sender.channel, most: 100 }]),
+    await claimProofs(hub.database, [{ channel: sender.channel, most: 100 }]),
   )
   for (const one of prepared) await deliver(outside, sender, one)
 }

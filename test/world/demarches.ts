@@ -1,4 +1,4 @@
-import { demarchesSimplifiees } from '../../hub/connectors/demarches-simplifiees.ts'
+import { demarchesSimplifiees } from '../../hub/integrations/connectors/demarches-simplifiees.ts'
 import {
   type DemarchesSimplifiees,
   openDemarchesSimplifiees,

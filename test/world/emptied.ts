@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '../../hub/store/database.ts'
+import type { Database, Queryable } from '../../hub/platform/database/database.ts'
 
 /** Takes out of a database all that was put into it. @returns whether it is as it was when new; where not, it must go */
 export type Empty = (used: Database) => Promise<boolean>

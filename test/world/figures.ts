@@ -1,5 +1,5 @@
-import { type Metrics, openMetrics, type Standing } from '../../hub/observing/metrics.ts'
-import { putTogether } from '../../hub/observing/put-together.ts'
+import { mergeFigures } from '../../hub/platform/telemetry/merge-figures.ts'
+import { type Metrics, openMetrics, type Standing } from '../../hub/platform/telemetry/metrics.ts'
 
 /** Figures as Prometheus reads them. */
 export interface ReadFigures {
@@ -33,6 +33,6 @@ export function openFigures(): Metrics & { now(standing?: Standing): Promise<Rea
   const metrics = openMetrics({ release: '0.0.0', schema: 1 })
   return {
     ...metrics,
-    now: async (standing = {}) => readFigures(await putTogether([await metrics.read(standing)])),
+    now: async (standing = {}) => readFigures(await mergeFigures([await metrics.read(standing)])),
   }
 }

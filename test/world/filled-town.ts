@@ -1,6 +1,6 @@
 import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { writeCode } from '#shared/identifier/code.ts'
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { keepLog, lookMade } from './access-log.ts'
 import { townAgents } from './agents.ts'
 import { startSendingHub } from './deliveries.ts'

@@ -84,10 +84,11 @@ export const readOtherwise: Readonly<Record<string, string>> = {
   'POST /v1/service-text ': 'checked as PUT /v1/services/{service} is, and not kept',
   'POST /v1/service-text /text': 'the same',
   'POST /v1/bounces ':
-    'read as a bounce, of which one line is kept (test/hub/hostile-bounces.test.ts)',
+    'read as a bounce, of which one line is kept (test/hub/requests/delivery/bounces/hostile-bounces.test.ts)',
   'PUT /v1/warnings/{id} /cause':
-    'needs months of figures (test/hub/warnings.test.ts); drawn as a label is',
-  'PUT /v1/subscriptions/{id} /address': 'an address or refused (test/hub/mail-address.test.ts)',
+    'needs months of figures (test/hub/reporting/warnings/warnings.test.ts); drawn as a label is',
+  'PUT /v1/subscriptions/{id} /address':
+    'an address or refused (test/hub/requests/outbox/mail-address.test.ts)',
   'POST /v1/results/imports /rows/*/id': 'kept as a digest',
   'POST /v1/results/imports /rows/*/answers/*/item': 'a question that is known',
   'POST /v1/results/imports /rows/*/answers/*/value': 'an answer that is known',
@@ -120,7 +121,7 @@ export const readOtherwise: Readonly<Record<string, string>> = {
       'own/*',
     ].map((place) => [
       `PUT /v1/tools/rules/{id} /pages/*/${place}`,
-      'a pattern or a selector (test/hub/hostile-rules.test.ts)',
+      'a pattern or a selector (test/hub/agents/tools/hostile-rules.test.ts)',
     ]),
   ),
 }

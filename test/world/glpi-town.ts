@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest'
-import { glpi } from '../../hub/connectors/glpi.ts'
-import { findAt } from '../../hub/sources/find-at.ts'
+import { glpi } from '../../hub/integrations/connectors/glpi.ts'
+import { findAt } from '../../hub/integrations/sources/find-at.ts'
 import { openGlpi, userToken } from '../fakes/sources/glpi.ts'
 import type { GlpiAccount, GlpiTicket } from '../fakes/sources/glpi-columns.ts'
 import type { GlpiWays } from '../fakes/sources/glpi-ways.ts'

@@ -1,8 +1,12 @@
 import { expect } from 'vitest'
-import { type Ask, openAsk, type Question } from '../../hub/asking/ask.ts'
-import { type Fault, SourceFault } from '../../hub/asking/fault.ts'
-import { noPace } from '../../hub/asking/pace.ts'
-import { formatSourceFault } from '../../hub/asking/say-fault.ts'
+import { type Fault, SourceFault } from '../../hub/integrations/source-client/fault.ts'
+import { formatSourceFault } from '../../hub/integrations/source-client/format-source-fault.ts'
+import { noPace } from '../../hub/integrations/source-client/pace.ts'
+import {
+  openSourceClient,
+  type Question,
+  type SourceClient,
+} from '../../hub/integrations/source-client/source-client.ts'
 
 /** Whom the tests ask for, and with which key: neither may be in any fault. */
 export const sought = 'marie.dupont@courriel.example'
@@ -16,8 +20,11 @@ export const question: Question = {
 }
 
 /** A way to ask a source. */
-export function askAt(url: string, more: { patience?: number; clock?: () => Date } = {}): Ask {
-  return openAsk({ url, pace: noPace, patience: 20_000, clock: () => new Date(), ...more })
+export function askAt(
+  url: string,
+  more: { patience?: number; clock?: () => Date } = {},
+): SourceClient {
+  return openSourceClient({ url, pace: noPace, patience: 20_000, clock: () => new Date(), ...more })
 }
 
 /** Why a source could not be asked; fails where the fault, its error or its sentence tells of whom or by which key. */

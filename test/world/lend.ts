@@ -1,4 +1,4 @@
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 
 /** A database for one test: what it held is given back at its end, and whoever still asks then is refused. */
 export function lend(database: Database, giveBack: () => Promise<void>): Database {

@@ -1,7 +1,7 @@
 import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { Told } from '../../hub/delivery/told.ts'
-import { findTracked } from '../../hub/tracking/find-tracked.ts'
+import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
+import { findTracked } from '../../hub/requests/status/find-tracked.ts'
 import type { TestHub } from './hub.ts'
 import { says } from './requests.ts'
 import { town } from './town.ts'
@@ -14,7 +14,7 @@ export async function toldOf(
   hub: TestHub,
   code: string,
   locale: UsagerLocale = 'fr',
-): Promise<Told> {
+): Promise<ProofContent> {
   const tracked = await findTracked(hub.database, code)
   const proof = tracked?.proofs.at(-1)
   if (!tracked || !proof) throw new Error('This request has no step')

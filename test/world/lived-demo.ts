@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { type Product, startDemo } from './product.ts'
 import { type RunResource, runResource } from './run-resource.ts'
 import { copyDatabase, emptyDatabase } from './stores.ts'

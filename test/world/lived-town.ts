@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { logWarning } from '../../hub/store/warnings.ts'
+import { insertWarning } from '../../hub/reporting/warnings/sql.ts'
 import { type TownAgent, townAgents } from './agents.ts'
 import { couple, type Known, marie } from './attempts.ts'
 import { feedback, newId } from './feedback.ts'
@@ -104,7 +104,7 @@ export async function liveTown(
   })
   expect(call.statusCode).toBe(303)
   const warning = newId()
-  await logWarning(hub.database, organisation, {
+  await insertWarning(hub.database, organisation, {
     warning,
     service: 'voirie',
     measure: 'unsatisfied',

@@ -1,5 +1,5 @@
-import type { Database } from '../../hub/store/database.ts'
-import { migrate } from '../../hub/store/migrate.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 
 /** Databases that have the schema of this release: nobody need bring it up to date. */
 const made = new WeakSet<Database>()

@@ -1,6 +1,6 @@
-import type { Page, Reader } from '../../hub/asking/connector.ts'
-import type { SourceRecord } from '../../hub/asking/record.ts'
-import { open311 } from '../../hub/connectors/open311.ts'
+import { open311 } from '../../hub/integrations/connectors/open311.ts'
+import type { Page, Reader } from '../../hub/integrations/source-client/connector.ts'
+import type { SourceRecord } from '../../hub/integrations/source-client/record.ts'
 import { type City, type Held, openCity } from '../fakes/sources/open311.ts'
 import { type Double, gather, openDouble, readerOf } from './source.ts'
 

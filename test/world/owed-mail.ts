@@ -1,4 +1,4 @@
-import type { Told } from '../../hub/delivery/told.ts'
+import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
 import { newId } from './feedback.ts'
 import { town, townServices } from './town.ts'
 
@@ -6,7 +6,7 @@ import { town, townServices } from './town.ts'
 export const sendingName = (letter: string) => letter.repeat(43)
 
 /** What is told of a step of the request `EC-2026-0042`, changed as a test wants. */
-export function owedMail(change: Partial<Told> = {}): Told {
+export function owedMail(change: Partial<ProofContent> = {}): ProofContent {
   const [service] = townServices
   if (!service) throw new Error('The town of the tests has services')
   const at = new Date('2026-11-24T09:00:00Z')

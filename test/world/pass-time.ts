@@ -1,4 +1,4 @@
-import type { Queryable } from '../../hub/store/database.ts'
+import type { Queryable } from '../../hub/platform/database/database.ts'
 
 /** Lets so many milliseconds pass for all jobs: their times are those of the clock of the database. */
 export async function passTime(database: Queryable, milliseconds: number): Promise<void> {

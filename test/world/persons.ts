@@ -1,6 +1,6 @@
 import type { SecondFactor } from '#shared/contract/agents/context.ts'
-import { factorDigest } from '../../hub/recognition/second-factor.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
+import { factorDigest } from '../../hub/requests/identifiers/second-factor.ts'
 import { types } from './command.ts'
 import { startHub, type TestHub } from './hub.ts'
 import { receives, says } from './requests.ts'

@@ -1,5 +1,5 @@
-import { migrate } from '../../hub/store/migrate.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { startPooler } from './pooler.ts'
 import { startPostgres } from './postgres-cluster.ts'
 import type { RunResource } from './run-resource.ts'

@@ -1,9 +1,9 @@
 import type { Days } from '#shared/calendar/period.ts'
-import type { Queryable } from '../../hub/store/database.ts'
-import type { Stay } from '../../hub/store/durations.ts'
-import type { PromisePart } from '../../hub/store/promise-counts.ts'
-import { countedAnswers } from '../../hub/store/recount.ts'
-import type { WaitsBy } from '../../hub/store/waits.ts'
+import { countedAnswers } from '../../hub/feedback/answers/recount-sql.ts'
+import type { Queryable } from '../../hub/platform/database/database.ts'
+import type { PromisePart } from '../../hub/requests/promises/promise-counts-sql.ts'
+import type { Stay } from '../../hub/requests/waits/durations-sql.ts'
+import type { WaitsBy } from '../../hub/requests/waits/waits-sql.ts'
 
 /** How often each thing was counted, by a name of it. */
 export type Counts = Readonly<Record<string, number>>

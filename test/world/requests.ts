@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Tracking } from '#shared/contract/requests/tracking.ts'
-import { declareService } from '../../hub/store/declare.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'
 import { town, townServices } from './town.ts'
@@ -49,5 +49,5 @@ export async function declares(hub: TestHub, change: Partial<Service>): Promise<
   const [civil] = townServices
   if (!civil) throw new Error('The town of the tests has services')
   const service = { ...(townServices.find((one) => one.service === change.service) ?? civil) }
-  await declareService(hub.database, town.organisation, { ...service, ...change })
+  await upsertService(hub.database, town.organisation, { ...service, ...change })
 }

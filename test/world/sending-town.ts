@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import type { Database } from '../../hub/store/database.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import {
   openTestChannel,
   type SendingHub,

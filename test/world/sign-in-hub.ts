@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import type { Rules } from '../../hub/agents/sign-in/rules.ts'
 import { createApp } from '../../hub/app.ts'
-import { readPrimary } from '../../hub/replica/reading.ts'
-import type { Rules } from '../../hub/rights/rules.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { declareOrganisation } from '../../hub/store/declare.ts'
+import { upsertOrganisation } from '../../hub/catalogue/sites/declare-sql.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import { readPrimary } from '../../hub/platform/replica/reading.ts'
 import { type Issuer, startIssuer } from '../fakes/issuer.ts'
 import { freePort } from './free-port.ts'
 import { ensureSchema } from './made-schema.ts'
@@ -37,7 +37,7 @@ export async function startSignInHub(
   const issuer = await startIssuer(port + processes)
   const secret = randomBytes(32)
   await ensureSchema(database)
-  await declareOrganisation(database, town.organisation, town.name, town.zone)
+  await upsertOrganisation(database, town.organisation, town.name, town.zone)
   const start = async (_: unknown, nth: number) => {
     const app = await createApp({
       ...quietHub,

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Connector, Page, Reader } from '../../hub/asking/connector.ts'
-import type { Fault } from '../../hub/asking/fault.ts'
-import { SourceFault } from '../../hub/asking/fault.ts'
-import type { SourceRecord } from '../../hub/asking/record.ts'
-import { openReader } from '../../hub/sources/open-reader.ts'
-import { readSecrets, readSourceSettings } from '../../hub/sources/read-settings.ts'
+import type { Connector, Page, Reader } from '../../hub/integrations/source-client/connector.ts'
+import type { Fault } from '../../hub/integrations/source-client/fault.ts'
+import { SourceFault } from '../../hub/integrations/source-client/fault.ts'
+import type { SourceRecord } from '../../hub/integrations/source-client/record.ts'
+import { openReader } from '../../hub/integrations/sources/open-reader.ts'
+import { readSecrets, readSourceSettings } from '../../hub/integrations/sources/read-settings.ts'
 
 /** What was asked of a double of a source. */
 export interface Asked {

@@ -1,9 +1,9 @@
-import { muted } from '../../hub/delivery/outbox.ts'
-import { report } from '../../hub/report/report.ts'
-import type { Database } from '../../hub/store/database.ts'
-import { openPost, type Post } from '../../hub/subscriptions/open-post.ts'
-import { oweDue } from '../../hub/subscriptions/owe-due.ts'
-import { postDue } from '../../hub/subscriptions/post-due.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
+import { report } from '../../hub/reporting/report/report.ts'
+import { enqueueDueLetters } from '../../hub/reporting/subscriptions/enqueue-due-letters.ts'
+import { openPost, type Post } from '../../hub/reporting/subscriptions/open-post.ts'
+import { sendDueLetters } from '../../hub/reporting/subscriptions/send-due-letters.ts'
+import { muted } from '../../hub/requests/outbox/outbox.ts'
 import { type TownAgent, townAgents } from './agents.ts'
 import { newId } from './feedback.ts'
 import { posts } from './forms.ts'
@@ -57,10 +57,10 @@ export async function startSubscriberHub(database: Database): Promise<Subscriber
     give: (organisation: string, asked: Parameters<typeof report>[2]) =>
       report(database, organisation, asked, hub.clock.now),
   }
-  const owe = () => oweDue({ ...writing, outbox })
+  const owe = () => enqueueDueLetters({ ...writing, outbox })
   async function post() {
     await owe()
-    await postDue(writing, way)
+    await sendDueLetters(writing, way)
   }
 
   async function subscribe(said: object = monthly, agent: TownAgent = townAgents.quality) {

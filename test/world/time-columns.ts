@@ -1,4 +1,4 @@
-import type { Queryable } from '../../hub/store/database.ts'
+import type { Queryable } from '../../hub/platform/database/database.ts'
 
 /** A column that can hold more than a day. */
 export interface TimeColumn {

@@ -1,6 +1,6 @@
-import type { SentChannel } from '../../hub/delivery/channel.ts'
-import type { Told } from '../../hub/delivery/told.ts'
-import { findTracked } from '../../hub/tracking/find-tracked.ts'
+import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
+import type { SentChannel } from '../../hub/requests/outbox/channel.ts'
+import { findTracked } from '../../hub/requests/status/find-tracked.ts'
 import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'
 import { receives, says } from './requests.ts'
@@ -11,7 +11,7 @@ export async function tells(
   hub: TestHub,
   reference: string,
   proof: Record<string, unknown> = { kind: 'assigned', team: 'Équipe des titres' },
-): Promise<Told> {
+): Promise<ProofContent> {
   const code = await receives(hub, reference)
   await says(hub, reference, { at: '2026-11-21T09:00:00Z', ...proof })
   const known = await findTracked(hub.database, code)
@@ -29,7 +29,7 @@ export async function tells(
 }
 
 /** A sending of a proof under a name of its own. */
-export function sending(told: Told, to: string, channel: SentChannel) {
+export function sending(told: ProofContent, to: string, channel: SentChannel) {
   const name = Buffer.from(`${channel} ${told.proof.id} ${newId()}`).toString('base64url')
   return { told, to, name: name.slice(0, 43), signal: new AbortController().signal }
 }

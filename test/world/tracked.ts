@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { declareService } from '../../hub/store/declare.ts'
-import { migrate } from '../../hub/store/migrate.ts'
-import { openPostgres } from '../../hub/store/postgres.ts'
+import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
+import { migrate } from '../../hub/migrations/migrate.ts'
+import { openPostgres } from '../../hub/platform/database/postgres.ts'
 import { declareTown } from './declare-town.ts'
 import { freePort } from './free-port.ts'
 import { type Product, startServe } from './product.ts'
@@ -139,7 +139,7 @@ export async function startTracked(
   const database = openPostgres(url)
   await migrate(database)
   await declareTown(database)
-  await declareService(database, town.organisation, wholeService)
+  await upsertService(database, town.organisation, wholeService)
   await database.close()
   const hub = await startServe({ DATABASE_URL: url, ...more }, await freePort())
   const origin = hub.at('hub')

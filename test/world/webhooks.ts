@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { type EventType, eventTypes } from '#shared/contract/requests/event.ts'
-import type { Sender, Telling } from '../../hub/events/sender.ts'
-import { sendDue } from '../../hub/events/sender.ts'
-import { writeSecret } from '../../hub/events/signature.ts'
-import { sealWebhookSecret } from '../../hub/events/webhook-secret.ts'
-import { readNetworks } from '../../hub/outgoing/networks.ts'
-import { findWebhooks, insertWebhook } from '../../hub/store/webhooks.ts'
+import type { Sender, SenderReport } from '../../hub/integrations/webhooks/sender.ts'
+import { sendDue } from '../../hub/integrations/webhooks/sender.ts'
+import { writeSecret } from '../../hub/integrations/webhooks/signature.ts'
+import { sealWebhookSecret } from '../../hub/integrations/webhooks/webhook-secret.ts'
+import { insertWebhook, listWebhooks } from '../../hub/integrations/webhooks/webhooks-sql.ts'
+import { readNetworks } from '../../hub/platform/outbound/networks.ts'
 import type { TestHub } from './hub.ts'
 import { town } from './town.ts'
 
@@ -32,7 +32,7 @@ export async function declareWebhook(
 
 /** How the town's webhook fares. */
 export async function webhookOf(hub: TestHub, webhook: string) {
-  const all = await findWebhooks(hub.database, town.organisation)
+  const all = await listWebhooks(hub.database, town.organisation)
   return all.find((one) => one.webhook === webhook)
 }
 
@@ -52,7 +52,7 @@ function senderOf(hub: TestHub, change: Partial<Sender> = {}): Sender {
 }
 
 /** Sends all that is due now, as a hub does by itself. */
-export async function deliverDue(hub: TestHub, change: Partial<Sender> & Telling = {}) {
+export async function deliverDue(hub: TestHub, change: Partial<Sender> & SenderReport = {}) {
   const failed = (error: unknown) => {
     throw error
   }

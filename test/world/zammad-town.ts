@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest'
-import { zammad } from '../../hub/connectors/zammad.ts'
-import { findAt } from '../../hub/sources/find-at.ts'
+import { zammad } from '../../hub/integrations/connectors/zammad.ts'
+import { findAt } from '../../hub/integrations/sources/find-at.ts'
 import {
   openZammad,
   type ZammadTicket,

@@ -6,7 +6,7 @@ import { Qr } from '#shared/drawing/qr.tsx'
 import { mostInCarnet, readCarnet, writeCarnet } from '#shared/identifier/carnet.ts'
 import { readCode } from '#shared/identifier/code.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { RequestText } from '#shared/text/usager/fr/request.ts'
+import type { RequestText } from '#shared/text/usager/fr/requests/request.ts'
 
 /** What a carnet says, with what the field of a code says. */
 export type CarnetWords = RequestText['carnet'] & {
@@ -164,7 +164,7 @@ export class CarnetView extends Component<Properties, State> {
     return (
       <section class="code">
         <h2>{words.keep}</h2>
-        <p>{words.keepHint}</p>
+        <p>{words.insertHint}</p>
         <div class="scan">
           <Qr squares={encode(address, { ecc: 'L', border: 4 }).data} title={words.address} />
           <div>

@@ -1,5 +1,5 @@
 import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
-import { formatPromise, type PromiseWords } from '#shared/promise/tell.ts'
+import { formatPromise, type PromiseWords } from '#shared/promise/format-promise.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { NoCryptography, verifyPromise } from './verify.ts'

@@ -1,5 +1,5 @@
 import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
-import type { MarkWords } from '#shared/promise/tell.ts'
+import type { MarkWords } from '#shared/promise/format-promise.ts'
 import { NoCryptography, verifyPromise } from './verify.ts'
 
 /**

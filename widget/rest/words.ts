@@ -1,4 +1,4 @@
-import type { RestText } from '#shared/text/usager/fr/rest.ts'
+import type { RestText } from '#shared/text/usager/fr/feedback/rest.ts'
 import type { UsagerText } from '#shared/text/usager/fr/words.ts'
 
 /** Words of all that follows the first question, with those that stand for personal data. */

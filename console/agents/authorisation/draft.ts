@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type KeySent, keySent, scopes } from '#shared/contract/agents/key.ts'
-import type { KeysText } from '#shared/text/site/keys-fr.ts'
+import type { KeysText } from '#shared/text/site-owner/agents/keys-fr.ts'
 import type { Read } from '../../form/faults.ts'
 
 /** How long a key may be made to last, in days, shortest first. */

@@ -2,7 +2,7 @@ import type { Key, Keys } from '#shared/contract/agents/key.ts'
 import { formatCivilDay, formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { KeysText } from '#shared/text/site/keys-fr.ts'
+import type { KeysText } from '#shared/text/site-owner/agents/keys-fr.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 
 const dayLong = 24 * 3600 * 1000

@@ -3,7 +3,7 @@ import { type OfferedService, offers } from '#shared/contract/reporting/offers.t
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { offerPageText, offerText } from '#shared/text/site/text.ts'
+import { offerPageText, offerText } from '#shared/text/site-owner/catalogue/text.ts'
 import { type Sending, sendHub } from '../../api/send-hub.ts'
 import { Done } from '../../form/done.tsx'
 import { Field } from '../../form/field.tsx'

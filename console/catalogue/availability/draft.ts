@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { OfferFact } from '#shared/contract/catalogue/offer.ts'
-import type { OfferPageText } from '#shared/text/site/offer-page-fr.ts'
+import type { OfferPageText } from '#shared/text/site-owner/catalogue/offer-page-fr.ts'
 import { type Read, readUnless } from '../../form/faults.ts'
 
 const said = z.enum(['', 'yes', 'no'])

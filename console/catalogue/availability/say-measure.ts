@@ -1,8 +1,8 @@
 import type { OfferMeasure } from '#shared/contract/reporting/offers.ts'
-import { formatHalf } from '#shared/report/say-half.ts'
+import { formatHalf } from '#shared/report/format-half.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { offerPageText } from '#shared/text/site/text.ts'
+import { offerPageText } from '#shared/text/site-owner/catalogue/text.ts'
 
 /** A measure in words, with what the other world says of the same. */
 export interface SaidMeasure {

@@ -1,12 +1,12 @@
 import { offerWays } from '#shared/contract/catalogue/offer.ts'
 import type { RegisterShare } from '#shared/contract/figures/share.ts'
 import type { OfferMeasure, OfferRow } from '#shared/contract/reporting/offers.ts'
-import type { ChartTold } from '#shared/drawing/chart/told.ts'
-import { formatExactNumber } from '#shared/report/say-numbers.ts'
+import type { ChartDescription } from '#shared/drawing/chart/chart-description.ts'
+import { formatExactNumber } from '#shared/report/format-numbers.ts'
 import type { Cell } from '#shared/text/csv.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { offerPageText, offerText } from '#shared/text/site/text.ts'
+import { offerPageText, offerText } from '#shared/text/site-owner/catalogue/text.ts'
 import type { SaidMeasure } from './say-measure.ts'
 
 /** A measure place by place, as a chart and as its table. */
@@ -15,7 +15,7 @@ export function describePlaces(
   measure: OfferMeasure,
   said: SaidMeasure,
   locale: Locale,
-): ChartTold {
+): ChartDescription {
   const words = offerPageText[locale]
   const { indicator, margin } = measure
   const isJudged = indicator !== 'offers' && indicator !== 'other_ways'
@@ -50,7 +50,7 @@ export function describeMonths(
   said: SaidMeasure,
   happened: readonly string[],
   locale: Locale,
-): ChartTold {
+): ChartDescription {
   const words = offerPageText[locale]
   const { columns } = words
   const say = (month: string) => formatMonthOf(month, locale)
@@ -71,7 +71,7 @@ export function describeMonths(
   }
 }
 
-function tableOf({ indicator, rows }: OfferMeasure, locale: Locale): ChartTold['table'] {
+function tableOf({ indicator, rows }: OfferMeasure, locale: Locale): ChartDescription['table'] {
   const { columns, verdict, wayVerdict, yes, no, unsaid } = offerPageText[locale]
   const { ways } = offerText[locale]
   if (indicator === 'offers')

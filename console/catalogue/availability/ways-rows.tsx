@@ -1,7 +1,7 @@
 import { offerWays } from '#shared/contract/catalogue/offer.ts'
 import type { OfferRow } from '#shared/contract/reporting/offers.ts'
 import { fill } from '#shared/text/fill.ts'
-import { offerText } from '#shared/text/site/text.ts'
+import { offerText } from '#shared/text/site-owner/catalogue/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useWords } from './use-words.ts'
 

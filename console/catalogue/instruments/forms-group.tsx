@@ -1,7 +1,7 @@
 import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { QuestionsText } from '#shared/text/site/questions-fr.ts'
+import type { QuestionsText } from '#shared/text/site-owner/catalogue/questions-fr.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { Field, Group } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'

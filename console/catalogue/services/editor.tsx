@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import {
-  type ServiceTold,
+  type ServiceResponse,
   type ServiceVersion,
   serviceSaved,
 } from '#shared/contract/catalogue/service-version.ts'
@@ -36,13 +36,13 @@ interface EditorProps {
   zone: string
   sectors: readonly string[]
   /** The service as it was read; `null` for a new one. */
-  told: ServiceTold | null
+  told: ServiceResponse | null
   /** Its newest version, followed while the form is open. */
   newest: ServiceVersion | null
   /** Short names a new one may not have. */
   taken: readonly string[]
   /** Reads the service again; `null` for a new one. */
-  reload: (() => Promise<Reading<ServiceTold>>) | null
+  reload: (() => Promise<Reading<ServiceResponse>>) | null
   /** Asks for the newest versions: one came between. */
   onStale(): Promise<unknown>
   onDeclared(service: string, version: ServiceVersion): Promise<unknown>
@@ -132,7 +132,7 @@ export function Editor(props: EditorProps) {
   )
 }
 
-function baseOf(told: ServiceTold | null): Base {
+function baseOf(told: ServiceResponse | null): Base {
   if (!told) return { version: 0, since: null, author: null, definition: null }
   const { version, author, at, definition } = told
   return { version, since: at, author, definition }

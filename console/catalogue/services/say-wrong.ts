@@ -1,6 +1,7 @@
 import type { Locale } from '#shared/text/locale.ts'
 import { ownOf } from '#shared/text/own-of.ts'
-import { problemsText, questionsText, servicesText } from '#shared/text/site/text.ts'
+import { questionsText, servicesText } from '#shared/text/site-owner/catalogue/text.ts'
+import { problemsText } from '#shared/text/site-owner/text.ts'
 import type { Fault } from '../../form/faults.ts'
 import type { Wrong } from './wrong.ts'
 

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks'
 import {
   type ServiceList,
-  type ServiceTold,
+  type ServiceResponse,
   type ServiceVersion,
   serviceList,
-  serviceTold,
+  serviceResponse,
 } from '#shared/contract/catalogue/service-version.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
@@ -90,12 +90,12 @@ function OneService(props: OneServiceProps) {
   const text = useWords().page
   const newest = known.services.find((one) => one.service === service) ?? null
   const read = useMemo(
-    () => readHub(session, `/v1/services/${service}`, serviceTold),
+    () => readHub(session, `/v1/services/${service}`, serviceResponse),
     [session, service],
   )
   const { followed, ask } = useFollowed({
     read,
-    merge: latest<ServiceTold>,
+    merge: latest<ServiceResponse>,
     usual: null,
     active: newest !== null,
   })

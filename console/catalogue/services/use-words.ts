@@ -1,7 +1,11 @@
-import type { CalendarText } from '#shared/text/site/calendar-fr.ts'
-import type { ServiceFormText } from '#shared/text/site/service-form-fr.ts'
-import type { ServicesText } from '#shared/text/site/services-fr.ts'
-import { calendarText, serviceFormText, servicesText } from '#shared/text/site/text.ts'
+import type { CalendarText } from '#shared/text/site-owner/catalogue/calendar-fr.ts'
+import type { ServiceFormText } from '#shared/text/site-owner/catalogue/service-form-fr.ts'
+import type { ServicesText } from '#shared/text/site-owner/catalogue/services-fr.ts'
+import {
+  calendarText,
+  serviceFormText,
+  servicesText,
+} from '#shared/text/site-owner/catalogue/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 interface Words extends ServicesText {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import {
-  type ServiceTold,
+  type ServiceResponse,
   type ServiceVersion,
-  serviceVersionTold,
+  serviceVersionResponse,
 } from '#shared/contract/catalogue/service-version.ts'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
@@ -15,7 +15,7 @@ import { useWords } from './use-words.ts'
 
 interface VersionsProps {
   session: Session
-  told: ServiceTold
+  told: ServiceResponse
   onTake(definition: Service): void
 }
 
@@ -33,7 +33,7 @@ export function Versions({ session, told, onTake }: VersionsProps) {
   }
   const take = async (version: number) => {
     const path = `/v1/services/${told.definition.service}/versions/${version}`
-    const read = readHub(session, path, serviceVersionTold)
+    const read = readHub(session, path, serviceVersionResponse)
     const reading = await read(null, new AbortController().signal)
     if (reading.kind === 'over') return
     const isTaken = reading.kind === 'fresh'

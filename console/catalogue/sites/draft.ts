@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { OwnSite, SitePut } from '#shared/contract/catalogue/own-sites.ts'
 import { origin, slug } from '#shared/contract/scalar.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { SitesText } from '#shared/text/site/sites-fr.ts'
+import type { SitesText } from '#shared/text/site-owner/catalogue/sites-fr.ts'
 import { type Read, readUnless } from '../../form/faults.ts'
 
 /** A site as it is typed. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { fill } from '#shared/text/fill.ts'
-import { questionsText } from '#shared/text/site/text.ts'
+import { questionsText } from '#shared/text/site-owner/catalogue/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Paste } from '../instruments/paste.tsx'

@@ -1,5 +1,5 @@
-import type { GeographyText } from '#shared/text/site/geography-fr.ts'
-import { geographyText } from '#shared/text/site/text.ts'
+import type { GeographyText } from '#shared/text/site-owner/catalogue/geography-fr.ts'
+import { geographyText } from '#shared/text/site-owner/catalogue/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** What the console says of shapes, communes and mergers. */

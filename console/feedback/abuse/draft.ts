@@ -5,7 +5,7 @@ import {
   settingReasons,
 } from '#shared/contract/feedback/setting-aside.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { SettingsAsideText } from '#shared/text/site/settings-aside-fr.ts'
+import type { SettingsAsideText } from '#shared/text/site-owner/feedback/settings-aside-fr.ts'
 import { type Read, readUnless } from '../../form/faults.ts'
 
 /** Why something is done: one of a few reasons, and a sentence. */

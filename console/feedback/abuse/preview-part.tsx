@@ -1,10 +1,10 @@
 import type { SettingPreview } from '#shared/contract/feedback/setting-aside.ts'
 import type { Share } from '#shared/contract/figures/share.ts'
-import { formatPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { formatCount, formatPercent } from '#shared/text/numbers.ts'
-import type { SettingsAsideText } from '#shared/text/site/settings-aside-fr.ts'
+import type { SettingsAsideText } from '#shared/text/site-owner/feedback/settings-aside-fr.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useWords } from './use-words.ts'
 

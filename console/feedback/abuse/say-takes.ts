@@ -2,7 +2,7 @@ import type { Criterion, SettingsAside } from '#shared/contract/feedback/setting
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { SettingsAsideText } from '#shared/text/site/settings-aside-fr.ts'
+import type { SettingsAsideText } from '#shared/text/site-owner/feedback/settings-aside-fr.ts'
 
 /** Which answers a criterion takes, in words; `null` is one answer, chosen by itself. */
 export function formatTakes(

@@ -3,7 +3,7 @@ import {
   type FeedbackList,
   feedbackKinds,
 } from '#shared/contract/feedback/reply.ts'
-import { themesText } from '#shared/text/site/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useSettled } from './settled.ts'
 import { useWords } from './use-words.ts'

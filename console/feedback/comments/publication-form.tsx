@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Publication } from '#shared/contract/feedback/publication.ts'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
-import { publicRepliesText } from '#shared/text/site/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
 import { Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useSettled } from './settled.ts'

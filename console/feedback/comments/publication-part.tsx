@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Publication } from '#shared/contract/feedback/publication.ts'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
-import { publicRepliesText } from '#shared/text/site/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
 import type { Sending } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'

@@ -2,7 +2,7 @@ import type { AnswersGiven } from '#shared/contract/reporting/comment-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { formatCount, formatPercent } from '#shared/text/numbers.ts'
-import type { ThemesText } from '#shared/text/site/themes-fr.ts'
+import type { ThemesText } from '#shared/text/site-owner/feedback/themes-fr.ts'
 
 /** How long usagers wait for an answer to their comment, in sentences. */
 export function formatAnswered(

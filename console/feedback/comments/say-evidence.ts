@@ -2,7 +2,7 @@ import type { EvidenceKept } from '#shared/contract/feedback/feedback.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import type { RepliesText } from '#shared/text/site/replies-fr.ts'
+import type { RepliesText } from '#shared/text/site-owner/feedback/replies-fr.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 
 /** What was measured with a feedback, in one line: *affichage 1,8 s · 2 erreurs · téléphone*. */

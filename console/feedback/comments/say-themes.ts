@@ -1,10 +1,10 @@
 import type { Theme } from '#shared/contract/feedback/theme.ts'
 import type { Share } from '#shared/contract/figures/share.ts'
 import type { ServiceComments } from '#shared/contract/reporting/comment-report.ts'
-import { formatInterval } from '#shared/report/say-numbers.ts'
+import { formatInterval } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { ThemesText } from '#shared/text/site/themes-fr.ts'
+import type { ThemesText } from '#shared/text/site-owner/feedback/themes-fr.ts'
 
 /** A theme with its share. */
 interface ToldTheme {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { publicRepliesText, themesText } from '#shared/text/site/text.ts'
+import { publicRepliesText, themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { CommentReportPart } from './comment-report-part.tsx'

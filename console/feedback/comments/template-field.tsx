@@ -1,4 +1,4 @@
-import { publicRepliesText } from '#shared/text/site/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fillTemplate } from './blanks.ts'
 import { useSettled } from './settled.ts'

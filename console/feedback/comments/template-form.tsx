@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { longestReply } from '#shared/contract/feedback/reply.ts'
 import type { ReplyTemplatePut } from '#shared/contract/feedback/reply-template.ts'
-import { publicRepliesText } from '#shared/text/site/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
 

@@ -5,7 +5,7 @@ import {
   replyTemplates,
 } from '#shared/contract/feedback/reply-template.ts'
 import { fill } from '#shared/text/fill.ts'
-import { publicRepliesText } from '#shared/text/site/text.ts'
+import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
 import { newId } from '../../form/new-id.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useLanguage } from '../../language/language.tsx'

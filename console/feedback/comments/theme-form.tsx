@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ThemePut } from '#shared/contract/feedback/theme.ts'
-import { themesText } from '#shared/text/site/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import { themesText } from '#shared/text/site/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useSettled } from './settled.ts'
 

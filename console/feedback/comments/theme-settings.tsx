@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { type Theme, type ThemePut, themeList } from '#shared/contract/feedback/theme.ts'
 import { fill } from '#shared/text/fill.ts'
-import { themesText } from '#shared/text/site/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { newId } from '../../form/new-id.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useLanguage } from '../../language/language.tsx'

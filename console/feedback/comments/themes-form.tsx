@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
-import { themesText } from '#shared/text/site/text.ts'
+import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useSettled } from './settled.ts'

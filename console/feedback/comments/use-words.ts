@@ -1,5 +1,5 @@
-import type { RepliesText } from '#shared/text/site/replies-fr.ts'
-import { repliesText } from '#shared/text/site/text.ts'
+import type { RepliesText } from '#shared/text/site-owner/feedback/replies-fr.ts'
+import { repliesText } from '#shared/text/site-owner/feedback/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** What this page says, in the language of the console. */

@@ -1,6 +1,6 @@
 import type { EntryForms, EntrySent } from '#shared/contract/feedback/entry.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { EntriesText } from '#shared/text/site/entries-fr.ts'
+import type { EntriesText } from '#shared/text/site-owner/feedback/entries-fr.ts'
 import { type Read, readUnless } from '../../form/faults.ts'
 import { type Draft, entryOf } from './draft.ts'
 

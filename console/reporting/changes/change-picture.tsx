@@ -1,7 +1,7 @@
 import type { Comparison } from '#shared/contract/reporting/comparison.ts'
 import type { Outcome } from '#shared/contract/reporting/finding.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
-import { formatPoints } from '#shared/report/say-numbers.ts'
+import { formatPoints } from '#shared/report/format-numbers.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fill } from '#shared/text/fill.ts'
 import { along } from '../../chart/axis.ts'

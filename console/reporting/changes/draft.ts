@@ -6,7 +6,7 @@ import {
   findingOrigins,
   testedIndicators,
 } from '#shared/contract/reporting/finding.ts'
-import type { FindingsText } from '#shared/text/site/findings-fr.ts'
+import type { FindingsText } from '#shared/text/site-owner/reporting/findings-fr.ts'
 import { type Read, readUnless } from '../../form/faults.ts'
 
 /** What is being written: each field as it is typed. */

@@ -1,6 +1,6 @@
 import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import type { Finding, Findings } from '#shared/contract/reporting/finding.ts'
-import { formatPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { formatCivilDay, formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'

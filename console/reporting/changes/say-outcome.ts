@@ -1,14 +1,14 @@
 import { daysOf } from '#shared/calendar/period.ts'
 import type { Comparison } from '#shared/contract/reporting/comparison.ts'
 import type { Outcome } from '#shared/contract/reporting/finding.ts'
-import { formatPoints } from '#shared/report/say-numbers.ts'
-import { formatPeriod } from '#shared/report/say-period.ts'
+import { formatPoints } from '#shared/report/format-numbers.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
-import type { FindingsText } from '#shared/text/site/findings-fr.ts'
+import type { FindingsText } from '#shared/text/site-owner/reporting/findings-fr.ts'
 
 /** What came of a decision, in words. */
 interface SaidOutcome {

@@ -3,7 +3,7 @@ import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import type { FindingsText } from '#shared/text/site/findings-fr.ts'
+import type { FindingsText } from '#shared/text/site-owner/reporting/findings-fr.ts'
 
 /** How many changes were made, in how many days, and what the measures say of them. */
 export function formatSummary(

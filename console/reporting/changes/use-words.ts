@@ -1,5 +1,5 @@
-import type { FindingsText } from '#shared/text/site/findings-fr.ts'
-import { findingsText } from '#shared/text/site/text.ts'
+import type { FindingsText } from '#shared/text/site-owner/reporting/findings-fr.ts'
+import { findingsText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** What this page says, in the language of the console. */

@@ -1,5 +1,5 @@
 import type { Circumstance, Circumstances } from '#shared/contract/reporting/circumstance.ts'
-import { formatCircumstance } from '#shared/report/say-circumstance.ts'
+import { formatCircumstance } from '#shared/report/format-circumstance.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Sure } from '../../form/confirm.tsx'

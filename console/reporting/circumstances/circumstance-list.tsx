@@ -1,6 +1,6 @@
 import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
 import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
-import { formatCircumstance } from '#shared/report/say-circumstance.ts'
+import { formatCircumstance } from '#shared/report/format-circumstance.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { todayIn } from '../../period/periods.ts'
 import { useWords } from './use-words.ts'

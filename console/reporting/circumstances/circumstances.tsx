@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
-import { formatCircumstance } from '#shared/report/say-circumstance.ts'
+import { formatCircumstance } from '#shared/report/format-circumstance.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { Done } from '../../form/done.tsx'

@@ -5,7 +5,7 @@ import {
   circumstanceKinds,
 } from '#shared/contract/reporting/circumstance.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { CircumstancesText } from '#shared/text/site/circumstances-fr.ts'
+import type { CircumstancesText } from '#shared/text/site-owner/reporting/circumstances-fr.ts'
 import { type Read, readUnless } from '../../form/faults.ts'
 
 const longestLabel = 160

@@ -1,5 +1,5 @@
-import type { CoverageText } from '#shared/text/site/coverage-fr.ts'
-import { coverageText } from '#shared/text/site/text.ts'
+import type { CoverageText } from '#shared/text/site-owner/reporting/coverage-fr.ts'
+import { coverageText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** The words of this page. */

@@ -1,5 +1,5 @@
 import { ShareRows } from '#shared/drawing/chart/share-rows.tsx'
-import type { SaidClasses } from '#shared/report/say-crossed-classes.ts'
+import type { FormattedClasses } from '#shared/report/format-crossed-classes.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
 import { ticks } from '../../chart/axis.ts'
 import { Chart } from '../../chart/chart.tsx'
@@ -7,7 +7,7 @@ import { Fitted } from '../../chart/fitted.tsx'
 import { useLanguage } from '../../language/language.tsx'
 
 /** Perception class by class, as one chart. */
-export function ClassesPart({ said: { told, groups, axis } }: { said: SaidClasses }) {
+export function ClassesPart({ said: { told, groups, axis } }: { said: FormattedClasses }) {
   const { locale } = useLanguage()
   return (
     <Chart told={told}>

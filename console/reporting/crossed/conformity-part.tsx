@@ -1,9 +1,9 @@
 import type { Conformity, Crossed } from '#shared/contract/reporting/crossed.ts'
 import { type GridCell, NormGrid } from '#shared/drawing/chart/norm-grid.tsx'
-import { formatConformity, type SaidCell } from '#shared/report/say-crossed-conformity.ts'
-import { formatNumber } from '#shared/report/say-numbers.ts'
+import { type FormattedCell, formatConformity } from '#shared/report/format-crossed-conformity.ts'
+import { formatNumber } from '#shared/report/format-numbers.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { crossedText } from '#shared/text/site/text.ts'
+import { crossedText } from '#shared/text/site-owner/reporting/text.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { Fitted } from '../../chart/fitted.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -23,8 +23,8 @@ export function ConformityPart({ session, table, crossed, period }: ConformityPa
   const words = crossedText[locale].conformity
   const { told, cells } = formatConformity(table, crossed, locale)
   const { by, stream } = table
-  const name = (cell: SaidCell['cell']) => `${by}.${stream}.${cell}`
-  const of = (cell: SaidCell['cell']) => drawCell(cells, cell, locale)
+  const name = (cell: FormattedCell['cell']) => `${by}.${stream}.${cell}`
+  const of = (cell: FormattedCell['cell']) => drawCell(cells, cell, locale)
   if (cells.every(({ cell, n }) => cell === 'unanswered' || n === null))
     return (
       <div class="crossed-untold">
@@ -77,7 +77,11 @@ export function ConformityPart({ session, table, crossed, period }: ConformityPa
   )
 }
 
-function drawCell(cells: readonly SaidCell[], cell: SaidCell['cell'], locale: Locale): GridCell {
+function drawCell(
+  cells: readonly FormattedCell[],
+  cell: FormattedCell['cell'],
+  locale: Locale,
+): GridCell {
   const n = cells.find((one) => one.cell === cell)?.n ?? null
   return { key: cell, n, said: n === null ? crossedText[locale].hidden : formatNumber(n, locale) }
 }

@@ -1,5 +1,5 @@
-import { formatDeclaration } from '#shared/report/say-declaration.ts'
-import { describeDeclaration } from '#shared/report/tell-declaration.ts'
+import { describeDeclaration } from '#shared/report/describe-declaration.ts'
+import { formatDeclaration } from '#shared/report/format-declaration.ts'
 import { Done } from '../../form/done.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'

@@ -1,4 +1,4 @@
-import type { Declarations } from '#shared/contract/reporting/declaration.ts'
+import type { Declarations } from '#shared/contract/catalogue/declaration.ts'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
 import { Radios } from '../../form/radios.tsx'

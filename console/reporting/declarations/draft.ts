@@ -3,9 +3,9 @@ import type {
   DeclarationSent,
   Declared,
   DeclaredKind,
-} from '#shared/contract/reporting/declaration.ts'
+} from '#shared/contract/catalogue/declaration.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { DeclarationsText } from '#shared/text/site/declarations-fr.ts'
+import type { DeclarationsText } from '#shared/text/site-owner/catalogue/declarations-fr.ts'
 import { type Read, readUnless } from '../../form/faults.ts'
 import { readAmount } from './read-amount.ts'
 import { readPopulation } from './read-population.ts'

@@ -1,5 +1,5 @@
-import type { Declarations, DeclaredKind } from '#shared/contract/reporting/declaration.ts'
-import { formatDeclaration } from '#shared/report/say-declaration.ts'
+import type { Declarations, DeclaredKind } from '#shared/contract/catalogue/declaration.ts'
+import { formatDeclaration } from '#shared/report/format-declaration.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { nameOf } from './name-of.ts'

@@ -1,4 +1,4 @@
-import type { Declarations } from '#shared/contract/reporting/declaration.ts'
+import type { Declarations } from '#shared/contract/catalogue/declaration.ts'
 import type { Locale } from '#shared/text/locale.ts'
 
 /** What a service is called; `null` for all of them. */

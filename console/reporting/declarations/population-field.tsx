@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { formatNumber } from '#shared/report/say-numbers.ts'
+import { formatNumber } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { Field } from '../../form/field.tsx'

@@ -1,4 +1,4 @@
-import type { Declared } from '#shared/contract/reporting/declaration.ts'
+import type { Declared } from '#shared/contract/catalogue/declaration.ts'
 import { territory as territoryCode } from '#shared/contract/scalar.ts'
 import { isLong, type ReadList, readList } from '../../form/read-list.ts'
 

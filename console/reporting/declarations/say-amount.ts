@@ -1,9 +1,9 @@
-import type { Declared } from '#shared/contract/reporting/declaration.ts'
-import { formatExactNumber, formatNumber } from '#shared/report/say-numbers.ts'
+import type { Declared } from '#shared/contract/catalogue/declaration.ts'
+import { formatExactNumber, formatNumber } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import type { DeclarationsText } from '#shared/text/site/declarations-fr.ts'
+import type { DeclarationsText } from '#shared/text/site-owner/catalogue/declarations-fr.ts'
 
 /** What is declared, under a heading that says of what it is: *7,5 points*, *4 territoires…*. */
 export function formatAmount(

@@ -1,5 +1,5 @@
-import type { Declaration, Declarations } from '#shared/contract/reporting/declaration.ts'
-import { formatNumber } from '#shared/report/say-numbers.ts'
+import type { Declaration, Declarations } from '#shared/contract/catalogue/declaration.ts'
+import { formatNumber } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'

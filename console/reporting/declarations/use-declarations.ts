@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { communes } from '#shared/contract/catalogue/commune.ts'
-import { type Declaration, declarations } from '#shared/contract/reporting/declaration.ts'
+import { type Declaration, declarations } from '#shared/contract/catalogue/declaration.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useResource } from '../../api/use-resource.ts'
 import { useForm } from '../../form/use-form.ts'

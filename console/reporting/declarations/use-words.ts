@@ -1,5 +1,5 @@
-import type { DeclarationsText } from '#shared/text/site/declarations-fr.ts'
-import { declarationsText } from '#shared/text/site/text.ts'
+import type { DeclarationsText } from '#shared/text/site-owner/catalogue/declarations-fr.ts'
+import { declarationsText } from '#shared/text/site-owner/catalogue/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** What this page says, in the language of the console. */

@@ -1,6 +1,6 @@
-import type { WidgetHealth } from '#shared/contract/catalogue/widget-health.ts'
 import type { SetAside } from '#shared/contract/feedback/set-aside.ts'
 import type { Indicators } from '#shared/contract/reporting/indicators.ts'
+import type { WidgetHealth } from '#shared/contract/reporting/widget-health.ts'
 import type { Followed } from '../../api/followed.ts'
 import { NoService } from '../../catalogue/services/no-service.tsx'
 import { Freshness } from '../../freshness/freshness.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { formatPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { lastMonth, periodsOver, todayIn } from '../../period/periods.ts'

@@ -1,7 +1,7 @@
 import type { World } from '#shared/contract/reporting/world.ts'
 import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
-import { believedText } from '#shared/text/site/text.ts'
+import { believedText } from '#shared/text/site-owner/reporting/text.ts'
 import { MeansPicture } from '../../chart/means-picture.tsx'
 import { SharePicture } from '../../chart/share-picture.tsx'
 import { useLanguage } from '../../language/language.tsx'

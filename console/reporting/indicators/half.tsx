@@ -1,5 +1,5 @@
 import type { World } from '#shared/contract/reporting/world.ts'
-import type { SaidHalf } from '#shared/report/say-half.ts'
+import type { FormattedHalf } from '#shared/report/format-half.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 import { FigureLine } from './figure-line.tsx'
@@ -8,7 +8,7 @@ import { useJustChanged } from './use-just-changed.ts'
 
 interface HalfProps {
   world: World
-  said: SaidHalf
+  said: FormattedHalf
   /** What is said, before it is in any language: whether it changes does not depend on who reads. */
   figures: string
 }

@@ -1,5 +1,5 @@
 import type { Indicators } from '#shared/contract/reporting/indicators.ts'
-import { formatUnheard } from '#shared/report/say-unheard.ts'
+import { formatUnheard } from '#shared/report/format-unheard.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** What nobody should conclude from the figures above, and who is not heard in them. */

@@ -1,7 +1,7 @@
 import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
+import { formatPair } from '#shared/report/format-report.ts'
 import type { Line } from '#shared/report/line.ts'
-import { formatPair } from '#shared/report/say-report.ts'
 import type { Locale } from '#shared/text/locale.ts'
 
 /** One figure of the table; without a line, why there is none. */

@@ -1,9 +1,9 @@
-import type { SaidSeries } from '#shared/report/line.ts'
-import { reportText } from '#shared/text/site/text.ts'
+import type { FormattedSeries } from '#shared/report/line.ts'
+import { reportText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /** A share period by period, cut where the question changed. */
-export function SeriesTable({ series }: { series: readonly SaidSeries[] }) {
+export function SeriesTable({ series }: { series: readonly FormattedSeries[] }) {
   const { locale } = useLanguage()
   const text = reportText[locale].series
   return (

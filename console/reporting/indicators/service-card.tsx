@@ -1,9 +1,9 @@
 import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
-import { formatSettings } from '#shared/report/say-aside.ts'
-import { formatPair, type SaidPair } from '#shared/report/say-report.ts'
+import { formatSettings } from '#shared/report/format-aside.ts'
+import { type FormattedPair, formatPair } from '#shared/report/format-report.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { servicePageText } from '#shared/text/site/text.ts'
+import { servicePageText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Half } from './half.tsx'
 
@@ -81,7 +81,7 @@ export function ServiceCard({ service, isAlone, detail, title }: ServiceCardProp
   )
 }
 
-interface ShownPair extends SaidPair {
+interface ShownPair extends FormattedPair {
   figures: { usager: string; commun: string }
 }
 

@@ -1,7 +1,7 @@
 import type { WayGone } from '#shared/contract/reporting/headline.ts'
 import type { Glance } from '#shared/contract/reporting/overview.ts'
 import { isAlert } from '#shared/report/is-alert.ts'
-import { homeText } from '#shared/text/site/text.ts'
+import { homeText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Way } from './way.tsx'
 

@@ -1,10 +1,10 @@
 import type { Glance } from '#shared/contract/reporting/overview.ts'
-import { formatChange } from '#shared/report/say-change.ts'
-import { formatEqualityMoved } from '#shared/report/say-equality-moved.ts'
+import { formatChange } from '#shared/report/format-change.ts'
+import { formatEqualityMoved } from '#shared/report/format-equality-moved.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { homeText, reportText } from '#shared/text/site/text.ts'
+import { homeText, reportText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 
 /**

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { type Overview, overview } from '#shared/contract/reporting/overview.ts'
-import { homeText } from '#shared/text/site/text.ts'
+import { homeText } from '#shared/text/site-owner/reporting/text.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'

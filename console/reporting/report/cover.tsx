@@ -1,4 +1,4 @@
-import { formatPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'

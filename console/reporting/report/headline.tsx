@@ -1,5 +1,5 @@
-import { formatEqualityMoved } from '#shared/report/say-equality-moved.ts'
-import { formatHeadline } from '#shared/report/say-headline.ts'
+import { formatEqualityMoved } from '#shared/report/format-equality-moved.ts'
+import { formatHeadline } from '#shared/report/format-headline.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { type ResultImports, resultImports } from '#shared/contract/reporting/results.ts'
-import { formatPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'

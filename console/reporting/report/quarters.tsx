@@ -1,6 +1,6 @@
 import type { Indicators, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
-import { formatPeriod } from '#shared/report/say-period.ts'
-import { formatPair } from '#shared/report/say-report.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
+import { formatPair } from '#shared/report/format-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'

@@ -1,13 +1,13 @@
 import type { World } from '#shared/contract/reporting/world.ts'
+import type { FormattedHalf } from '#shared/report/format-half.ts'
 import { isDrawn } from '#shared/report/is-drawn.ts'
 import type { Line } from '#shared/report/line.ts'
-import type { SaidHalf } from '#shared/report/say-half.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 
 /** One world of a pair as it is printed: its name, what one may say, its drawing. */
-export function SheetHalf({ world, said }: { world: World; said: SaidHalf }) {
+export function SheetHalf({ world, said }: { world: World; said: FormattedHalf }) {
   const { text } = useLanguage()
   const lines = said.lines.filter(({ isTerritory }) => !isTerritory)
   return (

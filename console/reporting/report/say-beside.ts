@@ -1,6 +1,6 @@
 import type { Pair } from '#shared/contract/reporting/indicators.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
-import { formatPair } from '#shared/report/say-report.ts'
+import { formatPair } from '#shared/report/format-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isOver } from '#shared/calendar/period.ts'
-import { formatPeriod } from '#shared/report/say-period.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { latest } from '../../api/latest.ts'
 import { useFollowed } from '../../api/use-followed.ts'

@@ -1,4 +1,4 @@
-import { formatUnheard } from '#shared/report/say-unheard.ts'
+import { formatUnheard } from '#shared/report/format-unheard.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { useBilan } from './use-bilan.ts'

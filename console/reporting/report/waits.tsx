@@ -1,5 +1,5 @@
 import type { Pair, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
-import { formatPair } from '#shared/report/say-report.ts'
+import { formatPair } from '#shared/report/format-report.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { figureOf } from './figure-of.ts'

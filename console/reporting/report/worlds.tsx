@@ -1,5 +1,5 @@
 import type { Pair, ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
-import { formatPair, type SaidPair } from '#shared/report/say-report.ts'
+import { type FormattedPair, formatPair } from '#shared/report/format-report.ts'
 import { fill } from '#shared/text/fill.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -65,8 +65,8 @@ function ServiceOnPaper({ service, fewest }: { service: ServiceIndicators; fewes
 }
 
 /** What usagers say is printed once, beside all that is due to all and read with it. */
-function groupByUsager(pairs: readonly SaidPair[]): [SaidPair, ...SaidPair[]][] {
-  const groups: [SaidPair, ...SaidPair[]][] = []
+function groupByUsager(pairs: readonly FormattedPair[]): [FormattedPair, ...FormattedPair[]][] {
+  const groups: [FormattedPair, ...FormattedPair[]][] = []
   for (const pair of pairs) {
     const told = JSON.stringify(pair.usager)
     const group = groups.find(([first]) => JSON.stringify(first.usager) === told)

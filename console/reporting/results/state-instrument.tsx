@@ -1,18 +1,18 @@
 import type { Pair } from '#shared/contract/reporting/indicators.ts'
-import type { ResultsTold } from '#shared/contract/reporting/results.ts'
+import type { ResultsResponse } from '#shared/contract/reporting/results.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
-import type { SaidHalf } from '#shared/report/say-half.ts'
-import { formatBound, formatInterval, formatShare } from '#shared/report/say-numbers.ts'
-import { formatPair } from '#shared/report/say-report.ts'
+import type { FormattedHalf } from '#shared/report/format-half.ts'
+import { formatBound, formatInterval, formatShare } from '#shared/report/format-numbers.ts'
+import { formatPair } from '#shared/report/format-report.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
-import { elsewhereText } from '#shared/text/site/text.ts'
+import { elsewhereText } from '#shared/text/site-owner/reporting/text.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 
 interface StateInstrumentProps {
-  told: ResultsTold
+  told: ResultsResponse
   /** The first pair of our own, to read beside it. */
   ours: Pair | null
   fewest: number
@@ -45,7 +45,7 @@ export function StateInstrument({ told, ours, fewest, level }: StateInstrumentPr
 interface StateHalfProps {
   world: World
   title: string
-  said: SaidHalf
+  said: FormattedHalf
   /** Says of whom each line is; what an instrument of the State received has no such parts. */
   isLabelled?: boolean
 }
@@ -78,7 +78,7 @@ function StateHalf({ world, title, said, isLabelled = false }: StateHalfProps) {
 }
 
 /** What is said by theme; beside the pair above, which holds both worlds. */
-function Themes({ told: { themes } }: { told: ResultsTold }) {
+function Themes({ told: { themes } }: { told: ResultsResponse }) {
   const { locale } = useLanguage()
   const words = elsewhereText[locale]
   if (themes.length === 0) return null

@@ -5,7 +5,7 @@ import {
   subscriptionLengths,
 } from '#shared/contract/reporting/subscription.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
-import type { SubscriptionsText } from '#shared/text/site/subscriptions-fr.ts'
+import type { SubscriptionsText } from '#shared/text/site-owner/reporting/subscriptions-fr.ts'
 import { type Read, readUnless } from '../../form/faults.ts'
 
 export const draft = z.strictObject({

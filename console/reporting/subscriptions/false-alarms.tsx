@@ -1,4 +1,4 @@
-import { formatMonths } from '#shared/report/say-warning.ts'
+import { formatMonths } from '#shared/report/format-warning.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'

@@ -1,4 +1,7 @@
-import { type TerritoriesTold, territoryCriteria } from '#shared/contract/reporting/territories.ts'
+import {
+  type TerritoriesResponse,
+  territoryCriteria,
+} from '#shared/contract/reporting/territories.ts'
 import { Select } from '../../form/select.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { PeriodField } from '../../period/period-field.tsx'
@@ -6,7 +9,7 @@ import type { Chosen } from './chosen.ts'
 import { useWords } from './use-words.ts'
 
 interface ChoicesProps {
-  told: TerritoriesTold
+  told: TerritoriesResponse
   chosen: Chosen
   onChoose(chosen: Chosen): void
 }

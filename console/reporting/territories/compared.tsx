@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { Shape } from '#shared/contract/catalogue/geography.ts'
 import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
-import type { TerritoriesTold } from '#shared/contract/reporting/territories.ts'
+import type { TerritoriesResponse } from '#shared/contract/reporting/territories.ts'
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
-import { formatHalf } from '#shared/report/say-half.ts'
-import { formatPlaces } from '#shared/report/say-places.ts'
+import { formatHalf } from '#shared/report/format-half.ts'
+import { formatPlaces } from '#shared/report/format-places.ts'
 import { Options } from '../../form/options.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { FunnelChart } from './funnel-chart.tsx'
@@ -19,7 +19,7 @@ import { VerdictKey } from './verdict-key.tsx'
 import { WhatItRestsOn } from './what-it-rests-on.tsx'
 
 interface ComparedProps {
-  told: TerritoriesTold
+  told: TerritoriesResponse
   shapes: readonly Shape[]
   circumstances: readonly Circumstance[]
   pointing: Pointing

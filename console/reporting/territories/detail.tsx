@@ -1,5 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import { type TerritoryTold, territoryTold } from '#shared/contract/reporting/territories.ts'
+import {
+  type TerritoryResponse,
+  territoryResponse,
+} from '#shared/contract/reporting/territories.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
@@ -42,13 +45,13 @@ export function Detail({
       readHub(
         session,
         `/v1/territories/${encodeURIComponent(territory)}${service === null ? '' : `?service=${service}`}`,
-        territoryTold,
+        territoryResponse,
       ),
     [session, territory, service],
   )
   const { followed } = useFollowed({
     read,
-    merge: latest<TerritoryTold>,
+    merge: latest<TerritoryResponse>,
     usual: null,
     active: true,
   })

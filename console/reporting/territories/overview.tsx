@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type TerritoriesTold, territoriesTold } from '#shared/contract/reporting/territories.ts'
+import {
+  type TerritoriesResponse,
+  territoriesResponse,
+} from '#shared/contract/reporting/territories.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
@@ -35,10 +38,10 @@ export function Overview(props: OverviewProps) {
   const words = useWords()
   const heading = useArrival(arriving)
   const address = addressOf(chosen)
-  const read = useMemo(() => readHub(session, address, territoriesTold), [session, address])
+  const read = useMemo(() => readHub(session, address, territoriesResponse), [session, address])
   const { followed, ask } = useFollowed({
     read,
-    merge: latest<TerritoriesTold>,
+    merge: latest<TerritoriesResponse>,
     usual: minute,
     active: true,
   })

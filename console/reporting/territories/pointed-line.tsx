@@ -1,5 +1,5 @@
 import type { Places } from '#shared/contract/reporting/places.ts'
-import { formatNumber } from '#shared/report/say-numbers.ts'
+import { formatNumber } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'

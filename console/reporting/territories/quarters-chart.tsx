@@ -1,7 +1,7 @@
-import type { TerritoryTold } from '#shared/contract/reporting/territories.ts'
+import type { TerritoryResponse } from '#shared/contract/reporting/territories.ts'
 import { QuarterPlot } from '#shared/drawing/chart/quarter-plot.tsx'
-import { formatExactNumber } from '#shared/report/say-numbers.ts'
-import { formatPeriod } from '#shared/report/say-period.ts'
+import { formatExactNumber } from '#shared/report/format-numbers.ts'
+import { formatPeriod } from '#shared/report/format-period.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
@@ -12,7 +12,7 @@ import { placeOf } from './place-of.ts'
 import { useWords } from './use-words.ts'
 
 /** Those satisfied in one territory, quarter by quarter, beside the verdict of the general interest. */
-export function QuartersChart({ told }: { told: TerritoryTold }) {
+export function QuartersChart({ told }: { told: TerritoryResponse }) {
   const { locale } = useLanguage()
   const words = useWords()
   const [box, width] = useWidth()

@@ -1,12 +1,12 @@
-import type { TerritoriesTold } from '#shared/contract/reporting/territories.ts'
-import { formatHalf } from '#shared/report/say-half.ts'
+import type { TerritoriesResponse } from '#shared/contract/reporting/territories.ts'
+import { formatHalf } from '#shared/report/format-half.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { TerritoryText } from '#shared/text/site/territory-fr.ts'
+import type { TerritoryText } from '#shared/text/site-owner/reporting/territory-fr.ts'
 
 /** What usagers say of the same service, in one sentence: a map of the general interest is never alone. */
 export function formatOtherWorld(
-  { pair, fewest }: Pick<TerritoriesTold, 'pair'> & { fewest?: number },
+  { pair, fewest }: Pick<TerritoriesResponse, 'pair'> & { fewest?: number },
   words: TerritoryText,
   locale: Locale,
 ): string {

@@ -1,5 +1,5 @@
 import type { Geography } from '#shared/contract/catalogue/geography.ts'
-import type { TerritoriesTold } from '#shared/contract/reporting/territories.ts'
+import type { TerritoriesResponse } from '#shared/contract/reporting/territories.ts'
 import { GeographyForm } from '../../catalogue/territories/geography-form.tsx'
 import { SuccessionsForm } from '../../catalogue/territories/successions-form.tsx'
 import type { FollowedGeography } from '../../catalogue/territories/use-geography.ts'
@@ -11,7 +11,7 @@ interface SettleProps {
   /** Whoever is signed in may bring shapes. */
   isAdmin: boolean
   zone: string
-  told: TerritoriesTold
+  told: TerritoriesResponse
   geography: FollowedGeography
   /** Which answers are read where has changed. */
   onSucceeded(): void

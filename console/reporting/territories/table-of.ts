@@ -1,6 +1,6 @@
 import type { Places } from '#shared/contract/reporting/places.ts'
-import type { ChartTable } from '#shared/drawing/chart/told.ts'
-import type { TerritoryText } from '#shared/text/site/territory-fr.ts'
+import type { ChartTable } from '#shared/drawing/chart/chart-description.ts'
+import type { TerritoryText } from '#shared/text/site-owner/reporting/territory-fr.ts'
 
 /** More rows than this are no table any more. */
 const mostRows = 1_000

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Places } from '#shared/contract/reporting/places.ts'
-import type { TerritoryTold } from '#shared/contract/reporting/territories.ts'
+import type { TerritoryResponse } from '#shared/contract/reporting/territories.ts'
 import type { World } from '#shared/contract/reporting/world.ts'
-import { formatExactNumber, formatNumber } from '#shared/report/say-numbers.ts'
+import { formatExactNumber, formatNumber } from '#shared/report/format-numbers.ts'
 import { showingOf } from '#shared/statistics/disclosure.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
@@ -15,7 +15,7 @@ import { useWords } from './use-words.ts'
 import { VerdictWord } from './verdict-key.tsx'
 
 /** Both worlds of one territory, side by side and of one size. */
-export function TerritoryWorlds({ told }: { told: TerritoryTold }) {
+export function TerritoryWorlds({ told }: { told: TerritoryResponse }) {
   const words = useWords()
   const satisfied = placeOf(told, 'satisfied')
   return (

@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks'
-import type { TerritoryText } from '#shared/text/site/territory-fr.ts'
-import { territoryRequestsText, territoryText } from '#shared/text/site/text.ts'
+import type { TerritoryText } from '#shared/text/site-owner/reporting/territory-fr.ts'
+import { territoryRequestsText, territoryText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Counted, countsOf } from './counted.ts'
 

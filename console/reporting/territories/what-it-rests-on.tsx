@@ -1,5 +1,5 @@
-import type { TerritoriesTold } from '#shared/contract/reporting/territories.ts'
-import { formatDeclaration } from '#shared/report/say-declaration.ts'
+import type { TerritoriesResponse } from '#shared/contract/reporting/territories.ts'
+import { formatDeclaration } from '#shared/report/format-declaration.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { formatDate } from '#shared/text/plain-days.ts'
@@ -14,7 +14,7 @@ export function WhatItRestsOn({
   told,
   notes,
 }: {
-  told: TerritoriesTold
+  told: TerritoriesResponse
   notes: readonly string[]
 }) {
   const { locale } = useLanguage()
@@ -51,7 +51,7 @@ export function WhatItRestsOn({
 }
 
 /** Where the answers of a territory that is no more are read. */
-export function FollowedItem({ followed }: { followed: TerritoriesTold['followed'][number] }) {
+export function FollowedItem({ followed }: { followed: TerritoriesResponse['followed'][number] }) {
   const { locale } = useLanguage()
   const words = useWords()
   const { since, ...named } = followed

@@ -1,12 +1,12 @@
-import type { TerritoryTold } from '#shared/contract/reporting/territories.ts'
-import { formatNumber } from '#shared/report/say-numbers.ts'
+import type { TerritoryResponse } from '#shared/contract/reporting/territories.ts'
+import { formatNumber } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { placeOf } from './place-of.ts'
 import { useWords } from './use-words.ts'
 
 /** How few speak for how many, and that the others are not heard. */
-export function WhoIsMissing({ told }: { told: TerritoryTold }) {
+export function WhoIsMissing({ told }: { told: TerritoryResponse }) {
   const { locale } = useLanguage()
   const { detail } = useWords()
   const { population } = told

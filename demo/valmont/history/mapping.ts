@@ -1,4 +1,4 @@
-import type { Mapping } from '../../../hub/import/mapping.ts'
+import type { Mapping } from '../../../hub/integrations/import/mapping.ts'
 import { zone } from '../organisation.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import { adaptationsTold } from '#shared/contract/agents/adaptation.ts'
-import { contactsTold } from '#shared/contract/agents/contact.ts'
+import { adaptationsResponse } from '#shared/contract/agents/adaptation.ts'
+import { agentProofAsked, agentProofSeen } from '#shared/contract/agents/agent-proof.ts'
+import { contactsResponse } from '#shared/contract/agents/contact.ts'
 import { merge } from '#shared/contract/agents/merge.ts'
-import { agentProofAsked, agentProofSeen } from '#shared/contract/requests/agent-proof.ts'
 import type { Act, ActDone, ActName, ActPlace, ActRefused } from '../../shared/acts.ts'
 import type { Refusal } from '../hub/call-hub.ts'
 import { callInSession } from '../hub/call-in-session.ts'
@@ -24,8 +24,8 @@ const patience = 15_000
 const answers = {
   preview: agentProofSeen,
   proof: agentProofSeen,
-  contact: contactsTold,
-  adaptation: adaptationsTold,
+  contact: contactsResponse,
+  adaptation: adaptationsResponse,
   merge,
   unmerge: merge,
 } satisfies Record<ActName, z.ZodType<ActDone['told']>>

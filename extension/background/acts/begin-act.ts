@@ -1,5 +1,5 @@
+import type { AgentStep } from '#shared/contract/agents/agent-proof.ts'
 import type { ContextFound } from '#shared/contract/agents/context.ts'
-import type { AgentStep } from '#shared/contract/requests/agent-proof.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import {
   type Act,

@@ -1,4 +1,4 @@
-import type { AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
+import type { AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
 import type { ActsText } from '#shared/text/agent/acts-fr.ts'
 import type { Act } from '../../shared/acts.ts'
 import { useActs } from '../hooks/actions.ts'

@@ -1,4 +1,4 @@
-import type { AgentProofSeen } from '#shared/contract/requests/agent-proof.ts'
+import type { AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
 import { Stones } from '#shared/drawing/stones.tsx'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'

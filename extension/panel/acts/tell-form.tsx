@@ -1,5 +1,5 @@
+import type { AgentStepKind } from '#shared/contract/agents/agent-proof.ts'
 import type { RequestFull } from '#shared/contract/agents/context.ts'
-import type { AgentStepKind } from '#shared/contract/requests/agent-proof.ts'
 import { useActs } from '../hooks/actions.ts'
 import { Fault } from './act-fault.tsx'
 import { useMatter } from './matter.tsx'

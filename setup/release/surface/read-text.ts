@@ -3,7 +3,7 @@ import { type Entries, tidy } from './surface.ts'
 
 /**
  * Settings of the hub, with what each is when nobody sets it.
- * @param source of `hub/known-settings.ts`, which knows them all
+ * @param source of `hub/settings/known-settings.ts`, which knows them all
  * @param page `docs/operating.md`, whose table says the rest
  */
 export function readSettings(source: string, page: string): Entries {

@@ -20,9 +20,9 @@ export const adaptationAsked = z
   .meta({ id: 'AdaptationAsked' })
 
 /** What the service offers to all, and what of it this request has now. */
-export const adaptationsTold = z
+export const adaptationsResponse = z
   .strictObject({ adaptations: z.array(offeredAdaptation) })
-  .meta({ id: 'AdaptationsTold' })
+  .meta({ id: 'AdaptationsResponse' })
 
 export type AdaptationAsked = z.infer<typeof adaptationAsked>
-export type AdaptationsTold = z.infer<typeof adaptationsTold>
+export type AdaptationsResponse = z.infer<typeof adaptationsResponse>

@@ -49,10 +49,10 @@ export const contact = z
   .meta({ id: 'Contact' })
 
 /** The newest contacts of a usager over every channel, as far as the agent may know. */
-export const contactsTold = z
+export const contactsResponse = z
   .strictObject({ contacts: z.array(contact) })
-  .meta({ id: 'ContactsTold' })
+  .meta({ id: 'ContactsResponse' })
 
 export type ContactAsked = z.infer<typeof contactAsked>
 export type Contact = z.infer<typeof contact>
-export type ContactsTold = z.infer<typeof contactsTold>
+export type ContactsResponse = z.infer<typeof contactsResponse>

@@ -21,7 +21,7 @@ export const serviceList = z
   .meta({ id: 'ServiceList' })
 
 /** A service as it is declared now, and who declared what before it, newest first. */
-export const serviceTold = z
+export const serviceResponse = z
   .strictObject({
     ...version.shape,
     zone: z.string(),
@@ -29,10 +29,10 @@ export const serviceTold = z
     has_requests: z.boolean().meta({ description: 'Its sector is then settled for good' }),
     past: z.array(version),
   })
-  .meta({ id: 'ServiceTold' })
+  .meta({ id: 'ServiceResponse' })
 
 /** A service as it was declared once. */
-export const serviceVersionTold = z
+export const serviceVersionResponse = z
   .strictObject({ ...version.shape, definition: service })
   .meta({ id: 'ServiceVersion' })
 
@@ -58,5 +58,5 @@ export const serviceRead = z.strictObject({ definition: service }).meta({ id: 'S
 export const serviceSaved = version.meta({ id: 'ServiceSaved' })
 
 export type ServiceList = z.infer<typeof serviceList>
-export type ServiceTold = z.infer<typeof serviceTold>
+export type ServiceResponse = z.infer<typeof serviceResponse>
 export type ServiceVersion = z.infer<typeof version>

@@ -139,7 +139,7 @@ export const networksAsked = z.strictObject({
 })
 
 /** A standing setting aside as a report tells it: never by whom, outside. */
-export const settingTold = z
+export const reportedSettingAside = z
   .strictObject({
     n: z.int().nullable().meta({ description: 'Null: too few to be said' }),
     day: z.iso.date(),
@@ -148,7 +148,7 @@ export const settingTold = z
     author: z.string().optional().meta({ description: 'Inside the organisation alone' }),
     sentence: z.string().optional().meta({ description: 'Inside the organisation alone' }),
   })
-  .meta({ id: 'SettingTold' })
+  .meta({ id: 'ReportedSettingAside' })
 
 export type Criterion = z.infer<typeof criterion>
 export type SettingAsidePut = z.infer<typeof settingAsidePut>
@@ -157,4 +157,4 @@ export type SettingAside = z.infer<typeof settingAside>
 export type SettingsAside = z.infer<typeof settingsAside>
 export type SettingPreview = z.infer<typeof settingPreview>
 export type Networks = z.infer<typeof networks>
-export type SettingTold = z.infer<typeof settingTold>
+export type ReportedSettingAside = z.infer<typeof reportedSettingAside>

@@ -4,7 +4,7 @@ import * as z from 'zod'
 export const bounds = z.strictObject({ low: z.number(), high: z.number() })
 
 /** The mean of answers in points of their scale, with its 95 % interval where they differ. */
-export const toldMean = {
+export const disclosedMean = {
   told: z.literal('mean'),
   n: z.int(),
   mean: z.number(),
@@ -12,9 +12,12 @@ export const toldMean = {
 }
 
 /** That too few answered for anything to be told. */
-export const nothingTold = z.strictObject({ told: z.literal('nothing') })
+export const nothingDisclosed = z.strictObject({ told: z.literal('nothing') })
 
 /** A mean as it may be told. */
-export const meanOfAnswers = z.discriminatedUnion('told', [z.strictObject(toldMean), nothingTold])
+export const meanOfAnswers = z.discriminatedUnion('told', [
+  z.strictObject(disclosedMean),
+  nothingDisclosed,
+])
 
-export type ToldMean = Extract<z.infer<typeof meanOfAnswers>, { told: 'mean' }>
+export type DisclosedMean = Extract<z.infer<typeof meanOfAnswers>, { told: 'mean' }>

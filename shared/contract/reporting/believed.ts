@@ -2,7 +2,13 @@ import * as z from 'zod'
 import { sides } from '../agents/belief.ts'
 import { itemName } from '../catalogue/answer.ts'
 import { period } from '../figures/change.ts'
-import { bounds, meanOfAnswers, nothingTold, type ToldMean, toldMean } from '../figures/mean.ts'
+import {
+  bounds,
+  type DisclosedMean,
+  disclosedMean,
+  meanOfAnswers,
+  nothingDisclosed,
+} from '../figures/mean.ts'
 import { localised } from '../scalar.ts'
 
 /**
@@ -19,10 +25,10 @@ export const believed = z
       scale: z.strictObject({ low: z.int(), high: z.int() }),
       team: z.discriminatedUnion('told', [
         z.strictObject({
-          ...toldMean,
+          ...disclosedMean,
           period: period.meta({ description: 'The quarter in which they were asked' }),
         }),
-        nothingTold,
+        nothingDisclosed,
       ]),
       usagers: meanOfAnswers,
       gap: z.strictObject({ estimate: z.number(), interval: bounds.nullable() }).nullable(),
@@ -31,4 +37,4 @@ export const believed = z
   .meta({ id: 'Believed' })
 
 export type Believed = z.infer<typeof believed>[number]
-export type BelievedMean = ToldMean
+export type BelievedMean = DisclosedMean

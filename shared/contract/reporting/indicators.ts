@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { settingTold } from '../feedback/setting-aside.ts'
+import { printedDeclaration } from '../catalogue/declaration.ts'
+import { reportedSettingAside } from '../feedback/setting-aside.ts'
 import { change, period, series } from '../figures/change.ts'
 import { figureShare, lacking, weightedShare } from '../figures/share.ts'
 import { localised, slug } from '../scalar.ts'
 import { streams } from '../stream.ts'
 import { believed } from './believed.ts'
-import { declarationTold } from './declaration.ts'
 import { delays } from './delays.ts'
 import { headline } from './headline.ts'
 import { places, underFloor } from './places.ts'
@@ -98,7 +98,7 @@ export const indicators = z
     }),
     fewest: z.int().meta({ description: 'Of fewer answers nothing is told' }),
     declarations: z
-      .array(declarationTold)
+      .array(printedDeclaration)
       .meta({ description: 'What people decided, by whom, when' }),
     services: z.array(
       z.strictObject({
@@ -108,7 +108,7 @@ export const indicators = z
         pairs: z.array(pair),
         unheard,
         set_aside: z
-          .array(settingTold)
+          .array(reportedSettingAside)
           .optional()
           .meta({ description: 'What people set aside of it, and why; left out where nothing is' }),
       }),

@@ -71,7 +71,7 @@ export const resultImports = z
  * What an instrument of the State says of a service, never without the general interest: `pair` has
  * both worlds or tells neither. Themes are empty while it tells neither.
  */
-const resultsTold = z.strictObject({
+const resultsResponse = z.strictObject({
   instrument: z.enum(resultInstruments),
   pair,
   themes: z.array(z.strictObject({ theme: z.enum(themes), share })),
@@ -87,7 +87,7 @@ export const results = z
         service: slug,
         name: localised,
         ours: pair.nullable().meta({ description: 'The first pair of our own, to read beside it' }),
-        instruments: z.array(resultsTold),
+        instruments: z.array(resultsResponse),
       }),
     ),
   })
@@ -99,4 +99,4 @@ export type ResultsTaken = z.infer<typeof resultsTaken>
 export type ResultImports = z.infer<typeof resultImports>
 export type ResultImport = z.infer<typeof resultImport>
 export type Results = z.infer<typeof results>
-export type ResultsTold = z.infer<typeof resultsTold>
+export type ResultsResponse = z.infer<typeof resultsResponse>

@@ -52,7 +52,7 @@ export const serviceDelays = z
   .meta({ id: 'ServiceDelays' })
 
 export type ServiceDelays = z.infer<typeof serviceDelays>
-export type WaitsTold = Extract<ServiceDelays['waits'], { told: 'figures' }>
-export type WaitsPart = WaitsTold['channels']['told'][number]
-export type WaitsParts = WaitsTold['channels']
+export type DisclosedWaits = Extract<ServiceDelays['waits'], { told: 'figures' }>
+export type WaitsPart = DisclosedWaits['channels']['told'][number]
+export type WaitsParts = DisclosedWaits['channels']
 export type WaitStep = z.infer<typeof step>

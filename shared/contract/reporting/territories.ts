@@ -1,8 +1,8 @@
 import * as z from 'zod'
+import { printedDeclaration } from '../catalogue/declaration.ts'
 import { period } from '../figures/change.ts'
 import { share } from '../figures/share.ts'
 import { localised, slug, territory } from '../scalar.ts'
-import { declarationTold } from './declaration.ts'
 import { pair } from './indicators.ts'
 
 /**
@@ -57,7 +57,7 @@ const about = {
  * Whether quality is the same everywhere, of one service. `pair` has both worlds: the general
  * interest holds the territories (`places`); it is `null` where nobody said from where they answer.
  */
-export const territoriesTold = z
+export const territoriesResponse = z
   .strictObject({
     ...about,
     criterion,
@@ -65,12 +65,12 @@ export const territoriesTold = z
     fewest: z.int(),
     pair: pair.nullable(),
     funnel: funnel.nullable(),
-    declarations: z.array(declarationTold),
+    declarations: z.array(printedDeclaration),
   })
-  .meta({ id: 'TerritoriesTold' })
+  .meta({ id: 'TerritoriesResponse' })
 
 /** One territory: each criterion with both worlds, and its answers quarter by quarter. */
-export const territoryTold = z
+export const territoryResponse = z
   .strictObject({
     ...about,
     territory,
@@ -82,7 +82,7 @@ export const territoryTold = z
       .meta({ description: 'Those satisfied, by quarter, of the stream that tells the verdict' }),
     unlisted: z.boolean().meta({ description: 'So many places answered that no quarter is told' }),
   })
-  .meta({ id: 'TerritoryTold' })
+  .meta({ id: 'TerritoryResponse' })
 
 /** Of which service, by which criterion and in which period all territories are told. */
 export const territoriesAsked = z.strictObject({
@@ -97,6 +97,6 @@ export const territoryAsked = z.strictObject({ service: slug.optional() })
 export const territoryNamed = z.strictObject({ territory })
 
 export type TerritoryCriterion = (typeof territoryCriteria)[number]
-export type TerritoriesTold = z.infer<typeof territoriesTold>
-export type TerritoryTold = z.infer<typeof territoryTold>
+export type TerritoriesResponse = z.infer<typeof territoriesResponse>
+export type TerritoryResponse = z.infer<typeof territoryResponse>
 export type TerritoryFunnel = z.infer<typeof funnel>

@@ -64,7 +64,7 @@ export type EventType = keyof typeof eventContents
 export const eventTypes = Object.keys(eventContents) as EventType[]
 
 /** What an event tells beside which request it is about. */
-export type EventTold<T extends EventType> = Omit<
+export type EventData<T extends EventType> = Omit<
   z.infer<(typeof eventContents)[T]>,
   keyof typeof which
 >

@@ -1,4 +1,4 @@
-/** What may be wrong in a file of shapes; each has its sentence in `shared/text/site`. */
+/** What may be wrong in a file of shapes; each has its sentence in `shared/text/site-owner/catalogue`. */
 type GeoFaultCode =
   | 'not_a_collection'
   | 'other_crs'

@@ -1,6 +1,6 @@
+import type { AgentStepKind } from '../../contract/agents/agent-proof.ts'
 import type { ContactAsked } from '../../contract/agents/contact.ts'
 import type { MergeUndone } from '../../contract/agents/merge.ts'
-import type { AgentStepKind } from '../../contract/requests/agent-proof.ts'
 import type { Counted } from '../numbers.ts'
 
 /** What the panel says of what an agent does for a usager, in French. */

@@ -1,5 +1,5 @@
 import { applications } from '#shared/contract/agents/sign-in.ts'
-import type { Database } from '../../../hub/store/database.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
 import { tokenOf, townAgents } from '../../world/agents.ts'
 import { makeBrowserKey } from '../../world/browser-key.ts'
 import { town } from '../../world/town.ts'

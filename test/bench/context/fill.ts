@@ -1,5 +1,5 @@
-import { deriveKey, type Secret } from '../../../hub/keys/secret.ts'
-import type { Database } from '../../../hub/store/database.ts'
+import { deriveKey, type Secret } from '../../../hub/platform/crypto/secret.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
 import { town, townServices } from '../../world/town.ts'
 
 /** The address of a usager, by their number. */

@@ -1,5 +1,5 @@
-import { migrate } from '../../../hub/store/migrate.ts'
-import { openPostgres } from '../../../hub/store/postgres.ts'
+import { migrate } from '../../../hub/migrations/migrate.ts'
+import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { declareTown } from '../../world/declare-town.ts'
 import { freePort } from '../../world/free-port.ts'
 import { type PostgresServer, startPostgres } from '../../world/postgres-cluster.ts'

@@ -1,5 +1,5 @@
-import type { Database } from '../../../hub/store/database.ts'
-import { declareOrganisation, declareService } from '../../../hub/store/declare.ts'
+import { upsertOrganisation, upsertService } from '../../../hub/catalogue/sites/declare-sql.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
 import { townServices } from '../../world/town.ts'
 import { shape } from './shape.ts'
 
@@ -7,10 +7,10 @@ import { shape } from './shape.ts'
 export async function declareShape(database: Database): Promise<void> {
   const [civil] = townServices
   if (!civil) throw new Error('The town of the tests has services')
-  await declareOrganisation(database, shape.organisation, 'Bourg', shape.zone)
+  await upsertOrganisation(database, shape.organisation, 'Bourg', shape.zone)
   for (const service of shape.services) {
     const norm = { ...civil.norm, delay: 15, unit: 'working' as const }
-    await declareService(database, shape.organisation, { ...civil, service, norm })
+    await upsertService(database, shape.organisation, { ...civil, service, norm })
   }
 }
 

@@ -1,21 +1,24 @@
 import { daysOf, type Length, periodBefore, periodOf } from '#shared/calendar/period.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { indicatorList } from '../../../hub/indicators/list.ts'
-import { countedValues, itemsOf } from '../../../hub/report/criterion.ts'
-import { readWaits } from '../../../hub/report/read-waits.ts'
-import { report } from '../../../hub/report/report.ts'
-import type { Database } from '../../../hub/store/database.ts'
-import { findOrganisation } from '../../../hub/store/directory.ts'
-import { countStays } from '../../../hub/store/durations.ts'
-import { countPromiseParts, countPromises } from '../../../hub/store/promise-counts.ts'
+import { findOrganisation } from '../../../hub/catalogue/organisations/directory-sql.ts'
 import {
   listAnswered,
-  readMonths,
-  readTerritories,
-  readTerritoryMonths,
-  readWeeks,
-  sumTallies,
-} from '../../../hub/store/tallies.ts'
+  listMonthTallies,
+  listTallies,
+  listTerritoryMonths,
+  listTerritoryTallies,
+  listWeekTallies,
+} from '../../../hub/feedback/answers/tallies-sql.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
+import { countedValues, itemsOf } from '../../../hub/reporting/figures/criterion.ts'
+import { indicatorList } from '../../../hub/reporting/indicators/list.ts'
+import { report } from '../../../hub/reporting/report/report.ts'
+import {
+  countPromiseParts,
+  countPromises,
+} from '../../../hub/requests/promises/promise-counts-sql.ts'
+import { countStays } from '../../../hub/requests/waits/durations-sql.ts'
+import { readWaits } from '../../../hub/requests/waits/read-waits.ts'
 import { shape } from './shape.ts'
 
 const { organisation, zone, now } = shape
@@ -34,13 +37,13 @@ export interface BenchQuery {
 
 /** Everything a page of the console reads, and what only exports do. */
 export const queries: readonly BenchQuery[] = [
-  ofConsole('answers by month', (database) => readMonths(database, organisation, items)),
+  ofConsole('answers by month', (database) => listMonthTallies(database, organisation, items)),
   ofConsole('answers of one item', (database) =>
-    sumTallies(database, organisation, 'parvis', 1, 'overall'),
+    listTallies(database, organisation, 'parvis', 1, 'overall'),
   ),
   ofConsole('instruments answered', (database) => listAnswered(database, organisation)),
   ofConsole('answers by week, of a service, two years', (database) =>
-    readWeeks(database, {
+    listWeekTallies(database, {
       organisation,
       service: 'voirie',
       instrument: parvis,
@@ -50,7 +53,7 @@ export const queries: readonly BenchQuery[] = [
   ),
   ...(['month', 'quarter', 'year'] as const).map((every) =>
     ofConsole(`territories, a ${every} and the one before`, (database) =>
-      readTerritories(database, organisation, parvis, values, slotsOf(every)),
+      listTerritoryTallies(database, organisation, parvis, values, slotsOf(every)),
     ),
   ),
   ofConsole('waits', readAllWaits(null)),
@@ -81,7 +84,7 @@ export const queries: readonly BenchQuery[] = [
     name: 'territories by month, for exports',
     isOfConsole: false,
     read: (database) =>
-      readTerritoryMonths(database, organisation, parvis, values, {
+      listTerritoryMonths(database, organisation, parvis, values, {
         from: '2025-01-01',
         until: '2027-01-01',
       }),

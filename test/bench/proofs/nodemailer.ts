@@ -1,10 +1,13 @@
 import type { SendMailOptions } from 'nodemailer'
-import { compose } from '../../../hub/delivery/email/compose.ts'
-import { openTransport, usualPatience } from '../../../hub/delivery/email/open-transport.ts'
-import { writeEmail } from '../../../hub/delivery/letter/write-email.ts'
-import { prepare } from '../../../hub/delivery/prepare.ts'
-import type { MailSettings } from '../../../hub/delivery/settings.ts'
-import type { Database } from '../../../hub/store/database.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
+import { compose } from '../../../hub/requests/delivery/email/compose.ts'
+import {
+  openTransport,
+  usualPatience,
+} from '../../../hub/requests/delivery/email/open-transport.ts'
+import { writeEmail } from '../../../hub/requests/delivery/letter/write-email.ts'
+import type { MailSettings } from '../../../hub/requests/delivery/settings.ts'
+import { prepare } from '../../../hub/requests/delivery/worker/prepare.ts'
 import { town } from '../../world/town.ts'
 import { referenceOf } from './system.ts'
 

@@ -1,4 +1,4 @@
-import type { Database } from '../../../hub/store/database.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
 import { town } from '../../world/town.ts'
 
 /** Days over which what is past its time was given, and what is not. */

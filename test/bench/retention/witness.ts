@@ -1,4 +1,4 @@
-import { openPostgres } from '../../../hub/store/postgres.ts'
+import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 
 /** What was seen of a database, in milliseconds. */
 export interface Witnessed {

@@ -1,6 +1,6 @@
-import { migrate } from '../../../hub/store/migrate.ts'
-import { openPostgres } from '../../../hub/store/postgres.ts'
-import { saidColumns } from '../../../hub/store/said-columns.ts'
+import { feedbackColumns } from '../../../hub/feedback/answers/feedback-columns.ts'
+import { migrate } from '../../../hub/migrations/migrate.ts'
+import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { declareTown } from '../../world/declare-town.ts'
 import { freePort } from '../../world/free-port.ts'
 import { openLine } from '../../world/line.ts'
@@ -25,7 +25,7 @@ export async function openHubCollector(site: string): Promise<Collector> {
     },
     async count(mark) {
       const rows = await database.query<{ comment: string | null }>(
-        `select ${saidColumns} from feedback f join organisation o using (organisation)`,
+        `select ${feedbackColumns} from feedback f join organisation o using (organisation)`,
       )
       return rows.filter(({ comment }) => comment?.includes(mark)).length
     },

@@ -1,5 +1,5 @@
-import { siteText } from '#shared/text/site/text.ts'
-import { callbackPath } from '../../../hub/sign-in/identity.ts'
+import { siteText } from '#shared/text/site-owner/text.ts'
+import { callbackPath } from '../../../hub/agents/sign-in/identity.ts'
 import { signInAddress } from '../../world/session.ts'
 import { type Walker, walker } from '../../world/walk.ts'
 import type { ChaosWorld, Fault } from './fault.ts'

@@ -1,7 +1,7 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import type { Database } from '../../../hub/store/database.ts'
-import { declareOrganisation, declareService } from '../../../hub/store/declare.ts'
-import { migrate } from '../../../hub/store/migrate.ts'
+import { upsertOrganisation, upsertService } from '../../../hub/catalogue/sites/declare-sql.ts'
+import { migrate } from '../../../hub/migrations/migrate.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
 import { declareTown } from '../../world/declare-town.ts'
 import { town, townServices } from '../../world/town.ts'
 
@@ -20,7 +20,7 @@ export async function declareTold(database: Database): Promise<void> {
   const hours = 12 - new Date().getUTCHours()
   // The names of these zones count westwards.
   const zone = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`
-  await declareOrganisation(database, town.organisation, town.name, zone)
+  await upsertOrganisation(database, town.organisation, town.name, zone)
   for (const service of townServices)
-    await declareService(database, town.organisation, { ...service, steps })
+    await upsertService(database, town.organisation, { ...service, steps })
 }

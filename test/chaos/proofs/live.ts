@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { openPostgres } from '../../../hub/store/postgres.ts'
+import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { type Compared, compare } from './compare.ts'
 import { declareTold } from './declare-told.ts'
 import { drawUsagers, type Weather } from './draw-usagers.ts'

@@ -1,4 +1,4 @@
-import type { Database } from '../../../hub/store/database.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
 import { town } from '../../world/town.ts'
 import { nameOf } from './arrivals.ts'
 import { referenceOf } from './source.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Queryable } from '../../../hub/store/database.ts'
+import type { Queryable } from '../../../hub/platform/database/database.ts'
 import type { Held } from './held.ts'
 import type { Ledger } from './ledger.ts'
 

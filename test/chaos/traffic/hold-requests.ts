@@ -1,4 +1,4 @@
-import type { Queryable } from '../../../hub/store/database.ts'
+import type { Queryable } from '../../../hub/platform/database/database.ts'
 import { referenceOf } from '../proofs/source.ts'
 import type { Held } from './held.ts'
 import type { Ledger } from './ledger.ts'

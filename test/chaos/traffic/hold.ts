@@ -1,5 +1,5 @@
-import type { Secret } from '../../../hub/keys/secret.ts'
-import type { Queryable } from '../../../hub/store/database.ts'
+import type { Secret } from '../../../hub/platform/crypto/secret.ts'
+import type { Queryable } from '../../../hub/platform/database/database.ts'
 import { readRollUp, recountAnswers } from '../../world/recount.ts'
 import type { Held } from './held.ts'
 import { holdLooks } from './hold-looks.ts'

@@ -1,4 +1,4 @@
-import { problemType } from '../../../hub/http/problem-type.ts'
+import { problemType } from '../../../hub/platform/http/problem-type.ts'
 import { brokenSign, proxySign } from '../../world/round-robin.ts'
 
 /** Longest that a hub may take to say anything, in milliseconds. */

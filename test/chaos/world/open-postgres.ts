@@ -1,4 +1,4 @@
-import { openPostgres } from '../../../hub/store/postgres.ts'
+import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { type PostgresServer, startPostgres } from '../../world/postgres-cluster.ts'
 import { type PostgresReplica, startReplica } from '../../world/postgres-replica.ts'
 import { mountSmallDisk } from '../../world/small-disk.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
-import { openPostgres } from '../../../hub/store/postgres.ts'
+import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { startIssuer } from '../../fakes/issuer.ts'
 import { townAgents } from '../../world/agents.ts'
 import { freePort } from '../../world/free-port.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { Connector } from '../../../hub/asking/connector.ts'
-import { expectShape, idText, textOrNone } from '../../../hub/asking/expect.ts'
-import { walkByChange, walkPages } from '../../../hub/asking/walk.ts'
+import type { Connector } from '../../../hub/integrations/source-client/connector.ts'
+import { expectShape, idText, textOrNone } from '../../../hub/integrations/source-client/expect.ts'
+import { walkByChange, walkPages } from '../../../hub/integrations/source-client/walk.ts'
 
 const record = z.object({
   id: idText,

@@ -1,5 +1,5 @@
-import { SourceFault } from '../../../hub/asking/fault.ts'
-import { readJson } from '../../../hub/asking/read-json.ts'
+import { SourceFault } from '../../../hub/integrations/source-client/fault.ts'
+import { readJson } from '../../../hub/integrations/source-client/read-json.ts'
 import { orRefused, type Reader } from './reader.ts'
 
 /** What a source answers, after a line that says what it calls itself. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readTables } from '../../../hub/backup/read-tables.ts'
-import { BackupRefused } from '../../../hub/backup/refused.ts'
+import { readTables } from '../../../hub/operations/backup/read-tables.ts'
+import { BackupRefused } from '../../../hub/operations/backup/refused.ts'
 import { must, orRefusedLater, type Reader } from './reader.ts'
 
 const rows = '1\tBourg\n2\t\\N\n'

@@ -1,4 +1,4 @@
-import { readBounce } from '../../../hub/delivery/email/read-bounce.ts'
+import { readBounce } from '../../../hub/requests/delivery/bounces/read-bounce.ts'
 import { report } from '../../world/bounce.ts'
 import { must, type Reader } from './reader.ts'
 

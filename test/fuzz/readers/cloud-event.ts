@@ -1,6 +1,6 @@
 import { observedEvent } from '#shared/contract/integrations/observed-event.ts'
-import { readArrived } from '../../../hub/events/read-arrived.ts'
-import { Refusal } from '../../../hub/http/refusal.ts'
+import { readArrived } from '../../../hub/integrations/webhooks/read-arrived.ts'
+import { Refusal } from '../../../hub/platform/http/refusal.ts'
 import { must, orRefused, type Reader } from './reader.ts'
 
 const event = {

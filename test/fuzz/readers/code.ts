@@ -1,6 +1,6 @@
 import { readCarnet, writeCarnet } from '#shared/identifier/carnet.ts'
 import { codePattern, readCode } from '#shared/identifier/code.ts'
-import { readTyped } from '../../../hub/tracking/read-typed.ts'
+import { readTyped } from '../../../hub/requests/status/read-typed.ts'
 import { must, type Reader, textOf } from './reader.ts'
 
 export const code: Reader = {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { writeCsv } from '#shared/text/csv.ts'
-import { writeCsvLine } from '../../../hub/import/csv-line.ts'
+import { writeCsvLine } from '../../../hub/integrations/import/csv-line.ts'
 import { must, type Reader, textOf } from './reader.ts'
 
 /** Cells between U+0001, rows between U+0002, as the hub writes them for spreadsheets. */

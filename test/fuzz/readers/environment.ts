@@ -1,4 +1,5 @@
-import { readSettings, SettingRefused } from '../../../hub/settings.ts'
+import { SettingRefused } from '../../../hub/platform/settings/setting-refused.ts'
+import { readSettings } from '../../../hub/settings/settings.ts'
 import { must, orRefused, type Reader, textOf } from './reader.ts'
 
 /** Settings as an environment has them, a line each. */

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
-import { readHook as glpi } from '../../../hub/connectors/glpi/hook.ts'
-import { readArrived as publik } from '../../../hub/connectors/publik/arrived.ts'
-import { signQuery } from '../../../hub/connectors/publik/signature.ts'
-import { readHook as redmine } from '../../../hub/connectors/redmine/read-hook.ts'
-import { readHook as zammad } from '../../../hub/connectors/zammad/hook.ts'
+import { readHook as glpi } from '../../../hub/integrations/connectors/glpi/hook.ts'
+import { readArrived as publik } from '../../../hub/integrations/connectors/publik/arrived.ts'
+import { signQuery } from '../../../hub/integrations/connectors/publik/signature.ts'
+import { readHook as redmine } from '../../../hub/integrations/connectors/redmine/read-hook.ts'
+import { readHook as zammad } from '../../../hub/integrations/connectors/zammad/hook.ts'
 import { must, type Reader } from './reader.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')

@@ -1,4 +1,4 @@
-import { normalise } from '../../../hub/recognition/normalise.ts'
+import { normalise } from '../../../hub/requests/identifiers/normalise.ts'
 import { must, type Reader, textOf } from './reader.ts'
 
 export const identifier: Reader = {

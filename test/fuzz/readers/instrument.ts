@@ -1,4 +1,4 @@
-import { readOwnInstrument } from '../../../hub/own-instrument/read.ts'
+import { readOwnInstrument } from '../../../hub/catalogue/instruments/read-instrument.ts'
 import { ownReception } from '../../world/own-instrument.ts'
 import { readOwnJson } from './own-json.ts'
 import type { Reader } from './reader.ts'

@@ -1,6 +1,6 @@
 import { locales } from '#shared/text/locale.ts'
 import { chooseUsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
-import { localeIn } from '../../../hub/http/locale.ts'
+import { localeIn } from '../../../hub/platform/http/locale.ts'
 import { linesOf, must, type Reader } from './reader.ts'
 
 export const language: Reader = {

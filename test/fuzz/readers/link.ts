@@ -1,7 +1,11 @@
 import { placeOf } from '../../../extension/shared/canonical-url.ts'
 import { readHubAddress } from '../../../extension/shared/hub-address.ts'
-import { readStopToken, stopAddress } from '../../../hub/delivery/stop-token.ts'
-import { confirmLink, readConfirmLink, readStopLink } from '../../../hub/subscriptions/links.ts'
+import {
+  confirmLink,
+  readConfirmLink,
+  readStopLink,
+} from '../../../hub/reporting/subscriptions/links.ts'
+import { readStopToken, stopAddress } from '../../../hub/requests/delivery/stop-token.ts'
 import { must, type Reader, textOf } from './reader.ts'
 
 const secret = Buffer.alloc(32, 7)

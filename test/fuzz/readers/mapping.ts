@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { mappings } from '../../../hub/import/brought-mappings.ts'
-import { checkMapping } from '../../../hub/import/read-mapping.ts'
-import { SettingRefused } from '../../../hub/settings.ts'
+import { mappings } from '../../../hub/integrations/import/built-in-mappings.ts'
+import { checkMapping } from '../../../hub/integrations/import/read-mapping.ts'
+import { SettingRefused } from '../../../hub/platform/settings/setting-refused.ts'
 import { jsonOf, must, orRefused, type Reader } from './reader.ts'
 
 export const mapping: Reader = {

@@ -1,6 +1,6 @@
 import { offerFacts } from '#shared/contract/catalogue/offer.ts'
-import { countFact } from '../../../hub/offers/count-fact.ts'
-import { FileRefused, readFile } from '../../../hub/offers/read-file.ts'
+import { countFact } from '../../../hub/catalogue/availability/count-fact.ts'
+import { FileRefused, readFile } from '../../../hub/catalogue/availability/read-file.ts'
 import { libraryCard } from '../../world/offered.ts'
 import { must, orRefused, type Reader } from './reader.ts'
 

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ToldFault } from '../../../hub/json-text/tell.ts'
+import type { FormattedFault } from '../../../hub/platform/json-text/format-text-faults.ts'
 import { must, orRefused, textOf } from './reader.ts'
 
 /** A file that people write as JSON: read, or told what to change. What was read, written and read again is the same. */
 export function readOwnJson<Name extends string>(
   input: Uint8Array,
   name: Name,
-  read: (text: string) => Record<Name, unknown> | { faults: ToldFault[] },
+  read: (text: string) => Record<Name, unknown> | { faults: FormattedFault[] },
   write: (value: unknown) => unknown = (value) => value,
 ): void {
   const first = orRefused(() => read(textOf(input)))

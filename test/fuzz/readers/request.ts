@@ -1,9 +1,9 @@
 import { configurationContent } from '#shared/contract/catalogue/configuration.ts'
+import { declarationSent } from '#shared/contract/catalogue/declaration.ts'
 import { entry } from '#shared/contract/feedback/entry.ts'
 import { feedbackPart } from '#shared/contract/feedback/feedback.ts'
-import { declarationSent } from '#shared/contract/reporting/declaration.ts'
-import { Refusal } from '../../../hub/http/refusal.ts'
-import { readItem } from '../../../hub/requests/read-item.ts'
+import { Refusal } from '../../../hub/platform/http/refusal.ts'
+import { readItem } from '../../../hub/requests/intake/read-item.ts'
 import { libraryCard } from '../../world/offered.ts'
 import { jsonOf, must, type Reader } from './reader.ts'
 

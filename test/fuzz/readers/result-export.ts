@@ -1,7 +1,7 @@
 import { resultsSent } from '#shared/contract/reporting/results.ts'
 import { encodingOf } from '#shared/results/encoding-of.ts'
 import { openExport } from '#shared/results/read-export.ts'
-import { dayIn } from '../../../hub/day.ts'
+import { dayIn } from '../../../hub/platform/time/day.ts'
 import { avis, experiences } from '../../world/state-exports.ts'
 import { must, type Reader } from './reader.ts'
 

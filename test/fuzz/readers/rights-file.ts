@@ -1,5 +1,5 @@
-import { readRules } from '../../../hub/rights/read-rules.ts'
-import { rightsBy } from '../../../hub/rights/rights-by.ts'
+import { readRules } from '../../../hub/agents/sign-in/read-rules.ts'
+import { rightsBy } from '../../../hub/agents/sign-in/rights-by.ts'
 import { readOwnJson } from './own-json.ts'
 import { type Reader, textOf } from './reader.ts'
 

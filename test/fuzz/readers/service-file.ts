@@ -1,4 +1,4 @@
-import { readOwnService } from '../../../hub/own-service/read.ts'
+import { readOwnService } from '../../../hub/catalogue/services/read-service.ts'
 import { libraryCard } from '../../world/offered.ts'
 import { readOwnJson } from './own-json.ts'
 import type { Reader } from './reader.ts'

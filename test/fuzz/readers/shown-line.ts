@@ -1,10 +1,10 @@
-import { plainText } from '../../../hub/connectors/glpi/plain-text.ts'
-import { withPlainSigns } from '../../../hub/delivery/letter/plain-signs.ts'
-import { lengthOf, shorten } from '../../../hub/delivery/letter/shorten.ts'
-import { shortenDiagnostic } from '../../../hub/delivery/say-shortly.ts'
-import { oneLine, ownLines } from '../../../hub/one-line.ts'
-import { showOnLine } from '../../../hub/shown-text.ts'
-import { storable } from '../../../hub/store/storable.ts'
+import { plainText } from '../../../hub/integrations/connectors/glpi/plain-text.ts'
+import { stripControlCharacters } from '../../../hub/platform/database/strip-control-chars.ts'
+import { oneLine, ownLines } from '../../../hub/platform/terminal/one-line.ts'
+import { escapeForTerminal } from '../../../hub/platform/terminal/terminal-escape.ts'
+import { withPlainSigns } from '../../../hub/requests/delivery/letter/plain-signs.ts'
+import { lengthOf, shorten } from '../../../hub/requests/delivery/letter/shorten.ts'
+import { shortenDiagnostic } from '../../../hub/requests/delivery/shorten-diagnostic.ts'
 import { must, type Reader, textOf } from './reader.ts'
 
 const obeyed = /[\p{Cc}\u2028\u2029]/u
@@ -34,12 +34,15 @@ export const shownLine: Reader = {
       ownLines(text).every((line) => !/[\r\n]/.test(line)),
       'a line is one',
     )
-    must(!obeyed.test(showOnLine(text)), 'nothing is obeyed')
+    must(!obeyed.test(escapeForTerminal(text)), 'nothing is obeyed')
     for (const most of [1, 40, 160])
       must(lengthOf(shorten(text, most)) <= most, 'short is short', most)
     // An SMS is some hundred characters; its library counts each letter.
     withPlainSigns(text.slice(0, 2_000))
     plainText(text)
-    must(!/\\u0000/.test(storable({ text }).replaceAll('\\\\', '')), 'a database takes it')
+    must(
+      !/\\u0000/.test(stripControlCharacters({ text }).replaceAll('\\\\', '')),
+      'a database takes it',
+    )
   },
 }

@@ -4,8 +4,8 @@ import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import { promiseType } from '#shared/promise/check.ts'
 import { readBase64url } from '#shared/signed/base64url.ts'
 import { readSignedRule } from '../../../extension/background/rules/verify-rule.ts'
-import { openCompact } from '../../../hub/promises/sign-compact.ts'
-import { verifyPromise } from '../../../hub/promises/verify.ts'
+import { openCompact } from '../../../hub/requests/promises/sign-compact.ts'
+import { verifyPromise } from '../../../hub/requests/promises/verify.ts'
 import { must, type Reader, textOf } from './reader.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')

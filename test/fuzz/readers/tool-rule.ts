@@ -1,6 +1,6 @@
 import { redmine } from '../../../extension/tools/redmine.ts'
 import { valmontOffice } from '../../../extension/tools/valmont-office.ts'
-import { readOwnRule } from '../../../hub/own-rule/read.ts'
+import { readOwnRule } from '../../../hub/agents/tools/read-rule.ts'
 import { readOwnJson } from './own-json.ts'
 import type { Reader } from './reader.ts'
 

@@ -1,8 +1,8 @@
 import { installation } from '#shared/contract/catalogue/installation.ts'
-import { checkPage } from '../../../hub/installation/check-page.ts'
-import { findInPage } from '../../../hub/installation/find-in-page.ts'
-import type { KnownSite } from '../../../hub/installation/known-site.ts'
-import { decodePage } from '../../../hub/outgoing/decode-page.ts'
+import { checkPage } from '../../../hub/catalogue/sites/visit/check-page.ts'
+import { findInPage } from '../../../hub/catalogue/sites/visit/find-in-page.ts'
+import type { KnownSite } from '../../../hub/catalogue/sites/visit/known-site.ts'
+import { decodePage } from '../../../hub/platform/outbound/decode-page.ts'
 import { must, type Reader } from './reader.ts'
 
 const { lines } = installation.shape

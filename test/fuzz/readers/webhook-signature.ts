@@ -1,5 +1,5 @@
-import { isQuerySigned, signQuery } from '../../../hub/connectors/publik/signature.ts'
-import { isSigned, signedHeaders } from '../../../hub/events/signature.ts'
+import { isQuerySigned, signQuery } from '../../../hub/integrations/connectors/publik/signature.ts'
+import { isSigned, signedHeaders } from '../../../hub/integrations/webhooks/signature.ts'
 import { linesOf, must, type Reader } from './reader.ts'
 
 const now = new Date('2026-11-24T10:00:00Z')

@@ -1,5 +1,5 @@
-import { SourceFault } from '../../../hub/asking/fault.ts'
-import { readXml } from '../../../hub/asking/read-xml.ts'
+import { SourceFault } from '../../../hub/integrations/source-client/fault.ts'
+import { readXml } from '../../../hub/integrations/source-client/read-xml.ts'
 import { must, orRefused, type Reader, textOf } from './reader.ts'
 
 export const xml: Reader = {

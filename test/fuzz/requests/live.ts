@@ -1,10 +1,10 @@
 import { applications, scope } from '#shared/contract/agents/sign-in.ts'
-import { stopAddress } from '../../../hub/delivery/stop-token.ts'
-import type { Secret } from '../../../hub/keys/secret.ts'
-import type { Database } from '../../../hub/store/database.ts'
-import { findSubscription } from '../../../hub/store/subscriptions.ts'
-import { logWarning } from '../../../hub/store/warnings.ts'
-import { confirmLink, stopLink } from '../../../hub/subscriptions/links.ts'
+import type { Secret } from '../../../hub/platform/crypto/secret.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
+import { confirmLink, stopLink } from '../../../hub/reporting/subscriptions/links.ts'
+import { findLetterSubscription } from '../../../hub/reporting/subscriptions/subscriptions-sql.ts'
+import { insertWarning } from '../../../hub/reporting/warnings/sql.ts'
+import { stopAddress } from '../../../hub/requests/delivery/stop-token.ts'
 import type { Issuer } from '../../fakes/issuer.ts'
 import { couple, marie } from '../../world/attempts.ts'
 import { feedback, newId } from '../../world/feedback.ts'
@@ -81,12 +81,12 @@ export async function live(living: Living): Promise<Known> {
     await put('PUT /v1/subscriptions/:id', [one], {
       ...{ kind: 'alert', services: [], address: `${one}@bourg.example`, locale: 'fr' },
     })
-  await logWarning(database, organisation, {
+  await insertWarning(database, organisation, {
     ...{ warning, service: 'voirie', measure: 'unsatisfied', stream: 'invited', chart: 'cusum' },
     ...{ since: '2026-11-09', until: '2026-11-16', found_at: now },
     ...{ usual_x: 20, usual_n: 100, seen_x: 12, seen_n: 20 },
   })
-  const known = await findSubscription(database, organisation, subscription)
+  const known = await findLetterSubscription(database, organisation, subscription)
   const made = await put('POST /v1/keys', [], {
     ...{ name: 'Autre', source: 'autre', scopes: ['requests'], expires_in_days: null },
   })

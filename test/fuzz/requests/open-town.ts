@@ -1,8 +1,8 @@
 import type { Rights } from '#shared/contract/agents/agent.ts'
 import type { Scope } from '#shared/contract/agents/key.ts'
-import type { Secret } from '../../../hub/keys/secret.ts'
-import type { Database } from '../../../hub/store/database.ts'
-import { declareService } from '../../../hub/store/declare.ts'
+import { upsertService } from '../../../hub/catalogue/sites/declare-sql.ts'
+import type { Secret } from '../../../hub/platform/crypto/secret.ts'
+import type { Database } from '../../../hub/platform/database/database.ts'
 import { type TownAgent, tokenOf, townAgents } from '../../world/agents.ts'
 import { declareTown } from '../../world/declare-town.ts'
 import { declareWritten } from '../../world/declare-written.ts'
@@ -36,7 +36,7 @@ export type LetIn = Pick<
 /** Declares the town anew, as if nobody had changed anything, and lets everybody in. */
 export async function openTown(database: Database, secret: Secret, now: Date): Promise<LetIn> {
   await declareTown(database)
-  await declareService(database, town.organisation, countersService)
+  await upsertService(database, town.organisation, countersService)
   const scoped = async (scope: Scope) => {
     await declareWritten(database, town.organisation, keyWith(scope), town.source, [scope])
     return keyWith(scope)

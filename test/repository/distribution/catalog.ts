@@ -1,4 +1,4 @@
-import type { Queryable } from '../../../hub/store/database.ts'
+import type { Queryable } from '../../../hub/platform/database/database.ts'
 
 /** What the database knows of the schema: schema-qualified where it is not `public`. */
 const qualified = (name: string, schema: string) =>

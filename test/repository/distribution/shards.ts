@@ -1,8 +1,8 @@
 import { loadModule, parsePlPgSQLSync, parseSync } from 'libpg-query'
-import type { Queryable } from '../../../hub/store/database.ts'
+import type { Queryable } from '../../../hub/platform/database/database.ts'
 import type { Statement } from '../statements/read-statements.ts'
 import { readHanded, readRoutines, readTables, readViews } from './catalog.ts'
-import { isOfServer, localTables, putTogether, referenceTables } from './lists/places.ts'
+import { isOfServer, localTables, mergeFigures, referenceTables } from './lists/places.ts'
 import { readOrganisations } from './read-organisations.ts'
 import type { Known, Place, Surroundings } from './surroundings.ts'
 
@@ -76,7 +76,7 @@ export async function judgeCatalog(database: Queryable, around: Surroundings): P
       const own = { ...around, variables: new Set(parameters) }
       if (language === 'sql') return judge({ place, sql: body }, own)
       const parsed = parsePlPgSQLSync(definition)
-      const read = readProcedure(parsed, routine in putTogether)
+      const read = readProcedure(parsed, routine in mergeFigures)
       const variables = new Set([...parameters, ...read.variables])
       return read.statements.flatMap((sql) => judge({ place, sql }, { ...around, variables }))
     }),

@@ -5,9 +5,9 @@ export const made: Readonly<Record<string, string>> = {
     'a rule’s, held by `isBounded`',
   'extension/background/reading/parse-value.ts: pattern': 'a rule’s, held by `isBounded`',
   'extension/page/likely-texts.ts: `(?': 'recorded here',
-  'hub/delivery/say-shortly.ts: text.replaceAll(/[\\\\^$.*+?()[\\]{}|/-]/g':
+  'hub/requests/delivery/shorten-diagnostic.ts: text.replaceAll(/[\\\\^$.*+?()[\\]{}|/-]/g':
     'the letters of a text, each as it is',
-  'hub/import/read-date.ts: `^${written}$`': 'recorded here',
+  'hub/integrations/import/read-date.ts: `^${written}$`': 'recorded here',
   'setup/release/surface/judge.ts: `(?<!': 'a word, each letter as it is',
   'shared/pattern/apart.ts: `^(?:${element.raw})$`': 'one character or class',
   'shared/pattern/is-bounded.ts: pattern': 'made, and run on nothing',

@@ -46,6 +46,6 @@ const settings = (root: string) => ({
     outDir: 'out',
     tsBuildInfoFile: 'out/checks.tsbuildinfo',
   },
-  include: ['**/*.ts', '**/*.tsx', `${root}/hub/*.d.ts`, `${root}/hub/store/*.d.ts`],
+  include: ['**/*.ts', '**/*.tsx', `${root}/hub/**/*.d.ts`],
   references: [{ path: `${root}/shared` }, { path: `${root}/hub` }],
 })

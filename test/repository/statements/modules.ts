@@ -39,7 +39,8 @@ export const pieceOf = (piece: Piece | undefined, name: string): Piece | undefin
   piecesOf(piece, name)[0]
 
 /** What a module has that speaks to a database, calls what does, or has a statement for it. */
-const concerns = /\/store\/|\b(query|script)\(|\b(select|insert into|delete from|update \w+ set)\s/
+const concerns =
+  /-sql\.ts|\/sql\.ts|\/database\/|\b(query|script)\(|\b(select|insert into|delete from|update \w+ set)\s/
 
 /** Every module of the hub that is TypeScript and may concern the database, by its path. */
 export function readModules(): ReadonlyMap<string, Module> {
@@ -47,7 +48,9 @@ export function readModules(): ReadonlyMap<string, Module> {
     files
       .filter((path) => /^hub\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
       .map((path) => [path, read(path)] as const)
-      .filter(([path, text]) => path.startsWith('hub/store/') || concerns.test(text))
+      .filter(
+        ([path, text]) => /[-/]sql\.ts$|\/platform\/database\//.test(path) || concerns.test(text),
+      )
       .map(([path, text]) => [path, readModule(path, text)]),
   )
 }

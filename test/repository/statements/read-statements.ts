@@ -6,7 +6,7 @@ import { type Module, type Piece, pieceOf, piecesOf, readModules } from './modul
 
 /** A statement that the hub may run, and where it says so. */
 export interface Statement {
-  /** `hub/store/keys.ts: findKey` */
+  /** `hub/agents/authorisation/keys-sql.ts: findKey` */
   place: string
   sql: string
   /** Where it is run. */

@@ -82,7 +82,7 @@ export const probes: ReadonlyMap<string, Module> = new Map(
     'wrong-last-parameter':
       "query('select 1 as n from town where size = $1 and name = $2', [...[1, 2].slice(1), true])",
   }).map(([name, call]) => {
-    const path = `hub/store/probe-${name}.ts`
+    const path = `hub/platform/database/probe-${name}.ts`
     const text = `import type { Queryable } from './database.ts'
 export const probe = (database: Queryable): unknown => database.${call}`
     return [path, readModule(path, text)]

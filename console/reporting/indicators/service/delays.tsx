@@ -1,7 +1,7 @@
 import { serviceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { WaitCurves } from '#shared/drawing/chart/wait-curves.tsx'
-import { formatWaitParts, formatWaits, type WaitsSaid } from '#shared/report/say-waits.ts'
-import { waitsText } from '#shared/text/site/text.ts'
+import { type FormattedWaits, formatWaitParts, formatWaits } from '#shared/report/format-waits.ts'
+import { waitsText } from '#shared/text/site-owner/reporting/text.ts'
 import { Chart } from '../../../chart/chart.tsx'
 import { Fitted } from '../../../chart/fitted.tsx'
 import { useLanguage } from '../../../language/language.tsx'
@@ -35,7 +35,7 @@ function DelaysPart(props: SectionProps) {
   )
 }
 
-function Curves({ said }: { said: WaitsSaid | null }) {
+function Curves({ said }: { said: FormattedWaits | null }) {
   if (said === null) return null
   const { told, ...drawn } = said
   return (

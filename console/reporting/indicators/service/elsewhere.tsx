@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { type Results, results } from '#shared/contract/reporting/results.ts'
-import { elsewhereText } from '#shared/text/site/text.ts'
+import { elsewhereText } from '#shared/text/site-owner/reporting/text.ts'
 import { latest } from '../../../api/latest.ts'
 import { readHub } from '../../../api/read-hub.ts'
 import { useFollowed } from '../../../api/use-followed.ts'

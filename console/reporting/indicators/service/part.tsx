@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { perceptionText } from '#shared/text/site/text.ts'
+import { perceptionText } from '#shared/text/site-owner/reporting/text.ts'
 import type { Followed } from '../../../api/followed.ts'
 import { formatTrouble } from '../../../freshness/say-freshness.ts'
 import { useLanguage } from '../../../language/language.tsx'

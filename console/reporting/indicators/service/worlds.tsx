@@ -1,4 +1,4 @@
-import { servicePageText } from '#shared/text/site/text.ts'
+import { servicePageText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { ServiceCard } from '../service-card.tsx'
 import type { Section, SectionProps } from './section.ts'

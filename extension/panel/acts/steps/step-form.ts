@@ -1,5 +1,5 @@
+import type { AgentStepKind } from '#shared/contract/agents/agent-proof.ts'
 import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
-import type { AgentStepKind } from '#shared/contract/requests/agent-proof.ts'
 import type { Draft, TypedStep } from '../../../shared/acts.ts'
 
 /** One thing that is typed for a step. The two ends of a window are `window.from` and `window.to`. */

@@ -23,10 +23,10 @@ export const localTables: Readonly<Record<string, string>> = {
 export const isOfServer = (table: string) => /^pg_/.test(table)
 
 /** Modules that speak to the embedded database alone, which has no shards. */
-export const embeddedAlone: readonly string[] = ['hub/store/forget-bytes.ts']
+export const embeddedAlone: readonly string[] = ['hub/platform/database/vacuum-tables.ts']
 
 /** Functions that put statements together as they run, and why: of tables whose names hold a month. */
-export const putTogether: Readonly<Record<string, string>> = {
+export const mergeFigures: Readonly<Record<string, string>> = {
   'access_log.make_months': 'makes a partition, which Citus makes on each shard',
   'access_log.drop_month': 'drops a partition, which Citus drops on each shard',
 }

@@ -1,0 +1,124 @@
+import { monthsLater } from '#shared/calendar/day.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
+import type { Services } from '../../platform/deps.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import { digestLook } from './digest-look.ts'
+import { dropMonths } from './drop-months.ts'
+import type { PurgeLimits } from './limits.ts'
+import { deleteLooks, listLooksOfSeal, listOldSeals, type OldSeals } from './purge-looks-sql.ts'
+import { type Regime, regimes } from './seal.ts'
+import { type OpenedSealKey, openSealKey } from './seal-key.ts'
+import { sealLooks } from './seal-looks.ts'
+
+/** Months that traces of exchanges between administrations are kept (CRPA R114-9-7). */
+const exchangeMonths = 36
+
+/** Most seals whose looks go in one short transaction. */
+const batch = 10
+
+/** How a purge goes on. */
+interface Purging {
+  /** Ends it between two batches; the next purge goes on from there. */
+  signal?: AbortSignal
+  /** Most seals in one transaction. */
+  most?: number
+}
+
+/**
+ * Takes away the looks that the law has kept for long enough: whole months, then those of one seal and regime
+ * together. How far it goes is signed first: no look ever goes that a seal does not explain.
+ * @param months that ordinary looks stay
+ * @returns how many went
+ */
+export async function purgeLooks(
+  { database, clock, secret }: Pick<Services, 'database' | 'clock' | 'secret'>,
+  months: number,
+  { signal, most = batch }: Purging = {},
+): Promise<number> {
+  const key = await openSealKey(secret)
+  const now = clock()
+  const limits = limitsAt(now, months)
+  const signed: string[] = []
+  for (const organisation of await listOrganisations(database)) {
+    if (signal?.aborted) return 0
+    if (!(await hasOld(database, organisation, limits))) continue
+    await signLimits(database, { organisation, key, now, limits })
+    signed.push(organisation)
+  }
+  let went = await dropMonths(database, [key.published], limits, signal)
+  for (const organisation of signed) {
+    for (const regime of regimes) {
+      const old = oldOf(organisation, regime, limits, most)
+      for (let after: number | null = 0; after !== null && !signal?.aborted; ) {
+        const done = await purgeSome(database, { ...old, after })
+        went += done.went
+        after = done.last
+      }
+    }
+  }
+  return went
+}
+
+function limitsAt(now: Date, months: number): Record<Regime, string> {
+  const before = (so: number) => `${monthsLater(dayIn('UTC', now), -so)}T00:00:00.000000Z`
+  return { internal: before(months), exchange: before(exchangeMonths) }
+}
+
+function oldOf(
+  organisation: string,
+  regime: Regime,
+  limits: Record<Regime, string>,
+  most: number,
+): Omit<OldSeals, 'after'> {
+  const before = limits[regime]
+  const youngest = uuidv7(Date.parse(before), new Uint8Array(10))
+  return { organisation, regime, before, youngest, most }
+}
+
+async function hasOld(
+  database: Database,
+  organisation: string,
+  limits: Record<Regime, string>,
+): Promise<boolean> {
+  for (const regime of regimes) {
+    const seals = await listOldSeals(database, {
+      ...oldOf(organisation, regime, limits, 1),
+      after: 0,
+    })
+    if (seals.length > 0) return true
+  }
+  return false
+}
+
+function signLimits(
+  database: Database,
+  {
+    limits,
+    ...sealing
+  }: { organisation: string; key: OpenedSealKey; now: Date; limits: PurgeLimits },
+): Promise<unknown> {
+  return sealLooks(database, { ...sealing, atOnce: true, purged: limits })
+}
+
+/** @returns how many looks went, and the last seal that was looked at; `null` when there is none left */
+function purgeSome(
+  database: Database,
+  old: OldSeals,
+): Promise<{ went: number; last: number | null }> {
+  return inExclusiveTransaction(database, async (transaction) => {
+    const found = await listOldSeals(transaction, old)
+    const seals = found.flatMap(({ seal, is_old }) => (is_old ? [seal] : []))
+    const looks = await listLooksOfSeal(transaction, old, seals)
+    const gone = looks.map((look) => ({
+      seal: look.seal,
+      position: look.position,
+      at: look.at,
+      digest: digestLook(look).toString('base64url'),
+    }))
+    const went = gone.length > 0 ? await deleteLooks(transaction, old.organisation, gone) : 0
+    return { went, last: found.at(-1)?.seal ?? null }
+  })
+}

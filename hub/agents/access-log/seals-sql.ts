@@ -1,0 +1,109 @@
+import type { Queryable } from '../../platform/database/database.ts'
+import { lockNumbers } from '../../platform/database/lock-numbers.ts'
+import { datable, type KeptLook } from './sealed-looks-sql.ts'
+
+/** A seal as it is kept. */
+export interface StoredSeal {
+  seal: number
+  at: Date
+  jws: string
+}
+
+/** An organisation, its newest seal, and whether looks of it wait for the next. */
+export interface Sealed {
+  organisation: string
+  seal: number | null
+  at: Date | null
+  is_waiting: boolean
+}
+
+/** The date beside a seal, whatever somebody wrote there: `infinity` is none. */
+const dated = `least(greatest(s.at, '1970-01-01'), '9999-12-31') as at`
+
+/** How far each organisation is sealed. */
+export function listSealedOrganisations(database: Queryable): Promise<Sealed[]> {
+  return database.query<Sealed>(
+    `select o.organisation, s.seal::float8 as seal, s.at, exists (
+       select from access_log.access a
+       where a.organisation = o.organisation and a.seal is null and ${datable('a.at')}
+     ) as is_waiting
+     from organisation o left join lateral (
+       select seal, ${dated} from access_log.seal s where s.organisation = o.organisation
+       order by seal desc limit 1
+     ) s on true
+     order by o.organisation`,
+  )
+}
+
+/**
+ * Lets one process at a time seal the looks of an organisation, until its transaction ends, however it ends.
+ * @param waits for its turn; else it is told at once
+ * @returns `false` while another does
+ */
+export async function lockSealing(
+  transaction: Queryable,
+  organisation: string,
+  waits: boolean,
+): Promise<boolean> {
+  const names = [lockNumbers.seals, organisation]
+  if (waits) {
+    await transaction.query('select from pg_advisory_xact_lock($1::int, hashtext($2))', names)
+    return true
+  }
+  const [row] = await transaction.query<{ taken: boolean }>(
+    'select pg_try_advisory_xact_lock($1::int, hashtext($2)) as taken',
+    names,
+  )
+  return row?.taken === true
+}
+
+/** Seals of an organisation from the newest backwards. @param before only those with a lower number */
+export function listNewestSeals(
+  database: Queryable,
+  organisation: string,
+  limit: number,
+  before: number | null = null,
+): Promise<StoredSeal[]> {
+  return database.query<StoredSeal>(
+    `select seal::float8 as seal, ${dated}, jws from access_log.seal s
+     where organisation = $1 and seal < coalesce($3::bigint, 9223372036854775807)
+     order by s.seal desc limit $2`,
+    [organisation, limit, before],
+  )
+}
+
+/** Seals of an organisation in their order. @param after only those with a higher number */
+export function listSeals(
+  database: Queryable,
+  organisation: string,
+  after: number,
+  limit: number,
+): Promise<(StoredSeal & { leaves: string | null })[]> {
+  return database.query(
+    `select seal::float8 as seal, ${dated}, jws, leaves from access_log.seal s
+     where organisation = $1 and seal > $2::bigint order by s.seal limit $3`,
+    [organisation, after, limit],
+  )
+}
+
+/** Keeps a seal, and has its looks know where it finds them, in the order they are given. */
+export async function insertSeal(
+  transaction: Queryable,
+  organisation: string,
+  { seal, at, jws, leaves }: StoredSeal & { leaves: string },
+  looks: readonly Pick<KeptLook, 'access' | 'at'>[],
+): Promise<void> {
+  await transaction.query(
+    'insert into access_log.seal (organisation, seal, at, jws, leaves) values ($1, $2, $3, $4, $5)',
+    [organisation, seal, at, jws, leaves],
+  )
+  const found = await transaction.query(
+    `update access_log.access a set seal = $2, position = n - 1
+     from rows from (jsonb_to_recordset($3::jsonb) as (access uuid, at timestamptz))
+       with ordinality as sealed (access, at, n)
+     where a.organisation = $1 and a.access = sealed.access and a.at = sealed.at and a.seal is null
+     returning 1`,
+    [organisation, seal, JSON.stringify(looks.map(({ access, at }) => ({ access, at })))],
+  )
+  if (found.length !== looks.length) throw new Error('A look went while it was sealed')
+}

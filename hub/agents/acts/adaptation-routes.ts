@@ -1,0 +1,41 @@
+import { adaptationAsked, adaptationsResponse } from '#shared/contract/agents/adaptation.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
+import type { Services } from '../../platform/deps.ts'
+import { localeOf } from '../../platform/http/locale.ts'
+import { withMinimumTime } from '../../platform/http/min-response-time.ts'
+import { bearerOf } from '../../platform/http/principal.ts'
+import { type Routes, refusals } from '../../platform/http/route.ts'
+import type { CountLook } from '../alarms/limit-looks.ts'
+import { triedOn } from '../recognition/find-named.ts'
+import { applyAdaptation } from './apply-adaptation.ts'
+
+/** Which published rules of its service apply to a request, for an agent who says why they ask. */
+export const adaptationRoutes: Routes<
+  Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
+> = async (app, { countLook, ...services }) => {
+  app.post(
+    '/v1/adaptations',
+    {
+      config: { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_traced' },
+      schema: {
+        tags: ['agent'],
+        summary: 'A published rule applies to a request, or no more',
+        description:
+          'Its usager reads it on their page. It leaves an access, as a look does; said again, it says the same. Unknown, not allowed and confidential are one answer.',
+        security: [{ token: [] }],
+        body: adaptationAsked,
+        response: {
+          200: adaptationsResponse,
+          ...refusals(400, 401, 403, 404, 413, 415, 422, 429, 503),
+        },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      await countLook(bearer, triedOn('adapt', request.body))
+      return withMinimumTime(() =>
+        applyAdaptation(services, bearer, request.body, localeOf(request)),
+      )
+    },
+  )
+}

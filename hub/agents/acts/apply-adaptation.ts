@@ -1,0 +1,95 @@
+import type { AdaptationAsked, AdaptationsResponse } from '#shared/contract/agents/adaptation.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type {
+  ReadServiceDefinition,
+  ServiceDefinition,
+} from '../../catalogue/services/service-definition.ts'
+import { findService, type StoredService } from '../../catalogue/services/sql.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { describeAdaptations, listAdaptations } from '../../requests/treatment/adaptations.ts'
+import {
+  type AppliedAdaptation,
+  insertAppliedAdaptation,
+  listAppliedAdaptations,
+} from '../../requests/treatment/applied-adaptations-sql.ts'
+import { doTraced, findNamed, lockNamed, type Named } from '../recognition/find-named.ts'
+
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
+  readOffer: ReadServiceDefinition
+}
+
+/**
+ * Records that a published rule of its service applies to a request, or no more, with the trace of it;
+ * said again, it says the same. A refusal leaves its trace too.
+ * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`, `invalid` where no rule has this
+ *   place
+ */
+export async function applyAdaptation(
+  outside: Outside,
+  bearer: Bearer,
+  asked: AdaptationAsked,
+  locale: Locale,
+): Promise<AdaptationsResponse> {
+  const named = await findNamed(outside, bearer, 'adapt', asked)
+  const changed = await doTraced(outside, named, () =>
+    outside.database.transaction(async (transaction) => {
+      const changed = await change(transaction, outside, named, asked)
+      await named.leaveTrace(transaction, 'shown')
+      return changed
+    }),
+  )
+  return { adaptations: tell(changed, named.offer, locale, outside.clock()) }
+}
+
+/** The rules of a service, and what a request has of them now. */
+interface Changed {
+  service: StoredService
+  applied: readonly AppliedAdaptation[]
+}
+
+/** @throws Refusal `unknown_request`, or `invalid` when no rule has this place; nothing is recorded. */
+async function change(
+  transaction: Queryable,
+  { clock }: Pick<Services, 'clock'>,
+  named: Named,
+  asked: AdaptationAsked,
+): Promise<Changed> {
+  const request = await lockNamed(transaction, named)
+  const service = await findService(transaction, request.organisation, request.service)
+  if (!service) throw new Error(`No service is called ${request.service}`)
+  const applied = await listAppliedAdaptations(transaction, request)
+  const said = formatReason(service, applied, asked)
+  if (!said) throw new Refusal('invalid', [{ path: '/adaptation', code: 'unknown_rule' }])
+  if (!said.isNew) return { service, applied }
+  await insertAppliedAdaptation(transaction, request, { ...said.rule, at: clock() })
+  return { service, applied: await listAppliedAdaptations(transaction, request) }
+}
+
+/** Which rule is meant, and whether that says anything new; `null` when none may be meant. */
+function formatReason(
+  { definition, version }: StoredService,
+  applied: readonly AppliedAdaptation[],
+  { adaptation, applies }: AdaptationAsked,
+) {
+  const meant = listAdaptations(definition, applied)[adaptation - 1]
+  // One that is in the rules no more is taken back, and given to nobody.
+  if (!meant || (applies && !meant.isOffered)) return null
+  const { rule, said, isOffered } = meant
+  const where = isOffered || !said ? { version, adaptation } : said
+  return {
+    rule: { version: where.version, adaptation: where.adaptation, rule, applies },
+    isNew: applies !== (said?.applies ?? false),
+  }
+}
+
+function tell(
+  { service, applied }: Changed,
+  { zone }: Pick<ServiceDefinition, 'zone'>,
+  locale: Locale,
+  now: Date,
+): AdaptationsResponse['adaptations'] {
+  return describeAdaptations(service.definition, applied, locale, { zone, now })
+}

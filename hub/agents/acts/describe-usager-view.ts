@@ -1,0 +1,86 @@
+import type { AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
+import { agentText, proofsText } from '#shared/text/agent/text.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { directionOf } from '#shared/text/usager-locale.ts'
+import { spokenByService } from '../../catalogue/services/spoken-by-service.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import { writeMessage } from '../../requests/delivery/letter/write-message.ts'
+import {
+  addressOf,
+  findProofContent,
+  type OpenSealed,
+  type Organisation,
+  type ProofAndChannels,
+} from '../../requests/delivery/worker/find-proof-content.ts'
+import { whyUnsent } from '../../requests/delivery/worker/why-unsent.ts'
+import type { SentChannel } from '../../requests/outbox/channel.ts'
+import { listDeliveries } from '../../requests/outbox/deliveries-sql.ts'
+import { maskAddress } from '../../requests/outbox/mask-address.ts'
+import { listPendingRequests } from '../../requests/outbox/pending-requests-sql.ts'
+import { isPending } from '../../requests/outbox/proof-queue-sql.ts'
+import { openReach } from '../../requests/outbox/sealed-address.ts'
+import type { RequestKey } from '../../requests/register/requests-sql.ts'
+import { describeDeliveries } from '../../requests/status/describe-deliveries.ts'
+import { describeProof } from '../../requests/status/describe-proof.ts'
+
+type Outside = Pick<Services, 'clock' | 'secret' | 'publicUrl' | 'outbox'>
+
+/** A step as its usager meets it, and how far its sending has got. */
+type Seen = Omit<AgentProofSeen, 'stored'>
+
+/**
+ * Tells an agent how the usager of a request meets one of its steps: read as it is for the page and
+ * for what is sent, in the language of the usager.
+ * @param locale of the agent
+ */
+export async function describeUsagerView(
+  transaction: Queryable,
+  { outbox, ...outside }: Outside,
+  { known, key, id }: { known: Organisation; key: RequestKey; id: string },
+  locale: Locale,
+): Promise<Seen> {
+  const { organisation, source, reference } = key
+  const [request] = await listPendingRequests(transaction, [{ organisation, source, reference }])
+  const open: OpenSealed = (whose, sealed) => openReach(outside.secret, whose, sealed)
+  const read = request && findProofContent(outside, request, known, id, outbox.channels, open)
+  if (!request || !read) throw new Error('A step that was recorded is there')
+  const { told } = read
+  const sent = (await listDeliveries(transaction, key)).filter(({ proof }) => proof === id)
+  const voice = agentText[locale].proof.sent
+  return {
+    id,
+    locale: told.locale,
+    direction: directionOf(told.locale),
+    page: stoneOf(read),
+    ...messageOf(read, locale, (channel) => addressOf(request, channel, open)),
+    sent: describeDeliveries(sent, told.zone, { locale, now: told.now }, voice),
+    settled: outbox.channels.size === 0 || !(await isPending(transaction, key, id)),
+  }
+}
+
+/** The step on the page of the request. */
+function stoneOf({ told }: ProofAndChannels): Seen['page'] {
+  const { locale, now } = told
+  const spoken = spokenByService(told.service, locale)
+  const stone = describeProof(told.proof, told, { locale, spoken, now })
+  const { title, when = '', text, written_in } = stone
+  return { title, when, ...(text && { text }), ...(written_in && { written_in }) }
+}
+
+/** What goes by the first way that leads somewhere, or why nothing does. */
+function messageOf(
+  { told, ways, reachable }: ProofAndChannels,
+  locale: Locale,
+  findAddress: (channel: SentChannel) => ReturnType<typeof addressOf>,
+): Pick<Seen, 'message' | 'unsent'> {
+  for (const channel of ways) {
+    const to = findAddress(channel)
+    if ('failure' in to) continue
+    const words = writeMessage(channel, told)
+    if (channel === 'push') return { message: { channel, ...words } }
+    return { message: { channel, to: maskAddress(channel, to.address), ...words } }
+  }
+  const why = ways.length > 0 ? 'no_address' : whyUnsent(told.proof.kind, reachable)
+  return { unsent: proofsText[locale].unsent[why] }
+}

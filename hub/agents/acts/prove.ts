@@ -1,0 +1,124 @@
+import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
+import { offerOf } from '../../catalogue/services/offer.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
+import { digest } from '../../platform/crypto/digest.ts'
+import type { Database, Queryable } from '../../platform/database/database.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { keyOf, noChanges, openJudging, writeChanges } from '../../requests/intake/changes.ts'
+import { listHistories } from '../../requests/intake/histories-sql.ts'
+import { addProof } from '../../requests/intake/record-proof.ts'
+import type { Recording } from '../../requests/intake/recording.ts'
+import { muted } from '../../requests/outbox/outbox.ts'
+import { listProofs } from '../../requests/register/proofs-sql.ts'
+import { doTraced, findNamed, lockNamed, type Named } from '../recognition/find-named.ts'
+import { describeUsagerView } from './describe-usager-view.ts'
+import { dryRun } from './dry-run.ts'
+import { momentOfStep } from './moment-of-step.ts'
+import { inStep, proofOf } from './proof-of-step.ts'
+
+type Outside = Recording & { database: Database; readOffer: ReadServiceDefinition }
+
+/** How long whoever told a step follows its sending under the trace of that, in milliseconds. */
+const followed = 10 * 60_000
+
+/**
+ * Records a step that an agent tells, with its trace, and puts it on its way. Told again under its id it
+ * is the same step: nothing changes, and how far its sending has got is said. Told again long after, it
+ * is a look at how its usager is reached by then, and leaves a trace as one.
+ * A refusal leaves its trace.
+ * @param locale of the agent
+ * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`, `proof_contradiction`,
+ * `request_over`, `state_contradiction`, `invalid`
+ */
+export async function proveStep(
+  outside: Outside,
+  bearer: Bearer,
+  asked: AgentProofAsked,
+  locale: Locale,
+): Promise<AgentProofSeen> {
+  const { database, outbox } = outside
+  const named = await findNamed(outside, bearer, 'prove', asked)
+  const seen = await doTraced(outside, named, () =>
+    database.transaction(async (transaction) => {
+      const told = await tell(transaction, outside, named, asked, locale)
+      const isFollowed =
+        told.stored === 'already' && (await isOfLate(transaction, outside, named, asked))
+      if (!isFollowed) await named.leaveTrace(transaction, 'shown')
+      return told
+    }),
+  )
+  outbox.wake()
+  return seen
+}
+
+/**
+ * What the usager would receive of a step that an agent is about to tell: it is told and taken back,
+ * and nothing of it stays but the trace that it was seen.
+ * @throws Refusal as `proveStep`
+ */
+export async function previewStep(
+  outside: Outside,
+  bearer: Bearer,
+  asked: AgentProofAsked,
+  locale: Locale,
+): Promise<AgentProofSeen> {
+  const { database } = outside
+  const named = await findNamed(outside, bearer, 'preview', asked)
+  const silent = { ...outside, outbox: muted(outside.outbox.channels) }
+  const { stored, ...seen } = await doTraced(outside, named, () =>
+    dryRun(database, (transaction) => tell(transaction, silent, named, asked, locale)),
+  )
+  await named.leaveTrace(database, 'shown')
+  return { ...seen, stored: stored === 'first' ? 'not_yet' : stored }
+}
+
+/** Whether the step was told so short ago that its sending is what is asked about. */
+async function isOfLate(
+  transaction: Queryable,
+  { clock }: Pick<Outside, 'clock'>,
+  { request }: Named,
+  { step }: AgentProofAsked,
+): Promise<boolean> {
+  const known = await listProofs(transaction, request, 'usager')
+  const told = known.find(({ id }) => id === step.id)
+  return told !== undefined && clock().getTime() - Date.parse(told.at) < followed
+}
+
+/** Records the step in a transaction, and reads how its usager meets it. */
+async function tell(
+  transaction: Queryable,
+  outside: Recording,
+  named: Named,
+  asked: AgentProofAsked,
+  locale: Locale,
+): Promise<AgentProofSeen> {
+  const request = await lockNamed(transaction, named)
+  const known = await findOrganisation(transaction, request.organisation)
+  const offered = offerOf(known)(request.service)
+  if (!known || !offered) throw new Refusal('unknown_request')
+  const { step, written_in } = asked
+  try {
+    const [history] = await listHistories(transaction, [{ ...keyOf(request), proof: step.id }])
+    if (!history) throw new Refusal('unknown_request')
+    const { hash: kept, ...rest } = history
+    const held = { request, ...rest }
+    const proof = proofOf(asked, known.zone, momentOfStep(held, outside.clock()))
+    const hash = digest({ step, written_in })
+    const changes = noChanges()
+    const said = { offered, proof, how: 'agent', hash, kept } as const
+    const stored = await addProof(openJudging(transaction, outside), changes, held, said)
+    await writeChanges(transaction, outside, changes)
+    const seen = await describeUsagerView(
+      transaction,
+      outside,
+      { known, key: request, id: step.id },
+      locale,
+    )
+    return { ...seen, stored }
+  } catch (error) {
+    throw error instanceof Refusal ? inStep(error) : error
+  }
+}

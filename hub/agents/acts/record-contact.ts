@@ -1,0 +1,69 @@
+import type { ContactAsked, ContactsResponse } from '#shared/contract/agents/contact.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
+import { digest } from '../../platform/crypto/digest.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import type { RequestKey } from '../../requests/register/requests-sql.ts'
+import { choosePersons } from '../context/choose-persons.ts'
+import { insertContact } from '../context/contacts-sql.ts'
+import { readContacts } from '../context/read-contacts.ts'
+import { doTraced, findNamed, lockNamed, type Named } from '../recognition/find-named.ts'
+import { separatePersons } from '../recognition/persons.ts'
+import type { Recognised } from '../recognition/recognition-sql.ts'
+
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
+  readOffer: ReadServiceDefinition
+}
+
+/**
+ * Records that a usager and the service spoke, or that this was a mistake, with its trace; said again,
+ * it says the same. It shows when they spoke before, and so leaves a trace each time, as a look does.
+ * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`, `contact_contradiction`
+ */
+export async function recordContact(
+  outside: Outside,
+  bearer: Bearer,
+  asked: ContactAsked,
+  locale: Locale,
+): Promise<ContactsResponse> {
+  const { database, clock, secret } = outside
+  const named = await findNamed(outside, bearer, 'contact', asked)
+  const theirs = usagerOf(secret, named)
+  const reading = { locale, zone: named.offer.zone, now: clock() }
+  return doTraced(outside, named, () =>
+    database.transaction(async (transaction) => {
+      const held = await lockNamed(transaction, named)
+      await record(transaction, held, asked, reading.now)
+      const contacts = await readContacts(transaction, theirs, reading)
+      await named.leaveTrace(transaction, 'shown', theirs)
+      return { contacts }
+    }),
+  )
+}
+
+/** The requests of the usager of the one that was named, as far as they may be shown whole. */
+function usagerOf(
+  secret: Services['secret'],
+  { request, found, reach }: Named,
+): readonly Recognised[] {
+  const { outcome, requests } = choosePersons(secret, reach, {}, separatePersons(found))
+  return outcome === 'shown' ? requests : [request]
+}
+
+async function record(
+  transaction: Queryable,
+  key: RequestKey,
+  { contact, channel, by: side, about, outcome, at, ...asked }: ContactAsked,
+  now: Date,
+): Promise<void> {
+  const undone = asked.undone ?? false
+  const said = { channel, side, about, outcome }
+  const hash = digest({ ...said, at: at ?? null })
+  const made = { contact, undone, ...said, at: at ? new Date(at) : now, content_hash: hash }
+  const kept = await insertContact(transaction, key, made, now)
+  // What was a mistake is told by its id alone.
+  if (!undone && kept !== hash) throw new Refusal('contact_contradiction')
+}

@@ -1,0 +1,95 @@
+import type { Database, Queryable } from '../../platform/database/database.ts'
+import { lockNumbers } from '../../platform/database/lock-numbers.ts'
+
+/** What may be wrong: somebody looks too much or oddly, guesses, or a source answers what was not asked. */
+export const alarmKinds = [
+  'many_looks',
+  'odd_purpose',
+  'many_refusals',
+  'factor_guessed',
+  'source_unreliable',
+] as const
+
+export type AlarmKind = (typeof alarmKinds)[number]
+
+/** An alarm as it is raised. `agent_key` is a digest with the key of the sector, as in the log. */
+export interface NewAlarm {
+  organisation: string
+  kind: AlarmKind
+  sector: string | null
+  source: string | null
+  agent_key: string | null
+}
+
+/**
+ * Counts an alarm: one that was raised within the hour is the same, once more. Those of one kind that
+ * come at once take turns, so that they are one.
+ */
+export async function countAlarm(
+  database: Database,
+  id: string,
+  { organisation, kind, sector, source, agent_key }: NewAlarm,
+  now: Date,
+  times: number,
+): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await transaction.query('select pg_advisory_xact_lock($1::int, hashtext($2))', [
+      lockNumbers.alarms,
+      JSON.stringify([organisation, kind, sector, source, agent_key]),
+    ])
+    await transaction.query(
+      `with again as (
+         update access_log.alarm set times = times + $8, last_at = $7
+         where organisation = $1 and kind = $3 and at > $7::timestamptz - interval '1 hour'
+           and (sector, source, agent_key) is not distinct from ($4::text, $5::text, $6::text)
+         returning alarm
+       )
+       insert into access_log.alarm (organisation, alarm, at, kind, sector, source, agent_key,
+         last_at, times)
+       select $1, $2::uuid, $7, $3, $4, $5, $6, $7, $8 where not exists (select from again)`,
+      [organisation, id, kind, sector, source, agent_key, now, times],
+    )
+  })
+}
+
+/** An alarm as it is kept. */
+export interface StoredAlarm extends NewAlarm {
+  alarm: string
+  at: Date
+  last_at: Date
+  times: number
+}
+
+/** Alarms that went on after a moment, the newest first. */
+export function listAlarms(
+  database: Queryable,
+  organisation: string,
+  after: Date,
+  limit: number,
+): Promise<StoredAlarm[]> {
+  return database.query<StoredAlarm>(
+    `select organisation, alarm, at, kind, sector, source, agent_key, times, last_at
+     from access_log.alarm where organisation = $1 and last_at > $2
+     order by last_at desc, alarm limit $3`,
+    [organisation, after, limit],
+  )
+}
+
+/** Forgets alarms that went on last before a moment. */
+export async function deleteAlarms(database: Queryable, before: Date): Promise<void> {
+  await database.query('delete from access_log.alarm where last_at < $1', [before])
+}
+
+/** An alarm by its id. */
+export async function findAlarm(
+  database: Queryable,
+  organisation: string,
+  alarm: string,
+): Promise<StoredAlarm | null> {
+  const [row] = await database.query<StoredAlarm>(
+    `select organisation, alarm, at, kind, sector, source, agent_key, times, last_at
+     from access_log.alarm where organisation = $1 and alarm = $2::uuid`,
+    [organisation, alarm],
+  )
+  return row ?? null
+}

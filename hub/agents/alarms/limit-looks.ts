@@ -1,0 +1,74 @@
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
+import { openAddingUp } from '../../feedback/intake/adding-up.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
+import { sectorKey } from '../../requests/identifiers/sector-key.ts'
+import { agentName } from '../access-log/actor.ts'
+import { insertRefusalTrace, type TriedAct } from '../access-log/insert-traces.ts'
+import type { NewAlarm } from './alarms-sql.ts'
+import { raiseAlarm } from './raise-alarm.ts'
+
+/** Looks one agent may begin in a minute, and in an hour: whoever reads what is shown begins fewer. */
+const mostPerMinute = 60
+const mostPerHour = 1000
+
+const oneMinute = 60_000
+
+/** Longest time a refusal is held before it is counted in its alarm, in milliseconds. */
+const patience = 10_000
+
+/**
+ * Counts one more look of an agent, or what else they do by naming a usager or a request, before
+ * anything is looked for. @throws Refusal `too_many_requests`
+ */
+export type CountLook = (bearer: Bearer, tried: TriedAct) => Promise<void>
+
+/**
+ * Limits the looks of each agent, in this process. The first that is refused in a minute leaves its
+ * trace, the others are only counted in the alarm: a script that begins a million looks neither fills
+ * the log nor passes unseen.
+ */
+export function limitLooks(
+  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
+    readOffer: ReadServiceDefinition
+  },
+  failed: (error: unknown) => void,
+): { count: CountLook; flush(): Promise<void> } {
+  const { clock, secret } = outside
+  const minutes = openRateLimiter(clock, oneMinute)
+  const hours = openRateLimiter(clock, 60 * oneMinute)
+  const traces = openRateLimiter(clock, oneMinute)
+  const alarms = openAddingUp<'times', NewAlarm & { times: number }>({
+    keyOf: ({ organisation, sector, agent_key }) => [organisation, sector ?? '', agent_key ?? ''],
+    numbers: ['times'],
+    async write(rows) {
+      for (const { times, ...alarm } of rows) await raiseAlarm(outside, alarm, times)
+    },
+    patience,
+    failed,
+  })
+
+  async function count(bearer: Bearer, tried: TriedAct): Promise<void> {
+    const { agent, rights } = bearer
+    const { organisation } = rights
+    const name = JSON.stringify([organisation, agent])
+    const inHour = hours.take(name, mostPerHour)
+    const inMinute = inHour > 0 ? 0 : minutes.take(name, mostPerMinute)
+    const seconds = Math.max(inHour, inMinute)
+    if (seconds === 0) return
+    // What the minute refuses is none of the looks of the hour.
+    if (inMinute > 0) hours.giveBack(name, mostPerHour)
+    const sector = rights.sectors[0] ?? ''
+    const agent_key = sectorKey(secret, organisation, sector, agentName(agent))
+    alarms.add({ organisation, kind: 'many_looks', sector, source: null, agent_key, times: 1 })
+    if (traces.take(name, 1) === 0) {
+      const offer = await outside.readOffer(organisation)
+      await insertRefusalTrace(outside.database, outside, bearer, offer, tried)
+    }
+    throw new Refusal('too_many_requests', [], { seconds })
+  }
+
+  return { count, flush: alarms.flush }
+}

@@ -1,0 +1,43 @@
+import { isSame } from '../../platform/crypto/secret.ts'
+import type { Services } from '../../platform/deps.ts'
+import { sectorKey } from '../../requests/identifiers/sector-key.ts'
+import { agentName, operator } from '../access-log/actor.ts'
+import { insertTracesOf } from '../access-log/insert-traces.ts'
+import type { StoredAlarm } from './alarms-sql.ts'
+import { type KnownAgent, listKnownAgents } from './security-looks-sql.ts'
+
+/** Whom an alarm is about: an agent, whoever administers the hub, or nobody that is known here. */
+export type Revealed = KnownAgent | 'operator' | 'nobody'
+
+/**
+ * Tells whom an alarm is about: the one place where a digest of the access log becomes a person. It
+ * takes the hub's secret and a reason, and is written into the log before it is told.
+ */
+export async function reveal(
+  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret'>,
+  { organisation, alarm, sector, agent_key }: StoredAlarm,
+  reason: string,
+): Promise<Revealed> {
+  const key = (text: string) => sectorKey(outside.secret, organisation, sector ?? '', text)
+  const isAbout = (text: string) => agent_key !== null && isSame(key(text), agent_key)
+  const agents = await listKnownAgents(outside.database, organisation)
+  const agent = agents.find((one) => isAbout(agentName(one.agent)))
+  const revealed = agent ?? (isAbout(operator) ? 'operator' : 'nobody')
+  await insertTracesOf(
+    outside.database,
+    outside,
+    { actor: operator, organisation },
+    {
+      act: 'reveal',
+      subject: `alarm:${alarm}`,
+      purpose: 'security',
+      level: 0,
+      reason,
+      outcome: revealed === 'nobody' ? 'nothing' : 'shown',
+      sectors: [sector ?? ''],
+      touched: [],
+      exchanges: new Set(),
+    },
+  )
+  return revealed
+}

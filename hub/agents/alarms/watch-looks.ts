@@ -1,0 +1,23 @@
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
+import type { Services } from '../../platform/deps.ts'
+import { deleteOldTries } from './factor-tries-sql.ts'
+import { raiseAlarm } from './raise-alarm.ts'
+import { lookRules } from './rules.ts'
+import { listOddLooks } from './security-looks-sql.ts'
+
+const oneHour = 3600_000
+
+/** Reads the last hour of the access log for what is odd, and raises an alarm for it. */
+export async function watchLooks(
+  outside: Pick<Services, 'database' | 'clock' | 'random'>,
+): Promise<void> {
+  const { database, clock } = outside
+  const now = clock()
+  await deleteOldTries(database, now)
+  const at = new Date(now.getTime() - oneHour)
+  const since = { at, access: uuidv7(at.getTime(), new Uint8Array(10)) }
+  for (const organisation of await listOrganisations(database))
+    for (const odd of await listOddLooks(database, organisation, since, lookRules))
+      await raiseAlarm(outside, { organisation, source: null, ...odd })
+}

@@ -1,0 +1,63 @@
+import type { FastifyRequest } from 'fastify'
+import { calculateJwkThumbprint, EmbeddedJWK, type JWK, jwtVerify } from 'jose'
+import * as z from 'zod'
+import { sha256 } from '../../platform/crypto/digest.ts'
+import { signature } from '../../platform/crypto/signing-keys.ts'
+
+/** Seconds that a proof may be older or newer than now. */
+const span = 60
+
+/** What a proof says: for which call, which token, when, and its own number. */
+const claims = z.object({
+  jti: z.string().min(1).max(200),
+  htm: z.string(),
+  htu: z.url(),
+  iat: z.int(),
+  ath: z.string(),
+})
+
+/** The call a proof must be of. */
+interface Call {
+  token: string
+  /** Thumbprint of the key that the token is tied to (RFC 7638). */
+  thumbprint: string
+  publicUrl: string
+  now: Date
+}
+
+/**
+ * Reads the proof that whoever calls holds the key of their token (DPoP, RFC 9449): signed by that
+ * very key, of this call, for this token, a minute old at most.
+ * @returns its digest, and until when it must not come again; `null` when it proves nothing
+ */
+export async function readKeyProof(
+  request: Pick<FastifyRequest, 'method' | 'url' | 'headers'>,
+  { token, thumbprint, publicUrl, now }: Call,
+): Promise<{ digest: string; until: Date } | null> {
+  const { dpop } = request.headers
+  // Two proofs come as a list, or as one text with a comma.
+  if (typeof dpop !== 'string') return null
+  try {
+    const { payload, protectedHeader } = await jwtVerify(dpop, EmbeddedJWK, {
+      algorithms: [signature],
+      typ: 'dpop+jwt',
+      currentDate: now,
+    })
+    const { jti, htm, htu, iat, ath } = claims.parse(payload)
+    const isOfCall = htm === request.method && pathOf(htu) === pathOf(publicUrl + request.url)
+    const isNow = Math.abs(now.getTime() / 1000 - iat) <= span
+    const isOfToken = ath === sha256(token)
+    const isOfKey = (await calculateJwkThumbprint(protectedHeader.jwk as JWK)) === thumbprint
+    if (!isOfCall || !isNow || !isOfToken || !isOfKey) return null
+    const digest = sha256(JSON.stringify([thumbprint, jti]))
+    return { digest, until: new Date((iat + 2 * span) * 1000) }
+  } catch {
+    return null
+  }
+}
+
+/** An address without what is asked of it. */
+function pathOf(address: string): string {
+  const { origin, pathname } = new URL(address)
+  return origin + pathname
+}

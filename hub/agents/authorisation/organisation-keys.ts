@@ -1,0 +1,141 @@
+import type { KeyMade, KeySent, Keys } from '#shared/contract/agents/key.ts'
+import { writeCode } from '#shared/identifier/code.ts'
+import { sha256 } from '../../platform/crypto/digest.ts'
+import type { Services } from '../../platform/deps.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import { stateOf } from './key-state.ts'
+import {
+  insertKey,
+  type KeptKey,
+  listKeys,
+  lockKey,
+  updateReplacedKey,
+  updateRevokedKey,
+} from './keys-sql.ts'
+
+const dayLong = 24 * 3600 * 1000
+
+/** The whole of a key, which nobody can read again. */
+type Made = KeyMade['made']
+
+/** What making a key takes. */
+type Making = Pick<Services, 'database' | 'clock' | 'random'>
+
+/** Every key of an organisation: those that are good first, the newest of them first. */
+export async function describeKeys(
+  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  organisation: string,
+  zone: string,
+): Promise<Keys> {
+  const now = clock()
+  const told = (await listKeys(database, organisation)).map((key) => describeKey(key, now))
+  const isGood = ({ state }: Keys['keys'][number]) => state === 'good'
+  return {
+    zone,
+    today: dayIn(zone, now),
+    keys: [...told.filter(isGood), ...told.filter((key) => !isGood(key))],
+  }
+}
+
+function describeKey(kept: KeptKey, now: Date): Keys['keys'][number] {
+  const { key, name, source, scopes, replaced_by, last_used_on } = kept
+  return {
+    key,
+    name,
+    source,
+    scopes,
+    state: stateOf(kept, now),
+    created_at: kept.created_at.toISOString(),
+    expires_at: kept.expires_at?.toISOString() ?? null,
+    revoked_at: kept.revoked_at?.toISOString() ?? null,
+    replaced_by,
+    last_used_on,
+  }
+}
+
+/** Makes a key. Only the hash of its secret half is kept. @returns the whole of it, this one time */
+export async function createKey(
+  { database, clock, random }: Making,
+  organisation: string,
+  { name, source, scopes, expires_in_days: days }: KeySent,
+): Promise<Made> {
+  const { made, secret_hash } = drawKey(random)
+  const created_at = clock()
+  await insertKey(database, {
+    organisation,
+    key: made.key,
+    secret_hash,
+    source,
+    name: name.trim(),
+    scopes,
+    created_at,
+    expires_at: days === null ? null : new Date(created_at.getTime() + days * dayLong),
+  })
+  return made
+}
+
+/**
+ * Makes a key with the source, the scopes, the name and the length of life of another, which lives
+ * on for some days so that its system changes without a break.
+ * @param organisation whose it must be; `null` for anybody's
+ * @returns the new one, and when the other ends
+ * @throws Refusal `unknown_key`, `key_revoked`, `key_replaced`
+ */
+export async function rotateKey(
+  { database, clock, random }: Making,
+  organisation: string | null,
+  key: string,
+  keepDays: number,
+): Promise<{ made: Made; old: KeptKey; until: Date }> {
+  const { made, secret_hash } = drawKey(random)
+  return database.transaction(async (transaction) => {
+    const old = await lockKey(transaction, organisation, key)
+    if (!old) throw new Refusal('unknown_key')
+    if (old.revoked_at !== null) throw new Refusal('key_revoked')
+    if (old.replaced_by !== null)
+      throw new Refusal('key_replaced', [], { replacement: old.replaced_by })
+    const now = clock()
+    const life = old.expires_at && old.expires_at.getTime() - old.created_at.getTime()
+    const { source, name, scopes } = old
+    await insertKey(transaction, {
+      organisation: old.organisation,
+      key: made.key,
+      secret_hash,
+      source,
+      name,
+      scopes,
+      created_at: now,
+      expires_at: life === null ? null : new Date(now.getTime() + life),
+    })
+    const kept = new Date(now.getTime() + keepDays * dayLong)
+    const until = old.expires_at && old.expires_at < kept ? old.expires_at : kept
+    await updateReplacedKey(transaction, old, made.key, until)
+    return { made, old, until }
+  })
+}
+
+/**
+ * Ends a key at once and for good. Said again it changes nothing.
+ * @param organisation whose it must be; `null` for anybody's
+ * @throws Refusal `unknown_key`
+ */
+export async function revokeKey(
+  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  organisation: string | null,
+  key: string,
+): Promise<KeptKey> {
+  return database.transaction(async (transaction) => {
+    const held = await lockKey(transaction, organisation, key)
+    if (!held) throw new Refusal('unknown_key')
+    await updateRevokedKey(transaction, held, clock())
+    return held
+  })
+}
+
+/** A key nobody can guess: 80 bits that name it, 256 that prove it. */
+function drawKey(random: Services['random']): { made: Made; secret_hash: string } {
+  const key = writeCode(random(10)).replaceAll('-', '').toLowerCase()
+  const secret = Buffer.from(random(32)).toString('base64url')
+  return { made: { key, written: `parvis_${key}_${secret}` }, secret_hash: sha256(secret) }
+}

@@ -1,0 +1,70 @@
+import type { FastifyRequest } from 'fastify'
+import { createLocalJWKSet, jwtVerify } from 'jose'
+import * as z from 'zod'
+import { rights } from '#shared/contract/agents/agent.ts'
+import { applications, audience } from '#shared/contract/agents/sign-in.ts'
+import { type PrivateKey, signature } from '../../platform/crypto/signing-keys.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { readKeyProof } from './key-proof.ts'
+import { insertUse, isSessionOpen } from './sessions-sql.ts'
+
+/** Tells who holds an access token of this hub. */
+export type ReadBearer = (request: FastifyRequest) => Promise<Bearer>
+
+const claims = z.object({
+  sub: z.uuid(),
+  parvis: rights,
+  grant: z.string().min(1),
+  client_id: z.string().optional(),
+  cnf: z.object({ jkt: z.string() }).optional(),
+})
+
+type Needs = Pick<Services, 'publicUrl' | 'clock' | 'database'>
+
+/**
+ * Reads access tokens: signed by this hub, for this hub, not expired, of a session that nobody ended;
+ * any other algorithm than the hub's own, `none` first of all, is refused before its signature is
+ * looked at. One that is tied to a key is taken only with a proof of that key, each proof once.
+ * @throws Refusal `token_missing`, `token_refused`, `token_unproved`
+ */
+export function bearerReader(
+  keys: readonly PrivateKey[],
+  { publicUrl, clock, database }: Needs,
+): ReadBearer {
+  const known = createLocalJWKSet({ keys: keys.map(({ d: _, ...half }) => half) })
+  return async (request) => {
+    const [scheme = '', token = ''] = (request.headers.authorization ?? '').split(' ')
+    const isProved = /^dpop$/i.test(scheme)
+    if (!token || !(isProved || /^bearer$/i.test(scheme))) throw new Refusal('token_missing')
+    const now = clock()
+    const { sub, parvis, grant, client_id, cnf } = await claimsOf(token, now)
+    const isTied = cnf !== undefined || client_id === applications.extension
+    if (isTied !== isProved) throw new Refusal(isTied ? 'token_unproved' : 'token_refused')
+    if (isTied) {
+      const call = { token, thumbprint: cnf?.jkt ?? '', publicUrl, now }
+      const proof = await readKeyProof(request, call)
+      const use = proof && (await insertUse(database, grant, proof, now))
+      if (use === null || use === 'used_before') throw new Refusal('token_unproved')
+      if (use === 'ended') throw new Refusal('token_refused')
+    } else if (!(await isSessionOpen(database, grant, now))) throw new Refusal('token_refused')
+    return { agent: sub, rights: parvis }
+  }
+
+  async function claimsOf(token: string, now: Date): Promise<z.infer<typeof claims>> {
+    try {
+      const { payload } = await jwtVerify(token, known, {
+        issuer: publicUrl,
+        audience,
+        algorithms: [signature],
+        typ: 'at+jwt',
+        requiredClaims: ['exp', 'sub'],
+        currentDate: now,
+      })
+      return claims.parse(payload)
+    } catch {
+      throw new Refusal('token_refused')
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { Database, Queryable } from '../../platform/database/database.ts'
+
+/** How often one value was answered by the agents of a service in a quarter. */
+export interface BeliefTally {
+  service: string
+  /** `2026-Q4` */
+  period: string
+  instrument: string
+  version: number
+  item: string
+  value: string
+  n: number
+}
+
+/** Answers of one agent, and the mark that they gave some. */
+export interface BeliefsToCount
+  extends Pick<BeliefTally, 'service' | 'period' | 'instrument' | 'version'> {
+  organisation: string
+  mark: string
+  answers: readonly { item: string; value: string }[]
+}
+
+/** How many of those who work for a service have signed in since a moment. */
+export async function countTeam(
+  database: Queryable,
+  { organisation, service }: { organisation: string; service: string },
+  since: Date,
+): Promise<number> {
+  const [row] = await database.query<{ n: number }>(
+    `select count(*)::int as n from agent
+     where organisation = $1 and service = $2 and seen_at >= $3::timestamptz`,
+    [organisation, service, since],
+  )
+  return row?.n ?? 0
+}
+
+/** Whether somebody is marked as having answered, or not wanted to. */
+export async function isMarked(
+  database: Queryable,
+  { organisation, period, mark }: Pick<BeliefsToCount, 'organisation' | 'period' | 'mark'>,
+): Promise<boolean> {
+  const rows = await database.query(
+    'select 1 from belief_mark where organisation = $1 and period = $2 and mark = $3',
+    [organisation, period, mark],
+  )
+  return rows.length > 0
+}
+
+/** Adds the answers of an agent to the counts, once: who is marked changes nothing any more. */
+export function countBeliefs(database: Database, beliefs: BeliefsToCount): Promise<void> {
+  const { organisation, service, period, instrument, version, mark, answers } = beliefs
+  return database.transaction(async (transaction) => {
+    const isFirst = await transaction.query(
+      `insert into belief_mark (organisation, period, mark) values ($1, $2, $3)
+       on conflict do nothing returning 1`,
+      [organisation, period, mark],
+    )
+    if (isFirst.length === 0) return
+    // In the same order by all, so that none waits for another who waits for it.
+    await transaction.query(
+      `insert into belief_tally as t
+         (organisation, service, period, instrument, instrument_version, item, value, n)
+       select $1, $2, $3, $4, $5::int, a->>'item', a->>'value', 1
+       from jsonb_array_elements($6::jsonb) a order by a->>'item'
+       on conflict (organisation, service, period, instrument, instrument_version, item, value)
+         do update set n = t.n + 1`,
+      [organisation, service, period, instrument, version, JSON.stringify(answers)],
+    )
+  })
+}
+
+/** All that agents of an organisation were counted to believe. */
+export function listBeliefTallies(
+  database: Queryable,
+  organisation: string,
+): Promise<BeliefTally[]> {
+  return database.query<BeliefTally>(
+    `select service, period, instrument, instrument_version as version, item, value, n
+     from belief_tally where organisation = $1`,
+    [organisation],
+  )
+}
+
+/** Forgets who answered in quarters that are over, in the zone of each organisation. */
+export async function deleteOldMarks(
+  database: Queryable,
+  now: Date,
+  most: number,
+): Promise<number> {
+  const rows = await database.query(
+    `delete from belief_mark where (organisation, period, mark) in (
+       select m.organisation, m.period, m.mark from belief_mark m join organisation o using (organisation)
+       where m.period < to_char($1::timestamptz at time zone o.zone, 'YYYY-"Q"Q') limit $2)
+     returning mark`,
+    [now, most],
+  )
+  return rows.length
+}

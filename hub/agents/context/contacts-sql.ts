@@ -1,0 +1,74 @@
+import type { ContactAsked } from '#shared/contract/agents/contact.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { RequestKey } from '../../requests/register/requests-sql.ts'
+
+/** A time at which a usager and the service spoke about a request. */
+export interface StoredContact {
+  contact: string
+  reference: string
+  channel: ContactAsked['channel']
+  /** Who turned to the other. */
+  side: ContactAsked['by']
+  about: ContactAsked['about']
+  outcome: ContactAsked['outcome']
+  at: Date
+}
+
+/** A contact to be recorded, or that it was recorded by mistake. */
+export interface NewContact extends Omit<StoredContact, 'reference'> {
+  undone: boolean
+  content_hash: string
+}
+
+/**
+ * Records a contact, or that it was a mistake, in whichever order the two come; what is recorded
+ * already stays as it is. Call it with the request locked.
+ * @returns the digest of what is recorded now
+ */
+export async function insertContact(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  { contact, undone, channel, side, about, outcome, at, content_hash }: NewContact,
+  now: Date,
+): Promise<string> {
+  await transaction.query(
+    `insert into contact (organisation, source, reference, contact, undone, channel, side, about,
+       outcome, at, content_hash, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
+    [
+      ...[organisation, source, reference, contact, undone, channel, side, about, outcome, at],
+      ...[content_hash, now],
+    ],
+  )
+  const [kept] = await transaction.query<{ content_hash: string }>(
+    `select content_hash from contact
+     where (organisation, source, reference, contact, undone) = ($1, $2, $3, $4::uuid, $5::boolean)`,
+    [organisation, source, reference, contact, undone],
+  )
+  return kept?.content_hash ?? ''
+}
+
+/** The newest contacts about these requests, newest first; none that was a mistake. */
+export function listContacts(
+  database: Queryable,
+  requests: readonly RequestKey[],
+  most: number,
+): Promise<StoredContact[]> {
+  const keys = requests.map(({ organisation, source, reference }) => ({
+    organisation,
+    source,
+    reference,
+  }))
+  return database.query<StoredContact>(
+    `select contact, reference, channel, side, about, outcome, at
+     from jsonb_to_recordset($1::jsonb) as asked (organisation text, source text, reference text)
+     join contact said using (organisation, source, reference)
+     where not undone and not exists (
+       select from contact mistake
+       where (mistake.organisation, mistake.source, mistake.reference, mistake.contact)
+         = (said.organisation, said.source, said.reference, said.contact) and mistake.undone
+     )
+     order by at desc, recorded_at desc, contact desc limit $2::int`,
+    [JSON.stringify(keys), most],
+  )
+}

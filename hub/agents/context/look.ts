@@ -1,0 +1,176 @@
+import type { AccessOutcome } from '#shared/contract/agents/access.ts'
+import type { Context, ContextAsked } from '#shared/contract/agents/context.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type {
+  ReadServiceDefinition,
+  ServiceDefinition,
+} from '../../catalogue/services/service-definition.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { normalSubject } from '../../requests/identifiers/keys.ts'
+import { sectorKey } from '../../requests/identifiers/sector-key.ts'
+import type { GetDelay } from '../../requests/treatment/cache-delays.ts'
+import { describeTreatment } from '../../requests/treatment/describe-treatment.ts'
+import { agentName } from '../access-log/actor.ts'
+import { insertRefusalTrace, insertTraces, type TriedAct } from '../access-log/insert-traces.ts'
+import { countWrongFactor, mostWrongInAll } from '../alarms/count-wrong-factor.ts'
+import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
+import { type Reach, reachOf } from '../authorisation/reach.ts'
+import { separatePersons } from '../recognition/persons.ts'
+import { recognise } from '../recognition/recognise.ts'
+import type { Recognised } from '../recognition/recognition-sql.ts'
+import { type Chosen, choosePersons } from './choose-persons.ts'
+import { describeCandidates } from './describe-candidates.ts'
+import { describeFound } from './describe-found.ts'
+import { readContacts } from './read-contacts.ts'
+import { serviceOf } from './reading.ts'
+import type { UpdateSources } from './update-sources.ts'
+
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
+  readOffer: ReadServiceDefinition
+  giveDelay: GetDelay
+  askSources: UpdateSources
+}
+
+/** Somebody who looks, and what for. */
+export interface Look {
+  bearer: Bearer
+  asked: ContextAsked
+  locale: Locale
+  /** Whether whoever asked has left meanwhile: nobody is shown anything then. */
+  hasLeft: () => boolean
+}
+
+/**
+ * One look: checks the purpose, recognises, checks again what was found, and leaves its traces before
+ * anything is shown. A refused, an empty and an abandoned look leave one too.
+ * @throws Refusal `no_rights`, `purpose_refused`
+ */
+export async function lookForContext(outside: Outside, look: Look): Promise<Context> {
+  const { bearer, asked } = look
+  const offer = await outside.readOffer(bearer.rights.organisation)
+  const purpose = await allowed(outside, look, offer)
+  const reach = reachOf(bearer.rights, purpose, asked, offer.services)
+  const { identifier } = asked
+  const sources = await outside.askSources({ offer, reach, identifier, locale: look.locale })
+  const found = await recognise(outside, asked.identifier, reach, asked.level > 0)
+  const chosen = await choose(outside, look, offer, reach, found)
+  const shown = asked.level === 0 ? found : chosen.requests
+  const outcome = found.length === 0 ? 'nothing' : chosen.outcome
+  // Told meanwhile, and given to nobody before its trace stands.
+  const [told] = await Promise.all([
+    tell(outside, look, offer, found, chosen),
+    trace(outside, look, offer, shown, outcome),
+  ])
+  if (look.hasLeft()) return { found: false }
+  return sources.length > 0 ? { ...told, sources } : told
+}
+
+/** What is told of who was found. */
+async function tell(
+  outside: Outside,
+  { asked: { level, identifier }, locale }: Look,
+  offer: ServiceDefinition,
+  all: readonly Recognised[],
+  chosen: Chosen,
+): Promise<Context> {
+  if (all.length === 0) return { found: false }
+  const now = outside.clock()
+  const answer = { found: true, asked_at: now.toISOString() } as const
+  if (level === 0) return { ...answer, level }
+  const reading = { ...offer, locale, now, level }
+  if (chosen.outcome !== 'shown')
+    return { ...answer, level: 0, ...describeCandidates(chosen, reading) }
+  const { requests } = chosen
+  const found = {
+    ...describeFound(reading, requests, identifier.kind !== 'reference'),
+    ...(chosen.isCut && { more: true as const }),
+  }
+  const named = requests.find((one) => one.is_named)
+  // One reference in two sources may be of two usagers.
+  const theirs = identifier.kind === 'reference' && !found.request ? [] : requests
+  const [contacts, treatment] = await Promise.all([
+    readContacts(outside.database, theirs, reading),
+    named && found.request && describeTreatment(outside, named, serviceOf(named, reading), reading),
+  ])
+  const told = { ...answer, level, ...found, contacts }
+  return found.request ? { ...told, request: { ...found.request, ...treatment } } : told
+}
+
+/**
+ * Who of them is meant. An answer of the usager counts as wrong before it is compared, and is taken
+ * back when it was right: guesses sent at once are compared no oftener than one after the other.
+ * @throws Refusal `too_many_requests`
+ */
+async function choose(
+  outside: Outside,
+  look: Look,
+  offer: ServiceDefinition,
+  reach: Reach,
+  found: readonly Recognised[],
+): Promise<Chosen> {
+  const { asked, bearer } = look
+  const persons = separatePersons(found)
+  if (!asked.second_factor) return choosePersons(outside.secret, reach, asked, persons)
+  const isRight = await countWrong(outside, look).catch(async (error) => {
+    if (error instanceof Refusal)
+      await insertRefusalTrace(outside.database, outside, bearer, offer, triedLook(asked))
+    throw error
+  })
+  const chosen = choosePersons(outside.secret, reach, asked, persons)
+  if (!chosen.isWrong) await isRight()
+  return chosen
+}
+
+/** Counts an answer about this usager, and among all that this agent brings. */
+async function countWrong(
+  outside: Outside,
+  { bearer: { agent, rights }, asked }: Look,
+): Promise<() => Promise<void>> {
+  const { organisation } = rights
+  const sector = rights.sectors[0] ?? ''
+  const key = (text: string) => sectorKey(outside.secret, organisation, sector, text)
+  const answering = { organisation, sector, agent_key: key(agentName(agent)) }
+  const one = key(JSON.stringify([agent, normalSubject(asked.identifier)]))
+  const isRight = await countWrongFactor(outside, { ...answering, who: one })
+  const all = { ...answering, who: key(JSON.stringify([agent])) }
+  const isRightInAll = await countWrongFactor(outside, all, mostWrongInAll)
+  return async () => {
+    await isRight()
+    await isRightInAll()
+  }
+}
+
+/** Checks the purpose of a look; one that is refused leaves its trace first. */
+async function allowed(outside: Outside, look: Look, offer: ServiceDefinition) {
+  const { asked, bearer } = look
+  const purpose = allowedPurpose(offer, bearer, asked)
+  if (!(purpose instanceof Refusal)) return purpose
+  await insertRefusalTrace(outside.database, outside, bearer, offer, triedLook(asked))
+  throw purpose
+}
+
+/** A look as its trace says it, whatever comes of it. */
+export function triedLook({ identifier, ...asked }: ContextAsked): TriedAct {
+  const { purpose, level, tool, present, out_of_turn: reason } = asked
+  return { act: 'look', subject: normalSubject(identifier), purpose, level, tool, present, reason }
+}
+
+function trace(
+  outside: Outside,
+  { bearer, asked, hasLeft }: Look,
+  { exchanges }: ServiceDefinition,
+  shown: readonly Recognised[],
+  outcome: AccessOutcome,
+): Promise<void> {
+  const isLeft = hasLeft()
+  return insertTraces(outside.database, outside, bearer, {
+    ...triedLook(asked),
+    level: outcome === 'candidates' || outcome === 'mismatch' ? 0 : asked.level,
+    outcome: isLeft ? 'abandoned' : outcome,
+    sectors: bearer.rights.sectors,
+    touched: isLeft ? [] : shown,
+    exchanges,
+  })
+}

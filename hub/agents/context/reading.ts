@@ -1,0 +1,22 @@
+import type { Level } from '#shared/contract/agents/purpose.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
+import type { StoredRequest } from '../../requests/register/requests-sql.ts'
+
+/** In which language, when and how much is told, of what the organisation offers. */
+export interface Reading extends ServiceDefinition {
+  locale: Locale
+  now: Date
+  level: Level
+}
+
+/** The service of a request. */
+export function serviceOf(
+  { service: name }: Pick<StoredRequest, 'service'>,
+  { services }: Pick<Reading, 'services'>,
+): Service {
+  const service = services.find((one) => one.service === name)
+  if (!service) throw new Error(`No service is called ${name}`)
+  return service
+}

@@ -1,0 +1,49 @@
+import { context, contextAsked } from '#shared/contract/agents/context.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
+import type { Services } from '../../platform/deps.ts'
+import { localeOf } from '../../platform/http/locale.ts'
+import { minimumTime } from '../../platform/http/min-response-time.ts'
+import { bearerOf } from '../../platform/http/principal.ts'
+import { type Routes, refusals } from '../../platform/http/route.ts'
+import { cacheDelays } from '../../requests/treatment/cache-delays.ts'
+import type { CountLook } from '../alarms/limit-looks.ts'
+import { lookForContext, triedLook } from './look.ts'
+import type { UpdateSources } from './update-sources.ts'
+
+/** Who a usager is and where their requests stand, for an agent who says why they ask. */
+export const contextRoutes: Routes<
+  Services & { readOffer: ReadServiceDefinition; countLook: CountLook; askSources: UpdateSources }
+> = async (app, { countLook, ...services }) => {
+  const giveDelay = cacheDelays(services)
+  app.post(
+    '/v1/context',
+    {
+      config: { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_traced' },
+      schema: {
+        tags: ['agent'],
+        summary: 'One look at a usager or their request',
+        description:
+          'Every look leaves an access, refused and empty ones too. Unknown, not allowed and confidential are one answer.',
+        security: [{ token: [] }],
+        body: contextAsked,
+        response: { 200: context, ...refusals(400, 401, 403, 413, 415, 422, 429, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      await countLook(bearer, triedLook(request.body))
+      const patience = minimumTime()
+      const found = await lookForContext(
+        { ...services, giveDelay },
+        {
+          bearer,
+          asked: request.body,
+          locale: localeOf(request),
+          hasLeft: () => request.raw.socket.destroyed,
+        },
+      )
+      if (!found.found) await patience
+      return found
+    },
+  )
+}

@@ -1,0 +1,120 @@
+import type { AccessOutcome } from '#shared/contract/agents/access.ts'
+import type { Identifier } from '#shared/contract/agents/context.ts'
+import type {
+  ReadServiceDefinition,
+  ServiceDefinition,
+} from '../../catalogue/services/service-definition.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { normalSubject } from '../../requests/identifiers/keys.ts'
+import { lockRequest, type StoredRequest } from '../../requests/register/requests-sql.ts'
+import { insertRefusalTrace, insertTraces, type TriedAct } from '../access-log/insert-traces.ts'
+import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
+import { type Reach, reachOf } from '../authorisation/reach.ts'
+import { recognise } from './recognise.ts'
+import type { Recognised } from './recognition-sql.ts'
+
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
+  readOffer: ReadServiceDefinition
+}
+
+/** A request as an agent names it, to do something with it. */
+interface Naming {
+  request: { source: string; reference: string }
+  purpose: string
+}
+
+/** A request that an agent named and may do something with. */
+export interface Named {
+  offer: ServiceDefinition
+  reach: Reach
+  request: Recognised
+  /** The request, and the others that lead to the same usager. */
+  found: readonly Recognised[]
+  /** Leaves the trace of the act. @param touched what it was done with; this request when not said */
+  leaveTrace(
+    database: Queryable,
+    outcome: AccessOutcome,
+    touched?: readonly Recognised[],
+  ): Promise<void>
+}
+
+/** Whoever may know no more than that there is a request does nothing with it. */
+const level = 1
+
+/** What an agent does with a request they name, as its trace says it, whatever comes of it. */
+export function triedOn(act: TriedAct['act'], asked: Naming): TriedAct {
+  return { act, subject: normalSubject(identifierOf(asked)), purpose: asked.purpose, level }
+}
+
+/**
+ * Finds the request an agent names to do something with it. One that is not there, not theirs or
+ * confidential leaves its trace and is one answer; so does a purpose that does not allow it.
+ * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`
+ */
+export async function findNamed(
+  outside: Outside,
+  bearer: Bearer,
+  act: TriedAct['act'],
+  asked: Naming,
+): Promise<Named> {
+  const offer = await outside.readOffer(bearer.rights.organisation)
+  const tried = triedOn(act, asked)
+  const purpose = allowedPurpose(offer, bearer, tried)
+  if (purpose instanceof Refusal) {
+    await insertRefusalTrace(outside.database, outside, bearer, offer, tried)
+    throw purpose
+  }
+  const reach = reachOf(bearer.rights, purpose, { level }, offer.services)
+  const found = await recognise(outside, identifierOf(asked), reach)
+  const request = found.find((one) => one.is_named)
+  const { sectors } = bearer.rights
+  const { exchanges } = offer
+  const leave = (database: Queryable, outcome: AccessOutcome, touched: readonly Recognised[]) =>
+    insertTraces(database, outside, bearer, { ...tried, outcome, sectors, touched, exchanges })
+  if (!request) {
+    await leave(outside.database, 'nothing', [])
+    throw new Refusal('unknown_request')
+  }
+  return {
+    offer,
+    reach,
+    request,
+    found,
+    leaveTrace: (database, outcome, touched = [request]) => leave(database, outcome, touched),
+  }
+}
+
+/** Does what an agent asks; where it is refused, the trace of that is left before it is said. */
+export async function doTraced<T>(
+  { database }: Pick<Outside, 'database'>,
+  named: Named,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refusal) await named.leaveTrace(database, 'refused')
+    throw error
+  }
+}
+
+/**
+ * The request as it is now, held for this transaction.
+ * @throws Refusal `unknown_request` where it is not what was found any more
+ */
+export async function lockNamed(
+  transaction: Queryable,
+  { request }: Pick<Named, 'request'>,
+): Promise<StoredRequest> {
+  const held = await lockRequest(transaction, request)
+  if (!held || held.confidential || held.service !== request.service)
+    throw new Refusal('unknown_request')
+  return held
+}
+
+function identifierOf({ request: { reference, source } }: Naming): Identifier {
+  return { kind: 'reference', value: reference, source }
+}

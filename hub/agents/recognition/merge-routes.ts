@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { merge, mergeAsked, mergeUndone } from '#shared/contract/agents/merge.ts'
+import { uuidv7 } from '#shared/contract/scalar.ts'
+import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
+import type { Services } from '../../platform/deps.ts'
+import { withMinimumTime } from '../../platform/http/min-response-time.ts'
+import { bearerOf } from '../../platform/http/principal.ts'
+import { type Routes, refusals } from '../../platform/http/route.ts'
+import type { CountLook } from '../alarms/limit-looks.ts'
+import { mergePersons, triedMerge, unmergePersons } from './merge.ts'
+
+const security = [{ token: [] }]
+
+/** Where an agent says that two identifiers are one person's, and takes it back. */
+export const mergeRoutes: Routes<
+  Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
+> = async (app, { readOffer, countLook, ...services }) => {
+  app.post(
+    '/v1/merges',
+    {
+      config: { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_traced' },
+      schema: {
+        tags: ['agent'],
+        summary: 'Two identifiers are one person’s, and why',
+        description:
+          'It holds in the sectors of the agent, where both are known. Nothing is joined: undone, they are two again.',
+        security,
+        body: mergeAsked,
+        response: {
+          200: merge,
+          201: merge,
+          ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 429, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const bearer = bearerOf(request)
+      await countLook(bearer, triedMerge(request.body))
+      const offer = await readOffer(bearer.rights.organisation)
+      const { merge, isNew } = await withMinimumTime(() =>
+        mergePersons(services, bearer, request.body, offer),
+      )
+      return reply.code(isNew ? 201 : 200).send(merge)
+    },
+  )
+
+  app.post(
+    '/v1/merges/:merge/undo',
+    {
+      config: { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_traced' },
+      schema: {
+        tags: ['agent'],
+        summary: 'A merge was wrong, or no longer holds, and why',
+        security,
+        params: z.strictObject({ merge: uuidv7 }),
+        body: mergeUndone,
+        response: { 200: merge, ...refusals(400, 401, 403, 404, 413, 415, 422, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      const offer = await readOffer(bearer.rights.organisation)
+      return withMinimumTime(() =>
+        unmergePersons(services, bearer, request.params.merge, request.body, offer),
+      )
+    },
+  )
+}

@@ -1,0 +1,153 @@
+import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/agents/merge.ts'
+import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { normalSubject } from '../../requests/identifiers/keys.ts'
+import { normalise } from '../../requests/identifiers/normalise.ts'
+import { sectorKey } from '../../requests/identifiers/sector-key.ts'
+import { insertRefusalTrace, insertTraces, type TriedAct } from '../access-log/insert-traces.ts'
+import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
+import { type Reach, reachOf, sectorsOf } from '../authorisation/reach.ts'
+import {
+  findMerge,
+  insertMerges,
+  type Named,
+  type StoredMerge,
+  updateMergeUndone,
+} from './merges-sql.ts'
+import { recognise } from './recognise.ts'
+import type { Recognised } from './recognition-sql.ts'
+
+type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'>
+
+/** Whoever may know no more than that there is a request joins nothing. */
+const level = 1
+
+/** A merge as its trace says it, whatever comes of it. */
+export function triedMerge({ one, purpose }: MergeAsked): TriedAct {
+  return { act: 'merge', subject: normalSubject(one), purpose, level }
+}
+
+/**
+ * Makes one person of two identifiers, in each sector of the agent where both are known. Said again
+ * it is the same merge.
+ * @returns the merge, and whether it is new
+ * @throws Refusal `invalid`, `no_rights`, `purpose_refused`, `unknown_usager`,
+ *   `merge_contradiction` where the id is another merge's
+ */
+export async function mergePersons(
+  outside: Outside,
+  bearer: Bearer,
+  asked: MergeAsked,
+  offer: ServiceDefinition,
+): Promise<{ merge: Merge; isNew: boolean }> {
+  const { organisation } = bearer.rights
+  const [one, other] = [normalise(asked.one), normalise(asked.other)]
+  if (one !== null && one === other)
+    throw new Refusal('invalid', [{ path: '/other', code: 'merge_itself' }])
+  const tried = triedMerge(asked)
+  const reach = await reachFor(outside, bearer, offer, tried)
+  const found = [
+    await recognise(outside, asked.one, reach),
+    await recognise(outside, asked.other, reach),
+  ]
+  const made_at = outside.clock()
+  const merges = sectorsOf(reach).flatMap((sector): StoredMerge[] => {
+    if (!found.every((some) => some.some((request) => request.sector === sector))) return []
+    const named = (kind: Named['kind'], normal: string | null): Named => ({
+      kind,
+      key: sectorKey(outside.secret, organisation, sector, normal ?? ''),
+    })
+    const { merge, reason } = asked
+    const pair = { one: named(asked.one.kind, one), other: named(asked.other.kind, other) }
+    return [{ organisation, merge, sector, ...pair, reason, made_at }]
+  })
+  const touched = found.flat().filter((request) => isIn(request, merges))
+  const stands = await outside.database.transaction(async (transaction) => {
+    // One that comes to nothing tells of either whether it is known.
+    const looked = merges.length > 0 ? [asked.one] : [asked.one, asked.other]
+    for (const one of looked)
+      await insertTraces(transaction, outside, bearer, {
+        ...triedMerge({ ...asked, one }),
+        outcome: merges.length > 0 ? 'shown' : 'nothing',
+        sectors: bearer.rights.sectors,
+        touched,
+        exchanges: offer.exchanges,
+      })
+    return insertMerges(transaction, merges)
+  })
+  const kept = stands && (await describeMerge(outside, bearer, stands.merge))
+  if (!kept) throw new Refusal(merges.length > 0 ? 'merge_contradiction' : 'unknown_usager')
+  return { merge: kept, isNew: stands.isNew }
+}
+
+/**
+ * Takes a merge back: the two are two persons again. It may be made anew.
+ * @throws Refusal `no_rights`, `purpose_refused`, `unknown_merge`
+ */
+export async function unmergePersons(
+  outside: Outside,
+  bearer: Bearer,
+  merge: string,
+  { purpose, reason }: MergeUndone,
+  offer: ServiceDefinition,
+): Promise<Merge> {
+  const { organisation } = bearer.rights
+  const tried: TriedAct = { act: 'unmerge', subject: `merge:${merge}`, purpose, level }
+  const sectors = sectorsOf(await reachFor(outside, bearer, offer, tried))
+  await outside.database.transaction(async (transaction) => {
+    const undone = await updateMergeUndone(
+      transaction,
+      organisation,
+      merge,
+      sectors,
+      reason,
+      outside.clock(),
+    )
+    await insertTraces(transaction, outside, bearer, {
+      ...tried,
+      outcome: undone.length > 0 ? 'shown' : 'nothing',
+      sectors: undone.length > 0 ? undone.map(({ sector }) => sector) : bearer.rights.sectors,
+      touched: [],
+      exchanges: offer.exchanges,
+    })
+  })
+  const kept = await describeMerge(outside, bearer, merge)
+  if (!kept) throw new Refusal('unknown_merge')
+  return kept
+}
+
+/** What somebody reaches who changes what is known: never more than their own sectors. */
+async function reachFor(
+  outside: Outside,
+  bearer: Bearer,
+  offer: ServiceDefinition,
+  tried: TriedAct,
+): Promise<Reach> {
+  const allowed = allowedPurpose(offer, bearer, tried)
+  if (!(allowed instanceof Refusal))
+    return reachOf(bearer.rights, { across: false }, tried, offer.services)
+  await insertRefusalTrace(outside.database, outside, bearer, offer, tried)
+  throw allowed
+}
+
+async function describeMerge(
+  { database }: Outside,
+  { rights: { organisation, sectors } }: Bearer,
+  merge: string,
+): Promise<Merge | null> {
+  const kept = await findMerge(database, organisation, merge, sectors)
+  return (
+    kept && {
+      merge,
+      sectors: kept.sectors,
+      made_at: kept.made_at.toISOString(),
+      undone_at: kept.undone_at?.toISOString() ?? null,
+    }
+  )
+}
+
+function isIn({ sector }: Recognised, merges: readonly StoredMerge[]): boolean {
+  return merges.some((merge) => merge.sector === sector)
+}

@@ -1,0 +1,110 @@
+import type { recognisedKinds } from '#shared/contract/agents/context.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+
+/** An identifier as it is called in a sector. */
+export interface Named {
+  kind: (typeof recognisedKinds)[number]
+  key: string
+}
+
+/** A merge as it is kept, in one sector. */
+export interface StoredMerge {
+  organisation: string
+  merge: string
+  sector: string
+  one: Named
+  other: Named
+  reason: string
+  made_at: Date
+}
+
+/** A merge in each of its sectors. */
+export interface KeptMerge {
+  sectors: string[]
+  made_at: Date
+  undone_at: Date | null
+}
+
+/**
+ * Records merges. Two names that are merged already, by whoever, are left as they are.
+ * @returns the id of the merge that stands, another's where theirs came first; `null` when the id is
+ *   of another pair
+ */
+export async function insertMerges(
+  transaction: Queryable,
+  merges: readonly StoredMerge[],
+): Promise<{ merge: string; isNew: boolean } | null> {
+  let standing: { merge: string; isNew: boolean } | null = null
+  for (const merge of merges) {
+    // One that was made meanwhile is not seen at first, and stands when it is looked for again.
+    const stands =
+      (await insertMerge(transaction, merge)) ?? (await insertMerge(transaction, merge))
+    standing ??= stands
+  }
+  return standing
+}
+
+/** The two are written in one order, whoever is named first: they are merged once. */
+async function insertMerge(
+  transaction: Queryable,
+  { organisation, merge, sector, one, other, reason, made_at }: StoredMerge,
+): Promise<{ merge: string; isNew: boolean } | null> {
+  const [first, second] = one.key < other.key ? [one, other] : [other, one]
+  const [row] = await transaction.query<{ merge: string; is_new: boolean }>(
+    `with before as (
+       select merge from merge where (organisation, sector) = ($1, $3) and undone_at is null
+         and (one_key, other_key) = ($5, $7)
+     ), made as (
+       insert into merge (organisation, merge, sector, one_kind, one_key, other_kind, other_key,
+         reason, made_at)
+       select $1, $2::uuid, $3, $4, $5, $6, $7, $8, $9
+       where not exists (select from before)
+       on conflict do nothing returning merge
+     )
+     select merge, false as is_new from before union all select merge, true from made`,
+    [
+      ...[organisation, merge, sector, first.kind, first.key, second.kind, second.key],
+      ...[reason, made_at],
+    ],
+  )
+  return row ? { merge: row.merge, isNew: row.is_new } : null
+}
+
+/** A merge by its id, in the sectors of whoever asks; `null` where there is none. */
+export async function findMerge(
+  database: Queryable,
+  organisation: string,
+  merge: string,
+  sectors: readonly string[],
+): Promise<KeptMerge | null> {
+  const [row] = await database.query<KeptMerge>(
+    `select array_agg(sector order by sector) as sectors, min(made_at) as made_at,
+       max(undone_at) as undone_at
+     from merge where organisation = $1 and merge = $2
+       and sector in (select jsonb_array_elements_text($3::jsonb))
+     group by merge`,
+    [organisation, merge, JSON.stringify(sectors)],
+  )
+  return row ?? null
+}
+
+/**
+ * Takes a merge back, in the sectors of whoever asks. It stays in the record.
+ * @returns the names it had made one, for the trace
+ */
+export function updateMergeUndone(
+  transaction: Queryable,
+  organisation: string,
+  merge: string,
+  sectors: readonly string[],
+  reason: string,
+  now: Date,
+): Promise<{ sector: string; one_key: string }[]> {
+  return transaction.query(
+    `update merge set undone_at = $5, undone_reason = $4
+     where organisation = $1 and merge = $2 and undone_at is null
+       and sector in (select jsonb_array_elements_text($3::jsonb))
+     returning sector, one_key`,
+    [organisation, merge, JSON.stringify(sectors), reason, now],
+  )
+}

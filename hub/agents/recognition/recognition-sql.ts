@@ -1,0 +1,211 @@
+import type { MergeReason } from '#shared/contract/agents/merge.ts'
+import type { AsJson } from '../../platform/database/as-json.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { KnownBy } from '../../requests/identifiers/identifiers-sql.ts'
+import type { StoredFactor } from '../../requests/identifiers/second-factors-sql.ts'
+import type { StoredDelivery } from '../../requests/outbox/deliveries-sql.ts'
+import type { StoredPromise } from '../../requests/promises/promises-sql.ts'
+import type { StoredProof } from '../../requests/register/proofs-sql.ts'
+import { requestColumns, type StoredRequest } from '../../requests/register/requests-sql.ts'
+import type { Reach } from '../authorisation/reach.ts'
+
+/** A request that was found for what was asked. */
+export interface Recognised extends StoredRequest {
+  sector: string
+  /** It has the reference that was asked for. */
+  is_named: boolean
+  /** Its sector is the agent's: it may be shown whole. */
+  whole: boolean
+  /** When its source last said something of it. */
+  changed_at: Date
+  /** What its usager is recognised by, in its sector. */
+  known_by: (KnownBy & { key: string; beside: boolean })[]
+  factors: StoredFactor[]
+  /** The end of the promise that stands. */
+  promised_to: Date | null
+  /** Merges that made one person of the names asked for. */
+  merges: StandingMerge[]
+  /** What happened with it, of one that is named and shown whole. */
+  story: Story | null
+}
+
+/** Two names of a usager that an agent said are one person's. */
+interface StandingMerge {
+  merge: string
+  sector: string
+  reason: MergeReason
+  made_at: Date
+  keys: [string, string]
+}
+
+/** What happened with a request. */
+export interface Story {
+  proofs: StoredProof[]
+  promises: StoredPromise[]
+  deliveries: StoredDelivery[]
+  /** Since when its usager waits to be called. */
+  awaited: Date | null
+}
+
+/** What is looked for: a reference, or names of a usager, one in each sector. */
+export interface Sought {
+  keys: readonly { sector: string; key: string }[]
+  reference: string | null
+  source: string | null
+  /** Whether what happened with a named request is read too. */
+  withStory: boolean
+}
+
+/**
+ * Requests that are reached, of the usager or the reference sought: those named first, then the
+ * newest. A request leads to the others of its usager; two names that were merged are one.
+ */
+export async function listRecognised(
+  database: Queryable,
+  { organisation, services }: Reach,
+  { keys, reference, source, withStory }: Sought,
+): Promise<Recognised[]> {
+  const rows = await database.query<Written>(statement, [
+    organisation,
+    JSON.stringify(services),
+    keys.map(({ sector }) => sector),
+    reference,
+    source,
+    withStory,
+    keys.map(({ key }) => key),
+  ])
+  return rows.map((row) => ({
+    ...row,
+    known_by: row.known_by.map((one) => ({ ...one, since: new Date(one.since) })),
+    merges: (row.merges ?? []).map((one) => ({ ...one, made_at: new Date(one.made_at) })),
+    story: row.story && readStory(row.story),
+  }))
+}
+
+/** A request as the database gives it, with JSON for what it has several of. */
+interface Written extends Omit<Recognised, 'known_by' | 'merges' | 'story'> {
+  known_by: AsJson<Recognised['known_by']>
+  merges: AsJson<StandingMerge[]> | null
+  story: WrittenStory | null
+}
+
+/** A story as JSON holds it. */
+interface WrittenStory {
+  proofs: AsJson<
+    { content: Omit<StoredProof, 'made_by'>; made_by: StoredProof['made_by'] }[]
+  > | null
+  promises: AsJson<StoredPromise[]> | null
+  deliveries: AsJson<StoredDelivery[]> | null
+  awaited: string | null
+}
+
+function readStory({ proofs, promises, deliveries, awaited }: WrittenStory): Story {
+  return {
+    proofs: (proofs ?? []).map(({ content, made_by }) => ({ ...content, made_by }) as StoredProof),
+    promises: (promises ?? []).map((one) => ({
+      ...one,
+      window_from: new Date(one.window_from),
+      window_to: new Date(one.window_to),
+      made_at: new Date(one.made_at),
+      replaced_at: one.replaced_at === null ? null : new Date(one.replaced_at),
+    })),
+    deliveries: (deliveries ?? []).map((one) => ({ ...one, at: new Date(one.at) })),
+    awaited: awaited === null ? null : new Date(awaited),
+  }
+}
+
+/** Most requests one name leads to: what is more is nobody's. */
+const most = 200
+
+/** Compares the key of another table with the one of the request that was hit. */
+const ofRequest = (table: string) =>
+  `(${table}.organisation, ${table}.source, ${table}.reference)
+     = (request.organisation, request.source, request.reference)`
+
+// Each name and request is found through its index, one after the other: `limit` keeps the planner,
+// which cannot know how few a name leads to, from reading the tables whole.
+const statement = `
+  with recursive reached as (
+    select * from jsonb_to_recordset($2::jsonb) as r (service text, sector text, whole boolean)
+  ), named as (
+    select r.source, r.reference, reached.sector
+    from (
+      select source, reference, service from request
+      where organisation = $1 and reference = $4 and ($5::text is null or source = $5)
+        and not confidential
+      limit ${most}
+    ) r join reached using (service)
+  ), asked (sector, key) as (
+    select * from unnest($3::text[], $7::text[])
+    union
+    select i.sector, i.key from named
+    cross join lateral (
+      select sector, key from identifier
+      where (organisation, source, reference, sector)
+        = ($1, named.source, named.reference, named.sector)
+        and not beside
+      limit ${most}
+    ) i
+    union
+    select asked.sector, one_person.key from asked
+    cross join lateral (
+      select other_key as key from merge
+      where (organisation, sector, one_key) = ($1, asked.sector, asked.key) and undone_at is null
+      union all
+      select one_key from merge
+      where (organisation, sector, other_key) = ($1, asked.sector, asked.key) and undone_at is null
+    ) one_person
+  ), merged as (
+    select jsonb_agg(distinct jsonb_build_object('merge', m.merge, 'sector', m.sector,
+      'reason', m.reason, 'made_at', m.made_at, 'keys', jsonb_build_array(m.one_key, m.other_key)))
+      as merges
+    from asked cross join lateral (
+      select merge, sector, reason, made_at, one_key, other_key from merge
+      where (organisation, sector, one_key) = ($1, asked.sector, asked.key) and undone_at is null
+    ) m
+  ), hit as (
+    select source, reference, sector, bool_or(is_named) as is_named from (
+      select source, reference, sector, true as is_named from named
+      union all
+      select i.source, i.reference, asked.sector, false from asked
+      cross join lateral (
+        select source, reference from identifier
+        where (organisation, sector, key) = ($1, asked.sector, asked.key)
+        limit ${most}
+      ) i
+    ) every group by 1, 2, 3
+  )
+  select ${requestColumns}, request.changed_at, hit.sector, hit.is_named, reached.whole,
+    (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'how', i.how, 'since', i.since,
+       'key', i.key, 'beside', i.beside) order by i.kind, i.since), '[]')
+     from identifier i where ${ofRequest('i')} and i.sector = hit.sector) as known_by,
+    (select coalesce(jsonb_agg(jsonb_build_object('kind', f.kind, 'digest', f.digest)), '[]')
+     from second_factor f where ${ofRequest('f')}) as factors,
+    (select max(p.window_to) from promise p where ${ofRequest('p')} and p.replaced_at is null)
+      as promised_to,
+    (select merges from merged) as merges,
+    case when $6::boolean and hit.is_named and reached.whole then jsonb_build_object(
+      'proofs', (
+        select jsonb_agg(jsonb_build_object('content', proof.content, 'made_by', proof.made_by)
+          order by proof.at, proof.recorded_at, proof.proof)
+        from proof where ${ofRequest('proof')}),
+      'promises', (
+        select jsonb_agg(to_jsonb(p) - '{organisation,source,reference}'::text[] order by p.promise)
+        from promise p where ${ofRequest('p')}),
+      'deliveries', (
+        select jsonb_agg(jsonb_build_object('proof', d.proof, 'channel', d.channel, 'at', d.at,
+          'why', d.why, 'failure', d.failure, 'outcome',
+          case d.failure->>'why' when 'interrupted' then 'unknown' else d.outcome end)
+          order by d.at, d.proof, d.delivery)
+        from delivery d where ${ofRequest('d')}),
+      'awaited', (
+        select min(c.asked_at) from callback c where ${ofRequest('c')} and c.done_at is null)
+    ) end as story
+  from hit
+  cross join lateral (
+    select * from request r
+    where (r.organisation, r.source, r.reference) = ($1, hit.source, hit.reference) limit 1
+  ) request
+  join reached on (reached.service, reached.sector) = (request.service, hit.sector)
+  where not request.confidential
+  order by hit.is_named desc, request.received_at desc, request.reference, request.source limit ${most}`

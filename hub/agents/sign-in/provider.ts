@@ -1,0 +1,183 @@
+import type { Configuration } from 'oidc-provider'
+import { Provider } from 'oidc-provider/lib/provider.js'
+import * as z from 'zod'
+import {
+  applications,
+  audience,
+  extensionRedirects,
+  redirectsField,
+  scope,
+} from '#shared/contract/agents/sign-in.ts'
+import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
+import { type PrivateKey, signature } from '../../platform/crypto/signing-keys.ts'
+import type { Services } from '../../platform/deps.ts'
+import { localeIn } from '../../platform/http/locale.ts'
+import { updateProviderSession } from '../authorisation/sessions-sql.ts'
+import { adapterOn } from './adapter.ts'
+import { cookieKeys } from './cookie-keys.ts'
+import { ownGrant } from './own-grant.ts'
+import { writeSignInFault } from './sign-in-fault.ts'
+
+const minute = 60
+const hour = 60 * minute
+
+/** How long each thing of a sign-in holds, in seconds. */
+const lasting = {
+  AccessToken: 10 * minute,
+  AuthorizationCode: minute,
+  IdToken: hour,
+  Interaction: 15 * minute,
+  // A working day: an agent signs in each morning.
+  RefreshToken: 12 * hour,
+  Grant: 12 * hour,
+  // The session that counts is the identity provider's; this one only carries a sign-in through.
+  Session: 5 * minute,
+}
+
+/** What a sign-in came to, beside who signed in: their session at the identity provider. */
+const signedIn = z.object({ provider_session: z.string().optional() })
+
+/**
+ * Names of the cookies that carry a sign-in through. Under https browsers hold to what the beginnings
+ * say: `__Host-` is taken from this very host alone, `__Secure-` over TLS alone.
+ */
+export function cookieNames(publicUrl: string) {
+  const isSecure = publicUrl.startsWith('https:')
+  // The last two are sent under one path each, which `__Host-` has no room for.
+  const [host, secure] = isSecure ? ['__Host-', '__Secure-'] : ['', '']
+  return {
+    session: `${host}parvis`,
+    interaction: `${secure}parvis_sign_in`,
+    resume: `${secure}parvis_resume`,
+  }
+}
+
+/** Where an agent is sent to sign in: the hub's own address, which goes on to the identity provider. */
+export const signInPath = '/oauth/sign-in'
+
+/**
+ * The OpenID provider of the hub, for its own console and extension and nobody else: code flow with
+ * PKCE, access tokens signed for the hub itself that carry the agent's rights.
+ */
+export function openProvider(
+  services: Services,
+  keys: PrivateKey[],
+  warn: (what: string) => void,
+): Provider {
+  const { database, secret, publicUrl } = services
+  const redirects = [...new Set([...extensionRedirects, ...(services.extensionRedirects ?? [])])]
+  const resource = `${publicUrl}/`
+  const configuration: Configuration = {
+    adapter: adapterOn(database),
+    jwks: { keys },
+    cookies: {
+      keys: cookieKeys(secret),
+      names: cookieNames(publicUrl),
+    },
+    clients: [
+      application(applications.console, [`${publicUrl}/console/`]),
+      {
+        ...application(applications.extension, redirects),
+        dpop_bound_access_tokens: true,
+      },
+    ],
+    // An extension of another id learns it before it opens a window that could only close.
+    discovery: { [redirectsField]: redirects },
+    routes: {
+      authorization: '/oauth/authorize',
+      token: '/oauth/token',
+      revocation: '/oauth/revoke',
+      jwks: '/.well-known/jwks.json',
+    },
+    enabledJWA: { dPoPSigningAlgValues: [signature] },
+    features: {
+      devInteractions: { enabled: false },
+      dPoP: { enabled: true },
+      userinfo: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      revocation: {
+        enabled: true,
+        allowedPolicy: async (_, application, token) => token.clientId === application.clientId,
+      },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: async () => resource,
+        useGrantedResource: async () => true,
+        getResourceServerInfo: async () => ({
+          scope,
+          audience,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: lasting.AccessToken,
+          jwt: { sign: { alg: signature } },
+        }),
+      },
+    },
+    responseTypes: ['code'],
+    scopes: [scope],
+    claims: { openid: ['sub'] },
+    pkce: { required: () => true },
+    ttl: lasting,
+    issueRefreshToken: async () => true,
+    // Each is good once: of a stolen one and its own, the second to come ends the session of both.
+    rotateRefreshToken: true,
+    interactions: { url: (_, { uid }) => `${signInPath}/${uid}` },
+    findAccount: async (_, id) => {
+      const agent = await findAgent(database, id)
+      return agent ? { accountId: agent.agent, claims: () => ({ sub: agent.agent }) } : undefined
+    },
+    extraTokenClaims: async (_, token) => {
+      if (!('grantId' in token)) return undefined
+      const agent = await findAgent(database, token.accountId ?? '')
+      if (!agent) return undefined
+      const { organisation, service, sectors, services, role } = agent
+      return {
+        grant: token.grantId,
+        parvis: {
+          organisation,
+          ...(service && { service }),
+          sectors,
+          ...(services.length > 0 && { services }),
+          role,
+        },
+      }
+    },
+    loadExistingGrant: ownGrant(
+      (grant) => {
+        grant.addOIDCScope(scope)
+        grant.addResourceScope(resource, scope)
+      },
+      async (id, result) => {
+        const { provider_session } = signedIn.parse(result)
+        if (provider_session) await updateProviderSession(database, id, provider_session)
+      },
+    ),
+    clientBasedCORS: () => true,
+    renderError: async (context, out) => {
+      const tool = context.oidc?.params?.['ui_locales']
+      context.type = 'html'
+      context.body = writeSignInFault(localeIn(context.get('accept-language'), tool), out.error)
+    },
+  }
+  const provider = new Provider(publicUrl, configuration)
+  provider.on('grant.error', ({ oidc: { client: application } }, { error_detail = '' }) => {
+    if (/already (used|consumed)$/.test(error_detail))
+      warn(`A session of ${application?.clientId} was ended: ${error_detail}`)
+  })
+  // The library would write the whole stack of what a caller broke off.
+  provider.onerror = ({ message }) => warn(`A sign-in could not go on: ${message}`)
+  // TLS is spoken by a proxy in front; the routes say which address people use.
+  provider.proxy = true
+  return provider
+}
+
+function application(id: string, redirects: string[]) {
+  return {
+    client_id: id,
+    application_type: 'web' as const,
+    token_endpoint_auth_method: 'none' as const,
+    redirect_uris: redirects,
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code' as const],
+    id_token_signed_response_alg: signature as 'ES256',
+  }
+}

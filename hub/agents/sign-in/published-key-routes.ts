@@ -1,0 +1,36 @@
+import type { PrivateKey } from '../../platform/crypto/signing-keys.ts'
+import type { Services } from '../../platform/deps.ts'
+import { openPage, type Routes } from '../../platform/http/route.ts'
+import { readPromiseKeys } from '../../requests/promises/keys.ts'
+import { openSealKey } from '../access-log/seal-key.ts'
+
+/**
+ * The public halves of every key of the hub (RFC 7517), for ever: those of tokens, those of promises,
+ * which outlive the key that signed them, and the one of the seals of the access log. `alg` and
+ * `kid` tell them apart, and none is ever tried on what another signs.
+ */
+export const publishedKeyRoutes: Routes<Services & { keys: PrivateKey[] }> = async (
+  app,
+  { database, secret, keys },
+) => {
+  const ofTokens = keys.map(({ kty, crv, x, y, kid, alg, use }) => ({
+    kty,
+    crv,
+    x,
+    y,
+    kid,
+    alg,
+    use,
+  }))
+
+  const { published: ofSeals } = await openSealKey(secret)
+
+  app.get('/.well-known/jwks.json', openPage, async (_, reply) => {
+    const ofPromises = await readPromiseKeys(database, secret)
+    return reply
+      .header('cache-control', 'public, max-age=300')
+      .type('application/jwk-set+json; charset=utf-8')
+      .serializer(JSON.stringify)
+      .send({ keys: [...ofTokens, ...ofPromises, ofSeals] })
+  })
+}

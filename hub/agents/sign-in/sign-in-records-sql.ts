@@ -1,0 +1,114 @@
+import type { Queryable } from '../../platform/database/database.ts'
+
+/** What the OpenID provider keeps of a sign-in, by kind and id. */
+export interface SignInRecord {
+  payload: Record<string, unknown>
+  consumed_at: Date | null
+}
+
+/** Writes a record, or writes it anew. @param expiresAt when it may be forgotten. */
+export async function upsertSignInRecord(
+  database: Queryable,
+  model: string,
+  id: string,
+  payload: Readonly<Record<string, unknown>>,
+  expiresAt: Date | null,
+): Promise<void> {
+  const text = (value: unknown) => (typeof value === 'string' ? value : null)
+  await database.query(
+    `insert into sign_in_record (model, id, payload, grant_id, uid, expires_at)
+     values ($1, $2, $3::jsonb, $4, $5, $6)
+     on conflict (model, id) do update
+       set payload = excluded.payload, grant_id = excluded.grant_id, uid = excluded.uid,
+           expires_at = excluded.expires_at`,
+    [model, id, JSON.stringify(payload), text(payload['grantId']), text(payload['uid']), expiresAt],
+  )
+}
+
+/** A record that has not expired. @param by how it is asked for. */
+export async function findSignInRecord(
+  database: Queryable,
+  model: string,
+  by: 'id' | 'uid',
+  value: string,
+  now: Date,
+): Promise<SignInRecord | null> {
+  const [row] = await database.query<SignInRecord>(
+    `select payload, consumed_at from sign_in_record
+     where model = $1 and ${by} = $2 and (expires_at is null or expires_at > $3)`,
+    [model, value, now],
+  )
+  return row ?? null
+}
+
+/**
+ * Marks a record as used.
+ * @returns whether it was not before: of two who use it at the same time, one is the first.
+ */
+export async function updateConsumed(
+  database: Queryable,
+  model: string,
+  id: string,
+  now: Date,
+): Promise<boolean> {
+  const rows = await database.query(
+    `update sign_in_record set consumed_at = $3
+     where model = $1 and id = $2 and consumed_at is null returning id`,
+    [model, id, now],
+  )
+  return rows.length > 0
+}
+
+/** Forgets one record. */
+export async function deleteSignInRecord(
+  database: Queryable,
+  model: string,
+  id: string,
+): Promise<void> {
+  await database.query('delete from sign_in_record where model = $1 and id = $2', [model, id])
+}
+
+/**
+ * Writes a record that nobody has written yet.
+ * @returns whether nobody had: of two who write it at the same time, one is the first.
+ */
+export async function insertSignInRecord(
+  database: Queryable,
+  model: string,
+  id: string,
+  payload: Readonly<Record<string, unknown>>,
+  expiresAt: Date | null,
+): Promise<boolean> {
+  const rows = await database.query(
+    `insert into sign_in_record (model, id, payload, expires_at) values ($1, $2, $3::jsonb, $4)
+     on conflict do nothing returning id`,
+    [model, id, JSON.stringify(payload), expiresAt],
+  )
+  return rows.length > 0
+}
+
+/** Forgets everything that one sign-in allowed, and that it was allowed. */
+export async function deleteSignInGrant(database: Queryable, grantId: string): Promise<void> {
+  await database.query(
+    `delete from sign_in_record where grant_id = $1 or (model = 'Grant' and id = $1)`,
+    [grantId],
+  )
+}
+
+/** Forgets everything that the sign-in of one record allowed. */
+export async function deleteGrantOfRecord(
+  database: Queryable,
+  model: string,
+  id: string,
+): Promise<void> {
+  const [row] = await database.query<{ grant_id: string | null }>(
+    'select grant_id from sign_in_record where model = $1 and id = $2',
+    [model, id],
+  )
+  if (row?.grant_id) await deleteSignInGrant(database, row.grant_id)
+}
+
+/** Forgets what has expired. */
+export async function deleteExpiredSignInRecords(database: Queryable, now: Date): Promise<void> {
+  await database.query('delete from sign_in_record where expires_at < $1', [now])
+}

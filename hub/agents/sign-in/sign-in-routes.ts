@@ -1,0 +1,168 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { upsertAgent } from '../../catalogue/organisations/agents-sql.ts'
+import type { PrivateKey } from '../../platform/crypto/signing-keys.ts'
+import type { Services } from '../../platform/deps.ts'
+import { localeOf } from '../../platform/http/locale.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { apart, type Routes } from '../../platform/http/route.ts'
+import { logBounded } from '../../platform/telemetry/log-bounded.ts'
+import { withoutQuotes } from '../../platform/telemetry/without-content.ts'
+import { callbackPath, openIdentity, signedOutPath, signInOf } from './identity.ts'
+import { AssuranceTooLow, IdentityFault, ReturnRefused } from './identity-settings.ts'
+import { cookieNames, openProvider, signInPath } from './provider.ts'
+import { writeSignInFault } from './sign-in-fault.ts'
+import { deleteExpiredSignInRecords } from './sign-in-records-sql.ts'
+import { writeSignedOut } from './signed-out.ts'
+
+const hidden = { config: { opensTo: 'everyone' }, schema: { hide: true } } as const
+
+/**
+ * Signing in. The hub is the OpenID provider of its console and extension; who the person is, it
+ * asks the organisation's identity provider, which knows the hub by a secret.
+ */
+export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
+  async (app, services) => {
+    const { database, secret, publicUrl, clock, random } = services
+    const { identityProvider, keys } = services
+    if (!identityProvider) {
+      for (const path of ['/.well-known/openid-configuration', '/oauth/*', '/sign-out'])
+        app.all(path, hidden, () => {
+          throw new Refusal('sign_in_not_set_up')
+        })
+      return
+    }
+    const logFailed = logBounded(app, 'a sign-in could not go on')
+    const provider = openProvider(services, keys, (what) => app.log.warn(what))
+    const identity = openIdentity(identityProvider, publicUrl, secret)
+    const answer = provider.callback()
+    const { session } = cookieNames(publicUrl)
+
+    // The provider reads bodies itself.
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser('*', (_request, _payload, done) => done(null))
+
+    const pass = (request: FastifyRequest, reply: FastifyReply) => {
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(name, value)
+      // What the library writes no hook sees: its pages are nobody else's.
+      reply.raw.setHeader('cross-origin-resource-policy', 'same-origin')
+      // Of a body that is too long the library leaves the rest, which would hold the connection.
+      reply.raw.once('finish', () => request.raw.resume())
+      reply.hijack()
+      void answer(request.raw, reply.raw)
+    }
+    // No database keeps a NUL; nothing of the protocol has one.
+    app.addHook('onRequest', async ({ url }) => {
+      if (/%00/.test(url)) throw new Refusal('malformed_json')
+    })
+    app.addHook('preHandler', async (request) => asReached(request))
+
+    app.get('/.well-known/openid-configuration', hidden, pass)
+    // The hub keeps no session of its own: who signs in now need not be who did at this desk before.
+    for (const path of ['/oauth/authorize', '/oauth/authorize/:uid'])
+      app.get(path, hidden, (request, reply) => {
+        request.raw.headers.cookie = without(session, request.raw.headers.cookie)
+        pass(request, reply)
+      })
+    app.post('/oauth/token', hidden, pass)
+    app.post('/oauth/revoke', hidden, pass)
+
+    app.get(`${signInPath}/:uid`, hidden, async (request, reply) => {
+      const { uid, params } = await provider.interactionDetails(request.raw, reply.raw)
+      await deleteExpiredSignInRecords(database, new Date())
+      const locale = localeOf(request, params['ui_locales'])
+      return reply.redirect((await identity.signInUrl(uid, locale)).href, 303)
+    })
+
+    // The cookie of a sign-in is only sent under its own address: who comes back is sent there first.
+    app.get(callbackPath, hidden, (request, reply) => {
+      const returned = new URL(request.url, publicUrl)
+      const uid = signInOf(returned.searchParams.get('state') ?? '')
+      return reply.redirect(`${signInPath}/${encodeURIComponent(uid)}/back${returned.search}`, 303)
+    })
+
+    app.get(`${signInPath}/:uid/back`, hidden, async (request, reply) => {
+      const { uid } = await provider.interactionDetails(request.raw, reply.raw)
+      const returned = new URL(callbackPath + new URL(request.url, publicUrl).search, publicUrl)
+      const result = await resultOf(uid, returned)
+      if ('login' in result)
+        request.log.info({ agent: result.login.accountId }, 'an agent signed in')
+      else logFailed({ request: request.id, why: result.error_description })
+      const onwards = await provider.interactionResult(request.raw, reply.raw, result)
+      return reply.redirect(onwards, 303)
+    })
+
+    app.get('/sign-out', hidden, async (request, reply) => {
+      const locale = localeOf(request)
+      const there = await identity.signOutUrl(locale).catch((error: IdentityFault) => {
+        request.log.warn(
+          { why: withoutQuotes(error.message) },
+          'the identity provider was not told of a sign-out',
+        )
+        return null
+      })
+      return reply.redirect(there?.href ?? `${signedOutPath}?locale=${locale}`, 303)
+    })
+
+    app.get(signedOutPath, hidden, (request, reply) => {
+      const { state } = request.query as { state?: unknown }
+      return reply
+        .header('content-type', 'text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(writeSignedOut(localeOf(request, state)))
+    })
+
+    app.setErrorHandler((error: Error, request, reply) => {
+      const [why, status] = whyOf(error)
+      logFailed({ request: request.id, why: withoutQuotes(error.message) })
+      return reply
+        .code(status)
+        .header('content-type', 'text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(writeSignInFault(localeOf(request), why))
+    })
+
+    /**
+     * The library writes addresses from what it is asked with. People reach the hub at the address of
+     * its settings alone, whatever a proxy says.
+     */
+    function asReached({ raw }: FastifyRequest): void {
+      const { host, protocol } = new URL(publicUrl)
+      raw.headers.host = host
+      raw.headers['x-forwarded-proto'] = protocol.slice(0, -1)
+      delete raw.headers['x-forwarded-host']
+    }
+
+    /** What the library is told: who signed in, that they gave up, or that they have no rights here. */
+    async function resultOf(uid: string, returned: URL) {
+      const vouched = await identity.whoCameBack(uid, returned)
+      if (!vouched) return { error: 'access_denied', error_description: 'given_up' }
+      const { rights } = vouched
+      const now = clock()
+      const id = uuidv7(now.getTime(), random(10))
+      const agent = rights && (await upsertAgent(database, id, { ...vouched, rights }, now))
+      const { providerSession: provider_session } = vouched
+      return agent
+        ? { login: { accountId: agent, remember: false }, provider_session }
+        : { error: 'access_denied', error_description: 'no_rights' }
+    }
+  },
+)
+
+/** What a page says of a sign-in that could not go on, and its status. @throws what is no such thing */
+function whyOf(error: Error): readonly [why: string, status: number] {
+  if (error.name === 'SessionNotFound' || error instanceof ReturnRefused) return ['lost', 400]
+  if (error instanceof IdentityFault) return ['identity_provider', 502]
+  // Chromium closes the window of a sign-in at any other status, and nobody would read why.
+  if (error instanceof AssuranceTooLow) return ['assurance', 200]
+  throw error
+}
+
+function without(name: string, cookies = ''): string {
+  const names = [name, `${name}.sig`]
+  return cookies
+    .split(/;\s*/)
+    .filter((cookie) => !names.includes(cookie.split('=')[0] ?? ''))
+    .join('; ')
+}

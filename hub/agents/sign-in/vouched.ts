@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { type Rights, rights } from '#shared/contract/agents/agent.ts'
+import { rightsBy } from './rights-by.ts'
+import type { Rules } from './rules.ts'
+
+/** Who an identity provider vouches for. */
+export interface Vouched {
+  issuer: string
+  subject: string
+  name: string
+  /** `null` for somebody known who has no rights here. */
+  rights: Rights | null
+  /** Their session there, where the provider names it. */
+  providerSession: string | undefined
+}
+
+/** A name as it may be shown, cut where it is too long. */
+const name = z
+  .string()
+  .transform((said) => [...said.toWellFormed().replace(/\p{Cc}/gu, '')].slice(0, 120).join(''))
+  .pipe(z.string().min(1))
+  .optional()
+  .catch(undefined)
+
+const claims = z.object({
+  iss: z.string(),
+  sub: z.string().min(1).max(255),
+  sid: z.string().min(1).max(255).optional().catch(undefined),
+  name,
+  given_name: name,
+  usual_name: name,
+  family_name: name,
+  email: name,
+  parvis: rights.nullable().catch(null).default(null),
+})
+
+/**
+ * Reads whom claims are of: their name as the provider writes it, or in the parts it knows, and
+ * their rights.
+ */
+export function readVouched(said: Readonly<Record<string, unknown>>, rules: Rules | null): Vouched {
+  const read = claims.parse(said)
+  const { given_name, usual_name, family_name, sub } = read
+  const parts = [given_name, usual_name ?? family_name].filter((part) => part !== undefined)
+  const whole = read.name ?? (parts.length > 0 ? parts.join(' ') : (read.email ?? sub))
+  return {
+    issuer: read.iss,
+    subject: sub,
+    name: [...whole].slice(0, 120).join(''),
+    rights: rules ? rightsBy(rules, said) : read.parvis,
+    providerSession: read.sid,
+  }
+}

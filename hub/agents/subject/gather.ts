@@ -1,0 +1,83 @@
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Localised } from '#shared/text/locale.ts'
+import { whoLookedText } from '#shared/text/usager/text.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { requestName, sectorKey } from '../../requests/identifiers/sector-key.ts'
+import { openReach } from '../../requests/outbox/sealed-address.ts'
+import { listLooksAtRequest, listSectorsOf } from '../../requests/tracking/page/who-looked-sql.ts'
+import {
+  listMerges,
+  listRecordRows,
+  type RecordName,
+  type RecordRow,
+} from './subject-record-sql.ts'
+import type { FoundRequest } from './subjects-sql.ts'
+
+/** All that is kept of one request, as `data.json` has it. */
+export type GatheredRequest = {
+  source: string
+  reference: string
+  /** Of the service, as it is declared. */
+  service_name: Localised | null
+} & Readonly<Record<RecordName | 'merges' | 'looks', readonly RecordRow[]>>
+
+/** Reads all that is kept of a request: what is under seal is opened, what is a digest left out. */
+export async function gather(
+  database: Queryable,
+  secret: Secret,
+  request: FoundRequest,
+  services: readonly Service[],
+): Promise<GatheredRequest> {
+  const { organisation, source, reference } = request
+  const open = (sealed: unknown) =>
+    typeof sealed === 'string' ? openReach(secret, organisation, sealed) : null
+  const record = await listRecordRows(database, request)
+  return {
+    source,
+    reference,
+    service_name: services.find((one) => one.service === request.service)?.name ?? null,
+    ...record,
+    addresses: record.addresses.map(({ sealed, ...rest }) => ({ address: open(sealed), ...rest })),
+    devices: record.devices.map(({ sealed, ...rest }) => ({
+      device:
+        (JSON.parse(open(sealed) ?? 'null') as { endpoint?: string } | null)?.endpoint ?? null,
+      ...rest,
+    })),
+    merges: await listMerges(database, request),
+    looks: await readLooks(database, secret, request),
+  }
+}
+
+/** What whoever administers the hub looks for has no name in the list of purposes. */
+const ofRights: Localised = {
+  fr: whoLookedText.fr.purposes.rights,
+  en: whoLookedText.en.purposes.rights,
+}
+
+/** Most looks that are read at once. */
+const batch = 1000
+
+/** Every look at a request that is still kept: service, date, purpose, level. No agent is in it. */
+async function readLooks(
+  database: Queryable,
+  secret: Secret,
+  request: FoundRequest,
+): Promise<RecordRow[]> {
+  const { organisation, sector } = request
+  const sectors = new Set([sector, ...(await listSectorsOf(database, request))])
+  const keys = [...sectors].map((one) => sectorKey(secret, organisation, one, requestName(request)))
+  const looks: RecordRow[] = []
+  let before: string | null = null
+  for (;;) {
+    const read = await listLooksAtRequest(database, organisation, keys, before, batch)
+    looks.push(
+      ...read.map(({ access, outcome, is_of_rights, purpose, ...told }) => ({
+        ...told,
+        purpose: is_of_rights ? ofRights : purpose,
+      })),
+    )
+    before = read.at(-1)?.access ?? null
+    if (read.length < batch) return looks
+  }
+}

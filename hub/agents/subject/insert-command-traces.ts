@@ -1,0 +1,36 @@
+import type { AccessAct } from '#shared/contract/agents/access.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import { normalSubject } from '../../requests/identifiers/keys.ts'
+import { operator } from '../access-log/actor.ts'
+import { insertTracesOf } from '../access-log/insert-traces.ts'
+import type { Selector, Subject } from './find-subject.ts'
+
+/** What was done with what is known of a person. */
+interface Act extends Omit<Subject, 'unsure'> {
+  act: AccessAct
+  selector: Pick<Selector, 'organisation' | 'by'>
+  reason: string | null
+}
+
+/** Leaves the traces of what an administrator does by a command, for the rights of a person. */
+export function insertCommandTraces(
+  database: Queryable,
+  outside: Pick<Services, 'secret' | 'random' | 'clock'>,
+  { selector: { organisation, by }, requests, ...act }: Act,
+): Promise<void> {
+  const exchanges = requests.filter(({ is_exchange }) => is_exchange)
+  return insertTracesOf(
+    database,
+    outside,
+    { actor: operator, organisation },
+    {
+      ...act,
+      subject: normalSubject(by),
+      purpose: 'rights',
+      level: 2,
+      touched: requests,
+      exchanges: new Set(exchanges.map(({ source }) => source)),
+    },
+  )
+}

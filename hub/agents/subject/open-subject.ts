@@ -1,0 +1,30 @@
+import type { AccessAct } from '#shared/contract/agents/access.ts'
+import type { Services } from '../../platform/deps.ts'
+import { SettingRefused } from '../../platform/settings/setting-refused.ts'
+import { findSubject, type Selector, type Subject } from './find-subject.ts'
+import { insertCommandTraces } from './insert-command-traces.ts'
+
+/**
+ * Finds a person for whoever administers the hub, and leaves the traces of it before anything is
+ * told: those of what finds nothing or does not fit too.
+ * @throws SettingRefused where nobody is found, or it may be somebody else
+ */
+export async function openSubject(
+  outside: Pick<Services, 'database' | 'secret' | 'random' | 'clock'>,
+  selector: Selector,
+  act: AccessAct,
+  reason: string | null,
+): Promise<Subject> {
+  const subject = await findSubject(outside.database, outside.secret, selector)
+  await insertCommandTraces(outside.database, outside, { ...subject, act, selector, reason })
+  if (subject.outcome !== 'shown') throw new SettingRefused(why[subject.outcome])
+  return subject
+}
+
+const why: Record<Exclude<Subject['outcome'], 'shown'>, string> = {
+  nothing: 'Nothing is known here of whom this names.',
+  candidates:
+    'Several persons may use this address or number. Ask the person for their birth date or family name, and add --birth-date YYYY-MM-DD or --name NAME. Nothing was shown.',
+  mismatch:
+    'What the person answered does not match what was given with these requests. Nothing was shown.',
+}

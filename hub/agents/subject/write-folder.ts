@@ -1,0 +1,31 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { SettingRefused } from '../../platform/settings/setting-refused.ts'
+
+/**
+ * Refuses a folder that has something in it: what one person asked for never lies beside another's.
+ * @throws SettingRefused
+ */
+export function refuseFolder(folder: string): void {
+  let inside: string[]
+  try {
+    inside = readdirSync(folder)
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return
+    throw new SettingRefused(`${folder} is not a folder this user may write in.`)
+  }
+  if (inside.length > 0)
+    throw new SettingRefused(`The folder ${folder} is not empty. Name a new one with --out.`)
+}
+
+/** Writes files that nobody else on this machine may read. @throws SettingRefused */
+export function writeFolder(folder: string, files: Readonly<Record<string, string>>): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    for (const [name, content] of Object.entries(files))
+      writeFileSync(join(folder, name), content, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    const { code } = error as { code?: string }
+    throw new SettingRefused(`Not all could be written in the folder ${folder} (${code}).`)
+  }
+}

@@ -1,0 +1,28 @@
+import type { ReferencePattern } from '#shared/contract/agents/tools.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+
+/** Says how references of an organisation are written; said again, it is of that source. */
+export async function upsertReferencePattern(
+  database: Queryable,
+  organisation: string,
+  { pattern, source }: ReferencePattern,
+): Promise<void> {
+  await database.query(
+    `insert into reference_pattern (organisation, pattern, source) values ($1, $2, $3)
+     on conflict (organisation, pattern) do update set source = excluded.source`,
+    [organisation, pattern, source ?? null],
+  )
+}
+
+/** Takes a pattern back. @returns whether it was there */
+export async function deleteReferencePattern(
+  database: Queryable,
+  organisation: string,
+  pattern: string,
+): Promise<boolean> {
+  const rows = await database.query(
+    'delete from reference_pattern where (organisation, pattern) = ($1, $2) returning pattern',
+    [organisation, pattern],
+  )
+  return rows.length > 0
+}

@@ -1,0 +1,104 @@
+import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
+import type { RuleSigned, SignedRule } from '#shared/contract/agents/tools.ts'
+import { readCompact } from '#shared/signed/compact.ts'
+import { digest } from '../../platform/crypto/digest.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { longestSigned, signRule } from './sign-rule.ts'
+import {
+  countRules,
+  insertRule,
+  listRuleVersions,
+  lockRules,
+  type StoredRule,
+} from './tool-rules-sql.ts'
+
+/** Most rules of an organisation; an answer holds them and as many withdrawals again. */
+const mostRules = 100
+
+type Outside = Pick<Services, 'database' | 'clock' | 'secret'>
+
+/** What was signed, now or before. */
+export interface Shared {
+  isNew: boolean
+  shared: RuleSigned
+}
+
+/**
+ * Signs a rule and tells it to the extensions of an organisation. Versions only ever rise; the last
+ * one again, unchanged, is shared already.
+ * @param author name of the administrator
+ * @throws Refusal `rule_outdated`, `too_many_rules`, `invalid`, `token_refused`
+ */
+export function shareRule(
+  { database, ...outside }: Outside,
+  organisation: string,
+  rule: ToolRule,
+  author: string,
+): Promise<Shared> {
+  return database.transaction(async (transaction) => {
+    if (!(await lockRules(transaction, organisation))) throw new Refusal('token_refused')
+    const [last] = await listRuleVersions(transaction, organisation, rule.id)
+    if (last && last.version >= rule.version) {
+      if (!isSame(last, rule)) throw new Refusal('rule_outdated', [], { last: last.version })
+      return { isNew: false, shared: tell(last) }
+    }
+    if (!last && (await countRules(transaction, organisation)) >= mostRules)
+      throw new Refusal('too_many_rules', [], { most: mostRules })
+    const at = outside.clock()
+    const said: SignedRule = { says: 'rule', rule, at: at.toISOString() }
+    return keep(transaction, outside, organisation, said, { ...rule, author, at })
+  })
+}
+
+/**
+ * Withdraws a version of a rule: extensions go back to the one before. Withdrawn again, it is as it
+ * was.
+ * @throws Refusal `unknown_tool_rule`
+ */
+export function withdrawRule(
+  { database, ...outside }: Outside,
+  organisation: string,
+  { id, version }: Pick<ToolRule, 'id' | 'version'>,
+  author: string,
+): Promise<Shared> {
+  return database.transaction(async (transaction) => {
+    if (!(await lockRules(transaction, organisation))) throw new Refusal('token_refused')
+    const signed = (await listRuleVersions(transaction, organisation, id)).filter(
+      (one) => one.version === version,
+    )
+    if (signed.length === 0) throw new Refusal('unknown_tool_rule')
+    const before = signed.find((one) => one.says === 'withdrawn')
+    if (before) return { isNew: false, shared: tell(before) }
+    const at = outside.clock()
+    const said: SignedRule = { says: 'withdrawn', id, version, at: at.toISOString() }
+    return keep(transaction, outside, organisation, said, { id, version, author, at })
+  })
+}
+
+/** @throws Refusal `invalid` when what is signed would be longer than extensions take */
+async function keep(
+  transaction: Queryable,
+  outside: Omit<Outside, 'database'>,
+  organisation: string,
+  said: SignedRule,
+  { id, version, author, at }: Pick<StoredRule, 'id' | 'version' | 'author' | 'at'>,
+): Promise<Shared> {
+  const { signed } = await signRule(transaction, outside, said)
+  if (signed.length > longestSigned)
+    throw new Refusal('invalid', [{ path: '/pages', code: 'rule_too_long' }])
+  const made = { id, version, says: said.says, author, at, signed }
+  await insertRule(transaction, organisation, made)
+  return { isNew: true, shared: tell(made) }
+}
+
+/** Whether a rule that was signed is this one, and stands. */
+function isSame({ says, signed }: StoredRule, rule: ToolRule): boolean {
+  const said = readCompact(signed)?.payload as SignedRule | undefined
+  return says === 'rule' && said?.says === 'rule' && digest(said.rule) === digest(rule)
+}
+
+function tell({ at, ...stored }: StoredRule): RuleSigned {
+  return { ...stored, at: at.toISOString() }
+}

@@ -1,0 +1,25 @@
+import { ruleType, type SignedRule } from '#shared/contract/agents/tools.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import { ensurePromiseKey, openPromiseKey } from '../../requests/promises/keys.ts'
+import { openCompact } from '../../requests/promises/sign-compact.ts'
+
+/** What signing needs from outside. */
+export type RuleSigning = Pick<Services, 'clock' | 'secret'>
+
+/**
+ * Signs with the newest key of the hub what an administrator says of a rule: the rule, or that it is
+ * withdrawn.
+ * @returns the compact JWS, and the public half of the key that verifies it
+ */
+export async function signRule(
+  transaction: Queryable,
+  { secret, clock }: RuleSigning,
+  said: SignedRule,
+) {
+  const key = openPromiseKey(secret, await ensurePromiseKey(transaction, secret, clock()))
+  return { signed: openCompact(key, ruleType)(said), key: key.published }
+}
+
+/** Longest that a signed rule may be, in characters. */
+export const longestSigned = 60_000

@@ -1,9 +1,0 @@
-import type * as z from 'zod'
-import type { Ask, Question } from './ask.ts'
-import { expectShape } from './expect.ts'
-
-/** A way to ask one source, with what shows who asks, for answers of a shape. It throws `SourceFault`. */
-export function openAskFor(ask: Ask, headers: Readonly<Record<string, string>>) {
-  return async <T extends z.ZodType>(shape: T, path: string, more?: Omit<Question, 'path'>) =>
-    expectShape(shape, (await ask({ path, headers, ...more })).body)
-}

@@ -1,0 +1,135 @@
+import type { OfferFact, OfferTaken } from '#shared/contract/catalogue/offer.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { type Fault, Refusal } from '../../platform/http/refusal.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import { findAgent } from '../organisations/agents-sql.ts'
+import { ownOrganisation } from '../organisations/own-organisation.ts'
+import { countFact, type FactContext, placeOf, type WrongFact } from './count-fact.ts'
+import { type FactFault, formatFactFault } from './fault.ts'
+import { type CountedFact, lockOffers, upsertOfferFacts, upsertOfferWays } from './offers-sql.ts'
+import { FileRefused, readFile } from './read-file.ts'
+
+type Outside = Pick<Services, 'database' | 'clock'>
+type WaysFact = Extract<OfferFact, { kind: 'ways' }>
+
+/** Rejected lines that are given back whole; the others are counted. */
+const mostRejects = 500
+
+/** Facts that may be kept, no two of the same. */
+interface Kept {
+  dated: Map<string, CountedFact>
+  ways: Map<string, WaysFact>
+}
+
+/**
+ * Enters facts somebody typed: all of them, or none where one is wrong.
+ * @throws Refusal `invalid` with the place of each fault, `token_refused`
+ */
+export async function enterFacts(
+  outside: Outside,
+  bearer: Bearer,
+  facts: readonly OfferFact[],
+): Promise<OfferTaken> {
+  const context = await contextOf(outside, bearer)
+  const kept: Kept = { dated: new Map(), ways: new Map() }
+  const faults = facts.flatMap((fact, at): Fault[] => {
+    const wrong = take(kept, fact, context)
+    if (!wrong) return []
+    const { field, fault } = wrong
+    return [{ path: `/facts/${at}/${field}`, code: fault, detail: formatFactFault(fault) }]
+  })
+  if (faults.length > 0) throw new Refusal('invalid', faults)
+  return keep(outside, bearer, kept)
+}
+
+/**
+ * Takes a file: each line that says something, and says of the others why not.
+ * @throws Refusal `invalid` when nothing of it can be read, `token_refused`
+ */
+export async function importFacts(
+  outside: Outside,
+  bearer: Bearer,
+  bytes: Uint8Array,
+  locale: Locale,
+): Promise<OfferTaken> {
+  const context = await contextOf(outside, bearer)
+  const kept: Kept = { dated: new Map(), ways: new Map() }
+  const rejects: { line: number; cells: string[]; fault: FactFault }[] = []
+  for (const { line, cells, said } of linesOf(bytes, context)) {
+    const wrong = typeof said === 'string' ? said : takeAll(kept, said, context)
+    if (wrong) rejects.push({ line, cells, fault: wrong })
+  }
+  const taken = await keep(outside, bearer, kept)
+  return {
+    ...taken,
+    refused: rejects.length,
+    rejects: rejects.slice(0, mostRejects).map(({ line, cells, fault }) => ({
+      line,
+      cells,
+      detail: formatFactFault(fault)[locale],
+    })),
+  }
+}
+
+function linesOf(bytes: Uint8Array, context: FactContext) {
+  try {
+    return readFile(bytes, context)
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error
+    const { fault } = error
+    throw new Refusal('invalid', [{ path: '', code: fault, detail: formatFactFault(fault) }])
+  }
+}
+
+/** All that a line says, or nothing of it. */
+function takeAll(kept: Kept, facts: readonly OfferFact[], context: FactContext): FactFault | null {
+  const own: Kept = { dated: new Map(), ways: new Map() }
+  for (const fact of facts) {
+    const wrong = take(own, fact, context)
+    if (wrong) return wrong.fault
+  }
+  const isSaid =
+    [...own.dated.keys()].some((key) => kept.dated.has(key)) ||
+    [...own.ways.keys()].some((key) => kept.ways.has(key))
+  if (isSaid) return 'said_twice'
+  for (const [key, one] of own.dated) kept.dated.set(key, one)
+  for (const [key, one] of own.ways) kept.ways.set(key, one)
+  return null
+}
+
+function take({ dated, ways }: Kept, fact: OfferFact, context: FactContext): WrongFact | null {
+  if (fact.kind === 'ways') {
+    const where = placeOf(fact, context)
+    if ('fault' in where) return where
+    const key = `${fact.service} ${fact.place}`
+    if (ways.has(key)) return { field: 'place', fault: 'said_twice' }
+    ways.set(key, fact)
+    return null
+  }
+  const counted = countFact(fact, context)
+  if ('fault' in counted) return counted
+  const key = [counted.service, counted.place, counted.kind, counted.day].join(' ')
+  if (dated.has(key)) return { field: 'place', fault: 'said_twice' }
+  dated.set(key, counted)
+  return null
+}
+
+async function contextOf({ database, clock }: Outside, bearer: Bearer): Promise<FactContext> {
+  const { zone, services } = await ownOrganisation(database, bearer)
+  return { zone, services, today: dayIn(zone, clock()) }
+}
+
+async function keep({ database, clock }: Outside, bearer: Bearer, { dated, ways }: Kept) {
+  const { organisation } = bearer.rights
+  const agent = await findAgent(database, bearer.agent)
+  if (!agent) throw new Refusal('token_refused')
+  const changed = await database.transaction(async (transaction) => {
+    await lockOffers(transaction, organisation)
+    const said = { organisation, author: agent.name, at: clock() }
+    const facts = await upsertOfferFacts(transaction, said, [...dated.values()])
+    return facts + (await upsertOfferWays(transaction, said, [...ways.values()]))
+  })
+  return { changed, same: dated.size + ways.size - changed, refused: 0, rejects: [] }
+}

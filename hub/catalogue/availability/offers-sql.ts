@@ -1,0 +1,139 @@
+import type { Days } from '#shared/calendar/period.ts'
+import type { OfferFact, OfferWay } from '#shared/contract/catalogue/offer.ts'
+import { offerWays } from '#shared/contract/catalogue/offer.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+
+/** What is counted: hours of a month, or the next free appointment of a day. */
+export const offerKinds = ['hours', 'slot'] as const
+
+/** A fact of a place and a month or a day, as it is counted. */
+export interface CountedFact {
+  service: string
+  place: string
+  kind: (typeof offerKinds)[number]
+  /** `YYYY-MM-DD`; of hours, the first of their month. */
+  day: string
+  x: number
+  n: number
+  bucket: number
+  amount: number
+  whole: number
+  reason: string | null
+}
+
+/** The same by month, added up. */
+export interface OfferMonth extends Pick<CountedFact, 'service' | 'place' | 'kind' | 'bucket'> {
+  /** `YYYY-MM` */
+  month: string
+  facts: number
+  x: number
+  n: number
+  amount: number
+  whole: number
+}
+
+/** What a place is said to offer besides the internet. */
+export interface OfferedWay {
+  service: string
+  place: string
+  way: OfferWay
+  offered: boolean
+}
+
+type WaysFact = Extract<OfferFact, { kind: 'ways' }>
+
+/** Who says it, and when. */
+interface Said {
+  organisation: string
+  author: string
+  at: Date
+}
+
+/** Until the transaction ends, nobody else enters facts of this organisation. */
+export async function lockOffers(transaction: Queryable, organisation: string): Promise<void> {
+  await transaction.query('select 1 from organisation where organisation = $1 for no key update', [
+    organisation,
+  ])
+}
+
+/**
+ * Keeps facts, each in the place of what was said of the same before.
+ * @param facts no two of the same
+ * @returns how many say something new
+ */
+export async function upsertOfferFacts(
+  transaction: Queryable,
+  { organisation, author, at }: Said,
+  facts: readonly CountedFact[],
+): Promise<number> {
+  const rows = await transaction.query(
+    `insert into offer_fact as known
+       (organisation, service, place, kind, day, x, n, bucket, amount, whole, reason, author, entered_at)
+     select $1, service, place, kind, day, x, n, bucket, amount, whole, reason, $2, $3
+     from jsonb_to_recordset($4::jsonb) as said
+       (service text, place text, kind text, day date, x int, n int, bucket int, amount int, whole int, reason text)
+     on conflict (organisation, service, place, kind, day) do update set
+       x = excluded.x, n = excluded.n, bucket = excluded.bucket, amount = excluded.amount,
+       whole = excluded.whole, reason = excluded.reason, author = excluded.author,
+       entered_at = excluded.entered_at
+     where (known.x, known.n, known.bucket, known.amount, known.whole, known.reason)
+       is distinct from
+       (excluded.x, excluded.n, excluded.bucket, excluded.amount, excluded.whole, excluded.reason)
+     returning 1`,
+    [organisation, author, at, JSON.stringify(facts)],
+  )
+  return rows.length
+}
+
+/** Keeps what places are said to offer; what is not said stays as it was. @returns places changed */
+export async function upsertOfferWays(
+  transaction: Queryable,
+  { organisation, author, at }: Said,
+  facts: readonly WaysFact[],
+): Promise<number> {
+  const said = facts.flatMap((fact) =>
+    offerWays.flatMap((way) => {
+      const offered = fact[way]
+      return offered === null ? [] : [{ service: fact.service, place: fact.place, way, offered }]
+    }),
+  )
+  const rows = await transaction.query<{ service: string; place: string }>(
+    `insert into offer_way as known
+       (organisation, service, place, way, offered, author, entered_at)
+     select $1, service, place, way, offered, $2, $3
+     from jsonb_to_recordset($4::jsonb) as said
+       (service text, place text, way text, offered boolean)
+     on conflict (organisation, service, place, way) do update set
+       offered = excluded.offered, author = excluded.author, entered_at = excluded.entered_at
+     where known.offered is distinct from excluded.offered
+     returning service, place`,
+    [organisation, author, at, JSON.stringify(said)],
+  )
+  return new Set(rows.map(({ service, place }) => `${service} ${place}`)).size
+}
+
+/** What is known of every place by month. @param within only of the months of these days */
+export async function listOfferMonths(
+  database: Queryable,
+  organisation: string,
+  within: Days | null,
+): Promise<OfferMonth[]> {
+  return database.query<OfferMonth>(
+    `select service, place, kind, to_char(month, 'YYYY-MM') as month, bucket, facts, x, n,
+       amount::int as amount, whole::int as whole
+     from offer_month
+     where organisation = $1 and facts > 0
+       and month >= coalesce($2::date, '-infinity') and month < coalesce($3::date, 'infinity')
+     order by service, place, kind, month, bucket`,
+    [organisation, within?.from ?? null, within?.until ?? null],
+  )
+}
+
+/** The ways that were said of every place. */
+export function listOfferWays(database: Queryable, organisation: string): Promise<OfferedWay[]> {
+  return database.query<OfferedWay>(
+    `select service, place, way, offered from offer_way where organisation = $1
+     order by service, place, way`,
+    [organisation],
+  )
+}

@@ -1,0 +1,134 @@
+import type { Days } from '#shared/calendar/period.ts'
+import type { ProbeFailure } from '#shared/contract/catalogue/offer.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+
+/** An address that is asked for, and what was heard last. */
+export interface ProbedAddress {
+  service: string
+  address: string
+  probed_at: Date | null
+  failure: ProbeFailure | null
+}
+
+/** An address that is due, with where its organisation says its sites are. */
+export interface DueAddress {
+  organisation: string
+  service: string
+  address: string
+  zone: string
+  origins: string[]
+}
+
+/** Days of a month on which an address was asked for, and how it answered. */
+export interface ProbeMonth {
+  service: string
+  address: string
+  /** `YYYY-MM` */
+  month: string
+  /** Days without a failure, of how many. */
+  x: number
+  n: number
+  answered: number
+  asked: number
+}
+
+/** Makes these the addresses of a service that are asked for; counts of the others stay. */
+export async function replaceProbedAddresses(
+  transaction: Queryable,
+  said: { organisation: string; author: string; at: Date },
+  service: string,
+  addresses: readonly string[],
+): Promise<void> {
+  const { organisation, author, at } = said
+  await transaction.query(
+    `delete from probe_address
+     where (organisation, service) = ($1, $2) and not address = any($3::text[])`,
+    [organisation, service, addresses],
+  )
+  await transaction.query(
+    `insert into probe_address (organisation, service, address, author, declared_at)
+     select $1, $2, address, $4, $5 from unnest($3::text[]) as said (address)
+     on conflict do nothing`,
+    [organisation, service, addresses, author, at],
+  )
+}
+
+/** The addresses of an organisation that are asked for. */
+export function listProbedAddresses(
+  database: Queryable,
+  organisation: string,
+): Promise<ProbedAddress[]> {
+  return database.query<ProbedAddress>(
+    `select service, address, probed_at, failure from probe_address
+     where organisation = $1 order by service, address`,
+    [organisation],
+  )
+}
+
+/** The origins an organisation registered for its sites. */
+export async function listProbedOrigins(
+  database: Queryable,
+  organisation: string,
+): Promise<string[]> {
+  const rows = await database.query<{ origin: string }>(
+    `select distinct unnest(origins) as origin from site where organisation = $1 order by 1`,
+    [organisation],
+  )
+  return rows.map(({ origin }) => origin)
+}
+
+/** Addresses nobody asked for since a moment, those not asked for longest first. */
+export function listDueAddresses(database: Queryable, since: Date): Promise<DueAddress[]> {
+  return database.query<DueAddress>(
+    `select p.organisation, p.service, p.address, o.zone, coalesce((
+       select array_agg(distinct origin) from site s, unnest(s.origins) as origin
+       where s.organisation = p.organisation
+     ), '{}') as origins
+     from probe_address p join organisation o using (organisation)
+     where p.probed_at is null or p.probed_at < $1
+     order by p.probed_at nulls first`,
+    [since],
+  )
+}
+
+/**
+ * Counts one try, unless the address was taken off the list meanwhile.
+ * @param tried its day in the organisation's zone; `null` where it was not asked for
+ */
+export async function countProbe(
+  transaction: Queryable,
+  { organisation, service, address }: Pick<DueAddress, 'organisation' | 'service' | 'address'>,
+  tried: { day: string | null; at: Date; failure: ProbeFailure | null },
+): Promise<void> {
+  const known = await transaction.query(
+    `update probe_address set probed_at = $4, failure = $5
+     where (organisation, service, address) = ($1, $2, $3) returning 1`,
+    [organisation, service, address, tried.at, tried.failure],
+  )
+  if (known.length === 0 || tried.day === null) return
+  await transaction.query(
+    `insert into probe_day as known (organisation, service, address, day, answered, asked)
+     values ($1, $2, $3, $4::date, $5, 1)
+     on conflict (organisation, service, address, day) do update set
+       answered = known.answered + excluded.answered, asked = known.asked + 1`,
+    [organisation, service, address, tried.day, tried.failure === null ? 1 : 0],
+  )
+}
+
+/** How addresses answered, by month. @param within only of these days */
+export function listProbeMonths(
+  database: Queryable,
+  organisation: string,
+  within: Days | null,
+): Promise<ProbeMonth[]> {
+  return database.query<ProbeMonth>(
+    `select service, address, to_char(day, 'YYYY-MM') as month,
+       count(*) filter (where answered = asked)::int as x, count(*)::int as n,
+       sum(answered)::int as answered, sum(asked)::int as asked
+     from probe_day
+     where organisation = $1
+       and day >= coalesce($2::date, '-infinity') and day < coalesce($3::date, 'infinity')
+     group by 1, 2, 3 order by 1, 2, 3`,
+    [organisation, within?.from ?? null, within?.until ?? null],
+  )
+}

@@ -1,0 +1,83 @@
+import type {
+  Declaration,
+  DeclarationSent,
+  Declarations,
+  Declared,
+  DeclaredKind,
+} from '#shared/contract/catalogue/declaration.ts'
+import { describeDeclaration } from '#shared/report/describe-declaration.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { findAgent } from '../organisations/agents-sql.ts'
+import { ownOrganisation } from '../organisations/own-organisation.ts'
+import { insertDeclaration, listDeclarations, lockDeclarations } from './sql.ts'
+
+/** What an organisation declares now, and what it declared before. */
+export async function describeDeclarations(
+  database: Queryable,
+  bearer: Bearer,
+): Promise<Declarations> {
+  const { zone, services } = await ownOrganisation(database, bearer)
+  const all = await listDeclarations(database, bearer.rights.organisation)
+  const standing = standingOf(all)
+  return {
+    services: services.map(({ service, name }) => ({ service, name })),
+    zone,
+    standing,
+    past: all.filter((one) => !standing.includes(one)).map(describeDeclaration),
+  }
+}
+
+/**
+ * Keeps a declaration under the name of whoever is signed in.
+ * @throws Refusal `unknown_service`, `token_refused`
+ */
+export async function declare(
+  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  bearer: Bearer,
+  { service, declared, basis }: DeclarationSent,
+): Promise<void> {
+  const { organisation } = bearer.rights
+  const { services } = await ownOrganisation(database, bearer)
+  if (service !== null && !services.some((one) => one.service === service))
+    throw new Refusal('unknown_service')
+  const agent = await findAgent(database, bearer.agent)
+  if (!agent) throw new Refusal('token_refused')
+  await database.transaction(async (transaction) => {
+    await lockDeclarations(transaction, organisation)
+    // Read while nobody else declares, so that dates follow each other as versions do.
+    const at = clock()
+    const kept = { organisation, service, declared, basis: basis.trim(), author: agent.name, at }
+    await insertDeclaration(transaction, kept)
+  })
+}
+
+/** The newest of each kind and service, by version: a date is a clock's word, which may go back. */
+function standingOf(all: readonly Declaration[]): Declaration[] {
+  const newest = new Map<string, number>()
+  for (const one of all) newest.set(keyOf(one), Math.max(one.version, newest.get(keyOf(one)) ?? 0))
+  return all.filter((one) => one.version === newest.get(keyOf(one)))
+}
+
+function keyOf({ service, declared: { kind } }: Declaration): string {
+  return `${kind} ${service ?? ''}`
+}
+
+/** What holds for one service: its own declaration, else that of the whole organisation. */
+export function declaredFor<K extends DeclaredKind>(
+  standing: readonly Declaration[],
+  service: string,
+  kind: K,
+): (Declaration & { declared: Extract<Declared, { kind: K }> }) | null {
+  const isOfKind = (
+    one: Declaration,
+  ): one is Declaration & { declared: Extract<Declared, { kind: K }> } => one.declared.kind === kind
+  const known = standing.filter(isOfKind)
+  return (
+    known.find((one) => one.service === service) ??
+    known.find((one) => one.service === null) ??
+    null
+  )
+}

@@ -1,0 +1,17 @@
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import { builtIn } from '#shared/quality/instruments/list.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { findOwnInstrument } from './sql.ts'
+
+/** A version of an instrument, Parvis's own or one the organisation wrote; `null` when unknown. */
+export async function findInstrument(
+  database: Queryable,
+  organisation: string,
+  instrument: string,
+  version: number,
+): Promise<Instrument | null> {
+  return (
+    builtIn(instrument, version) ??
+    (await findOwnInstrument(database, organisation, instrument, version))
+  )
+}

@@ -1,0 +1,40 @@
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
+import { instruments } from '#shared/quality/instruments/list.ts'
+import { languagesOf } from '#shared/quality/languages-of.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { listOwnInstruments } from './sql.ts'
+
+/**
+ * Every instrument an organisation may choose, in short.
+ * @param used one that is in use, added when it is no longer the newest.
+ */
+export async function offerInstruments(
+  database: Queryable,
+  organisation: string,
+  used: Instrument | null,
+): Promise<OfferedInstrument[]> {
+  const own = await listOwnInstruments(database, organisation)
+  const all = [...instruments, ...own]
+  const isOffered = all.some(({ id, version }) => id === used?.id && version === used.version)
+  return (used && !isOffered ? [used, ...all] : all).map(inShort)
+}
+
+function inShort(instrument: Instrument): OfferedInstrument {
+  const { id, version, title, opening, items, forms, draw, extras, bad } = instrument
+  return {
+    id,
+    version,
+    title,
+    languages: languagesOf(instrument),
+    opening,
+    items: items.map(({ item, dimension, wording }) => ({ item, dimension, wording })),
+    forms: forms.map(({ pages, ...form }) => ({
+      ...form,
+      asks: pages.flatMap((page) => page.items),
+    })),
+    draw: draw.map(({ item, twin, share }) => ({ item, ...(twin && { twin }), share })),
+    extras,
+    bad,
+  }
+}

@@ -1,0 +1,87 @@
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import {
+  instrumentList,
+  instrumentStored,
+  instrumentWritten,
+} from '#shared/contract/catalogue/own-instrument.ts'
+import { instruments } from '#shared/quality/instruments/list.ts'
+import type { Services } from '../../platform/deps.ts'
+import { instrumentLimit } from '../../platform/http/limits.ts'
+import { bearerOf } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { type Routes, refusals } from '../../platform/http/route.ts'
+import { ownOrganisation } from '../organisations/own-organisation.ts'
+import { readOwnInstrument } from './read-instrument.ts'
+import { insertInstrument, listOwnInstruments } from './sql.ts'
+
+const security = [{ token: [] }]
+
+/** The instruments a site may ask: those Parvis brings, and the organisation's own. */
+export const instrumentRoutes: Routes<Services> = async (app, { database }) => {
+  app.get(
+    '/v1/instruments',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags: ['console'],
+        summary: 'Every instrument a site may ask, in its newest version',
+        security,
+        response: { 200: instrumentList, ...refusals(401, 403, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      const own = await listOwnInstruments(database, bearer.rights.organisation)
+      return {
+        instruments: [
+          ...instruments.map((one) => summary(one, false)),
+          ...own.map((one) => summary(one, true)),
+        ],
+      }
+    },
+  )
+
+  app.put(
+    '/v1/instruments',
+    {
+      // Inside an object every quote of the text is written with one sign more.
+      bodyLimit: 2 * instrumentLimit,
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags: ['console'],
+        summary: 'An instrument of the organisation’s own',
+        description:
+          '201: a new version. 200: nothing changed. The hub gives the version. ' +
+          'What to change is told line by line (`errors[].line`).',
+        security,
+        consumes: ['text/plain', 'application/json'],
+        body: instrumentWritten,
+        response: {
+          200: instrumentStored,
+          201: instrumentStored,
+          ...refusals(400, 401, 403, 413, 415, 422, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const bearer = bearerOf(request)
+      await ownOrganisation(database, bearer)
+      const { body } = request
+      const text = typeof body === 'string' ? body : body.text
+      if (Buffer.byteLength(text) > instrumentLimit)
+        throw new Refusal('body_too_large', [], { limit: instrumentLimit })
+      const read = readOwnInstrument(text)
+      if ('faults' in read) throw new Refusal('invalid', read.faults)
+      const { organisation } = bearer.rights
+      const { version, isNew } = await insertInstrument(database, organisation, read.instrument)
+      return reply.code(isNew ? 201 : 200).send({
+        ...summary({ ...read.instrument, version }, true),
+        stored: isNew ? 'new' : 'already',
+      })
+    },
+  )
+}
+
+function summary({ id, version, title, items }: Instrument, own: boolean) {
+  return { id, version, title, own, items: items.length }
+}

@@ -1,0 +1,79 @@
+import type { Rights, Role } from '#shared/contract/agents/agent.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+
+/** Somebody who signed in, with the rights of the last time. */
+export interface StoredAgent {
+  organisation: string
+  agent: string
+  name: string
+  service: string | null
+  sectors: string[]
+  /** Services they are held to; all of their sectors when empty. */
+  services: string[]
+  role: Role
+}
+
+/** Who an identity provider vouches for, with rights here. */
+interface Rightful {
+  issuer: string
+  subject: string
+  name: string
+  rights: Rights
+}
+
+/**
+ * Records a sign-in: the person keeps their id, their name and rights are those of now.
+ * @returns their id, or `null` when this hub knows no such organisation.
+ */
+export async function upsertAgent(
+  database: Queryable,
+  id: string,
+  { issuer, subject, name, rights }: Rightful,
+  now: Date,
+): Promise<string | null> {
+  const [row] = await database.query<{ agent: string }>(
+    `insert into agent (organisation, agent, issuer, subject, name, service, sectors, services, role, seen_at)
+     select organisation, $2, $3, $4, $5, $6, array(select jsonb_array_elements_text($7::jsonb)),
+       array(select jsonb_array_elements_text($10::jsonb)), $8, $9
+     from organisation where organisation = $1
+     on conflict (issuer, subject) do update
+       set organisation = excluded.organisation, name = excluded.name, service = excluded.service,
+           sectors = excluded.sectors, services = excluded.services, role = excluded.role, seen_at = excluded.seen_at
+     returning agent`,
+    [
+      rights.organisation,
+      id,
+      issuer,
+      subject,
+      name,
+      rights.service ?? null,
+      JSON.stringify(rights.sectors),
+      rights.role,
+      now,
+      JSON.stringify(rights.services ?? []),
+    ],
+  )
+  return row?.agent ?? null
+}
+
+/** Somebody by the id the hub gave them. */
+export async function findAgent(database: Queryable, agent: string): Promise<StoredAgent | null> {
+  const [row] = await database.query<StoredAgent>(
+    'select organisation, agent, name, service, sectors, services, role from agent where agent = $1',
+    [agent],
+  )
+  return row ?? null
+}
+
+/** What an organisation's people are called whom the identity provider calls so. */
+export async function listNamesOf(
+  database: Queryable,
+  organisation: string,
+  subject: string,
+): Promise<string[]> {
+  const rows = await database.query<{ name: string }>(
+    'select name from agent where organisation = $1 and subject = $2 order by name',
+    [organisation, subject],
+  )
+  return rows.map(({ name }) => name)
+}

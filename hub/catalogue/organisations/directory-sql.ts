@@ -1,0 +1,124 @@
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Localised } from '#shared/text/locale.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+
+/** A site that may ask, with the organisation it speaks for. */
+export interface Site {
+  organisation: string
+  organisation_name: string
+  zone: string
+  site: string
+  name: Localised
+  origins: string[]
+  /** Version of the configuration in use, `null` while nothing may be asked. */
+  newest: number | null
+  /** How long anything is kept, by that configuration. */
+  retention: ConfigurationContent['retention'] | null
+  services: string[]
+  /** Services whose norm announces a delay. */
+  promising: string[]
+}
+
+/** A site by its public name, with its services. */
+export async function findSite(database: Queryable, site: string): Promise<Site | null> {
+  const [row] = await database.query<Site>(
+    `select s.organisation, o.name as organisation_name, o.zone, s.site, s.name, s.origins,
+       (select max(version) from configuration c
+        where (c.organisation, c.site) = (s.organisation, s.site)) as newest,
+       (select content->'retention' from configuration c
+        where (c.organisation, c.site) = (s.organisation, s.site)
+        order by version desc limit 1) as retention,
+       coalesce((
+         select jsonb_agg(service order by service) from service v
+         where v.organisation = s.organisation
+       ), '[]') as services,
+       coalesce((
+         select jsonb_agg(service order by service) from service v
+         where v.organisation = s.organisation and (definition->'norm'->>'delay')::int > 0
+       ), '[]') as promising
+     from site s join organisation o using (organisation)
+     where s.site = $1`,
+    [site],
+  )
+  return row ?? null
+}
+
+/** What one version of a site's configuration fixes. */
+export async function findConfiguration(
+  database: Queryable,
+  organisation: string,
+  site: string,
+  version: number,
+): Promise<ConfigurationContent | null> {
+  const [row] = await database.query<{ content: ConfigurationContent }>(
+    `select content from configuration where (organisation, site, version) = ($1, $2, $3)`,
+    [organisation, site, version],
+  )
+  return row?.content ?? null
+}
+
+/** Whether any site is registered with this origin. */
+export async function isKnownOrigin(database: Queryable, origin: string): Promise<boolean> {
+  const rows = await database.query('select 1 from site where $1 = any(origins) limit 1', [origin])
+  return rows.length > 0
+}
+
+/**
+ * Name and zone of an organisation, with all it offers, but for the lists of territories: they may
+ * be as long as a country's, and this is read with each request.
+ */
+export async function findOrganisation(database: Queryable, organisation: string) {
+  const [row] = await database.query<{ name: string; zone: string; services: Service[] }>(
+    `select o.name, o.zone, coalesce((
+       select jsonb_agg(definition - 'territories' order by service) from service s
+       where s.organisation = o.organisation
+     ), '[]') as services
+     from organisation o where organisation = $1`,
+    [organisation],
+  )
+  return row ?? null
+}
+
+/** The name of every organisation, in order. */
+export async function listOrganisations(database: Queryable): Promise<string[]> {
+  const rows = await database.query<{ organisation: string }>(
+    'select organisation from organisation order by 1',
+  )
+  return rows.map(({ organisation }) => organisation)
+}
+
+/** The instrument the newest configuration of an organisation names, whichever its site. */
+export async function findNewestAsked(database: Queryable, organisation: string) {
+  const [row] = await database.query<{ instrument: string; version: number }>(
+    `select content->>'instrument' as instrument, (content->>'instrument_version')::int as version
+     from configuration where organisation = $1
+     order by created_at desc, site, version desc limit 1`,
+    [organisation],
+  )
+  return row ?? null
+}
+
+/** Every site, or those of one organisation. A site that asks nothing yet has no configuration. */
+export function listKnownSites(database: Queryable, organisation: string | null = null) {
+  return database.query<{
+    organisation: string
+    site: string
+    name: Site['name']
+    organisation_name: string
+    zone: string
+    version: number | null
+    content: ConfigurationContent | null
+  }>(
+    `select s.organisation, s.site, s.name, o.name as organisation_name, o.zone, c.version, c.content
+     from site s join organisation o using (organisation)
+     left join lateral (
+       select version, content from configuration c
+       where (c.organisation, c.site) = (s.organisation, s.site)
+       order by version desc limit 1
+     ) c on true
+     where $1::text is null or s.organisation = $1
+     order by 1, 2`,
+    [organisation],
+  )
+}

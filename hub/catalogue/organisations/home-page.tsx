@@ -1,0 +1,73 @@
+import { localise } from '#shared/text/locale.ts'
+import { pagesText, publicRepliesText, receiptText, usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { Languages } from '../../platform/pages/languages.tsx'
+import { writePage } from '../../platform/pages/page.tsx'
+import type { Site } from './directory-sql.ts'
+
+/** The first page of the hub: where a usager goes on, and quietly where its staff does. */
+export function writeHomePage(locale: UsagerLocale): string {
+  const { home } = pagesText[locale]
+  const ways = [
+    { href: '/suivi', words: usagerText[locale].page.tracking, hint: home.track },
+    { href: '/recu', words: receiptText[locale].title, hint: home.receipt },
+    { href: '/avis', words: home.replies, hint: home.repliesHint },
+  ]
+  return writePage({
+    title: home.title,
+    locale,
+    children: (
+      <main>
+        <Languages locale={locale} />
+        <h1>{home.title}</h1>
+        <p>{home.intro}</p>
+        <ul class="onward">
+          {ways.map(({ href, words, hint }) => (
+            <li key={href}>
+              <a href={`${href}?locale=${locale}`}>{words}</a>
+              <p class="hint">{hint}</p>
+            </li>
+          ))}
+        </ul>
+        <p class="muted">
+          <a class="again" href="/console/">
+            {home.staff}
+          </a>
+        </p>
+      </main>
+    ),
+  })
+}
+
+/** A site whose public answers may be read. */
+type NamedSite = Pick<Site, 'site' | 'name' | 'organisation_name'>
+
+/** The sites whose answers everybody may read, where the address names none. */
+export function writeSitesOfReplies(sites: readonly NamedSite[], locale: UsagerLocale): string {
+  const { replies, home } = pagesText[locale]
+  const { title } = publicRepliesText[locale]
+  return writePage({
+    title,
+    locale,
+    children: (
+      <main>
+        <Languages locale={locale} />
+        <h1>{title}</h1>
+        <p>{sites.length > 0 ? replies.which : replies.none}</p>
+        <ul class="onward">
+          {sites.map((one) => (
+            <li key={one.site}>
+              <a href={`/avis/${one.site}?locale=${locale}`}>{localise(one.name, locale)}</a>
+              <p class="hint">{one.organisation_name}</p>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a class="again" href={`/?locale=${locale}`}>
+            {home.back}
+          </a>
+        </p>
+      </main>
+    ),
+  })
+}

@@ -1,0 +1,14 @@
+import type { Services } from '../../platform/deps.ts'
+import { usagerLocaleOf } from '../../platform/http/locale.ts'
+import { openPage, type Routes } from '../../platform/http/route.ts'
+import { writeHomePage } from './home-page.tsx'
+
+/** The first page of the hub, for usagers. */
+export const homeRoutes: Routes<Services> = async (app) => {
+  app.get('/', openPage, (request, reply) => {
+    reply.header('content-type', 'text/html; charset=utf-8')
+    reply.header('vary', 'accept-language, origin')
+    reply.header('cache-control', 'public, max-age=60')
+    return reply.send(writeHomePage(usagerLocaleOf(request)))
+  })
+}

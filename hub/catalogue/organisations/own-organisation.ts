@@ -1,0 +1,14 @@
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { findOrganisation } from './directory-sql.ts'
+
+/**
+ * The organisation of somebody signed in, with all it offers.
+ * @throws Refusal `token_refused` when this hub does not know it
+ */
+export async function ownOrganisation(database: Queryable, { rights }: Bearer) {
+  const known = await findOrganisation(database, rights.organisation)
+  if (!known) throw new Refusal('token_refused')
+  return known
+}

@@ -1,0 +1,52 @@
+import { service } from '#shared/contract/catalogue/service.ts'
+import { fill } from '#shared/text/fill.ts'
+import { type Locale, locales } from '#shared/text/locale.ts'
+import { servicesText } from '#shared/text/site-owner/catalogue/text.ts'
+import { jsonText } from '#shared/text/site-owner/text.ts'
+import type { Path, TextFault } from '../../platform/json-text/fault.ts'
+import {
+  type Found,
+  type Issue,
+  shapeFaults as shapeFaultsOf,
+} from '../../platform/json-text/shape.ts'
+import { showValue } from '../../platform/json-text/show-value.ts'
+
+/** What is wrong with the shape of a value that should be a service. */
+export function shapeFaults(value: unknown, issues: readonly Issue[]): TextFault[] {
+  return shapeFaultsOf(service, value, issues, ownFaults)
+}
+
+/** What is said of a service alone. */
+function ownFaults({ issue, path, name, found }: Found): TextFault[] | null {
+  const language = locales.find((locale) => locale === path.at(-1))
+  if (language && (found === undefined || found === '')) return [noText(path, language)]
+  const isName = ['service', 'sector', 'place', 'territory'].includes(name)
+  if (issue.code === 'invalid_format' && isName) {
+    const rule = name === 'territory' ? 'territory' : 'identifier'
+    const value = showValue(found)
+    const say = (locale: Locale) => fill(servicesText[locale].json[rule], { value })
+    return [{ path, code: rule, say }]
+  }
+  if (issue.message === 'too_long') {
+    const n = name === 'name' ? 120 : 300
+    return [
+      { path, code: 'too_long', say: (locale) => fill(jsonText[locale].shape.too_long, { n }) },
+    ]
+  }
+  return null
+}
+
+function noText(path: Path, language: Locale): TextFault {
+  const name = String(path.at(-2) ?? '')
+  const what = typeof path.at(-2) === 'number' ? String(path.at(-3)) : name
+  return {
+    path,
+    code: 'no_text',
+    say: (locale) =>
+      fill(servicesText[locale].json.no_text, {
+        name: what,
+        tag: language,
+        language: jsonText[locale].languages[language],
+      }),
+  }
+}

@@ -1,0 +1,114 @@
+import * as z from 'zod'
+import { configurationContent } from '#shared/contract/catalogue/configuration.ts'
+import {
+  configurationSaved,
+  draftKept,
+  siteList,
+  siteSettings,
+} from '#shared/contract/catalogue/site-settings.ts'
+import { slug } from '#shared/contract/scalar.ts'
+import type { Services } from '../../platform/deps.ts'
+import { bearerOf } from '../../platform/http/principal.ts'
+import { type Routes, refusals } from '../../platform/http/route.ts'
+import { describeSiteSettings, saveConfiguration, tryConfiguration } from './configuration.ts'
+import { listSites } from './configurations-sql.ts'
+
+const security = [{ token: [] }]
+const tags = ['console']
+const params = z.strictObject({ site: slug })
+const headers = z.object({
+  'if-match': z
+    .string()
+    .optional()
+    .meta({ description: 'The version that was read, in quotes: "3"; "0" when there was none' }),
+})
+
+/** Where a site owner settles what is asked, and tries it before it is. */
+export const configurationRoutes: Routes<Services> = async (app, services) => {
+  const { database } = services
+
+  app.get(
+    '/v1/sites',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags,
+        summary: 'The sites of the organisation',
+        security,
+        response: { 200: siteList, ...refusals(401, 403, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      return { sites: await listSites(database, bearer.rights.organisation) }
+    },
+  )
+
+  app.get(
+    '/v1/configuration/:site',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags,
+        summary: 'What a site asks, and what it may ask',
+        security,
+        params,
+        response: { 200: siteSettings, ...refusals(401, 403, 404, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      return describeSiteSettings(database, bearer, request.params.site)
+    },
+  )
+
+  app.put(
+    '/v1/configuration/:site',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags,
+        summary: 'Changes what a site asks',
+        description:
+          'A change makes a new version; the same content keeps the one in use. If-Match holds the version that was read.',
+        security,
+        params,
+        headers,
+        body: configurationContent,
+        response: {
+          200: configurationSaved,
+          ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503),
+        },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      const [, read] = /^"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '') ?? []
+      const version = read === undefined ? null : Number(read)
+      return saveConfiguration(services, bearer, request.params.site, request.body, version)
+    },
+  )
+
+  app.put(
+    '/v1/configuration/:site/draft',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags,
+        summary: 'Keeps a configuration for a day, to be tried at /preview/{draft}/',
+        security,
+        params,
+        body: configurationContent,
+        response: {
+          200: draftKept,
+          ...refusals(400, 401, 403, 404, 413, 415, 422, 503),
+        },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      const draft = await tryConfiguration(services, bearer, request.params.site, request.body)
+      return { draft }
+    },
+  )
+}

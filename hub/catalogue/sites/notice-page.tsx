@@ -1,0 +1,89 @@
+import { arrivalDays } from '#shared/contract/feedback/setting-aside.ts'
+import type { Configured } from '#shared/quality/configured.ts'
+import { handoverDays } from '#shared/quality/limits.ts'
+import { fill } from '#shared/text/fill.ts'
+import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import { noticeText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { Languages } from '../../platform/pages/languages.tsx'
+import { writePage } from '../../platform/pages/page.tsx'
+import type { Site } from '../organisations/directory-sql.ts'
+
+/** The notice of RGPD article 13: what the site owner wrote, and what this version asks and sends. */
+export function writeNoticePage(site: Site, { content }: Configured, locale: UsagerLocale): string {
+  const text = noticeText[locale]
+  const { notice, retention, asks } = content
+  const { answers, comment, helped, departement, handover, about } = text.sentWhat
+  const sent = [
+    answers,
+    content.comment > 0 && comment,
+    asks.helped && helped,
+    asks.departement && departement,
+    asks.handover && handover,
+    about,
+  ].filter((one) => one !== false)
+  const kept = [
+    content.comment > 0 && formatCount(retention.comments, text.kept.comments, locale),
+    formatCount(retention.answers, text.kept.answers, locale),
+    fill(text.kept.network, { days: arrivalDays }),
+    asks.handover && fill(text.kept.handover, { days: handoverDays }),
+  ].filter((one) => one !== false)
+  return writePage({
+    title: text.title,
+    locale,
+    children: (
+      <main>
+        <Languages locale={locale} offered={content.languages} />
+        <h1>{text.title}</h1>
+        <p>{fill(text.intro, { site: localise(site.name, locale) })}</p>
+        <h2>{text.controller}</h2>
+        <p>{notice.controller}</p>
+        <h2>{text.purpose}</h2>
+        <Written text={notice.purpose} locale={locale} />
+        <h2>{text.basis}</h2>
+        <Written text={notice.basis} locale={locale} />
+        <h2>{text.retention}</h2>
+        <List of={kept} />
+        <p>{text.kept.after}</p>
+        <p>{text.kept.day}</p>
+        <h2>{text.sent}</h2>
+        <List of={sent} />
+        <h2>{text.measured}</h2>
+        <List of={Object.values(text.measuredWhat)} />
+        <h2>{text.never}</h2>
+        <List of={Object.values(text.neverWhat)} />
+        <p>{text.device}</p>
+        <h2>{text.receipt}</h2>
+        <p>{text.receiptUse}</p>
+        <p>
+          <a class="again" href={`/recu?locale=${locale}`}>
+            {text.receiptLink}
+          </a>
+        </p>
+        <h2>{text.rights}</h2>
+        <Written text={notice.rights} locale={locale} />
+        <h2>{text.officer}</h2>
+        <p>{notice.officer}</p>
+        <p>
+          {text.cnil} <a href={text.cnilAddress}>{text.cnilAddress.replace('https://', '')}</a>
+        </p>
+      </main>
+    ),
+  })
+}
+
+/** What the site owner wrote: in French where they did not write it in this language. */
+function Written({ text, locale }: { text: Localised; locale: UsagerLocale }) {
+  return <p lang={resolveLocale(text, locale)}>{localise(text, locale)}</p>
+}
+
+function List({ of }: { of: readonly string[] }) {
+  return (
+    <ul class="plain">
+      {of.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,43 @@
+import { slug } from '#shared/contract/scalar.ts'
+import { noticeText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Services } from '../../platform/deps.ts'
+import { usagerLocaleOf } from '../../platform/http/locale.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { openPage, type Routes } from '../../platform/http/route.ts'
+import { tagContent } from '../../platform/http/tag-content.ts'
+import { writeNotice } from '../../platform/pages/notice.tsx'
+import { writeNoticePage } from './notice-page.tsx'
+import type { Sites } from './sites.ts'
+
+/** The notice of RGPD article 13 of a site, as its newest configuration says it. */
+export const noticeRoutes: Routes<Services & { sites: Sites }> = async (app, { sites }) => {
+  app.get('/notice/:site', { ...openPage, onSend: tagContent }, async (request, reply) => {
+    const language = usagerLocaleOf(request)
+    const { site: name } = request.params as { site: string }
+    reply.header('content-type', 'text/html; charset=utf-8')
+    reply.header('vary', 'accept-language, origin')
+    try {
+      if (!slug.safeParse(name).success) throw new Refusal('unknown_site')
+      const site = await sites.find(name)
+      const configured = await sites.newest(site)
+      reply.header('cache-control', 'public, max-age=60')
+      const locale = usagerLocaleOf(request, configured.content.languages)
+      return await reply.send(writeNoticePage(site, configured, locale))
+    } catch (error) {
+      const missing = error instanceof Refusal && writeMissing(error, language)
+      if (!missing) throw error
+      reply.header('cache-control', 'no-store')
+      return reply.code(missing.status).send(missing.page)
+    }
+  })
+}
+
+function writeMissing({ code }: Refusal, language: UsagerLocale) {
+  const text = noticeText[language]
+  if (code === 'unknown_site')
+    return { status: 404, page: writeNotice(language, text.unknownTitle, text.unknown) }
+  if (code === 'not_configured')
+    return { status: 409, page: writeNotice(language, text.notConfiguredTitle, text.notConfigured) }
+  return null
+}

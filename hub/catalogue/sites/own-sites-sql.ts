@@ -1,0 +1,80 @@
+import type { Installation } from '#shared/contract/catalogue/installation.ts'
+import type { OwnSite, SitePut } from '#shared/contract/catalogue/own-sites.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+
+/** A site as its organisation sees it. */
+export type StoredSite = Omit<OwnSite, 'visit'> & {
+  visit: (Omit<Installation, 'visited_at'> & { visited_at: Date }) | null
+}
+
+/** Every site of an organisation, with what it asks now and when it was last seen and visited. */
+export async function listOwnSites(
+  database: Queryable,
+  organisation: string,
+): Promise<StoredSite[]> {
+  const rows = await database.query<
+    Omit<StoredSite, 'visit'> & {
+      url: string | null
+      visited_at: Date | null
+      lines: Installation['lines'] | null
+    }
+  >(
+    `select s.site, s.name, s.origins,
+       (select jsonb_build_object(
+          'instrument', content->>'instrument', 'languages', content->'languages')
+        from configuration c where (c.organisation, c.site) = (s.organisation, s.site)
+        order by version desc limit 1) as asks,
+       (select max(day)::text from activity_day a where (a.organisation, a.site) = (s.organisation, s.site)
+        and service = '' and seen > 0) as seen,
+       (select max(day)::text from activity_day a where (a.organisation, a.site) = (s.organisation, s.site)
+        and service <> '' and answered > 0) as answered,
+       v.url, v.visited_at, v.lines
+     from site s left join site_visit v using (organisation, site)
+     where s.organisation = $1 order by s.site`,
+    [organisation],
+  )
+  return rows.map(({ url, visited_at, lines, ...site }) => ({
+    ...site,
+    visit:
+      url !== null && visited_at !== null && lines !== null
+        ? { site: site.site, url, visited_at, lines }
+        : null,
+  }))
+}
+
+/**
+ * Registers a site, or changes it.
+ * @returns `false` when another organisation has a site of this name
+ */
+export async function upsertOwnSite(
+  database: Queryable,
+  organisation: string,
+  site: string,
+  { name, origins }: SitePut,
+): Promise<boolean> {
+  // A name is nobody's, ours or another's: whichever, one statement settles it.
+  const rows = await database.query(
+    `insert into site as s (organisation, site, name, origins)
+     values ($1, $2, $3::jsonb, array(select jsonb_array_elements_text($4::jsonb)))
+     on conflict (site) do update set name = excluded.name, origins = excluded.origins
+     where s.organisation = excluded.organisation
+     returning site`,
+    [organisation, site, JSON.stringify(name), JSON.stringify(origins)],
+  )
+  return rows.length > 0
+}
+
+/** Keeps what a visit found, in the place of what the one before did. */
+export async function updateSiteVisit(
+  database: Queryable,
+  organisation: string,
+  { site, url, visited_at, lines }: Installation,
+): Promise<void> {
+  await database.query(
+    `insert into site_visit (organisation, site, url, visited_at, lines)
+     values ($1, $2, $3, $4::timestamptz, $5::jsonb)
+     on conflict (organisation, site) do update
+     set url = excluded.url, visited_at = excluded.visited_at, lines = excluded.lines`,
+    [organisation, site, url, visited_at, JSON.stringify(lines)],
+  )
+}

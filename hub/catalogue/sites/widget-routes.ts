@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import * as z from 'zod'
+import { usagerLocale } from '#shared/contract/scalar.ts'
+import { restText, usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Services } from '../../platform/deps.ts'
+import { compressOnce } from '../../platform/http/compress-once.ts'
+import { servePrecompressed } from '../../platform/http/precompressed.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { apart, openPage, type Routes } from '../../platform/http/route.ts'
+
+const forever = 'public, max-age=31536000, immutable'
+
+/** The script tag, which moves, and the files of one version, which never change. */
+export const widgetRoutes: Routes<Services> = apart(async (app, { built }) => {
+  const sendFile = await servePrecompressed(app, join(built, 'widget'))
+
+  // A script for the tag, and the same as a module for the package.
+  const moving = { '/parvis.js': 'loader.js', '/parvis.mjs': 'start.js' }
+  for (const [path, file] of Object.entries(moving))
+    app.get(path, openPage, (_, reply) => {
+      reply.header('cache-control', 'public, max-age=300, stale-while-revalidate=86400')
+      return sendFile(reply, file)
+    })
+
+  // What shows notifications for the pages beneath `/suivi/`: browsers ask for it again by themselves.
+  app.get('/suivi/notifications.js', openPage, (_, reply) => {
+    reply.header('cache-control', 'no-cache')
+    reply.header('cross-origin-resource-policy', 'same-origin')
+    return sendFile(reply, 'notifications.js')
+  })
+
+  app.get(
+    '/widget/:version/rest.:locale.json',
+    {
+      onSend: compressOnce(),
+      compress: { threshold: 512 },
+      config: { opensTo: 'everyone' },
+      schema: {
+        hide: true,
+        params: z.object({ version: z.string(), locale: usagerLocale }),
+      },
+    },
+    async (request, reply) => {
+      const { version, locale } = request.params
+      refuseOther(version)
+      reply.header('cache-control', forever)
+      reply.header('vary', 'accept-encoding, origin')
+      return restWords(locale)
+    },
+  )
+
+  app.get(
+    '/widget/:version/:file',
+    {
+      config: { opensTo: 'everyone' },
+      schema: {
+        hide: true,
+        params: z.object({ version: z.string(), file: z.string().regex(/^[a-z]+\.js$/) }),
+      },
+    },
+    (request, reply) => {
+      refuseOther(request.params.version)
+      reply.header('cache-control', forever)
+      const { file } = request.params
+      // The tag of one version has the name of the tag that moves: by it the script knows its hub.
+      return sendFile(reply, file === 'parvis.js' ? 'loader.js' : file)
+    },
+  )
+})
+
+/** Words of what follows the first question, in one language. */
+export function restWords(locale: UsagerLocale): Record<string, unknown> {
+  return { ...restText[locale], kinds: usagerText[locale].personal }
+}
+
+/** What never changes cannot be another version: an old page falls back on its link. */
+function refuseOther(version: string): void {
+  if (version !== __WIDGET_VERSION__) throw new Refusal('not_found')
+}

@@ -1,0 +1,160 @@
+import { auditAlarmsCommand } from './operations/commands/audit-alarms.ts'
+import { auditRevealCommand } from './operations/commands/audit-reveal.ts'
+import { auditVerifyCommand } from './operations/commands/audit-verify.ts'
+import { backupCommand } from './operations/commands/backup.ts'
+import type { Command } from './operations/commands/command.ts'
+import { connectorCheckCommand } from './operations/commands/connector-check.ts'
+import { connectorListCommand } from './operations/commands/connector-list.ts'
+import { connectorReadCommand } from './operations/commands/connector-read.ts'
+import { connectorRemoveCommand } from './operations/commands/connector-remove.ts'
+import { connectorSetCommand } from './operations/commands/connector-set.ts'
+import { doctorCommand } from './operations/commands/doctor.ts'
+import { eventsSecretCommand } from './operations/commands/events-secret.ts'
+import { importRequestsCommand } from './operations/commands/import-requests.ts'
+import { importResultsCommand } from './operations/commands/import-results.ts'
+import { keyCreateCommand } from './operations/commands/key-create.ts'
+import { keyListCommand } from './operations/commands/key-list.ts'
+import { keyRevokeCommand } from './operations/commands/key-revoke.ts'
+import { keyRotateCommand } from './operations/commands/key-rotate.ts'
+import { migrateCommand } from './operations/commands/migrate.ts'
+import { moveCommand } from './operations/commands/move.ts'
+import { organisationListCommand } from './operations/commands/organisation-list.ts'
+import { organisationSetCommand } from './operations/commands/organisation-set.ts'
+import { promiseRotateCommand } from './operations/commands/promise-rotate.ts'
+import { promiseVerifyCommand } from './operations/commands/promise-verify.ts'
+import { purgeCommand } from './operations/commands/purge.ts'
+import { restoreCommand } from './operations/commands/restore.ts'
+import { rightsCheckCommand } from './operations/commands/rights-check.ts'
+import { serviceCheckCommand } from './operations/commands/service-check.ts'
+import { serviceListCommand } from './operations/commands/service-list.ts'
+import { serviceSetCommand } from './operations/commands/service-set.ts'
+import { serviceShowCommand } from './operations/commands/service-show.ts'
+import { sessionEndCommand } from './operations/commands/session-end.ts'
+import { siteListCommand } from './operations/commands/site-list.ts'
+import { siteSetCommand } from './operations/commands/site-set.ts'
+import { siteTagCommand } from './operations/commands/site-tag.ts'
+import { sourceExchangeCommand } from './operations/commands/source-exchange.ts'
+import { subjectEraseCommand } from './operations/commands/subject-erase.ts'
+import { subjectExportCommand } from './operations/commands/subject-export.ts'
+import { toolFaultsCommand } from './operations/commands/tool-faults.ts'
+import { toolListCommand } from './operations/commands/tool-list.ts'
+import { toolPlaceCommand } from './operations/commands/tool-place.ts'
+import { toolReferenceCommand } from './operations/commands/tool-reference.ts'
+import { toolShareCommand } from './operations/commands/tool-share.ts'
+import { toolSignCommand } from './operations/commands/tool-sign.ts'
+import { toolWithdrawCommand } from './operations/commands/tool-withdraw.ts'
+import { webhookAddCommand } from './operations/commands/webhook-add.ts'
+import { webhookListCommand } from './operations/commands/webhook-list.ts'
+import { webhookRemoveCommand } from './operations/commands/webhook-remove.ts'
+import { webhookResumeCommand } from './operations/commands/webhook-resume.ts'
+import { webhookRotateCommand } from './operations/commands/webhook-rotate.ts'
+import { webhookTestCommand } from './operations/commands/webhook-test.ts'
+import { serveCommand } from './serve-command.ts'
+
+/** Commands about one thing, as the help shows them together. */
+interface Group {
+  title: string
+  /** Where more is written about them. */
+  pages: string
+  commands: readonly Command[]
+}
+
+/** Every command of `parvis`, by what it is about, in the order the help shows them. */
+export const groups: readonly Group[] = [
+  {
+    title: 'Running a hub',
+    pages: 'docs/operating.md',
+    commands: [serveCommand, migrateCommand, doctorCommand, purgeCommand],
+  },
+  {
+    title: 'Organisations, sites and services',
+    pages: 'docs/operating.md, docs/services.md',
+    commands: [
+      organisationSetCommand,
+      organisationListCommand,
+      siteSetCommand,
+      siteListCommand,
+      siteTagCommand,
+      serviceListCommand,
+      serviceShowCommand,
+      serviceCheckCommand,
+      serviceSetCommand,
+    ],
+  },
+  {
+    title: 'Backup',
+    pages: 'docs/backup.md',
+    commands: [backupCommand, restoreCommand, moveCommand],
+  },
+  {
+    title: 'Who may do what',
+    pages: 'docs/rights.md, docs/operating.md',
+    commands: [rightsCheckCommand, sessionEndCommand],
+  },
+  {
+    title: 'Access log',
+    pages: 'docs/access-log.md',
+    commands: [auditVerifyCommand, auditAlarmsCommand, auditRevealCommand, sourceExchangeCommand],
+  },
+  {
+    title: 'The rights of a usager',
+    pages: 'docs/rights-of-a-usager.md',
+    commands: [subjectExportCommand, subjectEraseCommand],
+  },
+  {
+    title: 'Systems that send requests',
+    pages: 'docs/operating.md, docs/import.md',
+    commands: [
+      keyCreateCommand,
+      keyListCommand,
+      keyRotateCommand,
+      keyRevokeCommand,
+      importRequestsCommand,
+      importResultsCommand,
+    ],
+  },
+  {
+    title: 'Systems that the hub reads',
+    pages: 'docs/connectors.md',
+    commands: [
+      connectorSetCommand,
+      connectorListCommand,
+      connectorCheckCommand,
+      connectorReadCommand,
+      connectorRemoveCommand,
+    ],
+  },
+  {
+    title: 'Events',
+    pages: 'docs/events.md',
+    commands: [
+      webhookAddCommand,
+      webhookListCommand,
+      webhookTestCommand,
+      webhookRotateCommand,
+      webhookResumeCommand,
+      webhookRemoveCommand,
+      eventsSecretCommand,
+    ],
+  },
+  {
+    title: 'Signed promises',
+    pages: 'docs/promises.md',
+    commands: [promiseVerifyCommand, promiseRotateCommand],
+  },
+  {
+    title: 'Tools of agents',
+    pages: 'docs/tool-rules.md, docs/sharing-tool-rules.md',
+    commands: [
+      toolListCommand,
+      toolPlaceCommand,
+      toolReferenceCommand,
+      toolShareCommand,
+      toolSignCommand,
+      toolWithdrawCommand,
+      toolFaultsCommand,
+    ],
+  },
+]
+
+export const commands: readonly Command[] = groups.flatMap((group) => group.commands)

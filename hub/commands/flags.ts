@@ -1,7 +1,0 @@
-import { SettingRefused } from '../settings.ts'
-
-/** Refuses a word that looks like an option and is none of this command. @throws SettingRefused */
-export function refuseFlags(words: readonly string[], known: readonly string[] = []): void {
-  const stranger = words.find((word) => word.startsWith('-') && !known.includes(word))
-  if (stranger) throw new SettingRefused(`${stranger} is not an option of this command.`)
-}

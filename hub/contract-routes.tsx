@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import type { OpenAPIV3_1 } from 'openapi-types'
+import { writeSiteTags } from './catalogue/sites/site-tags.ts'
+import { writeContractPage } from './contract-page.tsx'
+import type { Services } from './platform/deps.ts'
+import { localeOf } from './platform/http/locale.ts'
+import { openPage, type Routes } from './platform/http/route.ts'
+import { tagContent } from './platform/http/tag-content.ts'
+
+/** The contract, for programs and for people: both made from the schemas that validate. */
+export const contractRoutes: Routes<Services> = async (app, { publicUrl, built }) => {
+  // Made once, when the first reader asks: by then every route is known.
+  let contract: OpenAPIV3_1.Document | undefined
+  const read = () => {
+    contract ??= app.swagger() as OpenAPIV3_1.Document
+    return contract
+  }
+
+  const told = { ...openPage, onSend: tagContent, compress: { threshold: 512 } }
+  app.get('/openapi.json', told, async (_, reply) => {
+    reply.header('cache-control', 'public, max-age=300')
+    return read()
+  })
+
+  app.get('/docs', told, async (request, reply) => {
+    reply.header('content-type', 'text/html; charset=utf-8')
+    reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-language, origin')
+    const tags = await writeSiteTags(publicUrl, 'SITE', __WIDGET_VERSION__, join(built, 'widget'))
+    return reply.send(writeContractPage(read(), tags, localeOf(request)))
+  })
+}

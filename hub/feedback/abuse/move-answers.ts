@@ -1,0 +1,61 @@
+import type { Database } from '../../platform/database/database.ts'
+import {
+  restoreCounts,
+  updatePutBackAnswers,
+  updateSetAsideAnswers,
+} from './set-aside-answers-sql.ts'
+import {
+  listUnfinished,
+  lockSettingAside,
+  type SettingKey,
+  updateState,
+} from './settings-aside-sql.ts'
+
+/** Answers in one short transaction, so that those that arrive never wait long behind it. */
+const batch = 500
+
+/** Batches that whoever asks waits for; more are moved afterwards. */
+const atOnce = 10
+
+/**
+ * Moves answers out of the counts, or back into them, batch by batch. Each batch and its counts are
+ * one transaction: whoever reads meanwhile finds some of them moved, each counted in one place.
+ * Several hubs may do so at once: they take turns.
+ * @param most batches; the rest is left for the next time
+ * @returns whether all are moved
+ */
+export async function moveAnswers(
+  database: Database,
+  key: SettingKey,
+  { most = atOnce, signal }: { most?: number; signal?: AbortSignal } = {},
+): Promise<boolean> {
+  for (let done = 0; done < most; done++) {
+    if (signal?.aborted) return false
+    if (await moveSome(database, key)) return true
+  }
+  return false
+}
+
+/** Goes on with all that is not finished. */
+export async function moveUnfinished(database: Database, signal: AbortSignal): Promise<void> {
+  for (const key of await listUnfinished(database))
+    await moveAnswers(database, key, { most: Number.POSITIVE_INFINITY, signal })
+}
+
+function moveSome(database: Database, key: SettingKey): Promise<boolean> {
+  return database.transaction(async (transaction) => {
+    const held = await lockSettingAside(transaction, key)
+    if (held?.state === 'setting_aside') {
+      const isLast = (await updateSetAsideAnswers(transaction, key, held.takes, batch)) < batch
+      if (isLast) await updateState(transaction, key, 'set_aside')
+      return isLast
+    }
+    if (held?.state === 'putting_back') {
+      const isLast = (await updatePutBackAnswers(transaction, key, batch)) < batch
+      if (!isLast) return false
+      await restoreCounts(transaction, key)
+      await updateState(transaction, key, 'put_back')
+    }
+    return true
+  })
+}

@@ -1,0 +1,51 @@
+import type { ReportedSettingAside } from '#shared/contract/feedback/setting-aside.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { MonthTally } from '../answers/tallies-sql.ts'
+
+/** Reads what the answers say that people set aside, month by month, as `readMonths` does of the others. */
+export function listAsideMonths(
+  database: Queryable,
+  organisation: string,
+  items: readonly string[],
+): Promise<MonthTally[]> {
+  return database.query<MonthTally>(
+    `select service, stream, case channel when 'web' then 'web' else 'entered' end as channel,
+       instrument, instrument_version as version, item, to_char(day, 'YYYY-MM') as month, value,
+       sum(n)::int as n
+     from set_aside_tally where organisation = $1 and item = any($2)
+     group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(n) > 0`,
+    [organisation, items],
+  )
+}
+
+/** How many answers of one service and month a setting aside holds, and why. */
+export interface SettingCount extends Required<Omit<ReportedSettingAside, 'n'>> {
+  setting: string
+  service: string
+  /** `YYYY-MM`. */
+  month: string
+  n: number
+}
+
+interface Row extends Omit<SettingCount, 'reason'> {
+  reason: SettingCount['reason'] | 'mistake' | 'genuine'
+}
+
+/** Every setting aside that stands, or is about to; latest first. */
+export async function listStandingSettingsAside(
+  database: Queryable,
+  organisation: string,
+): Promise<SettingCount[]> {
+  const rows = await database.query<Row>(
+    `select setting, service, to_char(month, 'YYYY-MM') as month, sum(n)::int as n,
+       to_char(a.day, 'YYYY-MM-DD') as day, reason, role, author, sentence
+     from setting_aside s
+       join setting_aside_act a using (organisation, setting)
+       join setting_aside_count c using (organisation, setting)
+     where organisation = $1 and state <> 'put_back' and act = 'set_aside'
+     group by 1, 2, 3, 5, 6, 7, 8, 9 order by 5 desc, 1 desc, 2, 3`,
+    [organisation],
+  )
+  // Putting back has reasons of its own, which its act alone has.
+  return rows as SettingCount[]
+}

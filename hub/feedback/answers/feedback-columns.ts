@@ -1,0 +1,18 @@
+/**
+ * What was said in a feedback, as columns of a query over `feedback f`:
+ * `answers`, `comment`, `evidence`, `reply`. The highest part wins.
+ */
+export const feedbackColumns = `
+  coalesce((
+    select jsonb_object_agg(item, value) from answer a
+    where (a.organisation, a.feedback) = (f.organisation, f.feedback)
+  ), '{}') as answers,
+  (select comment from feedback_part p
+   where (p.organisation, p.feedback) = (f.organisation, f.feedback) and comment is not null
+   order by part desc limit 1) as comment,
+  (select evidence from feedback_part p
+   where (p.organisation, p.feedback) = (f.organisation, f.feedback) and evidence is not null
+   order by part desc limit 1) as evidence,
+  (select jsonb_build_object('text', text, 'day', to_char(replied_at, 'YYYY-MM-DD'))
+   from reply r
+   where (r.organisation, r.feedback) = (f.organisation, f.feedback)) as reply`

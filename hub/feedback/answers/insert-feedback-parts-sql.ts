@@ -1,0 +1,177 @@
+import type { EvidenceKept } from '#shared/contract/feedback/feedback.ts'
+import { arrayOf } from '../../platform/database/array-of.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { updateSetAside } from './set-aside-sql.ts'
+import { columnsOfParts, insertPartsStatement } from './store-parts-sql.ts'
+
+/** A part of a feedback as it is kept: parsed, digested and dated. */
+export interface PartToStore {
+  organisation: string
+  feedback: string
+  part: number
+  site: string
+  service: string
+  territory: string | null
+  place: string | null
+  configuration: number
+  instrument: string
+  instrument_version: number
+  form: string
+  /** The item drawn, by a form that draws one. */
+  item: string | null
+  /** The item its instrument asks first. */
+  opening: string
+  /** Probability that this was asked; `null` for what was typed in for somebody. */
+  pi: number | null
+  from_start: boolean
+  stream: string
+  locale: string
+  wording_hash: string
+  channel: string
+  receipt_hash: string
+  /** Milliseconds from the first question to this part; kept to the second. */
+  took_ms: number | null
+  /** Why the feedback is set aside, if it was not yet. */
+  set_aside: string | null
+  /** Digest of all that is the same in every part. */
+  envelope_hash: string
+  /** Digest of what is new in this one. */
+  content_hash: string
+  answers: Readonly<Record<string, string>>
+  comment: string | null
+  handover: { reach: string | null; request: string | null; until: string } | null
+  evidence: EvidenceKept | null
+  /** `YYYY-MM-DD`, in the organisation's zone. */
+  day: string
+  /** The day on which it came by the web, forgotten after some weeks; `null` for any other way. */
+  arrived: string | null
+  /** The digest of its network, which means something on that day alone; `null` where none is known. */
+  network: number | null
+}
+
+/** What became of a part. `contradiction`: another content is already kept under its number. */
+export type PartOutcome = 'first' | 'another' | 'already' | 'contradiction'
+
+const columns = Object.keys(
+  columnsOfParts satisfies Record<keyof PartToStore, string>,
+) as (keyof PartToStore)[]
+
+interface Row {
+  /** From 1 on. */
+  position: number
+  is_new: boolean
+  is_stored: boolean
+  same_envelope: boolean
+}
+
+/**
+ * Stores many parts in one statement, so that concurrent answers share one commit.
+ * When it resolves every part it calls `first` or `another` is durable and counted.
+ * @param parts no two of one feedback.
+ * @returns what became of each, in the order given.
+ */
+export async function insertFeedbackParts(
+  database: Queryable,
+  parts: readonly PartToStore[],
+): Promise<PartOutcome[]> {
+  // Writers that touch the same feedbacks meet them in one order, and never wait in a circle.
+  const order = [...parts.keys()].sort((one, other) => inOrder(parts[one], parts[other]))
+  const sent = order.flatMap((at) => parts[at] ?? [])
+  const rows = await database.query<Row>(
+    insertPartsStatement,
+    columns.map((name) => arrayOf(sent.map((part) => part[name]))),
+  )
+  const outcomes: PartOutcome[] = Array(parts.length).fill('already')
+  const undecided: number[] = []
+  // Only a part whose feedback its usager deleted is met nowhere: it is let go, and not asked for again.
+  for (const row of rows) {
+    const at = order[row.position - 1] ?? 0
+    if (!row.same_envelope) outcomes[at] = 'contradiction'
+    else if (row.is_stored) outcomes[at] = row.is_new ? 'first' : 'another'
+    else {
+      outcomes[at] = 'contradiction'
+      undecided.push(at)
+    }
+  }
+  const kept = await findKeptHashes(
+    database,
+    undecided.flatMap((at) => parts[at] ?? []),
+  )
+  for (const at of undecided) {
+    const part = parts[at]
+    const hash = part && kept.get(keyOf(part))
+    // Without a hash: something was withdrawn from it since, and it says nothing of what that was.
+    if (hash === '' || hash === part?.content_hash) outcomes[at] = 'already'
+  }
+  for (const at of await letGoErased(database, parts, outcomes)) outcomes[at] = 'already'
+  // A part may give away what earlier ones hid. Said again when it is sent again, since the hub may
+  // have stopped in between.
+  const telling = parts.filter(
+    ({ set_aside }, at) =>
+      set_aside !== null && (outcomes[at] === 'another' || outcomes[at] === 'already'),
+  )
+  if (telling.length > 0) await updateSetAside(database, telling)
+  return outcomes
+}
+
+/**
+ * A part whose statement began before a deletion does not see it, waits for it, and then begins the
+ * feedback anew: it is looked at once more, and taken away again. Only a part that is not the first
+ * of its feedback can be such a latecomer.
+ * @returns the places of the parts that were let go.
+ */
+async function letGoErased(
+  database: Queryable,
+  parts: readonly PartToStore[],
+  outcomes: readonly PartOutcome[],
+): Promise<number[]> {
+  const late = [...parts.entries()].filter(([at, { part }]) => part > 1 && outcomes[at] === 'first')
+  if (late.length === 0) return []
+  const keys = late.map(([, { organisation, feedback }]) => ({ organisation, feedback }))
+  const erased = await database.query<Pick<Key, 'organisation' | 'feedback'>>(
+    `select organisation, feedback from erased
+     join jsonb_to_recordset($1::jsonb) as x(organisation text, feedback uuid)
+     using (organisation, feedback)`,
+    [JSON.stringify(keys)],
+  )
+  if (erased.length > 0)
+    await database.query('select let_go($1::text[], $2::uuid[])', [
+      arrayOf(erased.map(({ organisation }) => organisation)),
+      arrayOf(erased.map(({ feedback }) => feedback)),
+    ])
+  const gone = new Set(erased.map(({ feedback }) => feedback))
+  return late.flatMap(([at, { feedback }]) => (gone.has(feedback) ? [at] : []))
+}
+
+function inOrder(one: PartToStore | undefined, other: PartToStore | undefined): number {
+  if (!one || !other) return 0
+  const [before, after] =
+    one.organisation === other.organisation
+      ? [one.feedback, other.feedback]
+      : [one.organisation, other.organisation]
+  return before < after ? -1 : 1
+}
+
+interface Key {
+  organisation: string
+  feedback: string
+  part: number
+}
+
+const keyOf = ({ organisation, feedback, part }: Key) => `${organisation} ${feedback} ${part}`
+
+// A second look, with its own snapshot: a twin may have been committed while the first one waited.
+async function findKeptHashes(database: Queryable, keys: readonly Key[]) {
+  if (keys.length === 0) return new Map<string, string>()
+  const rows = await database.query<Key & { content_hash: string }>(
+    `select organisation, feedback, part, content_hash from feedback_part
+     join jsonb_to_recordset($1::jsonb) as x(organisation text, feedback uuid, part int)
+     using (organisation, feedback, part)`,
+    [
+      JSON.stringify(
+        keys.map(({ organisation, feedback, part }) => ({ organisation, feedback, part })),
+      ),
+    ],
+  )
+  return new Map(rows.map((row) => [keyOf(row), row.content_hash]))
+}

@@ -1,0 +1,102 @@
+/** What a part is sent as: one array a column, which PostgreSQL reads in half the time of JSON. */
+export const columnsOfParts = {
+  organisation: 'text',
+  feedback: 'uuid',
+  part: 'int',
+  envelope_hash: 'text',
+  site: 'text',
+  service: 'text',
+  territory: 'text',
+  place: 'text',
+  configuration: 'int',
+  instrument: 'text',
+  instrument_version: 'int',
+  form: 'text',
+  item: 'text',
+  opening: 'text',
+  pi: 'double precision',
+  from_start: 'boolean',
+  stream: 'text',
+  locale: 'text',
+  wording_hash: 'text',
+  channel: 'text',
+  receipt_hash: 'text',
+  took_ms: 'bigint',
+  set_aside: 'text',
+  content_hash: 'text',
+  answers: 'jsonb',
+  comment: 'text',
+  handover: 'jsonb',
+  evidence: 'jsonb',
+  day: 'date',
+  arrived: 'date',
+  network: 'int',
+} as const
+
+const names = Object.keys(columnsOfParts).join(', ')
+const arrays = Object.values(columnsOfParts)
+  .map((type, at) => `$${at + 1}::${type}[]`)
+  .join(', ')
+
+/**
+ * Stores parts, no two of one feedback, and tells of each by its place, from 1 on, whether it is new.
+ *
+ * The head is touched even when it is known: that locks it, so that two hubs which receive two parts
+ * of one feedback at the same time see the same envelope. `xmax` is 0 on a row just made.
+ */
+export const insertPartsStatement = `
+with incoming as materialized (
+  select * from unnest(${arrays})
+    with ordinality as r(${names}, position)
+  where not exists (
+    select 1 from erased e where (e.organisation, e.feedback) = (r.organisation, r.feedback))
+),
+head as (
+  insert into feedback (
+    organisation, feedback, envelope_hash, site, service, territory, place, configuration,
+    instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
+    channel, receipt_hash, took_ms, set_aside, day)
+  select
+    organisation, feedback, envelope_hash, site, service, territory, place, configuration,
+    instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
+    channel, receipt_hash, (took_ms + 500) / 1000 * 1000, set_aside, day
+  from incoming
+  on conflict (organisation, feedback) do update set envelope_hash = feedback.envelope_hash
+  returning organisation, feedback, envelope_hash, (xmax = 0) as is_new, comment_withdrawn,
+    handover_withdrawn
+),
+arrived as (
+  insert into arrival (organisation, feedback, day, network)
+  select organisation, feedback, incoming.arrived, network
+  from incoming join head using (organisation, feedback)
+  where is_new and incoming.arrived is not null
+),
+stored as (
+  insert into feedback_part (
+    organisation, feedback, part, content_hash, comment, evidence)
+  select organisation, feedback, part,
+    case when comment_withdrawn or handover_withdrawn then '' else content_hash end,
+    case when comment_withdrawn then null else comment end, evidence
+  from incoming join head using (organisation, feedback, envelope_hash)
+  on conflict do nothing
+  returning organisation, feedback
+),
+handed as (
+  insert into handover (organisation, feedback, reach, request, until)
+  select organisation, feedback, handover->>'reach', handover->>'request', (handover->>'until')::date
+  from incoming join stored using (organisation, feedback) join head using (organisation, feedback)
+  where handover is not null and not handover_withdrawn
+  on conflict (organisation, feedback)
+  do update set reach = excluded.reach, request = excluded.request, until = excluded.until
+),
+answered as (
+  insert into answer (organisation, feedback, item, part, value)
+  select organisation, feedback, a.key, part, a.value
+  from incoming join stored using (organisation, feedback)
+  cross join jsonb_each_text(answers) a
+  on conflict (organisation, feedback, item)
+  do update set part = excluded.part, value = excluded.value where answer.part < excluded.part
+)
+select position::int, is_new, head.envelope_hash = incoming.envelope_hash as same_envelope,
+       (organisation, feedback) in (select organisation, feedback from stored) as is_stored
+from incoming join head using (organisation, feedback)`

@@ -1,0 +1,237 @@
+import type { Days } from '#shared/calendar/period.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+
+/** How often one value was given to one item, per service, stream and way it came. */
+export interface Tally {
+  service: string
+  stream: Stream
+  /** `entered`: on paper, at the counter or by telephone, then typed in by an agent. */
+  channel: 'web' | 'entered'
+  value: string
+  n: number
+}
+
+/** Reads the roll-up of one item of one instrument; as all here, it costs the same whatever the answers. */
+export function listTallies(
+  database: Queryable,
+  organisation: string,
+  instrument: string,
+  version: number,
+  item: string,
+): Promise<Tally[]> {
+  return database.query<Tally>(
+    `select service, stream, case channel when 'web' then 'web' else 'entered' end as channel,
+       value, sum(n)::int as n
+     from rolled_up
+     where organisation = $1 and grain = 'month' and instrument = $2 and instrument_version = $3
+       and item = $4
+     group by 1, 2, 3, 4 having sum(n) > 0`,
+    [organisation, instrument, version, item],
+  )
+}
+
+/** How often one value was given to one item in one month, per service, stream and way it came. */
+export interface MonthTally extends Tally {
+  instrument: string
+  version: number
+  item: string
+  /** `YYYY-MM`. */
+  month: string
+}
+
+/** Reads the roll-up of some items, month by month, whichever instrument asked them. */
+export function listMonthTallies(
+  database: Queryable,
+  organisation: string,
+  items: readonly string[],
+): Promise<MonthTally[]> {
+  return database.query<MonthTally>(
+    `select service, stream, case channel when 'web' then 'web' else 'entered' end as channel,
+       instrument, instrument_version as version, item, left(since::text, 7) as month, value,
+       sum(n)::int as n
+     from rolled_up where organisation = $1 and grain = 'month' and item = any($2)
+     group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(n) > 0`,
+    [organisation, items],
+  )
+}
+
+/** How many of the web's answers were good by a criterion, in one territory. */
+export interface TerritoryTally {
+  service: string
+  stream: Stream
+  criterion: string
+  /** The territory the page named; where it named none, the place. */
+  territory: string
+  /** In the later of two periods that are compared, the earlier, or neither. */
+  slot: 'after' | 'before' | 'other'
+  x: number
+  n: number
+}
+
+/** Two periods that are compared. */
+export interface Slots {
+  after: Days
+  before: Days
+}
+
+/** A value that is a point of an item's scale, and whether it counts as good by a criterion. */
+export interface CountedValue {
+  criterion: string
+  item: string
+  value: string
+  good: boolean
+}
+
+/**
+ * Reads the roll-up of one version of an instrument, territory by territory. Good answers are added
+ * up by the database: a country has more territories than answers are worth sending one by one. Of
+ * the months only those of the two periods are read; the rest is what the years have beside them.
+ * @param slots two periods of whole months
+ */
+export function listTerritoryTallies(
+  database: Queryable,
+  organisation: string,
+  asked: { id: string; version: number },
+  values: readonly CountedValue[],
+  { after, before }: Slots,
+): Promise<TerritoryTally[]> {
+  return database.query<TerritoryTally>(
+    `with counted as materialized (
+       select * from jsonb_to_recordset($4::jsonb)
+         as x(criterion text, item text, value text, good boolean)
+     ), told as (
+       select service, stream, item, value, coalesce(nullif(territory, ''), place) as territory,
+         case when since >= $6::date and since < $7::date then 'after' else 'before' end as slot, n
+       from rolled_up
+       where organisation = $1 and grain = 'territory_month' and instrument = $2
+         and instrument_version = $3 and item = any($5) and channel = 'web'
+         and (territory <> '' or place <> '')
+         and since >= least($6::date, $8::date) and since < greatest($7::date, $9::date)
+         and (since >= $6::date and since < $7::date or since >= $8::date and since < $9::date)
+       union all
+       select service, stream, item, value, coalesce(nullif(territory, ''), place), 'all', n
+       from rolled_up
+       where organisation = $1 and grain = 'territory_year' and instrument = $2
+         and instrument_version = $3 and item = any($5) and channel = 'web'
+         and (territory <> '' or place <> '')
+     ), summed as materialized (
+       select service, stream, criterion, territory, slot,
+         coalesce(sum(n) filter (where counted.good), 0)::int as x, sum(n)::int as n
+       from told join counted using (item, value)
+       group by 1, 2, 3, 4, 5
+     )
+     select * from summed where slot <> 'all' and n > 0
+     union all
+     select service, stream, criterion, territory, 'other',
+       sum(case slot when 'all' then x else -x end)::int,
+       sum(case slot when 'all' then n else -n end)::int
+     from summed
+     group by 1, 2, 3, 4 having sum(case slot when 'all' then n else -n end) > 0`,
+    [
+      organisation,
+      asked.id,
+      asked.version,
+      JSON.stringify(values),
+      itemsOf(values),
+      after.from,
+      after.until,
+      before.from,
+      before.until,
+    ],
+  )
+}
+
+const itemsOf = (values: readonly CountedValue[]) => [...new Set(values.map(({ item }) => item))]
+
+/** How many of the answers of one territory in one month were good. */
+export interface TerritoryMonth extends Omit<TerritoryTally, 'slot'> {
+  /** `YYYY-MM`. */
+  month: string
+}
+
+/** Reads the same roll-up month by month. */
+export function listTerritoryMonths(
+  database: Queryable,
+  organisation: string,
+  asked: { id: string; version: number },
+  values: readonly CountedValue[],
+  { from, until }: Days,
+): Promise<TerritoryMonth[]> {
+  return database.query<TerritoryMonth>(
+    `select service, stream, criterion, coalesce(nullif(territory, ''), place) as territory,
+       to_char(since, 'YYYY-MM') as month,
+       coalesce(sum(n) filter (where counted.good), 0)::int as x, sum(n)::int as n
+     from rolled_up
+     join jsonb_to_recordset($4::jsonb)
+       as counted(criterion text, item text, value text, good boolean)
+       using (item, value)
+     where organisation = $1 and grain = 'territory_month' and instrument = $2
+       and instrument_version = $3 and item = any($7)
+       and channel = 'web' and (territory <> '' or place <> '')
+       and since >= $5::date and since < $6::date
+     group by 1, 2, 3, 4, 5 having sum(n) > 0`,
+    [organisation, asked.id, asked.version, JSON.stringify(values), from, until, itemsOf(values)],
+  )
+}
+
+/** Which answers are counted week by week. */
+export interface WeeksAsked {
+  organisation: string
+  service: string
+  instrument: { id: string; version: number }
+  items: readonly string[]
+  /** The first day (`YYYY-MM-DD`); the whole week that it is in is read. */
+  since: string
+}
+
+/** How often one value was given to one item in one week. */
+export interface WeekTally {
+  stream: Stream
+  item: string
+  /** The Monday it begins with, `YYYY-MM-DD`. */
+  week: string
+  value: string
+  n: number
+}
+
+/** Reads the web's answers of one version of an instrument, week by week, oldest first. */
+export function listWeekTallies(
+  database: Queryable,
+  { organisation, service, instrument, items, since }: WeeksAsked,
+): Promise<WeekTally[]> {
+  return database.query<WeekTally>(
+    `select stream, item, since::text as week, value, sum(n)::int as n
+     from rolled_up
+     where organisation = $1 and grain = 'week' and service = $2 and instrument = $3
+       and instrument_version = $4 and item = any($5) and channel = 'web'
+       and since >= date_trunc('week', $6::timestamp)::date
+     group by 1, 2, 3, 4 having sum(n) > 0 order by 3, 2, 1, 4`,
+    [organisation, service, instrument.id, instrument.version, items, since],
+  )
+}
+
+/** Every version of an instrument that an organisation has answers of. */
+export function listAnswered(
+  database: Queryable,
+  organisation: string,
+): Promise<{ instrument: string; version: number }[]> {
+  return database.query(
+    `with recursive known as (
+       (select instrument, instrument_version as version from roll_up
+        where organisation = $1 and grain = 'month' order by 1, 2 limit 1)
+       union all
+       select next.* from known cross join lateral (
+         select instrument, instrument_version from roll_up
+         where organisation = $1 and grain = 'month'
+           and (instrument, instrument_version) > (known.instrument, known.version)
+         order by 1, 2 limit 1
+       ) next
+     )
+     select instrument, version from known
+     union
+     select instrument, instrument_version from roll_up_change where organisation = $1
+     order by 1, 2`,
+    [organisation],
+  )
+}

@@ -1,0 +1,67 @@
+import type { Queryable } from '../../platform/database/database.ts'
+
+/** Whether a search has a word to search by: « de la » has none. */
+export async function hasSearchWords(database: Queryable, searched: string): Promise<boolean> {
+  const [row] = await database.query<{ some: boolean }>(
+    `select numnode(plainto_tsquery('french', folded($1))) > 0 as some`,
+    [searched],
+  )
+  return row?.some ?? false
+}
+
+/** As many comments as this are found sooner by going back day by day than by their words. */
+const many = 1000
+
+/** Whether a search finds so few comments that they are all looked up by their words. */
+export async function hasFewMatches(
+  database: Queryable,
+  organisation: string,
+  searched: string,
+): Promise<boolean> {
+  const [row] = await database.query<{ few: boolean }>(
+    `select count(*) < $3::int as few from (
+       select 1 from comment_index
+       where organisation = $1 and words @@ plainto_tsquery('french', folded($2)) limit $3::int) found`,
+    [organisation, searched, many],
+  )
+  return row?.few ?? true
+}
+
+/** Of some words, those that a search finds, however they are written. */
+export async function listSearchedComments(
+  database: Queryable,
+  searched: string,
+  words: readonly string[],
+): Promise<Set<string>> {
+  if (words.length === 0) return new Set()
+  const rows = await database.query<{ word: string }>(
+    `with searched as (
+       select replace(plainto_tsquery('french', folded($1))::text, '&', '|')::tsquery as any_of
+     )
+     select word from jsonb_array_elements_text($2::jsonb) word, searched
+     where to_tsvector('french', folded(word)) @@ any_of`,
+    [searched, JSON.stringify(words)],
+  )
+  return new Set(rows.map(({ word }) => word))
+}
+
+/** Themes in use that have a word of a comment, by the feedback it is of. */
+export async function listSuggestedThemes(
+  database: Queryable,
+  organisation: string,
+  feedback: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await database.query<{ feedback: string; theme: string }>(
+    `select feedback, theme
+     from comment_index i join theme t using (organisation)
+     where organisation = $1 and not retired and merged_into is null
+       and feedback in (select x::uuid from jsonb_array_elements_text($2::jsonb) x)
+       and exists (
+         select 1 from unnest(t.words) w where i.words @@ plainto_tsquery('french', folded(w)))
+     order by t.name`,
+    [organisation, JSON.stringify(feedback)],
+  )
+  const found = new Map<string, string[]>()
+  for (const row of rows) found.set(row.feedback, [...(found.get(row.feedback) ?? []), row.theme])
+  return found
+}

@@ -1,0 +1,98 @@
+import { mostThemes, type ThemeList, type ThemePut } from '#shared/contract/feedback/theme.ts'
+import { themesText } from '#shared/text/site-owner/feedback/text.ts'
+import { lockDeclarations } from '../../catalogue/declarations/sql.ts'
+import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import {
+  findThemeByName,
+  listThemes,
+  replaceCommentThemes,
+  updateMergedTheme,
+  upsertTheme,
+} from './themes-sql.ts'
+
+type Needs = Pick<Services, 'database' | 'clock'>
+
+/** The themes of an organisation. */
+export async function describeThemes(database: Queryable, { rights }: Bearer): Promise<ThemeList> {
+  return { themes: await listThemes(database, rights.organisation) }
+}
+
+/**
+ * Adds a theme, or changes it: its name, its words, whether it is still offered.
+ * @throws Refusal `invalid` where another has the name, or there are too many; `not_found` where it
+ * was merged into another; `token_refused`
+ */
+export async function saveTheme(
+  { database, clock }: Needs,
+  bearer: Bearer,
+  theme: string,
+  put: ThemePut,
+): Promise<void> {
+  const { organisation } = bearer.rights
+  const agent = await findAgent(database, bearer.agent)
+  if (!agent) throw new Refusal('token_refused')
+  const words = [...new Set(put.words.map((word) => word.trim()))]
+  const written = { ...put, name: put.name.trim(), words }
+  await database.transaction(async (transaction) => {
+    await lockDeclarations(transaction, organisation)
+    const known = await listThemes(transaction, organisation)
+    const isNew = !known.some((one) => one.theme === theme)
+    if (isNew && known.length >= mostThemes) refuse('/name', 'too_many')
+    if (await findThemeByName(transaction, organisation, theme, written.name))
+      refuse('/name', 'taken')
+    const by = { organisation, theme, author: agent.name, at: clock() }
+    // Somebody merged it while it was written: what was written must not look kept.
+    if (!(await upsertTheme(transaction, by, written))) throw new Refusal('not_found')
+  })
+}
+
+/**
+ * Makes one theme of two.
+ * @throws Refusal `not_found`; `invalid` where it is merged into itself
+ */
+export async function mergeTheme(
+  { database, clock }: Needs,
+  bearer: Bearer,
+  theme: string,
+  into: string,
+): Promise<void> {
+  const { organisation } = bearer.rights
+  if (theme === into) refuse('/into', 'same')
+  const agent = await findAgent(database, bearer.agent)
+  if (!agent) throw new Refusal('token_refused')
+  await database.transaction(async (transaction) => {
+    await lockDeclarations(transaction, organisation)
+    const known = new Set((await listThemes(transaction, organisation)).map((one) => one.theme))
+    if (!known.has(theme) || !known.has(into)) throw new Refusal('not_found')
+    const written = { organisation, theme, author: agent.name, at: clock() }
+    await updateMergedTheme(transaction, written, into)
+  })
+}
+
+/**
+ * Says what a comment is about.
+ * @throws Refusal `not_found` where there is no such comment; `invalid` where there is no such theme
+ */
+export async function saveCommentThemes(
+  { database }: Needs,
+  { rights: { organisation } }: Bearer,
+  feedback: string,
+  themes: readonly string[],
+): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await lockDeclarations(transaction, organisation)
+    const known = new Set((await listThemes(transaction, organisation)).map((one) => one.theme))
+    if (!themes.every((theme) => known.has(theme))) refuse('/themes', 'unknown')
+    if (!(await replaceCommentThemes(transaction, organisation, feedback, themes)))
+      throw new Refusal('not_found')
+  })
+}
+
+function refuse(path: string, code: keyof (typeof themesText)['fr']['refused']): never {
+  const detail = { fr: themesText.fr.refused[code], en: themesText.en.refused[code] }
+  throw new Refusal('invalid', [{ path, code, detail }])
+}

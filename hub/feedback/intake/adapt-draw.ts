@@ -1,0 +1,111 @@
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import { leastDrawn } from '#shared/quality/check-configuration.ts'
+import { type Configured, drawOf } from '#shared/quality/configured.ts'
+import { findItem, scaleOf } from '#shared/quality/instrument.ts'
+import { adaptiveShares, type Known } from '#shared/statistics/adaptive.ts'
+import { weighFirstChoices } from '#shared/statistics/first-choices.ts'
+import { varianceOfCounts } from '#shared/statistics/variance-of-counts.ts'
+import { findInstrument } from '../../catalogue/instruments/instruments.ts'
+import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
+import { findNewestVersion, lockSite } from '../../catalogue/sites/configurations-sql.ts'
+import { insertConfiguration } from '../../catalogue/sites/declare-sql.ts'
+import type { Database, Queryable } from '../../platform/database/database.ts'
+import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
+import { listTallies } from '../answers/tallies-sql.ts'
+
+/** Least move of a share that is worth a new version. */
+const leastMove = 0.01
+
+/**
+ * Moves the draw of each site that asks for it towards what is least known. What was asked under
+ * the former version keeps its probability, since each answer names its version.
+ * @returns the sites whose draw moved, with their new version.
+ */
+export async function adaptDraws(database: Database): Promise<{ site: string; version: number }[]> {
+  const made: { site: string; version: number }[] = []
+  for (const { organisation, site, content } of await listKnownSites(database)) {
+    if (!content?.adaptive) continue
+    const version = await inExclusiveTransaction(database, (transaction) =>
+      adaptSite(transaction, organisation, site),
+    )
+    if (version !== null) made.push({ site, version })
+  }
+  return made
+}
+
+/** @returns the new version of what a site asks, or `null` when nothing moved. */
+async function adaptSite(transaction: Queryable, organisation: string, site: string) {
+  // Read once it is held: what its owner saved a moment ago is not undone.
+  await lockSite(transaction, organisation, site)
+  const newest = await findNewestVersion(transaction, organisation, site)
+  if (!newest?.content.adaptive) return null
+  const { version, content } = newest
+  const { instrument: id, instrument_version } = content
+  const instrument = await findInstrument(transaction, organisation, id, instrument_version)
+  const draw =
+    instrument && (await adapt(transaction, organisation, { version, content, instrument }))
+  return draw && insertConfiguration(transaction, organisation, site, { ...content, draw })
+}
+
+/** The next shares of a draw, or `null` when none would move enough. */
+async function adapt(database: Queryable, organisation: string, configured: Configured) {
+  const { content, instrument } = configured
+  // An item the site owner gave no chance stays without one.
+  const drawn = drawOf(configured).filter(({ share }) => share > 0)
+  const total = drawn.reduce((sum, { share }) => sum + share, 0)
+  if (drawn.length < 2 || total <= 0) return null
+  const count = (item: string) => countInvited(database, organisation, instrument, item)
+  const { weights } = weighFirstChoices(await firstChoices(instrument, drawn, count))
+  const known: Known[] = []
+  for (const [at, { item }] of drawn.entries()) {
+    const points = pointsOf(instrument, item)
+    const { n, variance } = varianceOfCounts(await count(item), points)
+    known.push({ n, variance, weight: weights[at] ?? 0, points: points.length })
+  }
+  // However many are drawn, none falls below what its site owner may write.
+  const shared = Math.min(1, Math.max(0.3, leastDrawn * drawn.length))
+  const shares = new Map(adaptiveShares(known, shared).map((share, at) => [drawn[at]?.item, share]))
+  const hasMoved = drawn.some(
+    ({ item, share }) => Math.abs((shares.get(item) ?? 0) - share / total) >= leastMove,
+  )
+  if (!hasMoved) return null
+  return content.draw.map((one) => ({ ...one, share: shares.get(one.item) ?? one.share }))
+}
+
+/**
+ * How often each value was given by those who were invited. The open button is left out: who uses it
+ * chose to, so that the spread of their answers says nothing of how many are still needed from those
+ * the draw asks, and one angry evening would move the questions of everybody. The roll-up knows no
+ * site: the sites of an organisation learn from each other.
+ */
+async function countInvited(
+  database: Queryable,
+  organisation: string,
+  { id, version }: Instrument,
+  item: string,
+) {
+  const tallies = await listTallies(database, organisation, id, version, item)
+  return tallies.filter(({ stream, channel }) => stream === 'invited' && channel === 'web')
+}
+
+/**
+ * How often each drawn item was what matters most. The answers of the item on importance are the
+ * places in the instrument's own draw, from 1. None was chosen where no item asks.
+ */
+async function firstChoices(
+  instrument: Instrument,
+  drawn: readonly { item: string }[],
+  count: (item: string) => Promise<{ value: string; n: number }[]>,
+): Promise<number[]> {
+  const asks = instrument.items.find(({ dimension }) => dimension === 'importance')
+  const chosen = asks ? await count(asks.item) : []
+  return drawn.map(({ item }) => {
+    const place = String(instrument.draw.findIndex((one) => one.item === item) + 1)
+    return chosen.filter(({ value }) => value === place).reduce((sum, { n }) => sum + n, 0)
+  })
+}
+
+function pointsOf(instrument: Instrument, name: string) {
+  const item = findItem(instrument, name)
+  return item ? scaleOf(instrument, item).answers.map(({ value }) => value) : []
+}

@@ -1,0 +1,53 @@
+import { type Entry, oldestEntry } from '#shared/contract/feedback/entry.ts'
+import { codeBytes, writeCode } from '#shared/identifier/code.ts'
+import type { Configured } from '#shared/quality/configured.ts'
+import type { Site } from '../../catalogue/organisations/directory-sql.ts'
+import { deriveKey, type Secret } from '../../platform/crypto/secret.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
+import { dropExpired } from '../retention/drop-expired.ts'
+import { prepareFeedback } from './feedback.ts'
+
+const oneDay = 24 * 3600 * 1000
+
+/**
+ * The receipt of a feedback an agent types in. It is made from its id with a key of the hub, so that
+ * an entry that is sent again, because its answer was lost, has the receipt of the first time.
+ */
+export function receiptOf(secret: Secret, organisation: string, id: string): string {
+  return writeCode(deriveKey(secret, 'receipt', organisation, id).subarray(0, codeBytes))
+}
+
+/**
+ * Makes an entry ready to be kept like a part of the widget's: in the open stream, since nobody was
+ * drawn, without a probability, and dated by the day it was received.
+ * @throws Refusal `unknown_service`, `invalid` with the path of each fault
+ */
+export function prepareEntry(
+  entry: Entry,
+  site: Site,
+  configured: Configured,
+  receipt: string,
+  now: Date,
+): PartToStore {
+  const { channel, received_on, ...said } = entry
+  const today = dayIn(site.zone, now)
+  const oldest = dayIn(site.zone, new Date(now.getTime() - oldestEntry * oneDay))
+  if (received_on > today)
+    throw new Refusal('invalid', [{ path: '/received_on', code: 'future_date' }])
+  const part = {
+    ...said,
+    part: 1,
+    configuration: configured.version,
+    stream: 'open' as const,
+    receipt,
+    waited_s: 0,
+  }
+  const prepared = { ...prepareFeedback(part, site, configured, now, channel), day: received_on }
+  const kept = received_on < oldest ? null : dropExpired(prepared, site.retention, today)
+  if (!kept) throw new Refusal('invalid', [{ path: '/received_on', code: 'too_old' }])
+  if (kept.comment !== prepared.comment)
+    throw new Refusal('invalid', [{ path: '/comment', code: 'too_old' }])
+  return kept
+}

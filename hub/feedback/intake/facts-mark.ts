@@ -1,0 +1,63 @@
+import { promiseFacts, type RequestFacts, widths } from '#shared/contract/requests/request-facts.ts'
+import { deriveKey, isSame, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
+
+/** How many days the page of a request may have been open, or an answer have waited on its device. */
+const longest = 45
+
+const oneDay = 24 * 3600_000
+
+/** Bytes of the signature that are kept: nobody guesses twelve of them. */
+const signed = 12
+
+/** Whose service the facts are of. */
+interface Whose {
+  organisation: string
+  service: string
+}
+
+/**
+ * Writes what the page of a request knows, signed and dated, as a name the widget hands back with
+ * what is answered there: `f-0-1-3-2-<day>-<signature>`. It says nothing that is not in the facts.
+ */
+export function writeFacts(secret: Secret, whose: Whose, facts: RequestFacts, now: Date): string {
+  const { promise, width, proofs_due = 0, proofs_on_time = 0 } = facts
+  const said = [
+    'f',
+    promise === undefined ? 'x' : promiseFacts.indexOf(promise),
+    width === undefined ? 'x' : widths.indexOf(width),
+    proofs_due,
+    proofs_on_time,
+    dayOf(now).toString(36),
+  ].join('-')
+  return `${said}-${sign(secret, whose, said)}`
+}
+
+/**
+ * Reads them back.
+ * @returns `null` when they were not written by this hub for this service, or are too old
+ */
+export function readFacts(
+  secret: Secret,
+  whose: Whose,
+  mark: string,
+  now: Date,
+): RequestFacts | null {
+  const found = /^(f-([0-2x])-([0-4x])-(\d{1,2})-(\d{1,2})-([a-z0-9]{1,6}))-([0-9a-f]+)$/.exec(mark)
+  if (!found) return null
+  const [, said = '', promise, width, due, onTime, day = '', signature = ''] = found
+  if (!isSame(sign(secret, whose, said), signature)) return null
+  if (dayOf(now) - Number.parseInt(day, 36) > longest) return null
+  const [kept, wide] = [promiseFacts[Number(promise)], widths[Number(width)]]
+  return {
+    ...(kept && { promise: kept }),
+    ...(wide && { width: wide }),
+    ...(Number(due) > 0 && { proofs_due: Number(due), proofs_on_time: Number(onTime) }),
+  }
+}
+
+const dayOf = (at: Date) => Math.floor(at.getTime() / oneDay)
+
+function sign(secret: Secret, { organisation, service }: Whose, said: string): string {
+  const key = deriveKey(secret, 'request facts', organisation, service)
+  return Buffer.from(keyedDigest(key, said), 'base64url').subarray(0, signed).toString('hex')
+}

@@ -1,0 +1,44 @@
+import type { Queryable } from '../../platform/database/database.ts'
+import { gather } from '../../platform/jobs/gather.ts'
+import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
+import {
+  insertFeedbackParts,
+  type PartOutcome,
+  type PartToStore,
+} from '../answers/insert-feedback-parts-sql.ts'
+
+/** Most parts in one statement. */
+const batchSize = 200
+
+/** Whoever has waited this long without being written is refused, in milliseconds: they try again. */
+const patience = 5000
+
+/** Where parts of feedback are taken in. */
+export interface Intake {
+  /** Resolves when the part is durable, or known not to be new. */
+  store(part: PartToStore): Promise<PartOutcome>
+}
+
+/**
+ * Concurrent answers share a statement and a commit.
+ * @throws `08006` from `store` where the database takes nothing for seconds
+ */
+export function openIntake(database: Queryable, observer: Observer = unobserved): Intake {
+  const gathered = gather<PartToStore, PartOutcome>({
+    most: batchSize,
+    keyOf: ({ organisation, feedback }) => `${organisation} ${feedback}`,
+    write(batch) {
+      observer.measure('intake_parts', {}, batch.length)
+      return observer.work('intake', 'feedback', () => insertFeedbackParts(database, batch))
+    },
+    patience: {
+      milliseconds: patience,
+      refusal: () =>
+        Object.assign(new Error('The database has taken no answers for seconds'), {
+          code: '08006',
+        }),
+    },
+  })
+  observer.reads('intake_waiting', gathered.waiting)
+  return { store: gathered.put }
+}

@@ -1,0 +1,136 @@
+import type { FastifyReply } from 'fastify'
+import * as z from 'zod'
+import { siteConfiguration } from '#shared/contract/catalogue/site.ts'
+import { draftName } from '#shared/contract/catalogue/site-settings.ts'
+import { feedbackPart, feedbackStored } from '#shared/contract/feedback/feedback.ts'
+import { languageTag, slug } from '#shared/contract/scalar.ts'
+import type { Configured } from '#shared/quality/configured.ts'
+import { questionsText } from '#shared/text/site-owner/catalogue/text.ts'
+import { findInstrument } from '../../catalogue/instruments/instruments.ts'
+import { writeSiteConfiguration } from '../../catalogue/instruments/questionnaire.ts'
+import { findSite, type Site } from '../../catalogue/organisations/directory-sql.ts'
+import { triedSince, unchangedContent } from '../../catalogue/sites/configuration.ts'
+import { findDraft } from '../../catalogue/sites/drafts-sql.ts'
+import { widgetRoutes } from '../../catalogue/sites/widget-routes.ts'
+import type { Services } from '../../platform/deps.ts'
+import { localeOf, usagerLocaleOf } from '../../platform/http/locale.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { codePage, type Routes, refusals } from '../../platform/http/route.ts'
+import { writeNotice } from '../../platform/pages/notice.tsx'
+import { prepareFeedback } from './feedback.ts'
+import { writePreviewPage } from './preview-page.tsx'
+
+/** A draft is asked under this version; the site's own versions have nothing to do with it. */
+const draftVersion = 1
+
+/** The page of a trial is the only one of the hub that stands in a frame, and only in the hub's own. */
+const trialPage = { ...codePage, config: { ...codePage.config, framed: 'stands' } } as const
+const params = z.object({ draft: z.union([draftName, slug]) })
+const hidden = { hide: true } as const
+
+/**
+ * A configuration that is tried: the widget finds here all it finds at a hub, with the questions of
+ * the draft. What it sends is checked like any feedback, and kept nowhere. In the place of a draft
+ * the name of a site tries what that site asks now, or would ask first: it is public already.
+ */
+export const previewRoutes: Routes<Services> = async (app, services) => {
+  const { database, clock, publicUrl } = services
+
+  async function open(draft: string): Promise<{ site: Site; configured: Configured } | null> {
+    const tried = draftName.safeParse(draft).success
+      ? await findDraft(database, draft, triedSince(clock()))
+      : null
+    const site = await findSite(database, tried?.site ?? draft)
+    if (!site) return null
+    const content = tried?.content ?? (await unchangedContent(database, site))
+    const { instrument: id, instrument_version: version } = content
+    const instrument = await findInstrument(database, site.organisation, id, version)
+    if (!instrument) return null
+    // Whoever tries a form is always invited, however often they answer.
+    const asked = { ...content, invited: 1, rest_days: 0 }
+    return { site, configured: { version: draftVersion, content: asked, instrument } }
+  }
+
+  async function expect(draft: string, named: string) {
+    const opened = await open(draft)
+    if (!opened || opened.site.site !== named) throw new Refusal('unknown_draft')
+    return opened
+  }
+
+  await app.register(widgetRoutes, { ...services, prefix: '/preview/:draft' })
+
+  app.get('/preview/:draft/', trialPage, async (request, reply) => {
+    const { draft } = request.params as { draft: string }
+    const wanted = request.query as Record<string, unknown>
+    const language = localeOf(request)
+    page(reply)
+    const opened = await open(draft)
+    if (!opened) {
+      const { title, unknown } = questionsText[language].preview
+      return reply.code(404).send(writeNotice(language, title, unknown))
+    }
+    const { site, configured } = opened
+    const spoken = usagerLocaleOf(request, configured.content.languages)
+    const service = site.services.find((one) => one === wanted['service']) ?? site.services[0] ?? ''
+    const mode = wanted['mode'] === 'open' ? 'open' : 'ended'
+    return reply.send(writePreviewPage({ draft, site: site.site, service, mode, spoken }, language))
+  })
+
+  app.get(
+    '/preview/:draft/v1/sites/:site',
+    {
+      config: { opensTo: 'code' },
+      schema: {
+        ...hidden,
+        params: params.extend({ site: slug }),
+        querystring: z.object({ locale: languageTag.optional() }),
+        response: { 200: siteConfiguration, ...refusals(404) },
+      },
+    },
+    async (request, reply) => {
+      const { site, configured } = await expect(request.params.draft, request.params.site)
+      reply.header('cache-control', 'no-store')
+      const locale = usagerLocaleOf(request, configured.content.languages)
+      return writeSiteConfiguration(site, configured, locale, publicUrl)
+    },
+  )
+
+  app.post(
+    '/preview/:draft/v1/feedback',
+    {
+      config: { opensTo: 'code', isReadByUsager: true },
+      schema: {
+        ...hidden,
+        params,
+        body: feedbackPart,
+        response: { 201: feedbackStored, 202: feedbackStored, ...refusals(404, 422) },
+      },
+    },
+    async (request, reply) => {
+      const part = request.body
+      const { site, configured } = await expect(request.params.draft, part.site)
+      const known = part.configuration === draftVersion ? configured : null
+      prepareFeedback(part, site, known, clock())
+      const isFirst = part.part === 1
+      const stored = isFirst ? 'first' : 'another'
+      return reply.code(isFirst ? 201 : 202).send({ id: part.id, part: part.part, stored })
+    },
+  )
+
+  await app.register(async (counted) => {
+    // A page that goes away sends its counts as plain text; here none is even read.
+    counted.removeAllContentTypeParsers()
+    counted.addContentTypeParser('*', (_, body, done) => {
+      body.resume()
+      done(null)
+    })
+    counted.post('/preview/:draft/v1/counters', codePage, (_, reply) =>
+      reply.code(204).send(undefined),
+    )
+  })
+}
+
+function page(reply: FastifyReply): void {
+  reply.header('content-type', 'text/html; charset=utf-8')
+  reply.header('cache-control', 'no-store')
+}

@@ -1,0 +1,90 @@
+import type { FastifyError } from 'fastify'
+import { readCode } from '#shared/identifier/code.ts'
+import { fill } from '#shared/text/fill.ts'
+import { receiptText } from '#shared/text/usager/text.ts'
+import { findPhoneToCall } from '../../catalogue/organisations/phone-to-call.ts'
+import { sha256 } from '../../platform/crypto/digest.ts'
+import type { Services } from '../../platform/deps.ts'
+import { logFault } from '../../platform/http/errors.ts'
+import { usagerLocaleOf } from '../../platform/http/locale.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { requestHeader } from '../../platform/http/request-id.ts'
+import { apart, codePage, openPage, type Routes } from '../../platform/http/route.ts'
+import { writeNotice } from '../../platform/pages/notice.tsx'
+import { findTrackedRequest } from '../../requests/register/requests-sql.ts'
+import { findFeedback } from '../answers/feedback-sql.ts'
+import { describeFeedbackReceipt, formatErasure } from './describe-feedback-receipt.ts'
+import { writeReceiptForm } from './receipt-form.tsx'
+import { writeErasedPage, writeErasePage, writeReceiptPage } from './receipt-page.tsx'
+import { deleteComment, deleteFeedback, deleteHandover } from './withdraw-feedback-sql.ts'
+
+/**
+ * Where a usager reads back, takes back or deletes their feedback, with its receipt. Only the code
+ * opens anything and no cookie comes along, so that a form of another site can do nothing.
+ */
+export const receiptPageRoutes: Routes<Services> = apart(async (app, { database, clock }) => {
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  )
+
+  // Somebody reads this in a browser: whatever goes wrong is a page too.
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const language = usagerLocaleOf(request)
+    const { title, tooMany, unreachable } = receiptText[language]
+    if (error instanceof Refusal && error.code === 'too_many_requests') {
+      page(reply)
+      const { seconds = 60 } = error.values
+      reply.header('retry-after', String(seconds))
+      return reply.code(429).send(writeNotice(language, title, fill(tooMany, { seconds })))
+    }
+    if (error instanceof Refusal || (error.statusCode ?? 500) < 500) throw error
+    logFault(request.log, error, new Refusal('unavailable'))
+    reply.header(requestHeader, request.id)
+    page(reply)
+    return reply.code(503).send(writeNotice(language, title, unreachable))
+  })
+
+  app.get('/recu', openPage, (request, reply) => {
+    page(reply)
+    return reply.send(writeReceiptForm(usagerLocaleOf(request)))
+  })
+
+  app.post('/recu', codePage, async (request, reply) => {
+    const language = usagerLocaleOf(request)
+    const text = receiptText[language]
+    const { code: typed = '', do: wish } = (request.body ?? {}) as Record<string, unknown>
+    const written = typeof typed === 'string' ? typed.slice(0, 64) : ''
+    const code = readCode(written)
+    page(reply)
+    const refuse = (status: 404 | 422, sentence: string, phone: string | null = null) =>
+      reply.code(status).send(writeReceiptForm(language, { sentence, typed: written, phone }))
+    if (!code) return refuse(422, text.notACode)
+    const hash = sha256(code)
+    if (wish === 'unshare') await deleteHandover(database, hash)
+    if (wish === 'uncomment') await deleteComment(database, hash)
+    const kept = await findFeedback(database, hash)
+    // Deleted, past its retention or never there: nothing tells a guess from a memory.
+    if (!kept) {
+      const isTracking = (await findTrackedRequest(database, hash)) !== null
+      if (isTracking) return reply.redirect(`/suivi/${code}?locale=${language}`, 303)
+      return refuse(404, text.unknown, await findPhoneToCall(database))
+    }
+    const told = await describeFeedbackReceipt(database, kept, language, clock())
+    if (wish === 'erase') return reply.send(writeErasePage(told, code, language))
+    if (wish === 'erase-now')
+      return (await deleteFeedback(database, hash, clock()))
+        ? reply.send(writeErasedPage(told, formatErasure(told, language), language))
+        : refuse(404, text.unknown)
+    const done = wish === 'unshare' || wish === 'uncomment' ? wish : undefined
+    return reply.send(writeReceiptPage(told, code, language, done))
+  })
+})
+
+function page(reply: { header(name: string, value: string): unknown }): void {
+  reply.header('content-type', 'text/html; charset=utf-8')
+  reply.header('cache-control', 'no-store')
+  // Without a referrer a browser hides from where a form is sent, and the hub refuses strangers'.
+  reply.header('referrer-policy', 'same-origin')
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import { feedbackKept } from '#shared/contract/feedback/feedback.ts'
+import { code } from '#shared/contract/scalar.ts'
+import { readCode } from '#shared/identifier/code.ts'
+import { sha256 } from '../../platform/crypto/digest.ts'
+import type { Services } from '../../platform/deps.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { type Routes, refusals } from '../../platform/http/route.ts'
+import { findFeedback } from '../answers/feedback-sql.ts'
+import { deleteComment, deleteFeedback, deleteHandover } from './withdraw-feedback-sql.ts'
+
+const headers = z.object({ 'parvis-receipt': code })
+const hashOf = (typed: string) => sha256(readCode(typed) ?? typed)
+
+/** What a usager does with the receipt of their feedback: read it back, take back a part, or all. */
+export const receiptRoutes: Routes<Services> = async (app, { database, clock }) => {
+  app.get(
+    '/v1/feedback/receipt',
+    {
+      config: { opensTo: 'code' },
+      schema: {
+        tags: ['widget'],
+        summary: 'What was sent, for whoever has its receipt',
+        headers,
+        response: { 200: feedbackKept, ...refusals(403, 404, 422, 429, 503) },
+      },
+    },
+    async (request, reply) => {
+      const kept = await findFeedback(database, hashOf(request.headers['parvis-receipt']))
+      if (!kept) throw new Refusal('unknown_code')
+      const { id, service, day, locale, answers, comment, evidence, handover } = kept
+      reply.header('cache-control', 'no-store')
+      return {
+        id,
+        service,
+        day,
+        locale,
+        answers,
+        ...(comment && { comment }),
+        ...(evidence && { evidence }),
+        ...(handover && { handover }),
+        ...(kept.reply && { reply: kept.reply }),
+      }
+    },
+  )
+
+  const takings = [
+    {
+      path: '/v1/feedback/receipt',
+      summary: 'Deletes what was sent, for whoever has its receipt',
+      description: 'It is gone, from every count too',
+      take: (hash: string) => deleteFeedback(database, hash, clock()),
+    },
+    {
+      path: '/v1/feedback/receipt/comment',
+      summary: 'Withdraws the comment and leaves the answers',
+      description: 'There is no comment any more, nor will there be',
+      take: (hash: string) => deleteComment(database, hash),
+    },
+    {
+      path: '/v1/feedback/receipt/handover',
+      summary: 'Takes the feedback back from the agent it was handed over to',
+      description: 'No agent sees it any more, nor will',
+      take: (hash: string) => deleteHandover(database, hash),
+    },
+  ]
+  for (const { path, summary, description, take } of takings)
+    app.delete(
+      path,
+      {
+        config: { opensTo: 'code' },
+        schema: {
+          tags: ['widget'],
+          summary,
+          headers,
+          response: {
+            204: z.undefined().meta({ description }),
+            ...refusals(403, 404, 422, 429, 503),
+          },
+        },
+      },
+      async (request, reply) => {
+        const isKnown = await take(hashOf(request.headers['parvis-receipt']))
+        if (!isKnown) throw new Refusal('unknown_code')
+        return reply.code(204).send(undefined)
+      },
+    )
+}

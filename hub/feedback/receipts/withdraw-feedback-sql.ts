@@ -1,0 +1,87 @@
+import type { Database, Queryable } from '../../platform/database/database.ts'
+import { dayOf } from '../../platform/database/day-of.ts'
+
+interface Key {
+  organisation: string
+  feedback: string
+}
+
+/**
+ * Deletes a feedback and takes it out of every count. Its id is remembered, so that a part that was
+ * still on its way does not begin it anew.
+ * @returns whether there was one.
+ */
+export function deleteFeedback(
+  database: Database,
+  receiptHash: string,
+  now: Date,
+): Promise<boolean> {
+  return database.transaction(async (transaction) => {
+    const [found] = await transaction.query<Key>(
+      'select organisation, feedback from feedback where receipt_hash = $1 for update',
+      [receiptHash],
+    )
+    if (!found) return false
+    const key = [found.organisation, found.feedback]
+    await transaction.query(
+      `insert into erased (organisation, feedback, erased_at)
+       values ($1, $2, ${dayOf('$1', '$3')}) on conflict do nothing`,
+      [...key, now.toISOString()],
+    )
+    // Answers go before their feedback, which says what they are counted under.
+    for (const table of ['answer', 'feedback_part', 'handover', 'reply', 'feedback'])
+      await transaction.query(`delete from ${table} where (organisation, feedback) = ($1, $2)`, key)
+    return true
+  })
+}
+
+/**
+ * Withdraws the comment of a feedback, also from parts that are still on their way; its answers
+ * stay and stay counted. Said again it changes nothing.
+ * @returns whether there is such a feedback.
+ */
+export function deleteComment(database: Database, receiptHash: string): Promise<boolean> {
+  return database.transaction(async (transaction) => {
+    const found = await mark(transaction, 'comment_withdrawn', receiptHash)
+    if (found)
+      await transaction.query(
+        `update feedback_part set comment = null, content_hash = ''
+         where (organisation, feedback) = ($1, $2)`,
+        [found.organisation, found.feedback],
+      )
+    return found !== undefined
+  })
+}
+
+/**
+ * Takes a feedback back from the agent it was handed over to, also when that is still on its way.
+ * Said again it changes nothing.
+ * @returns whether there is such a feedback.
+ */
+export function deleteHandover(database: Database, receiptHash: string): Promise<boolean> {
+  return database.transaction(async (transaction) => {
+    const found = await mark(transaction, 'handover_withdrawn', receiptHash)
+    if (!found) return false
+    const key = [found.organisation, found.feedback]
+    await transaction.query('delete from handover where (organisation, feedback) = ($1, $2)', key)
+    // A digest of what was withdrawn would let anybody who guesses it know that they guessed right.
+    await transaction.query(
+      `update feedback_part set content_hash = '' where (organisation, feedback) = ($1, $2)`,
+      key,
+    )
+    return true
+  })
+}
+
+// The mark locks the head, as each part that arrives does: the next part sees it.
+async function mark(
+  transaction: Queryable,
+  column: 'comment_withdrawn' | 'handover_withdrawn',
+  receiptHash: string,
+): Promise<Key | undefined> {
+  const [found] = await transaction.query<Key>(
+    `update feedback set ${column} = true where receipt_hash = $1 returning organisation, feedback`,
+    [receiptHash],
+  )
+  return found
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { expectShape } from '../../source-client/expect.ts'
+import { type Fault, SourceFault } from '../../source-client/fault.ts'
+
+const error = z.object({
+  path: z.array(z.union([z.string(), z.number()])).nullish(),
+  extensions: z.object({ code: z.string().nullish() }).nullish(),
+})
+const answer = z.object({ data: z.unknown().optional(), errors: z.array(error).nullish() })
+
+/** That what was asked for is not there, or that the key may not see it. */
+const absences = ['not_found', 'unauthorized'] as const
+export type Absence = (typeof absences)[number]
+
+/** Longest that the system works on one answer, in seconds, before it gives up. */
+const longestWork = 30
+
+/**
+ * Reads what GraphQL answered: errors come under 200 there, beside data that is then not whole and is
+ * not believed.
+ * @param root the field that was asked for: only what is said of it, and of nothing inside it, tells that
+ * it is not there
+ * @throws SourceFault
+ */
+export function readAnswer(body: unknown, root: string): { data: unknown } | Absence {
+  const { data, errors } = expectShape(answer, body)
+  const [first, ...others] = errors ?? []
+  if (!first) return { data }
+  const absence = absences.find((code) => code === first.extensions?.code)
+  if (absence && others.length === 0 && first.path?.length === 1 && first.path[0] === root)
+    return absence
+  throw new SourceFault(faultOf(first))
+}
+
+/** What its message says is left out: it may hold addresses, and what was asked. */
+function faultOf({ path, extensions }: z.output<typeof error>): Fault {
+  const said = extensions?.code ?? ''
+  const code = /^\w{1,60}$/.test(said) ? said : undefined
+  switch (code) {
+    case 'unauthorized':
+    case 'forbidden':
+    case 'deprecated_token':
+      return { why: 'refused', status: 200, code }
+    case 'timeout':
+      return { why: 'too_slow', seconds: longestWork }
+    case 'invalid_null':
+      return { why: 'unexpected', path: `/${(path ?? []).join('/')}` }
+    default:
+      return { why: 'failed', status: 200, ...(code && { code }) }
+  }
+}

@@ -1,0 +1,14 @@
+import type { Page } from '../../source-client/connector.ts'
+
+/**
+ * Pages without what the page before held as well: two questions meet in one second, and both are
+ * answered with what was received in it.
+ */
+export async function* once(pages: AsyncIterable<Page>): AsyncGenerator<Page> {
+  let before: ReadonlySet<string> = new Set()
+  for await (const page of pages) {
+    const fresh = page.filter(({ id }) => !before.has(id))
+    if (page.length > 0) before = new Set(page.map(({ id }) => id))
+    if (fresh.length > 0) yield fresh
+  }
+}

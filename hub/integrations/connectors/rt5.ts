@@ -1,0 +1,105 @@
+import * as z from 'zod'
+import type { Connector, Page, Reader } from '../source-client/connector.ts'
+import { expectShape, idText } from '../source-client/expect.ts'
+import { SourceFault } from '../source-client/fault.ts'
+import { only } from '../source-client/only.ts'
+import { walkPages } from '../source-client/walk.ts'
+import { readQueues } from './rt5/queues.ts'
+import { isChangedSince, isOf, isStatedTicket } from './rt5/ticket-sql.ts'
+import { type Get, openTickets } from './rt5/tickets.ts'
+import { withPhone } from './rt5/with-phone.ts'
+
+const version = z.object({ Version: z.string() })
+const named = z.object({ id: idText, Status: z.string() })
+/** Said of another user only to whoever may administer users. */
+const user = z.object({ Disabled: z.unknown().optional() })
+
+/** Request Tracker 5, by its REST2 interface. */
+export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
+  name: 'rt5',
+  title: 'Request Tracker 5',
+  isInOrder: true,
+  settings: {},
+  secrets: { token: z.string().regex(/^[\x21-\x7e]+$/) },
+  open(source) {
+    const { secrets, ask, moment } = source
+    const headers = { authorization: `token ${secrets.token}` }
+    const get: Get = async (path, query) =>
+      (await ask({ path: `/REST/2.0${path}`, query, headers })).body
+    const { total, search, recordsOf, mergedInto } = openTickets(get, source)
+
+    /** RT compares moments in UTC, but where it was told to let its database change their zone. */
+    let isProven = false
+    const proveClock = async () => {
+      if (isProven) return
+      const [oldest] = (await search('id > 0', { order: 'LastUpdated', most: 1 })).items
+      if (!oldest) return
+      const changed = moment(oldest.LastUpdated, '/LastUpdated')
+      isProven = (await total(isStatedTicket(oldest.id, changed))) === 1
+      if (!isProven) throw new SourceFault({ why: 'unexpected', path: '/LastUpdated' })
+    }
+
+    /** From the last that was read on, by second and number: nothing is missed, whatever moves meanwhile. */
+    async function* changed(since: Date | null): AsyncGenerator<Page> {
+      await proveClock()
+      let query = since ? isChangedSince(since, null) : 'id > 0'
+      for (let before = ''; query !== before; ) {
+        const { items, isLast } = await search(query, { order: 'LastUpdated' })
+        const records = await recordsOf(items)
+        if (records.length > 0) yield [...records, ...(await mergedInto(records))]
+        const last = records.at(-1)
+        if (isLast || !last) return
+        before = query
+        query = isChangedSince(last.changed, last.id)
+      }
+      throw new SourceFault({ why: 'endless' })
+    }
+
+    const one: Reader['one'] = async (id, etag) => {
+      if (!/^[1-9]\d{0,17}$/.test(id)) return 'gone'
+      const answer = await ask({ path: `/REST/2.0/ticket/${id}`, headers, etag, allow: [403, 404] })
+      if (answer.status === 304) return 'unchanged'
+      if (answer.status === 403) return 'hidden'
+      if (answer.status === 404) return 'gone'
+      // RT gives what it was merged into, and keeps what was deleted.
+      const said = expectShape(named, answer.body)
+      if (said.Status === 'deleted') return 'gone'
+      const found = await recordsOf((await search(`id = ${said.id}`)).items)
+      const record = [...found, ...(said.id === id ? [] : await mergedInto(found))].find(
+        (any) => any.id === id,
+      )
+      const known = answer.headers.get('etag')
+      return record ? { ...record, ...(known && { etag: known }) } : 'hidden'
+    }
+
+    return {
+      one,
+      changed,
+      groups: () => readQueues(get),
+      async probe() {
+        const { Version } = expectShape(version, await get('/rt'))
+        const names = await readQueues(get)
+        // Whoever may see no queue is told of no ticket either.
+        if (names.length === 0) throw new SourceFault({ why: 'not_proven' })
+        await proveClock()
+        const { Disabled } = expectShape(user, await get('/user/1'))
+        const [, holder] = /^\d+-(\d+)-/.exec(secrets.token) ?? []
+        const phones = Disabled === undefined ? ' Phone numbers are hidden from it.' : ''
+        return {
+          as: holder ? `user ${holder}` : 'holder of the token',
+          version: Version,
+          scope: `It sees ${names.join(', ')}.${phones}`,
+        }
+      },
+      async *find(sought) {
+        if (sought.kind === 'reference') return yield* only(one, sought.value)
+        const pages = walkPages(async (place) => {
+          const { items, isLast } = await search(isOf(sought), { place })
+          return { records: await recordsOf(items), isLast }
+        })
+        for await (const page of pages)
+          yield sought.kind === 'phone' ? withPhone(page, sought.value) : page
+      },
+    }
+  },
+}

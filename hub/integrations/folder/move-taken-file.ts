@@ -1,0 +1,104 @@
+import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Offer } from '../../catalogue/services/offer.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { SettingRefused } from '../../platform/settings/setting-refused.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
+import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
+import type { Recording } from '../../requests/intake/recording.ts'
+import { digestFile, sizeOf } from '../import/digest-file.ts'
+import { importFile } from '../import/import-file.ts'
+import { findImportRun, type ImportRun, type RowCounts } from '../import/import-runs-sql.ts'
+import type { Mapping } from '../import/mapping.ts'
+import { formatOf, openSource } from '../import/open-source.ts'
+import { rowsOf } from '../import/progress.ts'
+import { checkMapping } from '../import/read-mapping.ts'
+import { refuseBytes } from '../import/refuse-bytes.ts'
+import { FileUnreadable } from '../import/source.ts'
+import { hasRested, lookOf } from './at-rest.ts'
+import { freePath, type Places, rejectsName } from './places.ts'
+
+/** What the taking of a file needs. */
+export interface FileIntake {
+  outside: Recording & { database: Database }
+  holder: Holder
+  offer: Offer
+  places: Places
+  /** As the settings say it. */
+  mapping: unknown
+  isStopped(): boolean
+}
+
+/** What became of a file: taken with its counts, refused whole, or still to be taken. */
+export type Taken = { how: 'done'; run: RowCounts } | { how: 'refused' | 'later' }
+
+/**
+ * Takes a file that waits among those that are taken, from where it was when a hub was stopped.
+ * @param expected how it looked before it was put there, if that was just now
+ * @throws SettingRefused, ImportTaken, errors of the file system: it waits there for the next round
+ */
+export async function moveTakenFile(
+  name: string,
+  taking: FileIntake,
+  expected?: string,
+): Promise<Taken> {
+  const { outside, holder, offer, places, isStopped } = taking
+  const path = join(places.taking, name)
+  const found = lstatSync(path)
+  const look = lookOf(found)
+  if (!found.isFile() || !hasRested(found, outside.clock()) || look !== (expected ?? look))
+    return { how: 'later' }
+  let mapping: Mapping | null = null
+  try {
+    sizeOf(path)
+    refuseBytes(path)
+    mapping = mappingFor(path, taking.mapping)
+    await openSource(path, mapping, offer, outside.clock())
+  } catch (error) {
+    return refuse(name, path, places, error)
+  }
+  const digest = await digestFile(path, mapping)
+  const begun = await findImportRun(outside.database, holder, digest)
+  const rejects = rejectsOf(begun, join(places.refused, rejectsName(name)), places)
+  let imported: Awaited<ReturnType<typeof importFile>>
+  try {
+    const followed = { begin() {}, progress() {}, isStopped }
+    const file = { path, mapping, holder, offer, rejects }
+    imported = await importFile(outside, file, followed)
+  } catch (error) {
+    if (!(error instanceof FileUnreadable)) throw error
+    const far = await findImportRun(outside.database, holder, digest)
+    if (!far?.refused) rmSync(rejects, { force: true })
+    return refuse(name, path, places, error)
+  }
+  const { run, before: known } = imported
+  // It holds what lines of its kind begin with, and no line.
+  if (run.ended_at && run.refused === 0) rmSync(rejects, { force: true })
+  // Something was written into it meanwhile: it is read again, as another file.
+  if (!run.ended_at || lookOf(lstatSync(path)) !== look) return { how: 'later' }
+  renameSync(path, freePath(join(places.done, name)))
+  if (!known) return { how: 'done', run }
+  return { how: 'done', run: { created: 0, updated: 0, unchanged: rowsOf(run), refused: 0 } }
+}
+
+/** @throws SettingRefused */
+function mappingFor(path: string, said: unknown): Mapping | null {
+  const isOpen311 = formatOf(path) !== 'csv'
+  return said === undefined ? null : checkMapping(said, 'of this folder', isOpen311)
+}
+
+/** The file of rejects that an import has begun, or one that is new. */
+function rejectsOf(known: ImportRun | null, path: string, { refused }: Places): string {
+  const [, own = ''] = /^\d+ (.+)$/s.exec(known?.rejects_name ?? '') ?? []
+  return known && !known.ended_at && own.startsWith(refused) ? own : freePath(path)
+}
+
+/** Puts a file that cannot be read apart, with a sentence that says why. */
+function refuse(name: string, path: string, { refused }: Places, error: unknown): Taken {
+  if (!(error instanceof FileUnreadable || error instanceof SettingRefused)) throw error
+  const apart = freePath(join(refused, name))
+  const why = escapeForTerminal(error.message.replaceAll(path, name))
+  writeFileSync(`${apart}.why.txt`, `${why}\n`, { mode: 0o640 })
+  renameSync(path, apart)
+  return { how: 'refused' }
+}

@@ -1,0 +1,80 @@
+import type { FastifyBaseLogger, FastifyError } from 'fastify'
+import type { Scope } from '#shared/contract/agents/key.ts'
+import {
+  mostRequests,
+  type RequestLine,
+  type RequestSummary,
+} from '#shared/contract/requests/request-batch.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import type { Offer } from '../../catalogue/services/offer.ts'
+import { retryTransaction } from '../../platform/database/retry-transaction.ts'
+import type { Services } from '../../platform/deps.ts'
+import { logFault, refusalOf } from '../../platform/http/errors.ts'
+import { lineLimit, streamLimit } from '../../platform/http/limits.ts'
+import { Refusal, writeProblem } from '../../platform/http/refusal.ts'
+import { describeOutcome } from '../../requests/intake/describe-outcome.ts'
+import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
+import { hasProofs } from '../../requests/intake/read-item.ts'
+import { recordMany } from '../../requests/intake/record-many.ts'
+import { muted } from '../../requests/outbox/outbox.ts'
+import { type ItemLine, readItemLines } from './read-item-lines.ts'
+import { type Line, splitLines } from './split-lines.ts'
+
+/**
+ * Records requests as their lines arrive, and answers each in its order: a line of JSON each, a
+ * summary last. What is answered is durable. The next lines are read once these are taken, so that
+ * memory holds no more than what arrived meanwhile. Nobody is written to: what is imported happened
+ * before.
+ */
+export async function* answerStream(
+  bytes: AsyncIterable<Buffer>,
+  services: Services,
+  holder: Holder & { scopes: readonly Scope[] },
+  offer: Offer,
+  { locale, log }: { locale: Locale; log: FastifyBaseLogger },
+): AsyncGenerator<string> {
+  const outside = { ...services, outbox: muted(services.outbox.channels) }
+  const summary: RequestSummary = { lines: 0, created: 0, updated: 0, unchanged: 0, refused: 0 }
+  const take = async (items: readonly ItemLine[]): Promise<string> => {
+    const reads = items.map(({ content, read }) =>
+      hasProofs(content) && !holder.scopes.includes('proofs')
+        ? new Refusal('key_scope', [], { scope: 'proofs' })
+        : read,
+    )
+    const outcomes = await retryTransaction(services.database, (transaction) =>
+      recordMany(transaction, outside, holder, reads),
+    )
+    const told = items.map(({ line, content }, at): RequestLine => {
+      const outcome = outcomes[at]
+      if (!outcome) throw new Error('A line without an answer')
+      summary[outcome.status]++
+      return { line: line.number, ...describeOutcome(content, outcome, services.publicUrl, locale) }
+    })
+    return told.map((one) => `${JSON.stringify(one)}\n`).join('')
+  }
+  try {
+    for await (const lines of linesOf(bytes)) {
+      const items = readItemLines(lines, offer, services.clock())
+      for (let at = 0; at < items.length; at += mostRequests)
+        yield await take(items.slice(at, at + mostRequests))
+      summary.lines += lines.length
+    }
+  } catch (error) {
+    const refusal = refusalOf(error as FastifyError, streamLimit)
+    logFault(log, error as FastifyError, refusal)
+    summary.problem = writeProblem(refusal, locale)
+  }
+  yield `${JSON.stringify(summary)}\n`
+}
+
+/** @throws Refusal `body_too_large` */
+async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
+  const splitter = splitLines(lineLimit)
+  let length = 0
+  for await (const some of bytes) {
+    length += some.length
+    if (length > streamLimit) throw new Refusal('body_too_large', [], { limit: streamLimit })
+    yield splitter.push(some)
+  }
+  yield splitter.rest()
+}

@@ -1,0 +1,90 @@
+import { type RequestState, requestStates } from '#shared/contract/catalogue/proof-kind.ts'
+import { states } from '../../requests/register/states.ts'
+import type { Mapping } from './mapping.ts'
+import { type Cells, momentReader, valueReader } from './read-value.ts'
+import { RowRefused } from './row-refused.ts'
+
+/** A row as one request among others, before it is checked. */
+export interface MappedRow {
+  content: Readonly<Record<string, unknown>>
+  /** The file does not say since when it is in its state. */
+  isSeenNow: boolean
+}
+
+const fields = [
+  'reference',
+  'service',
+  'channel',
+  'locale',
+  'kind',
+  'territory',
+  'place',
+  'link',
+] as const
+
+/**
+ * How rows become requests by a mapping.
+ * @param seenAt when the file is read, for a state whose date it does not say
+ * @throws RowRefused from the function it returns
+ */
+export function rowMapper(mapping: Mapping, seenAt: Date): (cells: Cells) => MappedRow {
+  const { promise, zone } = mapping
+  const values = fields.map((field) => [field, valueReader(field, mapping[field])] as const)
+  const email = valueReader('email', mapping.email)
+  const phone = valueReader('phone', mapping.phone)
+  const state = valueReader('state', mapping.state)
+  const dated = promise === 'norm' ? undefined : promise
+  const receivedAt = momentReader('received_at', mapping.received_at, zone, '00:00:00')
+  const closedAt = momentReader('closed_at', mapping.closed_at, zone, '23:59:59')
+  const observedAt = momentReader('observed_at', mapping.observed_at, zone, '23:59:59')
+  const promisedBy = momentReader('promise', dated, zone, '23:59:59')
+
+  return (cells) => {
+    const content: Record<string, unknown> = {}
+    for (const [field, read] of values) {
+      const said = read(cells)
+      if (said !== undefined) content[field] = said
+    }
+    const received = receivedAt(cells)
+    if (!received)
+      throw new RowRefused(`received_at: column “${mapping.received_at.column}” is empty.`)
+    content['received_at'] = received.toISOString()
+
+    const closed = closedAt(cells)
+    const reported = stateOf(state(cells), closed)
+    const since = states[reported].isOver || states[reported].isComplete ? closed : undefined
+    const seen = since ?? observedAt(cells) ?? (reported === 'received' ? received : seenAt)
+    if (seen < received)
+      throw new RowRefused(`It is ${reported.replace('_', ' ')} before it was received.`)
+    content['state'] = reported
+    content['observed_at'] = seen.toISOString()
+
+    const to = promisedBy(cells)
+    if (to && to < received)
+      throw new RowRefused(`promise: the date in column “${dated?.column}” is before its receipt.`)
+    if (to)
+      content['promise'] = {
+        from: received.toISOString(),
+        to: to.toISOString(),
+        zone,
+        basis: dated?.basis ?? 'norm',
+      }
+    else if (promise === 'norm') content['promise'] = promise
+
+    const usager = { email: email(cells), phone: phone(cells) }
+    if (usager.email ?? usager.phone) content['usager'] = withoutBlanks(usager)
+    return { content, isSeenNow: seen === seenAt }
+  }
+}
+
+/** @throws RowRefused when the table of states names none of ours */
+function stateOf(said: string | undefined, closed: Date | undefined): RequestState {
+  if (said === undefined) return closed ? 'closed' : 'received'
+  const state = requestStates.find((one) => one === said)
+  if (state) return state
+  throw new RowRefused(`state: “${said.slice(0, 80)}” is none of ${requestStates.join(', ')}.`)
+}
+
+function withoutBlanks(said: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+}

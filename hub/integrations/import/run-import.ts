@@ -1,0 +1,140 @@
+import { mostRequests } from '#shared/contract/requests/request-batch.ts'
+import { analyzeAsTablesGrow } from '../../platform/database/analyze-as-tables-grow.ts'
+import type { Database, Queryable } from '../../platform/database/database.ts'
+import { retryTransaction } from '../../platform/database/retry-transaction.ts'
+import type { Refusal } from '../../platform/http/refusal.ts'
+import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
+import { recordMany } from '../../requests/intake/record-many.ts'
+import type { Recording } from '../../requests/intake/recording.ts'
+import { type ImportRun, updateImportRun } from './import-runs-sql.ts'
+import type { SideFile } from './side-file.ts'
+import type { Row, Source } from './source.ts'
+
+/** A row that was refused, and why. */
+interface Rejected {
+  row: Row
+  why: string
+}
+
+/** What an import needs, beside the file. */
+export interface Importing {
+  outside: Recording & { database: Database }
+  holder: Holder
+  /** Digest of the file and its mapping, by which an import is known. */
+  file: string
+  rejects: SideFile
+  codes: SideFile
+  /** A line of the file of codes. */
+  describeTrackingCode(reference: string, code: string): string
+  formatRefusal(refusal: Refusal): string
+  /** Told after each step how far it is, and what was rejected in it. */
+  progress(run: ImportRun, rejected: readonly Rejected[]): void
+  /** Whether somebody asked it to stop. */
+  isStopped(): boolean
+}
+
+/** Another process imports the same file. Its message is a sentence for whoever imports it. */
+export class ImportTaken extends Error {}
+
+/**
+ * Imports a file from where a run has got to. A thousand rows at once are recorded in one
+ * transaction, together with how far it is: killed at any time, it goes on from there.
+ * @returns the run as it is now: ended, or where it was asked to stop
+ * @throws FileUnreadable, ImportTaken; what was recorded before stands
+ */
+export async function runImport(
+  source: Source,
+  begun: ImportRun,
+  importing: Importing,
+): Promise<ImportRun> {
+  let run = begun
+  const countNew = analyzeAsTablesGrow(importing.outside.database)
+  const chunks = chunksOf(source.read({ bytes: run.read_bytes, lines: run.read_lines }))
+  let next = read(chunks)
+  for (;;) {
+    const rows = await next
+    if (rows instanceof Error) throw rows
+    if (rows === null || importing.isStopped()) break
+    const taking = take(rows, run, importing)
+    // The next rows are read while the database takes these.
+    next = read(chunks)
+    run = await taking
+    await countNew(run.created - begun.created)
+  }
+  if (importing.isStopped()) return run
+  const { database, clock } = importing.outside
+  return move(database, run, { ...run, ended_at: clock() }, importing)
+}
+
+/** The next rows; `null` when there are none, and what is wrong where they cannot be read. */
+async function read(chunks: AsyncGenerator<Row[]>): Promise<Row[] | Error | null> {
+  try {
+    const { value, done } = await chunks.next()
+    return done ? null : value
+  } catch (error) {
+    return error as Error
+  }
+}
+
+/** Rows by the thousand; those before a fault come before it. */
+async function* chunksOf(slices: AsyncGenerator<Row[]>): AsyncGenerator<Row[]> {
+  let held: Row[] = []
+  let fault: unknown
+  try {
+    for await (const rows of slices) {
+      held.push(...rows)
+      for (; held.length >= mostRequests; held = held.slice(mostRequests))
+        yield held.slice(0, mostRequests)
+    }
+  } catch (error) {
+    fault = error
+  }
+  if (held.length > 0) yield held
+  if (fault) throw fault
+}
+
+/** Records rows, with how far it is now. @returns the run after them */
+async function take(
+  rows: readonly Row[],
+  run: ImportRun,
+  importing: Importing,
+): Promise<ImportRun> {
+  const { outside, holder } = importing
+  let rejected: Rejected[] = []
+  const after = await retryTransaction(outside.database, async (transaction) => {
+    rejected = []
+    const reads = rows.map(({ read }) => read)
+    const outcomes = await recordMany(transaction, outside, holder, reads)
+    const { next } = rows.at(-1) as Row
+    const counted = { ...run, read_bytes: next.bytes, read_lines: next.lines }
+    const codes: string[] = []
+    for (const [at, outcome] of outcomes.entries()) {
+      counted[outcome.status]++
+      const row = rows[at] as Row
+      if (outcome.status === 'refused')
+        rejected.push({ row, why: importing.formatRefusal(outcome.refusal) })
+      else if (outcome.status === 'created' && 'item' in row.read)
+        codes.push(importing.describeTrackingCode(row.read.item.reference, outcome.trackingCode))
+    }
+    // Before they are recorded: what is never recorded is cut from these files when it goes on.
+    const lines = rejected.map(({ row, why }) => row.reject(why))
+    counted.codes_bytes = importing.codes.write(run.codes_bytes, codes)
+    counted.rejects_bytes = importing.rejects.write(run.rejects_bytes, lines)
+    return move(transaction, run, counted, importing)
+  })
+  importing.progress(after, rejected)
+  return after
+}
+
+/** @throws ImportTaken */
+async function move(
+  transaction: Queryable,
+  before: ImportRun,
+  after: ImportRun,
+  { holder, file }: Importing,
+): Promise<ImportRun> {
+  if (await updateImportRun(transaction, holder, file, before, after)) return after
+  throw new ImportTaken(
+    'Another process imports the same file. This one stops; what was imported is kept.',
+  )
+}

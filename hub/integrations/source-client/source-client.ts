@@ -1,0 +1,166 @@
+import { readRetryAfter } from '../../platform/outbound/retry-after.ts'
+import { type Fault, SourceFault } from './fault.ts'
+import type { Pace } from './pace.ts'
+import { discardBody, readBytes } from './read-bytes.ts'
+import { readJson } from './read-json.ts'
+import { readText } from './read-text.ts'
+
+/** One question to a source. */
+export interface Question {
+  method?: 'GET' | 'POST' | undefined
+  /** Below the address of the source, each part of it encoded: `/REST/2.0/tickets`. */
+  path: string
+  /** Encoded here as `URLSearchParams` does, in this order. */
+  query?: readonly (readonly [name: string, value: string])[] | undefined
+  headers?: Readonly<Record<string, string>> | undefined
+  /** Sent as JSON. */
+  body?: unknown
+  /** What is known already: answered by 304 where it still holds. */
+  etag?: string | undefined
+  /** Statuses that are an answer here, and no failure. */
+  allow?: readonly number[] | undefined
+  /** `text` gives the body as it was written. */
+  as?: 'json' | 'text' | undefined
+}
+
+/** What a source answered. */
+export interface Answer {
+  status: number
+  /** JSON as it was read; `null` where the body is empty, or is no JSON under an allowed status. */
+  body: unknown
+  headers: Headers
+}
+
+/** Asks a source one question. @throws SourceFault */
+export type SourceClient = (question: Question) => Promise<Answer>
+
+/** How a source is reached. */
+export interface SourceConnection {
+  url: string
+  pace: Pace
+  /** Longest wait for one answer, in milliseconds. */
+  patience: number
+  clock: () => Date
+  /** Told when the source sent its answer, by its own clock, where it says so. */
+  heard?: ((date: string | null) => void) | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** Longest answer that is read, in bytes, once it is unpacked. */
+const mostBytes = 20_000_000
+
+/**
+ * A way to ask one source: one question at a time may be asked by each caller. No redirect is followed,
+ * what is longer than any honest answer is not read to its end, and what is no answer is a fault.
+ */
+export function openSourceClient(reaching: SourceConnection): SourceClient {
+  return async (question) => {
+    await reaching.pace(reaching.signal)
+    const { query = [], method = question.body === undefined ? 'GET' : 'POST' } = question
+    const search = new URLSearchParams(query as [string, string][]).toString()
+    const headers: Record<string, string> = {
+      accept: question.as === 'text' ? '*/*' : 'application/json',
+      'user-agent': 'Parvis',
+      ...(question.body !== undefined && { 'content-type': 'application/json' }),
+      ...(question.etag !== undefined && { 'if-none-match': question.etag }),
+      ...question.headers,
+    }
+    // A timer of its own: one of a signal may be forgotten, with all that waits, where nothing else is held.
+    const ending = new AbortController()
+    const { signal } = ending
+    const leave = () => ending.abort()
+    const timer = setTimeout(leave, reaching.patience)
+    // Taken off again: whoever may stop a long reading would hold every answer of it.
+    reaching.signal?.addEventListener('abort', leave)
+    if (reaching.signal?.aborted) leave()
+    // A body that is not packed as its head says may never end, however its reading is aborted.
+    const left = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    })
+    const answering = async () => {
+      const response = await fetch(`${reaching.url}${question.path}${search && `?${search}`}`, {
+        method,
+        headers,
+        redirect: 'manual',
+        signal,
+        ...(question.body !== undefined && { body: JSON.stringify(question.body) }),
+      })
+      reaching.heard?.(response.headers.get('date'))
+      return read(response, question, reaching)
+    }
+    try {
+      return await Promise.race([answering(), left])
+    } catch (error) {
+      if (error instanceof SourceFault) throw error
+      if (signal.aborted)
+        throw new SourceFault({ why: 'too_slow', seconds: reaching.patience / 1000 })
+      throw new SourceFault(notReached(error))
+    } finally {
+      clearTimeout(timer)
+      reaching.signal?.removeEventListener('abort', leave)
+    }
+  }
+}
+
+async function read(
+  response: Response,
+  { allow = [], as = 'json' }: Question,
+  { clock, url }: SourceConnection,
+): Promise<Answer> {
+  const { status, headers } = response
+  const isAllowed = allow.includes(status)
+  const fault = isAllowed || status === 304 ? null : faultOf(response, clock(), url)
+  if (fault) {
+    await discardBody(response)
+    throw new SourceFault(fault)
+  }
+  if (status === 304 || status === 204) return { status, headers, body: null }
+  const bytes = await readBytes(response, mostBytes)
+  if (bytes.length === 0 && as === 'json') {
+    if (isAllowed) return { status, headers, body: null }
+    throw new SourceFault({ why: 'unreadable', what: 'format' })
+  }
+  const type = headers.get('content-type') ?? ''
+  if (as === 'text') return { status, headers, body: readText(bytes, type) }
+  try {
+    return { status, headers, body: readJson(bytes, type) }
+  } catch (error) {
+    // Many say an error in a page, whatever was asked for.
+    if (isAllowed && status >= 400 && error instanceof SourceFault)
+      return { status, headers, body: null }
+    throw error
+  }
+}
+
+function faultOf({ status, headers }: Response, now: Date, url: string): Fault | null {
+  if (status >= 200 && status < 300) return null
+  if (status >= 300 && status < 400) return { why: 'redirected', to: placeOf(headers, url) }
+  if (status === 401 || status === 403) return { why: 'refused', status }
+  if (status === 429 || status === 503) {
+    const ms = readRetryAfter(headers.get('retry-after') ?? undefined, now)
+    return { why: 'busy', seconds: ms === null ? null : Math.ceil(ms / 1000) }
+  }
+  return { why: 'failed', status }
+}
+
+/**
+ * Where it sends, as far as its first folder: what follows may be what was asked for, sent to the same
+ * place under another address, or what opens a session.
+ */
+function placeOf(headers: Headers, url: string): string {
+  const location = headers.get('location') ?? ''
+  if (!URL.canParse(location, url)) return ''
+  const { origin, pathname } = new URL(location, url)
+  const [, first = ''] = /^\/([A-Za-z_-]{1,40})(?=[/;]|$)/.exec(pathname) ?? []
+  return origin === 'null' ? '' : `${origin}/${first}`.slice(0, 120)
+}
+
+function notReached(error: unknown): Fault {
+  const { cause } = error as { cause?: { code?: unknown } }
+  const code = typeof cause?.code === 'string' ? cause.code : 'unknown'
+  if (/^(?:Z_|ERR_BROTLI|ERR__ERROR_FORMAT|ERR_PADDING)/.test(code))
+    return { why: 'unreadable', what: 'format' }
+  return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|SSL|TLS|EPROTO/.test(code)
+    ? { why: 'untrusted', code }
+    : { why: 'unreachable', code }
+}

@@ -1,0 +1,45 @@
+import { SecretMismatch } from '../../platform/crypto/secret.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Reader } from '../source-client/connector.ts'
+import type { SourceSettings } from '../source-client/settings.ts'
+import type { StoredConnector } from './connectors-sql.ts'
+import { openDeclared } from './open-declared.ts'
+import { openReader, paceOf } from './open-reader.ts'
+import { SourceRefused } from './read-settings.ts'
+
+/** A source that is open to be asked at a look. */
+export interface OpenedLive {
+  reader: Reader
+  settings: SourceSettings
+}
+
+/** How long one stays open, in milliseconds: a session of its system should not be old. */
+const memory = 300_000
+
+/**
+ * Keeps sources open between looks.
+ * @returns `null` for one that is declared in a way this hub cannot read
+ */
+export function cacheReaders(
+  outside: Pick<Services, 'clock' | 'random' | 'secret'>,
+  patience: number,
+): (source: StoredConnector) => OpenedLive | null {
+  const kept = new Map<string, OpenedLive & { until: number; declaredAt: number }>()
+  return (source) => {
+    const name = JSON.stringify([source.organisation, source.source])
+    const now = outside.clock().getTime()
+    const declaredAt = source.declared_at.getTime()
+    const held = kept.get(name)
+    if (held && held.until > now && held.declaredAt === declaredAt) return held
+    try {
+      const declared = openDeclared(source, outside.secret)
+      const reader = openReader(declared, outside, { pace: paceOf(declared), patience })
+      const opened = { reader, settings: declared.settings, until: now + memory, declaredAt }
+      kept.set(name, opened)
+      return opened
+    } catch (error) {
+      if (error instanceof SourceRefused || error instanceof SecretMismatch) return null
+      throw error
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { dateReader } from '../import/read-date.ts'
+import { SourceFault } from '../source-client/fault.ts'
+
+/** How systems write that a date is not set: nothing, zero, their first day or their last. */
+const unset =
+  /^(?:|0|(?:0000-00-00|0001-01-01|9999-12-31).{0,30}|1970-01-01(?:[T ]00:00(?::00(?:[.,]0+)?)?)?)$/
+
+/** Dates as a source writes them: with an offset, or on the clocks of its zone. */
+export function momentsIn(zone: string) {
+  const read = dateReader(undefined, zone, '00:00:00')
+  /** `null` where it is not set: empty, zero, the first second of 1970, the first day of all or the last. */
+  const maybe = (written: unknown, path: string): Date | null => {
+    if (written === null || written === undefined || written === 0) return null
+    if (typeof written === 'string' && unset.test(written)) return null
+    const moment = typeof written === 'string' ? read(written) : 'no_date'
+    if (typeof moment === 'string') throw new SourceFault({ why: 'unexpected', path })
+    return moment.getTime() === 0 ? null : moment
+  }
+  return {
+    maybe,
+    /** @throws SourceFault `unexpected` where there is none */
+    moment: (written: unknown, path: string): Date => {
+      const moment = maybe(written, path)
+      if (moment === null) throw new SourceFault({ why: 'unexpected', path })
+      return moment
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import type { Secret } from '../../platform/crypto/secret.ts'
+import { connectors } from '../connectors/list.ts'
+import type { StoredConnector } from './connectors-sql.ts'
+import type { DeclaredSource } from './open-reader.ts'
+import { readSecrets, readSourceSettings } from './read-settings.ts'
+import { openSecrets } from './secrets.ts'
+
+/** A source as it was declared, with its secrets. @throws SourceRefused, SecretMismatch */
+export function openDeclared(
+  { organisation, settings, sealed }: StoredConnector,
+  secret: Secret,
+): DeclaredSource {
+  const read = readSourceSettings(connectors, settings)
+  const secrets = readSecrets(read.connector, openSecrets(secret, organisation, sealed))
+  return { ...read, secrets }
+}

@@ -1,0 +1,32 @@
+import type { Services } from '../../platform/deps.ts'
+import type { Connector, Reader } from '../source-client/connector.ts'
+import { noPace, openPace, type Pace } from '../source-client/pace.ts'
+import type { SourceSettings } from '../source-client/settings.ts'
+import { openSourceClient, type SourceConnection } from '../source-client/source-client.ts'
+import { momentsIn } from './moments.ts'
+
+/** How a source is declared: which connector reads it, how, and with what it is trusted. */
+export interface DeclaredSource {
+  connector: Connector
+  settings: SourceSettings
+  secrets: Readonly<Record<string, string>>
+}
+
+/** Longest wait for one answer while all is read, in milliseconds. */
+const patience = 30_000
+
+/** The pace at which a source may be asked: its settings', or its system's own limit. */
+export function paceOf({ connector, settings }: DeclaredSource): Pace {
+  const perMinute = settings.questions_a_minute ?? connector.perMinute
+  return perMinute === undefined ? noPace : openPace(perMinute)
+}
+
+/** Opens a source to be read. Nothing is asked yet. */
+export function openReader(
+  { connector, settings, secrets }: DeclaredSource,
+  { clock, random }: Pick<Services, 'clock' | 'random'>,
+  reaching: Partial<Pick<SourceConnection, 'pace' | 'patience' | 'signal' | 'heard'>> = {},
+): Reader {
+  const ask = openSourceClient({ url: settings.url, pace: noPace, patience, clock, ...reaching })
+  return connector.open({ settings, secrets, ask, clock, random, ...momentsIn(settings.zone) })
+}

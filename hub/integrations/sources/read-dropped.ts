@@ -1,0 +1,47 @@
+import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
+import { offerOf } from '../../catalogue/services/offer.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
+import type { Recording } from '../../requests/intake/recording.ts'
+import type { Looks } from '../folder/at-rest.ts'
+import { readFolder } from '../folder/read-folder.ts'
+import type { FolderSettings } from '../folder/settings.ts'
+import { SourceFault } from '../source-client/fault.ts'
+import type { FollowedReading, ReadingCounts } from './read-source.ts'
+
+/**
+ * Takes what was dropped into a watched folder.
+ * @param looks how its files looked the last time
+ * @returns `null` where another hub is at it
+ * @throws SourceFault `hindered`; what was taken stands
+ */
+export async function readDropped(
+  outside: Recording & Pick<Services, 'database'>,
+  { organisation, source }: Holder,
+  settings: FolderSettings,
+  looks: Looks,
+  { signal }: FollowedReading,
+): Promise<ReadingCounts | null> {
+  const offer = offerOf(await findOrganisation(outside.database, organisation))
+  const round = await readFolder({
+    ...{ settings, offer, outside, looks },
+    holder: { organisation, source },
+    isStopped: () => signal?.aborted ?? false,
+  })
+  if (!round) return null
+  const { created, updated, unchanged, rejected: refused, failures } = round
+  const [first] = failures
+  if (first !== undefined) throw new SourceFault({ why: 'hindered', sentence: first })
+  const read = created + updated + unchanged + refused
+  return {
+    created,
+    updated,
+    unchanged,
+    refused,
+    read,
+    left: 0,
+    forgotten: 0,
+    why: null,
+    isWhole: true,
+  }
+}

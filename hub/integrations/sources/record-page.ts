@@ -1,0 +1,145 @@
+import { stringify } from 'safe-stable-stringify'
+import type { Offer } from '../../catalogue/services/offer.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Refusal } from '../../platform/http/refusal.ts'
+import { updateConfidential } from '../../requests/intake/hide-requests-sql.ts'
+import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
+import type { Outcome } from '../../requests/intake/outcome.ts'
+import type { ReadItem } from '../../requests/intake/read-item.ts'
+import { recordMany } from '../../requests/intake/record-many.ts'
+import type { Recording } from '../../requests/intake/recording.ts'
+import { muted, noOutbox } from '../../requests/outbox/outbox.ts'
+import type { Page } from '../source-client/connector.ts'
+import type { SourceRecord } from '../source-client/record.ts'
+import type { SourceSettings } from '../source-client/settings.ts'
+import { recordDigest } from './secrets.ts'
+import {
+  type KnownRecord,
+  listSourceRecords,
+  updateSeenRecords,
+  upsertSourceRecords,
+} from './source-records-sql.ts'
+import { isId, toItem } from './to-item.ts'
+
+/** What records are recorded with. */
+export interface RecordingSource {
+  outside: Recording & Pick<Services, 'database'>
+  holder: Holder
+  settings: SourceSettings
+  offer: Offer
+  /** When the source was declared: of what came before, nobody is told. */
+  declaredAt: Date
+  /** Whether requests that are not known yet are taken. */
+  takesNew: boolean
+}
+
+/** What became of the records of one page. */
+export interface PageCounts {
+  created: number
+  updated: number
+  unchanged: number
+  /** Not of a service that is read. */
+  left: number
+  refused: number
+  /** Why the first that was refused could not be taken. */
+  why: Refusal | null
+}
+
+/**
+ * Records what a source says of some requests, in a transaction of the caller's. What was taken of a record
+ * and has not changed is not written again; one that left the services that are read is hidden.
+ */
+export async function recordPage(
+  transaction: Queryable,
+  recording: RecordingSource,
+  page: Page,
+): Promise<PageCounts> {
+  const { outside, holder, settings, offer, takesNew } = recording
+  const now = outside.clock()
+  const digestOf = recordDigest(outside.secret, holder.organisation)
+  // What no request is called is not looked for either: no database takes it.
+  const references = page.map(({ reference }) => reference).filter(isId)
+  const known = await listSourceRecords(transaction, holder, references)
+  const counts = { created: 0, updated: 0, unchanged: 0, left: 0, refused: 0, why: null }
+  const same: string[] = []
+  const hidden: KnownRecord[] = []
+  const read: Read[] = []
+  for (const record of page) {
+    const before = known.get(record.reference)
+    const item = before || takesNew ? toItem(record, settings, offer, now) : null
+    if (item === null) {
+      counts.left++
+      if (before) hidden.push(before)
+      continue
+    }
+    const hash = digestOf(stringify('item' in item ? item.item : 'refused') ?? '')
+    if (before?.content_hash === hash && before.id === record.id) same.push(record.reference)
+    else read.push({ record, item, hash })
+  }
+  await updateSeenRecords(transaction, holder, same, now)
+  await hideRecords(transaction, holder, hidden, now)
+  counts.unchanged += same.length
+  return recordRead(transaction, recording, read, counts)
+}
+
+/** Hides requests that their source does not show any more, until it shows them again. */
+export async function hideRecords(
+  transaction: Queryable,
+  holder: Holder,
+  records: readonly KnownRecord[],
+  now: Date,
+): Promise<void> {
+  const references = records.map(({ reference }) => reference)
+  await updateConfidential(transaction, holder, references, now)
+  // Whatever it shows later is another than this.
+  const unknown = records.map((one) => ({ ...one, content_hash: '', etag: null }))
+  await upsertSourceRecords(transaction, holder, unknown, now)
+}
+
+/** Whether it was hidden when its source was last asked for it. */
+export function isHidden({ content_hash }: KnownRecord): boolean {
+  return content_hash === ''
+}
+
+/** A record that is new or has changed. */
+interface Read {
+  record: SourceRecord
+  item: ReadItem | Refusal
+  hash: string
+}
+
+async function recordRead(
+  transaction: Queryable,
+  { outside, holder, settings, declaredAt }: RecordingSource,
+  read: readonly Read[],
+  counts: PageCounts,
+): Promise<PageCounts> {
+  const isNews = ({ record }: Read) => record.received >= declaredAt
+  const groups = settings.tells_usagers
+    ? [
+        { outbox: outside.outbox, some: read.filter(isNews) },
+        { outbox: muted(outside.outbox.channels), some: read.filter((one) => !isNews(one)) },
+      ]
+    : [{ outbox: noOutbox, some: read }]
+  const kept: KnownRecord[] = []
+  for (const { outbox, some } of groups) {
+    if (some.length === 0) continue
+    const items = some.map(({ item }) => item)
+    const outcomes = await recordMany(transaction, { ...outside, outbox }, holder, items)
+    for (const [at, { record, hash }] of some.entries()) {
+      const outcome = outcomes[at] as Outcome
+      counts[outcome.status]++
+      if (outcome.status === 'refused') counts.why ??= outcome.refusal
+      else
+        kept.push({
+          reference: record.reference,
+          id: record.id,
+          content_hash: hash,
+          etag: record.etag ?? null,
+        })
+    }
+  }
+  await upsertSourceRecords(transaction, holder, kept, outside.clock())
+  return counts
+}

@@ -1,0 +1,193 @@
+import { raiseAlarm } from '../../agents/alarms/raise-alarm.ts'
+import { SecretMismatch } from '../../platform/crypto/secret.ts'
+import type { Services } from '../../platform/deps.ts'
+import { type Repeated, repeat } from '../../platform/jobs/repeat.ts'
+import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
+import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
+import type { Recording } from '../../requests/intake/recording.ts'
+import type { Looks } from '../folder/at-rest.ts'
+import { folderSettings } from '../folder/settings.ts'
+import { formatRefusal } from '../import/format-refusal.ts'
+import { type Fault, isUnreliable, SourceFault } from '../source-client/fault.ts'
+import {
+  findConnector,
+  listDueConnectors,
+  type StoredConnector,
+  updateConnector,
+} from './connectors-sql.ts'
+import { readDropped } from './read-dropped.ts'
+import { SourceRefused } from './read-settings.ts'
+import {
+  betweenSweeps,
+  type FollowedReading,
+  type ReadingCounts,
+  readSource,
+} from './read-source.ts'
+import { updateDueForHints } from './source-hints-sql.ts'
+import { SourceRedeclared } from './source-redeclared.ts'
+
+type Outside = Recording & Pick<Services, 'database'>
+
+/** Time between two looks for sources whose time has come, in milliseconds. */
+const look = 2_000
+
+/** Most sources that one hub reads at once, and most of them that it reads whole: that takes long. */
+const mostAtOnce = 4
+const mostWhole = 3
+
+/** Shortest and longest time until a source that failed is tried again, in seconds. */
+const backOff = { first: 30, longest: 3600 } as const
+
+/** How the files of each watched folder looked the last time. */
+type FolderLooks = Map<string, Looks>
+
+/** What a reading came to: what it brought, or why it could not be. */
+export type ReadingOutcome = { counts: ReadingCounts } | { fault: Fault } | { taken: true }
+
+/**
+ * Reads each source when its time has come, while a hub runs; of several hubs one reads a source at a time.
+ * One that fails is tried again later and later. A slow one keeps no other waiting.
+ * @param failed told what went wrong and was not the source's fault, without content
+ */
+export function startReading(
+  outside: Outside,
+  failed: (error: unknown) => void,
+  observer: Observer = unobserved,
+): Repeated {
+  const ending = new AbortController()
+  const underWay = new Map<string, { isWhole: boolean; reading: Promise<unknown> }>()
+  const looks: FolderLooks = new Map()
+  const looking = repeat(
+    async () => {
+      const now = outside.clock()
+      const sweptBefore = new Date(now.getTime() - betweenSweeps)
+      const due = await listDueConnectors(outside.database, now, sweptBefore, 100)
+      for (const { is_whole: isWhole, ...holder } of due) {
+        const name = JSON.stringify(holder)
+        const whole = [...underWay.values()].filter((one) => one.isWhole).length
+        if (underWay.has(name) || underWay.size >= mostAtOnce) continue
+        if (isWhole && whole >= mostWhole) continue
+        const read = () => readInTurn(outside, holder, { signal: ending.signal }, looks)
+        const reading = observer
+          .work('outgoing', 'source', read, (came) => 'fault' in came)
+          .catch(failed)
+          .finally(() => underWay.delete(name))
+        underWay.set(name, { isWhole, reading })
+      }
+    },
+    () => look * (0.8 + 0.4 * Math.random()),
+    failed,
+  )
+  return {
+    async stop() {
+      ending.abort()
+      await looking.stop()
+      await Promise.all([...underWay.values()].map(({ reading }) => reading))
+    },
+  }
+}
+
+/** Reads one source now, unless somebody else does, and records how it went. */
+export async function readInTurn(
+  outside: Outside,
+  { organisation, source }: Holder,
+  followed: FollowedReading,
+  looks: FolderLooks = new Map(),
+): Promise<ReadingOutcome> {
+  const giveBack = await outside.database.hold(`source ${organisation}/${source}`)
+  if (!giveBack) return { taken: true }
+  try {
+    const stored = await findConnector(outside.database, { organisation, source })
+    if (!stored) return { taken: true }
+    return await readAndTell(outside, stored, followed, looks)
+  } finally {
+    await giveBack()
+  }
+}
+
+async function readAndTell(
+  outside: Outside,
+  stored: StoredConnector,
+  followed: FollowedReading,
+  looks: FolderLooks,
+): Promise<ReadingOutcome> {
+  const { database, clock } = outside
+  const { signal } = followed
+  try {
+    const counts = await readByKind(outside, stored, followed, looks)
+    if (!counts) return { taken: true }
+    if (signal?.aborted) return { counts }
+    await updateConnector(database, stored, {
+      ...{ tried_at: clock(), answered_at: clock(), failures: 0, failure: null },
+      ...refusedOf(stored, counts),
+      next_at: soon(clock(), Number(stored.settings['every'] ?? 60)),
+    })
+    // After it is said when the source is read next: a hint that comes from now on says so itself.
+    await updateDueForHints(database, stored, clock())
+    return { counts }
+  } catch (error) {
+    if (signal?.aborted || error instanceof SourceRedeclared) return { taken: true }
+    const fault = error instanceof SourceFault ? error.fault : hinderedBy(error)
+    await recordSourceFailure(outside, stored, fault)
+    if (!(error instanceof SourceFault)) throw error
+    return { fault }
+  }
+}
+
+/** What could not be taken: of what changed alone, it adds nothing to what all of it came to, nor undoes it. */
+function refusedOf(stored: StoredConnector, { refused, why, isWhole }: ReadingCounts) {
+  const refused_why = why && formatRefusal(why, null)
+  if (isWhole || refused > stored.refused) return { refused, refused_why }
+  return { refused: stored.refused, refused_why: refused_why ?? stored.refused_why }
+}
+
+/** What an administrator is told of what went wrong on this side. */
+function hinderedBy(error: unknown): Fault {
+  const sentence =
+    error instanceof SourceRefused
+      ? error.message
+      : error instanceof SecretMismatch
+        ? 'Its secrets were closed with another secret of the hub. Declare it again.'
+        : 'Something failed on this side: the log of the hub says what. It is tried again.'
+  return { why: 'hindered', sentence }
+}
+
+/** Reads a source by its connector, or a folder by what was dropped into it; `null` where another hub does. */
+function readByKind(
+  outside: Outside,
+  stored: StoredConnector,
+  followed: FollowedReading,
+  looks: FolderLooks,
+): Promise<ReadingCounts | null> {
+  const watched = folderSettings.safeParse(stored.settings)
+  if (!watched.success) return readSource(outside, stored, followed)
+  const name = JSON.stringify([stored.organisation, stored.source])
+  const before = looks.get(name) ?? new Map()
+  looks.set(name, before)
+  return readDropped(outside, stored, watched.data, before, followed)
+}
+
+/** Records that a source failed, when it is tried again, and has somebody told where it cannot be believed. */
+async function recordSourceFailure(
+  outside: Outside,
+  stored: StoredConnector,
+  fault: Fault,
+): Promise<void> {
+  const { database, clock } = outside
+  const { organisation, source, failures } = stored
+  const asked = fault.why === 'busy' ? fault.seconds : null
+  const seconds = Math.max(asked ?? 0, Math.min(backOff.first * 2 ** failures, backOff.longest))
+  await updateConnector(database, stored, {
+    ...{ tried_at: clock(), failures: failures + 1, failure: fault },
+    next_at: soon(clock(), Math.min(seconds, 24 * 3600)),
+  })
+  if (isUnreliable(fault))
+    await raiseAlarm(outside, {
+      ...{ organisation, source, kind: 'source_unreliable', sector: null, agent_key: null },
+    })
+}
+
+/** So many seconds from now, with chance in it: sources that failed together are not asked together. */
+function soon(now: Date, seconds: number): Date {
+  return new Date(now.getTime() + seconds * 1000 * (0.9 + 0.2 * Math.random()))
+}

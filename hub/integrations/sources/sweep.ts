@@ -1,0 +1,41 @@
+import type { Reader } from '../source-client/connector.ts'
+import { eraseOrHideAll, type LostRecord } from './erase-or-hide.ts'
+import { openPassOver } from './pass-over.ts'
+import type { RecordingSource } from './record-page.ts'
+import { reread } from './reread.ts'
+import { listUnseenRecords } from './source-records-sql.ts'
+import { requireSameDeclaration } from './source-redeclared.ts'
+
+/** Records that are looked up at once. */
+const batch = 100
+
+/**
+ * Asks for each record that was not seen since a moment, one by one, and forgets those that their source says
+ * are gone. One that cannot be read stays as it is.
+ * @param isSure an administrator says that so many are gone
+ * @returns how many were forgotten
+ * @throws SourceFault `emptied`
+ */
+export async function sweep(
+  recording: RecordingSource,
+  reader: Reader,
+  since: Date,
+  isSure: boolean,
+  signal?: AbortSignal,
+): Promise<number> {
+  const { outside, holder } = recording
+  const lost: LostRecord[] = []
+  const pass = openPassOver()
+  for (let after = '', more = true; more && !signal?.aborted; ) {
+    await requireSameDeclaration(outside.database, { ...holder, declared_at: recording.declaredAt })
+    const some = await listUnseenRecords(outside.database, holder, since, after, batch)
+    for (const one of some) {
+      if (signal?.aborted) return 0
+      const how = await pass(() => reread(recording, reader, one.id, one))
+      if (how === 'gone' || how === 'hidden') lost.push({ known: one, how })
+      after = one.reference
+    }
+    more = some.length === batch
+  }
+  return signal?.aborted ? 0 : eraseOrHideAll(recording, lost, isSure)
+}

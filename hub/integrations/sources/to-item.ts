@@ -1,0 +1,116 @@
+import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import { ownOf } from '#shared/text/own-of.ts'
+import type { Offer } from '../../catalogue/services/offer.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { type ReadItem, readItem } from '../../requests/intake/read-item.ts'
+import { states } from '../../requests/register/states.ts'
+import type { SourceRecord, SourceUsager } from '../source-client/record.ts'
+import type { SourceSettings } from '../source-client/settings.ts'
+
+/**
+ * A record as one request among others, by the checks that every request goes through.
+ * @returns `null` where the settings leave it out; why it cannot be a request, where it cannot
+ */
+export function toItem(
+  record: SourceRecord,
+  settings: SourceSettings,
+  offer: Offer,
+  now: Date,
+): ReadItem | Refusal | null {
+  const service = serviceOf(record, settings)
+  if (service === undefined || isBefore(record, settings)) return null
+  if (!isId(record.id)) return new Refusal('invalid', [{ path: '/id', code: 'wrong_value' }])
+  const { received, since, promise, usagers } = record
+  const [usager, ...beside] = usagers.filter(isSomebody)
+  const seen = latest(since ?? record.changed, received)
+  const said = {
+    reference: record.reference,
+    service,
+    channel: record.channel ?? settings.channel,
+    locale: record.locale ?? settings.locale,
+    received_at: received.toISOString(),
+    state: stateOf(record, settings),
+    observed_at: seen.toISOString(),
+    ...(record.kind && { kind: [...record.kind].slice(0, 120).join('') }),
+    ...(settings.territory && { territory: settings.territory }),
+    ...(record.link && { link: record.link }),
+    confidential: record.confidential ?? false,
+    // Who was taken off a request is recognised by it no more.
+    ...(record.saysNobody ? {} : { usager: usager ?? {} }),
+    ...(beside.length > 0 && { beside: beside.slice(0, mostBeside) }),
+    ...(promise &&
+      promise.by >= received && {
+        promise: {
+          from: received.toISOString(),
+          to: promise.by.toISOString(),
+          zone: settings.zone,
+          basis: promise.basis,
+        },
+      }),
+  }
+  const first = readItem(said, offer, now)
+  const read = first instanceof Refusal ? readItem(without(said, first), offer, now) : first
+  return read instanceof Refusal ? read : { ...read, isSeenNow: since === undefined }
+}
+
+/** Whether a source may be asked for it again, and a database keeps it. */
+export function isId(text: string): boolean {
+  return /^[^\p{Cc}\p{Cs}]{1,200}$/u.test(text)
+}
+
+/**
+ * What is said without what is wrong with it, as far as a request is one without that: a number with a
+ * story behind it recognises nobody, and a page that is none is not opened.
+ */
+function without(said: object, { faults }: Refusal): object {
+  const left = structuredClone(said)
+  for (const { path } of faults) {
+    const [, field = '', ...within] = path.split('/')
+    if (spared.has(field)) remove(left, [field])
+    else if (field === 'usager' || field === 'beside') remove(left, [field, ...within])
+  }
+  return left
+}
+
+/** What a request is one without. */
+const spared = new Set(['kind', 'link', 'promise'])
+
+function remove(from: unknown, [first = '', ...rest]: readonly string[]): void {
+  const fields = Object(from) as Record<string, unknown>
+  if (rest.length === 0) delete fields[first]
+  else remove(fields[first], rest)
+}
+
+/** The service that a record is of, as the settings say; `undefined` where they leave it out. */
+export function serviceOf(
+  { group }: Pick<SourceRecord, 'group'>,
+  { services }: Pick<SourceSettings, 'services'>,
+): string | undefined {
+  return ownOf(services, group) ?? services['*']
+}
+
+/** Most who made a request together with its usager. */
+const mostBeside = 9
+
+/** The state as the source tells it: its own final flag goes before any table. */
+function stateOf({ status, isFinal, state }: SourceRecord, { states: table }: SourceSettings) {
+  const told: RequestState | undefined = ownOf(table, status)
+  return told && isEnd(told) === isFinal ? told : state
+}
+
+/** Whether a state is one in which a source expects nothing more. */
+function isEnd(state: RequestState): boolean {
+  return states[state].isOver || states[state].isComplete
+}
+
+function isBefore({ received }: SourceRecord, { received_since: first }: SourceSettings): boolean {
+  return first !== undefined && received.toISOString().slice(0, 10) < first
+}
+
+function isSomebody({ email, phone, account }: SourceUsager): boolean {
+  return email !== undefined || phone !== undefined || account !== undefined
+}
+
+function latest(one: Date, other: Date): Date {
+  return one > other ? one : other
+}

@@ -1,0 +1,145 @@
+import type { Identifier } from '#shared/contract/agents/context.ts'
+import { raiseAlarm } from '../../agents/alarms/raise-alarm.ts'
+import type { UpdateSources } from '../../agents/context/update-sources.ts'
+import { offerOf } from '../../catalogue/services/offer.ts'
+import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
+import { retryTransaction } from '../../platform/database/retry-transaction.ts'
+import type { Services } from '../../platform/deps.ts'
+import { inTime } from '../../platform/outbound/in-time.ts'
+import { rememberBriefly } from '../../platform/time/remember-briefly.ts'
+import { normalise } from '../../requests/identifiers/normalise.ts'
+import type { Recording } from '../../requests/intake/recording.ts'
+import { type Fault, isUnreliable, SourceFault } from '../source-client/fault.ts'
+import type { SoughtAtSource } from '../source-client/record.ts'
+import { openBreaker } from './breaker.ts'
+import { listConnectors, type StoredConnector } from './connectors-sql.ts'
+import { describeSourceStanding } from './describe-source-standing.ts'
+import { findAt } from './find-at.ts'
+import { cacheReaders, type OpenedLive } from './live-readers.ts'
+import { recordPage } from './record-page.ts'
+import { serviceOf } from './to-item.ts'
+
+type Outside = Recording & Pick<Services, 'database'>
+
+/** Longest time that a look waits for a source, in milliseconds. */
+const patience = 2_500
+
+/** Most looks that one source is asked at together; others are told that it was not asked. */
+const mostAtOnce = 10
+
+/**
+ * Asks sources about whom an agent looks for, where what the hub remembers of them may be behind, or where it
+ * remembers nothing but this. What they say is recorded like any reading, and the look then reads the memory:
+ * so it tells no more, and takes no other way, whether something was found or not.
+ */
+export function openUpdateSources(outside: Outside): UpdateSources {
+  const breaker = openBreaker(outside.clock)
+  const readers = cacheReaders(outside, patience)
+  const declaredBy = rememberBriefly(outside.clock, (organisation) =>
+    listConnectors(outside.database, organisation),
+  )
+  /** How many questions each source has not answered yet, those that no look waits for any more too. */
+  const underWay = new Map<string, number>()
+  const isFull = (name: string) => (underWay.get(name) ?? 0) >= mostAtOnce
+  const count = (name: string, more: 1 | -1) => underWay.set(name, (underWay.get(name) ?? 0) + more)
+  return async ({ offer, reach, identifier, locale }) => {
+    const services = new Set(reach.services.map(({ service }) => service))
+    const sources = await declaredBy(offer.organisation)
+    const reached = sources.filter(({ settings: { services: read } }) =>
+      // What is dropped into a folder may be of any service.
+      read ? Object.values(read).some((one) => services.has(one)) : services.size > 0,
+    )
+    const told = { now: outside.clock(), zone: offer.zone, locale }
+    return Promise.all(
+      reached.map(async (source) => {
+        const standing = describeSourceStanding(readOf(source), told)
+        const sought = soughtAt(source, identifier)
+        const isBehind = source.settings['reads'] === 'asked' || standing.standing !== 'up_to_date'
+        // One that cannot be believed is not believed of one usager either.
+        if (!sought || !isBehind || standing.standing === 'unreliable') return standing
+        const came = await ask(source, offer, sought, services)
+        if (came === null) return standing
+        const answeredAt = came === 'answered' ? told.now : source.answered_at
+        const failure = came === 'answered' ? null : came
+        return describeSourceStanding({ ...readOf(source), answeredAt, ...judged(failure) }, told)
+      }),
+    )
+  }
+
+  /** @returns why it could not be asked; `null` where it cannot look for this */
+  async function ask(
+    source: StoredConnector,
+    offer: ServiceDefinition,
+    sought: SoughtAtSource,
+    services: ReadonlySet<string>,
+  ): Promise<Fault | 'answered' | null> {
+    // Declared again, it is another: what failed may be mended.
+    const name = JSON.stringify([source.organisation, source.source, source.declared_at])
+    if (isFull(name) || !breaker.mayAsk(name)) return { why: 'rested' }
+    try {
+      const opened = readers(source)
+      if (!opened) return null
+      const late = AbortSignal.timeout(patience)
+      count(name, 1)
+      const work = findAndRecord(opened, source, offer, sought, services, late).finally(() =>
+        count(name, -1),
+      )
+      const found = await inTime(work, late)
+      if (found === null) throw new SourceFault({ why: 'too_slow', seconds: patience / 1000 })
+      breaker.came(name, true)
+      return found === 'cannot' ? null : 'answered'
+    } catch (error) {
+      breaker.came(name, false)
+      if (!(error instanceof SourceFault)) throw error
+      const { fault } = error
+      const { organisation, source: named } = source
+      if (isUnreliable(fault))
+        await raiseAlarm(outside, {
+          ...{ organisation, source: named, sector: null, agent_key: null },
+          kind: 'source_unreliable',
+        })
+      return fault
+    }
+  }
+
+  async function findAndRecord(
+    { reader, settings }: OpenedLive,
+    source: StoredConnector,
+    offer: ServiceDefinition,
+    sought: SoughtAtSource,
+    services: ReadonlySet<string>,
+    late: AbortSignal,
+  ): Promise<'found' | 'cannot'> {
+    const found = await findAt(reader, sought, source.source, late)
+    if (found === null) return 'cannot'
+    const recording = {
+      ...{ outside, settings, takesNew: true, declaredAt: source.declared_at },
+      holder: { organisation: source.organisation, source: source.source },
+      offer: offerOf(offer),
+    }
+    // What they have with services that this agent does not reach was not asked for.
+    const reached = found.filter((one) => services.has(serviceOf(one, settings) ?? ''))
+    if (reached.length > 0)
+      await retryTransaction(outside.database, (inside) => recordPage(inside, recording, reached))
+    return 'found'
+  }
+}
+
+/** How the reading of a source stands, for whoever is told. */
+export function readOf({ source, answered_at, failure, settings }: StoredConnector) {
+  const every = Number(settings['every'] ?? 60)
+  return { source, answeredAt: answered_at, every, ...judged(failure) }
+}
+
+function judged(failure: Fault | null) {
+  return { failure, isUnreliable: failure !== null && isUnreliable(failure) }
+}
+
+/** What a source is asked; `null` where it is no identifier, or one of another source. */
+function soughtAt({ source }: StoredConnector, identifier: Identifier): SoughtAtSource | null {
+  const { kind, value, source: named } = identifier
+  if (named !== undefined && named !== source) return null
+  if (kind === 'reference' || kind === 'account') return { kind, value: value.trim() }
+  const normal = normalise(identifier)
+  return normal === null ? null : { kind, value: normal.slice(kind.length + 1) }
+}

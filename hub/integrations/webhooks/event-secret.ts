@@ -1,0 +1,46 @@
+import type { FastifyRequest } from 'fastify'
+import type { KeptKey } from '../../agents/authorisation/keys-sql.ts'
+import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
+import type { Services } from '../../platform/deps.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { findEventSecret } from './event-secrets-sql.ts'
+import { isBinary } from './read-arrived.ts'
+import { isSigned } from './signature.ts'
+
+/** Closes the secret of a key's events, as it is kept. */
+export function sealEventSecret(secret: Secret, organisation: string, written: string): string {
+  return seal(sealingKey(secret, organisation), written)
+}
+
+/**
+ * Refuses a body that the holder of a key should have signed and did not.
+ * @param body as it arrived, byte for byte
+ * @throws Refusal `signature_partial`, `signature_missing`, `signature_refused`
+ */
+export async function requireSignature(
+  { database, secret, clock }: Pick<Services, 'database' | 'secret' | 'clock'>,
+  { organisation, key }: Pick<KeptKey, 'organisation' | 'key'>,
+  request: FastifyRequest,
+  body: Uint8Array,
+): Promise<void> {
+  const sealed = await findEventSecret(database, organisation, key)
+  if (sealed === null) return
+  // The body alone is signed: what headers say could be anybody's.
+  if (isBinary(request.headers)) throw new Refusal('signature_partial')
+  const read = (name: string) => {
+    const header = request.headers[name]
+    return typeof header === 'string' ? header : undefined
+  }
+  const signed = {
+    id: read('webhook-id'),
+    timestamp: read('webhook-timestamp'),
+    signature: read('webhook-signature'),
+  }
+  if (!signed.signature) throw new Refusal('signature_missing')
+  if (!isSigned(unseal(sealingKey(secret, organisation), sealed), signed, body, clock()))
+    throw new Refusal('signature_refused')
+}
+
+function sealingKey(secret: Secret, organisation: string): Buffer {
+  return deriveKey(secret, 'event secrets', organisation)
+}

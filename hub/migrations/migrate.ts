@@ -1,0 +1,92 @@
+import { functionFiles } from '../functions/list.ts'
+import { sha256 } from '../platform/crypto/digest.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
+import { lockNumbers } from '../platform/database/lock-numbers.ts'
+import { migrations } from './list.ts'
+
+/** Number of the schema of this release. */
+export const newest = migrations.at(-1)?.number ?? 0
+
+/** A database that no release made. Its message is a sentence for whoever runs the hub. */
+export class SchemaRefused extends Error {}
+
+/**
+ * Brings the schema up to this release: the migrations it has not had, then the functions whose text
+ * changed. A database that is already further is left as it is: each release runs on the schema of the
+ * next.
+ *
+ * The row of a migration is written before its statements, in one transaction, so that of two
+ * hubs that start together one waits and then finds it done.
+ * @param last number of the schema to stop at, without functions; the newest if not given
+ * @returns the numbers applied now.
+ * @throws SchemaRefused
+ */
+export async function migrate(
+  database: Pick<Database, 'transaction'>,
+  last = newest,
+): Promise<number[]> {
+  const found = await database.transaction(async (transaction) => {
+    // Even `if not exists` fails when two servers make the same table at the same time.
+    await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.migrations])
+    await transaction.script(`
+      create table if not exists migration (
+        number int primary key, name text not null, applied_at timestamptz not null default now()
+      )`)
+    const rows = await transaction.query<{ number: number; name: string }>(
+      'select number, name from migration order by number',
+    )
+    refuseUnreleased(rows)
+    await transaction.script(`
+      create table if not exists migration_function (
+        name text primary key, digest text not null, schema int not null
+      )`)
+    return rows
+  })
+  const applied: number[] = []
+  for (const { number, name, sql } of migrations) {
+    if (number > last) break
+    const isNew = await database.transaction(async (transaction) => {
+      const rows = await transaction.query(
+        'insert into migration (number, name) values ($1, $2) on conflict do nothing returning number',
+        [number, name],
+      )
+      if (rows.length === 0) return false
+      await transaction.script(sql)
+      return true
+    })
+    if (isNew) applied.push(number)
+  }
+  const isFurther = found.some(({ number }) => number > newest)
+  if (last === newest && !isFurther) await database.transaction(applyFunctions)
+  return applied
+}
+
+/** The development before the first release had other migrations, under the same numbers. */
+function refuseUnreleased(found: readonly { number: number; name: string }[]): void {
+  const known = new Map(migrations.map(({ number, name }) => [number, name]))
+  const other = found.find(({ number, name }) => (known.get(number) ?? name) !== name)
+  if (other)
+    throw new SchemaRefused(
+      `This database was made before the first release of Parvis (migration ${other.number} is "${other.name}"), and cannot be brought up to date. Nothing was changed. Name an empty database in DATABASE_URL, or an empty folder in PARVIS_DATA, and start again.`,
+    )
+}
+
+/** Applies each file whose text is another than what was applied last, unless a later release did that. */
+async function applyFunctions(transaction: Queryable): Promise<void> {
+  const known = await transaction.query<{ name: string; digest: string }>(
+    'select name, digest from migration_function',
+  )
+  const digests = new Map(known.map(({ name, digest }) => [name, digest]))
+  for (const { name, sql } of functionFiles) {
+    const digest = sha256(sql)
+    if (digests.get(name) === digest) continue
+    // The row is written first: of two hubs that start together one waits here.
+    const rows = await transaction.query(
+      `insert into migration_function as known (name, digest, schema) values ($1, $2, $3)
+       on conflict (name) do update set digest = excluded.digest, schema = excluded.schema
+       where known.schema <= excluded.schema and known.digest <> excluded.digest returning name`,
+      [name, digest, newest],
+    )
+    if (rows.length > 0) await transaction.script(sql)
+  }
+}

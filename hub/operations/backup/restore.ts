@@ -1,0 +1,142 @@
+import { createLogMonthsNamed } from '../../agents/access-log/log-months-sql.ts'
+import { migrate, newest } from '../../migrations/migrate.ts'
+import type { Secret } from '../../platform/crypto/secret.ts'
+import { SecretMismatch } from '../../platform/crypto/secret.ts'
+import { openSigningKeys } from '../../platform/crypto/signing-keys.ts'
+import { listSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
+import type { Copying, Database } from '../../platform/database/database.ts'
+import { lockNumbers } from '../../platform/database/lock-numbers.ts'
+import { nestedTransaction } from '../../platform/database/nested-transaction.ts'
+import {
+  deferConstraints,
+  deleteRows,
+  disableTriggers,
+  type FoundTable,
+  grantLogInsert,
+  listAllTables,
+  listMovableTables,
+  setSequence,
+  writeAlike,
+} from '../../platform/database/whole-tables.ts'
+import type { Head, Sum } from './format.ts'
+import { type BackedUpTable, readTables } from './read-tables.ts'
+import { BackupRefused } from './refused.ts'
+import { openSum } from './sum-rows.ts'
+import type { Following } from './write-tables.ts'
+
+/** What a backup brought back. */
+export interface Restored {
+  head: Head
+  /** Each table with what was said of its rows. */
+  tables: readonly (FoundTable & Sum)[]
+  rows: number
+}
+
+/** How a backup is brought back. */
+export interface Restoring extends Following {
+  /** From which the keys of the hub are derived; `null` when it is not at hand. */
+  secret: Secret | null
+  /** Looks at what was brought back, before and after it is brought up to this release. */
+  look?: {
+    asItWas(transaction: Copying, restored: Restored): Promise<void>
+    asItIsNow(transaction: Copying, restored: Restored): Promise<void>
+  }
+}
+
+/**
+ * Brings a backup back into an empty database and up to this release: all of it, or nothing.
+ * @throws BackupRefused
+ */
+export function restoreTables(
+  database: Database,
+  parts: AsyncIterable<Buffer>,
+  { secret, look, ...follow }: Restoring,
+): Promise<Restored> {
+  return database.copying(async (transaction) => {
+    await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.migrations])
+    await requireEmpty(transaction)
+    await writeAlike(transaction)
+    const { head, tables } = await readTables(parts)
+    if (head.schema > newest)
+      throw new BackupRefused(
+        `This backup has schema ${head.schema}, and this release knows schemas to ${newest}. Restore it with release ${head.release} or a newer one. Nothing was restored.`,
+      )
+    const inside = { ...transaction, ...nestedTransaction(transaction) }
+    await migrate(inside, head.schema)
+    await createLogMonthsNamed(transaction, head.months)
+    const tighten = await deferConstraints(transaction)
+    const leaveLog = await grantLogInsert(transaction)
+    const filled: (FoundTable & Sum)[] = []
+    const known = await listMovableTables(transaction)
+    for await (const table of tables) {
+      const into = known.find(({ name }) => name === table.name)
+      const columns = table.columns.every((column) => into?.columns.includes(column))
+      if (!into || !columns)
+        throw new BackupRefused(
+          `The table ${table.name} of this backup is none of schema ${head.schema}. Nothing was restored.`,
+        )
+      const filling = { ...into, columns: table.columns }
+      filled.push({ ...filling, ...(await fill(transaction, filling, table, follow)) })
+    }
+    await leaveLog()
+    await tighten()
+    for (const sequence of head.sequences) await setSequence(transaction, sequence)
+    if (secret) await requireSecret(transaction, secret)
+    const restored = { head, tables: filled, rows: filled.reduce((sum, { rows }) => sum + rows, 0) }
+    await look?.asItWas(transaction, restored)
+    await migrate(inside)
+    await transaction.script('analyze')
+    await look?.asItIsNow(transaction, restored)
+    return restored
+  })
+}
+
+async function requireEmpty(transaction: Copying): Promise<void> {
+  const [first, ...others] = await listAllTables(transaction)
+  if (first === undefined) return
+  const more = others.length === 0 ? '' : ` and ${others.length} more`
+  throw new BackupRefused(
+    `This database is not empty: it has the table ${first}${more}. Restore into an empty one. Nothing was restored.`,
+  )
+}
+
+/** @returns what the rows add up to, when it is what was said of them */
+async function fill(
+  transaction: Copying,
+  into: FoundTable,
+  { rows, sum }: BackedUpTable,
+  { tell, done }: Following,
+): Promise<Sum> {
+  await deleteRows(transaction, into)
+  const hear = await disableTriggers(transaction, into)
+  const passed = openSum()
+  async function* pass() {
+    for await (const part of rows) {
+      passed.add(part)
+      tell(into.name, passed.rows(), 0)
+      yield part
+    }
+  }
+  await transaction.copyIn(into, pass())
+  await hear()
+  const [is, said] = [passed.end(), await sum()]
+  if (is.rows !== said.rows || is.sha256 !== said.sha256)
+    throw new BackupRefused(
+      `The rows of ${into.name} are not those that were backed up. Nothing was restored.`,
+    )
+  done(into.name, is.rows)
+  return is
+}
+
+/** What another secret sealed no hub could open. @throws BackupRefused */
+async function requireSecret(transaction: Copying, secret: Secret): Promise<void> {
+  if ((await listSigningKeys(transaction)).length === 0) return
+  try {
+    await openSigningKeys({ ...transaction, ...nestedTransaction(transaction) }, secret)
+  } catch (error) {
+    if (!(error instanceof SecretMismatch)) throw error
+    throw new BackupRefused(
+      'This backup is of a hub with another secret. Set PARVIS_SECRET to it, or bring its file "secret" into the folder of PARVIS_DATA. Nothing was restored.',
+    )
+  }
+}

@@ -1,0 +1,99 @@
+import { listLogMonths } from '../../agents/access-log/log-months-sql.ts'
+import type { Copying, Database } from '../../platform/database/database.ts'
+import {
+  type FoundTable,
+  findSchemaOf,
+  listMovableTables,
+  listSequences,
+  lockTables,
+  writeAlike,
+} from '../../platform/database/whole-tables.ts'
+import { type Head, lastOfRows, type Sum, thisForm } from './format.ts'
+import { BackupRefused } from './refused.ts'
+import { openSum } from './sum-rows.ts'
+
+/** Whoever follows tables as they are moved. */
+export interface Following {
+  /** Told while the rows of a table pass. @param share of all that is to do, 0 to 1 */
+  tell(table: string, rows: number, share: number): void
+  /** Told once all rows of a table have passed. */
+  done(table: string, rows: number): void
+}
+
+/**
+ * Writes every table of a database as it is at one instant, while hubs go on.
+ * @param put takes what is written, in pieces; resolves when there may be more
+ * @throws BackupRefused
+ */
+export async function writeTables(
+  database: Database,
+  put: (part: Uint8Array) => Promise<void>,
+  { tell, done }: Following,
+): Promise<Head & { rows: number }> {
+  if ((await findSchemaOf(database)) === null)
+    throw new BackupRefused('There is nothing of Parvis in this database. Nothing was written.')
+  const before = await listMovableTables(database)
+  return database.copying(async (transaction) => {
+    await transaction.script('set transaction isolation level repeatable read, read only')
+    // Held before the first look, since a table that is made anew after it looks empty to it.
+    await lockTables(transaction, before)
+    await writeAlike(transaction)
+    const tables = await listMovableTables(transaction)
+    if (madeOf(tables) !== madeOf(before))
+      throw new BackupRefused(
+        'A hub is bringing the schema up to its release just now. Begin again when it is done. Nothing was written.',
+      )
+    const line = (said: object) => put(Buffer.from(`${JSON.stringify(said)}\n`))
+    const said = await describe(transaction, tables)
+    await line(said)
+    const all = tables.reduce((sum, { bytes }) => sum + bytes, 0)
+    let passed = 0
+    let rows = 0
+    for (const table of tables) {
+      const { name, columns, bytes } = table
+      await line({ table: name, columns })
+      const sum = await passRows(transaction, table, put, (soFar) =>
+        tell(name, soFar, passed / all),
+      )
+      await put(Buffer.from(lastOfRows))
+      await line(sum)
+      passed += bytes
+      rows += sum.rows
+      done(name, sum.rows)
+    }
+    await line({ end: true, rows })
+    return { ...said, rows }
+  })
+}
+
+/** Reads the rows of a table, gives them on, and sums them up. */
+export async function passRows(
+  transaction: Copying,
+  table: FoundTable,
+  put: (part: Uint8Array) => Promise<void>,
+  tell: (rows: number) => void,
+): Promise<Sum> {
+  const sum = openSum()
+  for await (const part of transaction.copyOut(table)) {
+    sum.add(part)
+    await put(part)
+    tell(sum.rows())
+  }
+  return sum.end()
+}
+
+async function describe(transaction: Copying, tables: readonly FoundTable[]): Promise<Head> {
+  const [now] = await transaction.query<{ at: Date }>('select now() as at')
+  return {
+    ...thisForm,
+    release: __RELEASE__,
+    at: (now?.at ?? new Date()).toISOString(),
+    schema: (await findSchemaOf(transaction)) ?? 0,
+    months: await listLogMonths(transaction),
+    sequences: await listSequences(transaction),
+    tables: tables.length,
+  }
+}
+
+const madeOf = (tables: readonly FoundTable[]) =>
+  JSON.stringify(tables.map(({ name, columns }) => [name, columns]))

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises'
+import { type Counted, checkLog, type LogToCheck } from '../../agents/access-log/check-log.ts'
+import { openSecondPlace } from '../../agents/access-log/check-second-place.ts'
+import { type Findings, openFindings } from '../../agents/access-log/findings.ts'
+import {
+  openSealKey,
+  type PublishedSealKey,
+  publishedSealKey,
+} from '../../agents/access-log/seal-key.ts'
+import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
+import { formatNumber } from '../../integrations/import/progress.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { inSnapshot } from '../../platform/database/snapshot.ts'
+import { SettingRefused } from '../../platform/settings/setting-refused.ts'
+import type { Asked, Command } from './command.ts'
+import { declaredOrganisation } from './declared-organisation.ts'
+import { readOptions } from './read-options.ts'
+import { withDatabase } from './with-database.ts'
+import { withSecret } from './with-secret.ts'
+
+/** How often progress is said: on a terminal, and to whoever reads a log, in milliseconds. */
+const often = { terminal: 200, log: 10_000 } as const
+
+/** Checks the access log: that nothing of it was removed, changed, moved or added. */
+export const auditVerifyCommand: Command = {
+  name: 'audit verify',
+  help: [
+    [
+      'audit verify [--organisation O] [--seals FOLDER]',
+      'check the access log against its seals; FOLDER is their second place, PARVIS_SEALS when not said',
+    ],
+    ['audit verify --key JWKS …', 'the same with a file of published keys, without the secret'],
+  ],
+  async run({ words, environment }) {
+    const { options, rest } = readOptions(words, ['organisation', 'seals', 'key'])
+    if (rest.length > 0)
+      throw new SettingRefused(`${rest[0]} is one word too many: options begin with --.`)
+    return withKeys(environment, options.key, async (database, keys, seals) => {
+      const names =
+        options.organisation === undefined
+          ? await listOrganisations(database)
+          : [(await declaredOrganisation(database, options.organisation)).organisation]
+      const findings = openFindings()
+      const folder = options.seals ?? seals
+      for (const organisation of names)
+        await checkAndTell(database, folder, { organisation, keys, findings })
+      return describeFindings(findings)
+    })
+  },
+}
+
+/** The keys of a file, or else the one that follows from the hub's secret. */
+function withKeys<T>(
+  environment: Asked['environment'],
+  file: string | undefined,
+  work: (database: Database, keys: PublishedSealKey[], seals: string) => Promise<T>,
+): Promise<T> {
+  if (file !== undefined)
+    return withDatabase(environment, async (database, { seals }) =>
+      work(database, await readKeys(file), seals),
+    )
+  return withSecret(environment, async (database, secret, { seals }) =>
+    work(database, [(await openSealKey(secret)).published], seals),
+  )
+}
+
+/** @throws SettingRefused */
+async function readKeys(file: string): Promise<PublishedSealKey[]> {
+  const known: unknown = await readFile(file, 'utf8')
+    .then(JSON.parse)
+    .catch(() => null)
+  const { keys } = Object(known) as { keys?: unknown }
+  const ofSeals = (Array.isArray(keys) ? keys : []).flatMap(
+    (key) => publishedSealKey.safeParse(key).data ?? [],
+  )
+  if (ofSeals.length > 0) return ofSeals
+  throw new SettingRefused(
+    `${file} holds no key of the access log. A hub publishes its own at /.well-known/jwks.json.`,
+  )
+}
+
+async function checkAndTell(
+  database: Database,
+  folder: string,
+  log: Pick<LogToCheck, 'organisation' | 'keys' | 'findings'>,
+): Promise<void> {
+  const { organisation, findings } = log
+  const before = findings.all
+  const place = openSecondPlace(folder, organisation, findings)
+  const progress = openProgress(organisation)
+  const counted = await inSnapshot(database, (transaction) =>
+    checkLog({ ...log, database: transaction, place, now: new Date(), progress }),
+  )
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
+  const holds = findings.all === before ? 'All is' : 'Not all is'
+  process.stdout.write(
+    `${organisation}: ${formatNumber(counted.looks)} looks under ${formatNumber(counted.seals)} ${counted.seals === 1 ? 'seal' : 'seals'}. ${holds} as it was sealed.\n`,
+  )
+  if (counted.ahead === null)
+    process.stderr.write(
+      `${organisation}: there is no second place in ${folder}: an end that was cut off does not show.\n`,
+    )
+  else if (counted.ahead > 0)
+    process.stderr.write(
+      `${organisation}: the second place does not have the newest ${formatNumber(counted.ahead)} yet.\n`,
+    )
+}
+
+function openProgress(organisation: string): (soFar: Counted) => void {
+  const { isTTY } = process.stderr
+  let last = performance.now()
+  return ({ seals, looks }) => {
+    const now = performance.now()
+    if (now - last < (isTTY ? often.terminal : often.log)) return
+    last = now
+    const text = `${organisation}: ${formatNumber(looks)} looks under ${formatNumber(seals)} seals so far`
+    process.stderr.write(isTTY ? `\r\u001B[K${text}` : `${text}\n`)
+  }
+}
+
+function describeFindings({ said, all }: Findings): number {
+  for (const sentence of said) process.stderr.write(`${sentence}\n`)
+  if (all > said.length) process.stderr.write(`And ${formatNumber(all - said.length)} more.\n`)
+  return all > 0 ? 1 : 0
+}

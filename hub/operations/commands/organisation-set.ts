@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import { defaultPurposes } from '#shared/contract/agents/purpose.ts'
+import { slug } from '#shared/contract/scalar.ts'
+import { administratorText } from '#shared/text/administrator/text.ts'
+import { fill } from '#shared/text/fill.ts'
+import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
+import { listPurposes, upsertPurposes } from '../../catalogue/organisations/purposes-sql.ts'
+import { upsertOrganisation } from '../../catalogue/sites/declare-sql.ts'
+import { migrate } from '../../migrations/migrate.ts'
+import { SettingRefused } from '../../platform/settings/setting-refused.ts'
+import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
+import type { Command } from './command.ts'
+import { readOptions } from './read-options.ts'
+import { typedLocale } from './service-words.ts'
+import { withDatabase } from './with-database.ts'
+
+const usage = 'organisation set O --name N --zone Z'
+
+/** Declares an organisation, or changes its name or its zone. */
+export const organisationSetCommand: Command = {
+  name: 'organisation set',
+  help: [[usage, 'declare an organisation by its short name; said again, change what is said']],
+  async run({ words, environment }) {
+    const { options, rest } = readOptions(words, ['name', 'zone'])
+    const [organisation = '', ...more] = rest
+    if (rest.length === 0 || more.length > 0)
+      throw new SettingRefused(`Use it like this: parvis ${usage}`)
+    if (!slug.safeParse(organisation).success)
+      throw new SettingRefused(
+        `"${escapeForTerminal(organisation)}" is no short name: lower-case letters, digits and dashes, such as valmont.`,
+      )
+    const text = administratorText[typedLocale(environment)]
+    await withDatabase(environment, async (database) => {
+      await migrate(database)
+      const known = await findOrganisation(database, organisation)
+      const name = readName(options.name ?? known?.name)
+      const zone = readZone(options.zone ?? known?.zone)
+      await upsertOrganisation(database, organisation, name, zone)
+      if ((await listPurposes(database, organisation)).length === 0)
+        await upsertPurposes(database, organisation, defaultPurposes)
+      const said = { organisation, name: escapeForTerminal(name), zone }
+      process.stdout.write(`${fill(known ? text.changed : text.declared, said)}\n`)
+      if (!known) process.stdout.write(`${text.afterwards}\n`)
+    })
+    return 0
+  },
+}
+
+const plainName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u)
+
+/** @throws SettingRefused */
+function readName(typed: string | undefined): string {
+  const name = plainName.safeParse(typed)
+  if (name.success) return name.data
+  throw new SettingRefused(
+    "--name should be what people call it, on one line, 120 characters at most: --name 'Ville de Valmont'.",
+  )
+}
+
+/** @throws SettingRefused */
+function readZone(typed: string | undefined): string {
+  if (typed !== undefined && Intl.supportedValuesOf('timeZone').includes(typed)) return typed
+  throw new SettingRefused(
+    '--zone should be the time zone of its territory, such as Europe/Paris or Indian/Reunion.',
+  )
+}

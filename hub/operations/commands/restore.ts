@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { formatNumber } from '../../integrations/import/progress.ts'
+import { findSecret } from '../../platform/crypto/secret.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { openEmbedded } from '../../platform/database/embedded.ts'
+import { SettingRefused } from '../../platform/settings/setting-refused.ts'
+import { readSettings, type Settings } from '../../settings/settings.ts'
+import { openBackupFile, type WholeFile } from '../backup/backup-file.ts'
+import { followTables } from '../backup/progress.ts'
+import { BackupRefused } from '../backup/refused.ts'
+import { restoreTables } from '../backup/restore.ts'
+import { verifyTables } from '../backup/verify.ts'
+import { formatWhyUnwritten } from '../backup/why-unwritten.ts'
+import { abortOnSignal } from './break-off.ts'
+import type { Asked, Command } from './command.ts'
+import { refuseFlags } from './flags.ts'
+import { withDatabase } from './with-database.ts'
+
+/** Brings a backup back into an empty database, or says whether it would come back. */
+export const restoreCommand: Command = {
+  name: 'restore',
+  help: [
+    ['restore FILE', 'bring a backup back into an empty database, whole or not at all'],
+    [
+      'restore FILE --verify',
+      'bring it back into one that is thrown away, compare and count all of it, check the access log',
+    ],
+    ['restore FILE --verify --server', 'the same in the empty DATABASE_URL, which stays empty'],
+  ],
+  async run({ words, environment }) {
+    refuseFlags(words, ['--verify', '--server'])
+    const [path, more] = words.filter((word) => !word.startsWith('-'))
+    const isServer = words.includes('--server')
+    if (!path || more || (isServer && !words.includes('--verify')))
+      throw new SettingRefused('Say which file to read: parvis restore FILE [--verify [--server]]')
+    const file = await openBackupFile(path)
+    if (!words.includes('--verify')) return withDatabase(environment, restoreFrom(file))
+    const verify = verifyFrom(file, path)
+    if (!isServer) return withThrownAway(environment, verify)
+    if (!readSettings(environment).databaseUrl)
+      throw new SettingRefused('Set DATABASE_URL to an empty database, or leave out --server.')
+    return withDatabase(environment, verify)
+  },
+}
+
+type Work = (database: Database, settings: Settings) => Promise<number>
+
+const restoreFrom =
+  (file: WholeFile): Work =>
+  async (database, settings) => {
+    const { parts, follow, secret } = openAll(file, settings)
+    const { head, rows } = await abortOnSignal(
+      'Stopped. Nothing was restored.',
+      () => {},
+      () => restoreTables(database, parts, { ...follow, secret }),
+    )
+    follow.end()
+    const where = settings.databaseUrl ? 'the database of DATABASE_URL' : settings.data
+    process.stdout.write(
+      `Restored ${formatNumber(rows)} rows as they were at ${head.at}, into ${where}.\n`,
+    )
+    if (!secret)
+      process.stderr.write(
+        'The secret is not at hand: whether it is that of this backup was not checked. A hub does not start with another one.\n',
+      )
+    return 0
+  }
+
+const verifyFrom =
+  (file: WholeFile, path: string): Work =>
+  async (database, settings) => {
+    const { parts, follow, secret } = openAll(file, settings)
+    let unlike = 0
+    await verifyTables(database, parts, secret, follow, ({ holds, said }) => {
+      follow.end()
+      if (!holds) unlike += 1
+      process[holds ? 'stdout' : 'stderr'].write(`${said}\n`)
+    })
+    follow.end()
+    if (unlike === 0) process.stdout.write(`${path} brings back everything.\n`)
+    else if (unlike === 1 && !secret)
+      process.stderr.write(
+        `All that was looked at of ${path} comes back, and not all was looked at.\n`,
+      )
+    else process.stderr.write(`${path} does not bring back everything as it was.\n`)
+    return unlike === 0 ? 0 : 1
+  }
+
+function openAll(file: WholeFile, settings: Settings) {
+  const secret = findSecret(settings.secret, settings.data)
+  let read = 0
+  const parts = file.read((bytes) => {
+    read = bytes
+  })
+  return { parts, follow: followTables(() => read / file.size), secret }
+}
+
+/** An embedded database in a folder of its own, of which nothing is left. */
+async function withThrownAway(environment: Asked['environment'], work: Work): Promise<number> {
+  const settings = readSettings(environment)
+  const folder = await makeFolder()
+  const throwAway = () => rmSync(folder, { recursive: true, force: true })
+  try {
+    return await abortOnSignal('Stopped. Nothing was verified.', throwAway, async () => {
+      const database = await openEmbedded(folder).catch(refuseFolder)
+      try {
+        return await work(database, settings)
+      } finally {
+        await database.close()
+      }
+    })
+  } finally {
+    throwAway()
+  }
+}
+
+const makeFolder = async () => {
+  try {
+    return mkdtempSync(join(tmpdir(), 'parvis-verify-'))
+  } catch (error) {
+    return refuseFolder(error)
+  }
+}
+
+/** What the embedded database cannot write it hardly says why. */
+function refuseFolder(error: unknown): never {
+  const why =
+    error instanceof Error
+      ? formatWhyUnwritten(error)
+      : 'no room is left there, or this user may not write there'
+  throw new BackupRefused(
+    `No database can be made in ${tmpdir()}: ${why}. Nothing was verified. Make room there, or set TMPDIR to another folder.`,
+  )
+}

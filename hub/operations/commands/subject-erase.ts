@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto'
+import { eraseOne } from '../../agents/subject/erase.ts'
+import { openSubject } from '../../agents/subject/open-subject.ts'
+import { listRecordRows } from '../../agents/subject/subject-record-sql.ts'
+import type { FoundRequest } from '../../agents/subject/subjects-sql.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { vacuumTables } from '../../platform/database/vacuum-tables.ts'
+import { SettingRefused } from '../../platform/settings/setting-refused.ts'
+import { tablesOfRequests } from '../../requests/erasure/erase-request-sql.ts'
+import type { Command } from './command.ts'
+import { declaredOrganisation } from './declared-organisation.ts'
+import { readOptions } from './read-options.ts'
+import { readReason, readSubject, subjectOptions, subjectUsage } from './read-subject.ts'
+import { withSecret } from './with-secret.ts'
+
+/** Requests between two lines of progress. */
+const step = 100
+
+/** Takes a person out of all that is over; what is still being dealt with stays until it is. */
+export const subjectEraseCommand: Command = {
+  name: 'subject erase',
+  help: [
+    [
+      `subject erase ${subjectUsage} [--reason WHY] [--yes]`,
+      'say what would be erased of a person; with --yes, erase it',
+    ],
+  ],
+  async run({ words, environment }) {
+    const isSure = words.includes('--yes')
+    const typed = words.filter((word) => word !== '--yes')
+    const { options, rest } = readOptions(typed, subjectOptions)
+    if (rest.length > 0)
+      throw new SettingRefused(
+        `Use it like this: parvis subject erase ${subjectUsage} [--reason WHY] [--yes]`,
+      )
+    const reason = readReason(options.reason)
+    return withSecret(environment, async (database, secret) => {
+      const { organisation } = await declaredOrganisation(database, options.organisation)
+      const selector = readSubject(options, organisation)
+      const outside = { database, secret, random: randomBytes, clock: () => new Date() }
+      const { requests, unsure } = await openSubject(outside, selector, 'look', reason)
+      const open = requests.filter(({ is_open }) => is_open)
+      const over = requests.filter(({ is_open }) => !is_open)
+      if (!isSure || over.length === 0) {
+        if (over.length > 0)
+          process.stdout.write(`${await formatErasedRows(database, over)}${formatUnsure(unsure)}`)
+        process.stderr.write(formatOpen(open))
+        return 1
+      }
+      let erased = 0
+      for (const [at, request] of over.entries()) {
+        const became = await eraseOne(outside, selector, request, reason)
+        if (became === 'erased') erased += 1
+        if (became === 'open') open.push(request)
+        if ((at + 1) % step === 0)
+          process.stderr.write(`Erased: ${at + 1} of ${over.length} requests.\n`)
+      }
+      await vacuumTables(database, tablesOfRequests)
+      process.stdout.write(
+        `Erased: ${count(erased, 'request')}. What was counted stays counted, and the access log stays as it is.\n${formatUnsure(unsure)}`,
+      )
+      process.stderr.write(formatOpen(open))
+      return open.length === 0 ? 0 : 1
+    })
+  },
+}
+
+const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
+
+const nameOf = ({ source, reference, service }: FoundRequest) =>
+  `  ${source}/${reference} (${service})`
+
+/** Which stay, and until when: nobody knows it better than what was announced. */
+function formatOpen(open: readonly FoundRequest[]): string {
+  if (open.length === 0) return ''
+  const lines = open.map((one) => {
+    const until = one.announced ? `announced for ${one.announced}` : 'no date is announced'
+    return `${nameOf(one)}, ${until}\n`
+  })
+  return `Not erased: the public task is not over for ${count(open.length, 'request')} of this person. Close or withdraw first, then type the command again:\n${lines.join('')}`
+}
+
+/** What would go, in numbers: nothing of it is shown. */
+async function formatErasedRows(
+  database: Database,
+  requests: readonly FoundRequest[],
+): Promise<string> {
+  const goes = {
+    identifiers: 0,
+    addresses: 0,
+    devices: 0,
+    calls: 0,
+    contacts: 0,
+    texts: 0,
+    promises: 0,
+  }
+  for (const request of requests) {
+    const record = await listRecordRows(database, request)
+    goes.identifiers += record.recognised_by.length + record.second_factors.length
+    goes.addresses += record.addresses.length
+    goes.devices += record.devices.length
+    goes.calls += record.callbacks.length
+    goes.contacts += record.contacts.length
+    goes.texts += record.proofs.length
+    goes.promises += record.promises.filter(({ jws }) => jws !== null).length
+  }
+  return `This would be erased, for ever, of ${count(requests.length, 'request')}:
+${requests.map((one) => `${nameOf(one)}\n`).join('')}  references, tracking codes, contacts and links
+  what the usager is recognised by: ${goes.identifiers}
+  addresses: ${goes.addresses}, devices: ${goes.devices}, calls asked for: ${goes.calls}, contacts recorded: ${goes.contacts}
+  words of steps: ${goes.texts}, signed copies of promises: ${goes.promises}
+What was counted stays counted. Nothing was erased: add --yes to erase.
+`
+}
+
+function formatUnsure(n: number): string {
+  if (n === 0) return ''
+  return `Left as they are: ${count(n, 'request')} under the same address or number, with nothing on record that tells whose. Name each with --reference once you know.\n`
+}

@@ -1,0 +1,35 @@
+import { toolsText } from '#shared/text/site-owner/agents/text.ts'
+import { SettingRefused } from '../../platform/settings/setting-refused.ts'
+import type { Asked } from './command.ts'
+import { readOptions } from './read-options.ts'
+import { typedLocale } from './service-words.ts'
+
+/** How a command about tools is used. */
+interface Usage<Name extends string> {
+  usage: string
+  /** How many words there are besides options; one less with `flag`, where it says so. */
+  count: number | { plain: number; flagged: number }
+  known: readonly Name[]
+  /** An option without a value. */
+  flag?: string
+}
+
+/**
+ * Reads what is typed after the name of a command about tools.
+ * @throws SettingRefused with how the command is used
+ */
+export function readToolWords<Name extends string>(
+  { words, environment }: Asked,
+  { usage, count, known, flag }: Usage<Name>,
+) {
+  const isFlagged = flag !== undefined && words.includes(flag)
+  const { options, rest } = readOptions(
+    words.filter((word) => word !== flag),
+    known,
+  )
+  const { plain, flagged } = typeof count === 'number' ? { plain: count, flagged: count } : count
+  if (rest.length !== (isFlagged ? flagged : plain))
+    throw new SettingRefused(`Use it like this: parvis ${usage}`)
+  const locale = typedLocale(environment)
+  return { typed: rest, options, isFlagged, locale, words: toolsText[locale].command }
+}

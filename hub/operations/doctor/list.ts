@@ -1,0 +1,43 @@
+import { addressExamination } from './address.ts'
+import { clockExamination } from './clock.ts'
+import { contactExamination } from './contact.ts'
+import { databaseExamination } from './database.ts'
+import { deliveriesExamination } from './deliveries.ts'
+import type { Examination } from './examination.ts'
+import { figuresExamination } from './figures.ts'
+import { identityExamination } from './identity.ts'
+import { keysExamination } from './keys.ts'
+import { mailExamination } from './mail.ts'
+import { messagesExamination } from './messages.ts'
+import { organisationsExamination } from './organisations.ts'
+import { pagesExamination } from './pages.ts'
+import { replicaExamination } from './replica.ts'
+import { runtimeExamination } from './runtime.ts'
+import { schemaExamination } from './schema.ts'
+import { sealsExamination } from './seals.ts'
+import { secretExamination } from './secret.ts'
+import { sourcesExamination } from './sources.ts'
+import { webhooksExamination } from './webhooks.ts'
+
+/** All that is looked at, in the order in which an administrator mends it. */
+export const examinations: readonly Examination[] = [
+  runtimeExamination,
+  databaseExamination,
+  pagesExamination,
+  schemaExamination,
+  clockExamination,
+  secretExamination,
+  replicaExamination,
+  addressExamination,
+  identityExamination,
+  mailExamination,
+  messagesExamination,
+  figuresExamination,
+  contactExamination,
+  organisationsExamination,
+  keysExamination,
+  sourcesExamination,
+  webhooksExamination,
+  deliveriesExamination,
+  sealsExamination,
+]

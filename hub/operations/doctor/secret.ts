@@ -1,0 +1,43 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { doctorText } from '#shared/text/administrator/text.ts'
+import { fill } from '#shared/text/fill.ts'
+import { findSecret, SecretMismatch } from '../../platform/crypto/secret.ts'
+import { unsealKeys } from '../../platform/crypto/signing-keys.ts'
+import { listSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
+import type { Examination } from './examination.ts'
+
+/** Fewer different characters than this were typed by somebody, not drawn. */
+const fewest = 12
+
+/** The secret: that it is there, nobody else's to read, and this database's. */
+export const secretExamination: Examination = {
+  subject: 'secret',
+  needs: 'schema',
+  async *examine({ database, settings, locale }) {
+    const text = doctorText[locale].secret
+    const { data: folder } = settings
+    const secret = findSecret(settings.secret, folder)
+    const kept = await listSigningKeys(database)
+    if (secret === null)
+      return yield kept.length > 0
+        ? { how: 'wrong', words: fill(text.lost, { folder }) }
+        : { how: 'note', words: fill(text.fresh, { folder }) }
+    try {
+      unsealKeys(kept, secret)
+      if (kept.length > 0) yield { how: 'well', words: text.fits }
+    } catch (error) {
+      if (!(error instanceof SecretMismatch)) throw error
+      yield { how: 'wrong', words: text.wrong }
+    }
+    if (new Set(Buffer.from(secret).toString()).size < fewest)
+      yield { how: 'wrong', words: text.plain }
+    const file = join(folder, 'secret')
+    if (settings.secret === null && isOpenToOthers(file))
+      yield { how: 'wrong', words: fill(text.readable, { file }) }
+    yield { how: 'note', words: text.copy }
+  },
+}
+
+const isOpenToOthers = (file: string) =>
+  process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0

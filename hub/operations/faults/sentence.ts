@@ -1,0 +1,45 @@
+import { ImportTaken } from '../../integrations/import/run-import.ts'
+import { FileUnreadable } from '../../integrations/import/source.ts'
+import { SchemaRefused } from '../../migrations/migrate.ts'
+import { SecretMismatch, SecretUnusable } from '../../platform/crypto/secret.ts'
+import { formatDatabaseFault } from '../../platform/database/format-database-fault.ts'
+import { FolderInUse } from '../../platform/database/lock.ts'
+import { Refusal, writeProblem } from '../../platform/http/refusal.ts'
+import { SettingRefused } from '../../platform/settings/setting-refused.ts'
+import { FiguresUnheard } from '../../platform/telemetry/listen.ts'
+import { BackupRefused } from '../backup/refused.ts'
+
+/** What stopped a start or a command, as a sentence for whoever started it; `null` when it is a fault of ours. */
+export function explainStart(error: unknown): string | null {
+  if (
+    error instanceof SettingRefused ||
+    error instanceof FileUnreadable ||
+    error instanceof BackupRefused ||
+    error instanceof ImportTaken ||
+    error instanceof FolderInUse ||
+    error instanceof SchemaRefused ||
+    error instanceof SecretMismatch ||
+    error instanceof SecretUnusable
+  )
+    return error.message
+  if (error instanceof Refusal) return writeProblem(error, 'en').detail
+  const { code, port, address } = error as { code?: string; port?: number; address?: string }
+  if (error instanceof FiguresUnheard) return formatMetricsFault(error)
+  if (code === 'EADDRINUSE')
+    return `Something already listens on ${address}:${port}. Stop it, or set PORT to another number.`
+  if (code === 'EEXIST' || code === 'ENOTDIR' || ((code === 'EACCES' || code === 'EPERM') && !port))
+    return 'PARVIS_DATA is not a folder this user may write in. Set it to one, or create it.'
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EADDRNOTAVAIL')
+    return 'HOST or DATABASE_URL names a machine that is not known here. Correct it.'
+  if (code === 'EACCES')
+    return `This user may not listen on port ${port}, or write here. Choose a PORT above 1023 and a PARVIS_DATA folder of yours.`
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return 'No room is left on the disk, or for this user. Make room, then begin again.'
+  return formatDatabaseFault(error)
+}
+
+function formatMetricsFault({ where, code }: FiguresUnheard): string {
+  if (code === 'EADDRINUSE')
+    return `Something already listens on ${where}, where PARVIS_METRICS asks for figures. Stop it, or set PARVIS_METRICS to another port.`
+  return `Nothing can listen on ${where}, where PARVIS_METRICS asks for figures (${code}). Set PARVIS_METRICS to an address of this machine and a port above 1023.`
+}

@@ -1,0 +1,23 @@
+import type { Observer } from '../../platform/telemetry/observer.ts'
+import type { ChannelSender } from '../../requests/delivery/channel-sender.ts'
+
+/** The same ways to tell usagers, seen at their work. */
+export function observeSenders(
+  senders: readonly ChannelSender[],
+  observer: Observer,
+): ChannelSender[] {
+  return senders.map((sender) => ({
+    channel: sender.channel,
+    isIdempotent: sender.isIdempotent,
+    mostAtOnce: sender.mostAtOnce,
+    nameOf: (name) => sender.nameOf(name),
+    send: (sending) =>
+      observer.work(
+        'outgoing',
+        sender.channel,
+        () => sender.send(sending),
+        (outcome) => 'failure' in outcome,
+      ),
+    close: () => sender.close(),
+  }))
+}

@@ -1,9 +1,0 @@
-import type { Locale } from '#shared/text/locale.ts'
-import { siteText } from '#shared/text/site/text.ts'
-import { writeNotice } from './notice.tsx'
-
-/** Where a sign-out ends, whether or not the account stays open elsewhere: the hub is not told. */
-export function writeSignedOut(locale: Locale): string {
-  const { title, said, console: words } = siteText[locale].signedOut
-  return writeNotice(locale, title, said, { href: '/console/', words })
-}

@@ -1,0 +1,45 @@
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
+import type { Database, Queryable } from '../database/database.ts'
+import { deriveKey, type Secret, seal, unseal } from './secret.ts'
+import { insertFirstSigningKey, listSigningKeys, type SigningKey } from './signing-keys-sql.ts'
+
+/** How tokens are signed. */
+export const signature = 'ES256'
+
+/** A private key with its name, as JSON (RFC 7517). */
+export type PrivateKey = JWK & { kid: string }
+
+/**
+ * Keys this hub signs tokens with, the newest first; the first one is made the first time. Every
+ * process on one database has the same.
+ * @throws SecretMismatch when they were sealed with another secret
+ */
+export async function openSigningKeys(
+  database: Queryable & Pick<Database, 'transaction'>,
+  secret: Secret,
+): Promise<PrivateKey[]> {
+  let kept = await listSigningKeys(database)
+  if (kept.length === 0) {
+    const made = await makeKey()
+    await database.transaction((transaction) =>
+      insertFirstSigningKey(transaction, {
+        kid: made.kid,
+        sealed: seal(deriveKey(secret, 'signing keys'), JSON.stringify(made)),
+      }),
+    )
+    kept = await listSigningKeys(database)
+  }
+  return unsealKeys(kept, secret)
+}
+
+/** Opens keys that are kept under seal. @throws SecretMismatch when another secret sealed them */
+export function unsealKeys(kept: readonly SigningKey[], secret: Secret): PrivateKey[] {
+  const sealing = deriveKey(secret, 'signing keys')
+  return kept.map(({ sealed }) => JSON.parse(unseal(sealing, sealed)))
+}
+
+async function makeKey(): Promise<PrivateKey> {
+  const { privateKey } = await generateKeyPair(signature, { extractable: true })
+  const key = await exportJWK(privateKey)
+  return { ...key, kid: await calculateJwkThumbprint(key), alg: signature, use: 'sig' }
+}

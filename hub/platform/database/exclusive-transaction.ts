@@ -1,0 +1,13 @@
+import type { Database, Queryable } from './database.ts'
+import { lockNumbers } from './lock-numbers.ts'
+
+/** Works in one short transaction, as the only hub that does: others wait for their turn. */
+export function inExclusiveTransaction<T>(
+  database: Database,
+  work: (transaction: Queryable) => Promise<T>,
+): Promise<T> {
+  return database.transaction(async (transaction) => {
+    await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.house])
+    return work(transaction)
+  })
+}

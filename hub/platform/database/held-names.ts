@@ -1,0 +1,187 @@
+import { setTimeout as after } from 'node:timers/promises'
+import pg from 'pg'
+import type { Database } from './database.ts'
+import type { Watch } from './postgres-patience.ts'
+
+/** How often the connection that holds names is used, so that nobody takes it for forgotten, in milliseconds. */
+const beat = 10_000
+
+/** How long one waits before a name that another makes ready is asked for again, in milliseconds. */
+const again = 100
+
+/** How long after it broke the connection is made anew, in milliseconds. */
+const anew = 1000
+
+/** A name that somebody here has, alone or with others, and how many here have it. */
+interface Held {
+  isAlone: boolean
+  times: number
+}
+
+/**
+ * Names are advisory locks of a session. Behind a pooler a session is one's own for the length of a
+ * transaction only, so one connection, beside the pool, keeps a transaction open for as long as any
+ * name is held. It has read and written nothing, so that no vacuum waits for it. Where this process
+ * ends or the line is cut, pooler and server end the session, and its names are free.
+ *
+ * A connection that breaks is made anew and takes its names again, but those that another
+ * took meanwhile. Until then two may do the same work: each kind of work bears that.
+ * @param watch breaks off what a silent server is asked
+ * @param lost told when the connection breaks
+ */
+export function holdAdvisoryNames(
+  config: pg.PoolConfig,
+  watch: Watch,
+  lost: (error: Error) => void,
+): Pick<Database, 'hold' | 'join' | 'close'> {
+  const held = new Map<string, Held>()
+  let own: pg.Client | null = null
+  let beating: NodeJS.Timeout | undefined
+  /** How many wait for a name. */
+  let waiting = 0
+  let isClosed = false
+  let turn: Promise<unknown> = Promise.resolve()
+  let joins: Promise<unknown> = Promise.resolve()
+
+  /** One after the other: what is asked of one connection, and what is known of it, stay together. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work)
+    turn = mine.catch(() => {})
+    return mine
+  }
+
+  async function connect(): Promise<pg.Client> {
+    if (isClosed) throw new Error('The database is closed')
+    if (own) return own
+    const connection = new pg.Client(config)
+    connection.on('error', lost)
+    connection.once('end', () => drop(connection))
+    await connection.connect()
+    own = connection
+    await run(begin)
+    beating ??= setInterval(keepUp, beat).unref()
+    for (const [name, { isAlone }] of held)
+      if (!(await ask(isAlone ? tryAlone : tryTogether, name))) held.delete(name)
+    return connection
+  }
+
+  function drop(connection: pg.Client): void {
+    if (own !== connection) return
+    own = null
+    setTimeout(keepUp, anew).unref()
+  }
+
+  /** What fails ends the transaction: a new one takes all names again. */
+  async function run(sql: string): Promise<unknown[]> {
+    const connection = own ?? (await connect())
+    try {
+      const { rows } = await watch(connection, () => connection.query(sql))
+      return rows
+    } catch (error) {
+      drop(connection)
+      connection.connection.stream.destroy()
+      throw error
+    }
+  }
+
+  /** A statement with parameters would leave a portal open until the next, and vacuum waiting for it. */
+  async function ask(lock: string, name: string): Promise<boolean> {
+    const number = `hashtextextended(${pg.escapeLiteral(name)}, 0)`
+    const [row] = await run(`select ${lock}(${number}) as done`)
+    return (row as { done: boolean }).done
+  }
+
+  /** Uses the connection, and makes one that broke anew; what fails is tried again at the next beat. */
+  function keepUp(): void {
+    void inTurn(async () => {
+      if (!isClosed && held.size > 0) await run('select')
+    }).catch(lost)
+  }
+
+  /** A pooler gives the server's session to others after the transaction: no lock stays on it. */
+  async function leaveWhereIdle(): Promise<void> {
+    if (!isClosed && (held.size > 0 || waiting > 0)) return
+    clearInterval(beating)
+    beating = undefined
+    const connection = own
+    if (!connection) return
+    await run('select pg_advisory_unlock_all(); commit')
+    own = null
+    await connection.end()
+  }
+
+  /** @returns what gives the name back, once */
+  function have(name: string): () => Promise<void> {
+    let isMine = true
+    return async () => {
+      if (!isMine) return
+      isMine = false
+      await inTurn(async () => {
+        const one = held.get(name)
+        if (one && --one.times > 0) return
+        held.delete(name)
+        if (one && own && held.size > 0) await ask(one.isAlone ? unlockAlone : unlockTogether, name)
+        await leaveWhereIdle()
+      }).catch(lost)
+    }
+  }
+
+  async function take(name: string, isAlone: boolean): Promise<boolean> {
+    await connect()
+    if (!(await ask(isAlone ? tryAlone : tryTogether, name))) return false
+    if (!isAlone && held.has(name)) await ask(unlockAlone, name)
+    held.set(name, { isAlone, times: 1 })
+    return true
+  }
+
+  async function join(name: string, first: () => Promise<void>): Promise<() => Promise<void>> {
+    const one = held.get(name)
+    if (one) {
+      one.times++
+      return have(name)
+    }
+    const leave = have(name)
+    let takesPart = false
+    waiting++
+    try {
+      if (await inTurn(() => take(name, true))) await first()
+      while (!(await inTurn(() => take(name, false)))) await after(again)
+      takesPart = true
+      return leave
+    } finally {
+      waiting--
+      if (!takesPart) await leave()
+    }
+  }
+
+  return {
+    hold: (name) =>
+      inTurn(async () => {
+        const isTaken = !held.has(name) && (await take(name, true))
+        if (isTaken) return have(name)
+        await leaveWhereIdle()
+        return null
+      }),
+    join(name, first) {
+      const mine = joins.then(() => join(name, first))
+      joins = mine.catch(() => {})
+      return mine
+    },
+    async close() {
+      isClosed = true
+      held.clear()
+      await inTurn(leaveWhereIdle).catch(lost)
+    },
+  }
+}
+
+/** Nobody's limits on how long a transaction may stay open count here; a machine that is gone is noticed within a minute. */
+const begin = `begin isolation level read committed read only;
+select set_config(name, value, true) from pg_settings join (values
+  ('idle_in_transaction_session_timeout', '0'), ('transaction_timeout', '0'), ('jit', 'off'),
+  ('tcp_keepalives_idle', '30'), ('tcp_keepalives_interval', '5'), ('tcp_keepalives_count', '3')
+) as own (name, value) using (name)`
+const tryAlone = 'pg_try_advisory_lock'
+const tryTogether = 'pg_try_advisory_lock_shared'
+const unlockAlone = 'pg_advisory_unlock'
+const unlockTogether = 'pg_advisory_unlock_shared'

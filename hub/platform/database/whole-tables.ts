@@ -1,0 +1,172 @@
+import type { Queryable, WholeTable } from './database.ts'
+
+/** A table as it is found. */
+export interface FoundTable extends WholeTable {
+  /** Bytes of its rows on the disk, about. */
+  bytes: number
+}
+
+/** Where a counter of rows stands. */
+export interface Sequence {
+  name: string
+  value: string
+  isCalled: boolean
+}
+
+/** The schemas a hub keeps its tables in. */
+const schemas = `('public', 'access_log')`
+
+/**
+ * Sessions, so that none that was ended since begins again; which functions a database has, since
+ * another has those of its own release. What is unlogged is past its time in a minute.
+ */
+const leftOut = `('sign_in_record', 'migration_function')`
+
+const isOwn = `not exists (select from pg_depend d
+  where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')`
+
+/** Every table of a hub whose rows are kept. */
+export function listMovableTables(database: Queryable): Promise<FoundTable[]> {
+  return database.query<FoundTable>(
+    `select format('%I.%I', n.nspname, c.relname) as name, c.relkind = 'p' as "isPartitioned",
+       array(
+         select quote_ident(attname) from pg_attribute
+         where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = ''
+         order by attnum
+       ) as columns,
+       (select coalesce(sum(pg_table_size(t.relid)), 0) from pg_partition_tree(c.oid) t)::float8 as bytes
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname in ${schemas} and c.relkind in ('r', 'p') and not c.relispartition
+       and c.relpersistence = 'p' and c.relname not in ${leftOut} and ${isOwn}
+     order by 1`,
+  )
+}
+
+/**
+ * Lets rows come in any order, without looking for each what it names.
+ * @returns what looks at all of them at once, and from then on at each again
+ */
+export async function deferConstraints(database: Queryable): Promise<() => Promise<void>> {
+  const references = await database.query<{ drop: string; add: string }>(
+    `select format('alter table %s drop constraint %I', f.conrelid::regclass, f.conname) as drop,
+       format('alter table %s add constraint %I %s', f.conrelid::regclass, f.conname,
+         pg_get_constraintdef(f.oid)) as add
+     from pg_constraint f join pg_class c on c.oid = f.conrelid
+     join pg_namespace n on n.oid = c.relnamespace
+     where f.contype = 'f' and f.conparentid = 0 and n.nspname in ${schemas}
+     order by 1`,
+  )
+  for (const { drop } of references) await database.script(drop)
+  return async () => {
+    for (const { add } of references) await database.script(add)
+  }
+}
+
+/** Every table that somebody made in a database, of a hub or not. */
+export async function listAllTables(database: Queryable): Promise<string[]> {
+  const rows = await database.query<{ name: string }>(
+    `select format('%I.%I', n.nspname, c.relname) as name
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and c.relkind in ('r', 'p')
+       and ${isOwn}
+     order by 1`,
+  )
+  return rows.map(({ name }) => name)
+}
+
+/** Every counter of rows, where it stands or further. */
+export function listSequences(database: Queryable): Promise<Sequence[]> {
+  return database.query<Sequence>(
+    `select format('%I.%I', schemaname, sequencename) as name,
+       coalesce(last_value, start_value)::text as value, last_value is not null as "isCalled"
+     from pg_sequences where schemaname in ${schemas} order by 1`,
+  )
+}
+
+/** Sets a counter where it stood. */
+export async function setSequence(
+  database: Queryable,
+  { name, value, isCalled }: Sequence,
+): Promise<void> {
+  await database.query('select setval($1::text::regclass, $2::text::bigint, $3::boolean)', [
+    name,
+    value,
+    isCalled,
+  ])
+}
+
+/** Keeps every table as it is made until the transaction ends; rows may come and go. */
+export async function lockTables(
+  database: Queryable,
+  tables: readonly WholeTable[],
+): Promise<void> {
+  const names = tables.map(({ name }) => name).join(', ')
+  await database.script(`lock table ${names} in access share mode`)
+}
+
+/** Writes values alike whatever the settings of the server: in UTC, to the last digit. */
+export async function writeAlike(database: Queryable): Promise<void> {
+  await database.script(`
+    set local timezone = 'UTC';
+    set local datestyle = 'ISO, YMD';
+    set local intervalstyle = 'postgres';
+    set local extra_float_digits = 1;
+    set local bytea_output = 'hex';
+    set local synchronize_seqscans = off`)
+}
+
+/** Number of the newest migration a database had; `null` when it is none of a hub. */
+export async function findSchemaOf(database: Queryable): Promise<number | null> {
+  const [known] = await database.query<{ is: boolean }>(
+    `select to_regclass('public.migration') is not null as is`,
+  )
+  if (!known?.is) return null
+  const [row] = await database.query<{ number: number | null }>(
+    'select max(number)::int as number from migration',
+  )
+  return row?.number ?? null
+}
+
+/**
+ * Lets a table be filled with what was in another: whatever a row sets off when it comes was set off
+ * there already. @returns what has it set off again
+ */
+export async function disableTriggers(
+  database: Queryable,
+  { name }: WholeTable,
+): Promise<() => Promise<void>> {
+  const [hears] = await database.query<{ hears: boolean }>(
+    `select exists (
+       select from pg_trigger where tgrelid = $1::text::regclass and not tgisinternal
+         and tgtype & 4 > 0
+     ) as hears`,
+    [name],
+  )
+  if (!hears?.hears) return async () => {}
+  await database.script(`alter table ${name} disable trigger user`)
+  return () => database.script(`alter table ${name} enable trigger user`)
+}
+
+/** Takes out what a table had from the day it was made. */
+export async function deleteRows(database: Queryable, { name }: WholeTable): Promise<void> {
+  const [row] = await database.query<{ has: boolean }>(`select exists (select from ${name}) as has`)
+  if (row?.has) await database.script(`delete from ${name}`)
+}
+
+/**
+ * Lets the tables of the access log be filled by a role that may hand them over, as their migration
+ * did: it lets itself in for as long as this takes. @returns what ends that
+ */
+export async function grantLogInsert(database: Queryable): Promise<() => Promise<void>> {
+  const [row] = await database.query<{ closed: boolean }>(
+    `select to_regclass('access_log.purged') is not null
+       and not coalesce(has_table_privilege(to_regclass('access_log.purged'), 'insert'), true) as closed`,
+  )
+  if (!row?.closed) return async () => {}
+  const [server] = await database.query<{ sets: boolean }>(
+    `select current_setting('server_version_num')::int >= 160000 as sets`,
+  )
+  const how = server?.sets ? ' with inherit true, set true' : ''
+  await database.script(`grant parvis_access_log to current_user${how}`)
+  return () => database.script('revoke parvis_access_log from current_user')
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import type { Services } from '../deps.ts'
+import { Refusal } from '../http/refusal.ts'
+import { type Routes, refusals } from '../http/route.ts'
+import { tryWriting } from './try-writing.ts'
+
+const alive = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Alive' })
+
+/** Whether this process lives, and whether it can work. */
+export const healthRoutes: Routes<Services> = async (app, services) => {
+  const { database, isClockRight = () => true } = services
+  const isWritable = tryWriting(services)
+
+  app.get(
+    '/healthz',
+    {
+      config: { opensTo: 'everyone', answersAnyHost: true },
+      schema: { tags: ['operation'], summary: 'This process is alive', response: { 200: alive } },
+    },
+    async () => ({ status: 'ok' as const }),
+  )
+
+  app.get(
+    '/readyz',
+    {
+      config: { opensTo: 'everyone', answersAnyHost: true },
+      schema: {
+        tags: ['operation'],
+        summary: 'This process can read and write its database, and their clocks agree',
+        response: { 200: alive, ...refusals(503) },
+      },
+    },
+    async () => {
+      await database.query('select 1').catch(() => {
+        throw new Refusal('unavailable')
+      })
+      if (!isClockRight() || !(await isWritable())) throw new Refusal('unavailable')
+      return { status: 'ok' as const }
+    },
+  )
+}

@@ -1,0 +1,35 @@
+import type { Services } from '../deps.ts'
+import { Refusal } from '../http/refusal.ts'
+import { openPage, type Routes } from '../http/route.ts'
+
+/** Days for which whoever starts a hub vouches for its contact; the RFC wants less than a year. */
+const vouched = 300
+
+const dayLong = 24 * 3600 * 1000
+
+/**
+ * Whom to tell of a weakness of this hub (RFC 9116): the organisation that runs it, as its settings say.
+ * A hub that was told no contact has no such file, rather than one that leads to somebody else.
+ */
+export const securityTextRoutes: Routes<Services> = async (
+  app,
+  { securityContact, publicUrl, clock },
+) => {
+  const expires = new Date((Math.floor(clock().getTime() / dayLong) + vouched) * dayLong)
+
+  app.get('/.well-known/security.txt', openPage, (_, reply) => {
+    if (!securityContact) throw new Refusal('not_found')
+    return reply
+      .header('cache-control', 'public, max-age=3600')
+      .type('text/plain; charset=utf-8')
+      .send(
+        [
+          `Contact: ${securityContact}`,
+          `Expires: ${expires.toISOString()}`,
+          'Preferred-Languages: fr, en',
+          `Canonical: ${publicUrl}/.well-known/security.txt`,
+          '',
+        ].join('\n'),
+      )
+  })
+}

@@ -1,0 +1,100 @@
+import { type Problem, type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
+import type { Challenge } from '#shared/contract/proof-of-work.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale, Localised } from '#shared/text/locale.ts'
+import type { QuestionsText } from '#shared/text/site-owner/catalogue/questions-fr.ts'
+import { questionsText } from '#shared/text/site-owner/catalogue/text.ts'
+import type { ProblemsText } from '#shared/text/site-owner/problems-fr.ts'
+import { problemsText } from '#shared/text/site-owner/text.ts'
+import { refusalsText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+
+/** Code of a fault inside a body, each with a sentence in every language. */
+export type FaultCode = keyof ProblemsText['fault'] | keyof QuestionsText['fault']
+
+/**
+ * Where a body is wrong, and how. `path` is `/answers/FIA`; `values` fill its sentence. A fault of a
+ * text people write brings its line and its own sentence.
+ */
+export type Fault =
+  | { path: string; code: FaultCode; values?: Readonly<Record<string, string | number>> }
+  | { path: string; code: string; line?: number; detail: Localised }
+
+/** The hub says no. Thrown anywhere in a request, turned into problem+json at its border. */
+export class Refusal extends Error {
+  readonly code: ProblemCode
+  readonly faults: readonly Fault[]
+  readonly values: Readonly<Record<string, string | number>>
+  readonly challenge: Challenge | undefined
+
+  /**
+   * @param values fill the sentence of the code.
+   * @param challenge what is asked before the request is taken.
+   */
+  constructor(
+    code: ProblemCode,
+    faults: readonly Fault[] = [],
+    values: Readonly<Record<string, string | number>> = {},
+    challenge?: Challenge,
+  ) {
+    super(code)
+    this.code = code
+    this.faults = faults
+    this.values = values
+    this.challenge = challenge
+  }
+}
+
+/**
+ * A refusal as it is sent, in the reader's language.
+ * @param said what it says, where its reader is no integrator.
+ */
+export function writeProblem(
+  refusal: Refusal,
+  locale: Locale,
+  said = problemsText[locale].problem[refusal.code],
+): Problem {
+  return {
+    type: `/docs#${refusal.code}`,
+    title: refusal.code.replaceAll('_', ' '),
+    status: problemStatus[refusal.code],
+    code: refusal.code,
+    detail: fill(said, refusal.values),
+    ...(refusal.challenge && { challenge: refusal.challenge }),
+    ...(refusal.faults.length > 0 && {
+      errors: refusal.faults.map((fault) => {
+        if ('detail' in fault) return { ...fault, detail: fault.detail[locale] }
+        const { path, code, values = {} } = fault
+        return { path, code, detail: fill(formatFault(code, locale), values) }
+      }),
+    }),
+  }
+}
+
+/**
+ * What a usager is told when what their page sent is refused for good: what they may do, never how
+ * it was written.
+ * @returns nothing for what their page only tries again.
+ */
+export function formatForUsager({ code }: Refusal, locale: UsagerLocale): string | undefined {
+  if (problemStatus[code] >= 500 || triedAgain.has(code)) return undefined
+  const words = refusalsText[locale]
+  const isNowhere = problemStatus[code] === 404 || code === 'not_configured'
+  const name = isNowhere ? 'not_found' : code
+  return Object.hasOwn(words, name) ? words[name as keyof typeof words] : words.other
+}
+
+const triedAgain: ReadonlySet<ProblemCode> = new Set(['proof_of_work', 'too_many_requests'])
+
+/** The sentence of a fault, in the reader's language. */
+export function formatFault(code: FaultCode, locale: Locale): string {
+  const words = problemsText[locale].fault
+  return code in words
+    ? words[code as keyof typeof words]
+    : questionsText[locale].fault[code as keyof QuestionsText['fault']]
+}
+
+/** Whether a code met in a schema is one of ours, with a sentence. */
+export function isFaultCode(code: string): code is FaultCode {
+  return [problemsText.fr.fault, questionsText.fr.fault].some((words) => Object.hasOwn(words, code))
+}

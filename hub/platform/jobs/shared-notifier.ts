@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from '../database/database.ts'
+import { type Notifier, openNotifier } from './notifier.ts'
+
+/** Shortest time between two rings for, or from, other hubs, in milliseconds. */
+const gap = 500
+
+/**
+ * A bell that rings in every hub of a database: ring it after the commit, for notifying within a transaction
+ * has commits wait for each other. Others may not hear it: who waits for it looks each second as well.
+ */
+export async function openSharedNotifier(
+  database: Pick<Database, 'listen' | 'query'>,
+): Promise<Notifier> {
+  const bell = openNotifier()
+  const own = randomUUID()
+  const hearOthers = seldom(() => bell.ring())
+  const notifyOthers = seldom(
+    () => void database.query("select pg_notify('jobs', $1)", [own]).catch(() => {}),
+  )
+  await database.listen('jobs', (from) => {
+    if (from !== own) hearOthers()
+  })
+  return {
+    get rung() {
+      return bell.rung
+    },
+    ring() {
+      bell.ring()
+      notifyOthers()
+    },
+    heard: bell.heard,
+  }
+}
+
+/** Calls at once, or once the gap since the last call is over. */
+function seldom(call: () => void): () => void {
+  let isAsked = false
+  let next = 0
+  function go(): void {
+    isAsked = false
+    next = performance.now() + gap
+    call()
+  }
+  return () => {
+    if (isAsked) return
+    isAsked = true
+    setTimeout(go, Math.max(0, next - performance.now())).unref()
+  }
+}

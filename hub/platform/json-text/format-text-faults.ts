@@ -1,0 +1,98 @@
+import { findNodeAtLocation, type Node } from 'jsonc-parser'
+import { fill } from '#shared/text/fill.ts'
+import { type Locale, type Localised, locales } from '#shared/text/locale.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import { jsonText } from '#shared/text/site-owner/text.ts'
+import type { Path, TextFault } from './fault.ts'
+
+/** Most sentences in one answer; the others are counted. */
+const mostSentences = 20
+
+/** Most faults whose line is looked for. */
+const mostPlaced = 500
+
+/** A fault with its line, and its sentence in every language. */
+export interface FormattedFault {
+  path: string
+  code: string
+  line?: number
+  detail: Localised
+}
+
+/** Faults in the order of the lines, each with its line and its sentence in every language. */
+export function formatTextFaults(
+  text: string,
+  tree: Node | undefined,
+  faults: readonly TextFault[],
+): FormattedFault[] {
+  const starts = lineStarts(text)
+  const placed = faults
+    .slice(0, mostPlaced)
+    .map((fault) => ({ ...fault, line: lineOf(starts, offsetOf(tree, fault)) }))
+    .sort((one, other) => one.line - other.line)
+  const told = placed.slice(0, mostSentences).map(
+    ({ path, code, line, say }): FormattedFault => ({
+      path: pointer(path),
+      code,
+      line,
+      detail: everyLanguage((locale) =>
+        fill(jsonText[locale].line, { line, sentence: say(locale) }),
+      ),
+    }),
+  )
+  return [...told, ...formatMoreFaults(faults.length - told.length)]
+}
+
+/** Faults of what was sent and has no lines, each with its sentence in every language. */
+export function formatFaultsByPath(faults: readonly TextFault[]): FormattedFault[] {
+  const told = faults.slice(0, mostSentences).map(
+    ({ path, code, say }): FormattedFault => ({
+      path: pointer(path),
+      code,
+      detail: everyLanguage((locale) => raised(say(locale))),
+    }),
+  )
+  return [...told, ...formatMoreFaults(faults.length - told.length)]
+}
+
+function formatMoreFaults(left: number): FormattedFault[] {
+  if (left === 0) return []
+  const detail = everyLanguage((locale) => formatCount(left, jsonText[locale].more, locale))
+  return [{ path: '', code: 'more', detail }]
+}
+
+/** A sentence that went on after a colon, as it begins by itself. */
+function raised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+function everyLanguage(say: (locale: Locale) => string): Localised {
+  return Object.fromEntries(locales.map((locale) => [locale, say(locale)])) as Localised
+}
+
+/** Where a fault stands; what is missing stands where what should hold it begins. */
+function offsetOf(tree: Node | undefined, { path, offset }: TextFault): number {
+  if (offset !== undefined || !tree) return offset ?? 0
+  for (let length = path.length; length >= 0; length--) {
+    const node = findNodeAtLocation(tree, path.slice(0, length))
+    if (!node) continue
+    const isNamed = length === path.length && node.parent?.type === 'property'
+    return isNamed ? (node.parent?.offset ?? node.offset) : node.offset
+  }
+  return tree.offset
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)]
+}
+
+/** Line of an offset, the first being 1. */
+function lineOf(starts: readonly number[], offset: number): number {
+  const after = starts.findIndex((start) => start > offset)
+  return after < 0 ? starts.length : after
+}
+
+/** A JSON pointer (RFC 6901). */
+function pointer(path: Path): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}

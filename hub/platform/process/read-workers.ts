@@ -1,0 +1,19 @@
+import { SettingRefused } from '../settings/setting-refused.ts'
+
+/** Most processes of one hub on one machine. */
+const most = 64
+
+/**
+ * Reads how many processes serve.
+ * @param written what was typed after `--workers`; `undefined` when it was not
+ * @returns `null` for one process that serves by itself
+ * @throws SettingRefused
+ */
+export function readWorkers(written: string | undefined): number | null {
+  if (written === undefined) return null
+  const count = /^[0-9]{1,2}$/.test(written) ? Number(written) : 0
+  if (count >= 1 && count <= most) return count
+  throw new SettingRefused(
+    `--workers is "${written}" but should be a number of processes between 1 and ${most}.`,
+  )
+}

@@ -1,0 +1,109 @@
+import cluster, { type Worker } from 'node:cluster'
+import { once } from 'node:events'
+import { setTimeout as after } from 'node:timers/promises'
+import type { WorkerMessage } from './as-worker.ts'
+import { endUnheard } from './end-unheard.ts'
+import { untilAsked } from './until-asked.ts'
+
+/** A worker that lived longer than that, in milliseconds, is brought back at once. */
+const settled = 10_000
+
+/** Shortest and longest time before one that ended sooner is brought back, in milliseconds. */
+const shortest = 500
+const longest = 30_000
+
+/** What is told while workers run. */
+export interface WorkerReport {
+  /** All of them listen. @param hub address people reach the hub at */
+  started(hub: string): void
+  /** One of them ended, and nobody asked it to. */
+  ended(why: { pid: number; by: string }): void
+  /** Another one listens in its place. */
+  replaced(by: { pid: number }): void
+  /** The last of them was killed before it listened: all ends. */
+  over(why: { pid: number; by: string }): void
+}
+
+/**
+ * Runs a hub as so many processes, which share its port and its database, until it is asked to stop. The
+ * first one starts alone: the schema, the keys and the secret are there before the others, and a start that
+ * fails says why once. One that ends is brought back, later and later while it ends soon.
+ * @param isHandedOver each of them takes connections itself from the socket that was handed over: what waits
+ * there waits for the next hub when this one stops, and is in the hand of none that would drop it
+ * @returns the exit code: 1 when a worker could not start where no other runs, or could not stop in order
+ */
+export async function superviseWorkers(
+  count: number,
+  isHandedOver: boolean,
+  telling: WorkerReport,
+): Promise<number> {
+  if (isHandedOver) cluster.schedulingPolicy = cluster.SCHED_NONE
+  const alive = new Set<Worker>()
+  const ending = new AbortController()
+  const places: Promise<void>[] = []
+  let code = 0
+  let fail = () => {}
+  const failed = new Promise<void>((resolve) => {
+    fail = () => {
+      code = 1
+      resolve()
+    }
+  })
+
+  /** One worker, from its start to its end. */
+  async function live(listens: (hub: string, pid: number) => void) {
+    const worker = cluster.fork()
+    alive.add(worker)
+    endUnheard(worker)
+    let isListening = false
+    worker.on('message', (said: WorkerMessage) => {
+      if (!('hub' in said)) return
+      isListening = true
+      listens(said.hub, worker.process.pid ?? 0)
+    })
+    const [exit, signal] = (await once(worker, 'exit')) as [number | null, string | null]
+    alive.delete(worker)
+    if (ending.signal.aborted && exit) code = 1
+    return { isListening, pid: worker.process.pid ?? 0, by: signal ?? `exit code ${exit}` }
+  }
+
+  /** Keeps one place filled. @param listens told of the address the first time */
+  async function keep(listens: (hub: string) => void): Promise<void> {
+    let soon = 0
+    let hasListened = false
+    while (!ending.signal.aborted) {
+      const begun = performance.now()
+      const { isListening, ...why } = await live((hub, pid) => {
+        if (hasListened) telling.replaced({ pid })
+        hasListened = true
+        listens(hub)
+      })
+      if (ending.signal.aborted) return
+      if (!hasListened || (!isListening && alive.size === 0)) {
+        // One that refused to start has said why itself.
+        if (why.by.startsWith('SIG')) telling.over(why)
+        return fail()
+      }
+      telling.ended(why)
+      soon = performance.now() - begun > settled ? 0 : soon + 1
+      const pause = soon === 0 ? 0 : Math.min(longest, shortest * 2 ** (soon - 1))
+      await after(pause, undefined, { signal: ending.signal }).catch(() => {})
+    }
+  }
+
+  const begin = () => new Promise<string>((resolve) => places.push(keep(resolve)))
+  const asked = untilAsked()
+  // Asked a second time this process ends at once, and takes the others along.
+  process.once('exit', () => {
+    for (const { process: one } of alive) one.kill('SIGKILL')
+  })
+  void begin().then(async (hub) => {
+    await Promise.all(Array.from({ length: count - 1 }, begin))
+    if (!ending.signal.aborted) telling.started(hub)
+  })
+  await Promise.race([asked, failed])
+  ending.abort()
+  for (const { process: one } of alive) one.kill('SIGTERM')
+  await Promise.all(places)
+  return code
+}

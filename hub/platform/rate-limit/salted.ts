@@ -1,0 +1,20 @@
+import { keyedDigest } from '../crypto/secret.ts'
+import type { Services } from '../deps.ts'
+
+const oneDay = 24 * 3600 * 1000
+
+/**
+ * Digests by which an address is recognised and never read: made with a salt drawn at random, which
+ * changes each day and never leaves the memory of this process.
+ */
+export function openSalted({
+  clock,
+  random,
+}: Pick<Services, 'clock' | 'random'>): (text: string) => string {
+  let salt = { day: -1, key: random(32) }
+  return (text) => {
+    const day = Math.floor(clock().getTime() / oneDay)
+    if (day !== salt.day) salt = { day, key: random(32) }
+    return keyedDigest(salt.key, text)
+  }
+}

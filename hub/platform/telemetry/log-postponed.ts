@@ -1,0 +1,31 @@
+import type { FastifyBaseLogger } from 'fastify'
+
+/** Work that a hub does by itself, and does again when it fails. */
+export type Work = keyof typeof sentences
+
+const sentences = {
+  activity: 'activity is held in memory',
+  alarms: 'alarms are held in memory',
+  counters: 'counters are held in memory',
+  clock: 'the look at the clock is put off',
+  daily: 'daily work is put off',
+  dates: 'the look at dates is put off',
+  events: 'events wait to be sent',
+  figures: 'the figures could not be read',
+  letters: 'what is written to those who subscribed is put off',
+  probes: 'the probing of addresses is put off',
+  proofs: 'what usagers are owed is put off',
+  seals: 'the seal of the access log is put off',
+  sources: 'the reading of a source is put off',
+} as const
+
+/** @returns what tells the log that work failed and is done later, by its code alone */
+export function logPostponed(
+  log: Pick<FastifyBaseLogger, 'warn'>,
+  work: Work,
+): (error: unknown) => void {
+  return (error) => {
+    const { code } = error as { code?: string }
+    log.warn({ work, code }, sentences[work])
+  }
+}

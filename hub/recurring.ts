@@ -1,0 +1,92 @@
+import { createLogMonths } from './agents/access-log/log-months-sql.ts'
+import { purgeLooks } from './agents/access-log/purge-looks.ts'
+import { purgeAlarms } from './agents/alarms/purge-alarms.ts'
+import { watchLooks } from './agents/alarms/watch-looks.ts'
+import { type ProbingHub, probeDue } from './catalogue/availability/probe-due.ts'
+import { moveUnfinished } from './feedback/abuse/move-answers.ts'
+import { adaptDraws } from './feedback/intake/adapt-draw.ts'
+import { deleteHints } from './integrations/sources/source-hints-sql.ts'
+import { purge } from './operations/retention/purge.ts'
+import { vacuumDeletedWords } from './platform/database/vacuum-tables.ts'
+import type { Services } from './platform/deps.ts'
+import type { Recurring } from './platform/jobs/schedule.ts'
+import type { Work } from './platform/telemetry/log-postponed.ts'
+import { type Observer, unobserved } from './platform/telemetry/observer.ts'
+import { confirmableSince } from './reporting/subscriptions/confirm-days.ts'
+import { enqueueDueLetters } from './reporting/subscriptions/enqueue-due-letters.ts'
+import { deleteOldLetters } from './reporting/subscriptions/subscription-letters-sql.ts'
+import { deleteOldSubscriptions } from './reporting/subscriptions/subscriptions-sql.ts'
+import { watchAll } from './reporting/warnings/watch-all.ts'
+import { notifyLateRequests } from './requests/intake/notify-late-requests.ts'
+
+const oneMinute = 60_000
+const oneDay = 24 * 60 * oneMinute
+
+/** Days that what webhooks brought is remembered, so that none is played again. */
+const hintDays = 30
+
+/** Days it is known that a letter was sent: longer than any could be owed again. */
+const letterDays = 400
+
+interface House extends Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'outbox'> {
+  accessMonths: number
+  probing: ProbingHub
+  observer?: Observer
+}
+
+/**
+ * The work that one hub of all does again and again. Each minute: usagers whose date nears or has passed
+ * without news, what subscribers are owed, what is odd in the access log, answers that are still to be set aside or put back. Each
+ * day: the access log has its next months, what is past its time goes, and the draw of adaptive sites
+ * moves. Addresses of services are asked as often as the settings say.
+ * @param putOff says what tells the log that work failed
+ */
+export function recurringWork(
+  house: House,
+  putOff: (work: Work) => (error: unknown) => void,
+): Recurring[] {
+  const { database, probing, outbox, observer = unobserved } = house
+  const seen = (
+    name: string,
+    every: number,
+    work: (signal: AbortSignal) => Promise<unknown>,
+    said: Work = 'dates',
+  ): Recurring => ({
+    name,
+    every,
+    work: (signal) => observer.work('job', name, () => work(signal)),
+    failed: putOff(said),
+  })
+  const works = [
+    seen('dates', oneMinute, (signal) => notifyLateRequests(house, signal)),
+    seen('looks', oneMinute, () => watchLooks(house)),
+    seen('set_aside', oneMinute, (signal) => moveUnfinished(database, signal)),
+    seen('daily', oneDay, (signal) => keepHouse(house, signal), 'daily'),
+  ]
+  if (outbox.channels.has('email'))
+    works.push(seen('letters', oneMinute, (signal) => enqueueDueLetters(house, signal), 'letters'))
+  if (probing.minutes === 0) return works
+  const probes = (signal: AbortSignal) => probeDue(probing, signal)
+  return [...works, seen('probes', probing.minutes * oneMinute, probes, 'probes')]
+}
+
+async function keepHouse(house: House, signal: AbortSignal): Promise<void> {
+  const { database, clock } = house
+  const before = (days: number) => new Date(clock().getTime() - days * oneDay)
+  const chores = [
+    () => createLogMonths(database, clock()),
+    () => purge(database, clock(), { signal }),
+    () => vacuumDeletedWords(database, clock()),
+    () => purgeLooks(house, house.accessMonths, { signal }),
+    () => purgeAlarms(house, house.accessMonths),
+    () => deleteHints(database, before(hintDays)),
+    () => deleteOldSubscriptions(database, clock(), confirmableSince(clock())),
+    () => deleteOldLetters(database, before(letterDays)),
+    () => adaptDraws(database),
+    () => watchAll(database, clock(), signal),
+  ]
+  for (const chore of chores) {
+    if (signal.aborted) return
+    await chore()
+  }
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod'
+import { commentThemes, themeList, themeMerge, themePut } from '#shared/contract/feedback/theme.ts'
+import { commentReport } from '#shared/contract/reporting/comment-report.ts'
+import { answerId, uuidv7 } from '#shared/contract/scalar.ts'
+import {
+  describeThemes,
+  mergeTheme,
+  saveCommentThemes,
+  saveTheme,
+} from '../../feedback/comments/themes.ts'
+import type { Services } from '../../platform/deps.ts'
+import { bearerOf } from '../../platform/http/principal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { cacheReports } from '../report/cache-reports.ts'
+import { reportComments } from './report-comments.ts'
+
+const security = [{ token: [] }]
+const tags = ['console']
+const config = { opensTo: ['quality', 'admin'] } as const
+const params = z.strictObject({ theme: uuidv7 })
+const sending = refusals(400, 401, 403, 404, 413, 415, 422, 503)
+
+/** Where those who answer for quality say what comments are about. */
+export const themeRoutes: Routes<Services> = async (app, services) => {
+  const { database, reading, clock } = services
+  const give = cacheReports(services)
+
+  app.get(
+    '/v1/themes',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'What comments may be about, as the organisation calls it',
+        security,
+        response: { 200: themeList, 304: unchanged, ...refusals(401, 403, 503) },
+      },
+    },
+    async (request, reply) => {
+      const told = await describeThemes(database, bearerOf(request))
+      if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
+      return told
+    },
+  )
+
+  app.put(
+    '/v1/themes/:theme',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Adds a theme under an id of the sender’s, or changes it',
+        security,
+        params,
+        body: themePut,
+        response: { 200: themeList, ...sending },
+      },
+    },
+    async (request) => {
+      await saveTheme(services, bearerOf(request), request.params.theme, request.body)
+      return describeThemes(database, bearerOf(request))
+    },
+  )
+
+  app.post(
+    '/v1/themes/:theme/merge',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Makes one theme of two: all that had this one has the other',
+        security,
+        params,
+        body: themeMerge,
+        response: { 200: themeList, ...sending },
+      },
+    },
+    async (request) => {
+      await mergeTheme(services, bearerOf(request), request.params.theme, request.body.into)
+      return describeThemes(database, bearerOf(request))
+    },
+  )
+
+  app.put(
+    '/v1/feedback/:id/themes',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'What one comment is about',
+        security,
+        params: z.strictObject({ id: answerId }),
+        body: commentThemes,
+        response: { 200: commentThemes, ...sending },
+      },
+    },
+    async (request) => {
+      const { themes } = request.body
+      await saveCommentThemes(services, bearerOf(request), request.params.id, themes)
+      return { themes }
+    },
+  )
+
+  app.get(
+    '/v1/themes/report',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'What comments are about and how they are answered, beside the general interest',
+        security,
+        response: { 200: commentReport, 304: unchanged, ...refusals(401, 403, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { organisation } = bearerOf(request).rights
+      const asked = { period: null, every: 'month', audience: 'inside' } as const
+      const built = await give(organisation, asked, request)
+      const told = await reading.read(request, (database) =>
+        reportComments(database, organisation, built, clock()),
+      )
+      if (isUnchanged(request.headers, reply, told)) return reply.code(304).send(undefined)
+      return told
+    },
+  )
+}

@@ -1,0 +1,30 @@
+import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
+import { fewestShown } from '#shared/statistics/disclosure.ts'
+import type { Criterion } from '../figures/criterion.ts'
+import type { Known } from '../figures/known.ts'
+import { disclosingStream } from '../figures/shown-territories.ts'
+
+/** Most territories without an answer that are named. */
+const mostNamed = 12
+
+/** From where it was answered, from where too little, and from where not at all. */
+export function countTerritories(
+  known: Known,
+  criterion: Criterion,
+): ServiceCoverage['territories'] {
+  const { answered, shown, unlocated } = disclosingStream(known, criterion)
+  const heard = new Set(answered.map(({ territory }) => territory))
+  const { territories } = known.population
+  const silent = [...territories].filter(([territory]) => !heard.has(territory))
+  return {
+    declared: territories.size,
+    told: shown.length,
+    hidden: answered.length - shown.length,
+    silent: silent
+      .slice(0, mostNamed)
+      .map(([, { name }]) => name)
+      .sort(new Intl.Collator('fr').compare),
+    silent_count: silent.length,
+    unlocated: unlocated > 0 && unlocated < fewestShown ? null : unlocated,
+  }
+}

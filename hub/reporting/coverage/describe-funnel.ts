@@ -1,0 +1,36 @@
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
+import { suppress } from '#shared/statistics/complementary-suppression.ts'
+import { fewestShown } from '#shared/statistics/disclosure.ts'
+import type { listMonthCounters } from '../../feedback/intake/counters-sql.ts'
+
+type Counters = Awaited<ReturnType<typeof listMonthCounters>>
+
+/**
+ * Who was there, and who went on, of one stream: in all and month by month. The whole is told, so that
+ * a month with too few answers is hidden with another beside it.
+ */
+export function describeFunnel(
+  counters: Counters,
+  stream: Stream,
+): ServiceCoverage['funnel'][number] {
+  const months = counters.filter((one) => one.stream === stream)
+  const sum = (step: 'ended' | 'shown' | 'opened' | 'answered') =>
+    months.reduce((all, one) => all + one[step], 0)
+  const answered = sum('answered')
+  const [shown = []] = suppress([months.map((one) => (one.answered === 0 ? null : one.answered))])
+  return {
+    stream,
+    ended: sum('ended'),
+    shown: sum('shown'),
+    opened: sum('opened'),
+    answered: answered > 0 && answered < fewestShown ? null : answered,
+    months: months.map(({ month, ended, shown: seen, opened, answered: n }, at) => ({
+      month,
+      ended,
+      shown: seen,
+      opened,
+      answered: n === 0 ? 0 : (shown[at] ?? null),
+    })),
+  }
+}

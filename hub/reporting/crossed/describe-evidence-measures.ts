@@ -1,0 +1,50 @@
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import {
+  type Crossed,
+  crossedMeasures,
+  measureClasses,
+} from '#shared/contract/reporting/crossed.ts'
+import { shareOfAnswers } from '#shared/statistics/share.ts'
+import type { Criterion } from '../figures/criterion.ts'
+import { type Classes, describeClasses } from './describe-classes.ts'
+import type { CrossedTally } from './sql.ts'
+
+/** What was measured, class by class, with what its usagers think; every measure is looked at together. */
+export function describeEvidenceMeasures(
+  stream: Stream,
+  tallies: readonly CrossedTally[],
+  criterion: Criterion,
+): Crossed['evidence'][number] {
+  const own = tallies.filter((one) => one.stream === stream)
+  const measured = crossedMeasures.filter((measure) => own.some(({ fact }) => fact === measure))
+  const facts = measured.map(
+    (measure): Classes<string> => ({
+      classes: measureClasses[measure],
+      criterion,
+      tallies: own.filter(({ fact }) => fact === measure),
+      classOf: (tally) => tally.class,
+    }),
+  )
+  const told = describeClasses(facts)
+  return {
+    stream,
+    measures: measured.map((measure, at) => ({
+      measure,
+      good: bestOf(facts[at], told[at]),
+      rows: told[at] ?? [],
+    })),
+  }
+}
+
+/** Of the visits measured, those in the best class; hidden with any class that is. */
+function bestOf(
+  fact: Classes<string> | undefined,
+  rows: ReturnType<typeof describeClasses<string>>[number] | undefined,
+) {
+  const [best] = fact?.classes ?? []
+  const isHidden = rows?.some(({ share }) => share.told === 'nothing' && share.protects)
+  if (!fact || isHidden) return { told: 'nothing' } as const
+  const sum = (some: readonly CrossedTally[]) => some.reduce((all, { n }) => all + n, 0)
+  const all = fact.tallies.filter(({ value }) => fact.criterion.points.has(value))
+  return shareOfAnswers(sum(all.filter((one) => one.class === best)), sum(all))
+}

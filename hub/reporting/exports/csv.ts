@@ -1,0 +1,113 @@
+import * as z from 'zod'
+import type { World } from '#shared/contract/reporting/world.ts'
+import type { FormattedHalf } from '#shared/report/format-half.ts'
+import { type FormattedPair, formatReport } from '#shared/report/format-report.ts'
+import { type Cell, writeCsv } from '#shared/text/csv.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { settingsAsideText } from '#shared/text/site-owner/feedback/text.ts'
+import { reportText } from '#shared/text/site-owner/reporting/text.ts'
+import type { BuiltIndicators } from '../report/report.ts'
+import type { Export } from './export.ts'
+
+/**
+ * A table for any spreadsheet. Each row carries, beside its own
+ * figure, what its guard of the other world says: a row that is cut out is still not alone. The last
+ * rows say what was decided by whom, and what the answers do not say.
+ */
+export const csvExport: Export = {
+  format: 'csv',
+  type: 'text/csv; charset=utf-8',
+  holds: z.string(),
+  write(report, locale) {
+    const { columns } = reportText[locale]
+    return writeCsv([Object.values(columns), ...rowsOf(report, locale)], locale)
+  },
+}
+
+function rowsOf(report: BuiltIndicators, locale: Locale): Cell[][] {
+  const text = reportText[locale]
+  const said = formatReport(report, locale)
+  const empty: Cell[] = [null, null, null, null, null, null, null, null]
+  return [
+    ...said.services.flatMap(({ name, pairs, aside, unheard }) => [
+      ...pairs.flatMap((pair) =>
+        (['usager', 'commun'] as const).flatMap((world) =>
+          rowsOfHalf(pair, world, locale).map((row) => [said.period, name, ...row]),
+        ),
+      ),
+      ...aside.map((sentence) => [
+        said.period,
+        name,
+        null,
+        settingsAsideText[locale].told.title,
+        null,
+        sentence,
+        ...empty,
+      ]),
+      ...unheard.map((sentence) => [
+        said.period,
+        name,
+        null,
+        text.unheard.title,
+        null,
+        sentence,
+        ...empty,
+      ]),
+    ]),
+    ...said.declared.map((sentence) => [
+      said.period,
+      null,
+      null,
+      text.declared.title,
+      null,
+      sentence,
+      ...empty,
+    ]),
+  ]
+}
+
+function rowsOfHalf(pair: FormattedPair, world: World, locale: Locale): Cell[][] {
+  const text = reportText[locale]
+  const half = pair[world]
+  const guard = pair[world === 'usager' ? 'commun' : 'usager']
+  const beside = [guard.name, sentencesOf(guard)]
+  const { refusal } = half
+  if (refusal !== null)
+    return [
+      [
+        text[world],
+        half.name,
+        null,
+        refusal.head ?? refusal.because,
+        null,
+        null,
+        null,
+        null,
+        null,
+        refusal.head === null ? null : refusal.because,
+        ...beside,
+      ],
+    ]
+  return half.lines.map(({ label, sentence, n, value, low, high, unit, notes }) => [
+    text[world],
+    half.name,
+    label,
+    sentence,
+    n,
+    value,
+    low,
+    high,
+    value === null ? null : text.units[unit],
+    notes.join(' '),
+    ...beside,
+  ])
+}
+
+/** All a half says, in one cell: of territories what is said of all of them. */
+function sentencesOf({ lines, refusal }: FormattedHalf): string {
+  if (refusal) return [refusal.head, refusal.because].filter(Boolean).join('. ')
+  return lines
+    .filter(({ isTerritory }) => !isTerritory)
+    .map(({ label, sentence }) => [label, sentence].filter(Boolean).join(' — '))
+    .join(' ')
+}

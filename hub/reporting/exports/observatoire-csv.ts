@@ -1,0 +1,52 @@
+import type { Observatoire } from '#shared/contract/reporting/observatoire.ts'
+import { formatGuard, formatNote } from '#shared/report/format-observatoire.ts'
+import { type Cell, writeCsv } from '#shared/text/csv.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { openDataText } from '#shared/text/site-owner/reporting/text.ts'
+
+/**
+ * The notes as a table to lay beside that of the Observatoire. Each row carries what is due to all;
+ * a service that does not ask its questions says so in a row of its own.
+ */
+export function writeObservatoire(told: Observatoire, locale: Locale): string {
+  const text = openDataText[locale].observatoire
+  const rows = told.services.flatMap(({ name, guard, notes }): Cell[][] => {
+    const service = name[locale]
+    const beside = formatGuard(guard, locale)
+    if (notes.length === 0)
+      return [
+        [
+          service,
+          told.from,
+          told.to,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          text.notAsked,
+          beside,
+        ],
+      ]
+    return notes.map((note) => {
+      const figure = note.told === 'note' ? note : null
+      return [
+        service,
+        told.from,
+        told.to,
+        text.measures[note.measure],
+        text.sources[note.source],
+        figure?.n ?? null,
+        figure?.value ?? null,
+        figure?.interval?.low ?? null,
+        figure?.interval?.high ?? null,
+        figure && (figure.level === null ? text.undecidedCell : text.levels[figure.level]),
+        formatNote(note, locale),
+        beside,
+      ]
+    })
+  })
+  return writeCsv([Object.values(text.columns), ...rows], locale)
+}

@@ -1,0 +1,48 @@
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { WithAside } from '#shared/contract/reporting/indicators.ts'
+import { shareOfAnswers } from '#shared/statistics/share.ts'
+import { ofStream } from './answers-to.ts'
+import {
+  type ComparedAnswer,
+  comparedAnswerNames,
+  compareWhole,
+  countCompared,
+  type DimensionComparison,
+} from './compare-dimensions.ts'
+import { fewestFor } from './fewest.ts'
+import { isPeriodDisclosed } from './is-period-disclosed.ts'
+import type { Known } from './known.ts'
+
+/**
+ * Every comparison as one, with the answers that a person set aside. Hidden where the difference of
+ * the two figures would tell what few of them answered, or what all of them did.
+ * @returns `null` where none of them is set aside
+ */
+export function compareWithAside(
+  known: Known,
+  comparisons: readonly DimensionComparison[],
+  stream: Stream,
+): Record<ComparedAnswer, WithAside> | null {
+  const only = { ...known, months: known.aside }
+  const both = { ...known, months: known.withAside }
+  const aside = comparisons
+    .map(({ criterion }) => countCompared(only, criterion, stream))
+    .filter(({ same }) => same.n > 0)
+  if (aside.length === 0) return null
+  const criteria = comparisons.map(({ criterion }) => criterion)
+  const isTold =
+    [both, only].every((one) => isPeriodDisclosed(one, criteria, ofStream(stream))) &&
+    aside.every((counts) =>
+      comparedAnswerNames.every((answer) => {
+        const { x, n } = counts[answer]
+        return shareOfAnswers(x, n, fewestFor(known)).told === 'share'
+      }),
+    )
+  const whole = isTold ? compareWhole(both, comparisons, stream) : ({ told: 'nothing' } as const)
+  const n = aside.reduce((all, { same }) => all + same.n, 0)
+  const tell = (answer: ComparedAnswer): WithAside =>
+    whole.told === 'shares'
+      ? { n, share: whole[answer] }
+      : { n: null, share: { told: 'nothing', protects: true } }
+  return { worse: tell('worse'), same: tell('same'), better: tell('better') }
+}

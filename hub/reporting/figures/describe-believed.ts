@@ -1,0 +1,91 @@
+import { daysOf, isOver, periodOf } from '#shared/calendar/period.ts'
+import type { Believed } from '#shared/contract/reporting/believed.ts'
+import { findItem } from '#shared/quality/instrument.ts'
+import { momentsOfCounts, type ValueCount } from '#shared/statistics/variance-of-counts.ts'
+import { type Moments, welchGap } from '#shared/statistics/welch-gap.ts'
+import { believedItems } from '../../agents/beliefs/questions.ts'
+import type { BeliefTally } from '../../agents/beliefs/sql.ts'
+import { answersTo, isOf, ofStream } from './answers-to.ts'
+import { markCriterion } from './criterion.ts'
+import { describeMean, mayDiscloseMean } from './describe-mean.ts'
+import { fewestFor } from './fewest.ts'
+import { isPeriodDisclosed } from './is-period-disclosed.ts'
+import { type Known, versionOf } from './known.ts'
+
+/**
+ * What agents believe beside what invited usagers say, of each question agents were asked within the
+ * period of the report. Of the agents the newest quarter that may be told stands for all: the same
+ * people answer each quarter, and added up they would pass for more than they are.
+ */
+export function describeBelieved(known: Known): Believed[] {
+  return believedItems(known.asked).flatMap(({ side, item: name }): Believed[] => {
+    const item = findItem(known.asked, name)
+    const asked = believedOf(known, name)
+    if (!item || asked.length === 0) return []
+    const points = (known.asked.scales[item.scale]?.answers ?? []).map(({ value }) => value)
+    const marks = points.filter((point) => typeof point === 'number')
+    const team = newestTold(known, asked, marks)
+    const said = saidOf(known, name, marks)
+    const gap = team && said && welchGap(team.moments, said)
+    const interval = gap?.test?.interval
+    return [
+      {
+        side,
+        item: name,
+        wording: item.wording,
+        scale: { low: Math.min(...marks), high: Math.max(...marks) },
+        team: team ? { ...describeMean(team.moments), period: team.period } : { told: 'nothing' },
+        usagers: said ? describeMean(said) : { told: 'nothing' },
+        gap: gap ? { estimate: gap.gap, interval: interval ? { ...interval } : null } : null,
+      },
+    ]
+  })
+}
+
+/** What was believed within the period of the report, in quarters that are over: until then each answer would move what is shown. */
+function believedOf(known: Known, item: string): BeliefTally[] {
+  const asked = versionOf(known.asked)
+  return known.beliefs.filter(
+    (one) =>
+      one.item === item &&
+      versionOf({ id: one.instrument, version: one.version }) === asked &&
+      isOver(one.period, known.today) &&
+      isWithin(one.period, known.period),
+  )
+}
+
+/** Whether a quarter is part of a period; a month is asked of nobody. */
+function isWithin(quarter: string, period: string | null): boolean {
+  if (period === null || period === quarter) return true
+  return period === periodOf(daysOf(quarter).from, 'year')
+}
+
+function newestTold(
+  known: Known,
+  asked: readonly BeliefTally[],
+  marks: readonly number[],
+): { period: string; moments: Moments } | null {
+  const periods = [...new Set(asked.map(({ period }) => period))].sort().reverse()
+  for (const period of periods) {
+    const moments = momentsOfCounts(
+      asked.filter((one) => one.period === period),
+      marks,
+    )
+    if (mayDiscloseMean(moments, fewestFor(known))) return { period, moments }
+  }
+  return null
+}
+
+/** What invited usagers said; « I don't know » is no mark. */
+function saidOf(known: Known, name: string, marks: readonly number[]): Moments | null {
+  const criterion = markCriterion(known.asked, name)
+  if (!criterion || !isPeriodDisclosed(known, [criterion], ofStream('invited'))) return null
+  const answers: ValueCount[] = answersTo(
+    known,
+    known.asked,
+    criterion,
+    ofStream('invited'),
+  ).filter((one) => isOf(known.period, one))
+  const moments = momentsOfCounts(answers, marks)
+  return mayDiscloseMean(moments, fewestFor(known)) ? moments : null
+}

@@ -1,0 +1,38 @@
+import type { Headline } from '#shared/contract/reporting/headline.ts'
+import { openingCriterion } from './criterion.ts'
+import { describeChange } from './describe-change.ts'
+import { describeEquality } from './describe-equality.ts'
+import { describeSeries } from './describe-series.ts'
+import type { Known } from './known.ts'
+
+/**
+ * Both worlds of a service in two words: how satisfaction went, and how equality did. Every page,
+ * letter and file takes it from here, so that none says otherwise of the same period.
+ */
+export function describeHeadline(known: Known | undefined): Headline {
+  if (known === undefined || known.compared === null) return tooEarly
+  const criterion = openingCriterion(known.asked)
+  const series = criterion && describeSeries(known, 'invited', openingCriterion)
+  const satisfied = series && describeChange(known, 'invited', criterion, series)
+  const between = criterion && describeEquality(known, criterion)
+  return {
+    satisfaction: wayOf(satisfied),
+    equality: wayOf(between),
+    satisfied,
+    between,
+  }
+}
+
+const tooEarly: Headline = {
+  satisfaction: 'early',
+  equality: 'early',
+  satisfied: null,
+  between: null,
+}
+
+type Told = Headline['satisfied'] | Headline['between']
+
+function wayOf(told: Told): Headline['satisfaction'] {
+  if (told === null) return 'too_few'
+  return told.told === 'chart' ? told.signal : told.because
+}

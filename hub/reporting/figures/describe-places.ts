@@ -1,0 +1,146 @@
+import type { Places } from '#shared/contract/reporting/places.ts'
+import { shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
+import { equalEverywhere } from '#shared/statistics/equal-everywhere.ts'
+import { proportionScore } from '#shared/statistics/funnel-scores.ts'
+import { overdispersion } from '#shared/statistics/overdispersion.ts'
+import { shareOfAnswers, shareOfRegister } from '#shared/statistics/share.ts'
+import { type TerritoryCount, untestedOf } from './by-territory.ts'
+import type { Criterion } from './criterion.ts'
+import { commitmentOf, marginOf } from './declared-for-service.ts'
+import type { Known } from './known.ts'
+import { toThousandth } from './round.ts'
+import { disclosingStream } from './shown-territories.ts'
+
+type Territory = Places['territories'][number]
+
+/** Territories without an answer that are named; where there are more, they are counted. */
+const mostNamed = 200
+
+/** Fewest territories of which one may say « everywhere » without a commitment to hold them against. */
+const fewestTerritories = 2
+
+/**
+ * Whether quality is equivalent in each territory: against the commitment, or, while nobody declared
+ * one, against the territories that are told together.
+ * Where the reference leaves no room for the margin, no verdict is.
+ * @returns `null` where no answer says from where.
+ */
+export function describePlaces(known: Known, criterion: Criterion): Places | null {
+  const { stream, answered, shown } = disclosingStream(known, criterion)
+  const found = settle(known, answered, shown, {
+    commitment: commitmentOf(known),
+    shareOf: shareOfAnswers,
+  })
+  return found && { stream, ...found }
+}
+
+/**
+ * The same of requests, against the territories that are told together: a commitment is about answers.
+ * @param located all that came from a territory; `shown` those that may be told.
+ */
+export function describeRequestPlaces(
+  known: Known,
+  counts: 'dates' | 'requests',
+  { located, shown }: { located: readonly TerritoryCount[]; shown: readonly TerritoryCount[] },
+): Places | null {
+  const found = settle(known, located, shown, {
+    commitment: null,
+    shareOf: shareOfRegister,
+  })
+  return found && { counts, ...found }
+}
+
+/** What a share is held against, and how it is told. */
+interface Settled {
+  commitment: number | null
+  shareOf(x: number, n: number): Territory['share']
+}
+
+function settle(
+  known: Known,
+  answered: readonly TerritoryCount[],
+  shown: readonly TerritoryCount[],
+  { commitment, shareOf }: Settled,
+): Places | null {
+  if (answered.length === 0) return null
+  const untested = untestedOf(known, answered)
+  const whole = shown.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
+  const margin = marginOf(known)
+  const reference = commitment ?? (whole.n === 0 ? 0 : toThousandth(whole.x / whole.n))
+  const told = judge(shown, reference, margin.value, shareOf)
+  const tested = new Set(told.map(({ territory }) => territory))
+  const hidden = answered.filter(({ territory }) => !tested.has(territory))
+  const silent = untested.length <= mostNamed ? untested : []
+  const isDeclared = known.population.territories.size > 0
+  return {
+    reference: { value: reference, declared: commitment !== null },
+    margin,
+    everywhere: told.some(({ verdict }) => verdict === 'below')
+      ? 'below'
+      : isDeclared &&
+          untested.length + hidden.length === 0 &&
+          (commitment !== null || told.length >= fewestTerritories) &&
+          told.every(({ verdict }) => verdict === 'equivalent')
+        ? 'equivalent'
+        : 'unknown',
+    untested: untested.length,
+    spread: spreadOf(shown),
+    territories: [
+      ...told,
+      ...hidden.map((one) => untold(one, 'hidden')),
+      ...silent.map((one) => untold(one, 'untested')),
+    ].sort((one, other) => names.compare(one.name, other.name)),
+  }
+}
+
+const names = new Intl.Collator('fr')
+
+/** Each territory that is told, with its verdict. One is *below* once it may be named so. */
+function judge(
+  shown: readonly TerritoryCount[],
+  reference: number,
+  margin: number,
+  shareOf: Settled['shareOf'],
+): Territory[] {
+  const counts = shown.map(({ territory, x, n }) => ({ id: territory, x, n }))
+  const judged = reference <= margin ? null : equalEverywhere(counts, reference, margin)
+  const shrunk = shrinkRates(shown)
+  return shown.map(({ territory, name, population, x, n }, at) => {
+    const place = judged?.places[at]
+    const drawn = shrunk?.places[at] ?? null
+    const told = shareOf(x, n)
+    return {
+      territory,
+      name,
+      population,
+      share: told,
+      shrunk:
+        drawn === null || told.told !== 'share'
+          ? null
+          : {
+              estimate: toThousandth(drawn.shrunk),
+              low: toThousandth(drawn.low),
+              high: toThousandth(drawn.high),
+            },
+      verdict: place?.verdict === 'equivalent' ? 'equivalent' : place?.named ? 'below' : 'unknown',
+    }
+  })
+}
+
+function untold(
+  { territory, name, population }: TerritoryCount,
+  verdict: 'hidden' | 'untested',
+): Territory {
+  return { territory, name, population, share: { told: 'nothing' }, shrunk: null, verdict }
+}
+
+/** The standard deviation between territories without the noise of counts; `null` of fewer than ten. */
+function spreadOf(shown: readonly TerritoryCount[]): number | null {
+  const whole = shown.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
+  if (whole.n === 0) return null
+  const scores = shown.map((one) => proportionScore(one, whole.x / whole.n))
+  const found = overdispersion(scores.filter((score) => score !== null))
+  if (found === null) return null
+  // Below the threshold what is left of τ² may well be chance alone.
+  return found.isOverdispersed ? toThousandth(Math.sqrt(found.tau2)) : 0
+}

@@ -1,0 +1,25 @@
+import type { ReportedSettingAside } from '#shared/contract/feedback/setting-aside.ts'
+import type { SettingCount } from '../../feedback/abuse/read-aside-sql.ts'
+import { isOf } from './answers-to.ts'
+import { fewestFor } from './fewest.ts'
+import type { Known } from './known.ts'
+
+/**
+ * What people set aside of a service in the period, one line each: how many, unless they are few, when
+ * and why. Names are told inside alone; outside it is a function.
+ */
+export function describeSettingsAside(known: Known): ReportedSettingAside[] {
+  const found = new Map<string, SettingCount>()
+  for (const one of known.settings) {
+    if (!isOf(known.period, one)) continue
+    const before = found.get(one.setting)
+    found.set(one.setting, before ? { ...before, n: before.n + one.n } : one)
+  }
+  return [...found.values()].map(({ n, day, reason, role, author, sentence }) => ({
+    n: n < fewestFor(known) ? null : n,
+    day,
+    reason,
+    role,
+    ...(known.audience === 'inside' && { author, sentence }),
+  }))
+}

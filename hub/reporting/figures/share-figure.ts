@@ -1,0 +1,18 @@
+import type { Figure } from '#shared/contract/reporting/indicators.ts'
+import { alone, type CriteriaOf, type FindCriterion } from './criterion.ts'
+import { describeShares } from './describe-shares.ts'
+import type { Known } from './known.ts'
+
+/** What an indicator counts and tells that is the share of good answers to one question. */
+export function shareFigure(find: FindCriterion): {
+  criteria: CriteriaOf
+  measure(known: Known): Omit<Figure, 'indicator'> | null
+} {
+  return {
+    criteria: alone(find),
+    measure(known) {
+      const shares = describeShares(known, find)
+      return shares && { shares }
+    },
+  }
+}

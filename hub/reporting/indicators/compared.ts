@@ -1,0 +1,53 @@
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { LabelledShare } from '#shared/contract/reporting/indicators.ts'
+import { ofStream } from '../figures/answers-to.ts'
+import {
+  comparedAnswerNames,
+  compareWhole,
+  comparisonsOf,
+  type DimensionComparison,
+} from '../figures/compare-dimensions.ts'
+import { compareWithAside } from '../figures/compare-with-aside.ts'
+import { isPeriodDisclosed } from '../figures/is-period-disclosed.ts'
+import type { Known } from '../figures/known.ts'
+import type { Indicator } from './indicator.ts'
+
+const streams: readonly Stream[] = ['invited', 'open']
+
+/**
+ * How what was lived compares with what was expected: worse, the same, better, each as a share of
+ * all dimensions, which count by their weights whichever was drawn. The three are published, never a
+ * mean.
+ */
+export const comparedIndicator: Indicator = {
+  id: 'compared',
+  world: 'usager',
+  basis: 'answers',
+  guards: ['equal_quality', 'promises_kept', 'same_treatment'],
+  criteria: (instrument) => comparisonsOf(instrument).map(({ criterion }) => criterion),
+  measure(known) {
+    const comparisons = comparisonsOf(known.asked)
+    if (comparisons.length === 0) return null
+    return { shares: streams.flatMap((stream) => sharesOf(known, comparisons, stream)) }
+  },
+}
+
+function sharesOf(
+  known: Known,
+  comparisons: readonly DimensionComparison[],
+  stream: Stream,
+): LabelledShare[] {
+  const criteria = comparisons.map(({ criterion }) => criterion)
+  const whole = compareWhole(known, comparisons, stream)
+  // One line is enough to say that there are too few.
+  if (whole.told === 'nothing') return [{ stream, share: whole }]
+  if (!isPeriodDisclosed(known, criteria, ofStream(stream)))
+    return [{ stream, share: { told: 'nothing' } }]
+  const aside = compareWithAside(known, comparisons, stream)
+  return comparedAnswerNames.map((answer) => ({
+    stream,
+    answer,
+    share: whole[answer],
+    ...(aside && { with_set_aside: aside[answer] }),
+  }))
+}

@@ -1,0 +1,15 @@
+import { describeWays } from '../figures/count-supply.ts'
+import type { Indicator } from './indicator.ts'
+
+/** Places that may be reached without the internet: the law owes another way to everyone. */
+export const otherWaysIndicator: Indicator = {
+  id: 'other_ways',
+  world: 'commun',
+  basis: 'register',
+  guards: ['own_situation', 'satisfied'],
+  criteria: () => [],
+  measure(known) {
+    const supply = describeWays(known)
+    return supply && { shares: [], supply }
+  },
+}

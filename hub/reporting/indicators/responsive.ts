@@ -1,0 +1,12 @@
+import { perceptionCriterion } from '../figures/criterion.ts'
+import { shareFigure } from '../figures/share-figure.ts'
+import type { Indicator } from './indicator.ts'
+
+/** Share of usagers who were taken care of quickly enough, beside how long requests truly take. */
+export const responsiveIndicator: Indicator = {
+  id: 'responsive',
+  world: 'usager',
+  basis: 'answers',
+  guards: ['delays', 'promises_kept'],
+  ...shareFigure(perceptionCriterion('responsiveness')),
+}

@@ -1,0 +1,12 @@
+import { perceptionCriterion } from '../figures/criterion.ts'
+import { shareFigure } from '../figures/share-figure.ts'
+import type { Indicator } from './indicator.ts'
+
+/** Share of usagers who say they got the same treatment as others. */
+export const sameTreatmentIndicator: Indicator = {
+  id: 'same_treatment',
+  world: 'commun',
+  basis: 'answers',
+  guards: ['own_situation', 'satisfied'],
+  ...shareFigure(perceptionCriterion('civic')),
+}

@@ -1,0 +1,61 @@
+import type { UnderFloor } from '#shared/contract/reporting/places.ts'
+import { probabilityBelow, shrinkRates } from '#shared/statistics/beta-binomial-shrinkage.ts'
+import { expectedShareBelow, shareBelow } from '#shared/statistics/share-beyond.ts'
+import { alone, type Criterion, openingCriterion } from '../figures/criterion.ts'
+import { floorOf } from '../figures/declared-for-service.ts'
+import type { Known } from '../figures/known.ts'
+import { toThousandth } from '../figures/round.ts'
+import { disclosingStream } from '../figures/shown-territories.ts'
+import type { Indicator } from './indicator.ts'
+
+/** Share of the people who live where satisfaction is under the floor that was declared. */
+export const underFloorIndicator: Indicator = {
+  id: 'under_floor',
+  world: 'commun',
+  basis: 'answers',
+  guards: ['satisfied', 'compared'],
+  criteria: alone(openingCriterion),
+  measure(known) {
+    const floor = floorOf(known)
+    const criterion = openingCriterion(known.asked)
+    if (floor === null || criterion === null) return null
+    return tell(known, criterion, floor)
+  },
+}
+
+/** Fewest territories a share of people is told of: of two, one would be told by the other. */
+const fewestTerritories = 3
+
+function tell(known: Known, criterion: Criterion, floor: number) {
+  if (known.population.people === 0) return null
+  const { stream, shown } = disclosingStream(known, criterion)
+  const counted = shown.flatMap(({ population, ...one }) =>
+    population === null ? [] : [{ ...one, population }],
+  )
+  if (counted.length < fewestTerritories) return { shares: [] }
+  const people = counted.map(({ population }) => population)
+  const raw = shareBelow(
+    counted.map(({ x, n }) => x / n),
+    floor,
+    people,
+  )
+  if (raw === null) return { shares: [] }
+  const shrunk = shrinkRates(counted)
+  const likely =
+    shrunk === null || shrunk.noDifference
+      ? null
+      : expectedShareBelow(
+          counted.map((one) => probabilityBelow(floor, one, shrunk)),
+          people,
+        )
+  const inside = people.reduce((all, one) => all + one, 0)
+  const under_floor: UnderFloor = {
+    stream,
+    floor,
+    raw: toThousandth(raw),
+    likely: likely === null ? null : toThousandth(likely),
+    people: inside,
+    outside: known.population.people - inside,
+  }
+  return { shares: [], under_floor }
+}

@@ -1,0 +1,40 @@
+import type { Overview } from '#shared/contract/reporting/overview.ts'
+import type { Services } from '../../platform/deps.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import type { GetReport } from '../report/cache-reports.ts'
+import { waitingList } from '../todo/list.ts'
+import { findSetupState } from '../todo/sql.ts'
+import { countUndecided } from '../warnings/sql.ts'
+import { glanceAt } from './glance.ts'
+
+/**
+ * What everybody should know first: each service in both worlds, what moved, and what waits. It is
+ * made of the report and of counts; no chart is worked out for it.
+ */
+export async function describeOverview(
+  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  give: GetReport,
+  organisation: string,
+): Promise<Overview> {
+  const now = clock()
+  const report = await give(organisation, { period: null, every: 'month', audience: 'inside' })
+  const today = { organisation, today: dayIn(report.zone, now), now }
+  const [warnings, begun, counts] = await Promise.all([
+    countUndecided(database, organisation),
+    findSetupState(database, organisation),
+    Promise.all(waitingList.map((one) => one.count(database, today))),
+  ])
+  return {
+    generated_at: report.generated_at,
+    organisation: report.organisation,
+    zone: report.zone,
+    services: report.services.map((one) => glanceAt(one, warnings.get(one.service) ?? 0)),
+    today: waitingList
+      .map(({ id, page }, at) => ({ id, page, n: counts[at] ?? 0 }))
+      .filter(({ n }) => n > 0),
+    begin: (['services', 'sites', 'questions', 'choices'] as const).map((id) => ({
+      id,
+      done: begun[id],
+    })),
+  }
+}

@@ -1,0 +1,38 @@
+import { overview } from '#shared/contract/reporting/overview.ts'
+import type { Activity } from '../../feedback/intake/activity.ts'
+import type { Services } from '../../platform/deps.ts'
+import { bearerOf } from '../../platform/http/principal.ts'
+import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { cacheReports } from '../report/cache-reports.ts'
+import { describeOverview } from './describe-overview.ts'
+
+/** The first page of the console: where an organisation stands, and what needs a person today. */
+export const overviewRoutes: Routes<Services & { activity: Activity }> = async (app, services) => {
+  const give = cacheReports(services)
+
+  app.get(
+    '/v1/overview',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags: ['console'],
+        summary: 'Every service in both worlds at one glance, what moved, and what waits',
+        security: [{ token: [] }],
+        response: { 200: overview, 304: unchanged, ...refusals(401, 403, 404, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { organisation } = bearerOf(request).rights
+      await services.activity.flush()
+      const content = await describeOverview(
+        services,
+        (whose, asked) => give(whose, asked, request),
+        organisation,
+      )
+      const { generated_at: _, ...said } = content
+      reply.header('cache-control', 'private, no-cache')
+      if (isUnchanged(request.headers, reply, said)) return reply.code(304).send(undefined)
+      return content
+    },
+  )
+}

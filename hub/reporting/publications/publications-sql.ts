@@ -1,0 +1,125 @@
+import type { Publication } from '#shared/contract/feedback/publication.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { dayOf } from '../../platform/database/day-of.ts'
+
+/** How many answered the same service in the same month, the same way: never told of few. */
+const cell = `(
+  select coalesce(max(n), 0)::int from (
+    select sum(t.n) as n from tally t
+    where (t.organisation, t.service, t.stream, t.instrument, t.instrument_version)
+        = (f.organisation, f.service, f.stream, f.instrument, f.instrument_version)
+      and (t.channel = 'web') = (f.channel = 'web')
+      and t.day >= date_trunc('month', f.day) and t.day < date_trunc('month', f.day) + interval '1 month'
+    group by item) items)`
+
+const newestComment = `(
+  select comment from feedback_part p
+  where (p.organisation, p.feedback) = (f.organisation, f.feedback) and comment is not null
+  order by part desc limit 1)`
+
+/** What decides whether an answer may be shown to everybody. */
+export interface ToPublish {
+  comment: string | null
+  /** What it is about, as the usager said. */
+  about: string | null
+  handed_over: boolean
+  answered: boolean
+  /** How many answered the same service in the same month, the same way. */
+  cell: number
+}
+
+/** Reads it, with the feedback held until the transaction ends; `null` when there is no such one. */
+export async function findPublishable(
+  transaction: Queryable,
+  organisation: string,
+  feedback: string,
+): Promise<ToPublish | null> {
+  const [row] = await transaction.query<ToPublish>(
+    `select ${newestComment} as comment,
+       (select value from answer a
+        where (a.organisation, a.feedback, a.item) = (f.organisation, f.feedback, 'about')) as about,
+       exists (select 1 from handover h
+         where (h.organisation, h.feedback) = (f.organisation, f.feedback)) as handed_over,
+       exists (select 1 from reply r
+         where (r.organisation, r.feedback) = (f.organisation, f.feedback)) as answered,
+       ${cell} as cell
+     from feedback f where (organisation, feedback) = ($1, $2) and set_aside is null for share`,
+    [organisation, feedback],
+  )
+  return row ?? null
+}
+
+/** Shows an answer to everybody, or otherwise than before. */
+export async function upsertPublication(
+  transaction: Queryable,
+  organisation: string,
+  feedback: string,
+  { with_comment, finding }: Publication,
+  { author, at }: { author: string; at: Date },
+): Promise<void> {
+  await transaction.query(
+    `insert into publication (organisation, feedback, with_comment, finding, author, published_at)
+     values ($1, $2, $3, $4, $5, ${dayOf('$1', '$6')})
+     on conflict (organisation, feedback) do update set
+       with_comment = excluded.with_comment, finding = excluded.finding, author = excluded.author,
+       published_at = excluded.published_at`,
+    [organisation, feedback, with_comment, finding, author, at],
+  )
+}
+
+/** Shows an answer to nobody but its usager. @returns whether everybody could read it */
+export async function deletePublication(
+  database: Queryable,
+  organisation: string,
+  feedback: string,
+): Promise<boolean> {
+  const rows = await database.query(
+    'delete from publication where (organisation, feedback) = ($1, $2) returning feedback',
+    [organisation, feedback],
+  )
+  return rows.length > 0
+}
+
+/** An answer that everybody may read. */
+export interface Published {
+  id: string
+  /** `YYYY-MM`. */
+  month: string
+  service: string
+  locale: UsagerLocale
+  comment: string | null
+  reply: string
+  /** What was decided of it; `null` where it points to no decision. */
+  decided: string | null
+  done: boolean
+}
+
+/**
+ * Answers of a site that everybody may read, those to the newest feedback first. None of a month in
+ * which fewer than `fewest` answered the service the same way.
+ */
+export function listPublications(
+  database: Queryable,
+  { organisation, site }: { organisation: string; site: string },
+  fewest: number,
+  before: { month: string; feedback: string } | null,
+  limit: number,
+): Promise<Published[]> {
+  return database.query<Published>(
+    `select f.feedback as id, to_char(f.day, 'YYYY-MM') as month, f.service, f.locale,
+       case when p.with_comment then ${newestComment} end as comment, r.text as reply,
+       d.content->'decision'->>'what' as decided,
+       coalesce(d.content->>'done_on' is not null, false) as done
+     from publication p join feedback f using (organisation, feedback)
+       join reply r using (organisation, feedback)
+       left join lateral (
+         select content from finding n where (n.organisation, n.finding) = (p.organisation, p.finding)
+         order by version desc limit 1) d on true
+     where f.organisation = $1 and f.site = $2 and f.set_aside is null and ${cell} >= $3
+       and (to_char(f.day, 'YYYY-MM'), f.feedback) < (
+         coalesce($4::text, '9999-99'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+     order by 2 desc, 1 desc limit $6`,
+    [organisation, site, fewest, before?.month ?? null, before?.feedback ?? null, limit],
+  )
+}

@@ -1,0 +1,116 @@
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import {
+  type Dimensions,
+  type DisclosedDimension,
+  perceivedDimensions,
+} from '#shared/contract/reporting/perception.ts'
+import { findItem } from '#shared/quality/instrument.ts'
+import type { NonEmpty } from '#shared/report/measured.ts'
+import { shareOfAnswers } from '#shared/statistics/share.ts'
+import type { StudentTest } from '#shared/statistics/student-test.ts'
+import { type Moments, welchGap } from '#shared/statistics/welch-gap.ts'
+import { ofStream } from '../figures/answers-to.ts'
+import { countAsked } from '../figures/count-asked.ts'
+import { type CriteriaOf, markCriterion, perceptionCriterion } from '../figures/criterion.ts'
+import {
+  describeMean,
+  mayDiscloseMean,
+  mayDiscloseMeanWithShare,
+} from '../figures/describe-mean.ts'
+import { fewestFor } from '../figures/fewest.ts'
+import type { Known } from '../figures/known.ts'
+import { type Answered, marksOf, momentsOf } from '../figures/moments-of.ts'
+import { guardBeside } from './guard-beside.ts'
+
+/** What may stand beside the dimensions; the civic twin first. */
+const guards: NonEmpty<string> = ['same_treatment', 'equal_quality', 'promises_kept', 'delays']
+
+const told = [...perceivedDimensions, 'civic'] as const
+
+/** All that the dimensions are told of: each as lived, and as predicted. */
+export const dimensionCriteria: CriteriaOf = (instrument) =>
+  instrument.items.flatMap((item) => {
+    if (!told.some((one) => one === item.dimension)) return []
+    if (item.aspect !== 'perceived' && item.aspect !== 'predicted') return []
+    const criterion = markCriterion(instrument, item.item)
+    return criterion === null ? [] : [criterion]
+  })
+
+/**
+ * Each dimension as it is lived: a mean with its interval, set against what was predicted. Beside
+ * them the civic twin, told the same way. What a campaign asked as the least that is acceptable is
+ * agreement with a norm, no point on this scale: nothing here is held against it.
+ * Of what is told here only totals are known, not who answered both sides: gaps are taken between
+ * groups, whose interval is the wider for it.
+ */
+export function describeDimensions(known: Known): Dimensions {
+  const stream = streamOf(known)
+  const rows = told.flatMap((one) => describeDimension(known, one, stream) ?? [])
+  const usager = rows.filter(({ dimension }) => dimension !== 'civic')
+  if (usager.length === 0) return { told: 'nothing', because: 'absent' }
+  if (usager.every(({ perceived }) => perceived.told === 'nothing'))
+    return { told: 'nothing', because: 'too_few' }
+  const beside = guardBeside(known, guards)
+  if (beside === null) return { told: 'nothing', because: 'not_alone' }
+  return {
+    told: 'figures',
+    beside,
+    usager,
+    commun: rows.filter(({ dimension }) => dimension === 'civic'),
+  }
+}
+
+/** Invited usagers; the button where nobody who was invited may be told of. */
+function streamOf(known: Known): Stream {
+  const isHeard = (stream: Stream) =>
+    perceivedDimensions.some((dimension) => {
+      const criterion = perceptionCriterion(dimension)(known.asked)
+      const counted = criterion && countAsked(known, criterion, ofStream(stream))
+      return counted !== null && counted.n >= fewestFor(known)
+    })
+  return !isHeard('invited') && isHeard('open') ? 'open' : 'invited'
+}
+
+function describeDimension(
+  known: Known,
+  dimension: (typeof told)[number],
+  stream: Stream,
+): DisclosedDimension | null {
+  const { asked, period } = known
+  const criterion = perceptionCriterion(dimension)(asked)
+  const item = criterion && findItem(asked, criterion.item)
+  if (!criterion || !item) return null
+  const fewest = fewestFor(known)
+  const answered: Answered = { instrument: asked, stream, period }
+  const moments = momentsOf(known, item.item, answered)
+  const counted = countAsked(known, criterion, ofStream(stream))
+  const isTold = moments !== null && mayDiscloseMeanWithShare(moments, counted, fewest)
+  const perceived = isTold ? moments : null
+  const marks = marksOf(criterion)
+  const before = beforeOf(asked, item.item)
+  const predicted = before === null ? null : momentsOf(known, before, answered)
+  const expected = predicted && mayDiscloseMean(predicted, fewest) ? predicted : null
+  return {
+    dimension,
+    item: item.item,
+    wording: item.wording,
+    stream,
+    scale: { low: Math.min(...marks), high: Math.max(...marks) },
+    perceived: perceived ? describeMean(perceived) : { told: 'nothing' },
+    share: shareOfAnswers(counted.x, counted.n, fewest),
+    predicted: predicted && (expected ? describeMean(expected) : { told: 'nothing' }),
+    gap: perceived && expected ? gapOf(perceived, expected) : null,
+  }
+}
+
+/** The item in which an instrument asks beforehand what it asks as lived. */
+function beforeOf({ draw }: Instrument, item: string): string | null {
+  return draw.find((one) => one.item === item)?.before ?? null
+}
+
+function gapOf(perceived: Moments, predicted: Moments): DisclosedDimension['gap'] {
+  const found = welchGap(perceived, predicted)
+  const interval: StudentTest['interval'] | undefined = found?.test?.interval
+  return found && { estimate: found.gap, interval: interval ? { ...interval } : null }
+}

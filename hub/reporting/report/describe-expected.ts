@@ -1,0 +1,70 @@
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import {
+  type Comparison,
+  type Expected,
+  perceivedDimensions,
+} from '#shared/contract/reporting/perception.ts'
+import { fewestPublic } from '#shared/statistics/disclosure.ts'
+import { shareOfAnswers } from '#shared/statistics/share.ts'
+import {
+  type ComparedAnswer,
+  compareWhole,
+  comparisonsOf,
+  countCompared,
+  type DimensionComparison,
+} from '../figures/compare-dimensions.ts'
+import type { Known } from '../figures/known.ts'
+import { comparedIndicator } from '../indicators/compared.ts'
+import { guardBeside } from './guard-beside.ts'
+
+/**
+ * Worse, the same, better than expected, whole and by dimension. The three of a dimension add up to
+ * all, so that fewer than eleven would tell by two what the third hides. The whole is told once every
+ * dimension is: no subtraction brings one back from the others.
+ */
+export function describeExpected(known: Known): Expected {
+  const comparisons = comparisonsOf(known.asked)
+  if (comparisons.length === 0) return { told: 'nothing', because: 'absent' }
+  const stream = streamOf(known, comparisons)
+  const whole = compareWhole(known, comparisons, stream)
+  const dimensions = perceivedDimensions.flatMap((dimension) =>
+    comparisons
+      .filter((one) => one.dimension === dimension)
+      .map(({ wording, criterion }) => ({
+        dimension,
+        wording,
+        shares: tell(known, criterion, stream),
+      })),
+  )
+  if (dimensions.every(({ shares }) => shares.told === 'nothing') && whole.told === 'nothing')
+    return { told: 'nothing', because: 'too_few' }
+  const beside = guardBeside(known, comparedIndicator.guards)
+  if (beside === null) return { told: 'nothing', because: 'not_alone' }
+  return {
+    told: 'figures',
+    beside,
+    stream,
+    whole,
+    dimensions,
+  }
+}
+
+/** Invited usagers; the button where too few of those who were invited said anything. */
+function streamOf(known: Known, comparisons: readonly DimensionComparison[]): Stream {
+  const isHeard = (stream: Stream) =>
+    comparisons.some(
+      ({ criterion }) => countCompared(known, criterion, stream).same.n >= fewestPublic,
+    )
+  return !isHeard('invited') && isHeard('open') ? 'open' : 'invited'
+}
+
+function tell(
+  known: Known,
+  criterion: DimensionComparison['criterion'],
+  stream: Stream,
+): Comparison {
+  const counts = countCompared(known, criterion, stream)
+  if (counts.same.n < fewestPublic) return { told: 'nothing' }
+  const share = (of: ComparedAnswer) => shareOfAnswers(counts[of].x, counts[of].n, fewestPublic)
+  return { told: 'shares', worse: share('worse'), same: share('same'), better: share('better') }
+}

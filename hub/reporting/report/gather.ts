@@ -1,0 +1,169 @@
+import {
+  type Days,
+  daysOf,
+  isOver,
+  type Length,
+  periodBefore,
+  periodOf,
+} from '#shared/calendar/period.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { listBeliefTallies } from '../../agents/beliefs/sql.ts'
+import { readOffered } from '../../catalogue/availability/availability-facts.ts'
+import { listStandingDeclarations } from '../../catalogue/declarations/sql.ts'
+import { findInstrument } from '../../catalogue/instruments/instruments.ts'
+import { newestInstrument } from '../../catalogue/instruments/newest-instrument.ts'
+import { listAsideMonths, listStandingSettingsAside } from '../../feedback/abuse/read-aside-sql.ts'
+import {
+  listAnswered,
+  listMonthTallies,
+  listTerritoryMonths,
+  listTerritoryTallies,
+} from '../../feedback/answers/tallies-sql.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import { countPromises } from '../../requests/promises/promise-counts-sql.ts'
+import { dayUnitOf } from '../../requests/waits/count-waits.ts'
+import { readWaits } from '../../requests/waits/read-waits.ts'
+import { limitsOf } from '../figures/budget.ts'
+import { chartedDays } from '../figures/charted.ts'
+import {
+  alone,
+  type CriteriaOf,
+  countedValues,
+  itemsOf,
+  openingCriterion,
+} from '../figures/criterion.ts'
+import { populationFor } from '../figures/declared-for-service.ts'
+import { openFollowing } from '../figures/follow.ts'
+import { type Audience, type Known, versionOf } from '../figures/known.ts'
+
+/** Which report is wanted, of which organisation. */
+export interface Wanted {
+  organisation: string
+  zone: string
+  services: readonly Service[]
+  /** What it is about; `null` for all there is. */
+  period: string | null
+  /** How long the periods of a change are, when it is about all there is. */
+  every: Length
+  audience: Audience
+  /**
+   * The two periods that are compared, where they do not follow each other. Of requests
+   * nothing is read then: what is known of them is not told as a change.
+   */
+  compared?: { before: string; after: string }
+}
+
+/** Reads all that indicators need of an organisation, a few statements whatever the services. */
+export async function gather(
+  database: Queryable,
+  { organisation, zone, services, period, every, audience, ...wanted }: Wanted,
+  criteria: CriteriaOf,
+  now: Date,
+): Promise<Known[]> {
+  const asked = (await newestInstrument(database, organisation)) ?? parvis
+  const instruments = await findAnswered(database, organisation, asked)
+  const today = dayIn(zone, now)
+  const newest = period ?? periodBefore(periodOf(today, every))
+  const compared = wanted.compared ?? { before: periodBefore(newest), after: newest }
+  const { after } = compared
+  const within = period === null ? null : daysOf(period)
+  const slots = { after: daysOf(after), before: daysOf(compared.before) }
+  const values = countedValues(asked, criteria)
+  const items = itemsOf(instruments.values(), criteria)
+  const [
+    months,
+    aside,
+    settings,
+    territories,
+    territoryMonths,
+    beliefs,
+    promises,
+    waits,
+    standing,
+    offered,
+  ] = await Promise.all([
+    listMonthTallies(database, organisation, items),
+    listAsideMonths(database, organisation, items),
+    listStandingSettingsAside(database, organisation),
+    listTerritoryTallies(database, organisation, asked, values, slots),
+    listTerritoryMonths(
+      database,
+      organisation,
+      asked,
+      audience === 'public' ? values : countedValues(asked, alone(openingCriterion)),
+      locatedDays(after, audience),
+    ),
+    listBeliefTallies(database, organisation),
+    countPromises(database, organisation, now, { zone, within }),
+    readWaits(database, { organisation, zone, services, within, by: 'whole' }, now),
+    listStandingDeclarations(database, organisation),
+    readOffered(database, organisation, within),
+  ])
+  const following = await openFollowing(database, organisation, [
+    ...territories,
+    ...territoryMonths,
+  ])
+  const limits = limitsOf({ asked, months, territories }, criteria, after)
+  return services.map((declared) => {
+    const { service, norm } = declared
+    const unit = dayUnitOf(declared)
+    const isInDays = norm.delay > 0 && norm.unit !== 'month'
+    const ofService = (one: { service: string }) => one.service === service
+    const counted = months.filter(ofService)
+    const apart = aside.filter(ofService)
+    return {
+      service,
+      asked,
+      instruments,
+      months: counted,
+      aside: apart,
+      withAside: apart.length === 0 ? counted : [...counted, ...apart],
+      settings: settings.filter(ofService),
+      beliefs: beliefs.filter(ofService),
+      promises: promises.find(ofService) ?? null,
+      offered: offered(declared),
+      waits: waits.get(service) ?? [],
+      norm: { days: isInDays ? norm.delay : null, unit },
+      declarations: standing,
+      ...following.read({
+        territories: territories.filter(ofService),
+        territoryMonths: territoryMonths.filter(ofService),
+        population: populationFor(standing, service),
+        places: declared.places ?? [],
+      }),
+      period,
+      every,
+      compared: isOver(after, today) ? compared : null,
+      limits,
+      today,
+      audience,
+    }
+  })
+}
+
+/** The days that a chart looks back on; outside to the end of the year, whose months are told together. */
+function locatedDays(after: string, audience: Audience): Days {
+  const charted = chartedDays(after)
+  return audience === 'inside'
+    ? charted
+    : { from: charted.from, until: daysOf(after.slice(0, 4)).until }
+}
+
+/** Every instrument that was answered and is still known, with the one asked now. */
+async function findAnswered(
+  database: Queryable,
+  organisation: string,
+  asked: Instrument,
+): Promise<Map<string, Instrument>> {
+  const found = new Map([[versionOf(asked), asked]])
+  for (const { instrument, version } of await listAnswered(database, organisation)) {
+    const key = versionOf({ id: instrument, version })
+    const known =
+      found.get(key) ?? (await findInstrument(database, organisation, instrument, version))
+    if (known) found.set(key, known)
+  }
+  return found
+}

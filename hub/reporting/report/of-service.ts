@@ -1,0 +1,101 @@
+import { daysOf } from '#shared/calendar/period.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Perception } from '#shared/contract/reporting/perception.ts'
+import type { ServiceDelays } from '#shared/contract/reporting/service-delays.ts'
+import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { readWaits } from '../../requests/waits/read-waits.ts'
+import type { CriteriaOf } from '../figures/criterion.ts'
+import { describeMonths } from '../figures/describe-months.ts'
+import type { Known } from '../figures/known.ts'
+import { knownMonths } from '../figures/known-months.ts'
+import { indicatorList } from '../indicators/list.ts'
+import { describeDimensions, dimensionCriteria } from './describe-dimensions.ts'
+import { describeExpected } from './describe-expected.ts'
+import { describeWaits } from './describe-waits.ts'
+import { gather } from './gather.ts'
+
+/** Which service of which organisation, and when. */
+export interface OfService {
+  organisation: string
+  service: string
+  /** `null` for all there is. */
+  period: string | null
+}
+
+/**
+ * How one service is perceived, against what was expected, and month by month.
+ * @throws Refusal `unknown_service`
+ */
+export async function describePerception(
+  database: Queryable,
+  asked: OfService,
+  now: Date,
+): Promise<Perception> {
+  const { known, declared, zone } = await knownOf(database, asked, now)
+  const whose = { organisation: asked.organisation, zone, declared, now }
+  return {
+    ...headOf(declared, zone, asked.period, now),
+    dimensions: describeDimensions(known),
+    expected: describeExpected(known),
+    months: describeMonths(known, await knownMonths(database, known, whose)),
+  }
+}
+
+/**
+ * How long the requests of one service take, whole, by channel and by territory.
+ * @throws Refusal `unknown_service`
+ */
+export async function describeServiceDelays(
+  database: Queryable,
+  asked: OfService,
+  now: Date,
+): Promise<ServiceDelays> {
+  const { known, declared, zone } = await knownOf(database, asked, now)
+  const within = asked.period === null ? null : daysOf(asked.period)
+  const { organisation } = asked
+  const wanted = { organisation, zone, services: [declared], within }
+  const [channels, territories] = await Promise.all(
+    (['channel', 'territory'] as const).map((by) => readWaits(database, { ...wanted, by }, now)),
+  )
+  return {
+    ...headOf(declared, zone, asked.period, now),
+    norm: known.norm.days,
+    waits: describeWaits(known, {
+      channels: channels?.get(asked.service) ?? [],
+      territories: territories?.get(asked.service) ?? [],
+    }),
+  }
+}
+
+const criteria: CriteriaOf = (instrument) => [
+  ...indicatorList.flatMap((one) => one.criteria(instrument)),
+  ...dimensionCriteria(instrument),
+]
+
+async function knownOf(
+  database: Queryable,
+  { organisation, service, period }: OfService,
+  now: Date,
+): Promise<{ known: Known; declared: Service; zone: string }> {
+  const found = await findOrganisation(database, organisation)
+  const declared = found?.services.find((one) => one.service === service)
+  if (!found || !declared) throw new Refusal('unknown_service')
+  const { zone } = found
+  const wanted = {
+    organisation,
+    zone,
+    services: [declared],
+    period,
+    every: 'month' as const,
+    audience: 'inside' as const,
+  }
+  const [known] = await gather(database, wanted, criteria, now)
+  if (!known) throw new Refusal('unknown_service')
+  return { known, declared, zone }
+}
+
+function headOf({ service, name }: Service, zone: string, period: string | null, now: Date) {
+  return { generated_at: now.toISOString(), service, name, zone, period }
+}

@@ -1,0 +1,119 @@
+import type { Length } from '#shared/calendar/period.ts'
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type {
+  Indicators,
+  ServiceIndicators,
+  Unheard,
+} from '#shared/contract/reporting/indicators.ts'
+import { buildReport, type Report, type Worlds } from '#shared/report/build-report.ts'
+import { describeDeclaration } from '#shared/report/describe-declaration.ts'
+import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
+import { listFunnelCounters } from '../../feedback/intake/counters-sql.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { ofStream } from '../figures/answers-to.ts'
+import { type CriteriaOf, openingCriterion } from '../figures/criterion.ts'
+import { describeHeadline } from '../figures/describe-headline.ts'
+import { describeSettingsAside } from '../figures/describe-settings-aside.ts'
+import { fewestFor } from '../figures/fewest.ts'
+import { isPeriodDisclosed } from '../figures/is-period-disclosed.ts'
+import type { Audience, Known } from '../figures/known.ts'
+import type { Indicator } from '../indicators/indicator.ts'
+import { indicatorList } from '../indicators/list.ts'
+import { gather } from './gather.ts'
+
+/** A report whose pairs were put together by `buildReport`: what every rendering is made from. */
+export type BuiltIndicators = Omit<Indicators, 'services'> & {
+  services: (Omit<ServiceIndicators, 'pairs'> & { pairs: Report })[]
+}
+
+/** Which report is wanted. */
+export interface AskedReport {
+  /** `null` for all there is. */
+  period: string | null
+  every: Length
+  audience: Audience
+}
+
+/** Reports on an organisation: both worlds of every service, never one alone. */
+export async function report(
+  database: Queryable,
+  organisation: string,
+  asked: AskedReport,
+  now: Date,
+): Promise<BuiltIndicators> {
+  const known = await findOrganisation(database, organisation)
+  if (!known) throw new Refusal('not_found')
+  const { name, zone, services } = known
+  const wanted = { organisation, zone, services, ...asked }
+  const criteria: CriteriaOf = (instrument) =>
+    indicatorList.flatMap((one) => one.criteria(instrument))
+  const [gathered, funnel] = await Promise.all([
+    gather(database, wanted, criteria, now),
+    listFunnelCounters(database, organisation, asked.period),
+  ])
+  return {
+    generated_at: now.toISOString(),
+    organisation: name,
+    zone,
+    period: asked.period,
+    every: asked.every,
+    fewest: fewestFor(asked),
+    declarations: (gathered[0]?.declarations ?? []).map(describeDeclaration),
+    services: services.map((service, at) => ({
+      service: service.service,
+      name: service.name,
+      headline: describeHeadline(gathered[at]),
+      pairs: buildReport(worldsOf(gathered[at])),
+      unheard: unheardOf(funnel, service.service, gathered[at]),
+      ...settingsOf(gathered[at]),
+    })),
+  }
+}
+
+/** What every indicator finds of one service, world by world. */
+export function worldsOf(
+  known: Known | undefined,
+  list: readonly Indicator[] = indicatorList,
+): Worlds {
+  const measured = <W extends Indicator['world']>(world: W) => {
+    const [first, ...more] = list
+      .filter((one) => one.world === world)
+      .map(({ id, guards, measure }) => {
+        const found = known ? measure(known) : null
+        return { indicator: id, world, guards, figure: found && { indicator: id, ...found } }
+      })
+    if (!first) throw new RangeError('No report is made of one world')
+    return [first, ...more] as const
+  }
+  return { usager: measured('usager'), commun: measured('commun') }
+}
+
+/** What people set aside of a service in the period; nothing to say where nothing is. */
+function settingsOf(known: Known | undefined): Pick<ServiceIndicators, 'set_aside'> {
+  const set_aside = known ? describeSettingsAside(known) : []
+  return set_aside.length > 0 ? { set_aside } : {}
+}
+
+function unheardOf(
+  funnel: Awaited<ReturnType<typeof listFunnelCounters>>,
+  service: string,
+  known: Known | undefined,
+): Unheard {
+  const opening = known ? openingCriterion(known.asked) : null
+  const mayTell = (stream: Stream, answered: number) =>
+    known !== undefined &&
+    answered >= fewestFor(known) &&
+    (opening === null || isPeriodDisclosed(known, [opening], ofStream(stream)))
+  return {
+    streams: funnel
+      .filter((one) => one.service === service)
+      .map(({ stream, ended, shown, opened, answered }) => ({
+        stream,
+        ended,
+        shown,
+        opened,
+        answered: mayTell(stream, answered) ? answered : null,
+      })),
+  }
+}

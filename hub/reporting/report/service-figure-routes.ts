@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import { perception, servicePeriodAsked } from '#shared/contract/reporting/perception.ts'
+import { serviceDelays } from '#shared/contract/reporting/service-delays.ts'
+import { slug } from '#shared/contract/scalar.ts'
+import type { Services } from '../../platform/deps.ts'
+import { bearerOf } from '../../platform/http/principal.ts'
+import { apart, isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
+import { describePerception, describeServiceDelays } from './of-service.ts'
+
+const security = [{ token: [] }]
+const tags = ['console']
+const params = z.strictObject({ service: slug })
+
+/** What the page of one service shows beside its pairs: both worlds of each part, or neither. */
+export const serviceFigureRoutes: Routes<Services> = apart(async (app, { reading, clock }) => {
+  app.addHook('onRequest', async (_, reply) => {
+    reply.header('cache-control', 'private, no-cache')
+  })
+
+  app.get(
+    '/v1/services/:service/perception',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags,
+        summary: 'How a service is perceived: dimensions, what was expected, month by month',
+        description:
+          'Means of points with their 95 % interval; worse, the same, better than expected; and up to thirteen months.',
+        security,
+        params,
+        querystring: servicePeriodAsked,
+        response: { 200: perception, 304: unchanged, ...refusals(401, 403, 404, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const content = await reading.read(request, (database) =>
+        describePerception(database, askedBy(request), clock()),
+      )
+      const { generated_at: _, ...figures } = content
+      if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
+      return content
+    },
+  )
+
+  app.get(
+    '/v1/services/:service/delays',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags,
+        summary: 'How long the requests of a service take, open ones counted',
+        description:
+          'Kaplan–Meier curves with their 95 % interval, whole, by channel and by territory, in days as the norm of the service counts them.',
+        security,
+        params,
+        querystring: servicePeriodAsked,
+        response: { 200: serviceDelays, 304: unchanged, ...refusals(401, 403, 404, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const content = await reading.read(request, (database) =>
+        describeServiceDelays(database, askedBy(request), clock()),
+      )
+      const { generated_at: _, ...figures } = content
+      if (isUnchanged(request.headers, reply, figures)) return reply.code(304).send(undefined)
+      return content
+    },
+  )
+})
+
+type Asking = Parameters<typeof bearerOf>[0] & {
+  params: { service: string }
+  query: z.infer<typeof servicePeriodAsked>
+}
+
+function askedBy(request: Asking) {
+  const { organisation } = bearerOf(request).rights
+  const { period = null } = request.query
+  return { organisation, service: request.params.service, period }
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import type { ResultRow, ResultsSent, ResultsTaken } from '#shared/contract/reporting/results.ts'
+import { resultScales } from '#shared/quality/result-scales.ts'
+import { ownOf } from '#shared/text/own-of.ts'
+import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
+import { deriveKey, keyedDigest } from '../../platform/crypto/secret.ts'
+import type { Services } from '../../platform/deps.ts'
+import { type Fault, Refusal } from '../../platform/http/refusal.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import { countResults, lockResultImport } from './sql.ts'
+
+/**
+ * Counts lines of an export, each once, whichever file brings it and however often.
+ * @throws Refusal `unknown_service`; `invalid` where a line answers what is not asked, or in the future
+ */
+export async function importResultLines(
+  { database, clock, secret }: Pick<Services, 'database' | 'clock' | 'secret'>,
+  { organisation, author }: { organisation: string; author: string },
+  { instrument, service, file, refused, rows }: ResultsSent,
+): Promise<ResultsTaken> {
+  const known = await findOrganisation(database, organisation)
+  if (!known?.services.some((one) => one.service === service)) throw new Refusal('unknown_service')
+  const now = clock()
+  const thisMonth = dayIn(known.zone, now).slice(0, 7)
+  const faults = rows.flatMap((row, at) => faultsOf(row, at, instrument, thisMonth))
+  if (faults.length > 0) throw new Refusal('invalid', faults)
+  const key = deriveKey(secret, 'result-marks', organisation)
+  const marked = rows.map(({ id, month, answers }) => ({
+    mark: keyedDigest(key, JSON.stringify([instrument, service, id])),
+    month,
+    answers,
+  }))
+  return database.transaction(async (transaction) => {
+    const brought = { organisation, instrument, service, file }
+    const begun = { import: randomUUID(), refused, author, at: now }
+    const held = await lockResultImport(transaction, brought, begun)
+    const taken = await countResults(transaction, brought, held, marked)
+    return { import: held, taken, known: rows.length - taken }
+  })
+}
+
+function faultsOf(
+  { month, answers }: ResultRow,
+  at: number,
+  instrument: ResultsSent['instrument'],
+  thisMonth: string,
+): Fault[] {
+  const scales = resultScales[instrument]
+  const path = `/rows/${at}`
+  return [
+    ...(month > thisMonth ? [{ path: `${path}/month`, code: 'future_date' as const }] : []),
+    ...answers.flatMap(({ item, value }, nth): Fault[] => {
+      const values = ownOf(scales, item)
+      const isFirst = answers.findIndex((one) => one.item === item) === nth
+      if (!values || !isFirst)
+        return [{ path: `${path}/answers/${nth}/item`, code: 'unknown_item' }]
+      if (values.includes(value)) return []
+      return [{ path: `${path}/answers/${nth}/value`, code: 'off_scale' }]
+    }),
+  ]
+}

@@ -1,0 +1,24 @@
+import type { Length } from '#shared/calendar/period.ts'
+import type { Glance } from '#shared/contract/reporting/overview.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { glanceAt } from '../overview/glance.ts'
+import type { GetReport } from '../report/cache-reports.ts'
+import { countUndecided } from '../warnings/sql.ts'
+
+/**
+ * Each service at one glance, in a whole period. A letter leaves the house: its figures are those that
+ * anybody may be handed.
+ * @returns them as they were declared, with the warnings that nobody has said anything of
+ */
+export async function describeGlances(
+  database: Queryable,
+  give: GetReport,
+  organisation: string,
+  { figures, length }: { figures: string; length: Length },
+): Promise<Glance[]> {
+  const [outside, warnings] = await Promise.all([
+    give(organisation, { period: figures, every: length, audience: 'public' }),
+    countUndecided(database, organisation),
+  ])
+  return outside.services.map((one) => glanceAt(one, warnings.get(one.service) ?? 0))
+}

@@ -1,0 +1,27 @@
+import type { Services } from '../../platform/deps.ts'
+import { dueDigests } from './due.ts'
+import {
+  enqueueAlerts,
+  enqueueDigests,
+  listSubscribedOrganisations,
+} from './subscription-letters-sql.ts'
+
+/** Time in which a signal is news, in milliseconds. */
+const news = 14 * 24 * 3_600_000
+
+/** Owes the digests whose hour has come and the alerts of what was found, each once. */
+export async function enqueueDueLetters(
+  { database, clock, outbox }: Pick<Services, 'database' | 'clock' | 'outbox'>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const now = clock()
+  for (const { organisation, zone } of await listSubscribedOrganisations(database)) {
+    if (signal?.aborted) break
+    await database.transaction(async (transaction) => {
+      for (const due of dueDigests(zone, now))
+        await enqueueDigests(transaction, organisation, due, now)
+      await enqueueAlerts(transaction, organisation, now, new Date(now.getTime() - news))
+    })
+  }
+  outbox.wake()
+}

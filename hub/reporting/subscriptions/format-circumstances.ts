@@ -1,0 +1,19 @@
+import type { Circumstance } from '#shared/contract/reporting/circumstance.ts'
+import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
+import { formatCircumstance } from '#shared/report/format-circumstance.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { oneLine } from '../../platform/terminal/one-line.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import type { LetterLine } from './letter.ts'
+
+/** What happened meanwhile, a line each. @param none said where nothing did */
+export function formatCircumstances(
+  all: readonly Circumstance[],
+  { zone, now, locale }: { zone: string; now: Date; locale: Locale },
+  none: string,
+): LetterLine[] {
+  // Days are civil: noon is of the same one everywhere they are said.
+  const today = new Date(`${dayIn(zone, now)}T12:00:00Z`)
+  if (all.length === 0) return [{ text: none }]
+  return byDay(all).map((one) => ({ text: oneLine(formatCircumstance(one, locale, today)) }))
+}

@@ -1,0 +1,81 @@
+import type { NodemailerError, SendMailOptions } from 'nodemailer'
+import { digest } from '../../platform/crypto/digest.ts'
+import { oneLine } from '../../platform/terminal/one-line.ts'
+import type { Outcome } from '../../requests/delivery/channel-sender.ts'
+import { composeMail } from '../../requests/delivery/email/compose.ts'
+import {
+  openTransport,
+  type Patience,
+  usualPatience,
+} from '../../requests/delivery/email/open-transport.ts'
+import { readFailure } from '../../requests/delivery/email/outcome.ts'
+import { readTaken } from '../../requests/delivery/email/read-taken.ts'
+import type { MailSettings } from '../../requests/delivery/settings.ts'
+import { readMailAddress } from '../../requests/outbox/read-mail-address.ts'
+import type { SubscriptionLetter } from './letter.ts'
+import { writeHtml } from './write-html.tsx'
+import { writeText } from './write-text.ts'
+
+/** A letter on its way to one mailbox. */
+interface Posted {
+  letter: SubscriptionLetter
+  to: string
+  /** Of one letter it is always the same, and nobody guesses it. */
+  name: string
+  /** Letters of one subscription stand together under it. */
+  thread: string
+  now: Date
+}
+
+/** What sends letters to whoever follows an organisation. */
+export interface Post {
+  /** Sends once. What goes wrong on the way is an outcome; what is thrown is a fault of ours. */
+  send(posted: Posted): Promise<Outcome>
+  close(): void
+}
+
+/** Opens the way to the mail server that usagers' letters take too. */
+export function openPost(
+  settings: MailSettings,
+  publicUrl: string,
+  patience: Patience = usualPatience,
+): Post {
+  const host = new URL(publicUrl).hostname
+  const transport = openTransport(settings, host.startsWith('[') ? 'localhost' : host, patience)
+  const { username, password } = new URL(settings.url)
+  const secrets = [decodeURIComponent(password), decodeURIComponent(username)]
+  return {
+    async send({ letter, to, name, thread, now }) {
+      const address = readMailAddress(to)
+      if (address === null)
+        return { failure: { why: 'not_an_address' }, isTemporary: false, isGone: true }
+      const hidden = [address, address.replace(/@.*$/s, ''), ...secrets]
+      const mail = composeLetter(settings, { letter, to: address, name, thread, now })
+      const began = Date.now()
+      try {
+        const { response = '' } = await transport.sendMail(mail)
+        return { takenAs: readTaken(response, hidden) }
+      } catch (error) {
+        const seconds = Math.max(1, Math.round((Date.now() - began) / 1000))
+        const tried = { error: error as NodemailerError, isBegun: false, isEnded: false }
+        return readFailure({ ...tried, seconds, hidden })
+      }
+    },
+    close: () => transport.close({ force: true }),
+  }
+}
+
+function composeLetter(
+  settings: MailSettings,
+  { letter, to, name, thread, now }: Posted,
+): SendMailOptions {
+  const { locale, subject, stop } = letter
+  const words = {
+    subject: oneLine(subject),
+    text: writeText(letter),
+    html: writeHtml(letter),
+    calendar: null,
+  }
+  const about = { locale, now, thread: digest(['thread', thread]), stop: stop?.url ?? null }
+  return composeMail(settings, words, about, { to, name })
+}

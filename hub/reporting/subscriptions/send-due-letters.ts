@@ -1,0 +1,106 @@
+import { deriveKey, keyedDigest } from '../../platform/crypto/secret.ts'
+import { backOff } from '../../platform/jobs/backoff.ts'
+import type { Failure } from '../../requests/outbox/failure.ts'
+import { openReach } from '../../requests/outbox/sealed-address.ts'
+import type { SubscriptionLetter } from './letter.ts'
+import {
+  type ClaimedLetter,
+  claimLetter,
+  completeLetter,
+  type LetterKey,
+  retryLetter,
+} from './letter-queue-sql.ts'
+import type { Post } from './open-post.ts'
+import {
+  deleteLetter,
+  isStillReader,
+  updateLetterFailed,
+  updateLetterSent,
+} from './subscription-letters-sql.ts'
+import { findLetterSubscription, type StoredSubscriber } from './subscriptions-sql.ts'
+import { writeAlert } from './write-alert.ts'
+import { writeConfirmation } from './write-confirmation.ts'
+import { writeDigest } from './write-digest.ts'
+import type { WritingHub } from './writing.ts'
+
+/** When what was not taken is tried again, in milliseconds: then it is given up. */
+const pauses = [1, 5, 15, 60, 240, 720, 1440].map((minutes) => minutes * 60_000)
+
+/** How often a letter is taken in hand at most, whatever became of it. */
+const mostTries = 20
+
+/** Posts what is owed and due, a letter at a time. Any number of hubs may do so at once. */
+export async function sendDueLetters(
+  hub: WritingHub,
+  post: Post,
+  signal?: AbortSignal,
+): Promise<void> {
+  while (!signal?.aborted) {
+    const taken = await claimLetter(hub.database)
+    if (taken === null) return
+    await postOne(hub, post, taken)
+  }
+}
+
+async function postOne(hub: WritingHub, post: Post, taken: ClaimedLetter): Promise<void> {
+  const { database, clock, secret } = hub
+  const { payload: key, attempts } = taken
+  const now = clock()
+  const giveUp = (failure: Failure) =>
+    completeLetter(database, taken, (transaction) => updateLetterFailed(transaction, key, failure))
+  // What breaks off each time is none that a later try would bring.
+  if (attempts > mostTries) return giveUp({ why: 'broken' })
+  const written = await writeLetter(hub, key, now)
+  if (written === null)
+    return completeLetter(database, taken, (transaction) => deleteLetter(transaction, key))
+  const { subscriber, letter } = written
+  const to = openReach(secret, subscriber.organisation, subscriber.sealed)
+  if (to === null) return giveUp({ why: 'not_an_address' })
+  const { organisation, subscription } = key
+  const said = JSON.stringify([organisation, subscription, key.letter])
+  const name = keyedDigest(deriveKey(secret, 'names of subscription letters'), said)
+  const outcome = await post.send({
+    letter,
+    to,
+    name,
+    thread: `${organisation} ${subscription}`,
+    now,
+  })
+  if ('takenAs' in outcome)
+    return completeLetter(database, taken, (transaction) => updateLetterSent(transaction, key, now))
+  const { failure, isTemporary } = outcome
+  const pause = isTemporary ? backOff(pauses, attempts, Math.random()) : null
+  if (pause === null) return giveUp(failure)
+  await retryLetter(database, taken, pause, failure.why)
+}
+
+/** A letter as things stand now; `null` where nobody is to read it, or it has nothing to say any more. */
+async function writeLetter(
+  hub: WritingHub,
+  key: LetterKey,
+  now: Date,
+): Promise<{ subscriber: StoredSubscriber; letter: SubscriptionLetter } | null> {
+  const { database } = hub
+  const subscriber = await findLetterSubscription(database, key.organisation, key.subscription)
+  if (!subscriber || !(await isStillReader(database, key, now))) return null
+  const [kind, about = ''] = key.letter.split(' ')
+  const letter = await writeBy(hub, subscriber, kind, about)
+  return letter && { subscriber, letter }
+}
+
+function writeBy(
+  hub: WritingHub,
+  subscriber: StoredSubscriber,
+  kind: string | undefined,
+  about: string,
+): Promise<SubscriptionLetter | null> | null {
+  // A letter that was owed for another address, or before it was asked for otherwise, is of no use.
+  if (kind === 'confirm')
+    return subscriber.asked === about && subscriber.confirmed_at === null
+      ? writeConfirmation(hub, subscriber)
+      : null
+  if (subscriber.confirmed_at === null || subscriber.kind !== kind) return null
+  return kind === 'digest'
+    ? writeDigest(hub, subscriber, about)
+    : writeAlert(hub, subscriber, about)
+}

@@ -1,0 +1,63 @@
+import type { Services } from '../../platform/deps.ts'
+import type { Notifier } from '../../platform/jobs/notifier.ts'
+import type { Repeated } from '../../platform/jobs/repeat.ts'
+import { readPrimary } from '../../platform/replica/reading.ts'
+import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
+import type { Outcome } from '../../requests/delivery/channel-sender.ts'
+import type { MailSettings } from '../../requests/delivery/settings.ts'
+import { cacheReports } from '../report/cache-reports.ts'
+import { openPost, type Post } from './open-post.ts'
+import { sendDueLetters } from './send-due-letters.ts'
+
+/** Between two looks for what other hubs owe, in milliseconds: somebody waits for the first letter. */
+const pause = 1000
+
+/** How long what is on its way may go on once the hub stops, in milliseconds: then it is broken off. */
+const patience = 5000
+
+/**
+ * Posts digests and alerts while a hub runs; nothing where it sends no e-mail.
+ * @param bell rings when something was put
+ * @param failed told what went wrong, without content
+ */
+export function startSendingLetters(
+  outside: Pick<Services, 'database' | 'clock' | 'secret' | 'publicUrl'>,
+  settings: MailSettings | null,
+  bell: Notifier,
+  failed: (error: unknown) => void,
+  observer: Observer = unobserved,
+): Repeated {
+  if (settings === null) return { stop: async () => {} }
+  const post = openPost(settings, outside.publicUrl)
+  const isFailed = (outcome: Outcome) => 'failure' in outcome
+  const seen: Post = {
+    ...post,
+    send: (posted) => observer.work('outgoing', 'email', () => post.send(posted), isFailed),
+  }
+  const hub = {
+    ...outside,
+    give: cacheReports({ ...outside, reading: readPrimary(outside.database) }),
+  }
+  const ending = new AbortController()
+  const { signal } = ending
+
+  async function loop(): Promise<void> {
+    while (!signal.aborted) {
+      const { rung } = bell
+      await sendDueLetters(hub, seen, signal).catch(failed)
+      if (!signal.aborted) await bell.heard(rung, pause * (0.8 + 0.4 * Math.random()))
+    }
+  }
+
+  const posting = loop()
+  return {
+    async stop() {
+      const timer = setTimeout(() => post.close(), patience)
+      ending.abort()
+      bell.ring()
+      await posting
+      clearTimeout(timer)
+      post.close()
+    },
+  }
+}

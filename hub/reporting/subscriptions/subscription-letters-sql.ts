@@ -1,0 +1,157 @@
+import type { SubscriptionLength } from '#shared/contract/reporting/subscription.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Failure } from '../../requests/outbox/failure.ts'
+import { enqueueLetters, type LetterKey } from './letter-queue-sql.ts'
+import { mayStillRead } from './subscriptions-sql.ts'
+
+/** A digest whose hour has come. */
+interface DueDigest {
+  every: SubscriptionLength
+  /** `2026-10`, `2026-Q3`, or the Monday of a week. */
+  period: string
+  at: Date
+}
+
+/** The organisations that somebody follows, with the zone of their clocks. */
+export function listSubscribedOrganisations(
+  database: Queryable,
+): Promise<{ organisation: string; zone: string }[]> {
+  return database.query(
+    `select organisation, zone from organisation o
+     where exists (select from subscription s where s.organisation = o.organisation)`,
+  )
+}
+
+/** Owes the first letter of a subscription, by which its reader confirms it. */
+export async function enqueueConfirmation(
+  transaction: Queryable,
+  {
+    organisation,
+    subscription,
+    asked,
+  }: { organisation: string; subscription: string; asked: string },
+  now: Date,
+): Promise<void> {
+  const letter = `confirm ${asked}`
+  await transaction.query(
+    `insert into subscription_letter (organisation, subscription, letter, owed_at)
+     values ($1, $2::uuid, $3, $4)`,
+    [organisation, subscription, letter, now],
+  )
+  await enqueueLetters(transaction, [{ organisation, subscription, letter }], true)
+}
+
+/** Owes a digest to everybody who confirmed before its hour; owing it again does nothing. */
+export async function enqueueDigests(
+  transaction: Queryable,
+  organisation: string,
+  { every, period, at }: DueDigest,
+  now: Date,
+): Promise<void> {
+  const owed = await transaction.query<LetterKey>(
+    `insert into subscription_letter (organisation, subscription, letter, owed_at)
+     select organisation, subscription, 'digest ' || $3, $1 from subscription s
+     where organisation = $2 and kind = 'digest' and every = $4 and confirmed_at < $5::timestamptz
+       and ${mayStillRead}
+     on conflict do nothing
+     returning organisation, subscription, letter`,
+    [now, organisation, period, every, at],
+  )
+  await enqueueLetters(transaction, owed)
+}
+
+/**
+ * Owes an alert of each signal that nobody has said anything of, found since somebody confirmed that
+ * they want to know; owing it again does nothing.
+ * @param since what was found before is history
+ */
+export async function enqueueAlerts(
+  transaction: Queryable,
+  organisation: string,
+  now: Date,
+  since: Date,
+): Promise<void> {
+  const owed = await transaction.query<LetterKey>(
+    `insert into subscription_letter (organisation, subscription, letter, owed_at)
+     select s.organisation, s.subscription, 'alert ' || w.warning, $1
+     from warning w join subscription s using (organisation)
+     where w.organisation = $2 and w.outcome is null and w.found_at > $3::timestamptz
+       and s.kind = 'alert' and s.confirmed_at <= w.found_at
+       and (s.services = '{}' or w.service = any (s.services)) and ${mayStillRead}
+     on conflict do nothing
+     returning organisation, subscription, letter`,
+    [now, organisation, since],
+  )
+  await enqueueLetters(transaction, owed)
+}
+
+/** Notes that a letter was taken. */
+export async function updateLetterSent(
+  database: Queryable,
+  key: LetterKey,
+  now: Date,
+): Promise<void> {
+  await database.query(
+    `update subscription_letter set sent_at = $4
+     where (organisation, subscription, letter) = ($1, $2::uuid, $3)`,
+    [key.organisation, key.subscription, key.letter, now],
+  )
+}
+
+/** Notes why a letter was given up. */
+export async function updateLetterFailed(
+  database: Queryable,
+  key: LetterKey,
+  failure: Failure,
+): Promise<void> {
+  await database.query(
+    `update subscription_letter set failure = $4::jsonb
+     where (organisation, subscription, letter) = ($1, $2::uuid, $3)`,
+    [key.organisation, key.subscription, key.letter, JSON.stringify(failure)],
+  )
+}
+
+/** Takes a letter away that has nobody to read it, or nothing to say, any more. */
+export async function deleteLetter(database: Queryable, key: LetterKey): Promise<void> {
+  await database.query(
+    `delete from subscription_letter
+     where (organisation, subscription, letter) = ($1, $2::uuid, $3)`,
+    [key.organisation, key.subscription, key.letter],
+  )
+}
+
+/** What became of the last letter of each subscription of one person. */
+export function listLastLetters(
+  database: Queryable,
+  organisation: string,
+  agent: string,
+): Promise<{ subscription: string; at: Date; state: 'sent' | 'waiting' | 'failed' }[]> {
+  return database.query(
+    `select distinct on (subscription) subscription, coalesce(sent_at, l.owed_at) as at,
+       case when sent_at is not null then 'sent' when failure is not null then 'failed'
+         else 'waiting' end as state
+     from subscription_letter l join subscription s using (organisation, subscription)
+     where (s.organisation, s.agent) = ($1, $2::uuid)
+     order by subscription, l.owed_at desc, letter`,
+    [organisation, agent],
+  )
+}
+
+/** Whether whoever a letter is for may still read what it tells. */
+export async function isStillReader(
+  database: Queryable,
+  { organisation, subscription }: LetterKey,
+  now: Date,
+): Promise<boolean> {
+  const rows = await database.query(
+    `select from subscription s
+     where (organisation, subscription) = ($2, $3::uuid) and ${mayStillRead}`,
+    [now, organisation, subscription],
+  )
+  return rows.length > 0
+}
+
+/** Forgets that letters were sent so long ago that none of them can be owed again. */
+export async function deleteOldLetters(database: Queryable, before: Date): Promise<void> {
+  await database.query(`delete from subscription_letter where owed_at < $1::timestamptz`, [before])
+}

@@ -1,0 +1,43 @@
+import { fill } from '#shared/text/fill.ts'
+import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
+import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
+import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
+import { oneLine } from '../../platform/terminal/one-line.ts'
+import type { SubscriptionLetter } from './letter.ts'
+import { confirmLink } from './links.ts'
+import type { StoredSubscriber } from './subscriptions-sql.ts'
+import type { WritingHub } from './writing.ts'
+
+/**
+ * Writes the first letter of a subscription: who asks for what, and the link that says yes.
+ * @returns `null` where whoever asked, or their organisation, is no more
+ */
+export async function writeConfirmation(
+  hub: WritingHub,
+  subscriber: StoredSubscriber,
+): Promise<SubscriptionLetter | null> {
+  const { organisation, agent, locale, every } = subscriber
+  const [known, asking] = await Promise.all([
+    findOrganisation(hub.database, organisation),
+    findAgent(hub.database, agent),
+  ])
+  if (!known || !asking) return null
+  const { confirm } = subscriptionLettersText[locale]
+  const words = {
+    name: oneLine(asking.name),
+    organisation: oneLine(known.name),
+    what: confirm.what[every ?? 'alert'],
+  }
+  return {
+    locale,
+    subject: fill(confirm.subject, words),
+    title: confirm.title,
+    organisation: known.name,
+    lead: [fill(confirm.lead, words)],
+    parts: [],
+    way: { label: confirm.way, url: `${confirmLink(hub, subscriber)}?locale=${locale}` },
+    note: confirm.note,
+    footer: [confirm.footer],
+    stop: null,
+  }
+}

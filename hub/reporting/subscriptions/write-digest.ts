@@ -1,0 +1,99 @@
+import { formatPeriod } from '#shared/report/format-period.ts'
+import { formatPlainDay } from '#shared/report/format-warning.ts'
+import { touching } from '#shared/report/touches.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { Locale } from '#shared/text/locale.ts'
+import { type Counted, formatCount } from '#shared/text/numbers.ts'
+import { homeText, subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
+import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import { listCircumstances } from '../circumstances/sql.ts'
+import { waitingList } from '../todo/list.ts'
+import { describeGlances } from './describe-glances.ts'
+import { readPeriod } from './due.ts'
+import { formatCircumstances } from './format-circumstances.ts'
+import { formatService } from './format-service.ts'
+import type { LetterPart, SubscriptionLetter } from './letter.ts'
+import type { StoredSubscriber } from './subscriptions-sql.ts'
+import { footOf, type WritingHub } from './writing.ts'
+
+/**
+ * Writes the digest of a period: each service in both worlds, in the order of their names, what waits
+ * for a person, and what happened meanwhile.
+ * @returns `null` where its organisation is no more
+ */
+export async function writeDigest(
+  hub: WritingHub,
+  subscriber: StoredSubscriber,
+  period: string,
+): Promise<SubscriptionLetter | null> {
+  const { database, clock, give, publicUrl } = hub
+  const { organisation, locale, services } = subscriber
+  const every = subscriber.every ?? 'month'
+  const known = await findOrganisation(database, organisation)
+  if (!known) return null
+  const { digest, way } = subscriptionLettersText[locale]
+  const days = readPeriod(every, period)
+  const [glances, all, today] = await Promise.all([
+    describeGlances(database, give, organisation, days),
+    listCircumstances(database, organisation),
+    formatWaitingSubscribers(hub, organisation, dayIn(known.zone, clock()), locale),
+  ])
+  const order = new Intl.Collator(locale)
+  const told = glances
+    .filter(({ service }) => services.length === 0 || services.includes(service))
+    .sort((one, other) => order.compare(one.name[locale], other.name[locale]))
+  const about = told.map(({ service }) => service)
+  const meanwhile = touching(all, { service: null, territory: null, ...days }).filter(
+    (one) => one.services.length === 0 || one.services.some((service) => about.includes(service)),
+  )
+  const isWeek = every === 'week'
+  const words = {
+    organisation: known.name,
+    period: isWeek ? formatPlainDay(period, locale) : formatPeriod(period, locale),
+  }
+  return {
+    locale,
+    subject: fill(digest.subject[isWeek ? 'week' : 'other'], words),
+    title: fill(digest.title[isWeek ? 'week' : 'other'], words),
+    organisation: known.name,
+    lead: [
+      digest.lead,
+      ...(isWeek ? [fill(digest.months, { period: formatPeriod(days.figures, locale) })] : []),
+      ...(told.length === 0 ? [digest.nothing] : []),
+    ],
+    parts: [
+      ...told.map((one) => formatService(one, locale)),
+      today,
+      {
+        title: digest.circumstances,
+        lines: formatCircumstances(
+          meanwhile,
+          { zone: known.zone, now: clock(), locale },
+          digest.noCircumstance,
+        ),
+      },
+    ],
+    way: { label: way, url: `${publicUrl}/console/#accueil` },
+    note: digest.more,
+    ...footOf(hub, subscriber),
+  }
+}
+
+/** What waits for a person, in the words of the first page. */
+async function formatWaitingSubscribers(
+  { database, clock }: WritingHub,
+  organisation: string,
+  today: string,
+  locale: Locale,
+): Promise<LetterPart> {
+  const words = homeText[locale].today
+  const said: Readonly<Record<string, Counted>> = words.lines
+  const asked = { organisation, today, now: clock() }
+  const counts = await Promise.all(waitingList.map((one) => one.count(database, asked)))
+  const lines = waitingList.flatMap(({ id }, at) => {
+    const n = counts[at] ?? 0
+    return n > 0 ? [{ text: `– ${formatCount(n, said[id] ?? words.other, locale)}` }] : []
+  })
+  return { title: words.title, lines: lines.length > 0 ? lines : [{ text: words.nothing }] }
+}

@@ -1,0 +1,93 @@
+import { renderToString } from 'preact-render-to-string'
+import { oneLine, withoutOverrides } from '../../platform/terminal/one-line.ts'
+import { darkSheet, styles } from '../../requests/delivery/letter/letter-style.ts'
+import type { LetterLine, LetterPart, SubscriptionLetter } from './letter.ts'
+
+/** A letter as a whole document, without images, scripts or anything from elsewhere. */
+export function writeHtml(letter: SubscriptionLetter): string {
+  const { locale, title, organisation, lead, parts, way, note, footer, stop } = letter
+  const drawn = renderToString(
+    <html lang={locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{oneLine(title)}</title>
+        <style>{darkSheet}</style>
+      </head>
+      <body class="ground ink" style={styles.body}>
+        <main class="ink" style={styles.main}>
+          <h1 style={styles.h1}>{oneLine(title)}</h1>
+          <p class="muted" style={styles.about}>
+            <bdi>{oneLine(organisation)}</bdi>
+          </p>
+          {lead.map((said) => (
+            <p style={styles.lead}>{said}</p>
+          ))}
+          {parts.map((part) => (
+            <PartView part={part} />
+          ))}
+          <p style={styles.way}>
+            <a class="button" style={styles.button} href={way.url}>
+              {way.label}
+            </a>
+          </p>
+          {note !== null && (
+            <p class="muted" style={styles.small}>
+              {note}
+            </p>
+          )}
+          <div class="line" style={styles.footer}>
+            {footer.map((line) => (
+              <p class="muted" style={styles.small}>
+                {line}
+              </p>
+            ))}
+            {stop && (
+              <p class="muted" style={styles.small}>
+                <a class="ink" style={styles.link} href={stop.url}>
+                  {stop.label}
+                </a>
+              </p>
+            )}
+          </div>
+        </main>
+      </body>
+    </html>,
+  )
+  return `<!doctype html>${withoutOverrides(drawn)}`
+}
+
+function PartView({ part: { title, alert, lines } }: { part: LetterPart }) {
+  return (
+    <>
+      <h2 style={styles.h2}>
+        <bdi>{oneLine(title)}</bdi>
+      </h2>
+      {alert !== undefined && (
+        <div class="warn" style={styles.asked}>
+          <p style={styles.p}>{alert}</p>
+        </div>
+      )}
+      {lines.map((line) => (
+        <LineView line={line} />
+      ))}
+    </>
+  )
+}
+
+/** A world and what is said of it: its name stands above. */
+function LineView({ line: { head, text, isFaint = false } }: { line: LetterLine }) {
+  return (
+    <p {...(isFaint && { class: 'muted' })} style={isFaint ? styles.small : styles.p}>
+      {head !== undefined && (
+        <>
+          <strong>{head}</strong>
+          <br />
+        </>
+      )}
+      <bdi>{text}</bdi>
+    </p>
+  )
+}

@@ -1,0 +1,33 @@
+import { fill } from '#shared/text/fill.ts'
+import { letterText } from '#shared/text/usager/text.ts'
+import { ownLines } from '../../platform/terminal/one-line.ts'
+import { wrap } from '../../requests/delivery/letter/wrap.ts'
+import type { LetterLine, SubscriptionLetter } from './letter.ts'
+
+/** A letter in plain text: the same as is drawn, addresses written out and never broken. */
+export function writeText(letter: SubscriptionLetter): string {
+  const { locale, title, organisation, lead, parts, way, note, footer, stop } = letter
+  const say = ({ head, text }: LetterLine) =>
+    written(head === undefined ? text : fill(letterText[locale].line, { title: head, said: text }))
+  const thoughts = [
+    written(title),
+    written(organisation),
+    ...lead.map(written),
+    ...parts.flatMap(({ title, alert, lines }) => [
+      [...written(title), '='.repeat(Math.min(72, [...title].length))],
+      ...(alert === undefined ? [] : [written(alert)]),
+      ...lines.map(say),
+    ]),
+    [...written(way.label), way.url, ...(note === null ? [] : written(note))],
+    ['--'],
+    ...footer.map(written),
+    ...(stop === null ? [] : [[...written(stop.label), stop.url]]),
+  ]
+  const paragraphs = thoughts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
+  return `${paragraphs.join('\n\n')}\n`
+}
+
+/** What is said, in its own lines, each of a width that is read everywhere. */
+function written(text: string): string[] {
+  return ownLines(text).flatMap(wrap)
+}

@@ -1,0 +1,146 @@
+import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
+import type { Pair } from '#shared/contract/reporting/indicators.ts'
+import {
+  type TerritoryResponse,
+  territoryCriteria,
+} from '#shared/contract/reporting/territories.ts'
+import { suppress } from '#shared/statistics/complementary-suppression.ts'
+import { shareOfAnswers } from '#shared/statistics/share.ts'
+import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { alone, countedValues, openingCriterion } from '../figures/criterion.ts'
+import { openFollowing } from '../figures/follow.ts'
+import type { Known } from '../figures/known.ts'
+import { pairOf, placesOf } from './criteria.ts'
+import { gatherService } from './gather-service.ts'
+import { listTerritoryQuarters } from './sql.ts'
+
+/** Quarters that are told apart, the one under way among them. */
+const mostQuarters = 8
+
+/** Places of more than this are not told by quarter: what must be hidden could not be found in time. */
+const mostPlaces = 1_000
+
+/**
+ * One territory of a service: both worlds of each criterion, and its quarters.
+ * @throws Refusal `unknown_service`; `not_found` where nobody declared it and nothing came from it
+ */
+export async function describeTerritory(
+  database: Queryable,
+  bearer: Bearer,
+  { territory, service }: { territory: string; service: string | undefined },
+  now: Date,
+): Promise<TerritoryResponse> {
+  const own = await ownOrganisation(database, bearer)
+  const { organisation } = bearer.rights
+  const found = await gatherService(
+    database,
+    { ...own, organisation },
+    { service, period: null },
+    now,
+  )
+  if (found === null) throw new Refusal('not_found')
+  const { known, requests } = found
+  const declared = known.population.territories.get(territory)
+  const told = [...known.territories, ...requests.promises, ...requests.within]
+  if (!declared && !told.some((one) => one.territory === territory)) throw new Refusal('not_found')
+  const criteria = territoryCriteria.map((criterion) => ({
+    criterion,
+    pair: pairOf(known, requests, criterion),
+  }))
+  const quarters = await describeQuarters(database, organisation, known, criteria[0]?.pair ?? null)
+  const row = quarters?.get(territory)
+  return {
+    generated_at: now.toISOString(),
+    zone: own.zone,
+    services: own.services.map((one) => ({ service: one.service, name: one.name })),
+    service: known.service,
+    followed: known.followed.filter(({ into }) => into === territory),
+    territory,
+    name: declared?.name ?? known.names.get(territory) ?? territory,
+    population: declared?.population ?? null,
+    criteria: criteria.map(({ criterion, pair }) => ({
+      criterion,
+      pair: pair && onlyOf(pair, territory),
+    })),
+    series: [...(row ?? [])],
+    unlisted: quarters === null,
+  }
+}
+
+/** The same pair, of its territories this one alone. */
+function onlyOf(pair: Pair, territory: string): Pair {
+  const { commun } = pair
+  if (commun.told !== 'figure' || !commun.figure.places) return pair
+  const { places } = commun.figure
+  const territories = places.territories.filter((one) => one.territory === territory)
+  return {
+    ...pair,
+    commun: { ...commun, figure: { ...commun.figure, places: { ...places, territories } } },
+  }
+}
+
+type Series = TerritoryResponse['series']
+
+/**
+ * Those satisfied in each territory, quarter by quarter, in the stream that tells the verdict. The
+ * whole table is looked at, what came before and what names no territory too: no subtraction brings
+ * back what is hidden.
+ * @returns `null` of too many places; nothing where no territory is told
+ */
+async function describeQuarters(
+  database: Queryable,
+  organisation: string,
+  known: Known,
+  pair: Pair | null,
+): Promise<ReadonlyMap<string, Series> | null> {
+  const places = placesOf(pair)
+  const criterion = openingCriterion(known.asked)
+  if (!places?.stream || criterion === null) return new Map()
+  if (new Set(known.territories.map((one) => one.territory)).size > mostPlaces) return null
+  const quarters = quartersUntil(known.today)
+  const read = await listTerritoryQuarters(database, {
+    organisation,
+    service: known.service,
+    stream: places.stream,
+    asked: known.asked,
+    values: countedValues(known.asked, alone(openingCriterion)),
+    from: daysOf(quarters[0] ?? known.today.slice(0, 4)).from,
+  })
+  const following = await openFollowing(database, organisation, read)
+  const territories = following.move(read, known.population)
+  const columns = [null, ...quarters]
+  const rows = new Map<string, typeof territories>()
+  for (const one of territories) rows.set(one.territory, [...(rows.get(one.territory) ?? []), one])
+  const counted = [...rows].map(([territory, all]) => ({
+    territory,
+    cells: columns.map((quarter) =>
+      all
+        .filter((one) => one.quarter === quarter)
+        .reduce((sum, { x, n }) => ({ x: sum.x + x, n: sum.n + n }), { x: 0, n: 0 }),
+    ),
+  }))
+  // A quarter nobody answered in has nothing to hide.
+  const shown = suppress(counted.map(({ cells }) => cells.map(({ n }) => (n === 0 ? null : n))))
+  return new Map(
+    counted.map(({ territory, cells }, row) => [
+      territory,
+      quarters.flatMap((period, at): Series => {
+        const cell = cells[at + 1]
+        if (!cell || cell.n === 0) return []
+        const share = shareOfAnswers(cell.x, cell.n)
+        const isHidden = share.told !== 'nothing' && (shown[row]?.[at + 1] ?? null) === null
+        return [{ period, share: isHidden ? { told: 'nothing', protects: true } : share }]
+      }),
+    ]),
+  )
+}
+
+/** Quarters up to the one a day is in, the oldest first. */
+function quartersUntil(today: string): string[] {
+  const found = [periodOf(today, 'quarter')]
+  while (found.length < mostQuarters) found.unshift(periodBefore(found[0] ?? today))
+  return found
+}

@@ -1,0 +1,42 @@
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { CountedValue } from '../../feedback/answers/tallies-sql.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+
+/** How many of the web's answers were good by a criterion, in one territory in one quarter. */
+export interface TerritoryQuarter {
+  territory: string
+  /** `2026-Q4`; `null` for all that came before. */
+  quarter: string | null
+  x: number
+  n: number
+}
+
+/** Which answers are counted. */
+interface Counted {
+  organisation: string
+  service: string
+  stream: Stream
+  asked: { id: string; version: number }
+  values: readonly CountedValue[]
+  /** First day of the quarters that are told apart, `YYYY-MM-DD`. */
+  from: string
+}
+
+/** Reads the roll-up of one question of a service, territory by territory and quarter by quarter. */
+export function listTerritoryQuarters(
+  database: Queryable,
+  { organisation, service, stream, asked, values, from }: Counted,
+): Promise<TerritoryQuarter[]> {
+  return database.query<TerritoryQuarter>(
+    `select coalesce(nullif(territory, ''), place) as territory,
+       case when day >= $7::date then to_char(day, 'YYYY-"Q"Q') end as quarter,
+       coalesce(sum(n) filter (where counted.good), 0)::int as x, sum(n)::int as n
+     from tally
+     join jsonb_to_recordset($6::jsonb) as counted(item text, value text, good boolean)
+       using (item, value)
+     where organisation = $1 and service = $2 and stream = $3 and instrument = $4
+       and instrument_version = $5 and channel = 'web'
+     group by 1, 2 having sum(n) > 0`,
+    [organisation, service, stream, asked.id, asked.version, JSON.stringify(values), from],
+  )
+}

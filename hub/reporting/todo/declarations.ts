@@ -1,0 +1,16 @@
+import { listStandingDeclarations } from '../../catalogue/declarations/sql.ts'
+import type { Waiting } from './waiting.ts'
+
+/** Choices that every report needs: without them it takes a usual value, and says so. */
+const needed = ['margin', 'commitment', 'population'] as const
+
+/** Choices that nobody declared for any service. */
+export const declarationsWaiting: Waiting = {
+  id: 'declarations',
+  page: 'declarations',
+  async count(database, { organisation }) {
+    const standing = await listStandingDeclarations(database, organisation)
+    const kinds = new Set(standing.map(({ declared }) => declared.kind))
+    return needed.filter((kind) => !kinds.has(kind)).length
+  },
+}

@@ -1,0 +1,103 @@
+import { countBy } from '../../platform/database/count.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+
+/** What usagers shared with the agent in charge and nobody answered. @param today `YYYY-MM-DD` */
+export function countUnansweredHandovers(
+  database: Queryable,
+  organisation: string,
+  today: string,
+): Promise<number> {
+  return countBy(
+    database,
+    `select count(*)::int as n from handover h join feedback f using (organisation, feedback)
+     where h.organisation = $1 and h.until >= $2::date and f.set_aside is null
+       and not exists (
+         select 1 from reply r where (r.organisation, r.feedback) = (f.organisation, f.feedback))`,
+    [organisation, today],
+  )
+}
+
+/** What was set aside and no person has looked at. */
+export function countUnreviewed(database: Queryable, organisation: string): Promise<number> {
+  return countBy(
+    database,
+    `select count(*)::int as n from feedback
+     where organisation = $1 and set_aside is not null and review is null and setting is null`,
+    [organisation],
+  )
+}
+
+/** Calls that are wished for and not made. */
+export function countWishedCalls(database: Queryable, organisation: string): Promise<number> {
+  return countBy(
+    database,
+    'select count(*)::int as n from callback where organisation = $1 and done_at is null',
+    [organisation],
+  )
+}
+
+/**
+ * Open requests whose date has passed and whose usager was shown nothing since. A request that waits
+ * for its usager is none.
+ */
+export function countLateWithoutWord(
+  database: Queryable,
+  organisation: string,
+  now: Date,
+): Promise<number> {
+  return countBy(
+    database,
+    `select count(*)::int as n
+     from request r join promise p using (organisation, source, reference)
+     where r.organisation = $1 and r.completed_at is null
+       and r.state in ('received', 'in_progress')
+       and p.replaced_at is null and p.window_to < $2
+       and not exists (
+         select 1 from proof news
+         where (news.organisation, news.source, news.reference)
+             = (r.organisation, r.source, r.reference)
+           and news.audience = 'usager'
+           and (news.at >= p.window_to or news.late_for = p.promise))`,
+    [organisation, now],
+  )
+}
+
+/** Sites whose questions were tried and changed since, and are not in use. @param since of the drafts */
+export function countUnpublished(
+  database: Queryable,
+  organisation: string,
+  since: Date,
+): Promise<number> {
+  return countBy(
+    database,
+    `select count(distinct d.site)::int as n
+     from draft d left join lateral (
+       select c.content, c.created_at from configuration c
+       where (c.organisation, c.site) = (d.organisation, d.site) order by c.version desc limit 1
+     ) used on true
+     where d.organisation = $1 and d.created_at >= $2
+       and d.created_at > coalesce(used.created_at, '-infinity')
+       and d.content is distinct from used.content`,
+    [organisation, since],
+  )
+}
+
+/** What an organisation has done to begin. */
+export async function findSetupState(
+  database: Queryable,
+  organisation: string,
+): Promise<{ services: boolean; sites: boolean; questions: boolean; choices: boolean }> {
+  const [row] = await database.query<{
+    services: boolean
+    sites: boolean
+    questions: boolean
+    choices: boolean
+  }>(
+    `select exists (select 1 from service where organisation = $1) as services,
+       exists (select 1 from site where organisation = $1) as sites,
+       exists (select 1 from configuration where organisation = $1) as questions,
+       exists (select 1 from declaration where organisation = $1) as choices`,
+    [organisation],
+  )
+  return row ?? { services: false, sites: false, questions: false, choices: false }
+}

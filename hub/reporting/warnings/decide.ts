@@ -1,0 +1,28 @@
+import type { WarningPut, Warnings } from '#shared/contract/reporting/warning.ts'
+import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Bearer } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { findWarnings } from './find-warnings.ts'
+import { updateWarning } from './sql.ts'
+
+/**
+ * Keeps what a person said of a warning, under the name of whoever is signed in.
+ * @returns all that is watched: a service that has changed is held against another norm
+ * @throws Refusal `not_found`, `token_refused`
+ */
+export async function decide(
+  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  bearer: Bearer,
+  id: string,
+  { outcome, cause }: WarningPut,
+): Promise<Warnings> {
+  const { organisation } = bearer.rights
+  const agent = await findAgent(database, bearer.agent)
+  if (!agent) throw new Refusal('token_refused')
+  const at = clock()
+  const said = { outcome, cause: cause.trim() }
+  const by = { author: agent.name, at }
+  if (!(await updateWarning(database, organisation, id, said, by))) throw new Refusal('not_found')
+  return findWarnings(database, organisation, at)
+}

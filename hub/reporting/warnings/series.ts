@@ -1,0 +1,97 @@
+import { daysLater, monthsLater } from '#shared/calendar/day.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { newestInstrument } from '../../catalogue/instruments/newest-instrument.ts'
+import { listWeekTallies, type WeekTally } from '../../feedback/answers/tallies-sql.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import { countPromiseParts } from '../../requests/promises/promise-counts-sql.ts'
+import { countGood } from '../figures/count-good.ts'
+import { type Criterion, openingCriterion } from '../figures/criterion.ts'
+import { versionOf } from '../figures/known.ts'
+import type { WeekCount } from '../figures/warn-group.ts'
+import type { SeriesKey } from './sql.ts'
+
+/** What came week by week of one thing that is watched. */
+export interface WatchedSeries extends SeriesKey {
+  /** `id version` of what is asked; empty for dates. */
+  instrument: string
+  weeks: WeekCount[]
+}
+
+/** How far back it is read. */
+const looksBack = 24
+
+const streams = ['invited', 'open'] as const
+
+/** Reads every series of an organisation that has something, of the last two years. */
+export async function readSeries(
+  database: Queryable,
+  { organisation, zone, services }: { organisation: string; zone: string; services: Service[] },
+  now: Date,
+): Promise<WatchedSeries[]> {
+  const asked = (await newestInstrument(database, organisation)) ?? parvis
+  const criterion = openingCriterion(asked)
+  const since = mondayOnwards(monthsLater(dayIn(zone, now), -looksBack))
+  const [promises, ...answers] = await Promise.all([
+    countPromiseParts(
+      database,
+      { organisation, zone, by: 'week', within: { from: since, until: null } },
+      now,
+    ),
+    ...services.map(({ service }) =>
+      criterion === null
+        ? []
+        : listWeekTallies(database, {
+            organisation,
+            service,
+            instrument: asked,
+            items: [criterion.item],
+            since,
+          }),
+    ),
+  ])
+  return services.flatMap(({ service }, at): WatchedSeries[] => {
+    const own = answers[at] ?? []
+    const asking = streams.map((stream) => ({
+      service,
+      measure: 'unsatisfied' as const,
+      stream,
+      instrument: versionOf(asked),
+      weeks: criterion === null ? [] : countBad(own, stream, criterion),
+    }))
+    const due = promises.filter((one) => one.service === service)
+    const keeping = {
+      service,
+      measure: 'promises_broken' as const,
+      stream: null,
+      instrument: '',
+      weeks: due.map(({ part, kept, due }) => ({ week: part ?? '', x: due - kept, n: due })),
+    }
+    return [...asking, keeping].filter(({ weeks }) => weeks.length > 0)
+  })
+}
+
+/** How many were not satisfied, week by week. */
+function countBad(
+  tallies: readonly WeekTally[],
+  stream: WeekTally['stream'],
+  criterion: Criterion,
+): WeekCount[] {
+  const weeks = new Map<string, WeekTally[]>()
+  for (const one of tallies)
+    if (one.stream === stream && criterion.points.has(one.value))
+      weeks.set(one.week, [...(weeks.get(one.week) ?? []), one])
+  return [...weeks]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([week, own]) => {
+      const { x, n } = countGood(own, criterion)
+      return { week, x: n - x, n }
+    })
+}
+
+/** The first Monday from a day on, so that no week is read by half. */
+function mondayOnwards(day: string): string {
+  const at = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+  return daysLater(day, at === 0 ? 0 : 7 - at)
+}

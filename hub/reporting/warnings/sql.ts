@@ -1,0 +1,157 @@
+import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type {
+  WarningChartKind,
+  WarningMeasure,
+  WarningOutcome,
+  WarningPut,
+} from '#shared/contract/reporting/warning.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+
+/** Which series a norm or a signal is of. */
+export interface SeriesKey {
+  service: string
+  measure: WarningMeasure
+  /** `null` for dates. */
+  stream: Stream | null
+}
+
+/** A norm as it is kept. Days are `YYYY-MM-DD`. */
+export interface StoredNorm extends SeriesKey {
+  /** `id version` of what was asked; empty for dates. */
+  instrument: string
+  begins: string
+  ends: string
+  x: number
+  n: number
+  chart: WarningChartKind
+  design: { m: number | null; h: number | null; sigma: number | null; run: number }
+}
+
+/** A signal as it is kept. */
+export interface StoredWarning extends SeriesKey {
+  warning: string
+  chart: WarningChartKind
+  since: string
+  until: string
+  usual_x: number
+  usual_n: number
+  seen_x: number
+  seen_n: number
+  found_at: Date
+  outcome: WarningOutcome | null
+  cause: string | null
+  author: string | null
+  decided_at: Date | null
+}
+
+/** Every norm of an organisation, the oldest first. */
+export function listNorms(database: Queryable, organisation: string): Promise<StoredNorm[]> {
+  return database.query<StoredNorm>(
+    `select service, measure, nullif(stream, '') as stream, instrument, begins::text, ends::text,
+       x, n, chart, design
+     from warning_norm where organisation = $1 order by begins`,
+    [organisation],
+  )
+}
+
+/** Keeps a norm; one that another hub kept meanwhile stays. */
+export async function insertNorm(
+  database: Queryable,
+  organisation: string,
+  norm: StoredNorm,
+  now: Date,
+): Promise<void> {
+  await database.query(
+    `insert into warning_norm (organisation, service, measure, stream, instrument, begins, ends,
+       x, n, chart, design, fixed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12)
+     on conflict do nothing`,
+    [
+      organisation,
+      norm.service,
+      norm.measure,
+      norm.stream ?? '',
+      norm.instrument,
+      norm.begins,
+      norm.ends,
+      norm.x,
+      norm.n,
+      norm.chart,
+      JSON.stringify(norm.design),
+      now,
+    ],
+  )
+}
+
+/** Logs a signal; one that was logged already stays as it is. */
+export async function insertWarning(
+  database: Queryable,
+  organisation: string,
+  one: Omit<StoredWarning, 'outcome' | 'cause' | 'author' | 'decided_at'>,
+): Promise<void> {
+  await database.query(
+    `insert into warning (organisation, warning, service, measure, stream, chart, since, until,
+       usual_x, usual_n, seen_x, seen_n, found_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     on conflict do nothing`,
+    [
+      organisation,
+      one.warning,
+      one.service,
+      one.measure,
+      one.stream ?? '',
+      one.chart,
+      one.since,
+      one.until,
+      one.usual_x,
+      one.usual_n,
+      one.seen_x,
+      one.seen_n,
+      one.found_at,
+    ],
+  )
+}
+
+/** What was signalled, the newest first. */
+export function listWarnings(
+  database: Queryable,
+  organisation: string,
+  most = 200,
+): Promise<StoredWarning[]> {
+  return database.query<StoredWarning>(
+    `select warning, service, measure, nullif(stream, '') as stream, chart, since::text,
+       until::text, usual_x, usual_n, seen_x, seen_n, found_at, outcome, cause, author, decided_at
+     from warning where organisation = $1
+     order by until desc, found_at desc, warning limit $2`,
+    [organisation, most],
+  )
+}
+
+/** Keeps what a person said of a signal; said again it takes the place. @returns whether it is known */
+export async function updateWarning(
+  database: Queryable,
+  organisation: string,
+  id: string,
+  { outcome, cause }: WarningPut,
+  { author, at }: { author: string; at: Date },
+): Promise<boolean> {
+  const rows = await database.query(
+    `update warning set outcome = $3, cause = $4, author = $5, decided_at = $6
+     where (organisation, warning) = ($1, $2) returning warning`,
+    [organisation, id, outcome, cause, author, at],
+  )
+  return rows.length > 0
+}
+
+/** How many signals nobody has said anything of, service by service; those with none are not in it. */
+export async function countUndecided(
+  database: Queryable,
+  organisation: string,
+): Promise<Map<string, number>> {
+  const rows = await database.query<{ service: string; n: number }>(
+    `select service, count(*)::int as n from warning
+     where organisation = $1 and outcome is null group by service`,
+    [organisation],
+  )
+  return new Map(rows.map(({ service, n }) => [service, n]))
+}

@@ -1,0 +1,57 @@
+import type { Queryable } from '../../../platform/database/database.ts'
+import { stripControlCharacters } from '../../../platform/database/strip-control-chars.ts'
+import type { Failure } from '../../outbox/failure.ts'
+import type { RequestKey } from '../../register/requests-sql.ts'
+
+/**
+ * The proof that a letter told, and when the newest record under its Message-ID was made: that of a
+ * try that failed or of its return included.
+ */
+export interface SentLetter extends RequestKey {
+  proof: string
+  at: Date
+}
+
+/** What an organisation sent by e-mail under a Message-ID; `null` when nobody did. */
+export async function findSentLetter(
+  database: Queryable,
+  organisation: string,
+  sentAs: string,
+): Promise<SentLetter | null> {
+  const [sent] = await database.query<SentLetter>(
+    `select organisation, source, reference, proof, at from delivery
+     where organisation = $1 and sent_as = $2 and channel = 'email'
+     order by at desc, delivery desc limit 1`,
+    [organisation, sentAs],
+  )
+  return sent ?? null
+}
+
+/**
+ * Records that a letter came back. Call it with the request locked.
+ * @returns whether it was not known before
+ */
+export async function insertReturned(
+  transaction: Queryable,
+  { organisation, source, reference, proof }: SentLetter,
+  sentAs: string,
+  failure: Failure,
+  now: Date,
+): Promise<boolean> {
+  const rows = await transaction.query(
+    `insert into delivery (organisation, source, reference, proof, delivery, channel, at, outcome,
+       made_by, sent_as, failure)
+     select $1, $2, $3, $4::uuid,
+       (select coalesce(max(delivery), 0) + 1 from delivery
+        where (organisation, source, reference, proof) = ($1, $2, $3, $4::uuid)),
+       'email', $5::timestamptz, 'failed', 'hub', $6, $7::jsonb
+     where not exists (
+       select 1 from delivery
+       where (organisation, source, reference, proof) = ($1, $2, $3, $4::uuid)
+         and sent_as = $6 and failure->>'why' = 'returned'
+     )
+     returning proof`,
+    [organisation, source, reference, proof, now, sentAs, stripControlCharacters(failure)],
+  )
+  return rows.length > 0
+}

@@ -1,0 +1,23 @@
+import { diagnosticName, shortenDiagnostic } from '../shorten-diagnostic.ts'
+
+/** How servers say under which name they have put a letter. */
+const queued = [
+  /\bqueued as[: ]+([\w.-]+)/i,
+  /\bid=([\w.-]+)/i,
+  /\bInternalId=(\d+)/i,
+  /^250 2\.\d\.\d ([\w.-]+) Message accepted/i,
+  /^250 Ok ([0-9a-f]+(?:-[0-9a-f]+)+)$/i,
+  /^250 2\.\d\.\d OK +\d+ ([\w.-]+) - gsmtp$/i,
+]
+
+/** Longest name that is kept, in characters. */
+const longest = 120
+
+/** What whoever took a letter calls it: its name in their queue where we know how they say it, else what they said. */
+export function readTaken(response: string, hidden: readonly string[]): string | null {
+  for (const pattern of queued) {
+    const [, name] = pattern.exec(response.trim()) ?? []
+    if (name && !hidden.includes(name)) return diagnosticName(name, longest)
+  }
+  return diagnosticName(shortenDiagnostic(response, hidden).replace(/^250[ -]?/, ''), longest)
+}

@@ -1,0 +1,53 @@
+import type { Fact } from '#shared/contract/requests/tracking.ts'
+import { letterText, usagerText } from '#shared/text/usager/text.ts'
+import { isOneDay, windowOf } from '../../status/calendar.ts'
+import { detailOf } from '../../status/describe-proof.ts'
+import type { Narration } from '../../status/narration.ts'
+import { wordsOf } from '../../status/proof-words.ts'
+import type { ProofContent } from '../proof-content.ts'
+import { changedBy, isStanding } from './date-news.ts'
+import type { LocalisedSentence } from './said.ts'
+
+/** What happened, in a sentence of ours; where that is no longer so, where the request stands. */
+export function leadOf(told: ProofContent, isAsked: boolean): string {
+  const { proof, locale, request } = told
+  const text = letterText[locale]
+  if (proof.kind === 'waiting_usager' && !isAsked) return usagerText[locale].state[request.state]
+  if (proof.kind !== 'promised') return text.lead[proof.kind]
+  if (request.completed_at || !isStanding(told)) return usagerText[locale].state[request.state]
+  const { from, to, zone } = proof.promise
+  const isAppointment = isOneDay({ from: new Date(from), to: new Date(to), zone })
+  const before = changedBy(told)
+  const wasAppointment = before && isOneDay(windowOf(before))
+  if (isAppointment) return wasAppointment ? text.changed : text.appointment
+  return before ? text.changed : text.lead.promised
+}
+
+/**
+ * What whoever made a proof says of it: their own words, then what the proof tells besides. What
+ * has its own place in a letter is not said here.
+ */
+export function saidOf(
+  { proof, zone }: ProofContent,
+  telling: Narration,
+  isAsked: boolean,
+): LocalisedSentence[] {
+  const { spoken } = telling
+  const words = proof.text ? [wordsOf(proof, proof.text, spoken)] : []
+  const hasItsPlace =
+    proof.kind === 'acknowledged' ||
+    proof.kind === 'promised' ||
+    (proof.kind === 'waiting_usager' && isAsked)
+  const detail = hasItsPlace ? undefined : detailOf(proof, zone, telling)
+  return detail ? [...words, detail] : words
+}
+
+/** Facts as their sentences, one a line. */
+export function linesOf(
+  facts: readonly Fact[],
+  { locale, spoken }: Narration,
+): LocalisedSentence[] {
+  return facts.flatMap(({ lines, written }) =>
+    lines.map((text) => ({ text, lang: written ? spoken : locale })),
+  )
+}

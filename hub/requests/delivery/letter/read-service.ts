@@ -1,0 +1,59 @@
+import type { Contact } from '#shared/contract/catalogue/service.ts'
+import { fill } from '#shared/text/fill.ts'
+import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
+import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
+import { formatHours } from '../../status/format-hours.ts'
+import { formatReceiptFacts } from '../../status/format-receipt.ts'
+import type { Narration } from '../../status/narration.ts'
+import type { ProofContent } from '../proof-content.ts'
+import { linesOf } from './read-said.ts'
+import type { Section } from './said.ts'
+
+/** Most lines of opening hours that a letter has room for; the page has all of them. */
+const mostHours = 3
+
+/** A complete acknowledgement of receipt, a sentence a line; none where the proof has none. */
+export function receiptOf({ proof }: ProofContent, telling: Narration): Section | undefined {
+  if (proof.kind !== 'acknowledged' || !proof.receipt) return undefined
+  const facts = formatReceiptFacts(proof.receipt, telling)
+  if (facts.length === 0) return undefined
+  return { title: letterText[telling.locale].receipt, lines: linesOf(facts, telling) }
+}
+
+/** Whom to reach, and when, where that is said in few lines. */
+export function reachOf(
+  told: ProofContent,
+  contact: Contact,
+  { locale, spoken }: Narration,
+): Section[] {
+  const { name, phone, email, address } = contact
+  const { contact: words } = letterText[locale]
+  const { service, request } = told
+  const place = service.places?.find((one) => one.place === request.place)
+  const opening = place?.opening ?? service.opening ?? []
+  const hours = formatHours(opening, locale)
+  const mine = (text: string) => ({ text, lang: locale })
+  return [
+    {
+      title: usagerText[locale].tracker.contact,
+      lines: [
+        ...(name ? [{ text: name, lang: spoken }] : []),
+        ...(phone
+          ? [
+              {
+                ...mine(fill(words.phone, { phone: formatPhone(phone) })),
+                href: phoneAddress(phone),
+              },
+            ]
+          : []),
+        ...(email
+          ? [{ ...mine(fill(words.email, { email })), href: `mailto:${encodeURI(email)}` }]
+          : []),
+        ...(address ? [mine(fill(words.address, { address }))] : []),
+      ],
+    },
+    ...(hours.length > 0 && hours.length <= mostHours
+      ? [{ title: requestText[locale].told.titles.hours, lines: hours.map(mine) }]
+      : []),
+  ]
+}

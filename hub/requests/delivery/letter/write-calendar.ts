@@ -1,0 +1,24 @@
+import { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { addEntry, openCalendar, placeOf, windowOf } from '../../status/calendar.ts'
+import type { ProofContent } from '../proof-content.ts'
+import { appointmentOf } from './read-appointment.ts'
+
+/**
+ * The appointment that a proof makes, changes or ends, as programs of calendars take it (RFC 5546).
+ * It is the same entry as in the calendar of the page.
+ * @returns `null` where a proof does nothing to any
+ */
+export function writeAppointment(told: ProofContent): string | null {
+  const appointment = appointmentOf(told)
+  if (!appointment) return null
+  const { promise, method, window, sequence } = appointment
+  const isOff = method === 'cancel'
+  const calendar = openCalendar(told)
+  calendar.method(isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH)
+  const place = placeOf(told, windowOf(promise))
+  const event = addEntry(calendar, { what: 'promise', ...window, place, sequence }, told, told)
+  event.status(isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED)
+  const { email } = told.service.contact
+  if (email) event.organizer({ name: told.organisation, email })
+  return calendar.toString()
+}

@@ -1,0 +1,203 @@
+import { renderToString } from 'preact-render-to-string'
+import { directionOf } from '#shared/text/usager-locale.ts'
+import { oneLine, ownLines, withoutOverrides } from '../../../platform/terminal/one-line.ts'
+import { capital } from './capital.ts'
+import { darkSheet, styles } from './letter-style.ts'
+import type { LetterDate } from './read-date.ts'
+import type { Letter, Step } from './read-letter.ts'
+import type { LocalisedSentence, Section } from './said.ts'
+
+/** A letter as a whole document, without images, scripts or anything from elsewhere. */
+export function writeHtml(letter: Letter): string {
+  const { locale, asked, date, page, footer, lead } = letter
+  const about = [letter.organisation, letter.service.text, letter.reference].map(oneLine)
+  const drawn = renderToString(
+    <html lang={locale} dir={directionOf(locale)}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{oneLine(letter.happened.text)}</title>
+        <style>{darkSheet}</style>
+      </head>
+      <body class="ground ink" style={styles.body}>
+        <div style={styles.hidden} aria-hidden="true">
+          {glimpseOf(letter)}
+        </div>
+        <main class="ink" style={styles.main}>
+          <h1 style={styles.h1}>
+            <Words said={letter.happened} locale={locale} />
+          </h1>
+          <p class="muted" style={styles.about}>
+            {about.map((one, at) => (
+              <>
+                {at > 0 && ' – '}
+                <bdi>{one}</bdi>
+              </>
+            ))}
+          </p>
+          {asked ? <AskedView asked={asked} locale={locale} /> : <p style={styles.lead}>{lead}</p>}
+          {letter.said.map((said) => (
+            <Paragraph said={said} locale={locale} />
+          ))}
+          {date && <DateView date={date} locale={locale} />}
+          <p style={styles.way}>
+            <a class="button" style={styles.button} href={page.url}>
+              {page.label}
+            </a>
+          </p>
+          <p class="muted" style={styles.small}>
+            {page.note}
+          </p>
+          {letter.receipt.map((section) => (
+            <SectionView section={section} locale={locale} />
+          ))}
+          {letter.next && <SectionView section={letter.next} locale={locale} />}
+          <h2 style={styles.h2}>{letter.steps.title}</h2>
+          <ul style={styles.list}>
+            {letter.steps.stones.map((step) => (
+              <StepView step={step} locale={locale} />
+            ))}
+          </ul>
+          {letter.reach.map((section) => (
+            <SectionView section={section} locale={locale} />
+          ))}
+          <div class="line" style={styles.footer}>
+            {footer.lines.map((line) => (
+              <p class="muted" style={styles.small}>
+                {line}
+              </p>
+            ))}
+            <p class="muted" style={styles.small}>
+              <a class="ink" style={styles.link} href={footer.stop.url}>
+                {footer.stop.label}
+              </a>
+            </p>
+          </div>
+        </main>
+      </body>
+    </html>,
+  )
+  return `<!doctype html>${withoutOverrides(drawn)}`
+}
+
+type Locale = Pick<Letter, 'locale'>
+
+/** What programs show of a letter beside its subject. */
+function glimpseOf({ asked, date, lead }: Letter): string {
+  if (asked) return [asked.what.text, asked.by ?? ''].map(oneLine).join(' ')
+  return date ? `${oneLine(date.title)} – ${oneLine(date.window)}` : lead
+}
+
+/** What somebody wrote, in its language and its own direction. */
+function Words({ said: { text, lang }, locale }: { said: LocalisedSentence } & Locale) {
+  const lines = ownLines(text)
+  return (
+    <bdi {...(lang !== locale && { lang })}>
+      {lines.map((line, at) => (
+        <>
+          {at > 0 && <br />}
+          {line}
+        </>
+      ))}
+    </bdi>
+  )
+}
+
+function Paragraph({ said, locale }: { said: LocalisedSentence } & Locale) {
+  const words = <Words said={said} locale={locale} />
+  return (
+    <p style={styles.p}>
+      {said.href ? (
+        <a class="ink" style={styles.link} href={said.href}>
+          {words}
+        </a>
+      ) : (
+        words
+      )}
+    </p>
+  )
+}
+
+function AskedView({
+  asked: { title, what, by, how },
+  locale,
+}: { asked: NonNullable<Letter['asked']> } & Locale) {
+  return (
+    <div class="warn" style={styles.asked}>
+      <h2 style={styles.name}>{title}</h2>
+      <Paragraph said={what} locale={locale} />
+      {by && <p style={styles.large}>{capital(by, locale)}</p>}
+      {how && <Paragraph said={how} locale={locale} />}
+    </div>
+  )
+}
+
+function DateView({
+  date: { title, window, before, where, notes, isFirst, isLate },
+  locale,
+}: { date: LetterDate } & Locale) {
+  const look = isFirst ? (isLate ? styles.late : styles.large) : styles.p
+  return (
+    <div class="stone" style={styles.date}>
+      <h2 style={styles.name}>{title}</h2>
+      <p {...(isLate && { class: 'late' })} style={look}>
+        {holdHours(capital(window, locale))}
+      </p>
+      {before && <p style={styles.p}>{before}</p>}
+      {where.map((one) => (
+        <p style={styles.p}>{one}</p>
+      ))}
+      {notes.map((note) => (
+        <p class="muted" style={styles.small}>
+          {note}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function SectionView({ section: { title, lines }, locale }: { section: Section } & Locale) {
+  return (
+    <>
+      <h2 style={styles.h2}>{title}</h2>
+      {lines.map((said) => (
+        <Paragraph said={said} locale={locale} />
+      ))}
+    </>
+  )
+}
+
+/** Hours of France on one line: *9 h 30*. */
+function holdHours(said: string): string {
+  return said.replace(/(\d) h(?: (\d\d))?(?!\p{L})/gu, (_, hour, minute) =>
+    [hour, 'h', minute].filter(Boolean).join('\u00a0'),
+  )
+}
+
+/** A stone: filled when done, ringed for now, hollow for later, square when late. */
+const signs: Readonly<Record<Step['status'], string>> = {
+  done: '●',
+  now: '◉',
+  later: '○',
+  late: '■',
+}
+
+/** The colour of each stone; its word says the same. */
+const colours = { done: 'good', now: 'sign', later: 'sign', late: 'delay' } as const
+
+function StepView({ step: { status, title, when, state, lang }, locale }: { step: Step } & Locale) {
+  return (
+    <li style={styles.step}>
+      <span class={colours[status]} style={styles[colours[status]]} aria-hidden="true">
+        {signs[status]}
+      </span>
+      <Words said={{ text: title, lang }} locale={locale} />
+      <br />
+      <span class="muted" style={styles.small}>
+        {when ? `${state} – ${when}` : state}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,51 @@
+import { fill } from '#shared/text/fill.ts'
+import { letterText } from '#shared/text/usager/text.ts'
+import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
+import { isolated, oneLine } from '../../../platform/terminal/one-line.ts'
+import type { ProofContent } from '../proof-content.ts'
+import { type Letter, readLetter } from './read-letter.ts'
+import { shorten } from './shorten.ts'
+
+/** What a notification says. */
+export interface PushWords {
+  title: string
+  body: string
+  /** The page it opens. */
+  url: string
+  lang: UsagerLocale
+  dir: 'ltr' | 'rtl'
+}
+
+/** Longest title and line, in characters: devices show no more, and encryption has little room. */
+const longest = { title: 80, line: 160 }
+
+/** What a usager reads in a notification: what happened, then the date or what is asked. */
+export function writePush(told: ProofContent): PushWords {
+  const letter = readLetter(told)
+  const { locale } = letter
+  const about = [letter.organisation, letter.service.text]
+    .map((one) => isolated(oneLine(one), locale))
+    .join(' – ')
+  const lines = [about, ...newsOf(letter), letter.date?.cancelled].filter(
+    (one) => one !== undefined,
+  )
+  return {
+    title: shorten(oneLine(letter.happened.text), longest.title),
+    body: lines.map((one) => shorten(one, longest.line)).join('\n'),
+    url: told.page,
+    lang: locale,
+    dir: directionOf(locale),
+  }
+}
+
+/** What is asked, who comes and when, or the date; else what is said. */
+function newsOf({ locale, arrival, asked, date, said, lead }: Letter): (string | undefined)[] {
+  const line = (title: string, what: string) => fill(letterText[locale].line, { title, said: what })
+  if (asked) return [line(asked.title, oneLine(asked.what.text)), asked.by]
+  if (arrival) return [oneLine(arrival.who), arrival.when ?? dated()]
+  return [dated() ?? (said[0] ? oneLine(said[0].text) : lead)]
+
+  function dated() {
+    return date?.isFirst ? line(date.title, date.window) : undefined
+  }
+}

@@ -1,0 +1,54 @@
+import { fill } from '#shared/text/fill.ts'
+import { letterText } from '#shared/text/usager/text.ts'
+import { isolated, oneLine, ownLines } from '../../../platform/terminal/one-line.ts'
+import type { Letter } from './read-letter.ts'
+import type { LocalisedSentence, Section } from './said.ts'
+import { wrap } from './wrap.ts'
+
+/** A letter in plain text: the same as is drawn, addresses written out and never broken. */
+export function writeText(letter: Letter): string {
+  const { locale, happened, lead, said, asked, date, page, footer, next, steps } = letter
+  const { line } = letterText[locale]
+  const section = ({ title, lines }: Section) => [title, ...lines.map(textOf)].flatMap(written)
+  const about = [letter.organisation, letter.service.text]
+    .map((one) => isolated(oneLine(one), locale))
+    .concat(letter.reference)
+    .join(' – ')
+  const thoughts = [
+    written(happened.text),
+    written(about),
+    asked ? [] : written(lead),
+    asked
+      ? [asked.title, asked.what.text, asked.by ?? '', asked.how?.text ?? ''].flatMap(written)
+      : [],
+    ...said.map(({ text }) => written(text)),
+    date
+      ? [
+          ...written(fill(line, { title: date.title, said: date.window })),
+          ...[date.before ?? '', ...date.where, ...date.notes].flatMap(written),
+        ]
+      : [],
+    [...written(page.label), page.url, ...written(page.note)],
+    ...letter.receipt.map(section),
+    next ? section(next) : [],
+    [
+      ...written(steps.title),
+      ...steps.stones.flatMap(({ title, state, when }) =>
+        written(`- ${fill(line, { title: state, said: when ? `${title} – ${when}` : title })}`),
+      ),
+    ],
+    ...letter.reach.map(section),
+    ['--'],
+    ...footer.lines.map(written),
+    [...written(footer.stop.label), footer.stop.url],
+  ]
+  const paragraphs = thoughts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
+  return `${paragraphs.join('\n\n')}\n`
+}
+
+const textOf = ({ text }: LocalisedSentence) => text
+
+/** What is said, in its own lines, each of a width that is read everywhere. */
+function written(text: string): string[] {
+  return ownLines(text).flatMap(wrap)
+}

@@ -1,0 +1,15 @@
+import type { Secret } from '../../../platform/crypto/secret.ts'
+import { nameDevice, type StoredSubscription } from '../../outbox/push-subscriptions-sql.ts'
+import { sealReach } from '../../outbox/sealed-address.ts'
+import type { Subscription } from './subscription.ts'
+
+/** A device as it is kept: who has the database alone cannot write to it. */
+export function sealSubscription(
+  secret: Secret,
+  organisation: string,
+  given: Subscription,
+  now: Date,
+): StoredSubscription {
+  const sealed = sealReach(secret, organisation, JSON.stringify(given))
+  return { endpoint_hash: nameDevice(given.endpoint), sealed, subscribed_at: now }
+}

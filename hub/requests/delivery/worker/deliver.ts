@@ -1,0 +1,118 @@
+import type { HubDelivery } from '../../outbox/deliveries-sql.ts'
+import type { Failure } from '../../outbox/failure.ts'
+import type { ClaimedProofJob, NewProofJob } from '../../outbox/proof-queue-sql.ts'
+import { isTooLate, nextTry } from '../../outbox/schedule.ts'
+import type { ChannelSender } from '../channel-sender.ts'
+import { quietUntil } from '../quiet-hours.ts'
+import type { Delivering } from './delivering.ts'
+import type { Prepared } from './prepare.ts'
+import { sendInTime } from './send-in-time.ts'
+import type { Settled } from './settle.ts'
+
+/** What ends each hub that has it in hand is not sent for ever. */
+const mostInterruptions = 10
+
+/**
+ * Sends one proof by one way, once, if it is still to be sent by it.
+ * @param sender `null` where this hub sends by that way no more
+ * @returns what became of it, to be recorded
+ */
+export async function deliver(
+  outside: Pick<Delivering, 'clock' | 'random' | 'timeLimit' | 'failed' | 'shutdownSignal'>,
+  sender: ChannelSender | null,
+  prepared: Prepared,
+): Promise<Settled> {
+  const { taken, told, request, name, ways, to } = prepared
+  const { channel, job, interruptions } = taken
+  const { clock } = outside
+  const { kind, at } = told.proof
+  const delivery = deliveryOf(taken, sender?.nameOf(name) ?? null, clock)
+  const isIdempotent = sender?.isIdempotent ?? channel !== 'email'
+  // Where the same twice may arrive twice, what nobody knows is said.
+  const isDoubtful = (interruptions > 0 || job.isDoubtful === true) && !isIdempotent
+  const doubt = isDoubtful ? [delivery('failed', { why: 'interrupted' })] : []
+  const other = nextWay(prepared)
+  const ends = (failure: Failure, next: NewProofJob | null = other): Settled => ({
+    taken,
+    deliveries: [...doubt, delivery('failed', failure)],
+    next,
+    gone: null,
+  })
+
+  const now = clock()
+  if (!sender) return ends({ why: 'turned_off' })
+  // Their choice, their address or what its source did may have changed since it was put.
+  const best = ways.find((way) => !job.tried.includes(way))
+  if (best !== channel) {
+    const moved = { ...job, attempts: 0, isDoubtful: false }
+    const next = best ? { channel: best, job: moved } : null
+    return { taken, deliveries: doubt, next, gone: null }
+  }
+  if (interruptions > mostInterruptions) return ends({ why: 'broken' })
+  if ('failure' in to) {
+    const gone = to.failure === 'not_an_address' ? goneOf(taken, now) : null
+    return { ...ends({ why: to.failure }), gone }
+  }
+  if (isTooLate(kind, new Date(at), now)) return ends({ why: 'given_up' }, null)
+  const quiet = quietUntil(now, told.zone, { kind, channel, toldAtNight: request.told_at_night })
+  if (quiet) {
+    const next = { channel, job: { ...job, isDoubtful: false }, delay: (+quiet - +now) / 1000 }
+    return { taken, deliveries: doubt, next, gone: null }
+  }
+
+  const sending = { told, name, to: to.address }
+  const outcome = await sendInTime(sender, sending, outside)
+  if (!('failure' in outcome)) {
+    const accepted = { ...delivery('accepted', null), taken_as: outcome.takenAs }
+    return { taken, deliveries: [...doubt, accepted], next: null, gone: null }
+  }
+  const { failure, isTemporary, retryAfter = null, isGone } = outcome
+  const attempts = job.attempts + 1
+  const chance = Buffer.from(outside.random(4)).readUInt32BE() / 2 ** 32
+  const tried = { kind, attempts, hasOther: other !== null, asked: retryAfter, random: chance }
+  const wait = isTemporary ? nextTry(tried) : null
+  if (wait !== null) {
+    const isHalfSent = failure.why === 'interrupted' && !isIdempotent
+    const unknown = isHalfSent ? [delivery('failed', failure)] : []
+    const next = {
+      channel,
+      job: { ...job, attempts, isDoubtful: false },
+      delay: wait / 1000,
+    }
+    return { taken, deliveries: [...doubt, ...unknown], next, gone: null }
+  }
+  const gone = isGone ? goneOf(taken, clock()) : null
+  return { taken, deliveries: [...doubt, delivery('failed', failure)], next: other, gone }
+}
+
+/** The same proof by the next way that was not tried; `null` when there is none left. */
+function nextWay({ taken: { job, channel }, ways }: Prepared): NewProofJob | null {
+  const tried = [...new Set([...job.tried, channel])]
+  const way = ways.find((one) => !tried.includes(one))
+  return way ? { channel: way, job: { ...job, tried, attempts: 0, isDoubtful: false } } : null
+}
+
+function deliveryOf(
+  { channel, job }: ClaimedProofJob,
+  sentAs: string | null,
+  clock: Delivering['clock'],
+) {
+  const { organisation, source, reference, proof } = job
+  return (outcome: HubDelivery['outcome'], failure: Failure | null): HubDelivery => ({
+    organisation,
+    source,
+    reference,
+    proof,
+    channel,
+    at: clock(),
+    outcome,
+    failure,
+    sent_as: sentAs,
+    taken_as: null,
+  })
+}
+
+function goneOf({ channel, job }: ClaimedProofJob, at: Date): Settled['gone'] {
+  const { organisation, source, reference } = job
+  return { key: { organisation, source, reference }, channel, at }
+}

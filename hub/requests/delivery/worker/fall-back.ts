@@ -1,0 +1,37 @@
+import { findOrganisation } from '../../../catalogue/organisations/directory-sql.ts'
+import type { Queryable } from '../../../platform/database/database.ts'
+import type { Services } from '../../../platform/deps.ts'
+import { sentChannels } from '../../outbox/channel.ts'
+import { chooseWays, reachableOf } from '../../outbox/choose-ways.ts'
+import { listDeliveries } from '../../outbox/deliveries-sql.ts'
+import { listPendingRequests } from '../../outbox/pending-requests-sql.ts'
+import { isTimeCritical } from '../../outbox/schedule.ts'
+import type { RequestKey } from '../../register/requests-sql.ts'
+
+/**
+ * Puts a proof into the outbox again, for the ways that are left where what was taken came back. Call
+ * it with the request locked.
+ */
+export async function fallBack(
+  transaction: Queryable,
+  { outbox, clock }: Pick<Services, 'outbox' | 'clock'>,
+  { organisation, source, reference }: RequestKey,
+  proof: string,
+): Promise<void> {
+  const key = { organisation, source, reference }
+  const [request] = await listPendingRequests(transaction, [key])
+  const known = await findOrganisation(transaction, organisation)
+  const service = known?.services.find((one) => one.service === request?.service)
+  const owed = request?.proofs.find(({ id }) => id === proof)
+  if (!request || !service || !owed) return
+  const deliveries = await listDeliveries(transaction, key)
+  const tried = new Set(
+    sentChannels.filter((way) =>
+      deliveries.some((one) => one.proof === proof && one.channel === way),
+    ),
+  )
+  const reachable = reachableOf(request, service, owed.id, outbox.channels)
+  const way = chooseWays(owed, reachable, clock()).find((one) => !tried.has(one))
+  const isUrgent = isTimeCritical(owed.kind)
+  if (way) await outbox.put(transaction, [{ ...key, proof, way, tried: [...tried], isUrgent }])
+}

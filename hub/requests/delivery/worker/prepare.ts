@@ -1,0 +1,71 @@
+import { deriveKey, keyedDigest, type Secret } from '../../../platform/crypto/secret.ts'
+import { listOfferedServices } from '../../intake/histories-sql.ts'
+import type { SentChannel } from '../../outbox/channel.ts'
+import { listPendingRequests, type PendingRequest } from '../../outbox/pending-requests-sql.ts'
+import type { ClaimedProofJob } from '../../outbox/proof-queue-sql.ts'
+import { openReach } from '../../outbox/sealed-address.ts'
+import type { ProofContent } from '../proof-content.ts'
+import type { Delivering } from './delivering.ts'
+import { addressOf, findProofContent, type OpenSealed } from './find-proof-content.ts'
+
+/** A job with all that sending it takes, as things stand now. */
+export interface Prepared {
+  taken: ClaimedProofJob
+  told: ProofContent
+  request: PendingRequest
+  /** The name of this sending (`Sending.name`). */
+  name: string
+  /** By which ways its usager may be told, the best first. */
+  ways: readonly SentChannel[]
+  /** Where it goes by the way of the job, or why it cannot. */
+  to: ReturnType<typeof addressOf>
+}
+
+type Outside = Pick<
+  Delivering,
+  'database' | 'clock' | 'secret' | 'publicUrl' | 'senders' | 'failed'
+>
+
+/** Reads what jobs are about, all at once. A job whose proof is not there any more is left out. */
+export async function prepare(
+  outside: Outside,
+  jobs: readonly ClaimedProofJob[],
+): Promise<Prepared[]> {
+  const { database, clock, secret, publicUrl, senders, failed } = outside
+  const keys = jobs.map(({ job }) => job)
+  const requests = await listPendingRequests(database, keys)
+  const services = await listOfferedServices(database, requests)
+  const now = clock()
+  const available = new Set(senders.map(({ channel }) => channel))
+  const open: OpenSealed = (organisation, sealed) => {
+    const opened = openReach(secret, organisation, sealed)
+    if (opened === null) failed(new Error('What says where a usager is reached opens no more'))
+    return opened
+  }
+  const reading = { clock: () => now, secret, publicUrl }
+  return jobs.flatMap((taken) => {
+    const { job, channel } = taken
+    const request = requests.find(
+      ({ organisation, source, reference }) =>
+        organisation === job.organisation && source === job.source && reference === job.reference,
+    )
+    const offered = services.find(
+      ({ organisation, service }) =>
+        organisation === job.organisation && service.service === request?.service,
+    )
+    if (!offered || !request) return []
+    const { name, zone, service } = offered
+    const known = { name, zone, services: [service] }
+    const read = findProofContent(reading, request, known, job.proof, available, open)
+    if (!read) return []
+    const { told, ways } = read
+    const to = addressOf(request, channel, open)
+    return [{ taken, told, request, name: nameOf(secret, taken), ways, to }]
+  })
+}
+
+function nameOf(secret: Secret, { channel, job }: ClaimedProofJob): string {
+  const { organisation, source, reference, proof } = job
+  const said = JSON.stringify([organisation, source, reference, proof, channel])
+  return keyedDigest(deriveKey(secret, 'names of sendings'), said)
+}

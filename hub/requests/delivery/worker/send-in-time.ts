@@ -1,0 +1,45 @@
+import type { ChannelSender, Outcome, Sending } from '../channel-sender.ts'
+import type { Delivering } from './delivering.ts'
+
+/** How long a sender that was told to end may take to say how far it had got, in milliseconds. */
+const grace = 2000
+
+/**
+ * What became of a try, in time even where its sender says nothing or is broken. A sender that never
+ * says how far it had got may have sent it.
+ */
+export async function sendInTime(
+  sender: ChannelSender,
+  sending: Omit<Sending, 'signal'>,
+  {
+    timeLimit,
+    failed,
+    shutdownSignal,
+  }: Pick<Delivering, 'timeLimit' | 'failed' | 'shutdownSignal'>,
+): Promise<Outcome> {
+  const ending = new AbortController()
+  const end = () => ending.abort()
+  const { signal } = ending
+  let timer = setTimeout(end, timeLimit)
+  if (shutdownSignal?.aborted) end()
+  else shutdownSignal?.addEventListener('abort', end)
+  const late = new Promise<Outcome>((resolve) => {
+    const wait = () => {
+      const silent = { failure: { why: 'interrupted' }, isTemporary: true } as const
+      clearTimeout(timer)
+      timer = setTimeout(() => resolve(silent), grace)
+    }
+    if (signal.aborted) wait()
+    else signal.addEventListener('abort', wait)
+  })
+  try {
+    return await Promise.race([sender.send({ ...sending, signal }), late])
+  } catch (error) {
+    failed(error)
+    return { failure: { why: 'broken' }, isTemporary: true }
+  } finally {
+    // What was sent is not kept until its time would have been over.
+    clearTimeout(timer)
+    shutdownSignal?.removeEventListener('abort', end)
+  }
+}

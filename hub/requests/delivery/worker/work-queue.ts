@@ -1,0 +1,146 @@
+import type { Notifier } from '../../../platform/jobs/notifier.ts'
+import { unobserved } from '../../../platform/telemetry/observer.ts'
+import type { SentChannel } from '../../outbox/channel.ts'
+import { type ClaimedProofJob, claimProofs } from '../../outbox/proof-queue-sql.ts'
+import type { ChannelSender } from '../channel-sender.ts'
+import { deliver } from './deliver.ts'
+import type { Delivering } from './delivering.ts'
+import { openRequestMutex, openSemaphore } from './in-order.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import type { Settle, Settled } from './settle.ts'
+import { tryAgain } from './try-again.ts'
+
+/** A way to tell usagers; without a sender it is turned off. */
+export interface Way {
+  channel: SentChannel
+  sender: ChannelSender | null
+}
+
+/** What works a way off. */
+interface Work {
+  outside: Delivering
+  settle: Settle
+  bell: Notifier
+  signal: AbortSignal | undefined
+}
+
+/** Proofs in hand for each that is sent at once: the next are read meanwhile, many in the time of one. */
+const ahead = 8
+
+/** While something is under way others gather for so long before they are read, in milliseconds. */
+const gathering = 20
+
+/** How long what was read holds, in milliseconds; after that it is read again. */
+const fresh = 5000
+
+/** Longest that a proof waits for its turn: its try must end while it is in hand. In milliseconds. */
+const longestTurn = 40_000
+
+/** How often it is looked whether there is more to do while something is under way, in milliseconds. */
+const pause = 1000
+
+/** Most that are looked through at once of a way that is turned off. */
+const mostTurnedOff = 50
+
+/** Milliseconds after which jobs that could not be read are read again, while they are in hand. */
+const again = [200, 2000, 8000]
+
+/**
+ * Sends all that is due by one way, and what becomes due meanwhile. Ends once all of it has an outcome.
+ * @returns how many it took
+ */
+export async function workQueue({ channel, sender }: Way, work: Work): Promise<number> {
+  const { outside, bell, signal } = work
+  const underWay = new Set<Promise<void>>()
+  const mutex = openRequestMutex()
+  const semaphore = openSemaphore(sender?.mostAtOnce ?? mostTurnedOff)
+  const mostInHand = sender ? sender.mostAtOnce * ahead : mostTurnedOff
+  let all = 0
+  let readAt = Number.NEGATIVE_INFINITY
+
+  async function send(prepared: Prepared, begun: number): Promise<void> {
+    const { taken } = prepared
+    const settled = await mutex.use(taken.job, (hasWaited) =>
+      semaphore.use(async () => {
+        const waited = performance.now() - begun
+        if (waited > longestTurn || signal?.aborted) return putBack(taken)
+        const isOld = hasWaited || waited > fresh
+        const [now] = isOld ? await prepare(outside, [taken]) : [prepared]
+        return now ? deliver(outside, sender, now) : nothing(taken)
+      }),
+    )
+    await work.settle(settled)
+    measureSettled(settled, outside)
+    if (settled.next && settled.next.delay === undefined) bell.ring()
+  }
+
+  try {
+    for (;;) {
+      const { rung } = bell
+      const free = signal?.aborted ? 0 : mostInHand - underWay.size
+      const soon = readAt + gathering - performance.now()
+      if (underWay.size > 0 && soon > 0) {
+        await new Promise((resolve) => setTimeout(resolve, soon))
+        continue
+      }
+      // Many are read in the time of one: a few that are free wait for others.
+      const isWorth = underWay.size === 0 || free * 2 >= mostInHand
+      const most = isWorth ? free : 0
+      const taken = await claimProofs(outside.database, [{ channel, most }])
+      const begun = performance.now()
+      readAt = begun
+      all += taken.length
+      for (const prepared of await prepareAll(taken, work)) {
+        const one: Promise<void> = send(prepared, begun)
+          .catch(outside.failed)
+          .finally(() => underWay.delete(one))
+        underWay.add(one)
+      }
+      if (underWay.size === 0) {
+        if (taken.length === 0) return all
+        continue
+      }
+      await Promise.race([...underWay, bell.heard(rung, pause)])
+    }
+  } finally {
+    await Promise.all(underWay)
+  }
+}
+
+/** Prepares jobs; those whose proof is gone are over. */
+async function prepareAll(
+  taken: readonly ClaimedProofJob[],
+  { outside, settle }: Work,
+): Promise<Prepared[]> {
+  if (taken.length === 0) return []
+  // A database that is away for a moment must not have it said that letters may have left.
+  const prepared = await tryAgain(again, () => prepare(outside, taken))
+  const ready = new Set(prepared.map((one) => one.taken))
+  for (const one of taken) if (!ready.has(one)) await settle(nothing(one))
+  return prepared
+}
+
+/** There is nothing to do for a job any more. */
+const nothing = (taken: ClaimedProofJob): Settled => ({
+  taken,
+  deliveries: [],
+  next: null,
+  gone: null,
+})
+
+/** Counts what became of it, once that is durable. */
+function measureSettled({ taken, deliveries }: Settled, outside: Delivering): void {
+  const { observer = unobserved, clock } = outside
+  for (const { channel, outcome } of deliveries) {
+    observer.count('proofs', { channel, outcome })
+    const seconds = Math.max(0, clock().getTime() - taken.due.getTime()) / 1000
+    if (outcome === 'accepted') observer.measure('proof_delay_seconds', { channel }, seconds)
+  }
+}
+
+/** The same again, at once. */
+function putBack(taken: ClaimedProofJob): Settled {
+  const { channel, interruptions } = taken
+  const job = { ...taken.job, isDoubtful: interruptions > 0 || taken.job.isDoubtful === true }
+  return { ...nothing(taken), next: { channel, job, delay: 0 } }
+}

@@ -1,0 +1,107 @@
+import { daysLater } from '#shared/calendar/day.ts'
+import { fewestPublic } from '#shared/statistics/disclosure.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { RequestKey } from '../register/requests-sql.ts'
+
+/** What is counted of a request that is over; days are those of the organisation's zone, `YYYY-MM-DD`. */
+interface Counted {
+  service: string
+  zone: string
+  /** The first day of the month it was received in. */
+  month: string
+  /** Days from receipt to end. */
+  days: number
+  /** The same by the calendar that its service is counted by; `null` where that is not known. */
+  wait: number | null
+  calendar: string | null
+  /** Where it counts; `null` where fewer than eleven of its service and month are counted there. */
+  territory: string | null
+  /** The first day of the month its promise came due in; `null` where none is counted. */
+  due: string | null
+  is_kept: boolean | null
+}
+
+/** A request as it stays once its usager was erased: the days say its months and how long it took. */
+export interface CoarseRequest extends Pick<Counted, 'zone' | 'territory'> {
+  received: string
+  ended: string
+  /** A day of the month its promise came due in; `null` where none is counted. */
+  promised: { on: string; isKept: boolean } | null
+}
+
+/**
+ * What of a request its service's figures need, and no more: the month it was received in, the month its
+ * promise came due, how long it took and whether the promise was kept. Both days are moved towards the
+ * beginning of their months, so that nobody finds the request again by its days.
+ * @returns `null` when there is no such request
+ */
+export async function anonymiseRequest(
+  transaction: Queryable,
+  key: RequestKey,
+): Promise<CoarseRequest | null> {
+  const [found] = await transaction.query<Counted>(counted, [
+    key.organisation,
+    key.source,
+    key.reference,
+    fewestPublic,
+  ])
+  if (!found) return null
+  const { zone, territory, month, days, due, is_kept } = found
+  const ended = await dayAfter(transaction, month, found)
+  const isKept = is_kept === true
+  // What came too late ends after its promise, in whatever month that was.
+  if (due !== null && !isKept && ended < due) {
+    const received = [month, daysLater(due, -days)].sort().at(-1) ?? month
+    return { zone, territory, received, ended: due, promised: { on: due, isKept } }
+  }
+  const on = isKept && due !== null && ended > due ? ended : due
+  return { zone, territory, received: month, ended, promised: on === null ? null : { on, isKept } }
+}
+
+/** The day after which a request received on another has waited for as long. */
+async function dayAfter(
+  transaction: Queryable,
+  from: string,
+  { days, wait, calendar }: Counted,
+): Promise<string> {
+  if (wait === null || calendar === null || calendar === '') return daysLater(from, days)
+  const [row] = await transaction.query<{ day: string | null }>(
+    `select min(d.day)::text as day from calendar_day d join calendar_day f
+       on (f.calendar, f.day) = ($1, $2::date)
+     where d.calendar = $1 and d.day >= f.day and d.counted = f.counted + $3::int`,
+    [calendar, from, wait],
+  )
+  return row?.day ?? daysLater(from, days)
+}
+
+const counted = `
+  select r.service, zone, date_trunc('month', began::timestamp)::date::text as month,
+    ended - began as days, s.calendar,
+    days_waited(s.calendar, began, ended, f.counted, l.counted) as wait,
+    p.due::text as due, p.is_kept,
+    case when (
+      select count(*) from request other
+      where other.organisation = r.organisation and other.service = r.service
+        and other.received_at >= date_trunc('month', began::timestamp) at time zone zone
+        and other.received_at < (date_trunc('month', began::timestamp) + interval '1 month')
+          at time zone zone
+        and territory_of(other.territory, other.place) = territory_of(r.territory, r.place)
+    ) >= $4::int then nullif(territory_of(r.territory, r.place), '') end as territory
+  from (
+    select request.*, zone, (received_at at time zone zone)::date as began,
+      greatest((received_at at time zone zone)::date,
+        (coalesce(completed_at, state_at) at time zone zone)::date) as ended
+    from request join organisation using (organisation)
+    where (organisation, source, reference) = ($1, $2, $3)
+  ) r
+  left join service_calendar s using (organisation, service)
+  left join calendar_day f on (f.calendar, f.day) = (s.calendar, r.began)
+  left join calendar_day l on (l.calendar, l.day) = (s.calendar, r.ended)
+  left join lateral (
+    select date_trunc('month', window_to at time zone r.zone)::date as due,
+      r.completed_at <= window_to as is_kept
+    from promise
+    where (organisation, source, reference) = ($1, $2, $3) and stands_for = 1
+      and r.completed_at is not null
+    order by promise desc limit 1
+  ) p on true`

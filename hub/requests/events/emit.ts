@@ -1,0 +1,37 @@
+import type { EventData, EventType } from '#shared/contract/requests/event.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { RequestKey } from '../register/requests-sql.ts'
+import { insertEvents, type NewEvent } from './insert-events-sql.ts'
+
+/** Something that happened to a request, with what is told of its kind (`shared/contract/requests/event.ts`). */
+export type Happened = {
+  [T in EventType]: { type: T; key: RequestKey; at: Date; told: Readonly<EventData<T>> }
+}[EventType]
+
+/**
+ * Writes an event for every webhook that wants its type, in the transaction of what happened, so
+ * that neither is there without the other.
+ */
+export async function emit(
+  transaction: Queryable,
+  outside: Pick<Services, 'clock' | 'random'>,
+  happened: Happened,
+): Promise<void> {
+  const { organisation } = happened.key
+  await insertEvents(transaction, organisation, [eventOf(outside, happened)])
+}
+
+/** What happened, as it is kept until it is told. */
+export function eventOf(
+  { clock, random }: Pick<Services, 'clock' | 'random'>,
+  { type, key, at, told }: Happened,
+): NewEvent {
+  return {
+    event: uuidv7(clock().getTime(), random(10)),
+    type,
+    at,
+    content: { source: key.source, reference: key.reference, ...told },
+  }
+}

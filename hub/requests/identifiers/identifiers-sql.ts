@@ -1,0 +1,47 @@
+import type { recognisedHow, recognisedKinds } from '#shared/contract/agents/context.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { RequestKey } from '../register/requests-sql.ts'
+
+/** One way the usager of a request may be recognised, and how it is known. */
+export interface KnownBy {
+  kind: (typeof recognisedKinds)[number]
+  how: (typeof recognisedHow)[number]
+  since: Date
+}
+
+/** The same, as it is kept: a digest made with the key of the sector. */
+export interface StoredIdentifier extends KnownBy {
+  sector: string
+  key: string
+  /** Of somebody who made the request together with its usager. */
+  beside: boolean
+}
+
+/**
+ * Makes these the identifiers of a request: one that was corrected recognises nobody any more. Known
+ * ones keep their date, unless they are now verified. Call it with the request locked.
+ */
+export async function replaceIdentifiers(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  identifiers: readonly StoredIdentifier[],
+): Promise<void> {
+  await transaction.query(
+    `delete from identifier where organisation = $1 and source = $2 and reference = $3
+       and key not in (select jsonb_array_elements_text($4::jsonb))`,
+    [organisation, source, reference, JSON.stringify(identifiers.map(({ key }) => key))],
+  )
+  for (const { sector, key, kind, how, since, beside } of identifiers)
+    await transaction.query(
+      `insert into identifier (organisation, sector, key, source, reference, kind, how, since, beside)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       on conflict (organisation, sector, key, source, reference) do update
+         set beside = excluded.beside,
+           how = case when excluded.how = 'verified' then excluded.how else identifier.how end,
+           since = case when excluded.how = 'verified' and identifier.how <> 'verified'
+             then excluded.since else identifier.since end
+         where identifier.beside <> excluded.beside
+           or (identifier.how <> 'verified' and excluded.how = 'verified')`,
+      [organisation, sector, key, source, reference, kind, how, since, beside],
+    )
+}

@@ -1,0 +1,96 @@
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Happened } from '../events/emit.ts'
+import { emitMany } from '../events/emit-many.ts'
+import { insertDeliveries, type StoredDelivery } from '../outbox/deliveries-sql.ts'
+import type { PendingDelivery } from '../outbox/outbox.ts'
+import { type StoredPromise, updateStandingPromises } from '../promises/promises-sql.ts'
+import { openSigner, type Signer } from '../promises/signer.ts'
+import type { RequestKey, StoredRequest } from '../register/requests-sql.ts'
+import { type History, listHistories } from './histories-sql.ts'
+import type { Recording } from './recording.ts'
+import { insertSteps, type StepRows } from './write-steps-sql.ts'
+
+/** A request that is held, with its history. Each change of it stands here before it is written. */
+export interface LockedRequest extends History {
+  request: StoredRequest
+}
+
+/**
+ * What is to be written of requests that are held: gathered while they are judged, so that however
+ * many there are it is written in a few statements.
+ */
+export interface Changes extends StepRows {
+  promises: (RequestKey & Omit<StoredPromise, 'replaced_at'>)[]
+  sent: (RequestKey & Omit<StoredDelivery, 'failure'>)[]
+  owed: PendingDelivery[]
+  happened: Happened[]
+}
+
+/** What judging the changes of a transaction takes beside them. */
+export interface Judging {
+  outside: Recording
+  /** Signs the promises of an organisation. */
+  signerOf(organisation: string): Promise<Signer>
+}
+
+export function noChanges(): Changes {
+  return { proofs: [], reports: [], moved: [], promises: [], sent: [], owed: [], happened: [] }
+}
+
+/** Adds changes to others, of other requests. */
+export function addChanges(changes: Changes, more: Changes): void {
+  changes.proofs.push(...more.proofs)
+  changes.reports.push(...more.reports)
+  changes.moved.push(...more.moved)
+  changes.promises.push(...more.promises)
+  changes.sent.push(...more.sent)
+  changes.owed.push(...more.owed)
+  changes.happened.push(...more.happened)
+}
+
+/** Begins to judge in a transaction: what signing needs is read once, and only where something is signed. */
+export function openJudging(transaction: Queryable, outside: Recording): Judging {
+  const signers = new Map<string, Promise<Signer>>()
+  return {
+    outside,
+    signerOf(organisation) {
+      const signer = signers.get(organisation) ?? openSigner(transaction, outside, organisation)
+      signers.set(organisation, signer)
+      return signer
+    },
+  }
+}
+
+/** A request that is held already, with its history. */
+export async function lockedRequestOf(
+  transaction: Queryable,
+  request: StoredRequest,
+): Promise<LockedRequest> {
+  const [history] = await listHistories(transaction, [{ ...keyOf(request), proof: null }])
+  if (!history) throw new Error('A request that is held is there')
+  return { request, ...history }
+}
+
+/** Writes all changes, in the transaction that holds their requests. */
+export async function writeChanges(
+  transaction: Queryable,
+  outside: Recording,
+  changes: Changes,
+): Promise<void> {
+  // Before the states: triggers count a promise by where its request stood when it was made.
+  await updateStandingPromises(transaction, changes.promises)
+  await insertSteps(transaction, changes, outside.clock())
+  await insertDeliveries(transaction, changes.sent)
+  if (changes.owed.length > 0) await outside.outbox.put(transaction, changes.owed)
+  for (const organisation of new Set(changes.happened.map(({ key }) => key.organisation)))
+    await emitMany(transaction, outside, organisation, () =>
+      changes.happened.filter(({ key }) => key.organisation === organisation),
+    )
+}
+
+/** The key alone of what has one. */
+export const keyOf = ({ organisation, source, reference }: RequestKey): RequestKey => ({
+  organisation,
+  source,
+  reference,
+})

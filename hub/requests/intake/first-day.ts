@@ -1,0 +1,203 @@
+import type { PromiseWindow, RequestPut } from '#shared/contract/requests/request.ts'
+import { codeBytes, writeCode } from '#shared/identifier/code.ts'
+import { normWindow, whereaboutsOf } from '../../catalogue/services/norm-window.ts'
+import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
+import { digest, sha256 } from '../../platform/crypto/digest.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { Happened } from '../events/emit.ts'
+import { emitMany } from '../events/emit-many.ts'
+import { identifiersOf, otherIdentifiers } from '../identifiers/keys.ts'
+import { factorsOf } from '../identifiers/second-factor.ts'
+import { addressesOf, sealCode } from '../outbox/addresses.ts'
+import { pendingDeliveryOf } from '../outbox/enqueue-delivery.ts'
+import type { PendingDelivery } from '../outbox/outbox.ts'
+import { openSigner } from '../promises/signer.ts'
+import type { NewRequest, RequestKey } from '../register/requests-sql.ts'
+import { states } from '../register/states.ts'
+import { acknowledge } from './acknowledge.ts'
+import { type FirstDay, type Holder, insertRequests } from './insert-requests-sql.ts'
+import { listKnownReferences } from './known-requests-sql.ts'
+import type { Recording } from './recording.ts'
+import { refusePromiseBefore } from './refuse-promise.ts'
+
+/** A request that may be new, with all that its first day would hold. */
+export interface Candidate {
+  day: FirstDay
+  offered: ServiceOffer
+  /** Given this one time: the hub keeps only its hash. */
+  trackingCode: string
+}
+
+/**
+ * A request as it would begin, acknowledged at once.
+ * @throws Refusal `invalid`, `receipt_incomplete`
+ */
+export function firstDay(
+  outside: Recording,
+  key: RequestKey,
+  put: RequestPut,
+  offered: ServiceOffer,
+): Candidate {
+  const trackingCode = writeCode(outside.random(codeBytes))
+  const request = newRequest(outside, key, put, offered, trackingCode)
+  const window = windowOf(put, offered)
+  if (window) refusePromiseBefore(request.received_at, window)
+  const proof = acknowledge(request, offered, request.now, outside.random)
+  const day: FirstDay = {
+    ...request,
+    how: put.observed_at ? 'observed' : 'told',
+    promise: window && { ...window, made_at: request.received_at, jws: null },
+    proof: { ...proof, content_hash: digest(proof) },
+    identifiers: identify(outside, key, put, offered),
+    factors: askableUsager(outside, key, put, offered),
+    addresses: addressesOf(outside, key, put.usager, offered.service),
+  }
+  return { day, offered, trackingCode }
+}
+
+/** Records those that are new, in a few statements for all. @returns their references */
+export async function recordNew(
+  transaction: Queryable,
+  outside: Recording,
+  holder: Holder,
+  candidates: readonly Candidate[],
+): Promise<Set<string>> {
+  if (candidates.length === 0) return new Set()
+  await signFirst(transaction, outside, holder, candidates)
+  const days = candidates.map(({ day }) => day)
+  const made = await insertRequests(transaction, holder, days, outside.clock())
+  if (made.size === 0) return made
+  const news = candidates.filter(({ day }) => made.has(day.reference))
+  const owed = news.flatMap((one) => owedOn(outside, one))
+  if (owed.length > 0) await outside.outbox.put(transaction, owed)
+  await emitMany(transaction, outside, holder.organisation, () =>
+    news.flatMap(({ day }) => happenedOn(day)),
+  )
+  return made
+}
+
+/** A request on its first day, as its system says. */
+function newRequest(
+  outside: Recording,
+  key: RequestKey,
+  put: RequestPut,
+  { service }: ServiceOffer,
+  trackingCode: string,
+): NewRequest {
+  const now = outside.clock()
+  const receivedAt = new Date(put.received_at)
+  const observedAt = put.observed_at ? new Date(put.observed_at) : null
+  const state = put.state ?? 'received'
+  const since = observedAt ?? (state === 'received' ? receivedAt : now)
+  return {
+    ...key,
+    service: put.service,
+    kind: put.kind ?? null,
+    channel: put.channel,
+    locale: put.locale,
+    territory: put.territory ?? null,
+    place: put.place ?? null,
+    contact: put.contact ?? null,
+    state,
+    state_at: since,
+    received_at: receivedAt,
+    completed_at: states[state].isComplete ? since : null,
+    link: put.link ?? null,
+    confidential: put.confidential ?? false,
+    tracking_hash: sha256(trackingCode),
+    tracking_sealed: sealCode(outside, key.organisation, service, trackingCode),
+    now,
+  }
+}
+
+/** The window a request comes with: as it says, or as the norm of its service makes it. */
+export function windowOf(put: RequestPut, { service, zone }: ServiceOffer): PromiseWindow | null {
+  if (put.promise !== 'norm') return put.promise ?? null
+  const whereabouts = whereaboutsOf(service, put.territory ?? null, zone)
+  return normWindow(service, new Date(put.received_at), whereabouts)
+}
+
+/** How the usager of a request is recognised in the sector of its service. */
+export function identify(
+  { secret }: Pick<Services, 'secret'>,
+  key: RequestKey,
+  { usager, beside, received_at }: RequestPut,
+  { service: { sector } }: ServiceOffer,
+) {
+  const since = new Date(received_at)
+  const theirs = identifiersOf(secret, key, sector, usager, since)
+  const others = otherIdentifiers(secret, key, sector, beside, since)
+  const known = [...theirs, ...others]
+  // One that two of them share is the usager's.
+  return known.filter((one, at) => known.findIndex(({ key }) => key === one.key) === at)
+}
+
+/** What the usager of a request may be asked for, where several are possible. */
+export function askableUsager(
+  { secret }: Pick<Services, 'secret'>,
+  { organisation }: RequestKey,
+  { usager }: RequestPut,
+  { service: { sector } }: ServiceOffer,
+) {
+  return factorsOf(secret, organisation, sector, usager)
+}
+
+/** What the usager of a new request is owed: that it arrived. */
+function owedOn(outside: Recording, { day, offered }: Candidate): PendingDelivery[] {
+  const addresses = day.addresses.map(({ channel }) => channel)
+  return pendingDeliveryOf(outside, day, offered.service, day.proof, { preferred: null, addresses })
+}
+
+/** What is told of a request on its first day. */
+function happenedOn({ promise, ...request }: FirstDay): Happened[] {
+  const { service, channel, state, received_at: at } = request
+  const received: Happened = {
+    type: 'org.parvis.request.received.v1',
+    key: request,
+    at,
+    told: { service, channel, state },
+  }
+  if (!promise) return [received]
+  const { from, to, zone, basis } = promise
+  const told = { window: { from, to, zone }, basis, because: 'made' } as const
+  return [received, { type: 'org.parvis.request.promise.v1', key: request, at, told }]
+}
+
+/**
+ * Signs the promises of requests that are new. Those of requests that are over stay as their source
+ * made them: nobody signs after the fact.
+ */
+async function signFirst(
+  transaction: Queryable,
+  outside: Recording,
+  holder: Holder,
+  requests: readonly Candidate[],
+): Promise<void> {
+  const open = requests.filter(({ day }) => day.promise && !isOver(day))
+  if (open.length === 0) return
+  const references = open.map(({ day }) => day.reference)
+  const known = await listKnownReferences(transaction, holder, references)
+  if (references.every((one) => known.has(one))) return
+  const sign = await openSigner(transaction, outside, holder.organisation)
+  for (const { day, offered } of open) {
+    const { promise, reference } = day
+    if (!promise || known.has(reference)) continue
+    promise.jws = sign({
+      source: holder.source,
+      reference,
+      service: offered.service,
+      window: {
+        window_from: new Date(promise.from),
+        window_to: new Date(promise.to),
+        zone: promise.zone,
+        basis: promise.basis,
+        because: 'made',
+      },
+    })
+  }
+}
+
+function isOver({ completed_at, state }: FirstDay): boolean {
+  return completed_at !== null || states[state].isOver
+}

@@ -1,0 +1,136 @@
+import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import type { Channel, Service } from '#shared/contract/catalogue/service.ts'
+import type { AsJson } from '../../platform/database/as-json.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { SentChannel } from '../outbox/channel.ts'
+import {
+  parseStoredPromise,
+  type StoredPromise,
+  type WrittenPromise,
+  writtenPromises,
+} from '../promises/promises-sql.ts'
+import { type RequestKey, requestColumns, type StoredRequest } from '../register/requests-sql.ts'
+
+/** A state a request was reported in. */
+export interface ReportedState {
+  state: RequestState
+  at: Date
+  /** By our own API, as its source saw it, or by a step its usager was shown. */
+  how: 'told' | 'observed' | 'proof'
+}
+
+/** What was reported and promised of a request, and how its usager is reached. */
+export interface History {
+  /** Every state it was reported in, in the order of the reports. */
+  reports: PlacedReport[]
+  /** Oldest first. */
+  promises: StoredPromise[]
+  preferred: Channel | null
+  /** The ways for which an address is known, and not known to be none. */
+  addresses: SentChannel[]
+}
+
+/** A report and its number among those of its request. */
+export interface PlacedReport extends ReportedState {
+  position: number
+}
+
+/** Requests as a table, in an order of their own. */
+const said = `rows from (
+    jsonb_to_recordset($1::jsonb) as (organisation text, source text, reference text, proof uuid)
+  ) with ordinality as said (organisation, source, reference, proof, at)`
+
+const hold = `select ${requestColumns} from ${said}
+  join request using (organisation, source, reference) order by said.at for update of request`
+
+const holdFree = `${hold} skip locked`
+
+/**
+ * Holds requests until the transaction ends, so that two reports of one take turns.
+ * @param others those that another transaction holds are waited for, or left out
+ */
+export function lockRequests(
+  transaction: Queryable,
+  keys: readonly RequestKey[],
+  others: 'wait' | 'leave_out',
+): Promise<StoredRequest[]> {
+  return transaction.query<StoredRequest>(others === 'wait' ? hold : holdFree, [written(keys)])
+}
+
+/** A request, and a proof that may be kept of it. */
+export type Asked = RequestKey & { proof: string | null }
+
+interface Row extends Omit<History, 'reports' | 'promises'> {
+  reports: AsJson<PlacedReport>[]
+  promises: WrittenPromise[]
+  hash: string | null
+}
+
+const isOf = (table: string) =>
+  `(${table}.organisation, ${table}.source, ${table}.reference)
+    = (request.organisation, request.source, request.reference)`
+
+const read = `select request.preferred_channel as preferred,
+    (select content_hash from proof where ${isOf('proof')} and proof.proof = said.proof) as hash,
+    (select coalesce(jsonb_agg(jsonb_build_object('position', t.position, 'state', t.state,
+       'at', t.at, 'how', t.how) order by t.position), '[]')
+     from request_state t where ${isOf('t')}) as reports,
+    (select coalesce(jsonb_agg(${writtenPromises} order by t.promise), '[]')
+     from promise t where ${isOf('t')}) as promises,
+    array(
+      select channel from usager_address t where ${isOf('t')} and t.failed_at is null
+        and not (t.channel = 'email' and request.email_stopped)
+      union select 'push' from push_subscription t where ${isOf('t')}
+    ) as addresses
+  from ${said} join request using (organisation, source, reference) order by said.at`
+
+/**
+ * The histories of requests that are held, and the digest of the proof that is kept under the id
+ * asked for. Held first, so that nothing is read that another was about to change.
+ * @returns in the order of the keys
+ */
+export async function listHistories(
+  transaction: Queryable,
+  asked: readonly Asked[],
+): Promise<(History & { hash: string | null })[]> {
+  const rows = await transaction.query<Row>(read, [written(asked)])
+  return rows.map(({ reports, promises, ...row }) => ({
+    ...row,
+    reports: reports.map((one) => ({ ...one, at: new Date(one.at) })),
+    promises: promises.map(parseStoredPromise),
+  }))
+}
+
+interface ReadService {
+  organisation: string
+  /** Of the organisation. */
+  name: string
+  zone: string
+  service: Service
+}
+
+/** What services offer and the zone of their organisation, but for the lists of territories. */
+export function listOfferedServices(
+  transaction: Queryable,
+  requests: readonly Pick<StoredRequest, 'organisation' | 'service'>[],
+): Promise<ReadService[]> {
+  const pairs = requests.map(({ organisation, service }) => ({ organisation, service }))
+  return transaction.query<ReadService>(
+    `select organisation, organisation.name, zone, definition - 'territories' as service
+     from (select distinct organisation, service from jsonb_to_recordset($1::jsonb)
+       as said (organisation text, service text)) wanted
+     join service using (organisation, service) join organisation using (organisation)`,
+    [JSON.stringify(pairs)],
+  )
+}
+
+function written(asked: readonly (RequestKey & { proof?: string | null })[]): string {
+  return JSON.stringify(
+    asked.map(({ organisation, source, reference, proof = null }) => ({
+      organisation,
+      source,
+      reference,
+      proof,
+    })),
+  )
+}

@@ -1,0 +1,43 @@
+import type { Services } from '../../platform/deps.ts'
+import { compareAddresses } from '../outbox/addresses.ts'
+import { states } from '../register/states.ts'
+import { askableUsager, identify, windowOf } from './first-day.ts'
+import type { KnownRequest } from './known-requests-sql.ts'
+import type { ReadItem } from './read-item.ts'
+import { differs } from './record-request.ts'
+
+/**
+ * Whether all that is said of a request is known of it already, so that nothing is to be written. A
+ * file that comes again every night holds little else.
+ */
+export function isUnchangedRequest(
+  outside: Pick<Services, 'secret' | 'outbox'>,
+  known: KnownRequest,
+  { item, offered, isSeenNow = false }: ReadItem,
+): boolean {
+  if (item.proofs?.length) return false
+  if (item.service !== known.service || differs(known, item)) return false
+  if (known.received_at.getTime() !== Date.parse(item.received_at)) return false
+  if (item.state && item.state !== known.state) return false
+  const isSeen = isSeenNow || item.observed_at === undefined
+  if (!isSeen && Date.parse(item.observed_at ?? '') !== known.state_at.getTime()) return false
+  const isNormKnown = item.promise === 'norm' && known.has_norm
+  const window = isNormKnown ? null : windowOf(item, offered)
+  if (window && !known.windows.includes(`${Date.parse(window.from)}/${Date.parse(window.to)}`))
+    return false
+  if (!item.usager) return true
+  const key = { organisation: known.organisation, source: known.source, reference: item.reference }
+  const recognised = identify(outside, key, item, offered).map(
+    ({ key, how, beside }) => `${key}/${how}${beside ? '/beside' : ''}`,
+  )
+  if (recognised.sort().join() !== [...known.identifiers].sort().join()) return false
+  const asked = askableUsager(outside, key, item, offered).map(
+    ({ kind, digest }) => `${kind}/${digest}`,
+  )
+  if (asked.sort().join() !== [...known.factors].sort().join()) return false
+  const { addresses } = known
+  const { gone, kept } = compareAddresses(outside, key, addresses, item.usager, offered.service)
+  // Of one that is over they are forgotten, and a file that says them again brings none back.
+  const isPast = known.completed_at !== null || states[known.state].isOver
+  return gone.length === 0 && (kept.length === 0 || isPast)
+}

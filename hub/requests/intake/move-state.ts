@@ -1,0 +1,38 @@
+import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
+import { type Changes, type Judging, keyOf, type LockedRequest } from './changes.ts'
+import type { ReportedState } from './histories-sql.ts'
+import { requestStatusOf } from './request-status.ts'
+import { resume } from './resume.ts'
+
+/**
+ * Moves a request by a state it was reported in. Where it stands follows from all reports, in the
+ * order in which things happened; so does how long its promise was put off. A report that is known
+ * already changes nothing.
+ */
+export async function moveState(
+  judging: Judging,
+  changes: Changes,
+  held: LockedRequest,
+  offered: ServiceOffer,
+  report: ReportedState,
+): Promise<void> {
+  const { request, reports } = held
+  const { state, at, how } = report
+  const isKnown = reports.some(
+    (one) => one.state === state && one.at.getTime() === at.getTime() && one.how === how,
+  )
+  if (isKnown) return
+  const placed = { state, at, how, position: (reports.at(-1)?.position ?? 0) + 1 }
+  held.reports = [...reports, placed]
+  held.request = { ...request, ...requestStatusOf(request, held.reports) }
+  changes.reports.push({ ...keyOf(request), ...placed })
+  changes.moved.push(held.request)
+  await resume(judging, changes, held, offered)
+  if (held.request.state !== request.state)
+    changes.happened.push({
+      type: 'org.parvis.request.state.v1',
+      key: request,
+      at,
+      told: { state: held.request.state, before: request.state, service: request.service, how },
+    })
+}

@@ -1,0 +1,56 @@
+import type { Proof } from '#shared/contract/requests/proof.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { digest } from '../../platform/crypto/digest.ts'
+import type { Services } from '../../platform/deps.ts'
+import { emit } from '../events/emit.ts'
+import { enqueueDelivery } from '../outbox/enqueue-delivery.ts'
+import { insertLateProof, lockOverduePromises } from './overdue-promises-sql.ts'
+
+type Late = Pick<Services, 'database' | 'clock' | 'random' | 'outbox'>
+
+/** Most usagers told in one transaction. */
+const batch = 100
+
+/**
+ * Tells each usager whose date nears or has passed without news, once, with the reason that the
+ * service has written. Any number of hubs may do it at the same time. Of a request that came in when
+ * that was so already, by an import above all, it stands on their page and nobody is written to.
+ * @returns how many were told
+ */
+export async function notifyLateRequests(outside: Late, signal?: AbortSignal): Promise<number> {
+  let told = 0
+  for (;;) {
+    const inBatch = await notifyBatch(outside)
+    told += inBatch.told
+    outside.outbox.wake()
+    if (inBatch.held < batch || signal?.aborted) return told
+  }
+}
+
+/** How many were held, those too that another hub had just told, and how many were told. */
+function notifyBatch(outside: Late): Promise<{ held: number; told: number }> {
+  const { database, clock, random } = outside
+  return database.transaction(async (transaction) => {
+    const now = clock()
+    const unheard = await lockOverduePromises(transaction, now, batch)
+    let told = 0
+    for (const one of unheard) {
+      const proof: Proof = {
+        kind: 'late',
+        id: uuidv7(now.getTime(), random(10)),
+        at: now.toISOString(),
+        why: one.why,
+      }
+      if (!(await insertLateProof(transaction, one, proof, digest(proof), now))) continue
+      told += 1
+      if (one.is_news) await enqueueDelivery(transaction, outside, one, one, proof)
+      await emit(transaction, outside, {
+        type: 'org.parvis.request.proof.v1',
+        key: one,
+        at: now,
+        told: { proof: proof.id, kind: proof.kind, service: one.service },
+      })
+    }
+    return { held: unheard.length, told }
+  })
+}

@@ -1,0 +1,103 @@
+import type { Proof } from '#shared/contract/requests/proof.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { nestedTransaction } from '../../platform/database/nested-transaction.ts'
+import { below } from '../../platform/http/below.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import type { Holder } from './insert-requests-sql.ts'
+import { isUnchangedRequest } from './is-unchanged-request.ts'
+import { listKnownRequests } from './known-requests-sql.ts'
+import { type Outcome, type Placed, refused } from './outcome.ts'
+import type { ReadItem } from './read-item.ts'
+import { recordProof } from './record-proof.ts'
+import { recordRequest } from './record-request.ts'
+import type { Recording } from './recording.ts'
+
+/**
+ * Records requests that may be known, no two with the same reference, one after the other: in an
+ * order that is the same for everybody, so that nobody waits for who waits for them.
+ * @param outcomes filled, at the place of each
+ */
+export async function recordKnown(
+  transaction: Queryable,
+  outside: Recording,
+  holder: Holder,
+  round: readonly Placed[],
+  outcomes: Outcome[],
+): Promise<void> {
+  if (round.length === 0) return
+  const find = (placed: readonly Placed[]) =>
+    listKnownRequests(
+      transaction,
+      holder,
+      placed.map(({ read }) => read.item.reference),
+    )
+  const known = await find(round)
+  const written: (Placed & { trackingCode: string | null })[] = []
+  for (const placed of [...round].sort(byReference)) {
+    const { at, read } = placed
+    const kept = known.get(read.item.reference)
+    if (kept && isUnchangedRequest(outside, kept, read))
+      outcomes[at] = { status: 'unchanged', state: kept.state, signed: kept.signed }
+    else
+      try {
+        const trackingCode = await recordWhole(transaction, outside, holder, read)
+        written.push({ ...placed, trackingCode })
+      } catch (error) {
+        outcomes[at] = refused(error)
+      }
+  }
+  const after = await find(written)
+  for (const { at, read, trackingCode } of written) {
+    const now = after.get(read.item.reference)
+    if (!now) throw new Error('A request that was recorded is not there')
+    const { state, signed, mark } = now
+    const status = known.get(now.reference)?.mark === mark ? 'unchanged' : 'updated'
+    outcomes[at] = trackingCode
+      ? { status: 'created', state, signed, trackingCode }
+      : { status, state, signed }
+  }
+}
+
+function byReference(a: Placed, b: Placed): number {
+  return a.read.item.reference < b.read.item.reference ? -1 : 1
+}
+
+/** Records one request with its proofs, or nothing of it. @returns its tracking code, of a new one */
+function recordWhole(
+  transaction: Queryable,
+  outside: Recording,
+  holder: Holder,
+  { item, offered }: ReadItem,
+): Promise<string | null> {
+  const { reference, proofs = [], ...put } = item
+  const { state, observed_at: _, ...first } = put
+  const key = { ...holder, reference }
+  const how = put.observed_at ? 'observed' : 'told'
+  return nestedTransaction(transaction).transaction(async (inner) => {
+    const within = { ...outside, database: nestedTransaction(inner) }
+    // Its steps come before the state they led to, as they did.
+    const isTold = state !== undefined && proofs.length > 0
+    const { trackingCode } = await recordRequest(within, key, isTold ? first : put, offered)
+    for (const [n, proof] of inOrder(proofs))
+      await recordProof(within, key, proof, () => offered, how).catch((error: unknown) => {
+        throw error instanceof Refusal ? ofProof(n, error) : error
+      })
+    if (isTold) await recordRequest(within, key, put, offered)
+    return trackingCode
+  })
+}
+
+/** Proofs with their places, in the order in which they happened. */
+function inOrder(proofs: readonly Proof[]): [number, Proof][] {
+  return [...proofs.entries()].sort(
+    ([, one], [, other]) => Date.parse(one.at) - Date.parse(other.at),
+  )
+}
+
+/** A refusal of one proof among others: it says of which, even where nothing inside it is at fault. */
+function ofProof(n: number, refusal: Refusal): Refusal {
+  const { code, faults, values } = refusal
+  const path = `/proofs/${n}`
+  if (faults.length > 0) return below(path, refusal)
+  return new Refusal(code, [{ path, code: 'wrong_value' }], values)
+}

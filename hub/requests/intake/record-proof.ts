@@ -1,0 +1,137 @@
+import type { Proof } from '#shared/contract/requests/proof.ts'
+import type { Offer } from '../../catalogue/services/offer.ts'
+import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
+import { digest } from '../../platform/crypto/digest.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { clockTolerance } from '../../platform/http/limits.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { pendingDeliveryOf } from '../outbox/enqueue-delivery.ts'
+import type { NewProof } from '../register/proofs-sql.ts'
+import type { RequestKey, StoredRequest } from '../register/requests-sql.ts'
+import { mayFollow, stateAfter, states } from '../register/states.ts'
+import { completeReceipt } from './acknowledge.ts'
+import {
+  type Changes,
+  type Judging,
+  keyOf,
+  type LockedRequest,
+  noChanges,
+  openJudging,
+  writeChanges,
+} from './changes.ts'
+import { listHistories, lockRequests } from './histories-sql.ts'
+import { makePromise } from './make-promise.ts'
+import { moveState } from './move-state.ts'
+import type { Recording } from './recording.ts'
+import { refusePromiseBefore } from './refuse-promise.ts'
+
+/** Who says that it happened: a system by our API, a source that saw it, or an agent. */
+type How = 'told' | 'observed' | 'agent'
+
+/** What became of a step that was not refused. */
+export type Stored = 'first' | 'already'
+
+/** A step that is judged, of a request that is held. */
+export interface Step {
+  offered: ServiceOffer
+  proof: NewProof
+  how: How
+  /** Digest of what was said, by which the same is known again. */
+  hash: string
+  /** The one that is kept under its id; `null` for none. */
+  kept: string | null
+}
+
+/**
+ * Records a step of a request. It moves the state, and may change the standing promise.
+ * @param offeredBy what the request's service offers
+ * @throws Refusal `unknown_request`, `proof_contradiction`, `request_over`, `state_contradiction`,
+ * `receipt_incomplete`, `invalid`
+ */
+export async function recordProof(
+  outside: Recording & { database: Pick<Database, 'transaction'> },
+  key: RequestKey,
+  proof: Proof,
+  offeredBy: Offer,
+  how: How = 'told',
+): Promise<Stored> {
+  const stored = await outside.database.transaction(async (transaction) => {
+    const [request] = await lockRequests(transaction, [key], 'wait')
+    const offered = request && offeredBy(request.service)
+    if (!request || !offered) throw new Refusal('unknown_request')
+    const [history] = await listHistories(transaction, [{ ...key, proof: proof.id }])
+    if (!history) throw new Refusal('unknown_request')
+    const { hash: kept, ...rest } = history
+    const changes = noChanges()
+    const step = { offered, proof, how, hash: hashOf(proof), kept }
+    const judging = openJudging(transaction, outside)
+    const stored = await addProof(judging, changes, { request, ...rest }, step)
+    await writeChanges(transaction, outside, changes)
+    return stored
+  })
+  outside.outbox.wake()
+  return stored
+}
+
+/**
+ * Judges a step, and adds what follows from it to the changes of its own: of one that is refused they
+ * are not to be written.
+ * @throws Refusal as `recordProof`
+ */
+export async function addProof(
+  judging: Judging,
+  changes: Changes,
+  held: LockedRequest,
+  { offered, proof, how, hash, kept }: Step,
+): Promise<Stored> {
+  const { request } = held
+  const { deliveries = [], ...said } = proof
+  if (kept !== null && kept !== hash) throw new Refusal('proof_contradiction')
+  const key = keyOf(request)
+  for (const { channel, outcome, at, why = null } of deliveries)
+    changes.sent.push({ ...key, proof: proof.id, channel, outcome, at: new Date(at), why })
+  if (kept !== null) return 'already'
+  refuseContradiction(request, proof, how)
+  const content = completeReceipt(said, request, offered)
+  changes.proofs.push({ ...key, proof: content, hash, madeBy: how === 'agent' ? how : 'source' })
+  const at = new Date(proof.at)
+  // Its promise is made while the request is open: what it leads to may complete it.
+  if ('promise' in proof && proof.promise) {
+    refusePromiseBefore(request.received_at, proof.promise)
+    const isObserved = how === 'observed'
+    const { service } = offered
+    const saying = { at, with: 'step', isNorm: false, service, isObserved } as const
+    await makePromise(judging, changes, held, proof.promise, saying)
+  }
+  // A note for agents moves nothing.
+  const state = proof.audience === 'agent' ? undefined : stateAfter(proof.kind)
+  const report = state && { state, at, how: how === 'observed' ? how : ('proof' as const) }
+  if (report) await moveState(judging, changes, held, offered, report)
+  changes.owed.push(...pendingDeliveryOf(judging.outside, key, offered.service, proof, held))
+  changes.happened.push({
+    type: 'org.parvis.request.proof.v1',
+    key,
+    at,
+    told: { proof: proof.id, kind: proof.kind, service: request.service },
+  })
+  return 'first'
+}
+
+/** What was sent of a proof may be added later: it is none of what the proof says. */
+export function hashOf({ deliveries: _, ...said }: Proof): string {
+  return digest(said)
+}
+
+/** What our own API may not say of a request; what a source saw is recorded as it was seen. */
+function refuseContradiction(request: StoredRequest, proof: Proof, how: How): void {
+  const at = Date.parse(proof.at)
+  if (at < request.received_at.getTime() - clockTolerance)
+    throw new Refusal('invalid', [{ path: '/at', code: 'before_receipt' }])
+  if (proof.audience === 'agent' && 'promise' in proof && proof.promise)
+    throw new Refusal('invalid', [{ path: '/promise', code: 'promise_for_agents' }])
+  if (how === 'observed' || at < request.state_at.getTime()) return
+  if (proof.kind === 'message' || proof.audience === 'agent') return
+  if (states[request.state].isOver) throw new Refusal('request_over')
+  const state = stateAfter(proof.kind)
+  if (state && !mayFollow(request.state, state)) throw new Refusal('state_contradiction')
+}

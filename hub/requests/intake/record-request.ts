@@ -1,0 +1,164 @@
+import { stringify } from 'safe-stable-stringify'
+import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import type { RequestPut } from '#shared/contract/requests/request.ts'
+import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
+import type { Database, Queryable } from '../../platform/database/database.ts'
+import { clockTolerance } from '../../platform/http/limits.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { replaceIdentifiers } from '../identifiers/identifiers-sql.ts'
+import { replaceFactors } from '../identifiers/second-factors-sql.ts'
+import { changeAddresses } from '../outbox/addresses.ts'
+import {
+  lockRequest,
+  type RequestKey,
+  type StoredRequest,
+  updateRequestDetails,
+} from '../register/requests-sql.ts'
+import { mayFollow } from '../register/states.ts'
+import { keyOf, lockedRequestOf, noChanges, openJudging, writeChanges } from './changes.ts'
+import {
+  askableUsager,
+  type Candidate,
+  firstDay,
+  identify,
+  recordNew,
+  windowOf,
+} from './first-day.ts'
+import { makePromise } from './make-promise.ts'
+import { moveState } from './move-state.ts'
+import type { Recording } from './recording.ts'
+import { refusePromiseBefore, refuseWide } from './refuse-promise.ts'
+
+type Outside = Recording & { database: Pick<Database, 'transaction'> }
+
+/**
+ * Records what the organisation's system says of a request. A new one is acknowledged at once and
+ * gets its tracking code, which is given this one time: the hub keeps only its hash.
+ * @throws Refusal `request_contradiction`, `state_contradiction`, `invalid`
+ */
+export async function recordRequest(
+  outside: Outside,
+  key: RequestKey,
+  put: RequestPut,
+  offered: ServiceOffer,
+): Promise<{ state: RequestState; trackingCode: string | null }> {
+  const window = windowOf(put, offered)
+  if (window) refusePromiseBefore(new Date(put.received_at), window)
+  refuseSeenBefore(put)
+  const candidate = beginning(outside, key, put, offered)
+  const recorded = await outside.database.transaction(async (transaction) => {
+    if (!(candidate instanceof Refusal)) {
+      const { day, trackingCode } = candidate
+      const made = await recordNew(transaction, outside, key, [candidate])
+      if (made.has(key.reference)) {
+        if (window && !put.observed_at) refuseWide(offered.service, window)
+        return { state: day.state, trackingCode }
+      }
+    }
+    const known = await lockRequest(transaction, key)
+    if (!known) throw candidate instanceof Refusal ? candidate : new Refusal('unknown_request')
+    return { state: await change(transaction, outside, known, put, offered), trackingCode: null }
+  })
+  outside.outbox.wake()
+  return recorded
+}
+
+/** A request as it would begin; why it could not, which is nothing to one that has begun. */
+function beginning(
+  outside: Recording,
+  key: RequestKey,
+  put: RequestPut,
+  offered: ServiceOffer,
+): Candidate | Refusal {
+  try {
+    return firstDay(outside, key, put, offered)
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
+/** Makes what is said of its usager all that a request is recognised by. */
+async function recogniseBy(
+  transaction: Queryable,
+  outside: Outside,
+  key: RequestKey,
+  put: RequestPut,
+  offered: ServiceOffer,
+): Promise<void> {
+  await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
+  await replaceFactors(transaction, key, askableUsager(outside, key, put, offered))
+}
+
+/** Records what is said of a request that is known and held. */
+async function change(
+  transaction: Queryable,
+  outside: Outside,
+  known: StoredRequest,
+  put: RequestPut,
+  offered: ServiceOffer,
+): Promise<RequestState> {
+  const now = outside.clock()
+  const key = keyOf(known)
+  if (contradicts(known, put)) throw new Refusal('request_contradiction')
+  const { state, observed_at } = put
+  const window = windowOf(put, offered)
+  // What it is recognised by has the key of its sector: it moves with it.
+  const isElsewhere = put.service !== known.service
+  if (put.usager || isElsewhere) {
+    await recogniseBy(transaction, outside, key, put, offered)
+    if (put.usager)
+      await changeAddresses(transaction, outside, key, put.usager, offered.service, now)
+  }
+  if (isElsewhere || differs(known, put)) await updateRequestDetails(transaction, key, put, now)
+  // What was received stays received: said again, it does not undo what came after.
+  const isMoved = !!state && (!!observed_at || (state !== 'received' && state !== known.state))
+  if (!window && !isMoved) return known.state
+  const held = await lockedRequestOf(transaction, known)
+  const judging = openJudging(transaction, outside)
+  const changes = noChanges()
+  const saying = { at: now, ...sayingOf(put, offered) }
+  if (window) await makePromise(judging, changes, held, window, saying)
+  if (isMoved) {
+    if (!observed_at && !mayFollow(known.state, state)) throw new Refusal('state_contradiction')
+    const at = observed_at ? new Date(observed_at) : now
+    const report = { state, at, how: observed_at ? 'observed' : 'told' } as const
+    await moveState(judging, changes, held, offered, report)
+  }
+  await writeChanges(transaction, outside, changes)
+  return held.request.state
+}
+
+/** How a window comes with a request. */
+function sayingOf({ promise, observed_at }: RequestPut, { service }: ServiceOffer) {
+  const isNorm = promise === 'norm'
+  return { with: 'request', isNorm, service, isObserved: observed_at !== undefined } as const
+}
+
+/** What is said of a request whenever its system likes, where it says so. */
+const details = ['kind', 'territory', 'place', 'link', 'confidential'] as const
+
+/** Whether something of a request is said otherwise than it is known. */
+export function differs(
+  known: Pick<StoredRequest, (typeof details)[number] | 'contact'>,
+  put: Pick<RequestPut, (typeof details)[number] | 'contact'>,
+): boolean {
+  if (put.contact && stringify(put.contact) !== stringify(known.contact)) return true
+  return details.some((one) => put[one] !== undefined && put[one] !== known[one])
+}
+
+/** Refuses a state that was seen before its request was received. @throws Refusal `invalid` */
+function refuseSeenBefore({ observed_at, received_at }: RequestPut): void {
+  if (observed_at && Date.parse(observed_at) < Date.parse(received_at) - clockTolerance)
+    throw new Refusal('invalid', [{ path: '/observed_at', code: 'before_receipt' }])
+}
+
+/**
+ * What it is for, and when it was received, is what the request is; a source may still see it handed on
+ * to another service. Its channel and the language it came in stay as they were first said; the rest may
+ * change.
+ */
+function contradicts(known: StoredRequest, put: RequestPut): boolean {
+  const isAnother = put.observed_at === undefined && known.service !== put.service
+  return isAnother || known.received_at.getTime() !== Date.parse(put.received_at)
+}

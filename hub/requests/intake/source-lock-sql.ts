@@ -1,0 +1,13 @@
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Holder } from './insert-requests-sql.ts'
+
+/** Waits until nobody else records many requests of this source, and has them wait for this transaction. */
+export async function lockSource(
+  transaction: Queryable,
+  { organisation, source }: Holder,
+): Promise<void> {
+  await transaction.query(
+    `select from pg_advisory_xact_lock(hashtextextended('requests ' || $1 || '/' || $2, 0))`,
+    [organisation, source],
+  )
+}

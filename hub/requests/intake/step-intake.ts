@@ -1,0 +1,126 @@
+import type { Proof } from '#shared/contract/requests/proof.ts'
+import type { Database } from '../../platform/database/database.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { gather } from '../../platform/jobs/gather.ts'
+import type { RequestKey } from '../register/requests-sql.ts'
+import { addChanges, noChanges, openJudging, writeChanges } from './changes.ts'
+import { listHistories, listOfferedServices, lockRequests } from './histories-sql.ts'
+import { addProof, hashOf, type Stored } from './record-proof.ts'
+import type { Recording } from './recording.ts'
+
+/** Most steps in one transaction. */
+const batchSize = 100
+
+/** Whoever has waited this long without being written is refused, in milliseconds: they try again. */
+const patience = 5000
+
+/** Refusals of values that no table takes, and of whoever waits for who waits for them. */
+const ownFaults = /^(22|23|40)/
+
+/** Where steps of requests are taken in. */
+export interface StepIntake {
+  /**
+   * Records a step that a system of the organisation tells, as `recordProof` does. Resolves when it is
+   * durable, or known not to be new.
+   * @throws Refusal as `recordProof`; `08006` where the database takes nothing for seconds
+   */
+  record(key: RequestKey, proof: Proof): Promise<Stored>
+}
+
+interface SaidStep {
+  key: RequestKey
+  proof: Proof
+}
+
+type Outcome = Stored | Refusal
+
+/**
+ * Concurrent steps share a transaction of a few statements, those of one request one after the other.
+ * Each is judged by itself: one that is refused refuses no other, and a request that somebody else
+ * holds is waited for by its own step alone.
+ */
+export function openStepIntake(outside: Recording & { database: Database }): StepIntake {
+  const gathered = gather<SaidStep, Outcome>({
+    most: batchSize,
+    keyOf: ({ key }) => nameOf(key),
+    async write(batch) {
+      const alone = async (one: SaidStep) => {
+        const [outcome] = await record(outside, [one], 'wait')
+        return outcome ?? new Refusal('unknown_request')
+      }
+      const [only] = batch
+      if (only && batch.length === 1) return [await alone(only)]
+      try {
+        const outcomes = await record(outside, batch, 'leave_out')
+        return batch.map((one, at) => outcomes[at] ?? alone(one))
+      } catch (error) {
+        // One that cannot be kept keeps no other from it.
+        if (ownFaults.test(String((error as { code?: unknown }).code))) return batch.map(alone)
+        throw error
+      }
+    },
+    patience: {
+      milliseconds: patience,
+      refusal: () =>
+        Object.assign(new Error('The database has taken no steps for seconds'), { code: '08006' }),
+    },
+  })
+  return {
+    async record(key, proof) {
+      const outcome = await gathered.put({ key, proof })
+      if (outcome instanceof Refusal) throw outcome
+      return outcome
+    },
+  }
+}
+
+/** Records steps of requests, one of each at most. @returns no outcome of one that was left out */
+async function record(
+  outside: Recording & { database: Database },
+  steps: readonly SaidStep[],
+  others: 'wait' | 'leave_out',
+): Promise<(Outcome | undefined)[]> {
+  const recorded = await outside.database.transaction(async (transaction) => {
+    const keys = steps.map(({ key }) => key)
+    const requests = await lockRequests(transaction, keys, others)
+    const held = new Map(requests.map((request) => [nameOf(request), request]))
+    const there = steps.filter(({ key }) => held.has(nameOf(key)))
+    const asked = there.map(({ key, proof }) => ({ ...key, proof: proof.id }))
+    const isNone = there.length === 0
+    const histories = isNone ? [] : await listHistories(transaction, asked)
+    const services = isNone ? [] : await listOfferedServices(transaction, requests)
+    const judging = openJudging(transaction, outside)
+    const changes = noChanges()
+    const judge = async (step: SaidStep): Promise<Outcome | undefined> => {
+      const { key, proof } = step
+      const request = held.get(nameOf(key))
+      if (!request) return others === 'wait' ? new Refusal('unknown_request') : undefined
+      const history = histories[there.indexOf(step)]
+      const offered = services.find(
+        (one) =>
+          one.organisation === request.organisation && one.service.service === request.service,
+      )
+      if (!history || !offered) return new Refusal('unknown_request')
+      const { hash: kept, ...rest } = history
+      const said = { offered, proof, how: 'told', hash: hashOf(proof), kept } as const
+      const own = noChanges()
+      try {
+        const stored = await addProof(judging, own, { request, ...rest }, said)
+        addChanges(changes, own)
+        return stored
+      } catch (error) {
+        if (error instanceof Refusal) return error
+        throw error
+      }
+    }
+    const outcomes: (Outcome | undefined)[] = []
+    for (const step of steps) outcomes.push(await judge(step))
+    await writeChanges(transaction, outside, changes)
+    return outcomes
+  })
+  outside.outbox.wake()
+  return recorded
+}
+
+const nameOf = ({ organisation, source, reference }: RequestKey) =>
+  JSON.stringify([organisation, source, reference])

@@ -1,0 +1,75 @@
+import type { Queryable } from '../../platform/database/database.ts'
+import type { NewProof, ProofAuthor } from '../register/proofs-sql.ts'
+import type { RequestKey, StoredRequest } from '../register/requests-sql.ts'
+import type { PlacedReport } from './histories-sql.ts'
+
+/** What is written of steps of requests that are held. */
+export interface StepRows {
+  proofs: (RequestKey & {
+    proof: NewProof
+    hash: string
+    madeBy: Exclude<ProofAuthor, 'hub'>
+  })[]
+  reports: (RequestKey & PlacedReport)[]
+  /** Where each of them stands after its reports. */
+  moved: StoredRequest[]
+}
+
+/** Records proofs, reports and where requests stand by now, a statement for each. Append-only but for the last. */
+export async function insertSteps(
+  transaction: Queryable,
+  { proofs, reports, moved }: StepRows,
+  now: Date,
+): Promise<void> {
+  const kept = proofs.map(({ organisation, source, reference, proof, hash, madeBy }) => ({
+    organisation,
+    source,
+    reference,
+    proof: proof.id,
+    kind: proof.kind,
+    at: proof.at,
+    content_hash: hash,
+    content: proof,
+    audience: proof.audience ?? 'usager',
+    made_by: madeBy,
+  }))
+  if (kept.length > 0) await transaction.query(keepProofs, [JSON.stringify(kept), now])
+  if (reports.length === 0) return
+  await transaction.query(keepReports, [JSON.stringify(reports), now])
+  const standing = moved.map(
+    ({ organisation, source, reference, state, state_at, completed_at }) => ({
+      organisation,
+      source,
+      reference,
+      state,
+      state_at,
+      completed_at,
+    }),
+  )
+  await transaction.query(moveRequests, [JSON.stringify(standing), now])
+}
+
+const keepProofs = `insert into proof (organisation, source, reference, proof, kind, at, content_hash,
+    content, recorded_at, audience, made_by)
+  select organisation, source, reference, proof, kind, at, content_hash, content, $2, audience, made_by
+  from jsonb_to_recordset($1::jsonb) as said (
+    organisation text, source text, reference text, proof uuid, kind text, at timestamptz,
+    content_hash text, content jsonb, audience text, made_by text
+  )`
+
+const keepReports = `insert into request_state (organisation, source, reference, position, state, at,
+    how, recorded_at)
+  select organisation, source, reference, position, state, at, how, $2
+  from jsonb_to_recordset($1::jsonb) as said (
+    organisation text, source text, reference text, position int, state text, at timestamptz,
+    how text
+  )`
+
+const moveRequests = `update request set state = said.state, state_at = said.state_at,
+    completed_at = said.completed_at, changed_at = $2
+  from jsonb_to_recordset($1::jsonb) as said (
+    organisation text, source text, reference text, state text, state_at timestamptz,
+    completed_at timestamptz
+  )
+  where (request.organisation, request.source, request.reference)
+    = (said.organisation, said.source, said.reference)`

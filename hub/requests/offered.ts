@@ -1,8 +1,0 @@
-import type { Service } from '#shared/contract/catalogue/service.ts'
-
-/** What a request is for, and the time its organisation lives by. */
-export interface Offered {
-  service: Service
-  /** IANA name. */
-  zone: string
-}

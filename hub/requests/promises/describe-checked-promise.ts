@@ -1,0 +1,54 @@
+import type { PromiseKey, SignedPromise } from '#shared/contract/requests/signed-promise.ts'
+import { formatPromise } from '#shared/promise/format-promise.ts'
+import { promiseText, usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { findRequest } from '../register/requests-sql.ts'
+import { formatOutcome } from './outcome.ts'
+import { listPromises } from './promises-sql.ts'
+import { verifyPromise } from './verify.ts'
+
+/** What a check found, a sentence each. */
+interface Told {
+  holds: boolean
+  sentences: string[]
+}
+
+/**
+ * Checks a text and says what it promises and what became of it, or why it is not believed and what
+ * to do.
+ * @param record where promises are kept; `null` where there is none at hand
+ */
+export async function describeCheckedPromise(
+  record: Queryable | null,
+  text: string,
+  keys: readonly PromiseKey[],
+  locale: UsagerLocale,
+  now: Date,
+): Promise<Told> {
+  const words = promiseText[locale]
+  const checked = await verifyPromise(text, keys)
+  if (!checked.holds) return { holds: false, sentences: [words.fault[checked.why]] }
+  const { promise, kid } = checked
+  const telling = { window: usagerText[locale].telling, telling: words.telling }
+  const became = record && (await formatRecord(record, promise, text, locale, now))
+  return {
+    holds: true,
+    sentences: [...formatPromise(promise, kid, telling, locale, now), ...(became ? [became] : [])],
+  }
+}
+
+async function formatRecord(
+  record: Queryable,
+  { organisation, source, reference }: SignedPromise,
+  text: string,
+  locale: UsagerLocale,
+  now: Date,
+): Promise<string> {
+  const key = { organisation: organisation.id, source, reference }
+  const [request, promises] = [await findRequest(record, key), await listPromises(record, key)]
+  const jws = text.replace(/\s+/g, '')
+  const kept = promises.find((one) => one.jws === jws)
+  if (!request || !kept) return promiseText[locale].record.absent
+  return formatOutcome(kept, { request, promises }, locale, now)
+}

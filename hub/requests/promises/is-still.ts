@@ -1,0 +1,14 @@
+import type { StoredRequest } from '../register/requests-sql.ts'
+import { states } from '../register/states.ts'
+import type { StoredPromise } from './promises-sql.ts'
+
+/**
+ * Whether the promise of a request stands still: the service waits for its usager, and had not
+ * broken it before it began to.
+ */
+export function isStill(
+  { state, state_at }: Pick<StoredRequest, 'state' | 'state_at'>,
+  promise: Pick<StoredPromise, 'window_to'> | undefined,
+): boolean {
+  return !!promise && states[state].isSuspended && state_at <= promise.window_to
+}

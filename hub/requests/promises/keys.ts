@@ -1,0 +1,77 @@
+import { createPrivateKey, generateKeyPairSync, type JsonWebKey, type KeyObject } from 'node:crypto'
+import { calculateJwkThumbprint } from 'jose'
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
+import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
+import type { Database, Queryable } from '../../platform/database/database.ts'
+import {
+  insertFirstPromiseKey,
+  insertNextPromiseKey,
+  listPromiseKeys,
+  type SealedPromiseKey,
+} from './promise-keys-sql.ts'
+
+/** A key that was unsealed: what signs, and what is published. */
+export interface OpenedKey {
+  privateKey: KeyObject
+  published: PromiseKey
+}
+
+/** Unsealing costs more than signing. Keys are few and never change. */
+const opened = new WeakMap<Secret, Map<string, OpenedKey>>()
+
+/** @throws SecretMismatch when it was sealed with another secret */
+export function openPromiseKey(secret: Secret, { kid, sealed }: SealedPromiseKey): OpenedKey {
+  const known = opened.get(secret) ?? new Map<string, OpenedKey>()
+  opened.set(secret, known)
+  const before = known.get(sealed)
+  if (before) return before
+  const jwk = JSON.parse(unseal(sealingKey(secret), sealed)) as JsonWebKey & { x: string }
+  const key: OpenedKey = {
+    privateKey: createPrivateKey({ key: jwk, format: 'jwk' }),
+    published: { kty: 'OKP', crv: 'Ed25519', x: jwk.x, kid, alg: 'EdDSA', use: 'sig' },
+  }
+  known.set(sealed, key)
+  return key
+}
+
+/**
+ * The public halves of all keys that ever signed a promise, the newest first. They are derived from
+ * what is sealed: whoever writes in the database without the secret publishes no key.
+ */
+export async function readPromiseKeys(database: Queryable, secret: Secret): Promise<PromiseKey[]> {
+  const kept = await listPromiseKeys(database)
+  return kept.map((key) => openPromiseKey(secret, key).published)
+}
+
+/** Makes the first key, once, whichever processes start together. @returns the one that signs */
+export async function ensurePromiseKey(
+  transaction: Queryable,
+  secret: Secret,
+  now: Date,
+): Promise<SealedPromiseKey> {
+  const [known] = await listPromiseKeys(transaction)
+  if (known) return known
+  await insertFirstPromiseKey(transaction, await makeKey(secret), now)
+  return ensurePromiseKey(transaction, secret, now)
+}
+
+/** Makes a key that signs from now on. The others stay published. @returns its name */
+export async function rotatePromiseKey(
+  database: Database,
+  secret: Secret,
+  now: Date,
+): Promise<string> {
+  // A secret that does not open the others would leave the hub unable to start.
+  await readPromiseKeys(database, secret)
+  const key = await makeKey(secret)
+  await database.transaction((transaction) => insertNextPromiseKey(transaction, key, now))
+  return key.kid
+}
+
+async function makeKey(secret: Secret): Promise<SealedPromiseKey> {
+  const jwk = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })
+  const kid = await calculateJwkThumbprint({ kty: 'OKP', crv: 'Ed25519', x: String(jwk.x) })
+  return { kid, sealed: seal(sealingKey(secret), JSON.stringify(jwk)) }
+}
+
+const sealingKey = (secret: Secret) => deriveKey(secret, 'promise keys')

@@ -1,0 +1,52 @@
+import { formatDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import type { PromiseText } from '#shared/text/usager/fr/requests/promise.ts'
+import { promiseText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { StoredRequest } from '../register/requests-sql.ts'
+import { isStill } from './is-still.ts'
+import type { StoredPromise } from './promises-sql.ts'
+
+/**
+ * What became of a promise. `broken`: its end had passed when another replaced it; `absent`: it is
+ * no longer in the record.
+ */
+type Outcome = keyof PromiseText['record']
+
+/** The record of a request: how it stands, and every promise that was made of it, oldest first. */
+interface PromiseRecord {
+  request: Pick<StoredRequest, 'state' | 'state_at' | 'completed_at'>
+  promises: readonly StoredPromise[]
+}
+
+/** What became of a promise of a record, by now. */
+function outcomeOf(
+  promise: StoredPromise,
+  { request, promises }: PromiseRecord,
+  now: Date,
+): Outcome {
+  const { replaced_at, window_to } = promise
+  const { completed_at } = request
+  const isKept = completed_at !== null && completed_at <= window_to
+  if (isKept && (!replaced_at || completed_at <= replaced_at)) return 'kept'
+  if (replaced_at) {
+    const next = promises.find((one) => one.promise > promise.promise)
+    if (next?.because === 'resumed') return 'resumed'
+    return replaced_at > window_to ? 'broken' : 'replaced'
+  }
+  if (request.state === 'withdrawn') return 'withdrawn'
+  if (completed_at) return 'late'
+  return window_to < now && !isStill(request, promise) ? 'late' : 'standing'
+}
+
+/** The same in words. */
+export function formatOutcome(
+  promise: StoredPromise,
+  record: PromiseRecord,
+  locale: UsagerLocale,
+  now: Date,
+): string {
+  const { replaced_at, zone } = promise
+  const day = replaced_at ? formatDay(replaced_at, zone, locale, now) : ''
+  return fill(promiseText[locale].record[outcomeOf(promise, record, now)], { day })
+}

@@ -1,0 +1,82 @@
+import type { Days } from '#shared/calendar/period.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { cutOf, type WaitsBy } from '../waits/waits-sql.ts'
+
+/** Promises of a service that have come due, and how many were kept. */
+export interface PromiseCount {
+  service: string
+  kept: number
+  due: number
+}
+
+/** The same of a month, a week, a channel or a territory. */
+export interface PromisePart extends PromiseCount {
+  /**
+   * `YYYY-MM`, the Monday of a week, a channel or a territory; `null` of the whole, and where the
+   * request names none.
+   */
+  part: string | null
+}
+
+/** Which promises are read. */
+interface PromisesWanted {
+  organisation: string
+  zone: string
+  /** One alone, or all where it is absent. */
+  service?: string
+  by: WaitsBy | 'week'
+  /** Whole months, or weeks, in which the first window has to end, in the organisation's zone. */
+  within: { from: string; until: string | null } | null
+}
+
+/** Reads, per service, how many promises came due, as `countPromiseParts` does, of the whole. */
+export function countPromises(
+  database: Queryable,
+  organisation: string,
+  now: Date,
+  { zone, within }: { zone: string; within: Days | null },
+): Promise<PromiseCount[]> {
+  return countPromiseParts(database, { organisation, zone, by: 'whole', within }, now)
+}
+
+/**
+ * Reads, per service and part, how many promises came due: the first one of each request, put off by
+ * as long as the service waited for its usager. Due: the window has ended, and did not stand still
+ * before. Kept: completed by then. A request withdrawn by its usager is not counted. Months and weeks
+ * that are over are read whole, the one that is not by the instant; neither costs more with more
+ * requests.
+ */
+export function countPromiseParts(
+  database: Queryable,
+  { organisation, zone, service, by, within }: PromisesWanted,
+  now: Date,
+): Promise<PromisePart[]> {
+  const grain = by === 'week' ? 'week' : 'month'
+  const cut = by === 'week' ? 'whole' : cutOf(by)
+  const part =
+    by === 'month' || by === 'week'
+      ? `to_char(first_instant('${grain}', ends, $3) at time zone $3, '${written[by]}')`
+      : `nullif(part, '')`
+  return database.query<PromisePart>(
+    `select service, ${part} as part, sum(kept)::int as kept, sum(due)::int as due from (
+       select service, part, kept, due, ends from promise_counted
+       where organisation = $1 and grain = $7 and cut = $8 and ends < first_instant($7, $2, $3)
+         and ($6::text is null or service = $6)
+       union all
+       select service, case $8 when 'channel' then channel when 'territory' then territory end,
+         kept, due, ends
+       from promise_moments
+       where organisation = $1 and ends >= first_instant($7, $2, $3) and ends < $2
+         and ($6::text is null or service = $6)
+     ) counted
+     where ($4::date is null or ends >= $4::timestamp at time zone $3)
+       and ($5::date is null or ends < $5::timestamp at time zone $3)
+     group by 1, 2 having sum(due) > 0 order by 1, 2`,
+    [
+      ...[organisation, now, zone, within?.from ?? null, within?.until ?? null],
+      ...[service ?? null, grain, cut],
+    ],
+  )
+}
+
+const written = { month: 'YYYY-MM', week: 'YYYY-MM-DD' }

@@ -1,0 +1,125 @@
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
+import type { PromiseWords } from '#shared/promise/format-promise.ts'
+import { fill } from '#shared/text/fill.ts'
+import { promiseText, usagerText } from '#shared/text/usager/text.ts'
+import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
+import { Languages, LanguagesOfForm } from '../../platform/pages/languages.tsx'
+import { writePage } from '../../platform/pages/page.tsx'
+import { promiseScript } from './promise-mark.tsx'
+
+/** What the hub found of a text, in words. */
+export interface PromiseAnswer {
+  holds: boolean
+  sentences: readonly string[]
+  /** The text as it was pasted. */
+  typed: string
+}
+
+/** Where a promise is checked, and with what. */
+export interface PromisePlace {
+  keys: readonly PromiseKey[]
+  /** Address of this page at its hub. */
+  address: string
+  /** The page stands on a device, away from its hub. */
+  isKept: boolean
+}
+
+/** The page that checks a signed promise: on the device where that can be, else at the hub. */
+export function writePromisePage(
+  locale: UsagerLocale,
+  { keys, address, isKept }: PromisePlace,
+  answer?: PromiseAnswer,
+): string {
+  const text = promiseText[locale]
+  const { by, between, sameDay } = usagerText[locale].telling
+  const { holds, fails, onDevice, unsupported, unsupportedAlone, ask, fault, telling } = text
+  const words: PromiseWords = {
+    ...{ holds, fails, onDevice, unsupported, unsupportedAlone, ask, fault, telling },
+    window: { by, between, sameDay },
+  }
+  const title = answer && !answer.holds ? `${text.fails} – ${text.title}` : text.title
+  return writePage({
+    title,
+    locale,
+    children: (
+      <main>
+        <Choice locale={locale} isKept={isKept} typed={answer?.typed} />
+        <h1>{text.title}</h1>
+        <p>{text.intro}</p>
+        <form
+          action={isKept ? address : `/promesse?locale=${locale}#answer`}
+          method="post"
+          data-promise-form={isKept ? 'kept' : 'hub'}
+          data-promise-keys={JSON.stringify(keys)}
+          data-promise-words={JSON.stringify(words)}
+        >
+          <label for="jws">{text.field}</label>
+          <p class="hint" id="hint">
+            {text.hint}
+          </p>
+          <textarea
+            id="jws"
+            name="jws"
+            dir="ltr"
+            rows={6}
+            required
+            maxLength={8000}
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="hint"
+          >
+            {answer?.typed}
+          </textarea>
+          <br />
+          <button type="submit">{text.check}</button>
+        </form>
+        <div
+          class={answer && !answer.holds ? 'promise-answer refused' : 'promise-answer'}
+          id="answer"
+          role="status"
+          data-promise-answer
+        >
+          {answer && (
+            <>
+              <h2>{answer.holds ? text.holds : text.fails}</h2>
+              {answer.sentences.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+              {answer.holds && <p>{text.atHub}</p>}
+            </>
+          )}
+        </div>
+        {!isKept && (
+          <p>
+            <a class="again" href={`/promesse/a-garder.html?locale=${locale}`} download>
+              {text.keep}
+            </a>
+            <br />
+            {text.insertHint}
+          </p>
+        )}
+        {isKept && <noscript>{fill(text.unsupportedAlone, { address })}</noscript>}
+        <script defer src={promiseScript()} />
+      </main>
+    ),
+  })
+}
+
+/** A page that is kept is in one language; an answer keeps its text out of every address. */
+function Choice({
+  locale,
+  isKept,
+  typed,
+}: {
+  locale: UsagerLocale
+  isKept: boolean
+  typed: string | undefined
+}) {
+  if (isKept) return null
+  const choice = { locale, offered: usagerLocales }
+  return typed === undefined ? (
+    <Languages {...choice} />
+  ) : (
+    <LanguagesOfForm {...choice} action="/promesse" fields={{ jws: typed }} />
+  )
+}

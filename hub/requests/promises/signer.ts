@@ -1,0 +1,67 @@
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { SignedPromise } from '#shared/contract/requests/signed-promise.ts'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { promiseType } from '#shared/promise/check.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import type { RequestKey } from '../register/requests-sql.ts'
+import { ensurePromiseKey, openPromiseKey } from './keys.ts'
+import { findPromiseIssuer, type StoredPromise } from './promises-sql.ts'
+import { readSigned } from './read-signed.ts'
+import { openCompact } from './sign-compact.ts'
+
+/** What signing needs from outside. */
+export type Signing = Pick<Services, 'clock' | 'random' | 'secret' | 'publicUrl'>
+
+/** A promise that is being made. */
+interface Promised extends Pick<RequestKey, 'source' | 'reference'> {
+  service: Pick<Service, 'service' | 'name'> & { norm: Pick<Service['norm'], 'sentence'> }
+  window: Pick<StoredPromise, 'window_from' | 'window_to' | 'zone' | 'basis' | 'because'>
+  /** What was signed of the promise it replaces. */
+  before?: string | null | undefined
+}
+
+/** Signs a promise. @returns the compact JWS */
+export type Signer = (promised: Promised) => string
+
+/**
+ * Signs promises of an organisation with the newest key, as many as there are: what that needs of
+ * the database is read once. Open one in each transaction, so that a new key is used at once.
+ */
+export async function openSigner(
+  transaction: Queryable,
+  { clock, random, secret, publicUrl }: Signing,
+  organisation: string,
+): Promise<Signer> {
+  const { name, key } = await findPromiseIssuer(transaction, organisation)
+  const sealed = key ?? (await ensurePromiseKey(transaction, secret, clock()))
+  const signCompact = openCompact(openPromiseKey(secret, sealed), promiseType)
+  return (promised) => {
+    const now = clock().getTime()
+    const promise: SignedPromise = {
+      iss: publicUrl,
+      jti: uuidv7(now, random(10)),
+      iat: Math.floor(now / 1000),
+      organisation: { id: organisation, name },
+      ...contentOf(promised),
+    }
+    return signCompact(promise)
+  }
+}
+
+function contentOf({ source, reference, service, window, before }: Promised) {
+  const { window_from, window_to, zone, basis, because } = window
+  const { sentence } = service.norm
+  const replaced = before ? readSigned(before) : null
+  return {
+    service: service.service,
+    service_name: { fr: service.name.fr, en: service.name.en },
+    source,
+    reference,
+    window: { from: window_from.toISOString(), to: window_to.toISOString(), zone },
+    basis,
+    ...(basis === 'norm' && { rests_on: { fr: sentence.fr, en: sentence.en } }),
+    because,
+    ...(replaced && { replaces: replaced.jti }),
+  }
+}

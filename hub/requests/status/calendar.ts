@@ -1,0 +1,136 @@
+import ical, { type ICalCalendar, type ICalEvent, ICalEventTransparency } from 'ical-generator'
+import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
+import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { spokenByService } from '../../catalogue/services/spoken-by-service.ts'
+import { sha256 } from '../../platform/crypto/digest.ts'
+import { oneLine } from '../../platform/terminal/one-line.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import type { StoredPromise } from '../promises/promises-sql.ts'
+import { askedOf } from './describe-next-step.ts'
+import type { Known } from './narration.ts'
+
+/** A date of a request: an hour of one day, or a day by which something is done. */
+interface Entry {
+  what: 'promise' | 'asked'
+  from: Date
+  to: Date
+  zone: string
+  place?: string | undefined
+  /** How often it has changed. */
+  sequence: number
+}
+
+/** The dates of a request that its usager still counts on: what they must do, what was promised. */
+function entriesOf(known: Known): Entry[] {
+  const { request, promises, proofs, zone } = known
+  if (request.completed_at || request.state === 'withdrawn') return []
+  const asked = askedOf(known)
+  const standing = promises.find(({ replaced_at }) => replaced_at === null)
+  const entries: Entry[] = []
+  if (asked?.by) {
+    const by = new Date(asked.by)
+    const sequence = proofs.filter(({ kind }) => kind === 'waiting_usager').length
+    entries.push({ what: 'asked', from: by, to: by, zone, sequence })
+  }
+  // What stands still has no date until the wait is over.
+  if (standing && !asked) {
+    const window = windowOf(standing)
+    const place = placeOf(known, window)
+    entries.push({ what: 'promise', ...window, place, sequence: promises.length })
+  }
+  return entries
+}
+
+/** Whether there is a date to put into a calendar. */
+export function hasDates(known: Known): boolean {
+  return entriesOf(known).length > 0
+}
+
+/**
+ * The dates of a request as a calendar reads them (RFC 5545). Hours are in UTC, so that they are
+ * right in any zone; a day is the day where the service is. A date that changes is the same entry.
+ * Its code is not in it: calendars are shared.
+ * @returns `null` where there is no date
+ */
+export function writeCalendar(
+  known: Known,
+  locale: UsagerLocale,
+  now: Date,
+  publicUrl: string,
+): string | null {
+  const entries = entriesOf(known)
+  if (entries.length === 0) return null
+  const calendar = openCalendar(known)
+  for (const entry of entries) addEntry(calendar, entry, known, { locale, now, publicUrl })
+  return calendar.toString()
+}
+
+/** A calendar of an organisation, without entries. */
+export function openCalendar({ organisation }: Pick<Known, 'organisation'>): ICalCalendar {
+  return ical({ name: oneLine(organisation), prodId: { company: 'Parvis', product: 'Parvis' } })
+}
+
+/** Puts a date of a request into a calendar. */
+export function addEntry(
+  calendar: ICalCalendar,
+  { what, from, to, zone, place, sequence }: Entry,
+  { request, service }: Pick<Known, 'request' | 'service'>,
+  { locale, now, publicUrl }: { locale: UsagerLocale; now: Date; publicUrl: string },
+): ICalEvent {
+  const { calendar: text } = requestText[locale]
+  const name = oneLine(localise(service.name, spokenByService(service, locale)))
+  const url = `${publicUrl}/suivi`
+  const key = [request.organisation, request.source, request.reference, what]
+  const isAppointment = what === 'promise' && isOneDay({ from, to, zone })
+  const summary = isAppointment ? letterText[locale].calendar.appointment : text[what]
+  return calendar.createEvent({
+    id: `${sha256(JSON.stringify(key))}@${new URL(publicUrl).hostname}`,
+    stamp: now,
+    sequence,
+    summary: fill(summary, { service: name }),
+    description: fill(text.described, {
+      headline: usagerText[locale].state[request.state],
+      reference: request.reference,
+      url,
+    }),
+    url,
+    ...(place && { location: oneLine(place) }),
+    ...(isAppointment
+      ? { start: from, end: to, transparency: ICalEventTransparency.OPAQUE }
+      : {
+          start: new Date(`${dayIn(zone, to)}T00:00:00Z`),
+          allDay: true,
+          transparency: ICalEventTransparency.TRANSPARENT,
+        }),
+  })
+}
+
+/** Where a promise is kept, as the step that made it says. */
+export function placeOf(
+  { proofs }: Pick<Known, 'proofs'>,
+  { from, to }: { from: Date; to: Date },
+): string | undefined {
+  const told = proofs.findLast((proof) => proof.kind === 'promised')
+  return told?.kind === 'promised' && isOf(told.promise, from, to) ? told.place : undefined
+}
+
+/** The window of a promise. */
+export function windowOf({
+  window_from: from,
+  window_to: to,
+  zone,
+}: Pick<StoredPromise, 'window_from' | 'window_to' | 'zone'>) {
+  return { from, to, zone }
+}
+
+/** Whether a window is an appointment: it begins and ends on one day. */
+export function isOneDay({ from, to, zone }: { from: Date; to: Date; zone: string }): boolean {
+  return dayIn(zone, from) === dayIn(zone, to)
+}
+
+/** Whether a promise is of this window. */
+export function isOf(window: { from: string; to: string }, from: Date, to: Date): boolean {
+  return Date.parse(window.from) === from.getTime() && Date.parse(window.to) === to.getTime()
+}

@@ -1,0 +1,51 @@
+import { formatDay, formatHour } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { requestText } from '#shared/text/usager/text.ts'
+import type { SentChannel } from '../outbox/channel.ts'
+import type { StoredDelivery } from '../outbox/deliveries-sql.ts'
+import type { Failure } from '../outbox/failure.ts'
+import type { Narration } from './narration.ts'
+
+/** What an agent is told of what was sent, beside what its usager reads of it. */
+export interface SentVoice {
+  /** That something was sent and nobody knows whether it arrived. */
+  unknown: Readonly<Record<SentChannel, string>>
+  /** Why it did not arrive. */
+  why: Readonly<Record<Failure['why'], string>>
+  /** `{sent}` and `{why}`. */
+  because: string
+}
+
+/**
+ * What was sent of a step, in words, one sending each.
+ * @param agent how it is said to an agent, with why it failed; its usager is told neither that nor
+ * what nobody knows the outcome of, since it was sent again.
+ */
+export function describeDeliveries(
+  deliveries: readonly StoredDelivery[],
+  zone: string,
+  { locale, now }: Pick<Narration, 'locale' | 'now'>,
+  agent?: SentVoice,
+): string[] {
+  const { sent } = requestText[locale].told
+  return deliveries.flatMap((delivery) => {
+    const { channel, outcome, at } = delivery
+    if (channel === 'page') return []
+    const isUnknown = outcome === 'unknown'
+    const what = isUnknown ? agent?.unknown[channel as SentChannel] : sent[outcome][channel]
+    if (what === undefined) return []
+    const day = formatDay(at, zone, locale, now)
+    const said = fill(sent.said, { what, day, hour: formatHour(at, zone, locale) })
+    const why = agent && formatWhy(delivery, agent)
+    return agent && why ? fill(agent.because, { sent: said, why }) : said
+  })
+}
+
+function formatWhy({ failure, why }: StoredDelivery, voice: SentVoice): string | null {
+  if (!failure) return why
+  const values = {
+    said: 'said' in failure ? failure.said : '',
+    seconds: 'seconds' in failure ? String(failure.seconds) : '',
+  }
+  return fill(voice.why[failure.why], values)
+}

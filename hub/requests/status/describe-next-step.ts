@@ -1,0 +1,72 @@
+import { lastDay } from '#shared/calendar/declared/declared-calendar.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
+import type { Tracking } from '#shared/contract/requests/tracking.ts'
+import { formatCivilDay, formatDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { localise, resolveLocale } from '#shared/text/locale.ts'
+import { requestText, usagerText } from '#shared/text/usager/text.ts'
+import { whereaboutsOf } from '../../catalogue/services/norm-window.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import type { Known, Narration } from './narration.ts'
+import { wordsOf } from './proof-words.ts'
+
+type Step = Service['steps'][number]
+
+/** Declared steps after the last one that happened; those that were skipped are not announced. */
+export function pendingSteps({ steps }: Service, proofs: readonly Proof[]): Service['steps'] {
+  return steps.slice(lastHappened(steps, proofs) + 1)
+}
+
+/** What the usager is asked for, while their request waits for it. */
+export function askedOf({ request, proofs }: Pick<Known, 'request' | 'proofs'>) {
+  const asked = proofs.findLast((proof) => proof.kind === 'waiting_usager')
+  return request.state === 'waiting_usager' && asked?.kind === 'waiting_usager' ? asked : undefined
+}
+
+/** What comes next: what the usager is asked for, or the next step of the service. */
+export function describeNextStep(
+  known: Known,
+  pending: Service['steps'],
+  { locale, spoken, now }: Narration,
+): Tracking['next'] {
+  const { by } = usagerText[locale].telling
+  const asked = askedOf(known)
+  if (asked) {
+    const missing = wordsOf(asked, asked.missing, spoken)
+    const day = asked.by && formatDay(new Date(asked.by), known.zone, locale, now)
+    return {
+      title: requestText[locale].told.asked,
+      what: missing.text,
+      ...(day && { by: fill(by, { day }) }),
+      ...(asked.how && { how: wordsOf(asked, asked.how, spoken).text }),
+      ...(missing.lang !== locale && { written_in: missing.lang }),
+    }
+  }
+  const step = pending[0]
+  if (!step) return undefined
+  const what = { text: localise(step.title, spoken), lang: resolveLocale(step.title, spoken) }
+  const due = dueDay(step, known)
+  const isPast = due !== undefined && due.day < dayIn(due.zone, now)
+  const sentence = isPast ? requestText[locale].told.was : by
+  return {
+    title: usagerText[locale].tracker.next,
+    what: what.text,
+    ...(due && { by: fill(sentence, { day: formatCivilDay(due.day, locale, now) }) }),
+    ...(what.lang !== locale && { written_in: what.lang }),
+  }
+}
+
+/** By which day the service owes a step, as it declared: counted from the step before it. */
+function dueDay({ within }: Step, { request, proofs, service, zone: home }: Known) {
+  if (!within) return undefined
+  const before = service.steps[lastHappened(service.steps, proofs)]
+  const proof = before && proofs.findLast(({ kind }) => kind === before.proof)
+  const since = proof ? new Date(proof.at) : request.received_at
+  const { rules, zone } = whereaboutsOf(service, request.territory, home)
+  return { day: lastDay(dayIn(zone, since), within.count, within.unit, rules), zone }
+}
+
+function lastHappened(steps: Service['steps'], proofs: readonly Proof[]): number {
+  return steps.findLastIndex((step) => proofs.some((proof) => proof.kind === step.proof))
+}

@@ -1,0 +1,105 @@
+import type { Proof } from '#shared/contract/requests/proof.ts'
+import type { Stone } from '#shared/contract/requests/tracking.ts'
+import { formatDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { localise } from '#shared/text/locale.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
+import type { StoredProof } from '../register/proofs-sql.ts'
+import { states } from '../register/states.ts'
+import { describeDeliveries, type SentVoice } from './describe-deliveries.ts'
+import { askedOf } from './describe-next-step.ts'
+import { formatAppointment, formatArrival } from './format-appointment.ts'
+import { formatReceipt } from './format-receipt.ts'
+import type { Known, Narration } from './narration.ts'
+import { type Wording, wordsOf } from './proof-words.ts'
+
+/** What an agent is told of a proof, beside what its usager reads of it. */
+export interface ProofVoice {
+  /** That its usager is not shown it. */
+  forAgents: string
+  /** That the hub told its usager by itself. */
+  byItself: string
+  /** When an agent made it: `{day}`. */
+  byAgent: string
+  sent: SentVoice
+}
+
+/**
+ * A step that happened, as a stone of the line; one that its usager is waited for is where we are.
+ * @param agent how it is said to an agent; to its usager without it.
+ */
+export function describeProof(
+  proof: StoredProof,
+  known: Known,
+  telling: Narration,
+  agent?: ProofVoice,
+): Stone {
+  const { service, zone, deliveries = [] } = known
+  const { locale, spoken, now } = telling
+  const text = usagerText[locale]
+  const step = service.steps.find((one) => one.proof === proof.kind)
+  const told = proof.text ? wordsOf(proof, proof.text, spoken) : detailOf(proof, zone, telling)
+  const detail = agent ? describeProofToAgent(proof, told?.text, agent) : told?.text
+  const sent = describeDeliveries(
+    deliveries.filter((one) => one.proof === proof.id),
+    zone,
+    telling,
+    agent?.sent,
+  )
+  const day = formatDay(new Date(proof.at), zone, locale, now)
+  const done = askedOf(known) === proof ? 'now' : 'done'
+  return {
+    kind: proof.kind,
+    status: proof.kind === 'late' && isLate(known) ? 'late' : done,
+    title: (step && localise(step.title, spoken)) ?? text.proof[proof.kind],
+    when: agent && proof.made_by === 'agent' ? fill(agent.byAgent, { day }) : day,
+    ...(detail && { text: detail }),
+    ...(detail && told && told.lang !== locale && { written_in: told.lang }),
+    ...(sent.length > 0 && { sent }),
+  }
+}
+
+/** Whether a delay that was announced is still one: nothing is late that was finished in time, or is withdrawn. */
+function isLate({ request: { completed_at, state }, promises }: Known): boolean {
+  if (!completed_at) return !states[state].isOver
+  const standing = promises.find(({ replaced_at }) => replaced_at === null)
+  return !!standing && completed_at > standing.window_to
+}
+
+/** What a proof says, and whom it was said to and how. */
+function describeProofToAgent(
+  { audience, kind, made_by }: StoredProof,
+  told: string | undefined,
+  { forAgents, byItself }: ProofVoice,
+): string | undefined {
+  const isByItself = kind === 'late' && made_by === 'hub'
+  if (isByItself) return told ? `${ended(told)} ${byItself}` : byItself
+  if (audience === 'agent') return told ? `${forAgents} ${told}` : forAgents
+  return told
+}
+
+const ended = (said: string) => (/[.?!…]$/.test(said) ? said : `${said}.`)
+
+/** What a proof says beside the words of whoever made it. */
+export function detailOf(proof: StoredProof, zone: string, how: Narration): Wording | undefined {
+  const { locale, spoken } = how
+  if (proof.kind === 'late') return wordsOf(proof, proof.why, spoken)
+  if (proof.kind === 'waiting_usager') {
+    const missing = wordsOf(proof, proof.missing, spoken)
+    // No sentence is in two languages.
+    if (proof.written_in && missing.lang !== locale) return missing
+  }
+  const text = formatDetail(proof, zone, how)
+  return text === undefined ? undefined : { text, lang: locale }
+}
+
+function formatDetail(proof: Proof, zone: string, how: Narration): string | undefined {
+  const { telling } = usagerText[how.locale]
+  if (proof.kind === 'acknowledged') return proof.receipt && formatReceipt(proof.receipt, how)
+  if (proof.kind === 'promised') return formatAppointment(proof, how)
+  if (proof.kind === 'waiting_usager')
+    return fill(telling.missing, { missing: localise(proof.missing, how.spoken) })
+  if (proof.kind === 'assigned') return fill(telling.team, { team: proof.team })
+  if (proof.kind === 'on_the_way') return formatArrival(proof, zone, how)
+  return undefined
+}

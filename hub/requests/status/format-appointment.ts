@@ -1,0 +1,71 @@
+import type { Proof } from '#shared/contract/requests/proof.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { requestText, usagerText } from '#shared/text/usager/text.ts'
+import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Narration } from './narration.ts'
+
+/** Where an appointment is, what it costs and how long it takes, in sentences. */
+export function formatAppointment(
+  proof: Extract<Proof, { kind: 'promised' }>,
+  telling: Pick<Narration, 'locale'>,
+): string | undefined {
+  const said = formatAppointmentFacts(proof, telling)
+  return said.length > 0 ? said.map((one) => `${one}.`).join(' ') : undefined
+}
+
+/** The same, one fact each. */
+export function formatAppointmentFacts(
+  { place, cost, lasts }: Extract<Proof, { kind: 'promised' }>,
+  { locale }: Pick<Narration, 'locale'>,
+): string[] {
+  const { promised } = requestText[locale].told
+  return [
+    place && fill(promised.place, { place }),
+    cost && fill(promised.cost, { cost }),
+    lasts && fill(promised.lasts, { lasts: formatDuration(lasts, locale) }),
+  ].filter((one): one is string => !!one)
+}
+
+/** Who is on their way, and when they are expected. */
+export function formatArrival(
+  proof: Extract<Proof, { kind: 'on_the_way' }>,
+  zone: string,
+  telling: Pick<Narration, 'locale' | 'now'>,
+): string {
+  const { who, when } = formatArrivalFacts(proof, zone, telling)
+  return when ? `${who}. ${when}.` : who
+}
+
+/** The same, each by itself. */
+export function formatArrivalFacts(
+  { who, arrival }: Extract<Proof, { kind: 'on_the_way' }>,
+  zone: string,
+  { locale, now }: Pick<Narration, 'locale' | 'now'>,
+): { who: string; when?: string } {
+  const team = fill(usagerText[locale].telling.team, { team: who })
+  if (!arrival) return { who: team }
+  const at = new Date(arrival)
+  const day = formatDay(at, zone, locale, now)
+  const hour = formatHour(at, zone, locale)
+  return { who: team, when: fill(requestText[locale].told.arrival, { day, hour }) }
+}
+
+/** A length of time in words; in hours where it is whole hours. */
+export function formatDuration(minutes: number, locale: UsagerLocale): string {
+  const isHours = minutes >= 60 && minutes % 60 === 0
+  return new Intl.NumberFormat(intlTag(locale), {
+    style: 'unit',
+    unit: isHours ? 'hour' : 'minute',
+    unitDisplay: 'long',
+  }).format(isHours ? minutes / 60 : minutes)
+}
+
+/** How long to wait in a sentence that says *in …*; Ukrainian would decline it, and is abbreviated. */
+export function formatWait(seconds: number, locale: UsagerLocale): string {
+  return new Intl.NumberFormat(intlTag(locale), {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: locale === 'uk' ? 'short' : 'long',
+  }).format(Math.max(1, Math.ceil(seconds / 60)))
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import { callbackDone, callbacks } from '#shared/contract/requests/callback.ts'
+import { reference } from '#shared/contract/requests/request.ts'
+import { uuidv7 } from '#shared/contract/scalar.ts'
+import type { Services } from '../../platform/deps.ts'
+import { holderOf } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { type Routes, refusals } from '../../platform/http/route.ts'
+import { emit } from '../events/emit.ts'
+import { lockRequest } from '../register/requests-sql.ts'
+import { listCallbacks, updateCallbackDone } from '../status/callbacks-sql.ts'
+
+const security = [{ key: [] }]
+const params = z.strictObject({ reference })
+
+/** Where the organisation's own systems see who wants to be called, and say that it was done. */
+export const callbackRoutes: Routes<Services> = async (app, services) => {
+  const { database, clock } = services
+
+  app.get(
+    '/v1/requests/:reference/callbacks',
+    {
+      config: { opensTo: 'key', scope: 'requests' },
+      schema: {
+        tags: ['requests'],
+        summary: 'Who wants to be called about a request',
+        security,
+        params,
+        response: { 200: callbacks, ...refusals(401, 403, 404, 503) },
+      },
+    },
+    async (request) => {
+      const { organisation, source } = holderOf(request)
+      const key = { organisation, source, reference: request.params.reference }
+      const found = await database.transaction(async (transaction) => {
+        if (!(await lockRequest(transaction, key))) throw new Refusal('unknown_request')
+        return listCallbacks(transaction, key)
+      })
+      return {
+        callbacks: found.map(({ callback, phone, wish, asked_at, done_at }) => ({
+          callback,
+          phone,
+          ...(wish && { wish }),
+          asked_at: asked_at.toISOString(),
+          ...(done_at && { done_at: done_at.toISOString() }),
+        })),
+      }
+    },
+  )
+
+  app.post(
+    '/v1/requests/:reference/callbacks/:callback/done',
+    {
+      config: { opensTo: 'key', scope: 'requests' },
+      schema: {
+        tags: ['requests'],
+        summary: 'The call was made',
+        description: 'Said again, it says the same.',
+        security,
+        params: params.extend({ callback: uuidv7 }),
+        response: { 200: callbackDone, ...refusals(401, 403, 404, 503) },
+      },
+    },
+    async (request) => {
+      const { organisation, source } = holderOf(request)
+      const { reference, callback } = request.params
+      const key = { organisation, source, reference }
+      await database.transaction(async (transaction) => {
+        if (!(await lockRequest(transaction, key))) throw new Refusal('unknown_request')
+        const known = await listCallbacks(transaction, key)
+        const one = known.find((each) => each.callback === callback)
+        if (!one) throw new Refusal('unknown_callback')
+        if (one.done_at) return
+        const at = clock()
+        await updateCallbackDone(transaction, key, callback, at)
+        const told = { callback, state: 'done' } as const
+        const type = 'org.parvis.request.callback.v1'
+        await emit(transaction, services, { type, key, at, told })
+      })
+      return { callback, done: true as const }
+    },
+  )
+}

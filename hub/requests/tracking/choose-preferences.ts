@@ -1,0 +1,32 @@
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import { emit } from '../events/emit.ts'
+import { findPreferences, type Preferences, updatePreferences } from '../outbox/preferences-sql.ts'
+import { lockRequest, type RequestKey } from '../register/requests-sql.ts'
+
+/**
+ * Locks a request, records what its usager chooses, and tells other systems where it is another.
+ * @param choose what they want, from what was so before; `null` where that stays. It is not asked
+ *   where there is no such request
+ */
+export async function choosePreferences(
+  transaction: Queryable,
+  { clock, random }: Pick<Services, 'clock' | 'random'>,
+  key: RequestKey,
+  choose: (before: Preferences) => Preferences | null | Promise<Preferences | null>,
+): Promise<void> {
+  const before = (await lockRequest(transaction, key)) && (await findPreferences(transaction, key))
+  const chosen = before && (await choose(before))
+  if (!chosen) return
+  const { locale, channel, atNight } = chosen
+  // Who chooses e-mail wants it again.
+  const emailStopped = chosen.emailStopped && channel !== 'email'
+  const isSame =
+    before.locale === locale && before.channel === channel && before.atNight === atNight
+  if (isSame && before.emailStopped === emailStopped) return
+  await updatePreferences(transaction, key, { ...chosen, emailStopped })
+  if (isSame || channel === null) return
+  const told = { locale, channel, ...(atNight && { at_night: true }) }
+  const type = 'org.parvis.request.preference.v1'
+  await emit(transaction, { clock, random }, { type, key, at: clock(), told })
+}

@@ -1,0 +1,97 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type ProblemCode, problemStatus } from '#shared/contract/problem.ts'
+import { fill } from '#shared/text/fill.ts'
+import { pagesText, promiseText, requestText, usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { usagerLocaleOf } from '../../platform/http/locale.ts'
+import type { Refusal } from '../../platform/http/refusal.ts'
+import { writeNotice } from '../../platform/pages/notice.tsx'
+import { asPage } from '../../platform/pages/page-border.ts'
+import { formatWait } from '../status/format-appointment.ts'
+
+/** Where only people with a browser come: whatever is refused there is a page, never problem+json. */
+const usagerPage = /^\/(suivi|carnet|promesse|arret)(?=[/?]|$)/
+
+/** The page of usagers an address stands under; `undefined` for any other address. */
+function pageUnder(url: string): string | undefined {
+  return usagerPage.exec(url)?.[1]
+}
+
+/** Whether somebody opens an address in a browser; what asks the API for data reads its answer itself. */
+function isOpened({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
+  return /\btext\/html\b/.test(headers.accept ?? '') && !/^\/v1(?=[/?]|$)/.test(url)
+}
+
+/**
+ * Says on a page, in the usager's language, why nothing is shown or kept, and where to go on.
+ * @returns `undefined` where a program asks, which reads problem+json
+ */
+export function sendPageRefused(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: Refusal,
+): FastifyReply | undefined {
+  const page = pageUnder(request.url)
+  if (!page && !isOpened(request)) return undefined
+  const locale = usagerLocaleOf(request)
+  const status = statusOf(refusal.code)
+  if (status === 503) reply.header('retry-after', '2')
+  if (status === 429) reply.header('retry-after', String(secondsOf(refusal)))
+  const title = page ? titleOf(page, locale) : pagesText[locale].fault.titles[kindOf(status)]
+  return asPage(reply)
+    .code(status)
+    .header('vary', 'accept, accept-language, origin')
+    .send(
+      writeNotice(locale, title, say(request, refusal, page, locale), wayFrom(page, title, locale)),
+    )
+}
+
+/** A page of one message has no way in of its own; the others are tried again. */
+function wayFrom(page: string | undefined, title: string, locale: UsagerLocale) {
+  if (page === undefined) return { href: `/?locale=${locale}`, words: pagesText[locale].home.back }
+  return page === 'arret'
+    ? { href: `/suivi?locale=${locale}`, words: titleOf('suivi', locale) }
+    : { href: `/${page}?locale=${locale}`, words: title }
+}
+
+/** Whatever goes wrong on our side, all that a usager can do is to come back. */
+function statusOf(code: ProblemCode): number {
+  return problemStatus[code] >= 500 ? 503 : problemStatus[code]
+}
+
+function kindOf(status: number) {
+  if (status === 503) return 'down'
+  if (status === 429) return 'tooMany'
+  return status === 404 ? 'missing' : 'refused'
+}
+
+function secondsOf({ values }: Refusal): number {
+  return Number(values['seconds'] ?? 60)
+}
+
+function titleOf(page: string, locale: UsagerLocale): string {
+  if (page === 'carnet') return requestText[locale].carnet.title
+  if (page === 'arret') return pagesText[locale].stop.title
+  return page === 'promesse' ? promiseText[locale].title : usagerText[locale].page.tracking
+}
+
+function say(
+  { method }: FastifyRequest,
+  refusal: Refusal,
+  page: string | undefined,
+  locale: UsagerLocale,
+): string {
+  const { code, values } = refusal
+  const { border, tooMany, tooOften } = requestText[locale]
+  const { fault } = pagesText[locale]
+  const status = statusOf(code)
+  if (status === 503) return fault.down
+  if (status === 429) {
+    const sentence = 'posts' in values ? tooOften : page === 'suivi' ? tooMany : fault.tooMany
+    return fill(sentence, { wait: formatWait(secondsOf(refusal), locale) })
+  }
+  if (status === 404) return border.nothingHere
+  if (code === 'body_too_large') return border.tooLong
+  if (code === 'origin_refused') return border.otherSite
+  return method === 'POST' ? border.unread : fault.method
+}

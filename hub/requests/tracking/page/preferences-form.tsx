@@ -1,0 +1,98 @@
+import { fill } from '#shared/text/fill.ts'
+import { requestText } from '#shared/text/usager/text.ts'
+import { languageNames, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
+import type { Preferences } from '../../outbox/preferences-sql.ts'
+import { mayChoose, type OfferedWay } from './offered-ways.ts'
+
+/** Chooses the language, the way to be told, and the hours at which a telephone may ring. */
+export function PreferencesForm({
+  code,
+  locale,
+  preferences,
+  ways,
+  isSent,
+  isWrong,
+}: {
+  code: string
+  locale: UsagerLocale
+  preferences: Preferences
+  ways: readonly OfferedWay[]
+  /** This hub itself tells usagers. */
+  isSent: boolean
+  isWrong: boolean
+}) {
+  const text = requestText[locale].preferences
+  const language = preferences.channel === null ? locale : preferences.locale
+  const say = ({ channel, at, state }: OfferedWay) => {
+    const way = text.channels[channel]
+    if (state === 'not_now') return fill(text.notNow, { way })
+    return at === null ? way : fill(text.at, { way, address: at })
+  }
+  // Who has not chosen yet is told by what the service declares.
+  const usual = isSent && ways.find(({ isUsual }) => isUsual)
+  const chosen = preferences.channel ?? (usual ? usual.channel : 'page')
+  const rings = ({ channel, state }: OfferedWay) =>
+    isSent && state === 'possible' && (channel === 'sms' || channel === 'push')
+  return (
+    <details id="preferences" open={isWrong}>
+      <summary>{text.title}</summary>
+      <form action={`/suivi/${code}/preferences?locale=${locale}`} method="post">
+        <p>{isSent ? text.introSent : text.intro}</p>
+        {isWrong && (
+          <p class="fault" role="alert">
+            {text.wrong}
+          </p>
+        )}
+        <label for="language">{text.language}</label>
+        <select id="language" name="language">
+          {usagerLocales.map((one) => (
+            <option key={one} value={one} lang={one} selected={one === language}>
+              {languageNames[one]}
+            </option>
+          ))}
+        </select>
+        <label for="channel">{text.channel}</label>
+        {ways.map((one) => {
+          const { channel, state } = one
+          if (state !== 'failed' || (channel !== 'email' && channel !== 'sms')) return null
+          return (
+            <p key={channel} class="failed-way">
+              <strong>{say(one)}</strong>
+              <br />
+              {text.failed[channel]}
+            </p>
+          )
+        })}
+        <select id="channel" name="channel">
+          {ways.map((one) => (
+            <option
+              key={one.channel}
+              value={one.channel}
+              selected={one.channel === chosen}
+              disabled={!mayChoose(one, preferences.channel)}
+            >
+              {say(one)}
+            </option>
+          ))}
+        </select>
+        {ways.some(rings) && (
+          <>
+            <label for="night">{text.night.title}</label>
+            <p class="hint" id="night-hint">
+              {text.night.hint}
+            </p>
+            <select id="night" name="night" aria-describedby="night-hint">
+              <option value="quiet" selected={!preferences.atNight}>
+                {text.night.day}
+              </option>
+              <option value="always" selected={preferences.atNight}>
+                {text.night.always}
+              </option>
+            </select>
+          </>
+        )}
+        <button type="submit">{text.save}</button>
+      </form>
+    </details>
+  )
+}

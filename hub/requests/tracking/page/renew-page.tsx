@@ -1,0 +1,31 @@
+import { requestText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { Languages } from '../../../platform/pages/languages.tsx'
+import { writePage } from '../../../platform/pages/page.tsx'
+
+/**
+ * Asks once before a code is replaced.
+ * @param offer the code that will take its place, as the hub sealed it: sent twice, it is one change.
+ */
+export function writeRenewPage(code: string, offer: string, locale: UsagerLocale): string {
+  const text = requestText[locale].renew
+  return writePage({
+    title: text.title,
+    locale,
+    children: (
+      <main>
+        <Languages locale={locale} />
+        <h1>{text.title}</h1>
+        <p>{text.why}</p>
+        <p>{text.what}</p>
+        <form class="choices" action={`/suivi/${code}/code?locale=${locale}`} method="post">
+          <input type="hidden" name="offer" value={offer} />
+          <button type="submit">{text.now}</button>
+          <a class="again" href={`/suivi/${code}?locale=${locale}`}>
+            {text.keep}
+          </a>
+        </form>
+      </main>
+    ),
+  })
+}

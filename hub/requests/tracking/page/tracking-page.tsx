@@ -1,0 +1,161 @@
+import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
+import type { Tracking } from '#shared/contract/requests/tracking.ts'
+import { TrackingView } from '#shared/drawing/tracking.tsx'
+import { formatDay } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { pagesText, requestText, usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { type CodeFault, CodeField } from '../../../platform/pages/code-field.tsx'
+import { Languages } from '../../../platform/pages/languages.tsx'
+import { writePage } from '../../../platform/pages/page.tsx'
+import type { Preferences } from '../../outbox/preferences-sql.ts'
+import { PromiseCheck, PromiseMark } from '../../promises/promise-mark.tsx'
+import { Actions } from './actions.tsx'
+import { type CallbackFault, CallbackForm } from './callback-form.tsx'
+import { CodePart } from './code-part.tsx'
+import { DevicePart } from './device-part.tsx'
+import { type AskingSite, FeedbackPart } from './feedback-part.tsx'
+import type { OfferedDevices, OfferedWay } from './offered-ways.ts'
+import { PastPromises } from './past-promises.tsx'
+import { PreferencesForm } from './preferences-form.tsx'
+
+/** What was just done on the page of a request. */
+export type TrackingDone = 'callback' | 'preferences' | 'renew' | 'device' | 'removed'
+
+/** A request, and all its usager may do with it. */
+export interface RequestPage {
+  tracking: Tracking
+  code: string
+  /** Of this page, as it is typed. */
+  address: string
+  zone: string
+  now: Date
+  hasDate: boolean
+  preferences: Preferences
+  ways: readonly OfferedWay[]
+  /** This hub itself tells usagers. */
+  isSent: boolean
+  /** Where notifications may be asked for. */
+  devices: OfferedDevices | null
+  /** Since when a call is awaited. */
+  awaited: Date | undefined
+  asking: AskingSite | null
+  /** What signed promises are checked with. */
+  keys: readonly PromiseKey[]
+  done?: TrackingDone | undefined
+  fault?: CallbackFault | 'preferences' | undefined
+}
+
+/** A request's page: readable, and all its forms usable, without script and without account. */
+export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): string {
+  const { tracking, code, address, done, fault } = page
+  const text = usagerText[locale]
+  const signed = tracking.promise?.signed
+  return writePage({
+    title: `${tracking.headline} – ${text.page.tracking}`,
+    locale,
+    // It prints, and keeps a carnet out of what is sent.
+    script: `/widget/${__WIDGET_VERSION__}/request.js`,
+    children: (
+      <main class="request">
+        <Languages locale={locale} />
+        {done && (
+          <Done done={done} code={code} channel={page.preferences.channel} locale={locale} />
+        )}
+        <TrackingView
+          tracking={tracking}
+          text={text.tracker}
+          heading="h1"
+          mark={
+            signed && (
+              <PromiseMark signed={signed} locale={locale} file={`/suivi/${code}/promesse.jws`} />
+            )
+          }
+        />
+        <p class="muted">
+          {fill(pagesText[locale].asOf, { day: formatDay(page.now, page.zone, locale, page.now) })}
+        </p>
+        <PastPromises promises={tracking.past_promises ?? []} locale={locale} />
+        <PromiseCheck keys={page.keys} locale={locale} />
+        {page.asking && <FeedbackPart asking={page.asking} locale={locale} />}
+        <Actions code={code} locale={locale} hasDate={page.hasDate}>
+          <CallbackForm
+            code={code}
+            locale={locale}
+            zone={page.zone}
+            now={page.now}
+            awaited={page.awaited}
+            fault={typeof fault === 'object' ? fault : undefined}
+          />
+          <PreferencesForm
+            code={code}
+            locale={locale}
+            preferences={page.preferences}
+            ways={page.ways}
+            isSent={page.isSent}
+            isWrong={fault === 'preferences'}
+          />
+          {page.devices && <DevicePart code={code} locale={locale} devices={page.devices} />}
+        </Actions>
+        <CodePart code={code} address={address} locale={locale} />
+        <p>
+          <a class="again" href={`/suivi?locale=${locale}`}>
+            {text.tracker.another}
+          </a>
+        </p>
+      </main>
+    ),
+  })
+}
+
+/** What was done, said first. */
+function Done({
+  done,
+  code,
+  channel,
+  locale,
+}: {
+  done: TrackingDone
+  code: string
+  channel: Preferences['channel']
+  locale: UsagerLocale
+}) {
+  const text = requestText[locale]
+  const way = text.preferences.channels[channel ?? 'page']
+  return (
+    <div class="just-done" role="status" tabIndex={-1}>
+      <p>{fill(text[done].done, { way })}</p>
+      {done === 'renew' && (
+        <>
+          <p class="code-written" dir="ltr">
+            {code}
+          </p>
+          <p>{text.renew.note}</p>
+        </>
+      )}
+    </div>
+  )
+}
+
+/**
+ * The page that asks for a code.
+ * @param fault what was wrong with the code that was typed, in words, and that code to be mended.
+ */
+export function writeTrackingForm(locale: UsagerLocale, fault?: CodeFault): string {
+  const { page, tracker: text } = usagerText[locale]
+  return writePage({
+    title: page.tracking,
+    locale,
+    children: (
+      <main>
+        <Languages locale={locale} />
+        <h1>{page.tracking}</h1>
+        <form action="/suivi" method="get">
+          <input type="hidden" name="locale" value={locale} />
+          <CodeField label={text.code} hint={text.codeHint} locale={locale} fault={fault} />
+          <button type="submit">{text.show}</button>
+        </form>
+      </main>
+    ),
+  })
+}

@@ -1,0 +1,61 @@
+import type { Identifier, SecondFactor } from '#shared/contract/agents/context.ts'
+import { isSame, type Secret } from '../../../platform/crypto/secret.ts'
+import { field } from '../../../platform/pages/page-border.ts'
+import { normalSubject } from '../../identifiers/keys.ts'
+import { factorDigest } from '../../identifiers/second-factor.ts'
+import { sectorKey } from '../../identifiers/sector-key.ts'
+import type { StoredCheck } from './who-looked-sql.ts'
+
+/** What a usager may be asked for, to show that a request is theirs. */
+export type CheckKind = StoredCheck['kind']
+
+const kinds: readonly CheckKind[] = ['email', 'phone', 'birth_date', 'name']
+
+/** Longest answer that is compared, in characters. */
+const longest = 254
+
+/** The kinds that are on record, in the order in which they are asked for. */
+export function offeredChecks(checks: readonly StoredCheck[]): CheckKind[] {
+  return kinds.filter((kind) => checks.some((one) => one.kind === kind))
+}
+
+/** What was answered: the first field that is filled in; `null` where none is. */
+export function readAnswer(body: unknown, offered: readonly CheckKind[]) {
+  for (const kind of offered) {
+    const value = field(body, kind).slice(0, longest).toWellFormed().trim()
+    if (value !== '') return { kind, value }
+  }
+  return null
+}
+
+/** Whether an answer is one of those on record, told in a time that says nothing of them. */
+export function fitsCheck(
+  secret: Secret,
+  { organisation, sector }: { organisation: string; sector: string },
+  checks: readonly StoredCheck[],
+  { kind, value }: { kind: CheckKind; value: string },
+): boolean {
+  const digestIn = (of: string) =>
+    kind === 'email' || kind === 'phone'
+      ? sectorKey(secret, organisation, of, normalSubject({ kind, value } satisfies Identifier))
+      : factorDigest(secret, organisation, of, factorOf(kind, value))
+  // All are compared, whichever fits.
+  return (
+    checks
+      .filter((one) => one.kind === kind)
+      .filter((one) => isSame(digestIn(one.sector ?? sector), one.digest)).length > 0
+  )
+}
+
+function factorOf(kind: 'birth_date' | 'name', value: string): SecondFactor {
+  return { kind, value: kind === 'name' ? value : readBirthDate(value) }
+}
+
+/** A birth date as people write it, day first, or as a browser fills it in: `1980-12-31`. */
+function readBirthDate(typed: string): string {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})(?:\s+(?:[./-]\s*)?|[./-]\s*)(\d{1,2})(?:\s+(?:[./-]\s*)?|[./-]\s*)(\d{4})$/.exec(
+      typed,
+    ) ?? []
+  return year === '' ? typed : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}

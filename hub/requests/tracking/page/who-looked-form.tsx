@@ -1,0 +1,71 @@
+import { fill } from '#shared/text/fill.ts'
+import { whoLookedText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { formatWait } from '../../status/format-appointment.ts'
+import type { CheckKind } from './who-looked-check.ts'
+import { writeWhoLookedFrame } from './who-looked-frame.tsx'
+
+/** What was wrong with an answer; what was typed is not shown again. */
+export type CheckFault =
+  | { why: 'empty' | 'again' }
+  | { why: 'wrong'; kind: CheckKind }
+  | { why: 'later'; seconds: number }
+
+/** Asks for one thing that was given with the request, before anything of its log is shown. */
+export function writeWhoLookedForm(
+  { code, offered, fault }: { code: string; offered: readonly CheckKind[]; fault?: CheckFault },
+  locale: UsagerLocale,
+): string {
+  const { ask } = whoLookedText[locale]
+  const [first] = offered
+  const wrong = fault?.why === 'wrong' ? fault.kind : undefined
+  const focused = fault && (wrong ?? first)
+  const children = (
+    <form action={`/suivi/${code}/consultations?locale=${locale}`} method="post">
+      <p id="why">{ask.why}</p>
+      {fault && (
+        <p class="fault" id="fault" role="alert">
+          {fault.why === 'later'
+            ? fill(ask.later, { wait: formatWait(fault.seconds, locale) })
+            : ask[fault.why]}
+        </p>
+      )}
+      {offered.map((kind) => (
+        <div key={kind}>
+          <label for={kind}>{ask.kinds[kind]}</label>
+          {kind === 'birth_date' && (
+            <p class="hint" id="birth_date-hint">
+              {ask.dateHint}
+            </p>
+          )}
+          <input
+            id={kind}
+            name={kind}
+            maxLength={254}
+            autofocus={kind === focused}
+            aria-invalid={kind === wrong ? 'true' : undefined}
+            aria-describedby={[
+              kind === focused ? 'fault' : '',
+              kind === 'birth_date' ? 'birth_date-hint' : '',
+              'why',
+            ]
+              .filter(Boolean)
+              .join(' ')}
+            {...fields[kind]}
+          />
+        </div>
+      ))}
+      <p class="hint forgotten">{ask.forgotten}</p>
+      <button type="submit">{ask.send}</button>
+    </form>
+  )
+  return writeWhoLookedFrame({ code, children }, locale)
+}
+
+/** How each is typed. An address that a browser would refuse is compared all the same: it says more. */
+const fields = {
+  email: { type: 'text', inputMode: 'email', dir: 'ltr', autocomplete: 'email' },
+  phone: { type: 'tel', dir: 'ltr', autocomplete: 'tel' },
+  birth_date: { type: 'text', dir: 'ltr', autocomplete: 'bday' },
+  name: { type: 'text', dir: 'auto', autocomplete: 'family-name' },
+} as const satisfies Record<CheckKind, object>

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact'
+import { whoLookedText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { Languages } from '../../../platform/pages/languages.tsx'
+import { writePage } from '../../../platform/pages/page.tsx'
+
+/** What stands around everything that is said of who looked at a request. */
+export function writeWhoLookedFrame(
+  {
+    code,
+    languages,
+    children,
+  }: {
+    code: string
+    /** The same in other languages, where it is the answer to a form. */
+    languages?: ComponentChildren
+    children: ComponentChildren
+  },
+  locale: UsagerLocale,
+): string {
+  const { title, intro, back } = whoLookedText[locale]
+  return writePage({
+    title,
+    locale,
+    children: (
+      <main class="request who-looked">
+        {languages ?? <Languages locale={locale} />}
+        <h1>{title}</h1>
+        <p>{intro}</p>
+        {children}
+        <p>
+          <a class="again" href={`/suivi/${code}?locale=${locale}`}>
+            {back}
+          </a>
+        </p>
+      </main>
+    ),
+  })
+}

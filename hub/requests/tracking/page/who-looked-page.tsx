@@ -1,0 +1,96 @@
+import { fill } from '#shared/text/fill.ts'
+import { whoLookedText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { LanguagesOfForm } from '../../../platform/pages/languages.tsx'
+import type { WhoLooked, WrittenSentence } from './who-looked.ts'
+import { writeWhoLookedFrame } from './who-looked-frame.tsx'
+
+/** Whom to ask about a look. */
+interface ToAsk {
+  code: string
+  organisation: string
+  /** How to reach the data protection officer, as a site of the organisation says it. */
+  officer: string | null
+}
+
+interface WhoLookedPage extends ToAsk {
+  who: WhoLooked
+  /** Lets the pages be turned for a while. */
+  seen: string
+  /** The page begins before this look; `null` for the newest. */
+  before: string | null
+}
+
+/** Who looked at a request: service, date, purpose and how much, newest first. */
+export function writeWhoLooked(page: WhoLookedPage, locale: UsagerLocale): string {
+  const text = whoLookedText[locale]
+  const { code, who, seen, before, organisation } = page
+  const action = `/suivi/${code}/consultations`
+  const turn = (to: string | null, words: string) => (
+    <form action={`${action}?locale=${locale}`} method="post">
+      <input type="hidden" name="seen" value={seen} />
+      {to && <input type="hidden" name="before" value={to} />}
+      <button type="submit" class="quiet">
+        {words}
+      </button>
+    </form>
+  )
+  const languages = (
+    <LanguagesOfForm locale={locale} action={action} fields={{ seen, ...(before && { before }) }} />
+  )
+  const children = (
+    <>
+      <section aria-labelledby="looks-title">
+        <h2 id="looks-title">{text.list}</h2>
+        {who.looks.length === 0 && <p role="status">{text.none}</p>}
+        <ol class="looks">
+          {who.looks.map(({ when, service, purpose, what }, at) => (
+            <li key={at}>
+              <p class="when">{when}</p>
+              <dl>
+                <Fact name={text.service} said={service} />
+                <Fact name={text.purpose} said={purpose} />
+                <Fact name={text.what} said={{ words: what, lang: locale }} />
+              </dl>
+            </li>
+          ))}
+        </ol>
+        <div class="turns">
+          {who.next && turn(who.next, text.older)}
+          {before && turn(null, text.newest)}
+        </div>
+      </section>
+      <p>
+        {who.since && `${fill(text.since, { day: who.since })} `}
+        {text.kept}
+      </p>
+      <p>{fill(text.rights, { organisation })}</p>
+      <Officer officer={page.officer} locale={locale} />
+    </>
+  )
+  return writeWhoLookedFrame({ code, languages, children }, locale)
+}
+
+/** A page where nothing can be checked: whom to ask instead. */
+export function writeUnable({ code, organisation, officer }: ToAsk, locale: UsagerLocale): string {
+  const children = (
+    <>
+      <p>{fill(whoLookedText[locale].unable, { organisation })}</p>
+      <Officer officer={officer} locale={locale} />
+    </>
+  )
+  return writeWhoLookedFrame({ code, children }, locale)
+}
+
+function Fact({ name, said }: { name: string; said: WrittenSentence }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd lang={said.lang}>{said.words}</dd>
+    </div>
+  )
+}
+
+function Officer({ officer, locale }: { officer: string | null; locale: UsagerLocale }) {
+  return officer && <p>{fill(whoLookedText[locale].officer, { officer })}</p>
+}

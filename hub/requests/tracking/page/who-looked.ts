@@ -1,0 +1,118 @@
+import * as z from 'zod'
+import { accessAct } from '#shared/contract/agents/access.ts'
+import { level } from '#shared/contract/agents/purpose.ts'
+import { localised } from '#shared/contract/scalar.ts'
+import { formatDay, formatHour } from '#shared/text/dates.ts'
+import { fill } from '#shared/text/fill.ts'
+import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'
+import { whoLookedText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Services } from '../../../platform/deps.ts'
+import { requestName, sectorKey } from '../../identifiers/sector-key.ts'
+import type { Tracked } from '../../status/find-tracked.ts'
+import { findLogStart, listLooksAtRequest, listSectorsOf, type ReadLook } from './who-looked-sql.ts'
+
+/** Looks on one page. */
+const page = 20
+
+/** All of a look that a usager is told. Nothing else of the log can be drawn: no agent, and no tool. */
+const toldLook = z.object({
+  at: z.date(),
+  service: localised.nullable(),
+  purpose: localised.nullable(),
+  act: accessAct,
+  level,
+  /** Several persons were possible: less was said than was asked for. */
+  isFewer: z.boolean(),
+})
+
+/** What an organisation wrote, in the language in which it did. */
+export interface WrittenSentence {
+  words: string
+  lang: UsagerLocale
+}
+
+/** One look in words. */
+interface LookInWords {
+  when: string
+  service: WrittenSentence
+  purpose: WrittenSentence
+  what: string
+}
+
+/** A page of the looks at a request, newest first. */
+export interface WhoLooked {
+  looks: readonly LookInWords[]
+  /** Ask for those before this one. */
+  next: string | null
+  /** How far back the log goes, in words; `null` while it is empty. */
+  since: string | null
+}
+
+/** Who looked at a request, when, why and how much: the service, never the agent. */
+export async function describeWhoLooked(
+  { database, clock, secret }: Pick<Services, 'database' | 'clock' | 'secret'>,
+  tracked: Tracked,
+  before: string | null,
+  locale: UsagerLocale,
+): Promise<WhoLooked> {
+  const { request, zone } = tracked
+  const { organisation } = request
+  const sectors = new Set([
+    tracked.service.sector,
+    ...(await listSectorsOf(database, { organisation, service: request.service })),
+  ])
+  const keys = [...sectors].map((one) => sectorKey(secret, organisation, one, requestName(request)))
+  const found = await listLooksAtRequest(database, organisation, keys, before, page + 1)
+  const start = await findLogStart(database, organisation)
+  const shown = found.slice(0, page)
+  const now = clock()
+  return {
+    looks: shown.map((one) => inWords(one, tracked, locale, now)),
+    next: found.length > page ? (shown.at(-1)?.access ?? null) : null,
+    since: start && formatDay(start, zone, locale, now),
+  }
+}
+
+function inWords(
+  look: ReadLook,
+  { organisation, zone }: Pick<Tracked, 'organisation' | 'zone'>,
+  locale: UsagerLocale,
+  now: Date,
+): LookInWords {
+  const text = whoLookedText[locale]
+  const { at, service, purpose, act, ...seen } = toldLook.parse({
+    ...look,
+    isFewer: look.outcome === 'candidates',
+  })
+  return {
+    when: fill(text.at, {
+      day: formatDay(at, zone, locale, now),
+      hour: formatHour(at, zone, locale),
+    }),
+    service: say(service ?? fill(text.noService, { organisation }), locale),
+    purpose: say(
+      look.is_of_rights ? text.purposes.rights : purposeOf(act, purpose, locale),
+      locale,
+    ),
+    what: act === 'look' ? text.levels[seen.isFewer ? 0 : seen.level] : text.acts[act],
+  }
+}
+
+/** What an administrator does has no purpose of the list: what it is says why. */
+function purposeOf(
+  act: ReadLook['act'],
+  purpose: ReadLook['purpose'],
+  locale: UsagerLocale,
+): Localised | string {
+  const { purposes } = whoLookedText[locale]
+  if (act === 'export' || act === 'erase') return purposes.rights
+  if (act === 'reveal') return purposes.security
+  return purpose ?? purposes.unlisted
+}
+
+function say(said: Localised | string, locale: UsagerLocale): WrittenSentence {
+  return typeof said === 'string'
+    ? { words: said, lang: locale }
+    : { words: localise(said, locale), lang: resolveLocale(said, locale) }
+}

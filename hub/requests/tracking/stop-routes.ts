@@ -1,0 +1,109 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { pagesText, usagerText } from '#shared/text/usager/text.ts'
+import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Services } from '../../platform/deps.ts'
+import { usagerLocaleOf } from '../../platform/http/locale.ts'
+import { apart, codePage, type Routes } from '../../platform/http/route.ts'
+import { writeNotice } from '../../platform/pages/notice.tsx'
+import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
+import { readStopToken } from '../delivery/stop-token.ts'
+import type { SentChannel } from '../outbox/channel.ts'
+import { waysLeft } from '../outbox/choose-ways.ts'
+import { isSent } from '../outbox/declared-ways.ts'
+import { findPreferences, type Preferences } from '../outbox/preferences-sql.ts'
+import { findReachableWays } from '../outbox/usager-addresses-sql.ts'
+import { findRequest, type RequestKey } from '../register/requests-sql.ts'
+import type { CountPost } from './limit-posts.ts'
+import { type StopPage, writeStopPage } from './page/stop-page.tsx'
+import { readWhateverForm } from './read-whatever-form.ts'
+import { savePreferences } from './save-preferences.ts'
+
+/**
+ * Where a usager says that they want no more e-mail: the page that every e-mail leads to, and the
+ * button of their mail program (RFC 8058). Other ways go on, until they stop them there too. Its address is longer than the router lets one part be.
+ */
+export const stopRoutes: Routes<Services & { countPost: CountPost }> = apart(
+  async (app, services) => {
+    const { countPost } = services
+    installPageBorder(app)
+    readWhateverForm(app)
+
+    app.get('/arret/*', codePage, (request, reply) =>
+      openStop(services, request, reply, async ({ locale, ...stopping }) =>
+        reply.send(writeStopPage(stopping, locale)),
+      ),
+    )
+
+    app.post('/arret/*', codePage, (request, reply) =>
+      openStop(services, request, reply, async ({ key, locale, left, ...stopping }) => {
+        countPost(key)
+        const isAll = field(request.body, 'what') === 'all'
+        await savePreferences(services, key, (before) => stopped(before, isAll ? [] : left))
+        // A program asked, and reads no page.
+        if (field(request.body, 'List-Unsubscribe') === 'One-Click')
+          return reply.type('text/plain; charset=utf-8').send('')
+        const now = { isEmailStopped: true, left: isAll ? [] : left }
+        return reply.send(writeStopPage({ ...stopping, ...now }, locale))
+      }),
+    )
+  },
+)
+
+/**
+ * What its usager wants once e-mail has stopped: what they chose, where that is another way; their
+ * page alone, where no way is left.
+ */
+function stopped(before: Preferences, left: readonly SentChannel[]): Preferences {
+  const { channel } = before
+  if (channel !== null && !isSent(channel)) return { ...before, emailStopped: true }
+  const isOther = channel !== 'email' && left.length > 0
+  return { ...before, channel: isOther ? channel : (left[0] ?? 'page'), emailStopped: true }
+}
+
+/** Whose e-mail is to stop. */
+interface Stopping extends StopPage {
+  key: RequestKey
+  locale: Preferences['locale']
+}
+
+async function openStop(
+  services: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: (stopping: Stopping) => Promise<unknown>,
+): Promise<unknown> {
+  const { '*': token } = request.params as { '*': string }
+  const { database, secret, outbox } = services
+  const key = readStopToken(secret, token)
+  const preferences = key && (await findPreferences(database, key))
+  asPage(reply)
+  const isAsked = 'locale' in (request.query as object)
+  if (key && preferences) {
+    const locale = isAsked ? usagerLocaleOf(request) : preferences.locale
+    const { channel, emailStopped } = preferences
+    const isEmailStopped = emailStopped || (channel !== null && !isSent(channel))
+    const left = await waysBeside(database, key, outbox.channels)
+    return answer({ key, token, reference: key.reference, isEmailStopped, left, locale })
+  }
+  const locale = usagerLocaleOf(request)
+  const { title, unknown } = pagesText[locale].stop
+  const way = { href: `/suivi?locale=${locale}`, words: usagerText[locale].page.tracking }
+  return reply.code(404).send(writeNotice(locale, title, unknown, way))
+}
+
+/** By which ways their usager is told of a request, beside e-mail. */
+async function waysBeside(
+  database: Queryable,
+  key: RequestKey,
+  available: ReadonlySet<SentChannel>,
+): Promise<SentChannel[]> {
+  const [request, organisation, { preferred, addresses }] = await Promise.all([
+    findRequest(database, key),
+    findOrganisation(database, key.organisation),
+    findReachableWays(database, key),
+  ])
+  const service = organisation?.services.find((one) => one.service === request?.service)
+  if (!service) return []
+  return waysLeft({ service, preferred, addresses, available }).filter((one) => one !== 'email')
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { reference } from '#shared/contract/requests/request.ts'
+import { trackingCode } from '#shared/contract/requests/tracking-code.ts'
+import { codeBytes, writeCode } from '#shared/identifier/code.ts'
+import { sha256 } from '../../platform/crypto/digest.ts'
+import type { Services } from '../../platform/deps.ts'
+import { holderOf } from '../../platform/http/principal.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { type Routes, refusals } from '../../platform/http/route.ts'
+import { sealReach } from '../outbox/sealed-address.ts'
+import { describeTrackingCode } from '../status/address.ts'
+import { replaceTrackingCode } from './tracking-codes-sql.ts'
+
+/** Where a request's own system gives its usager another code. */
+export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
+  const { database, random, publicUrl } = services
+  app.post(
+    '/v1/requests/:reference/code',
+    {
+      config: { opensTo: 'key', scope: 'requests' },
+      schema: {
+        tags: ['requests'],
+        summary: 'Another tracking code for a request',
+        description: 'Given this one time. The one before opens nothing from then on.',
+        security: [{ key: [] }],
+        params: z.strictObject({ reference }),
+        response: { 201: trackingCode, ...refusals(401, 403, 404, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { organisation, source } = holderOf(request)
+      const key = { organisation, source, reference: request.params.reference }
+      const code = writeCode(random(codeBytes))
+      const sealed = sealReach(services.secret, organisation, code)
+      if (!(await replaceTrackingCode(database, key, { hash: sha256(code), sealed })))
+        throw new Refusal('unknown_request')
+      return reply
+        .code(201)
+        .send({ reference: key.reference, ...describeTrackingCode(publicUrl, code) })
+    },
+  )
+}

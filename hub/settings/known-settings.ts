@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { readExtensionIds } from '../agents/sign-in/extension-ids.ts'
+import { usualScope } from '../agents/sign-in/identity-settings.ts'
+import { isLoopback } from '../platform/outbound/loopback.ts'
+import { readNetworks } from '../platform/outbound/networks.ts'
+import { readListening } from '../platform/telemetry/settings.ts'
+import { providerNames } from '../requests/delivery/settings.ts'
+import { readMailAddress } from '../requests/outbox/read-mail-address.ts'
+
+/** Networks outside of the public internet that something may go to. */
+const networks = z
+  .string()
+  .default('')
+  .transform((written, context) => {
+    const read = readNetworks(written)
+    if (!read) context.addIssue('no network')
+    return read ?? []
+  })
+
+/** Whether what travels to an address is read by nobody on the way. */
+function isHidden(url: string): boolean {
+  const read = URL.canParse(url) ? new URL(url) : null
+  return read !== null && (read.protocol === 'https:' || isLoopback(read.hostname))
+}
+
+/** How each setting is read; those with a default may be left out. */
+export const known = {
+  PORT: z.coerce.number().int().min(1).max(65_535).default(4310),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PARVIS_DATA: z.string().min(1).default('.parvis'),
+  PARVIS_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => URL.canParse(url) && new URL(url).href === `${new URL(url).origin}/`)
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_REPLICA_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  PARVIS_SECRET: z.string().trim().min(32).optional(),
+  // The secret, codes and who somebody is travel: in the open only within this machine.
+  PARVIS_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine(isHidden)
+    .optional(),
+  PARVIS_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  PARVIS_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  PARVIS_OIDC_SCOPE: z.string().min(1).default(usualScope),
+  PARVIS_OIDC_ACR: z
+    .string()
+    .default('')
+    .transform((written) => written.split(/\s+/).filter((one) => one !== '')),
+  PARVIS_RIGHTS: z.string().min(1).optional(),
+  PARVIS_EXTENSION_IDS: z
+    .string()
+    .default('')
+    .transform((written, context) => {
+      const read = readExtensionIds(written)
+      if (!read) context.addIssue('no id')
+      return read ?? []
+    }),
+  PARVIS_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  PARVIS_PARTS_PER_ADDRESS: z.coerce.number().int().min(0).max(1_000_000).default(3000),
+  PARVIS_PROOF_OF_WORK: z.enum(['attack', 'always', 'never']).default('attack'),
+  PARVIS_WEBHOOK_NETWORKS: networks,
+  PARVIS_SITE_NETWORKS: networks,
+  PARVIS_PROBE_MINUTES: z.coerce.number().int().min(0).max(1440).default(5),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  PARVIS_MAIL_FROM: z
+    .string()
+    .transform((written, context) => {
+      const [, name = '', within = ''] = /^([^<>\p{Cc}]{1,120}) <([^<>]+)>$/u.exec(written) ?? []
+      const address = readMailAddress(within)
+      if (address === null || name.trim() === '') context.addIssue('no name or no address')
+      return { name: name.trim(), address: address ?? '' }
+    })
+    .optional(),
+  PARVIS_MAIL_RETURN: z
+    .string()
+    .transform((written, context) => {
+      const address = readMailAddress(written)
+      if (address === null) context.addIssue('no address')
+      return address ?? ''
+    })
+    .optional(),
+  PARVIS_SMS_PROVIDER: z.enum(providerNames).default('webhook'),
+  PARVIS_SMS_URL: z
+    .url({ protocol: /^https?$/ })
+    // Numbers, words and the token travel: in the open only within this machine.
+    .refine(isHidden)
+    .optional(),
+  PARVIS_SMS_TOKEN: z.string().min(1).optional(),
+  PARVIS_PUSH_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
+  PARVIS_SECURITY_CONTACT: z
+    .url({ protocol: /^(mailto|https|tel)$/ })
+    // It is a line of a file that machines read.
+    .regex(/^[!-~]+$/)
+    .optional(),
+  PARVIS_SEALS: z.string().min(1).optional(),
+  PARVIS_ACCESS_MONTHS: z.coerce.number().int().min(6).max(12).default(12),
+  PARVIS_METRICS: z
+    .string()
+    .transform((written, context) => {
+      const read = readListening(written)
+      if (!read) context.addIssue('no address')
+      return read ?? { host: '', port: 0 }
+    })
+    .optional(),
+  PARVIS_METRICS_TOKEN: z.string().trim().min(16).optional(),
+  PARVIS_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+} as const
+
+/** What each should be, for whoever set something else. */
+export const wanted: Record<keyof typeof known, string> = {
+  PORT: 'a port number between 1 and 65535',
+  HOST: 'the address to listen on, such as 127.0.0.1',
+  PARVIS_DATA: 'the path of a folder',
+  PARVIS_PUBLIC_URL:
+    'the address people reach the hub at, without a path, such as https://hub.example',
+  DATABASE_URL: 'the address of a PostgreSQL server, such as postgres://user@host/database',
+  DATABASE_REPLICA_URL:
+    'the address of a server that follows it, such as postgres://user@replica/database',
+  PARVIS_SECRET: 'at least 32 characters that nobody can guess, the same for every process',
+  PARVIS_OIDC_ISSUER:
+    'the address of the identity provider by https, such as https://identity.example; by http only on this machine',
+  PARVIS_OIDC_CLIENT_ID: 'the name under which the identity provider knows this hub',
+  PARVIS_OIDC_CLIENT_SECRET: 'the secret the identity provider gave this hub',
+  PARVIS_OIDC_SCOPE: 'the scopes to ask for, separated by spaces',
+  PARVIS_OIDC_ACR: 'the ways of signing in that are sure enough, separated by spaces',
+  PARVIS_RIGHTS: 'the path of a file of rules, in JSON',
+  PARVIS_EXTENSION_IDS:
+    'ids of extensions, separated by commas: 32 letters from a to p (Chromium), or the id of the manifest, such as extension@ville.example (Firefox)',
+  PARVIS_TRUSTED_PROXIES: 'the number of proxies in front of the hub, 0 for none',
+  PARVIS_PARTS_PER_ADDRESS:
+    'the parts of feedback one address may send in ten minutes, 0 for no limit',
+  PARVIS_PROOF_OF_WORK: 'one of attack, always, never',
+  PARVIS_WEBHOOK_NETWORKS:
+    'networks that webhooks may reach besides public addresses, such as 10.20.0.0/16, separated by commas',
+  PARVIS_SITE_NETWORKS:
+    'networks that visits and probes may reach besides public addresses, such as 10.20.0.0/16, separated by commas',
+  PARVIS_PROBE_MINUTES:
+    'the minutes between two tries of the address of a service, 0 to try none, 1440 at most',
+  SMTP_URL: 'the address of a mail server, such as smtps://user:password@mail.example',
+  PARVIS_MAIL_FROM: 'who writes, such as Ville de Valmont <ne-pas-repondre@valmont.example>',
+  PARVIS_MAIL_RETURN: 'the address that what cannot be delivered comes back to',
+  PARVIS_SMS_PROVIDER: `the kind of gateway: ${providerNames.join(', ')}`,
+  PARVIS_SMS_URL:
+    'the address of the SMS gateway by https, such as https://sms.example/messages; by http only on this machine',
+  PARVIS_SMS_TOKEN: 'the token that the SMS gateway gave this hub',
+  PARVIS_PUSH_CONTACT: 'whom makers of browsers write to, such as mailto:web@valmont.example',
+  PARVIS_SECURITY_CONTACT:
+    'whom to tell of a weakness of this hub, such as mailto:securite@valmont.example',
+  PARVIS_SEALS: 'the path of a folder, best on another machine’s disk',
+  PARVIS_ACCESS_MONTHS: 'the months that ordinary looks stay in the access log, 6 to 12',
+  PARVIS_METRICS: 'the address and port where figures are given, such as 127.0.0.1:9464',
+  PARVIS_METRICS_TOKEN: 'at least 16 characters that whoever asks for figures must bring',
+  PARVIS_LOG: 'one of silent, error, warn, info, debug',
+}

@@ -1,0 +1,181 @@
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { IdentitySettings } from '../agents/sign-in/identity-settings.ts'
+import type { Network } from '../platform/outbound/networks.ts'
+import { SettingRefused } from '../platform/settings/setting-refused.ts'
+import type { LogLevel } from '../platform/telemetry/log-settings.ts'
+import { isForThisMachine, type MetricsSettings } from '../platform/telemetry/settings.ts'
+import { didYouMean } from '../platform/terminal/did-you-mean.ts'
+import type { DeliverySettings, ProviderName } from '../requests/delivery/settings.ts'
+import { known, wanted } from './known-settings.ts'
+import { fileSettings, settingsFromFiles } from './settings-from-files.ts'
+
+/** How this process was told to run. */
+export interface Settings {
+  port: number
+  host: string
+  /** Folder of the embedded database. */
+  data: string
+  /** Address people reach the hub at; derived from host and port when not set. */
+  publicUrl: string | null
+  /** PostgreSQL server, when there is one. */
+  databaseUrl: string | null
+  /** A server that follows it, from which figures are read, when there is one. */
+  replicaUrl: string | null
+  /** The hub's secret; kept in the folder of `data` when not set. */
+  secret: string | null
+  /** Where agents sign in; nobody can when not set. */
+  identityProvider: IdentitySettings | null
+  /** File of the rules that make rights of claims; the claim `parvis` says them when not set. */
+  rights: string | null
+  /** Where sign-ins of extensions may come back to, besides those of the one that comes with the hub. */
+  extensionRedirects: readonly string[]
+  /** Proxies in front of the hub whose word on an address is believed. */
+  trustedProxies: number
+  /** Parts of feedback one address may send in ten minutes; 0 for no limit. */
+  partsPerAddress: number
+  /** When a device must work before it may begin a feedback. */
+  proofOfWork: 'attack' | 'always' | 'never'
+  /** Networks that webhooks may reach besides public addresses. */
+  webhookNetworks: readonly Network[]
+  /** Where visits of sites may go besides public addresses. */
+  siteNetworks: readonly Network[]
+  /** Minutes between two tries of the address of a service; 0 where none is tried. */
+  probeMinutes: number
+  /** By which ways usagers are told, and how. */
+  delivery: DeliverySettings
+  /** Whom to tell of a weakness of this hub (`mailto:`, `https:` or `tel:`); not said when not set. */
+  securityContact: string | null
+  /** Folder where the seals of the access log are kept a second time. */
+  seals: string
+  /** Months that ordinary looks stay in the access log. */
+  accessMonths: number
+  /** Where figures of how the hub fares are given; nowhere when not set. */
+  metrics: MetricsSettings | null
+  log: LogLevel
+}
+
+/**
+ * Reads the environment, once, for the whole process, and the files in which secrets stand.
+ * @throws SettingRefused naming the variable that is malformed or unknown, and what it should be.
+ */
+export function readSettings(said: Readonly<Record<string, string | undefined>>): Settings {
+  const environment = settingsFromFiles(said, (sentence) => {
+    throw new SettingRefused(sentence)
+  })
+  for (const name of Object.keys(environment))
+    if (name.startsWith('PARVIS_') && !(name in known))
+      throw new SettingRefused(`${name} is not a setting Parvis knows. ${formatKnown(name)}`)
+  const read = <N extends keyof typeof known>(name: N): z.output<(typeof known)[N]> => {
+    const raw = environment[name] === '' ? undefined : environment[name]
+    const parsed = known[name].safeParse(raw)
+    if (!parsed.success)
+      throw new SettingRefused(
+        `${name} is ${isConfidential(name, raw) ? 'set' : `"${raw}"`} but should be ${wanted[name]}.`,
+      )
+    return parsed.data as z.output<(typeof known)[N]>
+  }
+  return {
+    port: read('PORT'),
+    host: read('HOST'),
+    data: read('PARVIS_DATA'),
+    publicUrl: read('PARVIS_PUBLIC_URL') ?? null,
+    databaseUrl: read('DATABASE_URL') ?? null,
+    replicaUrl: read('DATABASE_REPLICA_URL') ?? null,
+    secret: read('PARVIS_SECRET') ?? null,
+    identityProvider: identityOf(
+      read('PARVIS_OIDC_ISSUER'),
+      read('PARVIS_OIDC_CLIENT_ID'),
+      read('PARVIS_OIDC_CLIENT_SECRET'),
+      read('PARVIS_OIDC_SCOPE'),
+      read('PARVIS_OIDC_ACR'),
+    ),
+    rights: read('PARVIS_RIGHTS') ?? null,
+    extensionRedirects: read('PARVIS_EXTENSION_IDS'),
+    trustedProxies: read('PARVIS_TRUSTED_PROXIES'),
+    partsPerAddress: read('PARVIS_PARTS_PER_ADDRESS'),
+    proofOfWork: read('PARVIS_PROOF_OF_WORK'),
+    webhookNetworks: read('PARVIS_WEBHOOK_NETWORKS'),
+    siteNetworks: read('PARVIS_SITE_NETWORKS'),
+    probeMinutes: read('PARVIS_PROBE_MINUTES'),
+    delivery: deliveryOf({
+      url: read('SMTP_URL'),
+      from: read('PARVIS_MAIL_FROM'),
+      returnTo: read('PARVIS_MAIL_RETURN'),
+      provider: read('PARVIS_SMS_PROVIDER'),
+      gateway: read('PARVIS_SMS_URL'),
+      token: read('PARVIS_SMS_TOKEN'),
+      contact: read('PARVIS_PUSH_CONTACT'),
+    }),
+    securityContact: read('PARVIS_SECURITY_CONTACT') ?? null,
+    seals: read('PARVIS_SEALS') ?? join(read('PARVIS_DATA'), 'seals'),
+    accessMonths: read('PARVIS_ACCESS_MONTHS'),
+    metrics: metricsOf(read('PARVIS_METRICS'), read('PARVIS_METRICS_TOKEN')),
+    log: read('PARVIS_LOG'),
+  }
+}
+
+/** Whether what was set is not repeated: a secret, or an address with a name and a password in it. */
+function isConfidential(name: string, raw = ''): boolean {
+  return (
+    /SECRET|TOKEN|SMTP_URL|SMS_URL|DATABASE_(REPLICA_)?URL/.test(name) || /\/\/[^/]*@/.test(raw)
+  )
+}
+
+function metricsOf(
+  where: { host: string; port: number } | undefined,
+  token: string | undefined,
+): MetricsSettings | null {
+  if (!where) {
+    if (token) throw new SettingRefused('PARVIS_METRICS_TOKEN needs PARVIS_METRICS.')
+    return null
+  }
+  if (!token && !isForThisMachine(where))
+    throw new SettingRefused(
+      'PARVIS_METRICS opens the figures to other machines: set PARVIS_METRICS_TOKEN too, or listen on 127.0.0.1.',
+    )
+  return { ...where, token: token ?? null }
+}
+
+interface Sent {
+  url: string | undefined
+  from: { name: string; address: string } | undefined
+  returnTo: string | undefined
+  provider: ProviderName
+  gateway: string | undefined
+  token: string | undefined
+  contact: string | undefined
+}
+
+function deliveryOf(sent: Sent): DeliverySettings {
+  const { url, from, returnTo, provider, gateway, token, contact } = sent
+  if (!url !== !from)
+    throw new SettingRefused('SMTP_URL and PARVIS_MAIL_FROM go together. Set both, or none.')
+  if (!gateway !== !token)
+    throw new SettingRefused('PARVIS_SMS_URL and PARVIS_SMS_TOKEN go together. Set both, or none.')
+  return {
+    mail: url && from ? { url, from, returnTo: returnTo ?? null } : null,
+    sms: gateway && token ? { provider, url: gateway, token } : null,
+    push: contact ? { contact } : null,
+  }
+}
+
+function formatKnown(name: string): string {
+  const all = [...Object.keys(known), ...fileSettings]
+  const meant = didYouMean(name, all)
+  return meant ? `Did you mean ${meant}?` : `It knows ${all.join(', ')}.`
+}
+
+function identityOf(
+  issuer: string | undefined,
+  clientId: string | undefined,
+  clientSecret: string | undefined,
+  scope: string,
+  acr: readonly string[],
+): IdentitySettings | null {
+  if (!issuer && !clientId && !clientSecret) return null
+  if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret, scope, acr }
+  throw new SettingRefused(
+    'PARVIS_OIDC_ISSUER, PARVIS_OIDC_CLIENT_ID and PARVIS_OIDC_CLIENT_SECRET go together. Set all three, or none.',
+  )
+}

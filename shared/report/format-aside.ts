@@ -1,0 +1,51 @@
+import type { ServiceIndicators, WithAside } from '../contract/reporting/indicators.ts'
+import { formatCivilDay } from '../text/dates.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { formatCount, formatPercent } from '../text/numbers.ts'
+import { settingsAsideText } from '../text/site-owner/feedback/text.ts'
+import { formatInterval, formatShare } from './format-numbers.ts'
+import { formatStandardised } from './format-standardised.ts'
+import type { IndicatorWords } from './words-of.ts'
+
+/** A share with the answers that a person set aside, or that it is hidden. */
+export function formatWithAside(
+  { n, share }: WithAside,
+  words: IndicatorWords,
+  locale: Locale,
+): string {
+  const text = settingsAsideText[locale].told
+  const sentence = formatCount(n ?? 0, text.with, locale)
+  if (n !== null && share.told === 'standardised')
+    return fill(sentence, { share: formatStandardised(share, locale), said: '' }).trimEnd()
+  if (n === null || share.told !== 'share') return text.hidden
+  return fill(sentence, {
+    share: formatPercent(share.estimate, locale),
+    said: `${formatShare(share, words.share, locale)}, ${formatInterval(share, locale)}.`,
+  })
+}
+
+/**
+ * What people set aside of a service, and why; who, by name inside the organisation, by function
+ * outside.
+ * @param now the year is left out where it is this one
+ */
+export function formatSettings(
+  { set_aside = [] }: Pick<ServiceIndicators, 'set_aside'>,
+  locale: Locale,
+  now: Date,
+  fewest: number,
+): string[] {
+  const { told, reasons, said } = settingsAsideText[locale]
+  return set_aside.map(({ n, day, reason, role, author, sentence }) =>
+    [
+      fill(told.by, {
+        what: n === null ? fill(told.few, { fewest }) : formatCount(n, told.n, locale),
+        day: formatCivilDay(day, locale, now),
+        who: author ?? told.who[role],
+        reason: reasons[reason],
+      }),
+      ...(sentence === undefined ? [] : [fill(said, { sentence })]),
+    ].join(' '),
+  )
+}

@@ -1,0 +1,24 @@
+import type { Circumstance } from '../contract/reporting/circumstance.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { formatDate } from '../text/plain-days.ts'
+import { seriesText } from '../text/site-owner/reporting/text.ts'
+import type { NumberedBand } from './bands-of.ts'
+
+/** What happened meanwhile, as it stands under a series: its number, its words, its days. */
+export function formatBand({ mark, circumstance }: NumberedBand, locale: Locale): string {
+  return fill(seriesText[locale].band, {
+    mark,
+    label: circumstance.label,
+    days: formatDays(circumstance, locale),
+  })
+}
+
+/** The days of what happened, in words: *du 2 septembre 2026 au 5 septembre 2026*. */
+export function formatDays({ from, until }: Circumstance, locale: Locale): string {
+  const text = seriesText[locale].days
+  const day = (written: string) => formatDate(new Date(`${written}T00:00:00Z`), 'UTC', locale)
+  if (until === null) return fill(text.since, { from: day(from) })
+  if (until === from) return fill(text.one, { from: day(from) })
+  return fill(text.between, { from: day(from), until: day(until) })
+}

@@ -1,0 +1,36 @@
+import type { Stream } from '../contract/feedback/feedback.ts'
+import type { RegisterShare, Share } from '../contract/figures/share.ts'
+import type { Crossed } from '../contract/reporting/crossed.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { crossedText, reportText } from '../text/site-owner/reporting/text.ts'
+import { formatInterval, formatNumber } from './format-numbers.ts'
+
+/** What the record of all requests says beside what usagers think. */
+export function formatRegister({ register }: Pick<Crossed, 'register'>, locale: Locale): string {
+  const { told, untold } = crossedText[locale].register
+  return formatShareIn(register, told, locale) ?? untold
+}
+
+/** A question with the stream it is asked of: two are never one. */
+export function formatQuestion(question: string, stream: Stream, locale: Locale): string {
+  const whose = reportText[locale].labels[stream]
+  return fill(crossedText[locale].whose, { question, whose })
+}
+
+/** A share in a sentence with its base, its interval where it has one; `null` when it is not told. */
+export function formatShareIn(
+  share: Share | RegisterShare,
+  sentence: string,
+  locale: Locale,
+  words: Readonly<Record<string, string>> = {},
+): string | null {
+  if (share.told !== 'share' && share.told !== 'register') return null
+  const { register } = reportText[locale]
+  return fill(sentence, {
+    ...words,
+    x: formatNumber(share.x, locale),
+    n: formatNumber(share.n, locale),
+    interval: share.told === 'share' ? formatInterval(share, locale) : register,
+  })
+}

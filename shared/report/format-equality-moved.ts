@@ -1,0 +1,30 @@
+import type { EqualityMoved } from '../contract/reporting/equality.ts'
+import { fewestPublic } from '../statistics/disclosure.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { homeText } from '../text/site-owner/reporting/text.ts'
+import { formatPoints } from './format-numbers.ts'
+import { formatPeriod } from './format-period.ts'
+import { formatReference } from './format-reference.ts'
+
+/** What became of equality between territories; that no answer says, where it is `null`. */
+export function formatEqualityMoved(equality: EqualityMoved | null, locale: Locale): string {
+  const words = homeText[locale].changes
+  if (equality === null) return words.equality.absent
+  const at = formatPeriod(equality.at, locale)
+  if (equality.told === 'nothing')
+    return fill(words.equality[equality.because], { at, points: equality.points })
+  const { signal, spread: told } = equality
+  const moved = fill(words.equality[signal], { at, ...formatReference(equality.reference, locale) })
+  if (told === null) return `${moved} ${fill(words.equality.hidden, { fewest: fewestPublic })}`
+  if (told.before.low === 0 && told.after.low === 0 && signal === 'none')
+    return `${moved} ${words.equality.alike}`
+  const spread = ({ estimate, low, high }: typeof told.before) =>
+    fill(words.spread, {
+      estimate: formatPoints(estimate, locale, false),
+      low: formatPoints(low, locale, false),
+      high: formatPoints(high, locale, false),
+    })
+  const figures = { before: spread(told.before), after: spread(told.after) }
+  return `${moved} ${fill(words.equality.figures, figures)}`
+}

@@ -1,0 +1,29 @@
+import type { Headline } from '../contract/reporting/headline.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { homeText } from '../text/site-owner/reporting/text.ts'
+import { isAlert } from './is-alert.ts'
+
+/** How a service went in both worlds, in the words of every page, letter and file. */
+export interface FormattedHeadline {
+  sentence: string
+  /** What must be seen first: more satisfaction with less equality. */
+  alert: string | null
+}
+
+/** @param services one, or several that went the same ways */
+export function formatHeadline(
+  ways: Pick<Headline, 'satisfaction' | 'equality'>,
+  services: string,
+  locale: Locale,
+): FormattedHeadline {
+  const words = homeText[locale].headline
+  return {
+    sentence: fill(words.of, {
+      services,
+      satisfaction: words.satisfaction[ways.satisfaction],
+      equality: words.equality[ways.equality],
+    }),
+    alert: isAlert(ways) ? words.alert : null,
+  }
+}

@@ -1,0 +1,91 @@
+import type { Share } from '../contract/figures/share.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { reportText } from '../text/site-owner/reporting/text.ts'
+import { intlTag } from '../text/usager-locale.ts'
+
+/** A share in words, by how many of the base it counts. */
+export interface ShareSentence {
+  none: string
+  one: string
+  other: string
+}
+
+/** What a share counts, as a count on its base: *38 usagers sur 48 sont satisfaits*. */
+export function formatShare(
+  { x, n }: { x: number; n: number },
+  sentence: ShareSentence,
+  locale: Locale,
+): string {
+  const plural =
+    new Intl.PluralRules(intlTag(locale)).select(x) === 'one' ? sentence.one : sentence.other
+  return fill(x === 0 ? sentence.none : plural, counts(x, n, locale))
+}
+
+/** The base alone: *38 sur 48*. */
+export function formatBase({ x, n }: { x: number; n: number }, locale: Locale): string {
+  return fill(reportText[locale].base, counts(x, n, locale))
+}
+
+/** The interval, in whole per cent: *entre 66 et 88 %*. */
+export function formatInterval(
+  { low, high }: { low: number; high: number },
+  locale: Locale,
+): string {
+  return fill(reportText[locale].interval, {
+    low: Math.round(low * 100),
+    high: Math.round(high * 100),
+  })
+}
+
+/** What is said where few answered all alike. */
+export function formatBound({ bound }: Extract<Share, { told: 'bound' }>, locale: Locale): string {
+  return reportText[locale].bound[bound]
+}
+
+/** A difference of two shares, in points with its sign: *+6,4*, *−3,1*. */
+export function formatPoints(difference: number, locale: Locale, signed = true): string {
+  return new Intl.NumberFormat(intlTag(locale), {
+    maximumFractionDigits: 1,
+    ...(signed && { signDisplay: 'exceptZero' as const }),
+  })
+    .format(difference * 100)
+    .replace('-', '−')
+}
+
+/** A mean of marks, to the tenth: *3,9*. */
+export function formatMark(mean: number, locale: Locale): string {
+  return new Intl.NumberFormat(intlTag(locale), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(mean)
+}
+
+/** A difference of two means of marks, with its sign: *+0,6*, *−0,3*. */
+export function formatDifference(difference: number, locale: Locale): string {
+  return new Intl.NumberFormat(intlTag(locale), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
+    .format(difference)
+    .replace('-', '−')
+}
+
+/** A number as it was decided, not rounded as a measure is: *7,5*, *82,5 %*. */
+export function formatExactNumber(
+  value: number,
+  locale: Locale,
+  style: 'decimal' | 'percent' = 'decimal',
+): string {
+  return new Intl.NumberFormat(intlTag(locale), { style, maximumFractionDigits: 2 }).format(value)
+}
+
+/** A whole number as people write it. */
+export function formatNumber(n: number, locale: Locale): string {
+  return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 1 }).format(n)
+}
+
+function counts(x: number, n: number, locale: Locale) {
+  return { x: formatNumber(x, locale), n: formatNumber(n, locale) }
+}

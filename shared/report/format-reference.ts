@@ -1,0 +1,13 @@
+import type { Change } from '../contract/figures/change.ts'
+import type { Locale } from '../text/locale.ts'
+import { formatPeriod } from './format-period.ts'
+
+type Reference = Extract<Change, { told: 'chart' }>['reference']
+
+/** The first and the last period that a chart is held against, in words. */
+export function formatReference(
+  { from, to }: Reference,
+  locale: Locale,
+): { from: string; to: string } {
+  return { from: formatPeriod(from, locale), to: formatPeriod(to, locale) }
+}

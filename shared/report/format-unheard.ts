@@ -1,0 +1,27 @@
+import type { Unheard } from '../contract/reporting/indicators.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { formatCount } from '../text/numbers.ts'
+import { reportText } from '../text/site-owner/reporting/text.ts'
+import { formatNumber } from './format-numbers.ts'
+
+/** What the answers of a service do not say: who was asked and is not heard. */
+export function formatUnheard({ streams }: Unheard, locale: Locale): string[] {
+  const text = reportText[locale].unheard
+  const invited = streams.find(({ stream }) => stream === 'invited')
+  const asked = streams.filter(({ shown, opened }) => shown + opened > 0)
+  const answered = invited?.answered ?? null
+  const silent = invited && answered !== null ? Math.max(0, invited.shown - answered) : 0
+  return [
+    ...asked.map(({ stream, ended, shown, opened, answered }) =>
+      fill(answered === null ? text.few[stream] : text[stream], {
+        ended: formatNumber(ended, locale),
+        shown: formatNumber(shown, locale),
+        opened: formatNumber(opened, locale),
+        answered: formatNumber(answered ?? 0, locale),
+      }),
+    ),
+    ...(silent > 0 ? [formatCount(silent, text.silent, locale)] : []),
+    ...(asked.length === 0 ? [text.nobody] : []),
+  ]
+}

@@ -1,0 +1,71 @@
+import { daysLater } from '../calendar/day.ts'
+import type {
+  RoughShare,
+  Warning,
+  WarningBeside,
+  WarningChart,
+} from '../contract/reporting/warning.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale } from '../text/locale.ts'
+import { formatCount, formatPercent } from '../text/numbers.ts'
+import { formatDate } from '../text/plain-days.ts'
+import { warningsText } from '../text/site-owner/reporting/text.ts'
+import { formatNumber } from './format-numbers.ts'
+
+type Series = Pick<WarningChart, 'measure' | 'stream'>
+
+/** What a chart or a warning is of: *Usagers non satisfaits, invités en fin de démarche*. */
+export function formatSeriesName({ measure, stream }: Series, locale: Locale): string {
+  const text = warningsText[locale]
+  const said = text.measure[measure]
+  return stream === null ? said : fill(text.named, { measure: said, stream: text.stream[stream] })
+}
+
+/** A day without its weekday: *7 septembre 2026*. @param day `YYYY-MM-DD` */
+export function formatPlainDay(day: string, locale: Locale): string {
+  return formatDate(new Date(`${day}T00:00:00Z`), 'UTC', locale)
+}
+
+/** A share that was rounded, with its base: *17 % (environ 100 réponses)*. */
+export function formatRoundedShare(
+  { estimate, about }: RoughShare,
+  of: Warning['measure'],
+  locale: Locale,
+) {
+  return fill(warningsText[locale].base[of], {
+    share: formatPercent(estimate, locale),
+    n: formatNumber(about, locale),
+  })
+}
+
+/** A signal in one sentence, with what was usual. */
+export function formatWarning(warning: Warning, locale: Locale): string {
+  const { measure, since, until, seen, usual } = warning
+  return fill(warningsText[locale].said[measure], {
+    name: formatSeriesName(warning, locale),
+    since: formatPlainDay(since, locale),
+    until: formatPlainDay(daysLater(until, -1), locale),
+    seen: formatRoundedShare(seen, measure, locale),
+    ...bounds(seen),
+    usual: formatPercent(usual.estimate, locale),
+  })
+}
+
+/** How the other world stands meanwhile. */
+export function formatOtherWorld({ measure, state }: WarningBeside, locale: Locale): string {
+  return warningsText[locale].beside[measure][state]
+}
+
+/** A long time as people say it: *8 mois*, *2 ans*. */
+export function formatMonths(months: number, locale: Locale): string {
+  const text = warningsText[locale]
+  const years = Math.round(months / 12)
+  return months < 18
+    ? formatCount(Math.max(1, Math.round(months)), text.months, locale)
+    : formatCount(years, text.years, locale)
+}
+
+/** The interval of a share, in whole per cent. */
+export function bounds({ low, high }: RoughShare): { low: number; high: number } {
+  return { low: Math.round(low * 100), high: Math.round(high * 100) }
+}

@@ -1,0 +1,21 @@
+import type { Figure } from '../contract/reporting/indicators.ts'
+
+/** Whether a figure says anything: a share, a verdict, a delay, a gap. */
+export function isDisclosed({
+  shares,
+  places,
+  under_floor,
+  delays,
+  believed,
+  supply,
+}: Figure): boolean {
+  return (
+    shares.some(({ share }) => share.told !== 'nothing') ||
+    (places?.territories.some(({ verdict }) => verdict !== 'untested' && verdict !== 'hidden') ??
+      false) ||
+    under_floor !== undefined ||
+    delays !== undefined ||
+    supply !== undefined ||
+    (believed?.some(({ gap }) => gap !== null) ?? false)
+  )
+}

@@ -1,9 +1,0 @@
-import type { Declaration, DeclarationTold } from '../contract/reporting/declaration.ts'
-
-/** A declaration as it is printed: a population by its size, since every report carries it. */
-export function describeDeclaration({ declared, ...rest }: Declaration): DeclarationTold {
-  if (declared.kind !== 'population') return { ...rest, declared }
-  const { kind, territories } = declared
-  const people = territories.reduce((all, { population }) => all + population, 0)
-  return { ...rest, declared: { kind, territories: territories.length, people } }
-}

@@ -1,0 +1,66 @@
+import type { NoticeText } from '../../fr/feedback/notice.ts'
+
+/** The notice of RGPD article 13 as a page, in German. */
+export const notice: NoticeText = {
+  title: 'Ihre Rückmeldung und Ihre Daten',
+  intro:
+    'Auf {site} geben Sie Ihre Rückmeldung ohne Ihren Namen. Diese Seite sagt, was gesendet wird, an wen und wie lange es bleibt.',
+  controller: 'Wer verantwortlich ist',
+  purpose: 'Wozu Ihre Rückmeldung dient',
+  basis: 'Was das erlaubt',
+  retention: 'Wie lange',
+  kept: {
+    comments: { one: 'Kommentare: {n} Monat.', other: 'Kommentare: {n} Monate.' },
+    answers: { one: 'Antworten: {n} Monat.', other: 'Antworten: {n} Monate.' },
+    day: 'Von Ihrer Antwort wird nur der Tag gespeichert, nie die Uhrzeit.',
+    after: 'Danach bleiben nur Zahlen, die nichts über einzelne Personen sagen.',
+    handover: 'Weitergabe an die zuständige Person, wenn Sie sie wählen: {days} Tage.',
+    network:
+      'Ein Prüfwert Ihres Netzes, den Sie mit Nachbarn teilen und der jeden Tag ein anderer ist, um Sendungen einer Maschine auszusondern: {days} Tage.',
+  },
+  sent: 'Was gesendet wird',
+  sentWhat: {
+    answers: 'Ihre Antworten auf die Fragen.',
+    comment:
+      'Ihr Kommentar, wenn Sie einen schreiben. Darin gefundene persönliche Daten (E-Mail-Adresse, Telefon, Nummern) werden verdeckt.',
+    helped: 'Ob Sie ohne Hilfe oder mit Hilfe geantwortet haben oder jemand für Sie.',
+    departement: 'Ihr Département, wenn Sie es angeben.',
+    handover:
+      'Wie Sie erreichbar sind, nur wenn Sie Ihre Rückmeldung an die zuständige Person weitergeben und es angeben.',
+    about:
+      'Der Dienst, das Formular, die Sprache, der Tag und der Ort des Dienstes, wenn die Seite ihn nennt.',
+  },
+  measured: 'Die mit Ihrer Rückmeldung gesendeten Messwerte',
+  measuredWhat: {
+    lcp: 'Wie schnell die Seite erschienen ist.',
+    inp: 'Wie schnell die Seite auf Ihre Eingaben reagiert hat.',
+    cls: 'Ob sich die Seite beim Lesen verschoben hat.',
+    errors: 'Die Zahl der Fehler der Seite.',
+    failed: 'Die Zahl der fehlgeschlagenen Übertragungen zwischen Seite und Server.',
+    elapsed: 'Die Zeit für Ihr Anliegen.',
+    took: 'Die Zeit für Ihre Antworten.',
+    device: 'Die Art des Geräts: Telefon, Tablet oder Computer.',
+  },
+  never: 'Was nie gesendet wird',
+  neverWhat: {
+    name: 'Ihr Name.',
+    cookie: 'Cookies: Es gibt keine.',
+    identifier: 'Eine Kennung Ihrer Person oder Ihres Geräts.',
+    query: 'Was in der Adresse der Seite nach dem „?“ steht.',
+  },
+  device:
+    'Bevor Sie antworten oder ablehnen, wird nichts auf Ihrem Gerät gespeichert. Danach bleiben dort Ihre Rückmeldung, bis sie gesendet ist, und das Datum, um Sie in Ruhe zu lassen.',
+  receipt: 'Ihr Belegcode',
+  receiptUse:
+    'Er entsteht auf Ihrem Gerät und Sie erhalten ihn mit Ihrer Rückmeldung. Damit können Sie Ihre Rückmeldung und die Antwort darauf lesen, einen Teil zurückziehen oder sie löschen. Der Server behält nur einen digitalen Fingerabdruck davon: Er kann Ihnen den Code nicht noch einmal geben.',
+  receiptLink: 'Rückmeldung wiederfinden',
+  rights: 'Ihre Rechte',
+  officer: 'Datenschutzbeauftragte Person',
+  cnil: 'Wenn die Antwort Sie nicht zufriedenstellt, können Sie sich bei der CNIL beschweren:',
+  cnilAddress: 'https://www.cnil.fr/en',
+  unknownTitle: 'Diesen Datenschutzhinweis gibt es nicht',
+  unknown: 'Keine Website hat hier diesen Namen. Prüfen Sie die Adresse dieser Seite.',
+  notConfiguredTitle: 'Diese Website fragt nicht nach Rückmeldungen',
+  notConfigured:
+    'Diese Website hat noch keinen Datenschutzhinweis. Solange er fehlt, stellt sie keine Fragen und erhebt nichts.',
+}

@@ -1,0 +1,70 @@
+import type { RestText } from '../../fr/feedback/rest.ts'
+
+/** What the widget says once its first question is answered, in German. */
+export const rest: RestText = {
+  more: 'Noch ein paar Fragen, wenn Sie möchten',
+  page: 'Seite {n} von {of}',
+  next: 'Weiter',
+  previous: 'Zurück',
+  about: 'Möchten Sie uns mehr sagen?',
+  opinion: 'Meine Meinung sagen',
+  fault: 'Einen Mangel melden',
+  personal: 'Über meinen Fall sprechen',
+  comment: 'Ihr Kommentar',
+  commentHint: 'Schreiben Sie keine Namen und keine Nummern.',
+  commentLeft: 'Noch {n} Zeichen',
+  commentOver: '{n} Zeichen zu viel. Ihr Text bleibt erhalten, kürzen Sie ihn zum Senden.',
+  masked: 'Das wird vor dem Senden verdeckt:',
+  becomes: '{what} wird zu [{kind}]',
+  personalCase:
+    'Ihr Fall braucht eine persönliche Antwort. Hier kann sie niemand geben. Dieser Kontakt kann es:',
+  personalNobody:
+    'Ihr Fall braucht eine persönliche Antwort. Hier kann sie niemand geben. Wenden Sie sich an den Dienst.',
+  track: 'Status meines Anliegens ansehen',
+  you: 'Wie Sie geantwortet haben (freiwillig)',
+  helped: 'Sie haben geantwortet …',
+  alone: 'Ohne Hilfe',
+  with_help: 'Mit Hilfe',
+  for_me: 'Jemand antwortet für mich',
+  postcode: 'Ihre französische Postleitzahl',
+  postcodeHint: 'Nur das Département wird gesendet.',
+  postcodeUnknown:
+    'Diese Postleitzahl gibt es nicht. Prüfen Sie die fünf Ziffern oder lassen Sie das Feld leer.',
+  departement: 'Gesendetes Département: {code}',
+  which: 'Diese Postleitzahl liegt in mehreren Départements. Welches ist Ihres?',
+  handover: 'Rückmeldung an die für mein Anliegen zuständige Person weitergeben',
+  handoverWhat:
+    'Die zuständige Person sieht Ihre Antworten und Ihren Kommentar, sobald sie entschieden hat, bis {day}. Mit Ihrem Belegcode können Sie diese Weitergabe beenden.',
+  reach: 'Wie Sie erreichbar sind: Telefon oder E-Mail (freiwillig)',
+  sent: 'Was gesendet wird',
+  sentWhat: {
+    answers: 'Ihre Antworten, Ihr Kommentar (Persönliches verdeckt), Dienst und Tag',
+    lcp: 'Die Zeit, bis die Seite erscheint',
+    inp: 'Die Reaktionszeit der Seite',
+    cls: 'Die Verschiebungen der Seite beim Lesen',
+    errors: 'Die Zahl der Fehler der Seite',
+    failed: 'Die Zahl der fehlgeschlagenen Ladevorgänge',
+    elapsed: 'Die Zeit seit Beginn des Anliegens',
+    took: 'Die Zeit für Ihre Antworten',
+    device: 'Die Art des Geräts: Telefon, Tablet oder Computer',
+  },
+  sentNever: 'Weder Ihr Name noch Ihre Adresse noch das, was Sie lesen.',
+  noticeLink: 'Ihre Rechte und der ganze Datenschutzhinweis',
+  send: 'Rückmeldung senden',
+  sending: 'Wird gesendet',
+  thanks: 'Danke. Ihre Rückmeldung ist angekommen.',
+  thanksKept:
+    'Die Verbindung ist unterbrochen. Ihre Rückmeldung ist auf diesem Gerät gespeichert. Sie wird gesendet, sobald es geht.',
+  notKept:
+    'Die Verbindung ist unterbrochen und dieses Gerät kann Ihre Rückmeldung nicht speichern. Lassen Sie diese Seite offen und versuchen Sie es erneut.',
+  refused: 'Ihre Rückmeldung konnte nicht angenommen werden: {why}',
+  again: 'Erneut versuchen',
+  receipt: 'Ihr Belegcode',
+  receiptUse:
+    'Bewahren Sie ihn auf. Damit können Sie die Antwort des Dienstes lesen und Ihre Rückmeldung wieder lesen, zurückziehen oder löschen.',
+  receiptPage: 'Rückmeldung wiederfinden',
+  copy: 'Code kopieren',
+  copied: 'Code kopiert',
+  print: 'Code drucken',
+  use: 'Die Antworten dienen dazu, diesen Dienst zu verbessern.',
+}

@@ -1,0 +1,74 @@
+import type { NoticeText } from '../../fr/feedback/notice.ts'
+
+/** The notice of RGPD article 13 as a page, in Spanish. */
+export const notice: NoticeText = {
+  title: 'Su opinión y sus datos',
+  intro:
+    'En {site}, usted da su opinión sin su nombre. Esta página dice qué se envía, a quién y durante cuánto tiempo.',
+  controller: 'Quién es responsable',
+  purpose: 'Para qué sirve su opinión',
+  basis: 'Qué lo permite',
+  retention: 'Cuánto tiempo',
+  kept: {
+    comments: {
+      one: 'Los comentarios: {n} mes.',
+      many: 'Los comentarios: {n} de meses.',
+      other: 'Los comentarios: {n} meses.',
+    },
+    answers: {
+      one: 'Las respuestas: {n} mes.',
+      many: 'Las respuestas: {n} de meses.',
+      other: 'Las respuestas: {n} meses.',
+    },
+    day: 'De su respuesta solo se guarda el día, nunca la hora.',
+    after: 'Después solo quedan cifras, que no hablan de nadie en particular.',
+    handover: 'Lo compartido con la persona encargada, si usted lo elige: {days} días.',
+    network:
+      'Una huella de su red, que comparte con sus vecinos y cambia cada día, para apartar los envíos de una máquina: {days} días.',
+  },
+  sent: 'Lo que se envía',
+  sentWhat: {
+    answers: 'Sus respuestas a las preguntas.',
+    comment:
+      'Su comentario, si escribe uno. Los datos personales que se encuentran en él (correo electrónico, teléfono, números) se ocultan.',
+    helped: 'Si ha respondido sin ayuda, con ayuda o si otra persona ha respondido por usted.',
+    departement: 'El departamento donde vive, si lo dice.',
+    handover:
+      'Cómo contactar con usted, solo si comparte su opinión con la persona encargada y si lo escribe.',
+    about:
+      'El servicio, el formulario, el idioma, el día y el lugar del servicio si la página lo dice.',
+  },
+  measured: 'Las mediciones enviadas con su opinión',
+  measuredWhat: {
+    lcp: 'El tiempo que la página ha tardado en mostrarse.',
+    inp: 'El tiempo que la página ha tardado en reaccionar a sus acciones.',
+    cls: 'Si la página se ha movido durante su lectura.',
+    errors: 'El número de errores de la página.',
+    failed: 'El número de intercambios con el servidor que han fallado.',
+    elapsed: 'El tiempo dedicado al trámite.',
+    took: 'El tiempo dedicado a responder.',
+    device: 'El tipo de dispositivo: teléfono, tableta u ordenador.',
+  },
+  never: 'Lo que nunca se envía',
+  neverWhat: {
+    name: 'Su nombre.',
+    cookie: 'Una cookie: no hay ninguna.',
+    identifier: 'Un identificador de su persona o de su dispositivo.',
+    query: 'Lo que sigue al «?» en la dirección de la página.',
+  },
+  device:
+    'No se escribe nada en su dispositivo antes de su respuesta o de su negativa. Después, el dispositivo guarda su opinión, hasta que se envía, y la fecha, para no insistir.',
+  receipt: 'Su código de resguardo',
+  receiptUse:
+    'Se crea en su dispositivo y se le entrega con su opinión. Sirve para releer su opinión y la respuesta que recibe, retirar una parte o borrarla. El servidor solo guarda una huella del código: no puede volver a dárselo.',
+  receiptLink: 'Consultar mi opinión',
+  rights: 'Sus derechos',
+  officer: 'Delegado o delegada de protección de datos',
+  cnil: 'Si la respuesta no le convence, puede presentar una reclamación ante la CNIL:',
+  cnilAddress: 'https://www.cnil.fr/en',
+  unknownTitle: 'Este aviso no existe',
+  unknown: 'Ningún sitio web tiene este nombre aquí. Compruebe la dirección de esta página.',
+  notConfiguredTitle: 'Este sitio web no pide opiniones',
+  notConfigured:
+    'Este sitio web aún no tiene aviso. Mientras no lo tenga, no hace ninguna pregunta ni recoge nada.',
+}

@@ -1,0 +1,44 @@
+import type { LetterText } from '../../fr/requests/letter.ts'
+
+/** What is said around a step that a usager is sent, in Spanish. */
+export const letter: LetterText = {
+  lead: {
+    acknowledged: 'Hemos recibido su solicitud.',
+    promised: 'Esta es la fecha que le anunciamos.',
+    assigned: 'Nos ocupamos de su solicitud.',
+    on_the_way: 'Estamos en camino.',
+    arrived: 'Hemos llegado.',
+    waiting_usager: 'Para continuar, necesitamos algo de su parte.',
+    decided: 'Se ha tomado una decisión sobre su solicitud.',
+    done: 'Su solicitud ha finalizado.',
+    late: 'Vamos con retraso.',
+    message: 'El servicio le escribe sobre su solicitud.',
+  },
+  appointment: 'Su cita está fijada.',
+  changed: 'La fecha anunciada ha cambiado.',
+  newDate: 'Nueva fecha',
+  noDate: 'Todavía no tenemos una nueva fecha segura. Se la daremos en cuanto la tengamos.',
+  before: 'Fecha anunciada antes: {window}',
+  cancelled: 'Cita anulada: {window}',
+  promised: 'La fecha prometida',
+  receipt: 'Acuse de recibo',
+  line: '{title}: {said}',
+  contact: {
+    phone: 'Teléfono: {phone}',
+    email: 'Correo electrónico: {email}',
+    address: 'Dirección: {address}',
+  },
+  calendar: {
+    appointment: '{service}: cita',
+    attached: 'La cita va adjunta a este correo, para su calendario.',
+  },
+  code: 'Se le pedirá su código de seguimiento.',
+  footer: {
+    why: 'Recibe este correo porque su dirección se dio para esta solicitud: {service}, referencia {reference}.',
+    choose: 'Puede elegir su idioma y cómo recibir los avisos en la página de su solicitud.',
+    stop: 'No recibir más correos sobre esta solicitud',
+    keep: 'No reenvíe este correo: su enlace abre su solicitud.',
+    beware:
+      'Nunca pedimos contraseñas ni pagos por correo electrónico. En caso de duda, llame al servicio.',
+  },
+}

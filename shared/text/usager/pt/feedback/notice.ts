@@ -1,0 +1,73 @@
+import type { NoticeText } from '../../fr/feedback/notice.ts'
+
+/** The notice of RGPD article 13 as a page, in Portuguese. */
+export const notice: NoticeText = {
+  title: 'A sua opinião e os seus dados',
+  intro:
+    'Em {site}, dá a sua opinião sem o seu nome. Esta página diz o que é enviado, a quem e por quanto tempo.',
+  controller: 'Quem responde pelos dados',
+  purpose: 'Para que serve a sua opinião',
+  basis: 'O que o permite',
+  retention: 'Quanto tempo',
+  kept: {
+    comments: {
+      one: 'Os comentários: {n} mês.',
+      many: 'Os comentários: {n} de meses.',
+      other: 'Os comentários: {n} meses.',
+    },
+    answers: {
+      one: 'As respostas: {n} mês.',
+      many: 'As respostas: {n} de meses.',
+      other: 'As respostas: {n} meses.',
+    },
+    day: 'Da sua resposta guarda-se apenas o dia, nunca a hora.',
+    after: 'Depois só ficam números, que não falam de ninguém em particular.',
+    handover: 'A partilha com a pessoa responsável pelo seu pedido, se a quiser: {days} dias.',
+    network:
+      'Uma impressão da sua rede, partilhada com os seus vizinhos e diferente em cada dia, para afastar os envios de uma máquina: {days} dias.',
+  },
+  sent: 'O que é enviado',
+  sentWhat: {
+    answers: 'As suas respostas às perguntas.',
+    comment:
+      'O seu comentário, se escrever um. Os dados pessoais encontrados nele (endereço de e-mail, telefone, números) são ocultados.',
+    helped: 'Se respondeu sem ajuda, com ajuda ou se outra pessoa respondeu por si.',
+    departement: 'O departamento onde vive, se o disser.',
+    handover:
+      'O seu contacto, só se partilhar a sua opinião com a pessoa responsável pelo seu pedido e se o escrever.',
+    about: 'O serviço, o formulário, a língua, o dia e o local do serviço se a página o disser.',
+  },
+  measured: 'As medições enviadas com a sua opinião',
+  measuredWhat: {
+    lcp: 'O tempo que a página demorou a aparecer.',
+    inp: 'O tempo que a página demorou a reagir às suas ações.',
+    cls: 'Se a página se mexeu durante a sua leitura.',
+    errors: 'O número de erros da página.',
+    failed: 'O número de trocas com o servidor que falharam.',
+    elapsed: 'O tempo passado no processo.',
+    took: 'O tempo passado a responder.',
+    device: 'O tipo de dispositivo: telemóvel, tablet ou computador.',
+  },
+  never: 'O que nunca é enviado',
+  neverWhat: {
+    name: 'O seu nome.',
+    cookie: 'Um cookie: não há nenhum.',
+    identifier: 'Um identificador da sua pessoa ou do seu dispositivo.',
+    query: 'O que vem depois do «?» no endereço da página.',
+  },
+  device:
+    'Nada é escrito no seu dispositivo antes da sua resposta ou recusa. Depois, o dispositivo guarda a sua opinião, enquanto não for enviada, e a data, para não insistirmos.',
+  receipt: 'O seu código de comprovativo',
+  receiptUse:
+    'É criado no seu dispositivo e é-lhe dado com a sua opinião. Serve para reler a sua opinião e a resposta que recebe, retirar uma parte ou apagá-la. O servidor só guarda uma marca do código: não o pode dar outra vez.',
+  receiptLink: 'Consultar a minha opinião',
+  rights: 'Os seus direitos',
+  officer: 'Encarregado ou encarregada da proteção de dados',
+  cnil: 'Se a resposta não for satisfatória, pode apresentar uma reclamação à CNIL:',
+  cnilAddress: 'https://www.cnil.fr/en',
+  unknownTitle: 'Este aviso não existe',
+  unknown: 'Nenhum site tem este nome aqui. Verifique o endereço desta página.',
+  notConfiguredTitle: 'Este site não pede opiniões',
+  notConfigured:
+    'Este site ainda não tem aviso. Enquanto não o tiver, não faz nenhuma pergunta nem recolhe nada.',
+}

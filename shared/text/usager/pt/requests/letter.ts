@@ -1,0 +1,44 @@
+import type { LetterText } from '../../fr/requests/letter.ts'
+
+/** What is said around a step that a usager is sent, in Portuguese. */
+export const letter: LetterText = {
+  lead: {
+    acknowledged: 'Recebemos o seu pedido.',
+    promised: 'Esta é a data que lhe anunciamos.',
+    assigned: 'Estamos a tratar do seu pedido.',
+    on_the_way: 'Estamos a caminho.',
+    arrived: 'Chegámos ao local.',
+    waiting_usager: 'Para continuar, precisamos de algo da sua parte.',
+    decided: 'Foi tomada uma decisão sobre o seu pedido.',
+    done: 'O seu pedido está concluído.',
+    late: 'Estamos atrasados.',
+    message: 'O serviço escreve-lhe sobre o seu pedido.',
+  },
+  appointment: 'A sua marcação está feita.',
+  changed: 'A data anunciada mudou.',
+  newDate: 'Nova data',
+  noDate: 'Ainda não temos uma nova data segura. Damos-lha assim que a tivermos.',
+  before: 'Data anunciada antes: {window}',
+  cancelled: 'Marcação anulada: {window}',
+  promised: 'A data prometida',
+  receipt: 'Aviso de receção',
+  line: '{title}: {said}',
+  contact: {
+    phone: 'Telefone: {phone}',
+    email: 'E-mail: {email}',
+    address: 'Morada: {address}',
+  },
+  calendar: {
+    appointment: '{service}: marcação',
+    attached: 'A marcação vai em anexo a este e-mail, para o seu calendário.',
+  },
+  code: 'Vai ser-lhe pedido o seu código de acompanhamento.',
+  footer: {
+    why: 'Recebe este e-mail porque o seu endereço foi dado para este pedido: {service}, referência {reference}.',
+    choose: 'Pode escolher a sua língua e como é avisado na página do seu pedido.',
+    stop: 'Deixar de receber e-mails sobre este pedido',
+    keep: 'Não reencaminhe este e-mail: a sua ligação abre o seu pedido.',
+    beware:
+      'Nunca pedimos palavras-passe nem pagamentos por e-mail. Em caso de dúvida, telefone ao serviço.',
+  },
+}

@@ -1,0 +1,186 @@
+import type { RequestText } from '../../fr/requests/request.ts'
+
+/** What the page of a request and a carnet say, and what is told there, in Portuguese. */
+export const request: RequestText = {
+  told: {
+    asked: 'A fazer agora',
+    was: 'estava previsto até {day}',
+    titles: {
+      norm: 'O que é prometido a todos',
+      cost: 'Quanto custa',
+      place: 'Onde o serviço o recebe',
+      hours: 'Quando o serviço está aberto',
+      adapted: 'O que foi adaptado para o seu pedido',
+      adaptations: 'O que pode ser adaptado à sua situação, para todos os que precisam',
+    },
+    width: 'O intervalo de uma marcação é de {hours} no máximo.',
+    adaptation: {
+      condition: 'Para quem: {condition}',
+      ask: 'Como pedir: {ask}',
+      since: 'Desde {day}',
+    },
+    hours: {
+      days: 'de {from} a {to}',
+      between: 'das {from} às {to}',
+      line: '{days}: {hours}',
+    },
+    silence: {
+      title: 'Se não tiver resposta',
+      acceptance:
+        'Sem resposta até {day} inclusive, o seu pedido é aceite. Vale a partir de {from}.',
+      rejection:
+        'Sem resposta até {day} inclusive, o seu pedido é recusado. Pode contestar a partir de {from}.',
+      nothing: 'A falta de resposta não quer dizer nem sim nem não.',
+      later:
+        'Esta data conta desde a receção. Foi-lhe pedido algo entretanto: pode ser mais tarde.',
+    },
+    appointment: 'A sua marcação',
+    promised: { place: 'Onde: {place}', cost: 'Custo: {cost}', lasts: 'Duração: {lasts}' },
+    arrival: 'Chegada prevista {day} às {hour}',
+    sent: {
+      said: '{what}, {day} às {hour}',
+      accepted: {
+        email: 'E-mail enviado',
+        sms: 'SMS enviado',
+        push: 'Notificação enviada',
+        post: 'Carta enviada',
+        telephone: 'Chamada feita',
+      },
+      failed: {
+        email: 'E-mail não entregue',
+        sms: 'SMS não entregue',
+        push: 'Notificação não entregue',
+        post: 'Carta não entregue',
+        telephone: 'Chamada sem resposta',
+      },
+    },
+    more: 'Imprimir, receber uma chamada, juntar ao meu calendário',
+  },
+  actions: 'O que pode fazer aqui',
+  print: 'Imprimir esta página',
+  scan: 'Este quadrado abre esta página num telefone. O endereço, para o escrever: {address}',
+  calendar: {
+    add: 'Juntar ao meu calendário',
+    promise: '{service}: fim do seu pedido',
+    asked: '{service}: o que lhe é pedido',
+    described: '{headline} Referência {reference}. Acompanhar: {url}',
+  },
+  past: 'As datas prometidas até agora',
+  callback: {
+    title: 'Receber uma chamada do serviço',
+    intro:
+      'O seu número serve só para esta chamada. É apagado 30 dias depois da chamada, e ao fim de 90 dias em qualquer caso.',
+    phone: 'O seu número de telefone',
+    phoneHint: 'Por exemplo 06 12 34 56 78. Fora de França, comece por + e o país.',
+    wish: 'O assunto, ou uma boa hora (facultativo)',
+    wishHint: '120 caracteres no máximo.',
+    send: 'Pedir uma chamada',
+    wrong: 'Este número não existe ou não está completo. Verifique os algarismos.',
+    costly: 'Este número é de tarifa especial ou passa por satélite. Dê um número fixo ou móvel.',
+    hidden:
+      'Este texto contém sinais invisíveis que mudam o sentido da leitura. Escreva-o de novo.',
+    tooLong: 'Este texto tem mais de 120 caracteres. Encurte-o.',
+    tooMany:
+      'Já se esperam várias chamadas para este pedido. O serviço liga-lhe. Se for urgente, ligue-lhe.',
+    waiting: 'Espera-se uma chamada desde {day}.',
+    done: 'Anotado: o serviço liga-lhe.',
+  },
+  preferences: {
+    title: 'Escolher a minha língua e como sou avisado',
+    intro: 'O serviço recebe a sua escolha e segue-a logo que possa.',
+    language: 'Língua desta página e das mensagens',
+    channel: 'Como ser avisado',
+    channels: {
+      page: 'Só nesta página',
+      email: 'Por e-mail',
+      sms: 'Por SMS',
+      push: 'Por notificação',
+      post: 'Por carta',
+      telephone: 'Por telefone',
+    },
+    save: 'Guardar as minhas escolhas',
+    wrong: 'Escolha uma língua e um meio nas listas.',
+    done: 'As suas escolhas estão guardadas.',
+    introSent: 'O serviço anuncia-lhe algumas etapas por este meio. Se não funcionar, tenta outro.',
+    at: '{way}: {address}',
+    notNow: '{way} (não é possível de momento)',
+    failed: {
+      email: 'Este endereço já não recebe as nossas mensagens. Dê outro ao serviço.',
+      sms: 'Este número já não recebe as nossas mensagens. Dê outro ao serviço.',
+    },
+    night: {
+      title: 'SMS e notificações',
+      day: 'Entre as 8h e as 21h',
+      always: 'A qualquer hora',
+      hint: 'Se alguém vai a caminho, a mensagem parte a qualquer hora.',
+    },
+  },
+  device: {
+    title: 'Notificações neste aparelho',
+    what: 'Em cada etapa do seu pedido, o seu aparelho mostra uma mensagem curta. Quem vir o ecrã pode lê-la.',
+    carried:
+      'A mensagem passa pela empresa que faz o seu navegador. Está cifrada: ela não a pode ler. O seu navegador guarda esta inscrição. Pode apagá-la nas definições dele.',
+    ask: 'Receber uma notificação neste aparelho',
+    here: 'Este aparelho recebe as notificações deste pedido.',
+    stop: 'Parar todas as notificações',
+    stopHere: 'Parar as notificações neste aparelho',
+    refused:
+      'O seu navegador não permite as notificações deste site. As suas escolhas não mudam. Permita-as nas definições dele ou escolha outro meio.',
+    failed:
+      'Não foi possível inscrever este aparelho. As suas escolhas não mudam. Tente mais tarde ou escolha outro meio.',
+    done: 'Este aparelho mostrará cada etapa do seu pedido.',
+  },
+  removed: { done: 'As notificações pararam como pediu. A sua escolha é agora «{way}».' },
+  renew: {
+    title: 'Mudar o meu código de acompanhamento',
+    why: 'A fazer se outra pessoa pode ter visto o seu código.',
+    what: 'O código antigo deixará de servir, também no papel e nas mensagens já recebidas. A página seguinte dá-lhe o novo.',
+    now: 'Mudar de código',
+    keep: 'Guardar o meu código',
+    done: 'Este é o seu novo código. O antigo já não serve.',
+    note: 'Anote-o ou imprima esta página agora. O serviço não lho pode dar outra vez. Se está no seu caderno ou nos seus favoritos, substitua-o.',
+  },
+  feedback: {
+    title: 'A sua opinião sobre as datas e as mensagens',
+    intro: 'Três perguntas, sem o seu nome.',
+    joined:
+      'A sua opinião segue com três dados, sem nada que o identifique: se a data foi cumprida, quanto durava o intervalo anunciado, que etapas foram comunicadas a tempo.',
+    link: 'Dar a minha opinião',
+    without: 'Estas perguntas precisam de JavaScript. Sem ele, dê a sua opinião em {site}.',
+  },
+  carnet: {
+    title: 'O meu caderno de pedidos',
+    intro:
+      'Vários pedidos numa só página. Os seus códigos estão no endereço do seu caderno, que só você guarda.',
+    codes: 'Os seus códigos de acompanhamento, um por linha',
+    show: 'Ver os meus pedidos',
+    add: 'Juntar um pedido',
+    empty: 'O seu caderno está vazio. Junte um código de acompanhamento.',
+    remove: 'Retirar',
+    unknown: 'Nenhum pedido tem este código: {code}',
+    notACode: 'Este código não está completo: {code}',
+    unreachable: 'Este pedido não pode ser mostrado de momento. Não está perdido. Código: {code}',
+    loading: 'A procurar os seus pedidos',
+    full: 'Um caderno tem {n} pedidos no máximo. Retire um para juntar outro.',
+    keep: 'Guardar o meu caderno',
+    insertHint:
+      'Guarde este endereço nos seus favoritos, ou imprima esta página. Quem o tiver pode ler estes pedidos. Nada é guardado neste aparelho.',
+    address: 'O endereço do seu caderno',
+    copy: 'Copiar o endereço',
+    copied: 'Endereço copiado',
+    print: 'Imprimir o meu caderno',
+    addThis: 'Juntar ao meu caderno',
+  },
+  tooOften:
+    'Foram feitos demasiados envios para este pedido. O que já está guardado continua guardado. Tente de novo dentro de {wait}.',
+  border: {
+    nothingHere: 'Não há nenhuma página neste endereço. Verifique-o.',
+    tooLong: 'O que enviou é demasiado longo. Nada foi guardado. Encurte-o e tente de novo.',
+    otherSite:
+      'Este envio vem de outro sítio. Nada foi guardado. Abra a página deste serviço e tente de novo.',
+    unread: 'Não foi possível ler este envio. Nada foi guardado. Volte à página e tente de novo.',
+  },
+  tooMany:
+    'Foram tentados demasiados códigos deste endereço. O seu pedido não está perdido. Tente de novo dentro de {wait}.',
+  nothingToAdd: 'Nenhuma data está anunciada para este pedido: não há nada para pôr no calendário.',
+}

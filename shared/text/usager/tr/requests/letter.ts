@@ -1,0 +1,44 @@
+import type { LetterText } from '../../fr/requests/letter.ts'
+
+/** What is said around a step that a usager is sent, in Turkish. */
+export const letter: LetterText = {
+  lead: {
+    acknowledged: 'Başvurunuzu aldık.',
+    promised: 'Size bildirdiğimiz tarih aşağıdadır.',
+    assigned: 'Başvurunuzla ilgileniyoruz.',
+    on_the_way: 'Yoldayız.',
+    arrived: 'Geldik.',
+    waiting_usager: 'Devam edebilmemiz için sizden bir bilgi veya belge gerekiyor.',
+    decided: 'Başvurunuz hakkında karar verildi.',
+    done: 'Başvurunuz tamamlandı.',
+    late: 'Gecikiyoruz.',
+    message: 'İlgili birim size başvurunuz hakkında yazıyor.',
+  },
+  appointment: 'Randevunuz belirlendi.',
+  changed: 'Bildirilen tarih değişti.',
+  newDate: 'Yeni tarih',
+  noDate: 'Henüz kesin bir yeni tarihimiz yok. Belli olunca size bildireceğiz.',
+  before: 'Daha önce bildirilen tarih: {window}',
+  cancelled: 'İptal edilen randevu: {window}',
+  promised: 'Söz verilen tarih',
+  receipt: 'Alındı belgesi',
+  line: '{title}: {said}',
+  contact: {
+    phone: 'Telefon: {phone}',
+    email: 'E-posta: {email}',
+    address: 'Adres: {address}',
+  },
+  calendar: {
+    appointment: '{service}: randevu',
+    attached: 'Randevu, takviminize eklemeniz için bu e-postanın ekindedir.',
+  },
+  code: 'Sizden takip kodunuz istenecek.',
+  footer: {
+    why: 'Bu e-postayı alıyorsunuz, çünkü adresiniz şu başvuru için verildi: {service}, referans {reference}.',
+    choose: 'Dilinizi ve size nasıl haber verileceğini başvurunuzun sayfasında seçebilirsiniz.',
+    stop: 'Bu başvuru hakkında artık e-posta almak istemiyorum',
+    keep: 'Bu e-postayı başkasına iletmeyin: bağlantısı başvurunuzu açar.',
+    beware:
+      'E-posta ile hiçbir zaman şifre veya ödeme istemeyiz. Şüpheniz varsa ilgili birimi arayın.',
+  },
+}

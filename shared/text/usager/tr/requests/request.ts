@@ -1,0 +1,187 @@
+import type { RequestText } from '../../fr/requests/request.ts'
+
+/** What the page of a request and a carnet say, and what is told there, in Turkish. */
+export const request: RequestText = {
+  told: {
+    asked: 'Şimdi yapılacak',
+    was: 'son gün {day} idi',
+    titles: {
+      norm: 'Herkese söz verilen',
+      cost: 'Ücreti',
+      place: 'Hizmetin sizi kabul ettiği yer',
+      hours: 'Hizmet ne zaman açık',
+      adapted: 'Başvurunuz için uyarlananlar',
+      adaptations: 'Durumunuza göre uyarlanabilecekler, ihtiyacı olan herkes için',
+    },
+    width: 'Randevu için verilen zaman aralığı en çok {hours}.',
+    adaptation: {
+      condition: 'Kimler için: {condition}',
+      ask: 'Nasıl istenir: {ask}',
+      since: 'Şu günden beri: {day}',
+    },
+    hours: {
+      days: '{from} – {to}',
+      between: '{from} – {to} arası',
+      line: '{days}: {hours}',
+    },
+    silence: {
+      title: 'Yanıt alamazsanız',
+      acceptance:
+        'Yanıt için son gün: {day}. O güne kadar yanıt gelmezse başvurunuz kabul edilmiş olur. Geçerli olduğu gün: {from}.',
+      rejection:
+        'Yanıt için son gün: {day}. O güne kadar yanıt gelmezse başvurunuz reddedilmiş olur. İtiraz edebileceğiniz ilk gün: {from}.',
+      nothing: 'Yanıt gelmemesi ne evet ne hayır demektir.',
+      later:
+        'Bu tarih başvurunun alınmasından sayılır. Bu arada sizden bir şey istendi: tarih daha geç olabilir.',
+    },
+    appointment: 'Randevunuz',
+    promised: { place: 'Yer: {place}', cost: 'Ücret: {cost}', lasts: 'Süre: {lasts}' },
+    arrival: 'Beklenen varış {day} saat {hour}',
+    sent: {
+      said: '{what}, {day} saat {hour}',
+      accepted: {
+        email: 'E-posta gönderildi',
+        sms: 'SMS gönderildi',
+        push: 'Bildirim gönderildi',
+        post: 'Mektup gönderildi',
+        telephone: 'Telefon edildi',
+      },
+      failed: {
+        email: 'E-posta ulaşmadı',
+        sms: 'SMS ulaşmadı',
+        push: 'Bildirim ulaşmadı',
+        post: 'Mektup ulaşmadı',
+        telephone: 'Telefon yanıtsız kaldı',
+      },
+    },
+    more: 'Yazdırmak, aranmak, takvimime eklemek',
+  },
+  actions: 'Burada yapabilecekleriniz',
+  print: 'Bu sayfayı yazdır',
+  scan: 'Bu kare, sayfayı telefonda açar. Elle yazmak için adres: {address}',
+  calendar: {
+    add: 'Takvimime ekle',
+    promise: '{service}: başvurunuzun sonu',
+    asked: '{service}: sizden istenen',
+    described: '{headline} Başvuru no {reference}. Takip: {url}',
+  },
+  past: 'Bugüne dek söz verilen tarihler',
+  callback: {
+    title: 'Hizmet sizi arasın',
+    intro:
+      'Numaranız yalnızca bu arama içindir. Aramadan 30 gün sonra, her durumda 90 gün sonra silinir.',
+    phone: 'Telefon numaranız',
+    phoneHint: 'Örneğin 06 12 34 56 78. Fransa dışında + ve ülke koduyla başlayın.',
+    wish: 'Konu ya da uygun zaman (isteğe bağlı)',
+    wishHint: 'En çok 120 karakter.',
+    send: 'Aranmak istiyorum',
+    wrong: 'Böyle bir numara yok ya da numara eksik. Rakamları kontrol edin.',
+    costly: 'Bu numara yüksek ücretli ya da uydu üzerinden. Sabit ya da cep numarası verin.',
+    hidden: 'Bu metinde okuma yönünü değiştiren görünmez işaretler var. Yeniden yazın.',
+    tooLong: 'Bu metin 120 karakterden uzun. Kısaltın.',
+    tooMany:
+      'Bu başvuru için zaten birkaç arama bekleniyor. Hizmet sizi arayacak. Acilse siz arayın.',
+    waiting: 'Arama şu günden beri bekleniyor: {day}.',
+    done: 'Not edildi: hizmet sizi arayacak.',
+  },
+  preferences: {
+    title: 'Dilimi ve haber alma yolunu seç',
+    intro: 'Hizmet seçiminizi alır ve olabildiğince uyar.',
+    language: 'Bu sayfanın ve iletilerin dili',
+    channel: 'Nasıl haber verilsin',
+    channels: {
+      page: 'Yalnızca bu sayfada',
+      email: 'E-posta ile',
+      sms: 'SMS ile',
+      push: 'Bildirim ile',
+      post: 'Mektupla',
+      telephone: 'Telefonla',
+    },
+    save: 'Seçimlerimi kaydet',
+    wrong: 'Listelerden bir dil ve bir yol seçin.',
+    done: 'Seçimleriniz kaydedildi.',
+    introSent:
+      'İlgili birim bazı adımları size bu yolla bildirir. O yol işlemezse başka bir yol dener.',
+    at: '{way}: {address}',
+    notNow: '{way} (şu an mümkün değil)',
+    failed: {
+      email: 'Bu adres artık iletilerimizi almıyor. Hizmete başka bir adres verin.',
+      sms: 'Bu numara artık iletilerimizi almıyor. Hizmete başka bir numara verin.',
+    },
+    night: {
+      title: 'SMS ve bildirimler',
+      day: 'Saat 8 ile 21 arasında',
+      always: 'Günün her saatinde',
+      hint: 'Biri size doğru yoldaysa ileti her saatte gönderilir.',
+    },
+  },
+  device: {
+    title: 'Bu cihazda bildirimler',
+    what: 'Başvurunuzun her adımında cihazınız kısa bir ileti gösterir. Ekranını gören herkes okuyabilir.',
+    carried:
+      'İleti, tarayıcınızı yapan şirketten geçer. Şifrelidir: şirket onu okuyamaz. Tarayıcınız bu kaydı saklar. Ayarlarından silebilirsiniz.',
+    ask: 'Bu cihazda bildirim al',
+    here: 'Bu cihaz bu başvurunun bildirimlerini alıyor.',
+    stop: 'Tüm bildirimleri durdur',
+    stopHere: 'Bu cihazda bildirimleri durdur',
+    refused:
+      'Tarayıcınız bu sitenin bildirimlerine izin vermiyor. Seçimleriniz değişmedi. Ayarlarından izin verin ya da başka bir yol seçin.',
+    failed:
+      'Bu cihaz eklenemedi. Seçimleriniz değişmedi. Daha sonra yeniden deneyin ya da başka bir yol seçin.',
+    done: 'Bu cihaz başvurunuzun her adımını gösterecek.',
+  },
+  removed: { done: 'Bildirimler istediğiniz gibi durduruldu. Seçiminiz şimdi “{way}”.' },
+  renew: {
+    title: 'Takip kodumu değiştir',
+    why: 'Kodunuzu başka biri görmüş olabilirse yapın.',
+    what: 'Eski kod artık geçerli olmayacak; kâğıtta ve daha önce aldığınız mesajlarda da. Yeni kod sonraki sayfada verilir.',
+    now: 'Kodu değiştir',
+    keep: 'Kodumu koru',
+    done: 'Yeni kodunuz bu. Eskisi artık geçersiz.',
+    note: 'Şimdi not edin ya da bu sayfayı yazdırın. Hizmet size kodu yeniden veremez. Defterinizde ya da yer imlerinizde varsa orada da değiştirin.',
+  },
+  feedback: {
+    title: 'Tarihler ve iletiler hakkında görüşünüz',
+    intro: 'Üç soru, adınız olmadan.',
+    joined:
+      'Görüşünüz, kim olduğunuzu göstermeyen üç bilgiyle gönderilir: tarihe uyulup uyulmadığı, bildirilen zaman aralığının uzunluğu, zamanında bildirilen adımlar.',
+    link: 'Görüşümü bildir',
+    without:
+      'Bu sorular için JavaScript gerekir. JavaScript yoksa görüşünüzü burada bildirin: {site}.',
+  },
+  carnet: {
+    title: 'Başvuru defterim',
+    intro:
+      'Birkaç başvuru tek sayfada. Kodlarınız defterinizin adresindedir; adresi yalnızca siz saklarsınız.',
+    codes: 'Takip kodlarınız, her satıra bir kod',
+    show: 'Başvurularımı göster',
+    add: 'Başvuru ekle',
+    empty: 'Defteriniz boş. Bir takip kodu ekleyin.',
+    remove: 'Çıkar',
+    unknown: 'Bu kodla başvuru yok: {code}',
+    notACode: 'Bu kod eksik: {code}',
+    unreachable: 'Bu başvuru şu anda gösterilemiyor. Kaybolmadı. Kod: {code}',
+    loading: 'Başvurularınız aranıyor',
+    full: 'Bir deftere {n} başvuru sığar. Eklemek için birini çıkarın.',
+    keep: 'Defterimi sakla',
+    insertHint:
+      'Bu adresi yer imlerinizde saklayın ya da sayfayı yazdırın. Adresi bilen herkes bu başvuruları okuyabilir. Bu cihazda hiçbir şey saklanmaz.',
+    address: 'Defterinizin adresi',
+    copy: 'Adresi kopyala',
+    copied: 'Adres kopyalandı',
+    print: 'Defterimi yazdır',
+    addThis: 'Defterime ekle',
+  },
+  tooOften:
+    'Bu başvuru için çok fazla gönderim yapıldı. Kaydedilenler kayıtlı kalır. {wait} sonra yeniden deneyin.',
+  border: {
+    nothingHere: 'Bu adreste sayfa yok. Adresi kontrol edin.',
+    tooLong: 'Gönderdiğiniz çok uzun. Hiçbir şey kaydedilmedi. Kısaltıp yeniden deneyin.',
+    otherSite:
+      'Bu başka bir siteden gönderildi. Hiçbir şey kaydedilmedi. Bu hizmetin sayfasını açıp yeniden deneyin.',
+    unread: 'Gönderilen okunamadı. Hiçbir şey kaydedilmedi. Sayfaya dönüp yeniden deneyin.',
+  },
+  tooMany:
+    'Bu adresten çok fazla kod denendi. Başvurunuz kaybolmadı. {wait} sonra yeniden deneyin.',
+  nothingToAdd: 'Bu başvuru için tarih bildirilmedi: takvime eklenecek bir şey yok.',
+}

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
+import { eventually } from '../../../world/eventually.ts'
+import { feedback, newId } from '../../../world/feedback.ts'
+import { startHub, type TestHub } from '../../../world/hub.ts'
+import { said } from '../../../world/said-requests.ts'
+import { keepPromises, sharesOf } from '../../../world/shares.ts'
+import { newDatabase } from '../../../world/stores.ts'
+
+const count = <T>(values: readonly T[], value: T) => values.filter((one) => one === value).length
+
+describe('Two hubs on one PostgreSQL, asked the same at the same time', () => {
+  let hubs: TestHub[]
+  beforeAll(async () => {
+    const url = await newDatabase()
+    const first = await startHub(openPostgres(url))
+    hubs = [first, await startHub(openPostgres(url))]
+    await keepPromises(first, 'voirie')
+    await keepPromises(first, 'etat-civil')
+  })
+  afterAll(async () => {
+    for (const hub of hubs) await hub.close()
+  })
+
+  /** Sends each content to the hubs in turn, all at once. @returns the statuses */
+  const sendAll = async (parts: readonly Record<string, unknown>[]) => {
+    const answers = parts.map((part, at) => hubs[at % 2]?.answer(part))
+    return (await Promise.all(answers)).map((answer) => answer?.statusCode)
+  }
+
+  /** What is told of those who were invited. */
+  const counted = async (service: string) => {
+    const [hub] = hubs
+    return hub && sharesOf(await hub.indicators(), service)[0]?.share
+  }
+
+  const voirie = () => counted('voirie')
+
+  it('record batches that bring the same requests, with steps and without, in whatever order', async () => {
+    const step = () => ({ id: newId(), kind: 'assigned', at: '2026-11-21T09:00:00Z', team: 'Nord' })
+    const others = () => Array.from({ length: 100 }, () => said(newId()))
+    for (let pair = 0; pair < 8; pair += 1) {
+      const [a, c] = [`A-${newId()}`, `C-${newId()}`]
+      const batches = [
+        [said(a), ...others(), said(c, { proofs: [step()] })],
+        [said(c), ...others(), said(a, { proofs: [step()] })],
+      ]
+      const answers = await Promise.all(
+        batches.map((requests, at) =>
+          hubs[at]?.withKey('POST', '/v1/requests:batch', { requests }),
+        ),
+      )
+      const told = answers.map((answer) => [answer?.statusCode, answer?.json().results])
+      const results = told.flatMap(([, all]) => all ?? [])
+      expect(told.map(([status]) => status)).toEqual([200, 200])
+      expect(results.map(({ status }) => status).filter((one) => one === 'refused')).toEqual([])
+      expect(results).toHaveLength(204)
+    }
+  })
+
+  it('keep one of many contents under one number, and count it once', async () => {
+    for (let round = 0; round < 20; round++) {
+      const base = feedback({ service: 'voirie' })
+      const rivals = [1, 2, 3, 4, 5].flatMap((overall) => [
+        { ...base, answers: { overall } },
+        { ...base, answers: { overall } },
+      ])
+      const statuses = await sendAll(rivals)
+      expect([count(statuses, 201), count(statuses, 200), count(statuses, 409)]).toEqual([1, 1, 8])
+    }
+    expect(await voirie()).toMatchObject({ n: 20 })
+  })
+
+  it('keep every part of one feedback, the highest per item', async () => {
+    for (let round = 0; round < 20; round++) {
+      const base = feedback({ service: 'voirie' })
+      const parts = [1, 2, 3, 4, 5].map((part) => ({ ...base, part, answers: { overall: part } }))
+      const statuses = await sendAll(parts)
+      expect([count(statuses, 201), count(statuses, 202)]).toEqual([1, 4])
+    }
+    expect(await voirie()).toMatchObject({ x: expect.any(Number), n: 40 })
+  })
+
+  it('never stand in each other’s way when a request is said again with another address', async () => {
+    const put = (at: number) =>
+      hubs[at % 2]?.withKey('PUT', '/v1/requests/CORRECTED', {
+        service: 'voirie',
+        channel: 'web',
+        locale: 'fr',
+        received_at: '2026-11-20T09:00:00Z',
+        usager: { email: `usager-${at}@courrier.example` },
+      })
+    for (let round = 0; round < 10; round++) {
+      const answers = await Promise.all([1, 2, 3, 4].map((at) => put(round * 4 + at)))
+      expect(answers.every((answer) => (answer?.statusCode ?? 500) < 300)).toBe(true)
+    }
+  })
+
+  it('never stand in each other’s way when many change their minds at once', async () => {
+    const people = Array.from({ length: 200 }, (_, at) =>
+      feedback({ service: 'etat-civil', answers: { overall: 1 + (at % 5) } }),
+    )
+    const minds = people.flatMap((first) => [
+      first,
+      { ...first, part: 2, answers: { overall: 5, FIA: 1 } },
+      { ...first, part: 3, answers: { overall: 2, FIA: 5 } },
+    ])
+    const statuses = await sendAll(minds)
+    expect(statuses.filter((status) => status !== 201 && status !== 202)).toEqual([])
+    expect(await counted('etat-civil')).toMatchObject({ x: 0, n: 200 })
+  })
+
+  it('leave every count right when receipts are deleted meanwhile', async () => {
+    const parts = Array.from({ length: 40 }, () => feedback({ service: 'voirie' }))
+    await sendAll(parts)
+    const before = await voirie()
+    const headers = (part: Record<string, unknown>) => ({
+      'parvis-receipt': String(part['receipt']),
+    })
+    await Promise.all(
+      parts.flatMap((part, at) => [
+        hubs[at % 2]?.send({
+          method: 'DELETE',
+          url: '/v1/feedback/receipt',
+          headers: headers(part),
+        }),
+        hubs[(at + 1) % 2]?.answer({ ...part, part: 2, answers: { overall: 1 } }),
+      ]),
+    )
+    const left = await Promise.all(
+      parts.map((part) =>
+        hubs[0]?.send({ method: 'GET', url: '/v1/feedback/receipt', headers: headers(part) }),
+      ),
+    )
+    const stillThere = count(
+      left.map((answer) => answer?.statusCode),
+      200,
+    )
+    const after = await voirie()
+    expect(before).toMatchObject({ n: 80 })
+    expect(after).toMatchObject({ n: 40 + stillThere })
+  })
+
+  it('never begin a deleted feedback anew, even for a part that was already being written', async () => {
+    const [first, second] = hubs
+    const before = await voirie()
+    const part = feedback({ service: 'voirie' })
+    await first?.answer(part)
+    const headers = { 'parvis-receipt': String(part['receipt']) }
+    const waiting = async (n: number) => {
+      const rows = await second?.database.query(
+        `select 1 from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      expect(rows).toHaveLength(n)
+    }
+    // Somebody else looks at it, so that the deletion waits, and the part behind the deletion.
+    const [deleted] =
+      (await first?.database.transaction(async (transaction) => {
+        await transaction.query('select 1 from feedback where feedback = $1 for update', [
+          String(part['id']),
+        ])
+        const deletion = second?.send({ method: 'DELETE', url: '/v1/feedback/receipt', headers })
+        await eventually(() => waiting(1))
+        const late = second?.answer({ ...part, part: 2, answers: { FIA: 1 }, comment: 'Tard.' })
+        await eventually(() => waiting(2))
+        return [Promise.all([deletion, late])]
+      })) ?? []
+    const statuses = (await deleted)?.map((answer) => answer?.statusCode)
+    expect(statuses?.[0]).toBe(204)
+    expect(statuses?.[1]).toBeLessThan(300)
+    const read = await first?.send({ method: 'GET', url: '/v1/feedback/receipt', headers })
+    expect(read?.statusCode).toBe(404)
+    expect(await voirie()).toEqual(before)
+    for (const table of ['feedback', 'feedback_part', 'answer'])
+      expect(
+        await first?.database.query(`select 1 from ${table} where feedback = $1`, [
+          String(part['id']),
+        ]),
+      ).toEqual([])
+  })
+
+  it('give a new request one tracking code, and a proof one place', async () => {
+    for (let round = 0; round < 10; round++) {
+      const body = {
+        service: 'voirie',
+        channel: 'web',
+        locale: 'fr',
+        received_at: '2026-11-20T08:00:00Z',
+      }
+      const url = `/v1/requests/RACE-${round}`
+      const puts = await Promise.all(
+        Array.from({ length: 8 }, (_, at) => hubs[at % 2]?.withKey('PUT', url, body)),
+      )
+      expect(
+        count(
+          puts.map((answer) => answer?.statusCode),
+          201,
+        ),
+      ).toBe(1)
+      const proof = { id: newId(), kind: 'decided', at: '2026-11-21T08:00:00Z' }
+      const proofs = await Promise.all(
+        Array.from({ length: 8 }, (_, at) => hubs[at % 2]?.withKey('POST', `${url}/proofs`, proof)),
+      )
+      expect(
+        count(
+          proofs.map((answer) => answer?.statusCode),
+          201,
+        ),
+      ).toBe(1)
+      expect(
+        count(
+          proofs.map((answer) => answer?.statusCode),
+          200,
+        ),
+      ).toBe(7)
+    }
+  })
+})

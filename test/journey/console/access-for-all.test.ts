@@ -1,0 +1,109 @@
+import type { Browser } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { someFigures } from '../../fakes/figures.ts'
+import { type HubProvider, startHubProvider } from '../../fakes/hub-provider.ts'
+import { someLooks } from '../../fakes/looks.ts'
+import { expectAccessible } from '../../world/accessible.ts'
+import { browsers } from '../../world/browser.ts'
+import { expectFocusOn, tabTo } from '../../world/focus.ts'
+import { freePort } from '../../world/free-port.ts'
+import { networkIsBack } from '../../world/network-back.ts'
+import { type Person, sit } from '../../world/person.ts'
+import { signIn } from '../../world/sign-in.ts'
+
+const [real] = browsers
+
+describe.skipIf(!real?.path)('The console, for everyone', () => {
+  let hub: HubProvider
+  let browser: Browser
+  let reader: Person
+  const product = { at: () => `${hub.issuer}/console/` }
+
+  beforeAll(async () => {
+    hub = await startHubProvider(await freePort(), someFigures)
+    hub.looks = someLooks(25, new Date())
+    browser = await (real?.open() ?? Promise.reject(new Error('no browser')))
+    reader = await sit(browser)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await hub?.stop()
+  })
+
+  /** The state as it is, then in the other language. */
+  async function isFine(): Promise<void> {
+    await expectAccessible(reader)
+    await reader.presses('English')
+    await expectAccessible(reader)
+    await reader.presses('Français')
+  }
+
+  it('is accessible closed, given up, not set up, silent', async () => {
+    await reader.goes(product.at())
+    await reader.reads('Se connecter')
+    await isFine()
+    await reader.presses('Se connecter')
+    await reader.presses('Renoncer')
+    await reader.reads('La connexion est abandonnée.')
+    await isFine()
+    hub.provider.setUp = false
+    await reader.presses('Se connecter')
+    await reader.reads('La connexion n’est pas encore réglée')
+    hub.provider.setUp = true
+    await isFine()
+  })
+
+  it('is accessible open, on both pages, silent, and ended', async () => {
+    await signIn(reader, product, 'claire')
+    await reader.reads('38 usagers sur 48')
+    await isFine()
+    await reader.presses('Accès')
+    await reader.reads('Renseigner l’usager')
+    await isFine()
+    hub.silent.add('/v1/access')
+    await reader.presses('Actualiser')
+    await reader.presses('Voir plus ancien')
+    await reader.reads('Les accès affichés, reçus')
+    await isFine()
+    hub.silent.clear()
+    hub.provider.endAll()
+    await networkIsBack(reader)
+    await reader.reads('Votre session est terminée.')
+    await isFine()
+  })
+
+  it('is accessible to a role it does not open to', async () => {
+    await signIn(reader, product, 'samir')
+    await reader.reads('Votre rôle n’ouvre pas la console')
+    await isFine()
+    await reader.presses('Se déconnecter')
+    await reader.reads('Parvis est fermé')
+  })
+
+  it('can be used with the keyboard alone', async () => {
+    const { keyboard } = reader.page
+    await reader.page.setViewport({ width: 1280, height: 900 })
+    await reader.goes(`${product.at()}#resultats`)
+    await reader.reads('Se connecter')
+    await tabTo(reader, 'Se connecter')
+    await keyboard.press('Enter')
+    await reader.page.waitForSelector('#login')
+    await reader.page.focus('#login')
+    await keyboard.type('claire')
+    await keyboard.press('Tab')
+    await keyboard.type('valmont')
+    await keyboard.press('Enter')
+    await reader.reads('38 usagers sur 48')
+    await tabTo(reader, 'Accès')
+    await keyboard.press('Enter')
+    await reader.reads('Renseigner l’usager')
+    await expectFocusOn(reader, /Quand et pourquoi les données/)
+    await tabTo(reader, 'Voir plus ancien')
+    await keyboard.press('Enter')
+    await reader.reads('5 accès plus anciens ajoutés')
+    await expectFocusOn(reader, 'Il n’y a pas d’accès plus ancien.')
+    await tabTo(reader, 'Se déconnecter')
+    await keyboard.press('Enter')
+    await reader.reads('Parvis est fermé')
+  })
+})

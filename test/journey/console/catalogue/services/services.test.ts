@@ -1,0 +1,176 @@
+import type { Browser } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { expectAccessible } from '../../../../world/accessible.ts'
+import { anyBrowser } from '../../../../world/browser.ts'
+import { eventually } from '../../../../world/eventually.ts'
+import { startLivedDemo } from '../../../../world/lived-demo.ts'
+import { networkIsBack } from '../../../../world/network-back.ts'
+import { type Person, sit } from '../../../../world/person.ts'
+import { ownFolder, type Product } from '../../../../world/product.ts'
+import {
+  declaresService,
+  fillsIn,
+  listsServices,
+  opensService,
+  typedIn,
+} from '../../../../world/service-form.ts'
+import { signIn } from '../../../../world/sign-in.ts'
+
+const sentence = {
+  fr: 'Chaque acte de naissance est envoyé 4 jours ouvrés au plus après la demande.',
+  en: 'Every birth certificate is sent within 4 working days of the request.',
+}
+
+describe.each(anyBrowser)('What each service promises to all, in $browser', (real) => {
+  describe.skipIf(!real.path)('', () => {
+    const folder = ownFolder()
+    let demo: Product
+    let browser: Browser
+    let sylvie: Person
+    beforeAll(async () => {
+      demo = await startLivedDemo(folder.path)
+      browser = await real.open()
+    })
+    beforeEach(async () => {
+      sylvie = await sit(browser)
+      await signIn(sylvie, demo, 'sylvie.roche')
+      await listsServices(sylvie)
+      return () => sylvie.leaves()
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await demo?.stop()
+      folder.remove()
+    })
+
+    it('are listed, each with its promise, its version and who declared it', async () => {
+      const seen = await sylvie.sees()
+      expect(seen).toContain('Que promet chaque service à tous')
+      expect(seen).toMatch(/Chaque acte de naissance est envoyé/)
+      expect(seen).toMatch(/Version 1, déclarée par Ville de Valmont le /)
+      expect(await sylvie.page.title()).toContain('Services')
+      await expectAccessible(sylvie)
+      await sylvie.presses('English')
+      await sylvie.reads('What does each service promise to all?')
+      await expectAccessible(sylvie)
+    })
+
+    it('once declared are read by usagers, and by another tab of the console', async () => {
+      const put = await fetch(`${demo.at('hub')}/v1/requests/CONSOLE-1`, {
+        method: 'PUT',
+        headers: {
+          authorization: `Bearer ${demo.at('key')}`,
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({
+          service: 'etat-civil',
+          channel: 'web',
+          locale: 'fr',
+          received_at: new Date().toISOString(),
+        }),
+      })
+      const { tracking_code } = await put.json()
+      const paul = await sit(browser)
+      await signIn(paul, demo, 'paul.girard')
+      await listsServices(paul)
+
+      await opensService(sylvie, 'etat-civil')
+      await fillsIn(sylvie, 'norm-delay', '4')
+      await fillsIn(sylvie, 'norm-unit', 'working')
+      await fillsIn(sylvie, 'norm-sentence-fr', sentence.fr)
+      await fillsIn(sylvie, 'norm-sentence-en', sentence.en)
+      await declaresService(sylvie)
+      await sylvie.reads(/Déclaré\. Version 2, au nom de Sylvie Roche/)
+      const tracked = await fetch(`${demo.at('hub')}/v1/tracking?locale=fr`, {
+        headers: { 'parvis-tracking': tracking_code },
+      })
+      expect((await tracked.json()).norm).toBe(sentence.fr)
+      await paul.reads(sentence.fr)
+      await paul.reads(/Version 2, déclarée par Sylvie Roche/)
+      await paul.leaves()
+    })
+
+    it('are never overwritten unawares: who declared is said, and nothing typed is lost', async () => {
+      const paul = await sit(browser)
+      await signIn(paul, demo, 'paul.girard')
+      await listsServices(paul)
+      await opensService(paul, 'petite-enfance')
+      await fillsIn(paul, 'name-fr', 'Place en crèche municipale')
+
+      await opensService(sylvie, 'petite-enfance')
+      await fillsIn(sylvie, 'contact-name', 'Accueil petite enfance')
+      await declaresService(sylvie)
+      await sylvie.reads(/Déclaré\. Version 2/)
+
+      await declaresService(paul)
+      await paul.reads(/Sylvie Roche a déclaré la version 2 le .*, depuis que vous avez lu/)
+      expect(await typedIn(paul, 'name-fr')).toBe('Place en crèche municipale')
+      await paul.presses('Garder mes changements, et déclarer par-dessus')
+      await paul.reads(/Déclaré\. Version 3, au nom de Paul Girard/)
+      // Sylvie wrote nothing since: what Paul declared is simply shown.
+      await networkIsBack(sylvie)
+      await eventually(async () =>
+        expect(await typedIn(sylvie, 'name-fr')).toBe('Place en crèche municipale'),
+      )
+      await sylvie.reads(/Version 2, déclarée par Sylvie Roche/)
+      await sylvie.presses('Reprendre la version 2 dans le formulaire')
+      await sylvie.reads('Le formulaire a repris la version 2.')
+      expect(await typedIn(sylvie, 'name-fr')).toBe('Place en crèche')
+      await sylvie.presses('Revenir à la version déclarée')
+      await paul.leaves()
+    })
+
+    it('are still there as they were typed, after another page and another service', async () => {
+      await opensService(sylvie, 'voirie')
+      await fillsIn(sylvie, 'name-fr', 'Signaler un trou dans la chaussée')
+      await sylvie.presses('Tous les services')
+      await sylvie.reads('Des changements ne sont pas enregistrés dans cet onglet.')
+      await opensService(sylvie, 'etat-civil')
+      await fillsIn(sylvie, 'name-fr', 'Extrait de naissance')
+      await sylvie.presses('Accès')
+      await sylvie.reads('Quand et pourquoi les données')
+      await sylvie.page.goBack()
+      await sylvie.reads('Ce que vous aviez écrit sans l’enregistrer est repris.')
+      expect(await typedIn(sylvie, 'name-fr')).toBe('Extrait de naissance')
+      await sylvie.presses('Revenir à la version déclarée')
+      await sylvie.presses('Tous les services')
+      await opensService(sylvie, 'voirie')
+      expect(await typedIn(sylvie, 'name-fr')).toBe('Signaler un trou dans la chaussée')
+      await sylvie.presses('Revenir à la version déclarée')
+    })
+
+    it('begin with a short name that no other service has', async () => {
+      await sylvie.presses('Déclarer un nouveau service')
+      await sylvie.reads('Ce service n’est pas encore déclaré.')
+      await fillsIn(sylvie, 'service', 'voirie')
+      await fillsIn(sylvie, 'sector', 'etat-civil')
+      await fillsIn(sylvie, 'name-fr', 'Livret de famille')
+      await fillsIn(sylvie, 'name-en', 'Family record book')
+      await fillsIn(sylvie, 'norm-delay', '15')
+      await fillsIn(sylvie, 'norm-sentence-fr', 'Le livret est prêt en 15 jours ouvrés.')
+      await fillsIn(sylvie, 'norm-sentence-en', 'The book is ready within 15 working days.')
+      await fillsIn(sylvie, 'contact-name', 'Accueil, mairie de Valmont')
+      await declaresService(sylvie)
+      await sylvie.reads('Un autre service a déjà ce nom court.')
+      await expectAccessible(sylvie)
+      await fillsIn(sylvie, 'service', 'livret-de-famille')
+      await declaresService(sylvie)
+      await sylvie.reads(/Déclaré\. Version 1, au nom de Sylvie Roche/)
+      await sylvie.reads('C’est la première version.')
+      expect(sylvie.page.url()).toMatch(/#services\/livret-de-famille$/)
+      await sylvie.presses('Tous les services')
+      await sylvie.reads('Le livret est prêt en 15 jours ouvrés.')
+      expect(await sylvie.sees()).not.toContain('Un nouveau service est commencé')
+    })
+
+    it('stay as a person declared them when the town starts again', async () => {
+      await demo.stop()
+      demo = await startLivedDemo(folder.path)
+      const fresh = await sit(browser)
+      await signIn(fresh, demo, 'sylvie.roche')
+      await fresh.presses('Services')
+      await fresh.reads(sentence.fr)
+      await fresh.leaves()
+    })
+  })
+})

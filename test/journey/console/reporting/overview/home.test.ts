@@ -1,0 +1,95 @@
+import type { Browser } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible } from '../../../../world/accessible.ts'
+import { anyBrowser } from '../../../../world/browser.ts'
+import { expectFocusOn, tabTo } from '../../../../world/focus.ts'
+import { startLivedDemo } from '../../../../world/lived-demo.ts'
+import { type Person, sit } from '../../../../world/person.ts'
+import { ownFolder, type Product } from '../../../../world/product.ts'
+import { signIn } from '../../../../world/sign-in.ts'
+
+const cause = 'La tempête : les équipes ont dégagé les routes avant tout le reste.'
+
+describe.each(anyBrowser)('The first page of the console, in $browser', (real) => {
+  describe.skipIf(!real.path)('', () => {
+    const folder = ownFolder()
+    let demo: Product
+    let browser: Browser
+    let sylvie: Person
+    beforeAll(async () => {
+      demo = await startLivedDemo(folder.path)
+      browser = await real.open()
+      sylvie = await sit(browser)
+      await signIn(sylvie, { at: () => `${demo.at('console')}#accueil` }, 'sylvie.roche')
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await demo?.stop()
+      folder.remove()
+    })
+
+    const textOf = (selector: string) =>
+      sylvie.page.$eval(selector, ({ textContent }) => textContent ?? '')
+
+    it('says where the town stands, both worlds of each service side by side', async () => {
+      await sylvie.reads('Où en sommes-nous ?')
+      await sylvie.reads('Satisfaction et égalité, ensemble')
+      for (const service of ['etat-civil', 'petite-enfance', 'voirie']) {
+        const said = await textOf(`.glance[data-service="${service}"]`)
+        expect(said).toMatch(/Pour chaque usager.*usagers sur .*Pour tous.*dates annoncées sur/)
+        expect(said).toMatch(/satisfaction.*égalité/)
+      }
+      expect(await textOf('.home-groups')).toMatch(
+        /Signalement de voirie\s: satisfaction .*, égalité/,
+      )
+      expect(await sylvie.sees()).not.toMatch(/\{\w+\}/)
+      await expectAccessible(sylvie)
+    })
+
+    it('leads by the keyboard to what has changed in a service, with how the other world stands', async () => {
+      expect(await textOf('[data-waiting="warnings"]')).toMatch(/alertes? atten/)
+      await sylvie.page.focus('.home-today a')
+      await tabTo(sylvie, 'Voir «\u00a0Signalement de voirie\u00a0»')
+      await sylvie.page.keyboard.press('Enter')
+      await sylvie.reads('Quelque chose a-t-il changé ?')
+      await sylvie.page.waitForSelector('.warning[data-undecided]')
+      const chart = await textOf('[data-chart="warnings-voirie-unsatisfied-invited"]')
+      expect(chart).toMatch(/Le seuil d’alerte est dépassé.*Pour tous\s:/)
+      expect(chart).toMatch(/Une fausse alerte tous les .* environ/)
+      expect(chart).toContain('Chaussées coupées et arbres à terre')
+      expect(await textOf('.warnings-list')).toContain('Cause donnée')
+    })
+
+    it('takes no warning as explained without a cause, and keeps what is typed', async () => {
+      const first = '.warning[data-undecided]'
+      await sylvie.page.click(`${first} button[type="submit"]`)
+      await sylvie.reads('Écrivez la cause')
+      await sylvie.page.type(`${first} textarea`, cause)
+      await sylvie.page.reload()
+      await sylvie.page.waitForSelector(first)
+      const typed = await sylvie.page.$eval(
+        `${first} textarea`,
+        (field) => (field as HTMLTextAreaElement).value,
+      )
+      expect(typed).toBe(cause)
+      await expectAccessible(sylvie)
+    })
+
+    it('keeps the cause under her name, and asks nobody for it again', async () => {
+      const asked = await sylvie.page.$$eval('.warning[data-undecided]', ({ length }) => length)
+      await sylvie.page.click('.warning[data-undecided] button[type="submit"]')
+      await sylvie.reads('C’est enregistré.')
+      await expectFocusOn(sylvie, /La tempête.*Sylvie Roche/)
+      const left = await sylvie.page.$$eval('.warning[data-undecided]', ({ length }) => length)
+      expect(left).toBe(asked - 1)
+      await sylvie.presses('Accueil')
+      await sylvie.reads('Où en sommes-nous ?')
+      await sylvie.page.waitForSelector('.home-today')
+      const said = await textOf('.glance[data-service="voirie"]')
+      expect(/alertes? sans réponse/.test(said)).toBe(left > 0)
+      await sylvie.presses('English')
+      await sylvie.reads('Where do we stand?')
+      expect(await sylvie.sees()).not.toMatch(/\{\w+\}/)
+    })
+  })
+})

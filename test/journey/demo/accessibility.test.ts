@@ -1,0 +1,224 @@
+import type { Browser } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { expectAccessible } from '../../world/accessible.ts'
+import { browsers } from '../../world/browser.ts'
+import { startLivedDemo } from '../../world/lived-demo.ts'
+import { type Person, sit } from '../../world/person.ts'
+import { ownFolder, type Product } from '../../world/product.ts'
+import { signIn } from '../../world/sign-in.ts'
+import { isLong } from '../../world/times.ts'
+
+const [real] = browsers
+
+/** The languages a page is read in: each by turns, and in the long run both. */
+const locales = (at: number) => ['fr', 'en'].filter((_, nth) => isLong || nth === at % 2)
+
+describe.skipIf(!real?.path)('Every page and state', () => {
+  const folder = ownFolder()
+  let product: Product
+  let browser: Browser
+  let person: Person
+
+  beforeAll(async () => {
+    product = await startLivedDemo(folder.path)
+    browser = await (real?.open() ?? Promise.reject(new Error('no browser')))
+    person = await sit(browser)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.stop()
+    folder.remove()
+  })
+
+  const isFine = () => expectAccessible(person)
+
+  const words = {
+    '': {
+      open: 'Donner mon avis',
+      first: 'Bien',
+      personal: 'Parler de mon cas',
+      fault: 'Signaler un défaut',
+      helped: 'Comment vous avez répondu',
+      handover: 'Transmettre cet avis',
+      sent: 'Ce qui est envoyé',
+      comment: 'Votre commentaire',
+      postcode: 'Votre code postal',
+      send: 'Envoyer mon avis',
+      thanks: 'Merci.',
+    },
+    '/en': {
+      open: 'Give my opinion',
+      first: 'Well',
+      personal: 'Talk about my own case',
+      fault: 'Report a fault',
+      helped: 'How you answered',
+      handover: 'Hand this feedback',
+      sent: 'What is sent',
+      comment: 'Your comment',
+      postcode: 'Your French postcode',
+      send: 'Send my opinion',
+      thanks: 'Thank you.',
+    },
+  }
+
+  const paths = [
+    '/',
+    '/etat-civil/acte-de-naissance',
+    '/petite-enfance/place-en-creche',
+    '/voirie/signalement',
+    '/contact',
+    '/donnees-personnelles',
+    '/nulle-part',
+  ]
+  describe.each(['', '/en'] as const)('of the town’s site, under "%s"', (language) => {
+    const isRead = (at: number) => locales(at).includes(language === '' ? 'fr' : 'en')
+    it.each(paths.filter((_, at) => isRead(at)))('%s', async (path) => {
+      await person.goes(product.at('site') + language + path)
+      await isFine()
+    })
+
+    if (isRead(1))
+      it('a form that is refused', async () => {
+        await person.goes(`${product.at('site')}${language}/voirie/signalement`)
+        await Promise.all([
+          person.page.waitForNavigation(),
+          person.page.$eval('form button[type=submit]', (button) => button.click()),
+        ])
+        await isFine()
+      })
+
+    if (isRead(0))
+      it('the widget: opened, begun, thanked', async () => {
+        const { open, first, comment, postcode, send, thanks } = words[language]
+        const { personal, fault, helped, handover, sent } = words[language]
+        await person.goes(`${product.at('site')}${language}/etat-civil/acte-de-naissance`)
+        await person.presses(open)
+        await person.page.waitForSelector('parvis-feedback >>> fieldset')
+        await isFine()
+        await person.presses(first)
+        await person.page.waitForSelector('parvis-feedback >>> form')
+        await isFine()
+        for (const choice of [personal, fault, helped, handover, sent]) await person.presses(choice)
+        await person.types(comment, 'Rappelez-moi au 06 12 34 56 78.')
+        await person.types(postcode, '13780')
+        await isFine()
+        await person.presses(send)
+        await person.reads(thanks)
+        await isFine()
+      })
+
+    if (isRead(1))
+      it('the tracker: asking, refused, found', async () => {
+        const code = await trackingCode(product)
+        await person.goes(`${product.at('site')}${language}/suivi`)
+        const field = await person.page.waitForSelector('parvis-tracker >>> input')
+        await isFine()
+        await field?.type('nothing')
+        await field?.press('Enter')
+        await person.page.waitForSelector('parvis-tracker >>> .fault')
+        await isFine()
+        for (const _ of 'nothing') await field?.press('Backspace')
+        await field?.type(code)
+        await field?.press('Enter')
+        await person.page.waitForSelector('parvis-tracker >>> .stones')
+        await isFine()
+      })
+  })
+
+  it('of the hub: the code asked, refused, the request', async () => {
+    const code = await trackingCode(product)
+    for (const [at, path] of [
+      '/suivi',
+      '/suivi?code=abc',
+      '/suivi/0000-0000-0000-0000',
+      `/suivi/${code}`,
+    ].entries())
+      for (const locale of locales(at)) {
+        await person.goes(
+          `${product.at('hub')}${path}${path.includes('?') ? '&' : '?'}locale=${locale}`,
+        )
+        await isFine()
+      }
+  })
+
+  it('of the contract', async () => {
+    for (const locale of locales(0)) {
+      await person.goes(`${product.at('hub')}/docs?locale=${locale}`)
+      await isFine()
+    }
+  })
+
+  it('of the back office: the list, a request, none', async () => {
+    for (const [at, path] of ['/demandes', '/demandes?q=personne', '/demandes/none'].entries())
+      for (const locale of locales(at)) {
+        const address = new URL(path, product.at('back office'))
+        address.searchParams.set('locale', locale)
+        await person.goes(address.href)
+        await isFine()
+      }
+    await person.goes(product.at('back office'))
+    await person.page.$eval('tbody a', (link) => link.click())
+    await person.page.waitForSelector('[data-request]')
+    await isFine()
+  })
+
+  it.each(locales(1))('of the identity provider, in %s: asking, refused, gone', async (locale) => {
+    const ask = new URL('/auth', product.at('identity'))
+    ask.search = new URLSearchParams({
+      client_id: 'parvis',
+      redirect_uri: `${product.at('hub')}/oauth/callback`,
+      response_type: 'code',
+      scope: 'openid',
+      code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+      code_challenge_method: 'S256',
+      ui_locales: locale,
+    }).toString()
+    await person.goes(ask.href)
+    await isFine()
+    await person.page.type('#login', 'nobody')
+    await person.page.type('#password', 'nothing')
+    await Promise.all([
+      person.page.waitForNavigation(),
+      person.page.$eval('.sign-in button', (button) => button.click()),
+    ])
+    await isFine()
+    for (const path of ['/', '/connexion/none']) {
+      await person.goes(`${product.at('identity')}${path}?locale=${locale}`)
+      await isFine()
+    }
+  })
+
+  it('of the console: closed, open, the access log', async () => {
+    await person.goes(product.at('console'))
+    await person.reads('Se connecter')
+    await isFine()
+    await signIn(person, product, 'paul.girard')
+    await person.reads('Les usagers sont-ils satisfaits')
+    await isFine()
+    await person.presses('Accès')
+    await person.reads('Quand et pourquoi les données')
+    await isFine()
+    await person.presses('English')
+    await isFine()
+  })
+})
+
+let made = 0
+
+/** The code of a new request, put by the town's own system. */
+async function trackingCode(product: Product): Promise<string> {
+  const answer = await fetch(`${product.at('hub')}/v1/requests/AXE-${made++}`, {
+    method: 'PUT',
+    headers: {
+      authorization: `Bearer ${product.at('key')}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({
+      service: 'voirie',
+      channel: 'web',
+      locale: 'fr',
+      received_at: new Date().toISOString(),
+    }),
+  })
+  return (await answer.json()).tracking_code
+}

@@ -1,0 +1,154 @@
+import { randomBytes } from 'node:crypto'
+import type { Browser } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { anyBrowser } from '../../world/browser.ts'
+import { shareOf, withKey } from '../../world/count.ts'
+import { startLivedDemo } from '../../world/lived-demo.ts'
+import { type Person, sit } from '../../world/person.ts'
+import { ownFolder, type Product } from '../../world/product.ts'
+import { signIn } from '../../world/sign-in.ts'
+
+const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/
+
+describe.each(anyBrowser)('From a démarche to the console and back, in $browser', (real) => {
+  const folder = ownFolder()
+  let product: Product
+  let browser: Browser
+  let usager: Person
+  let trackingCode = ''
+
+  describe.skipIf(!real.path)('', () => {
+    beforeAll(async () => {
+      product = await startLivedDemo(folder.path)
+      browser = await real.open()
+      usager = await sit(browser)
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await product?.stop()
+      folder.remove()
+    })
+
+    it('a usager reports a hole in the road and is given a date and a code', async () => {
+      await usager.goes(`${product.at('site')}/voirie/signalement`)
+      await usager.presses('Chaussée')
+      await usager.presses('Haut-Valmont')
+      await usager.types('À quel endroit', '12 rue des Tilleuls')
+      await usager.types('Que voyez-vous', 'Un trou profond devant l’école.')
+      await usager.presses('Envoyer mon signalement')
+      trackingCode = code.exec(await usager.reads(code))?.[0] ?? ''
+      expect(usager.page.url()).not.toContain(trackingCode)
+      expect(await usager.sees()).toMatch(
+        /(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d/,
+      )
+    })
+
+    it('they may print it with the square that leads to their request', async () => {
+      const shown = await usager.page.$eval('img.square', (one) => one.getAttribute('src') ?? '')
+      const drawn = await fetch(`${product.at('hub')}/suivi/${trackingCode}/qr.svg`)
+      expect(Buffer.from(shown.split(',')[1] ?? '', 'base64').toString()).toBe(await drawn.text())
+    })
+
+    it('they answer in four taps, and the console counts it a second later', async () => {
+      const siteOwner = await sit(browser)
+      await signIn(siteOwner, product, 'sylvie.roche')
+      await siteOwner.reads('Les usagers sont-ils satisfaits')
+      const before = await shareOf(product, 'voirie', 'invited')
+      if (before.told !== 'share') throw new Error('The town has no past')
+
+      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.presses('Très bien')
+      await usager.reads('Votre réponse est enregistrée.')
+      await pickPoint(usager, 2, 4)
+      await pickPoint(usager, 3, 2)
+      await usager.presses('Envoyer mon avis')
+      await usager.reads('Merci. Votre avis est bien arrivé.')
+      const receipt = code.exec(await usager.reads(code))?.[0] ?? ''
+      expect(receipt).not.toBe('')
+
+      const counted = new RegExp(`${before.x + 1} (usagers )?sur ${before.n + 1}`)
+      await siteOwner.reads(counted)
+      const kept = await readBack(product, await receiptOf(usager))
+      expect(kept).toMatchObject({ service: 'voirie', locale: 'fr' })
+      expect(Object.keys(kept.answers)).toHaveLength(3)
+      await siteOwner.leaves()
+    })
+
+    it('they follow their request, and see a proof as soon as there is one', async () => {
+      await usager.goes(`${product.at('site')}/suivi`)
+      await usager.types('Votre code de suivi', trackingCode.toLowerCase())
+      await usager.presses('Voir ma demande')
+      await usager.reads('Votre demande est bien arrivée.')
+      await usager.reads(/[Aa]u plus tard (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d/)
+
+      const seen = await usager.sees()
+      const reference = /Référence ([\w-]+)/.exec(seen)?.[1] ?? ''
+      const proved = await withKey(product, `/v1/requests/${reference}/proofs`, {
+        id: uuidv7(Date.now(), randomBytes(10)),
+        kind: 'assigned',
+        at: new Date().toISOString(),
+        team: 'Équipe voirie nord',
+      })
+      expect(proved.status).toBe(201)
+      await usager.presses('Suivre une autre demande')
+      await usager.types('Votre code de suivi', trackingCode)
+      await usager.presses('Voir ma demande')
+      await usager.reads('Votre demande est en cours de traitement.')
+      await usager.reads('Par : Équipe voirie nord')
+    })
+
+    it('they read the same on a page that needs no script', async () => {
+      const reader = await sit(browser)
+      // Firefox cannot be told to run no script; there it is read as it comes.
+      if (real.browser === 'chromium') await reader.page.setJavaScriptEnabled(false)
+      await reader.goes(`${product.at('hub')}/suivi/${trackingCode}`)
+      const text = await reader.page.$eval('main', (main) => main.textContent)
+      expect(text).toContain('Votre demande est en cours de traitement.')
+      await reader.leaves()
+    })
+
+    it('a mistyped code is said, and what was typed stays', async () => {
+      await usager.goes(`${product.at('site')}/suivi`)
+      await usager.types('Votre code de suivi', '7K3M-9QRT')
+      await usager.presses('Voir ma demande')
+      await usager.reads('Ce code n’est pas complet.')
+      await usager.types('Votre code de suivi', '-0000-0000')
+      await usager.presses('Voir ma demande')
+      await usager.reads('Aucune demande n’a ce code.')
+    })
+
+    it('nothing was written on the usager’s terminal before they answered', async () => {
+      const stranger = await sit(browser)
+      await stranger.goes(`${product.at('site')}/`)
+      await stranger.presses('Donner mon avis')
+      await stranger.reads('Votre démarche s’est-elle bien passée ?')
+      const written = await stranger.page.evaluate(async () => ({
+        cookies: document.cookie,
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+      }))
+      expect(written).toEqual({ cookies: '', local: 0, session: 0, databases: 0 })
+      await stranger.leaves()
+    })
+  })
+})
+
+/** Chooses the nth answer of the nth question of the form, with one press. */
+async function pickPoint(usager: Person, question: number, answer: number): Promise<void> {
+  await usager.page.waitForSelector('parvis-feedback >>> form fieldset')
+  const questions = await usager.page.$$('parvis-feedback >>> fieldset')
+  const label = await questions[question - 1]?.$(`.points label:nth-of-type(${answer})`)
+  await label?.click()
+}
+
+async function receiptOf(usager: Person): Promise<string> {
+  const output = await usager.page.waitForSelector('parvis-feedback >>> output')
+  return String(await output?.evaluate((element) => element.textContent))
+}
+
+async function readBack(product: Product, receipt: string) {
+  const headers = { 'parvis-receipt': receipt }
+  return (await fetch(`${product.at('hub')}/v1/feedback/receipt`, { headers })).json()
+}

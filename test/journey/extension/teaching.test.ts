@@ -1,0 +1,195 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toolRule } from '../../../shared/contract/agents/tool-rule.ts'
+import { type HubDouble, openHubDouble } from '../../fakes/hub.ts'
+import { openUnknownTool, type UnknownTool } from '../../fakes/taught-tool.ts'
+import { browsers } from '../../world/browser.ts'
+import { eventually } from '../../world/eventually.ts'
+import { type Equipped, equip } from '../../world/extension.ts'
+import { pressButton, readingOf } from '../../world/panel.ts'
+
+describe.each(browsers)('An agent who teaches a tool, in $browser', (real) => {
+  describe.skipIf(!real.path)('', () => {
+    let world: Equipped
+    let tool: UnknownTool
+    let hub: HubDouble
+    beforeAll(async () => {
+      tool = await openUnknownTool()
+      hub = await openHubDouble()
+      world = await equip(real)
+      await world.setHub(hub.address)
+      await world.inside.evaluate(() => chrome.storage.local.set({ language: 'fr' }))
+      await world.say({ kind: 'sign_in' })
+    })
+    afterAll(async () => {
+      await world?.close()
+      tool?.close()
+      hub?.close()
+    })
+
+    const says = (panel: Page, words: string) =>
+      eventually(async () => expect(await readingOf(panel)).toContain(words))
+    /** Goes with Tab to what has these words, or this name, and no other way. */
+    const tabTo = async (panel: Page, words: string) => {
+      await panel.bringToFront()
+      await panel.waitForFunction(
+        (some) => document.body.textContent?.includes(some) === true,
+        { polling: 50 },
+        words,
+      )
+      for (let at = 0; at < 30; at++) {
+        await panel.keyboard.press('Tab')
+        const here = await panel.evaluate(() => {
+          const { activeElement: at, body } = document
+          const [label] = (at as HTMLInputElement).labels ?? []
+          return at === body ? '' : `${at?.textContent} ${label?.textContent}`
+        })
+        if (here.includes(words)) return
+      }
+      throw new Error(`Tab never reaches ${words}`)
+    }
+    const pressByKey = async (panel: Page, words: string) => {
+      await tabTo(panel, words)
+      await panel.keyboard.press('Enter')
+    }
+    const heardBy = (page: Page) => page.evaluate('heard')
+    const isPointedAt = (page: Page) =>
+      eventually(async () => expect(await page.$('[popover]')).not.toBeNull())
+    const isLeftAlone = (page: Page) =>
+      eventually(async () => expect(await page.$('[popover]')).toBeNull())
+
+    const pointAt = async (page: Page, panel: Page, selector: string) => {
+      await pressButton(panel, 'Montrer dans la page')
+      await page.bringToFront()
+      await isPointedAt(page)
+      await page.click(selector)
+      await isLeftAlone(page)
+    }
+    /** By keyboard alone: Tab goes through what looks like it, until the one that is wanted. */
+    const tabAt = async (page: Page, panel: Page, tabs: number) => {
+      await pressByKey(panel, 'Montrer dans la page')
+      await page.bringToFront()
+      await isPointedAt(page)
+      for (let at = 0; at < tabs; at++) await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await isLeftAlone(page)
+    }
+
+    it('points at what a page shows, tries another page, names the tool and keeps it', async () => {
+      const { page, tab } = await world.openTab()
+      await page.goto(tool.at('71'))
+      await world.grant(tool.origin)
+      await eventually(async () => expect(await world.state(tab)).toMatchObject({ tool: null }))
+      const panel = await world.openPanel(tab)
+      const isByKeys = real.browser === 'chromium'
+      const show = (selector: string, tabs: number) =>
+        isByKeys ? tabAt(page, panel, tabs) : pointAt(page, panel, selector)
+      const go = isByKeys ? pressByKey : pressButton
+      await go(panel, 'Apprendre cet outil')
+      await says(panel, 'Montrez la référence.')
+      await show('p', 3)
+      await says(panel, 'Cet élément')
+      await show('.fiche-title', 1)
+      await says(panel, 'Montrez le courriel.')
+      await says(panel, 'DEM-2026-0412')
+      await show('.demandeur', isByKeys ? 1 : 0)
+      if (isByKeys) await says(panel, 'parle sans doute de vous')
+      else await says(panel, 'n’est pas un courriel')
+      await show('[data-field="courriel"]', 2)
+      await says(panel, 'Montrez le téléphone.')
+      await show('[data-field="telephone"]', 2)
+      await says(panel, 'Montrez le nom.')
+      await show('.demandeur', 5)
+      await says(panel, 'Ouvrez une autre demande')
+      await says(panel, 'Ali Benali')
+      expect(await heardBy(page)).toBe(0)
+
+      await page.goto(tool.at('72'))
+      await says(panel, 'Ève Martin')
+      await says(panel, 'eve.martin@courrier.example')
+      await go(panel, 'Continuer')
+      await says(panel, 'Comment l’appelez-vous')
+      await (isByKeys ? tabTo(panel, 'Nom de l’outil') : panel.click('#tool-name'))
+      await panel.keyboard.type('Les fiches')
+      await panel.keyboard.press('Enter')
+      await eventually(async () =>
+        expect(await world.state(tab)).toMatchObject({
+          tool: 'Les fiches',
+          name: 'Ève Martin',
+          sightings: [
+            { kind: 'reference', value: 'DEM-2026-1630', trust: 'sure' },
+            { kind: 'email', value: 'eve.martin@courrier.example', trust: 'sure' },
+            { kind: 'phone', value: '+33798765432', trust: 'sure' },
+          ],
+        }),
+      )
+      await says(
+        panel,
+        'Les fiches est appris. Parvis lit ses demandes, dans ce navigateur seulement.',
+      )
+      await page.goto(tool.at('73'))
+      await eventually(async () =>
+        expect(await world.state(tab)).toMatchObject({
+          tool: 'Les fiches',
+          sightings: [{ kind: 'reference', value: 'DEM-2026-9', trust: 'sure' }],
+        }),
+      )
+      await panel.close()
+      await page.close()
+    })
+
+    it('gives it to an administrator, and removes it', async () => {
+      const kept = await world.inside.evaluate(() => chrome.storage.local.get('taught'))
+      const [rule] = (kept as { taught: unknown[] }).taught
+      expect(toolRule.parse(rule)).toMatchObject({ version: 1, origins: [tool.origin] })
+      for (const word of ['DEM-', '0412', 'Benali', 'benali', 'ville.example'])
+        expect(JSON.stringify(rule)).not.toContain(word)
+      const options = await world.openInside('options/options.html')
+      await says(options, 'Les fiches')
+      await options.evaluate(() => {
+        const make = URL.createObjectURL
+        URL.createObjectURL = (made) => {
+          void (made as Blob).text().then((text) => Object.assign(window, { exported: text }))
+          return make(made)
+        }
+      })
+      await pressButton(options, 'Exporter')
+      await options.waitForFunction('window.exported')
+      expect(JSON.parse(String(await options.evaluate('window.exported')))).toEqual(rule)
+      await pressButton(options, 'Supprimer')
+      await says(options, 'Les fiches est supprimé')
+      const { page, tab } = await world.openTab()
+      await page.goto(tool.at('71'))
+      await eventually(async () =>
+        expect(await world.state(tab)).toMatchObject({ tool: null, page: 'no_rule' }),
+      )
+      await page.close()
+      await options.close()
+    })
+
+    it('stops pointing when the page moves on or the panel closes, and leaves the page as it was', async () => {
+      const { page, tab } = await world.openTab()
+      await page.goto(tool.at('71'))
+      const before = await page.evaluate(() => document.documentElement.outerHTML)
+      await eventually(async () =>
+        expect(await world.state(tab)).toMatchObject({ page: 'no_rule' }),
+      )
+      const panel = await world.openPanel(tab)
+      await pressButton(panel, 'Apprendre cet outil')
+      await pressButton(panel, 'Montrer dans la page')
+      await isPointedAt(page)
+      await page.evaluate("history.pushState({}, '', '/fiches/72')")
+      await isLeftAlone(page)
+      await pressButton(panel, 'Montrer dans la page')
+      await isPointedAt(page)
+      await panel.close()
+      await isLeftAlone(page)
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
+      await page.bringToFront()
+      await page.click('p')
+      expect(await heardBy(page)).toBeGreaterThan(0)
+      await world.say({ kind: 'teach_end' })
+      await page.close()
+    })
+  })
+})

@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
+import { declareTown } from '../../../world/declare-town.ts'
+import { eventually } from '../../../world/eventually.ts'
+import { feedback } from '../../../world/feedback.ts'
+import { freePort } from '../../../world/free-port.ts'
+import { childrenOf, isAlive } from '../../../world/processes.ts'
+import { type Product, startServe } from '../../../world/product.ts'
+import { newDatabase } from '../../../world/stores.ts'
+
+let hub: Product | undefined
+afterEach(async () => void (await hub?.stop()))
+
+const workersOf = ({ process: { pid = 0 } }: Product) => childrenOf(pid)
+
+async function startWorkers(): Promise<Product> {
+  const url = await newDatabase()
+  const database = openPostgres(url)
+  await declareTown(database)
+  await database.close()
+  hub = await startServe({ DATABASE_URL: url }, await freePort(), ['--workers', '2'])
+  return hub
+}
+
+/** Sends a part until somebody answers, as a widget does. @returns the status */
+async function answer(to: Product, part: Record<string, unknown>): Promise<number> {
+  for (;;) {
+    const answered = await fetch(`${to.at('hub')}/v1/feedback`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', connection: 'close' },
+      body: JSON.stringify(part),
+    }).catch(() => null)
+    await answered?.arrayBuffer()
+    if (answered) return answered.status
+  }
+}
+
+describe('A hub of two workers', () => {
+  it('answers while each is killed in turn, brings it back, and ends whole when all are asked to', async () => {
+    const hub = await startWorkers()
+    const first = workersOf(hub)
+    expect(first).toHaveLength(2)
+    const parts: Record<string, unknown>[] = []
+    for (const pid of first) {
+      // It is handed a connection, and dies without a word about it.
+      process.kill(pid, 'SIGSTOP')
+      const people = Array.from({ length: 8 }, () => feedback())
+      let heard = 0
+      const answers = people.map((part) => answer(hub, part).finally(() => (heard += 1)))
+      await eventually(async () => expect(heard).toBeGreaterThanOrEqual(7))
+      process.kill(pid, 'SIGKILL')
+      for (const status of await Promise.all(answers)) expect([200, 201]).toContain(status)
+      parts.push(...people)
+      await eventually(async () => {
+        expect(hub.said()).toContain(`A worker (process ${pid}) ended: SIGKILL.`)
+        expect(workersOf(hub)).toHaveLength(2)
+      })
+    }
+    const again = await Promise.all(parts.map((part) => answer(hub, part)))
+    expect(new Set(again)).toEqual(new Set([200]))
+
+    // As a terminal does: everybody is asked at once.
+    const last = workersOf(hub)
+    expect(last.filter((pid) => first.includes(pid))).toEqual([])
+    for (const pid of last) process.kill(pid, 'SIGINT')
+    expect(await hub.stop()).toBe(0)
+    expect(last.filter(isAlive)).toEqual([])
+  })
+
+  it('is begun whole or not at all, and leaves none behind when the process that keeps them is killed', async () => {
+    const hub = await startWorkers()
+    const port = Number(new URL(hub.at('hub')).port)
+    const second = startServe({ DATABASE_URL: await newDatabase() }, port, ['--workers', '3'])
+    // Once, and not by each of the three.
+    expect(await second.catch(({ message }: Error) => message)).toBe(
+      `dist/hub/main.js stopped with 1: Something already listens on 127.0.0.1:${port}. Stop it, or set PORT to another number.\n`,
+    )
+    const workers = workersOf(hub)
+    expect(workers.filter(isAlive)).toHaveLength(2)
+    await hub.kill()
+    await eventually(async () => expect(workers.filter(isAlive)).toEqual([]))
+  })
+})

@@ -1,0 +1,267 @@
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
+import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { anyBrowser } from '../../world/browser.ts'
+import { answersAll, receiptOf } from '../../world/form.ts'
+import type { Person } from '../../world/person.ts'
+import { townNotice } from '../../world/town.ts'
+import { bringVisitor } from '../../world/visitor.ts'
+
+const usual: ConfigurationContent = { ...defaultConfiguration(parvis, townNotice), extras: [] }
+/** Whatever is drawn by chance on the page comes out at one half. */
+const drawsTheMiddle = (page: Page) =>
+  page.evaluateOnNewDocument(() => {
+    const { getRandomValues } = crypto
+    Crypto.prototype.getRandomValues = (array) => {
+      if (array instanceof Uint32Array) array.fill(2 ** 31)
+      else getRandomValues.call(crypto, array)
+      return array
+    }
+  })
+/** The one form a test is about. */
+const formAlone = (form: string): ConfigurationContent => ({
+  ...usual,
+  forms: usual.forms.map((one) => ({ ...one, share: one.form === form ? 1 : 0 })),
+})
+const sites = {
+  'form-a': formAlone('A'),
+  'form-b': formAlone('B'),
+  'form-c': formAlone('C'),
+  all: {
+    ...formAlone('A'),
+    asks: { helped: true, departement: true, handover: true },
+    contact: { name: 'Accueil de Bourg', phone: '+33 1 99 00 12 34' },
+  },
+  followed: { ...formAlone('A'), extras: [{ item: 'WHY', bad: 0.9, other: 0.1 }] },
+  long: { ...formAlone('A'), comment: 1000 },
+} satisfies Record<string, ConfigurationContent>
+
+const bad = 'Très mal'
+const good = 'Très bien'
+const send = 'Envoyer mon avis'
+const thanks = 'Merci. Votre avis est bien arrivé.'
+
+describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
+  let usager: Person
+
+  describe.skipIf(!real.path)('', () => {
+    const visitor = bringVisitor(real, sites)
+    const { leaves } = visitor
+    const arrives = async (...how: Parameters<typeof visitor.arrives>) => {
+      usager = await visitor.arrives(...how)
+    }
+    const sends = async () => {
+      await usager.presses(send)
+      await usager.reads(thanks)
+      return visitor.asking.kept(await receiptOf(usager))
+    }
+    const saysMore = async (about: string, comment: string) => {
+      await usager.presses(about)
+      const field = await usager.page.waitForSelector('parvis-feedback >>> textarea')
+      await field?.evaluate((element, text) => {
+        element.value = text
+        element.dispatchEvent(new Event('input', { bubbles: true }))
+      }, comment)
+    }
+
+    it('takes four taps and no typing', async () => {
+      await arrives('form-a', { mode: 'ended' })
+      await usager.page.evaluate(() => {
+        const counts = { taps: 0, keys: 0 }
+        addEventListener('pointerdown', () => counts.taps++, true)
+        addEventListener('keydown', () => counts.keys++, true)
+        Object.assign(window, { counts })
+      })
+      await usager.presses(good)
+      await usager.page.waitForSelector('parvis-feedback >>> form fieldset')
+      const questions = await usager.page.$$('parvis-feedback >>> form > fieldset')
+      for (const question of questions.slice(0, 2)) await (await question.$('label'))?.click()
+      const kept = await sends()
+      expect(Object.keys(kept.answers)).toHaveLength(3)
+      const counts = await usager.page.evaluate(() => Object.assign({}, window).counts)
+      expect(counts).toEqual({ taps: 4, keys: 0 })
+      await leaves()
+    })
+
+    it('asks the prediction before and the perception after, where both share one page', async () => {
+      await arrives('form-b', { mode: 'start' })
+      await usager.reads('Une question avant de commencer.')
+      await usager.presses('Plutôt oui')
+      await usager.reads('La suite vient à la fin de votre démarche.')
+      await usager.page.evaluate(() => window.parvis.ended())
+      await usager.presses(good)
+      await usager.page.waitForSelector('parvis-feedback >>> form fieldset')
+      await answersAll(usager)
+      const { answers } = await sends()
+      const before = Object.keys(answers).find((name) => name.endsWith('_before')) ?? ''
+      const item = before.replace('_before', '')
+      expect(answers).toMatchObject({ [before]: '4', [item]: '1', overall: '5' })
+      expect(answers).not.toHaveProperty(`${item}_compared`)
+      await leaves()
+    })
+
+    it('asks about the proofs, where the service announced a date', async () => {
+      await arrives('form-c', { mode: 'ended' })
+      await usager.presses(good)
+      await usager.reads('J’ai su où en était ma demande.')
+      await usager.presses('Oui, tout à fait')
+      await usager.reads('La date annoncée a-t-elle été tenue ?')
+      await usager.presses('Pas encore')
+      const { answers } = await sends()
+      expect(answers).toEqual({ overall: '5', PRE: '5', KEPT: 'not_yet' })
+      await leaves()
+    })
+
+    it('asks why after a bad mark, and forgets it when the mark becomes good', async () => {
+      await arrives('followed', { mode: 'ended' }, drawsTheMiddle)
+      await usager.presses(bad)
+      await usager.reads('Qu’est-ce qui a le plus joué dans votre réponse ?')
+      await usager.presses('La rapidité')
+      await usager.presses(good)
+      const { answers } = await sends()
+      expect(answers).toEqual({ overall: '5' })
+      await leaves()
+    })
+
+    it('leads a personal case to whoever can answer it, without a text box', async () => {
+      await arrives('all', { mode: 'ended' })
+      await usager.presses(bad)
+      await usager.presses('Parler de mon cas')
+      await usager.reads('Accueil de Bourg')
+      const links = await usager.page.$$eval('parvis-feedback >>> a', (all) =>
+        all.map(({ href }) => href),
+      )
+      expect(links).toEqual(
+        expect.arrayContaining(['tel:+33199001234', `${visitor.asking.hub.at('hub')}/suivi`]),
+      )
+      expect(await usager.page.$('parvis-feedback >>> textarea')).toBeNull()
+      expect((await sends()).answers).toMatchObject({ about: 'personal' })
+      await leaves()
+    })
+
+    it('shows personal data with what takes its place, and sends only that', async () => {
+      await arrives('all', { mode: 'ended' })
+      await usager.presses(bad)
+      await saysMore(
+        'Signaler un défaut',
+        'Rappelez-moi au 06 12 34 56 78. IBAN FR76 3000 6000 0112\n3456 7890 189, merci.',
+      )
+      await usager.reads('Ceci est masqué avant l’envoi')
+      await usager.reads('06 12 34 56 78 devient [téléphone]')
+      await usager.page.evaluate(() => {
+        const sent: string[] = []
+        const { fetch } = window
+        Object.assign(window, {
+          sent,
+          fetch(url: string, how: RequestInit) {
+            sent.push(String(how.body))
+            return fetch(url, how)
+          },
+        })
+      })
+      const kept = await sends()
+      const sent = await usager.page.evaluate(() => Object.assign({}, window).sent.join())
+      expect(kept.comment).toBe('Rappelez-moi au [téléphone]. IBAN [IBAN], merci.')
+      expect(sent).toContain('[téléphone]')
+      expect(sent).not.toContain('06 12')
+      await leaves()
+    })
+
+    it('keeps ten thousand characters in the box, and says how many are too many', async () => {
+      await arrives('long', { mode: 'ended' })
+      await usager.presses(bad)
+      await saysMore('Donner un avis', 'é'.repeat(10_000))
+      await usager.reads(/Caractères en trop\s: 9\D?000/)
+      await usager.presses(send)
+      const value = await usager.page.$eval(
+        'parvis-feedback >>> textarea',
+        (field) => `${field.value.length} ${field.getRootNode() instanceof ShadowRoot}`,
+      )
+      expect(value).toBe('10000 true')
+      const reached = await usager.page.evaluate(
+        () => document.querySelector('parvis-feedback')?.shadowRoot?.activeElement?.localName,
+      )
+      expect(reached).toBe('textarea')
+      await saysMore('Donner un avis', `👩‍👩‍👧 e\u0301 <img src=x onerror=alert(1)> \u202Eabc`)
+      const kept = await sends()
+      expect(kept.comment).toBe(`👩‍👩‍👧 e\u0301 <img src=x onerror=alert(1)> \u202Eabc`)
+      await leaves()
+    })
+
+    it('keeps the département of a postcode, and asks which where there are two', async () => {
+      await arrives('all', { mode: 'ended' })
+      await usager.presses(good)
+      await usager.presses('Comment vous avez répondu')
+      await usager.presses('Avec de l’aide')
+      await usager.types('Votre code postal', '13780')
+      await usager.presses('83 – Var')
+      await usager.reads('Département envoyé : 83')
+      const { answers } = await sends()
+      expect(answers).toMatchObject({ helped: 'with_help', departement: '83' })
+      await leaves()
+    })
+
+    it('hands over only what it was told to, says until when, and takes it back', async () => {
+      await arrives('all', { mode: 'ended', request: 'EC-2026-000123' })
+      await usager.presses(good)
+      await usager.presses('Transmettre cet avis à l’agent')
+      await usager.reads(/jusqu’au (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d/)
+      await usager.types('Comment vous joindre', 'camille@exemple.fr')
+      const kept = await sends()
+      expect(kept.handover).toMatchObject({ reach: 'camille@exemple.fr' })
+      const receipt = await receiptOf(usager)
+      await fetch(`${visitor.asking.hub.at('hub')}/v1/feedback/receipt/handover`, {
+        method: 'DELETE',
+        headers: { 'parvis-receipt': receipt },
+      })
+      expect(await visitor.asking.kept(receipt)).not.toHaveProperty('handover')
+      await leaves()
+    })
+
+    it('leaves in peace whoever refused, and keeps nothing but the day', async () => {
+      await arrives('form-a', { mode: 'ended' })
+      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      expect(await usager.page.evaluate(() => localStorage.length)).toBe(0)
+      await usager.presses('Pas maintenant')
+      await usager.reads('Donner mon avis')
+      const kept = await usager.page.evaluate(() => ({ ...localStorage }))
+      expect(kept).toEqual({ 'parvis-rest': new Date().toISOString().slice(0, 10) })
+
+      await usager.page.reload({ waitUntil: 'networkidle0' })
+      expect(await usager.page.$('parvis-feedback >>> fieldset')).toBeNull()
+
+      const before = new Date(Date.now() - 100 * 24 * 3600 * 1000).toISOString().slice(0, 10)
+      await usager.page.evaluate((day) => localStorage.setItem('parvis-rest', day), before)
+      await usager.page.reload()
+      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await leaves()
+    })
+
+    it('gives a code that is copied with one press', async () => {
+      await arrives('form-a', { mode: 'ended' })
+      await usager.page.evaluate(() => {
+        const copied: string[] = []
+        Object.assign(window, { copied })
+        navigator.clipboard.writeText = async (text) => void copied.push(text)
+      })
+      await usager.presses(good)
+      await sends()
+      await usager.presses('Copier le code')
+      await usager.reads('Code copié')
+      const copied = await usager.page.evaluate(() => Object.assign({}, window).copied)
+      expect(copied).toEqual([await receiptOf(usager)])
+      await leaves()
+    })
+  })
+})
+
+declare global {
+  interface Window {
+    parvis: { ended(service?: string): void }
+    counts: { taps: number; keys: number }
+    copied: string[]
+    sent: string[]
+  }
+}

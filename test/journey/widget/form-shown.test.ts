@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
+import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
+import { campaign } from '#shared/quality/instruments/campaign.ts'
+import { jdma } from '#shared/quality/instruments/jdma.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { anyBrowser } from '../../world/browser.ts'
+import { eventually } from '../../world/eventually.ts'
+import type { Person } from '../../world/person.ts'
+import { townNotice } from '../../world/town.ts'
+import { bringVisitor } from '../../world/visitor.ts'
+
+const usual: ConfigurationContent = { ...defaultConfiguration(parvis, townNotice), extras: [] }
+const formAlone = (form: string): ConfigurationContent => ({
+  ...usual,
+  forms: usual.forms.map((one) => ({ ...one, share: one.form === form ? 1 : 0 })),
+})
+const sites = {
+  'form-a': formAlone('A'),
+  'form-b': formAlone('B'),
+  jdma: defaultConfiguration(jdma, townNotice),
+  campaign: defaultConfiguration(campaign, townNotice),
+} satisfies Record<string, ConfigurationContent>
+
+describe.each(anyBrowser)('How the form is shown, in $browser', (real) => {
+  let usager: Person
+
+  describe.skipIf(!real.path)('', () => {
+    const visitor = bringVisitor(real, sites)
+    const { leaves } = visitor
+    const arrives = async (site: keyof typeof sites, attributes: Record<string, string> = {}) => {
+      usager = await visitor.arrives(site, attributes, (page) =>
+        page.setViewport({ width: 320, height: 640 }),
+      )
+    }
+    const topOf = (selector: string) =>
+      usager.page.$eval(`parvis-feedback >>> ${selector}`, (found) =>
+        Math.round(found.getBoundingClientRect().top),
+      )
+
+    it('promises thirty seconds only where three questions are asked', async () => {
+      await arrives('form-a', { mode: 'ended' })
+      await usager.reads('Trois questions, moins de trente secondes.')
+      await leaves()
+      await arrives('campaign', { mode: 'ended' })
+      await usager.reads('25 questions au plus.')
+      expect(await usager.sees()).not.toContain('trente secondes')
+      await leaves()
+    })
+
+    it('does not move what is being read when the first answer is safe', async () => {
+      await arrives('form-a', { mode: 'ended' })
+      await usager.presses('Bien')
+      await usager.page.waitForSelector('parvis-feedback >>> form')
+      const before = await topOf('form')
+      await usager.reads('Votre réponse est enregistrée.')
+      expect(await topOf('form')).toBe(before)
+      await leaves()
+    })
+
+    it('says that an answer is kept of that answer alone, when the démarche ends meanwhile', async () => {
+      await arrives('form-b', { mode: 'start' })
+      await usager.reads('Une question avant de commencer.')
+      await usager.page.evaluate(() => {
+        addEventListener('parvis-sent', () => document.body.append('Arrivé.'))
+      })
+      await usager.presses('Plutôt oui')
+      await usager.page.evaluate(() => window.parvis.ended())
+      await usager.reads('Arrivé.')
+      expect(await usager.sees()).not.toContain('Votre réponse est enregistrée.')
+      await leaves()
+    })
+
+    it('unticks the ways of help when none was needed, and the other way round', async () => {
+      await arrives('jdma', { mode: 'ended' })
+      await usager.presses('Moyen')
+      await usager.presses('Continuer')
+      const ticked = () =>
+        usager.page.$$eval('parvis-feedback >>> label:has(:checked)', (all) =>
+          all.map((label) => label.textContent),
+        )
+      await usager.presses('Une association')
+      await usager.presses('Je n’ai pas eu besoin d’aide')
+      await eventually(async () =>
+        expect(await ticked()).toEqual(['Moyen', 'Je n’ai pas eu besoin d’aide']),
+      )
+      await usager.presses('Une personne proche')
+      await eventually(async () => expect(await ticked()).toEqual(['Moyen', 'Une personne proche']))
+      await leaves()
+    })
+
+    it('shows each page of a long form from its top', async () => {
+      await arrives('campaign', { mode: 'ended' })
+      await usager.presses('Bien')
+      await usager.presses('Continuer')
+      await usager.reads('Page 2 sur 8')
+      await eventually(async () => expect(await topOf('form')).toBeLessThan(60))
+      await leaves()
+    })
+
+    it('is read in the page, not in the width of a button that floats', async () => {
+      await arrives('form-a', { float: '' })
+      await usager.page.setViewport({ width: 1100, height: 640 })
+      await usager.page.evaluate(() => {
+        const main = document.querySelector('main')
+        if (main) Object.assign(main.style, { maxWidth: '500px', paddingTop: '2000px' })
+        dispatchEvent(new Event('resize'))
+      })
+      await usager.presses('Donner mon avis')
+      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      const width = await usager.page.$eval('parvis-feedback >>> .card', (card) => card.clientWidth)
+      expect(width).toBeGreaterThan(400)
+      await usager.page.keyboard.press('Escape')
+      await eventually(async () => expect(await usager.page.evaluate(() => scrollY)).toBe(0))
+      await leaves()
+    })
+  })
+})

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import { checkInstrument } from '#shared/quality/check-instrument.ts'
+import { answersOf, findItem } from '#shared/quality/instrument.ts'
+import { instruments } from '#shared/quality/instruments/list.ts'
+import type { BankName } from '#shared/quality/item-bank.ts'
+import { possibleVisits } from '#shared/quality/visits.ts'
+import { locales } from '#shared/text/locale.ts'
+import { instrumentsText } from '#shared/text/usager/text.ts'
+import { readOwnInstrument } from '../../../hub/catalogue/instruments/read-instrument.ts'
+
+const textsOf = ({ title, items, scales, forms }: Instrument) => [
+  title,
+  ...items.map(({ wording }) => wording),
+  ...Object.values(scales).flatMap((scale) => answersOf(scale).map(({ label }) => label)),
+  ...forms.flatMap(({ pages }) => pages.flatMap((page) => (page.title ? [page.title] : []))),
+]
+
+describe.each(instruments)('The instrument $id', (instrument) => {
+  it('holds together', () => {
+    expect(checkInstrument(instrument)).toEqual([])
+  })
+
+  it('never says the same sentence twice in one visit', () => {
+    for (const { form, asked } of possibleVisits(instrument))
+      for (const locale of locales) {
+        const said = asked.map(({ item }) => findItem(instrument, item)?.wording[locale])
+        expect(new Set(said).size, form).toBe(said.length)
+      }
+  })
+
+  it('speaks both languages, with French signs on the line of the word before them', () => {
+    for (const text of textsOf(instrument)) {
+      for (const locale of locales) expect(text[locale].trim()).not.toBe('')
+      for (const locale of locales) expect(text[locale]).not.toMatch(/['!]/)
+      expect(text.fr).not.toMatch(/[^\s\u00a0\u202f] [?;:»]|« /)
+    }
+  })
+})
+
+describe('The bank of items', () => {
+  const bank: Record<BankName, string[]> = {
+    FIA: [
+      'J’ai eu ce qui était annoncé. / I got what was announced.',
+      'Je pense avoir ce qui est annoncé. / I think I will get what is announced.',
+      'Le minimum, c’est d’avoir ce qui est annoncé. / The minimum is to get what is announced.',
+    ],
+    FIA2: [
+      'Ma demande était prête à la date prévue. / My request was ready on the planned date.',
+      'Je pense que la date sera tenue. / I think the date will be kept.',
+      'Le minimum, c’est de tenir la date. / The minimum is to keep the date.',
+    ],
+    REA: [
+      'On s’est occupé de moi assez vite. / I was taken care of quickly enough.',
+      'Je pense qu’on va s’occuper de moi assez vite. / I think I will be taken care of quickly enough.',
+      'Le minimum, c’est une réponse rapide. / The minimum is a quick answer.',
+    ],
+    ASS: [
+      'J’ai confiance dans les réponses reçues. / I trust the answers I got.',
+      'Je pense avoir des réponses sûres. / I think I will get answers I can trust.',
+      'Le minimum, c’est une réponse sûre. / The minimum is an answer I can trust.',
+    ],
+    EMP: [
+      'On a tenu compte de ma situation. / My situation was taken into account.',
+      'Je pense qu’on va tenir compte de ma situation. / I think my situation will be taken into account.',
+      'Le minimum, c’est d’écouter ma situation. / The minimum is to listen to my situation.',
+    ],
+    CON: [
+      'Le site était facile à utiliser. / The website was easy to use.',
+      'Je pense que le site sera facile à utiliser. / I think the website will be easy to use.',
+      'Le minimum, c’est un site facile. / The minimum is an easy website.',
+    ],
+    PRE: [
+      'J’ai su où en était ma demande. / I knew how far my request had got.',
+      'Je pense qu’on va me tenir au courant. / I think I will be kept informed.',
+      'Le minimum, c’est un message de suivi. / The minimum is a follow-up message.',
+    ],
+    EGA: [
+      'J’ai eu le même traitement que les autres. / I got the same treatment as others.',
+      'Je pense avoir le même traitement que les autres. / I think I will get the same treatment as others.',
+      'Le minimum, c’est le même traitement pour tous. / The minimum is the same treatment for all.',
+    ],
+  }
+
+  it.each(Object.entries(bank))('words %s as it was designed', (name, words) => {
+    const { fr, en } = instrumentsText
+    const said = (['perceived', 'predicted', 'minimum'] as const).map(
+      (side) => `${fr.bank[name as BankName][side]} / ${en.bank[name as BankName][side]}`,
+    )
+    expect(said).toEqual(words)
+  })
+
+  it('is asked whole by the campaign, equality right after empathy', () => {
+    const campaign = instruments.find(({ id }) => id === 'campaign')
+    const pages = campaign?.forms[0]?.pages ?? []
+    expect(pages.map(({ items }) => items.at(-1))).toEqual([
+      'FIA',
+      'FIA2',
+      'REA',
+      'ASS',
+      'EMP',
+      'EGA',
+      'CON',
+      'PRE',
+    ])
+    for (const { items } of pages)
+      expect(items).toEqual([`${items[2]}_minimum`, `${items[2]}_desired`, items[2]])
+  })
+})
+
+describe('The example of the documentation', () => {
+  it('is an instrument', () => {
+    const page = readFileSync('docs/instruments.md', 'utf8')
+    const [, text = ''] = /```json\n(.*?)```/s.exec(page) ?? []
+    expect(readOwnInstrument(text)).toMatchObject({ instrument: { id: 'accueil' } })
+  })
+
+  it('stands under a table of every instrument Parvis brings', () => {
+    const page = readFileSync('docs/instruments.md', 'utf8')
+    const listed = [...page.matchAll(/^\| `([a-z0-9-]+)`/gm)].map(([, id]) => id)
+    expect(listed.sort()).toEqual(instruments.map(({ id }) => id).sort())
+  })
+})
+
+describe('Weights of dimensions that are told as one', () => {
+  const [parvis] = instruments.filter(({ id }) => id === 'parvis')
+  if (!parvis) throw new Error('Parvis brings its own instrument')
+
+  it('are declared for each that is compared, or for none', () => {
+    const all = { reliability: 2, responsiveness: 1, assurance: 1, tangibles: 1 }
+    expect(checkInstrument({ ...parvis, weights: all })).toEqual([])
+    const { tangibles: _, ...some } = all
+    expect(checkInstrument({ ...parvis, weights: some })).toEqual([
+      { path: ['weights'], fault: 'weight_missing', values: { dimension: 'tangibles' } },
+    ])
+  })
+})
