@@ -15,7 +15,7 @@ import { sha256 } from '../hub/platform/crypto/digest.ts'
 import type { Database } from '../hub/platform/database/database.ts'
 import { configuration } from './valmont/configuration.ts'
 import { organisation, site, zone } from './valmont/organisation.ts'
-import { services } from './valmont/services.ts'
+import { services } from './valmont/services/services.ts'
 
 /** The source that the town's requests are sent under. */
 const source = 'site-valmont'

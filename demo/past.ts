@@ -1,9 +1,9 @@
 import type { Entry } from './register/entry.ts'
 import { recognise } from './register/recognise.ts'
-import { replay } from './replay.ts'
-import type { Random } from './seed/chance.ts'
 import { inventEntries } from './seed/entries.ts'
+import { replay } from './seed/replay.ts'
 import { inventRequests, type PastRequest } from './seed/requests.ts'
+import type { Random } from './valmont/chance.ts'
 
 /** Three months of requests: as the hub is told them, and as the town's register holds them. */
 export interface Past {

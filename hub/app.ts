@@ -19,6 +19,7 @@ import { openActivity } from './feedback/intake/activity.ts'
 import { openIntake } from './feedback/intake/intake.ts'
 import { openUpdateSources } from './integrations/sources/update-sources.ts'
 import { documentedWebhooks } from './integrations/webhooks/contract.ts'
+import { pageStyle } from './page-style.ts'
 import { openSigningKeys } from './platform/crypto/signing-keys.ts'
 import type { Services } from './platform/deps.ts'
 import { endConnections } from './platform/http/end-connections.ts'
@@ -113,6 +114,7 @@ export async function createApp(services: Services) {
     guesses,
     countPost,
     readOffer,
+    pageStyle,
     askSources: openUpdateSources(services),
     countLook: looks.count,
   }

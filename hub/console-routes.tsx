@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { siteText } from '#shared/text/site-owner/text.ts'
+import { pageStyle } from './page-style.ts'
 import type { Services } from './platform/deps.ts'
 import { compressOnce } from './platform/http/compress-once.ts'
 import { localeOf } from './platform/http/locale.ts'
@@ -9,7 +10,6 @@ import { servePrecompressed } from './platform/http/precompressed.ts'
 import { openPage, type Routes } from './platform/http/route.ts'
 import { tagContent } from './platform/http/tag-content.ts'
 import { writePage } from './platform/pages/page.tsx'
-import { sheet } from './platform/pages/sheet.ts'
 
 const font = readFileSync(
   createRequire(import.meta.url).resolve(
@@ -48,7 +48,7 @@ export const consoleRoutes: Routes<Services> = async (app, { built }) => {
   const style = { ...openPage, onSend: [tagContent, compressOnce()] }
   app.get('/assets/pages.css', style, async (_, reply) => {
     reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-encoding, origin')
-    return reply.type('text/css; charset=utf-8').send(sheet)
+    return reply.type('text/css; charset=utf-8').send(pageStyle)
   })
 
   app.get('/assets/atkinson-hyperlegible-next.woff2', openPage, (_, reply) => {

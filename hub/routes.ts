@@ -98,6 +98,8 @@ export interface Needs extends Services {
   guesses: Guesses
   countPost: CountPost
   readOffer: ReadServiceDefinition
+  /** The style of every page, for a page that is kept in one file. */
+  pageStyle: string
   askSources: UpdateSources
   countLook: CountLook
 }

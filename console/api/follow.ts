@@ -1,5 +1,5 @@
 import { pauseAfter } from './pause-after.ts'
-import type { Read, Reading } from './reading.ts'
+import type { Read, ReadResult } from './read-result.ts'
 
 /**
  * Asks the hub again and again while the page is looked at, and tells each reading.
@@ -9,7 +9,7 @@ import type { Read, Reading } from './reading.ts'
 export async function follow<T>(
   read: Read<T>,
   usual: number | null,
-  hear: (reading: Reading<T>) => void,
+  hear: (reading: ReadResult<T>) => void,
   signal: AbortSignal,
 ): Promise<void> {
   let etag: string | null = null

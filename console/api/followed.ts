@@ -1,4 +1,4 @@
-import type { Reading, Trouble } from './reading.ts'
+import type { ReadResult, Trouble } from './read-result.ts'
 
 /** What the page knows, whatever the network does: what was read stays until newer comes. */
 export interface Followed<T> {
@@ -18,7 +18,7 @@ export const nothingYet = { content: null, at: null, trouble: null, forbidden: f
  */
 export function afterReading<T, Kept>(
   known: Followed<Kept>,
-  reading: Reading<T>,
+  reading: ReadResult<T>,
   merge: (kept: Kept | null, read: T) => Kept,
   now: Date,
 ): Followed<Kept> {

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Session } from '../sign-in/session/session.ts'
-import type { Read, Reading, Trouble } from './reading.ts'
+import type { Read, ReadResult, Trouble } from './read-result.ts'
 
 const patience = 10_000
 
@@ -29,7 +29,7 @@ export function readHub<T>(session: Session, path: string, schema: z.ZodType<T>)
   }
 }
 
-function understand<T>(body: string, etag: string | null, schema: z.ZodType<T>): Reading<T> {
+function understand<T>(body: string, etag: string | null, schema: z.ZodType<T>): ReadResult<T> {
   try {
     return { kind: 'fresh', content: schema.parse(JSON.parse(body)), etag }
   } catch {

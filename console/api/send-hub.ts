@@ -2,12 +2,12 @@ import type * as z from 'zod'
 import { type Problem, problem } from '#shared/contract/problem.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { Session } from '../sign-in/session/session.ts'
-import type { Trouble } from './reading.ts'
+import type { Trouble } from './read-result.ts'
 
 const patience = 15_000
 
 /** What came of something that was sent. */
-export type Sending<T> =
+export type SendResult<T> =
   | { kind: 'done'; content: T }
   | { kind: 'refused'; problem: Problem }
   /** The session has ended. */
@@ -30,7 +30,7 @@ export async function sendHub<T>(
     headers?: Record<string, string>
     signal?: AbortSignal
   },
-): Promise<Sending<T>> {
+): Promise<SendResult<T>> {
   const { locale, method = 'PUT', headers = {}, signal } = options
   const limit = AbortSignal.timeout(patience)
   try {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { follow } from './follow.ts'
 import { afterReading, type Followed, nothingYet } from './followed.ts'
-import type { Read, Reading } from './reading.ts'
+import type { Read, ReadResult } from './read-result.ts'
 
 /** What is followed, and how. */
 interface Following<T, Kept> {
@@ -17,7 +17,7 @@ interface Following<T, Kept> {
 interface Follower<T, Kept> {
   followed: Followed<Kept>
   /** Asks now, between two readings. */
-  ask(): Promise<Reading<T>>
+  ask(): Promise<ReadResult<T>>
   /** Adds to what is known something that was read otherwise. */
   change(how: (kept: Kept) => Kept): void
 }
@@ -40,7 +40,7 @@ export function useFollowed<T, Kept>({
       if (reading.kind !== 'fresh' || changes.current === before) return reading
     }
   }
-  const hear = (reading: Reading<T>) =>
+  const hear = (reading: ReadResult<T>) =>
     setFollowed((known) => afterReading(known, reading, merge, new Date()))
 
   useEffect(() => {

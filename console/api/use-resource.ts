@@ -4,7 +4,7 @@ import { useLanguage } from '../language/language.tsx'
 import type { Session } from '../sign-in/session/session.ts'
 import { latest } from './latest.ts'
 import { readHub } from './read-hub.ts'
-import { type Sending, sendHub } from './send-hub.ts'
+import { type SendResult, sendHub } from './send-hub.ts'
 import { useFollowed } from './use-followed.ts'
 
 interface Following {
@@ -34,7 +34,7 @@ export function useResource<T>(
     inside: string,
     body: unknown,
     method: 'PUT' | 'POST' | 'DELETE' = 'PUT',
-  ): Promise<Sending<T>> {
+  ): Promise<SendResult<T>> {
     const sending = await sendHub(session, `${path}${inside}`, body, schema, { locale, method })
     if (sending.kind === 'done') hear(sending.content)
     return sending

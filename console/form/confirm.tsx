@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Sending } from '../api/send-hub.ts'
+import type { SendResult } from '../api/send-hub.ts'
 import { around, FormTrouble, useFirstFault } from './form.tsx'
 import { FormContext } from './form-context.ts'
 import { type Form, useForm } from './use-form.ts'
@@ -57,7 +57,7 @@ export function Confirm({
 }
 
 interface SureProps extends Omit<ConfirmProps, 'form'> {
-  act(): Promise<Sending<unknown>>
+  act(): Promise<SendResult<unknown>>
   unreachable: string
   /** It is done; where what it was about is gone, there is nowhere to come back to. */
   onDone?(): void

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Problem, ProblemCode } from '#shared/contract/problem.ts'
-import type { Trouble } from '../api/reading.ts'
-import type { Sending } from '../api/send-hub.ts'
+import type { Trouble } from '../api/read-result.ts'
+import type { SendResult } from '../api/send-hub.ts'
 import { type Fault, faultsOf, isWithin, type Places, type Read } from './faults.ts'
 import { type KeptDraft, type KeptPlace, keepDraft, readKept } from './kept-draft.ts'
 import { newId } from './new-id.ts'
@@ -27,7 +27,7 @@ export interface FormSettings<Draft, Sent, Answer> extends Places {
   makeId?(): string
   read(draft: Draft): Read<Sent>
   /** Sends it. What is sent twice under one id is kept once. */
-  send(sent: Sent, id: string): Promise<Sending<Answer>>
+  send(sent: Sent, id: string): Promise<SendResult<Answer>>
   /** The hub has it. */
   done?(answer: Answer, of: { id: string; sent: Sent }): void
   /** The draft that follows one that was sent; by default it begins again. */
@@ -208,7 +208,7 @@ function afterChange<Answer>(saving: Saving<Answer>, places: readonly string[]):
 type Words = FormSettings<never, never, never>['words']
 
 function outcomeOf<Answer>(
-  sent: Sending<Answer>,
+  sent: SendResult<Answer>,
   { changed, words, ...places }: Places & { changed?: ProblemCode; words: Words },
 ): Saving<Answer> {
   if (sent.kind === 'over') return { kind: 'none' }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { Sending } from '../api/send-hub.ts'
+import type { SendResult } from '../api/send-hub.ts'
 import type { Read } from './faults.ts'
 import { type KeptPlace, readKept } from './kept-draft.ts'
 import { type Form, type FormSettings, useForm } from './use-form.ts'
@@ -24,7 +24,7 @@ interface VersionedSettings<Base, Draft, Sent>
   fillIn(base: Base): Draft
   read(draft: Draft, base: Base): Read<Sent>
   /** Sends it, over a version that was read. */
-  send(sent: Sent, version: number): Promise<Sending<SavedVersion>>
+  send(sent: Sent, version: number): Promise<SendResult<SavedVersion>>
   /** It is saved. @returns the version it is now */
   onSaved(sent: Sent, saved: SavedVersion): Base
   /** Reads what is saved now; `null` where it could not be read. */

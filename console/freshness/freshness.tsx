@@ -1,10 +1,10 @@
 import { formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Followed } from '../api/followed.ts'
-import type { Trouble } from '../api/reading.ts'
+import type { Trouble } from '../api/read-result.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../style/attention.tsx'
-import { formatTrouble } from './say-freshness.ts'
+import { formatTrouble } from './format-trouble.ts'
 
 interface FreshnessProps {
   followed: Followed<unknown>

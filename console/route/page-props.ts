@@ -4,10 +4,14 @@ import type { Session } from '../sign-in/session/session.ts'
 /** What every page is given. */
 export interface PageProps {
   session: Session
-  /** Whoever is signed in. */
+  /** Who is signed in. */
   agent: Agent
+  /** It is looked at now; a page that is kept draws nothing while it is not. */
+  active: boolean
+  /** What is looked at inside it; `null` for the page as a whole. */
+  inside: string | null
   /** The page takes the place of another, rather than being reloaded. */
   arriving: boolean
-  /** Whoever is signed in may not read this any more. */
+  /** Who is signed in may not read this any more. */
   onForbidden(): void
 }

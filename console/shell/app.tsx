@@ -1,8 +1,8 @@
 import { useLanguage } from '../language/language.tsx'
-import { Opening } from '../sign-in/opening.tsx'
 import { useSession } from '../sign-in/session/use-session.ts'
+import { SignInPage } from '../sign-in/sign-in-page.tsx'
 import { Header } from './header.tsx'
-import { Inside } from './shell.tsx'
+import { Shell } from './shell.tsx'
 
 /** The whole console: closed until somebody has signed in, then the pages their role opens. */
 export function App() {
@@ -11,7 +11,7 @@ export function App() {
 
   if (gate.kind === 'open')
     return (
-      <Inside
+      <Shell
         session={gate.session}
         arriving={gate.arriving}
         onSignOut={signOut}
@@ -21,7 +21,7 @@ export function App() {
   return (
     <>
       <Header agent={null} page={null} onSignOut={null} onSignOutEverywhere={null} />
-      <Opening
+      <SignInPage
         doing={gate.kind === 'busy' ? gate.doing : null}
         fault={gate.kind === 'closed' ? gate.fault : null}
         trouble={null}

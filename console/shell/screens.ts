@@ -1,27 +1,53 @@
 import type { ComponentType } from 'preact'
-import { Offer } from '../catalogue/availability/offer.tsx'
-import { Sites } from '../catalogue/sites/sites.tsx'
-import { Aside } from '../feedback/abuse/aside.tsx'
-import { Findings } from '../reporting/changes/findings.tsx'
-import { Circumstances } from '../reporting/circumstances/circumstances.tsx'
-import { Coverage } from '../reporting/coverage/coverage.tsx'
-import { Home } from '../reporting/overview/home.tsx'
-import { ReportPage } from '../reporting/report/report.tsx'
-import { Subscriptions } from '../reporting/subscriptions/subscriptions.tsx'
-import { Territory } from '../reporting/territories/territory.tsx'
+import { AccessLogPage } from '../agents/access-log/access-log-page.tsx'
+import { KeysPage } from '../agents/authorisation/keys-page.tsx'
+import { DeclarationsPage } from '../catalogue/declarations/declarations-page.tsx'
+import { QuestionsPage } from '../catalogue/instruments/questions-page.tsx'
+import { ServicesPage } from '../catalogue/services/services-page.tsx'
+import { SitesPage } from '../catalogue/sites/sites-page.tsx'
+import { SetAsidePage } from '../feedback/abuse/set-aside-page.tsx'
+import { CommentsPage } from '../feedback/comments/comments-page.tsx'
+import { EntriesPage } from '../feedback/intake/entries-page.tsx'
+import { AvailabilityPage } from '../reporting/availability/availability-page.tsx'
+import { FindingsPage } from '../reporting/changes/findings-page.tsx'
+import { CircumstancesPage } from '../reporting/circumstances/circumstances-page.tsx'
+import { CoveragePage } from '../reporting/coverage/coverage-page.tsx'
+import { IndicatorsPage } from '../reporting/indicators/indicators-page.tsx'
+import { HomePage } from '../reporting/overview/home-page.tsx'
+import { ReportPage } from '../reporting/report/report-page.tsx'
+import { SubscriptionsPage } from '../reporting/subscriptions/subscriptions-page.tsx'
+import { TerritoriesPage } from '../reporting/territories/territories-page.tsx'
 import type { Page } from '../route/page.ts'
 import type { PageProps } from '../route/page-props.ts'
 
-/** The pages that know all they need by themselves. */
-export const screens: Partial<Readonly<Record<Page, ComponentType<PageProps>>>> = {
-  home: Home,
-  territory: Territory,
-  offer: Offer,
-  coverage: Coverage,
-  findings: Findings,
-  aside: Aside,
-  report: ReportPage,
-  subscriptions: Subscriptions,
-  sites: Sites,
-  circumstances: Circumstances,
+/** What draws a page of the console. */
+interface Screen {
+  Show: ComponentType<PageProps>
+  /**
+   * It stays mounted once it was opened, and draws nothing while another is looked at: what was
+   * read, typed or chosen there is still there.
+   */
+  isKept?: true
+}
+
+/** What draws each page: a new page has its name in `route/page.ts` and its line here. */
+export const screens: Readonly<Record<Page, Screen>> = {
+  home: { Show: HomePage },
+  answers: { Show: IndicatorsPage, isKept: true },
+  territory: { Show: TerritoriesPage },
+  offer: { Show: AvailabilityPage },
+  coverage: { Show: CoveragePage },
+  replies: { Show: CommentsPage },
+  findings: { Show: FindingsPage },
+  entries: { Show: EntriesPage, isKept: true },
+  aside: { Show: SetAsidePage },
+  report: { Show: ReportPage },
+  subscriptions: { Show: SubscriptionsPage },
+  accesses: { Show: AccessLogPage, isKept: true },
+  sites: { Show: SitesPage },
+  questions: { Show: QuestionsPage },
+  services: { Show: ServicesPage },
+  circumstances: { Show: CircumstancesPage },
+  declarations: { Show: DeclarationsPage, isKept: true },
+  keys: { Show: KeysPage, isKept: true },
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { locales } from '#shared/text/locale.ts'
-import { Document } from '../document.tsx'
+import { Document } from '../pages/document.tsx'
 import type { Visit } from './visit.ts'
 
 /**

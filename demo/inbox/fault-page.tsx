@@ -1,4 +1,4 @@
-import { Fault } from '../tool-page.tsx'
+import { Fault } from '../pages/tool-page.tsx'
 import { Layout } from './layout.tsx'
 import type { Visit } from './visit.ts'
 

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { endConnections } from '../../hub/platform/http/end-connections.ts'
-import { sendPage } from '../site/render.ts'
+import { sendPage } from '../pages/render.ts'
 import mark from './art/boite.svg?raw'
 import { EmailPage } from './email-page.tsx'
 import { FaultPage } from './fault-page.tsx'

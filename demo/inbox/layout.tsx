@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { ToolPage } from '../tool-page.tsx'
+import { ToolPage } from '../pages/tool-page.tsx'
 import type { Visit } from './visit.ts'
 
 /** A page of the inbox. @param isLive it shows what arrives meanwhile. */

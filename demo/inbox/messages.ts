@@ -1,6 +1,6 @@
 import { appendFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readKeptLines } from '../kept-lines.ts'
+import { readKeptLines } from '../files/kept-lines.ts'
 import { type Message, message } from './message.ts'
 
 /** Most messages that are kept. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../../hub/settings/settings.ts'
-import type { Origins } from '../origins.ts'
+import type { Origins } from '../files/origins.ts'
 import { createInbox } from './inbox.tsx'
 import { openMailServer } from './mail-server.ts'
 import { openMessages } from './messages.ts'

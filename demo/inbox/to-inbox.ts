@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { DeliverySettings } from '../../hub/requests/delivery/settings.ts'
-import type { Origins } from '../origins.ts'
+import type { Origins } from '../files/origins.ts'
 import { organisation } from '../valmont/organisation.ts'
 
 /** How the town's hub sends: to the inbox alone. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { ToolPage } from '../tool-page.tsx'
+import { ToolPage } from '../pages/tool-page.tsx'
 import type { Visit } from './visit.ts'
 
 /** Whose session is open: the counter's own, shared by whoever sits there. */

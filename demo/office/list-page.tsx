@@ -1,6 +1,6 @@
 import { formatCount } from '#shared/text/numbers.ts'
 import type { Entry } from '../register/entry.ts'
-import { services } from '../valmont/services.ts'
+import { services } from '../valmont/services/services.ts'
 import { Layout } from './layout.tsx'
 import { Received } from './received.tsx'
 import type { Search } from './search.ts'

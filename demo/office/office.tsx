@@ -1,6 +1,6 @@
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
 import { endConnections } from '../../hub/platform/http/end-connections.ts'
-import { sendPage } from '../site/render.ts'
+import { sendPage } from '../pages/render.ts'
 import mark from './art/dossiers.svg?raw'
 import { FaultPage } from './fault-page.tsx'
 import { ListPage } from './list-page.tsx'

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readKeptLines } from '../kept-lines.ts'
+import { readKeptLines } from '../files/kept-lines.ts'
 import { type Entry, entry } from './entry.ts'
 
 /** Every request the town holds, past and new. */

@@ -4,8 +4,8 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Configured } from '#shared/quality/configured.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { campaign } from '#shared/quality/instruments/campaign.ts'
+import { between, oneDay, type Random, tenBytes } from '../valmont/chance.ts'
 import { configuration as asked } from '../valmont/configuration.ts'
-import { between, oneDay, type Random, tenBytes } from './chance.ts'
 import type { Asking } from './feedback.ts'
 
 /** Usagers of the civil registry who agreed to answer all of it. */

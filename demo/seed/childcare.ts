@@ -2,7 +2,7 @@ import { daysOf } from '#shared/calendar/period.ts'
 import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import { between, pick, type Random, tenBytes } from './chance.ts'
+import { between, pick, type Random, tenBytes } from '../valmont/chance.ts'
 import { monthsBefore } from './months-before.ts'
 
 /** Whose answers, before which day and by which chance. */

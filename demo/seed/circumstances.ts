@@ -5,10 +5,10 @@ import {
   listCircumstances,
   lockCircumstances,
 } from '../../hub/reporting/circumstances/sql.ts'
-import { replay } from '../replay.ts'
+import { oneDay, tenBytes } from '../valmont/chance.ts'
 import { happenedBefore } from '../valmont/circumstances.ts'
 import { author } from '../valmont/declared.ts'
-import { oneDay, tenBytes } from './chance.ts'
+import { replay } from './replay.ts'
 
 /**
  * Enters what happened in the town before its first day in the hub, once. Written straight into the

@@ -3,8 +3,8 @@ import type { FindingContent } from '#shared/contract/reporting/finding.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { insertFinding } from '../../hub/reporting/changes/sql.ts'
+import { oneDay } from '../valmont/chance.ts'
 import { townDay } from '../valmont/promise.ts'
-import { oneDay } from './chance.ts'
 import { monthsBefore } from './months-before.ts'
 
 interface Story {

@@ -1,5 +1,5 @@
 import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
-import { oneDay, type Random } from './chance.ts'
+import { oneDay, type Random } from '../valmont/chance.ts'
 import { type Asking, inventPart } from './feedback.ts'
 import { type Opinions, opinions } from './opinions.ts'
 import { inventRequest, type PastRequest } from './requests.ts'

@@ -5,8 +5,8 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { draw } from '#shared/quality/draw.ts'
 import { findItem } from '#shared/quality/instrument.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { districtCodes } from '../valmont/districts.ts'
-import { between, oneDay, pick, type Random, tenBytes } from './chance.ts'
+import { between, oneDay, pick, type Random, tenBytes } from '../valmont/chance.ts'
+import { districtCodes } from '../valmont/services/districts.ts'
 import { type Opinions, opinions } from './opinions.ts'
 
 /** Whose answers, from which day and which chance. */

@@ -1,8 +1,8 @@
 import { periodOf } from '#shared/calendar/period.ts'
 import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import type { DayCounters } from '../../hub/feedback/intake/counters-sql.ts'
+import { between, type Random } from '../valmont/chance.ts'
 import { townDay } from '../valmont/promise.ts'
-import { between, type Random } from './chance.ts'
 
 /** One usager in so many who is asked answers. */
 const asked = { few: 3, many: 6 }

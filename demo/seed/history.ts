@@ -10,7 +10,7 @@ import { noOutbox } from '../../hub/requests/outbox/outbox.ts'
 import requests from '../valmont/history/boston-311.csv?raw'
 import { historyMapping } from '../valmont/history/mapping.ts'
 import { organisation, zone } from '../valmont/organisation.ts'
-import { services } from '../valmont/services.ts'
+import { services } from '../valmont/services/services.ts'
 
 /** The software of the streets before this hub: another source, so that references never meet. */
 const source = 'archives-voirie'

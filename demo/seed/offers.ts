@@ -10,13 +10,13 @@ import {
 } from '../../hub/catalogue/availability/offers-sql.ts'
 import { replaceProbedAddresses } from '../../hub/catalogue/availability/probes-sql.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
-import { replay } from '../replay.ts'
-import { paths } from '../site/address.ts'
+import { paths } from '../site/visit/address.ts'
+import type { Random } from '../valmont/chance.ts'
 import { author } from '../valmont/declared.ts'
 import { zone } from '../valmont/organisation.ts'
 import { townDay } from '../valmont/promise.ts'
-import { services } from '../valmont/services.ts'
-import type { Random } from './chance.ts'
+import { services } from '../valmont/services/services.ts'
+import { replay } from './replay.ts'
 
 /** Months of opening hours that the town recorded before its first day in the hub. */
 const months = 9

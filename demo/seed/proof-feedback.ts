@@ -5,8 +5,8 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { helps } from '#shared/quality/said.ts'
 import { writeFacts } from '../../hub/feedback/intake/facts-mark.ts'
 import type { Secret } from '../../hub/platform/crypto/secret.ts'
+import { between, oneDay, pick, type Random, tenBytes } from '../valmont/chance.ts'
 import type { ServiceSlug } from '../valmont/reference.ts'
-import { between, oneDay, pick, type Random, tenBytes } from './chance.ts'
 
 /** What usagers of one service say on the page of their request, and how it went. */
 interface Told {

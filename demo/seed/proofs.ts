@@ -1,8 +1,8 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import { atWork, between, oneDay, type Random, tenBytes } from '../valmont/chance.ts'
 import { zone } from '../valmont/organisation.ts'
 import { inTown } from '../valmont/promise.ts'
-import { atWork, between, oneDay, type Random, tenBytes } from './chance.ts'
 import type { Outcome, Story } from './stories.ts'
 
 /** A request to tell the proofs of. */

@@ -2,9 +2,9 @@ import { periodBefore, periodOf } from '#shared/calendar/period.ts'
 import type { ResultRow } from '#shared/contract/reporting/results.ts'
 import { themes } from '#shared/quality/result-scales.ts'
 import { importResultLines } from '../../hub/reporting/results/import-result-lines.ts'
+import { pick, type Random } from '../valmont/chance.ts'
 import { townDay } from '../valmont/promise.ts'
 import type { ServiceSlug } from '../valmont/reference.ts'
-import { pick, type Random } from './chance.ts'
 
 /** A month more than a year: so many are behind a note of the Observatoire. */
 const months = 14

@@ -3,9 +3,9 @@ import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { type District, districtCodes } from '../valmont/districts.ts'
+import { between, oneDay, pick, type Random, tenBytes } from '../valmont/chance.ts'
 import { townDay } from '../valmont/promise.ts'
-import { between, oneDay, pick, type Random, tenBytes } from './chance.ts'
+import { type District, districtCodes } from '../valmont/services/districts.ts'
 
 /** An answer to the opening question, and when it was given. */
 export interface PastAnswer {

@@ -8,8 +8,8 @@ import {
 } from '../../hub/reporting/subscriptions/subscriptions-sql.ts'
 import { sealReach } from '../../hub/requests/outbox/sealed-address.ts'
 import { findPerson, nameOf } from '../identity/people.ts'
-import { replay } from '../replay.ts'
-import { oneDay, tenBytes } from './chance.ts'
+import { oneDay, tenBytes } from '../valmont/chance.ts'
+import { replay } from './replay.ts'
 
 /** Where the demo is lived. */
 interface Town {

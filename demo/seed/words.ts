@@ -6,7 +6,7 @@ import { upsertReplyTemplate } from '../../hub/feedback/comments/reply-templates
 import { replaceCommentThemes, upsertTheme } from '../../hub/feedback/comments/themes-sql.ts'
 import type { Database, Queryable } from '../../hub/platform/database/database.ts'
 import { upsertPublication } from '../../hub/reporting/publications/publications-sql.ts'
-import { oneDay, type Random, tenBytes } from './chance.ts'
+import { oneDay, type Random, tenBytes } from '../valmont/chance.ts'
 import { changedFor } from './decisions.ts'
 import { monthsBefore } from './months-before.ts'
 

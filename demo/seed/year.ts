@@ -2,10 +2,10 @@ import { type FeedbackPartSent, feedbackPart } from '#shared/contract/feedback/f
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { findSite } from '../../hub/catalogue/organisations/directory-sql.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
-import { replay } from '../replay.ts'
 import { configuration as asked } from '../valmont/configuration.ts'
 import { campaignOf, inventCampaign } from './campaign.ts'
 import { inventEarlierRequests } from './earlier.ts'
+import { replay } from './replay.ts'
 import { sendRequests } from './send.ts'
 import { writeAnswers } from './write-answers.ts'
 

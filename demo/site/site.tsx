@@ -1,8 +1,8 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { endConnections } from '../../hub/platform/http/end-connections.ts'
+import { readForms } from '../pages/forms.ts'
+import { secure } from '../pages/headers.ts'
 import { demarches } from './demarche/list.ts'
-import { readForms } from './forms.ts'
-import { secure } from './headers.ts'
 import { confirmationRoutes } from './routes/confirmation.tsx'
 import { contactRoutes } from './routes/contact.tsx'
 import { demarcheRoutes } from './routes/demarche.tsx'
@@ -11,8 +11,8 @@ import { fileRoutes } from './routes/files.ts'
 import { followRoutes } from './routes/follow.tsx'
 import { homeRoutes } from './routes/home.tsx'
 import { privacyRoutes } from './routes/privacy.tsx'
-import type { SiteSettings } from './settings.ts'
 import { openDesk } from './submission/desk.ts'
+import type { SiteSettings } from './visit/settings.ts'
 
 /** The town hall's public website. It knows the hub only by its address and a key. */
 export function createSite(settings: SiteSettings): FastifyInstance {

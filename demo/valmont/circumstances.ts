@@ -1,5 +1,5 @@
 import type { CircumstancePut } from '#shared/contract/reporting/circumstance.ts'
-import { oneDay } from '../seed/chance.ts'
+import { oneDay } from './chance.ts'
 import { townDay } from './promise.ts'
 
 /** What happened in Valmont before its first day in the hub. Fictitious, like the town. */

@@ -1,6 +1,6 @@
 import type { DeclarationSent, Declared } from '#shared/contract/catalogue/declaration.ts'
-import { oneDay } from '../seed/chance.ts'
-import { type District, districtCodes, districts } from './districts.ts'
+import { oneDay } from './chance.ts'
+import { type District, districtCodes, districts } from './services/districts.ts'
 
 /** How many live in each district. Fictitious, like everything in Valmont. */
 const population: Readonly<Record<District, number>> = {

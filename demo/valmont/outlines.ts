@@ -1,4 +1,4 @@
-import { type District, districts } from './districts.ts'
+import { type District, districts } from './services/districts.ts'
 
 type Point = readonly [east: number, north: number]
 

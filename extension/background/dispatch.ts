@@ -1,46 +1,32 @@
-import type { Acts } from './acts/acts.ts'
-import type { Beliefs } from './beliefs/beliefs.ts'
-import type { SigningIn } from './hub/authentication.ts'
-import type { Looks } from './looks/looks.ts'
-import type { Heard } from './parse-message.ts'
-import type { Granting } from './permissions/permissions.ts'
-import type { FromHub } from './rules/hub-tools.ts'
-import type { Tabs } from './tabs/tabs.ts'
-import type { TeachingDesk } from './teaching/teaching.ts'
+import type { ReceivedMessage } from './parse-message.ts'
+import type { Deps } from './platform/deps.ts'
 
-/** What does as the agent and the pages say. */
-export interface Obeying {
-  acts: Acts
-  beliefs: Beliefs
-  fromHub: FromHub
-  granting: Granting
-  looks: Looks
-  signingIn: SigningIn
-  tabs: Tabs
-  teaching: TeachingDesk
-}
+type PanelMessage = Extract<ReceivedMessage, { from: 'panel' }>
+type PageMessage = Extract<ReceivedMessage, { from: 'page' }>
+type PanelDeps = Pick<
+  Deps,
+  'acts' | 'authentication' | 'beliefs' | 'hubTools' | 'looks' | 'permissions' | 'teaching'
+>
+type PageDeps = Pick<Deps, 'tabs' | 'teaching'>
 
-type PanelHeard = Extract<Heard, { from: 'panel' }>
-type PageHeard = Extract<Heard, { from: 'page' }>
+/** Hands a message to the piece that handles it. @returns how a page that arrived is to be read */
+export const dispatch = (deps: PanelDeps & PageDeps, received: ReceivedMessage) =>
+  received.from === 'panel' ? dispatchPanel(deps, received) : dispatchPage(deps, received)
 
-/** Does what a message asks for. @returns how a page that arrived is to be read */
-export const obey = (parts: Obeying, heard: Heard) =>
-  heard.from === 'panel' ? obeyPanel(parts, heard) : obeyPage(parts, heard)
-
-function obeyPanel(parts: Obeying, { message }: PanelHeard): Promise<void> {
-  const { acts, beliefs, fromHub, granting, looks, signingIn, teaching } = parts
+function dispatchPanel(deps: PanelDeps, { message }: PanelMessage): Promise<void> {
+  const { acts, authentication, beliefs, hubTools, looks, permissions, teaching } = deps
   switch (message.kind) {
     case 'sign_in':
       // The agent is in before the hub is asked of tools, and nothing waits for that.
-      return signingIn.signIn().then(() => {
-        void fromHub.ask().then(beliefs.refresh)
+      return authentication.signIn().then(() => {
+        void hubTools.ask().then(beliefs.refresh)
       })
     case 'sign_out':
-      return signingIn.signOut()
+      return authentication.signOut()
     case 'sign_out_everywhere':
-      return signingIn.signOutEverywhere()
+      return authentication.signOutEverywhere()
     case 'granted':
-      return granting.granted(message.origin)
+      return permissions.granted(message.origin)
     case 'ask':
       return looks.ask(message)
     case 'again':
@@ -50,7 +36,7 @@ function obeyPanel(parts: Obeying, { message }: PanelHeard): Promise<void> {
     case 'believe':
       return beliefs.answer(message.answers)
     case 'act':
-      return acts.obey(message)
+      return acts.handle(message)
     case 'teach':
       return teaching.begin(message)
     case 'point':
@@ -68,7 +54,7 @@ function obeyPanel(parts: Obeying, { message }: PanelHeard): Promise<void> {
   }
 }
 
-function obeyPage({ tabs, teaching }: Obeying, { tab, url, message }: PageHeard) {
+function dispatchPage({ tabs, teaching }: PageDeps, { tab, url, message }: PageMessage) {
   switch (message.kind) {
     case 'arrived':
       return tabs.arrived(tab, url)

@@ -1,56 +1,54 @@
-import type { Look } from '../shared/messages.ts'
-import type { KeptActs } from './acts/kept-acts.ts'
-import { type Obeying, obey } from './dispatch.ts'
-import type { Worked } from './faults/rule-history.ts'
-import type { Updating } from './lifecycle/extension-update.ts'
-import { type Locking, lockAlarm } from './lifecycle/idle-lock.ts'
-import { type Forgetting, forgetAlarm } from './lifecycle/retention.ts'
-import type { Welcome } from './lifecycle/welcome.ts'
-import type { PanelPort } from './panel/panel-opener.ts'
+import type { ReadPage } from '../shared/messages.ts'
+import { dispatch } from './dispatch.ts'
+import { lockAlarm } from './lifecycle/idle-lock.ts'
+import { retentionAlarm } from './lifecycle/retention.ts'
 import { parseMessage } from './parse-message.ts'
-import type { Origins } from './permissions/granted-origins.ts'
-import type { ReadPolicy } from './policy/apply-policy.ts'
-
-/** What follows the browser, beside what does as it is told. */
-export interface Following extends Obeying {
-  forgetting: Forgetting
-  keptActs: KeptActs
-  locking: Locking
-  origins: Origins
-  panel: PanelPort
-  readPolicy: ReadPolicy
-  updating: Updating
-  welcome: Welcome
-  worked: Worked
-}
+import type { Deps } from './platform/deps.ts'
+import { showBadge } from './tabs/badge.ts'
 
 /**
- * Hears every event the background follows. It must be called in the first turn of a start: a browser
- * that woke the background for an event gives it to no listener that comes later.
+ * Listens to every event of the browser and of the background itself. Call it in the first turn of a
+ * start: a browser that woke the background for an event gives it to no listener that comes later.
  */
-export function hearBrowser(parts: Following): void {
-  hearMessages(parts)
-  hearTabs(parts)
-  hearGrants(parts)
-  hearInstalling(parts)
-  hearTime(parts)
-  hearStorage(parts)
+export function addListeners(
+  deps: Parameters<typeof dispatch>[0] &
+    Parameters<typeof listenToTabs>[0] &
+    Parameters<typeof listenToPermissions>[0] &
+    Parameters<typeof listenToInstallation>[0] &
+    Parameters<typeof listenToTime>[0] &
+    Parameters<typeof listenToStorage>[0] &
+    Parameters<typeof listenInside>[0],
+): void {
+  listenToMessages(deps)
+  listenToTabs(deps)
+  listenToPermissions(deps)
+  listenToInstallation(deps)
+  listenToTime(deps)
+  listenToStorage(deps)
+  listenInside(deps)
 }
 
-function hearMessages(parts: Following): void {
-  chrome.runtime.onMessage.addListener((said: unknown, sender, answer: (look?: Look) => void) => {
-    const heard = parseMessage(said, sender)
-    if (!heard) return false
-    // Answered when it is done, so that whoever asked knows if the background was stopped before.
-    obey(parts, heard).then(
-      (look) => answer(look ?? undefined),
-      () => answer(),
-    )
-    return true
-  })
+function listenToMessages(deps: Parameters<typeof dispatch>[0]): void {
+  chrome.runtime.onMessage.addListener(
+    (message: unknown, sender, answer: (read?: ReadPage) => void) => {
+      const received = parseMessage(message, sender)
+      if (!received) return false
+      // Answered when the work is done: a sender without an answer knows that the background was stopped.
+      dispatch(deps, received).then(
+        (read) => answer(read ?? undefined),
+        () => answer(),
+      )
+      return true
+    },
+  )
 }
 
-function hearTabs({ forgetting, keptActs, panel, tabs }: Following): void {
+function listenToTabs({
+  keptActs,
+  panel,
+  retention,
+  tabs,
+}: Pick<Deps, 'keptActs' | 'panel' | 'retention' | 'tabs'>): void {
   chrome.tabs.onUpdated.addListener((tab, { status, url }, now) => {
     if (status || url) void tabs.moved(tab, now.url)
   })
@@ -58,7 +56,7 @@ function hearTabs({ forgetting, keptActs, panel, tabs }: Following): void {
     void chrome.tabs
       .get(tabId)
       .then((tab) => tabs.moved(tabId, tab.url))
-      .then(forgetting.sweep)
+      .then(retention.sweep)
       .catch(() => undefined)
   })
   chrome.tabs.onRemoved.addListener((tab) => {
@@ -71,39 +69,93 @@ function hearTabs({ forgetting, keptActs, panel, tabs }: Following): void {
   })
 }
 
-function hearGrants({ granting, origins: granted, worked }: Following): void {
-  chrome.permissions.onAdded.addListener(({ origins = [] }) => void granting.permitted(origins))
+function listenToPermissions({
+  grantedOrigins,
+  permissions,
+  ruleHistory,
+}: Pick<Deps, 'grantedOrigins' | 'permissions' | 'ruleHistory'>): void {
+  chrome.permissions.onAdded.addListener(({ origins = [] }) => void permissions.permitted(origins))
   chrome.permissions.onRemoved.addListener(() => {
-    void granting.withdrawn().then(() => worked.keepOnly(granted.has))
+    void permissions.withdrawn().then(() => ruleHistory.keepOnly(grantedOrigins.has))
   })
 }
 
-function hearInstalling({ granting, updating, welcome }: Following): void {
+function listenToInstallation({
+  extensionUpdate,
+  permissions,
+  welcome,
+}: Pick<Deps, 'extensionUpdate' | 'permissions' | 'welcome'>): void {
   chrome.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome.installed()
-    void granting.installed()
-    if (reason === 'update') void updating.installed(chrome.runtime.getManifest().version)
+    void permissions.installed()
+    if (reason === 'update') void extensionUpdate.installed(chrome.runtime.getManifest().version)
   })
-  chrome.runtime.onUpdateAvailable.addListener(({ version }) => void updating.waits(version))
+  chrome.runtime.onUpdateAvailable.addListener(({ version }) => {
+    void extensionUpdate.available(version)
+  })
 }
 
-function hearTime({ forgetting, locking }: Following): void {
+function listenToTime({ idleLock, retention }: Pick<Deps, 'idleLock' | 'retention'>): void {
   chrome.alarms.onAlarm.addListener(({ name }) => {
-    if (name === forgetAlarm) void forgetting.sweep()
-    if (name === lockAlarm) void locking.rang()
+    if (name === retentionAlarm) void retention.sweep()
+    if (name === lockAlarm) void idleLock.alarmFired()
   })
-  chrome.idle.onStateChanged.addListener((state) => void locking.changed(state))
+  chrome.idle.onStateChanged.addListener((state) => void idleLock.stateChanged(state))
 }
 
-function hearStorage({ fromHub, locking, readPolicy, signingIn }: Following): void {
+function listenToStorage({
+  applyPolicy,
+  authentication,
+  hubTools,
+  idleLock,
+}: Pick<Deps, 'applyPolicy' | 'authentication' | 'hubTools' | 'idleLock'>): void {
   chrome.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session' && 'hub' in changes) {
-      void signingIn.hubChanged()
-      void fromHub.hubChanged()
+      void authentication.hubChanged()
+      void hubTools.hubChanged()
     }
     if (area === 'managed') {
-      void readPolicy()
-      void locking.begin()
+      void applyPolicy()
+      void idleLock.start()
     }
+  })
+}
+
+/** What one piece of the background does after another. */
+function listenInside({
+  beliefs,
+  extensionUpdate,
+  hubTools,
+  inFlight,
+  persistentFaults,
+  retention,
+  session,
+  store,
+  tabs,
+}: Pick<
+  Deps,
+  | 'beliefs'
+  | 'extensionUpdate'
+  | 'hubTools'
+  | 'inFlight'
+  | 'persistentFaults'
+  | 'retention'
+  | 'session'
+  | 'store'
+  | 'tabs'
+>): void {
+  store.onWritten.addListener((written) => {
+    for (const [tab, known] of Object.entries(written)) void showBadge(Number(tab), known?.state)
+    if (Object.values(written).some(Boolean)) void retention.schedule()
+    void extensionUpdate.tryNow()
+  })
+  tabs.onLeft.addListener((tab) => {
+    inFlight.end(tab)
+    persistentFaults.left(tab)
+  })
+  tabs.onDescribed.addListener((...page) => void persistentFaults.described(...page))
+  session.onRenewed.addListener(() => {
+    void hubTools.refresh()
+    void beliefs.refresh()
   })
 }

@@ -2,4 +2,8 @@ import { chromiumPanel } from './panel/chromium.ts'
 import { firefoxPanel } from './panel/firefox.ts'
 import { start } from './start.ts'
 
-start('page.js', 'sidePanel' in chrome ? chromiumPanel : firefoxPanel, 'pointing.js')
+start({
+  pageScript: 'page.js',
+  pointingScript: 'pointing.js',
+  panel: 'sidePanel' in chrome ? chromiumPanel : firefoxPanel,
+})

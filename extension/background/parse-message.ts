@@ -2,9 +2,15 @@ import * as z from 'zod'
 import { beliefsSent } from '#shared/contract/agents/belief.ts'
 import { contextAsked, identifier, identifierKinds } from '#shared/contract/agents/context.ts'
 import { toolRule } from '#shared/contract/agents/tool-rule.ts'
-import { placeOf } from '../shared/canonical-url.ts'
+import { canonicalUrl } from '../shared/canonical-url.ts'
 import type { FromPage, FromPanel } from '../shared/messages.ts'
-import { type Found, longestText, mostTexts, pagePlaces, type Spotted } from '../shared/reading.ts'
+import {
+  type FoundTexts,
+  longestText,
+  mostTexts,
+  type PageScan,
+  pagePlaces,
+} from '../shared/reading.ts'
 import { taughtFields, toolZones } from '../shared/teaching.ts'
 import { actSaid } from './acts/parse-act.ts'
 
@@ -22,7 +28,7 @@ const toolName = toolRule.shape.tool.shape.name
 const texts = z.array(z.string().max(longestText)).max(mostTexts)
 /** By selector: the first and those that follow it. */
 const bySelector = z.array(texts).max(3)
-const found: z.ZodType<Found> = z.strictObject({
+const found: z.ZodType<FoundTexts> = z.strictObject({
   roots: z.int().min(0).max(100),
   reference: z.array(bySelector).max(4),
   email: bySelector,
@@ -30,7 +36,7 @@ const found: z.ZodType<Found> = z.strictObject({
   name: bySelector,
   own: texts,
 })
-const spotted: z.ZodType<Spotted> = z.strictObject({
+const spotted: z.ZodType<PageScan> = z.strictObject({
   content: z.int().min(0),
   likely: z
     .array(
@@ -109,7 +115,7 @@ const fromPanel = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<FromPanel>
 
 /** What arrived, and from whom; the browser says who sends. */
-export type Heard =
+export type ReceivedMessage =
   | { from: 'page'; tab: number; url: string; message: FromPage }
   | { from: 'panel'; message: FromPanel }
 
@@ -117,7 +123,10 @@ export type Heard =
  * Reads a message of a page's script or of a page of the extension.
  * @returns `null` for all that is neither, or is not well formed
  */
-export function parseMessage(message: unknown, sender: chrome.runtime.MessageSender): Heard | null {
+export function parseMessage(
+  message: unknown,
+  sender: chrome.runtime.MessageSender,
+): ReceivedMessage | null {
   if (sender.id !== chrome.runtime.id) return null
   if (sender.url?.startsWith(chrome.runtime.getURL(''))) {
     const read = fromPanel.safeParse(message)
@@ -135,6 +144,6 @@ export function parseMessage(message: unknown, sender: chrome.runtime.MessageSen
 
 /** A page that cannot be described shows nothing: whoever it showed before must not stay. */
 function nothingSeen(url: string, { generation }: { generation: number }): FromPage {
-  const nothing: Found = { roots: 0, reference: [], email: [], phone: [], name: [], own: [] }
-  return { kind: 'sighted', generation, href: placeOf(url), rule: null, found: nothing }
+  const nothing: FoundTexts = { roots: 0, reference: [], email: [], phone: [], name: [], own: [] }
+  return { kind: 'sighted', generation, href: canonicalUrl(url), rule: null, found: nothing }
 }

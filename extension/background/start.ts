@@ -3,127 +3,108 @@ import { createAskAct } from './acts/ask-act.ts'
 import { openKeptActs } from './acts/kept-acts.ts'
 import { createRunAct } from './acts/run-act.ts'
 import { createBeliefs } from './beliefs/beliefs.ts'
-import { createIsShared } from './faults/is-shared.ts'
-import { createStandingFaults } from './faults/persistent-faults.ts'
-import { createTellFaults } from './faults/report-faults.ts'
-import { openWorked } from './faults/rule-history.ts'
-import { createSigningIn } from './hub/authentication.ts'
+import { createIsSharedFault } from './faults/is-shared-fault.ts'
+import { createPersistentFaults } from './faults/persistent-faults.ts'
+import { createReportFaults } from './faults/report-faults.ts'
+import { openRuleHistory } from './faults/rule-history.ts'
+import { createAuthentication } from './hub/authentication.ts'
 import { openSession } from './hub/session.ts'
-import { createUpdating } from './lifecycle/extension-update.ts'
-import { createLocking } from './lifecycle/idle-lock.ts'
-import { createForgetting } from './lifecycle/retention.ts'
+import { createExtensionUpdate } from './lifecycle/extension-update.ts'
+import { createIdleLock } from './lifecycle/idle-lock.ts'
+import { createRetention } from './lifecycle/retention.ts'
 import { openWelcome } from './lifecycle/welcome.ts'
-import { hearBrowser } from './listeners.ts'
+import { addListeners } from './listeners.ts'
 import { createAskContext } from './looks/ask-context.ts'
-import { createFlights } from './looks/in-flight.ts'
+import { createInFlight } from './looks/in-flight.ts'
 import { createLooks } from './looks/looks.ts'
-import type { PanelPort } from './panel/panel-opener.ts'
-import { openOrigins } from './permissions/granted-origins.ts'
-import { createGranting } from './permissions/permissions.ts'
-import { openStore } from './platform/session-store.ts'
-import { createReadPolicy } from './policy/apply-policy.ts'
-import { createMayAskFor } from './policy/find-offered-purpose.ts'
-import { openPolicyMemory } from './policy/policy-store.ts'
-import { createTake } from './rules/accept-rules.ts'
-import { bundled } from './rules/bundled-rules.ts'
-import { createLookAnew } from './rules/change-rules.ts'
-import { createFromHub } from './rules/hub-tools.ts'
-import { openOrganisation } from './rules/organisation-tools.ts'
-import { openKeptShelf } from './rules/published-tools.ts'
-import { openVersionMemory } from './rules/rule-versions.ts'
+import { openGrantedOrigins } from './permissions/granted-origins.ts'
+import { createPermissions } from './permissions/permissions.ts'
+import type { Deps } from './platform/deps.ts'
+import { openSessionStore } from './platform/session-store.ts'
+import { createApplyPolicy } from './policy/apply-policy.ts'
+import { createFindOfferedPurpose } from './policy/find-offered-purpose.ts'
+import { openPolicyStore } from './policy/policy-store.ts'
+import { resume } from './resume.ts'
+import { createAcceptRules } from './rules/accept-rules.ts'
+import { bundledRules } from './rules/bundled-rules.ts'
+import { createChangeRules } from './rules/change-rules.ts'
+import { createHubTools } from './rules/hub-tools.ts'
+import { openOrganisationTools } from './rules/organisation-tools.ts'
+import { openPublishedTools } from './rules/published-tools.ts'
+import { openVersionStore } from './rules/rule-versions.ts'
 import { openRules } from './rules/rules.ts'
-import { showBadge } from './tabs/badge.ts'
 import { createTabs } from './tabs/tabs.ts'
-import { openTaught } from './teaching/taught-rules.ts'
-import { createTeaching, draftShelf, readTeaching } from './teaching/teaching.ts'
+import { openTaughtRules } from './teaching/taught-rules.ts'
+import { createTeaching, draftRuleSource } from './teaching/teaching.ts'
 
 /**
- * How long after a start the organisation is asked of its tools, in milliseconds: first what the agent
- * waits for. And Chromium that is asked of its policy while it starts may not answer for minutes.
+ * Starts the background: makes each piece from those it needs, by name. The browser may stop the
+ * background between any two events and start it again for the next. So all that is known is in a
+ * store, and every listener is added at once.
  */
-const calm = 3_000
+export function start(given: Pick<Deps, 'pageScript' | 'pointingScript' | 'panel'>): void {
+  const { pageScript, pointingScript, panel } = given
 
-/**
- * Starts the background. It may be stopped between any two events and started again by the next,
- * so that all it knows is in the store, and it hears every event from its first moment.
- * @param pageScript file of the script that reads pages
- * @param pointingScript file of the script that lets the agent point at what is read
- */
-export function start(pageScript: string, panel: PanelPort, pointingScript: string): void {
-  const store = openStore((written) => {
-    for (const [tab, known] of Object.entries(written)) void showBadge(Number(tab), known?.state)
-    if (Object.values(written).some(Boolean)) void forgetting.plan()
-    void updating.tryNow()
-  })
-  const flights = createFlights()
-  const origins = openOrigins()
-  const told = { policy: openKeptShelf('policy'), hub: openKeptShelf('hub') }
-  const shared = [told.policy, told.hub, bundled]
-  const taught = openTaught()
-  const rules = openRules(
-    [draftShelf, ...shared, taught],
-    openOrganisation([told.policy, told.hub]),
-  )
-  const worked = openWorked()
-  const tabs = createTabs(
-    store,
-    origins,
-    rules,
-    (tab) => {
-      flights.end(tab)
-      faults.left(tab)
-    },
-    (...seen) => void faults.seen(...seen),
-  )
-  const granting = createGranting(pageScript, origins, tabs)
-  const teaching = createTeaching(pointingScript, store, origins, tabs, taught, () =>
-    crypto.randomUUID().slice(0, 8),
-  )
-  const session = openSession(store, () => {
-    void fromHub.refresh()
-    void beliefs.refresh()
-  })
-  const beliefs = createBeliefs(store, session)
-  const tellFaults = createTellFaults(store, session)
-  const faults = createStandingFaults(
-    rules,
-    worked,
-    createIsShared(shared),
-    tellFaults,
-    tabs.change,
-  )
-  const lookAnew = createLookAnew(store, rules, tabs)
-  const take = createTake(told, openVersionMemory(), lookAnew)
-  const policy = openPolicyMemory()
-  const readPolicy = createReadPolicy(policy, take)
-  const welcome = openWelcome('welcome/welcome.html')
-  const fromHub = createFromHub(store, session, told.hub, take, lookAnew)
-  const askContext = createAskContext(store, session, createMayAskFor(policy))
-  const looks = createLooks(store, tabs, flights, askContext)
-  const keptActs = openKeptActs(store)
-  const updating = createUpdating(store, keptActs, async () => (await readTeaching()) !== null)
-  const acts = createActs(keptActs, createRunAct(keptActs, createAskAct(session)))
-  const signingIn = createSigningIn(store, session, looks.forgetAll, keptActs)
-  const forgetting = createForgetting(store, tabs, keptActs)
-  const locking = createLocking(forgetting, signingIn, policy)
+  const store = openSessionStore()
+  const grantedOrigins = openGrantedOrigins()
+  const policyStore = openPolicyStore()
+  const versionStore = openVersionStore()
+  const ruleHistory = openRuleHistory()
+  const taughtRules = openTaughtRules()
+  const publishedTools = { policy: openPublishedTools('policy'), hub: openPublishedTools('hub') }
+  const keptActs = openKeptActs({ store })
+  const session = openSession({ store })
+  const welcome = openWelcome()
 
-  hearBrowser({
-    ...{ acts, beliefs, fromHub, granting, looks, signingIn, tabs, teaching },
-    ...{ forgetting, keptActs, locking, origins, panel, readPolicy, updating, welcome, worked },
+  // Of two rules with one name, that of the first source is taken.
+  const sharedRuleSources = [publishedTools.policy, publishedTools.hub, bundledRules]
+  const ruleSources = [draftRuleSource, ...sharedRuleSources, taughtRules]
+  const organisationTools = openOrganisationTools({ publishedTools })
+  const rules = openRules({ ruleSources, organisationTools })
+
+  const tabs = createTabs({ store, grantedOrigins, rules })
+  const permissions = createPermissions({ pageScript, grantedOrigins, tabs })
+  const teaching = createTeaching({ pointingScript, store, grantedOrigins, tabs, taughtRules })
+
+  const isSharedFault = createIsSharedFault({ sharedRuleSources })
+  const reportFaults = createReportFaults({ store, session })
+  const persistentFaults = createPersistentFaults({
+    ...{ rules, ruleHistory, isSharedFault, reportFaults, tabs },
   })
 
-  void signingIn.resume()
-  void looks.resume()
-  void forgetting.sweep()
-  void locking.begin()
-  void acts.resume()
-  // Pages are read by what is known already where neither answers.
-  const ignore = () => undefined
-  setTimeout(() => {
-    readPolicy()
-      .then((told) => told && welcome.open(told))
-      .catch(ignore)
-    fromHub.hubChanged().then(fromHub.refresh).catch(ignore)
-    void beliefs.refresh()
-  }, calm)
+  const changeRules = createChangeRules({ store, rules, tabs })
+  const acceptRules = createAcceptRules({ publishedTools, versionStore, changeRules })
+  const applyPolicy = createApplyPolicy({ policyStore, acceptRules })
+  const hubTools = createHubTools({ store, session, publishedTools, acceptRules, changeRules })
+
+  const inFlight = createInFlight()
+  const findOfferedPurpose = createFindOfferedPurpose({ policyStore })
+  const askContext = createAskContext({ store, session, findOfferedPurpose })
+  const looks = createLooks({ store, tabs, inFlight, askContext })
+  const askAct = createAskAct({ session })
+  const runAct = createRunAct({ keptActs, askAct })
+  const acts = createActs({ keptActs, runAct })
+  const beliefs = createBeliefs({ store, session })
+
+  const authentication = createAuthentication({ store, session, looks, keptActs })
+  const retention = createRetention({ store, tabs, keptActs })
+  const idleLock = createIdleLock({ retention, authentication, policyStore })
+  const extensionUpdate = createExtensionUpdate({ store, keptActs, teaching })
+
+  addListeners({
+    ...{ acts, applyPolicy, authentication, beliefs, extensionUpdate, grantedOrigins, hubTools },
+    ...{ idleLock, inFlight, keptActs, looks, panel, permissions, persistentFaults, retention },
+    ...{ ruleHistory, session, store, tabs, teaching, welcome },
+  })
+  resume({
+    acts,
+    applyPolicy,
+    authentication,
+    beliefs,
+    hubTools,
+    idleLock,
+    looks,
+    retention,
+    welcome,
+  })
 }

@@ -1,7 +1,7 @@
 import { mount } from '../ui/mount.ts'
-import { tellTyping } from '../ui/report-typing.ts'
+import { reportTyping } from '../ui/report-typing.ts'
 import { Options } from './options.tsx'
 import './options.css'
 
 mount('options', <Options />)
-tellTyping()
+reportTyping()

@@ -1,7 +1,7 @@
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { Kept } from '../shared/state.ts'
+import type { SessionState } from '../shared/state.ts'
 import { usePolicy } from '../ui/use-policy.ts'
 import { useStored } from '../ui/use-stored.ts'
 
@@ -13,7 +13,7 @@ interface PolicyProps {
 /** What the organisation holds this machine to, and what of its policy cannot be read. */
 export function Policy({ text, locale }: PolicyProps) {
   const policy = usePolicy()
-  const agent = useStored('session', 'agent') as Kept['agent'] | undefined
+  const agent = useStored('session', 'agent') as SessionState['agent'] | undefined
   const { purposes, unreadable = [] } = policy ?? {}
   if (!purposes && unreadable.length === 0) return null
   const known = (slug: string) => agent?.purposes.find(({ purpose }) => purpose === slug)

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import type { FromPanel } from '../shared/messages.ts'
-import type { SignIn } from '../shared/state.ts'
+import type { SignInState } from '../shared/state.ts'
 import { useStored } from '../ui/use-stored.ts'
 
 /** Where an agent who is signed in ends their sessions, in this browser and in all others. */
 export function Sessions({ text }: { text: OptionsText['sessions'] }) {
   const isIn = Boolean(useStored('session', 'agent'))
-  const signIn = useStored('session', 'signIn') as SignIn | null | undefined
+  const signIn = useStored('session', 'signIn') as SignInState | null | undefined
   const [isDone, setDone] = useState(false)
   const isHalf = signIn?.state === 'failed' && signIn.why === 'half_left'
 

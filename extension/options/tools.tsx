@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
-import { patternOf } from '../shared/match-pattern.ts'
+import { matchPatternOf } from '../shared/match-pattern.ts'
 import type { FromPanel } from '../shared/messages.ts'
-import { Field } from '../ui/address-field.tsx'
-import { nameOf, useGranted } from '../ui/use-granted.ts'
-import { readTool } from './parse-tool-address.ts'
+import { AddressField } from '../ui/address-field.tsx'
+import { originLabel, useGranted } from '../ui/use-granted.ts'
+import { parseToolAddress } from './parse-tool-address.ts'
 
 /** What came of the last try: a key of the words, and the tool it is about. */
 interface Result {
@@ -21,10 +21,10 @@ export function Tools({ text }: { text: OptionsText['tools'] }) {
   const say = ({ key, tool = '' }: Result) => fill(text[key], { tool })
 
   const add = (typed: string) => {
-    const read = readTool(typed)
+    const read = parseToolAddress(typed)
     if ('fault' in read) return setAdded({ key: read.fault })
-    const pattern = patternOf(read.origin)
-    const tool = nameOf(pattern)
+    const pattern = matchPatternOf(read.origin)
+    const tool = originLabel(pattern)
     chrome.permissions.request({ origins: [pattern] }).then(
       (isGranted) => {
         setAdded({ key: isGranted ? 'added' : 'refused', tool })
@@ -36,7 +36,7 @@ export function Tools({ text }: { text: OptionsText['tools'] }) {
     )
   }
   const remove = (pattern: string) => {
-    const tool = nameOf(pattern)
+    const tool = originLabel(pattern)
     document.getElementById('tools-title')?.focus()
     chrome.permissions.remove({ origins: [pattern] }).then(
       (isRemoved) => setRemoved({ key: isRemoved ? 'removed' : 'imposed', tool }),
@@ -52,11 +52,11 @@ export function Tools({ text }: { text: OptionsText['tools'] }) {
       <ul class="tools">
         {granted?.map((pattern) => (
           <li key={pattern}>
-            <span>{nameOf(pattern)}</span>
+            <span>{originLabel(pattern)}</span>
             <button
               type="button"
               class="quiet"
-              aria-label={fill(text.removeNamed, { tool: nameOf(pattern) })}
+              aria-label={fill(text.removeNamed, { tool: originLabel(pattern) })}
               onClick={() => remove(pattern)}
             >
               {text.remove}
@@ -67,7 +67,7 @@ export function Tools({ text }: { text: OptionsText['tools'] }) {
       <p class="outcome" role="status">
         {removed && say(removed)}
       </p>
-      <Field
+      <AddressField
         id="tool"
         label={text.label}
         hint={text.hint}

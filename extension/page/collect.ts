@@ -1,13 +1,13 @@
 import { isShown } from '../dom/is-shown.ts'
 import { neverRead } from '../dom/never-read.ts'
 import { always, textOf } from '../dom/text-of.ts'
-import { type Found, mostTexts, type PageRule, type RuleName } from '../shared/reading.ts'
+import { type FoundTexts, mostTexts, type PageRule, type RuleName } from '../shared/reading.ts'
 import { framesOf } from './frames.ts'
 
 /** What was collected, and the very elements whose texts were taken. */
 export interface Collected {
   rule: RuleName | null
-  found: Found
+  found: FoundTexts
   marks: readonly Mark[]
 }
 
@@ -15,7 +15,7 @@ export interface Collected {
 export interface Mark {
   element: Element
   /** What of a request it shows. */
-  part: keyof Found
+  part: keyof FoundTexts
   /** The text that was taken. */
   text: string
   /** Its text whatever of it was drawn, without the zones that are not read. */
@@ -36,7 +36,14 @@ const mostMarks = 300
 const [burst, share] = [2_000, 0.05]
 
 /** Nothing was found. */
-export const nothing: Found = { roots: 0, reference: [], email: [], phone: [], name: [], own: [] }
+export const nothing: FoundTexts = {
+  roots: 0,
+  reference: [],
+  email: [],
+  phone: [],
+  name: [],
+  own: [],
+}
 
 /**
  * Collects texts by the first rule that applies: those of its selectors inside its roots, and never
@@ -115,7 +122,7 @@ function read(documents: readonly Document[], rule: PageRule, hurry: () => void)
     hurry()
     return selectors ? [...root.querySelectorAll(selectors)] : []
   })
-  const textsOf = (part: keyof Found) => (selector: string) => {
+  const textsOf = (part: keyof FoundTexts) => (selector: string) => {
     const texts = new Set<string>()
     for (const all of inRoots) {
       hurry()
@@ -132,7 +139,7 @@ function read(documents: readonly Document[], rule: PageRule, hurry: () => void)
   const agents = rule.own.flatMap((selector) =>
     documents.flatMap((one) => [...one.querySelectorAll(selector)].slice(0, 5)),
   )
-  const found: Omit<Found, 'own'> = {
+  const found: Omit<FoundTexts, 'own'> = {
     roots: roots.length,
     reference: rule.reference.map((selectors) => selectors.map(textsOf('reference'))),
     email: rule.email.map(textsOf('email')),

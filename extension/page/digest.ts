@@ -6,7 +6,7 @@ export interface Digest {
 }
 
 /** cyrb53, of the public domain (bryc): 53 bits, for texts that nobody makes up to be alike. */
-export function openDigest(): Digest {
+export function createDigest(): Digest {
   let [one, other] = [0xdeadbeef, 0x41c6ce57]
   return {
     add(text) {

@@ -37,7 +37,7 @@ export interface Fields {
  * header, what follows there is text. What is meant may be left out. A text as short as a field, with
  * nothing before it, may get in: so all of it is only likely.
  */
-export function openFields(): Fields {
+export function createFields(): Fields {
   const known = new Map<Element, Part>()
   const partAt = (around: Element): Part => {
     const part = known.get(around) ?? { isHeaded: false, isText: false }

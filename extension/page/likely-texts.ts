@@ -2,21 +2,21 @@ import type { SightedKind } from '#shared/contract/agents/context.ts'
 import { neverRead } from '../dom/never-read.ts'
 import { textOf } from '../dom/text-of.ts'
 import {
-  type General,
   type LikelyText,
   longestLine,
   longestText,
   mostTexts,
+  type PagePatterns,
 } from '../shared/reading.ts'
 import type { Mark } from './collect.ts'
-import { mark, openFields } from './fields.ts'
+import { createFields, mark } from './fields.ts'
 import type { Line } from './lines.ts'
 
 /** What may be a part of a word or of an address: beside one of these a reference is not whole. */
 const part = '\\p{L}\\p{M}\\p{N}\\p{Cf}\\p{DI}_@'
 
 /** What is likely to name a usager or a request on one page. */
-export interface Likely {
+export interface LikelyTexts {
   /** By kind, 21 at most. */
   texts: LikelyText[]
   /** The elements of the links among them. */
@@ -36,10 +36,10 @@ interface Link {
 }
 
 /** @param general what references of the organisation look like */
-export function createLikely({ references }: General): Likely {
+export function createLikelyTexts({ references }: PagePatterns): LikelyTexts {
   const texts: LikelyText[] = []
   const marks: Mark[] = []
-  const fields = openFields()
+  const fields = createFields()
   const patterns = references.map(
     (one) =>
       new RegExp(

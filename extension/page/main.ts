@@ -1,10 +1,10 @@
-import { placeOf } from '../shared/canonical-url.ts'
-import type { FromPage, Look, Sighted } from '../shared/messages.ts'
-import type { PageRule, RuleName, Spotted } from '../shared/reading.ts'
+import { canonicalUrl } from '../shared/canonical-url.ts'
+import type { FromPage, ReadPage, Sighted } from '../shared/messages.ts'
+import type { PageRule, PageScan, RuleName } from '../shared/reading.ts'
 import { type Collected, collect, nothing } from './collect.ts'
-import { scan } from './scan.ts'
-import { openDoubt } from './transition-guard.ts'
-import { type Watch, watch } from './watch.ts'
+import { scanPage } from './scan.ts'
+import { createTransitionGuard } from './transition-guard.ts'
+import { type Watch, watchPage } from './watch.ts'
 
 /** The browser's own word of each move, where it has it; it is told in the very call that moves. */
 declare const navigation: EventTarget | undefined
@@ -24,7 +24,7 @@ function start(): { isAlive(): boolean } {
       return false
     }
   }
-  let look: Look | undefined
+  let look: ReadPage | undefined
   /** One more with each reading: a scan that began before the last one is given up. */
   let readings = 0
   /** The reading that searches the whole page now; a change of the page lets it come to its end. */
@@ -38,9 +38,9 @@ function start(): { isAlive(): boolean } {
   /** What the page showed to be read when it was last searched, and how often that has changed. */
   let shown = { digest: '', content: 0 }
   /** What such a search found, as long as it is what the page shows. */
-  let spotted: Spotted | undefined
+  let spotted: PageScan | undefined
   let watching: Watch | undefined
-  const doubt = openDoubt()
+  const doubt = createTransitionGuard()
 
   /** Says it until it is heard, as long as it is the last thing said. */
   const send = async (message: FromPage, isLast = () => true): Promise<unknown> => {
@@ -63,7 +63,7 @@ function start(): { isAlive(): boolean } {
   }
   /** Whether the page is still the one that was to be looked at; another is told of, once. */
   const isThere = (): boolean => {
-    const href = placeOf(location.href)
+    const href = canonicalUrl(location.href)
     if (look?.href !== href) say({ kind: 'moved', href })
     return look?.href === href
   }
@@ -92,7 +92,7 @@ function start(): { isAlive(): boolean } {
     listen('addEventListener')
     // Half a page may show an identity and not yet whose it is.
     if (document.readyState === 'loading') return gone()
-    watching ??= watch(document, { changed, gone })
+    watching ??= watchPage(document, { changed, gone })
     const since = performance.now()
     const { rules, general } = look
     const collected = collectNow(rules)
@@ -107,7 +107,7 @@ function start(): { isAlive(): boolean } {
     searching = reading
     isDue = false
     const beside = `${location.href} ${watching.frames()}`
-    const scanned = await scan(document, general, beside, isLast).catch(() => null)
+    const scanned = await scanPage(document, general, beside, isLast).catch(() => null)
     if (!isLast()) return
     searching = 0
     const { likely = [], marks = [], digest = '', took = 0 } = scanned ?? {}
@@ -124,14 +124,14 @@ function start(): { isAlive(): boolean } {
     else void read()
   }
   const hear = (told: unknown) => {
-    const heard = (told ?? {}) as Partial<Look> | { kind: 'stop' }
+    const heard = (told ?? {}) as Partial<ReadPage> | { kind: 'stop' }
     if (heard.kind === 'stop') stop()
     if (heard.kind !== 'look' || isStopped) return
     // What was asked before may be heard after.
     if (look && (heard.generation ?? 0) < look.generation) return
     const isSame =
       JSON.stringify({ ...heard, generation: look?.generation }) === JSON.stringify(look)
-    look = heard as Look
+    look = heard as ReadPage
     said = ''
     // As another generation, and nothing else: what was just found is still what there is.
     if (isSame && spotted && isThere()) saw({ rule, found: nothing, spotted })

@@ -1,7 +1,7 @@
-import type { General, LikelyText } from '../shared/reading.ts'
+import type { LikelyText, PagePatterns } from '../shared/reading.ts'
 import type { Mark } from './collect.ts'
-import { openDigest } from './digest.ts'
-import { createLikely } from './likely-texts.ts'
+import { createDigest } from './digest.ts'
+import { createLikelyTexts } from './likely-texts.ts'
 import { type Line, linesOf } from './lines.ts'
 
 /** Longest that the page's thread is held at once, in milliseconds. */
@@ -29,14 +29,14 @@ export interface Scanned {
  * @returns `null` when nobody waits any more, or the page is too long: of one that is not known whole
  * nobody can say that it is the same
  */
-export async function scan(
+export async function scanPage(
   document: Document,
-  general: General,
+  general: PagePatterns,
   beside: string,
   isWanted: () => boolean,
 ): Promise<Scanned | null> {
-  const likely = createLikely(general)
-  const digest = openDigest()
+  const likely = createLikelyTexts(general)
+  const digest = createDigest()
   // What mail tools count before the title of a page is not of the page.
   const title = (document.title ?? '').replace(/^\s*[([]\d+[)\]]\s*/, '')
   digest.add(`${beside}\n${title}\n`)

@@ -4,7 +4,7 @@ import type { Mark } from './collect.ts'
 const settling = 400
 
 /** Doubts a page that has changed one thing, and may be about to change the other. */
-export interface Doubt {
+export interface TransitionGuard {
   /** @returns for how many milliseconds what was read now is not to be said; 0 to say it */
   of(marks: readonly Mark[]): number
 }
@@ -13,7 +13,7 @@ export interface Doubt {
  * A page may show the reference of a request while the usager beside it is still the one before: one
  * text has changed, and another stands untouched in its element. That is said when it stands still.
  */
-export function openDoubt(): Doubt {
+export function createTransitionGuard(): TransitionGuard {
   let believed: readonly Mark[] = []
   let doubted: readonly Mark[] = []
   let since = 0

@@ -48,7 +48,7 @@ interface Told {
  * not, the page is read again at once. So it is with the first change of one that was read whole. A page that storms is not listened to: then the frames that
  * are drawn are all that is looked at, and it is read again after the pause.
  */
-export function watch(document: Document, { changed, gone }: Told): Watch {
+export function watchPage(document: Document, { changed, gone }: Told): Watch {
   const ended = new AbortController()
   let marks: readonly Mark[] = []
   let wait = pause

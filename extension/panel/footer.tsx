@@ -1,7 +1,7 @@
 import type { Agent } from '#shared/contract/agents/agent.ts'
 import { panelText } from '#shared/text/agent/text.ts'
 import { useStored } from '../ui/use-stored.ts'
-import { useActs } from './hooks/actions.ts'
+import { useActions } from './hooks/actions.ts'
 import { useLanguage } from './hooks/language.tsx'
 import { usePersonText } from './hooks/use-person-text.ts'
 
@@ -9,7 +9,7 @@ import { usePersonText } from './hooks/use-person-text.ts'
 export function Footer({ agent }: { agent: Agent | null }) {
   const { text, locale, other, choose } = useLanguage()
   const { updateWaits } = usePersonText()
-  const { signOut } = useActs()
+  const { signOut } = useActions()
   const update = useStored('session', 'update')
   return (
     <footer class="footer">

@@ -1,7 +1,7 @@
 import { mount } from '../ui/mount.ts'
-import { tellTyping } from '../ui/report-typing.ts'
+import { reportTyping } from '../ui/report-typing.ts'
 import { LanguageProvider } from './hooks/language.tsx'
-import { watchLife } from './notices/extension-gone.tsx'
+import { watchExtension } from './notices/extension-gone.tsx'
 import { Panel } from './panel.tsx'
 import './panel.css'
 
@@ -11,5 +11,5 @@ mount(
     <Panel />
   </LanguageProvider>,
 )
-watchLife('panel')
-tellTyping()
+watchExtension('panel')
+reportTyping()

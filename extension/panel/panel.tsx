@@ -5,16 +5,16 @@ import { newTab } from '../shared/state.ts'
 import { useStored } from '../ui/use-stored.ts'
 import { Confirming } from './acts/confirming.tsx'
 import { MatterProvider } from './acts/matter.tsx'
-import { AskedBlock } from './beliefs/beliefs-block.tsx'
+import { BeliefsBlock } from './beliefs/beliefs-block.tsx'
 import { DetailsProvider } from './blocks/details.tsx'
 import { Footer } from './footer.tsx'
-import { ActsContext, useActing } from './hooks/actions.ts'
+import { ActionsContext, usePanelActions } from './hooks/actions.ts'
 import { useFocus } from './hooks/use-focus.ts'
 import { useHub, useSession, useTabState } from './hooks/use-session.ts'
 import { useTab } from './hooks/use-tab.ts'
 import { TabView } from './tab-view.tsx'
 import { TeachingView } from './teaching/teaching-view.tsx'
-import { Learnt } from './teaching/tool-learnt.tsx'
+import { ToolLearnt } from './teaching/tool-learnt.tsx'
 import { useTeaching } from './teaching/use-teaching.ts'
 
 /** No tab has this number: nothing is kept under it. */
@@ -28,7 +28,7 @@ export function Panel() {
   const state = useTabState(tab)
   const { generation, look } = state ?? newTab
   const kept = useStored('session', `acts.${tab}`) as TabActs | null | undefined
-  const { acts, isSilent } = useActing(tab, generation, look)
+  const { acts, isSilent } = usePanelActions(tab, generation, look)
   useFocus()
   const teaching = useTeaching()
   const [learnt, setLearnt] = useState<string | null>(null)
@@ -36,14 +36,17 @@ export function Panel() {
     hasHub !== undefined && session && state && teaching !== undefined && kept !== undefined
   const isTaught = isRead && teaching?.origin === state.origin && state.page !== 'not_granted'
   return (
-    <ActsContext.Provider value={acts}>
+    <ActionsContext.Provider value={acts}>
       <header class="bar">
         <h1>Parvis</h1>
         {state?.tool && !isTaught && <p class="muted">{state.tool}</p>}
       </header>
       <DetailsProvider>
         <main>
-          <Learnt tool={isRead && !isTaught && state.tool === learnt ? learnt : null} look={look} />
+          <ToolLearnt
+            tool={isRead && !isTaught && state.tool === learnt ? learnt : null}
+            look={look}
+          />
           {isTaught && (
             <TeachingView
               key={tab}
@@ -67,7 +70,7 @@ export function Panel() {
             </MatterProvider>
           )}
           {session?.agent && (
-            <AskedBlock
+            <BeliefsBlock
               page={`${tab}.${generation}`}
               isIdle={isRead === true && hasHub && !isTaught && look.state === 'none'}
             />
@@ -75,6 +78,6 @@ export function Panel() {
         </main>
       </DetailsProvider>
       <Footer agent={session?.agent ?? null} />
-    </ActsContext.Provider>
+    </ActionsContext.Provider>
   )
 }

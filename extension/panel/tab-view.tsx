@@ -1,29 +1,29 @@
 import { useState } from 'preact/hooks'
 import type { Agent } from '#shared/contract/agents/agent.ts'
 import type { Identifier } from '#shared/contract/agents/context.ts'
-import type { SignIn, TabState } from '../shared/state.ts'
-import { Kept } from './acts/kept-notice.tsx'
+import type { SignInState, TabState } from '../shared/state.ts'
+import { KeptNotice } from './acts/kept-notice.tsx'
 import { Outcome } from './acts/outcome.tsx'
-import { Now } from './blocks/next-block.tsx'
-import { Where } from './blocks/request-block.tsx'
-import { Who } from './blocks/usager-block.tsx'
-import { useActs } from './hooks/actions.ts'
+import { NextBlock } from './blocks/next-block.tsx'
+import { RequestBlock } from './blocks/request-block.tsx'
+import { UsagerBlock } from './blocks/usager-block.tsx'
+import { useActions } from './hooks/actions.ts'
 import { useLanguage } from './hooks/language.tsx'
-import { useKeptLook } from './hooks/use-current-look.ts'
+import { useCurrentLook } from './hooks/use-current-look.ts'
 import { useKeys } from './hooks/use-keys.ts'
 import { useSettled } from './hooks/use-settled.ts'
 import { formatStage } from './model/format-stage.ts'
 import { stageOf } from './model/stage.ts'
 import { isSame, subjectOf } from './model/subject.ts'
 import { PageNotice } from './notices/page-notice.tsx'
-import { LeftNotice } from './notices/session-ended-notice.tsx'
+import { SessionEndedNotice } from './notices/session-ended-notice.tsx'
 import { SignInNotice } from './notices/sign-in-notice.tsx'
-import { Offer } from './teaching/teaching-offer.tsx'
+import { TeachingOffer } from './teaching/teaching-offer.tsx'
 
 interface TabViewProps {
   hasHub: boolean
   agent: Agent | null
-  signIn: SignIn
+  signIn: SignInState
   state: TabState
   /** The background did not answer what the agent did last. */
   isSilent: boolean
@@ -32,9 +32,9 @@ interface TabViewProps {
 /** One page of one tab: what is missing, or the three blocks. */
 export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps) {
   const { text, locale } = useLanguage()
-  const { ask, forget } = useActs()
+  const { ask, forget } = useActions()
   const { sightings } = state
-  const look = useKeptLook(state)
+  const look = useCurrentLook(state)
   const [choice, setChoice] = useState<{ of: string; chosen: Identifier } | null>(null)
   const asked = look.state === 'none' ? null : look.subject
   const found = look.state === 'answered' && look.context.found ? look.context : null
@@ -80,19 +80,19 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
       {stage.at === 'sign_in' ? (
         <SignInNotice how={stage.how} />
       ) : stage.at === 'left' ? (
-        <LeftNotice left={stage.signIn} />
+        <SessionEndedNotice left={stage.signIn} />
       ) : stage.at === 'page' ? (
         <PageNotice page={stage.how} origin={state.origin} tool={state.tool} />
       ) : (
         <>
-          <Who
+          <UsagerBlock
             name={state.name}
             sightings={sightings}
             subject={subject}
             look={look}
             onChoose={(one) => choose(one)}
           />
-          <Where
+          <RequestBlock
             stage={stage}
             purposes={purposes}
             isDoubtful={sightings.every(({ trust }) => trust === 'likely')}
@@ -102,7 +102,7 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
           />
           {stage.at !== 'look' && state.tool === null && (
             <div class="block">
-              <Offer page={state.page} tool={state.tool} />
+              <TeachingOffer page={state.page} tool={state.tool} />
             </div>
           )}
         </>
@@ -110,9 +110,9 @@ export function TabView({ hasHub, agent, signIn, state, isSilent }: TabViewProps
       <p class="silence" role="status">
         {isSilent && text.silent}
       </p>
-      <Kept isSignedOut={stage.at === 'sign_in'} />
+      <KeptNotice isSignedOut={stage.at === 'sign_in'} />
       {found && found.level > 0 && (
-        <Now
+        <NextBlock
           look={look}
           sightings={sightings}
           found={found}

@@ -26,7 +26,7 @@ export function candidatesOf(document: Document, field: TaughtField): Element[] 
 }
 
 /** The element that is meant where a pointer is: the first one there that says something. */
-export function meantAt(target: EventTarget | null): Element | null {
+export function elementAt(target: EventTarget | null): Element | null {
   let element = target instanceof Element ? target : null
   while (element && (element.closest(neverRead) || !element.textContent?.trim()))
     element = element.parentElement

@@ -6,7 +6,7 @@ import { placeOfElement } from './selectors.ts'
 const [mostLookedAt, mostOwn] = [1_000, 3]
 
 /** What the background is told of an element: its text, and nothing else of what the page says. */
-export function describe(element: Element): Pointed {
+export function describeElement(element: Element): Pointed {
   const text = textOf(element)
   const mains = ['main', '[role="main"]'].filter(
     (css) => element.ownerDocument.querySelectorAll(css).length === 1,

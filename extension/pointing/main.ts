@@ -1,6 +1,6 @@
 import type { PointedAt } from '../shared/messages.ts'
 import { type Pointing, pointingLine } from '../shared/teaching.ts'
-import { point } from './point.ts'
+import { startPointing } from './point.ts'
 
 /**
  * The script that lets an agent point at an element of a granted page. It is put into a page when
@@ -23,7 +23,7 @@ function start(): () => void {
     port.onDisconnect.addListener(stop)
     port.onMessage.addListener((asked: Pointing) => {
       end()
-      end = point(document, asked, (pointed) => {
+      end = startPointing(document, asked, (pointed) => {
         end = () => {}
         if (!pointed) return stop()
         const message: PointedAt = { kind: 'pointed', ...pointed }

@@ -1,7 +1,7 @@
 import { palette, type Token } from '#shared/drawing/tokens.ts'
 
 /** What is drawn over the page while the agent points: a frame, and a line that says what to do. */
-export interface Drawing {
+export interface Overlay {
   /** Whether the line itself is what an event is about. */
   isAt(target: EventTarget | null): boolean
   /** Frames an element, or nothing. */
@@ -17,7 +17,7 @@ const colour = (token: Token) => `light-dark(${palette[token].join()})`
  * Draws in a closed root of its own, above all else, with styles that no policy of the page refuses
  * and no style of it reaches. Nothing moves. Forced colours take the place of these by themselves.
  */
-export function draw(document: Document, says: string, lang: string): Drawing {
+export function drawOverlay(document: Document, says: string, lang: string): Overlay {
   const host = styled(document.createElement('div'), {
     all: 'initial',
     position: 'fixed',

@@ -1,8 +1,8 @@
 import { textOf } from '../dom/text-of.ts'
 import type { Pointed, Pointing } from '../shared/teaching.ts'
-import { candidatesOf, meantAt } from './candidates.ts'
-import { describe } from './describe.ts'
-import { draw } from './overlay.ts'
+import { candidatesOf, elementAt } from './candidates.ts'
+import { describeElement } from './describe.ts'
+import { drawOverlay } from './overlay.ts'
 
 /** What a press is made of: the page hears of none while the agent points. */
 const presses = [
@@ -30,12 +30,12 @@ const ways: Readonly<Record<string, number>> = {
  * @param done told what was pointed at; `null` when they gave up
  * @returns ends it, and tells nobody
  */
-export function point(
+export function startPointing(
   document: Document,
   { field, lang, says }: Pointing,
   done: (pointed: Pointed | null) => void,
 ): () => void {
-  const drawing = draw(document, says, lang)
+  const drawing = drawOverlay(document, says, lang)
   let at: Element | null = null
   const turnTo = (element: Element | null) => {
     if (element === at) return
@@ -52,14 +52,14 @@ export function point(
     done(pointed)
   }
   const choose = (isByKey: boolean) => {
-    if (at) finish(describe(at), isByKey)
+    if (at) finish(describeElement(at), isByKey)
   }
   const swallow = (event: Event) => {
     event.preventDefault()
     event.stopImmediatePropagation()
   }
   const onMove = ({ target }: Event) => {
-    if (!drawing.isAt(target)) turnTo(meantAt(target))
+    if (!drawing.isAt(target)) turnTo(elementAt(target))
   }
   const onPress = (event: Event) => {
     swallow(event)

@@ -25,7 +25,7 @@ export type ActPlace =
 export type TypedStep = Readonly<Record<string, string | { from: string; to: string }>>
 
 /** What the agent does in the panel, on what the tab shows. */
-export type ActSaid =
+export type ActCommand =
   /** What is typed so far; `null` where it is thrown away. */
   | { does: 'keep'; place: DraftPlace; draft: Draft | null }
   | { does: 'preview'; step: TypedStep }

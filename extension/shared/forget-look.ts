@@ -1,18 +1,18 @@
-import type { Looking, Sighting } from './state.ts'
+import type { LookState, Sighting } from './state.ts'
 
 /** How long what is known of a person is kept here, in milliseconds: five minutes. */
-export const keptFor = 5 * 60_000
+export const lookLifetime = 5 * 60_000
 
 /** When a look is to be forgotten, in milliseconds since 1970; `null` for one that holds nothing. */
-export function endOf(look: Looking): number | null {
-  return look.state === 'answered' || look.state === 'failed' ? look.at + keptFor : null
+export function expiryOf(look: LookState): number | null {
+  return look.state === 'answered' || look.state === 'failed' ? look.at + lookLifetime : null
 }
 
 /**
  * A look without what was told. What it was about is kept where the page shows it anyway, so that it
  * can be asked again.
  */
-export function forgetLook(look: Looking, sightings: readonly Sighting[]): Looking {
+export function forgetLook(look: LookState, sightings: readonly Sighting[]): LookState {
   if (look.state === 'none' || look.state === 'forgotten') return look
   const { subject, purpose, present, reason } = look
   const isShown = sightings.some(

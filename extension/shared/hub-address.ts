@@ -9,9 +9,9 @@ const loopback = /^(localhost|127\.0\.0\.1)$/
  * its end.
  * @param typed by hand, or said by a policy, where anything may stand
  */
-export function readHubAddress(typed: unknown): { hub: string } | { fault: AddressFault } {
+export function parseHubAddress(typed: unknown): { hub: string } | { fault: AddressFault } {
   if (typeof typed !== 'string') return { fault: typed ? 'malformed' : 'missing' }
-  const read = readWebAddress(typed)
+  const read = parseWebAddress(typed)
   if ('fault' in read) return read
   const { protocol, hostname, origin, pathname, search, hash, username, password } = read.url
   if (pathname !== '/' || search || hash || username || password) return { fault: 'malformed' }
@@ -20,7 +20,7 @@ export function readHubAddress(typed: unknown): { hub: string } | { fault: Addre
 }
 
 /** Any address of the web, as people type it. */
-export function readWebAddress(typed: string): { url: URL } | { fault: 'missing' | 'malformed' } {
+export function parseWebAddress(typed: string): { url: URL } | { fault: 'missing' | 'malformed' } {
   const text = typed.trim()
   if (text === '') return { fault: 'missing' }
   const isWeb = /^https?:\/\/[^/\s]/i.test(text)

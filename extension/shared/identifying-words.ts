@@ -9,7 +9,7 @@ const naming = new Set(
  * Words of a text that may tell of a person or of their request, in lower case and without accents.
  * Of an address, only what stands before its `@`.
  */
-export function tellingWordsOf(text: string): string[] {
+export function identifyingWordsOf(text: string): string[] {
   return text
     .replace(/@\S*/g, '')
     .normalize('NFD')
@@ -21,6 +21,6 @@ export function tellingWordsOf(text: string): string[] {
 
 /** Whether two texts have such a word in common. */
 export function shareWord(one: string, other: string): boolean {
-  const words = new Set(tellingWordsOf(one))
-  return tellingWordsOf(other).some((word) => words.has(word))
+  const words = new Set(identifyingWordsOf(one))
+  return identifyingWordsOf(other).some((word) => words.has(word))
 }

@@ -1,4 +1,4 @@
-import type { ActSaid, MatterActs } from './acts.ts'
+import type { ActCommand, MatterActs } from './acts.ts'
 import type { TabState } from './state.ts'
 
 /** Whether it is only likely that a look is at whom the page is about. */
@@ -14,10 +14,10 @@ export function isLikelySubject({
 }
 
 /** What an agent does that reaches a usager, or changes what is known of them. */
-const reaching: readonly ActSaid['does'][] = ['send', 'contact', 'adapt', 'merge', 'unmerge']
+const reaching: readonly ActCommand['does'][] = ['send', 'contact', 'adapt', 'merge', 'unmerge']
 
 /** Whether an act is done for a subject that is only likely no sooner than one press more says whose it is. */
-export function asksFirst(said: ActSaid, acts: MatterActs['acts']): boolean {
+export function needsConfirmation(said: ActCommand, acts: MatterActs['acts']): boolean {
   if (said.does !== 'again') return reaching.includes(said.does)
   const act = acts[said.place]
   return act?.state === 'failed' && act.act !== 'preview'

@@ -1,8 +1,8 @@
 import type { BeliefsSent } from '#shared/contract/agents/belief.ts'
 import type { SecondFactor } from '#shared/contract/agents/context.ts'
-import type { ActSaid } from './acts.ts'
-import type { Found, General, PageRule, RuleName, Spotted } from './reading.ts'
-import type { Asked } from './state.ts'
+import type { ActCommand } from './acts.ts'
+import type { FoundTexts, PagePatterns, PageRule, PageScan, RuleName } from './reading.ts'
+import type { LookQuery } from './state.ts'
 import type { Pointed, TaughtField } from './teaching.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { Pointed, TaughtField } from './teaching.ts'
  */
 
 /** Background to the script of a page: read it now, as this generation of its tab. */
-export interface Look {
+export interface ReadPage {
   kind: 'look'
   generation: number
   /** The address it is to be read as; see `placeOf`. */
@@ -19,7 +19,7 @@ export interface Look {
   /** The rules of that address: the first that applies reads. */
   rules: readonly PageRule[]
   /** What is looked for where none applies. */
-  general: General
+  general: PagePatterns
 }
 
 /** Background to the script of a page: the grant was taken back, read no more. */
@@ -46,9 +46,9 @@ export interface Sighted {
   href: string
   /** The rule that applies here; `null` when none does, and the whole page was looked through. */
   rule: RuleName | null
-  found: Found
+  found: FoundTexts
   /** Where no rule applies: what was found by looking through the page; not there, nothing. */
-  spotted?: Spotted | undefined
+  spotted?: PageScan | undefined
 }
 
 /** Script of a page to background: what the agent pointed at, when they were asked to. */
@@ -59,7 +59,7 @@ export interface PointedAt extends Pointed {
 export type FromPage = Arrived | Moved | Sighted | PointedAt
 
 /** `factor`: what the usager answered. It goes to the hub, and is kept nowhere. */
-export interface Ask extends Asked {
+export interface Ask extends LookQuery {
   kind: 'ask'
   tab: number
   generation: number
@@ -76,7 +76,7 @@ interface Act {
   kind: 'act'
   tab: number
   generation: number
-  act: ActSaid
+  act: ActCommand
   confirmed?: true | undefined
 }
 

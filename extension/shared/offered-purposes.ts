@@ -1,10 +1,10 @@
 import type { Purpose } from '#shared/contract/agents/purpose.ts'
-import type { KeptPolicy } from './stored-policy.ts'
+import type { StoredPolicy } from './stored-policy.ts'
 
 /** The purposes of the hub that the policy of this machine offers: never one that is not the hub's. */
 export function offeredPurposes(
   purposes: readonly Purpose[],
-  { purposes: only }: Pick<KeptPolicy, 'purposes'>,
+  { purposes: only }: Pick<StoredPolicy, 'purposes'>,
 ): Purpose[] {
   return purposes.filter(({ purpose }) => only === null || only.includes(purpose))
 }

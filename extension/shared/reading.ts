@@ -23,13 +23,13 @@ export interface PageRule extends RuleName, Pick<ToolPage, 'root'> {
 }
 
 /** What is looked for on a page that no rule knows. */
-export interface General {
+export interface PagePatterns {
   /** How references of the organisation are written. */
   references: readonly string[]
 }
 
 /** Texts that stand on a page, by the selector that found them; nothing of them is judged yet. */
-export interface Found {
+export interface FoundTexts {
   /** How many roots there are. */
   roots: number
   reference: string[][][]
@@ -45,7 +45,7 @@ export const pagePlaces = ['title', 'header', 'list', 'page'] as const
 export type PagePlace = (typeof pagePlaces)[number]
 
 /** What a page that no rule knows shows outside of messages; nothing of it is judged yet. */
-export interface Spotted {
+export interface PageScan {
   /** One more with each change of what the page shows to be read. */
   content: number
   /** What links say, and texts that are written as references are. */

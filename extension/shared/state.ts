@@ -8,23 +8,23 @@ import type {
 } from '#shared/contract/agents/context.ts'
 import type { TabActs } from './acts.ts'
 import type { PagePlace } from './reading.ts'
-import type { Teaching } from './teaching.ts'
+import type { TeachingState } from './teaching.ts'
 
 /**
  * All that the extension remembers. It lives in `storage.session`, in memory and out of reach of
  * pages, so that a background that was stopped finds it again and nothing outlives the browser.
  * The background alone writes it; the panel reads it and hears its changes.
  */
-export interface Kept {
+export interface SessionState {
   /** Who is signed in, without the tokens. */
   agent: Agent | null
-  signIn: SignIn
+  signIn: SignInState
   /** Opens the hub. Only the background reads it. */
   tokens: Tokens | null
   /** The tool that is being taught. */
-  teaching: Teaching | null
+  teaching: TeachingState | null
   /** What the agent is asked of what usagers expect and live, and what they answered. */
-  beliefs: Believing | null
+  beliefs: BeliefsState | null
   /** Another version of the extension that waits until nothing is shown. */
   update: string | null
   /** By tab: `tab.12`. */
@@ -33,7 +33,7 @@ export interface Kept {
   [acts: `acts.${number}`]: TabActs
 }
 
-export type SignIn =
+export type SignInState =
   | { state: 'idle' }
   | { state: 'busy' }
   | { state: 'failed'; why: SignInFault }
@@ -62,7 +62,7 @@ type SignInFault =
  * `kept`: the hub did not answer, and is sent the answers again. `over`: they are counted, the agent
  * would rather not, or the hub asks this no more. No answer: the agent would rather not.
  */
-export type Believing =
+export type BeliefsState =
   | { state: 'offered'; asked: AskedNow }
   | { state: 'sending' | 'kept'; asked: AskedNow; answers: BeliefsSent['answers'] }
   | { state: 'over'; how: 'counted' | 'left' | 'refused' }
@@ -108,7 +108,7 @@ export interface TabState {
   tool: string | null
   /** A rule read this tool and finds no more what it is for: nothing is shown, and that is why. */
   isBroken: boolean
-  look: Looking
+  look: LookState
 }
 
 /**
@@ -127,7 +127,7 @@ type PageState =
   | 'seen'
 
 /** What was asked. What the usager answered, when the agent asked them, is never kept. */
-export interface Asked {
+export interface LookQuery {
   purpose: string
   subject: Identifier
   /** The usager stands before the agent, and asked to be helped. */
@@ -137,16 +137,16 @@ export interface Asked {
 }
 
 /** A look at the subject of a tab. Nothing leaves before there is a purpose. */
-export type Looking =
+export type LookState =
   | { state: 'none' }
   /** `at`: when it was asked, in milliseconds since 1970. */
-  | ({ state: 'asking'; slow: boolean; at: number } & Asked)
+  | ({ state: 'asking'; slow: boolean; at: number } & LookQuery)
   /** `at`: when the answer came here. */
-  | ({ state: 'answered'; context: Context; at: number } & Asked)
+  | ({ state: 'answered'; context: Context; at: number } & LookQuery)
   /** `until`: before then it is of no use to try again, in milliseconds since 1970. */
-  | ({ state: 'failed'; why: LookFault; at: number; until?: number | undefined } & Asked)
+  | ({ state: 'failed'; why: LookFault; at: number; until?: number | undefined } & LookQuery)
   /** It was answered, and is kept no more. What the page does not show is forgotten too. */
-  | (Omit<Asked, 'subject'> & { state: 'forgotten'; subject: Identifier | null })
+  | (Omit<LookQuery, 'subject'> & { state: 'forgotten'; subject: Identifier | null })
 
 /**
  * `expired`: the session ended, sign in again. `no_rights`: the account opens no sector. `refused`:

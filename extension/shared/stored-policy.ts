@@ -14,7 +14,7 @@ export const policyNames = [
 export type PolicyName = (typeof policyNames)[number]
 
 /** What the policy of this browser said last, as far as it could be read. */
-export interface KeptPolicy {
+export interface StoredPolicy {
   /** The names that it holds. */
   set: readonly PolicyName[]
   /** The names of which something cannot be read: that much is left out. */
@@ -30,7 +30,7 @@ export interface KeptPolicy {
 }
 
 /** There is no policy. */
-export const noPolicy: KeptPolicy = {
+export const emptyPolicy: StoredPolicy = {
   set: [],
   unreadable: [],
   tools: [],
@@ -40,4 +40,4 @@ export const noPolicy: KeptPolicy = {
 }
 
 /** Where it is kept in `storage.local`. The background alone writes it. */
-export const policyKept = 'policy'
+export const policyKey = 'policy'

@@ -2,7 +2,7 @@ import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { ReferencePattern, ToolPlace } from '#shared/contract/agents/tools.ts'
 
 /** Who tells of the organisation's tools: the policy of this browser, or the hub. */
-export type Teller = 'policy' | 'hub'
+export type Publisher = 'policy' | 'hub'
 
 /**
  * Why a rule is left out. `unsigned`: nobody who may has signed it as it is. `unreadable`: what was
@@ -10,27 +10,33 @@ export type Teller = 'policy' | 'hub'
  * version was taken before, and none of those that were is withdrawn in its favour. `bundled`: the
  * extension comes with this version or a higher one. `unverifiable`: this browser has no Ed25519.
  */
-type WhyLeftOut = 'unsigned' | 'unreadable' | 'schema' | 'older' | 'bundled' | 'unverifiable'
+type WhyRejected = 'unsigned' | 'unreadable' | 'schema' | 'older' | 'bundled' | 'unverifiable'
 
 /** A rule that is not taken; it is named only where somebody who may has signed its name. */
-export interface LeftOut {
+export interface RejectedRule {
   id: string | null
   version: number | null
-  why: WhyLeftOut
+  why: WhyRejected
 }
 
 /** What was taken of what one teller said last. */
-export interface KeptTools {
+export interface StoredTools {
   /** Whose word it is: the hub and the organisation, or the policy. Empty before the first. */
   from: string
   rules: readonly ToolRule[]
   places: readonly ToolPlace[]
   references: readonly ReferencePattern[]
-  leftOut: readonly LeftOut[]
+  leftOut: readonly RejectedRule[]
 }
 
 /** Nothing was said. */
-export const noTools: KeptTools = { from: '', rules: [], places: [], references: [], leftOut: [] }
+export const emptyTools: StoredTools = {
+  from: '',
+  rules: [],
+  places: [],
+  references: [],
+  leftOut: [],
+}
 
 /** Where it is kept in `storage.local`. */
-export const keptAs = (teller: Teller) => `tools.${teller}` as const
+export const toolsKey = (teller: Publisher) => `tools.${teller}` as const

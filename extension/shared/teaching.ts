@@ -32,7 +32,7 @@ export const toolZones = [
 ] as const
 
 /** Where a teaching stands. It lives in `storage.session`, under `teaching`. */
-export interface Teaching {
+export interface TeachingState {
   /** The tool that is taught. */
   origin: string
   /** What is pointed at next; `try`: the rule is tried on other pages; `call`: it gets its name. */

@@ -7,7 +7,7 @@ interface Outcome {
   isFault: boolean
 }
 
-interface FieldProps {
+interface AddressFieldProps {
   id: string
   label: string
   hint: string
@@ -19,7 +19,15 @@ interface FieldProps {
 }
 
 /** One address and its button. */
-export function Field({ id, label, hint, button, value, outcome, onSubmit }: FieldProps) {
+export function AddressField({
+  id,
+  label,
+  hint,
+  button,
+  value,
+  outcome,
+  onSubmit,
+}: AddressFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   const submit: SubmitEventHandler<HTMLFormElement> = (event) => {
     event.preventDefault()

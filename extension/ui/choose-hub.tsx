@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
-import { readHubAddress } from '../shared/hub-address.ts'
-import { Field } from './address-field.tsx'
+import { parseHubAddress } from '../shared/hub-address.ts'
+import { AddressField } from './address-field.tsx'
 import { useStored } from './use-stored.ts'
 
 /** What came of the last try: a key of the words. */
@@ -16,7 +16,7 @@ export function ChooseHub({ text }: { text: OptionsText['hub'] }) {
   const [result, setResult] = useState<Result | null>(null)
 
   const save = (typed: string) => {
-    const read = readHubAddress(typed)
+    const read = parseHubAddress(typed)
     if ('fault' in read) return setResult(read.fault)
     chrome.storage.local.set(read).then(
       () => setResult('saved'),
@@ -35,7 +35,7 @@ export function ChooseHub({ text }: { text: OptionsText['hub'] }) {
       )}
       {!isRead && !isManaged && <p class="muted">{text.reading}</p>}
       {isRead && !isManaged && (
-        <Field
+        <AddressField
           id="hub"
           label={text.label}
           hint={text.hint}

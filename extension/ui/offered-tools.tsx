@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
-import { patternOf } from '../shared/match-pattern.ts'
+import { matchPatternOf } from '../shared/match-pattern.ts'
 import type { FromPanel } from '../shared/messages.ts'
 import { useGranted } from './use-granted.ts'
 
@@ -17,11 +17,11 @@ interface OfferedToolsProps {
 export function OfferedTools({ text, tools, heading }: OfferedToolsProps) {
   const granted = useGranted()
   const [result, setResult] = useState<'opened' | 'refused' | null>(null)
-  const isOpen = (tool: string) => granted?.includes(patternOf(tool)) ?? false
+  const isOpen = (tool: string) => granted?.includes(matchPatternOf(tool)) ?? false
   const closed = tools.filter((tool) => !isOpen(tool))
 
   const open = (some: readonly string[]) => {
-    const origins = [...new Set(some.map(patternOf))]
+    const origins = [...new Set(some.map(matchPatternOf))]
     // Asked in the press itself: after a pause of any kind browsers no longer know who asks.
     chrome.permissions.request({ origins }).then(
       (isGranted) => {

@@ -19,4 +19,4 @@ export function useGranted(): readonly string[] | null {
 }
 
 /** A pattern as people read it: `https://tool.example/*` is `https://tool.example`. */
-export const nameOf = (pattern: string): string => pattern.replace(/\/\*$/, '')
+export const originLabel = (pattern: string): string => pattern.replace(/\/\*$/, '')

@@ -4,9 +4,9 @@ import { optionsText } from '#shared/text/agent/text.ts'
 import type { WelcomeText } from '#shared/text/agent/welcome-fr.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { readHubAddress } from '../shared/hub-address.ts'
-import { patternOf } from '../shared/match-pattern.ts'
-import type { Kept } from '../shared/state.ts'
+import { parseHubAddress } from '../shared/hub-address.ts'
+import { matchPatternOf } from '../shared/match-pattern.ts'
+import type { SessionState } from '../shared/state.ts'
 import { ChooseHub } from '../ui/choose-hub.tsx'
 import { OfferedTools } from '../ui/offered-tools.tsx'
 import { useGranted } from '../ui/use-granted.ts'
@@ -20,14 +20,14 @@ export function Begin({ text, locale }: { text: WelcomeText; locale: Locale }) {
   const options = optionsText[locale]
   const managed = useStored('managed', 'hub')
   const local = useStored('local', 'hub')
-  const agent = useStored('session', 'agent') as Kept['agent'] | undefined
+  const agent = useStored('session', 'agent') as SessionState['agent'] | undefined
   const policy = usePolicy()
   const tools = policy?.tools ?? []
   const granted = useGranted() ?? []
   const keys = usePanelKeys()
   const hub = managed ?? local
-  const isOpen = tools.every((tool) => granted.includes(patternOf(tool))) && granted.length > 0
-  const hasHub = 'hub' in readHubAddress(hub)
+  const isOpen = tools.every((tool) => granted.includes(matchPatternOf(tool))) && granted.length > 0
+  const hasHub = 'hub' in parseHubAddress(hub)
 
   return (
     <section aria-labelledby="begin-title">

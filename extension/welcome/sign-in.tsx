@@ -3,7 +3,7 @@ import type { WelcomeText } from '#shared/text/agent/welcome-fr.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import type { FromPanel } from '../shared/messages.ts'
-import type { SignIn as SigningIn } from '../shared/state.ts'
+import type { SignInState as SigningIn } from '../shared/state.ts'
 import { formatSignIn } from '../ui/format-sign-in.ts'
 import { useStored } from '../ui/use-stored.ts'
 
@@ -19,7 +19,7 @@ export function SignIn({ text, locale, hasHub, agent }: SignInProps) {
   const state = (useStored('session', 'signIn') as SigningIn | null | undefined) ?? {
     state: 'idle',
   }
-  const said = formatReason(state)
+  const said = formatterOf(state)
   const signIn = () => {
     const message: FromPanel = { kind: 'sign_in' }
     document.getElementById('step-sign-in')?.focus()
@@ -49,7 +49,7 @@ export function SignIn({ text, locale, hasHub, agent }: SignInProps) {
 }
 
 /** How the state of a sign-in is said, where there is something to say. */
-function formatReason(
+function formatterOf(
   state: SigningIn,
 ): ((locale: Locale) => { title: string; body: string }) | null {
   if (state.state !== 'busy' && state.state !== 'failed') return null

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { filesIn } from '../package/built.ts'
 import { readTree } from './lockfile.ts'
-import { runHub } from './run-hub.ts'
+import { runHub } from './surface/run-hub.ts'
 
 /**
  * Installs the package of the hub as people do, in both ways, runs it and asks what it serves; says what

@@ -5,7 +5,7 @@ import { proportionScore } from '#shared/statistics/funnel-scores.ts'
 import { overdispersion } from '#shared/statistics/overdispersion.ts'
 import { expectedShareBelow, shareBelow } from '#shared/statistics/share-beyond.ts'
 import { theilSplit } from '#shared/statistics/theil.ts'
-import { replay } from '../../demo/replay.ts'
+import { replay } from '../../demo/seed/replay.ts'
 import { formatFigure, formatMachine } from './figure.ts'
 
 /** Communes of France, to the nearest thousand. */

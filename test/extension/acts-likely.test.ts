@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ActSaid } from '../../extension/shared/acts.ts'
+import type { ActCommand } from '../../extension/shared/acts.ts'
 import { type Acting, one, openActing } from '../fakes/acting.ts'
 import type { FakeBrowser } from '../fakes/chrome.ts'
 import { type Fetch, hub, json, openSignedIn, turn } from '../fakes/signed-in.ts'
@@ -26,7 +26,7 @@ const isLikely = (subject: object) => {
   const sightings = [{ ...subject, trust: 'likely' }]
   browser.session.set('tab.1', { ...state, sightings, look: { ...state?.look, subject } })
 }
-const confirms = async (act: ActSaid) => {
+const confirms = async (act: ActCommand) => {
   const { generation } = agent
   void browser.panelSays({ kind: 'act', tab: 1, generation, act, confirmed: true })
   await turn()
@@ -38,8 +38,11 @@ const sent = () =>
 
 const reference = { kind: 'reference', value: one } as const
 const id = '01939b5e-7d4c-7cc3-98c4-dc0c0c07398f'
-const words: ActSaid = { does: 'preview', step: { kind: 'message', text: 'Il manque la page 2.' } }
-const acts: [string, ActSaid][] = [
+const words: ActCommand = {
+  does: 'preview',
+  step: { kind: 'message', text: 'Il manque la page 2.' },
+}
+const acts: [string, ActCommand][] = [
   [
     'a contact',
     {

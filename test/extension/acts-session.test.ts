@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ActSaid, MatterActs, TabActs } from '../../extension/shared/acts.ts'
+import type { ActCommand, MatterActs, TabActs } from '../../extension/shared/acts.ts'
 import { type FakeBrowser, openFakeBrowser } from '../fakes/chrome.ts'
 import { agent, type HubDouble, openHubDouble } from '../fakes/hub.ts'
 import { openRequest, origin } from '../fakes/sighted.ts'
@@ -35,7 +35,7 @@ async function enter(): Promise<void> {
   await browser.panelSays({ kind: 'ask', tab: 1, generation, subject, purpose: 'inform' })
   expect(browser.state(1)?.look).toMatchObject({ state: 'answered' })
 }
-const does = (act: ActSaid) => browser.panelSays({ kind: 'act', tab: 1, generation, act })
+const does = (act: ActCommand) => browser.panelSays({ kind: 'act', tab: 1, generation, act })
 const kept = (): MatterActs | undefined =>
   (browser.session.get('acts.1') as TabActs | undefined)?.matters[`site ${one}`]
 const comesTo = (proof: object) =>

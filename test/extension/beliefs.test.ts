@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Believing } from '../../extension/shared/state.ts'
+import type { BeliefsState } from '../../extension/shared/state.ts'
 import { askedBeliefs, givenBeliefs } from '../fakes/asked-beliefs.ts'
 import { type FakeBrowser, openFakeBrowser } from '../fakes/chrome.ts'
 import { type HubDouble, openHubDouble } from '../fakes/hub.ts'
@@ -26,7 +26,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const kept = () => (browser.session.get('beliefs') as Believing | undefined) ?? null
+const kept = () => (browser.session.get('beliefs') as BeliefsState | undefined) ?? null
 const isKept = (beliefs: object | null) =>
   eventually(async () => expect(kept()).toEqual(beliefs && expect.objectContaining(beliefs)))
 const timesAsked = () => hub.asked.filter(({ what }) => what === 'GET /v1/beliefs').length

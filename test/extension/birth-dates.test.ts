@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readFactor } from '../../extension/panel/second-factor/parse-factor.ts'
+import { parseFactor } from '../../extension/panel/second-factor/parse-factor.ts'
 
 const now = new Date('2026-11-27T10:00:00Z')
-const read = (typed: string) => readFactor('birth_date', typed, now)
+const read = (typed: string) => parseFactor('birth_date', typed, now)
 const born = (value: string) => ({ factor: { kind: 'birth_date', value } })
 
 describe('A birth date that an agent types', () => {
@@ -61,8 +61,8 @@ describe('A birth date that an agent types', () => {
 describe('A name that an agent types', () => {
   it('is sent as it was said, and is a name', () => {
     const factor = { kind: 'name', value: 'Le Goff' }
-    expect(readFactor('name', ' Le Goff ', now)).toEqual({ factor })
-    expect(readFactor('name', ' ', now)).toEqual({ fault: 'missing' })
-    expect(readFactor('name', 'x'.repeat(121), now)).toEqual({ fault: 'long' })
+    expect(parseFactor('name', ' Le Goff ', now)).toEqual({ factor })
+    expect(parseFactor('name', ' ', now)).toEqual({ fault: 'missing' })
+    expect(parseFactor('name', 'x'.repeat(121), now)).toEqual({ fault: 'long' })
   })
 })

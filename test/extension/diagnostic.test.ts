@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { optionsText } from '#shared/text/agent/text.ts'
 import { locales } from '#shared/text/locale.ts'
-import { writeDiagnostic } from '../../extension/options/diagnostic/format-diagnostic.ts'
+import { formatDiagnostic } from '../../extension/options/diagnostic/format-diagnostic.ts'
 import { readDiagnostic, type Stored } from '../../extension/options/diagnostic/read-diagnostic.ts'
 import type { TabState } from '../../extension/shared/state.ts'
-import { noPolicy } from '../../extension/shared/stored-policy.ts'
-import { type KeptTools, noTools } from '../../extension/shared/stored-tools.ts'
+import { emptyPolicy } from '../../extension/shared/stored-policy.ts'
+import { emptyTools, type StoredTools } from '../../extension/shared/stored-tools.ts'
 import { toolRules } from '../../extension/tools/list.ts'
 import { answered, email, found, reference, seen, world } from '../fakes/panel-states.ts'
 import { ruleOf } from '../fakes/rule-signer.ts'
@@ -16,8 +16,8 @@ const failed: TabState = {
   ...seen,
   look: { state: 'failed', purpose: 'instruct', subject, why: 'slow', at: 0 },
 }
-const toldByHub: KeptTools = {
-  ...noTools,
+const toldByHub: StoredTools = {
+  ...emptyTools,
   from: 'https://hub.example valmont',
   rules: [ruleOf('city.office', 3, 'Guichet')],
   places: [{ origin: 'https://rt.example', source: 'rt' }],
@@ -45,7 +45,12 @@ const used: Stored = {
     taught: [ruleOf('taught.9f3a', 1, 'Amina Benali')],
     faultsTold: { day: '2026-11-27', told: [JSON.stringify({ ...fault, browser: 'firefox' })] },
     rulesWorked: [['https://rt.example', ['valmont.office']]],
-    policy: { ...noPolicy, set: ['tools', 'lockAfter'], unreadable: ['lockAfter'], tools: ['a'] },
+    policy: {
+      ...emptyPolicy,
+      set: ['tools', 'lockAfter'],
+      unreadable: ['lockAfter'],
+      tools: ['a'],
+    },
   },
   managed: {},
 }
@@ -56,7 +61,7 @@ const around = {
   tools: 1,
 }
 const write = (stored: Stored, locale: (typeof locales)[number] = 'fr') =>
-  writeDiagnostic(readDiagnostic(stored, toolRules), around, optionsText[locale].diagnostic)
+  formatDiagnostic(readDiagnostic(stored, toolRules), around, optionsText[locale].diagnostic)
 
 describe('The diagnostic', () => {
   it('says what whoever administers Parvis needs', () => {

@@ -1,7 +1,10 @@
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Mark } from '../../extension/page/collect.ts'
-import { type Doubt, openDoubt } from '../../extension/page/transition-guard.ts'
+import {
+  createTransitionGuard,
+  type TransitionGuard,
+} from '../../extension/page/transition-guard.ts'
 
 const { document } = parseHTML('<p></p>')
 const element = () => document.createElement('p') as unknown as Element
@@ -20,10 +23,10 @@ const marks = (reference: string, email: string, tel = '', of = [title, mail, ph
   mark(of[2], tel, 'phone'),
 ]
 
-let doubt: Doubt
+let doubt: TransitionGuard
 beforeEach(() => {
   vi.useFakeTimers()
-  doubt = openDoubt()
+  doubt = createTransitionGuard()
 })
 afterEach(() => {
   vi.useRealTimers()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { LikelyText, Spotted } from '../../extension/shared/reading.ts'
+import type { LikelyText, PageScan } from '../../extension/shared/reading.ts'
 import type { Sighting, TabState } from '../../extension/shared/state.ts'
 import { type FakeBrowser, openFakeBrowser } from '../fakes/chrome.ts'
 import { at, found, openRequest, origin, sighted } from '../fakes/sighted.ts'
@@ -21,7 +21,7 @@ afterEach(() => {
 const now = () => browser.state(1)
 /** The page says what it shows, as the generation it was last told. */
 const says = (content: number, ...likely: LikelyText[]) => saysThat({ content, likely })
-const saysThat = (spotted: Spotted | undefined) =>
+const saysThat = (spotted: PageScan | undefined) =>
   browser.pageSays(1, {
     ...{ kind: 'sighted', generation: now()?.generation, href, rule: null, spotted },
     found: found('', { reference: [], name: [] }),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { noPolicy } from '../../extension/shared/stored-policy.ts'
+import { emptyPolicy } from '../../extension/shared/stored-policy.ts'
 import type { FakeBrowser } from '../fakes/chrome.ts'
 import { contextOf } from '../fakes/hub.ts'
 import { at, openRequest, sighted } from '../fakes/sighted.ts'
@@ -98,7 +98,7 @@ describe('How long a machine may be left', () => {
   })
 
   it('is what the policy said last, where the browser does not tell it', async () => {
-    browser.local.set('policy', { ...noPolicy, set: ['lockAfter'], lockAfter: 5 })
+    browser.local.set('policy', { ...emptyPolicy, set: ['lockAfter'], lockAfter: 5 })
     vi.spyOn(chrome.storage.managed, 'get').mockImplementation(() => new Promise(() => {}))
     await is('idle', 5 * 60)
     await vi.advanceTimersByTimeAsync(10_000)

@@ -1,6 +1,10 @@
 import { EventEmitter, once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type KeptTools, noTools, type Teller } from '../../extension/shared/stored-tools.ts'
+import {
+  emptyTools,
+  type Publisher,
+  type StoredTools,
+} from '../../extension/shared/stored-tools.ts'
 import { type FakeBrowser, openFakeBrowser, settled } from '../fakes/chrome.ts'
 import { type HubDouble, openHubDouble } from '../fakes/hub.ts'
 import { openRuleSigner, type RuleSigner, ruleOf } from '../fakes/rule-signer.ts'
@@ -30,10 +34,11 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const kept = (teller: Teller = 'hub') =>
-  (browser.local.get(`tools.${teller}`) as KeptTools | undefined) ?? noTools
-const taken = (teller?: Teller) => kept(teller).rules.map(({ id, version }) => `${id}@${version}`)
-const has = (some: string[], teller?: Teller) =>
+const kept = (teller: Publisher = 'hub') =>
+  (browser.local.get(`tools.${teller}`) as StoredTools | undefined) ?? emptyTools
+const taken = (teller?: Publisher) =>
+  kept(teller).rules.map(({ id, version }) => `${id}@${version}`)
+const has = (some: string[], teller?: Publisher) =>
   eventually(async () => expect(taken(teller)).toEqual(some))
 const timesAsked = () => hub.asked.filter(({ what }) => what === 'GET /v1/tools').length
 const wasAsked = (times: number) => eventually(async () => expect(timesAsked()).toBe(times))
@@ -119,7 +124,7 @@ describe('What the hub says of the tools', () => {
     await has(['city.office@1'])
     await browser.chooses('https://elsewhere.example')
     await has([])
-    expect(kept()).toEqual(noTools)
+    expect(kept()).toEqual(emptyTools)
   })
 
   it('late, to an agent who has left meanwhile, is not taken', async () => {
@@ -134,7 +139,7 @@ describe('What the hub says of the tools', () => {
     hub.instead.set('GET /v1/tools', { status: 503, body: { code: 'unknown' } })
     await signIn()
     await wasAsked(2)
-    expect(kept()).toEqual(noTools)
+    expect(kept()).toEqual(emptyTools)
   })
 
   it('never goes down in versions, however often the agent signs in', async () => {
@@ -150,7 +155,7 @@ describe('What the hub says of the tools', () => {
 
 describe('An extension that was updated', () => {
   it('reads by its own rules, where they are as high as those it was told before', async () => {
-    const told: KeptTools = { ...noTools, from: 'before', rules: [office(1, 'Before')] }
+    const told: StoredTools = { ...emptyTools, from: 'before', rules: [office(1, 'Before')] }
     browser.local.set('tools.hub', told)
     browser.restart()
     await openRequest(browser, 1, reference)

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url'
 // Long because every test of the script needs the same doubles of its page and its browser.
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { forPage } from '../../extension/background/reading/address-values.ts'
-import type { FromPage, Look, Stop } from '../../extension/shared/messages.ts'
+import { forPage } from '../../extension/background/rules/page-rule.ts'
+import type { FromPage, ReadPage, Stop } from '../../extension/shared/messages.ts'
 import { movingToolRule } from '../fakes/moving-tool.ts'
 import { type Observers, stubObservers } from '../fakes/observers.ts'
 import { mailTo } from '../fakes/unknown-page.ts'
@@ -16,12 +17,12 @@ let readyState: string
 let said: FromPage[]
 /** What becomes of the next messages: `false` is one that nobody heard. */
 let isHeard: boolean[]
-let tell: (message: Look | Stop) => void
+let tell: (message: ReadPage | Stop) => void
 let observers: Observers
 const mutate = () => observers.mutate(document)
 let isGone: boolean
 
-const look = (generation: number, href = address): Look => ({
+const look = (generation: number, href = address): ReadPage => ({
   kind: 'look',
   generation,
   href,
@@ -40,7 +41,7 @@ const references = () =>
       : [one.kind],
   )
 /** Told where no rule reads the page. */
-const search = (generation: number): Look => ({ ...look(generation), rules: [] })
+const search = (generation: number): ReadPage => ({ ...look(generation), rules: [] })
 const mails = () =>
   said.flatMap((one) =>
     one.kind === 'sighted' ? (one.spotted?.likely ?? []).map(({ text }) => text) : [],
@@ -85,7 +86,6 @@ beforeEach(async () => {
       },
     },
   })
-  vi.resetModules()
 })
 afterEach(() => {
   tell({ kind: 'stop' })
@@ -94,8 +94,12 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+/** The script runs once as it is loaded: each address is another load, and leaves other modules alone. */
+let loads = 0
 const start = async () => {
-  await import('../../extension/page/main.ts')
+  await import(
+    `${fileURLToPath(new URL('../../extension/page/main.ts', import.meta.url))}?${++loads}`
+  )
   await passes(0)
 }
 

@@ -5,20 +5,20 @@ import { describe, expect, it } from 'vitest'
 import type { Context, SourceStanding } from '#shared/contract/agents/context.ts'
 import { panelText } from '#shared/text/agent/text.ts'
 import { locales } from '#shared/text/locale.ts'
-import { Answer } from '../../extension/panel/blocks/look-answer.tsx'
+import { LookAnswer } from '../../extension/panel/blocks/look-answer.tsx'
 import { formatStage } from '../../extension/panel/model/format-stage.ts'
-import type { Looking } from '../../extension/shared/state.ts'
+import type { LookState } from '../../extension/shared/state.ts'
 import { found } from '../fakes/panel-states.ts'
 
 const subject = { kind: 'reference', value: 'EC-2026-0042' } as const
-const lookOf = (context: Context): Extract<Looking, { state: 'answered' }> => ({
+const lookOf = (context: Context): Extract<LookState, { state: 'answered' }> => ({
   state: 'answered',
   purpose: 'inform',
   subject,
   context,
   at: Date.parse('2026-11-26T10:00:00Z'),
 })
-const drawn = (context: Context) => renderToString(h(Answer, { look: lookOf(context) }))
+const drawn = (context: Context) => renderToString(h(LookAnswer, { look: lookOf(context) }))
 const heard = (context: Context, locale: 'fr' | 'en' = 'fr') =>
   formatStage({ at: 'look', look: lookOf(context) }, locale)
 
@@ -143,7 +143,7 @@ describe('The sources of an answer', () => {
         )
         const others = ['inform', 'instruct'].map((purpose) =>
           renderToString(
-            h(Answer, {
+            h(LookAnswer, {
               look: {
                 ...lookOf({ found: false, sources }),
                 purpose,

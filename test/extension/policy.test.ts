@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type KeptPolicy, policyNames } from '../../extension/shared/stored-policy.ts'
+import { policyNames, type StoredPolicy } from '../../extension/shared/stored-policy.ts'
 import { type FakeBrowser, settled } from '../fakes/chrome.ts'
 import { contextOf } from '../fakes/hub.ts'
 import { openRequest } from '../fakes/sighted.ts'
@@ -26,7 +26,7 @@ const calm = async () => {
   await vi.advanceTimersByTimeAsync(3_000)
   await settled()
 }
-const kept = () => browser.local.get('policy') as KeptPolicy
+const kept = () => browser.local.get('policy') as StoredPolicy
 /** Asks for a purpose. @returns what came of it */
 const askFor = async (purpose: string) => {
   fetched.mockImplementation(() => json(200, contextOf(reference)))

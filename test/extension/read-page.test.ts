@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeLikely } from '../../extension/background/reading/sightings.ts'
+import { likelySightings } from '../../extension/background/reading/sightings.ts'
 import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 import { readPage } from '../fakes/read-page.ts'
 
@@ -220,7 +220,7 @@ describe('A rule that somebody wrote wrong', () => {
     const odd = rule({ reference: { ways: text, as: { shape: '\\d*' } } })
     expect(readBy([odd]).sightings.map(({ value }) => value)).toEqual(['12'])
     const nothing = [{ kind: 'reference', text: '', place: 'page' }] as const
-    expect(judgeLikely(nothing, [{ pattern: '\\d{0,3}', source: 'a' }])).toEqual([])
+    expect(likelySightings(nothing, [{ pattern: '\\d{0,3}', source: 'a' }])).toEqual([])
   })
 
   it('that takes whatever stands there shows nobody', () => {

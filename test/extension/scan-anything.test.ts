@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAs } from '../../extension/background/reading/parse-value.ts'
-import { judgeLikely } from '../../extension/background/reading/sightings.ts'
+import { parseValue } from '../../extension/background/reading/parse-value.ts'
+import { likelySightings } from '../../extension/background/reading/sightings.ts'
 import type { Sighting } from '../../extension/shared/state.ts'
 import { mailTo, openPage, pattern, references, scanned } from '../fakes/unknown-page.ts'
 
@@ -14,7 +14,7 @@ const expectSound = (sightings: readonly Sighting[]) => {
   )
   for (const { kind, value, trust } of sightings) {
     expect(trust).toBe('likely')
-    expect(readAs(kind === 'reference' ? { shape: pattern } : kind, value)).toBe(value)
+    expect(parseValue(kind === 'reference' ? { shape: pattern } : kind, value)).toBe(value)
   }
 }
 
@@ -28,7 +28,7 @@ describe('Whatever stands on a page', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(bits, fc.string({ unit: 'grapheme' }))), async (some) => {
         const { likely } = await scanned(openPage(some.join('')))
-        expectSound(judgeLikely(likely, references))
+        expectSound(likelySightings(likely, references))
       }),
       { numRuns: 300 },
     )
@@ -43,7 +43,7 @@ describe('Whatever stands on a page', () => {
     } as const)
     fc.assert(
       fc.property(fc.array(likely, { maxLength: 63 }), (some) => {
-        expectSound(judgeLikely(some as Parameters<typeof judgeLikely>[0], references))
+        expectSound(likelySightings(some as Parameters<typeof likelySightings>[0], references))
       }),
       { numRuns: 100 },
     )

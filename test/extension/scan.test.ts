@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judgeLikely } from '../../extension/background/reading/sightings.ts'
-import { scan } from '../../extension/page/scan.ts'
+import { likelySightings } from '../../extension/background/reading/sightings.ts'
+import { scanPage } from '../../extension/page/scan.ts'
 import { longestLine } from '../../extension/shared/reading.ts'
 import { lines } from '../../shared/pattern/texts.ts'
 import { mailTo, offered, openPage, references, scanned, seen } from '../fakes/unknown-page.ts'
@@ -187,12 +187,12 @@ describe('An agent on a page that no rule knows', () => {
     )
     const { likely } = await scanned(openPage(`<ul>${many.join('')}</ul>`))
     expect(likely).toHaveLength(21)
-    expect(judgeLikely(likely, references)).toHaveLength(20)
+    expect(likelySightings(likely, references)).toHaveLength(20)
   })
 
   it('is offered nobody of a page that is too long to be known whole', async () => {
     const document = openPage(`<p>${link}</p>${'<p>a 1</p>'.repeat(200_000)}`)
-    expect(await scan(document, { references: [] }, '', () => true)).toBeNull()
+    expect(await scanPage(document, { references: [] }, '', () => true)).toBeNull()
   })
 
   it.each([
@@ -213,7 +213,7 @@ describe('An agent on a page that no rule knows', () => {
   it('who leaves the page makes its scan end', async () => {
     const document = openPage(`<div>${'<p>a 1</p>'.repeat(30_000)}</div><p>${ali}</p>`)
     let isWanted = true
-    const found = scan(document, { references: [] }, '', () => isWanted)
+    const found = scanPage(document, { references: [] }, '', () => isWanted)
     isWanted = false
     expect(await found).toBeNull()
   })

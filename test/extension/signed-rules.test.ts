@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type KeptTools, noTools } from '../../extension/shared/stored-tools.ts'
+import { emptyTools, type StoredTools } from '../../extension/shared/stored-tools.ts'
 import { type FakeBrowser, openFakeBrowser } from '../fakes/chrome.ts'
 import { openRuleSigner, type RuleSigner, ruleOf } from '../fakes/rule-signer.ts'
 import { eventually } from '../world/eventually.ts'
@@ -14,7 +14,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const kept = () => (browser.local.get('tools.policy') as KeptTools | undefined) ?? noTools
+const kept = () => (browser.local.get('tools.policy') as StoredTools | undefined) ?? emptyTools
 const taken = () => kept().rules.map(({ id, version }) => `${id}@${version}`)
 let told = 0
 /** The organisation hands these rules out; there when the browser has taken what it takes. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftOf } from '../../extension/background/teaching/draft-rule.ts'
+import { draftRule } from '../../extension/background/teaching/draft-rule.ts'
 import { shapeOf } from '../../extension/background/teaching/shape.ts'
 import type { Pointed, TaughtField } from '../../extension/shared/teaching.ts'
 import { type ToolRule, toolRule } from '../../shared/contract/agents/tool-rule.ts'
@@ -59,7 +59,7 @@ function pointedOn(
   ) as Partial<Record<TaughtField, Pointed>>
 }
 function learn(request: Request, href = at(request), body = page(request)): ToolRule {
-  const draft = draftOf({ origin, href, pointed: pointedOn(body) }, called)
+  const draft = draftRule({ origin, href, pointed: pointedOn(body) }, called)
   if (!('rule' in draft)) throw new Error(JSON.stringify(draft))
   return draft.rule
 }
@@ -114,7 +114,7 @@ describe('A rule that was taught', () => {
     const pointed = pointedOn(contact)
     const more = (one: Pointed | undefined, selector: string) =>
       one && { ...one, selectors: [selector, ...one.selectors].slice(0, 3) }
-    const draft = draftOf(
+    const draft = draftRule(
       {
         origin,
         href: at(ali),
@@ -138,7 +138,7 @@ describe('A rule that was taught', () => {
       `${origin}/usagers/ali.benali/${reference}`,
     ]) {
       const pointed = { reference: pointAt(body, 'b') }
-      const draft = draftOf({ origin, href, pointed }, called)
+      const draft = draftRule({ origin, href, pointed }, called)
       expect(draft).toHaveProperty('rule')
       expect(JSON.stringify(draft)).not.toMatch(/benali/i)
     }
@@ -225,7 +225,7 @@ describe('What cannot be learnt', () => {
     href = `${origin}/demandes/71`,
   ) => {
     const pointed = { ...pointedOn(page(ali), ['reference']), [field]: pointAt(body, selector) }
-    const draft = draftOf({ origin, href, pointed }, called)
+    const draft = draftRule({ origin, href, pointed }, called)
     return 'fault' in draft ? draft : null
   }
   const rows = (last: string) =>
@@ -252,7 +252,7 @@ describe('What cannot be learnt', () => {
     const pointed = pointedOn(page(ali), ['reference', 'email'])
     const email = pointed.email && { ...pointed.email, own: ['.me', ...pointed.email.selectors] }
     const learnt = { ...pointed, ...(email && { email }) }
-    expect(draftOf({ origin, href: at(ali), pointed: learnt }, called)).toEqual({
+    expect(draftRule({ origin, href: at(ali), pointed: learnt }, called)).toEqual({
       field: 'email',
       fault: 'own',
     })

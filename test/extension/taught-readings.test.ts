@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftOf } from '../../extension/background/teaching/draft-rule.ts'
+import { draftRule } from '../../extension/background/teaching/draft-rule.ts'
 import { shapeOf } from '../../extension/background/teaching/shape.ts'
 import type { TaughtField } from '../../extension/shared/teaching.ts'
 import { isBounded } from '../../shared/pattern/is-bounded.ts'
@@ -18,7 +18,7 @@ function shown(taught: Partial<Record<TaughtField, string>>, others: typeof taug
     fields.map((field) => [field, pointAt(page(taught), `.${field}-value`)]),
   )
   const called = { id: 'taught.one', version: 1, tool: { name: 'Outil' } }
-  const draft = draftOf({ origin, href, pointed }, called)
+  const draft = draftRule({ origin, href, pointed }, called)
   if (!('rule' in draft)) return draft.fault
   const { sightings } = readPage(`<body>${page(others)}</body>`, href, [draft.rule])
   return sightings.map(({ value }) => value)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Pointed, TaughtField, Teaching } from '../../extension/shared/teaching.ts'
+import type { Pointed, TaughtField, TeachingState } from '../../extension/shared/teaching.ts'
 import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 import { type FakeBrowser, openFakeBrowser, settled } from '../fakes/chrome.ts'
 import { found } from '../fakes/sighted.ts'
@@ -30,14 +30,14 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const teaching = () => browser.session.get('teaching') as Teaching | undefined
+const teaching = () => browser.session.get('teaching') as TeachingState | undefined
 const kept = () => browser.local.get('taught') as ToolRule[] | undefined
 const begin = () => browser.panelSays({ kind: 'teach', tab: 1 })
 const point = async (field: TaughtField, pointed: object, tab = 1) => {
   await browser.panelSays({ kind: 'point', tab, field })
   await browser.pageSays(tab, pointed)
 }
-const passTo = async (step: Teaching['step']) => {
+const passTo = async (step: TeachingState['step']) => {
   for (let at = 0; at < 6 && teaching()?.step !== step; at++)
     await browser.panelSays({ kind: 'teach_on' })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAs } from '../../extension/background/reading/parse-value.ts'
+import { parseValue } from '../../extension/background/reading/parse-value.ts'
 import { validators } from '../../extension/background/validators/list.ts'
 import { type ValidatorName, validatorNames } from '../../shared/contract/agents/tool-rule.ts'
 import { reference } from '../../shared/contract/requests/request.ts'
@@ -223,25 +223,25 @@ describe('A rule', () => {
 
 describe.each(validatorNames)('A text read as %s', (name) => {
   it.each(read[name])('%j is %s', (text, value) => {
-    expect(readAs(name, text)).toBe(value)
-    expect(readAs(name, name.startsWith('code') ? text : value)).toBe(value)
+    expect(parseValue(name, text)).toBe(value)
+    expect(parseValue(name, name.startsWith('code') ? text : value)).toBe(value)
   })
 
   it.each(refused[name])('%j is none', (text) => {
-    expect(readAs(name, text)).toBeNull()
+    expect(parseValue(name, text)).toBeNull()
   })
 
   it('with a character that nobody sees is none: it would look like another', () => {
     for (const [text] of read[name])
       for (const unseen of ['\u200B', '\u200D', '\u00AD', '\u2060', '\u034F', '\u3164', '\uFE0F'])
         for (const at of [0, Math.ceil(text.length / 2), text.length])
-          expect(readAs(name, text.slice(0, at) + unseen + text.slice(at))).toBeNull()
+          expect(parseValue(name, text.slice(0, at) + unseen + text.slice(at))).toBeNull()
   })
 
   it('with a character that turns the direction is none', () => {
     for (const [text] of read[name])
       for (const turn of ['\u200E', '\u200F', '\u202A', '\u202E', '\u2066', '\u2069', '\u061C'])
-        expect(readAs(name, turn + text)).toBeNull()
+        expect(parseValue(name, turn + text)).toBeNull()
   })
 })
 
@@ -260,18 +260,18 @@ describe('A telephone number in other digits', () => {
     '０６１２３４５６７８',
     '٠٦١٢٣٤٥٦٧٨',
   ])('%s is what the hub reads it as, which looks for it with the same function', (text) =>
-    expect(readAs('phone', text)).toBe(parsePhone(text)?.phone ?? null),
+    expect(parseValue('phone', text)).toBe(parsePhone(text)?.phone ?? null),
   )
 
   it('is written in the digits of every other', () => {
-    expect(readAs('phone', '+٣٣٦١٢٣٤٥٦٧٨')).toBe('+33612345678')
-    expect(readAs('phone', '٠٦١٢٣٤٥٦٧٨')).toBeNull()
+    expect(parseValue('phone', '+٣٣٦١٢٣٤٥٦٧٨')).toBe('+33612345678')
+    expect(parseValue('phone', '٠٦١٢٣٤٥٦٧٨')).toBeNull()
   })
 })
 
 describe('A name', () => {
   it('keeps the joiners that it is made of, and turns nothing around', () => {
-    expect(readAs('name', 'علی\u200Cرضا')).toBe('علی\u200Cرضا')
-    expect(readAs('name', 'Ali \u202Eilaneb')).toBeNull()
+    expect(parseValue('name', 'علی\u200Cرضا')).toBe('علی\u200Cرضا')
+    expect(parseValue('name', 'Ali \u202Eilaneb')).toBeNull()
   })
 })

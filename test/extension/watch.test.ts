@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { collect, type Mark } from '../../extension/page/collect.ts'
-import { type Watch, watch } from '../../extension/page/watch.ts'
+import { type Watch, watchPage } from '../../extension/page/watch.ts'
 import { type Observers, stubObservers } from '../fakes/observers.ts'
 
 /** A page in memory; what the browser would tell of it, a test tells. */
@@ -26,7 +26,7 @@ beforeEach(() => {
   name = document.querySelector('p') as Element
   told.changed.mockReset()
   told.gone.mockReset()
-  watching = watch(document, told)
+  watching = watchPage(document, told)
   read(1)
 })
 afterEach(() => {
@@ -245,7 +245,7 @@ describe('A frame of a page that is watched', () => {
     document.body.append(document.createElement('iframe'))
     const frame = document.querySelector('iframe')
     Object.defineProperty(frame, 'contentDocument', { value: inside })
-    watching = watch(document, told)
+    watching = watchPage(document, told)
     name = inside.querySelector('p') as Element
     read(1)
   })

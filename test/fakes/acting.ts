@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { ActPlace, ActSaid, MatterActs, TabActs } from '../../extension/shared/acts.ts'
+import type { ActCommand, ActPlace, MatterActs, TabActs } from '../../extension/shared/acts.ts'
 import type { FakeBrowser } from './chrome.ts'
 import { contextOf } from './hub.ts'
 import { type HubActs, openHubActs } from './hub-acts.ts'
@@ -17,7 +17,7 @@ export interface Acting {
   network: Fetch
   generation: number
   /** The agent does something in the panel. Waits for all that time alone does not bring. */
-  does(said: ActSaid): Promise<void>
+  does(said: ActCommand): Promise<void>
   /** What is kept for a request of the tab. */
   kept(reference?: string): MatterActs | undefined
   at(place: ActPlace): MatterActs['acts'][ActPlace]

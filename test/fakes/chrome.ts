@@ -111,7 +111,7 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
           fake.opened += 1
         },
       }
-      start('page.js', panel, 'pointing.js')
+      start({ pageScript: 'page.js', pointingScript: 'pointing.js', panel })
     },
     goes(tab, url) {
       fake.tabs.set(tab, url)

@@ -1,12 +1,12 @@
-import { type KeptPolicy, noPolicy } from '../../extension/shared/stored-policy.ts'
-import { type KeptTools, noTools } from '../../extension/shared/stored-tools.ts'
+import { emptyPolicy, type StoredPolicy } from '../../extension/shared/stored-policy.ts'
+import { emptyTools, type StoredTools } from '../../extension/shared/stored-tools.ts'
 import type { PanelWorld } from './panel-chrome.ts'
 import { seen, world } from './panel-states.ts'
 import { ruleOf } from './rule-signer.ts'
 
 /** What was taken of what a hub said of the tools. */
-export const toldByHub: KeptTools = {
-  ...noTools,
+export const toldByHub: StoredTools = {
+  ...emptyTools,
   rules: [ruleOf('city.office', 3, 'Guichet')],
   leftOut: [
     { id: null, version: null, why: 'unsigned' },
@@ -16,8 +16,8 @@ export const toldByHub: KeptTools = {
 }
 
 /** What was read of a policy that offers two tools and less purposes than the hub, one of them unknown. */
-export const policy: KeptPolicy = {
-  ...noPolicy,
+export const policy: StoredPolicy = {
+  ...emptyPolicy,
   set: ['tools', 'purposes', 'lockAfter'],
   unreadable: ['lockAfter'],
   tools: ['https://demandes.valmont.example', 'https://courrier.valmont.example'],

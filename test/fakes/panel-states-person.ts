@@ -5,7 +5,7 @@ import {
 } from '#shared/contract/agents/context.ts'
 import { treatmentText } from '#shared/text/agent/text.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { Asked, Looking, TabState } from '../../extension/shared/state.ts'
+import type { LookQuery, LookState, TabState } from '../../extension/shared/state.ts'
 import type { PanelWorld } from './panel-chrome.ts'
 
 /** What these states are made of. */
@@ -25,13 +25,13 @@ export function personStates(made: Made): Record<string, PanelWorld> {
   const { locale, world, seen, all, full, several } = made
   const [reference, email] = seen.sightings
   const at = Date.now()
-  const asked: Asked = {
+  const asked: LookQuery = {
     purpose: 'instruct',
     subject: { kind: 'reference', value: reference?.value ?? '' },
   }
   const byEmail = { ...asked, subject: { kind: 'email', value: email?.value ?? '' } } as const
-  const looked = (look: Looking) => world({ ...seen, look })
-  const answered = (context: ContextFound, more: Partial<Asked> = {}) =>
+  const looked = (look: LookState) => world({ ...seen, look })
+  const answered = (context: ContextFound, more: Partial<LookQuery> = {}) =>
     looked({ state: 'answered', ...asked, ...more, context, at })
   const refused = (why: 'too_many' | 'too_many_answers') =>
     looked({ state: 'failed', ...byEmail, why, until: at + 12 * 60_000, at })

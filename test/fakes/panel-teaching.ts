@@ -1,5 +1,5 @@
 import type { TabState } from '../../extension/shared/state.ts'
-import type { Teaching } from '../../extension/shared/teaching.ts'
+import type { TeachingState } from '../../extension/shared/teaching.ts'
 import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 import type { PanelWorld } from './panel-chrome.ts'
 import { email, reference, seen, tab, world } from './panel-states.ts'
@@ -43,7 +43,7 @@ const read: TabState = {
 }
 
 /** A teaching at its beginning, or where it is said to stand. */
-export function teaching(more: Partial<Teaching> = {}): Teaching {
+export function teaching(more: Partial<TeachingState> = {}): TeachingState {
   return {
     origin,
     step: 'reference',
@@ -57,14 +57,14 @@ export function teaching(more: Partial<Teaching> = {}): Teaching {
 }
 
 /** A browser in which a tool is being taught. */
-export function taughtWorld(state: TabState, now: Teaching): PanelWorld {
+export function taughtWorld(state: TabState, now: TeachingState): PanelWorld {
   const { session, ...others } = world(state)
   return { ...others, session: { ...session, teaching: now, [`tab.${tab}`]: state } }
 }
 
 /** Every step of a teaching, by name. */
 export function teachingStates(): Record<string, PanelWorld> {
-  const at = (more: Partial<Teaching>, state = read) =>
+  const at = (more: Partial<TeachingState>, state = read) =>
     taughtWorld(state, teaching({ rule: taughtRule, ...more }))
   return {
     'a tool without rule': world(unknown),

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import { describe } from '../../extension/pointing/describe.ts'
+import { describeElement } from '../../extension/pointing/describe.ts'
 import type { Pointed } from '../../extension/shared/teaching.ts'
 
 /** What the script says of the element that a selector finds, when somebody points at it. */
@@ -7,5 +7,5 @@ export function pointAt(body: string, selector: string): Pointed {
   const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
   const element = document.querySelector(selector)
   if (!element) throw new Error(`nothing at ${selector}`)
-  return describe(element as unknown as Element)
+  return describeElement(element as unknown as Element)
 }

@@ -1,13 +1,16 @@
 import { parseHTML } from 'linkedom'
-import { forPage, isPageOf } from '../../extension/background/reading/address-values.ts'
-import { type Judged, judge } from '../../extension/background/reading/sightings.ts'
+import {
+  type PageSightings,
+  sightingsByRule,
+} from '../../extension/background/reading/sightings.ts'
+import { forPage, isPageOf } from '../../extension/background/rules/page-rule.ts'
 import { collect } from '../../extension/page/collect.ts'
 import type { RuleName } from '../../extension/shared/reading.ts'
 import { toolRules } from '../../extension/tools/list.ts'
 import type { ToolRule } from '../../shared/contract/agents/tool-rule.ts'
 
 /** What is seen on a page, and by which rule; `null` where none applies. */
-export interface PageRead extends Judged {
+export interface PageRead extends PageSightings {
   rule: RuleName | null
 }
 
@@ -33,5 +36,5 @@ export function readPage(
   const name = collected.rule
   const known = pages.find(({ rule, page }) => rule.id === name.id && page.page === name.page)
   if (!known) return nothing
-  return { rule: name, ...judge(known.page, collected.found, url) }
+  return { rule: name, ...sightingsByRule(known.page, collected.found, url) }
 }

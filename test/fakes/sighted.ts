@@ -1,5 +1,5 @@
 import type { Sighted } from '../../extension/shared/messages.ts'
-import type { Found } from '../../extension/shared/reading.ts'
+import type { FoundTexts } from '../../extension/shared/reading.ts'
 import type { FakeBrowser } from './chrome.ts'
 
 /** Where the pages of these tests are. */
@@ -9,7 +9,7 @@ export const origin = 'https://office.example'
 export const at = (reference: string) => `${origin}/demandes/${reference}`
 
 /** What the script of a page of one request collects. */
-export function found(reference: string, more: Partial<Found> = {}): Found {
+export function found(reference: string, more: Partial<FoundTexts> = {}): FoundTexts {
   return {
     roots: 1,
     reference: [[[reference]]],

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
-import { judgeLikely } from '../../extension/background/reading/sightings.ts'
-import { type Scanned, scan } from '../../extension/page/scan.ts'
+import { likelySightings } from '../../extension/background/reading/sightings.ts'
+import { type Scanned, scanPage } from '../../extension/page/scan.ts'
 import type { Sighting } from '../../extension/shared/state.ts'
 
 /** How references of the organisation are written, in these tests. */
@@ -18,7 +18,7 @@ export const mailTo = (address: string, words = address) =>
 
 /** What the script of a page without a rule comes to. */
 export async function scanned(document: Document, patterns = [pattern]): Promise<Scanned> {
-  const found = await scan(document, { references: patterns }, '', () => true)
+  const found = await scanPage(document, { references: patterns }, '', () => true)
   if (!found) throw new Error('given up')
   return found
 }
@@ -26,7 +26,7 @@ export async function scanned(document: Document, patterns = [pattern]): Promise
 /** What is seen on a page without a rule. */
 export async function seen(page: string | Document): Promise<Sighting[]> {
   const document = typeof page === 'string' ? openPage(page) : page
-  return judgeLikely((await scanned(document)).likely, references)
+  return likelySightings((await scanned(document)).likely, references)
 }
 
 /** What an agent is offered of it. */

@@ -96,8 +96,8 @@ describe('An expression that is made while the code runs', () => {
         },
       }),
     )
-    const { createLikely } = await readAnew('../../extension/page/likely-texts.ts')
-    createLikely({ references: ['[A-Z]{2}-\\d{4}-[0-9A-Z]{5}'] })
+    const { createLikelyTexts } = await readAnew('../../extension/page/likely-texts.ts')
+    createLikelyTexts({ references: ['[A-Z]{2}-\\d{4}-[0-9A-Z]{5}'] })
     const { dateReader } = await readAnew('../../hub/integrations/import/read-date.ts')
     dateReader('DD/MM/YYYY hh:mm:ss A', 'Europe/Paris', '00:00:00')
     await readAnew('../../shared/privacy/personal-rules.ts')

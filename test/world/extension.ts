@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import type { FromPanel } from '../../extension/shared/messages.ts'
-import type { Kept, TabState } from '../../extension/shared/state.ts'
+import type { SessionState, TabState } from '../../extension/shared/state.ts'
 import type { RealBrowser } from './browser.ts'
 import { eventually } from './eventually.ts'
 import { letIn } from './inside-firefox.ts'
@@ -33,7 +33,7 @@ export interface Equipped {
   setHub(address: string): Promise<void>
   /** Says something to the background, as the panel does; there when it is done. */
   say(message: FromPanel): Promise<void>
-  kept<N extends 'agent' | 'signIn' | 'tokens'>(name: N): Promise<Kept[N] | undefined>
+  kept<N extends 'agent' | 'signIn' | 'tokens'>(name: N): Promise<SessionState[N] | undefined>
   state(tab: number): Promise<TabState | undefined>
   /** Stops the background, as the browser may at any moment. */
   stopBackground(): Promise<void>

@@ -6,21 +6,21 @@ import { uuidv4 } from '#shared/identifier/uuidv4.ts'
 import { shortestAnswer } from '#shared/quality/limits.ts'
 import type { About, Helped } from '#shared/quality/said.ts'
 import { measure } from '../evidence/measure.ts'
-import type { Told } from '../feedback/delivery-result.ts'
+import type { DeliveryResult } from '../feedback/delivery-result.ts'
 import type { Counted } from '../hub/count.ts'
-import type { Place } from '../hub/hub.ts'
+import type { HubClient } from '../hub/hub-client.ts'
 import type { PageEvent } from '../page/dispatch-page-event.ts'
 import { randomBytes } from '../visit/random.ts'
 import type { Visit } from '../visit/visit.ts'
-import { makeOutbox, type Outbox } from './outbox.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
 
 /** What the usager answers, by item. */
 export type Answers = Record<string, AnswerValue>
 
 /** What a feedback is about, and how it came to be asked. */
-export interface Asked {
+export interface Asking {
   host: HTMLElement
-  place: Place
+  place: HubClient
   configuration: SiteConfiguration
   stream: Stream
   visit: Visit
@@ -36,7 +36,7 @@ export interface Asked {
 }
 
 /** What may be said beside the answers. */
-export interface Said {
+export interface Remarks {
   about?: About | undefined
   comment?: string | undefined
   helped?: Helped | undefined
@@ -56,24 +56,28 @@ export interface Feedback {
   /** The code the usager keeps; made here, the hub keeps its hash. */
   receipt: string
   /** Keeps and sends the first answer, without waiting for the rest; and again when it changes. */
-  begin(answers: Answers): Promise<Told>
+  begin(answers: Answers): Promise<DeliveryResult>
   /**
    * Sends the rest. Tried again it is another part, since it may have been changed.
    * @param change hears what becomes later of what was kept.
    */
-  finish(answers: Answers, said: Said, change: (told: Told) => void): Promise<Told>
+  finish(
+    answers: Answers,
+    said: Remarks,
+    change: (told: DeliveryResult) => void,
+  ): Promise<DeliveryResult>
 }
 
 let outbox: Outbox | undefined
 
 /** The outbox of this page: one, however many forms it has. */
-export function openOutbox(place: Place): Outbox {
-  outbox ??= makeOutbox(place)
+export function openOutbox(place: HubClient): Outbox {
+  outbox ??= createOutbox(place)
   return outbox
 }
 
 /** Starts a feedback: its id, its code, and what measures the page meanwhile. */
-export function startFeedback(asked: Asked): Feedback {
+export function startFeedback(asked: Asking): Feedback {
   const { host, place, configuration, visit, stream, shownAt, count, tell } = asked
   const receipt = writeCode(randomBytes(codeBytes))
   const attribute = (name: string) => host.getAttribute(name) || undefined
@@ -97,12 +101,12 @@ export function startFeedback(asked: Asked): Feedback {
   let part = 0
   const measured = measure(asked)
 
-  const isSafe = ({ fate }: Told) => fate === 'sent' || fate === 'kept'
+  const isSafe = ({ fate }: DeliveryResult) => fate === 'sent' || fate === 'kept'
 
   function post(
     said: Omit<FeedbackPartSent, keyof typeof envelope | 'part'>,
-    change?: (told: Told) => void,
-  ): Promise<Told> {
+    change?: (told: DeliveryResult) => void,
+  ): Promise<DeliveryResult> {
     part = Math.min(part + 1, mostParts)
     // The hub sets aside what is faster than any reader. A quick hand is not to pay for it: what is
     // answered sooner is kept at once, and counts as given, and leaves, when that time is over.

@@ -3,7 +3,7 @@ import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { storeName } from './waiting-mark.ts'
 
 /** A part as it waits on this device. */
-export interface Kept {
+export interface StoredPart {
   part: FeedbackPartSent
   /** The noon of its day by this device's clock, in milliseconds since 1970. */
   answeredAt: number
@@ -12,7 +12,7 @@ export interface Kept {
 }
 
 /** Earlier versions kept what the hub refused. */
-type Row = Kept & { state: 'waiting' | 'refused' }
+type Row = StoredPart & { state: 'waiting' | 'refused' }
 
 const store = 'parts'
 
@@ -29,7 +29,7 @@ type Parts = IDBPObjectStore<Waiting, [typeof store], typeof store, 'readwrite'>
  * something waits in it.
  * @param hub address of the hub whose parts are sent from this page.
  */
-export function openBox(mark: string, hub: string) {
+export function openOutboxStore(mark: string, hub: string) {
   let opening: Promise<IDBPDatabase<Waiting>> | undefined
   const sign = () => localStorage.setItem(mark, '1')
 
@@ -50,7 +50,7 @@ export function openBox(mark: string, hub: string) {
 
   // The mark changes inside the transaction that looks or writes: pages take turns there, so that
   // none takes it away while another keeps a part.
-  const look = async (parts: Parts): Promise<Kept[]> => {
+  const look = async (parts: Parts): Promise<StoredPart[]> => {
     const all = await parts.getAll()
     for (const row of all) if (!isWaiting(row)) await parts.delete(keyOf(row))
     const left = all.filter(isWaiting)
@@ -62,9 +62,9 @@ export function openBox(mark: string, hub: string) {
     /** What waits for this hub. Without the mark nothing is opened, since opening makes the store. */
     waiting: async () => (localStorage.getItem(mark) ? change(look) : []),
     /** Whether it still waits. */
-    has: (kept: Kept) => change(async (parts) => isWaiting(await parts.get(keyOf(kept)))),
+    has: (kept: StoredPart) => change(async (parts) => isWaiting(await parts.get(keyOf(kept)))),
     /** Resolves when the part is written for good. */
-    async keep(kept: Kept): Promise<boolean> {
+    async keep(kept: StoredPart): Promise<boolean> {
       sign()
       return change(async (parts) => {
         await parts.put({ ...kept, state: 'waiting' })
@@ -73,7 +73,7 @@ export function openBox(mark: string, hub: string) {
       })
     },
     /** The hub has it, or refuses it for good: either way it is gone from here. */
-    settle: (kept: Kept) =>
+    settle: (kept: StoredPart) =>
       change(async (parts) => {
         await parts.delete(keyOf(kept))
         return look(parts)
@@ -81,6 +81,6 @@ export function openBox(mark: string, hub: string) {
   }
 }
 
-const keyOf = ({ part }: Kept): [string, number] => [part.id, part.part]
+const keyOf = ({ part }: StoredPart): [string, number] => [part.id, part.part]
 
 const isWaiting = (row?: Row) => row?.state === 'waiting'

@@ -1,11 +1,11 @@
 import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { longestWait } from '#shared/quality/limits.ts'
-import type { Told } from '../feedback/delivery-result.ts'
-import type { Place } from '../hub/hub.ts'
-import { type Kept, openBox } from './outbox-store.ts'
+import type { DeliveryResult } from '../feedback/delivery-result.ts'
+import type { HubClient } from '../hub/hub-client.ts'
+import { openOutboxStore, type StoredPart } from './outbox-store.ts'
 import { sendPart } from './send-part.ts'
 import { waitingMark } from './waiting-mark.ts'
-import { alone } from './with-lock.ts'
+import { withLock } from './with-lock.ts'
 
 /**
  * Answers that wait on this device until the hub has them. States of a part:
@@ -26,7 +26,7 @@ export interface Outbox {
    * page is there. Where storage is refused, full or silent it is sent directly, and is `lost` when
    * that fails: the usager is told the truth.
    */
-  post(part: FeedbackPartSent, early: number, tell: (told: Told) => void): void
+  post(part: FeedbackPartSent, early: number, tell: (told: DeliveryResult) => void): void
   /** Sends all that waits, now and whenever the network returns, until nothing waits. */
   resume(): void
 }
@@ -35,9 +35,9 @@ const firstDelay = 2_000
 const longestDelay = 5 * 60_000
 
 /** Makes an outbox; a page has one. */
-export function makeOutbox(place: Place): Outbox {
-  const box = openBox(waitingMark, place.hub)
-  const tellers = new Map<string, (told: Told) => void>()
+export function createOutbox(place: HubClient): Outbox {
+  const box = openOutboxStore(waitingMark, place.hub)
+  const tellers = new Map<string, (told: DeliveryResult) => void>()
   let delay = firstDelay
   let notBefore = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -45,7 +45,7 @@ export function makeOutbox(place: Place): Outbox {
   let turn: Promise<void> | undefined
 
   /** `waiting` → `sending` → gone, turn after turn. */
-  async function carry(kept: Kept, isKept = true): Promise<void> {
+  async function carry(kept: StoredPart, isKept = true): Promise<void> {
     for (;;) {
       const sent = await sendPart(place, aged(kept))
       const isOver = sent.fate !== 'unreachable'
@@ -85,7 +85,7 @@ export function makeOutbox(place: Place): Outbox {
     box.waiting().then(
       (all) => {
         for (const kept of all)
-          void alone(nameOf(kept), async () => {
+          void withLock(nameOf(kept), async () => {
             // Another page may have sent it while this one waited for its turn.
             if (await box.has(kept)) await carry(kept)
           })
@@ -106,7 +106,7 @@ export function makeOutbox(place: Place): Outbox {
     post(part, early, tell) {
       const kept = { part, answeredAt: noon(), hub: place.hub }
       tellers.set(nameOf(kept), tell)
-      void alone(nameOf(kept), async () => {
+      void withLock(nameOf(kept), async () => {
         // Storage that never answers is storage refused.
         const isKept = await Promise.race([box.keep(kept).catch(() => false), after(3_000)])
         await after(early)
@@ -117,7 +117,7 @@ export function makeOutbox(place: Place): Outbox {
   }
 }
 
-const nameOf = ({ part }: Kept) => `parvis ${part.id} ${part.part}`
+const nameOf = ({ part }: StoredPart) => `parvis ${part.id} ${part.part}`
 
 const after = (milliseconds: number) =>
   new Promise<false>((resolve) => setTimeout(resolve, milliseconds, false))
@@ -129,7 +129,7 @@ const noon = () => new Date(Date.now()).setHours(12, 0, 0, 0)
  * How long it waited, from noon of its day to noon of today by this device's clock. A clock set back,
  * or further ahead than anything waits, counts as no wait.
  */
-function aged({ part, answeredAt }: Kept): FeedbackPartSent {
+function aged({ part, answeredAt }: StoredPart): FeedbackPartSent {
   const waited = Math.floor((noon() - answeredAt) / 1000)
   return { ...part, waited_s: waited > 0 && waited <= longestWait ? waited : 0 }
 }

@@ -1,13 +1,13 @@
 import type { FeedbackPartSent, FeedbackStored } from '#shared/contract/feedback/feedback.ts'
 import type { Problem } from '#shared/contract/problem.ts'
-import type { Place } from '../hub/hub.ts'
+import type { HubClient } from '../hub/hub-client.ts'
 import { serialise } from './serialise.ts'
 
 /**
  * What became of a part at the hub. `refused` is final, with the hub's sentence; `unreachable`
  * may be tried again, `after` milliseconds at the earliest.
  */
-export type Sent =
+export type SendResult =
   | { fate: 'sent' }
   | { fate: 'refused'; why: string }
   | { fate: 'unreachable'; after: number }
@@ -20,10 +20,10 @@ const longestRest = 3600
  * @param proof header with the work a hub under attack asked for, done.
  */
 export async function sendPart(
-  place: Place,
+  place: HubClient,
   part: FeedbackPartSent,
   proof?: Record<string, string>,
-): Promise<Sent> {
+): Promise<SendResult> {
   let least = 0
   try {
     const answer = await fetch(`${place.hub}v1/feedback?locale=${part.locale}`, {

@@ -6,7 +6,7 @@ const busy = new Set<string>()
  * killed. Asked again meanwhile, this page does nothing. Where the browser has no Web Locks, pages
  * do not know of each other. Never rejects.
  */
-export async function alone(name: string, act: () => Promise<void>): Promise<void> {
+export async function withLock(name: string, act: () => Promise<void>): Promise<void> {
   if (busy.has(name)) return
   busy.add(name)
   let isBegun = false

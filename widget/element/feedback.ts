@@ -1,10 +1,10 @@
 import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import type { Form } from '../form/form.tsx'
 import { count } from '../hub/count.ts'
-import { languageOf, type Place } from '../hub/hub.ts'
+import { type HubClient, languageOf } from '../hub/hub-client.ts'
 import type { Moment, Visit } from '../visit/visit.ts'
 import { floatBeside } from './float-beside.ts'
-import { Living } from './lifecycle-element.ts'
+import { LifecycleElement } from './lifecycle-element.ts'
 
 /** Everything the form needs, fetched together. */
 type Ready = [typeof import('../form/form.tsx'), SiteConfiguration]
@@ -13,7 +13,7 @@ type Ready = [typeof import('../form/form.tsx'), SiteConfiguration]
  * `<parvis-feedback>`: a link of the page that becomes the button of a form, or the form itself
  * where a démarche has ended. Without script, or when the hub does not answer, the link is a link.
  */
-export function defineFeedback(place: Place, errors: () => number): void {
+export function defineFeedback(place: HubClient, errors: () => number): void {
   const ready = new Map<string, Promise<Ready>>()
   /** Loads the form and what to ask, once a language; a failure is forgotten so it can be retried. */
   function load(language: string): Promise<Ready> {
@@ -30,7 +30,7 @@ export function defineFeedback(place: Place, errors: () => number): void {
 
   customElements.define(
     'parvis-feedback',
-    class extends Living {
+    class extends LifecycleElement {
       static observedAttributes = ['mode']
       #form: Form | undefined
       /** What was drawn where the démarche started; `null` when it is not invited. */
@@ -110,7 +110,7 @@ export function defineFeedback(place: Place, errors: () => number): void {
         }
         const isOpen = mode === 'open'
         const known = isOpen ? undefined : this.#visit
-        const visit = known === undefined ? loaded[0].decide(loaded[1], this, mode) : known
+        const visit = known === undefined ? loaded[0].drawVisit(loaded[1], this, mode) : known
         if (!isOpen) this.#visit = mode === 'start' ? visit : undefined
         if (!this.life || !visit || (mode === 'start' && !visit.drawn?.before)) return
         this.#form = loaded[0].openForm(this.root, {

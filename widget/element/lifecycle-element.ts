@@ -2,7 +2,7 @@
  * An element that lives from when it stands in the page until it is gone. Moved, it lives on: what
  * was answered in it stays.
  */
-export abstract class Living extends HTMLElement {
+export abstract class LifecycleElement extends HTMLElement {
   /** Until it is gone; what the element leaves elsewhere ends with it. */
   protected life: AbortController | undefined
   protected root = this.attachShadow({ mode: 'open' })

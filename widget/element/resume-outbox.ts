@@ -1,8 +1,8 @@
 import { storeName, waitingMark } from '../delivery/waiting-mark.ts'
-import type { Place } from '../hub/hub.ts'
+import type { HubClient } from '../hub/hub-client.ts'
 
 /** Sends what an earlier page could not. Without a waiting answer nothing is loaded. */
-export async function resumeOutbox(place: Place): Promise<void> {
+export async function resumeOutbox(place: HubClient): Promise<void> {
   try {
     // Asked first, since it keeps no page waiting as the mark does: most devices never kept an answer.
     const stores = await indexedDB.databases?.()

@@ -1,8 +1,8 @@
 import { Component, createRef } from 'preact'
-import type { Answers, Asked, Feedback } from '../delivery/delivery.ts'
-import type { Told } from '../feedback/delivery-result.ts'
+import type { Answers, Asking, Feedback } from '../delivery/delivery.ts'
+import type { DeliveryResult } from '../feedback/delivery-result.ts'
 import type { RestWords } from '../rest/words.ts'
-import { leaveInPeace } from '../visit/rest-period.ts'
+import { startRestPeriod } from '../visit/rest-period.ts'
 import { QuestionField } from './question-field.tsx'
 import type { Words } from './words.ts'
 
@@ -10,7 +10,7 @@ import type { Words } from './words.ts'
 type Rest = typeof import('../rest/rest.tsx')['rest'] & { words: RestWords }
 
 interface Properties {
-  asking: Asked & { onClose: () => void }
+  asking: Asking & { onClose: () => void }
   /** The démarche has ended; before, only the prediction is asked. */
   isEnded: boolean
   /** What delivers the answers; rejects while it cannot be fetched. */
@@ -26,7 +26,7 @@ interface State {
   isCut: boolean | undefined
   /** The answer just given is at the hub, or safe on this device. */
   isSafe: boolean
-  done: { told: Told; receipt: string } | null
+  done: { told: DeliveryResult; receipt: string } | null
 }
 
 /**
@@ -59,7 +59,7 @@ export class FormView extends Component<Properties, State> {
     this.setState({ answers })
     const value = given[first]
     if (value === undefined) return
-    leaveInPeace()
+    startRestPeriod()
     if (this.props.isEnded) void this.#follow()
     // Each change of it is sent: arrow keys pass over answers that are not meant.
     this.props
@@ -139,7 +139,7 @@ export class FormView extends Component<Properties, State> {
   }
 
   #refuse = (): void => {
-    leaveInPeace()
+    startRestPeriod()
     this.props.asking.onClose()
   }
 

@@ -1,8 +1,8 @@
 import { render } from 'preact'
-import type { Asked, Feedback } from '../delivery/delivery.ts'
+import type { Asking, Feedback } from '../delivery/delivery.ts'
 import { themeSheet } from '../drawing/theme.ts'
 import { count } from '../hub/count.ts'
-import { tellPage } from '../page/dispatch-page-event.ts'
+import { dispatchPageEvent } from '../page/dispatch-page-event.ts'
 import { ownWords } from '../page/own-words.ts'
 import type { RestWords } from '../rest/words.ts'
 import css from './form.css?inline'
@@ -13,7 +13,7 @@ export { Component, createRef, render } from 'preact'
 export { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
 export { themeSheet } from '../drawing/theme.ts'
 export { ownWords } from '../page/own-words.ts'
-export { decide } from '../visit/visit.ts'
+export { drawVisit } from '../visit/visit.ts'
 
 // Made with the piece, which comes before anybody presses.
 const looks = sheet(themeSheet('.card', 'usager') + css)
@@ -39,7 +39,7 @@ export interface Form {
  */
 export function openForm(
   root: ShadowRoot,
-  opening: Omit<Asked, 'shownAt' | 'cameBack' | 'count' | 'tell'> & { onClose: () => void },
+  opening: Omit<Asking, 'shownAt' | 'cameBack' | 'count' | 'tell'> & { onClose: () => void },
 ): Form {
   const { host, place, stream } = opening
   const own = ownWords(host)
@@ -54,13 +54,13 @@ export function openForm(
   slot?.toggleAttribute('hidden', isInvited)
   root.adoptedStyleSheets = [looks]
   const life = new AbortController()
-  const asking: Asked & typeof opening = {
+  const asking: Asking & typeof opening = {
     ...opening,
     configuration,
     cameBack: () => cameBack,
     shownAt: performance.now(),
     count: (counted) => count(place, host, stream, counted),
-    tell: (event) => tellPage(host, event),
+    tell: (event) => dispatchPageEvent(host, event),
   }
 
   const give = retried(async (): Promise<Feedback> => {

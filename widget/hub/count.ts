@@ -1,11 +1,16 @@
 import type { Stream } from '#shared/contract/feedback/feedback.ts'
-import type { Place } from './hub.ts'
+import type { HubClient } from './hub-client.ts'
 
 /** What is counted of an invitation or of the button: numbers, never who. */
 export type Counted = 'ended' | 'shown' | 'opened' | 'answered'
 
 /** Counts one thing by beacon: nothing waits for it, and nothing is lost but the count if it fails. */
-export function count({ hub, site }: Place, host: Element, stream: Stream, counted: Counted): void {
+export function count(
+  { hub, site }: HubClient,
+  host: Element,
+  stream: Stream,
+  counted: Counted,
+): void {
   const service = host.getAttribute('service')
   // Text, so that no browser asks leave of the hub first. Written by hand: pages may patch JSON.
   const body = `{"site":"${site}","service":"${service}","stream":"${stream}","counts":{"${counted}":1}}`

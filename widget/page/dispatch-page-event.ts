@@ -2,6 +2,6 @@
 export type PageEvent = 'shown' | 'answered' | 'kept' | 'sent' | 'closed'
 
 /** Tells the page that something happened; what was answered is not told. */
-export function tellPage(element: Element, event: PageEvent): void {
+export function dispatchPageEvent(element: Element, event: PageEvent): void {
   element.dispatchEvent(new CustomEvent(`parvis-${event}`, { bubbles: true, composed: true }))
 }

@@ -8,7 +8,7 @@ interface PageApi {
 }
 
 /** Gives the page `window.parvis`, unless it has one already. */
-export function offerEnded(): void {
+export function definePageApi(): void {
   const page = window as { parvis?: PageApi }
   const said = new Set<string | undefined>()
   page.parvis ??= {

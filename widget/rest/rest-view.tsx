@@ -1,8 +1,8 @@
 import { Component, createRef, type VNode } from 'preact'
 import { type About, abouts, type Helped, helps } from '#shared/quality/said.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Answers, Asked, Feedback, Said } from '../delivery/delivery.ts'
-import type { Told } from '../feedback/delivery-result.ts'
+import type { Answers, Asking, Feedback, Remarks } from '../delivery/delivery.ts'
+import type { DeliveryResult } from '../feedback/delivery-result.ts'
 import { charactersLeft, readComment } from './comment.ts'
 import { CommentField } from './comment-field.tsx'
 import { DepartementField } from './departement-field.tsx'
@@ -14,13 +14,13 @@ import { Sent } from './sent.tsx'
 import type { RestWords } from './words.ts'
 
 interface Properties {
-  asking: Asked
+  asking: Asking
   words: RestWords
   answers: Answers
   ask: (name: string) => VNode | undefined | false
   give: () => Promise<Feedback>
   /** The answer is at the hub, or safe on this device. */
-  onDone: (told: Told, receipt: string) => void
+  onDone: (told: DeliveryResult, receipt: string) => void
 }
 
 /** Its field that nobody meets has a name no browser fills by itself. */
@@ -35,7 +35,7 @@ interface State {
   departement: string | undefined
   reach: string | null
   isSending: boolean
-  told: Told | null
+  told: DeliveryResult | null
 }
 
 /** All that may be said after the first question, on one page unless the form has several. */
@@ -84,7 +84,7 @@ export class Rest extends Component<Properties, State> {
     if (charactersLeft(comment, configuration.comment) < 0) return this.#field.current?.focus()
     this.setState({ isSending: true })
     const request = host.getAttribute('request')
-    const said: Said = {
+    const said: Remarks = {
       about,
       comment: comment.text || undefined,
       helped,
@@ -97,8 +97,8 @@ export class Rest extends Component<Properties, State> {
     }
     const feedback = await give().catch(() => null)
     const counted = answersTo(configuration, visit, pages, answers)
-    const done = (told: Told) => feedback && onDone(told, feedback.receipt)
-    const told: Told = (await feedback?.finish(counted, said, done)) ?? { fate: 'lost' }
+    const done = (told: DeliveryResult) => feedback && onDone(told, feedback.receipt)
+    const told: DeliveryResult = (await feedback?.finish(counted, said, done)) ?? { fate: 'lost' }
     this.setState({ told, isSending: false })
     if (told.fate === 'sent' || told.fate === 'kept') done(told)
   }

@@ -1,7 +1,7 @@
 import { Component } from 'preact'
 import { fill } from '#shared/text/fill.ts'
-import type { Asked } from '../delivery/delivery.ts'
-import type { Told } from '../feedback/delivery-result.ts'
+import type { Asking } from '../delivery/delivery.ts'
+import type { DeliveryResult } from '../feedback/delivery-result.ts'
 import type { RestWords } from './words.ts'
 
 /**
@@ -14,9 +14,9 @@ const takeFocus = (said: HTMLElement | null) => {
 }
 
 interface Properties {
-  asking: Asked
+  asking: Asking
   words: RestWords
-  told: Told
+  told: DeliveryResult
   receipt: string
 }
 

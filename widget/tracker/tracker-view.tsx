@@ -4,10 +4,10 @@ import type { Tracking } from '#shared/contract/requests/tracking.ts'
 import { TrackingView } from '#shared/drawing/tracking.tsx'
 import { readCode } from '#shared/identifier/code.ts'
 import type { UsagerText } from '#shared/text/usager/fr/words.ts'
-import type { Place } from '../hub/hub.ts'
+import type { HubClient } from '../hub/hub-client.ts'
 
 interface Properties extends TrackerWords {
-  place: Place
+  place: HubClient
   text: UsagerText['tracker']
 }
 

@@ -3,7 +3,7 @@ import type { TrackerWords } from '#shared/contract/requests/tracker-words.ts'
 import trackingCss from '#shared/drawing/tracking.css?inline'
 import type { UsagerText } from '#shared/text/usager/fr/words.ts'
 import { ownWords, sheet, themeSheet } from '../form/form.tsx'
-import type { Place } from '../hub/hub.ts'
+import type { HubClient } from '../hub/hub-client.ts'
 import css from './tracker.css?inline'
 import { TrackerView } from './tracker-view.tsx'
 
@@ -12,7 +12,7 @@ type Words = TrackerWords & { text: UsagerText['tracker'] }
 /** Opens the tracker in a shadow root; until its words are there, what the page says stays. */
 export async function openTracker(
   root: ShadowRoot,
-  place: Place,
+  place: HubClient,
   language: string,
   signal: AbortSignal,
 ): Promise<void> {

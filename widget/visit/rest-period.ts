@@ -3,7 +3,7 @@ const key = 'parvis-rest'
 const oneDay = 24 * 3600 * 1000
 
 /** The person answered or refused: from today they are left in peace for a while. */
-export function leaveInPeace(): void {
+export function startRestPeriod(): void {
   try {
     localStorage.setItem(key, new Date().toISOString().slice(0, 10))
   } catch {
@@ -12,7 +12,7 @@ export function leaveInPeace(): void {
 }
 
 /** Whether they are to be left in peace. A day older than that is forgotten. */
-export function isLeftInPeace(days: number): boolean {
+export function isInRestPeriod(days: number): boolean {
   try {
     const since = Date.parse(localStorage.getItem(key) ?? '')
     // A clock set back since then is no reason to leave them in peace for ever.

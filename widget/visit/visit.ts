@@ -2,7 +2,7 @@ import type { DrawnAsked, FormAsked, SiteConfiguration } from '#shared/contract/
 import { formsFor } from '#shared/quality/asking.ts'
 import { draw } from '#shared/quality/draw.ts'
 import { random } from './random.ts'
-import { isLeftInPeace } from './rest-period.ts'
+import { isInRestPeriod } from './rest-period.ts'
 
 /** What chance decided for one visit. */
 export interface Visit {
@@ -24,7 +24,7 @@ export type Moment = 'start' | 'ended' | 'open'
  * @returns `null` when it is not invited.
  * @throws Error when the site takes no feedback but by invitation.
  */
-export function decide(
+export function drawVisit(
   configuration: SiteConfiguration,
   host: Element,
   moment: Moment,
@@ -32,7 +32,7 @@ export function decide(
   const { forms, promising, invited, rest_days, open } = configuration
   if (moment === 'open') {
     if (!open) throw new Error(moment)
-  } else if (random() >= invited || isLeftInPeace(rest_days)) return null
+  } else if (random() >= invited || isInRestPeriod(rest_days)) return null
   const isFromStart = moment === 'start'
   const hasPromises = promising.includes(host.getAttribute('service') ?? '')
   const form = draw(formsFor(forms, { hasPromises, isFromStart }), random())

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { accessLog } from '#shared/contract/agents/access.ts'
 import type { Followed } from '../../api/followed.ts'
 import { readHub } from '../../api/read-hub.ts'
-import type { Reading, Trouble } from '../../api/reading.ts'
+import type { ReadResult, Trouble } from '../../api/read-result.ts'
 import { useFollowed } from '../../api/use-followed.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { type Log, withNewest, withOlder } from './log.ts'
@@ -42,6 +42,6 @@ export function useAccessLog(session: Session, active: boolean): FollowedLog {
   return { followed, refresh, older, readOlder }
 }
 
-function isAnswer({ kind }: Reading<unknown>): boolean {
+function isAnswer({ kind }: ReadResult<unknown>): boolean {
   return kind === 'fresh' || kind === 'same'
 }

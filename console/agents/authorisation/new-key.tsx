@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Keys } from '#shared/contract/agents/key.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { formatOld } from './say-key.ts'
+import { formatOld } from './format-key.ts'
 import type { Made } from './use-keys.ts'
 import { useWords } from './use-words.ts'
 

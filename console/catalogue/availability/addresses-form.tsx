@@ -4,7 +4,7 @@ import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { offerPageText, offerText } from '#shared/text/site-owner/catalogue/text.ts'
-import { type Sending, sendHub } from '../../api/send-hub.ts'
+import { type SendResult, sendHub } from '../../api/send-hub.ts'
 import { Done } from '../../form/done.tsx'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
@@ -59,7 +59,7 @@ export function AddressesForm({ session, known, onEntered }: EnterProps) {
 interface AddressesProps {
   service: OfferedService
   zone: string
-  send(body: unknown): Promise<Sending<unknown>>
+  send(body: unknown): Promise<SendResult<unknown>>
   onDone(): void
 }
 

@@ -1,7 +1,7 @@
 import { type OfferTaken, offerTaken } from '#shared/contract/catalogue/offer.ts'
 import { problem } from '#shared/contract/problem.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { Sending } from '../../api/send-hub.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 
 /** How long a file may take, in milliseconds: it may come by a slow line. */
@@ -12,7 +12,7 @@ export async function sendFile(
   session: Session,
   file: Blob,
   locale: Locale,
-): Promise<Sending<OfferTaken>> {
+): Promise<SendResult<OfferTaken>> {
   const trouble = { kind: 'trouble', trouble: 'unreachable' } as const
   try {
     const response = await session.ask(

@@ -1,8 +1,8 @@
 import { fill } from '#shared/text/fill.ts'
 import { carefulLocales } from '#shared/text/usager-locale.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
+import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { formatLanguage } from '../../language/say-language.ts'
 import { useQuestionsForm, useWords } from './form-context.ts'
 
 /** Who is invited, in which languages, and what is asked beside the questions. */

@@ -4,7 +4,7 @@ import {
   type OfferedInstrument,
   type SiteSettings,
 } from '#shared/contract/catalogue/site-settings.ts'
-import type { Reading } from '../../api/reading.ts'
+import type { ReadResult } from '../../api/read-result.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { Form } from '../../form/form.tsx'
 import { SaveBar } from '../../form/save-bar.tsx'
@@ -15,11 +15,11 @@ import { AskingGroups } from './asking-groups.tsx'
 import { DrawGroup } from './draw-group.tsx'
 import { ExtrasGroup } from './extras-group.tsx'
 import { QuestionsFormContext, useWords } from './form-context.ts'
+import { formatFaults } from './format-faults.ts'
 import { FormsGroup } from './forms-group.tsx'
 import { Frame } from './frame.tsx'
 import { InstrumentGroup } from './instrument-group.tsx'
 import { readWritten } from './read-written.ts'
-import { formatFaults } from './say-faults.ts'
 import { TellingGroups } from './telling-groups.tsx'
 import { chosenIn, fillIn, type Written, written as writtenSchema } from './written.ts'
 
@@ -30,7 +30,7 @@ interface EditorProps {
   session: Session
   settings: SiteSettings
   /** Reads the settings again. */
-  reload(): Promise<Reading<SiteSettings>>
+  reload(): Promise<ReadResult<SiteSettings>>
 }
 
 /** The form of a site's configuration, and beside it the form usagers would get. */

@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
+import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { formatLanguage } from '../../language/say-language.ts'
 import { useQuestionsForm, useWords } from './form-context.ts'
 import { NoticeStart } from './notice-start.tsx'
 

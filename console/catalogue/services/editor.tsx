@@ -5,7 +5,7 @@ import {
   type ServiceVersion,
   serviceSaved,
 } from '#shared/contract/catalogue/service-version.ts'
-import type { Reading } from '../../api/reading.ts'
+import type { ReadResult } from '../../api/read-result.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { Form } from '../../form/form.tsx'
 import { SaveBar } from '../../form/save-bar.tsx'
@@ -15,10 +15,10 @@ import type { Session } from '../../sign-in/session/session.ts'
 import { Contents } from './contents.tsx'
 import { fillIn } from './fill-in.ts'
 import { ServiceFormContext } from './form-context.ts'
+import { formatWrong, placeInForm } from './format-wrong.ts'
 import { JsonSection } from './json-section.tsx'
 import { readWritten } from './read-written.ts'
-import { formatWrong, placeInForm } from './say-wrong.ts'
-import { begun } from './use-chosen.ts'
+import { begun } from './service-address.ts'
 import { useWords } from './use-words.ts'
 import { Versions } from './versions.tsx'
 import { type Written, written as writtenSchema } from './written.ts'
@@ -42,7 +42,7 @@ interface EditorProps {
   /** Short names a new one may not have. */
   taken: readonly string[]
   /** Reads the service again; `null` for a new one. */
-  reload: (() => Promise<Reading<ServiceResponse>>) | null
+  reload: (() => Promise<ReadResult<ServiceResponse>>) | null
   /** Asks for the newest versions: one came between. */
   onStale(): Promise<unknown>
   onDeclared(service: string, version: ServiceVersion): Promise<unknown>

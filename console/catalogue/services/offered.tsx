@@ -8,7 +8,7 @@ import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { Attention } from '../../style/attention.tsx'
-import { addressOf, begun } from './use-chosen.ts'
+import { addressOf, begun } from './service-address.ts'
 import { useWords } from './use-words.ts'
 
 interface OfferedProps {

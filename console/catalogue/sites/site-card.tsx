@@ -1,7 +1,7 @@
 import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
+import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { formatLanguage } from '../../language/say-language.ts'
 import { fragments } from '../../route/page.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { SiteForm, type SiteFormProps } from './site-form.tsx'

@@ -1,5 +1,5 @@
 import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
-import type { Sending } from '../../api/send-hub.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
 import { useForm } from '../../form/use-form.ts'
@@ -10,7 +10,7 @@ import { useWords } from './use-words.ts'
 export interface SiteFormProps {
   /** The one that is changed; `null` for another one. */
   site: OwnSite | null
-  send(inside: string, body: unknown): Promise<Sending<OwnSites>>
+  send(inside: string, body: unknown): Promise<SendResult<OwnSites>>
   /** Told the name of the site that is registered. */
   onRegistered(name: string): void
 }

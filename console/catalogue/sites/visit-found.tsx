@@ -3,7 +3,7 @@ import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { formatLine } from './say-line.ts'
+import { formatLine } from './format-line.ts'
 import { useWords } from './use-words.ts'
 
 /** Draws each word of what was found: a tick, a cross, a question, a dot. */

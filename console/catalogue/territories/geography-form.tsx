@@ -9,7 +9,7 @@ import { Select } from '../../form/select.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
-import { type BroughtFile, bring, readBrought } from './brought-file.ts'
+import { type GeographyFile, readGeographyFile, readShapesOf } from './geography-file.ts'
 import { GeographyPreview } from './geography-preview.tsx'
 import { RemoveGeography } from './remove-geography.tsx'
 import { useGeographyWords } from './use-geography-words.ts'
@@ -29,18 +29,18 @@ export function GeographyForm(props: GeographyFormProps) {
   const { session, isAdmin, zone, kept, territories, onKept } = props
   const { locale } = useLanguage()
   const words = useGeographyWords()
-  const [file, setFile] = useState<BroughtFile | null>(null)
+  const [file, setFile] = useState<GeographyFile | null>(null)
   const [said, say] = useState('')
   const [wrong, setWrong] = useState('')
   const [isSending, setSending] = useState(false)
-  const read = useMemo(() => file && readBrought(file), [file])
+  const read = useMemo(() => file && readShapesOf(file), [file])
 
   async function choose(chosen: File | undefined) {
     setFile(null)
     setWrong('')
     if (!chosen) return
     say(words.reading)
-    const brought = await bring(chosen)
+    const brought = await readGeographyFile(chosen)
     say('')
     if (brought === 'too_long') setWrong(words.tooLong)
     else if (brought === 'unreadable') setWrong(words.unreadable)

@@ -6,17 +6,17 @@ import type {
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import type { Sending } from '../../api/send-hub.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { useOpened } from '../../form/use-opened.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { formatTakes } from './say-takes.ts'
+import { formatTakes } from './format-takes.ts'
 import { useWords } from './use-words.ts'
 import { WhyForm } from './why-form.tsx'
 
 interface SettingItemProps {
   one: SettingAside
   known: SettingsAside
-  putBack(one: SettingAside, why: PutBack): Promise<Sending<unknown>>
+  putBack(one: SettingAside, why: PutBack): Promise<SendResult<unknown>>
 }
 
 /** One setting aside: how many, who, when and why; what it took; and how it is put back. */

@@ -9,7 +9,7 @@ import {
   settingPreview,
   settingsAside,
 } from '#shared/contract/feedback/setting-aside.ts'
-import type { Sending } from '../../api/send-hub.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { sendHub } from '../../api/send-hub.ts'
 import { useResource } from '../../api/use-resource.ts'
 import type { Read } from '../../form/faults.ts'
@@ -70,7 +70,7 @@ export function useAside(session: Session) {
     start: emptyDraft,
     kept: { name: 'setting_aside', schema: draftSchema },
     read,
-    send(sent, id): Promise<Sending<SettingPreview | SettingsAside>> {
+    send(sent, id): Promise<SendResult<SettingPreview | SettingsAside>> {
       if ('put' in sent) return send(`/${id}`, sent.put)
       const options = { locale, method: 'POST' as const }
       return sendHub(session, `${path}/preview`, sent.look, settingPreview, options)

@@ -1,4 +1,4 @@
-import type { Sending } from '../../api/send-hub.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { Confirm } from '../../form/confirm.tsx'
 import { useForm } from '../../form/use-form.ts'
 import { readWhy, type Why } from './draft.ts'
@@ -15,7 +15,7 @@ interface WhyFormProps<Reason extends string> {
   reasons: Readonly<Record<Reason, string>>
   /** The one that is chosen at first. */
   usual: Reason
-  act(why: Why<Reason>): Promise<Sending<unknown>>
+  act(why: Why<Reason>): Promise<SendResult<unknown>>
   onEnd(): void
 }
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Sending } from '../../api/send-hub.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { fragments } from '../../route/page.ts'
 import { useWords } from '../abuse/use-words.ts'
 import { WhyForm } from '../abuse/why-form.tsx'
@@ -11,7 +11,7 @@ interface AsidePartProps {
   /** Id of the heading of the feedback, which tells its buttons from those of the others. */
   titled: string
   onWork(): void
-  setAside(why: SetAsideWhy): Promise<Sending<unknown>>
+  setAside(why: SetAsideWhy): Promise<SendResult<unknown>>
 }
 
 /** Sets one answer aside, with a reason; where it was, says where that is undone. */

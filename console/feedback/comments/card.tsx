@@ -6,14 +6,14 @@ import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import type { RepliesText } from '#shared/text/site-owner/feedback/replies-fr.ts'
-import type { Sending } from '../../api/send-hub.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { AsidePart } from './aside-part.tsx'
+import { formatEvidence } from './format-evidence.ts'
 import { Marked } from './marked.tsx'
 import { PublicationPart } from './publication-part.tsx'
 import { ReplyPart } from './reply-part.tsx'
 import { ReviewPart } from './review-part.tsx'
-import { formatEvidence } from './say-evidence.ts'
 import { ThemesPart } from './themes-part.tsx'
 import type { Reviewing, SetAsideWhy } from './use-replies.ts'
 import { useWords } from './use-words.ts'
@@ -27,11 +27,11 @@ interface CardProps {
   /** Decides of one that is, or was, set aside. */
   review(decision: Review): Promise<Reviewing>
   /** Sets it aside, where it counts. */
-  setAside(why: SetAsideWhy): Promise<Sending<unknown>>
+  setAside(why: SetAsideWhy): Promise<SendResult<unknown>>
   /** Says what its comment is about. */
-  sort(themes: readonly string[]): Promise<Sending<unknown>>
+  sort(themes: readonly string[]): Promise<SendResult<unknown>>
   /** Shows its answer to everybody, or takes it back with `null`. */
-  publish(how: Publication | null): Promise<Sending<unknown>>
+  publish(how: Publication | null): Promise<SendResult<unknown>>
   /** Tells a sentence to who does not see the page. */
   say(sentence: string): void
 }

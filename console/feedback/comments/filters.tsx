@@ -5,7 +5,7 @@ import {
 } from '#shared/contract/feedback/reply.ts'
 import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useSettled } from './settled.ts'
+import { useCommentSettings } from './comment-settings.ts'
 import { useWords } from './use-words.ts'
 
 /** Which feedback is shown; `null` for any. */
@@ -28,7 +28,7 @@ export function Filters({ services, choice, onChoose }: FiltersProps) {
   const words = useWords()
   const { locale } = useLanguage()
   const text = themesText[locale]
-  const { themes } = useSettled()
+  const { themes } = useCommentSettings()
   return (
     <fieldset class="replies-filters">
       <legend class="unseen">{words.filters}</legend>

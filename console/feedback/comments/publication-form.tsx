@@ -4,7 +4,7 @@ import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
 import { Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { useSettled } from './settled.ts'
+import { useCommentSettings } from './comment-settings.ts'
 
 interface PublicationFormProps {
   feedback: FeedbackRead
@@ -16,7 +16,7 @@ interface PublicationFormProps {
 export function PublicationForm({ feedback, onSave, onEnd }: PublicationFormProps) {
   const { locale } = useLanguage()
   const text = publicRepliesText[locale]
-  const { decisions, askDecisions } = useSettled()
+  const { decisions, askDecisions } = useCommentSettings()
   const { id, comment, publication } = feedback
   const form = useRef<HTMLFormElement>(null)
   const [how, setHow] = useState<Publication>(publication ?? { with_comment: false, finding: null })

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Publication } from '#shared/contract/feedback/publication.ts'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
-import type { Sending } from '../../api/send-hub.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
 import { PublicationForm } from './publication-form.tsx'
@@ -12,7 +12,7 @@ interface PublicationPartProps {
   /** Id of the heading of the feedback, which tells its buttons from those of the others. */
   titled: string
   onWork(): void
-  publish(how: Publication | null): Promise<Sending<unknown>>
+  publish(how: Publication | null): Promise<SendResult<unknown>>
   say(sentence: string): void
 }
 

@@ -5,15 +5,15 @@ import { fill } from '#shared/text/fill.ts'
 import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { formatAnswered } from './say-answered.ts'
-import { formatThemes, toldThemes } from './say-themes.ts'
-import { useSettled } from './settled.ts'
+import { useCommentSettings } from './comment-settings.ts'
+import { formatAnswered } from './format-answered.ts'
+import { formatThemes, toldThemes } from './format-themes.ts'
 
 /** What the comments of one service are about: what one may say, its shares, the other world. */
 export function ServiceComments({ comments }: { comments: Comments }) {
   const { locale } = useLanguage()
   const text = themesText[locale]
-  const { themes } = useSettled()
+  const { themes } = useCommentSettings()
   const { service, name, told, sorted, beside, answers } = comments
   const rows = toldThemes(comments, themes)
   const commun = beside && formatHalf(beside.commun, beside.usager, locale)

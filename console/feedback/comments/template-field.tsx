@@ -1,7 +1,7 @@
 import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fillTemplate } from './blanks.ts'
-import { useSettled } from './settled.ts'
+import { useCommentSettings } from './comment-settings.ts'
 
 interface TemplateFieldProps {
   /** The feedback that is answered. */
@@ -14,7 +14,7 @@ interface TemplateFieldProps {
 export function TemplateField({ id, service, onFill }: TemplateFieldProps) {
   const { locale } = useLanguage()
   const text = publicRepliesText[locale]
-  const { templates, services } = useSettled()
+  const { templates, services } = useCommentSettings()
   if (templates.length === 0) return null
   const own = services.find((one) => one.service === service)
   return (

@@ -11,7 +11,7 @@ import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
-import { useSettled } from './settled.ts'
+import { useCommentSettings } from './comment-settings.ts'
 import { TemplateForm } from './template-form.tsx'
 import { useListSaving } from './use-list-saving.ts'
 
@@ -19,7 +19,7 @@ import { useListSaving } from './use-list-saving.ts'
 export function TemplateSettings({ session }: { session: Session }) {
   const { locale } = useLanguage()
   const text = publicRepliesText[locale]
-  const { templates, hearTemplates } = useSettled()
+  const { templates, hearTemplates } = useCommentSettings()
   const { send, saving, trouble } = useListSaving(session, replyTemplates, hearTemplates)
   const [done, setDone] = useState(false)
   const [opened, setOpened] = useState<{ template: string; doing: 'edit' | 'remove' } | null>(null)

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
 import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useSettled } from './settled.ts'
+import { useCommentSettings } from './comment-settings.ts'
 
 interface ThemeMergeProps {
   theme: string
@@ -13,7 +13,7 @@ interface ThemeMergeProps {
 export function ThemeMerge({ theme, onMerge }: ThemeMergeProps) {
   const { locale } = useLanguage()
   const text = themesText[locale]
-  const { themes } = useSettled()
+  const { themes } = useCommentSettings()
   const [into, setInto] = useState<string | null>(null)
   const nameOf = (one: string) => themes.find((other) => other.theme === one)?.name ?? ''
   if (themes.length < 2) return null

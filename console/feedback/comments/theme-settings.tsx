@@ -7,7 +7,7 @@ import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
-import { useSettled } from './settled.ts'
+import { useCommentSettings } from './comment-settings.ts'
 import { ThemeForm } from './theme-form.tsx'
 import { ThemeMerge } from './theme-merge.tsx'
 import { useListSaving } from './use-list-saving.ts'
@@ -16,7 +16,7 @@ import { useListSaving } from './use-list-saving.ts'
 export function ThemeSettings({ session }: { session: Session }) {
   const { locale } = useLanguage()
   const text = themesText[locale]
-  const { themes, hearThemes } = useSettled()
+  const { themes, hearThemes } = useCommentSettings()
   const { send, saving, trouble } = useListSaving(session, themeList, hearThemes)
   const said = useRef<HTMLParagraphElement>(null)
   const [done, setDone] = useState(false)

@@ -3,7 +3,7 @@ import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { useSettled } from './settled.ts'
+import { useCommentSettings } from './comment-settings.ts'
 
 interface ThemesFormProps {
   feedback: FeedbackRead
@@ -18,7 +18,7 @@ interface ThemesFormProps {
 export function ThemesForm({ feedback, onSave, onEnd }: ThemesFormProps) {
   const { locale } = useLanguage()
   const text = themesText[locale]
-  const { themes } = useSettled()
+  const { themes } = useCommentSettings()
   const { suggested } = feedback
   const form = useRef<HTMLFormElement>(null)
   const [chosen, setChosen] = useState<readonly string[]>(feedback.themes)

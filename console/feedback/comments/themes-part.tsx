@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 import { themesText } from '#shared/text/site-owner/feedback/text.ts'
-import type { Sending } from '../../api/send-hub.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
-import { useSettled } from './settled.ts'
+import { useCommentSettings } from './comment-settings.ts'
 import { ThemesForm } from './themes-form.tsx'
 
 interface ThemesPartProps {
@@ -12,7 +12,7 @@ interface ThemesPartProps {
   /** Id of the heading of the feedback, which tells its buttons from those of the others. */
   titled: string
   onWork(): void
-  sort(themes: readonly string[]): Promise<Sending<unknown>>
+  sort(themes: readonly string[]): Promise<SendResult<unknown>>
   say(sentence: string): void
 }
 
@@ -20,7 +20,7 @@ interface ThemesPartProps {
 export function ThemesPart({ feedback, titled, onWork, sort, say }: ThemesPartProps) {
   const { locale } = useLanguage()
   const text = themesText[locale]
-  const { themes } = useSettled()
+  const { themes } = useCommentSettings()
   const [isOpen, setOpen] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
   const button = useRef<HTMLButtonElement>(null)

@@ -7,8 +7,8 @@ import { type SettingAsidePut, settingsAside } from '#shared/contract/feedback/s
 import { commentThemes } from '#shared/contract/feedback/theme.ts'
 import type { Followed } from '../../api/followed.ts'
 import { readHub } from '../../api/read-hub.ts'
-import type { Trouble } from '../../api/reading.ts'
-import { type Sending, sendHub } from '../../api/send-hub.ts'
+import type { Trouble } from '../../api/read-result.ts'
+import { type SendResult, sendHub } from '../../api/send-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
 import { newId } from '../../form/new-id.ts'
 import { useLanguage } from '../../language/language.tsx'
@@ -22,7 +22,7 @@ const usual = 5_000
 export type SetAsideWhy = Pick<SettingAsidePut, 'reason' | 'sentence'>
 
 /** What became of a decision that was sent. */
-export type Reviewing = Sending<unknown>['kind']
+export type Reviewing = SendResult<unknown>['kind']
 
 /** What usagers said, as it is followed and answered. */
 export interface FollowedFeedback {
@@ -35,11 +35,11 @@ export interface FollowedFeedback {
   answer(id: string, text: string | null): Promise<Written>
   review(id: string, decision: Review): Promise<Reviewing>
   /** Sets one aside that counts. */
-  setAside(id: string, why: SetAsideWhy): Promise<Sending<unknown>>
+  setAside(id: string, why: SetAsideWhy): Promise<SendResult<unknown>>
   /** Says what its comment is about. */
-  sort(id: string, themes: readonly string[]): Promise<Sending<unknown>>
+  sort(id: string, themes: readonly string[]): Promise<SendResult<unknown>>
   /** @param how `null`: nobody but its usager reads the answer any more */
-  publish(id: string, how: Publication | null): Promise<Sending<unknown>>
+  publish(id: string, how: Publication | null): Promise<SendResult<unknown>>
 }
 
 /** Follows what usagers said while it is looked at. @param query which, as the hub is asked */

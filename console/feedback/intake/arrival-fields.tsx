@@ -8,8 +8,8 @@ import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
 import { Field } from '../../form/field.tsx'
 import { Radios } from '../../form/radios.tsx'
 import { Select } from '../../form/select.tsx'
+import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { formatLanguage } from '../../language/say-language.ts'
 import type { FollowedEntries } from './use-entries.ts'
 
 interface ArrivalFieldsProps {

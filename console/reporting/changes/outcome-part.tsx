@@ -5,7 +5,7 @@ import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
 import { ChangePicture } from './change-picture.tsx'
-import { daysAround, formatOutcome } from './say-outcome.ts'
+import { daysAround, formatOutcome } from './format-outcome.ts'
 import { useWords } from './use-words.ts'
 
 interface OutcomePartProps {

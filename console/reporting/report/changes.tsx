@@ -9,7 +9,7 @@ import { useLanguage } from '../../language/language.tsx'
 import { WorldIcon } from '../../style/world-mark.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { figureOf } from './figure-of.ts'
-import { formatOtherWorld } from './say-beside.ts'
+import { formatOtherWorld } from './format-other-world.ts'
 import { useBilan } from './use-bilan.ts'
 
 /** What the chart of each series says of the period. */

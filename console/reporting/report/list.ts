@@ -1,13 +1,13 @@
-import { asideBlock } from './aside.tsx'
 import type { Block } from './block.ts'
 import { changesBlock } from './changes.tsx'
 import { contactBlock } from './contact.tsx'
 import { coverBlock } from './cover.tsx'
 import { declaredBlock } from './declared.tsx'
 import { headlineBlock } from './headline.tsx'
+import { howToReadBlock } from './how-to-read.tsx'
 import { placesBlock } from './places.tsx'
 import { quartersBlock } from './quarters.tsx'
-import { readingBlock } from './reading.tsx'
+import { setAsideBlock } from './set-aside.tsx'
 import { stateBlock } from './state.tsx'
 import { unheardBlock } from './unheard.tsx'
 import { waitsBlock } from './waits.tsx'
@@ -18,7 +18,7 @@ export const blockList: readonly Block[] = [
   coverBlock,
   headlineBlock,
   worldsBlock,
-  asideBlock,
+  setAsideBlock,
   changesBlock,
   quartersBlock,
   placesBlock,
@@ -26,6 +26,6 @@ export const blockList: readonly Block[] = [
   stateBlock,
   declaredBlock,
   unheardBlock,
-  readingBlock,
+  howToReadBlock,
   contactBlock,
 ]

@@ -5,7 +5,7 @@ import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { figureOf } from './figure-of.ts'
-import { formatOtherWorld } from './say-beside.ts'
+import { formatOtherWorld } from './format-other-world.ts'
 import { useBilan } from './use-bilan.ts'
 
 /** Which territories are equivalent, below, or cannot be judged. */

@@ -3,7 +3,7 @@ import { formatPair } from '#shared/report/format-report.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { figureOf } from './figure-of.ts'
-import { formatOtherWorld } from './say-beside.ts'
+import { formatOtherWorld } from './format-other-world.ts'
 import { useBilan } from './use-bilan.ts'
 
 /** How long requests take, the open ones counted for what they have waited. */

@@ -7,12 +7,12 @@ import { formatHalf } from '#shared/report/format-half.ts'
 import { formatPlaces } from '#shared/report/format-places.ts'
 import { Options } from '../../form/options.tsx'
 import { useLanguage } from '../../language/language.tsx'
+import type { Estimator } from './estimator.ts'
+import { formatOtherWorld } from './format-other-world.ts'
 import { FunnelChart } from './funnel-chart.tsx'
 import { MapChart } from './map-chart.tsx'
 import { PlaceList } from './place-list.tsx'
 import { PointedLine } from './pointed-line.tsx'
-import type { Reading } from './reading.ts'
-import { formatOtherWorld } from './say-beside.ts'
 import { TerritoryCircumstances } from './territory-circumstances.tsx'
 import { useWords } from './use-words.ts'
 import { VerdictKey } from './verdict-key.tsx'
@@ -29,7 +29,7 @@ interface ComparedProps {
 export function Compared({ told, shapes, circumstances, pointing }: ComparedProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const [reading, read] = useState<Reading>('raw')
+  const [reading, read] = useState<Estimator>('raw')
   const { pair, funnel } = told
   if (pair === null) return <p>{words.nothing}</p>
   const { usager, commun } = pair
@@ -57,7 +57,7 @@ export function Compared({ told, shapes, circumstances, pointing }: ComparedProp
         <VerdictKey places={places} />
         {places.counts === undefined && (
           <>
-            <Options<Reading>
+            <Options<Estimator>
               path="/territory-reading"
               legend={words.reading}
               value={reading}

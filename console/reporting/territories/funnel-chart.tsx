@@ -9,14 +9,14 @@ import { formatCount, formatPercent } from '#shared/text/numbers.ts'
 import { Chart } from '../../chart/chart.tsx'
 import { useWidth } from '../../chart/use-width.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { Reading } from './reading.ts'
+import type { Estimator } from './estimator.ts'
 import { tableOf } from './table-of.ts'
 import { useWords } from './use-words.ts'
 
 interface FunnelChartProps {
   places: Places
   funnel: TerritoryFunnel | null
-  reading: Reading
+  reading: Estimator
   beside: string
   pointing: Pointing
 }
@@ -95,7 +95,7 @@ export function FunnelChart({ places, funnel, reading, beside, pointing }: Funne
   )
 }
 
-function pointsOf({ territories }: Places, reading: Reading): FunnelPoint[] {
+function pointsOf({ territories }: Places, reading: Estimator): FunnelPoint[] {
   return territories.flatMap(({ territory, name, verdict, share, shrunk }) => {
     if (share.told !== 'share' && share.told !== 'register') return []
     const { estimate, ...bounds } = (reading === 'shrunk' && shrunk) || share

@@ -4,8 +4,8 @@ import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
+import type { Estimator } from './estimator.ts'
 import { PlaceRow } from './place-row.tsx'
-import type { Reading } from './reading.ts'
 import { useWords } from './use-words.ts'
 
 /** As many are read before one would rather search. */
@@ -16,7 +16,7 @@ const step = 60
 
 interface PlaceListProps {
   places: Places
-  reading: Reading
+  reading: Estimator
   pointing: Pointing
 }
 

@@ -7,12 +7,12 @@ import { reportText } from '#shared/text/site-owner/reporting/text.ts'
 import { IntervalBar } from '../../chart/interval-bar.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
-import type { Reading } from './reading.ts'
+import type { Estimator } from './estimator.ts'
 import { VerdictWord } from './verdict-key.tsx'
 
 interface PlaceRowProps {
   place: Places['territories'][number]
-  reading: Reading
+  reading: Estimator
   pointing: Pointing
 }
 

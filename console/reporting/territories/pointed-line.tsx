@@ -3,12 +3,12 @@ import { formatNumber } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPercent } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { Reading } from './reading.ts'
+import type { Estimator } from './estimator.ts'
 import { useWords } from './use-words.ts'
 
 interface PointedLineProps {
   places: Places
-  reading: Reading
+  reading: Estimator
   pointed: string | null
 }
 

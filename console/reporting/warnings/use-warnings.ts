@@ -3,13 +3,13 @@ import { type WarningPut, type Warnings, warnings } from '#shared/contract/repor
 import type { Followed } from '../../api/followed.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
-import { type Sending, sendHub } from '../../api/send-hub.ts'
+import { type SendResult, sendHub } from '../../api/send-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 
 /** Says something of a warning. */
-export type Decide = (id: string, said: WarningPut) => Promise<Sending<Warnings>>
+export type Decide = (id: string, said: WarningPut) => Promise<SendResult<Warnings>>
 
 const fiveMinutes = 300_000
 

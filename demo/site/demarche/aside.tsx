@@ -1,7 +1,7 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
 import { Reach } from '../page/reach.tsx'
-import type { Visit } from '../visit.ts'
+import type { Visit } from '../visit/visit.ts'
 
 /** What a service owes to everyone, what it can adapt, and who to reach. */
 export function Aside({ visit, service }: { visit: Visit; service: Service }) {

@@ -3,11 +3,11 @@ import { townDay } from '../../valmont/promise.ts'
 import { etatCivil } from '../../valmont/services/etat-civil.ts'
 import { Choice } from '../form/choice.tsx'
 import { DayField } from '../form/day-field.tsx'
+import type { Demarche } from '../form/demarche.ts'
 import { faultsIn } from '../form/fault.ts'
 import { TextField } from '../form/text-field.tsx'
 import { chosen, day, dayTyped, email, textTyped, written } from '../form/value.ts'
 import { fr } from '../text/fr.ts'
-import type { Demarche } from './demarche.ts'
 
 const copies = ['full', 'parents', 'plain'] as const
 

@@ -1,5 +1,5 @@
+import type { Demarche } from '../form/demarche.ts'
 import { birthCertificate } from './birth-certificate.tsx'
-import type { Demarche } from './demarche.ts'
 import { nurseryPlace } from './nursery-place.tsx'
 import { streetProblem } from './street-problem.tsx'
 

@@ -1,14 +1,14 @@
 import * as z from 'zod'
-import { districtCodes, districts } from '../../valmont/districts.ts'
 import { townDay } from '../../valmont/promise.ts'
+import { districtCodes, districts } from '../../valmont/services/districts.ts'
 import { petiteEnfance } from '../../valmont/services/petite-enfance.ts'
 import { Choice } from '../form/choice.tsx'
 import { DayField } from '../form/day-field.tsx'
+import type { Demarche } from '../form/demarche.ts'
 import { faultsIn } from '../form/fault.ts'
 import { TextField } from '../form/text-field.tsx'
 import { chosen, day, dayTyped, email, textTyped } from '../form/value.ts'
 import { fr } from '../text/fr.ts'
-import type { Demarche } from './demarche.ts'
 
 const cares = ['full', 'part', 'occasional'] as const
 

@@ -1,13 +1,13 @@
-import { address, paths } from '../address.ts'
+import type { Demarche } from '../form/demarche.ts'
 import type { Fault } from '../form/fault.ts'
 import type { Opening } from '../form/opening.ts'
 import { Down, FaultSummary } from '../form/summary.tsx'
 import { Layout } from '../page/layout.tsx'
 import { Trail } from '../page/trail.tsx'
 import { Feedback } from '../page/widget.tsx'
-import type { Visit } from '../visit.ts'
+import { address, paths } from '../visit/address.ts'
+import type { Visit } from '../visit/visit.ts'
 import { Aside } from './aside.tsx'
-import type { Demarche } from './demarche.ts'
 
 /**
  * The page of a démarche: its form, and beside it what is promised to everyone.

@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import { districtCodes, districts } from '../../valmont/districts.ts'
+import { districtCodes, districts } from '../../valmont/services/districts.ts'
 import { voirie } from '../../valmont/services/voirie.ts'
 import { Choice } from '../form/choice.tsx'
+import type { Demarche } from '../form/demarche.ts'
 import { faultsIn } from '../form/fault.ts'
 import { LongField } from '../form/long-field.tsx'
 import { TextField } from '../form/text-field.tsx'
 import { chosen, email, textTyped, written } from '../form/value.ts'
 import { fr } from '../text/fr.ts'
-import type { Demarche } from './demarche.ts'
 
 const problems = ['road', 'light', 'waste', 'furniture'] as const
 

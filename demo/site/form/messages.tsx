@@ -1,4 +1,4 @@
-import type { FieldsProps } from '../demarche/demarche.ts'
+import type { FieldsProps } from './demarche.ts'
 import { type Fault, formatFault } from './fault.ts'
 
 /** What one field of a form has in common with every other. */

@@ -3,7 +3,7 @@ import { fill } from '#shared/text/fill.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import { townHall } from '../../valmont/organisation.ts'
 import type { SiteText } from '../text/fr.ts'
-import type { Visit } from '../visit.ts'
+import type { Visit } from '../visit/visit.ts'
 import { type Fault, formatFault } from './fault.ts'
 
 /** Everything to correct, each with a link to its field. Read first when the page comes back. */

@@ -1,7 +1,7 @@
 import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import { townHall } from '../../valmont/organisation.ts'
-import { address, paths } from '../address.ts'
-import type { Visit } from '../visit.ts'
+import { address, paths } from '../visit/address.ts'
+import type { Visit } from '../visit/visit.ts'
 
 /** The foot of every page: where the town hall is, when it opens, the duties it publishes. */
 export function Foot({ visit }: { visit: Visit }) {

@@ -1,6 +1,6 @@
 import { locales } from '#shared/text/locale.ts'
-import { address, paths } from '../address.ts'
-import type { Visit } from '../visit.ts'
+import { address, paths } from '../visit/address.ts'
+import type { Visit } from '../visit/visit.ts'
 
 /** The top of every page: the town, the menu, the other language. */
 export function Head({ visit }: { visit: Visit }) {

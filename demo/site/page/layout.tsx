@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { locales } from '#shared/text/locale.ts'
-import { Document } from '../../document.tsx'
+import { Document } from '../../pages/document.tsx'
 import { site } from '../../valmont/organisation.ts'
-import { address } from '../address.ts'
-import type { Visit } from '../visit.ts'
+import { address } from '../visit/address.ts'
+import type { Visit } from '../visit/visit.ts'
 import { Foot } from './foot.tsx'
 import { Head } from './head.tsx'
 

@@ -1,6 +1,6 @@
 import type { Contact } from '#shared/contract/catalogue/service.ts'
 import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
-import type { Visit } from '../visit.ts'
+import type { Visit } from '../visit/visit.ts'
 
 /** The ways to reach the people in charge. */
 export function Reach({ visit, contact }: { visit: Visit; contact: Omit<Contact, 'name'> }) {

@@ -1,5 +1,5 @@
-import { address, paths } from '../address.ts'
-import type { Visit } from '../visit.ts'
+import { address, paths } from '../visit/address.ts'
+import type { Visit } from '../visit/visit.ts'
 
 /** Where a page stands under the home page. */
 export function Trail({ visit, title }: { visit: Visit; title: string }) {

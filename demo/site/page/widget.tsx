@@ -1,6 +1,6 @@
 import type { HTMLAttributes } from 'preact'
-import { address, paths } from '../address.ts'
-import type { Visit } from '../visit.ts'
+import { address, paths } from '../visit/address.ts'
+import type { Visit } from '../visit/visit.ts'
 
 declare module 'preact' {
   namespace JSX {

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { paths } from '../address.ts'
-import { sendPage } from '../render.ts'
-import type { SiteSettings } from '../settings.ts'
+import { sendPage } from '../../pages/render.ts'
 import type { Desk } from '../submission/desk.ts'
 import { GonePage } from '../submission/gone-page.tsx'
 import { ConfirmationPage } from '../submission/page.tsx'
-import { eachLanguage } from '../visit.ts'
+import { paths } from '../visit/address.ts'
+import type { SiteSettings } from '../visit/settings.ts'
+import { eachLanguage } from '../visit/visit.ts'
 
 /** The page that ends a démarche. It holds a code, so that nothing on the way keeps a copy. */
 export function confirmationRoutes(app: FastifyInstance, settings: SiteSettings, desk: Desk): void {

@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { fill } from '#shared/text/fill.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
+import { sendPage } from '../../pages/render.ts'
 import { townHall } from '../../valmont/organisation.ts'
-import { services } from '../../valmont/services.ts'
-import { paths } from '../address.ts'
+import { services } from '../../valmont/services/services.ts'
 import { Layout } from '../page/layout.tsx'
 import { Reach } from '../page/reach.tsx'
 import { Trail } from '../page/trail.tsx'
-import { sendPage } from '../render.ts'
-import type { SiteSettings } from '../settings.ts'
-import { eachLanguage, type Visit } from '../visit.ts'
+import { paths } from '../visit/address.ts'
+import type { SiteSettings } from '../visit/settings.ts'
+import { eachLanguage, type Visit } from '../visit/visit.ts'
 
 /** How to reach the town hall, and how to give an opinion without the widget. */
 export function contactRoutes(app: FastifyInstance, settings: SiteSettings): void {

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify'
-import { address, paths } from '../address.ts'
-import type { Demarche } from '../demarche/demarche.ts'
+import { typedIn } from '../../pages/forms.ts'
+import { sendPage } from '../../pages/render.ts'
 import { DemarchePage } from '../demarche/page.tsx'
+import type { Demarche } from '../form/demarche.ts'
 import { openForm, reopenForm } from '../form/opening.ts'
-import { typedIn } from '../forms.ts'
-import { sendPage } from '../render.ts'
-import type { SiteSettings } from '../settings.ts'
 import type { Desk } from '../submission/desk.ts'
-import { eachLanguage } from '../visit.ts'
+import { address, paths } from '../visit/address.ts'
+import type { SiteSettings } from '../visit/settings.ts'
+import { eachLanguage } from '../visit/visit.ts'
 
 /** A démarche: its form, and what happens when it is sent. */
 export function demarcheRoutes(

@@ -2,12 +2,12 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { fill } from '#shared/text/fill.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import type { Locale } from '#shared/text/locale.ts'
+import { sendPage } from '../../pages/render.ts'
 import { townHall } from '../../valmont/organisation.ts'
-import { address, paths } from '../address.ts'
 import { Layout } from '../page/layout.tsx'
-import { sendPage } from '../render.ts'
-import type { SiteSettings } from '../settings.ts'
-import { type Visit, visitOf } from '../visit.ts'
+import { address, paths } from '../visit/address.ts'
+import type { SiteSettings } from '../visit/settings.ts'
+import { type Visit, visitOf } from '../visit/visit.ts'
 
 /** The pages that say what happened, what is kept and what can be done. */
 export function faultRoutes(app: FastifyInstance, settings: SiteSettings): void {

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { paths } from '../address.ts'
+import { sendPage } from '../../pages/render.ts'
 import { Layout } from '../page/layout.tsx'
 import { Trail } from '../page/trail.tsx'
 import { Tracker } from '../page/widget.tsx'
-import { sendPage } from '../render.ts'
-import type { SiteSettings } from '../settings.ts'
-import { eachLanguage } from '../visit.ts'
+import { paths } from '../visit/address.ts'
+import type { SiteSettings } from '../visit/settings.ts'
+import { eachLanguage } from '../visit/visit.ts'
 
 /** Where a usager sees how far their request has got. The code never goes into an address here. */
 export function followRoutes(app: FastifyInstance, settings: SiteSettings): void {

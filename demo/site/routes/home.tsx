@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify'
+import { sendPage } from '../../pages/render.ts'
 import { townHall } from '../../valmont/organisation.ts'
-import { address, paths } from '../address.ts'
 import { demarches } from '../demarche/list.ts'
 import { Layout } from '../page/layout.tsx'
 import { Reach } from '../page/reach.tsx'
 import { Feedback } from '../page/widget.tsx'
-import { sendPage } from '../render.ts'
-import type { SiteSettings } from '../settings.ts'
-import { eachLanguage, type Visit } from '../visit.ts'
+import { address, paths } from '../visit/address.ts'
+import type { SiteSettings } from '../visit/settings.ts'
+import { eachLanguage, type Visit } from '../visit/visit.ts'
 
 /** The home page: what can be asked for, where a request stands, where the town hall is. */
 export function homeRoutes(app: FastifyInstance, settings: SiteSettings): void {

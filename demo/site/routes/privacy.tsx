@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
-import { paths } from '../address.ts'
+import { sendPage } from '../../pages/render.ts'
 import { Layout } from '../page/layout.tsx'
 import { Trail } from '../page/trail.tsx'
-import { sendPage } from '../render.ts'
-import type { SiteSettings } from '../settings.ts'
 import { privacyText } from '../text/text.ts'
-import { eachLanguage } from '../visit.ts'
+import { paths } from '../visit/address.ts'
+import type { SiteSettings } from '../visit/settings.ts'
+import { eachLanguage } from '../visit/visit.ts'
 
 /** What becomes of usagers' data: the page of RGPD article 13. */
 export function privacyRoutes(app: FastifyInstance, settings: SiteSettings): void {

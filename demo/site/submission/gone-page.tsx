@@ -1,6 +1,6 @@
-import { address, paths } from '../address.ts'
 import { Layout } from '../page/layout.tsx'
-import type { Visit } from '../visit.ts'
+import { address, paths } from '../visit/address.ts'
+import type { Visit } from '../visit/visit.ts'
 
 /** What stands where a confirmation stood, an hour later. */
 export function GonePage({ visit }: { visit: Visit }) {

@@ -2,10 +2,10 @@ import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatPhone } from '#shared/text/format-phone.ts'
 import { townHall, zone } from '../../valmont/organisation.ts'
-import { address, paths } from '../address.ts'
 import { Layout } from '../page/layout.tsx'
 import { Feedback } from '../page/widget.tsx'
-import type { Visit } from '../visit.ts'
+import { address, paths } from '../visit/address.ts'
+import type { Visit } from '../visit/visit.ts'
 import type { Confirmation } from './confirmation.ts'
 
 /** The end of a démarche: the date promised, the code to follow it, then the widget. */

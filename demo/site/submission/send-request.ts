@@ -3,7 +3,7 @@ import {
   type RequestStored,
   requestStored,
 } from '#shared/contract/requests/request.ts'
-import type { SiteSettings } from '../settings.ts'
+import type { SiteSettings } from '../visit/settings.ts'
 
 /** Longest time a usager is kept waiting for the hub. */
 const patience = 8_000

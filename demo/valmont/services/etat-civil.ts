@@ -1,5 +1,5 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import { libraryOpening, townHallOpening } from '../opening.ts'
+import { libraryOpening, townHallOpening } from './opening.ts'
 
 /** A copy of a birth certificate. */
 export const etatCivil: Service = {

@@ -1,5 +1,5 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import { townHallOpening } from '../opening.ts'
+import { townHallOpening } from './opening.ts'
 
 /** A place in a municipal day nursery. */
 export const petiteEnfance: Service = {

@@ -1,6 +1,6 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import { districtCodes, districts } from '../districts.ts'
-import { streetOpening } from '../opening.ts'
+import { districtCodes, districts } from './districts.ts'
+import { streetOpening } from './opening.ts'
 
 /** A repair in the street, asked for by whoever saw the fault. */
 export const voirie: Service = {

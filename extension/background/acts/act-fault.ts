@@ -17,7 +17,7 @@ const meanings: Readonly<Record<string, ActFault>> = {
 }
 
 /** Why an act is not done. */
-export const faultOf = (
+export const actFaultOf = (
   fault: Exclude<CallFault, 'unauthorised'> | 'expired' | 'slow',
   code = '',
 ): ActFault => ownOf(meanings, code) ?? fault

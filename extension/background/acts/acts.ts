@@ -1,10 +1,17 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import type { ActRefused, ActSaid } from '../../shared/acts.ts'
-import { asksFirst, isLikelySubject } from '../../shared/likely-subject.ts'
+import type { ActCommand, ActRefused } from '../../shared/acts.ts'
+import { isLikelySubject, needsConfirmation } from '../../shared/likely-subject.ts'
 import { readLanguage } from '../hub/read-language.ts'
-import { want } from './begin-act.ts'
-import type { KeptActs, Spot } from './kept-acts.ts'
-import { isUnsettled, type RunAct } from './run-act.ts'
+import type { Deps } from '../platform/deps.ts'
+import { beginAct } from './begin-act.ts'
+import type { Spot } from './kept-acts.ts'
+import { isUnsettled } from './run-act.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    acts: Acts
+  }
+}
 
 /** Does what agents do for usagers. Nothing else makes the extension change anything at the hub. */
 export interface Acts {
@@ -12,7 +19,7 @@ export interface Acts {
    * Does it on what a tab shows; nothing where the tab has moved on, nor for a subject that is only
    * likely before the agent was told whose it is. Answered once it is kept.
    */
-  obey(asked: Asked): Promise<void>
+  handle(asked: Asked): Promise<void>
   /**
    * Goes on with what was under way when the background was stopped: the id of an act makes it one,
    * however often it is sent. What is older is said to be in doubt, and left to the agent.
@@ -23,43 +30,44 @@ export interface Acts {
 interface Asked {
   tab: number
   generation: number
-  act: ActSaid
+  act: ActCommand
   confirmed?: boolean | undefined
 }
 
 /** Older than this, what was under way is not sent again by itself, in milliseconds. */
 const recent = 60_000
 
-export function createActs(kept: KeptActs, { run, follow }: RunAct): Acts {
+export function createActs({ keptActs, runAct }: Pick<Deps, 'keptActs' | 'runAct'>): Acts {
+  const { run, follow } = runAct
   const resume = async (spot: Spot) => {
     const { tab, matter, place } = spot
-    const act = (await kept.read(tab, matter)).acts[place]
+    const act = (await keptActs.read(tab, matter)).acts[place]
     if (!act) return
     const isRecent = Date.now() - act.at < recent
     if (act.state === 'doing' && isRecent) return run(spot)
     if (isUnsettled(act) && isRecent) return follow(spot)
     if (act.state !== 'doing') return
-    await kept.change(spot, (acts) => {
+    await keptActs.change(spot, (acts) => {
       const now = acts.acts[place]
       if (now?.state !== 'doing' || now.at !== act.at) return null
       return { ...acts, acts: { ...acts.acts, [place]: { ...now, state: 'failed', ...doubt } } }
     })
   }
   return {
-    async obey({ tab, generation, act: said, confirmed = false }) {
+    async handle({ tab, generation, act: said, confirmed = false }) {
       const now = Date.now()
       const id = uuidv7(now, crypto.getRandomValues(new Uint8Array(10)))
       let goesOn: (() => Promise<void>) | undefined
-      await kept.changeShown(tab, generation, async (acts, { matter, state }) => {
+      await keptActs.changeShown(tab, generation, async (acts, { matter, state }) => {
         const { look } = state
         if (look.state !== 'answered' || !look.context.found) return null
-        if (!confirmed && isLikelySubject(state) && asksFirst(said, acts.acts)) return null
+        if (!confirmed && isLikelySubject(state) && needsConfirmation(said, acts.acts)) return null
         const { request } = look.context
         const asked = said.does === 'again' ? acts.acts[said.place] : undefined
         if (said.does === 'again' && asked && isUnsettled(asked))
           goesOn = () => follow({ tab, matter, place: said.place })
         const locale = await readLanguage()
-        const wanted = want(said, acts, { request, purpose: look.purpose, locale, id, now })
+        const wanted = beginAct(said, acts, { request, purpose: look.purpose, locale, id, now })
         const place = wanted?.begins
         if (place) goesOn = () => run({ tab, matter, place })
         return wanted?.acts ?? null
@@ -67,7 +75,7 @@ export function createActs(kept: KeptActs, { run, follow }: RunAct): Acts {
       void goesOn?.()
     },
     async resume() {
-      await Promise.all((await kept.spots()).map(resume))
+      await Promise.all((await keptActs.spots()).map(resume))
     },
   }
 }

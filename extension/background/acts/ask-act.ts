@@ -8,9 +8,15 @@ import type { Refusal } from '../hub/call-hub.ts'
 import { callInSession } from '../hub/call-in-session.ts'
 import { findHub } from '../hub/find-hub.ts'
 import { readLanguage } from '../hub/read-language.ts'
-import type { Session } from '../hub/session.ts'
-import { aborted } from '../platform/reject-on-abort.ts'
-import { faultOf } from './act-fault.ts'
+import type { Deps } from '../platform/deps.ts'
+import { rejectOnAbort } from '../platform/reject-on-abort.ts'
+import { actFaultOf } from './act-fault.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    askAct: AskAct
+  }
+}
 
 /** Asks the hub for an act. Never throws: what is not done says why. */
 export type AskAct = (
@@ -38,7 +44,7 @@ const paths = {
   merge: '/v1/merges',
 } satisfies Record<Exclude<ActName, 'unmerge'>, string>
 
-export function createAskAct(session: Session): AskAct {
+export function createAskAct({ session }: Pick<Deps, 'session'>): AskAct {
   return async (place, { act, body }) => {
     const faults = 'step' in body ? faultsIn(body) : []
     if (faults.length > 0) return refused('invalid', null, faults)
@@ -52,11 +58,11 @@ export function createAskAct(session: Session): AskAct {
     const answer: z.ZodType<ActDone['told']> = answers[act]
     try {
       const asked = callInSession(session, { hub, path, body, answer, signal })
-      const said = await Promise.race([asked, aborted(signal)])
+      const said = await Promise.race([asked, rejectOnAbort(signal)])
       if ('told' in said)
         return isOf(place, body, said.told) ? { told: said.told } : refused('unreadable')
       const { fault, refusal } = said
-      const why = faultOf(fault, refusal?.code)
+      const why = actFaultOf(fault, refusal?.code)
       return refused(why, sentenceOf(refusal, locale), refusal?.errors)
     } catch {
       return refused('slow')

@@ -3,8 +3,8 @@ import type { ContextFound } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import {
   type Act,
+  type ActCommand,
   type ActPlace,
-  type ActSaid,
   inDoubt,
   type MatterActs,
   type TypedStep,
@@ -25,14 +25,14 @@ export interface Ground {
 /** An act that begins, or begins again. */
 type Begun = { place: ActPlace; act: Act }
 
-type Wants<Does extends ActSaid['does']> = (
-  said: Extract<ActSaid, { does: Does }>,
+type Wants<Does extends ActCommand['does']> = (
+  said: Extract<ActCommand, { does: Does }>,
   acts: MatterActs,
   ground: Ground,
 ) => Begun | null
 
 /** Every way an act begins. `null`: it is under way or done already, or there is nothing to do it on. */
-const wants: { [Does in Exclude<ActSaid['does'], 'keep' | 'close'>]: Wants<Does> } = {
+const wants: { [Does in Exclude<ActCommand['does'], 'keep' | 'close'>]: Wants<Does> } = {
   preview: ({ step }, { acts, doubtful }, { request, locale, id, ...ground }) => {
     const { proof } = acts
     if (!request || (proof?.act === 'proof' && proof.state === 'doing')) return null
@@ -96,8 +96,8 @@ const on = (
 })
 
 /** What is kept after the agent did something, and the place where an act begins by it. */
-export function want(
-  said: ActSaid,
+export function beginAct(
+  said: ActCommand,
   acts: MatterActs,
   ground: Ground,
 ): { acts: MatterActs; begins: ActPlace | null } | null {
@@ -114,7 +114,7 @@ export function want(
 }
 
 /** Puts an act away, unless it is under way. A step that may have been sent keeps its id. */
-function putAway(place: ActPlace, acts: MatterActs): ReturnType<typeof want> {
+function putAway(place: ActPlace, acts: MatterActs): ReturnType<typeof beginAct> {
   const { [place]: act, ...others } = acts.acts
   if (!act || (act.state === 'doing' && act.act !== 'preview')) return null
   const told = act.state === 'done' && act.act !== 'preview' && { [`told.${idOf(act)}`]: act }

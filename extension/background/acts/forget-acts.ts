@@ -1,5 +1,5 @@
 import type { Act, MatterActs } from '../../shared/acts.ts'
-import { keptFor } from '../../shared/forget-look.ts'
+import { lookLifetime } from '../../shared/forget-look.ts'
 
 /**
  * What is kept for a matter without what the hub told in answer to acts up to a moment, in milliseconds
@@ -18,7 +18,7 @@ export function forgetTold(kept: MatterActs, until: number): MatterActs {
 /** When the first of what was told is to be forgotten; `null` where nothing was. */
 export function endOfTold({ acts }: MatterActs): number | null {
   const ends = Object.values(acts).flatMap((act) =>
-    act && (isTold(act) || act.state === 'doing') ? [act.at + keptFor] : [],
+    act && (isTold(act) || act.state === 'doing') ? [act.at + lookLifetime] : [],
   )
   return ends.length > 0 ? Math.min(...ends) : null
 }

@@ -2,8 +2,14 @@ import type { Agent } from '#shared/contract/agents/agent.ts'
 import { type ActPlace, type MatterActs, noActs, type TabActs } from '../../shared/acts.ts'
 import { matterOf } from '../../shared/matter.ts'
 import type { TabState } from '../../shared/state.ts'
-import type { Store } from '../platform/session-store.ts'
+import type { Deps } from '../platform/deps.ts'
 import { endOfTold, forgetTold, isOpen } from './forget-acts.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    keptActs: KeptActs
+  }
+}
 
 /** Where an act is kept: beside a tab, for one matter, at its place. */
 export interface Spot {
@@ -47,7 +53,7 @@ type Work = (acts: MatterActs) => MatterActs | null | Promise<MatterActs | null>
 /** Most matters that are kept beside one tab. */
 const most = 12
 
-export function openKeptActs(store: Store): KeptActs {
+export function openKeptActs({ store }: Pick<Deps, 'store'>): KeptActs {
   const of = async (tab: number) => (await store.acts()).get(tab)
   const all = async () =>
     [...(await store.acts()).values()].flatMap(({ matters }) => Object.values(matters))

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { contactAsked } from '#shared/contract/agents/contact.ts'
 import { mergeAsked, mergeUndone } from '#shared/contract/agents/merge.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import { type ActPlace, type ActSaid, type Draft, draftPlaces } from '../../shared/acts.ts'
+import { type ActCommand, type ActPlace, type Draft, draftPlaces } from '../../shared/acts.ts'
 
 /** Longest that is kept of what somebody types in one field: more than the hub takes of it. */
 const longest = 2_000
@@ -48,4 +48,4 @@ export const actSaid = z.discriminatedUnion('does', [
   }),
   z.strictObject({ does: z.literal('again'), place }),
   z.strictObject({ does: z.literal('close'), place: z.enum(draftPlaces) }),
-]) satisfies z.ZodType<ActSaid>
+]) satisfies z.ZodType<ActCommand>

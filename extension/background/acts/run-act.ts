@@ -1,6 +1,12 @@
 import type { Act, ActDone, ActRefused, MatterActs } from '../../shared/acts.ts'
-import type { AskAct } from './ask-act.ts'
-import type { KeptActs, Spot } from './kept-acts.ts'
+import type { Deps } from '../platform/deps.ts'
+import type { Spot } from './kept-acts.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    runAct: RunAct
+  }
+}
 
 /** Does what is wanted at a place; what was sent is followed until nothing more of it is under way. */
 export interface RunAct {
@@ -13,10 +19,11 @@ export interface RunAct {
 /** Before each time it is asked how far a sending has got, in milliseconds: a minute in all. */
 const pauses = [1_000, 2_000, 4_000, 8_000, 15_000, 15_000, 15_000]
 
-export function createRunAct(kept: KeptActs, askAct: AskAct): RunAct {
+export function createRunAct({ keptActs, askAct }: Pick<Deps, 'keptActs' | 'askAct'>): RunAct {
   const flights = new Map<string, symbol>()
   const followed = new Set<string>()
-  const actAt = async ({ tab, matter, place }: Spot) => (await kept.read(tab, matter)).acts[place]
+  const actAt = async ({ tab, matter, place }: Spot) =>
+    (await keptActs.read(tab, matter)).acts[place]
 
   const follow = async (spot: Spot) => {
     const name = nameOf(spot)
@@ -29,7 +36,7 @@ export function createRunAct(kept: KeptActs, askAct: AskAct): RunAct {
         if (!act || !isUnsettled(act)) return
         const answer = await askAct(spot.place, act)
         if ('told' in answer)
-          await kept.change(spot, (acts) =>
+          await keptActs.change(spot, (acts) =>
             isSame(acts.acts[spot.place], act) ? put(acts, spot, settled(act, answer)) : null,
           )
       }
@@ -51,7 +58,7 @@ export function createRunAct(kept: KeptActs, askAct: AskAct): RunAct {
           if (act?.state !== 'doing') return
           const answer = await askAct(spot.place, act)
           isOn = false
-          await kept.change(spot, (acts) => {
+          await keptActs.change(spot, (acts) => {
             isOn = !isSame(acts.acts[spot.place], act) && acts.acts[spot.place]?.state === 'doing'
             if (isOn) return null
             // Given up in the same turn, so that whoever wants more of it starts another.

@@ -1,10 +1,15 @@
 import * as z from 'zod'
 import { type AskedNow, type BeliefsSent, beliefsAsked } from '#shared/contract/agents/belief.ts'
-import type { Believing, Tokens } from '../../shared/state.ts'
+import type { BeliefsState, Tokens } from '../../shared/state.ts'
 import { type Call, type CallFault, callHub } from '../hub/call-hub.ts'
-import type { Session } from '../hub/session.ts'
-import { takeTurns } from '../platform/mutex.ts'
-import type { Store } from '../platform/session-store.ts'
+import type { Deps } from '../platform/deps.ts'
+import { createMutex } from '../platform/mutex.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    beliefs: Beliefs
+  }
+}
 
 /** What a team is asked now and then: fetched, kept for the panel, sent back. */
 export interface Beliefs {
@@ -22,9 +27,9 @@ const patience = 10_000
 const name = 'beliefsAsked'
 const lastAsked = z.object({ by: z.string(), again: z.number() }).nullable().catch(null)
 
-export function createBeliefs(store: Store, session: Session): Beliefs {
+export function createBeliefs({ store, session }: Pick<Deps, 'store' | 'session'>): Beliefs {
   const area = chrome.storage.session
-  const inTurn = takeTurns()
+  const inTurn = createMutex()
   /** Whoever signed in has another: what was asked for one is nothing to another. */
   const whose = async () => {
     const tokens = await store.read('tokens')
@@ -40,7 +45,7 @@ export function createBeliefs(store: Store, session: Session): Beliefs {
     return callHub({ hub, path: '/v1/beliefs', pass, ...what, signal })
   }
   /** Changes what is kept, unless somebody else is here by now, or it changed meanwhile. */
-  const keep = (by: string, change: (now: Believing | null) => Believing | null) =>
+  const keep = (by: string, change: (now: BeliefsState | null) => BeliefsState | null) =>
     store.change(async () =>
       (await whose())?.by === by ? { beliefs: change(await store.read('beliefs')) } : {},
     )
@@ -65,7 +70,7 @@ export function createBeliefs(store: Store, session: Session): Beliefs {
     if (!who || (now?.state !== 'sending' && now?.state !== 'kept')) return
     const { asked, answers } = now
     const answer = await call(who.tokens, { body: bodyOf(asked, answers), answer: z.undefined() })
-    const next: Believing =
+    const next: BeliefsState =
       'told' in answer
         ? { state: 'over', how: answers.length > 0 ? 'counted' : 'left' }
         : answer.fault === 'refused'

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { takeTurns } from '../platform/mutex.ts'
+import { createMutex } from '../platform/mutex.ts'
 
 /** What was told today, so that it is told once. */
-export interface ToldToday {
+export interface DailyReports {
   /** @returns whether it was not told yet today, and may be now */
   isFirst(what: string): Promise<boolean>
 }
@@ -14,8 +14,8 @@ const most = 100
 
 const told = z.object({ day: z.string(), told: z.array(z.string()) }).catch({ day: '', told: [] })
 
-export function openToldToday(): ToldToday {
-  const inTurn = takeTurns()
+export function openDailyReports(): DailyReports {
+  const inTurn = createMutex()
   return {
     isFirst: (what) =>
       inTurn(async () => {

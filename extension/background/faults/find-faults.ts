@@ -2,11 +2,10 @@ import type { ToolPage } from '#shared/contract/agents/tool-rule.ts'
 import type { RuleField } from '#shared/contract/agents/tools.ts'
 import type { Sighted } from '../../shared/messages.ts'
 import type { RuleName } from '../../shared/reading.ts'
-import { inAddress } from '../reading/address-values.ts'
-import type { Seen } from '../reading/describe-page.ts'
-import { readAs } from '../reading/parse-value.ts'
-import type { Rules } from '../rules/rules.ts'
-import type { Worked } from './rule-history.ts'
+import type { Deps } from '../platform/deps.ts'
+import { valuesInAddress } from '../reading/address-values.ts'
+import type { DescribedPage } from '../reading/describe-page.ts'
+import { parseValue } from '../reading/parse-value.ts'
 
 /** A part of a rule that finds no more what it is for. Nothing of the page is in it. */
 export interface Fault extends RuleName {
@@ -20,23 +19,22 @@ export interface Fault extends RuleName {
  * and missing markers are one only where both hold and no other rule applies.
  */
 export async function findFaults(
-  rules: Rules,
-  worked: Worked,
+  { rules, ruleHistory }: Pick<Deps, 'rules' | 'ruleHistory'>,
   { rule, href }: Pick<Sighted, 'rule' | 'href'>,
-  seen: Pick<Seen, 'faults'>,
+  seen: Pick<DescribedPage, 'faults'>,
 ): Promise<Fault[]> {
   const { origin } = new URL(href)
   if (rule !== null) {
     const known = await rules.find(rule, href)
     if (!known || seen.faults.length === 0) return []
-    const isMeant = namesRequest(known.page, href) ?? (await worked.has(origin, rule.id))
+    const isMeant = namesRequest(known.page, href) ?? (await ruleHistory.has(origin, rule.id))
     return seen.faults
       .filter((field) => isMeant || (field !== 'root' && field !== 'reference'))
       .map((field) => ({ id: rule.id, version: rule.version, page: rule.page, field }))
   }
   for (const { id, version, page } of (await rules.of(href)).rules) {
     const known = await rules.find({ id, version, page }, href)
-    if (!known || !(await worked.has(origin, id))) continue
+    if (!known || !(await ruleHistory.has(origin, id))) continue
     if (namesRequest(known.page, href) ?? true) return [{ id, version, page, field: 'page' }]
   }
   return []
@@ -44,7 +42,7 @@ export async function findFaults(
 
 /** Whether an address names a request; `null` for a rule that reads none there. */
 function namesRequest({ reference: { ways, as } }: ToolPage, href: string): boolean | null {
-  const read = ways.map((way) => inAddress(way, href)).filter((texts) => texts !== null)
+  const read = ways.map((way) => valuesInAddress(way, href)).filter((texts) => texts !== null)
   if (read.length === 0) return null
-  return read.every((texts) => texts.some((text) => readAs(as, text) !== null))
+  return read.every((texts) => texts.some((text) => parseValue(as, text) !== null))
 }

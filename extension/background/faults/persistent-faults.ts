@@ -1,16 +1,19 @@
 import type { Sighted } from '../../shared/messages.ts'
-import { takeTurns } from '../platform/mutex.ts'
-import type { Seen } from '../reading/describe-page.ts'
-import type { Rules } from '../rules/rules.ts'
-import type { Tabs } from '../tabs/tabs.ts'
+import type { Deps } from '../platform/deps.ts'
+import { createMutex } from '../platform/mutex.ts'
+import type { DescribedPage } from '../reading/describe-page.ts'
 import { type Fault, findFaults } from './find-faults.ts'
-import type { TellFaults } from './report-faults.ts'
-import type { Worked } from './rule-history.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    persistentFaults: PersistentFaults
+  }
+}
 
 /** Which pages show a fault of their rule, and for how long. */
-export interface StandingFaults {
+export interface PersistentFaults {
   /** A page was seen, as the generation that it said. */
-  seen(tab: number, sighted: Sighted, seen: Seen): Promise<void>
+  described(tab: number, sighted: Sighted, page: DescribedPage): Promise<void>
   /** A page was left. */
   left(tab: number): void
 }
@@ -28,18 +31,17 @@ interface Standing {
   timer: ReturnType<typeof setTimeout>
 }
 
-/**
- * @param isShared whether a fault counts: of a rule that others have too
- * @param change of a tab that is the same generation still
- */
-export function createStandingFaults(
-  rules: Rules,
-  worked: Worked,
-  isShared: (fault: Fault) => Promise<boolean>,
-  tell: TellFaults,
-  change: Tabs['change'],
-): StandingFaults {
-  const inTurn = takeTurns()
+export function createPersistentFaults({
+  rules,
+  ruleHistory,
+  isSharedFault,
+  reportFaults,
+  tabs,
+}: Pick<
+  Deps,
+  'rules' | 'ruleHistory' | 'isSharedFault' | 'reportFaults' | 'tabs'
+>): PersistentFaults {
+  const inTurn = createMutex()
   const standing = new Map<number, Standing>()
   const left = (tab: number) => {
     clearTimeout(standing.get(tab)?.timer)
@@ -65,22 +67,22 @@ export function createStandingFaults(
     if (standing.get(tab)?.timer !== timer || timer === undefined) return
     if (status !== 'complete') return more > 0 ? wait(tab, generation, faults, more - 1) : left(tab)
     let isThere = false
-    await change(tab, generation, (state) => {
+    await tabs.change(tab, generation, (state) => {
       isThere = true
       return { ...state, isBroken: state.page === 'nothing_seen' }
     })
-    if (isThere) await tell(faults)
+    if (isThere) await reportFaults(faults)
   }
   return {
     left,
-    seen: (tab, sighted, seen) =>
+    described: (tab, sighted, page) =>
       inTurn(async () => {
         const { rule, href, generation } = sighted
-        if (rule !== null && seen.state.page === 'seen')
-          await worked.add(new URL(href).origin, rule.id)
+        if (rule !== null && page.state.page === 'seen')
+          await ruleHistory.add(new URL(href).origin, rule.id)
         // All of them are of one rule.
-        const found = await findFaults(rules, worked, sighted, seen)
-        const faults = found[0] && (await isShared(found[0])) ? found : []
+        const found = await findFaults({ rules, ruleHistory }, sighted, page)
+        const faults = found[0] && (await isSharedFault(found[0])) ? found : []
         if (standing.get(tab)?.what === JSON.stringify([generation, faults])) return
         left(tab)
         if (faults.length > 0) wait(tab, generation, faults, tries - 1)

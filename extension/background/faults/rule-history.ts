@@ -1,8 +1,14 @@
 import * as z from 'zod'
-import { takeTurns } from '../platform/mutex.ts'
+import { createMutex } from '../platform/mutex.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    ruleHistory: RuleHistory
+  }
+}
 
 /** Which rules have read which origins before, so that one that reads no more is told from one that never did. */
-export interface Worked {
+export interface RuleHistory {
   has(origin: string, rule: string): Promise<boolean>
   add(origin: string, rule: string): Promise<void>
   /** Leaves out the origins that may be read no more. */
@@ -17,8 +23,8 @@ const most = { origins: 100, rules: 20 }
 const list = z.array(z.tuple([z.string(), z.array(z.string())])).catch([])
 
 /** Opens what is remembered; it outlives the browser and stays in it. */
-export function openWorked(): Worked {
-  const inTurn = takeTurns()
+export function openRuleHistory(): RuleHistory {
+  const inTurn = createMutex()
   let known: Promise<[string, string[]][]> | undefined
   const load = async () => list.parse((await chrome.storage.local.get(name))[name])
   const read = () => {

@@ -1,20 +1,24 @@
 import * as oauth from 'oauth4webapi'
 import * as z from 'zod'
 import { agent as agentSchema } from '#shared/contract/agents/agent.ts'
-import type { SignIn, Tokens } from '../../shared/state.ts'
-import type { KeptActs } from '../acts/kept-acts.ts'
-import type { Store } from '../platform/session-store.ts'
-import { whyOf } from './authorization-server.ts'
+import type { SignInState, Tokens } from '../../shared/state.ts'
+import type { Deps } from '../platform/deps.ts'
+import { faultOfError } from './authorization-server.ts'
 import { type CallFault, callHub } from './call-hub.ts'
 import { findHub } from './find-hub.ts'
 import { readLanguage } from './read-language.ts'
-import { askTokens, type Given, giveBack } from './request-tokens.ts'
-import type { Session } from './session.ts'
-import { forgetKey, forgetKeys, keepKey } from './session-keys.ts'
-import { Stopped, type Why } from './sign-in-error.ts'
+import { type IssuedTokens, requestTokens, revokeTokens } from './request-tokens.ts'
+import { deleteAllKeys, deleteKey, saveKey } from './session-keys.ts'
+import { SignInError, type SignInFault } from './sign-in-error.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    authentication: Authentication
+  }
+}
 
 /** Signing in and out. */
-export interface SigningIn {
+export interface Authentication {
   signIn(): Promise<void>
   signOut(): Promise<void>
   /** Ends every session of the agent, in every browser. */
@@ -30,34 +34,34 @@ export interface SigningIn {
 /** Longest that the hub may take to answer, in milliseconds. */
 const patience = 10_000
 
-export function createSigningIn(
-  store: Store,
-  session: Session,
-  forgetLooks: () => Promise<void>,
-  acts: Pick<KeptActs, 'left' | 'entered'>,
-): SigningIn {
+export function createAuthentication({
+  store,
+  session,
+  looks,
+  keptActs,
+}: Pick<Deps, 'store' | 'session' | 'looks' | 'keptActs'>): Authentication {
   let underWay = false
   /** One more whenever somebody leaves: a sign-in that began before comes to nothing. */
   let left = 0
   /** Forgets here at once, whatever the hub says; the key goes once the hub was told. */
-  const leave = async (signIn: SignIn = { state: 'idle' }) => {
+  const leave = async (signIn: SignInState = { state: 'idle' }) => {
     left += 1
     const tokens = await store.read('tokens')
-    await forgetLooks()
-    await acts.left()
+    await looks.forgetAll()
+    await keptActs.left()
     await store.change(async () => ({ tokens: null, agent: null, beliefs: null, signIn }))
     return tokens
   }
-  const say = (signIn: SignIn) => store.change(async () => ({ signIn }))
-  const enter = async (hub: string, { tokens, pair, pass }: Given, before: number) => {
+  const say = (signIn: SignInState) => store.change(async () => ({ signIn }))
+  const enter = async (hub: string, { tokens, pair, pass }: IssuedTokens, before: number) => {
     const call = { hub, path: '/v1/agent', pass, answer: agentSchema }
     const answer = await callHub({ ...call, signal: AbortSignal.timeout(patience) })
-    if ('fault' in answer) throw new Stopped(whyNotTold(answer.fault))
-    if ((await findHub()) !== hub) throw new Stopped('given_up')
+    if ('fault' in answer) throw new SignInError(whyNotTold(answer.fault))
+    if ((await findHub()) !== hub) throw new SignInError('given_up')
     // Whoever signs in sees nothing that was asked by somebody else.
-    await forgetLooks()
-    await acts.entered(answer.told)
-    if (tokens.key !== null) await keepKey(tokens.key, pair)
+    await looks.forgetAll()
+    await keptActs.entered(answer.told)
+    if (tokens.key !== null) await saveKey(tokens.key, pair)
     let isIn = false
     await store.change(async () => {
       isIn = before === left
@@ -68,14 +72,14 @@ export function createSigningIn(
   const attempt = async () => {
     const before = left
     const hub = await findHub()
-    if (hub === null) throw new Stopped('not_set_up')
-    const given = await askTokens(hub)
+    if (hub === null) throw new SignInError('not_set_up')
+    const given = await requestTokens(hub)
     let isIn = false
     try {
       isIn = await enter(hub, given, before)
     } finally {
       // Tokens that came and serve nobody are given back.
-      if (!isIn) await tell(given.tokens, giveBack).catch(() => undefined)
+      if (!isIn) await tell(given.tokens, revokeTokens).catch(() => undefined)
     }
   }
   /** Tells the hub, and shows the way out of the identity provider, which knows this browser still. */
@@ -102,7 +106,7 @@ export function createSigningIn(
         underWay = false
       }
     },
-    signOut: () => signOutWith(giveBack),
+    signOut: () => signOutWith(revokeTokens),
     async signOutEverywhere() {
       const { hub = '' } = (await store.read('tokens')) ?? {}
       const pass = await session.pass(hub).catch(() => null)
@@ -116,19 +120,19 @@ export function createSigningIn(
     },
     async lock(minutes) {
       // Of a session that had ended before, what was typed in it is kept here still.
-      if (!(await store.read('tokens'))) return acts.left()
+      if (!(await store.read('tokens'))) return keptActs.left()
       const tokens = await leave({ state: 'locked', minutes })
-      if (tokens) await tell(tokens, giveBack).catch(() => undefined)
+      if (tokens) await tell(tokens, revokeTokens).catch(() => undefined)
     },
     async hubChanged() {
       const hub = await findHub()
       const tokens = await store.read('tokens')
       if (tokens && tokens.hub !== hub) {
         await leave()
-        await tell(tokens, giveBack).catch(() => undefined)
+        await tell(tokens, revokeTokens).catch(() => undefined)
       }
       // What was typed in a session that had ended is nothing to another hub.
-      if (!tokens) await acts.left()
+      if (!tokens) await keptActs.left()
       // What failed, failed with the other one.
       await store.change(async () =>
         (await store.read('signIn'))?.state === 'failed' ? { signIn: { state: 'idle' } } : {},
@@ -138,7 +142,7 @@ export function createSigningIn(
       await store.change(async () =>
         (await store.read('signIn'))?.state === 'busy' ? { signIn: { state: 'idle' } } : {},
       )
-      if (!(await store.read('tokens'))) await forgetKeys().catch(() => undefined)
+      if (!(await store.read('tokens'))) await deleteAllKeys().catch(() => undefined)
     },
   }
 }
@@ -148,19 +152,19 @@ async function tell(tokens: Tokens, tellHub: (tokens: Tokens) => Promise<void>):
   try {
     await tellHub(tokens)
   } finally {
-    if (tokens.key !== null) await forgetKey(tokens.key)
+    if (tokens.key !== null) await deleteKey(tokens.key)
   }
 }
 
-function whyStopped(error: unknown): Why {
-  if (error instanceof Stopped) return error.why
+function whyStopped(error: unknown): SignInFault {
+  if (error instanceof SignInError) return error.why
   // The person turned back at the identity provider, and the hub says so.
   if (error instanceof oauth.AuthorizationResponseError)
     return error.error_description === 'given_up' ? 'given_up' : 'refused'
-  return whyOf(error)
+  return faultOfError(error)
 }
 
 /** The hub gave a token: whatever it refuses after that, it refuses this account. */
-function whyNotTold(fault: CallFault): Why {
+function whyNotTold(fault: CallFault): SignInFault {
   return fault === 'unreachable' || fault === 'unreadable' ? fault : 'refused'
 }

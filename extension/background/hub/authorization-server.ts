@@ -12,7 +12,7 @@ type Application = typeof application & { [oauth.clockSkew]: number }
 const patience = 10_000
 
 /** Where a hub signs agents in, and how the extension is known there. */
-export interface Place {
+export interface AuthorizationServer {
   server: oauth.AuthorizationServer
   application: Application
   /** Seconds by which the clock of this machine is behind the hub's. */
@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** How each call of the sign-in is made. @param key what the tokens are tied to, or are to be */
-export function optionsFor(hub: string, key?: oauth.DPoPHandle) {
+export function requestOptions(hub: string, key?: oauth.DPoPHandle) {
   return {
     signal: AbortSignal.timeout(patience),
     [oauth.allowInsecureRequests]: isLoopback(hub),
@@ -29,14 +29,14 @@ export function optionsFor(hub: string, key?: oauth.DPoPHandle) {
 }
 
 /** What proves to the hub that a call comes from this browser. @param behind the clock, in seconds */
-export function proverWith(pair: CryptoKeyPair, behind: number): oauth.DPoPHandle {
+export function dpopHandle(pair: CryptoKeyPair, behind: number): oauth.DPoPHandle {
   return oauth.DPoP({ ...application, [oauth.clockSkew]: behind }, pair)
 }
 
 /** Where the hub signs agents in. @throws when it says it is another, or sends elsewhere */
-export async function discover(hub: string): Promise<Place> {
+export async function discover(hub: string): Promise<AuthorizationServer> {
   const address = new URL(hub)
-  const response = await oauth.discoveryRequest(address, optionsFor(hub))
+  const response = await oauth.discoveryRequest(address, requestOptions(hub))
   const server = await oauth.processDiscoveryResponse(address, response)
   const places = [server.authorization_endpoint, server.token_endpoint]
   if (server.revocation_endpoint) places.push(server.revocation_endpoint)
@@ -48,13 +48,13 @@ export async function discover(hub: string): Promise<Place> {
 }
 
 /** Whether a hub lets sign-ins come back to this address. One that does not say is tried. */
-export function takesBackTo(server: oauth.AuthorizationServer, redirect: string): boolean {
+export function allowsRedirect(server: oauth.AuthorizationServer, redirect: string): boolean {
   const redirects = server[redirectsField]
   return !Array.isArray(redirects) || redirects.includes(redirect)
 }
 
 /** Why a call of the sign-in failed. */
-export function whyOf(error: unknown): 'refused' | 'unreachable' | 'unreadable' {
+export function faultOfError(error: unknown): 'refused' | 'unreachable' | 'unreadable' {
   if (error instanceof oauth.AuthorizationResponseError) return 'refused'
   if (error instanceof oauth.ResponseBodyError)
     return error.status >= 500 ? 'unreachable' : 'refused'

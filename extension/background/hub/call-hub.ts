@@ -1,14 +1,14 @@
 import * as oauth from 'oauth4webapi'
 import * as z from 'zod'
 import { isLoopback } from '../../shared/hub-address.ts'
-import type { Pass } from './credentials.ts'
+import type { Credentials } from './credentials.ts'
 import { readLanguage } from './read-language.ts'
 
 /** A call of the hub, in the name of who is signed in. */
 export interface Call<T> {
   hub: string
   path: string
-  pass: Pass
+  pass: Credentials
   /** Unless said, POST with a body and GET without. */
   method?: 'DELETE'
   /** Sent as JSON. */

@@ -1,4 +1,4 @@
-import { whyOf } from './authorization-server.ts'
+import { faultOfError } from './authorization-server.ts'
 import { type Call, type CallFault, callHub, type Refusal } from './call-hub.ts'
 import type { Session } from './session.ts'
 
@@ -30,6 +30,6 @@ export async function callInSession<T>(
     return { fault: 'expired' }
   } catch (error) {
     call.signal.throwIfAborted()
-    return { fault: whyOf(error) }
+    return { fault: faultOfError(error) }
   }
 }

@@ -1,29 +1,29 @@
 import * as oauth from 'oauth4webapi'
 import { scope } from '#shared/contract/agents/sign-in.ts'
 import type { Tokens } from '../../shared/state.ts'
-import { discover, optionsFor, proverWith, takesBackTo } from './authorization-server.ts'
-import type { Pass } from './credentials.ts'
+import { allowsRedirect, discover, dpopHandle, requestOptions } from './authorization-server.ts'
+import type { Credentials } from './credentials.ts'
 import { readLanguage } from './read-language.ts'
 import { tokensOf } from './session.ts'
-import { Stopped } from './sign-in-error.ts'
+import { SignInError } from './sign-in-error.ts'
 
 /** What a sign-in brings: tokens, and the key they are tied to, made for them. */
-export interface Given {
+export interface IssuedTokens {
   tokens: Tokens
   pair: CryptoKeyPair
-  pass: Pass
+  pass: Credentials
 }
 
 /** Signs the agent in, in a window of its own. @throws Stopped, or what the library says */
-export async function askTokens(hub: string): Promise<Given> {
+export async function requestTokens(hub: string): Promise<IssuedTokens> {
   const { server, application, behind } = await discover(hub)
   const redirect = chrome.identity.getRedirectURL()
-  if (!takesBackTo(server, redirect)) throw new Stopped('unknown_extension')
+  if (!allowsRedirect(server, redirect)) throw new SignInError('unknown_extension')
   const verifier = oauth.generateRandomCodeVerifier()
   const state = oauth.generateRandomState()
   // Nobody can read its private half, the extension neither.
   const pair = await oauth.generateKeyPair('ES256', { extractable: false })
-  const key = proverWith(pair, behind)
+  const key = dpopHandle(pair, behind)
   const name = await key.calculateThumbprint()
   const url = new URL(server.authorization_endpoint ?? '')
   url.search = new URLSearchParams({
@@ -48,7 +48,7 @@ export async function askTokens(hub: string): Promise<Given> {
     code,
     redirect,
     verifier,
-    optionsFor(hub, key),
+    requestOptions(hub, key),
   )
   const answer = await oauth.processAuthorizationCodeResponse(server, application, response)
   const tokens = tokensOf(hub, answer, name, behind)
@@ -62,18 +62,18 @@ async function showSignIn(url: string): Promise<string> {
     .launchWebAuthFlow({ url, interactive: true })
     .catch((error: Error) => {
       // Only the words of the browser tell a page that did not load from a window that was closed.
-      throw new Stopped(/could not be loaded/.test(error.message) ? 'no_page' : 'given_up')
+      throw new SignInError(/could not be loaded/.test(error.message) ? 'no_page' : 'given_up')
     })
-  if (!back) throw new Stopped('given_up')
+  if (!back) throw new SignInError('given_up')
   return back
 }
 
 /** Tells the hub that tokens serve nobody any more. @throws when it could not be told */
-export async function giveBack({ hub, refresh, access }: Tokens): Promise<void> {
+export async function revokeTokens({ hub, refresh, access }: Tokens): Promise<void> {
   const token = refresh ?? access
   const { server, application } = await discover(hub)
   if (!server.revocation_endpoint) return
   await oauth.processRevocationResponse(
-    await oauth.revocationRequest(server, application, oauth.None(), token, optionsFor(hub)),
+    await oauth.revocationRequest(server, application, oauth.None(), token, requestOptions(hub)),
   )
 }

@@ -11,7 +11,7 @@ interface Keys extends DBSchema {
 }
 
 /** Keeps the key of a session under a name, and it alone. */
-export async function keepKey(name: string, pair: CryptoKeyPair): Promise<void> {
+export async function saveKey(name: string, pair: CryptoKeyPair): Promise<void> {
   await within(async (opened) => {
     const { store, done } = opened.transaction(keys, 'readwrite')
     await Promise.all([store.clear(), store.put(pair, name), done])
@@ -24,12 +24,12 @@ export async function findKey(name: string): Promise<CryptoKeyPair | null> {
 }
 
 /** Throws the key of a session away. */
-export async function forgetKey(name: string): Promise<void> {
+export async function deleteKey(name: string): Promise<void> {
   await within((opened) => opened.delete(keys, name))
 }
 
 /** Throws every key away. */
-export async function forgetKeys(): Promise<void> {
+export async function deleteAllKeys(): Promise<void> {
   await within((opened) => opened.clear(keys))
 }
 

@@ -1,19 +1,28 @@
 import * as oauth from 'oauth4webapi'
 import type { Tokens } from '../../shared/state.ts'
-import type { Store } from '../platform/session-store.ts'
-import { discover, optionsFor, proverWith, whyOf } from './authorization-server.ts'
-import { type Pass, passOf } from './credentials.ts'
-import { findKey, forgetKey } from './session-keys.ts'
+import type { Deps } from '../platform/deps.ts'
+import { createEvent, type Event } from '../platform/event.ts'
+import { discover, dpopHandle, faultOfError, requestOptions } from './authorization-server.ts'
+import { type Credentials, credentialsOf } from './credentials.ts'
+import { deleteKey, findKey } from './session-keys.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    session: Session
+  }
+}
 
 /** What opens the hub for who is signed in. */
 export interface Session {
+  /** The session has a new token. */
+  onRenewed: Event<[]>
   /**
    * A pass that holds for a while yet.
    * @param refused a token that the hub takes no more, though it should hold
    * @returns `null` when the session has ended
    * @throws when the hub cannot be asked for another
    */
-  pass(hub: string, refused?: string): Promise<Pass | null>
+  pass(hub: string, refused?: string): Promise<Credentials | null>
   /** The hub takes this token no more, nor another in its place. */
   end(token: string): Promise<void>
 }
@@ -24,12 +33,10 @@ const margin = 30_000
 /** How long a token holds when the hub does not say, in seconds. */
 const short = 60
 
-/**
- * Opens the session. It renews its token one time after the other, never twice at once.
- * @param renewed told of each new token
- */
-export function openSession(store: Store, renewed: () => void): Session {
-  let renewing: Promise<Pass | null> | undefined
+/** Opens the session. It renews its token one time after the other, never twice at once. */
+export function openSession({ store }: Pick<Deps, 'store'>): Session {
+  const renewed = createEvent<[]>()
+  let renewing: Promise<Credentials | null> | undefined
   // Who signed out or in meanwhile keeps what they have.
   const replace = async (token: string, tokens: Tokens | null) => {
     let replaced: Tokens | null = null
@@ -40,21 +47,23 @@ export function openSession(store: Store, renewed: () => void): Session {
       return tokens ? { tokens } : { tokens: null, agent: null, beliefs: null }
     })
     const { key = null } = (replaced as Tokens | null) ?? {}
-    if (!tokens && key !== null) await forgetKey(key)
+    if (!tokens && key !== null) await deleteKey(key)
     return replaced !== null
   }
-  const renew = async (hub: string, old: Tokens): Promise<Pass | null> => {
+  const renew = async (hub: string, old: Tokens): Promise<Credentials | null> => {
     const tokens = await askAnother(hub, old)
     const isOurs = await replace(old.access, tokens)
     if (!isOurs || !tokens) return null
-    renewed()
-    return passOf(tokens)
+    renewed.emit()
+    return credentialsOf(tokens)
   }
   return {
+    onRenewed: renewed.event,
     async pass(hub, refused) {
       const tokens = await store.read('tokens')
       if (tokens?.hub !== hub) return null
-      if (tokens.access !== refused && tokens.expires > Date.now() + margin) return passOf(tokens)
+      if (tokens.access !== refused && tokens.expires > Date.now() + margin)
+        return credentialsOf(tokens)
       renewing ??= renew(hub, tokens).finally(() => {
         renewing = undefined
       })
@@ -76,13 +85,13 @@ async function askAnother(hub: string, { refresh, key }: Tokens): Promise<Tokens
       application,
       oauth.None(),
       refresh,
-      optionsFor(hub, pair ? proverWith(pair, behind) : undefined),
+      requestOptions(hub, pair ? dpopHandle(pair, behind) : undefined),
     )
     const answer = await oauth.processRefreshTokenResponse(server, application, response)
     const renewed = tokensOf(hub, answer, key, behind)
     return { ...renewed, refresh: renewed.refresh ?? refresh }
   } catch (error) {
-    if (whyOf(error) === 'refused') return null
+    if (faultOfError(error) === 'refused') return null
     throw error
   }
 }

@@ -1,11 +1,11 @@
-import type { SignIn } from '../../shared/state.ts'
+import type { SignInState } from '../../shared/state.ts'
 
-export type Why = Extract<SignIn, { state: 'failed' }>['why']
+export type SignInFault = Extract<SignInState, { state: 'failed' }>['why']
 
 /** A sign-in that ends here, and why. */
-export class Stopped extends Error {
-  readonly why: Why
-  constructor(why: Why) {
+export class SignInError extends Error {
+  readonly why: SignInFault
+  constructor(why: SignInFault) {
     super(why)
     this.why = why
   }

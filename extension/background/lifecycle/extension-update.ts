@@ -1,11 +1,16 @@
 import type { IsTyping } from '../../shared/messages.ts'
-import type { KeptActs } from '../acts/kept-acts.ts'
-import type { Store } from '../platform/session-store.ts'
+import type { Deps } from '../platform/deps.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    extensionUpdate: ExtensionUpdate
+  }
+}
 
 /** Another version of the extension: it forgets the session, so it comes when that disturbs nobody. */
-export interface Updating {
+export interface ExtensionUpdate {
   /** The browser has another version ready. */
-  waits(version: string): Promise<void>
+  available(version: string): Promise<void>
   /** Lets it in, where one waits, nothing is shown, taught, typed or under way; to be tried after each change. */
   tryNow(): Promise<void>
   /** The browser has installed this version. */
@@ -14,12 +19,11 @@ export interface Updating {
 
 const question: IsTyping = { kind: 'is_typing' }
 
-/** @param isTaught whether a tool is being taught */
-export function createUpdating(
-  store: Store,
-  acts: Pick<KeptActs, 'isOpen'>,
-  isTaught: () => Promise<boolean>,
-): Updating {
+export function createExtensionUpdate({
+  store,
+  keptActs,
+  teaching,
+}: Pick<Deps, 'store' | 'keptActs' | 'teaching'>): ExtensionUpdate {
   const isShown = async () => {
     for (const tab of await store.tabs()) {
       const { look } = (await store.tab(tab))?.state ?? {}
@@ -29,13 +33,13 @@ export function createUpdating(
   }
   const isBusy = async () =>
     (await store.read('signIn'))?.state === 'busy' ||
-    (await isTaught()) ||
+    (await teaching.isUnderWay()) ||
     (await isShown()) ||
-    (await acts.isOpen()) ||
+    (await keptActs.isOpen()) ||
     // Only who is typing answers; with no page open nobody hears it.
     (await chrome.runtime.sendMessage(question).catch(() => undefined)) === true
   return {
-    waits: (version) => store.change(async () => ({ update: version })),
+    available: (version) => store.change(async () => ({ update: version })),
     async tryNow() {
       if ((await store.read('update')) !== null && !(await isBusy())) chrome.runtime.reload()
     },

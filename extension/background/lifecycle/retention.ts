@@ -1,17 +1,22 @@
-import { endOf, forgetLook, keptFor } from '../../shared/forget-look.ts'
-import type { KeptActs } from '../acts/kept-acts.ts'
-import { takeTurns } from '../platform/mutex.ts'
-import type { Store, Tab } from '../platform/session-store.ts'
-import type { Tabs } from '../tabs/tabs.ts'
+import { expiryOf, forgetLook, lookLifetime } from '../../shared/forget-look.ts'
+import type { Deps } from '../platform/deps.ts'
+import { createMutex } from '../platform/mutex.ts'
+import type { TabRecord } from '../platform/session-store.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    retention: Retention
+  }
+}
 
 /**
  * Forgets what is known of persons: an answer after five minutes, to a look and to an act, and what a
  * page showed five minutes after the agent turned away from it. The background may be stopped
  * meanwhile: an alarm wakes it.
  */
-export interface Forgetting {
+export interface Retention {
   /** Something of a tab was written: it will have to be forgotten. */
-  plan(): Promise<void>
+  schedule(): Promise<void>
   /** Forgets all that has been kept long enough, and notes which tabs nobody looks at. */
   sweep(): Promise<void>
   /** Forgets at once all that is shown or was seen. */
@@ -21,27 +26,27 @@ export interface Forgetting {
 }
 
 /** Name of the alarm that wakes the background to forget. */
-export const forgetAlarm = 'forget'
+export const retentionAlarm = 'forget'
 
-export function createForgetting(
-  store: Store,
-  tabs: Tabs,
-  acts: Pick<KeptActs, 'forgetTold'>,
-): Forgetting {
+export function createRetention({
+  store,
+  tabs,
+  keptActs,
+}: Pick<Deps, 'store' | 'tabs' | 'keptActs'>): Retention {
   // Whoever plans knows what a sweep has just planned.
-  const inTurn = takeTurns()
+  const inTurn = createMutex()
   /** When the alarm rings, as far as this background knows. */
   let planned = 0
   const ringAt = async (when: number) => {
     planned = when
-    await chrome.alarms.create(forgetAlarm, { when })
+    await chrome.alarms.create(retentionAlarm, { when })
   }
   const activeTabs = async () => {
     const active = await chrome.tabs.query({ active: true })
     return active.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url }]))
   }
   /** Notes whether somebody looks at a tab. @returns what is known of it then */
-  const note = async (tab: number, isActive: boolean): Promise<Tab | undefined> => {
+  const note = async (tab: number, isActive: boolean): Promise<TabRecord | undefined> => {
     let known = await store.tab(tab)
     if (!known || isActive === (known.note.since === null)) return known
     await store.change(async () => {
@@ -52,27 +57,27 @@ export function createForgetting(
     })
     return known
   }
-  const forgetOld = async (tab: number, { state, note: { href, since } }: Tab) => {
+  const forgetOld = async (tab: number, { state, note: { href, since } }: TabRecord) => {
     const now = Date.now()
-    const leftAt = since === null || href === null ? null : since + keptFor
+    const leftAt = since === null || href === null ? null : since + lookLifetime
     if (leftAt !== null && leftAt <= now) {
       await tabs.sleep(tab, ({ note }) => note.since === since)
       return null
     }
-    const end = endOf(state.look)
+    const end = expiryOf(state.look)
     if (end === null || end > now) return earliest([leftAt, end])
     const { look } = state
     await tabs.change(tab, state.generation, (newer) => {
-      const isSame = endOf(newer.look) === end && newer.look.state === look.state
+      const isSame = expiryOf(newer.look) === end && newer.look.state === look.state
       return isSame ? { ...newer, look: forgetLook(newer.look, newer.sightings) } : newer
     })
     return leftAt
   }
   return {
-    plan: () =>
+    schedule: () =>
       inTurn(async () => {
         if (planned > Date.now()) return
-        if (!(await chrome.alarms.get(forgetAlarm))) await ringAt(Date.now() + keptFor)
+        if (!(await chrome.alarms.get(retentionAlarm))) await ringAt(Date.now() + lookLifetime)
       }),
     sweep: () =>
       inTurn(async () => {
@@ -82,13 +87,13 @@ export function createForgetting(
           const known = await note(tab, active.has(tab))
           if (known) ends.push(await forgetOld(tab, known))
         }
-        ends.push(await acts.forgetTold(Date.now() - keptFor))
+        ends.push(await keptActs.forgetTold(Date.now() - lookLifetime))
         const next = earliest(ends)
         if (next !== null) await ringAt(next)
       }),
     async forgetAll() {
       for (const tab of await store.tabs()) await tabs.sleep(tab)
-      await acts.forgetTold(Date.now())
+      await keptActs.forgetTold(Date.now())
     },
     async wake() {
       for (const { id, url } of await activeTabs()) await tabs.moved(id, url)

@@ -1,18 +1,26 @@
-import type { KeptPolicy } from '../../shared/stored-policy.ts'
+import type { StoredPolicy } from '../../shared/stored-policy.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    welcome: Welcome
+  }
+}
 
 /** The page of the first run: opened once where the extension was just installed, and never again. */
 export interface Welcome {
   /** The browser has just installed the extension. */
   installed(): Promise<void>
   /** Opens the page where that is due, unless the organisation keeps it closed. */
-  open(policy: Pick<KeptPolicy, 'welcome'>): Promise<void>
+  open(policy: Pick<StoredPolicy, 'welcome'>): Promise<void>
 }
 
 /** Under this name: `due` from an installation until the policy is known, then `over`. */
 const name = 'welcome'
 
-/** @param page its place in the extension */
-export function openWelcome(page: string): Welcome {
+/** Its place in the extension. */
+const page = 'welcome/welcome.html'
+
+export function openWelcome(): Welcome {
   const area = chrome.storage.local
   const read = async () => (await area.get(name))[name]
   return {

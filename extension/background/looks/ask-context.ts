@@ -5,15 +5,19 @@ import {
   type SecondFactor,
 } from '#shared/contract/agents/context.ts'
 import { askedLevel } from '../../shared/asked-level.ts'
-import type { Asked, LookFault } from '../../shared/state.ts'
+import type { LookFault, LookQuery } from '../../shared/state.ts'
 import { callInSession } from '../hub/call-in-session.ts'
 import { findHub } from '../hub/find-hub.ts'
-import type { Session } from '../hub/session.ts'
-import type { Store } from '../platform/session-store.ts'
-import type { MayAskFor } from '../policy/find-offered-purpose.ts'
+import type { Deps } from '../platform/deps.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    askContext: AskContext
+  }
+}
 
 /** A question about the subject of a tab. */
-export interface Question extends Asked {
+export interface ContextQuery extends LookQuery {
   tab: number
   /** What the usager answered, to be told from others. */
   factor?: SecondFactor | undefined
@@ -26,15 +30,19 @@ type Came = { told: Context } | { fault: LookFault; until?: number }
  * Asks the hub about a subject, for a purpose of the agent's organisation.
  * @throws what `signal` was aborted with
  */
-export type AskContext = (question: Question, signal: AbortSignal) => Promise<Came>
+export type AskContext = (question: ContextQuery, signal: AbortSignal) => Promise<Came>
 
-export function createAskContext(store: Store, session: Session, mayAskFor: MayAskFor): AskContext {
+export function createAskContext({
+  store,
+  session,
+  findOfferedPurpose,
+}: Pick<Deps, 'store' | 'session' | 'findOfferedPurpose'>): AskContext {
   return async ({ tab, subject, purpose, present, reason, factor }, signal) => {
     const hub = await findHub()
     if (hub === null) return { fault: 'unreachable' }
     const agent = await store.read('agent')
     if (!agent) return { fault: 'expired' }
-    const known = await mayAskFor(agent.purposes, purpose)
+    const known = await findOfferedPurpose(agent.purposes, purpose)
     if (!known) return { fault: 'refused' }
     const tool = (await store.tab(tab))?.note.tool
     const body: ContextAsked = {

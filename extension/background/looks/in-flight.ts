@@ -1,5 +1,11 @@
+declare module '../platform/deps.ts' {
+  interface Deps {
+    inFlight: InFlight
+  }
+}
+
 /** Questions on their way to the hub, at most one a tab. */
-export interface Flights {
+export interface InFlight {
   /** Starts one; one that was under way for this tab is ended. */
   start(tab: number): AbortController
   /** Ends the one of a tab, if there is one. */
@@ -9,7 +15,7 @@ export interface Flights {
 }
 
 /** None is under way. */
-export function createFlights(): Flights {
+export function createInFlight(): InFlight {
   const flights = new Map<number, AbortController>()
   const end = (tab: number) => {
     flights.get(tab)?.abort()

@@ -1,12 +1,16 @@
-import { type Asked, type Looking, newTab, type TabState } from '../../shared/state.ts'
-import { aborted } from '../platform/reject-on-abort.ts'
-import type { Store } from '../platform/session-store.ts'
-import type { Tabs } from '../tabs/tabs.ts'
-import type { AskContext, Question } from './ask-context.ts'
-import type { Flights } from './in-flight.ts'
+import { type LookQuery, type LookState, newTab, type TabState } from '../../shared/state.ts'
+import type { Deps } from '../platform/deps.ts'
+import { rejectOnAbort } from '../platform/reject-on-abort.ts'
+import type { ContextQuery } from './ask-context.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    looks: Looks
+  }
+}
 
 /** A question, and the generation of the tab it is about. */
-interface Asking extends Question {
+interface Asking extends ContextQuery {
   generation: number
 }
 
@@ -32,35 +36,34 @@ const patience = 10_000
 
 class TooSlow extends Error {}
 
-/** @param askContext asks the hub */
-export function createLooks(
-  store: Store,
-  tabs: Tabs,
-  flights: Flights,
-  askContext: AskContext,
-): Looks {
+export function createLooks({
+  store,
+  tabs,
+  inFlight,
+  askContext,
+}: Pick<Deps, 'store' | 'tabs' | 'inFlight' | 'askContext'>): Looks {
   const ask = async (
     { tab, generation, factor, ...asked }: Asking,
     isWanted: (state: TabState) => boolean = () => true,
   ) => {
     let started: AbortController | undefined
-    const asking: Looking = { state: 'asking', ...asked, slow: false, at: Date.now() }
+    const asking: LookState = { state: 'asking', ...asked, slow: false, at: Date.now() }
     await tabs.change(tab, generation, (state) => {
       if (!isWanted(state)) return state
-      started = flights.start(tab)
+      started = inFlight.start(tab)
       return { ...state, look: asking }
     })
     if (!started) return
     const flight = started
-    const say = (look: Looking) =>
+    const say = (look: LookState) =>
       tabs.change(tab, generation, (state) =>
-        flights.isUnderWay(tab, flight) ? { ...state, look } : state,
+        inFlight.isUnderWay(tab, flight) ? { ...state, look } : state,
       )
     const slow = setTimeout(() => void say({ ...asking, slow: true }), slowAfter)
     const end = setTimeout(() => flight.abort(new TooSlow()), patience)
     try {
       const work = askContext({ tab, ...asked, factor }, flight.signal)
-      const answer = await Promise.race([work, aborted(flight.signal)])
+      const answer = await Promise.race([work, rejectOnAbort(flight.signal)])
       clearTimeout(slow)
       const at = Date.now()
       if ('told' in answer) await say({ state: 'answered', ...asked, context: answer.told, at })
@@ -71,13 +74,13 @@ export function createLooks(
       await say({ state: 'failed', ...asked, why, at: Date.now() })
     } finally {
       clearTimeout(end)
-      if (flights.isUnderWay(tab, flight)) flights.end(tab)
+      if (inFlight.isUnderWay(tab, flight)) inFlight.end(tab)
     }
   }
   const forget = (tab: number) =>
     store.change(async () => {
       const known = await store.tab(tab)
-      flights.end(tab)
+      inFlight.end(tab)
       if (!known) return {}
       const state: TabState = { ...known.state, look: newTab.look }
       return { tabs: { [tab]: { ...known, state } } }
@@ -107,7 +110,7 @@ export function createLooks(
             ...state,
             look: { state: 'failed', ...asked, why: 'slow', at: Date.now() },
           }))
-        await ask({ tab, generation, ...asked }, () => !flights.isUnderWay(tab))
+        await ask({ tab, generation, ...asked }, () => !inFlight.isUnderWay(tab))
       }
       await Promise.all((await store.tabs()).map(stopped))
     },
@@ -115,6 +118,6 @@ export function createLooks(
 }
 
 /** What a look asked, to ask it again. What the usager answered then has to be said anew. */
-function askedOf({ subject, purpose, present, reason }: Asked): Asked {
+function askedOf({ subject, purpose, present, reason }: LookQuery): LookQuery {
   return { subject, purpose, present, reason }
 }

@@ -1,6 +1,6 @@
-import type { PanelPort } from './panel-opener.ts'
+import type { PanelOpener } from './panel-opener.ts'
 
 /** The side panel of Chromium. */
-export const chromiumPanel: PanelPort = {
+export const chromiumPanel: PanelOpener = {
   open: ({ windowId }) => void chrome.sidePanel.open({ windowId }),
 }

@@ -1,8 +1,8 @@
-import type { PanelPort } from './panel-opener.ts'
+import type { PanelOpener } from './panel-opener.ts'
 
 declare const browser: { sidebarAction: { open(): Promise<void> } }
 
 /** The sidebar of Firefox. */
-export const firefoxPanel: PanelPort = {
+export const firefoxPanel: PanelOpener = {
   open: () => void browser.sidebarAction.open(),
 }

@@ -1,5 +1,5 @@
 /** Opens the panel beside a page; each browser has its own way. */
-export interface PanelPort {
+export interface PanelOpener {
   /** At once: a browser allows it only in the very click. */
   open(tab: chrome.tabs.Tab): void
 }

@@ -1,16 +1,16 @@
-import { patternOf } from '../../shared/match-pattern.ts'
-import { takeTurns } from '../platform/mutex.ts'
+import { matchPatternOf } from '../../shared/match-pattern.ts'
+import { createMutex } from '../platform/mutex.ts'
 
 const id = 'page'
-const inTurn = takeTurns()
+const inTurn = createMutex()
 
 /** Has the browser put the script into every page of these origins, from now on, and no other. */
-export function registerScript(file: string, origins: readonly string[]): Promise<void> {
+export function registerContentScript(file: string, origins: readonly string[]): Promise<void> {
   return inTurn(async () => {
     const [known] = await chrome.scripting.getRegisteredContentScripts({ ids: [id] })
     const script: chrome.scripting.RegisteredContentScript = {
       id,
-      matches: [...new Set(origins.map(patternOf))],
+      matches: [...new Set(origins.map(matchPatternOf))],
       js: [file],
       // At the start, so that a new page is known to be one before it shows anything.
       runAt: 'document_start',
@@ -25,7 +25,7 @@ export function registerScript(file: string, origins: readonly string[]): Promis
 }
 
 /** Puts the script into a page that is open already. A page that refuses is left alone. */
-export async function injectScript(file: string, tab: number): Promise<void> {
+export async function injectContentScript(file: string, tab: number): Promise<void> {
   await chrome.scripting
     .executeScript({ target: { tabId: tab }, files: [file] })
     .catch(() => undefined)

@@ -1,10 +1,16 @@
 import * as z from 'zod'
-import { isFirefox, patternOf } from '../../shared/match-pattern.ts'
-import { takeTurns } from '../platform/mutex.ts'
+import { isFirefox, matchPatternOf } from '../../shared/match-pattern.ts'
+import { createMutex } from '../platform/mutex.ts'
 import { originOf } from './origin-of.ts'
 
+declare module '../platform/deps.ts' {
+  interface Deps {
+    grantedOrigins: GrantedOrigins
+  }
+}
+
 /** The origins the agent granted: what the browser permits, and of that the very ports. */
-export interface Origins {
+export interface GrantedOrigins {
   has(origin: string): Promise<boolean>
   /** Adds an origin. @returns whether the browser permits it */
   add(origin: string): Promise<boolean>
@@ -18,11 +24,11 @@ const name = 'origins'
 const list = z.array(z.string()).catch([])
 
 /** Opens the list of granted origins, which outlives the browser. */
-export function openOrigins(): Origins {
-  const inTurn = takeTurns()
+export function openGrantedOrigins(): GrantedOrigins {
+  const inTurn = createMutex()
   const read = async () => list.parse((await chrome.storage.local.get(name))[name])
   const isPermitted = (origin: string) =>
-    chrome.permissions.contains({ origins: [patternOf(origin)] })
+    chrome.permissions.contains({ origins: [matchPatternOf(origin)] })
   const add = (origin: string) =>
     inTurn(async () => {
       if (!(await isPermitted(origin))) return false

@@ -1,10 +1,15 @@
-import type { Tabs } from '../tabs/tabs.ts'
-import { injectScript, registerScript } from './content-scripts.ts'
-import type { Origins } from './granted-origins.ts'
+import type { Deps } from '../platform/deps.ts'
+import { injectContentScript, registerContentScript } from './content-scripts.ts'
 import { originOfPage } from './origin-of.ts'
 
+declare module '../platform/deps.ts' {
+  interface Deps {
+    permissions: Permissions
+  }
+}
+
 /** What follows when an origin is granted or taken back. */
-export interface Granting {
+export interface Permissions {
   /** The panel was granted an origin. */
   granted(origin: string): Promise<void>
   /** The browser permits more, from the panel or from its own settings. */
@@ -15,28 +20,31 @@ export interface Granting {
   installed(): Promise<void>
 }
 
-/** @param file of the script that reads pages */
-export function createGranting(file: string, origins: Origins, tabs: Tabs): Granting {
+export function createPermissions({
+  pageScript,
+  grantedOrigins,
+  tabs,
+}: Pick<Deps, 'pageScript' | 'grantedOrigins' | 'tabs'>): Permissions {
   const read = async (some: readonly string[]) => {
-    const { left } = await origins.tidy()
-    await registerScript(file, left)
+    const { left } = await grantedOrigins.tidy()
+    await registerContentScript(pageScript, left)
     await eachTabOf(some, async (tab, url) => {
       await tabs.moved(tab, url, true)
-      await injectScript(file, tab)
+      await injectContentScript(pageScript, tab)
     })
   }
   return {
     async granted(origin) {
-      if (await origins.add(origin)) await read([origin])
+      if (await grantedOrigins.add(origin)) await read([origin])
     },
-    permitted: async (patterns) => read(await origins.addPatterns(patterns)),
+    permitted: async (patterns) => read(await grantedOrigins.addPatterns(patterns)),
     async withdrawn() {
-      const { gone, left } = await origins.tidy()
-      await registerScript(file, left)
+      const { gone, left } = await grantedOrigins.tidy()
+      await registerContentScript(pageScript, left)
       await tabs.forgetOrigins(gone)
     },
     async installed() {
-      const { left } = await origins.tidy()
+      const { left } = await grantedOrigins.tidy()
       await read(left)
     },
   }

@@ -5,7 +5,7 @@ const patience = 3_000
  * What the policy says under these names. Chromium that is asked while it starts may never answer.
  * @returns `null` where the browser does not tell; nothing where there is no policy
  */
-export async function readManaged(
+export async function readManagedStorage(
   names: readonly string[],
 ): Promise<Readonly<Record<string, unknown>> | null> {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,5 +1,5 @@
 /** Does one thing at a time, in the order they were asked, whether or not one of them fails. */
-export function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+export function createMutex(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {
     const done = last.then(work)

@@ -1,6 +1,13 @@
 import type { TabActs } from '../../shared/acts.ts'
-import { type Kept, newTab, type TabState } from '../../shared/state.ts'
-import { takeTurns } from './mutex.ts'
+import { newTab, type SessionState, type TabState } from '../../shared/state.ts'
+import { createEvent, type Event } from './event.ts'
+import { createMutex } from './mutex.ts'
+
+declare module './deps.ts' {
+  interface Deps {
+    store: SessionStore
+  }
+}
 
 /** What the background alone needs to know of a tab, beside what the panel reads. */
 interface TabNote {
@@ -20,14 +27,14 @@ interface TabNote {
 }
 
 /** All that is known of a tab. */
-export interface Tab {
+export interface TabRecord {
   state: TabState
   note: TabNote
 }
 
-type Session = Pick<Kept, 'agent' | 'signIn' | 'tokens' | 'beliefs' | 'update'>
+type Session = Pick<SessionState, 'agent' | 'signIn' | 'tokens' | 'beliefs' | 'update'>
 
-type Tabs = Readonly<Record<number, Tab | null>>
+type Tabs = Readonly<Record<number, TabRecord | null>>
 
 /** What is to be written. A tab that is `null` is forgotten. */
 interface Written extends Partial<Session> {
@@ -37,10 +44,12 @@ interface Written extends Partial<Session> {
 }
 
 /** What is remembered until the browser closes, out of reach of pages. */
-export interface Store {
+export interface SessionStore {
+  /** Something was written; with the tabs that were, if any. */
+  onWritten: Event<[Tabs]>
   read<N extends keyof Session>(name: N): Promise<Session[N] | null>
   /** `undefined` when nothing is known of it. */
-  tab(tab: number): Promise<Tab | undefined>
+  tab(tab: number): Promise<TabRecord | undefined>
   /** The tabs something is known of. */
   tabs(): Promise<number[]>
   /** What is typed and done beside each tab. */
@@ -53,14 +62,13 @@ const stateOf = (tab: number) => `tab.${tab}`
 const noteOf = (tab: number) => `note.${tab}`
 const actsOf = (tab: number | string) => `acts.${tab}`
 
-/**
- * The memory of the session. Pages cannot reach it: it is for trusted contexts, as browsers set it.
- * @param written told of the tabs that were written
- */
-export function openStore(written: (tabs: Tabs) => void = () => {}): Store {
+/** The memory of the session. Pages cannot reach it: it is for trusted contexts, as browsers set it. */
+export function openSessionStore(): SessionStore {
+  const written = createEvent<[Tabs]>()
   const area = chrome.storage.session
-  const inTurn = takeTurns()
+  const inTurn = createMutex()
   return {
+    onWritten: written.event,
     read: async (name) => ((await area.get(name))[name] as never) ?? null,
     async tab(tab) {
       const found = await area.get([stateOf(tab), noteOf(tab)])
@@ -97,7 +105,7 @@ export function openStore(written: (tabs: Tabs) => void = () => {}): Store {
         }
         if (Object.keys(kept).length > 0) await area.set(kept)
         if (gone.length > 0) await area.remove(gone)
-        written(tabs)
+        written.emit(tabs)
       }),
   }
 }
@@ -110,7 +118,7 @@ export function freshTab(
   state: Partial<TabState>,
   href: string | null,
   since: number | null = Date.now(),
-): Tab {
+): TabRecord {
   return {
     state: { ...newTab, ...state },
     note: { href, tool: null, content: null, since, isAsleep: false },

@@ -1,31 +1,39 @@
-import { type KeptPolicy, policyNames } from '../../shared/stored-policy.ts'
-import { readManaged } from '../platform/managed-storage.ts'
-import type { Take } from '../rules/accept-rules.ts'
-import { saidOfTools } from '../rules/parse-tools.ts'
+import { policyNames, type StoredPolicy } from '../../shared/stored-policy.ts'
+import type { Deps } from '../platform/deps.ts'
+import { readManagedStorage } from '../platform/managed-storage.ts'
+import { toolsSchema } from '../rules/parse-tools.ts'
 import { parsePolicy } from './parse-policy.ts'
-import type { PolicyMemory } from './policy-store.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    applyPolicy: ApplyPolicy
+  }
+}
 
 /**
  * Reads what the policy of this browser says, keeps it, and takes what it says of the tools.
  * @returns `null` where the browser does not tell
  */
-export type ReadPolicy = () => Promise<KeptPolicy | null>
+export type ApplyPolicy = () => Promise<StoredPolicy | null>
 
-export function createReadPolicy(memory: PolicyMemory, take: Take): ReadPolicy {
+export function createApplyPolicy({
+  policyStore,
+  acceptRules,
+}: Pick<Deps, 'policyStore' | 'acceptRules'>): ApplyPolicy {
   return async () => {
-    const said = await readManaged(policyNames)
+    const said = await readManagedStorage(policyNames)
     // What is not told now is as it was.
     if (said === null) return null
     const policy = parsePolicy(said)
-    await memory.keep(policy)
+    await policyStore.keep(policy)
     const list = (name: string) => (Array.isArray(said[name]) ? said[name] : [])
-    const read = saidOfTools.parse({
+    const read = toolsSchema.parse({
       rules: list('rules'),
       keys: list('ruleKeys'),
       places: list('places'),
       references: list('references'),
     })
-    await take('policy', 'policy', read)
+    await acceptRules('policy', 'policy', read)
     return policy
   }
 }

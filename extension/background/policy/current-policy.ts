@@ -1,13 +1,13 @@
-import type { KeptPolicy, PolicyName } from '../../shared/stored-policy.ts'
-import { readManaged } from '../platform/managed-storage.ts'
+import type { PolicyName, StoredPolicy } from '../../shared/stored-policy.ts'
+import type { Deps } from '../platform/deps.ts'
+import { readManagedStorage } from '../platform/managed-storage.ts'
 import { parsePolicy } from './parse-policy.ts'
-import type { PolicyMemory } from './policy-store.ts'
 
 /** What the policy says under these names now; what it said last, where the browser does not tell. */
-export async function policyNow(
-  memory: PolicyMemory,
+export async function readCurrentPolicy(
+  { policyStore }: Pick<Deps, 'policyStore'>,
   names: readonly PolicyName[],
-): Promise<KeptPolicy> {
-  const said = await readManaged(names)
-  return said === null ? memory.read() : parsePolicy(said)
+): Promise<StoredPolicy> {
+  const said = await readManagedStorage(names)
+  return said === null ? policyStore.read() : parsePolicy(said)
 }

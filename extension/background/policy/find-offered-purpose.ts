@@ -1,18 +1,25 @@
 import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import { offeredPurposes } from '../../shared/offered-purposes.ts'
-import { policyNow } from './current-policy.ts'
-import type { PolicyMemory } from './policy-store.ts'
+import type { Deps } from '../platform/deps.ts'
+import { readCurrentPolicy } from './current-policy.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    findOfferedPurpose: FindOfferedPurpose
+  }
+}
 
 /** The one of these purposes that is named so, if the policy of this machine offers it. */
-export type MayAskFor = (
+export type FindOfferedPurpose = (
   purposes: readonly Purpose[],
   named: string,
 ) => Promise<Purpose | undefined>
 
-/** @param memory what the policy said last, where the browser does not tell it now */
-export function createMayAskFor(memory: PolicyMemory): MayAskFor {
+export function createFindOfferedPurpose({
+  policyStore,
+}: Pick<Deps, 'policyStore'>): FindOfferedPurpose {
   return async (purposes, named) => {
-    const policy = await policyNow(memory, ['purposes'])
+    const policy = await readCurrentPolicy({ policyStore }, ['purposes'])
     return offeredPurposes(purposes, policy).find(({ purpose }) => purpose === named)
   }
 }

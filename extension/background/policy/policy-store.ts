@@ -1,14 +1,25 @@
 import * as z from 'zod'
-import { type KeptPolicy, noPolicy, policyKept, policyNames } from '../../shared/stored-policy.ts'
+import {
+  emptyPolicy,
+  policyKey,
+  policyNames,
+  type StoredPolicy,
+} from '../../shared/stored-policy.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    policyStore: PolicyStore
+  }
+}
 
 /** What the policy said last. It outlives the browser, so that nothing waits for it to be told again. */
-export interface PolicyMemory {
-  read(): Promise<KeptPolicy>
-  keep(now: KeptPolicy): Promise<void>
+export interface PolicyStore {
+  read(): Promise<StoredPolicy>
+  keep(now: StoredPolicy): Promise<void>
 }
 
 const names = z.array(z.enum(policyNames))
-const kept: z.ZodType<KeptPolicy> = z.object({
+const kept: z.ZodType<StoredPolicy> = z.object({
   set: names,
   unreadable: names,
   tools: z.array(z.string()),
@@ -17,10 +28,10 @@ const kept: z.ZodType<KeptPolicy> = z.object({
   welcome: z.boolean(),
 })
 
-export function openPolicyMemory(): PolicyMemory {
+export function openPolicyStore(): PolicyStore {
   const area = chrome.storage.local
   return {
-    read: async () => kept.catch(noPolicy).parse((await area.get(policyKept))[policyKept]),
-    keep: (now) => area.set({ [policyKept]: now }),
+    read: async () => kept.catch(emptyPolicy).parse((await area.get(policyKey))[policyKey]),
+    keep: (now) => area.set({ [policyKey]: now }),
   }
 }

@@ -1,24 +1,24 @@
 import type { RuleField } from '#shared/contract/agents/tools.ts'
 import type { Sighted } from '../../shared/messages.ts'
 import type { Sighting, TabState } from '../../shared/state.ts'
-import type { Rules } from '../rules/rules.ts'
-import { judge, judgeLikely } from './sightings.ts'
+import type { Deps } from '../platform/deps.ts'
+import { likelySightings, sightingsByRule } from './sightings.ts'
 
 /** What was seen, by which rule, `id@version`, and what of that rule does not fit the page. */
-export interface Seen {
+export interface DescribedPage {
   state: Pick<TabState, 'page' | 'sightings' | 'name' | 'tool'>
   rule: string | null
   faults: readonly RuleField[]
 }
 
 /** What a page says it found, as far as the rules of its address allow; the rest is left out. */
-export async function see(
-  rules: Rules,
+export async function describePage(
+  { rules }: Pick<Deps, 'rules'>,
   { rule: name, found, spotted, href }: Sighted,
-): Promise<Seen> {
+): Promise<DescribedPage> {
   const nothing = { sightings: [], name: null, tool: null }
   if (name === null) {
-    const sightings = judgeLikely(spotted?.likely ?? [], await rules.references()).filter(
+    const sightings = likelySightings(spotted?.likely ?? [], await rules.references()).filter(
       isOfOneSource,
     )
     const page = sightings.length > 0 ? 'seen' : 'no_rule'
@@ -28,7 +28,7 @@ export async function see(
   if (!known) return { state: { ...nothing, page: 'no_rule' }, rule: null, faults: [] }
   const { rule, page } = known
   const source = await rules.sourceOf(href)
-  const { sightings: all, name: shown, faults } = judge(page, found, href, source)
+  const { sightings: all, name: shown, faults } = sightingsByRule(page, found, href, source)
   const sightings = all.filter(isOfOneSource)
   const isUnplaced = all.length > 0 && sightings.length === 0
   return {

@@ -11,7 +11,7 @@ const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}]/u
 const turning = /[\u202A-\u202E\u2066-\u2069]/
 
 /** Reads a text as a rule says its value is. @returns `null` when it is none */
-export function readAs(as: ValueShape | 'name', text: string): string | null {
+export function parseValue(as: ValueShape | 'name', text: string): string | null {
   if (as === 'name') return text !== '' && !turning.test(text) ? text : null
   // A shape may allow for nothing, and nothing is no value.
   if (text === '' || unseen.test(text)) return null
@@ -20,13 +20,13 @@ export function readAs(as: ValueShape | 'name', text: string): string | null {
 }
 
 /** What a pattern picks of a text: its group `value`, or all of it where there is no pattern. */
-export function pick(pattern: string | undefined, text: string): string | null {
+export function pickValue(pattern: string | undefined, text: string): string | null {
   if (pattern === undefined) return text
   return new RegExp(pattern, 'u').exec(text)?.groups?.['value']?.trim() || null
 }
 
 /** All that a pattern picks of a text: somebody may have written what comes before the one that is meant. */
-export function pickEvery(pattern: string | undefined, text: string): string[] {
+export function pickEveryValue(pattern: string | undefined, text: string): string[] {
   if (pattern === undefined) return [text]
   const found = [...text.matchAll(new RegExp(pattern, 'gu'))]
   return found.flatMap(({ groups }) => groups?.['value']?.trim() || [])

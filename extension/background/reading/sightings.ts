@@ -1,12 +1,12 @@
 import type { PlaceInPage, ToolPage, ValueShape } from '#shared/contract/agents/tool-rule.ts'
 import type { ReferencePattern, RuleField } from '#shared/contract/agents/tools.ts'
-import type { Found, LikelyText } from '../../shared/reading.ts'
+import type { FoundTexts, LikelyText } from '../../shared/reading.ts'
 import type { Sighting } from '../../shared/state.ts'
-import { inAddress } from './address-values.ts'
-import { pick, pickEvery, readAs } from './parse-value.ts'
+import { valuesInAddress } from './address-values.ts'
+import { parseValue, pickEveryValue, pickValue } from './parse-value.ts'
 
 /** What a page shows of a usager or of their request, as far as it is believed. */
-export interface Judged {
+export interface PageSightings {
   sightings: Sighting[]
   name: string | null
   /** Parts of the rule that find no more what they are for. */
@@ -22,12 +22,17 @@ const most = 20
  * Where a page shows several subjects, each is only likely.
  * @param source of the requests of this tool, where it is known
  */
-export function judge(page: ToolPage, found: Found, url: string, source?: string): Judged {
-  const none: Judged = { sightings: [], name: null, faults: [] }
+export function sightingsByRule(
+  page: ToolPage,
+  found: FoundTexts,
+  url: string,
+  source?: string,
+): PageSightings {
+  const none: PageSightings = { sightings: [], name: null, faults: [] }
   if (found.roots === 0) return { ...none, faults: ['root'] }
   const { ways, as } = page.reference
   const onPage = found.reference.values()
-  const inUrl = ways.map((way) => inAddress(way, url))
+  const inUrl = ways.map((way) => valuesInAddress(way, url))
   // Where the address says which one it is, the first that a text names has to be that one.
   const isAlone = inUrl.every((texts) => texts === null)
   const read = ways.map((way, at) => {
@@ -43,7 +48,7 @@ export function judge(page: ToolPage, found: Found, url: string, source?: string
 
   const isSure = found.roots === 1 && references.length === 1
   const own = ownOf(found)
-  const judged: Judged = { ...none, sightings: [], faults: [] }
+  const judged: PageSightings = { ...none, sightings: [], faults: [] }
   for (const [kind, all] of [
     ['reference', references],
     ['email', fieldOf(page.fields.email, found.email, 'email')],
@@ -72,17 +77,17 @@ export function judge(page: ToolPage, found: Found, url: string, source?: string
 }
 
 /** What was found on a page without a rule: only ever likely, and offered to be chosen. */
-export function judgeLikely(
+export function likelySightings(
   likely: readonly LikelyText[],
   patterns: readonly ReferencePattern[],
 ): Sighting[] {
   const seen = likely.flatMap(({ kind, text, place }): Sighting[] => {
     if (kind === 'reference') {
-      const known = patterns.find(({ pattern }) => readAs({ shape: pattern }, text) !== null)
+      const known = patterns.find(({ pattern }) => parseValue({ shape: pattern }, text) !== null)
       const from = known?.source === undefined ? {} : { source: known.source }
       return known ? [{ kind, value: text, ...from, trust: 'likely', place }] : []
     }
-    const value = readAs(kind, text)
+    const value = parseValue(kind, text)
     return value === null ? [] : [{ kind, value, trust: 'likely', place }]
   })
   const isFirst = ({ kind, value }: Sighting, at: number) =>
@@ -102,7 +107,7 @@ function fieldOf(
   as: ValueShape | 'name',
 ): string[] | null {
   if (!place) return []
-  const isShown = found.flat().some((text) => pick(place.pick, text) !== null)
+  const isShown = found.flat().some((text) => pickValue(place.pick, text) !== null)
   const read = inPlace(found, place, as, as !== 'name')
   return read.length === 0 && isShown ? null : read
 }
@@ -134,8 +139,8 @@ function values(
   isEvery = false,
 ): string[] {
   const read = texts
-    .flatMap((text) => (isEvery ? pickEvery(pattern, text) : (pick(pattern, text) ?? [])))
-    .map((picked) => readAs(as, picked))
+    .flatMap((text) => (isEvery ? pickEveryValue(pattern, text) : (pickValue(pattern, text) ?? [])))
+    .map((picked) => parseValue(as, picked))
   return [...new Set(read.filter((value) => value !== null))]
 }
 
@@ -148,9 +153,9 @@ function agreed(found: readonly string[][]): string[] {
 }
 
 /** What the page shows of the agent, as written and as an address or a number is compared. */
-function ownOf({ own }: Found): Set<string> {
+function ownOf({ own }: FoundTexts): Set<string> {
   const texts = own.flatMap((text) => [text, ...wordsOf(text)])
-  const read = texts.flatMap((text) => [text, readAs('email', text), readAs('phone', text)])
+  const read = texts.flatMap((text) => [text, parseValue('email', text), parseValue('phone', text)])
   return new Set(read.filter((value) => value !== null).map(fold))
 }
 

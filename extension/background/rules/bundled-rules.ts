@@ -1,8 +1,8 @@
 import { toolRules } from '../../tools/list.ts'
-import type { Shelf } from './rule-source.ts'
+import type { RuleSource } from './rule-source.ts'
 
 /** The rules that come with the extension. */
-export const bundled: Shelf = { rules: async () => toolRules }
+export const bundledRules: RuleSource = { rules: async () => toolRules }
 
 /** The version of a rule that comes with the extension; 0 where none does. */
 export function bundledVersion(id: string): number {

@@ -1,13 +1,17 @@
-import { takeTurns } from '../platform/mutex.ts'
-import type { Store } from '../platform/session-store.ts'
-import type { Tabs } from '../tabs/tabs.ts'
-import type { Rules } from './rules.ts'
+import type { Deps } from '../platform/deps.ts'
+import { createMutex } from '../platform/mutex.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    changeRules: ChangeRules
+  }
+}
 
 /**
  * Makes a change to the rules, then has the pages looked at anew that are read in another way than
  * before. Every other page keeps what is shown of it.
  */
-export type LookAnew = (change: () => Promise<void>) => Promise<void>
+export type ChangeRules = (change: () => Promise<void>) => Promise<void>
 
 /** How a page is read: its address, and all that the rules say of it. */
 interface ReadAs {
@@ -15,8 +19,12 @@ interface ReadAs {
   by: string
 }
 
-export function createLookAnew(store: Store, rules: Rules, tabs: Tabs): LookAnew {
-  const inTurn = takeTurns()
+export function createChangeRules({
+  store,
+  rules,
+  tabs,
+}: Pick<Deps, 'store' | 'rules' | 'tabs'>): ChangeRules {
+  const inTurn = createMutex()
   const readAs = async () => {
     const all = new Map<number, ReadAs>()
     for (const tab of await store.tabs()) {

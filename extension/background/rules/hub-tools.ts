@@ -1,16 +1,18 @@
 import * as z from 'zod'
-import { noTools } from '../../shared/stored-tools.ts'
+import { emptyTools } from '../../shared/stored-tools.ts'
 import { callHub } from '../hub/call-hub.ts'
 import { findHub } from '../hub/find-hub.ts'
-import type { Session } from '../hub/session.ts'
-import type { Store } from '../platform/session-store.ts'
-import type { Take } from './accept-rules.ts'
-import type { LookAnew } from './change-rules.ts'
-import { saidOfTools } from './parse-tools.ts'
-import type { KeptShelf } from './published-tools.ts'
+import type { Deps } from '../platform/deps.ts'
+import { toolsSchema } from './parse-tools.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    hubTools: HubTools
+  }
+}
 
 /** What the hub says of the organisation's tools. Nothing of a page is told to it for that. */
-export interface FromHub {
+export interface HubTools {
   /** Asks, where the last answer is old. Nothing waits for it. */
   refresh(): Promise<void>
   /** Asks, however new the last answer is: somebody has just signed in. */
@@ -27,13 +29,13 @@ const patience = 10_000
 const name = 'toolsAsked'
 const lastAsked = z.object({ from: z.string(), again: z.number() }).nullable().catch(null)
 
-export function createFromHub(
-  store: Store,
-  session: Session,
-  shelf: KeptShelf,
-  take: Take,
-  lookAnew: LookAnew,
-): FromHub {
+export function createHubTools({
+  store,
+  session,
+  publishedTools: { hub: published },
+  acceptRules,
+  changeRules,
+}: Pick<Deps, 'store' | 'session' | 'publishedTools' | 'acceptRules' | 'changeRules'>): HubTools {
   const area = chrome.storage.local
   let underWay: Promise<void> | undefined
   const whose = async () => {
@@ -49,8 +51,8 @@ export function createFromHub(
   const putOff = (from: string, by: number) =>
     area.set({ [name]: { from, again: Date.now() + by } })
   const forgetOthers = async (isOurs: (from: string) => boolean) => {
-    const { from } = await shelf.read()
-    if (from !== '' && !isOurs(from)) await lookAnew(() => shelf.keep(noTools))
+    const { from } = await published.read()
+    if (from !== '' && !isOurs(from)) await changeRules(() => published.keep(emptyTools))
   }
   const ask = async (isWanted: boolean) => {
     const { hub, from } = await whose()
@@ -62,13 +64,13 @@ export function createFromHub(
     const pass = await session.pass(hub)
     if (pass === null) return
     const signal = AbortSignal.timeout(patience)
-    const answer = await callHub({ hub, path: '/v1/tools', pass, answer: saidOfTools, signal })
+    const answer = await callHub({ hub, path: '/v1/tools', pass, answer: toolsSchema, signal })
     if ('fault' in answer && answer.fault === 'unreachable') return
     // Who left meanwhile, or chose another hub, is not told of this one's tools.
     if ((await whose()).from !== from) return
     // A hub of before has nothing to say of tools.
     await putOff(from, fresh)
-    if ('told' in answer) await take('hub', from, answer.told)
+    if ('told' in answer) await acceptRules('hub', from, answer.told)
   }
   const start = (isWanted: boolean) => {
     underWay ??= ask(isWanted)
@@ -86,7 +88,7 @@ export function createFromHub(
       await start(true)
     },
     async hubChanged() {
-      if ((await shelf.read()).from === '') return
+      if ((await published.read()).from === '') return
       const hub = await findHub()
       await forgetOthers((from) => hub !== null && from.startsWith(`${hub} `))
     },

@@ -1,17 +1,25 @@
 import type { ReferencePattern, ToolPlace } from '#shared/contract/agents/tools.ts'
-import type { KeptShelf } from './published-tools.ts'
+import type { Deps } from '../platform/deps.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    organisationTools: OrganisationTools
+  }
+}
 
 /** What the organisation says of its tools. */
-export interface Organisation {
+export interface OrganisationTools {
   /** Which source the requests of this address come from, where it is known. */
   sourceOf(href: string): Promise<string | undefined>
   /** How its references are written, wherever they stand. */
   references(): Promise<readonly ReferencePattern[]>
 }
 
-/** @param tellers the first that knows of a place or a pattern is believed */
-export function openOrganisation(tellers: readonly Pick<KeptShelf, 'read'>[]): Organisation {
-  const told = () => Promise.all(tellers.map((teller) => teller.read()))
+/** The first publisher that knows of a place or a pattern is believed. */
+export function openOrganisationTools({
+  publishedTools: { policy, hub },
+}: Pick<Deps, 'publishedTools'>): OrganisationTools {
+  const told = () => Promise.all([policy.read(), hub.read()])
   return {
     async sourceOf(href) {
       const { origin, pathname } = new URL(href)

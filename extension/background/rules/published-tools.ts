@@ -2,40 +2,46 @@ import * as z from 'zod'
 import { toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { tools } from '#shared/contract/agents/tools.ts'
 import {
-  type KeptTools,
-  keptAs,
-  type LeftOut,
-  noTools,
-  type Teller,
+  emptyTools,
+  type Publisher,
+  type RejectedRule,
+  type StoredTools,
+  toolsKey,
 } from '../../shared/stored-tools.ts'
 import { bundledVersion } from './bundled-rules.ts'
-import { readEach } from './parse-tools.ts'
-import type { Shelf } from './rule-source.ts'
+import { parseEach } from './parse-tools.ts'
+import type { RuleSource } from './rule-source.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    publishedTools: Readonly<Record<Publisher, PublishedTools>>
+  }
+}
 
 /** The shelf of what one teller said of the organisation's tools. */
-export interface KeptShelf extends Shelf {
-  read(): Promise<KeptTools>
-  keep(now: KeptTools): Promise<void>
+export interface PublishedTools extends RuleSource {
+  read(): Promise<StoredTools>
+  keep(now: StoredTools): Promise<void>
 }
 
 const { places, references } = tools.shape
 const kept = z
   .object({
     from: z.string(),
-    rules: readEach(toolRule, 200),
-    places: readEach(places.element, 200),
-    references: readEach(references.element, 20),
-    leftOut: z.array(z.custom<LeftOut>()),
+    rules: parseEach(toolRule, 200),
+    places: parseEach(places.element, 200),
+    references: parseEach(references.element, 20),
+    leftOut: z.array(z.custom<RejectedRule>()),
   })
-  .catch({ ...noTools, rules: [], places: [], references: [], leftOut: [] })
+  .catch({ ...emptyTools, rules: [], places: [], references: [], leftOut: [] })
 
 /** Opens the shelf. It outlives the browser, so that pages are read before anybody is asked. */
-export function openKeptShelf(teller: Teller): KeptShelf {
+export function openPublishedTools(teller: Publisher): PublishedTools {
   const area = chrome.storage.local
-  const name = keptAs(teller)
+  const name = toolsKey(teller)
   // The background alone writes it: it is read and parsed once.
-  let known: Promise<KeptTools> | undefined
-  const load = async () => kept.parse((await area.get(name))[name] ?? noTools)
+  let known: Promise<StoredTools> | undefined
+  const load = async () => kept.parse((await area.get(name))[name] ?? emptyTools)
   const read = () => {
     known ??= load()
     return known

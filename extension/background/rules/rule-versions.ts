@@ -1,5 +1,11 @@
 import * as z from 'zod'
 
+declare module '../platform/deps.ts' {
+  interface Deps {
+    versionStore: VersionStore
+  }
+}
+
 /** Versions of one rule: those that were taken at any time, and those that were withdrawn. */
 interface Versions {
   taken: readonly number[]
@@ -10,7 +16,7 @@ interface Versions {
 export type VersionsByRule = ReadonlyMap<string, Versions>
 
 /** What is remembered of versions, by whose word the rules are, so that they never go down. */
-export interface VersionMemory {
+export interface VersionStore {
   of(from: string): Promise<VersionsByRule>
   keep(from: string, versions: VersionsByRule): Promise<void>
 }
@@ -31,7 +37,7 @@ const memory = z
   .catch([])
 
 /** Opens what is remembered; it outlives the browser. */
-export function openVersionMemory(): VersionMemory {
+export function openVersionStore(): VersionStore {
   const area = chrome.storage.local
   const read = async () => memory.parse((await area.get(name))[name])
   return {
@@ -47,7 +53,7 @@ export function openVersionMemory(): VersionMemory {
 }
 
 /** The version below which none is taken: the highest that was taken and is not withdrawn. */
-export function floorOf(versions: VersionsByRule, id: string): number {
+export function lowestAccepted(versions: VersionsByRule, id: string): number {
   const { taken, withdrawn } = versions.get(id) ?? none
   return Math.max(0, ...taken.filter((one) => !withdrawn.includes(one)))
 }

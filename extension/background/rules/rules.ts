@@ -1,13 +1,19 @@
 import type { ToolPage, ToolRule } from '#shared/contract/agents/tool-rule.ts'
-import type { General, PageRule, RuleName } from '../../shared/reading.ts'
-import { forPage, isPageOf } from '../reading/address-values.ts'
-import type { Organisation } from './organisation-tools.ts'
-import type { Shelf } from './rule-source.ts'
+import type { PagePatterns, PageRule, RuleName } from '../../shared/reading.ts'
+import type { Deps } from '../platform/deps.ts'
+import type { OrganisationTools } from './organisation-tools.ts'
+import { forPage, isPageOf } from './page-rule.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    rules: Rules
+  }
+}
 
 /** Which rules there are, where each stands, and what the organisation says of its tools. */
-export interface Rules extends Organisation {
+export interface Rules extends OrganisationTools {
   /** What the script of a page of this address is told. */
-  of(url: string): Promise<{ rules: PageRule[]; general: General }>
+  of(url: string): Promise<{ rules: PageRule[]; general: PagePatterns }>
   /** The rule of this name, where it is one of this address. */
   find(name: RuleName, url: string): Promise<{ rule: ToolRule; page: ToolPage } | null>
 }
@@ -18,24 +24,27 @@ interface PageOfRule {
   page: ToolPage
 }
 
-/** @param shelves where rules are looked for: of two with one name, the first shelf's is taken */
-export function openRules(shelves: readonly Shelf[], organisation: Organisation): Rules {
+/** Of two rules with one name, that of the first source is taken. */
+export function openRules({
+  ruleSources,
+  organisationTools,
+}: Pick<Deps, 'ruleSources' | 'organisationTools'>): Rules {
   const pagesOf = async (url: string): Promise<PageOfRule[]> => {
     const { origin } = new URL(url)
     const known = new Map<string, ToolRule>()
-    for (const shelf of shelves)
-      for (const rule of await shelf.rules()) if (!known.has(rule.id)) known.set(rule.id, rule)
+    for (const source of ruleSources)
+      for (const rule of await source.rules()) if (!known.has(rule.id)) known.set(rule.id, rule)
     return [...known.values()]
       .filter(({ origins }) => !origins || origins.includes(origin))
       .flatMap((rule) => rule.pages.map((page) => ({ rule, page })))
       .filter(({ page }) => isPageOf(page, url))
   }
   return {
-    ...organisation,
+    ...organisationTools,
     of: async (url) => ({
       rules: (await pagesOf(url)).map(({ rule, page }) => forPage(rule, page)),
       general: {
-        references: (await organisation.references()).map(({ pattern }) => pattern),
+        references: (await organisationTools.references()).map(({ pattern }) => pattern),
       },
     }),
     async find(name, url) {

@@ -1,14 +1,14 @@
 import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
-import type { LeftOut } from '../../shared/stored-tools.ts'
+import type { RejectedRule } from '../../shared/stored-tools.ts'
 import { bundledVersion } from './bundled-rules.ts'
-import type { SaidOfTools } from './parse-tools.ts'
-import { floorOf, isWithdrawn, type VersionsByRule, withVersion } from './rule-versions.ts'
-import { type ReadRule, readSignedRule } from './verify-rule.ts'
+import type { ToolsAnswer } from './parse-tools.ts'
+import { isWithdrawn, lowestAccepted, type VersionsByRule, withVersion } from './rule-versions.ts'
+import { type VerifiedRule, verifyRule } from './verify-rule.ts'
 
 /** What is taken of what was said, and which versions have been taken and withdrawn now. */
-export interface Accepted {
+export interface SelectedRules {
   rules: ToolRule[]
-  leftOut: LeftOut[]
+  leftOut: RejectedRule[]
   versions: VersionsByRule
 }
 
@@ -17,12 +17,12 @@ export interface Accepted {
  * before, unless that one is withdrawn by who may sign.
  * @param before versions that were taken and withdrawn until now
  */
-export async function accept(
-  { rules: texts, keys }: Pick<SaidOfTools, 'rules' | 'keys'>,
+export async function selectRules(
+  { rules: texts, keys }: Pick<ToolsAnswer, 'rules' | 'keys'>,
   before: VersionsByRule,
-): Promise<Accepted> {
-  const read: ReadRule[] = []
-  for (const text of texts) read.push(await readSignedRule(text, keys))
+): Promise<SelectedRules> {
+  const read: VerifiedRule[] = []
+  for (const text of texts) read.push(await verifyRule(text, keys))
   const said = read.flatMap((one) => ('said' in one ? [one.said] : []))
   const leftOut = read.flatMap((one) => ('leftOut' in one ? [one.leftOut] : []))
 
@@ -37,7 +37,7 @@ export async function accept(
   for (const rule of highestFirst) {
     const { id, version } = rule
     if (taken.has(id) || isWithdrawn(versions, id, version)) continue
-    if (version < floorOf(versions, id)) leftOut.push({ id, version, why: 'older' })
+    if (version < lowestAccepted(versions, id)) leftOut.push({ id, version, why: 'older' })
     else if (version <= bundledVersion(id)) leftOut.push({ id, version, why: 'bundled' })
     else taken.set(id, rule)
   }

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { ruleType, type SignedRule, signedRule } from '#shared/contract/agents/tools.ts'
 import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import { checkSigned } from '#shared/signed/check.ts'
-import type { LeftOut } from '../../shared/stored-tools.ts'
+import type { RejectedRule } from '../../shared/stored-tools.ts'
 
 /** What a signed text says, or why it is left out. */
-export type ReadRule = { said: SignedRule } | { leftOut: LeftOut }
+export type VerifiedRule = { said: SignedRule } | { leftOut: RejectedRule }
 
 /** Longest text of a signed rule, in characters. */
 const longest = 60_000
@@ -21,10 +21,10 @@ const named = z.object({
 })
 
 /** Reads a signed rule, if one of these keys signed it as it is. Nothing else of a text is believed. */
-export async function readSignedRule(
+export async function verifyRule(
   text: unknown,
   keys: readonly PromiseKey[],
-): Promise<ReadRule> {
+): Promise<VerifiedRule> {
   if (typeof text !== 'string' || text.length > longest) return unnamed('unreadable')
   try {
     const checked = await checkSigned(text, keys, ruleType, { verify, read })
@@ -44,7 +44,7 @@ async function verify(
   return crypto.subtle.verify('Ed25519', key, signature, signed)
 }
 
-function read(payload: unknown): ReadRule {
+function read(payload: unknown): VerifiedRule {
   const rule = signedRule.safeParse(payload)
   if (rule.success) return { said: rule.data }
   const known = named.safeParse(payload)
@@ -53,4 +53,6 @@ function read(payload: unknown): ReadRule {
   return { leftOut: { id, version, why: schema === 1 ? 'unreadable' : 'schema' } }
 }
 
-const unnamed = (why: LeftOut['why']): ReadRule => ({ leftOut: { id: null, version: null, why } })
+const unnamed = (why: RejectedRule['why']): VerifiedRule => ({
+  leftOut: { id: null, version: null, why },
+})

@@ -1,21 +1,31 @@
-import { placeOf } from '../../shared/canonical-url.ts'
-import type { Look, Sighted, Stop } from '../../shared/messages.ts'
+import { canonicalUrl } from '../../shared/canonical-url.ts'
+import type { ReadPage, Sighted, Stop } from '../../shared/messages.ts'
 import { newTab, type Sighting, type TabState } from '../../shared/state.ts'
-import type { Origins } from '../permissions/granted-origins.ts'
 import { originOfPage } from '../permissions/origin-of.ts'
-import { freshTab, type Store, type Tab } from '../platform/session-store.ts'
-import { type Seen, see } from '../reading/describe-page.ts'
-import type { Rules } from '../rules/rules.ts'
+import type { Deps } from '../platform/deps.ts'
+import { createEvent, type Event } from '../platform/event.ts'
+import { freshTab, type TabRecord } from '../platform/session-store.ts'
+import { type DescribedPage, describePage } from '../reading/describe-page.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    tabs: Tabs
+  }
+}
 
 /** What is known of the tabs of the browser. */
 export interface Tabs {
+  /** The page of a tab was left, with all that was asked about it. */
+  onLeft: Event<[tab: number]>
+  /** A page said what it shows, and that is kept. */
+  onDescribed: Event<[tab: number, sighted: Sighted, page: DescribedPage]>
   /**
    * A tab shows this address now; `undefined` where the extension may not know it. Another address
    * is a new generation, and so is a new page at the same one.
    */
   moved(tab: number, url: string | undefined, isNewPage?: boolean): Promise<void>
   /** The script of a page is there. @returns the look it is asked for; nothing if not granted */
-  arrived(tab: number, url: string): Promise<Look | undefined>
+  arrived(tab: number, url: string): Promise<ReadPage | undefined>
   /** A page moved by itself, and says so before the browser does. */
   movedWithin(tab: number, url: string, href: string): Promise<void>
   /** A page said what it saw. */
@@ -24,35 +34,31 @@ export interface Tabs {
   change(tab: number, generation: number, work: (state: TabState) => TabState): Promise<void>
   closed(tab: number): Promise<void>
   /** Forgets what a page showed and all that was asked of it, until the agent turns to its tab. */
-  sleep(tab: number, isMeant?: (tab: Tab) => boolean): Promise<void>
+  sleep(tab: number, isMeant?: (tab: TabRecord) => boolean): Promise<void>
   /** These origins may be read no more. */
   forgetOrigins(origins: readonly string[]): Promise<void>
 }
 
-/**
- * @param left told of each tab whose page was left, with all that was asked about it
- * @param noted told of each page that was seen
- */
-export function createTabs(
-  store: Store,
-  origins: Origins,
-  rules: Rules,
-  left: (tab: number) => void,
-  noted: (tab: number, sighted: Sighted, seen: Seen) => void,
-): Tabs {
+export function createTabs({
+  store,
+  grantedOrigins,
+  rules,
+}: Pick<Deps, 'store' | 'grantedOrigins' | 'rules'>): Tabs {
+  const left = createEvent<[tab: number]>()
+  const described = createEvent<[tab: number, sighted: Sighted, page: DescribedPage]>()
   const move = async (tab: number, url: string | undefined, isNewPage: boolean) => {
-    let look: Look | undefined
+    let look: ReadPage | undefined
     await store.change(async () => {
       const known = await store.tab(tab)
       const origin = originOfPage(url)
-      const href = origin === null || url === undefined ? null : placeOf(url)
+      const href = origin === null || url === undefined ? null : canonicalUrl(url)
       const isSame = known && href !== null && known.note.href === href && !isNewPage
-      const isGranted = origin !== null && (await origins.has(origin))
+      const isGranted = origin !== null && (await grantedOrigins.has(origin))
       const generation = (known?.state.generation ?? 0) + (isSame ? 0 : 1)
       if (isGranted && href !== null)
         look = { kind: 'look', generation, href, ...(await rules.of(href)) }
       if (isSame || (!known && origin === null)) return {}
-      left(tab)
+      left.emit(tab)
       const page = origin === null ? 'unknown' : isGranted ? 'reading' : 'not_granted'
       return { tabs: { [tab]: freshTab({ generation, origin, page }, href, known?.note.since) } }
     })
@@ -68,17 +74,19 @@ export function createTabs(
         const { generation, origin, page } = known.state
         const { href, since } = known.note
         if (page === 'reading') return known
-        left(tab)
+        left.emit(tab)
         return freshTab({ generation, origin, page: 'reading' }, href, since)
       }),
     )
   }
-  const changeTab = (tab: number, generation: number, work: (tab: Tab) => Tab) =>
+  const changeTab = (tab: number, generation: number, work: (tab: TabRecord) => TabRecord) =>
     store.change(async () => {
       const known = await store.tab(tab)
       return known?.state.generation === generation ? { tabs: { [tab]: work(known) } } : {}
     })
   return {
+    onLeft: left.event,
+    onDescribed: described.event,
     moved,
     change: (tab, generation, work) =>
       changeTab(tab, generation, ({ state, note }) => ({ state: work(state), note })),
@@ -94,22 +102,22 @@ export function createTabs(
       if (origin === null || originOfPage(href) !== origin) return
       let isLate = false
       let isAnew = false
-      let judged: Seen | undefined
+      let judged: DescribedPage | undefined
       // In one turn, so that what is said first is also judged first.
       await store.change(async () => {
         const known = await store.tab(tab)
-        if (!known || !(await origins.has(origin))) return {}
+        if (!known || !(await grantedOrigins.has(origin))) return {}
         const { state, note } = known
         if (note.isAsleep) return {}
         isLate = note.href !== href || state.generation !== generation
         if (isLate) return {}
-        const seen = await see(rules, sighted)
+        const seen = await describePage({ rules }, sighted)
         judged = seen
         const content = sighted.spotted?.content ?? null
         const isShown = state.sightings.length > 0 || state.look.state !== 'none'
         isAnew = isShown && sighted.rule === null && note.content !== content
         const isOther = isAnew || isAnother(state, seen.state)
-        if (isOther) left(tab)
+        if (isOther) left.emit(tab)
         const isBroken = state.isBroken && seen.state.page === 'nothing_seen'
         const now = {
           ...state,
@@ -123,19 +131,19 @@ export function createTabs(
       // It is another page, though it has not moved: what was chosen on the one before is gone with it.
       if (isAnew) await moved(tab, href)
       // Of what was left meanwhile. If it is where the tab is now, it has not heard what it is asked.
-      if (isLate && placeOf(url) === href) await moved(tab, url)
-      if (judged) noted(tab, sighted, judged)
+      if (isLate && canonicalUrl(url) === href) await moved(tab, url)
+      if (judged) described.emit(tab, sighted, judged)
     },
     closed: (tab) =>
       store.change(async () => {
-        left(tab)
+        left.emit(tab)
         return { tabs: { [tab]: null } }
       }),
     sleep: (tab, isMeant = () => true) =>
       store.change(async () => {
         const known = await store.tab(tab)
         if (!known || known.note.href === null || !isMeant(known)) return {}
-        left(tab)
+        left.emit(tab)
         const { generation, origin, page: was } = known.state
         const page = was === 'unknown' || was === 'not_granted' ? was : 'reading'
         const { state, note } = freshTab({ generation, origin, page }, null, known.note.since)

@@ -1,11 +1,11 @@
 import type { ToolPage, Way } from '#shared/contract/agents/tool-rule.ts'
 import { isBounded } from '#shared/pattern/is-bounded.ts'
-import { placeOf } from '../../shared/canonical-url.ts'
-import { tellingWordsOf } from '../../shared/identifying-words.ts'
-import { literally, shapeOf } from './shape.ts'
+import { canonicalUrl } from '../../shared/canonical-url.ts'
+import { identifyingWordsOf } from '../../shared/identifying-words.ts'
+import { escapePattern, shapeOf } from './shape.ts'
 
 /** Which addresses are of pages of this kind, and where in them the reference stands. */
-interface Place {
+interface AddressPattern {
   when: ToolPage['when']
   /** `null` where it stands in none of them. */
   way: Way | null
@@ -26,14 +26,16 @@ const naming =
  * @param reference as the page shows it
  * @param people texts of persons: no word of theirs is kept
  */
-export function placeInAddress(
+export function addressPatternOf(
   url: string,
   reference: string,
   people: readonly string[] = [],
-): Place {
-  const { pathname, searchParams, hash } = new URL(placeOf(url))
+): AddressPattern {
+  const { pathname, searchParams, hash } = new URL(canonicalUrl(url))
   const isPersons = (step: string) =>
-    people.some((text) => tellingWordsOf(text).some((word) => step.toLowerCase().includes(word)))
+    people.some((text) =>
+      identifyingWordsOf(text).some((word) => step.toLowerCase().includes(word)),
+    )
   const patternOf = (path: string, inGroup: boolean) => {
     let isFound = false
     const steps = path.split('/').map((step) => {
@@ -43,13 +45,13 @@ export function placeInAddress(
         return inGroup ? `(?<value>${shape})` : `(?:${shape})`
       }
       const isName = naming.test(step) && !isPersons(step)
-      return step === '' ? '' : isName ? literally(step) : any
+      return step === '' ? '' : isName ? escapePattern(step) : any
     })
     return { isFound, pattern: `^${steps.join('/').replace(/\/$/, '')}/?$` }
   }
   const bounded = (pattern: string, otherwise: string) => (isBounded(pattern) ? pattern : otherwise)
   const path = patternOf(pathname, false)
-  const when: Place['when'] = { path: bounded(path.pattern, '^/') }
+  const when: AddressPattern['when'] = { path: bounded(path.pattern, '^/') }
   const route = hash.slice(1)
   const inHash = patternOf(route, false)
   if (route !== '') when.hash = bounded(inHash.pattern, '^')

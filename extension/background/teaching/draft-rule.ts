@@ -3,17 +3,17 @@ import { shareWord } from '../../shared/identifying-words.ts'
 import {
   type Pointed,
   type TaughtField,
-  type Teaching,
   type TeachingFault,
+  type TeachingState,
   toolZones,
 } from '../../shared/teaching.ts'
-import { placeInAddress } from './address-pattern.ts'
-import { readingOf } from './value-pattern.ts'
+import { addressPatternOf } from './address-pattern.ts'
+import { valuePatternOf } from './value-pattern.ts'
 
 /** What a rule is called. */
-export type Called = Pick<ToolRule, 'id' | 'version' | 'tool'>
+export type RuleIdentity = Pick<ToolRule, 'id' | 'version' | 'tool'>
 
-type Learnt = Pick<Teaching, 'origin' | 'href' | 'pointed'>
+type Learnt = Pick<TeachingState, 'origin' | 'href' | 'pointed'>
 
 /** A rule as far as it is learnt, or what is in its way, and of which field. */
 type Draft = { rule: ToolRule } | { field: TaughtField; fault: TeachingFault }
@@ -22,13 +22,13 @@ type Draft = { rule: ToolRule } | { field: TaughtField; fault: TeachingFault }
  * Makes a rule of what was pointed at. It holds where things stand and how they are written, and
  * nothing of the request it was learnt on.
  */
-export function draftOf({ origin, href, pointed }: Learnt, called: Called): Draft {
+export function draftRule({ origin, href, pointed }: Learnt, called: RuleIdentity): Draft {
   const { reference, ...others } = pointed
   if (!reference || href === null) return { field: 'reference', fault: 'no_reference' }
-  const read = readingOf('reference', reference.text)
+  const read = valuePatternOf('reference', reference.text)
   if (typeof read === 'string') return { field: 'reference', fault: read }
   const people = [others.email, others.name].flatMap((one) => (one ? [one.text] : []))
-  const { when, way } = placeInAddress(href, read.value, people)
+  const { when, way } = addressPatternOf(href, read.value, people)
   const kept = (selectors: readonly string[]) =>
     selectors.filter((one) => !people.some((text) => shareWord(one, text)))
   const placed = kept(reference.selectors)
@@ -40,7 +40,7 @@ export function draftOf({ origin, href, pointed }: Learnt, called: Called): Draf
   for (const field of ['email', 'phone', 'name'] as const) {
     const one = others[field]
     if (!one) continue
-    const value = readingOf(field, one.text)
+    const value = valuePatternOf(field, one.text)
     if (typeof value === 'string') return { field, fault: value }
     const selectors = kept(one.selectors)
     if (selectors.length === 0) return { field, fault: 'no_place' }

@@ -7,7 +7,7 @@ const mostRepeated = 64
 const signs = /[\\^$.*+?()[\]{}|/]/g
 
 /** A text as a pattern that means that very text. */
-export const literally = (text: string): string => text.replace(signs, '\\$&')
+export const escapePattern = (text: string): string => text.replace(signs, '\\$&')
 
 /**
  * How values are written of which this is one: `EC-2026-7F3K2` has letters, digits, then both, and
@@ -16,7 +16,7 @@ export const literally = (text: string): string => text.replace(signs, '\\$&')
 export function shapeOf(example: string): string {
   const runs = example.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu) ?? []
   const shapes = runs.map((run, at) => {
-    if (!/^[\p{L}\p{N}]/u.test(run)) return literally(run)
+    if (!/^[\p{L}\p{N}]/u.test(run)) return escapePattern(run)
     return at === 0 ? beginning(run) : following(run)
   })
   return shapes.join('')

@@ -1,10 +1,16 @@
 import * as z from 'zod'
 import { type ToolRule, toolRule } from '#shared/contract/agents/tool-rule.ts'
-import { takeTurns } from '../platform/mutex.ts'
-import type { Shelf } from '../rules/rule-source.ts'
+import { createMutex } from '../platform/mutex.ts'
+import type { RuleSource } from '../rules/rule-source.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    taughtRules: TaughtRules
+  }
+}
 
 /** The rules that were taught in this browser and kept. */
-export interface Taught extends Shelf {
+export interface TaughtRules extends RuleSource {
   /** Keeps a rule, in place of the one of its name. */
   keep(rule: ToolRule): Promise<void>
   remove(id: string): Promise<void>
@@ -15,8 +21,8 @@ const list = z.array(z.unknown()).catch([])
 const named = z.object({ id: z.string() })
 
 /** Opens them. What another version of the extension wrote and this one cannot read is left alone. */
-export function openTaught(): Taught {
-  const inTurn = takeTurns()
+export function openTaughtRules(): TaughtRules {
+  const inTurn = createMutex()
   const read = async () => list.parse((await chrome.storage.local.get(name))[name])
   const change = (id: string, more: readonly ToolRule[]) =>
     inTurn(async () => {

@@ -1,19 +1,22 @@
 import type { FromPanel, PointedAt } from '../../shared/messages.ts'
-import { type TaughtField, type Teaching, taughtFields } from '../../shared/teaching.ts'
-import { injectScript } from '../permissions/content-scripts.ts'
-import type { Origins } from '../permissions/granted-origins.ts'
+import { type TaughtField, type TeachingState, taughtFields } from '../../shared/teaching.ts'
+import { injectContentScript } from '../permissions/content-scripts.ts'
 import { originOfPage } from '../permissions/origin-of.ts'
-import { takeTurns } from '../platform/mutex.ts'
-import type { Store } from '../platform/session-store.ts'
-import type { Shelf } from '../rules/rule-source.ts'
-import type { Tabs } from '../tabs/tabs.ts'
-import { type Called, draftOf } from './draft-rule.ts'
-import type { Taught } from './taught-rules.ts'
+import type { Deps } from '../platform/deps.ts'
+import { createMutex } from '../platform/mutex.ts'
+import type { RuleSource } from '../rules/rule-source.ts'
+import { draftRule, type RuleIdentity } from './draft-rule.ts'
+
+declare module '../platform/deps.ts' {
+  interface Deps {
+    teaching: Teaching
+  }
+}
 
 type Said<Kind extends FromPanel['kind']> = Extract<FromPanel, { kind: Kind }>
 
 /** An agent teaches a tool, by pointing. */
-export interface TeachingDesk {
+export interface Teaching {
   begin(message: Said<'teach'>): Promise<void>
   /** Readies the page of a tab for pointing. */
   point(message: Said<'point'>): Promise<void>
@@ -24,32 +27,28 @@ export interface TeachingDesk {
   keep(message: Said<'teach_keep'>): Promise<void>
   end(): Promise<void>
   unlearn(message: Said<'unlearn'>): Promise<void>
+  isUnderWay(): Promise<boolean>
 }
 
 const name = 'teaching'
 const steps = [...taughtFields, 'try', 'call'] as const
 
 /** The rule that is being taught, before it is kept. */
-export const draftShelf: Shelf = {
+export const draftRuleSource: RuleSource = {
   async rules() {
     const rule = (await readTeaching())?.rule
     return rule ? [rule] : []
   },
 }
 
-/**
- * @param file of the script that lets the agent point
- * @param randomName the end of the name of a new rule
- */
-export function createTeaching(
-  file: string,
-  store: Store,
-  origins: Origins,
-  tabs: Tabs,
-  taught: Taught,
-  randomName: () => string,
-): TeachingDesk {
-  const inTurn = takeTurns()
+export function createTeaching({
+  pointingScript,
+  store,
+  grantedOrigins,
+  tabs,
+  taughtRules,
+}: Pick<Deps, 'pointingScript' | 'store' | 'grantedOrigins' | 'tabs' | 'taughtRules'>): Teaching {
+  const inTurn = createMutex()
   /** Has what is open of a tool read anew, by the rules there are now. */
   const readAgain = async (origin: string) => {
     for (const tab of await store.tabs()) {
@@ -57,11 +56,11 @@ export function createTeaching(
       if (href && originOfPage(href) === origin) await tabs.moved(tab, href)
     }
   }
-  const write = async (next: Teaching | null) => {
+  const write = async (next: TeachingState | null) => {
     if (next) await chrome.storage.session.set({ [name]: next })
     else await chrome.storage.session.remove([name])
   }
-  const change = (work: (now: Teaching) => Promise<Teaching | null>) =>
+  const change = (work: (now: TeachingState) => Promise<TeachingState | null>) =>
     inTurn(async () => {
       const now = await readTeaching()
       if (!now) return
@@ -70,13 +69,17 @@ export function createTeaching(
       if (JSON.stringify(next?.rule) !== JSON.stringify(now.rule)) await readAgain(now.origin)
     })
   /** The name of a rule: the one it had, where the same pages were taught before. */
-  const called = async (now: Teaching): Promise<Called> => {
+  const called = async (now: TeachingState): Promise<RuleIdentity> => {
     if (now.rule) return now.rule
     const tool = { name: new URL(now.origin).hostname.slice(0, 60) }
-    const fresh: Called = { id: `taught.${randomName()}`, version: 1, tool }
-    const draft = draftOf(now, fresh)
+    const fresh: RuleIdentity = {
+      id: `taught.${crypto.randomUUID().slice(0, 8)}`,
+      version: 1,
+      tool,
+    }
+    const draft = draftRule(now, fresh)
     if (!('rule' in draft)) return fresh
-    const same = (await taught.rules()).find(
+    const same = (await taughtRules.rules()).find(
       ({ origins: some = [], pages: [page] }) =>
         some.includes(now.origin) &&
         JSON.stringify(page?.when) === JSON.stringify(draft.rule.pages[0]?.when),
@@ -84,16 +87,16 @@ export function createTeaching(
     return same ? { id: same.id, version: same.version + 1, tool: same.tool } : fresh
   }
   /** What is learnt, once a step more is pointed at. */
-  const learn = async (now: Teaching): Promise<Teaching> => {
+  const learn = async (now: TeachingState): Promise<TeachingState> => {
     const { id, version, tool } = await called(now)
-    const draft = draftOf(now, { id, version, tool })
+    const draft = draftRule(now, { id, version, tool })
     return 'rule' in draft ? { ...now, rule: draft.rule } : { ...now, fault: draft.fault }
   }
   return {
     begin: ({ tab }) =>
       inTurn(async () => {
         const origin = (await store.tab(tab))?.state.origin
-        if (!origin || !(await origins.has(origin))) return
+        if (!origin || !(await grantedOrigins.has(origin))) return
         const now = await readTeaching()
         if (now?.origin === origin) return
         await write({
@@ -111,10 +114,11 @@ export function createTeaching(
       const origin = (await store.tab(tab))?.state.origin
       let isAsked = false
       await change(async (now) => {
-        isAsked = now.step === field && now.origin === origin && (await origins.has(now.origin))
+        isAsked =
+          now.step === field && now.origin === origin && (await grantedOrigins.has(now.origin))
         return isAsked ? { ...now, tab, fault: null } : now
       })
-      if (isAsked) await injectScript(file, tab)
+      if (isAsked) await injectContentScript(pointingScript, tab)
     },
     pointed: (tab, url, { kind: _, ...pointed }) =>
       change(async (now) => {
@@ -143,26 +147,28 @@ export function createTeaching(
     keep: ({ name: tool }) =>
       change(async (now) => {
         if (!now.rule || now.step !== 'call') return now
-        await taught.keep({ ...now.rule, tool: { name: tool } })
+        await taughtRules.keep({ ...now.rule, tool: { name: tool } })
         return null
       }),
     end: () => change(async () => null),
+    isUnderWay: async () => (await readTeaching()) !== null,
     async unlearn({ rule: id }) {
-      const gone = (await taught.rules()).find((one) => one.id === id)
-      await taught.remove(id)
+      const gone = (await taughtRules.rules()).find((one) => one.id === id)
+      await taughtRules.remove(id)
       for (const origin of gone?.origins ?? []) await readAgain(origin)
     },
   }
 }
 
 /** Where a teaching stands; `null` while none does. */
-export async function readTeaching(): Promise<Teaching | null> {
+async function readTeaching(): Promise<TeachingState | null> {
   // Written by this file alone, and out of reach of pages.
   const found = await chrome.storage.session.get(name)
-  return (found[name] as Teaching | undefined) ?? null
+  return (found[name] as TeachingState | undefined) ?? null
 }
 
-const isField = (step: Teaching['step']): step is TaughtField =>
+const isField = (step: TeachingState['step']): step is TaughtField =>
   taughtFields.some((field) => field === step)
 
-const after = (step: Teaching['step']): Teaching['step'] => steps[steps.indexOf(step) + 1] ?? 'call'
+const after = (step: TeachingState['step']): TeachingState['step'] =>
+  steps[steps.indexOf(step) + 1] ?? 'call'

@@ -1,10 +1,10 @@
 import type { ValueShape } from '#shared/contract/agents/tool-rule.ts'
 import type { TaughtField, TeachingFault } from '../../shared/teaching.ts'
-import { pick, readAs } from '../reading/parse-value.ts'
+import { parseValue, pickValue } from '../reading/parse-value.ts'
 import { shapeOf } from './shape.ts'
 
 /** How the text of an element is read: what of it is the value, and what that is. */
-interface Reading {
+interface ValuePattern {
   value: string
   as: ValueShape
   /** Missing where all of it is. */
@@ -21,23 +21,23 @@ const around = {
 const token = /[\p{L}\p{N}]+(?:[-_./:][\p{L}\p{N}]+)*/gu
 
 /** How a text is to be read as a field, from the one that was pointed at. */
-export function readingOf(field: TaughtField, text: string): Reading | TeachingFault {
+export function valuePatternOf(field: TaughtField, text: string): ValuePattern | TeachingFault {
   if (text === '') return 'too_long'
   if (field === 'reference') return referenceIn(text)
   if (field === 'name')
     return /\p{L}/u.test(text) && !/[\d@]/.test(text) && [...text].length <= 120
       ? { value: text, as: { shape: '.{1,254}' } }
       : 'no_name'
-  const whole = readAs(field, text)
+  const whole = parseValue(field, text)
   if (whole !== null) return { value: whole, as: field }
-  const picked = pick(around[field], text)
-  const value = picked === null ? null : readAs(field, picked)
+  const picked = pickValue(around[field], text)
+  const value = picked === null ? null : parseValue(field, picked)
   if (value !== null) return { value, as: field, pick: around[field] }
   const isSeveral = field === 'email' && text.split('@').length > 2
   return isSeveral ? 'several' : `no_${field}`
 }
 
-function referenceIn(text: string): Reading | TeachingFault {
+function referenceIn(text: string): ValuePattern | TeachingFault {
   const tokens = (text.match(token) ?? []).filter((one) => /\d/.test(one))
   const [value, another] = tokens
   if (value === undefined) return 'no_reference'

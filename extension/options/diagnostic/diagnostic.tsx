@@ -3,7 +3,7 @@ import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { toolRules } from '../../tools/list.ts'
 import { useGranted } from '../../ui/use-granted.ts'
-import { writeDiagnostic } from './format-diagnostic.ts'
+import { formatDiagnostic } from './format-diagnostic.ts'
 import { type Diagnostic as Read, readDiagnostic } from './read-diagnostic.ts'
 
 interface DiagnosticProps {
@@ -18,7 +18,7 @@ export function Diagnostic({ text, locale }: DiagnosticProps) {
   const [result, setResult] = useState<'copied' | 'notCopied' | null>(null)
   const [isShown, setShown] = useState(false)
   if (!read || !granted) return null
-  const written = writeDiagnostic(
+  const written = formatDiagnostic(
     read,
     {
       version: chrome.runtime.getManifest().version,

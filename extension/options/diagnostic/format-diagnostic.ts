@@ -14,7 +14,7 @@ export interface Around {
 }
 
 /** The diagnostic as a text, one line a thing, in the language of the agent. */
-export function writeDiagnostic(
+export function formatDiagnostic(
   { hub, isSignedIn, policy, unreadable, offered, rules, leftOut, taught, faults }: Diagnostic,
   { version, userAgent, languages, tools }: Around,
   text: OptionsText['diagnostic'],

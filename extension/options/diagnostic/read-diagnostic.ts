@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { readHubAddress } from '../../shared/hub-address.ts'
-import { policyKept, policyNames } from '../../shared/stored-policy.ts'
-import { keptAs } from '../../shared/stored-tools.ts'
+import { parseHubAddress } from '../../shared/hub-address.ts'
+import { policyKey, policyNames } from '../../shared/stored-policy.ts'
+import { toolsKey } from '../../shared/stored-tools.ts'
 
 /** All that storage holds, by area: of each, anything. */
 export interface Stored {
@@ -54,23 +54,23 @@ export function readDiagnostic(
   const field = (area: Readonly<Record<string, unknown>>, name: string, inside: string) =>
     (area[name] as Record<string, unknown> | null | undefined)?.[inside]
   const rulesOf = (from: 'hub' | 'policy') =>
-    list.parse(field(local, keptAs(from), 'rules')).flatMap((one) => {
+    list.parse(field(local, toolsKey(from), 'rules')).flatMap((one) => {
       const { data } = rule.safeParse(one)
       return data ? [{ ...data, from }] : []
     })
   const leftOut = (['policy', 'hub'] as const).flatMap((from) =>
     list
-      .parse(field(local, keptAs(from), 'leftOut'))
+      .parse(field(local, toolsKey(from), 'leftOut'))
       .map((one) => z.object({ why: code }).safeParse(one).data?.why),
   )
   const by = managed['hub'] === undefined ? 'hand' : 'policy'
-  const hub = readHubAddress((by === 'policy' ? managed : local)['hub'])
+  const hub = parseHubAddress((by === 'policy' ? managed : local)['hub'])
   return {
     hub: 'hub' in hub ? { origin: hub.hub, by } : null,
     isSignedIn: Boolean(session['agent']),
-    policy: names.catch([]).parse(field(local, policyKept, 'set')),
-    unreadable: names.catch([]).parse(field(local, policyKept, 'unreadable')),
-    offered: list.parse(field(local, policyKept, 'tools')).length,
+    policy: names.catch([]).parse(field(local, policyKey, 'set')),
+    unreadable: names.catch([]).parse(field(local, policyKey, 'unreadable')),
+    offered: list.parse(field(local, policyKey, 'tools')).length,
     rules: [
       ...rulesOf('policy'),
       ...rulesOf('hub'),

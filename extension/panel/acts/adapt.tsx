@@ -1,8 +1,8 @@
 import type { OfferedAdaptation } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
-import { useActs } from '../hooks/actions.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { Fault } from './act-fault.tsx'
+import { ActFaultView } from './act-fault-view.tsx'
 import { adaptationsNow } from './adaptations-now.ts'
 import { useMatter } from './matter.tsx'
 import type { FoundRequest, Section } from './section.ts'
@@ -37,7 +37,7 @@ function Switch({ offered }: { offered: OfferedAdaptation }) {
   const { adaptation, what, condition, since } = offered
   const says = useActsText().adapt
   const { text } = useLanguage()
-  const { act: does } = useActs()
+  const { act: does } = useActions()
   const place = `adaptation.${adaptation}` as const
   const act = useMatter().acts[place]
   const isOn = act?.act === 'adaptation' && act.state === 'doing' ? act.body.applies : !!since
@@ -62,7 +62,7 @@ function Switch({ offered }: { offered: OfferedAdaptation }) {
           </span>
         </span>
       </button>
-      {act?.state === 'failed' && <Fault act={act} place={place} />}
+      {act?.state === 'failed' && <ActFaultView act={act} place={place} />}
     </li>
   )
 }

@@ -1,26 +1,27 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import type { ActSaid } from '../../shared/acts.ts'
-import { asksFirst, isLikelySubject } from '../../shared/likely-subject.ts'
+import type { ActCommand } from '../../shared/acts.ts'
+import { isLikelySubject, needsConfirmation } from '../../shared/likely-subject.ts'
 import type { TabState } from '../../shared/state.ts'
-import { ActsContext, useActs } from '../hooks/actions.ts'
+import { ActionsContext, useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useSettled } from '../hooks/use-settled.ts'
-import { formatSightedPhone } from '../model/format-phone.ts'
+import { formatSightedPhone } from '../model/format-sighted-phone.ts'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 
 /** Has each act for somebody who is only likely be pressed once more, on a button that says whose it is. */
 export function Confirming({ state, children }: { state: TabState; children: ComponentChildren }) {
-  const acts = useActs()
+  const acts = useActions()
   const { acts: done } = useMatter()
-  const [asked, setAsked] = useState<ActSaid | null>(null)
+  const [asked, setAsked] = useState<ActCommand | null>(null)
   const isLikely = isLikelySubject(state)
   const guarded = useMemo(
     () => ({
       ...acts,
-      act: (said: ActSaid) => (isLikely && asksFirst(said, done) ? setAsked(said) : acts.act(said)),
+      act: (said: ActCommand) =>
+        isLikely && needsConfirmation(said, done) ? setAsked(said) : acts.act(said),
     }),
     [acts, done, isLikely],
   )
@@ -29,10 +30,10 @@ export function Confirming({ state, children }: { state: TabState; children: Com
     if (isSure && asked) acts.act(asked, true)
   }
   return (
-    <ActsContext.Provider value={guarded}>
+    <ActionsContext.Provider value={guarded}>
       {children}
       {asked && isLikely && <Question state={state} onEnd={end} />}
-    </ActsContext.Provider>
+    </ActionsContext.Provider>
   )
 }
 

@@ -1,12 +1,12 @@
 import type { Act } from '../../shared/acts.ts'
-import { useActs } from '../hooks/actions.ts'
-import { Fault } from './act-fault.tsx'
+import { useActions } from '../hooks/actions.ts'
+import { ActFaultView } from './act-fault-view.tsx'
 import { useActsText } from './use-acts-text.ts'
 
 /** A contact that is recorded: shown at once, and taken back with one press. */
 export function ContactDone({ act }: { act: Extract<Act, { act: 'contact' }> }) {
   const says = useActsText().contact
-  const { act: does } = useActs()
+  const { act: does } = useActions()
   const { channel, by, about, outcome, undone } = act.body
   const words = [
     says.channels[channel],
@@ -24,7 +24,7 @@ export function ContactDone({ act }: { act: Extract<Act, { act: 'contact' }> }) 
       {act.state === 'failed' && (
         <>
           <p>{says.notUndone}</p>
-          <Fault act={act} place="contact" />
+          <ActFaultView act={act} place="contact" />
         </>
       )}
       <div class="actions">

@@ -1,5 +1,5 @@
-import { useActs } from '../hooks/actions.ts'
-import { Fault } from './act-fault.tsx'
+import { useActions } from '../hooks/actions.ts'
+import { ActFaultView } from './act-fault-view.tsx'
 import { ContactDone } from './contact-done.tsx'
 import { useMatter } from './matter.tsx'
 import { Radios } from './radios.tsx'
@@ -30,7 +30,7 @@ function ContactBody() {
 /** What is so most often is chosen already, and every choice can be changed. */
 function ContactForm() {
   const says = useActsText().contact
-  const { act } = useActs()
+  const { act } = useActions()
   const failed = useMatter().acts.contact
   const [draft, change] = useDraft('contact')
   const chosen = {
@@ -59,7 +59,7 @@ function ContactForm() {
         act({ does: 'contact', contact: chosen })
       }}
     >
-      {failed?.state === 'failed' && <Fault act={failed} place="contact" />}
+      {failed?.state === 'failed' && <ActFaultView act={failed} place="contact" />}
       {group('channel', says.channel, says.channels)}
       {group('by', says.by, says.sides)}
       {group('about', says.about, says.subjects)}

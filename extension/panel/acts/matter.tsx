@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { Identifier } from '#shared/contract/agents/context.ts'
 import { type Act, type MatterActs, noActs, type TabActs } from '../../shared/acts.ts'
 import { matterOf } from '../../shared/matter.ts'
-import type { Looking } from '../../shared/state.ts'
+import type { LookState } from '../../shared/state.ts'
 
 interface Matter extends MatterActs {
   /** When what is shown was read, in milliseconds since 1970. */
@@ -35,7 +35,7 @@ export function MatterProvider({
 }: {
   /** All that is kept beside this tab. */
   kept: TabActs | null
-  look: Looking
+  look: LookState
   children: ComponentChildren
 }) {
   const matter = matterOf(look)

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import type { MergeAsked } from '#shared/contract/agents/merge.ts'
 import { agentText } from '#shared/text/agent/text.ts'
 import type { Sighting } from '../../shared/state.ts'
-import { useActs } from '../hooks/actions.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { distinct } from '../model/subject.ts'
-import { Fault } from './act-fault.tsx'
+import { ActFaultView } from './act-fault-view.tsx'
 import { KnownField } from './known-field.tsx'
 import { useMatter } from './matter.tsx'
 import { Radios } from './radios.tsx'
@@ -20,7 +20,7 @@ type Known = MergeAsked['one']
 export function Merge({ sightings }: { sightings: readonly Sighting[] }) {
   const says = useActsText().merge
   const { locale } = useLanguage()
-  const { act: does } = useActs()
+  const { act: does } = useActions()
   const act = useMatter().acts.merge
   const [draft, change] = useDraft('merge')
   const [isMissing, setMissing] = useState(false)
@@ -67,7 +67,7 @@ export function Merge({ sightings }: { sightings: readonly Sighting[] }) {
         }}
       >
         <p class="small">{says.does}</p>
-        {act?.state === 'failed' && <Fault act={act} place="merge" />}
+        {act?.state === 'failed' && <ActFaultView act={act} place="merge" />}
         <KnownField name="one" known={one} {...field} />
         <KnownField name="other" known={other} {...field} />
         <Radios

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import type { ContextFound } from '#shared/contract/agents/context.ts'
 import type { MergeUndone } from '#shared/contract/agents/merge.ts'
 import { fill } from '#shared/text/fill.ts'
-import { useActs } from '../hooks/actions.ts'
-import { Fault } from './act-fault.tsx'
+import { useActions } from '../hooks/actions.ts'
+import { ActFaultView } from './act-fault-view.tsx'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 import { useWorkFocus, workAt } from './use-work-focus.ts'
@@ -35,7 +35,7 @@ export function MergesList({ usager }: { usager: ContextFound['usager'] }) {
 /** One merge. Its reasons come when it is to be taken back: choosing one takes it back. */
 function MergeView({ listed: { merge, words } }: { listed: Listed }) {
   const says = useActsText().merge
-  const { act: does } = useActs()
+  const { act: does } = useActions()
   const place = `unmerge.${merge}` as const
   const act = useMatter().acts[place]
   const [isAsking, setAsking] = useState(false)
@@ -79,7 +79,7 @@ function MergeView({ listed: { merge, words } }: { listed: Listed }) {
           ))}
         </div>
       )}
-      {act?.state === 'failed' && <Fault act={act} place={place} />}
+      {act?.state === 'failed' && <ActFaultView act={act} place={place} />}
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import type { ActsText } from '#shared/text/agent/acts-fr.ts'
 import { type Act, inDoubt } from '../../shared/acts.ts'
 import { useMatter } from './matter.tsx'
-import { formatTold } from './sent-view.tsx'
+import { formatSent } from './sent-view.tsx'
 import { useActsText } from './use-acts-text.ts'
 
 /** What came of the last act, for those who hear the panel. */
@@ -27,5 +27,5 @@ function formatAct(act: Act, says: ActsText): string {
   if (act.act === 'merge') return says.merge.made
   if (act.act === 'unmerge') return says.merge.undone
   if (act.act === 'preview') return says.tell.shown
-  return [formatTold(act.told, says.tell), ...act.told.sent].join(' ')
+  return [formatSent(act.told, says.tell), ...act.told.sent].join(' ')
 }

@@ -1,11 +1,11 @@
-import { useActs } from '../hooks/actions.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useMatter } from './matter.tsx'
 
 /** Reads all of it again, which is another look. */
 export function ReadAgain() {
   const { text } = useLanguage()
-  const { ask } = useActs()
+  const { ask } = useActions()
   const { asked } = useMatter()
   if (!asked) return null
   return (

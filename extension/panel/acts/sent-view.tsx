@@ -1,7 +1,7 @@
 import type { AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
 import type { ActsText } from '#shared/text/agent/acts-fr.ts'
 import type { Act } from '../../shared/acts.ts'
-import { useActs } from '../hooks/actions.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useNow } from '../hooks/use-now.ts'
 import { ReadAgain } from './read-again.tsx'
 import { useActsText } from './use-acts-text.ts'
@@ -10,9 +10,9 @@ import { useActsText } from './use-acts-text.ts'
 const minute = 60_000
 
 /** A step that was told: what of it was sent where, as far as it is known now. */
-export function ToldView({ act }: { act: Extract<Act, { act: 'proof'; state: 'done' }> }) {
+export function SentView({ act }: { act: Extract<Act, { act: 'proof'; state: 'done' }> }) {
   const says = useActsText().tell
-  const { act: does } = useActs()
+  const { act: does } = useActions()
   const now = useNow(minute / 6)
   const { told, at } = act
   const isOpen = !told.settled && told.unsent === undefined
@@ -20,7 +20,7 @@ export function ToldView({ act }: { act: Extract<Act, { act: 'proof'; state: 'do
   return (
     <>
       <p class="act-said" tabIndex={-1} data-work>
-        {formatTold(told, says)}
+        {formatSent(told, says)}
       </p>
       <ul class="sendings">
         {told.sent.map((sent) => (
@@ -50,7 +50,7 @@ export function ToldView({ act }: { act: Extract<Act, { act: 'proof'; state: 'do
 }
 
 /** A step that is told, in one sentence. */
-export function formatTold(
+export function formatSent(
   { unsent, settled, sent }: AgentProofSeen,
   says: ActsText['tell'],
 ): string {

@@ -52,7 +52,7 @@ export function StepFieldView(props: StepFieldProps) {
         <input {...common} type="datetime-local" />
       )}
       <p class="fault small" id={`${id}-fault`}>
-        {fault !== undefined && formatFault(says.fieldFaults, fault, value)}
+        {fault !== undefined && formatFieldFault(says.fieldFaults, fault, value)}
       </p>
       {as === 'words' && (
         <p class={left < 0 ? 'left fault small' : 'left muted small'} id={`${id}-left`}>
@@ -65,7 +65,7 @@ export function StepFieldView(props: StepFieldProps) {
   )
 }
 
-function formatFault(
+function formatFieldFault(
   words: Readonly<Record<string, string>>,
   fault: string,
   value: string,

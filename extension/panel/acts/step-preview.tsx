@@ -6,7 +6,7 @@ import { useLanguage } from '../hooks/language.tsx'
 import { useActsText } from './use-acts-text.ts'
 
 /** A step word for word as its usager meets it: what is sent to them, and the stone of their page. */
-export function Received({ seen, written }: { seen: AgentProofSeen; written: Locale }) {
+export function StepPreview({ seen, written }: { seen: AgentProofSeen; written: Locale }) {
   const says = useActsText().tell
   const { text, locale: spoken } = useLanguage()
   const { locale, direction, message, unsent, page } = seen

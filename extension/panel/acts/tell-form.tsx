@@ -1,7 +1,7 @@
 import type { AgentStepKind } from '#shared/contract/agents/agent-proof.ts'
 import type { RequestFull } from '#shared/contract/agents/context.ts'
-import { useActs } from '../hooks/actions.ts'
-import { Fault } from './act-fault.tsx'
+import { useActions } from '../hooks/actions.ts'
+import { ActFaultView } from './act-fault-view.tsx'
 import { useMatter } from './matter.tsx'
 import { faultIn, StepFieldView } from './step-field.tsx'
 import { stepForms } from './steps/list.ts'
@@ -12,7 +12,7 @@ import { useDraft } from './use-draft.ts'
 /** What is told, with the fields of its kind. What is typed is kept as it is typed. */
 export function TellForm({ request: { state } }: { request: RequestFull }) {
   const says = useActsText().tell
-  const { act: does } = useActs()
+  const { act: does } = useActions()
   const act = useMatter().acts.proof
   const [draft, change] = useDraft('proof')
   const form = stepForms.find(({ kind }) => kind === draft['kind']) ?? stepForms[0]
@@ -36,7 +36,7 @@ export function TellForm({ request: { state } }: { request: RequestFull }) {
       }}
     >
       {act?.state === 'failed' && (faults.length === 0 || isElsewhere) && (
-        <Fault act={act} place="proof" />
+        <ActFaultView act={act} place="proof" />
       )}
       <div class="field">
         <label for="step-kind">{says.kind}</label>

@@ -1,7 +1,7 @@
 import { useMatter } from './matter.tsx'
-import { SeenView } from './preview-view.tsx'
+import { PreviewView } from './preview-view.tsx'
 import type { FoundRequest, Section } from './section.ts'
-import { ToldView } from './sent-view.tsx'
+import { SentView } from './sent-view.tsx'
 import { TellForm } from './tell-form.tsx'
 import { useWorkFocus, workAt } from './use-work-focus.ts'
 
@@ -22,9 +22,9 @@ function TellBody({ found: { request } }: { found: FoundRequest }) {
       {isWritten || !act ? (
         <TellForm request={request} />
       ) : act.act === 'proof' && act.state === 'done' ? (
-        <ToldView act={act} />
+        <SentView act={act} />
       ) : (
-        <SeenView act={act} />
+        <PreviewView act={act} />
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Draft, DraftPlace } from '../../shared/acts.ts'
-import { useActs } from '../hooks/actions.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useMatter } from './matter.tsx'
 
 /**
@@ -10,7 +10,7 @@ import { useMatter } from './matter.tsx'
  */
 export function useDraft(place: DraftPlace): [Draft, (more: Draft) => void] {
   const { drafts } = useMatter()
-  const { act } = useActs()
+  const { act } = useActions()
   const [draft, setDraft] = useState<Draft>(drafts[place] ?? {})
   // The next key may come before the panel is drawn again.
   const latest = useRef(draft)

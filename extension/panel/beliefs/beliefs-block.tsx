@@ -4,9 +4,9 @@ import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { Questions } from './questions.tsx'
-import { useAsked, useAskedText } from './use-beliefs.ts'
+import { useBeliefs, useBeliefsText } from './use-beliefs.ts'
 
-interface AskedBlockProps {
+interface BeliefsBlockProps {
   /** Which page of which tab the panel follows. */
   page: string
   /** No look is shown: the agent works at no request here. */
@@ -17,10 +17,10 @@ interface AskedBlockProps {
  * Three questions to the team, below everything and beside no look. It stays where it is while it is
  * hidden, so that what was chosen is there again.
  */
-export function AskedBlock({ page, isIdle }: AskedBlockProps) {
+export function BeliefsBlock({ page, isIdle }: BeliefsBlockProps) {
   const { text, locale } = useLanguage()
-  const says = useAskedText()
-  const { beliefs, answer, isSilent } = useAsked()
+  const says = useBeliefsText()
+  const { beliefs, answer, isSilent } = useBeliefs()
   const [isOpen, setOpen] = useState(false)
   /** The page on which the agent answered: what becomes of it is said there, and on no other. */
   const [answeredOn, setAnsweredOn] = useState<string | null>(null)
@@ -72,7 +72,7 @@ export function AskedBlock({ page, isIdle }: AskedBlockProps) {
 }
 
 /** Who would rather not is left in peace at once, whenever the hub is told. */
-function isLeft(beliefs: NonNullable<ReturnType<typeof useAsked>['beliefs']>): boolean {
+function isLeft(beliefs: NonNullable<ReturnType<typeof useBeliefs>['beliefs']>): boolean {
   return 'answers' in beliefs && beliefs.answers.length === 0
 }
 

@@ -1,7 +1,7 @@
 import type { BeliefQuestion, BeliefsSent } from '#shared/contract/agents/belief.ts'
 import { localise, resolveLocale } from '#shared/text/locale.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { useAskedText } from './use-beliefs.ts'
+import { useBeliefsText } from './use-beliefs.ts'
 
 type Value = BeliefsSent['answers'][number]['value']
 
@@ -15,7 +15,7 @@ interface QuestionProps {
 
 /** One question: what the agent is asked to believe, and the words usagers read. */
 export function Question({ question, value, isMissing, onChoose }: QuestionProps) {
-  const says = useAskedText()
+  const says = useBeliefsText()
   const { locale } = useLanguage()
   const { item, side, wording, answers } = question
   const fault = `believed-${item}-fault`

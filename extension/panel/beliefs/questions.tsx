@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { BeliefsSent } from '#shared/contract/agents/belief.ts'
-import type { Believing } from '../../shared/state.ts'
+import type { BeliefsState } from '../../shared/state.ts'
 import { Question } from './question.tsx'
-import { useAskedText } from './use-beliefs.ts'
+import { useBeliefsText } from './use-beliefs.ts'
 
 type Value = BeliefsSent['answers'][number]['value']
 
 interface QuestionsProps {
-  beliefs: Exclude<Believing, { state: 'over' }>
+  beliefs: Exclude<BeliefsState, { state: 'over' }>
   /** The agent has just asked for them. */
   takesFocus: boolean
   onSend(answers: BeliefsSent['answers']): void
@@ -16,7 +16,7 @@ interface QuestionsProps {
 
 /** The three questions on one page, none of them answered beforehand. */
 export function Questions({ beliefs, takesFocus, onSend, onLeave }: QuestionsProps) {
-  const says = useAskedText()
+  const says = useBeliefsText()
   const { questions } = beliefs.asked
   const form = useRef<HTMLFormElement>(null)
   const [chosen, setChosen] = useState<Readonly<Record<string, Value>>>(() =>

@@ -3,21 +3,21 @@ import type { BeliefsSent } from '#shared/contract/agents/belief.ts'
 import type { BeliefsText } from '#shared/text/agent/beliefs-fr.ts'
 import { beliefsText } from '#shared/text/agent/text.ts'
 import type { FromPanel } from '../../shared/messages.ts'
-import type { Believing } from '../../shared/state.ts'
+import type { BeliefsState } from '../../shared/state.ts'
 import { useStored } from '../../ui/use-stored.ts'
 import { useLanguage } from '../hooks/language.tsx'
 
 /** What the agent is asked, and how they answer it. */
 interface Asked {
-  beliefs: Believing | null
+  beliefs: BeliefsState | null
   answer(answers: BeliefsSent['answers']): void
   /** The background did not answer. */
   isSilent: boolean
 }
 
 /** Where the questions to the team stand. */
-export function useAsked(): Asked {
-  const beliefs = useStored('session', 'beliefs') as Believing | null | undefined
+export function useBeliefs(): Asked {
+  const beliefs = useStored('session', 'beliefs') as BeliefsState | null | undefined
   const [isSilent, setSilent] = useState(false)
   return {
     beliefs: beliefs ?? null,
@@ -31,4 +31,4 @@ export function useAsked(): Asked {
 }
 
 /** What is said of them. */
-export const useAskedText = (): BeliefsText => beliefsText[useLanguage().locale]
+export const useBeliefsText = (): BeliefsText => beliefsText[useLanguage().locale]

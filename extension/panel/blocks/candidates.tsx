@@ -1,13 +1,13 @@
 import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Looking } from '../../shared/state.ts'
-import { useActs } from '../hooks/actions.ts'
+import type { LookState } from '../../shared/state.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { usePersonText } from '../hooks/use-person-text.ts'
 import { FactorForm } from '../second-factor/factor-form.tsx'
-import { Change } from './change-purpose.tsx'
+import { ChangePurpose } from './change-purpose.tsx'
 
-type Answered = Extract<Looking, { state: 'answered' }>
+type Answered = Extract<LookState, { state: 'answered' }>
 
 /**
  * Several persons are possible: why, what each asked for and when, and never who they are. What the
@@ -16,7 +16,7 @@ type Answered = Extract<Looking, { state: 'answered' }>
 export function Candidates({ look }: { look: Answered }) {
   const { text } = useLanguage()
   const says = usePersonText().candidates
-  const { ask } = useActs()
+  const { ask } = useActions()
   const { context, subject, purpose, present, reason, at } = look
   if (!context.found) return null
   const { candidates = [], mismatch, may_ask: mayAsk = [] } = context
@@ -45,7 +45,7 @@ export function Candidates({ look }: { look: Answered }) {
       </ol>
       {kind && <p class="muted small">{says.otherwise}</p>}
       <div class="actions">
-        <Change isOther />
+        <ChangePurpose isOther />
       </div>
     </>
   )

@@ -1,10 +1,10 @@
-import { useActs } from '../hooks/actions.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 
 /** Forgets what is shown, and asks for a purpose anew. */
-export function Change({ isOther = false }: { isOther?: boolean }) {
+export function ChangePurpose({ isOther = false }: { isOther?: boolean }) {
   const { text } = useLanguage()
-  const { forget } = useActs()
+  const { forget } = useActions()
   return (
     <button type="button" class="quiet" aria-keyshortcuts="Escape" onClick={forget}>
       {isOther ? text.other : text.change}{' '}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { useLanguage } from '../hooks/language.tsx'
 
 /** Copies the reference, and says whether it did. */
-export function Copy({ reference }: { reference: string }) {
+export function CopyReference({ reference }: { reference: string }) {
   const { text } = useLanguage()
   const [result, setResult] = useState<'copied' | 'notCopied' | null>(null)
   const copy = () => {

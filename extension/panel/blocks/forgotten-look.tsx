@@ -1,17 +1,17 @@
-import type { Looking } from '../../shared/state.ts'
+import type { LookState } from '../../shared/state.ts'
 import { usePersonText } from '../hooks/use-person-text.ts'
-import { Change } from './change-purpose.tsx'
-import { Saying } from './headline.tsx'
-import { Again } from './look-again.tsx'
+import { ChangePurpose } from './change-purpose.tsx'
+import { Headline } from './headline.tsx'
+import { LookAgain } from './look-again.tsx'
 
 /** What was read is kept no more. What the page shows can be read again, for the same purpose. */
-export function Forgotten({ look }: { look: Extract<Looking, { state: 'forgotten' }> }) {
+export function ForgottenLook({ look }: { look: Extract<LookState, { state: 'forgotten' }> }) {
   const { forgotten } = usePersonText()
   const { subject, ...more } = look
   return (
-    <Saying says={forgotten}>
-      {subject && <Again asked={{ ...more, subject }} />}
-      <Change isOther />
-    </Saying>
+    <Headline says={forgotten}>
+      {subject && <LookAgain asked={{ ...more, subject }} />}
+      <ChangePurpose isOther />
+    </Headline>
   )
 }

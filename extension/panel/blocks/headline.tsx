@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 
-interface SayingProps {
+interface HeadlineProps {
   says: { title: string; body: string }
   isFault?: boolean
   children: ComponentChildren
 }
 
 /** What came instead of a request: one sentence, what follows from it, what can be done. */
-export function Saying({ says, isFault = false, children }: SayingProps) {
+export function Headline({ says, isFault = false, children }: HeadlineProps) {
   return (
     <>
       <p class={isFault ? 'headline fault' : 'headline'}>{says.title}</p>

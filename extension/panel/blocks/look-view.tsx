@@ -1,37 +1,37 @@
-import type { Looking } from '../../shared/state.ts'
-import { useActs } from '../hooks/actions.ts'
+import type { LookState } from '../../shared/state.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { formatFault } from '../model/format-look-fault.ts'
-import { Change } from './change-purpose.tsx'
-import { Forgotten } from './forgotten-look.tsx'
-import { Saying } from './headline.tsx'
-import { Answer } from './look-answer.tsx'
-import { TooMany } from './rate-limited.tsx'
+import { formatLookFault } from '../model/format-look-fault.ts'
+import { ChangePurpose } from './change-purpose.tsx'
+import { ForgottenLook } from './forgotten-look.tsx'
+import { Headline } from './headline.tsx'
+import { LookAnswer } from './look-answer.tsx'
+import { RateLimited } from './rate-limited.tsx'
 
 /** A look at a subject: on its way, failed, answered, or kept no more. */
-export function LookView({ look }: { look: Exclude<Looking, { state: 'none' }> }) {
+export function LookView({ look }: { look: Exclude<LookState, { state: 'none' }> }) {
   const { text, locale } = useLanguage()
-  const { again, signIn, signOut } = useActs()
+  const { again, signIn, signOut } = useActions()
   if (look.state === 'asking') return <Asking isSlow={look.slow} />
-  if (look.state === 'answered') return <Answer look={look} />
-  if (look.state === 'forgotten') return <Forgotten look={look} />
-  const says = formatFault(look.why, locale)
-  if (look.until !== undefined) return <TooMany says={says} until={look.until} />
+  if (look.state === 'answered') return <LookAnswer look={look} />
+  if (look.state === 'forgotten') return <ForgottenLook look={look} />
+  const says = formatLookFault(look.why, locale)
+  if (look.until !== undefined) return <RateLimited says={says} until={look.until} />
   return (
-    <Saying says={says} isFault>
+    <Headline says={says} isFault>
       {look.why === 'expired' ? (
         <Way does={signIn}>{text.signInAgain}</Way>
       ) : look.why === 'no_rights' ? (
         <Way does={signOut}>{text.signOut}</Way>
       ) : look.why === 'refused' ? (
-        <Change isOther />
+        <ChangePurpose isOther />
       ) : (
         <>
           <Way does={again}>{text.again}</Way>
-          <Change />
+          <ChangePurpose />
         </>
       )}
-    </Saying>
+    </Headline>
   )
 }
 
@@ -47,7 +47,7 @@ function Way({ does, children }: { does: () => void; children: string }) {
 /** The places of what is awaited, so that nothing moves when it comes. */
 function Asking({ isSlow }: { isSlow: boolean }) {
   const { text } = useLanguage()
-  const { forget } = useActs()
+  const { forget } = useActions()
   return (
     <>
       <p class="awaited">{isSlow ? text.where.slow : text.where.asking}</p>

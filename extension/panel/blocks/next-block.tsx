@@ -2,7 +2,7 @@ import type { ContextFound, Identifier, RequestFull } from '#shared/contract/age
 import { ContactView } from '#shared/drawing/contact.tsx'
 import { fill } from '#shared/text/fill.ts'
 import { matterOf } from '../../shared/matter.ts'
-import type { Looking, Sighting } from '../../shared/state.ts'
+import type { LookState, Sighting } from '../../shared/state.ts'
 import { ActsView } from '../acts/acts-view.tsx'
 import { adaptationsNow } from '../acts/adaptations-now.ts'
 import { ContactsList } from '../acts/contacts-list.tsx'
@@ -10,13 +10,13 @@ import { useMatter } from '../acts/matter.tsx'
 import { MergePart } from '../acts/merge-part.tsx'
 import { useLanguage } from '../hooks/language.tsx'
 import { usePersonText } from '../hooks/use-person-text.ts'
-import { Change } from './change-purpose.tsx'
-import { Copy } from './copy-reference.tsx'
-import { Others } from './other-requests.tsx'
-import { Elsewhere } from './other-sectors.tsx'
+import { ChangePurpose } from './change-purpose.tsx'
+import { CopyReference } from './copy-reference.tsx'
+import { OtherRequests } from './other-requests.tsx'
+import { OtherSectors } from './other-sectors.tsx'
 
-interface NowProps {
-  look: Looking
+interface NextBlockProps {
+  look: LookState
   found: ContextFound
   /** What the page shows of its usager. */
   sightings: readonly Sighting[]
@@ -24,13 +24,13 @@ interface NowProps {
 }
 
 /** What may be done next. At level 0 nothing is known to do it with. */
-export function Now({ look, found, sightings, onChoose }: NowProps) {
+export function NextBlock({ look, found, sightings, onChoose }: NextBlockProps) {
   const { request, others = [], more, elsewhere } = found
   const { text } = useLanguage()
   const says = usePersonText()
   const choices = (
     <>
-      <Others
+      <OtherRequests
         title={request ? text.now.others : text.now.choices}
         others={others}
         onChoose={onChoose}
@@ -53,8 +53,8 @@ export function Now({ look, found, sightings, onChoose }: NowProps) {
             </svg>
           </a>
         )}
-        {request && <Copy key={request.reference} reference={request.reference} />}
-        <Change />
+        {request && <CopyReference key={request.reference} reference={request.reference} />}
+        <ChangePurpose />
       </div>
       <div key={matterOf(look)} class="acts">
         {request && <ActsView found={{ ...found, request }} />}
@@ -62,7 +62,7 @@ export function Now({ look, found, sightings, onChoose }: NowProps) {
       </div>
       <ContactsList found={found} />
       {request && choices}
-      <Elsewhere elsewhere={elsewhere} />
+      <OtherSectors elsewhere={elsewhere} />
       {request && <Help request={request} />}
     </section>
   )

@@ -1,16 +1,16 @@
 import type { Identifier, RequestBrief } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { Standing } from './promise-standing.tsx'
+import { StandingMark } from './standing-mark.tsx'
 
-interface OthersProps {
+interface OtherRequestsProps {
   title: string
   others: readonly RequestBrief[]
   onChoose(subject: Identifier): void
 }
 
 /** Other requests of this usager, in the order the hub gives: each opens here. */
-export function Others({ title, others, onChoose }: OthersProps) {
+export function OtherRequests({ title, others, onChoose }: OtherRequestsProps) {
   const { text } = useLanguage()
   if (others.length === 0) return null
   return (
@@ -29,7 +29,7 @@ export function Others({ title, others, onChoose }: OthersProps) {
               <span class="other-facts muted small">
                 {reference} · {fill(text.now.receivedOn, { received })}
               </span>{' '}
-              {promise && <Standing standing={promise} />}
+              {promise && <StandingMark standing={promise} />}
             </button>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { fill } from '#shared/text/fill.ts'
 import { usePersonText } from '../hooks/use-person-text.ts'
 
 /** Where to send a usager who is present: services of other sectors, in a few words, that open nothing. */
-export function Elsewhere({ elsewhere = [] }: Pick<ContextFound, 'elsewhere'>) {
+export function OtherSectors({ elsewhere = [] }: Pick<ContextFound, 'elsewhere'>) {
   const says = usePersonText().elsewhere
   if (elsewhere.length === 0) return null
   return (

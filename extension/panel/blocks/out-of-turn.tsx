@@ -2,17 +2,17 @@ import type { SubmitEventHandler } from 'preact'
 import { useState } from 'preact/hooks'
 import type { OutOfTurn as Notice } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Asked } from '../../shared/state.ts'
-import { useActs } from '../hooks/actions.ts'
+import type { LookQuery } from '../../shared/state.ts'
+import { useActions } from '../hooks/actions.ts'
 import { usePersonText } from '../hooks/use-person-text.ts'
 
 /**
  * Older requests wait: said the same of everybody, and nothing is refused. A reason that the law knows
  * may be given; it is noted with the look, which is made again.
  */
-export function OutOfTurn({ notice, asked }: { notice: Notice; asked: Asked }) {
+export function OutOfTurn({ notice, asked }: { notice: Notice; asked: LookQuery }) {
   const { outOfTurn: says } = usePersonText()
-  const { ask } = useActs()
+  const { ask } = useActions()
   const { subject, purpose, present, reason: noted } = asked
   const { words, reasons } = notice
   const [value, setValue] = useState<string>(noted ?? '')

@@ -1,14 +1,14 @@
 import type { RequestFull } from '#shared/contract/agents/context.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { Standing } from './promise-standing.tsx'
+import { StandingMark } from './standing-mark.tsx'
 
 /** By when the whole request is promised, and where that promise stands. */
-export function Promised({ promise, standing }: Pick<RequestFull, 'promise' | 'standing'>) {
+export function PromiseView({ promise, standing }: Pick<RequestFull, 'promise' | 'standing'>) {
   const { text } = useLanguage()
   return (
     <div class={`promised ${standing ?? 'none'}`}>
       <h3>
-        {text.where.promise} {standing && <Standing standing={standing} />}
+        {text.where.promise} {standing && <StandingMark standing={standing} />}
       </h3>
       {promise && (
         <>

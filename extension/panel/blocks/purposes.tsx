@@ -1,10 +1,10 @@
 import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import { askedLevel } from '../../shared/asked-level.ts'
-import { useActs } from '../hooks/actions.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { usePersonText } from '../hooks/use-person-text.ts'
-import { Present } from './usager-present.tsx'
+import { UsagerPresent } from './usager-present.tsx'
 
 /** Keys 1 to 9 give the first nine purposes; any other has its button alone. */
 const keys = 9
@@ -26,7 +26,7 @@ export function Purposes({
   isSettled: boolean
 }) {
   const { text, locale } = useLanguage()
-  const { ask } = useActs()
+  const { ask } = useActions()
   const { present } = usePersonText()
   if (purposes.length === 0)
     return (
@@ -61,7 +61,7 @@ export function Purposes({
                 </span>
               </span>
             </button>
-            {across && level > 0 && <Present isPresent={isPresent} onChange={onPresent} />}
+            {across && level > 0 && <UsagerPresent isPresent={isPresent} onChange={onPresent} />}
           </li>
         ))}
       </ol>

@@ -1,8 +1,8 @@
 import { formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { keptFor } from '../../shared/forget-look.ts'
-import type { Asked } from '../../shared/state.ts'
-import { useActs } from '../hooks/actions.ts'
+import { lookLifetime } from '../../shared/forget-look.ts'
+import type { LookQuery } from '../../shared/state.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useNow } from '../hooks/use-now.ts'
 import { usePersonText } from '../hooks/use-person-text.ts'
@@ -10,7 +10,7 @@ import { usePersonText } from '../hooks/use-person-text.ts'
 const minute = 60_000
 
 /** When this was read here; in the last minute that it is kept, that it is about to be erased. */
-export function Read({
+export function ReadTime({
   at,
   zone,
   asked: { subject, purpose, ...more },
@@ -19,13 +19,13 @@ export function Read({
   at: number
   /** Of the organisation: every hour in the panel is of one clock. */
   zone: string
-  asked: Asked
+  asked: LookQuery
 }) {
   const { text, locale } = useLanguage()
   const { aging } = usePersonText()
-  const { ask } = useActs()
+  const { ask } = useActions()
   const now = useNow(minute / 4)
-  const isAged = now.getTime() - at >= keptFor - minute
+  const isAged = now.getTime() - at >= lookLifetime - minute
   const hour = formatHour(new Date(at), zone, locale)
   return (
     <div class={isAged ? 'read aged small' : 'read muted small'}>

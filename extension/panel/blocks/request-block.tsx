@@ -4,7 +4,7 @@ import type { Stage } from '../model/stage.ts'
 import { LookView } from './look-view.tsx'
 import { Purposes } from './purposes.tsx'
 
-interface WhereProps {
+interface RequestBlockProps {
   stage: Extract<Stage, { at: 'choose' | 'purpose' | 'look' }>
   purposes: readonly Purpose[]
   /** Only likely things were seen. */
@@ -16,7 +16,7 @@ interface WhereProps {
 }
 
 /** Where the request stands; before that, what is looked for and why. */
-export function Where({ stage, purposes, isDoubtful, ...choice }: WhereProps) {
+export function RequestBlock({ stage, purposes, isDoubtful, ...choice }: RequestBlockProps) {
   const { text } = useLanguage()
   const title =
     stage.at === 'look'

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { RequestFull } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Asked } from '../../shared/state.ts'
+import type { LookQuery } from '../../shared/state.ts'
 import { StonesNow } from '../acts/stones-now.tsx'
 import { useLanguage } from '../hooks/language.tsx'
 import { Details } from './details.tsx'
 import { OutOfTurn } from './out-of-turn.tsx'
-import { Promised } from './promise-view.tsx'
+import { PromiseView } from './promise-view.tsx'
 
 /** One request: which, in one sentence, by when, what comes next; its steps and delays when wanted. */
 export function RequestView({
@@ -17,7 +17,7 @@ export function RequestView({
   request: RequestFull
   /** When it was read here. */
   read: ComponentChildren
-  asked: Asked
+  asked: LookQuery
 }) {
   const { text } = useLanguage()
   const { where } = text
@@ -29,7 +29,7 @@ export function RequestView({
       </p>
       <p class="headline">{request.headline}</p>
       {read}
-      <Promised promise={request.promise} standing={request.standing} />
+      <PromiseView promise={request.promise} standing={request.standing} />
       {request.callback && <p class="callback">{request.callback}</p>}
       <Facts
         facts={[

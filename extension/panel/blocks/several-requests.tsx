@@ -6,7 +6,7 @@ import { usePersonText } from '../hooks/use-person-text.ts'
 import { isPartial } from '../model/partial.ts'
 
 /** A usager was looked for, and no request yet: how many there are to choose from. */
-export function Several({ found, read }: { found: ContextFound; read: ComponentChildren }) {
+export function SeveralRequests({ found, read }: { found: ContextFound; read: ComponentChildren }) {
   const { text, locale } = useLanguage()
   const { below } = usePersonText().elsewhere
   const { length } = found.others ?? []

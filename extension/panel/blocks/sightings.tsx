@@ -1,7 +1,7 @@
 import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { Sighting } from '../../shared/state.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { formatSightedPhone } from '../model/format-phone.ts'
+import { formatSightedPhone } from '../model/format-sighted-phone.ts'
 import { distinct, isSame } from '../model/subject.ts'
 
 interface SightingsProps {

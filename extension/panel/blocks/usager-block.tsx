@@ -1,21 +1,21 @@
 import type { ContextFound, Identifier } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Looking, Sighting } from '../../shared/state.ts'
+import type { LookState, Sighting } from '../../shared/state.ts'
 import { MergesList } from '../acts/merges-list.tsx'
 import { useLanguage } from '../hooks/language.tsx'
 import { Sightings } from './sightings.tsx'
 
-interface WhoProps {
+interface UsagerBlockProps {
   /** As the page shows it. */
   name: string | null
   sightings: readonly Sighting[]
   subject: Identifier | null
-  look: Looking
+  look: LookState
   onChoose(subject: Identifier): void
 }
 
 /** Who this is, and why we think so. */
-export function Who({ name, sightings, subject, look, onChoose }: WhoProps) {
+export function UsagerBlock({ name, sightings, subject, look, onChoose }: UsagerBlockProps) {
   const { text } = useLanguage()
   const usager = look.state === 'answered' && look.context.found ? look.context.usager : undefined
   return (

@@ -1,12 +1,12 @@
 import { usePersonText } from '../hooks/use-person-text.ts'
 
-interface PresentProps {
+interface UsagerPresentProps {
   isPresent: boolean
   onChange(isPresent: boolean): void
 }
 
 /** Whether the usager stands before the agent: then a look for this purpose goes across sectors. */
-export function Present({ isPresent, onChange }: PresentProps) {
+export function UsagerPresent({ isPresent, onChange }: UsagerPresentProps) {
   const { present } = usePersonText()
   return (
     <button

@@ -1,21 +1,21 @@
 import { createContext } from 'preact'
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Identifier } from '#shared/contract/agents/context.ts'
-import type { ActSaid } from '../../shared/acts.ts'
+import type { ActCommand } from '../../shared/acts.ts'
 import type { Ask, FromPanel } from '../../shared/messages.ts'
-import type { Looking } from '../../shared/state.ts'
+import type { LookState } from '../../shared/state.ts'
 
 /** What may be said with a look, beside its subject and its purpose. */
 type With = Pick<Ask, 'present' | 'reason' | 'factor'>
 
 /** All that the agent may do, on the page of this tab as it is now. */
-export interface Acts {
+export interface PanelActions {
   ask(subject: Identifier, purpose: string, more?: With): void
   again(): void
   forget(): void
   granted(origin: string): void
   /** Does something for the usager who is shown, or keeps what is typed for it. */
-  act(said: ActSaid, isConfirmed?: boolean): void
+  act(said: ActCommand, isConfirmed?: boolean): void
   teach(): void
   signIn(): void
   signOut(): void
@@ -24,7 +24,7 @@ export interface Acts {
 const nothing = () => {}
 
 /** What the blocks of the panel do when they are pressed. */
-export const ActsContext = createContext<Acts>({
+export const ActionsContext = createContext<PanelActions>({
   ask: nothing,
   again: nothing,
   forget: nothing,
@@ -35,7 +35,7 @@ export const ActsContext = createContext<Acts>({
   signOut: nothing,
 })
 
-export const useActs = (): Acts => useContext(ActsContext)
+export const useActions = (): PanelActions => useContext(ActionsContext)
 
 /** One press is one question: a second one waits for what the first changes, this long at most. */
 const pause = 2_000
@@ -44,11 +44,11 @@ const pause = 2_000
  * Says what the agent does to the background.
  * @returns the acts, and whether the background was silent to the last one
  */
-export function useActing(
+export function usePanelActions(
   tab: number,
   generation: number,
-  look: Looking,
-): { acts: Acts; isSilent: boolean } {
+  look: LookState,
+): { acts: PanelActions; isSilent: boolean } {
   const [isSilent, setSilent] = useState(false)
   const asked = useRef(0)
 
@@ -76,7 +76,7 @@ export function useActing(
       again: () => sendOnce({ kind: 'again', tab, generation }),
       forget: () => send({ kind: 'forget', tab }),
       granted: (origin: string) => send({ kind: 'granted', origin }),
-      act: (said: ActSaid, isConfirmed = false) =>
+      act: (said: ActCommand, isConfirmed = false) =>
         send({
           kind: 'act',
           tab,

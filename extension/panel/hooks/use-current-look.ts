@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
-import { endOf, forgetLook } from '../../shared/forget-look.ts'
-import type { Looking, TabState } from '../../shared/state.ts'
+import { expiryOf, forgetLook } from '../../shared/forget-look.ts'
+import type { LookState, TabState } from '../../shared/state.ts'
 
 /**
  * The look of a tab, for as long as it may be shown: the panel holds to it by its own clock, however
  * late the background is woken.
  */
-export function useKeptLook({ look, sightings }: Pick<TabState, 'look' | 'sightings'>): Looking {
-  const end = endOf(look) ?? Number.POSITIVE_INFINITY
+export function useCurrentLook({
+  look,
+  sightings,
+}: Pick<TabState, 'look' | 'sightings'>): LookState {
+  const end = expiryOf(look) ?? Number.POSITIVE_INFINITY
   const [now, setNow] = useState(Date.now)
   useEffect(() => {
     const left = end - Date.now()

@@ -1,6 +1,6 @@
-import { readHubAddress } from '../../shared/hub-address.ts'
+import { parseHubAddress } from '../../shared/hub-address.ts'
 import { offeredPurposes } from '../../shared/offered-purposes.ts'
-import { type Kept, newTab, type SignIn, type TabState } from '../../shared/state.ts'
+import { newTab, type SessionState, type SignInState, type TabState } from '../../shared/state.ts'
 import { usePolicy } from '../../ui/use-policy.ts'
 import { useStored } from '../../ui/use-stored.ts'
 
@@ -8,9 +8,9 @@ import { useStored } from '../../ui/use-stored.ts'
  * What the background keeps of the session, with the purposes that are offered on this machine;
  * `undefined` while it is not read yet.
  */
-export function useSession(): Pick<Kept, 'agent' | 'signIn'> | undefined {
-  const agent = useStored('session', 'agent') as Kept['agent'] | undefined
-  const signIn = useStored('session', 'signIn') as SignIn | null | undefined
+export function useSession(): Pick<SessionState, 'agent' | 'signIn'> | undefined {
+  const agent = useStored('session', 'agent') as SessionState['agent'] | undefined
+  const signIn = useStored('session', 'signIn') as SignInState | null | undefined
   const policy = usePolicy()
   if (agent === undefined || signIn === undefined || policy === undefined) return undefined
   const purposes = offeredPurposes(agent?.purposes ?? [], policy)
@@ -28,7 +28,7 @@ export function useHub(): boolean | undefined {
   const managed = useStored('managed', 'hub')
   const local = useStored('local', 'hub')
   // Chromium reads its policies for two seconds after it has started: what is known is not kept waiting.
-  const isUsable = (hub: unknown) => 'hub' in readHubAddress(hub)
+  const isUsable = (hub: unknown) => 'hub' in parseHubAddress(hub)
   if (managed) return isUsable(managed)
   if (isUsable(local)) return true
   return managed === undefined || local === undefined ? undefined : false

@@ -1,10 +1,10 @@
 import type { Agent } from '#shared/contract/agents/agent.ts'
 import type { Identifier } from '#shared/contract/agents/context.ts'
-import type { Looking, SignIn, TabState } from '../../shared/state.ts'
-import type { Left } from '../notices/session-ended-notice.tsx'
+import type { LookState, SignInState, TabState } from '../../shared/state.ts'
+import type { SessionEnd } from './format-session-end.ts'
 
 /** Why a sign-in failed, where that is not that no hub is known. */
-type SignInFault = Exclude<Extract<SignIn, { state: 'failed' }>['why'], 'not_set_up'>
+type SignInFault = Exclude<Extract<SignInState, { state: 'failed' }>['why'], 'not_set_up'>
 
 /** Why a page shows no subject; `broken`: its rule finds no more what it is for. */
 export type PageHow = Exclude<TabState['page'], 'seen'> | 'broken'
@@ -12,16 +12,16 @@ export type PageHow = Exclude<TabState['page'], 'seen'> | 'broken'
 /** Where the panel stands, from the first thing that is missing to the answer. */
 export type Stage =
   | { at: 'sign_in'; how: 'noHub' | 'signedOut' | 'busy' | 'noSector' | SignInFault }
-  | { at: 'left'; signIn: Left }
+  | { at: 'left'; signIn: SessionEnd }
   | { at: 'page'; how: PageHow }
   | { at: 'choose' }
   | { at: 'purpose'; subject: Identifier }
-  | { at: 'look'; look: Exclude<Looking, { state: 'none' }> }
+  | { at: 'look'; look: Exclude<LookState, { state: 'none' }> }
 
 interface Situation {
   hasHub: boolean
   agent: Agent | null
-  signIn: SignIn
+  signIn: SignInState
   state: TabState
   /** What is looked for: chosen by the agent, or without doubt. */
   subject: Identifier | null

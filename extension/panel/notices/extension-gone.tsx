@@ -10,7 +10,7 @@ const pause = 2_000
  * A panel whose extension was updated or stopped can do nothing and hears nothing: it shows nobody any
  * more, and says what can be done. It is drawn in the place of the panel, which is not to be asked.
  */
-export function watchLife(place: string): void {
+export function watchExtension(place: string): void {
   const timer = setInterval(() => {
     if (isAlive()) return
     clearInterval(timer)

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import { patternOf } from '../../shared/match-pattern.ts'
-import { useActs } from '../hooks/actions.ts'
+import { matchPatternOf } from '../../shared/match-pattern.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import type { PageHow } from '../model/stage.ts'
-import { Offer } from '../teaching/teaching-offer.tsx'
+import { TeachingOffer } from '../teaching/teaching-offer.tsx'
 import { Notice } from './notice.tsx'
 
 interface PageNoticeProps {
@@ -15,17 +15,19 @@ interface PageNoticeProps {
 /** A page that has no subject: not open to the extension, being read, with nothing to see, or changed. */
 export function PageNotice({ page, origin, tool }: PageNoticeProps) {
   const { text } = useLanguage()
-  const { granted } = useActs()
+  const { granted } = useActions()
   const [isRefused, setRefused] = useState(false)
 
   if (page !== 'not_granted' || origin === null)
     return (
-      <Notice says={text.page[page]}>{origin !== null && <Offer page={page} tool={tool} />}</Notice>
+      <Notice says={text.page[page]}>
+        {origin !== null && <TeachingOffer page={page} tool={tool} />}
+      </Notice>
     )
 
   const grant = () => {
     // Asked in the click itself: after a pause of any kind browsers no longer know who asks.
-    chrome.permissions.request({ origins: [patternOf(origin)] }).then(
+    chrome.permissions.request({ origins: [matchPatternOf(origin)] }).then(
       (isGranted) => {
         setRefused(!isGranted)
         if (isGranted) granted(origin)

@@ -1,5 +1,5 @@
 import { formatSignIn } from '../../ui/format-sign-in.ts'
-import { useActs } from '../hooks/actions.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import type { Stage } from '../model/stage.ts'
 import { Notice } from './notice.tsx'
@@ -9,7 +9,7 @@ type How = Extract<Stage, { at: 'sign_in' }>['how']
 /** What is missing before anything can be asked: a hub, or an agent signed in to it. */
 export function SignInNotice({ how }: { how: How }) {
   const { text, locale } = useLanguage()
-  const { signIn, signOut } = useActs()
+  const { signIn, signOut } = useActions()
   const needsOptions = how === 'noHub' || how === 'unreadable'
   const options = (
     <button

@@ -2,7 +2,7 @@ import type { SubmitEventHandler } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import { usePersonText } from '../hooks/use-person-text.ts'
-import { type FactorFault, readFactor } from './parse-factor.ts'
+import { type FactorFault, parseFactor } from './parse-factor.ts'
 
 type Kind = SecondFactor['kind']
 
@@ -21,7 +21,7 @@ export function FactorForm({ kinds, onAnswer }: FactorFormProps) {
   const other = kinds.find((one) => one !== kind)
   const submit: SubmitEventHandler<HTMLFormElement> = (event) => {
     event.preventDefault()
-    const read = readFactor(kind, field.current?.value ?? '', new Date())
+    const read = parseFactor(kind, field.current?.value ?? '', new Date())
     setFault('fault' in read ? read.fault : null)
     if ('fault' in read) field.current?.focus()
     else onAnswer(read.factor)

@@ -25,7 +25,7 @@ const firstYear = 1900
  * year: somebody may be of either century.
  * @returns the date as `YYYY-MM-DD`
  */
-export function readBirthDate(text: string, now: Date): { date: string } | { fault: DateFault } {
+export function parseBirthDate(text: string, now: Date): { date: string } | { fault: DateFault } {
   const parts = partsOf(text)
   if (!parts) return { fault: 'unclear' }
   const { day, month, year } = parts

@@ -1,5 +1,5 @@
 import type { SecondFactor } from '#shared/contract/agents/context.ts'
-import { type DateFault, readBirthDate } from './parse-birth-date.ts'
+import { type DateFault, parseBirthDate } from './parse-birth-date.ts'
 
 /** Why what was typed is not sent. */
 export type FactorFault = DateFault | 'missing' | 'long'
@@ -8,7 +8,7 @@ export type FactorFault = DateFault | 'missing' | 'long'
 const longest = 120
 
 /** What the usager answered, as it is sent. */
-export function readFactor(
+export function parseFactor(
   kind: SecondFactor['kind'],
   typed: string,
   now: Date,
@@ -17,6 +17,6 @@ export function readFactor(
   if (value === '') return { fault: 'missing' }
   if (kind === 'name')
     return [...value].length > longest ? { fault: 'long' } : { factor: { kind, value } }
-  const read = readBirthDate(value, now)
+  const read = parseBirthDate(value, now)
   return 'fault' in read ? read : { factor: { kind, value: read.date } }
 }

@@ -5,14 +5,14 @@ import { useTeachingText } from './use-teaching.ts'
 /** Longest name of a tool, in characters; see the contract of rules. */
 const longest = 60
 
-interface CallStepProps {
+interface NameStepProps {
   /** The name it had, when it was taught before. */
   called: string
   onKeep(name: string): void
 }
 
 /** Gives the tool its name, and keeps what was taught. */
-export function CallStep({ called, onKeep }: CallStepProps) {
+export function NameStep({ called, onKeep }: NameStepProps) {
   const says = useTeachingText()
   const field = useRef<HTMLInputElement>(null)
   const [fault, setFault] = useState<'missing' | 'refused' | null>(null)

@@ -1,12 +1,12 @@
 import type { TabState } from '../../shared/state.ts'
-import { type TaughtField, type Teaching, taughtFields } from '../../shared/teaching.ts'
+import { type TaughtField, type TeachingState, taughtFields } from '../../shared/teaching.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { formatSightedPhone } from '../model/format-phone.ts'
+import { formatSightedPhone } from '../model/format-sighted-phone.ts'
 import { useTeachingText } from './use-teaching.ts'
 import { isReadBy } from './use-tried.ts'
 
 interface ReadHereProps {
-  rule: NonNullable<Teaching['rule']>
+  rule: NonNullable<TeachingState['rule']>
   state: TabState
 }
 

@@ -1,9 +1,9 @@
 import type { TabState } from '../../shared/state.ts'
 import { useStored } from '../../ui/use-stored.ts'
-import { useActs } from '../hooks/actions.ts'
+import { useActions } from '../hooks/actions.ts'
 import { useTeachingText } from './use-teaching.ts'
 
-interface OfferProps {
+interface TeachingOfferProps {
   page: TabState['page'] | 'broken'
   tool: string | null
 }
@@ -12,9 +12,9 @@ interface OfferProps {
  * Offers to teach a tool that no rule reads, and one that was taught here and shows a page on which
  * nothing is found.
  */
-export function Offer({ page, tool }: OfferProps) {
+export function TeachingOffer({ page, tool }: TeachingOfferProps) {
   const says = useTeachingText()
-  const { teach } = useActs()
+  const { teach } = useActions()
   const taught = useStored('local', 'taught')
   const isTaught =
     (page === 'nothing_seen' || page === 'broken') &&

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
 import type { FromPanel } from '../../shared/messages.ts'
 import type { TabState } from '../../shared/state.ts'
-import { type Teaching, taughtFields } from '../../shared/teaching.ts'
+import { type TeachingState, taughtFields } from '../../shared/teaching.ts'
 import { useLanguage } from '../hooks/language.tsx'
-import { CallStep } from './name-step.tsx'
+import { NameStep } from './name-step.tsx'
 import { PointStep } from './point-step.tsx'
 import { ReadHere } from './read-here.tsx'
 import { TriedList } from './tried-list.tsx'
@@ -15,7 +15,7 @@ import { useTried } from './use-tried.ts'
 interface TeachingViewProps {
   tab: number
   state: TabState
-  teaching: Teaching
+  teaching: TeachingState
   /** They asked to keep it, under this name of the tool. */
   onKept(tool: string): void
 }
@@ -66,7 +66,7 @@ export function TeachingView({ tab, state, teaching, onKept }: TeachingViewProps
           </div>
         )}
         {step === 'call' && (
-          <CallStep
+          <NameStep
             called={rule && rule.version > 1 ? rule.tool.name : ''}
             onKeep={(name) => {
               onKept(name)

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import type { Looking } from '../../shared/state.ts'
+import type { LookState } from '../../shared/state.ts'
 import { useTeachingText } from './use-teaching.ts'
 
-interface LearntProps {
+interface ToolLearntProps {
   /** The tool that was taught, while its pages are shown. */
   tool: string | null
-  look: Looking
+  look: LookState
 }
 
 /** Says that a tool was learnt, where that is kept and what can be done with it, until it is used. */
-export function Learnt({ tool, look }: LearntProps) {
+export function ToolLearnt({ tool, look }: ToolLearntProps) {
   const says = useTeachingText()
   const [used, setUsed] = useState<string | null>(null)
   const isUsed = look.state !== 'none'

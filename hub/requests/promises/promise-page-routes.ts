@@ -5,7 +5,6 @@ import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, openPage, type Routes } from '../../platform/http/route.ts'
 import { inlineAssets } from '../../platform/pages/kept-page.ts'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
-import { sheet } from '../../platform/pages/sheet.ts'
 import { describeCheckedPromise } from './describe-checked-promise.ts'
 import { readPromiseKeys } from './keys.ts'
 import { type PromiseAnswer, writePromisePage } from './promise-page.tsx'
@@ -14,42 +13,44 @@ import { type PromiseAnswer, writePromisePage } from './promise-page.tsx'
  * Where anybody checks a signed promise. What is pasted is posted, so that no address holds it; what
  * became of a promise is told to whoever holds its text, and to nobody else.
  */
-export const promisePageRoutes: Routes<Services> = apart(async (app, services) => {
-  const { database, secret, clock, publicUrl, built } = services
-  const address = `${publicUrl}/promesse`
-  installPageBorder(app)
+export const promisePageRoutes: Routes<Services & { pageStyle: string }> = apart(
+  async (app, services) => {
+    const { database, secret, clock, publicUrl, built, pageStyle } = services
+    const address = `${publicUrl}/promesse`
+    installPageBorder(app)
 
-  app.get('/promesse', openPage, async (request, reply) => {
-    const keys = await readPromiseKeys(database, secret)
-    return asPage(reply).send(
-      writePromisePage(usagerLocaleOf(request), { keys, address, isKept: false }),
-    )
-  })
+    app.get('/promesse', openPage, async (request, reply) => {
+      const keys = await readPromiseKeys(database, secret)
+      return asPage(reply).send(
+        writePromisePage(usagerLocaleOf(request), { keys, address, isKept: false }),
+      )
+    })
 
-  app.post('/promesse', openPage, async (request, reply) => {
-    const locale = usagerLocaleOf(request)
-    const typed = field(request.body, 'jws').slice(0, 8000)
-    const keys = await readPromiseKeys(database, secret)
-    const { holds, sentences } = await describeCheckedPromise(
-      database,
-      typed,
-      keys,
-      locale,
-      clock(),
-    )
-    const answer: PromiseAnswer = { holds, sentences, typed }
-    return asPage(reply)
-      .code(holds ? 200 : 422)
-      .send(writePromisePage(locale, { keys, address, isKept: false }, answer))
-  })
+    app.post('/promesse', openPage, async (request, reply) => {
+      const locale = usagerLocaleOf(request)
+      const typed = field(request.body, 'jws').slice(0, 8000)
+      const keys = await readPromiseKeys(database, secret)
+      const { holds, sentences } = await describeCheckedPromise(
+        database,
+        typed,
+        keys,
+        locale,
+        clock(),
+      )
+      const answer: PromiseAnswer = { holds, sentences, typed }
+      return asPage(reply)
+        .code(holds ? 200 : 422)
+        .send(writePromisePage(locale, { keys, address, isKept: false }, answer))
+    })
 
-  // One file, with the keys of today: it checks without a connection.
-  app.get('/promesse/a-garder.html', openPage, async (request, reply) => {
-    const keys = await readPromiseKeys(database, secret)
-    const written = writePromisePage(usagerLocaleOf(request), { keys, address, isKept: true })
-    const script = await readFile(join(built, 'widget/promise.js'), 'utf8')
-    asPage(reply)
-    reply.header('content-disposition', 'attachment; filename="verifier-une-promesse.html"')
-    return reply.send(inlineAssets(written, sheet, script))
-  })
-})
+    // One file, with the keys of today: it checks without a connection.
+    app.get('/promesse/a-garder.html', openPage, async (request, reply) => {
+      const keys = await readPromiseKeys(database, secret)
+      const written = writePromisePage(usagerLocaleOf(request), { keys, address, isKept: true })
+      const script = await readFile(join(built, 'widget/promise.js'), 'utf8')
+      asPage(reply)
+      reply.header('content-disposition', 'attachment; filename="verifier-une-promesse.html"')
+      return reply.send(inlineAssets(written, pageStyle, script))
+    })
+  },
+)

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { runHub } from '../run-hub.ts'
 import { type Contract, readContract } from './read-contract.ts'
 import {
   readCommands,
@@ -9,6 +8,7 @@ import {
   readPageInterface,
   readSettings,
 } from './read-text.ts'
+import { runHub } from './run-hub.ts'
 import type { Surface } from './surface.ts'
 
 /** What others may rely on, of what was built: a hub is started and asked. */

@@ -22,7 +22,7 @@ export const adaptationAsked = z
 /** What the service offers to all, and what of it this request has now. */
 export const adaptationsResponse = z
   .strictObject({ adaptations: z.array(offeredAdaptation) })
-  .meta({ id: 'AdaptationsResponse' })
+  .meta({ id: 'AdaptationsTold' })
 
 export type AdaptationAsked = z.infer<typeof adaptationAsked>
 export type AdaptationsResponse = z.infer<typeof adaptationsResponse>

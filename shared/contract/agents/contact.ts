@@ -51,7 +51,7 @@ export const contact = z
 /** The newest contacts of a usager over every channel, as far as the agent may know. */
 export const contactsResponse = z
   .strictObject({ contacts: z.array(contact) })
-  .meta({ id: 'ContactsResponse' })
+  .meta({ id: 'ContactsTold' })
 
 export type ContactAsked = z.infer<typeof contactAsked>
 export type Contact = z.infer<typeof contact>

@@ -78,7 +78,7 @@ export const printedDeclaration = declaration
       z.strictObject({ kind: z.literal('population'), territories: z.int(), people: z.int() }),
     ]),
   })
-  .meta({ id: 'PrintedDeclaration' })
+  .meta({ id: 'DeclarationTold' })
 
 /** What holds now, and all that held before, newest first. */
 export const declarations = z

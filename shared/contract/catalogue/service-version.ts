@@ -29,7 +29,7 @@ export const serviceResponse = z
     has_requests: z.boolean().meta({ description: 'Its sector is then settled for good' }),
     past: z.array(version),
   })
-  .meta({ id: 'ServiceResponse' })
+  .meta({ id: 'ServiceTold' })
 
 /** A service as it was declared once. */
 export const serviceVersionResponse = z

@@ -148,7 +148,7 @@ export const reportedSettingAside = z
     author: z.string().optional().meta({ description: 'Inside the organisation alone' }),
     sentence: z.string().optional().meta({ description: 'Inside the organisation alone' }),
   })
-  .meta({ id: 'ReportedSettingAside' })
+  .meta({ id: 'SettingTold' })
 
 export type Criterion = z.infer<typeof criterion>
 export type SettingAsidePut = z.infer<typeof settingAsidePut>

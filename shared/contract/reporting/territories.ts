@@ -67,7 +67,7 @@ export const territoriesResponse = z
     funnel: funnel.nullable(),
     declarations: z.array(printedDeclaration),
   })
-  .meta({ id: 'TerritoriesResponse' })
+  .meta({ id: 'TerritoriesTold' })
 
 /** One territory: each criterion with both worlds, and its answers quarter by quarter. */
 export const territoryResponse = z
@@ -82,7 +82,7 @@ export const territoryResponse = z
       .meta({ description: 'Those satisfied, by quarter, of the stream that tells the verdict' }),
     unlisted: z.boolean().meta({ description: 'So many places answered that no quarter is told' }),
   })
-  .meta({ id: 'TerritoryResponse' })
+  .meta({ id: 'TerritoryTold' })
 
 /** Of which service, by which criterion and in which period all territories are told. */
 export const territoriesAsked = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core'
-import type { Look } from '../../../extension/shared/messages.ts'
+import type { ReadPage } from '../../../extension/shared/messages.ts'
 import { longPageAt, openLongPage, type Wire } from './long-page.ts'
 
 /** What it takes to look through a page that no rule knows. Medians, in milliseconds. */
@@ -12,7 +12,7 @@ export interface Scanned {
   isWhole: boolean
 }
 
-const look: Look = {
+const look: ReadPage = {
   kind: 'look',
   generation: 0,
   href: longPageAt,

@@ -1,10 +1,10 @@
 import type { Browser } from 'puppeteer-core'
-import { forPage } from '../../../extension/background/reading/address-values.ts'
-import type { Look } from '../../../extension/shared/messages.ts'
+import { forPage } from '../../../extension/background/rules/page-rule.ts'
+import type { ReadPage } from '../../../extension/shared/messages.ts'
 import { valmontOffice } from '../../../extension/tools/valmont-office.ts'
 import { longPageAt, openLongPage, type Wire } from './long-page.ts'
 
-const look: Look = {
+const look: ReadPage = {
   kind: 'look',
   generation: 0,
   href: longPageAt,

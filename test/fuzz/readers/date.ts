@@ -1,5 +1,5 @@
 import { readDay } from '#shared/results/read-day.ts'
-import { readBirthDate } from '../../../extension/panel/second-factor/parse-birth-date.ts'
+import { parseBirthDate } from '../../../extension/panel/second-factor/parse-birth-date.ts'
 import { dateReader, isFormat } from '../../../hub/integrations/import/read-date.ts'
 import { readRetryAfter } from '../../../hub/platform/outbound/retry-after.ts'
 import { dayIn } from '../../../hub/platform/time/day.ts'
@@ -27,7 +27,7 @@ export const date: Reader = {
     }
     const day = readDay(written, (at) => dayIn('Europe/Paris', at))
     must(day === null || /^\d{4}-\d\d-\d\d$/.test(day), 'a day is one', day)
-    const birth = readBirthDate(written, now)
+    const birth = parseBirthDate(written, now)
     must('fault' in birth || /^\d{4}-\d\d-\d\d$/.test(birth.date), 'a birth date is one', birth)
     const wait = readRetryAfter(written, now)
     must(wait === null || (wait >= 0 && Number.isFinite(wait)), 'a wait is one', wait)

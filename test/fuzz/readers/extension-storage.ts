@@ -1,5 +1,5 @@
 import { parsePolicy } from '../../../extension/background/policy/parse-policy.ts'
-import { saidOfTools } from '../../../extension/background/rules/parse-tools.ts'
+import { toolsSchema } from '../../../extension/background/rules/parse-tools.ts'
 import { readDiagnostic } from '../../../extension/options/diagnostic/read-diagnostic.ts'
 import { jsonOf, must, type Reader } from './reader.ts'
 
@@ -36,7 +36,7 @@ export const extensionStorage: Reader = {
     must(JSON.stringify(read).length < 200_000, 'what is told is short')
     for (const one of [value, area('managed')]) {
       parsePolicy(one)
-      saidOfTools.safeParse(one)
+      toolsSchema.safeParse(one)
     }
   },
 }

@@ -1,5 +1,5 @@
-import { placeOf } from '../../../extension/shared/canonical-url.ts'
-import { readHubAddress } from '../../../extension/shared/hub-address.ts'
+import { canonicalUrl } from '../../../extension/shared/canonical-url.ts'
+import { parseHubAddress } from '../../../extension/shared/hub-address.ts'
 import {
   confirmLink,
   readConfirmLink,
@@ -37,8 +37,8 @@ export const link: Reader = {
     if (confirmed)
       must(Object.values(confirmed).join() === Object.values(asked).join(), 'only that', confirmed)
     must(readStopLink(secret, text) === null, 'one link opens nothing of another')
-    const read = readHubAddress(text)
+    const read = parseHubAddress(text)
     if ('hub' in read) must(new URL(read.hub).origin === read.hub, 'a hub is an origin', read.hub)
-    must(text.startsWith(placeOf(text)), 'a place is of its address')
+    must(text.startsWith(canonicalUrl(text)), 'a place is of its address')
   },
 }

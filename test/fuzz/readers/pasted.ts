@@ -1,7 +1,7 @@
+import { readAmount } from '../../../console/catalogue/declarations/read-amount.ts'
+import { readPopulation } from '../../../console/catalogue/declarations/read-population.ts'
 import { readSuccessions } from '../../../console/catalogue/territories/read-successions.ts'
 import { readLines, writeLines } from '../../../console/form/lines.ts'
-import { readAmount } from '../../../console/reporting/declarations/read-amount.ts'
-import { readPopulation } from '../../../console/reporting/declarations/read-population.ts'
 import { must, type Reader, textOf } from './reader.ts'
 
 /** What people paste into the console. */

@@ -3,7 +3,7 @@ import { ruleType } from '#shared/contract/agents/tools.ts'
 import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import { promiseType } from '#shared/promise/check.ts'
 import { readBase64url } from '#shared/signed/base64url.ts'
-import { readSignedRule } from '../../../extension/background/rules/verify-rule.ts'
+import { verifyRule } from '../../../extension/background/rules/verify-rule.ts'
 import { openCompact } from '../../../hub/requests/promises/sign-compact.ts'
 import { verifyPromise } from '../../../hub/requests/promises/verify.ts'
 import { must, type Reader, textOf } from './reader.ts'
@@ -53,6 +53,6 @@ export const signedText: Reader = {
     const checked = await verifyPromise(text, [published])
     if (checked.holds)
       must(text.replace(/\s+/g, '') === genuine, 'only what was signed holds', text)
-    await readSignedRule(text, [published])
+    await verifyRule(text, [published])
   },
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Kept } from '../../../extension/shared/state.ts'
+import type { SessionState } from '../../../extension/shared/state.ts'
 import { readExtensionIds } from '../../../hub/agents/sign-in/extension-ids.ts'
 import { openPostgres } from '../../../hub/platform/database/postgres.ts'
 import { textOf } from '../../fakes/panel-window.ts'
@@ -77,7 +77,7 @@ describe.skipIf(!chromium || !canBeManaged(chromium))(
 
     const kept = <N extends 'agent' | 'signIn'>(name: N) =>
       inside.evaluate(async (one) => (await chrome.storage.session.get(one))[one], name) as Promise<
-        Kept[N]
+        SessionState[N]
       >
     const signInTo = async ({ addresses: [hub] }: SignInHub) => {
       await inside.evaluate((address) => chrome.storage.local.set({ hub: address }), hub)

@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { welcomeText } from '#shared/text/agent/text.ts'
 import { locales } from '#shared/text/locale.ts'
-import { noPolicy } from '../../../extension/shared/stored-policy.ts'
+import { emptyPolicy } from '../../../extension/shared/stored-policy.ts'
 import { type PanelPages, servePanelPages } from '../../fakes/panel-pages.ts'
 import { seen, world } from '../../fakes/panel-states.ts'
 import {
@@ -19,7 +19,7 @@ import { anyBrowser, browsers } from '../../world/browser.ts'
 import { eventually } from '../../world/eventually.ts'
 
 const tools = ['https://demandes.valmont.example', 'https://courrier.valmont.example']
-const policy = { ...noPolicy, set: ['hub', 'tools'], tools }
+const policy = { ...emptyPolicy, set: ['hub', 'tools'], tools }
 /** A machine that the organisation has prepared, with nobody signed in yet. */
 const prepared = {
   managed: { hub: 'https://parvis.valmont.example' },

@@ -1,6 +1,6 @@
 /** Why an expression that is made while the code runs ends soon, by the place it is made in. */
 export const made: Readonly<Record<string, string>> = {
-  'extension/background/reading/address-values.ts: pattern': 'a rule’s, held by `isBounded`',
+  'extension/background/rules/page-rule.ts: pattern': 'a rule’s, held by `isBounded`',
   'extension/background/reading/parse-value.ts: `^(?:${as.shape})$`':
     'a rule’s, held by `isBounded`',
   'extension/background/reading/parse-value.ts: pattern': 'a rule’s, held by `isBounded`',

@@ -6,7 +6,7 @@ import { draw } from '#shared/quality/draw.ts'
 import { extraProbability } from '#shared/quality/extra-probability.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { replay } from '../../../demo/replay.ts'
+import { replay } from '../../../demo/seed/replay.ts'
 import { townNotice } from '../../world/town.ts'
 
 const times = 10_000

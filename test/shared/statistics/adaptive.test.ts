@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { draw } from '#shared/quality/draw.ts'
 import { adaptiveShares, type Known } from '#shared/statistics/adaptive.ts'
 import { varianceOfCounts } from '#shared/statistics/variance-of-counts.ts'
-import { replay } from '../../../demo/replay.ts'
+import { replay } from '../../../demo/seed/replay.ts'
 
 const known = (variance: number | null, n: number, weight: number): Known => ({
   variance,

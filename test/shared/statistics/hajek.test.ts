@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draw } from '#shared/quality/draw.ts'
 import { hajek, type Sampled } from '#shared/statistics/hajek.ts'
-import { replay } from '../../../demo/replay.ts'
+import { replay } from '../../../demo/seed/replay.ts'
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
 const mean = (numbers: readonly number[]) => sum(numbers) / numbers.length

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draw } from '#shared/quality/draw.ts'
 import { standardisedShare } from '#shared/statistics/standardised-share.ts'
-import { replay } from '../../../demo/replay.ts'
+import { replay } from '../../../demo/seed/replay.ts'
 import { expectClose } from '../../world/expect-close.ts'
 
 const anyPart = fc

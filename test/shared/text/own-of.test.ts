@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultOf } from '../../../extension/background/acts/act-fault.ts'
+import { actFaultOf } from '../../../extension/background/acts/act-fault.ts'
 import { wordsOf } from '../../../shared/report/words-of.ts'
 import { locales } from '../../../shared/text/locale.ts'
 import { ownOf } from '../../../shared/text/own-of.ts'
@@ -18,6 +18,6 @@ describe.each(inherited)('A name that every object has, %s', (name) => {
   })
 
   it('is a fault like another where it stands for a refusal', () => {
-    expect(faultOf('refused', name)).toBe('refused')
+    expect(actFaultOf('refused', name)).toBe('refused')
   })
 })

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { perceptionText } from '#shared/text/site-owner/reporting/text.ts'
 import type { Followed } from '../../../api/followed.ts'
-import { formatTrouble } from '../../../freshness/say-freshness.ts'
+import { formatTrouble } from '../../../freshness/format-trouble.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { Attention } from '../../../style/attention.tsx'
 

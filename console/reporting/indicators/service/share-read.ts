@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { readHub } from '../../../api/read-hub.ts'
-import type { Read, Reading } from '../../../api/reading.ts'
+import type { Read, ReadResult } from '../../../api/read-result.ts'
 import type { Session } from '../../../sign-in/session/session.ts'
 
 const shared = new WeakMap<Session, Map<string, Read<unknown>>>()
@@ -18,7 +18,7 @@ export function shareRead<T>(session: Session, path: string, schema: z.ZodType<T
 }
 
 function readOnce<T>(read: Read<T>): Read<T> {
-  let going: Promise<Reading<T>> | null = null
+  let going: Promise<ReadResult<T>> | null = null
   return () => {
     // Nobody who leaves takes the answer from the others.
     going ??= read(null, new AbortController().signal).finally(() => {

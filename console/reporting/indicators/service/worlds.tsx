@@ -1,6 +1,6 @@
 import { servicePageText } from '#shared/text/site-owner/reporting/text.ts'
 import { useLanguage } from '../../../language/language.tsx'
-import { ServiceCard } from '../service-card.tsx'
+import { ServiceCard } from '../card/service-card.tsx'
 import type { Section, SectionProps } from './section.ts'
 
 /** Both worlds of the service, pair by pair. */

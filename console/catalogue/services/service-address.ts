@@ -1,0 +1,9 @@
+import { fragments } from '../../route/page.ts'
+
+/** What stands in the place of a short name while a service is begun; no short name is this. */
+export const begun = '+'
+
+/** The address of one service in the console, or of a new one. */
+export function addressOf(service: string): string {
+  return `${fragments.services}/${service}`
+}

@@ -1,0 +1,119 @@
+import { useMemo, useState } from 'preact/hooks'
+import {
+  type ServiceList,
+  type ServiceResponse,
+  type ServiceVersion,
+  serviceList,
+  serviceResponse,
+} from '#shared/contract/catalogue/service-version.ts'
+import { latest } from '../../api/latest.ts'
+import { readHub } from '../../api/read-hub.ts'
+import { useFollowed } from '../../api/use-followed.ts'
+import { Freshness } from '../../freshness/freshness.tsx'
+import type { PageProps } from '../../route/page-props.ts'
+import type { Session } from '../../sign-in/session/session.ts'
+import { Editor } from './editor.tsx'
+import { Offered } from './offered.tsx'
+import { addressOf, begun } from './service-address.ts'
+import { ServicePage } from './service-page.tsx'
+import { useWords } from './use-words.ts'
+
+/** Milliseconds between two readings of what is declared: another tab or person may declare too. */
+const usual = 5_000
+
+/** The page: what each service promises to all, and the form of one. */
+export function ServicesPage({ session, inside: chosen, arriving }: PageProps) {
+  const text = useWords().page
+  const read = useMemo(() => readHub(session, '/v1/services', serviceList), [session])
+  const { followed, ask } = useFollowed({ read, merge: latest<ServiceList>, usual, active: true })
+  const [declared, setDeclared] = useState<(ServiceVersion & { service: string }) | null>(null)
+  const known = followed.content
+  const freshness = (
+    <Freshness followed={followed} loading={text.loading} kept={text.kept} zone={known?.zone} />
+  )
+  if (chosen === null || known === null)
+    return <Offered known={known} freshness={freshness} arriving={arriving} />
+
+  const sectors = [...new Set(known.services.map(({ sector }) => sector))]
+  const shared = { session, zone: known.zone, sectors, onStale: ask }
+  if (chosen === begun)
+    return (
+      <ServicePage title={text.begin} arriving={arriving} declared={null} zone={known.zone}>
+        <Editor
+          {...shared}
+          told={null}
+          newest={null}
+          taken={known.services.map(({ service }) => service)}
+          reload={null}
+          onDeclared={async (service, version) => {
+            await ask()
+            setDeclared({ service, ...version })
+            location.replace(addressOf(service))
+          }}
+        />
+      </ServicePage>
+    )
+  return (
+    <OneService
+      key={chosen}
+      {...shared}
+      service={chosen}
+      known={known}
+      declared={declared?.service === chosen ? declared : null}
+      arriving={arriving}
+    />
+  )
+}
+
+interface OneServiceProps {
+  session: Session
+  zone: string
+  sectors: readonly string[]
+  onStale(): Promise<unknown>
+  service: string
+  known: ServiceList
+  /** It was just declared here for the first time. */
+  declared: ServiceVersion | null
+  arriving: boolean
+}
+
+/** One service, once the hub has said it. */
+function OneService(props: OneServiceProps) {
+  const { session, service, known, declared, arriving, ...shared } = props
+  const text = useWords().page
+  const newest = known.services.find((one) => one.service === service) ?? null
+  const read = useMemo(
+    () => readHub(session, `/v1/services/${service}`, serviceResponse),
+    [session, service],
+  )
+  const { followed, ask } = useFollowed({
+    read,
+    merge: latest<ServiceResponse>,
+    usual: null,
+    active: newest !== null,
+  })
+  const told = followed.content
+  return (
+    <ServicePage
+      title={newest?.name ?? text.unknown}
+      arriving={arriving}
+      declared={declared}
+      zone={known.zone}
+    >
+      {newest !== null && (told === null || followed.trouble !== null) && (
+        <Freshness followed={followed} loading={text.loading} kept={text.kept} zone={told?.zone} />
+      )}
+      {told !== null && (
+        <Editor
+          {...shared}
+          session={session}
+          told={told}
+          newest={newest}
+          taken={[]}
+          reload={ask}
+          onDeclared={ask}
+        />
+      )}
+    </ServicePage>
+  )
+}

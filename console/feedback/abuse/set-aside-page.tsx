@@ -1,0 +1,66 @@
+import { useEffect } from 'preact/hooks'
+import { fill } from '#shared/text/fill.ts'
+import { formatCount } from '#shared/text/numbers.ts'
+import { Done } from '../../form/done.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { useTitle } from '../../language/use-title.ts'
+import type { PageProps } from '../../route/page-props.ts'
+import { useArrival } from '../../route/use-arrival.ts'
+import { Attention } from '../../style/attention.tsx'
+import { AsideForm } from './aside-form.tsx'
+import { SettingItem } from './setting-item.tsx'
+import { useAside } from './use-aside.ts'
+import { useWords } from './use-words.ts'
+
+/** The page: which answers should not count, what is set aside, and what was put back. */
+export function SetAsidePage({ session, arriving, onForbidden }: PageProps) {
+  const { text, locale } = useLanguage()
+  const words = useWords()
+  const heading = useArrival(arriving)
+  const aside = useAside(session)
+  const { followed, done } = aside
+  const known = followed.content
+  useTitle(text.pages.aside)
+  useEffect(() => {
+    if (followed.forbidden) onForbidden()
+  }, [followed.forbidden])
+
+  return (
+    <main class="asides">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.question}
+      </h1>
+      <p class="intro">{words.intro}</p>
+      {known === null && followed.trouble === null && <p role="status">{words.loading}</p>}
+      {followed.trouble !== null && (
+        <p role="status">
+          <Attention>{words.trouble[followed.trouble]}</Attention>
+        </p>
+      )}
+      <Done what={done} class="asides-done">
+        {({ what, one }) =>
+          one.state.endsWith('ing')
+            ? fill(words.goingOn, { done: one.done, total: one.total })
+            : formatCount(one.total, what === 'set_aside' ? words.done : words.putBackDone, locale)
+        }
+      </Done>
+      {known && (
+        <>
+          <AsideForm session={session} form={aside.form} preview={aside.preview} known={known} />
+          <section class="asides-known" aria-labelledby="aside-list">
+            <h2 id="aside-list">{words.list}</h2>
+            {known.settings.length === 0 ? (
+              <p>{words.none}</p>
+            ) : (
+              <ul class="asides-list">
+                {known.settings.map((one) => (
+                  <SettingItem key={one.id} one={one} known={known} putBack={aside.putBack} />
+                ))}
+              </ul>
+            )}
+          </section>
+        </>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,78 @@
+import { createContext } from 'preact'
+import { useContext, useMemo, useState } from 'preact/hooks'
+import { type ReplyTemplates, replyTemplates } from '#shared/contract/feedback/reply-template.ts'
+import { type Theme, type ThemeList, themeList } from '#shared/contract/feedback/theme.ts'
+import { type Findings, findings } from '#shared/contract/reporting/finding.ts'
+import { latest } from '../../api/latest.ts'
+import { readHub } from '../../api/read-hub.ts'
+import { useFollowed } from '../../api/use-followed.ts'
+import type { Session } from '../../sign-in/session/session.ts'
+
+/** A decision an answer may point to. */
+interface Decision {
+  finding: string
+  what: string
+}
+
+/** What the organisation settled that every feedback on the page may need; empty until it is read. */
+export interface CommentSettings {
+  themes: readonly Theme[]
+  templates: ReplyTemplates['templates']
+  /** What fills the blanks of templates, by service. */
+  services: ReplyTemplates['services']
+  decisions: readonly Decision[]
+  /** Decisions take the hub longer than all the rest: they are read once somebody needs them. */
+  askDecisions(): void
+  /** Takes over what the hub says once something was changed. */
+  hearThemes(list: ThemeList): void
+  hearTemplates(templates: ReplyTemplates): void
+}
+
+const nothing: CommentSettings = {
+  themes: [],
+  templates: [],
+  services: [],
+  decisions: [],
+  askDecisions: () => {},
+  hearThemes: () => {},
+  hearTemplates: () => {},
+}
+
+/** Holds it, for what is inside the page. */
+export const CommentSettingsContext = createContext<CommentSettings>(nothing)
+
+export const useCommentSettings = () => useContext(CommentSettingsContext)
+
+/** Reads it once, when the page opens. */
+export function useReadCommentSettings(session: Session): CommentSettings {
+  const read = useMemo(
+    () => ({
+      themes: readHub(session, '/v1/themes', themeList),
+      templates: readHub(session, '/v1/reply-templates', replyTemplates),
+      findings: readHub(session, '/v1/findings', findings),
+    }),
+    [session],
+  )
+  const once = { usual: null, active: true }
+  const themes = useFollowed({ read: read.themes, merge: latest<ThemeList>, ...once })
+  const templates = useFollowed({ read: read.templates, merge: latest<ReplyTemplates>, ...once })
+  const [isAsked, setAsked] = useState(false)
+  const found = useFollowed({
+    read: read.findings,
+    merge: latest<Findings>,
+    usual: null,
+    active: isAsked,
+  })
+  return {
+    themes: themes.followed.content?.themes ?? [],
+    templates: templates.followed.content?.templates ?? [],
+    services: templates.followed.content?.services ?? [],
+    decisions: (found.followed.content?.findings ?? []).flatMap(({ finding, versions }) => {
+      const what = versions[0]?.content.decision?.what
+      return what === undefined ? [] : [{ finding, what }]
+    }),
+    askDecisions: () => setAsked(true),
+    hearThemes: (list) => themes.change(() => list),
+    hearTemplates: (told) => templates.change(() => told),
+  }
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'preact/hooks'
+import { type Overview, overview } from '#shared/contract/reporting/overview.ts'
+import { homeText } from '#shared/text/site-owner/reporting/text.ts'
+import { latest } from '../../api/latest.ts'
+import { readHub } from '../../api/read-hub.ts'
+import { useFollowed } from '../../api/use-followed.ts'
+import { Freshness } from '../../freshness/freshness.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import { useTitle } from '../../language/use-title.ts'
+import type { PageProps } from '../../route/page-props.ts'
+import { useArrival } from '../../route/use-arrival.ts'
+import { useCircumstances } from '../circumstances/use-circumstances.ts'
+import { Begin } from './begin.tsx'
+import { Changes } from './changes.tsx'
+import { Headline } from './headline.tsx'
+import { Now } from './now.tsx'
+import { ServicesAtAGlance } from './services.tsx'
+import { Today } from './today.tsx'
+
+/** Between two readings, in milliseconds: what waits today changes with the day, not with the second. */
+const usual = 30_000
+
+/** The page: what everybody should know first, and what needs a person today. */
+export function HomePage({ session, arriving }: PageProps) {
+  const { text, locale } = useLanguage()
+  const words = homeText[locale]
+  const heading = useArrival(arriving)
+  const read = useMemo(() => readHub(session, '/v1/overview', overview), [session])
+  const { followed } = useFollowed({ read, merge: latest<Overview>, usual, active: true })
+  const circumstances = useCircumstances(session)
+  const { content } = followed
+  useTitle(text.pages.home)
+  const hasBegun = content?.begin.every(({ id, done }) => done || id === 'choices') ?? true
+  return (
+    <main class="home">
+      <h1 ref={heading} tabIndex={-1}>
+        {words.question}
+      </h1>
+      <p class="intro">{words.intro}</p>
+      <Freshness
+        followed={followed}
+        loading={words.loading}
+        kept={text.figuresKept}
+        zone={content?.zone}
+      />
+      {content && (
+        <>
+          {!hasBegun && <Begin steps={content.begin} />}
+          {content.services.length > 0 && <Headline services={content.services} />}
+          <Today lines={content.today} />
+          {content.services.length > 0 && (
+            <>
+              <ServicesAtAGlance services={content.services} />
+              <Changes services={content.services} />
+              <Now
+                circumstances={circumstances}
+                services={content.services}
+                zone={content.zone}
+                at={content.generated_at}
+              />
+            </>
+          )}
+          <p class="home-limits">{words.limits}</p>
+        </>
+      )}
+    </main>
+  )
+}

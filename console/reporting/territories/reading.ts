@@ -1,2 +1,0 @@
-/** How shares are read: as they were answered, or drawn towards the whole. */
-export type Reading = 'raw' | 'shrunk'

@@ -1,7 +1,0 @@
-import type { Service } from '#shared/contract/catalogue/service.ts'
-import { etatCivil } from './services/etat-civil.ts'
-import { petiteEnfance } from './services/petite-enfance.ts'
-import { voirie } from './services/voirie.ts'
-
-/** What the town offers online, each with what it promises to everyone. */
-export const services: readonly Service[] = [etatCivil, petiteEnfance, voirie]
