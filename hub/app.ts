@@ -17,6 +17,7 @@ import { cacheSites } from './catalogue/sites/sites.ts'
 import { installGuard } from './feedback/abuse/guard.ts'
 import { openActivity } from './feedback/intake/activity.ts'
 import { openIntake } from './feedback/intake/intake.ts'
+import { openTakeIn } from './feedback/intake/take-in.ts'
 import { openUpdateSources } from './integrations/sources/update-sources.ts'
 import { documentedWebhooks } from './integrations/webhooks/contract.ts'
 import { pageStyle } from './page-style.ts'
@@ -108,6 +109,7 @@ export async function createApp(services: Services) {
     ...services,
     sites,
     intake,
+    takeIn: openTakeIn({ ...services, sites, intake, activity }),
     steps: openStepIntake(services),
     activity,
     keys,

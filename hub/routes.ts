@@ -40,6 +40,7 @@ import { entryRoutes } from './feedback/intake/entry-routes.ts'
 import { feedbackRoutes } from './feedback/intake/feedback-routes.ts'
 import type { Intake } from './feedback/intake/intake.ts'
 import { previewRoutes } from './feedback/intake/preview-routes.tsx'
+import type { TakeIn } from './feedback/intake/take-in.ts'
 import { receiptPageRoutes } from './feedback/receipts/receipt-page-routes.ts'
 import { receiptRoutes } from './feedback/receipts/receipt-routes.ts'
 import { requestImportRoutes } from './integrations/import/routes.ts'
@@ -92,6 +93,7 @@ import { whoLookedRoutes } from './requests/tracking/who-looked-routes.ts'
 export interface Needs extends Services {
   sites: Sites
   intake: Intake
+  takeIn: TakeIn
   steps: StepIntake
   activity: Activity
   keys: PrivateKey[]

@@ -1,7 +1,7 @@
 import { feedbackPart } from '#shared/contract/feedback/feedback.ts'
 import { cacheSites } from '../../hub/catalogue/sites/sites.ts'
 import { insertFeedbackParts } from '../../hub/feedback/answers/insert-feedback-parts-sql.ts'
-import { prepareFeedback } from '../../hub/feedback/intake/feedback.ts'
+import { prepareFeedback } from '../../hub/feedback/intake/prepare-feedback.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { findWarnings } from '../../hub/reporting/warnings/find-warnings.ts'
 import { updateWarning } from '../../hub/reporting/warnings/sql.ts'

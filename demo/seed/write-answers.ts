@@ -2,7 +2,7 @@ import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
 import type { Configured } from '#shared/quality/configured.ts'
 import type { Site } from '../../hub/catalogue/organisations/directory-sql.ts'
 import { insertFeedbackParts } from '../../hub/feedback/answers/insert-feedback-parts-sql.ts'
-import { prepareFeedback } from '../../hub/feedback/intake/feedback.ts'
+import { prepareFeedback } from '../../hub/feedback/intake/prepare-feedback.ts'
 import type { Queryable } from '../../hub/platform/database/database.ts'
 
 /**

@@ -7,7 +7,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
 import { dropExpired } from '../retention/drop-expired.ts'
-import { prepareFeedback } from './feedback.ts'
+import { prepareFeedback } from './prepare-feedback.ts'
 
 const oneDay = 24 * 3600 * 1000
 

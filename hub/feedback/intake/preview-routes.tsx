@@ -17,8 +17,8 @@ import { localeOf, usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { codePage, type Routes, refusals } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
-import { prepareFeedback } from './feedback.ts'
 import { writePreviewPage } from './preview-page.tsx'
+import { statusOfTakenIn, type TakeIn } from './take-in.ts'
 
 /** A draft is asked under this version; the site's own versions have nothing to do with it. */
 const draftVersion = 1
@@ -33,8 +33,8 @@ const hidden = { hide: true } as const
  * the draft. What it sends is checked like any feedback, and kept nowhere. In the place of a draft
  * the name of a site tries what that site asks now, or would ask first: it is public already.
  */
-export const previewRoutes: Routes<Services> = async (app, services) => {
-  const { database, clock, publicUrl } = services
+export const previewRoutes: Routes<Services & { takeIn: TakeIn }> = async (app, services) => {
+  const { database, clock, publicUrl, takeIn } = services
 
   async function open(draft: string): Promise<{ site: Site; configured: Configured } | null> {
     const tried = draftName.safeParse(draft).success
@@ -103,17 +103,19 @@ export const previewRoutes: Routes<Services> = async (app, services) => {
         ...hidden,
         params,
         body: feedbackPart,
-        response: { 201: feedbackStored, 202: feedbackStored, ...refusals(404, 422) },
+        response: {
+          200: feedbackStored,
+          201: feedbackStored,
+          202: feedbackStored,
+          ...refusals(404, 422),
+        },
       },
     },
     async (request, reply) => {
       const part = request.body
-      const { site, configured } = await expect(request.params.draft, part.site)
-      const known = part.configuration === draftVersion ? configured : null
-      prepareFeedback(part, site, known, clock())
-      const isFirst = part.part === 1
-      const stored = isFirst ? 'first' : 'another'
-      return reply.code(isFirst ? 201 : 202).send({ id: part.id, part: part.part, stored })
+      const tried = await expect(request.params.draft, part.site)
+      const stored = await takeIn(part, { from: 'preview', ...tried })
+      return reply.code(statusOfTakenIn[stored]).send({ id: part.id, part: part.part, stored })
     },
   )
 

@@ -1,7 +1,7 @@
 import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
 import type { Sites } from '../../catalogue/sites/sites.ts'
 import { writeFacts } from '../../feedback/intake/facts-mark.ts'
-import { proofsFormOf } from '../../feedback/intake/proofs-form.ts'
+import { proofsFormOf } from '../../feedback/intake/request-page.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { states } from '../register/states.ts'

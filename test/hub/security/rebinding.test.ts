@@ -178,7 +178,7 @@ describe('A name that leads elsewhere the second time it is asked for', () => {
   })
 })
 
-describe('What answers without end', () => {
+describe('An endless answer', () => {
   let endless: RawServer
   beforeAll(async () => {
     endless = await openRaw((socket) => {

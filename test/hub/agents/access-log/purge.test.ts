@@ -11,7 +11,7 @@ const fine = { said: [], all: 0 }
 /** Years ago by any clock: the database goes by its own. */
 const days = ['2019-01-10', '2019-01-11', '2019-01-12']
 
-describe.each(anyStore)('What the law has kept of the access log, on $store', ({ open }) => {
+describe.each(anyStore)('The part of the access log past its retention, on $store', ({ open }) => {
   let hub: TestHub
   let log: LogKeeper
   let folder: ReturnType<typeof ownFolder>

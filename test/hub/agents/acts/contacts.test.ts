@@ -134,7 +134,7 @@ describe.each(anyStore)('A contact, on $store', ({ open }) => {
   })
 })
 
-describe.each(anyStore)('What may be recorded of a contact, on $store', ({ open }) => {
+describe.each(anyStore)('The record of a contact, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

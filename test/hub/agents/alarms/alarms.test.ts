@@ -42,7 +42,7 @@ async function countAt(hub: TestHub, where: string) {
 }
 
 /** Its own hub: what is refused is held for seconds before it is in an alarm. */
-describe('Whoever looks thousands of times', () => {
+describe('An agent who looks thousands of times', () => {
   let hub: TestHub
   beforeAll(async () => {
     ;({ hub } = await startAdministered())

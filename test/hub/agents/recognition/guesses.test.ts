@@ -8,7 +8,7 @@ import { anyStore } from '../../../world/stores.ts'
 
 const { claire } = townAgents
 
-describe.each(anyStore)('Whoever guesses who a usager is, on $store', ({ open }) => {
+describe.each(anyStore)('An agent who guesses who a usager is, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -16,7 +16,7 @@ import { town } from '../../../world/town.ts'
 const { quality, admin, claire } = townAgents
 const [received] = libraryCard.steps
 
-describe.each(stores)('What an organisation offers, on $store', ({ open }) => {
+describe.each(stores)('A declared service, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -9,7 +9,7 @@ import { town } from '../../../world/town.ts'
 
 const three = { overall: 5, FIA: 5, FIA_compared: 1 }
 
-describe.each(anyStore)('What is sent without a person, on $store', ({ open }) => {
+describe.each(anyStore)('Feedback from a robot, on $store', ({ open }) => {
   let hub: TestHub
   const start = async (border = {}) => {
     hub = await startHub(await open(), null, border)

@@ -5,7 +5,7 @@ import { at, openTown, parking, token } from '../../../world/demarches.ts'
 import { type ReadingTown, startReadingTown } from '../../../world/read-sources.ts'
 import { town } from '../../../world/town.ts'
 
-describe('What a source lost', () => {
+describe('A record that a source lost', () => {
   let world: ReadingTown
   let rt: FakeRequestTracker
   beforeEach(async () => {

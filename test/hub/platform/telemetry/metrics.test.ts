@@ -80,7 +80,7 @@ describe.each(anyStore)('The figures of a hub, on $store', ({ open }) => {
   })
 })
 
-describe.each(stores)('What stands in the database, on $store', ({ open }) => {
+describe.each(stores)('The state of the database, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -38,7 +38,7 @@ const faults: [what: string, body: object, path: string, code: string][] = [
   ['no end at all', { ...strike, until: undefined }, '/until', 'missing'],
 ]
 
-describe.each(anyStore)('What happened, on $store', ({ open }) => {
+describe.each(anyStore)('A circumstance, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
@@ -53,7 +53,7 @@ describe.each(anyStore)('What happened, on $store', ({ open }) => {
     hub.as(author, 'DELETE', `${url}/${id}`)
   const id = newId()
 
-  it('begins with nothing, and says what it may be said of', async () => {
+  it('is none at first, and the hub lists what it may be about', async () => {
     await hub.as(quality, 'POST', '/v1/declarations', {
       service: null,
       declared: {

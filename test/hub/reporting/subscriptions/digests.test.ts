@@ -23,7 +23,7 @@ import { town } from '../../../world/town.ts'
 const { quality, claire } = townAgents
 const minute = 60_000
 
-describe.each(anyStore)('What subscribers are sent, on $store', ({ open }) => {
+describe.each(anyStore)('A letter to subscribers, on $store', ({ open }) => {
   let hub: SubscriberHub
   beforeEach(async () => {
     hub = await startSubscriberHub(await open())

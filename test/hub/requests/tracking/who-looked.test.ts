@@ -20,7 +20,7 @@ const { organisation, source } = town
 const marie = { email: 'marie.durand@courrier.example', phone: '06 98 76 54 32' }
 const sector = 'etat-civil'
 
-describe.each(anyStore)('Who looked at a request, on $store', ({ open }) => {
+describe.each(anyStore)('The list of who looked at a request, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => town.double.close())
 
-describe('What is read of a dossier', () => {
+describe('The record of a dossier', () => {
   it('is how far it has got and whose it is', async () => {
     town.file(1001)
     expect(await town.readOne()).toEqual({

@@ -96,7 +96,7 @@ describe('A ticket of GLPI', () => {
   })
 })
 
-describe('What changed in GLPI', () => {
+describe('The list of changes in GLPI', () => {
   const many = Array.from({ length: 450 }, (_, at) => ({
     ...pothole,
     id: at + 1,

@@ -1,0 +1,44 @@
+import type { Evidence } from '#shared/contract/feedback/feedback.ts'
+import { uuidv4, uuidv4Pattern } from '#shared/identifier/uuidv4.ts'
+import { findPersonal } from '#shared/privacy/find-personal.ts'
+import { mask } from '#shared/privacy/mask.ts'
+import { usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { sha256 } from '../../platform/crypto/digest.ts'
+
+/**
+ * Masks personal data once more, with the code the widget has: whoever sends without it, or with
+ * an older one, is protected too.
+ */
+export function maskPersonal(text: string, locale: UsagerLocale): string {
+  return mask(text, findPersonal(text), usagerText[locale].personal)
+}
+
+/** By up to how many seconds a démarche took, how many it is kept as: what is about the middle of each. */
+const classes = [
+  [120, 60],
+  [300, 180],
+  [900, 600],
+  [3600, 1800],
+  [Number.POSITIVE_INFINITY, 7200],
+] as const
+
+/**
+ * Evidence as it is kept. How long a démarche took, to the second, would find it in the list of whoever
+ * received it, and the hour with it: only its class is ever counted, and kept.
+ */
+export function coarse(evidence: Evidence): Evidence {
+  const { elapsed_s } = evidence
+  if (elapsed_s === undefined) return evidence
+  const [, kept] = classes.find(([most]) => elapsed_s <= most) ?? classes[4]
+  return { ...evidence, elapsed_s: kept }
+}
+
+/**
+ * The id under which a feedback is kept: the one its sender drew at random, or one made from that of an
+ * older widget, which holds the millisecond it was made. Made by a digest, so that every part of one
+ * feedback has the same, on any hub; seventy-four of its bits were drawn, so that nobody goes back.
+ */
+export function undated(id: string): string {
+  return uuidv4Pattern.test(id) ? id : uuidv4(Buffer.from(sha256(id), 'base64url'))
+}

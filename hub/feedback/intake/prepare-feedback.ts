@@ -1,0 +1,167 @@
+import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
+import type { SetAsideReason } from '#shared/contract/feedback/set-aside.ts'
+import { readCode } from '#shared/identifier/code.ts'
+import {
+  type Configured,
+  type ConfiguredForm,
+  formsOf,
+  itemsOf,
+  probabilityOf,
+} from '#shared/quality/configured.ts'
+import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
+import { handoverDays, shortestAnswer } from '#shared/quality/limits.ts'
+import { wordingHash } from '../../catalogue/instruments/questionnaire.ts'
+import type { Site } from '../../catalogue/organisations/directory-sql.ts'
+import { digest, sha256 } from '../../platform/crypto/digest.ts'
+import { type Fault, Refusal } from '../../platform/http/refusal.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
+import { coarse, maskPersonal, undated } from './minimise.ts'
+
+const oneDay = 24 * 3600 * 1000
+
+/** By which way a feedback came: the widget, or a person who typed it in for somebody. */
+export type Channel = 'web' | 'paper' | 'counter' | 'telephone'
+
+/**
+ * Checks a part against what its site asks and makes it ready to be kept.
+ *
+ * The date of an answer is our clock less the time it waited on the device: a telephone whose clock
+ * is wrong loses nothing.
+ * @param configured the version the part names, `null` when the site never had it.
+ * @throws Refusal `unknown_service`, `invalid` with the path of each fault
+ */
+export function prepareFeedback(
+  part: FeedbackPart,
+  site: Site,
+  configured: Configured | null,
+  now: Date,
+  channel: Channel = 'web',
+): PartToStore {
+  if (!site.services.includes(part.service)) throw new Refusal('unknown_service')
+  if (!configured)
+    throw new Refusal('invalid', [{ path: '/configuration', code: 'unknown_configuration' }])
+  const pi = probabilityOf(configured, visitOf(part, site), part.form, part.item)
+  const faults = faultsOf(part, configured, channel === 'web' ? pi : 1)
+  if (faults.length > 0) throw new Refusal('invalid', faults)
+
+  const { waited_s, took_ms, trap: _, part: number, ...said } = part
+  const { answers, about, comment: written, ...others } = said
+  const { helped, departement, handover, evidence: measured, ...envelope } = others
+  const evidence = measured && coarse(measured)
+  // Spaces are no comment: nobody is asked to read and answer them.
+  const comment = written?.trim() ? maskPersonal(written, part.locale) : undefined
+  const { instrument } = configured
+  const receipt = sha256(readCode(part.receipt) ?? part.receipt)
+  const coded = { ...answers, ...defined({ about, helped, departement }) }
+  const answered = new Date(now.getTime() - waited_s * 1000)
+  return {
+    organisation: site.organisation,
+    feedback: undated(part.id),
+    part: number,
+    site: part.site,
+    service: part.service,
+    territory: part.territory ?? null,
+    place: part.place ?? null,
+    configuration: part.configuration,
+    instrument: instrument.id,
+    instrument_version: instrument.version,
+    form: part.form,
+    item: part.item ?? null,
+    opening: instrument.opening,
+    pi: channel === 'web' ? pi : null,
+    from_start: part.from_start ?? false,
+    stream: part.stream,
+    locale: part.locale,
+    wording_hash: wordingHash(instrument, part.locale),
+    channel,
+    receipt_hash: receipt,
+    took_ms: took_ms ?? null,
+    set_aside: reasonOf(part),
+    envelope_hash: digest({ ...envelope, receipt }),
+    content_hash: digest({ answers: coded, comment, handover, evidence }),
+    answers: Object.fromEntries(
+      Object.entries(coded).map(([item, value]) => [item, String(value)]),
+    ),
+    comment: comment ?? null,
+    handover: handover
+      ? {
+          reach: handover.reach ?? null,
+          request: handover.request ?? null,
+          until: dayIn(site.zone, new Date(now.getTime() + handoverDays * oneDay)),
+        }
+      : null,
+    evidence: evidence ?? null,
+    day: dayIn(site.zone, answered),
+    arrived: channel === 'web' ? dayIn(site.zone, now) : null,
+    network: null,
+  }
+}
+
+/** Why a part is set aside by what it says of itself. */
+function reasonOf({ trap, took_ms }: FeedbackPart): SetAsideReason | null {
+  if (trap) return 'trap'
+  return took_ms !== undefined && took_ms < shortestAnswer ? 'too_fast' : null
+}
+
+function visitOf(part: FeedbackPart, site: Site) {
+  return {
+    hasPromises: site.promising.includes(part.service),
+    isFromStart: part.from_start === true,
+  }
+}
+
+function faultsOf(part: FeedbackPart, configured: Configured, pi: number | null): Fault[] {
+  const { content } = configured
+  const form = formsOf(configured).find((one) => one.form === part.form)
+  if (!form) return [{ path: '/form', code: 'unknown_form' }]
+  if (pi === null) return [{ path: '/item', code: 'not_drawn' }]
+  const asked = valuesAsked(configured, form, part.item)
+  const faults = Object.entries(part.answers ?? {}).flatMap(([name, value]): Fault[] => {
+    const path = `/answers/${name}`
+    const values = asked.get(name)
+    if (!values) return [{ path, code: 'unknown_item' }]
+    return values.includes(value) ? [] : [{ path, code: 'off_scale' }]
+  })
+  if (part.comment && [...part.comment].length > content.comment)
+    faults.push({ path: '/comment', code: 'too_long' })
+  for (const asked of ['helped', 'departement', 'handover'] as const)
+    if (part[asked] !== undefined && !content.asks[asked])
+      faults.push({ path: `/${asked}`, code: 'not_asked' })
+  return faults
+}
+
+type ValuesAsked = ReadonlyMap<string, readonly unknown[]>
+
+/** What versions ask, which never changes, by form and item drawn. */
+const asked = new WeakMap<Configured, Map<string, ValuesAsked>>()
+
+/** Most forms remembered of one version: items come from outside. */
+const mostForms = 100
+
+/** The answers that each item of a form may be given. */
+function valuesAsked(configured: Configured, form: ConfiguredForm, drawn?: string): ValuesAsked {
+  const known = asked.get(configured) ?? new Map<string, ValuesAsked>()
+  asked.set(configured, known)
+  const key = `${form.form} ${drawn ?? ''}`
+  const before = known.get(key)
+  if (before) return before
+  const { instrument } = configured
+  const made = new Map<string, readonly unknown[]>()
+  for (const name of itemsOf(configured, form, drawn)) {
+    const item = findItem(instrument, name)
+    if (!item) continue
+    const scale = scaleOf(instrument, item)
+    const values = answersOf(scale).map(({ value }) => value)
+    if (scale.several) for (const value of values) made.set(choiceName(name, value), [0, 1])
+    else made.set(name, values)
+  }
+  if (known.size < mostForms) known.set(key, made)
+  return made
+}
+
+/** A record without the fields nobody filled. */
+function defined(fields: Record<string, string | undefined>): Record<string, string> {
+  const filled = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(filled) as Record<string, string>
+}

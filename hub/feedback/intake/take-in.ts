@@ -1,0 +1,120 @@
+import type { FastifyRequest } from 'fastify'
+import { daysLater } from '#shared/calendar/day.ts'
+import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
+import type { Configured } from '#shared/quality/configured.ts'
+import type { Site } from '../../catalogue/organisations/directory-sql.ts'
+import type { Sites } from '../../catalogue/sites/sites.ts'
+import type { Services } from '../../platform/deps.ts'
+import { requireOrigin } from '../../platform/http/origins.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { unobserved } from '../../platform/telemetry/observer.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import { watchAttacks } from '../abuse/attack.ts'
+import { openBurstLimiter } from '../abuse/burst.ts'
+import { openNetworksOfDay } from '../abuse/networks-of-day.ts'
+import { openProofs } from '../abuse/proof.ts'
+import { isKnownFeedback } from '../answers/feedback-sql.ts'
+import { dropExpired } from '../retention/drop-expired.ts'
+import type { Activity } from './activity.ts'
+import { findUsualRate } from './activity-sql.ts'
+import type { Intake } from './intake.ts'
+import { undated } from './minimise.ts'
+import { prepareFeedback } from './prepare-feedback.ts'
+import { ofRequestPage } from './request-page.ts'
+
+/** Over how many days it is known what a site usually gets. */
+const usualDays = 28
+
+/** From where a part comes, with what is known there. */
+type Arrival =
+  /** From any page of its site. */
+  | { from: 'site'; request: FastifyRequest }
+  /** From the page of a request, where the hub asks about its proofs. */
+  | { from: 'request page'; request: FastifyRequest }
+  /** From the preview of a draft: it is checked like any other, and kept nowhere. */
+  | { from: 'preview'; site: Site; configured: Configured }
+
+/** What became of a part: the first of its feedback, another, or there already. */
+type TakenIn = 'first' | 'another' | 'already'
+
+/** With which status each is acknowledged. */
+export const statusOfTakenIn = { first: 201, another: 202, already: 200 } as const
+
+/**
+ * Takes one part of one feedback in. When it resolves, the part is durable.
+ * @throws Refusal `unknown_site`, `origin_refused`, `unknown_service`, `invalid`, `proof_of_work` or
+ *   `feedback_contradiction`; `08006` where the database takes nothing for seconds
+ */
+export type TakeIn = (part: FeedbackPart, arrival: Arrival) => Promise<TakenIn>
+
+/** Opens the way in of feedback, once for each hub: it counts what comes, to know an attack. */
+export function openTakeIn(
+  services: Services & { sites: Sites; intake: Intake; activity: Activity },
+): TakeIn {
+  const { database, sites, intake, activity, clock, secret, observer = unobserved } = services
+  const setBurstAside = openBurstLimiter(services)
+  const proofs = openProofs(services)
+  const networkOf = openNetworksOfDay(services)
+  const watch = watchAttacks(services, (site) =>
+    findUsualRate(database, site, daysLater(dayIn(site.zone, clock()), -usualDays)),
+  )
+  observer.reads('sites_under_attack', () => watch.attacked())
+
+  /** Under attack a feedback begins with a proof of work; one that has begun goes on without. */
+  async function requireProof(site: Site, id: string, header: unknown): Promise<void> {
+    if (!watch.isAttacked(site) || (await proofs.isProven(header, id))) return
+    if (await isKnownFeedback(database, site.organisation, undated(id))) return
+    await watch.began(site)
+    throw new Refusal('proof_of_work', [], {}, await proofs.challenge(id))
+  }
+
+  return async (sent, arrival) => {
+    const now = clock()
+    if (arrival.from === 'preview') {
+      const { site, configured } = arrival
+      prepareFeedback(
+        sent,
+        site,
+        configured.version === sent.configuration ? configured : null,
+        now,
+      )
+      return sent.part === 1 ? 'first' : 'another'
+    }
+    const { from, request } = arrival
+    const { headers, ip } = request
+
+    // The site, the page that sends, the version it names, and what that version asks.
+    const { site, configured, prepared } = await sites.with(sent.site, async (site) => {
+      requireOrigin(request, site, services)
+      const configured = await sites.configured(site, sent.configuration)
+      return { site, configured, prepared: prepareFeedback(sent, site, configured, now) }
+    })
+    const part =
+      from === 'request page' ? ofRequestPage(prepared, configured, secret, now) : prepared
+
+    // Past its time it is let go, and need not be sent again.
+    const today = dayIn(site.zone, now)
+    const kept = dropExpired(part, site.retention, today)
+    if (!kept) {
+      observer.count('answers', { outcome: 'past' })
+      return 'already'
+    }
+
+    await requireProof(site, sent.id, headers['parvis-proof'])
+    const network = await networkOf(site.organisation, today, ip)
+    const sender = { address: ip, browser: headers['user-agent'] ?? '' }
+    const judged = setBurstAside({ ...kept, network }, sender)
+    if (judged.set_aside === 'burst') watch.burst(site)
+
+    const stored = await intake.store(judged)
+    observer.count('answers', { outcome: stored })
+    if (stored === 'contradiction') throw new Refusal('feedback_contradiction')
+    if (stored !== 'first') return stored
+
+    // Under attack whoever was asked for a proof is counted already.
+    if (!watch.isAttacked(site)) await watch.began(site)
+    if (judged.set_aside === null) activity.answered(site, judged, now)
+    else observer.count('set_aside', { reason: judged.set_aside })
+    return stored
+  }
+}
