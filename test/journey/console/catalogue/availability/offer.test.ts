@@ -10,7 +10,7 @@ import { type Person, sit } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
 import { signIn } from '../../../../world/sign-in.ts'
 
-describe.each(anyBrowser)('What is offered where, in $browser', (real) => {
+describe.each(anyBrowser)('The availability of a service, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
     let demo: Product

@@ -11,7 +11,7 @@ import { signIn } from '../../../../world/sign-in.ts'
 
 const decision = 'Délibération du 19 novembre 2026, n° 112'
 
-describe.each(anyBrowser)('What people decide and no formula does, in $browser', (real) => {
+describe.each(anyBrowser)('The page of declarations, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
     let demo: Product
