@@ -67,7 +67,7 @@ describe.each(anyBrowser)('The availability of a service, in $browser', (real) =
 
     it('is refused beside its field, kept, then noted by the keyboard', async () => {
       await sylvie.reads('Saisir un relevé')
-      await sylvie.page.select('#entry-place', 'mairie')
+      await sylvie.page.select('#offer-place', 'mairie')
       await sylvie.page.$eval('#offer-month', (field) => {
         ;(field as HTMLInputElement).value = '2099-01'
         field.dispatchEvent(new Event('input', { bubbles: true }))

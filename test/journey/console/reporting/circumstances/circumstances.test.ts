@@ -35,7 +35,8 @@ describe.each(anyBrowser)('A circumstance, in $browser', (real) => {
         `[data-path="${path}"]`,
         (field, value) => {
           ;(field as HTMLInputElement).value = value
-          field.dispatchEvent(new Event('change', { bubbles: true }))
+          for (const heard of ['input', 'change'])
+            field.dispatchEvent(new Event(heard, { bubbles: true }))
         },
         day,
       )
