@@ -70,13 +70,13 @@ export function Keys({ keys, mayOpen, arriving }: KeysProps) {
             <h2 id="keys-good">{words.good}</h2>
             <div role="status">
               {revoked && (
-                <p ref={said} tabIndex={-1} class="keys-done">
+                <p ref={said} tabIndex={-1} class="keys-done notice">
                   {fill(words.gone, { name: `${revoked.name} (${revoked.key})` })}
                 </p>
               )}
               {good.length === 0 && <p>{words.none}</p>}
             </div>
-            <ul class="keys-list">
+            <ul class="keys-list plain-list">
               {good.map((one) => (
                 <KeyCard key={one.key} {...{ one, known, rotate, revoke }} />
               ))}
@@ -84,7 +84,7 @@ export function Keys({ keys, mayOpen, arriving }: KeysProps) {
             {over.length > 0 && (
               <details>
                 <summary>{formatCount(over.length, words.over, locale)}</summary>
-                <ul class="keys-list">
+                <ul class="keys-list plain-list">
                   {over.map((one) => (
                     <KeyCard key={one.key} {...{ one, known, rotate, revoke }} />
                   ))}

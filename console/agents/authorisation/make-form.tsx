@@ -20,7 +20,7 @@ export function MakeForm({ making, known }: { making: Making; known: Keys }) {
   useFirstFault(form, trouble)
 
   return (
-    <section class="make-key" aria-labelledby="make-key">
+    <section class="make-key ruled" aria-labelledby="make-key">
       <h2 id="make-key">{words.form}</h2>
       <form
         ref={form}

@@ -31,7 +31,7 @@ export function NewKey({ shown, known, onHide }: NewKeyProps) {
       () => setCopied(false),
     )
   return (
-    <section class="new-key" aria-labelledby="new-key">
+    <section class="new-key notice" aria-labelledby="new-key">
       <h2 id="new-key" ref={heading} tabIndex={-1}>
         {words.made}
       </h2>

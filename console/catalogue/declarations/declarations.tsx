@@ -50,7 +50,7 @@ export function Declarations({ declarations, author, arriving }: DeclarationsPro
             <h2 id="declarations-standing">{words.standing}</h2>
             <div role="status">
               {done && (
-                <p ref={said} tabIndex={-1} class="declarations-done">
+                <p ref={said} tabIndex={-1} class="declarations-done notice">
                   <strong>{words.declared}</strong>{' '}
                   {formatDeclaration(
                     describeDeclaration(done),

@@ -31,7 +31,7 @@ export function DeclareForm({ declarations, known, author }: DeclareFormProps) {
   useFirstFault(form, trouble)
 
   return (
-    <section class="declare" aria-labelledby="declare-title">
+    <section class="declare ruled" aria-labelledby="declare-title">
       <h2 id="declare-title">{words.form}</h2>
       <form
         ref={form}

@@ -46,7 +46,7 @@ export function LateGroup() {
             value={written.why}
             onChange={(why) => change({ why })}
           />
-          <section class="example" aria-labelledby="late-preview">
+          <section class="example card" aria-labelledby="late-preview">
             <h3 id="late-preview">{text.latePreview}</h3>
             <Stones
               words={tracker}

@@ -95,7 +95,7 @@ export function AsideForm({ session, aside, known }: AsideFormProps) {
           />
         </div>
         {preview && (
-          <section class="aside-preview" aria-labelledby="aside-preview">
+          <section class="aside-preview card" aria-labelledby="aside-preview">
             <h3 id="aside-preview" ref={seen} tabIndex={-1}>
               {words.previewTitle}
             </h3>

@@ -41,7 +41,7 @@ export function SetAsidePage({ session, arriving, onForbidden }: PageProps) {
       )}
       <div role="status">
         {done && (
-          <p ref={said} tabIndex={-1} class="asides-done">
+          <p ref={said} tabIndex={-1} class="asides-done notice">
             {done.one.state.endsWith('ing')
               ? fill(words.goingOn, { done: done.one.done, total: done.one.total })
               : formatCount(
@@ -55,12 +55,12 @@ export function SetAsidePage({ session, arriving, onForbidden }: PageProps) {
       {known && (
         <>
           <AsideForm session={session} aside={aside} known={known} />
-          <section class="asides-known" aria-labelledby="aside-list">
+          <section class="asides-known ruled" aria-labelledby="aside-list">
             <h2 id="aside-list">{words.list}</h2>
             {known.settings.length === 0 ? (
               <p>{words.none}</p>
             ) : (
-              <ul class="asides-list">
+              <ul class="asides-list plain-list">
                 {known.settings.map((one) => (
                   <SettingItem key={one.id} one={one} known={known} putBack={aside.putBack} />
                 ))}

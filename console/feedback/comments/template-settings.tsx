@@ -97,7 +97,7 @@ export function TemplateSettings({ session }: { session: Session }) {
     <div class="settings">
       <p class="feedback-how">{text.templatesIntro}</p>
       {templates.length === 0 && <p>{text.none}</p>}
-      <ul class="settings-list">{templates.map(itemOf)}</ul>
+      <ul class="settings-list plain-list">{templates.map(itemOf)}</ul>
       <p class="reply-trouble" role="alert">
         {trouble !== null && <Attention>{trouble}</Attention>}
       </p>

@@ -27,7 +27,7 @@ export function FindingCard({ finding, known, circumstances, onEdit }: FindingCa
   const day = (one: string) => formatCivilDay(one, locale, new Date())
   const id = `finding-${finding.finding}`
   return (
-    <article class="finding" aria-labelledby={id}>
+    <article class="finding card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p class="finding-how">
         {[

@@ -33,7 +33,7 @@ export function CircumstanceForm({ entered, known }: CircumstanceFormProps) {
   }, [draft.id])
 
   return (
-    <section class="circumstance-enter" aria-labelledby="circumstance-form">
+    <section class="circumstance-enter ruled" aria-labelledby="circumstance-form">
       <h2 id="circumstance-form" ref={heading} tabIndex={-1}>
         {draft.isCorrection ? words.formCorrect : words.form}
       </h2>

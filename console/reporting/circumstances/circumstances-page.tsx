@@ -58,7 +58,7 @@ export function CircumstancesPage({ session, arriving, onForbidden }: PageProps)
             </p>
             <div role="status">
               {done && (
-                <p ref={said} tabIndex={-1} class="circumstances-done">
+                <p ref={said} tabIndex={-1} class="circumstances-done notice">
                   {fill(done.what === 'entered' ? words.done : words.takenBack, {
                     said: formatCircumstance(done.one, locale, new Date()),
                   })}
@@ -69,7 +69,7 @@ export function CircumstancesPage({ session, arriving, onForbidden }: PageProps)
               <>
                 <Timeline circumstances={known.circumstances} today={todayIn(known.zone)} />
                 <h2 id="circumstances-list">{words.list}</h2>
-                <ul class="circumstances-list">
+                <ul class="circumstances-list plain-list">
                   {numbered.toReversed().map(({ one, mark }) => (
                     <CircumstanceItem
                       key={one.id}

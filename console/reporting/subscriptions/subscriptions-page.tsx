@@ -55,7 +55,7 @@ export function SubscriptionsPage({ session, arriving, onForbidden }: PageProps)
             </p>
             <div role="status">
               {done && (
-                <p ref={said} tabIndex={-1} class="subscriptions-done">
+                <p ref={said} tabIndex={-1} class="subscriptions-done notice">
                   {done.said}
                 </p>
               )}
@@ -63,7 +63,7 @@ export function SubscriptionsPage({ session, arriving, onForbidden }: PageProps)
             {all.length > 0 && (
               <>
                 <h2>{words.list}</h2>
-                <ul class="subscriptions-list">
+                <ul class="subscriptions-list plain-list">
                   {all.map((one) => (
                     <SubscriptionItem
                       key={one.id}
