@@ -23,7 +23,7 @@ const mutate = () => observers.mutate(document)
 let isGone: boolean
 
 const look = (generation: number, href = address): ReadPage => ({
-  kind: 'look',
+  kind: 'read_page',
   generation,
   href,
   rules: movingToolRule('https://tool.example')

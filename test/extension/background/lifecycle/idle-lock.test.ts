@@ -75,7 +75,7 @@ describe('A machine that nobody touched for fifteen minutes', () => {
   it('is read again when somebody is back, who has to sign in', async () => {
     await is('idle', 15 * 60)
     await is('active')
-    expect(browser.saidToPages.at(-1)?.message).toMatchObject({ kind: 'look', href: at(one) })
+    expect(browser.saidToPages.at(-1)?.message).toMatchObject({ kind: 'read_page', href: at(one) })
     await browser.pageSays(1, sighted(one, browser.state(1)?.generation ?? -1))
     expect(browser.state(1)).toMatchObject({ page: 'seen', look: { state: 'none' } })
     expect(signIn()).toEqual({ state: 'locked', minutes: 15 })

@@ -130,7 +130,7 @@ describe('What a page showed', () => {
     expect(inSession()).not.toContain(one)
     await browser.activates(1)
     const { message } = browser.saidToPages.at(-1) ?? {}
-    expect(message).toMatchObject({ kind: 'look', href: at(one) })
+    expect(message).toMatchObject({ kind: 'read_page', href: at(one) })
     const now = browser.state(1)?.generation ?? -1
     expect(now).toBeGreaterThan(before)
     await browser.pageSays(1, sighted(one, now))

@@ -58,7 +58,7 @@ describe('A look on a page that no rule knows', () => {
     expect(now()).toMatchObject({ generation: generation + 1, look: none })
     expect(now()?.sightings.map(({ value }) => value)).toEqual(likely.map(({ text }) => text))
     expect(browser.saidToPages.at(-1)?.message).toMatchObject({
-      kind: 'look',
+      kind: 'read_page',
       generation: generation + 1,
       href,
     })

@@ -1,10 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import {
-  emptyTools,
-  type Publisher,
-  type StoredTools,
-} from '../../../../extension/shared/stored-tools.ts'
+import { emptyTools, type StoredTools } from '../../../../extension/shared/stored-tools.ts'
 import { type FakeBrowser, openFakeBrowser, settled } from '../../../fakes/chrome.ts'
 import { followSignIn } from '../../../fakes/follow-sign-in.ts'
 import { type HubDouble, openHubDouble } from '../../../fakes/hub.ts'
@@ -14,6 +10,7 @@ import { eventually } from '../../../world/eventually.ts'
 
 const reference = 'EC-2026-7F3K2'
 const hour = 3_600_000
+type Publisher = 'policy' | 'hub'
 
 let browser: FakeBrowser
 let hub: HubDouble
@@ -32,12 +29,12 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const kept = (teller: Publisher = 'hub') =>
-  (browser.local.get(`tools.${teller}`) as StoredTools | undefined) ?? emptyTools
-const taken = (teller?: Publisher) =>
-  kept(teller).rules.map(({ id, version }) => `${id}@${version}`)
-const has = (some: string[], teller?: Publisher) =>
-  eventually(async () => expect(taken(teller)).toEqual(some))
+const kept = (publisher: Publisher = 'hub') =>
+  (browser.local.get(`tools.${publisher}`) as StoredTools | undefined) ?? emptyTools
+const taken = (publisher?: Publisher) =>
+  kept(publisher).rules.map(({ id, version }) => `${id}@${version}`)
+const has = (some: string[], publisher?: Publisher) =>
+  eventually(async () => expect(taken(publisher)).toEqual(some))
 const timesAsked = () => hub.asked.filter(({ what }) => what === 'GET /v1/tools').length
 const wasAsked = (times: number) => eventually(async () => expect(timesAsked()).toBe(times))
 const tells = (...rules: object[]) => {
@@ -259,7 +256,7 @@ describe('A page that is open when the rules change', () => {
     await eventually(async () => expect(taken('policy')).toHaveLength(1))
   }
   const looksSaid = () =>
-    browser.saidToPages.filter(({ message }) => (message as { kind: string }).kind === 'look')
+    browser.saidToPages.filter(({ message }) => (message as { kind: string }).kind === 'read_page')
 
   it('is looked at anew, by the new ones', async () => {
     const generation = await openRequest(browser, 1, reference)

@@ -31,7 +31,7 @@ describe('A page that moves', () => {
     })
     expect(browser.saidToPages.at(-1)).toMatchObject({
       tab: 1,
-      message: { kind: 'look', generation: generation + 1, href: at(other) },
+      message: { kind: 'read_page', generation: generation + 1, href: at(other) },
     })
   })
 
@@ -51,7 +51,7 @@ describe('A page that moves', () => {
     await browser.pageSays(1, { kind: 'moved', href: at(other) })
     expect(browser.state(1)).toMatchObject({ generation: generation + 1, page: 'reading' })
     expect(browser.saidToPages.at(-1)?.message).toMatchObject({
-      kind: 'look',
+      kind: 'read_page',
       generation: generation + 1,
       href: at(other),
     })
@@ -64,10 +64,13 @@ describe('A page that moves', () => {
   it('is told the generation when its script arrives, and counts as new when it was loaded again', async () => {
     await browser.goes(1, at(one))
     const first = await browser.pageSays(1, { kind: 'arrived' })
-    expect(first).toMatchObject({ kind: 'look', generation: browser.state(1)?.generation })
+    expect(first).toMatchObject({ kind: 'read_page', generation: browser.state(1)?.generation })
     await browser.pageSays(1, sighted(one, browser.state(1)?.generation ?? -1))
     const second = await browser.pageSays(1, { kind: 'arrived' })
-    expect(second).toMatchObject({ kind: 'look', generation: browser.state(1)?.generation ?? 0 })
+    expect(second).toMatchObject({
+      kind: 'read_page',
+      generation: browser.state(1)?.generation ?? 0,
+    })
     expect(second).not.toEqual(first)
     expect(browser.state(1)).toMatchObject({ page: 'reading', sightings: [] })
   })

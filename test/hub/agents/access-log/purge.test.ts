@@ -127,7 +127,7 @@ describe.each(anyStore)('The part of the access log past its retention, on $stor
     await expect(hub.database.query('select 1 from access_log.access')).resolves.toHaveLength(1)
   })
 
-  it('is refused to whoever asks the purge for a look that is too young', async () => {
+  it('is not purged on request while a look in it is too young', async () => {
     const young = new Date().toISOString()
     await log.seal(young, [lookMade(young)])
     const [asked] = await hub.database.query<{ went: number }>(

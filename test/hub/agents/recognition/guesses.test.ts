@@ -46,7 +46,7 @@ describe.each(anyStore)('An agent who guesses who a usager is, on $store', ({ op
     expect(right.json().elsewhere).toHaveLength(1)
   })
 
-  it('is held up under whichever of its names they ask for a usager', async () => {
+  it('is held up under each name that a usager has', async () => {
     await put('H-1', 'famille', '1980-04-02')
     await put('H-2', 'famille', '2011-07-30')
     for (let nth = 0; nth < 6; nth += 1) {

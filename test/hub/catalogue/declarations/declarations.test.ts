@@ -84,7 +84,7 @@ describe.each(anyStore)('A declaration, on $store', ({ open }) => {
     })
   })
 
-  it('is kept under the name of whoever is signed in and the date of the hub', async () => {
+  it('is kept under the name of its author and the date of the hub', async () => {
     const told = await declare({ ...sent(share('floor', 0.6)), basis: `  ${basis} ` })
     expect(told.statusCode).toBe(201)
     const kept = {

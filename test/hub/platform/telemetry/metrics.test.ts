@@ -124,7 +124,7 @@ describe('Figures are given', () => {
     })
   const statusOf = async (...asked: Parameters<typeof asks>) => (await asks(...asked)).status
 
-  it('on this machine to whoever says its name, and to no page that says another', async () => {
+  it('on this machine to a caller that says its name, and to no page that says another', async () => {
     const port = await freePort()
     const listening = await listenForFigures(
       { host: '127.0.0.1', port, token: null },

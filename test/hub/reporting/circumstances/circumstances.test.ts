@@ -74,7 +74,7 @@ describe.each(anyStore)('A circumstance, on $store', ({ open }) => {
     ])
   })
 
-  it('is kept once under the name of whoever is signed in, by the day it began', async () => {
+  it('is kept once under the name of its author, by the day it began', async () => {
     const told = await enter(id, { ...strike, label: ` ${strike.label} ` })
     expect(told.statusCode).toBe(201)
     const kept = { id, ...strike, author: 'Sylvie', entered_at: '2026-11-24T10:00:00.000Z' }
@@ -85,7 +85,7 @@ describe.each(anyStore)('A circumstance, on $store', ({ open }) => {
     expect((await read(admin)).circumstances).toMatchObject([storm, kept])
   })
 
-  it('is corrected under the name of whoever corrects it', async () => {
+  it('is corrected under the name of the corrector', async () => {
     const corrected = { ...strike, until: '2026-11-19' }
     expect((await enter(id, corrected, admin)).statusCode).toBe(201)
     expect((await read()).circumstances[1]).toMatchObject({ ...corrected, author: 'Paul' })

@@ -74,7 +74,7 @@ describe.each(anyStore)('The list of who looked at a request, on $store', ({ ope
     )
   })
 
-  it('asks for whichever of four things was given with the request, as people write them', async () => {
+  it('asks for one of four things that were given with the request, as people write them', async () => {
     const code = await receives(hub, 'W-2', { usager: marie })
     for (const factor of [
       { kind: 'birth_date', value: '1980-03-25' },

@@ -133,7 +133,7 @@ describe('Whose a dossier is', () => {
     expect((await town.readOne()).usagers).toEqual([])
   })
 
-  it('is the beneficiary’s, never of whoever filed it for them', async () => {
+  it('is the beneficiary’s, never that of the person who filed it for them', async () => {
     const demandeur = { ...person, dateDeNaissance: '1941-05-06', email: 'ana@example.org' }
     town.file(1001, { said: { deposeParUnTiers: true, usager: filer, demandeur } })
     const { usagers } = await town.readOne()
