@@ -78,7 +78,7 @@ export function KeyCard({ one, known, rotate, revoke }: KeyCardProps) {
         />
       )}
       {doing === null && actions.length > 0 && (
-        <div class="entry-actions">
+        <div class="actions">
           {actions.map((action) => (
             <button
               key={action}

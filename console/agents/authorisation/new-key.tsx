@@ -40,7 +40,7 @@ export function NewKey({ shown, known, onHide }: NewKeyProps) {
       </p>
       <p>{words.onlyHere}</p>
       {old && <p>{formatOld(old, known, words, locale)}</p>}
-      <div class="entry-actions">
+      <div class="actions">
         <button type="button" class="strong" onClick={copy}>
           {words.copy}
         </button>

@@ -67,7 +67,7 @@ export function FileForm({ session, known, onEntered }: EnterProps) {
           onChange={() => form.change({})}
         />
       </div>
-      <div class="entry-actions">
+      <div class="actions">
         <button
           type="button"
           class="strong"

@@ -61,7 +61,7 @@ export function TemplateSettings({ session }: { session: Session }) {
         )}
         {doing === 'remove' && <p role="status">{fill(text.removeSure, { name })}</p>}
         {doing !== 'edit' && (
-          <div class="reply-actions">
+          <div class="actions">
             {doing === null && (
               <button
                 type="button"

@@ -57,7 +57,7 @@ export function ThemeSettings({ session }: { session: Session }) {
           <ThemeMerge theme={theme} onMerge={(into) => merge(theme, into)} />
         </>
       ) : (
-        <div class="reply-actions">
+        <div class="actions">
           <button
             type="button"
             class="quiet"

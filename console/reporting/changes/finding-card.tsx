@@ -58,7 +58,7 @@ export function FindingCard({ finding, known, circumstances, onEdit }: FindingCa
         })}
       </p>
       <OutcomePart finding={finding} indicator={indicator} circumstances={circumstances} />
-      <div class="reply-actions">
+      <div class="actions">
         <button
           type="button"
           class="quiet"

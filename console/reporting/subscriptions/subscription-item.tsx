@@ -60,7 +60,7 @@ export function SubscriptionItem({ one, known, correct, stop }: SubscriptionItem
           onCancel={close}
         />
       ) : (
-        <div class="entry-actions">
+        <div class="actions">
           <button
             type="button"
             class="quiet"
