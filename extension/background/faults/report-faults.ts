@@ -14,8 +14,8 @@ declare module '../platform/deps.ts' {
 }
 
 /**
- * Tells the hub which parts of which rules fit no more, each once a day, and nothing else. It is
- * lost where nobody is signed in or the hub does not answer: a count need not be exact.
+ * Reports to the hub which parts of which rules no longer fit, each once a day, and nothing else. A
+ * report is lost when no agent is signed in or the hub does not answer: the count need not be exact.
  */
 export type ReportFaults = (faults: readonly Fault[]) => Promise<void>
 

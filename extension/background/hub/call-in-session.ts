@@ -8,7 +8,7 @@ type Answered<T> =
   | { fault: Exclude<CallFault, 'unauthorised'> | 'expired'; refusal?: Refusal; until?: number }
 
 /**
- * Calls the hub with what opens it now, or with another where the hub takes that no more.
+ * Calls the hub with the credentials of the session, and once more with renewed ones if it refuses them.
  * @throws what `signal` was aborted with
  */
 export async function callInSession<T>(

@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
 /**
- * Keys that the tokens of a session are tied to. Each is in the one place that keeps a key nobody can
- * read out, not even the extension itself: whoever steals a token has no use for it elsewhere.
+ * Keys that the tokens of a session are tied to. IndexedDB keeps them so that nobody can export them, not
+ * even the extension itself: a stolen token is useless elsewhere.
  */
 const [database, keys] = ['parvis', 'keys'] as const
 

@@ -8,8 +8,8 @@ declare module '../platform/deps.ts' {
 }
 
 /**
- * Makes a change to the rules, then has the pages looked at anew that are read in another way than
- * before. Every other page keeps what is shown of it.
+ * Changes the rules, then reads again the open pages that are now read in another way. Every other page
+ * keeps what is shown of it.
  */
 export type ChangeRules = (change: () => Promise<void>) => Promise<void>
 

@@ -4,8 +4,8 @@ import { tools } from '#shared/contract/agents/tools.ts'
 const { keys, places, references } = tools.shape
 
 /**
- * What is said of the organisation's tools, by its hub or by policy. One thing that cannot be read is
- * left out, and the rest is taken. Rules are texts still, and nothing of them is believed.
+ * What the hub or the policy publishes about the organisation's tools. An entry that does not parse is
+ * left out, and the rest is accepted. Rules are still signed texts, not verified yet.
  */
 export const toolsSchema = z.object({
   rules: z.array(z.unknown()).transform((all) => all.slice(0, 200)),

@@ -13,8 +13,8 @@ export interface SelectedRules {
 }
 
 /**
- * Takes of the signed rules the highest version of each, and no version below one that was taken
- * before, unless that one is withdrawn by who may sign.
+ * Selects the highest version of each signed rule. A version below one that was accepted before is
+ * rejected, unless its publisher withdrew that one.
  * @param before versions that were taken and withdrawn until now
  */
 export async function selectRules(

@@ -6,8 +6,8 @@ import { readLanguage } from '../hub/read-language.ts'
 const [ground, dot] = ['#1F4E79', '#FFFFFF']
 
 /**
- * Marks the button of the toolbar where the page of a tab shows a subject. It says nothing of whom,
- * nor whether the hub knows anything: nothing was asked.
+ * Marks the button of the toolbar where the page of a tab shows a subject. It names nobody, and says
+ * nothing about the hub: nothing was asked.
  * @param state of the tab; `undefined` when it was closed
  */
 export async function showBadge(tabId: number, state: TabState | undefined): Promise<void> {
