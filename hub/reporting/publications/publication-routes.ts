@@ -11,7 +11,7 @@ import { publish } from './publish.ts'
 const security = [{ token: [] }]
 const params = z.strictObject({ id: answerId })
 
-/** Where an answer is shown to everybody, and taken back. */
+/** Lets an organisation publish a reply, and withdraw it. */
 export const publicationRoutes: Routes<Services> = async (app, services) => {
   app.put(
     '/v1/feedback/:id/publication',

@@ -24,7 +24,7 @@ const security = [{ token: [] }]
 const tags = ['console']
 const params = z.strictObject({ site: slug })
 
-/** Where a site is registered, looked after and visited. */
+/** Lets an organisation register its sites, and edit and check them. */
 export const ownSiteRoutes: Routes<Services & { activity: Activity }> = async (app, services) => {
   const { database, clock, activity } = services
   const countVisit = paceVisits(clock)

@@ -24,7 +24,7 @@ const tags = ['console']
 const security = [{ token: [] }]
 const config = { opensTo: ['quality', 'admin'] } as const
 
-/** Whether quality is the same everywhere, place by place, and what places there are. */
+/** Serves equality by territory, and the territories themselves. */
 export const territoryRoutes: Routes<Services> = async (app, services) => {
   const { database, reading, clock } = services
   const remember = rememberSlow<TerritoriesResponse>()
