@@ -1,4 +1,4 @@
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { FigureReader } from '../../platform/replica/reading.ts'
 import type { AskedReport, BuiltIndicators } from './report.ts'
 import { report } from './report.ts'
@@ -30,7 +30,7 @@ export type GetReport = (
  * each time. It keeps a slow one ten times as long as it took, and concurrent calls share one
  * computation.
  */
-export function cacheReports({ reading, clock }: Pick<Services, 'reading' | 'clock'>): GetReport {
+export function cacheReports({ reading, clock }: Pick<Deps, 'reading' | 'clock'>): GetReport {
   const remember = rememberSlow<BuiltIndicators>()
   return (organisation, asked, asking) =>
     remember([organisation, asked], () =>

@@ -1,7 +1,7 @@
 import { mostSubscriptions, type SubscriptionPut } from '#shared/contract/reporting/subscription.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { readMailAddress } from '../../requests/outbox/read-mail-address.ts'
@@ -15,8 +15,6 @@ import {
   upsertSubscription,
 } from './subscriptions-sql.ts'
 
-type Hub = Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>
-
 /**
  * Saves a subscription of the signed-in person. A new or unconfirmed address gets a confirmation
  * letter.
@@ -27,7 +25,13 @@ type Hub = Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>
  *   `too_many_subscriptions`
  */
 export async function subscribe(
-  { database, clock, random, secret, outbox }: Hub,
+  {
+    database,
+    clock,
+    random,
+    secret,
+    outbox,
+  }: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>,
   bearer: Bearer,
   id: string,
   sent: SubscriptionPut,

@@ -1,7 +1,5 @@
 import { mostInCarnet } from '#shared/identifier/carnet.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { Guesses } from '../../feedback/abuse/guard.ts'
-import type { Services } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, codePage, openPage, type Routes } from '../../platform/http/route.ts'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
@@ -11,42 +9,40 @@ import { readTyped } from '../status/read-typed.ts'
 import { type CarnetLine, writeCarnetPage } from './carnet-page.tsx'
 
 /**
- * Several requests on one page, with the codes a usager keeps. The hub keeps no list: it is told the
- * codes again each time, one by one by a script, or together by a form.
+ * The page of several requests, with the codes a usager keeps. The hub stores no list: a script
+ * sends the codes one by one, or a form sends them all.
  */
-export const carnetRoutes: Routes<Services & { guesses: Guesses }> = apart(
-  async (app, services) => {
-    const { database, clock, publicUrl, guesses } = services
-    installPageBorder(app)
+export const carnetRoutes: Routes = apart(async (app, deps) => {
+  const { database, clock, publicUrl, guesses } = deps
+  installPageBorder(app)
 
-    /** Each code counts as a try until it is known, as if it had come alone. */
-    async function look(typed: string, address: string, locale: UsagerLocale): Promise<CarnetLine> {
-      const code = readTyped(typed)
-      if (code === null) return { typed, code, tracking: null }
-      guesses.take(address)
-      const tracked = await findTracked(database, code)
-      if (!tracked) return { typed, code, tracking: null }
-      guesses.giveBack(address)
-      return { typed, code, tracking: describeTracking(tracked, locale, clock()) }
-    }
+  /** Counts each code as an attempt until it is found, as if it came alone. */
+  async function look(typed: string, address: string, locale: UsagerLocale): Promise<CarnetLine> {
+    const code = readTyped(typed)
+    if (code === null) return { typed, code, tracking: null }
+    guesses.take(address)
+    const tracked = await findTracked(database, code)
+    if (!tracked) return { typed, code, tracking: null }
+    guesses.giveBack(address)
+    return { typed, code, tracking: describeTracking(tracked, locale, clock()) }
+  }
 
-    app.get('/carnet', openPage, (request, reply) =>
-      asPage(reply).send(writeCarnetPage([], publicUrl, usagerLocaleOf(request))),
+  app.get('/carnet', openPage, (request, reply) =>
+    asPage(reply).send(writeCarnetPage([], publicUrl, usagerLocaleOf(request))),
+  )
+
+  app.post('/carnet', codePage, async (request, reply) => {
+    const locale = usagerLocaleOf(request)
+    const typed = field(request.body, 'codes').split(/[\n,;]+/)
+    const written = new Map(
+      typed.flatMap((line) => {
+        const one = line.trim().slice(0, 64)
+        return one === '' ? [] : [[readTyped(one) ?? one, one] as const]
+      }),
     )
-
-    app.post('/carnet', codePage, async (request, reply) => {
-      const locale = usagerLocaleOf(request)
-      const typed = field(request.body, 'codes').split(/[\n,;]+/)
-      const written = new Map(
-        typed.flatMap((line) => {
-          const one = line.trim().slice(0, 64)
-          return one === '' ? [] : [[readTyped(one) ?? one, one] as const]
-        }),
-      )
-      const lines: CarnetLine[] = []
-      for (const one of [...written.values()].slice(0, mostInCarnet))
-        lines.push(await look(one, request.ip, locale))
-      return asPage(reply).send(writeCarnetPage(lines, publicUrl, locale))
-    })
-  },
-)
+    const lines: CarnetLine[] = []
+    for (const one of [...written.values()].slice(0, mostInCarnet))
+      lines.push(await look(one, request.ip, locale))
+    return asPage(reply).send(writeCarnetPage(lines, publicUrl, locale))
+  })
+})

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { pagesText, usagerText } from '#shared/text/usager/text.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
@@ -14,45 +14,43 @@ import { isSent } from '../outbox/declared-ways.ts'
 import { findPreferences, type Preferences } from '../outbox/preferences-sql.ts'
 import { findReachableWays } from '../outbox/usager-addresses-sql.ts'
 import { findRequest, type RequestKey } from '../register/requests-sql.ts'
-import type { CountPost } from './limit-posts.ts'
 import { type StopPage, writeStopPage } from './page/stop-page.tsx'
 import { readWhateverForm } from './read-whatever-form.ts'
 import { savePreferences } from './save-preferences.ts'
 
 /**
- * Where a usager says that they want no more e-mail: the page that every e-mail leads to, and the
- * button of their mail program (RFC 8058). Other ways go on, until they stop them there too. Its address is longer than the router lets one part be.
+ * Stops e-mails: the page linked in every e-mail, and the button of mail programs (RFC 8058). Other
+ * channels go on until the usager stops them too. Its URL has a parameter longer than the router's
+ * default limit.
  */
-export const stopRoutes: Routes<Services & { countPost: CountPost }> = apart(
-  async (app, services) => {
-    const { countPost } = services
-    installPageBorder(app)
-    readWhateverForm(app)
+export const stopRoutes: Routes = apart(async (app, deps) => {
+  const { countPost } = deps
+  installPageBorder(app)
+  readWhateverForm(app)
 
-    app.get('/arret/*', codePage, (request, reply) =>
-      openStop(services, request, reply, async ({ locale, ...stopping }) =>
-        reply.send(writeStopPage(stopping, locale)),
-      ),
-    )
+  app.get('/arret/*', codePage, (request, reply) =>
+    openStop(deps, request, reply, async ({ locale, ...stopping }) =>
+      reply.send(writeStopPage(stopping, locale)),
+    ),
+  )
 
-    app.post('/arret/*', codePage, (request, reply) =>
-      openStop(services, request, reply, async ({ key, locale, left, ...stopping }) => {
-        countPost(key)
-        const isAll = field(request.body, 'what') === 'all'
-        await savePreferences(services, key, (before) => stopped(before, isAll ? [] : left))
-        // A program asked, and reads no page.
-        if (field(request.body, 'List-Unsubscribe') === 'One-Click')
-          return reply.type('text/plain; charset=utf-8').send('')
-        const now = { isEmailStopped: true, left: isAll ? [] : left }
-        return reply.send(writeStopPage({ ...stopping, ...now }, locale))
-      }),
-    )
-  },
-)
+  app.post('/arret/*', codePage, (request, reply) =>
+    openStop(deps, request, reply, async ({ key, locale, left, ...stopping }) => {
+      countPost(key)
+      const isAll = field(request.body, 'what') === 'all'
+      await savePreferences(deps, key, (before) => stopped(before, isAll ? [] : left))
+      // A program sent it, and reads no page.
+      if (field(request.body, 'List-Unsubscribe') === 'One-Click')
+        return reply.type('text/plain; charset=utf-8').send('')
+      const now = { isEmailStopped: true, left: isAll ? [] : left }
+      return reply.send(writeStopPage({ ...stopping, ...now }, locale))
+    }),
+  )
+})
 
 /**
- * What its usager wants once e-mail has stopped: what they chose, where that is another way; their
- * page alone, where no way is left.
+ * Returns the preferences after e-mail has stopped: the chosen channel if it is another one; the
+ * page only, when no channel is left.
  */
 function stopped(before: Preferences, left: readonly SentChannel[]): Preferences {
   const { channel } = before
@@ -61,20 +59,20 @@ function stopped(before: Preferences, left: readonly SentChannel[]): Preferences
   return { ...before, channel: isOther ? channel : (left[0] ?? 'page'), emailStopped: true }
 }
 
-/** Whose e-mail is to stop. */
+/** The request whose e-mails stop. */
 interface Stopping extends StopPage {
   key: RequestKey
   locale: Preferences['locale']
 }
 
 async function openStop(
-  services: Services,
+  deps: Deps,
   request: FastifyRequest,
   reply: FastifyReply,
   answer: (stopping: Stopping) => Promise<unknown>,
 ): Promise<unknown> {
   const { '*': token } = request.params as { '*': string }
-  const { database, secret, outbox } = services
+  const { database, secret, outbox } = deps
   const key = readStopToken(secret, token)
   const preferences = key && (await findPreferences(database, key))
   asPage(reply)
@@ -92,7 +90,7 @@ async function openStop(
   return reply.code(404).send(writeNotice(locale, title, unknown, way))
 }
 
-/** By which ways their usager is told of a request, beside e-mail. */
+/** Returns the channels of a request's usager beside e-mail. */
 async function waysBeside(
   database: Queryable,
   key: RequestKey,
