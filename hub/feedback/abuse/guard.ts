@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type AddressLimit, limitAddresses } from '../../platform/rate-limit/address-limit.ts'
 
@@ -20,18 +20,36 @@ export interface Guesses {
   giveBack(address: string): void
 }
 
+declare module '../../platform/deps.ts' {
+  interface Deps {
+    guesses: Guesses
+  }
+}
+
 /**
  * Installs rate limits per address: parts of feedback, counters, unknown codes. The settings hold
  * the limit of parts. Codes have their own: no one guesses 80 bits in sixty attempts.
  * @returns a counter for requests with several codes; it gives back those that exist.
  * @throws Refusal `too_many_requests` from its hooks, and from the counter
  */
+<<<<<<< HEAD
 export function installGuard(app: FastifyInstance, services: Services): Guesses {
   const { partsPerAddress, trustedProxies } = services
   const parts = limitAddresses(partsPerAddress, services)
   const counters = limitAddresses(partsPerAddress, services)
   const codes = limitAddresses(mostUnknownCodes, services)
   // Give back only what a request took: one refused earlier took nothing.
+=======
+export function installGuard(
+  app: FastifyInstance,
+  deps: Pick<Deps, 'clock' | 'random' | 'partsPerAddress' | 'trustedProxies'>,
+): Guesses {
+  const { partsPerAddress, trustedProxies } = deps
+  const parts = limitAddresses(partsPerAddress, deps)
+  const counters = limitAddresses(partsPerAddress, deps)
+  const codes = limitAddresses(mostUnknownCodes, deps)
+  // Only what a request took is given back: one refused before it got here took nothing.
+>>>>>>> main
   const counted = new WeakSet<FastifyRequest>()
   let isWarned = trustedProxies > 0
 

@@ -3,7 +3,7 @@ import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { lockDeclarations } from '../../catalogue/declarations/sql.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import {
@@ -14,9 +14,13 @@ import {
   upsertTheme,
 } from './themes-sql.ts'
 
+<<<<<<< HEAD
 type Needs = Pick<Services, 'database' | 'clock'>
 
 /** Returns the themes of an organisation. */
+=======
+/** The themes of an organisation. */
+>>>>>>> main
 export async function describeThemes(database: Queryable, { rights }: Bearer): Promise<ThemeList> {
   return { themes: await listThemes(database, rights.organisation) }
 }
@@ -27,7 +31,7 @@ export async function describeThemes(database: Queryable, { rights }: Bearer): P
  *   into another; `token_refused`
  */
 export async function saveTheme(
-  { database, clock }: Needs,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   theme: string,
   put: ThemePut,
@@ -55,7 +59,7 @@ export async function saveTheme(
  * @throws Refusal `not_found`; `invalid` for a merge into itself
  */
 export async function mergeTheme(
-  { database, clock }: Needs,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   theme: string,
   into: string,
@@ -78,7 +82,7 @@ export async function mergeTheme(
  * @throws Refusal `not_found` without such a comment; `invalid` without such a theme
  */
 export async function saveCommentThemes(
-  { database }: Needs,
+  { database }: Pick<Deps, 'database' | 'clock'>,
   { rights: { organisation } }: Bearer,
   feedback: string,
   themes: readonly string[],
