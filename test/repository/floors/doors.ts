@@ -33,7 +33,7 @@ export const doors: Readonly<Record<string, string>> = {
     'feedback-columns feedback-sql insert-feedback-parts-sql recount-sql set-aside-sql tallies-sql ways-sql',
   'feedback/comments': 'comment-tallies-sql describe-reply-delays themes',
   'feedback/intake':
-    'activity activity-sql adding-up counters-sql describe-answers facts-mark format-evidence proofs-form',
+    'activity activity-sql adding-up counters-sql describe-answers facts-mark format-evidence request-page',
   'feedback/receipts': 'receipt-form',
   'feedback/retention': 'drop-expired purge-sql',
   functions: 'list',
