@@ -71,18 +71,18 @@ export function SuccessionsForm({ session, zone, onDeclared }: SuccessionsFormPr
           hint={words.hint}
           described="successions-read"
         >
-        <div id="successions-read" role="status">
-          {lines !== '' && <p>{formatCount(found.list.length, words.read, locale)}</p>}
-          {found.wrong.length > 0 && (
-            <ul>
-              {found.wrong.slice(0, mostWrong).map(({ line, why, code, first }) => (
-                <li key={line}>
-                  {fill(words.line, { line, why: fill(words[why], { code, first }) })}
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
+          <div id="successions-read" role="status">
+            {lines !== '' && <p>{formatCount(found.list.length, words.read, locale)}</p>}
+            {found.wrong.length > 0 && (
+              <ul>
+                {found.wrong.slice(0, mostWrong).map(({ line, why, code, first }) => (
+                  <li key={line}>
+                    {fill(words.line, { line, why: fill(words[why], { code, first }) })}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
         </Field>
         <FormEnd form={form} send={words.keep} sending={words.keeping} />
         <p role="status">{done > 0 && words.done}</p>
