@@ -54,7 +54,6 @@ interface FormEndProps {
   /** What sends it, and what that says meanwhile. */
   send: string
   sending: string
-  class?: string
   /** It is not what the page is for. */
   isQuiet?: boolean
   /** What stands beside it. */
@@ -63,10 +62,10 @@ interface FormEndProps {
 
 /** What sends a form, and why it was not sent. */
 export function FormEnd(props: FormEndProps) {
-  const { form, send, sending, class: named, isQuiet = false, children } = props
+  const { form, send, sending, isQuiet = false, children } = props
   return (
     <>
-      <div class={named ?? 'entry-actions'}>
+      <div class="actions">
         <button type="submit" class={isQuiet ? 'quiet' : 'strong'} aria-disabled={form.isSending}>
           {form.isSending ? sending : send}
         </button>

@@ -63,7 +63,7 @@ export function PublicationForm({ feedback, publish, onDone, onEnd }: Publicatio
           </select>
         </div>
       )}
-      <FormEnd form={form} send={text.save} sending={text.saving} class="reply-actions">
+      <FormEnd form={form} send={text.save} sending={text.saving}>
         <button type="button" class="quiet" onClick={onEnd}>
           {text.cancel}
         </button>

@@ -60,7 +60,7 @@ export function PublicationPart({ feedback, titled, onWork, publish, say }: Publ
           onEnd={close}
         />
       ) : (
-        <div class="reply-actions">
+        <div class="actions">
           <button
             ref={button}
             type="button"

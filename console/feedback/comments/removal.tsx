@@ -27,7 +27,7 @@ export function Removal({ remove, onEnd }: RemovalProps) {
         {words.removeSure}
       </p>
       <FormTrouble form={form} />
-      <div class="reply-actions">
+      <div class="actions">
         <button
           type="button"
           class="strong"

@@ -56,7 +56,7 @@ export function ReplyForm({ id, service, before, answer, onEnd }: ReplyFormProps
             : formatCount(left, words.left, locale)}
         </p>
       </Field>
-      <FormEnd form={form} send={words.save} sending={words.saving} class="reply-actions">
+      <FormEnd form={form} send={words.save} sending={words.saving}>
         <button type="button" class="quiet" onClick={onEnd}>
           {words.cancel}
         </button>

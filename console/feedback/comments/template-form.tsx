@@ -43,7 +43,7 @@ export function TemplateForm({ name, before, send, onKept, onEnd }: TemplateForm
     <Form form={form} name={name} class="reply-form">
       <Field {...form.field('name')} label={words.name} maxLength={60} />
       <Field {...form.field('text')} kind="long" rows={4} label={words.text} />
-      <FormEnd form={form} send={said} sending={said} class="reply-actions" isQuiet={!before}>
+      <FormEnd form={form} send={said} sending={said} isQuiet={!before}>
         {onEnd && (
           <button type="button" class="quiet" onClick={onEnd}>
             {words.cancel}

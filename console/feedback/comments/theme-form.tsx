@@ -48,7 +48,7 @@ export function ThemeForm({ name, before, send, onKept, onEnd }: ThemeFormProps)
         label={text.words}
         hint={text.wordsHint}
       />
-      <FormEnd form={form} send={said} sending={said} class="reply-actions" isQuiet={!before}>
+      <FormEnd form={form} send={said} sending={said} isQuiet={!before}>
         {onEnd && (
           <button type="button" class="quiet" onClick={onEnd}>
             {text.cancel}

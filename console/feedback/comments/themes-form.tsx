@@ -69,7 +69,7 @@ export function ThemesForm({ feedback, sort, onDone, onEnd }: ThemesFormProps) {
           />
         ))}
       </fieldset>
-      <FormEnd form={form} send={text.save} sending={text.saving} class="reply-actions">
+      <FormEnd form={form} send={text.save} sending={text.saving}>
         <button type="button" class="quiet" onClick={onEnd}>
           {text.cancel}
         </button>

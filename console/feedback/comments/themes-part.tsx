@@ -42,7 +42,7 @@ export function ThemesPart({ feedback, titled, onWork, sort, say }: ThemesPartPr
           onEnd={close}
         />
       ) : (
-        <div class="reply-actions">
+        <div class="actions">
           <button
             ref={button}
             type="button"

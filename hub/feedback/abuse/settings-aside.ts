@@ -6,7 +6,7 @@ import type {
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -22,9 +22,13 @@ import {
   updateState,
 } from './settings-aside-sql.ts'
 
+<<<<<<< HEAD
 type Needs = Pick<Services, 'database' | 'clock'>
 
+/** Returns every setting aside by a person, and the values for a criterion. */
+=======
 /** All that was set aside by a person, and what a criterion may name. */
+>>>>>>> main
 export async function listSettingsAside(
   database: Queryable,
   bearer: Bearer,
@@ -37,24 +41,24 @@ export async function listSettingsAside(
 }
 
 /**
- * Begins to set counted answers aside, under the name of whoever is signed in. Their answers are moved
- * after it, in batches. The same again is kept once.
+ * Starts to set counted answers aside, with the signed-in person as author. The answers move
+ * afterwards, in batches. The same id again changes nothing.
  * @returns whether it is new
  * @throws Refusal `unknown_service`, `nothing_to_set_aside`, `held_aside`, `setting_contradiction`
  */
 export async function beginSetting(
-  needs: Needs,
+  deps: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   setting: string,
   { reason, sentence, ...takes }: SettingAsidePut,
 ): Promise<boolean> {
   const { organisation } = bearer.rights
-  const { services } = await ownOrganisation(needs.database, bearer)
+  const { services } = await ownOrganisation(deps.database, bearer)
   const service = takes.criterion?.service
   if (service !== undefined && !services.some((one) => one.service === service))
     throw new Refusal('unknown_service')
-  const act = await actOf(needs, bearer, { reason, sentence })
-  return needs.database.transaction(async (transaction) => {
+  const act = await actOf(deps, bearer, { reason, sentence })
+  return deps.database.transaction(async (transaction) => {
     const key = { organisation, setting }
     const known = await lockSettingAside(transaction, key)
     if (known) {
@@ -69,17 +73,17 @@ export async function beginSetting(
 }
 
 /**
- * Begins to put back all that was set aside together; both acts stay in the record.
+ * Starts to put a setting aside back; both acts stay on record.
  * @throws Refusal `not_found`
  */
 export async function beginPuttingBack(
-  needs: Needs,
+  deps: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   setting: string,
   why: PutBack,
 ): Promise<void> {
-  const act = await actOf(needs, bearer, why)
-  await needs.database.transaction(async (transaction) => {
+  const act = await actOf(deps, bearer, why)
+  await deps.database.transaction(async (transaction) => {
     const key: SettingKey = { organisation: bearer.rights.organisation, setting }
     const known = await lockSettingAside(transaction, key)
     if (!known) throw new Refusal('not_found')
@@ -90,7 +94,7 @@ export async function beginPuttingBack(
 }
 
 async function actOf(
-  { database, clock }: Needs,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   { reason, sentence }: Pick<Act, 'reason' | 'sentence'>,
 ): Promise<Act> {

@@ -8,7 +8,6 @@ import {
 import { answerId } from '#shared/contract/scalar.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -19,8 +18,13 @@ import { deleteReply, upsertReply } from './replies-sql.ts'
 const params = z.strictObject({ id: answerId })
 const security = [{ token: [] }]
 
-/** Where those who answer for quality read what usagers said, and answer it. */
+<<<<<<< HEAD
+/** Routes where quality managers read feedback and reply to it. */
 export const replyRoutes: Routes<Services> = async (app, { database, reading, clock }) => {
+=======
+/** Where those who answer for quality read what usagers said, and answer it. */
+export const replyRoutes: Routes = async (app, { database, reading, clock }) => {
+>>>>>>> main
   app.get(
     '/v1/feedback',
     {
@@ -43,7 +47,7 @@ export const replyRoutes: Routes<Services> = async (app, { database, reading, cl
       const reader = { organisation, ...own }
       const list = (from: Queryable) =>
         listFeedback(from, reader, request.query, localeOf(request), clock())
-      // A search reads much; what is answered one by one is read where it is written.
+      // A search may use the replica; single replies need the primary.
       const isSearch = request.query.q !== undefined
       const content = await (isSearch ? reading.read(request, list) : list(database))
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)

@@ -3,7 +3,7 @@ import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { lockDeclarations } from '../../catalogue/declarations/sql.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import {
@@ -14,20 +14,24 @@ import {
   upsertTheme,
 } from './themes-sql.ts'
 
+<<<<<<< HEAD
 type Needs = Pick<Services, 'database' | 'clock'>
 
+/** Returns the themes of an organisation. */
+=======
 /** The themes of an organisation. */
+>>>>>>> main
 export async function describeThemes(database: Queryable, { rights }: Bearer): Promise<ThemeList> {
   return { themes: await listThemes(database, rights.organisation) }
 }
 
 /**
- * Adds a theme, or changes it: its name, its words, whether it is still offered.
- * @throws Refusal `invalid` where another has the name, or there are too many; `not_found` where it
- * was merged into another; `token_refused`
+ * Inserts or updates a theme: its name, its words, whether it is active.
+ * @throws Refusal `invalid` for a duplicate name, or too many themes; `not_found` when it is merged
+ *   into another; `token_refused`
  */
 export async function saveTheme(
-  { database, clock }: Needs,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   theme: string,
   put: ThemePut,
@@ -45,17 +49,17 @@ export async function saveTheme(
     if (await findThemeByName(transaction, organisation, theme, written.name))
       refuse('/name', 'taken')
     const by = { organisation, theme, author: agent.name, at: clock() }
-    // Somebody merged it while it was written: what was written must not look kept.
+    // It was merged meanwhile: do not confirm a change that was not saved.
     if (!(await upsertTheme(transaction, by, written))) throw new Refusal('not_found')
   })
 }
 
 /**
- * Makes one theme of two.
- * @throws Refusal `not_found`; `invalid` where it is merged into itself
+ * Merges one theme into another.
+ * @throws Refusal `not_found`; `invalid` for a merge into itself
  */
 export async function mergeTheme(
-  { database, clock }: Needs,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   theme: string,
   into: string,
@@ -74,11 +78,11 @@ export async function mergeTheme(
 }
 
 /**
- * Says what a comment is about.
- * @throws Refusal `not_found` where there is no such comment; `invalid` where there is no such theme
+ * Stores the themes of a comment.
+ * @throws Refusal `not_found` without such a comment; `invalid` without such a theme
  */
 export async function saveCommentThemes(
-  { database }: Needs,
+  { database }: Pick<Deps, 'database' | 'clock'>,
   { rights: { organisation } }: Bearer,
   feedback: string,
   themes: readonly string[],

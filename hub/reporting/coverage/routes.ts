@@ -1,11 +1,15 @@
 import { coverage } from '#shared/contract/reporting/coverage.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { describeCoverage } from './describe-coverage.ts'
 
-/** What the answers can carry, and who is not in them. */
+<<<<<<< HEAD
+/** Serves what the answers can support, and who is missing from them. */
 export const coverageRoutes: Routes<Services> = async (app, { reading, clock }) => {
+=======
+/** What the answers can carry, and who is not in them. */
+export const coverageRoutes: Routes = async (app, { reading, clock }) => {
+>>>>>>> main
   app.get(
     '/v1/coverage',
     {

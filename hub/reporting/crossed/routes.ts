@@ -6,7 +6,6 @@ import {
   crossedCommentsAsked,
 } from '#shared/contract/reporting/crossed.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { describeCrossed } from './describe-crossed.ts'
@@ -16,8 +15,13 @@ const security = [{ token: [] }]
 const tags = ['console']
 const params = z.strictObject({ service: slug })
 
-/** What usagers think of a service set against what it promised, told and made them wait for. */
+<<<<<<< HEAD
+/** Serves perception crossed with dates, steps sent and waits. */
 export const crossedRoutes: Routes<Services> = async (app, { reading, clock }) => {
+=======
+/** What usagers think of a service set against what it promised, told and made them wait for. */
+export const crossedRoutes: Routes = async (app, { reading, clock }) => {
+>>>>>>> main
   app.get(
     '/v1/services/:service/crossed',
     {

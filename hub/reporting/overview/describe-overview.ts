@@ -1,5 +1,5 @@
 import type { Overview } from '#shared/contract/reporting/overview.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { GetReport } from '../report/cache-reports.ts'
 import { waitingList } from '../todo/list.ts'
@@ -8,11 +8,11 @@ import { countUndecided } from '../warnings/sql.ts'
 import { glanceAt } from './glance.ts'
 
 /**
- * What everybody should know first: each service in both worlds, what moved, and what waits. It is
- * made of the report and of counts; no chart is worked out for it.
+ * Describes the first page: each service in both worlds, its changes, and the tasks that wait. It
+ * reads the report and counts, and computes no chart.
  */
 export async function describeOverview(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   give: GetReport,
   organisation: string,
 ): Promise<Overview> {

@@ -6,7 +6,7 @@ import type {
 } from '#shared/contract/reporting/observatoire.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import { listMonthTallies } from '../../feedback/answers/tallies-sql.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -23,13 +23,13 @@ interface Answer extends MonthAnswers {
 }
 
 /**
- * Notes as the State's Observatoire makes them, of answers to its own questions and no others: asked
- * here with the instrument `jdma`, or taken in from its exports. Sources are never added together.
- * @param until the period that the twelve months end with; `null` for the last month that is over
+ * Computes notes as the State's Observatoire does, from its own questions only: asked here with the
+ * instrument `jdma`, or imported from its exports. It never adds sources together.
+ * @param until the period at the end of the twelve months; `null` for the last complete month
  * @throws Refusal `invalid` when that period is not over
  */
 export async function describeObservatoire(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   give: GetReport,
   bearer: Bearer,
   until: string | null,
@@ -93,7 +93,7 @@ function notesOf(answers: readonly Answer[], year: Year, today: string): Observa
   )
 }
 
-/** What is said of a note beside which nothing stands. */
+/** Hides a note that has no guard beside it. */
 function untold(note: ObservatoireNote): ObservatoireNote {
   const { measure, source } = note
   return note.told === 'note' ? { told: 'not_alone', measure, source } : note

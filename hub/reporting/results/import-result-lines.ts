@@ -4,17 +4,17 @@ import { resultScales } from '#shared/quality/result-scales.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { deriveKey, keyedDigest } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { countResults, lockResultImport } from './sql.ts'
 
 /**
- * Counts lines of an export, each once, whichever file brings it and however often.
- * @throws Refusal `unknown_service`; `invalid` where a line answers what is not asked, or in the future
+ * Imports lines of an export. Each line counts once, whichever file repeats it.
+ * @throws Refusal `unknown_service`; `invalid` where a line has an unknown answer or a future date
  */
 export async function importResultLines(
-  { database, clock, secret }: Pick<Services, 'database' | 'clock' | 'secret'>,
+  { database, clock, secret }: Pick<Deps, 'database' | 'clock' | 'secret'>,
   { organisation, author }: { organisation: string; author: string },
   { instrument, service, file, refused, rows }: ResultsSent,
 ): Promise<ResultsTaken> {

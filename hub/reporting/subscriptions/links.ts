@@ -1,32 +1,46 @@
 import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
 
 type Named = Pick<StoredSubscriber, 'organisation' | 'subscription'>
 type Asked = Named & Pick<StoredSubscriber, 'asked'>
-type Hub = Pick<Services, 'secret' | 'publicUrl'>
-
 const uses = { confirm: 'subscription-confirm', stop: 'subscription-stop' } as const
 
-/** Where whoever reads a mailbox says that it is theirs and that they want the letters. */
+<<<<<<< HEAD
+/** Returns the link by which a reader confirms their mailbox and subscription. */
 export function confirmLink({ secret, publicUrl }: Hub, asked: Asked): string {
+=======
+/** Where whoever reads a mailbox says that it is theirs and that they want the letters. */
+export function confirmLink(
+  { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
+  asked: Asked,
+): string {
+>>>>>>> main
   const said = [asked.organisation, asked.subscription, asked.asked].join(' ')
   return `${publicUrl}/abonnement/confirmer/${seal(deriveKey(secret, uses.confirm), said)}`
 }
 
-/** Where letters are stopped without signing in. */
+<<<<<<< HEAD
+/** Returns the unsubscribe link. */
 export function stopLink({ secret, publicUrl }: Hub, named: Named): string {
+=======
+/** Where letters are stopped without signing in. */
+export function stopLink(
+  { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
+  named: Named,
+): string {
+>>>>>>> main
   const said = [named.organisation, named.subscription].join(' ')
   return `${publicUrl}/abonnement/arreter/${seal(deriveKey(secret, uses.stop), said)}`
 }
 
-/** What such a link names; `null` when this hub did not make it. */
+/** Verifies and reads such a link; `null` when this hub did not sign it. */
 export function readConfirmLink(secret: Secret, token: string): Asked | null {
   const [organisation, subscription, asked] = read(secret, uses.confirm, token)
   return organisation && subscription && asked ? { organisation, subscription, asked } : null
 }
 
-/** The same of a link that stops letters. */
+/** Verifies and reads an unsubscribe link. */
 export function readStopLink(secret: Secret, token: string): Named | null {
   const [organisation, subscription] = read(secret, uses.stop, token)
   return organisation && subscription ? { organisation, subscription } : null

@@ -1,4 +1,4 @@
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Notifier } from '../../platform/jobs/notifier.ts'
 import type { Repeated } from '../../platform/jobs/repeat.ts'
 import { readPrimary } from '../../platform/replica/reading.ts'
@@ -9,34 +9,37 @@ import { cacheReports } from '../report/cache-reports.ts'
 import { openPost, type Post } from './open-post.ts'
 import { sendDueLetters } from './send-due-letters.ts'
 
-/** Between two looks for what other hubs owe, in milliseconds: somebody waits for the first letter. */
+/**
+ * Polling interval for letters that other hubs enqueued, in milliseconds: a person waits for a
+ * confirmation.
+ */
 const pause = 1000
 
-/** How long what is on its way may go on once the hub stops, in milliseconds: then it is broken off. */
+/** Grace period for letters in progress at shutdown, in milliseconds; then they are aborted. */
 const patience = 5000
 
 /**
- * Posts digests and alerts while a hub runs; nothing where it sends no e-mail.
- * @param bell rings when something was put
- * @param failed told what went wrong, without content
+ * Starts the worker that sends digests and alerts; does nothing without e-mail settings.
+ * @param bell wakes the worker after an enqueue
+ * @param failed called with an error message, without content
  */
 export function startSendingLetters(
-  outside: Pick<Services, 'database' | 'clock' | 'secret' | 'publicUrl'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'secret' | 'publicUrl'>,
   settings: MailSettings | null,
   bell: Notifier,
   failed: (error: unknown) => void,
   observer: Observer = unobserved,
 ): Repeated {
   if (settings === null) return { stop: async () => {} }
-  const post = openPost(settings, outside.publicUrl)
+  const post = openPost(settings, deps.publicUrl)
   const isFailed = (outcome: Outcome) => 'failure' in outcome
   const seen: Post = {
     ...post,
     send: (posted) => observer.work('outgoing', 'email', () => post.send(posted), isFailed),
   }
   const hub = {
-    ...outside,
-    give: cacheReports({ ...outside, reading: readPrimary(outside.database) }),
+    ...deps,
+    give: cacheReports({ ...deps, reading: readPrimary(deps.database) }),
   }
   const ending = new AbortController()
   const { signal } = ending

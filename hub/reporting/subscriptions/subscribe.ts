@@ -1,7 +1,7 @@
 import { mostSubscriptions, type SubscriptionPut } from '#shared/contract/reporting/subscription.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { readMailAddress } from '../../requests/outbox/read-mail-address.ts'
@@ -15,17 +15,23 @@ import {
   upsertSubscription,
 } from './subscriptions-sql.ts'
 
-type Hub = Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>
-
 /**
- * Keeps what whoever is signed in wants to know, for themselves. Another address, or one that nobody
- * confirmed yet and is sent again, is to be confirmed by a first letter.
- * @param mayAsk counts each such letter @throws Refusal `too_many_requests`
+ * Saves a subscription of the signed-in person. A new or unconfirmed address gets a confirmation
+ * letter.
+ * @param mayAsk counts each such letter
+ * @throws Refusal `too_many_requests`
  * @returns whether it is new
- * @throws Refusal `mail_not_set_up`, `invalid`, `unknown_service`, `not_found`, `too_many_subscriptions`
+ * @throws Refusal `mail_not_set_up`, `invalid`, `unknown_service`, `not_found`,
+ *   `too_many_subscriptions`
  */
 export async function subscribe(
-  { database, clock, random, secret, outbox }: Hub,
+  {
+    database,
+    clock,
+    random,
+    secret,
+    outbox,
+  }: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>,
   bearer: Bearer,
   id: string,
   sent: SubscriptionPut,
@@ -43,7 +49,7 @@ export async function subscribe(
   const isNew = await database.transaction(async (transaction) => {
     await lockSubscriptions(transaction, organisation, agent)
     const before = await findLetterSubscription(transaction, organisation, id)
-    // Whose it is, nobody is told.
+    // Never reveal whose it is.
     if (before && before.agent !== agent) throw new Refusal('not_found')
     if (!before) {
       const own = await listOwnSubscriptions(transaction, organisation, agent)

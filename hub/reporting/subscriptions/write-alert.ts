@@ -10,19 +10,19 @@ import { findWarnings } from '../warnings/find-warnings.ts'
 import { formatCircumstances } from './format-circumstances.ts'
 import type { LetterLine, SubscriptionLetter } from './letter.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
-import { footOf, type WritingHub } from './writing.ts'
+import { footOf, type LetterDeps } from './writing.ts'
 
 /**
- * Writes the alert of a signal: what is seen, how the other world stands, and how often chance alone
- * would say the same.
- * @returns `null` where somebody has said what it was meanwhile, or nothing is known of it any more
+ * Writes the alert of a signal: what changed, the state of the other world, and the false alert
+ * rate.
+ * @returns `null` where somebody explained it meanwhile, or its data is gone
  */
 export async function writeAlert(
-  hub: WritingHub,
+  deps: LetterDeps,
   subscriber: StoredSubscriber,
   id: string,
 ): Promise<SubscriptionLetter | null> {
-  const { database, clock, publicUrl } = hub
+  const { database, clock, publicUrl } = deps
   const { organisation, locale } = subscriber
   const known = await findOrganisation(database, organisation)
   if (!known) return null
@@ -56,11 +56,11 @@ export async function writeAlert(
     ],
     way: { label: wayToAlert, url: `${publicUrl}/console/#resultats/${service}` },
     note: null,
-    ...footOf(hub, subscriber),
+    ...footOf(deps, subscriber),
   }
 }
 
-/** How often false alarms are to be expected, of the chart and of all together. */
+/** Formats the false alert rate, of the chart and of all charts. */
 function formatRuns(
   { charts, together }: Warnings,
   { service, measure, stream }: Warnings['warnings'][number],

@@ -1,18 +1,18 @@
 import type { WarningPut, Warnings } from '#shared/contract/reporting/warning.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { findWarnings } from './find-warnings.ts'
 import { updateWarning } from './sql.ts'
 
 /**
- * Keeps what a person said of a warning, under the name of whoever is signed in.
- * @returns all that is watched: a service that has changed is held against another norm
+ * Saves a person's explanation of an alert, under the name of the signed-in person.
+ * @returns all charts: a changed service gets a new reference period
  * @throws Refusal `not_found`, `token_refused`
  */
 export async function decide(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   id: string,
   { outcome, cause }: WarningPut,

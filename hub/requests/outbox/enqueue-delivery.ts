@@ -1,7 +1,7 @@
 import type { Channel, Service } from '#shared/contract/catalogue/service.ts'
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import type { SentChannel } from './channel.ts'
 import { chooseWays } from './choose-ways.ts'
@@ -9,8 +9,6 @@ import { declaredWays } from './declared-ways.ts'
 import type { PendingDelivery } from './outbox.ts'
 import { isTimeCritical } from './schedule.ts'
 import { findReachableWays } from './usager-addresses-sql.ts'
-
-type Outside = Pick<Services, 'outbox' | 'clock'>
 
 /** By which ways the usager of a request can be told. */
 interface Ways {
@@ -20,7 +18,7 @@ interface Ways {
 
 /** A proof as it goes into the outbox, where its usager is to be told of it; else nothing. */
 export function pendingDeliveryOf(
-  { outbox, clock }: Outside,
+  { outbox, clock }: Pick<Deps, 'outbox' | 'clock'>,
   { organisation, source, reference }: RequestKey,
   service: Pick<Service, 'steps'>,
   proof: Proof,
@@ -36,16 +34,16 @@ export function pendingDeliveryOf(
 /** Puts a proof into the outbox where its usager is to be told of it, in the transaction that made it. */
 export async function enqueueDelivery(
   transaction: Queryable,
-  outside: Outside,
+  deps: Pick<Deps, 'outbox' | 'clock'>,
   key: RequestKey,
   service: Pick<Service, 'steps'>,
   proof: Proof,
 ): Promise<void> {
-  const { outbox } = outside
+  const { outbox } = deps
   const isTold = declaredWays(service, proof.kind).some((way) => outbox.channels.has(way))
   if (!isTold && !outbox.channels.has('push')) return
   const owed = pendingDeliveryOf(
-    outside,
+    deps,
     key,
     service,
     proof,

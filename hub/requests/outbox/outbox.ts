@@ -26,7 +26,7 @@ export interface Outbox {
 }
 
 declare module '../../platform/deps.ts' {
-  interface Services {
+  interface Deps {
     /** Where proofs wait until their usagers are told. */
     outbox: Outbox
   }

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { emit } from '../events/emit.ts'
 import { findPreferences, type Preferences, updatePreferences } from '../outbox/preferences-sql.ts'
 import { lockRequest, type RequestKey } from '../register/requests-sql.ts'
@@ -11,7 +11,7 @@ import { lockRequest, type RequestKey } from '../register/requests-sql.ts'
  */
 export async function choosePreferences(
   transaction: Queryable,
-  { clock, random }: Pick<Services, 'clock' | 'random'>,
+  { clock, random }: Pick<Deps, 'clock' | 'random'>,
   key: RequestKey,
   choose: (before: Preferences) => Preferences | null | Promise<Preferences | null>,
 ): Promise<void> {

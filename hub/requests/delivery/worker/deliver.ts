@@ -4,7 +4,7 @@ import type { ClaimedProofJob, NewProofJob } from '../../outbox/proof-queue-sql.
 import { isTooLate, nextTry } from '../../outbox/schedule.ts'
 import type { ChannelSender } from '../channel-sender.ts'
 import { quietUntil } from '../quiet-hours.ts'
-import type { Delivering } from './delivering.ts'
+import type { DeliveryDeps } from './delivering.ts'
 import type { Prepared } from './prepare.ts'
 import { sendInTime } from './send-in-time.ts'
 import type { Settled } from './settle.ts'
@@ -18,13 +18,13 @@ const mostInterruptions = 10
  * @returns what became of it, to be recorded
  */
 export async function deliver(
-  outside: Pick<Delivering, 'clock' | 'random' | 'timeLimit' | 'failed' | 'shutdownSignal'>,
+  deps: Pick<DeliveryDeps, 'clock' | 'random' | 'timeLimit' | 'failed' | 'shutdownSignal'>,
   sender: ChannelSender | null,
   prepared: Prepared,
 ): Promise<Settled> {
   const { taken, told, request, name, ways, to } = prepared
   const { channel, job, interruptions } = taken
-  const { clock } = outside
+  const { clock } = deps
   const { kind, at } = told.proof
   const delivery = deliveryOf(taken, sender?.nameOf(name) ?? null, clock)
   const isIdempotent = sender?.isIdempotent ?? channel !== 'email'
@@ -61,14 +61,14 @@ export async function deliver(
   }
 
   const sending = { told, name, to: to.address }
-  const outcome = await sendInTime(sender, sending, outside)
+  const outcome = await sendInTime(sender, sending, deps)
   if (!('failure' in outcome)) {
     const accepted = { ...delivery('accepted', null), taken_as: outcome.takenAs }
     return { taken, deliveries: [...doubt, accepted], next: null, gone: null }
   }
   const { failure, isTemporary, retryAfter = null, isGone } = outcome
   const attempts = job.attempts + 1
-  const chance = Buffer.from(outside.random(4)).readUInt32BE() / 2 ** 32
+  const chance = Buffer.from(deps.random(4)).readUInt32BE() / 2 ** 32
   const tried = { kind, attempts, hasOther: other !== null, asked: retryAfter, random: chance }
   const wait = isTemporary ? nextTry(tried) : null
   if (wait !== null) {
@@ -95,7 +95,7 @@ function nextWay({ taken: { job, channel }, ways }: Prepared): NewProofJob | nul
 function deliveryOf(
   { channel, job }: ClaimedProofJob,
   sentAs: string | null,
-  clock: Delivering['clock'],
+  clock: DeliveryDeps['clock'],
 ) {
   const { organisation, source, reference, proof } = job
   return (outcome: HubDelivery['outcome'], failure: Failure | null): HubDelivery => ({

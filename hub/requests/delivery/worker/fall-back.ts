@@ -1,6 +1,6 @@
 import { findOrganisation } from '../../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../../platform/database/database.ts'
-import type { Services } from '../../../platform/deps.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import { sentChannels } from '../../outbox/channel.ts'
 import { chooseWays, reachableOf } from '../../outbox/choose-ways.ts'
 import { listDeliveries } from '../../outbox/deliveries-sql.ts'
@@ -14,7 +14,7 @@ import type { RequestKey } from '../../register/requests-sql.ts'
  */
 export async function fallBack(
   transaction: Queryable,
-  { outbox, clock }: Pick<Services, 'outbox' | 'clock'>,
+  { outbox, clock }: Pick<Deps, 'outbox' | 'clock'>,
   { organisation, source, reference }: RequestKey,
   proof: string,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { findOrganisation } from '../../../catalogue/organisations/directory-sql.ts'
-import type { Services } from '../../../platform/deps.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import type { SentChannel } from '../../outbox/channel.ts'
 import { chooseWays, type Reachable, reachableOf } from '../../outbox/choose-ways.ts'
 import type { PendingRequest } from '../../outbox/pending-requests-sql.ts'
@@ -28,7 +28,7 @@ export interface ProofAndChannels {
  * @returns `null` where the proof or its service is not there
  */
 export function findProofContent(
-  { clock, secret, publicUrl }: Pick<Services, 'clock' | 'secret' | 'publicUrl'>,
+  { clock, secret, publicUrl }: Pick<Deps, 'clock' | 'secret' | 'publicUrl'>,
   request: PendingRequest,
   organisation: Organisation,
   id: string,

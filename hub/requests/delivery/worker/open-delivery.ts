@@ -1,4 +1,4 @@
-import type { Services } from '../../../platform/deps.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import type { Notifier } from '../../../platform/jobs/notifier.ts'
 import { noOutbox, type Outbox, openOutbox } from '../../outbox/outbox.ts'
 import type { ChannelSender } from '../channel-sender.ts'
@@ -22,7 +22,7 @@ export interface Delivery {
  * @param failed told what went wrong on our side, without content
  */
 export function openDelivery(
-  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'>,
   senders: readonly ChannelSender[],
   bell: Notifier,
   failed: (error: unknown) => void,
@@ -31,6 +31,6 @@ export function openDelivery(
   const channels = new Set(senders.map(({ channel }) => channel))
   return {
     outbox: openOutbox(channels, bell),
-    start: () => startDelivering({ ...outside, senders, timeLimit, failed }, bell),
+    start: () => startDelivering({ ...deps, senders, timeLimit, failed }, bell),
   }
 }

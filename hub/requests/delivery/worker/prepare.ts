@@ -5,7 +5,7 @@ import { listPendingRequests, type PendingRequest } from '../../outbox/pending-r
 import type { ClaimedProofJob } from '../../outbox/proof-queue-sql.ts'
 import { openReach } from '../../outbox/sealed-address.ts'
 import type { ProofContent } from '../proof-content.ts'
-import type { Delivering } from './delivering.ts'
+import type { DeliveryDeps } from './delivering.ts'
 import { addressOf, findProofContent, type OpenSealed } from './find-proof-content.ts'
 
 /** A job with all that sending it takes, as things stand now. */
@@ -21,17 +21,17 @@ export interface Prepared {
   to: ReturnType<typeof addressOf>
 }
 
-type Outside = Pick<
-  Delivering,
+type PrepareDeps = Pick<
+  DeliveryDeps,
   'database' | 'clock' | 'secret' | 'publicUrl' | 'senders' | 'failed'
 >
 
 /** Reads what jobs are about, all at once. A job whose proof is not there any more is left out. */
 export async function prepare(
-  outside: Outside,
+  deps: PrepareDeps,
   jobs: readonly ClaimedProofJob[],
 ): Promise<Prepared[]> {
-  const { database, clock, secret, publicUrl, senders, failed } = outside
+  const { database, clock, secret, publicUrl, senders, failed } = deps
   const keys = jobs.map(({ job }) => job)
   const requests = await listPendingRequests(database, keys)
   const services = await listOfferedServices(database, requests)

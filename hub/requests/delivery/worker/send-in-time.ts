@@ -1,5 +1,5 @@
 import type { ChannelSender, Outcome, Sending } from '../channel-sender.ts'
-import type { Delivering } from './delivering.ts'
+import type { DeliveryDeps } from './delivering.ts'
 
 /** How long a sender that was told to end may take to say how far it had got, in milliseconds. */
 const grace = 2000
@@ -15,7 +15,7 @@ export async function sendInTime(
     timeLimit,
     failed,
     shutdownSignal,
-  }: Pick<Delivering, 'timeLimit' | 'failed' | 'shutdownSignal'>,
+  }: Pick<DeliveryDeps, 'timeLimit' | 'failed' | 'shutdownSignal'>,
 ): Promise<Outcome> {
   const ending = new AbortController()
   const end = () => ending.abort()

@@ -4,7 +4,7 @@ import type { SentChannel } from '../../outbox/channel.ts'
 import { type ClaimedProofJob, claimProofs } from '../../outbox/proof-queue-sql.ts'
 import type { ChannelSender } from '../channel-sender.ts'
 import { deliver } from './deliver.ts'
-import type { Delivering } from './delivering.ts'
+import type { DeliveryDeps } from './delivering.ts'
 import { openRequestMutex, openSemaphore } from './in-order.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import type { Settle, Settled } from './settle.ts'
@@ -18,7 +18,7 @@ export interface Way {
 
 /** What works a way off. */
 interface Work {
-  outside: Delivering
+  deps: DeliveryDeps
   settle: Settle
   bell: Notifier
   signal: AbortSignal | undefined
@@ -50,7 +50,7 @@ const again = [200, 2000, 8000]
  * @returns how many it took
  */
 export async function workQueue({ channel, sender }: Way, work: Work): Promise<number> {
-  const { outside, bell, signal } = work
+  const { deps, bell, signal } = work
   const underWay = new Set<Promise<void>>()
   const mutex = openRequestMutex()
   const semaphore = openSemaphore(sender?.mostAtOnce ?? mostTurnedOff)
@@ -65,12 +65,12 @@ export async function workQueue({ channel, sender }: Way, work: Work): Promise<n
         const waited = performance.now() - begun
         if (waited > longestTurn || signal?.aborted) return putBack(taken)
         const isOld = hasWaited || waited > fresh
-        const [now] = isOld ? await prepare(outside, [taken]) : [prepared]
-        return now ? deliver(outside, sender, now) : nothing(taken)
+        const [now] = isOld ? await prepare(deps, [taken]) : [prepared]
+        return now ? deliver(deps, sender, now) : nothing(taken)
       }),
     )
     await work.settle(settled)
-    measureSettled(settled, outside)
+    measureSettled(settled, deps)
     if (settled.next && settled.next.delay === undefined) bell.ring()
   }
 
@@ -86,13 +86,13 @@ export async function workQueue({ channel, sender }: Way, work: Work): Promise<n
       // Many are read in the time of one: a few that are free wait for others.
       const isWorth = underWay.size === 0 || free * 2 >= mostInHand
       const most = isWorth ? free : 0
-      const taken = await claimProofs(outside.database, [{ channel, most }])
+      const taken = await claimProofs(deps.database, [{ channel, most }])
       const begun = performance.now()
       readAt = begun
       all += taken.length
       for (const prepared of await prepareAll(taken, work)) {
         const one: Promise<void> = send(prepared, begun)
-          .catch(outside.failed)
+          .catch(deps.failed)
           .finally(() => underWay.delete(one))
         underWay.add(one)
       }
@@ -110,11 +110,11 @@ export async function workQueue({ channel, sender }: Way, work: Work): Promise<n
 /** Prepares jobs; those whose proof is gone are over. */
 async function prepareAll(
   taken: readonly ClaimedProofJob[],
-  { outside, settle }: Work,
+  { deps, settle }: Work,
 ): Promise<Prepared[]> {
   if (taken.length === 0) return []
   // A database that is away for a moment must not have it said that letters may have left.
-  const prepared = await tryAgain(again, () => prepare(outside, taken))
+  const prepared = await tryAgain(again, () => prepare(deps, taken))
   const ready = new Set(prepared.map((one) => one.taken))
   for (const one of taken) if (!ready.has(one)) await settle(nothing(one))
   return prepared
@@ -129,8 +129,8 @@ const nothing = (taken: ClaimedProofJob): Settled => ({
 })
 
 /** Counts what became of it, once that is durable. */
-function measureSettled({ taken, deliveries }: Settled, outside: Delivering): void {
-  const { observer = unobserved, clock } = outside
+function measureSettled({ taken, deliveries }: Settled, deps: DeliveryDeps): void {
+  const { observer = unobserved, clock } = deps
   for (const { channel, outcome } of deliveries) {
     observer.count('proofs', { channel, outcome })
     const seconds = Math.max(0, clock().getTime() - taken.due.getTime()) / 1000
