@@ -32,14 +32,6 @@ declare module '../../platform/deps.ts' {
  * @returns a counter for requests with several codes; it gives back those that exist.
  * @throws Refusal `too_many_requests` from its hooks, and from the counter
  */
-<<<<<<< HEAD
-export function installGuard(app: FastifyInstance, services: Services): Guesses {
-  const { partsPerAddress, trustedProxies } = services
-  const parts = limitAddresses(partsPerAddress, services)
-  const counters = limitAddresses(partsPerAddress, services)
-  const codes = limitAddresses(mostUnknownCodes, services)
-  // Give back only what a request took: one refused earlier took nothing.
-=======
 export function installGuard(
   app: FastifyInstance,
   deps: Pick<Deps, 'clock' | 'random' | 'partsPerAddress' | 'trustedProxies'>,
@@ -48,8 +40,7 @@ export function installGuard(
   const parts = limitAddresses(partsPerAddress, deps)
   const counters = limitAddresses(partsPerAddress, deps)
   const codes = limitAddresses(mostUnknownCodes, deps)
-  // Only what a request took is given back: one refused before it got here took nothing.
->>>>>>> main
+  // Give back only what a request took: one refused earlier took nothing.
   const counted = new WeakSet<FastifyRequest>()
   let isWarned = trustedProxies > 0
 

@@ -11,13 +11,8 @@ import {
   updateReview,
 } from '../answers/set-aside-sql.ts'
 
-<<<<<<< HEAD
 /** Answers that are stored and not counted, for readers of the results. */
-export const setAsideRoutes: Routes<Services> = async (app, { database, clock }) => {
-=======
-/** What is kept and not counted, for those who read the results. */
 export const setAsideRoutes: Routes = async (app, { database, clock }) => {
->>>>>>> main
   app.get(
     '/v1/set-aside',
     {

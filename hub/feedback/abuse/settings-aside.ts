@@ -22,13 +22,7 @@ import {
   updateState,
 } from './settings-aside-sql.ts'
 
-<<<<<<< HEAD
-type Needs = Pick<Services, 'database' | 'clock'>
-
 /** Returns every setting aside by a person, and the values for a criterion. */
-=======
-/** All that was set aside by a person, and what a criterion may name. */
->>>>>>> main
 export async function listSettingsAside(
   database: Queryable,
   bearer: Bearer,

@@ -18,13 +18,8 @@ import { deleteReply, upsertReply } from './replies-sql.ts'
 const params = z.strictObject({ id: answerId })
 const security = [{ token: [] }]
 
-<<<<<<< HEAD
 /** Routes where quality managers read feedback and reply to it. */
-export const replyRoutes: Routes<Services> = async (app, { database, reading, clock }) => {
-=======
-/** Where those who answer for quality read what usagers said, and answer it. */
 export const replyRoutes: Routes = async (app, { database, reading, clock }) => {
->>>>>>> main
   app.get(
     '/v1/feedback',
     {

@@ -14,13 +14,7 @@ import {
   upsertTheme,
 } from './themes-sql.ts'
 
-<<<<<<< HEAD
-type Needs = Pick<Services, 'database' | 'clock'>
-
 /** Returns the themes of an organisation. */
-=======
-/** The themes of an organisation. */
->>>>>>> main
 export async function describeThemes(database: Queryable, { rights }: Bearer): Promise<ThemeList> {
   return { themes: await listThemes(database, rights.organisation) }
 }

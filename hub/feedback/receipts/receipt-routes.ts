@@ -11,13 +11,8 @@ import { deleteComment, deleteFeedback, deleteHandover } from './withdraw-feedba
 const headers = z.object({ 'parvis-receipt': code })
 const hashOf = (typed: string) => sha256(readCode(typed) ?? typed)
 
-<<<<<<< HEAD
 /** A usager's actions with a receipt: read, withdraw a part, or delete. */
-export const receiptRoutes: Routes<Services> = async (app, { database, clock }) => {
-=======
-/** What a usager does with the receipt of their feedback: read it back, take back a part, or all. */
 export const receiptRoutes: Routes = async (app, { database, clock }) => {
->>>>>>> main
   app.get(
     '/v1/feedback/receipt',
     {

@@ -12,13 +12,8 @@ import { describeOffers } from './describe-offers.ts'
 const security = [{ token: [] }]
 const tags = ['console']
 
-<<<<<<< HEAD
 /** Lets an organisation declare which services it offers where, and compare them. */
-export const offerRoutes: Routes<Services> = async (app, services) => {
-=======
-/** Where an organisation says what it offers where, and reads how that compares. */
 export const offerRoutes: Routes = async (app, deps) => {
->>>>>>> main
   app.get(
     '/v1/offers',
     {

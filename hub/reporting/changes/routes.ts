@@ -11,15 +11,9 @@ const tags = ['console']
 const config = { opensTo: ['quality', 'admin'] } as const
 const params = z.strictObject({ finding: uuidv7 })
 
-<<<<<<< HEAD
 /** Serves findings, decisions, and whether each change helped. */
-export const findingRoutes: Routes<Services> = async (app, services) => {
-  const { database, reading, clock } = services
-=======
-/** What was found and decided, and whether it was better after. */
 export const findingRoutes: Routes = async (app, deps) => {
   const { database, reading, clock } = deps
->>>>>>> main
 
   app.get(
     '/v1/findings',

@@ -10,13 +10,8 @@ const tags = ['console']
 const url = '/v1/circumstances/:id'
 const params = z.strictObject({ id: uuidv7 })
 
-<<<<<<< HEAD
 /** Lets an organisation note events (strike, works, outage), shown beside every series. */
-export const circumstanceRoutes: Routes<Services> = async (app, services) => {
-=======
-/** Where an organisation says what happened, so that no series is read without it. */
 export const circumstanceRoutes: Routes = async (app, deps) => {
->>>>>>> main
   app.get(
     '/v1/circumstances',
     {

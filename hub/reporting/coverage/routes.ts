@@ -3,13 +3,8 @@ import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { describeCoverage } from './describe-coverage.ts'
 
-<<<<<<< HEAD
 /** Serves what the answers can support, and who is missing from them. */
-export const coverageRoutes: Routes<Services> = async (app, { reading, clock }) => {
-=======
-/** What the answers can carry, and who is not in them. */
 export const coverageRoutes: Routes = async (app, { reading, clock }) => {
->>>>>>> main
   app.get(
     '/v1/coverage',
     {

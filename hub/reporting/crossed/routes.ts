@@ -15,13 +15,8 @@ const security = [{ token: [] }]
 const tags = ['console']
 const params = z.strictObject({ service: slug })
 
-<<<<<<< HEAD
 /** Serves perception crossed with dates, steps sent and waits. */
-export const crossedRoutes: Routes<Services> = async (app, { reading, clock }) => {
-=======
-/** What usagers think of a service set against what it promised, told and made them wait for. */
 export const crossedRoutes: Routes = async (app, { reading, clock }) => {
->>>>>>> main
   app.get(
     '/v1/services/:service/crossed',
     {

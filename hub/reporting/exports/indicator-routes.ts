@@ -14,17 +14,10 @@ import { exportList } from './list.ts'
 const security = [{ token: [] }]
 const exportAsked = z.strictObject({ period, locale: z.string().optional() })
 
-<<<<<<< HEAD
 /** Serves the report to the console and as exports: always both worlds. */
-export const indicatorRoutes: Routes<Services> = async (app, services) => {
-  const { database, clock } = services
-  const give = cacheReports(services)
-=======
-/** What the console shows, and what leaves the house: the same report, both worlds or neither. */
 export const indicatorRoutes: Routes = async (app, deps) => {
   const { database, clock } = deps
   const give = cacheReports(deps)
->>>>>>> main
 
   app.get(
     '/v1/indicators',

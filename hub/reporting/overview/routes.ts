@@ -4,15 +4,9 @@ import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/ht
 import { cacheReports } from '../report/cache-reports.ts'
 import { describeOverview } from './describe-overview.ts'
 
-<<<<<<< HEAD
 /** Serves the first page of the console. */
-export const overviewRoutes: Routes<Services & { activity: Activity }> = async (app, services) => {
-  const give = cacheReports(services)
-=======
-/** The first page of the console: where an organisation stands, and what needs a person today. */
 export const overviewRoutes: Routes = async (app, deps) => {
   const give = cacheReports(deps)
->>>>>>> main
 
   app.get(
     '/v1/overview',

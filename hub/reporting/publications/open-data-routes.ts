@@ -17,15 +17,9 @@ const querystring = inLocale.extend({
   period: period.optional().meta({ description: 'The twelve months end with it' }),
 })
 
-<<<<<<< HEAD
 /** Serves the data dictionary of the open data, and the table comparable to the State's. */
-export const openDataRoutes: Routes<Services> = async (app, services) => {
-  const give = cacheReports(services)
-=======
-/** What helps others read our open data, and lay it beside that of the State. */
 export const openDataRoutes: Routes = async (app, deps) => {
   const give = cacheReports(deps)
->>>>>>> main
   const tell = (request: FastifyRequest<{ Querystring: z.infer<typeof querystring> }>) =>
     deps.reading.read(request, (database) => {
       const giveTo: GetReport = (whose, asked) => give(whose, asked, request)

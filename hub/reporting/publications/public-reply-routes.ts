@@ -13,18 +13,9 @@ import { listPublications } from './publications-sql.ts'
 /** Replies on one page. */
 const page = 20
 
-<<<<<<< HEAD
 /** Serves the public replies of an organisation, one page a site, readable without script. */
-export const publicReplyRoutes: Routes<Services & { sites: Sites }> = async (
-  app,
-  { database, sites },
-) => {
-  // Redirects a person who typed only the word *avis*.
-=======
-/** Answers to usagers that an organisation shows to everybody, a page a site, readable without script. */
 export const publicReplyRoutes: Routes = async (app, { database, sites }) => {
-  // A usager who has no more than the word *avis* is led on.
->>>>>>> main
+  // Redirects a person who typed only the word *avis*.
   app.get('/avis', openPage, async (request, reply) => {
     const locale = usagerLocaleOf(request)
     const sites = (await listKnownSites(database)).filter(({ content }) => content !== null)

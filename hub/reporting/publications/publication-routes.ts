@@ -10,13 +10,8 @@ import { publish } from './publish.ts'
 const security = [{ token: [] }]
 const params = z.strictObject({ id: answerId })
 
-<<<<<<< HEAD
 /** Lets an organisation publish a reply, and withdraw it. */
-export const publicationRoutes: Routes<Services> = async (app, services) => {
-=======
-/** Where an answer is shown to everybody, and taken back. */
 export const publicationRoutes: Routes = async (app, deps) => {
->>>>>>> main
   app.put(
     '/v1/feedback/:id/publication',
     {

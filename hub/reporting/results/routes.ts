@@ -26,17 +26,10 @@ const security = [{ token: [] }]
 const tags = ['console']
 const params = z.object({ import: z.uuid() })
 
-<<<<<<< HEAD
 /** Imports the results of the State's instruments, and serves them beside the hub's own. */
-export const resultRoutes: Routes<Services> = async (app, services) => {
-  const { database, clock } = services
-  const give = cacheReports(services)
-=======
-/** Where what the State's own instruments were answered is taken in, and told beside ours. */
 export const resultRoutes: Routes = async (app, deps) => {
   const { database, clock } = deps
   const give = cacheReports(deps)
->>>>>>> main
   function tell(request: FastifyRequest, period: string | null, audience: Audience) {
     return deps.reading.read(request, async (database) => {
       const bearer = bearerOf(request)

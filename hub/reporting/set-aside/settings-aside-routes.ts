@@ -30,15 +30,9 @@ const tags = ['console']
 const url = '/v1/settings-aside/:id'
 const params = z.strictObject({ id: uuidv7 })
 
-<<<<<<< HEAD
 /** Lets quality managers set counted answers aside, and restore them. */
-export const settingAsideRoutes: Routes<Services> = async (app, services) => {
-  const { database, clock } = services
-=======
-/** Where people set counted answers aside, and put them back. */
 export const settingAsideRoutes: Routes = async (app, deps) => {
   const { database, clock } = deps
->>>>>>> main
 
   app.get(
     '/v1/settings-aside',

@@ -22,15 +22,9 @@ const security = [{ token: [] }]
 const tags = ['console']
 const params = z.strictObject({ site: slug })
 
-<<<<<<< HEAD
 /** Lets an organisation register its sites, and edit and check them. */
-export const ownSiteRoutes: Routes<Services & { activity: Activity }> = async (app, services) => {
-  const { database, clock, activity } = services
-=======
-/** Where a site is registered, looked after and visited. */
 export const ownSiteRoutes: Routes = async (app, deps) => {
   const { database, clock, activity } = deps
->>>>>>> main
   const countVisit = paceVisits(clock)
 
   app.get(

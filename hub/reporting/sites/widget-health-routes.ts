@@ -5,16 +5,8 @@ import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/ht
 import { dayIn } from '../../platform/time/day.ts'
 import { describeWidgetHealth } from './widget-health.ts'
 
-<<<<<<< HEAD
 /** Serves whether the widget is on its pages, and whether usagers still answer. */
-export const widgetHealthRoutes: Routes<Services & { activity: Activity }> = async (
-  app,
-  { database, clock, activity },
-) => {
-=======
-/** Whether the widget is on its pages, and whether people still answer. */
 export const widgetHealthRoutes: Routes = async (app, { database, clock, activity }) => {
->>>>>>> main
   app.get(
     '/v1/widget-health',
     {

@@ -6,30 +6,20 @@ type Named = Pick<StoredSubscriber, 'organisation' | 'subscription'>
 type Asked = Named & Pick<StoredSubscriber, 'asked'>
 const uses = { confirm: 'subscription-confirm', stop: 'subscription-stop' } as const
 
-<<<<<<< HEAD
 /** Returns the link by which a reader confirms their mailbox and subscription. */
-export function confirmLink({ secret, publicUrl }: Hub, asked: Asked): string {
-=======
-/** Where whoever reads a mailbox says that it is theirs and that they want the letters. */
 export function confirmLink(
   { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
   asked: Asked,
 ): string {
->>>>>>> main
   const said = [asked.organisation, asked.subscription, asked.asked].join(' ')
   return `${publicUrl}/abonnement/confirmer/${seal(deriveKey(secret, uses.confirm), said)}`
 }
 
-<<<<<<< HEAD
 /** Returns the unsubscribe link. */
-export function stopLink({ secret, publicUrl }: Hub, named: Named): string {
-=======
-/** Where letters are stopped without signing in. */
 export function stopLink(
   { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
   named: Named,
 ): string {
->>>>>>> main
   const said = [named.organisation, named.subscription].join(' ')
   return `${publicUrl}/abonnement/arreter/${seal(deriveKey(secret, uses.stop), said)}`
 }

@@ -14,15 +14,9 @@ const tags = ['console']
 const url = '/v1/subscriptions/:id'
 const params = z.strictObject({ id: uuidv7 })
 
-<<<<<<< HEAD
 /** Lets a signed-in person manage their own e-mail subscriptions. */
-export const subscriptionRoutes: Routes<Services> = async (app, services) => {
-  const mayAsk = limitConfirmations(services.clock)
-=======
-/** Where somebody settles, for themselves alone, what they are told by e-mail. */
 export const subscriptionRoutes: Routes = async (app, deps) => {
   const mayAsk = limitConfirmations(deps.clock)
->>>>>>> main
   app.get(
     '/v1/subscriptions',
     {

@@ -5,13 +5,8 @@ import type { SubscriptionLetter } from './letter.ts'
 import { stopLink } from './links.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
 
-<<<<<<< HEAD
 /** What writing a letter needs. */
-export type WritingHub = Pick<Services, 'database' | 'clock' | 'secret' | 'publicUrl'> & {
-=======
-/** What letters are written with. */
 export type LetterDeps = Pick<Deps, 'database' | 'clock' | 'secret' | 'publicUrl'> & {
->>>>>>> main
   give: GetReport
 }
 

@@ -23,15 +23,9 @@ const tags = ['console']
 const security = [{ token: [] }]
 const config = { opensTo: ['quality', 'admin'] } as const
 
-<<<<<<< HEAD
 /** Serves equality by territory, and the territories themselves. */
-export const territoryRoutes: Routes<Services> = async (app, services) => {
-  const { database, reading, clock } = services
-=======
-/** Whether quality is the same everywhere, place by place, and what places there are. */
 export const territoryRoutes: Routes = async (app, deps) => {
   const { database, reading, clock } = deps
->>>>>>> main
   const remember = rememberSlow<TerritoriesResponse>()
   app.get(
     '/v1/territories',
