@@ -6,7 +6,7 @@ import type { Narration } from '../../status/narration.ts'
 import { wordsOf } from '../../status/proof-words.ts'
 import type { ProofContent } from '../proof-content.ts'
 import { changedBy, isStanding } from './date-news.ts'
-import type { LocalisedSentence } from './said.ts'
+import type { LocalisedSentence } from './localised-sentence.ts'
 
 /** What happened, in a sentence of ours; where that is no longer so, where the request stands. */
 export function leadOf(told: ProofContent, isAsked: boolean): string {
@@ -27,7 +27,7 @@ export function leadOf(told: ProofContent, isAsked: boolean): string {
  * What whoever made a proof says of it: their own words, then what the proof tells besides. What
  * has its own place in a letter is not said here.
  */
-export function saidOf(
+export function authorSentences(
   { proof, zone }: ProofContent,
   telling: Narration,
   isAsked: boolean,

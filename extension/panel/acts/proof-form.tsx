@@ -10,7 +10,7 @@ import { useActsText } from './use-acts-text.ts'
 import { useDraft } from './use-draft.ts'
 
 /** What is told, with the fields of its kind. What is typed is kept as it is typed. */
-export function TellForm({ request: { state } }: { request: RequestFull }) {
+export function ProofForm({ request: { state } }: { request: RequestFull }) {
   const says = useActsText().tell
   const { act: does } = useActions()
   const act = useMatter().acts.proof
