@@ -77,13 +77,8 @@ export function openOutbox(client: HubClient): Outbox {
 }
 
 /** Starts a feedback: its id, its code, and what measures the page meanwhile. */
-<<<<<<< HEAD
 export function startFeedback(asked: FeedbackContext): Feedback {
-  const { host, place, configuration, visit, stream, shownAt, count, tell } = asked
-=======
-export function startFeedback(asked: Asking): Feedback {
   const { host, client, configuration, visit, stream, shownAt, count, tell } = asked
->>>>>>> main
   const receipt = writeCode(randomBytes(codeBytes))
   const attribute = (name: string) => host.getAttribute(name) || undefined
   const envelope = {

@@ -9,13 +9,8 @@ import { stepOf } from './steps/step-form.ts'
 import { useActsText } from './use-acts-text.ts'
 import { useDraft } from './use-draft.ts'
 
-<<<<<<< HEAD:extension/panel/acts/proof-form.tsx
-/** What is told, with the fields of its kind. What is typed is kept as it is typed. */
-export function ProofForm({ request: { state } }: { request: RequestFull }) {
-=======
 /** The form of a step, with the fields of its kind. Each key is kept as it is typed. */
-export function TellForm({ request: { state } }: { request: RequestFull }) {
->>>>>>> main:extension/panel/acts/tell-form.tsx
+export function ProofForm({ request: { state } }: { request: RequestFull }) {
   const says = useActsText().tell
   const { act: does } = useActions()
   const act = useMatter().acts.proof

@@ -5,13 +5,8 @@ import type { FoundRequest, Section } from './section.ts'
 import { SentView } from './sent-view.tsx'
 import { useWorkFocus, workAt } from './use-work-focus.ts'
 
-<<<<<<< HEAD:extension/panel/acts/proof-section.tsx
-/** Tells the usager a step of their request: written, shown as they will meet it, then sent. */
-export const proofSection: Section = {
-=======
 /** The section that sends a step to the usager: write it, preview it, send it. */
-export const tell: Section = {
->>>>>>> main:extension/panel/acts/tell.tsx
+export const proofSection: Section = {
   name: 'tell',
   isOffered: () => true,
   isOf: (place) => place === 'proof',
