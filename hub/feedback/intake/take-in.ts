@@ -19,28 +19,28 @@ import { undated } from './minimise.ts'
 import { prepareFeedback } from './prepare-feedback.ts'
 import { ofRequestPage } from './request-page.ts'
 
-/** Over how many days it is known what a site usually gets. */
+/** Days of data for the usual rate of a site. */
 const usualDays = 28
 
-/** From where a part comes, with what is known there. */
+/** Origin of a part, with its context. */
 type Arrival =
-  /** From any page of its site. */
+  /** Any page of its site. */
   | { from: 'site'; request: FastifyRequest }
-  /** From the page of a request, where the hub asks about its proofs. */
+  /** The page of a request, with questions about its proofs. */
   | { from: 'request page'; request: FastifyRequest }
-  /** From the preview of a draft: it is checked like any other, and kept nowhere. */
+  /** The preview of a draft: checked like any other, and not stored. */
   | { from: 'preview'; site: Site; configured: Configured }
 
-/** What became of a part: the first of its feedback, another, or there already. */
+/** Outcome of a part: the first of its feedback, another, or a duplicate. */
 type TakenIn = 'first' | 'another' | 'already'
 
-/** With which status each is acknowledged. */
+/** HTTP status of each outcome. */
 export const statusOfTakenIn = { first: 201, another: 202, already: 200 } as const
 
 /**
- * Takes one part of one feedback in. When it resolves, the part is durable.
- * @throws Refusal `unknown_site`, `origin_refused`, `unknown_service`, `invalid`, `proof_of_work` or
- *   `feedback_contradiction`; `08006` where the database takes nothing for seconds
+ * Records one part of a feedback. Resolves when the part is durable.
+ * @throws Refusal `unknown_site`, `origin_refused`, `unknown_service`, `invalid`, `proof_of_work`
+ *   or `feedback_contradiction`; `08006` when the database accepts nothing for seconds
  */
 export type TakeIn = (part: FeedbackPart, arrival: Arrival) => Promise<TakenIn>
 
@@ -50,7 +50,7 @@ declare module '../../platform/deps.ts' {
   }
 }
 
-/** Opens the way in of feedback, once for each hub: it counts what comes, to know an attack. */
+/** Opens the recording of feedback, once per hub: it counts new feedbacks to detect attacks. */
 export function openTakeIn(
   deps: Pick<
     Deps,
@@ -76,7 +76,7 @@ export function openTakeIn(
   )
   observer.reads('sites_under_attack', () => watch.attacked())
 
-  /** Under attack a feedback begins with a proof of work; one that has begun goes on without. */
+  /** Requires a proof of work for a new feedback during an attack; later parts need none. */
   async function requireProof(site: Site, id: string, header: unknown): Promise<void> {
     if (!watch.isAttacked(site) || (await proofs.isProven(header, id))) return
     if (await isKnownFeedback(database, site.organisation, undated(id))) return
@@ -99,7 +99,7 @@ export function openTakeIn(
     const { from, request } = arrival
     const { headers, ip } = request
 
-    // The site, the page that sends, the version it names, and what that version asks.
+    // Checks the site and the origin, and prepares the part with the version it names.
     const { site, configured, prepared } = await sites.with(sent.site, async (site) => {
       requireOrigin(request, site, deps)
       const configured = await sites.configured(site, sent.configuration)
@@ -108,7 +108,7 @@ export function openTakeIn(
     const part =
       from === 'request page' ? ofRequestPage(prepared, configured, secret, now) : prepared
 
-    // Past its time it is let go, and need not be sent again.
+    // Past its retention: dropped, and not to be sent again.
     const today = dayIn(site.zone, now)
     const kept = dropExpired(part, site.retention, today)
     if (!kept) {
@@ -127,7 +127,7 @@ export function openTakeIn(
     if (stored === 'contradiction') throw new Refusal('feedback_contradiction')
     if (stored !== 'first') return stored
 
-    // Under attack whoever was asked for a proof is counted already.
+    // During an attack the feedback was counted before its proof of work.
     if (!watch.isAttacked(site)) await watch.began(site)
     if (judged.set_aside === null) activity.answered(site, judged, now)
     else observer.count('set_aside', { reason: judged.set_aside })
