@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { Services } from '../../hub/platform/deps.ts'
-import { noOutbox } from '../../hub/requests/outbox/outbox.ts'
+import { noOutbox } from '../../hub/requests/delivery/queue/outbox.ts'
 
 /** What the hub of a test is given wherever nothing else is tried: it logs, limits and sends nothing. */
 export const quietHub = {

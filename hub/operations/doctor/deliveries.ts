@@ -1,7 +1,7 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { countPendingProofs } from '../../requests/outbox/proof-queue-sql.ts'
+import { countPendingProofs } from '../../requests/delivery/queue/proof-queue-sql.ts'
 import type { Examination } from './examination.ts'
 
 /** A proof that is due may wait this long before it is said, in seconds: a refused one is tried again. */

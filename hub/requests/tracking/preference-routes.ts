@@ -5,7 +5,7 @@ import type { Services } from '../../platform/deps.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { findPreferences } from '../outbox/preferences-sql.ts'
+import { findPreferences } from '../addresses/preferences-sql.ts'
 
 /** Where the organisation's own systems learn how the usager of a request wants to be told. */
 export const preferenceRoutes: Routes<Services> = async (app, services) => {

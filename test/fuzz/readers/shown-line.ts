@@ -4,7 +4,7 @@ import { oneLine, ownLines } from '../../../hub/platform/terminal/one-line.ts'
 import { escapeForTerminal } from '../../../hub/platform/terminal/terminal-escape.ts'
 import { withPlainSigns } from '../../../hub/requests/delivery/letter/plain-signs.ts'
 import { lengthOf, shorten } from '../../../hub/requests/delivery/letter/shorten.ts'
-import { shortenDiagnostic } from '../../../hub/requests/delivery/shorten-diagnostic.ts'
+import { shortenDiagnostic } from '../../../hub/requests/delivery/channels/shorten-diagnostic.ts'
 import { must, type Reader, textOf } from './reader.ts'
 
 const obeyed = /[\p{Cc}\u2028\u2029]/u

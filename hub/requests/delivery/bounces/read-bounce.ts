@@ -1,4 +1,4 @@
-import { shortenDiagnostic } from '../shorten-diagnostic.ts'
+import { shortenDiagnostic } from '../channels/shorten-diagnostic.ts'
 import { findHeader, readPart, readReport } from './report-parts.ts'
 
 /** What a mail server says became of a letter that was taken (RFC 3464). */

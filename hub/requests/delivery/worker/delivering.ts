@@ -1,5 +1,5 @@
 import type { Services } from '../../../platform/deps.ts'
-import type { ChannelSender } from '../channel-sender.ts'
+import type { ChannelSender } from '../channels/channel-sender.ts'
 
 /** What a hub that sends needs from outside. */
 export interface Delivering

@@ -1,14 +1,16 @@
+import { openKeyedMutex } from '../../../platform/jobs/keyed-mutex.ts'
 import type { Notifier } from '../../../platform/jobs/notifier.ts'
+import { retry } from '../../../platform/jobs/retry.ts'
+import { openSemaphore } from '../../../platform/jobs/semaphore.ts'
 import { unobserved } from '../../../platform/telemetry/observer.ts'
-import type { SentChannel } from '../../outbox/channel.ts'
-import { type ClaimedProofJob, claimProofs } from '../../outbox/proof-queue-sql.ts'
-import type { ChannelSender } from '../channel-sender.ts'
+import type { RequestKey } from '../../register/requests-sql.ts'
+import type { SentChannel } from '../channel.ts'
+import type { ChannelSender } from '../channels/channel-sender.ts'
+import { type ClaimedProofJob, claimProofs } from '../queue/proof-queue-sql.ts'
 import { deliver } from './deliver.ts'
 import type { Delivering } from './delivering.ts'
-import { openRequestMutex, openSemaphore } from './in-order.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import type { Settle, Settled } from './settle.ts'
-import { tryAgain } from './try-again.ts'
 
 /** A way to tell usagers; without a sender it is turned off. */
 export interface Way {
@@ -52,7 +54,7 @@ const again = [200, 2000, 8000]
 export async function workQueue({ channel, sender }: Way, work: Work): Promise<number> {
   const { outside, bell, signal } = work
   const underWay = new Set<Promise<void>>()
-  const mutex = openRequestMutex()
+  const mutex = openKeyedMutex()
   const semaphore = openSemaphore(sender?.mostAtOnce ?? mostTurnedOff)
   const mostInHand = sender ? sender.mostAtOnce * ahead : mostTurnedOff
   let all = 0
@@ -60,7 +62,7 @@ export async function workQueue({ channel, sender }: Way, work: Work): Promise<n
 
   async function send(prepared: Prepared, begun: number): Promise<void> {
     const { taken } = prepared
-    const settled = await mutex.use(taken.job, (hasWaited) =>
+    const settled = await mutex.use(keyOf(taken.job), (hasWaited) =>
       semaphore.use(async () => {
         const waited = performance.now() - begun
         if (waited > longestTurn || signal?.aborted) return putBack(taken)
@@ -114,11 +116,15 @@ async function prepareAll(
 ): Promise<Prepared[]> {
   if (taken.length === 0) return []
   // A database that is away for a moment must not have it said that letters may have left.
-  const prepared = await tryAgain(again, () => prepare(outside, taken))
+  const prepared = await retry(again, () => prepare(outside, taken))
   const ready = new Set(prepared.map((one) => one.taken))
   for (const one of taken) if (!ready.has(one)) await settle(nothing(one))
   return prepared
 }
+
+/** What is about one request leaves in its order. */
+const keyOf = ({ organisation, source, reference }: RequestKey) =>
+  JSON.stringify([organisation, source, reference])
 
 /** There is nothing to do for a job any more. */
 const nothing = (taken: ClaimedProofJob): Settled => ({

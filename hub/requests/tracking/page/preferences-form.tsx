@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import { languageNames, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
-import type { Preferences } from '../../outbox/preferences-sql.ts'
+import type { Preferences } from '../../addresses/preferences-sql.ts'
 import { mayChoose, type OfferedWay } from './offered-ways.ts'
 
 /** Chooses the language, the way to be told, and the hours at which a telephone may ring. */

@@ -1,0 +1,67 @@
+import type { NodemailerError } from 'nodemailer'
+import { readMailAddress } from '../../../addresses/read-mail-address.ts'
+import type { ChannelSender, Outcome, Sending } from '../channel-sender.ts'
+import type { MailSettings } from '../settings.ts'
+import { compose, messageIdOf } from './compose.ts'
+import type { WriteLetter } from './letter.ts'
+import { mostConnections, openTransport, type Patience, usualPatience } from './open-transport.ts'
+import { readFailure, readTaken } from './outcome.ts'
+
+/**
+ * Sends by e-mail, at least once and always under the same Message-ID: a server that took a letter
+ * and could not say so is given the same again, and mail programs show it once or twice.
+ * @param outside `publicUrl` of the hub, `write` the letter of a proof
+ */
+export function openEmail(
+  settings: MailSettings,
+  outside: { publicUrl: string; write: WriteLetter; patience?: Patience },
+): ChannelSender {
+  const { publicUrl, write, patience = usualPatience } = outside
+  const name = new URL(publicUrl).hostname
+  const transport = openTransport(settings, name.startsWith('[') ? 'localhost' : name, patience)
+  const { username, password } = new URL(settings.url)
+  const secrets = [decodeURIComponent(password), decodeURIComponent(username)]
+  const streams = new WeakMap<AbortSignal, { readableDidRead?: boolean }>()
+
+  // A letter is read only once the server says that it listens: from then on it may arrive.
+  transport.use('stream', ({ data, message }, done) => {
+    const open = message.createReadStream.bind(message)
+    message.createReadStream = (options) => {
+      const stream = open(options)
+      if (data.signal) streams.set(data.signal, stream)
+      return stream
+    }
+    done()
+  })
+
+  return {
+    channel: 'email',
+    isIdempotent: false,
+    nameOf: (name) => messageIdOf(name, settings),
+    mostAtOnce: mostConnections,
+    async send({ told, name, to, signal: asked }: Sending): Promise<Outcome> {
+      const address = readMailAddress(to)
+      if (address === null)
+        return { failure: { why: 'not_an_address' }, isTemporary: false, isGone: true }
+      const hidden = [address, to, address.replace(/@.*$/s, ''), ...secrets]
+      // What goes wrong here is no fault of a mail server: whoever asked is told.
+      const letter = compose(settings, write(told), told, { to: address, name })
+      // One of its own for each try, by which its letter is found again.
+      const signal = AbortSignal.any([asked])
+      const began = Date.now()
+      try {
+        const { response = '' } = await transport.sendMail({ ...letter, signal })
+        return { takenAs: readTaken(response, hidden) }
+      } catch (error) {
+        const isBegun = streams.get(signal)?.readableDidRead === true
+        const seconds = Math.max(1, Math.round((Date.now() - began) / 1000))
+        const isEnded = signal.aborted
+        const tried = { error: error as NodemailerError, isBegun, isEnded, seconds, hidden }
+        return readFailure(tried)
+      }
+    },
+    async close() {
+      transport.close({ force: true })
+    },
+  }
+}
