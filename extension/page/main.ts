@@ -126,7 +126,7 @@ function start(): { isAlive(): boolean } {
   const hear = (told: unknown) => {
     const heard = (told ?? {}) as Partial<ReadPage> | { kind: 'stop' }
     if (heard.kind === 'stop') stop()
-    if (heard.kind !== 'look' || isStopped) return
+    if (heard.kind !== 'read_page' || isStopped) return
     // What was asked before may be heard after.
     if (look && (heard.generation ?? 0) < look.generation) return
     const isSame =

@@ -12,7 +12,7 @@ import type { Pointed, TaughtField } from './teaching.ts'
 
 /** Background to the script of a page: read it now, as this generation of its tab. */
 export interface ReadPage {
-  kind: 'look'
+  kind: 'read_page'
   generation: number
   /** The address it is to be read as; see `placeOf`. */
   href: string

@@ -20,6 +20,9 @@ const floors = [
   [''],
 ]
 
+/** Those of the console; a folder in none of them is its ground, and knows no domain. */
+const consoleFloors = [['catalogue'], ['feedback', 'agents'], ['reporting'], ['shell'], ['']]
+
 const places = ['shared', 'widget', 'console', 'hub', 'demo', 'setup']
 const imports = code
   .filter((file) => places.includes(placeOf(file)))
@@ -70,6 +73,22 @@ describe('The hub', () => {
     }
     const found = [...entered].map(([slice, names]) => [slice, [...names].sort().join(' ')])
     expect(Object.fromEntries(found.sort())).toEqual(doors)
+  })
+})
+
+describe('The console', () => {
+  const heightOf = (file: string) =>
+    consoleFloors.findIndex((floor) => floor.includes(domainOf(file)))
+  const inside = imports.filter(({ from, to }) =>
+    [from, to].every((file) => placeOf(file) === 'console'),
+  )
+
+  it('imports downwards: its ground knows no domain, and feedback and agents not each other', () => {
+    const broken = inside.filter(({ from, to }) => {
+      const isBeside = heightOf(from) === heightOf(to) && heightOf(from) !== -1
+      return heightOf(from) < heightOf(to) || (isBeside && domainOf(from) !== domainOf(to))
+    })
+    expect(broken.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
   })
 })
 

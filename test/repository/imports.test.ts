@@ -1,4 +1,3 @@
-import { dirname } from 'node:path/posix'
 import { describe, expect, it } from 'vitest'
 import { code, files, placeOf } from './files.ts'
 import { findCycles } from './find-cycles.ts'
@@ -128,31 +127,6 @@ describe('The import law', () => {
   it('has no cycle, types included', () => {
     const ways = (file: string) => between.filter((one) => one.from === file).map(({ to }) => to)
     expect(findCycles(new Map(code.map((file) => [file, ways(file)])))).toEqual([])
-  })
-})
-
-/** The floors of the console, from the lowest: what is in none of them is the ground, and knows no domain. */
-const floors = [['catalogue'], ['feedback', 'agents'], ['reporting'], ['shell'], ['console']]
-
-describe('The folders of the console', () => {
-  const inside = between.filter((one) => placeOf(one.from) === 'console' && isOf('console')(one))
-  const nameOf = (file: string) => dirname(file).split('/')[1] ?? 'console'
-  const floorOf = (file: string) => floors.findIndex((names) => names.includes(nameOf(file)))
-
-  it('import downwards only', () => {
-    const upwards = inside.filter(({ from, to }) => floorOf(from) < floorOf(to))
-    const sideways = inside.filter(
-      ({ from, to }) => floorOf(from) === 1 && floorOf(to) === 1 && nameOf(from) !== nameOf(to),
-    )
-    expect(say([...upwards, ...sideways])).toEqual([])
-  })
-
-  it('have no cycle', () => {
-    const graph = new Map<string, string[]>()
-    for (const { from, to } of inside)
-      if (dirname(from) !== dirname(to))
-        graph.set(dirname(from), [...(graph.get(dirname(from)) ?? []), dirname(to)])
-    expect(findCycles(graph)).toEqual([])
   })
 })
 

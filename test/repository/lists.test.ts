@@ -87,4 +87,14 @@ describe('Routes', () => {
     const isOwn = border.test(own) || borders.some((one) => own.includes(one))
     expect(/Routes<[^=]*> =\s+apart\(/.test(written) || !isOwn).toBe(true)
   })
+
+  it('of the screens of the console has each component that takes what a page is given', () => {
+    const takes = /^export function \w+Page\(.*\bPageProps\b/m
+    const pages = files.filter(
+      (file) => /^console\/.*-page\.tsx$/.test(file) && takes.test(read(file)),
+    )
+    const named = readImports('console/shell/screens.ts').filter(({ isType }) => !isType)
+    expect(pages.length).toBeGreaterThan(10)
+    expect(named.map(({ to }) => to).sort()).toEqual(pages.sort())
+  })
 })

@@ -56,7 +56,7 @@ export function createTabs({
       const isGranted = origin !== null && (await grantedOrigins.has(origin))
       const generation = (known?.state.generation ?? 0) + (isSame ? 0 : 1)
       if (isGranted && href !== null)
-        look = { kind: 'look', generation, href, ...(await rules.of(href)) }
+        look = { kind: 'read_page', generation, href, ...(await rules.of(href)) }
       if (isSame || (!known && origin === null)) return {}
       left.emit(tab)
       const page = origin === null ? 'unknown' : isGranted ? 'reading' : 'not_granted'

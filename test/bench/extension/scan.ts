@@ -13,7 +13,7 @@ export interface Scanned {
 }
 
 const look: ReadPage = {
-  kind: 'look',
+  kind: 'read_page',
   generation: 0,
   href: longPageAt,
   rules: [],

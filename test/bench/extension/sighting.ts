@@ -5,7 +5,7 @@ import { valmontOffice } from '../../../extension/tools/valmont-office.ts'
 import { longPageAt, openLongPage, type Wire } from './long-page.ts'
 
 const look: ReadPage = {
-  kind: 'look',
+  kind: 'read_page',
   generation: 0,
   href: longPageAt,
   rules: valmontOffice.pages.map((page) => forPage(valmontOffice, page)),

@@ -105,5 +105,5 @@ function isForPages(answer: unknown): boolean {
   if (answer === undefined || answer === 'unheard') return true
   const { kind, ...more } = Object(answer) as { kind?: unknown }
   const names = Object.keys(more).sort().join()
-  return kind === 'look' && names === 'general,generation,href,rules'
+  return kind === 'read_page' && names === 'general,generation,href,rules'
 }

@@ -25,7 +25,7 @@ const fewest = 80
 /** Most codes that one address may try in ten minutes. */
 const mostTries = 60
 
-describe.each(anyStore)('Whoever guesses, on $store', ({ open }) => {
+describe.each(anyStore)('A visitor who guesses codes, on $store', ({ open }) => {
   let hub: TestHub
   let lived: Known
   beforeAll(async () => {

@@ -127,7 +127,7 @@ describe.each(anyStore)('Two hostile towns where all has the same name, on $stor
       expect(theirs[made]).not.toBe(known[made])
   })
 
-  it('read what is their own alone, whoever of them opens whatever', async () => {
+  it('read what is their own alone, wherever an agent of either looks', async () => {
     const opened = hub.endpoints.filter(
       ({ method, url, declared }) =>
         method === 'GET' && typeof declared.opensTo === 'object' && !url.includes(':'),

@@ -18,7 +18,7 @@ import { town } from '../../world/town.ts'
 /** Where the texts begin: with each the fields have others. */
 const begins = [...hostileTexts.keys()].filter((n) => n === 0 || (isLong && n % 7 === 0))
 
-describe.each(begins)('What somebody wrote who means harm, from text %i on', (first) => {
+describe.each(begins)('Hostile text, from text %i on', (first) => {
   let hub: TestHub
   let said: HostileTown
   let code: string

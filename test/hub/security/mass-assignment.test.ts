@@ -61,7 +61,7 @@ const saidAllTheSame: readonly string[] = [
 /** Schemas that take fields nobody knows: CloudEvents let whoever sends one add attributes. */
 const open: readonly string[] = ['POST /v1/events', 'POST /v1/events[]']
 
-describe.each(anyStore)('What is sent to the hub, on $store', ({ open: openStore }) => {
+describe.each(anyStore)('A body sent to the hub, on $store', ({ open: openStore }) => {
   let hub: TestHub
   let lived: Known
   let contract: OpenAPIV3_1.Document

@@ -19,7 +19,7 @@ async function tryOn(reader: Reader, input: Uint8Array): Promise<void> {
   }
 }
 
-describe.each(readers)('What reads: $name', (reader) => {
+describe.each(readers)('The reader $name', (reader) => {
   it('bears what it is meant to read, what was once found, and what nobody meant', async () => {
     for (const input of beginningsOf(reader)) await tryOn(reader, input)
     const followed = follow(reader)

@@ -125,7 +125,7 @@ describe('A name that leads elsewhere the second time it is asked for', () => {
   const origin = () => `http://bourg.example:${port}`
   const soon = () => AbortSignal.timeout(5000)
 
-  it('is gone to where it was judged, by whoever visits a page of a site', async () => {
+  it('is gone to where it was judged, by a visit of a page of a site', async () => {
     page.shows('<p>Bonjour')
     const ways = turning(['127.0.0.1'], other)
     const visited = await follow(new URL(origin()), [origin()], ways, soon())
@@ -146,7 +146,7 @@ describe('A name that leads elsewhere the second time it is asked for', () => {
     expect([page.asked, ways.asked()]).toEqual([['/'], 2])
   })
 
-  it('is gone to where it was judged, by whoever asks whether a service answers', async () => {
+  it('is gone to where it was judged, by a probe of a service', async () => {
     const probing = { publicUrl: 'https://hub.example', timeLimit: 5000 }
     page.answer = (_, response) => response.end('x')
     const once = turning(['127.0.0.1'], other)
@@ -157,7 +157,7 @@ describe('A name that leads elsewhere the second time it is asked for', () => {
     expect(await probe(`${origin()}/`, [origin()], { ...probing, ...led })).toBe('private_address')
   })
 
-  it('is not written to by whoever sends a notification, on the first answer or a later one', async () => {
+  it('is not written to by a notification, on the first answer or a later one', async () => {
     for (const first of [['127.0.0.9'], ['93.184.216.34', '127.0.0.9']]) {
       const ways = turning(first)
       const device = { endpoint: 'https://push.example/x', keys: { p256dh: '', auth: '' } }
@@ -178,7 +178,7 @@ describe('A name that leads elsewhere the second time it is asked for', () => {
   })
 })
 
-describe('What answers without end', () => {
+describe('An endless answer', () => {
   let endless: RawServer
   beforeAll(async () => {
     endless = await openRaw((socket) => {
@@ -188,7 +188,7 @@ describe('What answers without end', () => {
   })
   afterAll(() => endless.close())
 
-  it('is read as far as it is of use, whoever asks', async () => {
+  it('is read as far as it is of use, by every caller', async () => {
     const { port } = new URL(endless.url)
     const origin = `http://bourg.example:${port}`
     const ways = turning(['127.0.0.1'])

@@ -96,7 +96,7 @@ describe('A secret', () => {
   })
 })
 
-describe.each(anyStore)('Whoever measures how long they are refused, on $store', ({ open }) => {
+describe.each(anyStore)('A caller who measures how long a refusal takes, on $store', ({ open }) => {
   let hub: TestHub
   const asked: Asked[] = []
   afterEach(() => hub.close())

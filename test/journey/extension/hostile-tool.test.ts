@@ -184,7 +184,7 @@ describe.each(anyBrowser)('A hostile page, in $browser', (real) => {
               { kind: 'sighted', generation, href: location.href, rule, found },
               { kind: 'moved', href: `${location.origin}/path/AA-2` },
               {
-                kind: 'look',
+                kind: 'read_page',
                 generation,
                 href: location.href,
                 rules: [],

@@ -45,7 +45,7 @@ describe('A source that is another administration’s', () => {
     expect(await look()).toBe('internal')
   })
 
-  it('is one for whoever administers the hub too, who looks for the rights of a usager', async () => {
+  it('is one for the administrator of the hub too, who looks for the rights of a usager', async () => {
     await type(town.source, '--is', 'yes')
     const named = ['--organisation', town.organisation, '--reference', `${town.source}/EC-1`]
     const secret = Buffer.from(hub.secret).toString()

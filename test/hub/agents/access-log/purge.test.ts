@@ -11,7 +11,7 @@ const fine = { said: [], all: 0 }
 /** Years ago by any clock: the database goes by its own. */
 const days = ['2019-01-10', '2019-01-11', '2019-01-12']
 
-describe.each(anyStore)('What the law has kept of the access log, on $store', ({ open }) => {
+describe.each(anyStore)('The part of the access log past its retention, on $store', ({ open }) => {
   let hub: TestHub
   let log: LogKeeper
   let folder: ReturnType<typeof ownFolder>
@@ -127,7 +127,7 @@ describe.each(anyStore)('What the law has kept of the access log, on $store', ({
     await expect(hub.database.query('select 1 from access_log.access')).resolves.toHaveLength(1)
   })
 
-  it('is refused to whoever asks the purge for a look that is too young', async () => {
+  it('is not purged on request while a look in it is too young', async () => {
     const young = new Date().toISOString()
     await log.seal(young, [lookMade(young)])
     const [asked] = await hub.database.query<{ went: number }>(

@@ -20,7 +20,7 @@ import { town } from '../../../world/town.ts'
 
 const kinds = Object.keys(agentSteps) as (keyof typeof agentSteps)[]
 
-describe.each(anyStore)('What an agent sees before they tell a step, on $store', ({ open }) => {
+describe.each(anyStore)('The preview of a step, on $store', ({ open }) => {
   let hub: SendingHub
   let server: MailServer
   let email: ReturnType<typeof openEmail>

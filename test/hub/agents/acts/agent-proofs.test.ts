@@ -77,7 +77,7 @@ describe.each(anyStore)('A step that an agent tells, on $store', ({ open }) => {
   })
 })
 
-describe.each(anyStore)('What an agent may tell, on $store', ({ open }) => {
+describe.each(anyStore)('A step that an agent may tell, on $store', ({ open }) => {
   let hub: SendingHub
   beforeAll(async () => {
     hub = await startSendingHub(await open())

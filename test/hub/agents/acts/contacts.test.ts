@@ -36,7 +36,7 @@ describe.each(anyStore)('A contact, on $store', ({ open }) => {
       })
     ).json()
 
-  it('is told in words to whoever looks next, over all requests of its usager', async () => {
+  it('is told in words to the next agent who looks, over all requests of its usager', async () => {
     await putRequest(hub, 'C-1', mail('lea'))
     await putRequest(hub, 'C-2', mail('lea'))
     await told(spoke('C-1', { at: '2026-11-23T09:00:00Z' }))
@@ -134,7 +134,7 @@ describe.each(anyStore)('A contact, on $store', ({ open }) => {
   })
 })
 
-describe.each(anyStore)('What may be recorded of a contact, on $store', ({ open }) => {
+describe.each(anyStore)('The record of a contact, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -42,7 +42,7 @@ async function countAt(hub: TestHub, where: string) {
 }
 
 /** Its own hub: what is refused is held for seconds before it is in an alarm. */
-describe('Whoever looks thousands of times', () => {
+describe('An agent who looks thousands of times', () => {
   let hub: TestHub
   beforeAll(async () => {
     ;({ hub } = await startAdministered())
@@ -98,7 +98,7 @@ describe('An alarm', () => {
     )
   const count = (where: string) => countAt(hub, where)
 
-  it('counts all that was refused, of whoever goes on at the pace of the minute', async () => {
+  it('counts all refusals of an agent who goes on at the pace of the minute', async () => {
     const readOffer = cacheServiceDefinitions(hub.database, watching.clock)
     const outside = { ...watching, secret: hub.secret, readOffer }
     const limit = limitLooks(outside, (error) => expect(error).toBeUndefined())

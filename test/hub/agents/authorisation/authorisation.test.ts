@@ -49,7 +49,7 @@ const standings: Record<StandingName, { sectors: string[]; services?: string[]; 
   no_sector: { sectors: [], seeks: 'EC-1' },
 }
 
-describe.each(anyStore)('Who may do what, on $store', ({ open }) => {
+describe.each(anyStore)('The matrix of rights, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open(), someProvider)

@@ -70,7 +70,7 @@ describe.each(stores)('Keys that are replaced, on $store', ({ open }) => {
     })
   })
 
-  it('are replaced by one, which is named to whoever comes second', async () => {
+  it('are replaced once: the second caller is told by which key', async () => {
     const { key } = await make()
     const told = await Promise.all([rotate(key, 7), rotate(key, 7)])
     const [first, second] = told.sort((a, b) => a.statusCode - b.statusCode)

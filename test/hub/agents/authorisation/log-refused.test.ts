@@ -23,7 +23,7 @@ function refusalsIn(logged: MockInstance<typeof process.stdout.write>) {
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 }
 
-describe.each(anyStore)('Whoever is refused for want of rights, on $store', ({ open }) => {
+describe.each(anyStore)('A person refused for want of rights, on $store', ({ open }) => {
   let hub: TestHub
   let logged: MockInstance<typeof process.stdout.write>
   beforeAll(async () => {
@@ -67,7 +67,7 @@ describe.each(anyStore)('Whoever is refused for want of rights, on $store', ({ o
   })
 })
 
-describe('What is logged within bounds', () => {
+describe('A log line that is rate-limited', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 

@@ -19,7 +19,7 @@ const believed = [
   [5, 5, 5],
 ] as const
 
-describe.each(anyStore)('What a team believes beside what usagers say, on $store', ({ open }) => {
+describe.each(anyStore)('The comparison of beliefs and answers, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

@@ -56,7 +56,7 @@ describe.each(anyStore)('Of a usager who is told from others, on $store,', ({ op
     expect(await raised()).toEqual([])
   })
 
-  it('one reference in two sources names nobody, and shows no others of whoever has one', async () => {
+  it('one reference in two sources names nobody, and shows no other request of either usager', async () => {
     const usager = { email: 'deux@courrier.example' }
     await putRequest(hub, 'D-1', { usager })
     await putRequest(hub, 'D-2', { usager })

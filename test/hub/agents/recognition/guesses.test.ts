@@ -8,7 +8,7 @@ import { anyStore } from '../../../world/stores.ts'
 
 const { claire } = townAgents
 
-describe.each(anyStore)('Whoever guesses who a usager is, on $store', ({ open }) => {
+describe.each(anyStore)('An agent who guesses who a usager is, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
@@ -46,7 +46,7 @@ describe.each(anyStore)('Whoever guesses who a usager is, on $store', ({ open })
     expect(right.json().elsewhere).toHaveLength(1)
   })
 
-  it('is held up under whichever of its names they ask for a usager', async () => {
+  it('is held up under each name that a usager has', async () => {
     await put('H-1', 'famille', '1980-04-02')
     await put('H-2', 'famille', '2011-07-30')
     for (let nth = 0; nth < 6; nth += 1) {

@@ -21,7 +21,7 @@ const { claire } = townAgents
 const verifier = randomBytes(32).toString('base64url')
 const challenge = createHash('sha256').update(verifier).digest('base64url')
 
-describe.each(anyStore)('Whoever forges a sign-in at a hub on $store', ({ open }) => {
+describe.each(anyStore)('A forged sign-in at a hub on $store', ({ open }) => {
   let hub: SignInHub
   let here = ''
   beforeAll(async () => {

@@ -26,7 +26,7 @@ describe('Rules', () => {
     })
   })
 
-  it('grant nothing to whoever matches none, or half of one', () => {
+  it('grant nothing to an agent who matches none, or half of one', () => {
     for (const claims of [
       {},
       { siret: claire.siret },

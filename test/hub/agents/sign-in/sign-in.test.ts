@@ -219,7 +219,7 @@ describe.each(anyStore)(
       expect(out.body).toContain('Parvis is closed')
     })
 
-    it('tells whoever gave up from whoever has no rights here', async () => {
+    it('tells an agent who gave up from one who has no rights here', async () => {
       const by = walker()
       const page = await startOf(by)
       const uid = new URL(page.url).searchParams.get('state') ?? ''

@@ -122,7 +122,7 @@ describe.each(anyStore)('A token tied to the key of a browser, on $store', ({ op
       expect(await show(forged)).toEqual(unproved)
   })
 
-  it('takes a proof once, on whichever process it comes again', async () => {
+  it('takes a proof once, though it comes again at another process', async () => {
     const proof = await prove()
     expect(await show(proof)).toBe('Claire')
     expect(await show(proof)).toEqual(unproved)

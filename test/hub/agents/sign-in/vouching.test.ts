@@ -23,7 +23,7 @@ const { claire } = townAgents
 const right = { organisation, sectors: ['etat-civil'], role: 'agent' }
 const secret = randomBytes(32)
 
-describe.each(anyStore)('Whoever comes to a hub on $store', ({ open }) => {
+describe.each(anyStore)('A person who signs in at a hub on $store', ({ open }) => {
   let hub: string
   let database: Database
   let issuer: Issuer

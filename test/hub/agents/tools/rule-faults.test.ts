@@ -26,7 +26,7 @@ describe.each(anyStore)('A rule that does not fit its tool any more, on $store',
   }
   const rows = () => hub.database.query<Record<string, unknown>>('select * from rule_fault')
 
-  it('is counted by day, whoever tells it', async () => {
+  it('is counted by day, and not by agent', async () => {
     on('2026-11-23T22:30:00Z')
     await tell()
     await tell({}, karim)

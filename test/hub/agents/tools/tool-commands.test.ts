@@ -14,7 +14,7 @@ import { ownFolder } from '../../../world/product.ts'
 import { newDatabase } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 
-describe('Whoever administers a hub', () => {
+describe('An administrator who shares tool rules', () => {
   let hub: TestHub
   let environment: Record<string, string>
   const folder = ownFolder()

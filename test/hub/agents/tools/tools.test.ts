@@ -125,7 +125,7 @@ describe.each(anyStore)('The tools of an organisation, on $store', ({ open }) =>
     )
   })
 
-  it('are not told again to whoever has the same answer', async () => {
+  it('are not sent again to an extension that has them', async () => {
     await share(officeRule)
     const first = await hub.as(claire, 'GET', '/v1/tools')
     const headers = { 'if-none-match': String(first.headers['etag']) }

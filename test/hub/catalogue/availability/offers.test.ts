@@ -38,7 +38,7 @@ const hours = (place: string, month: string, closed_hours = 0, closed_days = 0) 
   reason: closed_days > 0 ? 'Panne de chauffage' : null,
 })
 
-describe.each(anyStore)('What is offered where, on $store', ({ open }) => {
+describe.each(anyStore)('The availability of a service, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -61,7 +61,7 @@ const faults: [what: string, body: object, path: string, code: string][] = [
   ['a service that is no name', sent(share('floor', 0.6), 'La Voirie'), '/service', 'wrong_value'],
 ]
 
-describe.each(anyStore)('What people decide and no formula does, on $store', ({ open }) => {
+describe.each(anyStore)('A declaration, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
@@ -72,7 +72,7 @@ describe.each(anyStore)('What people decide and no formula does, on $store', ({ 
     declarations.parse((await hub.as(reader, 'GET', url)).json())
   const declare = (body: object, author: TownAgent = quality) => hub.as(author, 'POST', url, body)
 
-  it('begins with nothing, and says which services there are', async () => {
+  it('is none at first, and the hub lists the services', async () => {
     expect(await read()).toEqual({
       services: [
         { service: 'etat-civil', name: { fr: 'Service etat-civil', en: 'etat-civil service' } },
@@ -84,7 +84,7 @@ describe.each(anyStore)('What people decide and no formula does, on $store', ({ 
     })
   })
 
-  it('is kept under the name of whoever is signed in and the date of the hub', async () => {
+  it('is kept under the name of its author and the date of the hub', async () => {
     const told = await declare({ ...sent(share('floor', 0.6)), basis: `  ${basis} ` })
     expect(told.statusCode).toBe(201)
     const kept = {

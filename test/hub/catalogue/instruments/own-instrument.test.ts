@@ -118,7 +118,7 @@ describe.each(anyStore)('An instrument of the organisation’s own, on $store', 
     expect((await hub.answer({ ...off, id: feedback()['id'] })).statusCode).toBe(422)
   })
 
-  it('counts whoever does not know as an answer and never as a mark', async () => {
+  it('counts « I don’t know » as an answer and never as a mark', async () => {
     const { scales, ...rest } = ownReception()
     const aside = [{ value: 'dont_know', label: { fr: 'Je ne sais pas', en: 'I don’t know' } }]
     const five = { ...scales.five, aside }

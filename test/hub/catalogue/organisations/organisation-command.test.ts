@@ -4,7 +4,7 @@ import { types } from '../../../world/command.ts'
 import { ownFolder } from '../../../world/product.ts'
 import { emptyDatabase } from '../../../world/stores.ts'
 
-describe('Whoever has just installed a hub', () => {
+describe('An administrator who has just installed a hub', () => {
   let environment: Record<string, string>
   const folder = ownFolder()
   beforeAll(async () => {

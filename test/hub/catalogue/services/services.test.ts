@@ -16,7 +16,7 @@ import { town } from '../../../world/town.ts'
 const { quality, admin, claire } = townAgents
 const [received] = libraryCard.steps
 
-describe.each(stores)('What an organisation offers, on $store', ({ open }) => {
+describe.each(stores)('A declared service, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
@@ -42,7 +42,7 @@ describe.each(stores)('What an organisation offers, on $store', ({ open }) => {
     expect(services[0]?.norm.sentence.fr).toBe('Dix jours au plus.')
   })
 
-  it('is declared under the name of whoever is signed in and the date of the hub', async () => {
+  it('is declared under the name of its author and the date of the hub', async () => {
     const saved = await save(libraryCard, 0)
     expect(saved.statusCode).toBe(201)
     const version = { version: 1, author: 'Sylvie', at: '2026-11-24T10:00:00.000Z' }
@@ -71,7 +71,7 @@ describe.each(stores)('What an organisation offers, on $store', ({ open }) => {
     expect(never.statusCode).toBe(404)
   })
 
-  it('said again as it is changes nothing, whichever version was read', async () => {
+  it('said again as it is changes nothing, from any version that was read', async () => {
     const { definition } = await read('bibliotheque')
     for (const version of [2, 1]) {
       const again = await save(definition, version, admin)

@@ -15,7 +15,7 @@ const path = `/v1/configuration/${town.site}`
 const [first, second, third] = townConfiguration.forms
 if (!first || !second || !third) throw new Error('The town has fewer forms than its tests')
 
-describe.each(anyStore)('What a site asks, on $store', ({ open }) => {
+describe.each(anyStore)('The configuration of a site, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

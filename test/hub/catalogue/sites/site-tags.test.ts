@@ -12,7 +12,7 @@ const digestOf = (file: string) =>
     .update(readFileSync(`${folder}/${file}`))
     .digest('base64')}`
 
-describe('What a site owner pastes', () => {
+describe('The snippet of a site', () => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await (stores[0]?.open ?? Promise.reject)())

@@ -9,7 +9,7 @@ import { town } from '../../../world/town.ts'
 
 const three = { overall: 5, FIA: 5, FIA_compared: 1 }
 
-describe.each(anyStore)('What is sent without a person, on $store', ({ open }) => {
+describe.each(anyStore)('Feedback from a robot, on $store', ({ open }) => {
   let hub: TestHub
   const start = async (border = {}) => {
     hub = await startHub(await open(), null, border)
@@ -119,7 +119,7 @@ describe.each(anyStore)('What is sent without a person, on $store', ({ open }) =
     expect(await from('192.0.2.8')).toBe(429)
   })
 
-  it('may not guess receipts, while whoever has theirs reads it as often as they like', async () => {
+  it('may not guess receipts, while a usager reads their own as often as they like', async () => {
     await start()
     const part = feedback()
     await hub.answer(part)

@@ -7,7 +7,7 @@ import { anyStore } from '../../../world/stores.ts'
 
 const { quality, admin, claire } = townAgents
 
-describe.each(anyStore)('What usagers said is read and answered, on $store', ({ open }) => {
+describe.each(anyStore)('The list of feedback, on $store', ({ open }) => {
   let hub: TestHub
   const talked = feedback({ comment: 'Le guichet ferme trop tôt.', about: 'opinion' })
   const shared = feedback({

@@ -5,7 +5,7 @@ import { startHub, type TestHub } from '../../../world/hub.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 
-describe.each(anyStore)('Who was asked, on $store', ({ open }) => {
+describe.each(anyStore)('The funnel, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -109,7 +109,7 @@ describe.each(anyStore)('A feedback that came on paper, on $store', ({ open }) =
     expect(refused.json().errors.map((fault: { path: string }) => fault.path)).toEqual([path])
   })
 
-  it('is typed in by whoever answers for quality, for their own organisation', async () => {
+  it('is typed in by a quality manager, for their own organisation', async () => {
     const agent = await hub.as(townAgents.claire, 'POST', '/v1/entries', entryOf())
     expect(agent.json().code).toBe('role_refused')
     const url = '/v1/entries'

@@ -92,7 +92,7 @@ describe.each(stores)('An answer, on $store', ({ open }) => {
     expect((await readBack(hub, part)).comment).toBe(comment)
   })
 
-  it('is masked on the hub too, whoever sends it and in the language it was written in', async () => {
+  it('is masked on the hub too, in the language it was written in', async () => {
     const comment = 'Appelez-moi au 01 99 00 12 34 ou à claire@exemple.fr.'
     const masked = {
       fr: 'Appelez-moi au [téléphone] ou à [adresse e-mail].',
@@ -110,7 +110,7 @@ describe.each(stores)('An answer, on $store', ({ open }) => {
     expect(leaked).toEqual([])
   })
 
-  it('belongs to whoever has its receipt: they read it back, or delete it from every count', async () => {
+  it('belongs to the holder of its receipt: they read it back, or delete it from every count', async () => {
     const part = feedback({ service: 'voirie', stream: 'open', answers: { overall: 1 } })
     for (const overall of [1, 1, 1, 1])
       await hub.answer(feedback({ service: 'voirie', stream: 'open', answers: { overall } }))

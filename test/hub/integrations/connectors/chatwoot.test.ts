@@ -123,7 +123,7 @@ describe('A conversation of Chatwoot', () => {
   })
 })
 
-describe('What changed in Chatwoot', () => {
+describe('The list of changes in Chatwoot', () => {
   const many = Array.from({ length: 60 }, (_, place) => ({
     ...pothole,
     id: 1000 + place,
@@ -234,7 +234,7 @@ describe('A usager in Chatwoot', () => {
   })
 })
 
-describe('Who asks Chatwoot', () => {
+describe('The account that reads Chatwoot', () => {
   it('is told, with what they see', async () => {
     const { reader } = await town()
     const scope = 'It sees the inboxes Voirie, État civil.'

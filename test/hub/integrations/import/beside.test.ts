@@ -29,7 +29,7 @@ const past = (reference: string, change: Record<string, unknown> = {}) =>
 const lines = (...all: object[]) => all.map((one) => `${JSON.stringify(one)}\n`).join('')
 
 describe.each(memories.slice(-times(1, memories.length)))(
-  'What is written beside an import, on $store',
+  'The file written beside an import, on $store',
   ({ store, prepare }) => {
     const folder = ownFolder()
     let memory: Record<string, string>

@@ -65,7 +65,7 @@ describe('An answer that is too long', () => {
     expect(server.sent()).toBeLessThan(60 * mega)
   })
 
-  it('is left whatever its status, and whoever expected that status', async () => {
+  it('is left at any status, an expected one too', async () => {
     const server = await raw((socket) => {
       socket.write('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n')
       void pour(socket, Buffer.alloc(mega, ' '))

@@ -166,7 +166,7 @@ describe('A source that says no', () => {
   })
 })
 
-describe('What is asked', () => {
+describe('A request to a source', () => {
   const asks = async (
     ...questions: Parameters<ReturnType<typeof askAt>>[0][]
   ): Promise<Asked[]> => {

@@ -36,7 +36,7 @@ async function finding(
   return findAt(readerOf(tiny, { url: double.url }, { key }), about, 'tiny')
 }
 
-describe('Who is looked for', () => {
+describe('The usager who is looked for', () => {
   it('is found, over several pages, however their address is written', async () => {
     const found = finding(() =>
       Array.from({ length: 250 }, (_, id) => of(id, id % 2 ? sought : sought.toUpperCase())),

@@ -5,7 +5,7 @@ import { at, openTown, parking, token } from '../../../world/demarches.ts'
 import { type ReadingTown, startReadingTown } from '../../../world/read-sources.ts'
 import { town } from '../../../world/town.ts'
 
-describe('What a source lost', () => {
+describe('A record that a source lost', () => {
   let world: ReadingTown
   let rt: FakeRequestTracker
   beforeEach(async () => {
@@ -33,7 +33,7 @@ describe('What a source lost', () => {
       world.hub.clock.now,
     )
 
-  it('is forgotten, whatever other webhook names what cannot be read', async () => {
+  it('is forgotten, though another webhook names a record that cannot be read', async () => {
     for (const id of [12, 13, 14]) rt.put({ id })
     await world.read('rt')
     rt.put({ id: 12, broken: true })
@@ -47,7 +47,7 @@ describe('What a source lost', () => {
     expect(rt.asked.slice(asked).filter(({ path }) => path.endsWith('/ticket/12'))).toEqual([])
   })
 
-  it('is forgotten within a day, whatever one that cannot be read', async () => {
+  it('is forgotten within a day, though another cannot be read', async () => {
     for (const id of [12, 13, 14]) rt.put({ id })
     await world.read('rt')
     rt.put({ id: 12, broken: true })

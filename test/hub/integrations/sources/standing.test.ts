@@ -125,7 +125,7 @@ describe('An agent is told of a source', () => {
   })
 })
 
-describe('What is told of a source', () => {
+describe('The standing of a source', () => {
   const reads = fc.record({
     source: fc.constantFrom('rt-voirie', 'publik', 'glpi-2'),
     answeredAt: fc.option(

@@ -10,7 +10,7 @@ import { newDatabase } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 import { deliverDue, webhookOf } from '../../../world/webhooks.ts'
 
-describe('Whoever runs the hub', () => {
+describe('An administrator who declares webhooks', () => {
   let environment: Record<string, string>
   let hub: TestHub
   let receiver: Receiver

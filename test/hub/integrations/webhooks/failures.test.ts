@@ -69,7 +69,7 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     expect(await webhookOf(hub, webhook)).toMatchObject({ waiting: 0 })
   })
 
-  it('that refuses an event for days is no longer sent it, and whoever runs the hub is told', async () => {
+  it('that refuses an event for days is no longer sent it, and the administrator is told', async () => {
     const webhook = await declareWebhook(hub, receiver.url)
     receiver.answer = (response) => response.writeHead(422).end()
     await putRequest(hub, 'A')
@@ -243,7 +243,7 @@ describe.each(anyStore)('A system that does not take what it is sent, on $store'
     })
   })
 
-  it('that is gone stays stopped, whatever becomes of what was on its way', async () => {
+  it('that is gone stays stopped, even when an event on its way arrives', async () => {
     const webhook = await declareWebhook(hub, receiver.url)
     receiver.answer = async (response, { event }) => {
       if (event.data['reference'] === 'A') return response.writeHead(410).end()

@@ -29,7 +29,7 @@ const step = (proof: object) => ({
   data: { reference: 'EC-1', proof: { id: newId(), ...proof } },
 })
 
-describe.each(anyStore)('What a source saw, brought as events, on $store', ({ open }) => {
+describe.each(anyStore)('An observed event, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

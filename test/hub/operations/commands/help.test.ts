@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../../../../hub/commands.ts'
 import { types } from '../../../world/command.ts'
 
-describe('Whoever does not know the commands', () => {
+describe('An administrator who does not know the commands', () => {
   it.each([[[]], [['help']], [['--help']]])(
     'sees all of them by what they are about: %j',
     async (words) => {

@@ -11,7 +11,7 @@ import { startMailServer } from '../../../world/mail-server.ts'
 import { ownFolder } from '../../../world/product.ts'
 import { emptyDatabase, openNewEmbedded } from '../../../world/stores.ts'
 
-describe('Whoever asks what is wrong with a deployment', () => {
+describe('An administrator who runs parvis doctor', () => {
   let environment: Record<string, string>
   const folder = ownFolder()
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { explainStart } from '../../../../hub/operations/faults/sentence.ts'
 import { types } from '../../../world/command.ts'
 import { freePort } from '../../../world/free-port.ts'
 
-describe('Whoever gives a command an address that does not lead to their database', () => {
+describe('An administrator whose address of the database is wrong', () => {
   it('reads that what is there is no PostgreSQL', async () => {
     const other = createServer((caller) => caller.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
     const port = await freePort()

@@ -55,7 +55,7 @@ describe.skipIf(!hasPooler)(
       expect(statuses.filter((status) => status === 200)).toHaveLength(200)
     })
 
-    it('tell a usager each step once, whoever sends it', async () => {
+    it('tell a usager each step once, from either hub', async () => {
       const email = openTestChannel('email')
       for (const at of [0, 1, 2, 3]) await putRequest(hubs[at % 2 ? 1 : 0], `EC-${at}`, { usager })
       await Promise.all(hubs.map((hub) => hub.deliver(email)))
@@ -144,7 +144,7 @@ describe.skipIf(!hasPooler)('A name, behind a PgBouncer', () => {
     expect(await direct.query(listening)).toEqual([])
   })
 
-  it('is held by one at a time, whichever connections others use meanwhile', async () => {
+  it('is held by one at a time, while others use other connections', async () => {
     const giveBack = await one.hold('work')
     expect(giveBack).not.toBeNull()
     await Promise.all([amongOthers(one), amongOthers(other)])
@@ -170,7 +170,7 @@ describe.skipIf(!hasPooler)('A name, behind a PgBouncer', () => {
     await giveBack?.()
   })
 
-  it('is taken again by whoever had it when the connection breaks, and free when they are gone', async () => {
+  it('is taken again by its holder when the connection breaks, and free when they are gone', async () => {
     const gone = openPostgres(url)
     await gone.hold('broken work')
     await gone.join('shared work', async () => {})

@@ -26,7 +26,7 @@ describe('A PostgreSQL that takes connections and answers nobody', () => {
   const count = async () =>
     (await hub.database.query<{ n: number }>('select count(*)::int as n from feedback'))[0]?.n
 
-  it('has whoever comes told to come again, and takes what they bring once it answers', async () => {
+  it('has visitors told to come again, and takes what they bring once it answers', async () => {
     // Each has its own connection, in use before and idle now.
     await Promise.all(Array.from({ length: 4 }, () => hub.database.query('select pg_sleep(0.1)')))
     const goOn = holdStill(server.pids)

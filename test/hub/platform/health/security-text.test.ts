@@ -25,7 +25,7 @@ async function ask(securityContact: string | null) {
   return answer
 }
 
-describe('Whoever found a weakness of a hub', () => {
+describe('A researcher who found a weakness of a hub', () => {
   it('reads whom to tell, for less than a year', async () => {
     const { statusCode, headers, body } = await ask('mailto:securite@valmont.example')
     expect([statusCode, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8'])

@@ -40,7 +40,7 @@ describe('The border of the hub', () => {
     }
   })
 
-  it('opens to its own pages by whatever name it is reached', async () => {
+  it('opens to its own pages under each of its names', async () => {
     const url = '/console/console.js'
     const headers = { origin: 'http://localhost:4310', host: 'localhost:4310' }
     expect((await hub.send({ method: 'GET', url, headers })).statusCode).toBe(200)

@@ -91,7 +91,7 @@ it.each([
 })
 
 describe.each(['/assets/pages.css', '/openapi.json', '/docs', `/notice/${town.site}`])(
-  'What everybody may read at %s',
+  'The public copy at %s',
   (url) => {
     it('is not sent again to who has it', async () => {
       const sent = await read(url)

@@ -127,7 +127,7 @@ describe.each(stores)('The job queue, on $store,', ({ open }) => {
     expect(await takes({ inAll: 4 })).toEqual([2])
   })
 
-  it('does what a list would, whatever is asked of it in whatever order', async () => {
+  it('does what a list would, for any calls in any order', async () => {
     const step = fc.oneof(
       fc.record({ do: fc.constant('put' as const), urgent: fc.boolean(), delay: fc.nat(3) }),
       fc.record({ do: fc.constant('take' as const), most: fc.integer({ min: 1, max: 4 }) }),

@@ -12,7 +12,7 @@ import { anyStore } from '../../../world/stores.ts'
 /** What a browser asks for when somebody opens an address. */
 const html = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
 
-describe.each(anyStore)('Whoever comes to the hub with a browser, on $store', ({ open }) => {
+describe.each(anyStore)('A visitor with a browser, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -36,7 +36,7 @@ describe('Two hubs on one PostgreSQL, asked the same at the same time', () => {
 
   const voirie = () => counted('voirie')
 
-  it('record batches that bring the same requests, with steps and without, in whatever order', async () => {
+  it('record batches that bring the same requests, with steps and without, in any order', async () => {
     const step = () => ({ id: newId(), kind: 'assigned', at: '2026-11-21T09:00:00Z', team: 'Nord' })
     const others = () => Array.from({ length: 100 }, () => said(newId()))
     for (let pair = 0; pair < 8; pair += 1) {

@@ -45,7 +45,7 @@ describe('The figures of a town whose database is followed by a replica', () => 
     return channels?.find(({ channel }) => channel === 'web')?.n
   }
 
-  it('are those that the replica has, and whoever just wrote reads their own', async () => {
+  it('are those that the replica has, and a person who just wrote reads their own', async () => {
     await town.pause()
     await answerMany(town.hub, { good: 4, bad: 1 })
     expect(await count()).toBe(0)

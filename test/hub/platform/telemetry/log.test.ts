@@ -104,7 +104,7 @@ const fields = [
   ...['method', 'route', 'status', 'ms', 'bytes', 'msg'],
 ]
 
-describe('What somebody else says', () => {
+describe('A log line that quotes somebody else', () => {
   it.each([
     ['Unexpected token M, "Marie" is not valid JSON', 'Unexpected token M, … is not valid JSON'],
     ["column 'x' of `y`", 'column … of …'],

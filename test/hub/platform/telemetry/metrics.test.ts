@@ -80,7 +80,7 @@ describe.each(anyStore)('The figures of a hub, on $store', ({ open }) => {
   })
 })
 
-describe.each(stores)('What stands in the database, on $store', ({ open }) => {
+describe.each(stores)('The state of the database, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
@@ -124,7 +124,7 @@ describe('Figures are given', () => {
     })
   const statusOf = async (...asked: Parameters<typeof asks>) => (await asks(...asked)).status
 
-  it('on this machine to whoever says its name, and to no page that says another', async () => {
+  it('on this machine to a caller that says its name, and to no page that says another', async () => {
     const port = await freePort()
     const listening = await listenForFigures(
       { host: '127.0.0.1', port, token: null },

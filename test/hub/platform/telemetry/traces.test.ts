@@ -16,7 +16,7 @@ import { town } from '../../../world/town.ts'
 const theirs = 'a'.repeat(32)
 const traceparent = `00-${theirs}-${'b'.repeat(16)}-01`
 
-describe.each(anyStore)('What a hub sends to a collector, on $store', ({ open }) => {
+describe.each(anyStore)('The trace that a hub sends to a collector, on $store', ({ open }) => {
   let collector: Collector
   let traces: Traces
   let hub: TestHub

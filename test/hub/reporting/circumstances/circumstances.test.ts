@@ -38,7 +38,7 @@ const faults: [what: string, body: object, path: string, code: string][] = [
   ['no end at all', { ...strike, until: undefined }, '/until', 'missing'],
 ]
 
-describe.each(anyStore)('What happened, on $store', ({ open }) => {
+describe.each(anyStore)('A circumstance, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
@@ -53,7 +53,7 @@ describe.each(anyStore)('What happened, on $store', ({ open }) => {
     hub.as(author, 'DELETE', `${url}/${id}`)
   const id = newId()
 
-  it('begins with nothing, and says what it may be said of', async () => {
+  it('is none at first, and the hub lists what it may be about', async () => {
     await hub.as(quality, 'POST', '/v1/declarations', {
       service: null,
       declared: {
@@ -74,7 +74,7 @@ describe.each(anyStore)('What happened, on $store', ({ open }) => {
     ])
   })
 
-  it('is kept once under the name of whoever is signed in, by the day it began', async () => {
+  it('is kept once under the name of its author, by the day it began', async () => {
     const told = await enter(id, { ...strike, label: ` ${strike.label} ` })
     expect(told.statusCode).toBe(201)
     const kept = { id, ...strike, author: 'Sylvie', entered_at: '2026-11-24T10:00:00.000Z' }
@@ -85,7 +85,7 @@ describe.each(anyStore)('What happened, on $store', ({ open }) => {
     expect((await read(admin)).circumstances).toMatchObject([storm, kept])
   })
 
-  it('is corrected under the name of whoever corrects it', async () => {
+  it('is corrected under the name of the corrector', async () => {
     const corrected = { ...strike, until: '2026-11-19' }
     expect((await enter(id, corrected, admin)).statusCode).toBe(201)
     expect((await read()).circumstances[1]).toMatchObject({ ...corrected, author: 'Paul' })

@@ -8,7 +8,7 @@ import { startHub, type TestHub } from '../../../world/hub.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 
-describe.each(anyStore)('What answers can carry, on $store', ({ open }) => {
+describe.each(anyStore)('The coverage of a service, on $store', ({ open }) => {
   let hub: TestHub
   beforeEach(async () => {
     hub = await startHub(await open())

@@ -22,7 +22,7 @@ interface Kept {
   evidence: Record<string, number> | null
 }
 
-describe.each(anyStore)('What is crossed, after whatever happens, on $store', ({ open }) => {
+describe.each(anyStore)('The crossed table, after any change, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open(), null, { partsPerAddress: 0 })

@@ -9,7 +9,7 @@ import { anyStore } from '../../../world/stores.ts'
 const { quality, claire } = townAgents
 const url = '/v1/services/voirie/crossed'
 
-describe.each(anyStore)('What usagers think beside what they were promised, on $store', (real) => {
+describe.each(anyStore)('The crossed table of answers and promises, on $store', (real) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await real.open(), null, { partsPerAddress: 0 })

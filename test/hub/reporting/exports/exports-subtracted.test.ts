@@ -12,7 +12,7 @@ import { town } from '../../../world/town.ts'
 /** Days before the day of the tests that are in the middle of a month. */
 const daysAgo = { july: 133, august: 102, september: 71 } as const
 
-describe('What leaves the house one month after the other, then as a quarter', () => {
+describe('A sequence of exports, by month and then by quarter', () => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await (stores[0]?.open ?? Promise.reject)())

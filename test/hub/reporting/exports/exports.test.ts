@@ -15,7 +15,7 @@ const formats = exportList.map(({ format }) => format)
 /** A name as a spreadsheet would read a formula, and a page would read a tag. */
 const nasty = '=HYPERLINK("https://mal.example")<script>alert(1)</script>'
 
-describe('What leaves the house', () => {
+describe('An export', () => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await (stores[0]?.open ?? Promise.reject)())

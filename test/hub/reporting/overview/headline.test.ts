@@ -14,7 +14,7 @@ const { quality } = townAgents
 const places = ['nord', 'sud', 'est', 'ouest']
 const alert = /Alerte : la satisfaction monte et l’égalité baisse/
 
-describe.each(anyStore)('What is said first of a service, on $store', ({ open }) => {
+describe.each(anyStore)('The headline of a service, on $store', ({ open }) => {
   let hub: SubscriberHub
   beforeEach(async () => {
     hub = await startSubscriberHub(await open())

@@ -8,7 +8,7 @@ import { town } from '../../../world/town.ts'
 
 const asked = { period: null, every: 'month', audience: 'inside' } as const
 
-describe('Whoever asks for a report', () => {
+describe('A reader who asks for a report', () => {
   let hub: TestHub
   let made: number
   let fault: Error | null

@@ -10,7 +10,7 @@ import { anyStore } from '../../../world/stores.ts'
 const { quality, admin, claire } = townAgents
 const imports = '/v1/results/imports'
 
-describe.each(anyStore)('What the State’s instruments say, on $store', ({ open }) => {
+describe.each(anyStore)('A result of the State’s instruments, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -23,7 +23,7 @@ import { town } from '../../../world/town.ts'
 const { quality, claire } = townAgents
 const minute = 60_000
 
-describe.each(anyStore)('What subscribers are sent, on $store', ({ open }) => {
+describe.each(anyStore)('A letter to subscribers, on $store', ({ open }) => {
   let hub: SubscriberHub
   beforeEach(async () => {
     hub = await startSubscriberHub(await open())
@@ -170,7 +170,7 @@ describe.each(anyStore)('What subscribers are sent, on $store', ({ open }) => {
     expect(letters()).toHaveLength(1)
   })
 
-  it('is given up when the mailbox is refused for good, and whoever asked reads so', async () => {
+  it('is given up when the mailbox is refused for good, and the subscriber reads so', async () => {
     await hub.subscribeWhole()
     hub.at('2026-12-01T06:00:00Z')
     hub.mail.behave('refuse the recipient')
@@ -206,7 +206,7 @@ describe.each(anyStore)('What subscribers are sent, on $store', ({ open }) => {
     expect((await posts(hub, forged, {})).statusCode).toBe(404)
   })
 
-  it('is nothing more for whoever lost their rights, or has not signed in for a year', async () => {
+  it('is sent no more to a person who lost their rights, or has not signed in for a year', async () => {
     await hub.subscribeWhole()
     await hub.subscribeWhole(alerting)
     const before = hub.mail.arrived.length

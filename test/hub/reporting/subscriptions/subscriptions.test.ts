@@ -30,7 +30,7 @@ const noAddresses: [what: string, address: string][] = [
   ['nothing', ''],
 ]
 
-describe.each(anyStore)('Whoever subscribes, on $store', ({ open }) => {
+describe.each(anyStore)('A subscriber, on $store', ({ open }) => {
   let hub: SubscriberHub
   beforeEach(async () => {
     hub = await startSubscriberHub(await open())

@@ -11,7 +11,7 @@ import { anyStore } from '../../../world/stores.ts'
 
 const { quality } = townAgents
 
-describe.each(anyStore)('What requests tell of territories, on $store', ({ open }) => {
+describe.each(anyStore)('A comparison of requests by territory, on $store', ({ open }) => {
   let hub: TestHub
   let received = 0
   beforeEach(async () => {

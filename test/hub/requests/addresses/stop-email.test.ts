@@ -16,7 +16,7 @@ import {
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 
-describe.each(anyStore)('Whoever stops e-mail about a request, on $store', ({ open }) => {
+describe.each(anyStore)('A usager who stops e-mail about a request, on $store', ({ open }) => {
   let at: SendingTown
   shareSendingTown(open, 'STOP', (begins) => {
     at = begins

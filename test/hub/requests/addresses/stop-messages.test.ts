@@ -9,7 +9,7 @@ import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 import { declareWebhook, deliverDue } from '../../../world/webhooks.ts'
 
-describe.each(anyStore)('Whoever wants no more messages', ({ open }) => {
+describe.each(anyStore)('A usager who stops messages', ({ open }) => {
   let hub: TestHub
   let receiver: Receiver
   beforeAll(async () => {

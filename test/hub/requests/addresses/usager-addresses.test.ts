@@ -10,7 +10,7 @@ const email = 'camille@exemple.fr'
 const other = 'autre@exemple.fr'
 const phone = '06 12 34 56 78'
 
-describe.each(anyStore)('Where a usager is told, on $store', ({ open }) => {
+describe.each(anyStore)('The address of a usager, on $store', ({ open }) => {
   let hub: SendingHub
   let n = 0
   let reference = ''

@@ -42,7 +42,7 @@ describe.each(anyStore)('The page of signed promises, on $store', ({ open }) => 
     }
   })
 
-  it('says that a promise was replaced to whoever holds its text', async () => {
+  it('tells the holder of its text that a promise was replaced', async () => {
     const { jws } = await makePromise(hub, 'S-8')
     const next = await changePromise(hub, 'S-8', '2026-12-09T17:00:00Z')
     expect((await paste(jws)).body).toContain('Remplacée le mardi 24 novembre par une autre date.')

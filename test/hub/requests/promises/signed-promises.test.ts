@@ -69,7 +69,7 @@ describe.each(anyStore)('A signed promise, on $store', ({ open }) => {
     expect(signedPromise.parse(payload)).toEqual(payload)
   })
 
-  it('holds by the published key alone, for whoever has no line of ours', async () => {
+  it('holds by the published key alone, without any line of our code', async () => {
     const { jws } = await makePromise(hub, 'S-2')
     const [header = '', payload = '', signature = ''] = jws.split('.')
     const { kid } = decode(jws).header

@@ -108,7 +108,7 @@ describe.each(anyStore)('A promise, on $store', ({ open }) => {
     hub.clock.now = new Date('2026-11-24T10:00:00Z')
   })
 
-  it('is put off by the same wait in whatever order it is told', async () => {
+  it('is put off by the same wait, in any order of reports', async () => {
     hub.clock.now = new Date('2026-12-20T10:00:00Z')
     const steps = [
       { kind: 'waiting_usager', at: '2026-12-01T09:00:00Z', missing },

@@ -8,7 +8,7 @@ import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 import { wholeService } from '../../../world/whole-service.ts'
 
-describe.each(anyStore)('What a usager chooses for their request, on $store', ({ open }) => {
+describe.each(anyStore)('The choice of a usager for their request, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())

@@ -9,7 +9,7 @@ import { anyStore } from '../../../world/stores.ts'
 
 const guess = () => writeCode(randomBytes(codeBytes))
 
-describe.each(anyStore)('Whoever tries codes, on $store', ({ open }) => {
+describe.each(anyStore)('A visitor who tries codes, on $store', ({ open }) => {
   let hub: TestHub
   afterEach(() => hub.close())
 

@@ -13,7 +13,7 @@ import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
 import { declareWebhook, deliverDue } from '../../../world/webhooks.ts'
 
-describe('Where somebody is written to', () => {
+describe('A masked address', () => {
   it.each([
     ['email', 'claire.martin@exemple.fr', 'c…@exemple.fr'],
     ['email', '"a@b"@exemple.fr', '"…@exemple.fr'],

@@ -20,7 +20,7 @@ const { organisation, source } = town
 const marie = { email: 'marie.durand@courrier.example', phone: '06 98 76 54 32' }
 const sector = 'etat-civil'
 
-describe.each(anyStore)('Who looked at a request, on $store', ({ open }) => {
+describe.each(anyStore)('The list of who looked at a request, on $store', ({ open }) => {
   let hub: TestHub
   beforeAll(async () => {
     hub = await startHub(await open())
@@ -74,7 +74,7 @@ describe.each(anyStore)('Who looked at a request, on $store', ({ open }) => {
     )
   })
 
-  it('asks for whichever of four things was given with the request, as people write them', async () => {
+  it('asks for one of four things that were given with the request, as people write them', async () => {
     const code = await receives(hub, 'W-2', { usager: marie })
     for (const factor of [
       { kind: 'birth_date', value: '1980-03-25' },

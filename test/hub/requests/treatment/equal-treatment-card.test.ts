@@ -154,7 +154,7 @@ describe('The card, as the contract has it', () => {
   const objects = objectsIn(z.toJSONSchema(context))
   const names = objects.flatMap(([, { properties }]) => Object.keys(properties ?? {}))
 
-  it('is closed everywhere: whatever it has no name for is refused', () => {
+  it('is closed everywhere: a field without a name in it is refused', () => {
     expect(objects.length).toBeGreaterThan(10)
     expect(objects.filter(([, one]) => one['additionalProperties'] !== false)).toEqual([])
     expect(objects.filter(([, one]) => 'patternProperties' in one)).toEqual([])

@@ -119,7 +119,7 @@ describe.each(anyStore)('Equal treatment, on $store', ({ open }) => {
     expect(await placeOf('B')).toEqual([2, 2])
   })
 
-  it('says that older ones wait to whoever opens one to process it, and to nobody else', async () => {
+  it('tells an agent who opens one to process it that older ones wait, and nobody else', async () => {
     await put('A', received('2026-11-02'))
     await put('B', received('2026-11-03'))
     expect(await told('B', 1)).not.toHaveProperty('out_of_turn')

@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => town.double.close())
 
-describe('What is read of a dossier', () => {
+describe('The record of a dossier', () => {
   it('is how far it has got and whose it is', async () => {
     town.file(1001)
     expect(await town.readOne()).toEqual({
@@ -133,7 +133,7 @@ describe('Whose a dossier is', () => {
     expect((await town.readOne()).usagers).toEqual([])
   })
 
-  it('is the beneficiary’s, never of whoever filed it for them', async () => {
+  it('is the beneficiary’s, never that of the person who filed it for them', async () => {
     const demandeur = { ...person, dateDeNaissance: '1941-05-06', email: 'ana@example.org' }
     town.file(1001, { said: { deposeParUnTiers: true, usager: filer, demandeur } })
     const { usagers } = await town.readOne()

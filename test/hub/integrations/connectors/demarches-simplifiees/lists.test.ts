@@ -129,7 +129,7 @@ describe('All that changed', () => {
   })
 })
 
-describe('What was deleted', () => {
+describe('The list of deleted dossiers', () => {
   it('is told from both lists, of each démarche, to their ends', async () => {
     for (let number = 1; number <= 120; number++)
       town.double.deleted.push({ number, demarche: parking, at: at('10:00:00') })

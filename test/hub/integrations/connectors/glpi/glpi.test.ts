@@ -52,7 +52,7 @@ describe('A ticket of GLPI', () => {
     })
   })
 
-  it('belongs to who asked, whoever is assigned or watches and whatever the columns are called', async () => {
+  it('belongs to its requester, not to who is assigned or watches, under any names of columns', async () => {
     for (const shift of [0, 500]) {
       const { reader } = await town([pothole], { shift })
       const [record] = await gather(reader.changed(null))
@@ -96,7 +96,7 @@ describe('A ticket of GLPI', () => {
   })
 })
 
-describe('What changed in GLPI', () => {
+describe('The list of changes in GLPI', () => {
   const many = Array.from({ length: 450 }, (_, at) => ({
     ...pothole,
     id: at + 1,

@@ -13,7 +13,7 @@ const town = publikForEach()
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id)
 
-describe('What changed in Publik', () => {
+describe('The list of changes in Publik', () => {
   it('is read to its end, each request once, first what changed first', async () => {
     const filed = many('voirie', 250).reverse()
     const records = await gather(readPublik(await town({ filed })).changed(null))

@@ -6,7 +6,7 @@ import { faultOf, gather } from '../../../../world/source.ts'
 
 const town = publikForEach()
 
-describe('What shows that Publik took the key', () => {
+describe('The proof that Publik took the key', () => {
   it('is that it shows persons, or with roles its forms', async () => {
     const double = await town()
     expect(await readPublik(double).probe()).toEqual({ as: 'parvis' })

@@ -101,7 +101,7 @@ describe('Publik', () => {
     expect(record?.channel).toBe(known)
   })
 
-  it('tells whoever filed without an account by the fields that are named', async () => {
+  it('tells a usager without an account by the fields that are named', async () => {
     const fields = { courriel: 'Noa@Example.test', tel: '06 12 34 56 78' }
     const double = await town({
       filed: [

@@ -260,7 +260,7 @@ describe.skipIf(!hasRedmine)('A real Redmine', () => {
   describe('does not know a wrong key', () => {
     const wrong = () => open('0'.repeat(40))
 
-    it('and says so to whoever asks, and nowhere else', async () => {
+    it('and says so to its caller, and nowhere else', async () => {
       const search = `status_id=*&cf_${redmine.fields.email}=`
       const hidden = `${search}${encodeURIComponent('hélène.façon@example.org')}`
       expect(await redmine.give(hidden, 'wrong')).toMatchObject({ issues: [], total_count: 0 })

@@ -85,7 +85,7 @@ describe.skipIf(!hasRequestTracker)('The real Request Tracker', () => {
     "Requestor.MobilePhone LIKE '%'",
     "Requestor.MobilePhone LIKE '_'",
     "Status = '__Active__'",
-  ])('shows strangers to whoever takes no care: %s', async (query) => {
+  ])('shows strangers to a careless query: %s', async (query) => {
     expect(await findRaw(query)).toBeGreaterThan(2)
   })
 

@@ -269,7 +269,7 @@ describe.skipIf(!hasRequestTracker)('The real Request Tracker', () => {
     expect(said).not.toMatch(/mot-secret|Subject|Content/)
   })
 
-  it('sends whoever looks like a browser to its door', async () => {
+  it('sends a client that looks like a browser to its door', async () => {
     const { status } = await raw('/rt', { 'user-agent': 'Mozilla/5.0', authorization: 'token x' })
     expect(status).toBe(302)
   })

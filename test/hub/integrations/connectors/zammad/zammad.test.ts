@@ -103,45 +103,48 @@ describe('A ticket of Zammad that was merged', () => {
   })
 })
 
-describe.each(everyIndex)('What changed in Zammad, with an index that is $index', ({ index }) => {
-  const many = Array.from({ length: 350 }, (_, at) => ({
-    ...pothole,
-    id: 1000 + at,
-    number: `68${at}`,
-    created_at: new Date(Date.UTC(2026, 10, 20, 0, 0, 0, at)).toISOString(),
-    updated_at: `2026-11-23T09:00:0${at % 10}.000Z`,
-  }))
+describe.each(everyIndex)(
+  'The list of changes in Zammad, with an index that is $index',
+  ({ index }) => {
+    const many = Array.from({ length: 350 }, (_, at) => ({
+      ...pothole,
+      id: 1000 + at,
+      number: `68${at}`,
+      created_at: new Date(Date.UTC(2026, 10, 20, 0, 0, 0, at)).toISOString(),
+      updated_at: `2026-11-23T09:00:0${at % 10}.000Z`,
+    }))
 
-  it('is read to its end, each once, however short its pages are', async () => {
-    for (const most of [100, 30]) {
-      const { changed } = await town(many, { index, most })
-      expect(new Set(await changed(null)).size).toBe(350)
-      const since = await changed('2026-11-23T09:00:00Z')
-      expect(since).toHaveLength(350)
-      expect(new Set(since).size).toBe(350)
-    }
-  })
+    it('is read to its end, each once, however short its pages are', async () => {
+      for (const most of [100, 30]) {
+        const { changed } = await town(many, { index, most })
+        expect(new Set(await changed(null)).size).toBe(350)
+        const since = await changed('2026-11-23T09:00:00Z')
+        expect(since).toHaveLength(350)
+        expect(new Set(since).size).toBe(350)
+      }
+    })
 
-  it('leaves out what changed long before', async () => {
-    const { changed } = await town([pothole, certificate], { index })
-    expect(await changed('2026-11-24T09:00:00Z')).toEqual(['502'])
-    expect(await changed('2026-11-24T10:00:00Z')).toEqual([])
-    expect(await changed('2026-11-23T09:00:00Z')).toEqual(['501', '502'])
-  })
+    it('leaves out what changed long before', async () => {
+      const { changed } = await town([pothole, certificate], { index })
+      expect(await changed('2026-11-24T09:00:00Z')).toEqual(['502'])
+      expect(await changed('2026-11-24T10:00:00Z')).toEqual([])
+      expect(await changed('2026-11-23T09:00:00Z')).toEqual(['501', '502'])
+    })
 
-  it('leaves out what was removed, and reads on after a page of nothing else', async () => {
-    const first = many.slice(0, 30).map((one) => ({ ...one, state_id: 6 }))
-    const { changed } = await town([...first, ...many.slice(30)], { index, most: 30 })
-    expect(await changed(null)).toHaveLength(320)
-    expect(await changed('2026-11-23T09:00:00Z')).toHaveLength(320)
-  })
+    it('leaves out what was removed, and reads on after a page of nothing else', async () => {
+      const first = many.slice(0, 30).map((one) => ({ ...one, state_id: 6 }))
+      const { changed } = await town([...first, ...many.slice(30)], { index, most: 30 })
+      expect(await changed(null)).toHaveLength(320)
+      expect(await changed('2026-11-23T09:00:00Z')).toHaveLength(320)
+    })
 
-  it('of none at all is nothing', async () => {
-    const { changed } = await town([], { index })
-    expect(await changed(null)).toEqual([])
-    expect(await changed('2026-11-23T09:00:00Z')).toEqual([])
-  })
-})
+    it('of none at all is nothing', async () => {
+      const { changed } = await town([], { index })
+      expect(await changed(null)).toEqual([])
+      expect(await changed('2026-11-23T09:00:00Z')).toEqual([])
+    })
+  },
+)
 
 describe('An index of Zammad', () => {
   it('that is late of ten minutes hides nothing', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shortenDiagnostic } from '../../../../../hub/requests/delivery/channels/shorten-diagnostic.ts'
 
-describe('What others say of a delivery, as it is kept', () => {
+describe('The kept answer to a delivery', () => {
   it.each([
     ['550 5.1.1 <paul@maison.example>: unknown', '550 5.1.1 <…>: unknown'],
     ['550 5.1.1 marie: alias of "paul roy"@maison.example', '550 5.1.1 marie: alias of …'],

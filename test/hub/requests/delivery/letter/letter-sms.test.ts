@@ -47,7 +47,7 @@ describe('The length of an SMS', () => {
   })
 })
 
-describe.each(anyStore)('What a usager reads by SMS, on $store', ({ open }) => {
+describe.each(anyStore)('The text of an SMS, on $store', ({ open }) => {
   let hub: TestHub
   const known = new Map<ProofKind, ProofContent>()
   const told = (kind: ProofKind, change: Partial<ProofContent> = {}): ProofContent => {

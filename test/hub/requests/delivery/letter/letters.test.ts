@@ -33,7 +33,7 @@ function readHtml(html: string) {
   return { document, main, said: main.textContent ?? '' }
 }
 
-describe.each(anyStore)('What a usager reads of a step, on $store', ({ open }) => {
+describe.each(anyStore)('The message about a step, on $store', ({ open }) => {
   let hub: TestHub
   const known = new Map<ProofKind, ProofContent>()
   const told = (

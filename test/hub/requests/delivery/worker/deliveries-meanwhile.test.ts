@@ -19,7 +19,7 @@ import { anyStore } from '../../../../world/stores.ts'
 
 const minute = 60_000
 
-describe.each(anyStore)('What becomes of a proof meanwhile, on $store', ({ open }) => {
+describe.each(anyStore)('A proof that is being sent, on $store', ({ open }) => {
   let { hub, email, sms, reference } = {} as SendingTown
   shareSendingTown(open, 'M', (town) => {
     ;({ hub, email, sms, reference } = town)

@@ -97,7 +97,7 @@ describe.each(anyStore)('A proof that its usager is owed, on $store', ({ open })
     expect(await sentOf(hub, 'D-4')).toEqual(['sms accepted'])
   })
 
-  it('is recorded, whatever those who took or refused it say that no database keeps', async () => {
+  it('is recorded, even where the answer of the server holds what no database keeps', async () => {
     const foreign = 'a\u0000\ud800b'
     await receives(hub, 'D-6', { usager })
     email.answer = () => ({

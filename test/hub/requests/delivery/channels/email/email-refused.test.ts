@@ -147,7 +147,7 @@ describe('A letter that is not taken', () => {
     expect(await next).toMatchObject({ takenAs: '4XyZ9B1c2D' })
   })
 
-  it('because it could not be written is no fault of the server, and whoever asked is told', async () => {
+  it('because it could not be written is no fault of the server, and the caller is told', async () => {
     const before = post.server.connections
     const write = () => {
       throw new Error('no words for this step')

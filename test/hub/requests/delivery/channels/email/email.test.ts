@@ -125,7 +125,7 @@ describe('A letter', () => {
   })
 })
 
-describe('What a server calls what it took', () => {
+describe('The name that a mail server gives a message', () => {
   it.each([
     ['2.0.0 Ok: queued as 4XyZ9B1c2D', '4XyZ9B1c2D'],
     ['2.6.0 <a@b.example> [InternalId=123456789012345, Hostname=x] Queued', '123456789012345'],

@@ -228,7 +228,7 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     expect(outcome).toMatchObject({ failure: { why: 'unreachable' }, isTemporary: true })
   })
 
-  it('that could not be written is no fault of its device, and whoever asked is told', async () => {
+  it('that could not be written is no fault of its device, and the caller is told', async () => {
     const one = await device()
     const write = () => {
       throw new Error('no words for this step')

@@ -5,7 +5,7 @@ import { postNotification } from '../../../../../../hub/requests/delivery/channe
 import { vapidKeys } from '../../../../../../hub/requests/delivery/channels/push/vapid.ts'
 import { decryptPush, startPushDevice } from '../../../../../world/push-device.ts'
 
-describe('What is encrypted for a device', () => {
+describe('An encrypted notification', () => {
   it('is read by the device of the tests in the example of RFC 8291', () => {
     const read = (text: string) => Buffer.from(text, 'base64url')
     const device = createECDH('prime256v1')

@@ -176,7 +176,7 @@ describe.each(anyStore)('An SMS, on $store', ({ open }) => {
     })
   })
 
-  it('that could not be written is no fault of the gateway, and whoever asked is told', async () => {
+  it('that could not be written is no fault of the gateway, and the caller is told', async () => {
     const write = () => {
       throw new Error('no words for this step')
     }
