@@ -1,4 +1,4 @@
-import { idOf } from './faults.ts'
+import { idOf } from './form-context.ts'
 
 /** Takes the keyboard to a fault: to its field, or else to the nearest group around it. */
 export function goToFault(path: string): void {

@@ -5,7 +5,8 @@ import type { Locale } from '#shared/text/locale.ts'
 import type { Trouble } from '../api/read-result.ts'
 import { useLanguage } from '../language/language.tsx'
 import { Attention } from '../style/attention.tsx'
-import type { Saving } from './use-saving.ts'
+import type { Saving } from './use-form.ts'
+import type { Saved as SavedAnswer, VersionedForm } from './use-versioned-form.ts'
 
 /** What is said of a version, and of saving one; blanks are of a `Saved`. */
 export interface SaveWords {
@@ -25,7 +26,7 @@ export interface SaveWords {
 }
 
 /** A version as it was saved: `since` is `null` while there is none. */
-interface Saved {
+interface Version {
   version: number
   since: string | null
   author?: string | null
@@ -34,22 +35,24 @@ interface Saved {
 interface SaveBarProps {
   text: SaveWords
   zone: string
-  base: Saved
+  form: Omit<VersionedForm<Version, never>, 'change' | 'field' | 'begin' | 'draft'>
+  /** What is said of a version that nobody saved by name. */
+  nobody?: string
   /** What somebody else saved meanwhile, once it is read. */
-  theirs?: Saved | null
-  saving: Saving
-  isDirty: boolean
-  isResumed: boolean
-  onUndo(): void
-  onTakeTheirs(): void
-  onKeepMine(): void
+  theirs?: Version | null
+  /** Somebody else saved meanwhile, and the hub was not asked to save. */
+  isBehind?: boolean
 }
 
 /** Which version is in use, what is not saved yet, and what saving does. */
 export function SaveBar(props: SaveBarProps) {
-  const { text, zone, base, theirs, saving, isDirty, isResumed } = props
+  const { text, zone, form, nobody = '–', theirs = null, isBehind = false } = props
+  const { base, isDirty, isResumed } = form
+  const isTold = isBehind && isDirty && form.saving.kind === 'none'
+  const saving = isTold ? ({ kind: 'changed' } as const) : form.saving
   const { locale } = useLanguage()
-  const say = (sentence: string, saved: Saved) => fill(sentence, blanksOf(saved, zone, locale))
+  const say = (sentence: string, version: Version) =>
+    fill(sentence, blanksOf({ ...version, author: version.author ?? nobody }, zone, locale))
   const said = useRef<HTMLParagraphElement>(null)
   /** The button pressed goes away: the focus stays on what the page now shows. */
   const andSay = (act: () => void) => () => {
@@ -66,21 +69,21 @@ export function SaveBar(props: SaveBarProps) {
           {text.save}
         </button>
         {isDirty && (
-          <button type="button" class="quiet" onClick={andSay(props.onUndo)}>
+          <button type="button" class="quiet" onClick={andSay(form.undo)}>
             {text.undo}
           </button>
         )}
       </div>
       <div class="save-state" role="status">
         {saving.kind === 'none' && isDirty && <p>{isResumed ? text.resumed : text.dirty}</p>}
-        {formatState(saving, text, theirs ?? null, say)}
+        {formatState(saving, text, theirs, say)}
       </div>
       {saving.kind === 'changed' && (
         <div class="save-buttons">
-          <button type="button" class="quiet" onClick={andSay(props.onTakeTheirs)}>
+          <button type="button" class="quiet" onClick={andSay(form.takeTheirs)}>
             {text.takeTheirs}
           </button>
-          <button type="button" class="quiet" onClick={andSay(props.onKeepMine)}>
+          <button type="button" class="quiet" onClick={andSay(form.keepMine)}>
             {text.keepMine}
           </button>
         </div>
@@ -90,16 +93,18 @@ export function SaveBar(props: SaveBarProps) {
 }
 
 function formatState(
-  saving: Saving,
+  saving: Saving<SavedAnswer>,
   text: SaveWords,
-  theirs: Saved | null,
-  say: (sentence: string, saved: Saved) => string,
+  theirs: Version | null,
+  say: (sentence: string, version: Version) => string,
 ) {
   switch (saving.kind) {
     case 'sending':
       return <p>{text.saving}</p>
     case 'saved':
-      return <p class="save-done">{say(saving.isNew ? text.saved : text.same, saving)}</p>
+      return (
+        <p class="save-done">{say(saving.answer.isNew ? text.saved : text.same, saving.answer)}</p>
+      )
     case 'changed':
       return <Attention>{theirs ? say(text.changed, theirs) : text.changed}</Attention>
     case 'trouble':
@@ -109,11 +114,11 @@ function formatState(
   }
 }
 
-function blanksOf({ version, since, author }: Saved, zone: string, locale: Locale) {
+function blanksOf({ version, since, author }: Version, zone: string, locale: Locale) {
   const at = new Date(since ?? 0)
   return {
     version,
-    author: author ?? '–',
+    author: author ?? '',
     day: formatDay(at, zone, locale, new Date()),
     hour: formatHour(at, zone, locale),
   }

@@ -6,36 +6,39 @@ import type { LogLevel } from './telemetry/log-settings.ts'
 import type { Observer } from './telemetry/observer.ts'
 
 /**
- * All that a hub depends on; the app is a function of it. A domain adds its own by augmenting this
- * interface where the dependency is defined, so that the ground knows no domain. A function takes
- * the `Pick` of what it needs.
+ * All dependencies of a hub; the app is a function of them. A domain adds its own by augmenting
+ * this interface where the dependency is defined, so that `platform` imports no domain. A function
+ * takes the `Pick` of its needs.
  */
 export interface Services {
   database: Database
-  /** Where the figures of the console are read; all else is read and written in `database`. */
+  /**
+   * The database for the figures of the console, perhaps a replica; everything else uses
+   * `database`.
+   */
   reading: Reading
   clock: () => Date
-  /** Whether it agrees with the database's; it does if not given. */
+  /** Whether the clock agrees with the database; `true` by default. */
   isClockRight?: () => boolean
-  /** Bytes from a cryptographic source. */
+  /** Random bytes from a cryptographic source. */
   random: (bytes: number) => Uint8Array
-  /** From which every key of this hub is derived. */
+  /** The secret from which this hub derives every key. */
   secret: Secret
-  /** Where sign-ins of extensions of other ids may come back to; nowhere if not given. */
+  /** Redirect URIs for sign-ins of extensions with other ids; none by default. */
   extensionRedirects?: readonly string[]
-  /** Whom to tell of a weakness of this hub, as an address; nobody is named if not given. */
+  /** Contact for reports of vulnerabilities, as a URI; none by default. */
   securityContact?: string | null
-  /** Address people reach the hub at, without a slash at the end. */
+  /** Public URL of the hub, without a trailing slash. */
   publicUrl: string
-  /** Proxies in front whose word on an address is believed. */
+  /** Number of reverse proxies in front whose forwarded address the hub trusts. */
   trustedProxies: number
-  /** Parts of feedback one address may send in ten minutes; 0 for no limit. */
+  /** Parts of feedback that one IP address may send in ten minutes; 0 for no limit. */
   partsPerAddress: number
-  /** When a device must work before it may begin a feedback. */
+  /** When a device must solve a proof of work before it starts a feedback. */
   proofOfWork: 'attack' | 'always' | 'never'
-  /** How the hub reaches addresses that somebody else wrote. */
+  /** Which addresses the hub may contact when a person wrote them. */
   reach: Reach
-  /** Sees how the hub fares; nobody does if not given. */
+  /** Receives metrics and traces; none by default. */
   observer?: Observer
   /** Folder of the built widget and console. */
   built: string

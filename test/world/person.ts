@@ -55,6 +55,10 @@ export function sitAt(page: Page, leaves = () => page.browserContext().close()):
     faults: [],
     leaves,
   }
+  // Asked whether to leave what is not sent, they leave.
+  page.on('dialog', (dialog) => {
+    if (dialog.type() === 'beforeunload') void dialog.accept()
+  })
   page.on('pageerror', (error) => {
     if (!wasAbandoned.test(String(error))) person.faults.push(String(error))
   })

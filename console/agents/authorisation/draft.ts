@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type KeySent, keySent, scopes } from '#shared/contract/agents/key.ts'
 import type { KeysText } from '#shared/text/site-owner/agents/keys-fr.ts'
+import type { Read } from '../../form/faults.ts'
 
 /** How long a key may be made to last, in days, shortest first. */
 export const expiries = ['90', '365', '730', 'never'] as const
@@ -17,14 +18,11 @@ export type Draft = z.infer<typeof draft>
 
 export const emptyDraft: Draft = { name: '', source: '', scopes: [], expires: '365' }
 
-/** What is wrong, by the path of each field. */
-export type Faults = Readonly<Record<string, string>>
-
 /** What was typed as it is sent, or what must be corrected first. */
 export function readDraft(
   { name, source, scopes: chosen, expires }: Draft,
   words: KeysText,
-): { sent: KeySent } | { faults: Faults } {
+): Read<KeySent> {
   const read = keySent.safeParse({
     name: name.trim(),
     source: source.trim(),
@@ -33,10 +31,6 @@ export function readDraft(
   })
   if (read.success) return { sent: read.data }
   const wrong = new Set(read.error.issues.map(({ path }) => path[0]))
-  const fields = ['name', 'source', 'scopes'] as const
-  return {
-    faults: Object.fromEntries(
-      fields.filter((field) => wrong.has(field)).map((field) => [`/${field}`, words.fault[field]]),
-    ),
-  }
+  const fields = (['name', 'source', 'scopes'] as const).filter((field) => wrong.has(field))
+  return { faults: fields.map((field) => ({ path: `/${field}`, sentence: words.fault[field] })) }
 }

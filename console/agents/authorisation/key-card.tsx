@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Key, Keys } from '#shared/contract/agents/key.ts'
+import { Sure } from '../../form/confirm.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { formatEnd, formatLastUse } from './format-key.ts'
-import { Revocation } from './revocation.tsx'
 import { Rotation } from './rotation.tsx'
 import type { FollowedKeys } from './use-keys.ts'
 import { useWords } from './use-words.ts'
@@ -67,8 +67,16 @@ export function KeyCard({ one, known, rotate, revoke }: KeyCardProps) {
           <dd>{formatEnd(one, known, words, locale)}</dd>
         </div>
       </dl>
-      {doing === 'rotate' && <Rotation {...{ one, titled, rotate }} onEnd={end} />}
-      {doing === 'revoke' && <Revocation {...{ one, titled, revoke }} onEnd={end} />}
+      {doing === 'rotate' && <Rotation one={key} {...{ titled, rotate }} onEnd={end} />}
+      {doing === 'revoke' && (
+        <Sure
+          titled={titled}
+          words={{ sure: words.revokeSure, now: words.revokeNow, cancel: words.cancel }}
+          act={() => revoke(one)}
+          unreachable={words.unreachable}
+          onCancel={end}
+        />
+      )}
       {doing === null && actions.length > 0 && (
         <div class="entry-actions">
           {actions.map((action) => (

@@ -1,7 +1,6 @@
-import { useRef } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
+import { Done } from '../../form/done.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { useArrival } from '../../route/use-arrival.ts'
@@ -25,11 +24,9 @@ export function Keys({ keys, mayOpen, arriving }: KeysProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
-  const said = useRef<HTMLParagraphElement>(null)
-  const { followed, making, made, revoked, forget, rotate, revoke } = keys
+  const { followed, form, made, revoked, forget, rotate, revoke } = keys
   const known = followed.content
   useTitle(text.pages.keys)
-  useHeardWhenDone(said, revoked)
 
   if (!mayOpen || followed.forbidden)
     return (
@@ -68,14 +65,10 @@ export function Keys({ keys, mayOpen, arriving }: KeysProps) {
           )}
           <section class="keys-good" aria-labelledby="keys-good">
             <h2 id="keys-good">{words.good}</h2>
-            <div role="status">
-              {revoked && (
-                <p ref={said} tabIndex={-1} class="keys-done">
-                  {fill(words.gone, { name: `${revoked.name} (${revoked.key})` })}
-                </p>
-              )}
-              {good.length === 0 && <p>{words.none}</p>}
-            </div>
+            <Done what={revoked} class="keys-done">
+              {({ name, key }) => fill(words.gone, { name: `${name} (${key})` })}
+            </Done>
+            <div role="status">{good.length === 0 && <p>{words.none}</p>}</div>
             <ul class="keys-list">
               {good.map((one) => (
                 <KeyCard key={one.key} {...{ one, known, rotate, revoke }} />
@@ -92,7 +85,7 @@ export function Keys({ keys, mayOpen, arriving }: KeysProps) {
               </details>
             )}
           </section>
-          <MakeForm making={making} known={known} />
+          <MakeForm form={form} known={known} />
         </>
       )}
     </main>

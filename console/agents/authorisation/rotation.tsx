@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import type { Key } from '#shared/contract/agents/key.ts'
-import { SelectField } from '../../form/select-field.tsx'
-import { Acting } from './acting.tsx'
+import { Sure } from '../../form/confirm.tsx'
+import { Select } from '../../form/select.tsx'
 import type { FollowedKeys } from './use-keys.ts'
 import { useWords } from './use-words.ts'
 
 interface RotationProps extends Pick<FollowedKeys, 'rotate'> {
-  one: Key
+  /** The key that is replaced. */
+  one: string
   /** Id of what the key is called by. */
   titled: string
   onEnd(): void
@@ -20,21 +20,22 @@ export function Rotation({ one, titled, rotate, onEnd }: RotationProps) {
   const words = useWords()
   const [keep, setKeep] = useState('7')
   return (
-    <Acting
+    <Sure
+      name={`rotate-${one}`}
       titled={titled}
-      question={words.rotateSure}
-      now={words.rotateNow}
-      act={() => rotate(one.key, Number(keep))}
+      words={{ sure: words.rotateSure, now: words.rotateNow, cancel: words.cancel }}
+      act={() => rotate(one, Number(keep))}
+      unreachable={words.unreachable}
       onDone={onEnd}
       onCancel={onEnd}
     >
-      <SelectField
-        path={`/keep/${one.key}`}
+      <Select
+        path="/keep"
         label={words.keep}
         options={choices.map((days) => [String(days), words.keeps[days]] as const)}
         value={keep}
         onChange={setKeep}
       />
-    </Acting>
+    </Sure>
   )
 }

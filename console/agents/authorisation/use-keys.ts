@@ -1,14 +1,11 @@
-import { useMemo, useState } from 'preact/hooks'
-import type * as z from 'zod'
-import { type Key, type KeyMade, type Keys, keyMade, keys } from '#shared/contract/agents/key.ts'
-import type { Followed } from '../../api/followed.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
+import { useState } from 'preact/hooks'
+import { type Key, type KeyMade, type KeySent, keyMade, keys } from '#shared/contract/agents/key.ts'
 import { sendHub } from '../../api/send-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { useResource } from '../../api/use-resource.ts'
+import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import { type Making, useMaking } from './use-making.ts'
+import { type Draft, draft, emptyDraft, readDraft } from './draft.ts'
 import { useWords } from './use-words.ts'
 
 const minute = 60_000
@@ -20,63 +17,50 @@ export interface Made {
 }
 
 /** The keys, what is done with each, and the one that is being made. */
-export interface FollowedKeys {
-  followed: Followed<Keys>
-  making: Making
-  made: Made | null
-  /** The last key that was revoked here. */
-  revoked: Key | null
-  /** Shows the key that was made no more. */
-  forget(): void
-  /** @returns why it could not be done; `null` when it was, or when the session is over */
-  rotate(key: string, keepDays: number): Promise<string | null>
-  revoke(key: Key): Promise<string | null>
-}
+export type FollowedKeys = ReturnType<typeof useKeys>
 
 /** Follows the keys of the organisation while they are looked at, and does what is asked with them. */
-export function useKeys(session: Session, active: boolean): FollowedKeys {
+export function useKeys(session: Session, active: boolean) {
   const { locale } = useLanguage()
   const words = useWords()
-  const read = useMemo(() => readHub(session, '/v1/keys', keys), [session])
-  const { followed, change } = useFollowed({ read, merge: latest<Keys>, usual: minute, active })
+  const following = { usual: minute, active }
+  const { followed, send, hear } = useResource(session, '/v1/keys', keys, following)
   const [made, setMade] = useState<Made | null>(null)
+  /** The last key that was revoked here. */
   const [revoked, setRevoked] = useState<Key | null>(null)
-  const making = useMaking(session, (told) => hear(told, null))
 
-  function hear({ made, ...known }: KeyMade, replaces: string | null) {
-    change(() => known)
+  async function make(path: string, body: unknown, replaces: string | null) {
+    const sending = await sendHub(session, path, body, keyMade, { locale, method: 'POST' })
+    if (sending.kind !== 'done') return sending
+    const { made, ...known } = sending.content
+    hear(known)
     setMade({ made, replaces })
     setRevoked(null)
+    return sending
   }
-
-  async function send<T>(
-    path: string,
-    method: 'POST' | 'DELETE',
-    body: unknown,
-    schema: z.ZodType<T>,
-    onDone: (told: T) => void,
-  ): Promise<string | null> {
-    const outcome = await sendHub(session, path, body, schema, { locale, method })
-    if (outcome.kind === 'refused') return outcome.problem.detail
-    if (outcome.kind === 'trouble') return words.unreachable
-    if (outcome.kind === 'done') onDone(outcome.content)
-    return null
+  async function revoke(one: Key) {
+    const sending = await send(`/${one.key}`, undefined, 'DELETE')
+    if (sending.kind !== 'done') return sending
+    setRevoked(one)
+    // One that replaces it stays to be copied.
+    setMade((before) => (before?.made.key === one.key ? null : before))
+    return sending
   }
-
+  const form = useForm<Draft, KeySent, KeyMade>({
+    start: emptyDraft,
+    kept: { name: 'key', schema: draft },
+    read: (typed) => readDraft(typed, words),
+    send: (sent) => make('/v1/keys', sent, null),
+    words: { notSent: words.notMade, unreachable: words.unreachable },
+  })
   return {
     followed,
-    making,
+    form,
     made,
     revoked,
+    /** Shows the key that was made no more. */
     forget: () => setMade(null),
-    rotate: (key, keep_days) =>
-      send(`/v1/keys/${key}/rotate`, 'POST', { keep_days }, keyMade, (told) => hear(told, key)),
-    revoke: (one) =>
-      send(`/v1/keys/${one.key}`, 'DELETE', undefined, keys, (known) => {
-        change(() => known)
-        setRevoked(one)
-        // One that replaces it stays to be copied.
-        setMade((before) => (before?.made.key === one.key ? null : before))
-      }),
+    rotate: (key: string, keep_days: number) => make(`/v1/keys/${key}/rotate`, { keep_days }, key),
+    revoke,
   }
 }

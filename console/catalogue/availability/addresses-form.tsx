@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { type OfferedService, offers } from '#shared/contract/reporting/offers.ts'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { offerPageText, offerText } from '#shared/text/site-owner/catalogue/text.ts'
-import { sendHub } from '../../api/send-hub.ts'
-import { Fault, faultId } from '../../form/fault.tsx'
-import { SelectField } from '../../form/select-field.tsx'
-import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
+import { type SendResult, sendHub } from '../../api/send-hub.ts'
+import { Done } from '../../form/done.tsx'
+import { Field } from '../../form/field.tsx'
+import { Form, FormEnd } from '../../form/form.tsx'
+import { Select } from '../../form/select.tsx'
+import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { EnterProps } from './enter-props.ts'
 import { useWords } from './use-words.ts'
@@ -16,36 +18,9 @@ import { useWords } from './use-words.ts'
 export function AddressesForm({ session, known, onEntered }: EnterProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const said = useRef<HTMLParagraphElement>(null)
   const [chosen, choose] = useState(known.services[0]?.service ?? '')
-  const service = known.services.find((one) => one.service === chosen)
-  const kept = (service?.addresses ?? []).map(({ address }) => address).join('\n')
-  const [typed, type] = useState(kept)
-  const [fault, setFault] = useState<string | undefined>()
-  const [sending, setSending] = useState(false)
   const [done, setDone] = useState(0)
-  useEffect(() => type(kept), [chosen, kept])
-  useHeardWhenDone(said, done)
-
-  async function send() {
-    if (sending) return
-    setSending(true)
-    setFault(undefined)
-    const addresses = typed.split(/\s+/).filter((one) => one !== '')
-    const body = { service: chosen, addresses }
-    const outcome = await sendHub(session, '/v1/offers/addresses', body, offers, { locale })
-    setSending(false)
-    if (outcome.kind === 'over') return
-    if (outcome.kind === 'trouble') return setFault(words.unreachable)
-    if (outcome.kind === 'refused') {
-      const { detail, errors = [] } = outcome.problem
-      return setFault(errors[0]?.detail ?? detail)
-    }
-    setDone((before) => before + 1)
-    onEntered()
-  }
-
-  const path = '/addresses'
+  const service = known.services.find((one) => one.service === chosen)
   return (
     <section class="offer-form" aria-labelledby="offer-probed">
       <h3 id="offer-probed">{words.probed}</h3>
@@ -55,47 +30,71 @@ export function AddressesForm({ session, known, onEntered }: EnterProps) {
           ? words.noOrigins
           : fill(words.origins, { origins: known.origins.join(', ') })}
       </p>
-      <SelectField
+      <Select
         path="/probed-service"
         label={words.service}
         options={known.services.map((one) => [one.service, one.name[locale]] as const)}
         value={chosen}
         onChange={choose}
       />
-      <div class="entry-field">
-        <label for="offer-addresses">{words.addresses}</label>
-        <textarea
-          id="offer-addresses"
-          rows={3}
-          spellcheck={false}
-          autoComplete="off"
-          value={typed}
-          aria-invalid={fault ? 'true' : undefined}
-          aria-describedby={fault ? faultId(path) : undefined}
-          onInput={(event) => type(event.currentTarget.value)}
+      {service && (
+        <Addresses
+          key={chosen}
+          service={service}
+          zone={known.zone}
+          send={(body) => sendHub(session, '/v1/offers/addresses', body, offers, { locale })}
+          onDone={() => {
+            setDone((before) => before + 1)
+            onEntered()
+          }}
         />
-        <Fault path={path} fault={fault} />
-      </div>
-      {service && service.addresses.length > 0 && (
+      )}
+      <Done what={done || null} class="offer-done">
+        {() => words.saved}
+      </Done>
+    </section>
+  )
+}
+
+interface AddressesProps {
+  service: OfferedService
+  zone: string
+  send(body: unknown): Promise<SendResult<unknown>>
+  onDone(): void
+}
+
+/** The addresses of one service. */
+function Addresses({ service: { service, addresses }, zone, send, onDone }: AddressesProps) {
+  const { locale } = useLanguage()
+  const words = useWords()
+  const form = useForm({
+    start: { addresses: addresses.map(({ address }) => address).join('\n') },
+    read: (draft) => ({ sent: draft.addresses.split(/\s+/).filter((one) => one !== '') }),
+    send: (sent) => send({ service, addresses: sent }),
+    done: onDone,
+    // What was read before is shown no more until it is read again.
+    next: (draft) => draft,
+    placeOf: () => '/addresses',
+    words: { notSent: null, unreachable: words.unreachable },
+  })
+  return (
+    <Form form={form} name="offer">
+      <Field
+        {...form.field('addresses')}
+        kind="long"
+        spellcheck={false}
+        autocomplete="off"
+        label={words.addresses}
+      />
+      {addresses.length > 0 && (
         <ul>
-          {service.addresses.map((one) => (
-            <li key={one.address}>{formatProbe(one, known.zone, locale)}</li>
+          {addresses.map((one) => (
+            <li key={one.address}>{formatProbe(one, zone, locale)}</li>
           ))}
         </ul>
       )}
-      <div class="entry-actions">
-        <button type="button" class="strong" aria-disabled={sending} onClick={() => void send()}>
-          {sending ? words.sending : words.save}
-        </button>
-      </div>
-      <div role="status">
-        {done > 0 && (
-          <p ref={said} tabIndex={-1} class="offer-done">
-            {words.saved}
-          </p>
-        )}
-      </div>
-    </section>
+      <FormEnd form={form} send={words.save} sending={words.sending} />
+    </Form>
   )
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { OfferFact } from '#shared/contract/catalogue/offer.ts'
 import type { OfferPageText } from '#shared/text/site-owner/catalogue/offer-page-fr.ts'
+import { type Read, readUnless } from '../../form/faults.ts'
 
 const said = z.enum(['', 'yes', 'no'])
 
@@ -9,8 +10,8 @@ export const draft = z.strictObject({
   service: z.string(),
   place: z.string(),
   month: z.string(),
-  closedHours: z.string(),
-  closedDays: z.string(),
+  closed_hours: z.string(),
+  closed_days: z.string(),
   reason: z.string(),
   day: z.string(),
   days: z.string(),
@@ -28,8 +29,8 @@ export const emptyDraft: Draft = {
   service: '',
   place: '',
   month: '',
-  closedHours: '',
-  closedDays: '',
+  closed_hours: '',
+  closed_days: '',
   reason: '',
   day: '',
   days: '',
@@ -44,18 +45,11 @@ export function nextDraft({ kind, service, month, day }: Draft): Draft {
   return { ...emptyDraft, kind, service, month, day }
 }
 
-/** What is wrong, by the field of the fact. */
-export type Faults = Readonly<Record<string, string>>
-
 /** The fact a draft says, or what must be corrected first. */
-export function readDraft(
-  draft: Draft,
-  text: OfferPageText,
-): { fact: OfferFact } | { faults: Faults } {
+export function readDraft(draft: Draft, { fault }: OfferPageText): Read<OfferFact> {
   const { kind, service, place } = draft
-  const faults: Record<string, string> = {}
-  if (place === '') faults['/place'] = text.fault.place
   const where = { service, place }
+  const isNowhere = { '/place': place === '' && fault.place }
   if (kind === 'ways') {
     const ways = {
       counter: yes(draft.counter),
@@ -63,27 +57,31 @@ export function readDraft(
       post: yes(draft.post),
       france_services: yes(draft.france_services),
     }
-    if (Object.values(ways).every((one) => one === null)) faults['/counter'] = text.fault.ways
-    return settle(faults, { kind, ...where, ...ways })
+    const isUnsaid = Object.values(ways).every((one) => one === null)
+    const found = { ...isNowhere, '/counter': isUnsaid && fault.ways }
+    return readUnless(found, () => ({ kind, ...where, ...ways }))
   }
   if (kind === 'slot') {
+    const { day } = draft
     const days = draft.days.trim() === '' ? null : number(draft.days)
-    if (draft.day === '') faults['/day'] = text.fault.day
-    if (days !== null && !Number.isInteger(days)) faults['/days'] = text.fault.days
-    return settle(faults, { kind, ...where, day: draft.day, days })
+    const found = {
+      ...isNowhere,
+      '/day': day === '' && fault.day,
+      '/days': days !== null && !Number.isInteger(days) && fault.days,
+    }
+    return readUnless(found, () => ({ kind, ...where, day, days }))
   }
-  const hours = number(draft.closedHours)
-  const days = number(draft.closedDays)
-  if (!/^\d{4}-\d{2}$/.test(draft.month)) faults['/month'] = text.fault.month
-  if (Number.isNaN(hours)) faults['/closed_hours'] = text.fault.hours
-  if (!Number.isInteger(days)) faults['/closed_days'] = text.fault.days
+  const { month } = draft
+  const closed_hours = number(draft.closed_hours)
+  const closed_days = number(draft.closed_days)
+  const found = {
+    ...isNowhere,
+    '/month': !/^\d{4}-\d{2}$/.test(month) && fault.month,
+    '/closed_hours': Number.isNaN(closed_hours) && fault.hours,
+    '/closed_days': !Number.isInteger(closed_days) && fault.days,
+  }
   const reason = draft.reason.trim() || null
-  const closed = { month: draft.month, closed_hours: hours, closed_days: days, reason }
-  return settle(faults, { kind, ...where, ...closed })
-}
-
-function settle(faults: Faults, fact: OfferFact) {
-  return Object.keys(faults).length > 0 ? { faults } : { fact }
+  return readUnless(found, () => ({ kind, ...where, month, closed_hours, closed_days, reason }))
 }
 
 const yes = (one: 'yes' | 'no' | '') => (one === '' ? null : one === 'yes')

@@ -1,16 +1,22 @@
-import { useRef } from 'preact/hooks'
-import { offerWays } from '#shared/contract/catalogue/offer.ts'
+import { useState } from 'preact/hooks'
+import {
+  type OfferFact,
+  type OfferTaken,
+  offerTaken,
+  offerWays,
+} from '#shared/contract/catalogue/offer.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { offerText } from '#shared/text/site-owner/catalogue/text.ts'
-import { ChoiceField } from '../../form/choice-field.tsx'
-import { SelectField } from '../../form/select-field.tsx'
-import { useFirstFault } from '../../form/use-first-fault.ts'
-import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
+import { sendHub } from '../../api/send-hub.ts'
+import { Done } from '../../form/done.tsx'
+import { Field } from '../../form/field.tsx'
+import { Form, FormEnd } from '../../form/form.tsx'
+import { Radios } from '../../form/radios.tsx'
+import { Select } from '../../form/select.tsx'
+import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
+import { type Draft, draft as draftSchema, emptyDraft, nextDraft, readDraft } from './draft.ts'
 import type { EnterProps } from './enter-props.ts'
-import { LineField } from './line-field.tsx'
-import { useFact } from './use-fact.ts'
 import { useWords } from './use-words.ts'
 
 const kinds = ['hours', 'slot', 'ways'] as const
@@ -19,12 +25,24 @@ const kinds = ['hours', 'slot', 'ways'] as const
 export function FactForm({ session, known, onEntered }: EnterProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const form = useRef<HTMLFormElement>(null)
-  const said = useRef<HTMLParagraphElement>(null)
-  const { draft, change, trouble, sending, done, enter } = useFact(session, onEntered)
-  const faults = trouble?.faults ?? {}
-  useFirstFault(form, trouble)
-  useHeardWhenDone(said, done)
+  const [done, setDone] = useState<OfferTaken | null>(null)
+  const form = useForm<Draft, OfferFact, OfferTaken>({
+    start: emptyDraft,
+    kept: { name: 'offer', schema: draftSchema },
+    read: (draft) => readDraft(draft, words),
+    send(fact) {
+      const options = { locale, method: 'POST' as const }
+      return sendHub(session, '/v1/offers/facts', { facts: [fact] }, offerTaken, options)
+    },
+    next: nextDraft,
+    done(taken) {
+      setDone(taken)
+      onEntered()
+    },
+    placeOf: (path) => path.replace(/^\/facts\/0/, ''),
+    words,
+  })
+  const { draft, change, field } = form
   const withPlaces = known.services.filter(({ places }) => places.length > 0)
   const service =
     withPlaces.find((one) => one.service === draft.service)?.service ?? withPlaces[0]?.service ?? ''
@@ -35,32 +53,21 @@ export function FactForm({ session, known, onEntered }: EnterProps) {
   return (
     <section class="offer-form" aria-labelledby="offer-typed">
       <h3 id="offer-typed">{words.typed}</h3>
-      <form
-        ref={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void enter()
-        }}
-      >
-        <ChoiceField
-          path="/kind"
+      <Form form={form} name="offer">
+        <Radios
+          {...field('kind')}
           legend={words.kind}
-          choices={kinds.map((value) => ({ value, label: words.kinds[value] }))}
-          chosen={draft.kind}
-          fault={undefined}
-          onChoose={(kind) => kind && change({ kind })}
+          options={kinds.map((value) => [value, words.kinds[value]] as const)}
         />
         <div class="entry-fields">
-          <SelectField
+          <Select
             path="/service"
             label={words.service}
             options={withPlaces.map((one) => [one.service, one.name[locale]] as const)}
             value={service}
-            fault={faults['/service']}
             onChange={(next) => change({ service: next, place: '' })}
           />
-          <SelectField
+          <Select
             path="/place"
             label={words.place}
             options={[
@@ -68,103 +75,50 @@ export function FactForm({ session, known, onEntered }: EnterProps) {
               ...places.map(({ place, name }) => [place, name] as const),
             ]}
             value={chosen}
-            fault={faults['/place']}
             onChange={(place) => change({ service, place })}
           />
         </div>
         {draft.kind === 'hours' && (
           <div class="entry-fields">
-            <LineField
-              path="/month"
-              label={words.month}
-              hint={words.monthHint}
-              kind="month"
-              value={draft.month}
-              fault={faults['/month']}
-              onChange={(month) => change({ month })}
-            />
-            <LineField
-              path="/closed_hours"
+            <Field {...field('month')} kind="month" label={words.month} hint={words.monthHint} />
+            <Field
+              {...field('closed_hours')}
+              kind="number"
               label={words.closedHours}
               hint={words.closedHoursHint}
-              value={draft.closedHours}
-              fault={faults['/closed_hours']}
-              onChange={(closedHours) => change({ closedHours })}
             />
-            <LineField
-              path="/closed_days"
-              label={words.closedDays}
-              value={draft.closedDays}
-              fault={faults['/closed_days']}
-              onChange={(closedDays) => change({ closedDays })}
-            />
-            <LineField
-              path="/reason"
-              label={words.reason}
-              hint={words.reasonHint}
-              kind="text"
-              value={draft.reason}
-              fault={faults['/reason']}
-              onChange={(reason) => change({ reason })}
-            />
+            <Field {...field('closed_days')} kind="number" label={words.closedDays} />
+            <Field {...field('reason')} label={words.reason} hint={words.reasonHint} />
           </div>
         )}
         {draft.kind === 'slot' && (
           <div class="entry-fields">
-            <LineField
-              path="/day"
-              label={words.day}
-              kind="date"
-              value={draft.day}
-              fault={faults['/day']}
-              onChange={(day) => change({ day })}
-            />
-            <LineField
-              path="/days"
-              label={words.days}
-              hint={words.daysHint}
-              value={draft.days}
-              fault={faults['/days']}
-              onChange={(days) => change({ days })}
-            />
+            <Field {...field('day')} kind="date" label={words.day} />
+            <Field {...field('days')} kind="number" label={words.days} hint={words.daysHint} />
           </div>
         )}
         {draft.kind === 'ways' && (
           <>
             <p class="entry-hint">{words.wayHint}</p>
             {offerWays.map((way) => (
-              <ChoiceField
+              <Radios
                 key={way}
-                path={`/${way}`}
+                {...field(way)}
                 legend={ways[way]}
-                choices={[
-                  { value: 'yes' as const, label: words.yes },
-                  { value: 'no' as const, label: words.no },
+                options={[
+                  ['', words.unsaid],
+                  ['yes', words.yes],
+                  ['no', words.no],
                 ]}
-                none={words.unsaid}
-                chosen={draft[way] || undefined}
-                fault={faults[`/${way}`]}
-                onChoose={(one) => change({ [way]: one ?? '' })}
               />
             ))}
           </>
         )}
-        <div class="entry-actions">
-          <button type="submit" class="strong" aria-disabled={sending}>
-            {sending ? words.sending : words.send}
-          </button>
-        </div>
-        <p class="entry-fault" role="alert">
-          {trouble && <Attention key={String(trouble.turn)}>{trouble.said}</Attention>}
-        </p>
-        <div role="status">
-          {done && (
-            <p ref={said} tabIndex={-1} class="offer-done">
-              {done.changed > 0 ? formatCount(done.changed, words.taken, locale) : words.same}
-            </p>
-          )}
-        </div>
-      </form>
+        <FormEnd form={form} send={words.send} sending={words.sending} />
+        <Done what={done} class="offer-done">
+          {({ changed }) => (changed > 0 ? formatCount(changed, words.taken, locale) : words.same)}
+        </Done>
+      </Form>
     </section>
   )
 }

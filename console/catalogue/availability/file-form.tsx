@@ -3,10 +3,12 @@ import type { OfferTaken } from '#shared/contract/catalogue/offer.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { save } from '../../chart/save.ts'
-import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
+import { Done } from '../../form/done.tsx'
+import { readUnless } from '../../form/faults.ts'
+import { FormTrouble } from '../../form/form.tsx'
+import { useForm } from '../../form/use-form.ts'
 import { WrongLines } from '../../form/wrong-lines.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
 import type { EnterProps } from './enter-props.ts'
 import { sendFile } from './send-file.ts'
 import { useWords } from './use-words.ts'
@@ -20,33 +22,24 @@ export function FileForm({ session, known, onEntered }: EnterProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const field = useRef<HTMLInputElement>(null)
-  const said = useRef<HTMLParagraphElement>(null)
-  const [sending, setSending] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
   const [taken, setTaken] = useState<OfferTaken | null>(null)
-  useHeardWhenDone(said, taken)
+  const form = useForm<object, File, OfferTaken>({
+    start: {},
+    read() {
+      const file = field.current?.files?.[0]
+      if (!file) return { faults: [{ path: '', sentence: words.noFile }] }
+      return readUnless({ '': file.size > most && words.largeFile }, () => file)
+    },
+    send: (file) => sendFile(session, file, locale),
+    done(told) {
+      setTaken(told)
+      onEntered()
+    },
+    words: { unreachable: words.unreachable },
+  })
 
   const download = (name: string, text: string) =>
     save(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))
-
-  async function send() {
-    const file = field.current?.files?.[0]
-    if (sending) return
-    setTrouble(null)
-    if (!file) return setTrouble(words.noFile)
-    if (file.size > most) return setTrouble(words.largeFile)
-    setSending(true)
-    const outcome = await sendFile(session, file, locale)
-    setSending(false)
-    if (outcome.kind === 'over') return
-    if (outcome.kind === 'trouble') return setTrouble(words.unreachable)
-    if (outcome.kind === 'refused') {
-      const { detail, errors = [] } = outcome.problem
-      return setTrouble(errors[0]?.detail ?? detail)
-    }
-    setTaken(outcome.content)
-    onEntered()
-  }
 
   return (
     <section class="offer-form" aria-labelledby="offer-imported">
@@ -71,24 +64,23 @@ export function FileForm({ session, known, onEntered }: EnterProps) {
           type="file"
           accept=".csv,text/csv"
           aria-describedby="offer-imported-hint"
-          onChange={() => setTrouble(null)}
+          onChange={() => form.change({})}
         />
       </div>
       <div class="entry-actions">
-        <button type="button" class="strong" aria-disabled={sending} onClick={() => void send()}>
-          {sending ? words.sending : words.import}
+        <button
+          type="button"
+          class="strong"
+          aria-disabled={form.isSending}
+          onClick={() => void form.submit()}
+        >
+          {form.isSending ? words.sending : words.import}
         </button>
       </div>
-      <p class="entry-fault" role="alert">
-        {trouble !== null && <Attention>{trouble}</Attention>}
-      </p>
-      <div role="status">
-        {taken && (
-          <p ref={said} tabIndex={-1} class="offer-done">
-            {fill(formatCount(taken.changed, words.fileTaken, locale), { same: taken.same })}
-          </p>
-        )}
-      </div>
+      <FormTrouble form={form} />
+      <Done what={taken} class="offer-done">
+        {({ changed, same }) => fill(formatCount(changed, words.fileTaken, locale), { same })}
+      </Done>
       {taken && taken.refused > 0 && (
         <div class="offer-rejects">
           <WrongLines

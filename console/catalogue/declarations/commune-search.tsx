@@ -6,12 +6,12 @@ import { formatCount } from '#shared/text/numbers.ts'
 import { geographyText } from '#shared/text/site-owner/catalogue/text.ts'
 import { writeLines } from '../../form/lines.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { FindCommunes } from './use-declarations.ts'
+import type { FollowedDeclarations } from './use-declarations.ts'
 
 type Commune = Communes['communes'][number]
 
 interface CommuneSearchProps {
-  find: FindCommunes
+  find: FollowedDeclarations['findCommunes']
   /** Adds a line to those that are typed. */
   onAdd(line: string): void
 }

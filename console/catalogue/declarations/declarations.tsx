@@ -1,7 +1,6 @@
-import { useRef } from 'preact/hooks'
 import { describeDeclaration } from '#shared/report/describe-declaration.ts'
 import { formatDeclaration } from '#shared/report/format-declaration.ts'
-import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
+import { Done } from '../../form/done.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { useArrival } from '../../route/use-arrival.ts'
@@ -26,11 +25,9 @@ export function Declarations({ declarations, author, arriving }: DeclarationsPro
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
-  const said = useRef<HTMLParagraphElement>(null)
   const { followed, done } = declarations
   const known = followed.content
   useTitle(text.pages.declarations)
-  useHeardWhenDone(said, done)
 
   return (
     <main class="declarations">
@@ -48,26 +45,26 @@ export function Declarations({ declarations, author, arriving }: DeclarationsPro
         <>
           <section class="declarations-standing" aria-labelledby="declarations-standing">
             <h2 id="declarations-standing">{words.standing}</h2>
-            <div role="status">
-              {done && (
-                <p ref={said} tabIndex={-1} class="declarations-done">
+            <Done what={done} class="declarations-done">
+              {(one) => (
+                <>
                   <strong>{words.declared}</strong>{' '}
                   {formatDeclaration(
-                    describeDeclaration(done),
-                    nameOf(known, done.service, locale),
+                    describeDeclaration(one),
+                    nameOf(known, one.service, locale),
                     known.zone,
                     locale,
                   )}
-                </p>
+                </>
               )}
-            </div>
+            </Done>
             <div class="declarations-kinds">
               {kinds.map((kind) => (
                 <KindCard key={kind} kind={kind} known={known} />
               ))}
             </div>
           </section>
-          <DeclareForm declarations={declarations} known={known} author={author} />
+          <DeclareForm {...declarations} known={known} author={author} />
         </>
       )}
     </main>

@@ -1,97 +1,69 @@
-import { useRef } from 'preact/hooks'
 import type { Declarations } from '#shared/contract/catalogue/declaration.ts'
-import { ChoiceField } from '../../form/choice-field.tsx'
-import { SelectField } from '../../form/select-field.tsx'
-import { useFirstFault } from '../../form/use-first-fault.ts'
+import { Field } from '../../form/field.tsx'
+import { Form, FormEnd } from '../../form/form.tsx'
+import { Radios } from '../../form/radios.tsx'
+import { Select } from '../../form/select.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
-import { AmountField } from './amount-field.tsx'
-import { BasisField } from './basis-field.tsx'
 import { kinds } from './draft.ts'
 import { PopulationField } from './population-field.tsx'
 import { Printed } from './printed.tsx'
 import type { FollowedDeclarations } from './use-declarations.ts'
 import { useWords } from './use-words.ts'
 
-interface DeclareFormProps {
-  declarations: FollowedDeclarations
+interface DeclareFormProps extends Pick<FollowedDeclarations, 'form' | 'findCommunes'> {
   known: Declarations
   author: string
 }
 
-/** Declares one choice. A fault stands by its field, the keyboard goes to the first, nothing is lost. */
-export function DeclareForm({ declarations, known, author }: DeclareFormProps) {
+/** Declares one choice. */
+export function DeclareForm({ form, findCommunes, known, author }: DeclareFormProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const form = useRef<HTMLFormElement>(null)
-  const { draft, change, trouble, sending, declare } = declarations
-  const { kind } = draft
-  const faults = trouble?.faults ?? {}
-
-  useFirstFault(form, trouble)
-
+  const { draft, change, field } = form
+  const { kind, amounts } = draft
   return (
     <section class="declare" aria-labelledby="declare-title">
       <h2 id="declare-title">{words.form}</h2>
-      <form
-        ref={form}
-        class="declare-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void declare()
-        }}
-      >
-        <ChoiceField
-          path="/declared/kind"
+      <Form form={form} name="declare" class="declare-form">
+        <Radios
+          {...field('kind')}
           legend={words.kind}
-          choices={kinds.map((value) => ({ value, label: words.kinds[value] }))}
-          chosen={kind}
-          fault={undefined}
-          onChoose={(chosen) => chosen && change({ kind: chosen })}
+          options={kinds.map((value) => [value, words.kinds[value]] as const)}
         />
-        <SelectField
-          path="/service"
+        <Select
+          {...field('service')}
           label={words.service}
           options={[
             ['', words.allServices] as const,
             ...known.services.map(({ service, name }) => [service, name[locale]] as const),
           ]}
-          value={draft.service}
-          fault={faults['/service']}
-          onChange={(service) => change({ service })}
         />
         {kind === 'population' ? (
-          <PopulationField
-            lines={draft.lines}
-            fault={faults['/declared/territories']}
-            findCommunes={declarations.findCommunes}
-            onChange={(lines) => change({ lines })}
-          />
+          <PopulationField {...field('lines')} findCommunes={findCommunes} />
         ) : (
-          <AmountField
+          <Field
             key={kind}
-            kind={kind}
-            typed={draft.amounts[kind]}
-            fault={faults['/declared/value']}
-            onChange={(typed) => change({ amounts: { ...draft.amounts, [kind]: typed } })}
+            path="/amount"
+            kind="number"
+            class="declare-amount"
+            label={words.amount[kind]}
+            hint={words.amountHint[kind]}
+            required
+            value={amounts[kind]}
+            onChange={(typed) => change({ amounts: { ...amounts, [kind]: typed } }, '/amount')}
           />
         )}
-        <BasisField
-          typed={draft.basis}
-          fault={faults['/basis']}
-          onChange={(basis) => change({ basis })}
+        <Field
+          {...field('basis')}
+          kind="long"
+          rows={2}
+          label={words.basis}
+          hint={words.basisHint}
+          required
         />
         <Printed draft={draft} known={known} author={author} />
-        <div class="entry-actions">
-          <button type="submit" class="strong" aria-disabled={sending}>
-            {sending ? words.sending : words.declare}
-          </button>
-        </div>
-        <p class="entry-fault" role="alert">
-          {trouble && <Attention key={String(trouble.turn)}>{trouble.said}</Attention>}
-        </p>
-      </form>
+        <FormEnd form={form} send={words.declare} sending={words.sending} />
+      </Form>
     </section>
   )
 }

@@ -2,50 +2,40 @@ import { useMemo } from 'preact/hooks'
 import { formatNumber } from '#shared/report/format-numbers.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { Fault, faultId } from '../../form/fault.tsx'
+import { Field } from '../../form/field.tsx'
+import type { FieldOf } from '../../form/use-form.ts'
 import { WrongLines } from '../../form/wrong-lines.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { CommuneSearch } from './commune-search.tsx'
 import { readPopulation } from './read-population.ts'
-import type { FindCommunes } from './use-declarations.ts'
+import type { FollowedDeclarations } from './use-declarations.ts'
 import { useWords } from './use-words.ts'
 
-interface PopulationFieldProps {
-  lines: string
-  fault: string | undefined
-  findCommunes: FindCommunes
-  onChange(lines: string): void
+interface PopulationFieldProps extends FieldOf<string> {
+  findCommunes: FollowedDeclarations['findCommunes']
 }
 
-const path = '/declared/territories'
-
 /** The lines of a spreadsheet, and at once what is read of them. */
-export function PopulationField({ lines, fault, findCommunes, onChange }: PopulationFieldProps) {
+export function PopulationField({ findCommunes, ...field }: PopulationFieldProps) {
   const { locale } = useLanguage()
   const words = useWords()
+  const { value: lines, onChange } = field
   const { list, header, wrong } = useMemo(() => readPopulation(lines), [lines])
   const n = list.length
   const people = list.reduce((sum, { population }) => sum + population, 0)
   return (
-    <div class="entry-field">
-      <label for="declare-lines">{words.lines}</label>
-      <p class="entry-hint" id="declare-lines-hint">
-        {words.linesHint}
-      </p>
-      <textarea
-        id="declare-lines"
-        class="declare-lines"
-        data-path={path}
-        rows={8}
-        spellcheck={false}
-        autoComplete="off"
-        required
-        value={lines}
-        aria-invalid={fault ? 'true' : undefined}
-        aria-describedby={`${fault ? `${faultId(path)} ` : ''}declare-lines-hint declare-lines-read`}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-      <Fault path={path} fault={fault} />
+    <Field
+      {...field}
+      kind="long"
+      class="declare-lines"
+      rows={8}
+      spellcheck={false}
+      autocomplete="off"
+      required
+      label={words.lines}
+      hint={words.linesHint}
+      described="declare-lines-read"
+    >
       <div class="declare-read" role="status" id="declare-lines-read">
         <p>
           {n === 0
@@ -65,6 +55,6 @@ export function PopulationField({ lines, fault, findCommunes, onChange }: Popula
         find={findCommunes}
         onAdd={(line) => onChange(`${lines.trimEnd()}${lines.trim() === '' ? '' : '\n'}${line}\n`)}
       />
-    </div>
+    </Field>
   )
 }

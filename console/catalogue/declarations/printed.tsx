@@ -4,9 +4,8 @@ import { describeDeclaration } from '#shared/report/describe-declaration.ts'
 import { formatDeclaration } from '#shared/report/format-declaration.ts'
 import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
-import type { Draft } from './draft.ts'
+import { type Draft, readDraft } from './draft.ts'
 import { nameOf } from './name-of.ts'
-import { readDraft } from './read-draft.ts'
 import { useWords } from './use-words.ts'
 
 interface PrintedProps {

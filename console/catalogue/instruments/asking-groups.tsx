@@ -3,32 +3,24 @@ import { carefulLocales } from '#shared/text/usager-locale.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useForm, useWords } from './form-context.ts'
+import { useQuestionsForm, useWords } from './form-context.ts'
 
 /** Who is invited, in which languages, and what is asked beside the questions. */
 export function AskingGroups() {
-  const { written, change, instrument } = useForm()
+  const { draft, change, field, instrument } = useQuestionsForm()
   const { locale: own } = useLanguage()
   const text = useWords().form
   return (
     <>
       <Group path="/invitation" title={text.invitation}>
+        <Field {...field('invited')} kind="number" label={text.invited} />
         <Field
-          path="/invited"
-          kind="number"
-          label={text.invited}
-          value={written.invited}
-          onChange={(invited) => change({ invited })}
-        />
-        <Field
-          path="/rest_days"
+          {...field('restDays', '/rest_days')}
           kind="number"
           label={text.rest}
           hint={text.restHint}
-          value={written.restDays}
-          onChange={(restDays) => change({ restDays })}
         />
-        <Tick label={text.open} checked={written.open} onChange={(open) => change({ open })} />
+        <Tick label={text.open} checked={draft.open} onChange={(open) => change({ open })} />
       </Group>
       <Group path="/languages" title={text.languages} hint={text.languagesHint}>
         {instrument.languages.map((locale) => {
@@ -37,9 +29,9 @@ export function AskingGroups() {
             <Tick
               key={locale}
               label={carefulLocales.includes(locale) ? language : fill(text.toReview, { language })}
-              checked={written.languages.includes(locale)}
+              checked={draft.languages.includes(locale)}
               onChange={(isAsked) => {
-                const others = written.languages.filter((one) => one !== locale)
+                const others = draft.languages.filter((one) => one !== locale)
                 change({ languages: isAsked ? [...others, locale] : others })
               }}
             />
@@ -48,12 +40,10 @@ export function AskingGroups() {
       </Group>
       <Group path="/commenting" title={text.comment}>
         <Field
-          path="/comment"
+          {...field('comment')}
           kind="number"
           label={text.commentLength}
           hint={text.commentHint}
-          value={written.comment}
-          onChange={(comment) => change({ comment })}
         />
       </Group>
       <Group path="/asks" title={text.asksMore}>
@@ -61,7 +51,7 @@ export function AskingGroups() {
           <Tick
             key={name}
             label={text[name]}
-            checked={written[name]}
+            checked={draft[name]}
             onChange={(isAsked) => change({ [name]: isAsked })}
           />
         ))}

@@ -1,7 +1,8 @@
 import { fill } from '#shared/text/fill.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
+import { Options } from '../../form/options.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { useForm, useWords } from './form-context.ts'
+import { useQuestionsForm, useWords } from './form-context.ts'
 import { chosenItems } from './read-written.ts'
 import type { Written } from './written.ts'
 
@@ -9,12 +10,12 @@ const ways = ['equal', 'own', 'adaptive'] as const
 
 /** Which questions are drawn, and how their chances are settled. */
 export function DrawGroup() {
-  const { instrument, written, change } = useForm()
+  const { instrument, draft, change, field } = useQuestionsForm()
   const { locale } = useLanguage()
   const text = useWords().form
   if (instrument.draw.length === 0) return null
   const wordings = new Map(instrument.items.map(({ item, wording }) => [item, wording[locale]]))
-  const chosen = chosenItems(written.draw, instrument)
+  const chosen = chosenItems(draft.draw, instrument)
   return (
     <Group path="/draw" title={text.draw} hint={text.drawHint}>
       <ul class="drawn">
@@ -23,14 +24,14 @@ export function DrawGroup() {
             <Tick
               label={wordings.get(item) ?? item}
               checked={chosen.includes(item)}
-              onChange={(isChosen) => change({ draw: withItem(written.draw, item, isChosen) })}
+              onChange={(isChosen) => change({ draw: withItem(draft.draw, item, isChosen) })}
             />
             {twin && (
               <p class="field-hint tick-hint">
                 {fill(text.twin, { wording: wordings.get(twin) ?? twin })}
               </p>
             )}
-            {written.how === 'own' && chosen.includes(item) && (
+            {draft.how === 'own' && chosen.includes(item) && (
               <Field
                 path={`/draw/${chosen.indexOf(item)}/share`}
                 kind="number"
@@ -40,27 +41,18 @@ export function DrawGroup() {
                     {text.share}
                   </>
                 }
-                value={written.draw[item] ?? ''}
-                onChange={(typed) => change({ draw: { ...written.draw, [item]: typed } })}
+                value={draft.draw[item] ?? ''}
+                onChange={(typed) => change({ draw: { ...draft.draw, [item]: typed } })}
               />
             )}
           </li>
         ))}
       </ul>
-      <fieldset class="ways">
-        <legend>{text.drawnHow}</legend>
-        {ways.map((way) => (
-          <label class="tick" key={way}>
-            <input
-              type="radio"
-              name="how"
-              checked={written.how === way}
-              onChange={() => change({ how: way })}
-            />
-            <span>{text[way]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Options
+        {...field('how')}
+        legend={text.drawnHow}
+        options={ways.map((way) => [way, text[way]] as const)}
+      />
     </Group>
   )
 }

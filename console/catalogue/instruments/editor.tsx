@@ -1,4 +1,3 @@
-import { useMemo, useState } from 'preact/hooks'
 import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import {
   configurationSaved,
@@ -7,17 +6,15 @@ import {
 } from '#shared/contract/catalogue/site-settings.ts'
 import type { ReadResult } from '../../api/read-result.ts'
 import { sendHub } from '../../api/send-hub.ts'
-import { FaultSummary } from '../../form/fault-summary.tsx'
-import { FaultsContext, faultsByPath } from '../../form/faults.ts'
+import { Form } from '../../form/form.tsx'
 import { SaveBar } from '../../form/save-bar.tsx'
-import { useSaving } from '../../form/use-saving.ts'
-import { useUnsaved } from '../../form/use-unsaved.ts'
+import { useVersionedForm } from '../../form/use-versioned-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { AskingGroups } from './asking-groups.tsx'
 import { DrawGroup } from './draw-group.tsx'
 import { ExtrasGroup } from './extras-group.tsx'
-import { FormContext, useWords } from './form-context.ts'
+import { QuestionsFormContext, useWords } from './form-context.ts'
 import { formatFaults } from './format-faults.ts'
 import { FormsGroup } from './forms-group.tsx'
 import { Frame } from './frame.tsx'
@@ -40,99 +37,54 @@ interface EditorProps {
 export function Editor({ session, settings, reload }: EditorProps) {
   const { locale } = useLanguage()
   const text = useWords().page
-  const { base, setBase, written, setWritten, isDirty, isResumed } = useUnsaved<Base, Written>({
-    memory: 'questions',
-    subject: settings.site,
-    schema: writtenSchema,
-    start: settings,
-    fillIn: (from) => fillIn({ ...settings, ...from }),
-    fits: (one) => chosenIn(settings, one.instrument) !== undefined,
-  })
-  const { saving, save, forget } = useSaving<ConfigurationContent>({
-    send: (content, read) =>
+  const chosen = (name: string) => chosenIn(settings, name) ?? settings.instruments[0]
+  const form = useVersionedForm<Base, Written, ConfigurationContent>({
+    kept: {
+      name: 'questions',
+      subject: settings.site,
+      schema: writtenSchema.refine((one) => chosenIn(settings, one.instrument) !== undefined),
+    },
+    told: settings,
+    fillIn: (base) => fillIn({ ...settings, ...base }),
+    read(draft, base) {
+      const instrument = chosen(draft.instrument)
+      if (!instrument) return { faults: [] }
+      const { content, wrong } = readWritten(draft, instrument, base.content)
+      return content ? { sent: content } : { faults: formatFaults(wrong, locale) }
+    },
+    send: (content, version) =>
       sendHub(session, `/v1/configuration/${settings.site}`, content, configurationSaved, {
         locale,
-        headers: { 'If-Match': `"${read}"` },
+        headers: { 'If-Match': `"${version}"` },
       }),
     changed: 'configuration_changed',
-    onSaved: (content, saved) => setBase({ ...saved, content }),
+    onSaved: (content, saved) => ({ ...saved, content }),
+    async reload() {
+      const reading = await reload()
+      return reading.kind === 'fresh' ? reading.content : null
+    },
+    words: { notSent: null, unreachable: text.saveTrouble },
   })
-  const [attempts, setAttempts] = useState(0)
-  const [isTrying, setTrying] = useState(false)
-  const instrument = chosenIn(settings, written.instrument) ?? settings.instruments[0]
-  const read = useMemo(
-    () => instrument && readWritten(written, instrument, base.content),
-    [written, instrument, base],
-  )
-  if (!instrument || !read) return null
-
-  const fromHub = saving.kind === 'refused' ? saving.faults : []
-  const faults = [...(isTrying ? formatFaults(read.wrong, locale) : []), ...fromHub]
-  const change = (some: Partial<Written>) => {
-    setWritten((before) => ({ ...before, ...some }))
-    if (saving.kind !== 'sending') forget()
-  }
-  const attempt = async (version = base.version) => {
-    setTrying(true)
-    const outcome = read.content && (await save(read.content, version))
-    if (outcome?.kind === 'saved') setTrying(false)
-    else if (outcome?.kind !== 'changed') setAttempts((count) => count + 1)
-  }
-  const startOver = (from: SiteSettings) => {
-    setWritten(fillIn(from))
-    setTrying(false)
-    forget()
-  }
-  const takeTheirs = async () => {
-    const reading = await reload()
-    if (reading.kind !== 'fresh') return
-    setBase(reading.content)
-    startOver(reading.content)
-  }
-  const keepMine = async () => {
-    const reading = await reload()
-    if (reading.kind !== 'fresh') return
-    setBase(reading.content)
-    await attempt(reading.content.version)
-  }
-  const form = { settings, instrument, written, change }
+  const { draft, change, field, base, isDirty } = form
+  const instrument = chosen(draft.instrument)
+  if (!instrument) return null
   return (
-    <FormContext.Provider value={form}>
-      <FaultsContext.Provider value={faultsByPath(faults)}>
-        <div class="questions-sides">
-          <form
-            class="questions-form"
-            novalidate
-            onSubmit={(event) => {
-              event.preventDefault()
-              if (saving.kind !== 'sending') void attempt()
-            }}
-          >
-            <FaultSummary faults={faults} turn={attempts} text={text} />
-            <Groups instrument={instrument} />
-            <SaveBar
-              text={text}
-              zone={settings.zone}
-              base={base}
-              saving={saving}
-              isDirty={isDirty}
-              isResumed={isResumed}
-              onUndo={() => startOver({ ...settings, ...base })}
-              onTakeTheirs={takeTheirs}
-              onKeepMine={keepMine}
-            />
-          </form>
-          <Frame
-            session={session}
-            settings={settings}
-            written={written}
-            instrument={instrument}
-            version={base.version}
-            isDirty={isDirty}
-          />
-        </div>
-      </FaultsContext.Provider>
-    </FormContext.Provider>
+    <QuestionsFormContext.Provider value={{ settings, instrument, draft, change, field }}>
+      <div class="questions-sides">
+        <Form form={form} class="questions-form" look="field" summary={text}>
+          <Groups instrument={instrument} />
+          <SaveBar text={text} zone={settings.zone} form={form} />
+        </Form>
+        <Frame
+          session={session}
+          settings={settings}
+          written={draft}
+          instrument={instrument}
+          version={base.version}
+          isDirty={isDirty}
+        />
+      </div>
+    </QuestionsFormContext.Provider>
   )
 }
 

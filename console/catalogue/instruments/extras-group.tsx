@@ -1,26 +1,26 @@
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { useForm, useWords } from './form-context.ts'
+import { useQuestionsForm, useWords } from './form-context.ts'
 
 const usual = { bad: '50', other: '10' }
 
 /** Questions that sometimes follow the first answer, and how often. */
 export function ExtrasGroup() {
-  const { instrument, written, change } = useForm()
+  const { instrument, draft, change } = useQuestionsForm()
   const { locale } = useLanguage()
   const text = useWords().form
   if (instrument.extras.length === 0) return null
-  const chosen = instrument.extras.map(({ item }) => item).filter((item) => written.extras[item])
+  const chosen = instrument.extras.map(({ item }) => item).filter((item) => draft.extras[item])
   const wordingOf = (name: string) =>
     instrument.items.find(({ item }) => item === name)?.wording[locale] ?? name
   const toggle = (item: string, isChosen: boolean) => {
-    const { [item]: _, ...others } = written.extras
+    const { [item]: _, ...others } = draft.extras
     change({ extras: isChosen ? { ...others, [item]: usual } : others })
   }
   return (
     <Group path="/extras" title={text.extras} hint={text.extrasHint}>
       {instrument.extras.map(({ item }) => {
-        const shares = written.extras[item]
+        const shares = draft.extras[item]
         const path = `/extras/${chosen.indexOf(item)}`
         return (
           <div class="extra" key={item}>
@@ -44,7 +44,7 @@ export function ExtrasGroup() {
                   value={shares[column]}
                   onChange={(typed) =>
                     change({
-                      extras: { ...written.extras, [item]: { ...shares, [column]: typed } },
+                      extras: { ...draft.extras, [item]: { ...shares, [column]: typed } },
                     })
                   }
                 />

@@ -3,23 +3,22 @@ import { useContext } from 'preact/hooks'
 import type { OfferedInstrument, SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import type { QuestionsText } from '#shared/text/site-owner/catalogue/questions-fr.ts'
 import { questionsText } from '#shared/text/site-owner/catalogue/text.ts'
+import type { Form } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Written } from './written.ts'
 
 /** The form that is being filled in. */
-export interface Form {
+export interface QuestionsForm extends Pick<Form<Written>, 'draft' | 'change' | 'field'> {
   settings: SiteSettings
   instrument: OfferedInstrument
-  written: Written
-  change(some: Partial<Written>): void
 }
 
 /** Holds the form for the fields inside. */
-export const FormContext = createContext<Form | null>(null)
+export const QuestionsFormContext = createContext<QuestionsForm | null>(null)
 
 /** The form a field stands in. @throws Error outside of one */
-export function useForm(): Form {
-  const form = useContext(FormContext)
+export function useQuestionsForm(): QuestionsForm {
+  const form = useContext(QuestionsFormContext)
   if (!form) throw new Error('This field stands in no form')
   return form
 }

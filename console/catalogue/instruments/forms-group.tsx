@@ -5,17 +5,17 @@ import type { QuestionsText } from '#shared/text/site-owner/catalogue/questions-
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { Field, Group } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { useForm, useWords } from './form-context.ts'
+import { useQuestionsForm, useWords } from './form-context.ts'
 import { restOf } from './read-written.ts'
 
 /** How often each form is given. The first is not written: it takes the rest. */
 export function FormsGroup() {
-  const { instrument, written, change } = useForm()
+  const { instrument, draft, change } = useQuestionsForm()
   const { locale } = useLanguage()
   const text = useWords().form
   const [first, ...others] = instrument.forms
   if (!first) return null
-  const rest = new Intl.NumberFormat(intlTag(locale)).format(restOf(written))
+  const rest = new Intl.NumberFormat(intlTag(locale)).format(restOf(draft))
   return (
     <Group path="/forms" title={text.forms} hint={text.formsHint}>
       <div class="form-share">
@@ -34,8 +34,8 @@ export function FormsGroup() {
           kind="number"
           label={fill(text.formShare, { form: form.form })}
           hint={formatForm(form, instrument, text, locale)}
-          value={written.forms[form.form] ?? '0'}
-          onChange={(typed) => change({ forms: { ...written.forms, [form.form]: typed } })}
+          value={draft.forms[form.form] ?? '0'}
+          onChange={(typed) => change({ forms: { ...draft.forms, [form.form]: typed } })}
         />
       ))}
     </Group>

@@ -1,13 +1,13 @@
 import { fill } from '#shared/text/fill.ts'
-import { idOf } from '../../form/faults.ts'
 import { FaultAt, Group } from '../../form/field.tsx'
+import { idOf } from '../../form/form-context.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useForm, useWords } from './form-context.ts'
+import { useQuestionsForm, useWords } from './form-context.ts'
 import { chosenIn, nameOf, startOf } from './written.ts'
 
 /** Which instrument a site uses, and every question it has. */
 export function InstrumentGroup() {
-  const { settings, instrument, written, change } = useForm()
+  const { settings, instrument, draft, change } = useQuestionsForm()
   const { locale } = useLanguage()
   const text = useWords().form
   const choose = (name: string) => {
@@ -20,7 +20,7 @@ export function InstrumentGroup() {
       <select
         id={idOf('/instrument')}
         aria-label={text.instrument}
-        value={written.instrument}
+        value={draft.instrument}
         onChange={(event) => choose(event.currentTarget.value)}
       >
         {settings.instruments.map((one) => (

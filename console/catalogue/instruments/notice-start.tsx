@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks'
 import { locales } from '#shared/text/locale.ts'
 import { noticeStartText } from '#shared/text/site-owner/catalogue/text.ts'
-import { idOf } from '../../form/faults.ts'
+import { idOf } from '../../form/form-context.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useForm } from './form-context.ts'
+import { useQuestionsForm } from './form-context.ts'
 
 const names = ['purpose', 'basis', 'rights'] as const
 
 /** Offers sentences for what of the notice is the same almost everywhere, while some of it is empty. */
 export function NoticeStart() {
-  const { written, change } = useForm()
+  const { draft, change } = useQuestionsForm()
   const text = noticeStartText[useLanguage().locale]
   const focusLater = useFocusLater()
   const [isWritten, setWritten] = useState(false)
   const isEmpty = (said = '') => said.trim() === ''
-  const lacks = names.some((name) => locales.some((locale) => isEmpty(written[name][locale])))
+  const lacks = names.some((name) => locales.some((locale) => isEmpty(draft[name][locale])))
   const start = () => {
     const started = names.map((name) => {
-      const lacking = locales.filter((locale) => isEmpty(written[name][locale]))
+      const lacking = locales.filter((locale) => isEmpty(draft[name][locale]))
       const said = lacking.map((locale) => [locale, noticeStartText[locale].sentences[name]])
-      return [name, { ...written[name], ...Object.fromEntries(said) }]
+      return [name, { ...draft[name], ...Object.fromEntries(said) }]
     })
     change(Object.fromEntries(started))
     setWritten(true)

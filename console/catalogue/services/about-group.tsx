@@ -3,43 +3,28 @@ import { usagerLocales } from '#shared/text/usager-locale.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useForm } from './form-context.ts'
+import { useServiceForm } from './form-context.ts'
 import { SaidField } from './said-field.tsx'
 import { useWords } from './use-words.ts'
 
 /** What the service is called, to whom it belongs, in which languages it is told. */
 export function AboutGroup() {
-  const { written, change, isNew, hasRequests, sectors } = useForm()
+  const { draft, change, field, isNew, hasRequests, sectors } = useServiceForm()
   const { locale: own } = useLanguage()
   const text = useWords().form
   const others = usagerLocales.filter((one) => one !== 'fr' && one !== 'en')
   return (
     <Group path="/about" title={text.about}>
-      {isNew && (
-        <Field
-          path="/service"
-          label={text.shortName}
-          hint={text.shortNameHint}
-          value={written.service}
-          onChange={(service) => change({ service })}
-        />
-      )}
-      <SaidField
-        path="/name"
-        label={text.name}
-        value={written.name}
-        onChange={(name) => change({ name })}
-      />
+      {isNew && <Field {...field('service')} label={text.shortName} hint={text.shortNameHint} />}
+      <SaidField {...field('name')} label={text.name} />
       {hasRequests ? (
-        <p>{fill(text.sectorSettled, { sector: written.sector })}</p>
+        <p>{fill(text.sectorSettled, { sector: draft.sector })}</p>
       ) : (
         <Field
-          path="/sector"
+          {...field('sector')}
           label={text.sector}
           hint={text.sectorHint}
-          value={written.sector}
           suggestions={sectors}
-          onChange={(sector) => change({ sector })}
         />
       )}
       <details>
@@ -49,11 +34,11 @@ export function AboutGroup() {
           <Tick
             key={one}
             label={formatLanguage(one, own)}
-            checked={written.languages.includes(one)}
+            checked={draft.languages.includes(one)}
             onChange={(isChosen) =>
               change({
                 languages: others.filter((other) =>
-                  other === one ? isChosen : written.languages.includes(other),
+                  other === one ? isChosen : draft.languages.includes(other),
                 ),
               })
             }
@@ -66,9 +51,9 @@ export function AboutGroup() {
 
 /** Whom usagers turn to. */
 export function ContactGroup() {
-  const { written, change } = useForm()
+  const { draft, change } = useServiceForm()
   const text = useWords().form
-  const { contact } = written
+  const { contact } = draft
   const labels = {
     name: text.contactName,
     phone: text.phone,

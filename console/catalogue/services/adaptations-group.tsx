@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import { idOf } from '../../form/faults.ts'
 import { Group } from '../../form/field.tsx'
+import { idOf } from '../../form/form-context.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
-import { useForm } from './form-context.ts'
+import { useServiceForm } from './form-context.ts'
 import { replaced, without } from './ordered.ts'
 import { SaidField } from './said-field.tsx'
 import { useWords } from './use-words.ts'
@@ -13,11 +13,11 @@ const mostAdaptations = 30
 
 /** What may be adapted, for whom, how to ask for it; open to all in the same situation. */
 export function AdaptationsGroup() {
-  const { written, change } = useForm()
+  const { draft, change } = useServiceForm()
   const text = useWords().form
   const [said, setSaid] = useState('')
   const focusLater = useFocusLater()
-  const { adaptations } = written
+  const { adaptations } = draft
   const nameOf = (at: number) => fill(text.adaptation, { n: at + 1 })
   return (
     <Group path="/adaptations" title={text.adaptations} hint={text.adaptationsHint}>

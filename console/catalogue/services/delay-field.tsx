@@ -1,6 +1,6 @@
 import { delayUnits } from '#shared/contract/catalogue/norm.ts'
-import { Choice } from '../../form/choice.tsx'
 import { Field } from '../../form/field.tsx'
+import { Select } from '../../form/select.tsx'
 import { useWords } from './use-words.ts'
 import type { Unit } from './written.ts'
 
@@ -24,14 +24,14 @@ export function DelayField({ paths, label, hint, count, unit, onChange }: DelayF
         path={countPath}
         kind="number"
         label={label}
-        {...(hint && { hint })}
+        hint={hint}
         value={count}
         onChange={(typed) => onChange({ count: typed, unit })}
       />
-      <Choice
+      <Select
         path={unitPath}
         label={form.unit}
-        {...(count.trim() !== '' && { hint: days.unitHints[unit] })}
+        hint={count.trim() === '' ? undefined : days.unitHints[unit]}
         value={unit}
         options={delayUnits.map((one) => [one, days.units[one]])}
         onChange={(chosen) => onChange({ count, unit: chosen })}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import {
   type ServiceResponse,
@@ -7,16 +7,14 @@ import {
 } from '#shared/contract/catalogue/service-version.ts'
 import type { ReadResult } from '../../api/read-result.ts'
 import { sendHub } from '../../api/send-hub.ts'
-import { FaultSummary } from '../../form/fault-summary.tsx'
-import { FaultsContext, faultsByPath } from '../../form/faults.ts'
+import { Form } from '../../form/form.tsx'
 import { SaveBar } from '../../form/save-bar.tsx'
-import { useSaving } from '../../form/use-saving.ts'
-import { useUnsaved } from '../../form/use-unsaved.ts'
+import { useVersionedForm } from '../../form/use-versioned-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Contents } from './contents.tsx'
 import { fillIn } from './fill-in.ts'
-import { FormContext } from './form-context.ts'
+import { ServiceFormContext } from './form-context.ts'
 import { formatWrong, placeInForm } from './format-wrong.ts'
 import { JsonSection } from './json-section.tsx'
 import { readWritten } from './read-written.ts'
@@ -55,33 +53,31 @@ export function Editor(props: EditorProps) {
   const { session, zone, sectors, told, newest, taken, reload, onStale, onDeclared } = props
   const { locale } = useLanguage()
   const words = useWords()
-  const { base, setBase, written, setWritten, isDirty, isResumed } = useUnsaved<Base, Written>({
-    memory: 'services',
-    subject: told?.definition.service ?? begun,
-    schema: writtenSchema,
-    start: baseOf(told),
+  const form = useVersionedForm<Base, Written, Service>({
+    kept: { name: 'services', subject: told?.definition.service ?? begun, schema: writtenSchema },
+    told: baseOf(told),
     fillIn: ({ definition }) => fillIn(definition),
-  })
-  const sent = useRef('')
-  const { saving, save, forget } = useSaving<Service>({
-    send: (definition, version) => send(definition, version),
+    read(draft, { version }) {
+      const { definition, wrong } = readWritten(draft)
+      const isTaken = version === 0 && taken.includes(draft.service.trim())
+      const all = [...(isTaken ? [{ path: '/service', code: 'name_taken' }] : []), ...wrong]
+      return definition && !isTaken ? { sent: definition } : { faults: formatWrong(all, locale) }
+    },
+    send,
     changed: 'service_changed',
     placeOf: placeInForm,
-    onSaved: (definition, { author = null, ...saved }) => {
-      setBase({ ...saved, author, definition })
-      // What was written since is kept; else it is shown as it is declared.
-      setWritten((now) => (JSON.stringify(now) === sent.current ? fillIn(definition) : now))
+    onSaved(definition, { author = null, ...saved }) {
       void onDeclared(definition.service, { ...saved, author, at: saved.since })
+      return { ...saved, author, definition }
     },
+    async reload() {
+      const reading = await reload?.()
+      return reading?.kind === 'fresh' ? baseOf(reading.content) : null
+    },
+    words: { notSent: null, unreachable: words.save.saveTrouble },
   })
-  const [attempts, setAttempts] = useState(0)
-  const [isTrying, setTrying] = useState(false)
+  const { base, draft, change, field, isDirty, saving, takeTheirs } = form
   const isNew = base.version === 0
-  const read = useMemo(() => readWritten(written), [written])
-  const isTaken = isNew && taken.includes(written.service.trim())
-  const wrong = [...(isTaken ? [{ path: '/service', code: 'name_taken' }] : []), ...read.wrong]
-  const fromHub = saving.kind === 'refused' ? saving.faults : []
-  const faults = [...(isTrying ? formatWrong(wrong, locale) : []), ...fromHub]
   const isBehind = newest !== null && newest.version > base.version
 
   async function send(definition: Service, version: number) {
@@ -92,92 +88,47 @@ export function Editor(props: EditorProps) {
       const { at: since, ...saved } = outcome.content
       return { kind: 'done' as const, content: { ...saved, since } }
     }
-    const isNameTaken =
-      version === 0 && outcome.kind === 'refused' && outcome.problem.code === 'service_changed'
-    if (!isNameTaken) return outcome
+    if (outcome.kind !== 'refused' || outcome.problem.code !== 'service_changed') return outcome
+    if (version > 0) {
+      void onStale()
+      return outcome
+    }
     const fault = { path: '/service', code: 'name_taken', detail: words.fault.name_taken }
     const problem = { ...outcome.problem, code: 'invalid' as const, errors: [fault] }
     return { kind: 'refused' as const, problem }
-  }
-  const attempt = async (version = base.version) => {
-    setTrying(true)
-    sent.current = JSON.stringify(written)
-    const outcome = isTaken || !read.definition ? null : await save(read.definition, version)
-    if (outcome?.kind === 'saved') setTrying(false)
-    else if (outcome?.kind === 'changed') await onStale()
-    else setAttempts((count) => count + 1)
-  }
-  const startOver = (from: Base) => {
-    setWritten(fillIn(from.definition))
-    setTrying(false)
-    forget()
-  }
-  const readAgain = async (): Promise<Base | null> => {
-    const reading = await reload?.()
-    if (reading?.kind !== 'fresh') return null
-    const now = baseOf(reading.content)
-    setBase(now)
-    return now
-  }
-  const takeTheirs = async () => {
-    const now = await readAgain()
-    if (now) startOver(now)
-  }
-  const keepMine = async () => {
-    const now = await readAgain()
-    if (now) await attempt(now.version)
   }
   // Nothing is written here: what another tab or person declared is simply shown.
   useEffect(() => {
     if (isBehind && !isDirty && saving.kind !== 'sending') void takeTheirs()
   }, [isBehind, isDirty, saving.kind])
 
-  const change = (some: Partial<Written>) => {
-    setWritten((before) => ({ ...before, ...some }))
-    if (saving.kind !== 'sending') forget()
-  }
-  const take = (definition: Service) => {
-    change(fillIn(definition))
-  }
-  const isTold = isBehind && isDirty && saving.kind === 'none'
+  const take = (definition: Service) => change(fillIn(definition))
   const hasRequests = told?.has_requests ?? false
   return (
-    <FormContext.Provider value={{ written, change, zone, isNew, hasRequests, sectors }}>
-      <FaultsContext.Provider value={faultsByPath(faults)}>
-        <div class="service-sides">
-          <form
-            class="service-form"
-            novalidate
-            onSubmit={(event) => {
-              event.preventDefault()
-              if (saving.kind !== 'sending') void attempt()
-            }}
-          >
-            <FaultSummary faults={faults} turn={attempts} text={words.save} />
-            <Contents />
-            <SaveBar
-              text={words.save}
-              zone={zone}
-              base={saidOf(base, words.save.nobody)}
-              theirs={newest && saidOf({ ...newest, since: newest.at }, words.save.nobody)}
-              saving={isTold ? { kind: 'changed' } : saving}
-              isDirty={isDirty}
-              isResumed={isResumed}
-              onUndo={() => startOver(base)}
-              onTakeTheirs={takeTheirs}
-              onKeepMine={keepMine}
-            />
-          </form>
-          <JsonSection
-            session={session}
-            gathered={read.gathered}
-            service={isNew ? null : written.service}
-            onTake={take}
+    <ServiceFormContext.Provider
+      value={{ draft, change, field, zone, isNew, hasRequests, sectors }}
+    >
+      <div class="service-sides">
+        <Form form={form} class="service-form" look="field" summary={words.save}>
+          <Contents />
+          <SaveBar
+            text={words.save}
+            zone={zone}
+            form={form}
+            nobody={words.save.nobody}
+            theirs={newest && { ...newest, since: newest.at }}
+            isBehind={isBehind}
           />
-          {told && <Versions session={session} told={told} onTake={take} />}
-        </div>
-      </FaultsContext.Provider>
-    </FormContext.Provider>
+        </Form>
+        <JsonSection
+          session={session}
+          gathered={readWritten(draft).gathered}
+          service={isNew ? null : draft.service}
+          onTake={take}
+        />
+        {told && <Versions session={session} told={told} onTake={take} />}
+      </div>
+    </ServiceFormContext.Provider>
   )
 }
 
@@ -185,8 +136,4 @@ function baseOf(told: ServiceResponse | null): Base {
   if (!told) return { version: 0, since: null, author: null, definition: null }
   const { version, author, at, definition } = told
   return { version, since: at, author, definition }
-}
-
-function saidOf<Said extends { author: string | null }>(said: Said, nobody: string): Said {
-  return { ...said, author: said.author ?? nobody }
 }

@@ -1,11 +1,10 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Form } from '../../form/use-form.ts'
 import type { Written } from './written.ts'
 
 /** The form of a service that is being filled in. */
-export interface Form {
-  written: Written
-  change(some: Partial<Written>): void
+export interface ServiceForm extends Pick<Form<Written>, 'draft' | 'change' | 'field'> {
   /** The time the organisation lives by. */
   zone: string
   /** Nobody declared it yet: its short name is still to be chosen. */
@@ -17,11 +16,11 @@ export interface Form {
 }
 
 /** Holds the form for the fields inside. */
-export const FormContext = createContext<Form | null>(null)
+export const ServiceFormContext = createContext<ServiceForm | null>(null)
 
 /** The form a field stands in. @throws Error outside of one */
-export function useForm(): Form {
-  const form = useContext(FormContext)
+export function useServiceForm(): ServiceForm {
+  const form = useContext(ServiceFormContext)
   if (!form) throw new Error('This field stands in no form')
   return form
 }

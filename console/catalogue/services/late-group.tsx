@@ -4,48 +4,40 @@ import { fill } from '#shared/text/fill.ts'
 import { Field, Group, Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { lateDay, promisedDay, todayOf } from './example.ts'
-import { useForm } from './form-context.ts'
+import { useServiceForm } from './form-context.ts'
 import { SaidField } from './said-field.tsx'
 import { usagerWords } from './usager-words.ts'
 import { useWords } from './use-words.ts'
 
 /** What a usager is told by itself when a date comes near without news, and what they will read. */
 export function LateGroup() {
-  const { written, change, zone } = useForm()
+  const { draft, change, field, zone } = useServiceForm()
   const { locale } = useLanguage()
   const text = useWords().form
   const now = new Date()
-  const today = todayOf(written, zone, now)
-  const day = lateDay(written, promisedDay(written, today))
+  const today = todayOf(draft, zone, now)
+  const day = lateDay(draft, promisedDay(draft, today))
   const formatDay = (one: string) => formatCivilDay(one, locale, now)
   const { tracker, proof } = usagerWords[locale]
   return (
     <Group path="/late" title={text.late} hint={text.lateHint}>
       <Tick
         label={text.isLateSaid}
-        checked={written.isLateSaid}
-        onChange={(isLateSaid) => change({ isLateSaid })}
+        checked={draft.isLateSaid}
+        onChange={(isLateSaid) => change({ isLateSaid }, '/late')}
       />
-      {written.isLateSaid && (
+      {draft.isLateSaid && (
         <>
           <Field
-            path="/late/before"
+            {...field('before', '/late/before')}
             kind="number"
             label={text.before}
             hint={text.beforeHint}
-            value={written.before}
-            onChange={(before) => change({ before })}
           />
           <p role="status" class="example-line">
             {day && fill(text.lateExample, { today: formatDay(today), day: formatDay(day) })}
           </p>
-          <SaidField
-            path="/late/why"
-            kind="long"
-            label={text.why}
-            value={written.why}
-            onChange={(why) => change({ why })}
-          />
+          <SaidField {...field('why', '/late/why')} kind="long" label={text.why} />
           <section class="example" aria-labelledby="late-preview">
             <h3 id="late-preview">{text.latePreview}</h3>
             <Stones
@@ -56,7 +48,7 @@ export function LateGroup() {
                   status: 'late',
                   title: proof.late,
                   when: formatDay(day ?? today),
-                  text: written.why[locale]?.trim() || '…',
+                  text: draft.why[locale]?.trim() || '…',
                 },
               ]}
             />

@@ -1,8 +1,9 @@
 import { fill } from '#shared/text/fill.ts'
-import { formatCount } from '#shared/text/numbers.ts'
-import { idOf, useFaultAt } from '../../form/faults.ts'
-import { FaultAt } from '../../form/field.tsx'
+import { type Counted, formatCount } from '#shared/text/numbers.ts'
+import { Field } from '../../form/field.tsx'
+import { idOf } from '../../form/form-context.ts'
 import type { ReadList } from '../../form/read-list.ts'
+import type { FieldOf } from '../../form/use-form.ts'
 import { WrongLines } from '../../form/wrong-lines.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { WhyWrong } from './read-lists.ts'
@@ -11,48 +12,36 @@ import { useWords } from './use-words.ts'
 /** Lines of a table that are shown. */
 const mostRows = 50
 
-interface ListFieldProps {
-  name: 'territories' | 'places'
+interface ListFieldProps extends FieldOf<string> {
   label: string
   hint: string
-  lines: string
   read: Pick<ReadList<object, WhyWrong>, 'header' | 'wrong'>
+  /** How many lines are read, in words. */
+  count: Counted
   /** What is read, a row a line, a cell a column. */
   rows: readonly (readonly string[])[]
   columns: readonly string[]
-  onChange(lines: string): void
 }
 
 /** The lines of a spreadsheet, and at once what is read of them. */
 export function ListField(props: ListFieldProps) {
-  const { name, label, hint, lines, read, rows, columns, onChange } = props
+  const { read, count, rows, columns, ...field } = props
   const { header, wrong } = read
   const { locale } = useLanguage()
   const text = useWords().form
-  const path = `/${name}`
-  const id = idOf(path)
-  const fault = useFaultAt(path)
+  const readId = `${idOf(field.path)}-read`
   return (
-    <div class="field" data-kind="long">
-      <label for={id}>{label}</label>
-      <p class="field-hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      <FaultAt path={path} />
-      <textarea
-        id={id}
-        class="service-lines"
-        rows={6}
-        spellcheck={false}
-        autocomplete="off"
-        value={lines}
-        aria-invalid={fault ? 'true' : undefined}
-        aria-describedby={`${fault ? `${id}-fault ` : ''}${id}-hint ${id}-read`}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-      <div class="declare-read" role="status" id={`${id}-read`}>
+    <Field
+      {...field}
+      kind="long"
+      class="service-lines"
+      rows={6}
+      spellcheck={false}
+      described={readId}
+    >
+      <div class="declare-read" role="status" id={readId}>
         <p>
-          {rows.length === 0 ? text.readNothing : formatCount(rows.length, text.read[name], locale)}
+          {rows.length === 0 ? text.readNothing : formatCount(rows.length, count, locale)}
           {header !== null && ` ${fill(text.header, { line: header })}`}
         </p>
         <WrongLines
@@ -67,11 +56,11 @@ export function ListField(props: ListFieldProps) {
         <details>
           <summary>
             {text.table}
-            <span class="unseen"> – {label}</span>
+            <span class="unseen"> – {field.label}</span>
           </summary>
           {rows.length > mostRows && <p>{fill(text.firstRows, { n: mostRows })}</p>}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-          <section class="service-table" tabIndex={0} aria-label={label}>
+          <section class="service-table" tabIndex={0} aria-label={field.label}>
             <table>
               <thead>
                 <tr>
@@ -95,6 +84,6 @@ export function ListField(props: ListFieldProps) {
           </section>
         </details>
       )}
-    </div>
+    </Field>
   )
 }

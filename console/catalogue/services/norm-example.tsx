@@ -6,7 +6,7 @@ import type { Locale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { type PromisedDay, promisedDay, todayOf } from './example.ts'
-import { useForm } from './form-context.ts'
+import { useServiceForm } from './form-context.ts'
 import { number } from './read-written.ts'
 import { useWords } from './use-words.ts'
 
@@ -15,14 +15,14 @@ const mostNamed = 6
 
 /** What the promise gives for one request, by the calendar that counts real ones. */
 export function NormExample() {
-  const { written, zone } = useForm()
+  const { draft, zone } = useServiceForm()
   const { locale } = useLanguage()
   const text = useWords().form.example
   const now = new Date()
-  const today = todayOf(written, zone, now)
+  const today = todayOf(draft, zone, now)
   const [chosen, setChosen] = useState<string | null>(null)
   const received = chosen ?? today
-  const promised = promisedDay(written, received)
+  const promised = promisedDay(draft, received)
   const formatDay = (day: string) => formatCivilDay(day, locale, now)
   return (
     <section class="example" aria-labelledby="example-title">
@@ -51,7 +51,7 @@ export function NormExample() {
             <Holidays holidays={promised.holidays} />
           </>
         ) : (
-          <p>{number(written.delay) === 0 ? text.none : text.notYet}</p>
+          <p>{number(draft.delay) === 0 ? text.none : text.notYet}</p>
         )}
       </div>
     </section>

@@ -1,15 +1,15 @@
 import { holidayZones } from '#shared/calendar/holiday-zone.ts'
-import { Choice } from '../../form/choice.tsx'
 import { Field, Group, Tick } from '../../form/field.tsx'
+import { Select } from '../../form/select.tsx'
 import { DelayField } from './delay-field.tsx'
-import { useForm } from './form-context.ts'
+import { useServiceForm } from './form-context.ts'
 import { NormExample } from './norm-example.tsx'
 import { SaidField } from './said-field.tsx'
 import { useWords } from './use-words.ts'
 
 /** What is promised to all, and what that gives for one request. */
 export function NormGroup() {
-  const { written, change } = useForm()
+  const { draft, change, field } = useServiceForm()
   const text = useWords().form
   return (
     <Group path="/norm" title={text.norm} hint={text.normHint}>
@@ -17,58 +17,47 @@ export function NormGroup() {
         paths={['/norm/delay', '/norm/unit']}
         label={text.delay}
         hint={text.delayHint}
-        count={written.delay}
-        unit={written.unit}
-        onChange={({ count, unit }) => change({ delay: count, unit })}
+        count={draft.delay}
+        unit={draft.unit}
+        onChange={({ count, unit }) => change({ delay: count, unit }, '/norm/delay', '/norm/unit')}
       />
       <NormExample />
       <SaidField
-        path="/norm/sentence"
+        {...field('sentence', '/norm/sentence')}
         kind="long"
         label={text.sentence}
         hint={text.sentenceHint}
-        value={written.sentence}
-        onChange={(sentence) => change({ sentence })}
       />
       <Field
-        path="/norm/window"
+        {...field('window', '/norm/window')}
         kind="number"
         label={text.window}
         hint={text.windowHint}
-        value={written.window}
-        onChange={(typed) => change({ window: typed })}
       />
-      <SaidField
-        path="/norm/cost"
-        label={text.cost}
-        value={written.cost}
-        onChange={(cost) => change({ cost })}
-      />
+      <SaidField {...field('cost', '/norm/cost')} label={text.cost} />
     </Group>
   )
 }
 
 /** Which days are holidays for the service. */
 export function CalendarGroup() {
-  const { written, change } = useForm()
+  const { draft, change, field } = useServiceForm()
   const { form: text, days } = useWords()
   const names: Readonly<Record<string, string>> = days.zones
   return (
     <Group path="/calendar" title={text.calendar} hint={text.calendarHint}>
-      <Choice
-        path="/calendar/zone"
+      <Select
+        {...field('zone', '/calendar/zone')}
         label={text.zone}
-        value={written.zone}
         options={[
           ['', text.zoneUsual],
           ...holidayZones.map(({ zone }) => [zone, names[zone] ?? zone] as const),
         ]}
-        onChange={(zone) => change({ zone })}
       />
       <div>
         <Tick
           label={text.whitMonday}
-          checked={written.whitMondayOff}
+          checked={draft.whitMondayOff}
           onChange={(whitMondayOff) => change({ whitMondayOff })}
         />
         <p class="field-hint">{text.whitMondayHint}</p>

@@ -3,7 +3,7 @@ import type { ServiceList } from '#shared/contract/catalogue/service-version.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
-import { unsavedSubjects } from '../../form/use-unsaved.ts'
+import { keptSubjects } from '../../form/kept-draft.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { useArrival } from '../../route/use-arrival.ts'
@@ -24,7 +24,7 @@ export function Offered({ known, freshness, arriving }: OfferedProps) {
   const words = useWords()
   const text = words.page
   const heading = useArrival(arriving)
-  const unsaved = unsavedSubjects('services')
+  const unsaved = keptSubjects('services')
   useTitle(common.pages.services)
   return (
     <main class="services">

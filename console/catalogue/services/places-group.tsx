@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import { Choice } from '../../form/choice.tsx'
 import { Group, Tick } from '../../form/field.tsx'
+import { Select } from '../../form/select.tsx'
 import { Attention } from '../../style/attention.tsx'
-import { useForm } from './form-context.ts'
+import { useServiceForm } from './form-context.ts'
 import { ListField } from './list-field.tsx'
 import { type Place, readPlaces, readTerritories } from './read-lists.ts'
 import { useWords } from './use-words.ts'
@@ -12,32 +12,31 @@ import { WeekField } from './week-field.tsx'
 
 /** Where the service is offered: its territories, its places, and the hours that a place has of its own. */
 export function PlacesGroup() {
-  const { written, change } = useForm()
+  const { draft, field } = useServiceForm()
   const text = useWords().form
-  const territories = useMemo(() => readTerritories(written.territories), [written.territories])
+  const territories = useMemo(() => readTerritories(draft.territories), [draft.territories])
   const places = useMemo(
-    () => readPlaces(written.places, new Set(territories.list.map(({ territory }) => territory))),
-    [written.places, territories],
+    () => readPlaces(draft.places, new Set(territories.list.map(({ territory }) => territory))),
+    [draft.places, territories],
   )
   const { code, name, address, territory } = text.columns
   return (
     <Group path="/where" title={text.places}>
       <ListField
-        name="territories"
+        {...field('territories')}
         label={text.territoriesLabel}
         hint={text.territoriesHint}
-        lines={written.territories}
         read={territories}
+        count={text.read.territories}
         rows={territories.list.map((one) => [one.territory, one.name])}
         columns={[code, name]}
-        onChange={(lines) => change({ territories: lines })}
       />
       <ListField
-        name="places"
+        {...field('places')}
         label={text.placesLabel}
         hint={text.placesHint}
-        lines={written.places}
         read={places}
+        count={text.read.places}
         rows={places.list.map((one) => [
           one.place,
           one.name,
@@ -45,7 +44,6 @@ export function PlacesGroup() {
           one.territory ?? '',
         ])}
         columns={[code, name, address, territory]}
-        onChange={(lines) => change({ places: lines })}
       />
       {places.list.length > 0 && <PlaceHours places={places.list} />}
     </Group>
@@ -54,12 +52,12 @@ export function PlacesGroup() {
 
 /** The hours of one place at a time. */
 function PlaceHours({ places }: { places: readonly Place[] }) {
-  const { written, change } = useForm()
+  const { draft, change } = useServiceForm()
   const text = useWords().form
   const [chosen, setChosen] = useState<string | null>(null)
   const place = places.find((one) => one.place === chosen) ?? places[0]
   if (!place) return null
-  const { placeWeeks } = written
+  const { placeWeeks } = draft
   const own = placeWeeks[place.place]
   const toCorrect = places.filter(({ place: one }) => {
     const week = placeWeeks[one]
@@ -67,11 +65,12 @@ function PlaceHours({ places }: { places: readonly Place[] }) {
   })
   const set = (week: typeof own) => {
     const { [place.place]: _, ...others } = placeWeeks
-    change({ placeWeeks: week ? { ...others, [place.place]: week } : others })
+    const weeks = week ? { ...others, [place.place]: week } : others
+    change({ placeWeeks: weeks }, `/hours/${place.place}`)
   }
   return (
     <Group path="/hours" title={text.placeHours} hint={text.placeHoursHint}>
-      <Choice
+      <Select
         path="/hours/place"
         label={text.place}
         value={place.place}
@@ -86,9 +85,9 @@ function PlaceHours({ places }: { places: readonly Place[] }) {
       <Tick
         label={fill(text.hasOwnHours, { place: place.name })}
         checked={own !== undefined}
-        onChange={(hasOwn) => set(hasOwn ? written.week : undefined)}
+        onChange={(hasOwn) => set(hasOwn ? draft.week : undefined)}
       />
-      {own && <WeekField path={`/hours/${place.place}`} week={own} onChange={set} />}
+      {own && <WeekField path={`/hours/${place.place}`} value={own} onChange={set} />}
     </Group>
   )
 }

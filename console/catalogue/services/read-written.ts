@@ -16,8 +16,17 @@ export interface Read {
   wrong: readonly Wrong[]
 }
 
+/** Each draft is read once, however often it is drawn. */
+const reads = new WeakMap<Written, Read>()
+
 /** Reads the form as the hub will. */
 export function readWritten(written: Written): Read {
+  const read = reads.get(written) ?? readAnew(written)
+  reads.set(written, read)
+  return read
+}
+
+function readAnew(written: Written): Read {
   const { described, lists, wrong } = gather(written)
   // Lists are as long as a country: they were read line by line, and are not read again at each key.
   const parsed = service.safeParse(described)

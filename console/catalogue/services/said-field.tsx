@@ -2,24 +2,22 @@ import { fill } from '#shared/text/fill.ts'
 import { jsonText } from '#shared/text/site-owner/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Field } from '../../form/field.tsx'
+import type { FieldOf } from '../../form/use-form.ts'
 import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { useForm } from './form-context.ts'
+import { useServiceForm } from './form-context.ts'
 import { useWords } from './use-words.ts'
 import type { Said } from './written.ts'
 
-interface SaidFieldProps {
-  path: string
+interface SaidFieldProps extends FieldOf<Said> {
   label: string
   hint?: string
   kind?: 'text' | 'long'
-  value: Said
-  onChange(value: Said): void
 }
 
 /** One text in French and English, and in the languages that were asked for. */
 export function SaidField({ path, label, hint, kind = 'text', value, onChange }: SaidFieldProps) {
-  const { written } = useForm()
+  const { draft } = useServiceForm()
   const { locale: own } = useLanguage()
   const { inLanguage, inOther } = useWords().form
   const labelIn = (one: UsagerLocale) =>
@@ -28,14 +26,14 @@ export function SaidField({ path, label, hint, kind = 'text', value, onChange }:
       : fill(inOther, { label, language: formatLanguage(one, own) })
   return (
     <div class="said">
-      {(['fr', 'en', ...written.languages] as const).map((one) => (
+      {(['fr', 'en', ...draft.languages] as const).map((one) => (
         <Field
           key={one}
           path={`${path}/${one}`}
           kind={kind}
           lang={one}
           label={labelIn(one)}
-          {...(hint && one === own && { hint })}
+          hint={one === own ? hint : undefined}
           value={value[one] ?? ''}
           onChange={(typed) => onChange({ ...value, [one]: typed })}
         />

@@ -1,9 +1,9 @@
 import { proofKinds } from '#shared/contract/catalogue/proof-kind.ts'
 import { channels } from '#shared/contract/catalogue/service.ts'
 import { fill } from '#shared/text/fill.ts'
-import { Choice } from '../../form/choice.tsx'
-import { idOf, useFaultAt } from '../../form/faults.ts'
 import { FaultAt, Tick } from '../../form/field.tsx'
+import { useControl } from '../../form/form-context.ts'
+import { Select } from '../../form/select.tsx'
 import { DelayField } from './delay-field.tsx'
 import { SaidField } from './said-field.tsx'
 import { useWords } from './use-words.ts'
@@ -26,8 +26,7 @@ const offered = (current: WrittenStep['proof']) =>
 export function StepItem({ step, at, all, onChange, onMove, onRemove }: StepItemProps) {
   const text = useWords().form
   const path = `/steps/${at}`
-  const id = idOf(path)
-  const fault = useFaultAt(path)
+  const { id, control } = useControl(path)
   const name = fill(text.step, { n: at + 1 })
   return (
     <li>
@@ -35,11 +34,11 @@ export function StepItem({ step, at, all, onChange, onMove, onRemove }: StepItem
         class="service-item"
         id={id}
         tabIndex={-1}
-        aria-describedby={fault ? `${id}-fault` : undefined}
+        aria-describedby={control['aria-describedby']}
       >
         <legend>{name}</legend>
         <FaultAt path={path} />
-        <Choice
+        <Select
           path={`${path}/proof`}
           label={text.proof}
           value={step.proof}

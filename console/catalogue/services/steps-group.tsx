@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
-import { idOf } from '../../form/faults.ts'
 import { Group } from '../../form/field.tsx'
+import { idOf } from '../../form/form-context.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
-import { useForm } from './form-context.ts'
+import { useServiceForm } from './form-context.ts'
 import { moved, replaced, without } from './ordered.ts'
 import { StepItem } from './step-item.tsx'
 import { StepsSeen } from './steps-seen.tsx'
@@ -14,11 +14,11 @@ const mostSteps = 12
 
 /** What a request goes through, in order; each step is moved, changed or removed by buttons. */
 export function StepsGroup() {
-  const { written, change } = useForm()
+  const { draft, change } = useServiceForm()
   const text = useWords().form
   const [said, setSaid] = useState('')
   const focusLater = useFocusLater()
-  const { steps } = written
+  const { steps } = draft
   const nameOf = (at: number) => fill(text.step, { n: at + 1 })
 
   const move = (at: number, by: 1 | -1) => {

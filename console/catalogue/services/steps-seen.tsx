@@ -1,12 +1,12 @@
 import { Stones } from '#shared/drawing/stones.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { useForm } from './form-context.ts'
+import { useServiceForm } from './form-context.ts'
 import { usagerWords } from './usager-words.ts'
 import { useWords } from './use-words.ts'
 
 /** The steps as a usager sees them on the page of their request, once the second has begun. */
 export function StepsSeen() {
-  const { written } = useForm()
+  const { draft } = useServiceForm()
   const { locale } = useLanguage()
   const text = useWords().form
   const statuses = ['done', 'now'] as const
@@ -15,7 +15,7 @@ export function StepsSeen() {
       <h3 id="steps-seen">{text.seen}</h3>
       <Stones
         words={usagerWords[locale].tracker}
-        stones={written.steps.map(({ proof, title }, at) => ({
+        stones={draft.steps.map(({ proof, title }, at) => ({
           kind: proof,
           status: statuses[at] ?? 'later',
           title: title[locale]?.trim() || text.proofs[proof],

@@ -1,21 +1,15 @@
 import { useRef } from 'preact/hooks'
 import { type Weekday, weekdays } from '#shared/contract/catalogue/opening.ts'
 import { fill } from '#shared/text/fill.ts'
-import { idOf, useFaultAt } from '../../form/faults.ts'
 import { FaultAt } from '../../form/field.tsx'
+import { idOf, useControl } from '../../form/form-context.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
+import type { FieldOf } from '../../form/use-form.ts'
 import { useWords } from './use-words.ts'
 import { type Hours, readHour, type Week } from './week.ts'
 
-interface WeekFieldProps {
-  /** Where its faults stand. */
-  path: string
-  week: Week
-  onChange(week: Week): void
-}
-
 /** The hours of a week, day by day: as many ranges as a day has. */
-export function WeekField({ path, week, onChange }: WeekFieldProps) {
+export function WeekField({ path, value: week, onChange }: FieldOf<Week>) {
   return (
     <div class="week">
       {weekdays.map((day, at) => {
@@ -113,18 +107,14 @@ function DayField({ day, path, hours, before, onChange }: DayFieldProps) {
   )
 }
 
-interface HourFieldProps {
-  path: string
+interface HourFieldProps extends FieldOf<string> {
   day: string
   label: string
-  value: string
-  onChange(value: string): void
 }
 
 /** One hour, as people write it; once it is left it stands as `08:30`. */
 function HourField({ path, day, label, value, onChange }: HourFieldProps) {
-  const fault = useFaultAt(path)
-  const id = idOf(path)
+  const { id, control } = useControl(path)
   return (
     <label class="week-hour" for={id}>
       <span>
@@ -132,13 +122,11 @@ function HourField({ path, day, label, value, onChange }: HourFieldProps) {
         {label}
       </span>
       <input
-        id={id}
+        {...control}
         type="text"
         inputMode="numeric"
         autocomplete="off"
         value={value}
-        aria-describedby={fault ? `${id}-fault` : undefined}
-        aria-invalid={fault ? 'true' : undefined}
         onInput={(event) => onChange(event.currentTarget.value)}
         onBlur={() => {
           const read = readHour(value)

@@ -3,6 +3,7 @@ import type { OwnSite, SitePut } from '#shared/contract/catalogue/own-sites.ts'
 import { origin, slug } from '#shared/contract/scalar.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { SitesText } from '#shared/text/site-owner/catalogue/sites-fr.ts'
+import { type Read, readUnless } from '../../form/faults.ts'
 
 /** A site as it is typed. */
 export const draft = z.strictObject({
@@ -12,9 +13,6 @@ export const draft = z.strictObject({
   origins: z.string(),
 })
 export type Draft = z.infer<typeof draft>
-
-/** What is wrong, by field. */
-export type Faults = Partial<Record<keyof Draft, string>>
 
 export const emptyDraft: Draft = { fr: '', en: '', slug: '', origins: '' }
 
@@ -34,24 +32,24 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** What was typed, ready to be sent; or what is wrong with it. */
+/** What was typed, ready to be sent under its short name; or what is wrong with it. */
 export function readDraft(
-  { fr, en, slug: short, origins }: Draft,
+  { fr, en, slug: site, origins }: Draft,
   words: SitesText,
-): { sent: SitePut } | { faults: Faults } {
+): Read<{ site: string; put: SitePut }> {
   const lines = origins.split('\n').flatMap((line) => {
     const typed = line.trim().replace(/(?<!\/)\/+$/, '')
     return typed === '' ? [] : [typed]
   })
   const odd = lines.find((line) => !origin.safeParse(line).success)
   const twice = lines.find((line, at) => lines.indexOf(line) !== at)
-  const faults: Faults = {
-    ...(fr.trim() === '' && { fr: words.missing }),
-    ...(!slug.safeParse(short).success && { slug: words.notSlug }),
-    ...(twice !== undefined && { origins: fill(words.twice, { line: twice }) }),
-    ...(odd !== undefined && { origins: fill(words.notOrigin, { line: odd }) }),
+  const wrong =
+    odd === undefined ? { line: twice, why: words.twice } : { line: odd, why: words.notOrigin }
+  const found = {
+    '/fr': fr.trim() === '' && words.missing,
+    '/slug': !slug.safeParse(site).success && words.notSlug,
+    '/origins': wrong.line !== undefined && fill(wrong.why, { line: wrong.line }),
   }
-  if (Object.keys(faults).length > 0) return { faults }
   const name = { fr: fr.trim(), en: en.trim() === '' ? fr.trim() : en.trim() }
-  return { sent: { name, origins: lines } }
+  return readUnless(found, () => ({ site, put: { name, origins: lines } }))
 }

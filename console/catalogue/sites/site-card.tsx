@@ -1,14 +1,11 @@
-import { useMemo } from 'preact/hooks'
 import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
 import type { Session } from '../../sign-in/session/session.ts'
-import { draftOf } from './draft.ts'
-import { SiteForm } from './site-form.tsx'
+import { SiteForm, type SiteFormProps } from './site-form.tsx'
 import { Snippet } from './snippet.tsx'
-import { useRegistering } from './use-registering.ts'
 import { useWords } from './use-words.ts'
 import { VisitPart } from './visit-part.tsx'
 
@@ -16,18 +13,15 @@ interface SiteCardProps {
   session: Session
   site: OwnSite
   known: OwnSites
-  /** Whether whoever is signed in may change it. */
-  mayChange: boolean
-  onRegistered(all: OwnSites, name: string): void
+  /** How it is changed; `null` where whoever is signed in may not. */
+  change: Omit<SiteFormProps, 'site'> | null
 }
 
 /** One site: its addresses, what it asks, its health, its tag, and a visit of a page. */
-export function SiteCard({ session, site, known, mayChange, onRegistered }: SiteCardProps) {
+export function SiteCard({ session, site, known, change }: SiteCardProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const { zone, services } = known
-  const empty = useMemo(() => draftOf(site), [JSON.stringify(site)])
-  const registering = useRegistering(session, { known: site.site, empty }, onRegistered)
   const day = (on: string | null) =>
     on === null ? words.never : formatCivilDay(on, locale, new Date())
   const languages = site.asks?.languages.map((one) => formatLanguage(one, locale)).join(', ')
@@ -55,10 +49,10 @@ export function SiteCard({ session, site, known, mayChange, onRegistered }: Site
       </dl>
       <Snippet session={session} site={site.site} services={services} />
       {site.origins.length > 0 && <VisitPart session={session} site={site} zone={zone} />}
-      {mayChange && (
+      {change && (
         <details>
           <summary>{words.change}</summary>
-          <SiteForm registering={registering} id={`change-${site.site}`} isKnown={true} />
+          <SiteForm site={site} {...change} />
         </details>
       )}
     </section>

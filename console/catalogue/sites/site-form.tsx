@@ -1,84 +1,57 @@
-import { useRef } from 'preact/hooks'
-import { Fault, faultId } from '../../form/fault.tsx'
-import { TextField } from '../../form/text-field.tsx'
-import { useFirstFault } from '../../form/use-first-fault.ts'
-import { Attention } from '../../style/attention.tsx'
-import type { Draft } from './draft.ts'
-import type { Registering } from './use-registering.ts'
+import type { OwnSite, OwnSites } from '#shared/contract/catalogue/own-sites.ts'
+import type { SendResult } from '../../api/send-hub.ts'
+import { Field } from '../../form/field.tsx'
+import { Form, FormEnd } from '../../form/form.tsx'
+import { useForm } from '../../form/use-form.ts'
+import { useLanguage } from '../../language/language.tsx'
+import { draftOf, draft as draftSchema, emptyDraft, readDraft, slugOf } from './draft.ts'
 import { useWords } from './use-words.ts'
 
-interface SiteFormProps {
-  registering: Registering
-  /** Tells the fields of two forms apart. */
-  id: string
-  /** A site that is registered already keeps its short name. */
-  isKnown: boolean
+export interface SiteFormProps {
+  /** The one that is changed; `null` for another one. */
+  site: OwnSite | null
+  send(inside: string, body: unknown): Promise<SendResult<OwnSites>>
+  /** Told the name of the site that is registered. */
+  onRegistered(name: string): void
 }
 
-/** Registers a site or changes it. A fault stands by its field, and nothing typed is lost. */
-export function SiteForm({ registering, id, isKnown }: SiteFormProps) {
+/** Registers a site or changes it. One that is registered already keeps its short name. */
+export function SiteForm({ site, send, onRegistered }: SiteFormProps) {
+  const { locale } = useLanguage()
   const words = useWords()
-  const form = useRef<HTMLFormElement>(null)
-  const { draft, change, trouble, sending, register } = registering
-  useFirstFault(form, trouble && { turn: trouble.turn, faults: byPath(trouble.faults, id) })
-  const field = (name: Exclude<keyof Draft, 'origins'>, label: string, hint: string) => (
-    <TextField
-      path={`/${id}/${name}`}
-      label={label}
-      hint={hint}
-      typed={draft[name]}
-      fault={trouble?.faults[name]}
-      onChange={(typed) => change({ [name]: typed })}
-    />
-  )
-  const origins = `/${id}/origins`
+  const form = useForm({
+    start: site ? draftOf(site) : emptyDraft,
+    kept: { name: 'sites', subject: site?.site ?? '', schema: draftSchema },
+    read: (typed) => readDraft(typed, words),
+    send: ({ site, put }) => send(`/${site}`, put),
+    done: (_, { sent }) => onRegistered(sent.put.name[locale]),
+    fields: { site_taken: '/slug' },
+    placeOf: (path) => path.replace(/^\/name(?=\/)/, ''),
+    words: { notSent: words.notSaved, unreachable: words.unreachable },
+  })
+  const { draft, change, field } = form
+  const own = { autoCapitalize: 'off', spellcheck: false, required: true } as const
+  const isSuggested = site === null && draft.slug === slugOf(draft.fr)
   return (
-    <form
-      ref={form}
-      class="site-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void register()
-      }}
-    >
-      {field('fr', words.name, words.nameHint)}
-      {field('en', words.nameEn, words.nameEnHint)}
-      {!isKnown && field('slug', words.slug, words.slugHint)}
-      <div class="entry-field">
-        <label for={`${id}-origins`}>{words.originList}</label>
-        <p class="entry-hint" id={`${id}-origins-hint`}>
-          {words.originHint}
-        </p>
-        <textarea
-          id={`${id}-origins`}
-          data-path={origins}
-          rows={3}
-          autoComplete="off"
-          spellcheck={false}
-          value={draft.origins}
-          aria-invalid={trouble?.faults.origins ? 'true' : undefined}
-          aria-describedby={`${trouble?.faults.origins ? `${faultId(origins)} ` : ''}${id}-origins-hint`}
-          onInput={(event) => change({ origins: event.currentTarget.value })}
-        />
-        <Fault path={origins} fault={trouble?.faults.origins} />
-      </div>
-      <div class="entry-actions">
-        <button type="submit" class="strong" aria-disabled={sending}>
-          {sending ? words.saving : words.save}
-        </button>
-      </div>
-      <p class="entry-fault" role="alert">
-        {trouble && <Attention key={String(trouble.turn)}>{trouble.said}</Attention>}
-      </p>
-    </form>
-  )
-}
-
-function byPath(faults: Partial<Record<string, string>>, id: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(faults).flatMap(([name, said]) =>
-      said === undefined ? [] : [[`/${id}/${name}`, said]],
-    ),
+    <Form form={form} name={site ? `change-${site.site}` : 'register'} class="site-form">
+      <Field
+        {...field('fr')}
+        label={words.name}
+        hint={words.nameHint}
+        {...own}
+        onChange={(fr) => change({ fr, ...(isSuggested && { slug: slugOf(fr) }) })}
+      />
+      <Field {...field('en')} label={words.nameEn} hint={words.nameEnHint} {...own} />
+      {!site && <Field {...field('slug')} label={words.slug} hint={words.slugHint} {...own} />}
+      <Field
+        {...field('origins')}
+        kind="long"
+        autocomplete="off"
+        spellcheck={false}
+        label={words.originList}
+        hint={words.originHint}
+      />
+      <FormEnd form={form} send={words.save} sending={words.saving} />
+    </Form>
   )
 }

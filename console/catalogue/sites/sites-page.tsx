@@ -1,20 +1,16 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
-import { type OwnSites, ownSites } from '#shared/contract/catalogue/own-sites.ts'
+import { useState } from 'preact/hooks'
+import { ownSites } from '#shared/contract/catalogue/own-sites.ts'
 import { fill } from '#shared/text/fill.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
-import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
+import { useResource } from '../../api/use-resource.ts'
+import { Done } from '../../form/done.tsx'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
-import { emptyDraft } from './draft.ts'
 import { SiteCard } from './site-card.tsx'
 import { SiteForm } from './site-form.tsx'
-import { useRegistering } from './use-registering.ts'
 import { useWords } from './use-words.ts'
 
 /** Milliseconds between two readings: whoever has pasted the tag waits here for the first sight of it. */
@@ -26,16 +22,9 @@ export function SitesPage({ session, agent, arriving }: PageProps) {
   const words = useWords()
   const heading = useArrival(arriving)
   useTitle(text.pages.sites)
-  const read = useMemo(() => readHub(session, '/v1/own-sites', ownSites), [session])
-  const { followed, change } = useFollowed({ read, merge: latest<OwnSites>, usual, active: true })
+  const { followed, send } = useResource(session, '/v1/own-sites', ownSites, { usual })
   const [done, setDone] = useState<{ name: string } | null>(null)
-  const said = useRef<HTMLParagraphElement>(null)
-  useHeardWhenDone(said, done)
-  const hear = (all: OwnSites, name: string) => {
-    change(() => all)
-    setDone({ name })
-  }
-  const registering = useRegistering(session, { known: null, empty: emptyDraft }, hear)
+  const hear = (name: string) => setDone({ name })
   const known = followed.content
   const isAdmin = agent.role === 'admin'
   return (
@@ -45,13 +34,7 @@ export function SitesPage({ session, agent, arriving }: PageProps) {
       </h1>
       <p class="intro">{words.intro}</p>
       <Freshness followed={followed} loading={words.loading} kept={words.kept} zone={known?.zone} />
-      <div role="status">
-        {done && (
-          <p ref={said} tabIndex={-1}>
-            <strong>{fill(words.saved, { name: done.name })}</strong>
-          </p>
-        )}
-      </div>
+      <Done what={done}>{({ name }) => <strong>{fill(words.saved, { name })}</strong>}</Done>
       {known?.services.length === 0 && (
         <p>
           {words.noService} <a href={fragments.services}>{words.toServices}</a>
@@ -64,14 +47,13 @@ export function SitesPage({ session, agent, arriving }: PageProps) {
           session={session}
           site={site}
           known={known}
-          mayChange={isAdmin}
-          onRegistered={hear}
+          change={isAdmin ? { send, onRegistered: hear } : null}
         />
       ))}
       {known && isAdmin && (
         <section class="site-card" aria-labelledby="register-site">
           <h2 id="register-site">{words.register}</h2>
-          <SiteForm registering={registering} id="register" isKnown={false} />
+          <SiteForm site={null} send={send} onRegistered={hear} />
         </section>
       )}
     </main>

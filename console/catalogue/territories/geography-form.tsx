@@ -5,7 +5,7 @@ import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { formatDate } from '#shared/text/plain-days.ts'
 import { sendHub } from '../../api/send-hub.ts'
-import { SelectField } from '../../form/select-field.tsx'
+import { Select } from '../../form/select.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
@@ -92,14 +92,14 @@ export function GeographyForm(props: GeographyFormProps) {
           {file && read && (
             <>
               <div class="territory-choices">
-                <SelectField
+                <Select
                   path="/geography/code"
                   label={words.code}
                   options={file.properties.map((one) => [one, one] as const)}
                   value={file.code}
                   onChange={(code) => setFile({ ...file, code })}
                 />
-                <SelectField
+                <Select
                   path="/geography/name"
                   label={words.name}
                   options={[

@@ -3,8 +3,8 @@ import { type Networks, networks } from '#shared/contract/feedback/setting-aside
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { readHub } from '../../api/read-hub.ts'
-import { DayField } from '../../form/day-field.tsx'
-import { SelectField } from '../../form/select-field.tsx'
+import { Field } from '../../form/field.tsx'
+import { Select } from '../../form/select.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { useWords } from './use-words.ts'
@@ -42,15 +42,15 @@ export function NetworkField({ session, day, network, onDay, onNetwork }: Networ
       <legend>{words.network}</legend>
       <p class="entry-hint">{words.networkHint}</p>
       <div class="entry-fields">
-        <DayField
+        <Field
           path="/network/day"
+          kind="date"
           label={words.networkDay}
           value={day}
-          fault={undefined}
           onChange={onDay}
         />
         {known !== null && known.networks.length > 0 && (
-          <SelectField
+          <Select
             path="/network/network"
             label={words.network}
             value={network}

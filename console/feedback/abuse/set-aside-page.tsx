@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
+import { Done } from '../../form/done.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import type { PageProps } from '../../route/page-props.ts'
@@ -17,12 +17,10 @@ export function SetAsidePage({ session, arriving, onForbidden }: PageProps) {
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
-  const said = useRef<HTMLParagraphElement>(null)
   const aside = useAside(session)
   const { followed, done } = aside
   const known = followed.content
   useTitle(text.pages.aside)
-  useHeardWhenDone(said, done)
   useEffect(() => {
     if (followed.forbidden) onForbidden()
   }, [followed.forbidden])
@@ -39,22 +37,16 @@ export function SetAsidePage({ session, arriving, onForbidden }: PageProps) {
           <Attention>{words.trouble[followed.trouble]}</Attention>
         </p>
       )}
-      <div role="status">
-        {done && (
-          <p ref={said} tabIndex={-1} class="asides-done">
-            {done.one.state.endsWith('ing')
-              ? fill(words.goingOn, { done: done.one.done, total: done.one.total })
-              : formatCount(
-                  done.one.total,
-                  done.what === 'set_aside' ? words.done : words.putBackDone,
-                  locale,
-                )}
-          </p>
-        )}
-      </div>
+      <Done what={done} class="asides-done">
+        {({ what, one }) =>
+          one.state.endsWith('ing')
+            ? fill(words.goingOn, { done: one.done, total: one.total })
+            : formatCount(one.total, what === 'set_aside' ? words.done : words.putBackDone, locale)
+        }
+      </Done>
       {known && (
         <>
-          <AsideForm session={session} aside={aside} known={known} />
+          <AsideForm session={session} form={aside.form} preview={aside.preview} known={known} />
           <section class="asides-known" aria-labelledby="aside-list">
             <h2 id="aside-list">{words.list}</h2>
             {known.settings.length === 0 ? (

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import type {
   PutBack,
   SettingAside,
@@ -7,6 +6,8 @@ import type {
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
+import type { SendResult } from '../../api/send-hub.ts'
+import { useOpened } from '../../form/use-opened.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { formatTakes } from './format-takes.ts'
 import { useWords } from './use-words.ts'
@@ -15,25 +16,18 @@ import { WhyForm } from './why-form.tsx'
 interface SettingItemProps {
   one: SettingAside
   known: SettingsAside
-  putBack(one: SettingAside, why: PutBack): Promise<string | null>
+  putBack(one: SettingAside, why: PutBack): Promise<SendResult<unknown>>
 }
 
 /** One setting aside: how many, who, when and why; what it took; and how it is put back. */
 export function SettingItem({ one, known, putBack }: SettingItemProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const [asking, ask] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const { isOpen, open, close, button } = useOpened()
   const titled = `aside-${one.id}`
   const now = new Date()
   const { set_aside: set, put_back: back, state, total, done } = one
   const dayOf = (day: string) => formatCivilDay(day, locale, now)
-
-  const wasAsking = useRef(asking)
-  useEffect(() => {
-    if (wasAsking.current && !asking) button.current?.focus()
-    wasAsking.current = asking
-  }, [asking])
 
   return (
     <li class="aside-item">
@@ -59,7 +53,7 @@ export function SettingItem({ one, known, putBack }: SettingItemProps) {
         </p>
       )}
       {!back &&
-        (asking ? (
+        (isOpen ? (
           <WhyForm
             id={one.id}
             titled={titled}
@@ -67,7 +61,7 @@ export function SettingItem({ one, known, putBack }: SettingItemProps) {
             reasons={words.putBackReasons}
             usual="mistake"
             act={(why) => putBack(one, why)}
-            onEnd={() => ask(false)}
+            onEnd={close}
           />
         ) : (
           <div class="entry-actions">
@@ -77,7 +71,7 @@ export function SettingItem({ one, known, putBack }: SettingItemProps) {
               class="quiet"
               id={`put-back-${one.id}`}
               aria-labelledby={`put-back-${one.id} ${titled}`}
-              onClick={() => ask(true)}
+              onClick={open}
             >
               {words.putBack}
             </button>

@@ -1,22 +1,22 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import {
+  type Criterion,
   type PutBack,
   type SettingAside,
+  type SettingAsidePut,
   type SettingPreview,
   type SettingsAside,
   settingPreview,
   settingsAside,
 } from '#shared/contract/feedback/setting-aside.ts'
-import type { Followed } from '../../api/followed.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { sendHub } from '../../api/send-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
-import { type EntryTrouble, useEntering } from '../../form/use-entering.ts'
+import { useResource } from '../../api/use-resource.ts'
+import type { Read } from '../../form/faults.ts'
+import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import { type Draft, draft as draftSchema, emptyDraft } from './draft.ts'
-import { faultOfSentence, readCriterion } from './read-draft.ts'
+import { type Draft, draft as draftSchema, emptyDraft, readCriterion, readWhy } from './draft.ts'
 import { useWords } from './use-words.ts'
 
 const path = '/v1/settings-aside'
@@ -30,46 +30,19 @@ interface Done {
   one: SettingAside
 }
 
-/** What is set aside, and what is being typed of it. */
-export interface FollowedAside {
-  followed: Followed<SettingsAside>
-  draft: Draft
-  change(part: Partial<Draft>): void
-  /** What it would take; `null` until it is asked for. */
-  preview: SettingPreview | null
-  trouble: EntryTrouble | null
-  /** What is on its way. */
-  working: 'preview' | 'sending' | null
-  done: Done | null
-  look(): Promise<void>
-  send(): Promise<void>
-  /** @returns why it could not be done; `null` when it was, or when the session is over */
-  putBack(one: SettingAside, why: PutBack): Promise<string | null>
-}
+/** What is looked at first, and what is sent then. */
+type Sent = { look: Criterion } | { put: SettingAsidePut }
 
-/** Follows what is set aside, previews, sets aside and puts back. What is typed outlives the page. */
-export function useAside(session: Session): FollowedAside {
+/** What is set aside, and what is being typed of it. */
+export type FollowedAside = ReturnType<typeof useAside>
+
+/** Follows what is set aside, previews, sets aside and puts back. */
+export function useAside(session: Session) {
   const { locale } = useLanguage()
   const words = useWords()
-  const read = useMemo(() => readHub(session, path, settingsAside), [session])
-  const {
-    followed,
-    ask,
-    change: hear,
-  } = useFollowed({ read, merge: latest<SettingsAside>, usual: null, active: true })
-  const [preview, setPreview] = useState<SettingPreview | null>(null)
-  const [working, setWorking] = useState<FollowedAside['working']>(null)
+  const { followed, ask, send } = useResource(session, path, settingsAside)
+  const [seen, setSeen] = useState<{ of: string; preview: SettingPreview } | null>(null)
   const [done, setDone] = useState<Done | null>(null)
-  const entering = useEntering({
-    session,
-    place: 'setting_aside',
-    drafts: draftSchema,
-    empty: emptyDraft,
-    path,
-    answers: settingsAside,
-    words,
-  })
-  const { draft, refuse, start } = entering
 
   const { content } = followed
   const isMoving = content?.settings.some(({ state }) => state.endsWith('ing')) === true
@@ -79,71 +52,47 @@ export function useAside(session: Session): FollowedAside {
     return () => clearTimeout(timer)
   }, [isMoving, content])
 
-  async function look() {
-    if (working) return
-    const written = readCriterion(draft, words)
-    if ('faults' in written) return refuse(written.faults, words.notSent)
-    setWorking('preview')
-    const options = { locale, method: 'POST' as const }
-    const sent = await sendHub(
-      session,
-      `${path}/preview`,
-      written.criterion,
-      settingPreview,
-      options,
-    )
-    setWorking(null)
-    if (sent.kind === 'done') setPreview(sent.content)
-    if (sent.kind === 'trouble') refuse({}, words.unreachable)
-    if (sent.kind === 'refused') refuse({}, sent.problem.errors?.[0]?.detail ?? sent.problem.detail)
+  const previewOf = (draft: Draft) => (seen?.of === takenBy(draft) ? seen.preview : null)
+  const isReady = (draft: Draft) => (previewOf(draft)?.n ?? 0) > 0
+  const tell = (what: Done['what'], { settings }: SettingsAside, id: string) => {
+    const one = settings.find((other) => other.id === id)
+    setDone(one ? { what, one } : null)
   }
 
-  async function send() {
-    if (working) return
-    const written = readCriterion(draft, words)
-    if ('faults' in written) return refuse(written.faults, words.notSent)
-    const fault = faultOfSentence(draft.sentence, words)
-    if (fault) return refuse({ '/sentence': fault }, words.notSent)
-    const { reason, sentence } = draft
-    setWorking('sending')
-    const kept = await entering.send({ ...written, reason, sentence: sentence.trim() })
-    setWorking(null)
-    if (kept === null) return
-    hear(() => kept)
-    const one = kept.settings.find(({ id }) => id === draft.id)
-    setDone(one ? { what: 'set_aside', one } : null)
-    setPreview(null)
-    start(emptyDraft())
+  function read(draft: Draft): Read<Sent> {
+    const criterion = readCriterion(draft, words)
+    if ('faults' in criterion) return criterion
+    if (!isReady(draft)) return { sent: { look: criterion.sent } }
+    const why = readWhy(draft, words)
+    return 'faults' in why ? why : { sent: { put: { criterion: criterion.sent, ...why.sent } } }
   }
+  const form = useForm<Draft, Sent, SettingPreview | SettingsAside>({
+    start: emptyDraft,
+    kept: { name: 'setting_aside', schema: draftSchema },
+    read,
+    send(sent, id): Promise<SendResult<SettingPreview | SettingsAside>> {
+      if ('put' in sent) return send(`/${id}`, sent.put)
+      const options = { locale, method: 'POST' as const }
+      return sendHub(session, `${path}/preview`, sent.look, settingPreview, options)
+    },
+    // What was looked at is still to be sent.
+    next: (draft) => (isReady(draft) ? emptyDraft : draft),
+    done(answer, { id }) {
+      if ('settings' in answer) tell('set_aside', answer, id)
+      setSeen('settings' in answer ? null : { of: takenBy(form.draft), preview: answer })
+    },
+    words,
+  })
 
   async function putBack(one: SettingAside, why: PutBack) {
-    const sent = await sendHub(session, `${path}/${one.id}/put-back`, why, settingsAside, {
-      locale,
-    })
-    if (sent.kind === 'refused') return sent.problem.errors?.[0]?.detail ?? sent.problem.detail
-    if (sent.kind === 'trouble') return words.unreachable
-    if (sent.kind !== 'done') return null
-    hear(() => sent.content)
-    const now = sent.content.settings.find(({ id }) => id === one.id)
-    setDone(now ? { what: 'put_back', one: now } : null)
-    return null
+    const sending = await send(`/${one.id}/put-back`, why)
+    if (sending.kind === 'done') tell('put_back', sending.content, one.id)
+    return sending
   }
+  return { followed, form, preview: previewOf(form.draft), done, putBack }
+}
 
-  return {
-    followed,
-    draft,
-    change(part) {
-      // Why it is set aside changes nothing of what is.
-      const isWhy = Object.keys(part).every((name) => name === 'reason' || name === 'sentence')
-      if (!isWhy) setPreview(null)
-      entering.change(part)
-    },
-    preview,
-    trouble: entering.trouble,
-    working,
-    done,
-    look,
-    send,
-    putBack,
-  }
+/** Which answers a draft takes, whatever the reason. */
+function takenBy({ reason: _, sentence: __, ...taken }: Draft): string {
+  return JSON.stringify(taken)
 }

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { useActing } from '../../form/use-acting.ts'
-import { Attention } from '../../style/attention.tsx'
-import { faultOfSentence } from './read-draft.ts'
+import type { SendResult } from '../../api/send-hub.ts'
+import { Confirm } from '../../form/confirm.tsx'
+import { useForm } from '../../form/use-form.ts'
+import { readWhy, type Why } from './draft.ts'
 import { useWords } from './use-words.ts'
 import { WhyFields } from './why-fields.tsx'
 
@@ -15,8 +15,7 @@ interface WhyFormProps<Reason extends string> {
   reasons: Readonly<Record<Reason, string>>
   /** The one that is chosen at first. */
   usual: Reason
-  /** @returns why it could not be done; `null` when it was */
-  act(why: { reason: Reason; sentence: string }): Promise<string | null>
+  act(why: Why<Reason>): Promise<SendResult<unknown>>
   onEnd(): void
 }
 
@@ -24,49 +23,27 @@ interface WhyFormProps<Reason extends string> {
 export function WhyForm<Reason extends string>(props: WhyFormProps<Reason>) {
   const { id, titled, words, reasons, usual, act, onEnd } = props
   const text = useWords()
-  const asked = useRef<HTMLParagraphElement>(null)
-  const field = useRef<HTMLFieldSetElement>(null)
-  const [reason, setReason] = useState<Reason>(usual)
-  const [sentence, setSentence] = useState('')
-  const [fault, setFault] = useState<string | null>(null)
-  const send = () => act({ reason, sentence: sentence.trim() })
-  const { working, trouble, press } = useActing(send, onEnd)
-  useEffect(() => asked.current?.focus(), [])
-  const check = () => {
-    const wrong = faultOfSentence(sentence, text)
-    setFault(wrong)
-    if (wrong === null) void press()
-    else field.current?.querySelector('textarea')?.focus()
-  }
+  const form = useForm<Why<Reason>, Why<Reason>, unknown>({
+    start: { reason: usual, sentence: '' },
+    read: (why) => readWhy(why, text),
+    send: act,
+    done: onEnd,
+    words: { notSent: null, unreachable: text.unreachable },
+  })
   return (
-    <fieldset class="key-acting" aria-labelledby={titled} ref={field}>
-      <p ref={asked} tabIndex={-1}>
-        {words.sure}
-      </p>
+    <Confirm
+      form={form}
+      name={`why-${id}`}
+      titled={titled}
+      words={{ ...words, cancel: text.cancel }}
+      onCancel={onEnd}
+    >
       <WhyFields
-        name={`-${id}`}
         legend={words.why}
         reasons={reasons}
-        reason={reason}
-        sentence={sentence}
-        fault={fault ?? undefined}
-        onReason={(chosen) => setReason(() => chosen)}
-        onSentence={(written) => {
-          setFault(null)
-          setSentence(written)
-        }}
+        reason={form.field('reason')}
+        sentence={form.field('sentence')}
       />
-      <p class="entry-fault" role="alert">
-        {trouble !== null && <Attention>{trouble}</Attention>}
-      </p>
-      <div class="entry-actions">
-        <button type="button" class="strong" aria-disabled={working} onClick={check}>
-          {words.now}
-        </button>
-        <button type="button" class="quiet" onClick={onEnd}>
-          {text.cancel}
-        </button>
-      </div>
-    </fieldset>
+    </Confirm>
   )
 }

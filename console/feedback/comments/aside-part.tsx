@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
-import type { SettingAsidePut } from '#shared/contract/feedback/setting-aside.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { fragments } from '../../route/page.ts'
 import { useWords } from '../abuse/use-words.ts'
 import { WhyForm } from '../abuse/why-form.tsx'
+import type { SetAsideWhy } from './use-replies.ts'
 
 interface AsidePartProps {
   id: string
@@ -10,8 +11,7 @@ interface AsidePartProps {
   /** Id of the heading of the feedback, which tells its buttons from those of the others. */
   titled: string
   onWork(): void
-  /** @returns why it could not be done; `null` when it was */
-  setAside(why: Pick<SettingAsidePut, 'reason' | 'sentence'>): Promise<string | null>
+  setAside(why: SetAsideWhy): Promise<SendResult<unknown>>
 }
 
 /** Sets one answer aside, with a reason; where it was, says where that is undone. */

@@ -1,7 +1,6 @@
 import type { Publication } from '#shared/contract/feedback/publication.ts'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 import type { Review } from '#shared/contract/feedback/set-aside.ts'
-import type { SettingAsidePut } from '#shared/contract/feedback/setting-aside.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
@@ -16,7 +15,7 @@ import { PublicationPart } from './publication-part.tsx'
 import { ReplyPart } from './reply-part.tsx'
 import { ReviewPart } from './review-part.tsx'
 import { ThemesPart } from './themes-part.tsx'
-import type { Reviewing } from './use-replies.ts'
+import type { Reviewing, SetAsideWhy } from './use-replies.ts'
 import { useWords } from './use-words.ts'
 import type { Written } from './write-reply.ts'
 
@@ -28,7 +27,7 @@ interface CardProps {
   /** Decides of one that is, or was, set aside. */
   review(decision: Review): Promise<Reviewing>
   /** Sets it aside, where it counts. */
-  setAside(why: Pick<SettingAsidePut, 'reason' | 'sentence'>): Promise<string | null>
+  setAside(why: SetAsideWhy): Promise<SendResult<unknown>>
   /** Says what its comment is about. */
   sort(themes: readonly string[]): Promise<SendResult<unknown>>
   /** Shows its answer to everybody, or takes it back with `null`. */

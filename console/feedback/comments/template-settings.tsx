@@ -6,12 +6,12 @@ import {
 } from '#shared/contract/feedback/reply-template.ts'
 import { fill } from '#shared/text/fill.ts'
 import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
+import { newId } from '../../form/new-id.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
 import { useCommentSettings } from './comment-settings.ts'
-import { newId } from './new-id.ts'
 import { TemplateForm } from './template-form.tsx'
 import { useListSaving } from './use-list-saving.ts'
 

@@ -5,22 +5,21 @@ import { feedbackList } from '#shared/contract/feedback/reply.ts'
 import { type Review, reviewed } from '#shared/contract/feedback/set-aside.ts'
 import { type SettingAsidePut, settingsAside } from '#shared/contract/feedback/setting-aside.ts'
 import { commentThemes } from '#shared/contract/feedback/theme.ts'
-import { settingsAsideText } from '#shared/text/site-owner/feedback/text.ts'
 import type { Followed } from '../../api/followed.ts'
 import { readHub } from '../../api/read-hub.ts'
 import type { Trouble } from '../../api/read-result.ts'
 import { type SendResult, sendHub } from '../../api/send-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
+import { newId } from '../../form/new-id.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import { newSetting } from '../abuse/draft.ts'
 import { type KnownFeedback, withChange, withHeld, withNewest, withOlder } from './known.ts'
 import { type Written, writeReply } from './write-reply.ts'
 
 const usual = 5_000
 
 /** Why one is set aside. */
-type Why = Pick<SettingAsidePut, 'reason' | 'sentence'>
+export type SetAsideWhy = Pick<SettingAsidePut, 'reason' | 'sentence'>
 
 /** What became of a decision that was sent. */
 export type Reviewing = SendResult<unknown>['kind']
@@ -35,8 +34,8 @@ export interface FollowedFeedback {
   /** @param text `null` takes the answer back */
   answer(id: string, text: string | null): Promise<Written>
   review(id: string, decision: Review): Promise<Reviewing>
-  /** Sets one aside that counts. @returns why it could not be done; `null` when it was */
-  setAside(id: string, why: Why): Promise<string | null>
+  /** Sets one aside that counts. */
+  setAside(id: string, why: SetAsideWhy): Promise<SendResult<unknown>>
   /** Says what its comment is about. */
   sort(id: string, themes: readonly string[]): Promise<SendResult<unknown>>
   /** @param how `null`: nobody but its usager reads the answer any more */
@@ -81,13 +80,12 @@ export function useReplies(session: Session, query: string): FollowedFeedback {
     return sending.kind
   }
 
-  async function setAside(id: string, why: Why) {
+  async function setAside(id: string, why: SetAsideWhy) {
     const body = { feedback: id, ...why }
-    const path = `/v1/settings-aside/${newSetting()}`
+    const path = `/v1/settings-aside/${newId()}`
     const sending = await sendHub(session, path, body, settingsAside, { locale })
     if (sending.kind === 'done') change((known) => withChange(known, id, { set_aside: 'decided' }))
-    if (sending.kind === 'trouble') return settingsAsideText[locale].unreachable
-    return sending.kind === 'refused' ? sending.problem.detail : null
+    return sending
   }
 
   async function sort(id: string, themes: readonly string[]) {

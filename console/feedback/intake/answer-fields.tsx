@@ -1,32 +1,30 @@
 import type { EnterableSite } from '#shared/contract/feedback/entry.ts'
-import { type Helped, helps } from '#shared/quality/said.ts'
+import { helps } from '#shared/quality/said.ts'
 import { fill } from '#shared/text/fill.ts'
 import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
-import { ChoiceField } from '../../form/choice-field.tsx'
-import { Fault, faultId } from '../../form/fault.tsx'
+import { FaultAt, Field } from '../../form/field.tsx'
+import { Radios } from '../../form/radios.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { askedOf } from './draft.ts'
 import { SeveralField } from './several-field.tsx'
 import type { FollowedEntries } from './use-entries.ts'
 
 interface AnswerFieldsProps {
-  entries: FollowedEntries
+  form: FollowedEntries['form']
   site: EnterableSite
 }
 
 /** What the usager said: the questions of the form, the comment, and whether somebody helped. */
-export function AnswerFields({ entries: { draft, change, trouble }, site }: AnswerFieldsProps) {
+export function AnswerFields({ form: { draft, change, field }, site }: AnswerFieldsProps) {
   const { locale } = useLanguage()
   const text = entriesText[locale]
   const { scales, comment } = site.configuration
   const { answers } = draft
-  const faults = trouble?.faults ?? {}
-  const commentFault = faults['/comment']
   return (
     <section class="entry-answers" aria-labelledby="entry-answers">
       <h2 id="entry-answers">{text.questions}</h2>
       <p class="entry-hint">{text.keys}</p>
-      <Fault path="" fault={faults['']} />
+      <FaultAt path="/answers" />
       {askedOf(site, draft.form, answers).map((asked) => {
         const { item, wording, scale } = asked
         const offered = scales[scale]
@@ -42,15 +40,18 @@ export function AnswerFields({ entries: { draft, change, trouble }, site }: Answ
             />
           )
         return (
-          <ChoiceField
+          <Radios
             key={item}
             path={`/answers/${item}`}
             legend={wording}
-            choices={[...offered.answers, ...offered.aside]}
-            chosen={answers[item]}
-            none={text.none}
-            fault={faults[`/answers/${item}`]}
-            onChoose={(value) => {
+            options={[
+              [undefined, text.none],
+              ...[...offered.answers, ...offered.aside].map(
+                ({ value, label }) => [value, label] as const,
+              ),
+            ]}
+            value={answers[item]}
+            onChange={(value) => {
               const { [item]: _, ...others } = answers
               change({ answers: value === undefined ? others : { ...others, [item]: value } })
             }}
@@ -58,31 +59,18 @@ export function AnswerFields({ entries: { draft, change, trouble }, site }: Answ
         )
       })}
       {comment > 0 && (
-        <div class="entry-field">
-          <label for="entry-comment">{text.comment}</label>
-          <p class="entry-hint" id="entry-comment-hint">
-            {fill(text.commentHint, { n: comment })}
-          </p>
-          <textarea
-            id="entry-comment"
-            data-path="/comment"
-            rows={4}
-            value={draft.comment}
-            aria-invalid={commentFault ? 'true' : undefined}
-            aria-describedby={`entry-comment-hint${commentFault ? ` ${faultId('/comment')}` : ''}`}
-            onInput={(event) => change({ comment: event.currentTarget.value })}
-          />
-          <Fault path="/comment" fault={commentFault} />
-        </div>
+        <Field
+          {...field('comment')}
+          kind="long"
+          rows={4}
+          label={text.comment}
+          hint={fill(text.commentHint, { n: comment })}
+        />
       )}
-      <ChoiceField<Helped>
-        path="/helped"
+      <Radios
+        {...field('helped')}
         legend={text.helped}
-        choices={helps.map((value) => ({ value, label: text.helps[value] }))}
-        chosen={draft.helped || undefined}
-        none={text.none}
-        fault={faults['/helped']}
-        onChoose={(helped) => change({ helped: helped ?? '' })}
+        options={[['', text.none], ...helps.map((value) => [value, text.helps[value]] as const)]}
       />
     </section>
   )

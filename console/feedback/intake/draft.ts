@@ -1,40 +1,46 @@
-import type { AnswerValue } from '#shared/contract/catalogue/answer.ts'
+import * as z from 'zod'
+import { answerValue } from '#shared/contract/catalogue/answer.ts'
 import type { Question } from '#shared/contract/catalogue/site.ts'
-import type { EnterableSite, EnteredChannel, EntrySent } from '#shared/contract/feedback/entry.ts'
-import { uuidv4 } from '#shared/identifier/uuidv4.ts'
+import {
+  type EnterableSite,
+  type EntrySent,
+  enteredChannels,
+} from '#shared/contract/feedback/entry.ts'
 import { choiceName } from '#shared/quality/instrument.ts'
-import type { Helped } from '#shared/quality/said.ts'
-import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { helps } from '#shared/quality/said.ts'
+import { usagerLocales } from '#shared/text/usager-locale.ts'
 
 /** What is being typed in. Empty fields are chosen for whoever types: the first of each list. */
-export interface Draft {
-  id: string
-  channel: EnteredChannel
-  received_on: string
-  site: string
-  service: string
-  form: string
-  locale: UsagerLocale | ''
+export const draft = z.strictObject({
+  channel: z.enum(enteredChannels),
+  received_on: z.string(),
+  site: z.string(),
+  service: z.string(),
+  form: z.string(),
+  locale: z.enum(['', ...usagerLocales]),
   /** By item, or by choice where several may be chosen. */
-  answers: Readonly<Record<string, AnswerValue>>
-  comment: string
-  helped: Helped | ''
+  answers: z.record(z.string(), answerValue),
+  comment: z.string(),
+  helped: z.enum(['', ...helps]),
+})
+
+export type Draft = z.infer<typeof draft>
+
+export const emptyDraft: Draft = {
+  channel: 'paper',
+  received_on: '',
+  site: '',
+  service: '',
+  form: '',
+  locale: '',
+  answers: {},
+  comment: '',
+  helped: '',
 }
 
-/** A new draft, with the channel and the day of the one before. */
-export function newDraft(before?: Draft): Draft {
-  return {
-    id: uuidv4(crypto.getRandomValues(new Uint8Array(16))),
-    channel: before?.channel ?? 'paper',
-    received_on: before?.received_on ?? '',
-    site: before?.site ?? '',
-    service: '',
-    form: before?.form ?? '',
-    locale: before?.locale ?? '',
-    answers: {},
-    comment: '',
-    helped: '',
-  }
+/** A draft for the next, with the channel, the day and the form of the one before. */
+export function nextDraft({ channel, received_on, site, form, locale }: Draft): Draft {
+  return { ...emptyDraft, channel, received_on, site, form, locale }
 }
 
 /** A question that is asked, given what is answered so far. */
@@ -67,7 +73,7 @@ function namesOf({ configuration }: EnterableSite, { item, scale }: Asked): stri
 }
 
 /** What is sent: the answers of the questions that are asked, and no empty field. */
-export function entryOf(draft: Draft, site: EnterableSite): EntrySent {
+export function entryOf(draft: Draft, site: EnterableSite): Omit<EntrySent, 'id'> {
   const { locale: _, answers, comment, helped, ...rest } = draft
   const names = askedOf(site, draft.form, answers).flatMap((asked) => namesOf(site, asked))
   const kept = names.flatMap((name) => {

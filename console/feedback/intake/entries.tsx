@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks'
 import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
+import { Form, FormEnd } from '../../form/form.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { fragments } from '../../route/page.ts'
@@ -21,22 +21,10 @@ export function Entries({ entries, arriving }: EntriesProps) {
   const { text: consoleText, locale } = useLanguage()
   const text = entriesText[locale]
   const heading = useArrival(arriving)
-  const form = useRef<HTMLFormElement>(null)
-  const { followed, draft, trouble, saving, saved, save } = entries
+  const { followed, form, saved } = entries
   const known = followed.content
-  const site = known?.sites.find(({ configuration }) => configuration.site === draft.site)
+  const site = known?.sites.find(({ configuration }) => configuration.site === form.draft.site)
   useTitle(consoleText.pages.entries)
-
-  const turn = trouble?.turn
-  useEffect(() => {
-    if (!trouble) return
-    const fields = [...(form.current?.querySelectorAll<HTMLElement>('[data-path]') ?? [])]
-    const wrong = fields.find(({ dataset }) => trouble.faults[dataset['path'] ?? ''] !== undefined)
-    const answer = fields.find(({ dataset }) => dataset['path']?.startsWith('/answers/'))
-    const first = wrong ?? (trouble.faults[''] === undefined ? undefined : answer)
-    first?.focus()
-  }, [turn])
-
   return (
     <main class="entries">
       <h1 ref={heading} tabIndex={-1}>
@@ -56,26 +44,11 @@ export function Entries({ entries, arriving }: EntriesProps) {
       )}
       {saved && <Receipt saved={saved} />}
       {known && site && (
-        <form
-          ref={form}
-          class="entry-form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            void save()
-          }}
-        >
-          <ArrivalFields entries={entries} known={known} />
-          <AnswerFields entries={entries} site={site} />
-          <div class="entry-actions">
-            <button type="submit" class="strong" aria-disabled={saving}>
-              {saving ? text.saving : text.save}
-            </button>
-          </div>
-          <p class="entry-fault" role="alert">
-            {trouble && <Attention key={String(turn)}>{trouble.said}</Attention>}
-          </p>
-        </form>
+        <Form form={form} name="entry" class="entry-form">
+          <ArrivalFields entries={entries} known={known} site={site} />
+          <AnswerFields form={form} site={site} />
+          <FormEnd form={form} send={text.save} sending={text.saving} />
+        </Form>
       )}
     </main>
   )

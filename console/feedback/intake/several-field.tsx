@@ -1,5 +1,6 @@
 import type { QuestionScale } from '#shared/contract/catalogue/site.ts'
 import { choiceName } from '#shared/quality/instrument.ts'
+import { Ticks } from '../../form/ticks.tsx'
 import type { Asked, Draft } from './draft.ts'
 
 interface SeveralFieldProps {
@@ -14,31 +15,17 @@ export function SeveralField({ asked, scale, answers, onChange }: SeveralFieldPr
   const offered = [...scale.answers, ...scale.aside]
   const names = offered.map(({ value }) => choiceName(asked.item, value))
 
-  const choose = (name: string, isChosen: boolean) => {
-    const next = { ...answers, [name]: isChosen ? 1 : 0 }
-    const isAny = names.some((one) => next[one] === 1)
-    const others = Object.entries(next).filter(([one]) => !names.includes(one))
-    const mine = isAny ? names.map((one) => [one, next[one] ?? 0] as const) : []
-    onChange(Object.fromEntries([...others, ...mine]))
-  }
   return (
-    <fieldset class="entry-question">
-      <legend>{asked.wording}</legend>
-      <div class="entry-choices">
-        {offered.map(({ label }, rank) => {
-          const name = names[rank] ?? ''
-          return (
-            <label key={name} class="entry-choice">
-              <input
-                type="checkbox"
-                checked={answers[name] === 1}
-                onChange={(event) => choose(name, event.currentTarget.checked)}
-              />
-              {label}
-            </label>
-          )
-        })}
-      </div>
-    </fieldset>
+    <Ticks
+      path={`/answers/${asked.item}`}
+      legend={asked.wording}
+      options={offered.map(({ label }, rank) => [names[rank] ?? '', label] as const)}
+      value={names.filter((name) => answers[name] === 1)}
+      onChange={(chosen) => {
+        const others = Object.entries(answers).filter(([name]) => !names.includes(name))
+        const mine = names.map((name) => [name, chosen.includes(name) ? 1 : 0] as const)
+        onChange(Object.fromEntries(chosen.length > 0 ? [...others, ...mine] : others))
+      }}
+    />
   )
 }

@@ -7,13 +7,12 @@ import {
   testedIndicators,
 } from '#shared/contract/reporting/finding.ts'
 import type { FindingsText } from '#shared/text/site-owner/reporting/findings-fr.ts'
+import { type Read, readUnless } from '../../form/faults.ts'
 
 /** What is being written: each field as it is typed. */
 export const draft = z.strictObject({
-  /** The finding that is written anew, and over which version; `null` for a new one. */
-  over: z.strictObject({ finding: z.string(), read: z.int() }).nullable(),
-  /** Under which id a new one is sent, so that it is kept once however often it is sent. */
-  id: z.string(),
+  /** Over which version one that there is is written anew; 0 for a new one. */
+  read: z.int(),
   title: z.string(),
   words: z.string(),
   origin: z.enum(findingOrigins),
@@ -23,84 +22,76 @@ export const draft = z.strictObject({
   every: z.enum(['month', 'quarter']),
   observed: z.string(),
   what: z.string(),
-  who: z.string(),
+  decided_by: z.string(),
   from: z.string(),
-  done: z.string(),
+  done_on: z.string(),
 })
 
 export type Draft = z.infer<typeof draft>
 
-/** By the name of the field, what is wrong with it. */
-export type Faults = Partial<Record<keyof Draft, string>>
-
 /** A draft with nothing in it. */
-export function emptyDraft(id: string): Draft {
-  return {
-    over: null,
-    id,
-    title: '',
-    words: '',
-    origin: 'comments',
-    theme: '',
-    service: '',
-    indicator: 'satisfied',
-    every: 'month',
-    observed: '',
-    what: '',
-    who: '',
-    from: '',
-    done: '',
-  }
+export const emptyDraft: Draft = {
+  read: 0,
+  title: '',
+  words: '',
+  origin: 'comments',
+  theme: '',
+  service: '',
+  indicator: 'satisfied',
+  every: 'month',
+  observed: '',
+  what: '',
+  decided_by: '',
+  from: '',
+  done_on: '',
 }
 
 /** A draft that goes on with a finding. */
-export function draftOf({ finding, versions }: Finding, id: string): Draft {
+export function draftOf({ versions }: Finding): Draft {
   const newest = versions[0]
-  if (!newest) return emptyDraft(id)
+  if (!newest) return emptyDraft
   const { decision, done_on, observed, theme, ...rest } = newest.content
   return {
     ...rest,
-    over: { finding, read: newest.version },
-    id,
+    read: newest.version,
     theme: theme ?? '',
     observed: observed ?? '',
     what: decision?.what ?? '',
-    who: decision?.decided_by ?? '',
+    decided_by: decision?.decided_by ?? '',
     from: decision?.from ?? '',
-    done: done_on ?? '',
+    done_on: done_on ?? '',
   }
 }
 
 /** What a draft says, or what is wrong with it. */
-export function readDraft(
-  typed: Draft,
-  words: FindingsText,
-): { content: FindingContent } | { faults: Faults } {
-  const { title, origin, service, indicator, every, theme, observed, what, who, from, done } = typed
-  const faults: Faults = {}
-  const isDecided = [what, who, from, done].some((one) => one.trim() !== '')
-  if (title.trim() === '') faults.title = words.empty
-  if (service === '') faults.service = words.empty
-  if (observed !== '' && !periodPattern.test(observed.trim())) faults.observed = words.badPeriod
-  if (isDecided && what.trim() === '') faults.what = words.empty
-  if (isDecided && who.trim() === '') faults.who = words.empty
-  if (isDecided && !isDay(from)) faults.from = words.badDay
-  if (done !== '' && !isDay(done)) faults.done = words.badDay
-  if (Object.keys(faults).length > 0) return { faults }
-  return {
-    content: {
-      title: title.trim(),
-      words: typed.words.trim(),
-      origin,
-      theme: origin === 'theme' && theme !== '' ? theme : null,
-      service,
-      indicator,
-      every,
-      observed: observed.trim() === '' ? null : observed.trim(),
-      decision: isDecided ? { what: what.trim(), decided_by: who.trim(), from } : null,
-      done_on: done === '' ? null : done,
-    },
+export function readDraft(typed: Draft, words: FindingsText): Read<FindingContent> {
+  const { origin, theme, service, indicator, every, from, done_on } = typed
+  const title = typed.title.trim()
+  const observed = typed.observed.trim()
+  const what = typed.what.trim()
+  const decided_by = typed.decided_by.trim()
+  const isDecided = [what, decided_by, from, done_on].some((one) => one !== '')
+  const found = {
+    '/title': title === '' && words.empty,
+    '/service': service === '' && words.empty,
+    '/observed': observed !== '' && !periodPattern.test(observed) && words.badPeriod,
+    '/what': isDecided && what === '' && words.empty,
+    '/decided_by': isDecided && decided_by === '' && words.empty,
+    '/from': isDecided && !isDay(from) && words.badDay,
+    '/done_on': done_on !== '' && !isDay(done_on) && words.badDay,
   }
+  return readUnless(found, () => ({
+    title,
+    words: typed.words.trim(),
+    origin,
+    theme: origin === 'theme' && theme !== '' ? theme : null,
+    service,
+    indicator,
+    every,
+    observed: observed || null,
+    decision: isDecided ? { what, decided_by, from } : null,
+    done_on: done_on || null,
+  }))
 }
 
 function isDay(typed: string): boolean {

@@ -1,182 +1,76 @@
-import { useEffect, useRef } from 'preact/hooks'
 import {
   type Findings,
   findingOrigins,
   testedIndicators,
 } from '#shared/contract/reporting/finding.ts'
 import { wordsOf } from '#shared/report/words-of.ts'
-import { useFirstFault } from '../../form/use-first-fault.ts'
-import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
+import { Done } from '../../form/done.tsx'
+import { Field } from '../../form/field.tsx'
+import { Form, FormEnd } from '../../form/form.tsx'
+import { FormHeading } from '../../form/form-heading.tsx'
+import { Select } from '../../form/select.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import { Attention } from '../../style/attention.tsx'
 import { DecisionFields } from './decision-fields.tsx'
-import { FindingField } from './finding-field.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
-import type { Writing } from './use-draft.ts'
 import { useWords } from './use-words.ts'
+import type { Writing } from './use-writing.ts'
 
-interface FindingFormProps {
+interface FindingFormProps extends Pick<Writing, 'form' | 'saved'> {
   session: Session
-  writing: Writing
   known: Findings
 }
 
-/** Writes a finding, and what follows from it. A fault stands by its field, nothing is lost. */
-export function FindingForm({ session, writing, known }: FindingFormProps) {
+/** Writes a finding, and what follows from it. */
+export function FindingForm({ session, form, saved, known }: FindingFormProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const form = useRef<HTMLFormElement>(null)
-  const title = useRef<HTMLHeadingElement>(null)
-  const said = useRef<HTMLParagraphElement>(null)
-  const { draft, change, trouble, saving, saved, isResumed } = writing
-  const faults = trouble?.faults ?? {}
-  const over = draft.over?.finding ?? null
-  useFirstFault(form, trouble && { ...trouble, faults: faults as Record<string, string> })
-  useHeardWhenDone(said, saved)
-  useEffect(() => {
-    if (over !== null && !isResumed) title.current?.focus()
-  }, [over])
-
-  const indicators = testedIndicators.map((one) => [one, wordsOf(one, locale).name] as const)
-  const origins = findingOrigins.map((one) => [one, words.origins[one]] as const)
+  const { draft, field, isChange } = form
   return (
     <section class="finding-write" aria-labelledby="finding-write">
-      <h2 id="finding-write" ref={title} tabIndex={-1}>
-        {over === null ? words.write : words.edit}
-      </h2>
-      {isResumed && <p class="entry-hint">{words.resumed}</p>}
-      <form
-        ref={form}
-        class="finding-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void writing.save()
-        }}
-      >
-        <FindingField name="title" label={words.title} fault={faults.title}>
-          {(described) => (
-            <input
-              {...described}
-              type="text"
-              maxLength={160}
-              autocomplete="off"
-              required
-              value={draft.title}
-              onInput={({ currentTarget }) => change({ title: currentTarget.value })}
-            />
-          )}
-        </FindingField>
-        <FindingField name="words" label={words.words} hint={words.wordsHint} fault={faults.words}>
-          {(described) => (
-            <textarea
-              {...described}
-              rows={3}
-              value={draft.words}
-              onInput={({ currentTarget }) => change({ words: currentTarget.value })}
-            />
-          )}
-        </FindingField>
-        <FindingField name="origin" label={words.origin} fault={undefined}>
-          {(described) => (
-            <select
-              {...described}
-              value={draft.origin}
-              onChange={({ currentTarget: { value } }) =>
-                change({ origin: findingOrigins.find((one) => one === value) ?? 'other' })
-              }
-            >
-              {origins.map(([one, name]) => (
-                <option key={one} value={one}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </FindingField>
-        {draft.origin === 'theme' && (
-          <ThemeChoice
-            session={session}
-            chosen={draft.theme}
-            onChoose={(theme) => change({ theme })}
-          />
-        )}
-        <FindingField name="service" label={words.service} fault={faults.service}>
-          {(described) => (
-            <select
-              {...described}
-              value={draft.service}
-              required
-              onChange={({ currentTarget: { value } }) => change({ service: value })}
-            >
-              <option value="" />
-              {known.services.map(({ service, name }) => (
-                <option key={service} value={service}>
-                  {name[locale]}
-                </option>
-              ))}
-            </select>
-          )}
-        </FindingField>
-        <FindingField
-          name="indicator"
+      <FormHeading form={form} id="finding-write">
+        {isChange ? words.edit : words.write}
+      </FormHeading>
+      {form.isResumed && <p class="entry-hint">{words.resumed}</p>}
+      <Form form={form} name="finding" class="finding-form">
+        <Field {...field('title')} label={words.title} maxLength={160} required />
+        <Field {...field('words')} kind="long" label={words.words} hint={words.wordsHint} />
+        <Select
+          {...field('origin')}
+          label={words.origin}
+          options={findingOrigins.map((one) => [one, words.origins[one]] as const)}
+        />
+        {draft.origin === 'theme' && <ThemeChoice session={session} {...field('theme')} />}
+        <Select
+          {...field('service')}
+          label={words.service}
+          required
+          options={[
+            ['', ''] as const,
+            ...known.services.map(({ service, name }) => [service, name[locale]] as const),
+          ]}
+        />
+        <Select
+          {...field('indicator')}
           label={words.indicator}
           hint={words.indicatorHint}
-          fault={faults.indicator}
-        >
-          {(described) => (
-            <select
-              {...described}
-              value={draft.indicator}
-              onChange={({ currentTarget: { value } }) =>
-                change({ indicator: testedIndicators.find((one) => one === value) ?? 'satisfied' })
-              }
-            >
-              {indicators.map(([one, name]) => (
-                <option key={one} value={one}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </FindingField>
-        <FindingField name="every" label={words.every} fault={faults.every}>
-          {(described) => (
-            <select
-              {...described}
-              value={draft.every}
-              onChange={({ currentTarget: { value } }) =>
-                change({ every: value === 'quarter' ? 'quarter' : 'month' })
-              }
-            >
-              <option value="month">{words.everies.month}</option>
-              <option value="quarter">{words.everies.quarter}</option>
-            </select>
-          )}
-        </FindingField>
-        <DecisionFields draft={draft} faults={faults} today={known.today} onChange={change} />
-        <div class="reply-actions">
-          <button type="submit" class="strong" aria-disabled={saving}>
-            {saving ? words.saving : words.save}
-          </button>
-          {over !== null && (
-            <button type="button" class="quiet" onClick={writing.leave}>
+          options={testedIndicators.map((one) => [one, wordsOf(one, locale).name] as const)}
+        />
+        <Select
+          {...field('every')}
+          label={words.every}
+          options={(['month', 'quarter'] as const).map((one) => [one, words.everies[one]] as const)}
+        />
+        <DecisionFields field={field} today={known.today} />
+        <FormEnd form={form} send={words.save} sending={words.saving} class="reply-actions">
+          {isChange && (
+            <button type="button" class="quiet" onClick={() => form.begin()}>
               {words.cancel}
             </button>
           )}
-        </div>
-        <p class="entry-fault" role="alert">
-          {trouble?.said && <Attention key={String(trouble.turn)}>{trouble.said}</Attention>}
-        </p>
-        <div role="status">
-          {saved > 0 && (
-            <p ref={said} tabIndex={-1}>
-              {words.saved}
-            </p>
-          )}
-        </div>
-      </form>
+        </FormEnd>
+        <Done what={saved || null}>{() => words.saved}</Done>
+      </Form>
     </section>
   )
 }

@@ -1,8 +1,3 @@
-import { useMemo } from 'preact/hooks'
-import { type Findings, findings } from '#shared/contract/reporting/finding.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -12,8 +7,8 @@ import { useCircumstances } from '../circumstances/use-circumstances.ts'
 import { FindingCard } from './finding-card.tsx'
 import { FindingForm } from './finding-form.tsx'
 import { formatSummary } from './format-summary.ts'
-import { useDraft } from './use-draft.ts'
 import { useWords } from './use-words.ts'
+import { useWriting } from './use-writing.ts'
 
 /** The page: what was found, decided, and whether it was better after. */
 export function FindingsPage({ session, arriving }: PageProps) {
@@ -22,14 +17,7 @@ export function FindingsPage({ session, arriving }: PageProps) {
   const heading = useArrival(arriving)
   const circumstances = useCircumstances(session)
   useTitle(text.pages.findings)
-  const read = useMemo(() => readHub(session, '/v1/findings', findings), [session])
-  const { followed, change } = useFollowed({
-    read,
-    merge: latest<Findings>,
-    usual: 60_000,
-    active: true,
-  })
-  const writing = useDraft(session, (told) => change(() => told))
+  const { followed, form, saved, open } = useWriting(session)
   const known = followed.content
   return (
     <main class="findings">
@@ -51,10 +39,10 @@ export function FindingsPage({ session, arriving }: PageProps) {
               finding={one}
               known={known}
               circumstances={circumstances}
-              onEdit={() => writing.open(one)}
+              onEdit={() => open(one)}
             />
           ))}
-          <FindingForm writing={writing} known={known} session={session} />
+          <FindingForm form={form} saved={saved} known={known} session={session} />
         </>
       )}
     </main>

@@ -1,40 +1,24 @@
-import { useMemo } from 'preact/hooks'
-import { type ThemeList, themeList } from '#shared/contract/feedback/theme.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { themeList } from '#shared/contract/feedback/theme.ts'
+import { useResource } from '../../api/use-resource.ts'
+import { Select } from '../../form/select.tsx'
+import type { FieldOf } from '../../form/use-form.ts'
 import type { Session } from '../../sign-in/session/session.ts'
-import { FindingField } from './finding-field.tsx'
 import { useWords } from './use-words.ts'
 
-interface ThemeChoiceProps {
+interface ThemeChoiceProps extends FieldOf<string> {
   session: Session
-  /** Empty for none. */
-  chosen: string
-  onChoose(theme: string): void
 }
 
-/** The theme a finding comes from. */
-export function ThemeChoice({ session, chosen, onChoose }: ThemeChoiceProps) {
+/** The theme a finding comes from; empty for none. */
+export function ThemeChoice({ session, ...field }: ThemeChoiceProps) {
   const words = useWords()
-  const read = useMemo(() => readHub(session, '/v1/themes', themeList), [session])
-  const { followed } = useFollowed({ read, merge: latest<ThemeList>, usual: null, active: true })
+  const { followed } = useResource(session, '/v1/themes', themeList)
+  const themes = followed.content?.themes ?? []
   return (
-    <FindingField name="theme" label={words.theme} fault={undefined}>
-      {(described) => (
-        <select
-          {...described}
-          value={chosen}
-          onChange={({ currentTarget: { value } }) => onChoose(value)}
-        >
-          <option value="">{words.noTheme}</option>
-          {followed.content?.themes.map(({ theme, name }) => (
-            <option key={theme} value={theme} selected={theme === chosen}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </FindingField>
+    <Select
+      {...field}
+      label={words.theme}
+      options={[['', words.noTheme], ...themes.map(({ theme, name }) => [theme, name] as const)]}
+    />
   )
 }

@@ -1,131 +1,83 @@
-import { useEffect, useRef } from 'preact/hooks'
 import { type Circumstances, circumstanceKinds } from '#shared/contract/reporting/circumstance.ts'
-import { ChoiceField } from '../../form/choice-field.tsx'
-import { DayField } from '../../form/day-field.tsx'
-import { Fault, faultId } from '../../form/fault.tsx'
-import { useFirstFault } from '../../form/use-first-fault.ts'
+import { Field, Tick } from '../../form/field.tsx'
+import { Form, FormEnd } from '../../form/form.tsx'
+import { FormHeading } from '../../form/form-heading.tsx'
+import { Radios } from '../../form/radios.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
 import { SeveralOf } from './several-of.tsx'
 import type { FollowedCircumstances } from './use-entered.ts'
 import { useWords } from './use-words.ts'
 
 interface CircumstanceFormProps {
-  entered: FollowedCircumstances
+  form: FollowedCircumstances['form']
   known: Circumstances
 }
 
-/** Enters what happened, or corrects it. A fault stands by its field, and nothing is lost. */
-export function CircumstanceForm({ entered, known }: CircumstanceFormProps) {
+/** Enters what happened, or corrects it. */
+export function CircumstanceForm({ form, known }: CircumstanceFormProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const form = useRef<HTMLFormElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const { draft, change, trouble, sending } = entered
-  const faults = trouble?.faults ?? {}
-  useFirstFault(form, trouble)
-
-  // Whoever chose one to correct is taken to where it is corrected.
-  const before = useRef(draft.id)
-  useEffect(() => {
-    if (draft.isCorrection && draft.id !== before.current) heading.current?.focus()
-    before.current = draft.id
-  }, [draft.id])
-
+  const { draft, change, field, isChange } = form
   return (
     <section class="circumstance-enter" aria-labelledby="circumstance-form">
-      <h2 id="circumstance-form" ref={heading} tabIndex={-1}>
-        {draft.isCorrection ? words.formCorrect : words.form}
-      </h2>
-      <form
-        ref={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void entered.enter()
-        }}
-      >
-        <ChoiceField
-          path="/kind"
+      <FormHeading form={form} id="circumstance-form">
+        {isChange ? words.formCorrect : words.form}
+      </FormHeading>
+      <Form form={form} name="circumstance">
+        <Radios
+          {...field('kind')}
           legend={words.kind}
-          choices={circumstanceKinds.map((value) => ({ value, label: words.kinds[value] }))}
-          chosen={draft.kind}
-          fault={faults['/kind']}
-          onChoose={(kind) => kind && change({ kind })}
+          options={circumstanceKinds.map((value) => [value, words.kinds[value]] as const)}
         />
-        <div class="entry-field circumstance-label">
-          <label for="circumstance-label">{words.label}</label>
-          <p class="entry-hint" id="circumstance-label-hint">
-            {words.labelHint}
-          </p>
-          <input
-            id="circumstance-label"
-            data-path="/label"
-            autoComplete="off"
-            value={draft.label}
-            aria-invalid={faults['/label'] ? 'true' : undefined}
-            aria-describedby={`${faults['/label'] ? `${faultId('/label')} ` : ''}circumstance-label-hint`}
-            onInput={(event) => change({ label: event.currentTarget.value })}
-          />
-          <Fault path="/label" fault={faults['/label']} />
-        </div>
+        <Field
+          {...field('label')}
+          box="circumstance-label"
+          label={words.label}
+          hint={words.labelHint}
+        />
         <div class="entry-fields">
-          <DayField
-            path="/from"
-            label={words.from}
-            value={draft.from}
-            fault={faults['/from']}
-            onChange={(from) => change({ from })}
-          />
-          <DayField
-            path="/until"
+          <Field {...field('from')} kind="date" label={words.from} />
+          <Field
+            {...field('until')}
+            kind="date"
             label={words.until}
-            value={draft.until}
-            isOff={draft.goesOn}
-            fault={faults['/until']}
-            onChange={(until) => change({ until })}
+            value={draft.goesOn ? '' : draft.until}
+            disabled={draft.goesOn}
           />
         </div>
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={draft.goesOn}
-            onChange={(event) => change({ goesOn: event.currentTarget.checked })}
-          />
-          <span>{words.stillGoesOn}</span>
-        </label>
+        <Tick
+          label={words.stillGoesOn}
+          checked={draft.goesOn}
+          onChange={(goesOn) => change({ goesOn }, '/until')}
+        />
         <SeveralOf
+          {...field('services')}
           legend={words.services}
           hint={words.servicesHint}
           options={known.services.map(({ service, name }) => [service, name[locale]])}
-          chosen={draft.services}
-          onChange={(services) => change({ services })}
         />
         {known.territories.length === 0 ? (
           <p class="entry-hint">{words.noTerritories}</p>
         ) : (
           <SeveralOf
+            {...field('territories')}
             legend={words.territories}
             hint={words.territoriesHint}
             options={known.territories.map(({ territory, name }) => [territory, name])}
-            chosen={draft.territories}
-            onChange={(territories) => change({ territories })}
           />
         )}
-        <div class="entry-actions">
-          <button type="submit" class="strong" aria-disabled={sending}>
-            {sending ? words.sending : draft.isCorrection ? words.sendCorrected : words.send}
-          </button>
-          {draft.isCorrection && (
-            <button type="button" class="quiet" onClick={entered.giveUp}>
+        <FormEnd
+          form={form}
+          send={isChange ? words.sendCorrected : words.send}
+          sending={words.sending}
+        >
+          {isChange && (
+            <button type="button" class="quiet" onClick={() => form.begin()}>
               {words.giveUp}
             </button>
           )}
-        </div>
-        <p class="entry-fault" role="alert">
-          {trouble && <Attention key={String(trouble.turn)}>{trouble.said}</Attention>}
-        </p>
-      </form>
+        </FormEnd>
+      </Form>
     </section>
   )
 }

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Circumstance, Circumstances } from '#shared/contract/reporting/circumstance.ts'
 import { formatCircumstance } from '#shared/report/format-circumstance.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { Sure } from '../../form/sure.tsx'
+import { Sure } from '../../form/confirm.tsx'
+import { useOpened } from '../../form/use-opened.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { FollowedCircumstances } from './use-entered.ts'
 import { useWords } from './use-words.ts'
@@ -19,16 +19,9 @@ interface CircumstanceItemProps extends Pick<FollowedCircumstances, 'correct' | 
 export function CircumstanceItem({ one, mark, known, correct, takeBack }: CircumstanceItemProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const [asking, ask] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const { isOpen, open, close, button } = useOpened()
   const titled = `circumstance-${one.id}`
   const now = new Date()
-
-  const wasAsking = useRef(asking)
-  useEffect(() => {
-    if (wasAsking.current && !asking) button.current?.focus()
-    wasAsking.current = asking
-  }, [asking])
 
   const services = known.services.filter(({ service }) => one.services.includes(service))
   const territories = one.territories.map(
@@ -57,12 +50,13 @@ export function CircumstanceItem({ one, mark, known, correct, takeBack }: Circum
             day: formatDay(new Date(one.entered_at), known.zone, locale, now),
           })}
         </p>
-        {asking ? (
+        {isOpen ? (
           <Sure
             titled={titled}
             words={{ sure: words.takeBackSure, now: words.takeBackNow, cancel: words.cancel }}
             act={() => takeBack(one)}
-            onCancel={() => ask(false)}
+            unreachable={words.unreachable}
+            onCancel={close}
           />
         ) : (
           <div class="entry-actions">
@@ -81,7 +75,7 @@ export function CircumstanceItem({ one, mark, known, correct, takeBack }: Circum
               class="quiet"
               id={`take-back-${one.id}`}
               aria-labelledby={`take-back-${one.id} ${titled}`}
-              onClick={() => ask(true)}
+              onClick={open}
             >
               {words.takeBack}
             </button>

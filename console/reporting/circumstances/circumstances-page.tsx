@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { byDay } from '#shared/drawing/chart/circumstances-by-day.ts'
 import { formatCircumstance } from '#shared/report/format-circumstance.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
+import { Done } from '../../form/done.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import { todayIn } from '../../period/periods.ts'
@@ -21,14 +21,12 @@ export function CircumstancesPage({ session, arriving, onForbidden }: PageProps)
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
-  const said = useRef<HTMLParagraphElement>(null)
   const entered = useEntered(session)
   const { followed, done } = entered
   const known = followed.content
   const numbered = byDay(known?.circumstances ?? []).map((one, nth) => ({ one, mark: nth + 1 }))
   const goingOn = numbered.filter(({ one }) => one.until === null).length
   useTitle(text.pages.circumstances)
-  useHeardWhenDone(said, done)
   useEffect(() => {
     if (followed.forbidden) onForbidden()
   }, [followed.forbidden])
@@ -56,15 +54,13 @@ export function CircumstancesPage({ session, arriving, onForbidden }: PageProps)
                     ...(goingOn > 0 ? [formatCount(goingOn, words.goingOn, locale)] : []),
                   ].join(' ')}
             </p>
-            <div role="status">
-              {done && (
-                <p ref={said} tabIndex={-1} class="circumstances-done">
-                  {fill(done.what === 'entered' ? words.done : words.takenBack, {
-                    said: formatCircumstance(done.one, locale, new Date()),
-                  })}
-                </p>
-              )}
-            </div>
+            <Done what={done} class="circumstances-done">
+              {({ what, one }) =>
+                fill(what === 'entered' ? words.done : words.takenBack, {
+                  said: formatCircumstance(one, locale, new Date()),
+                })
+              }
+            </Done>
             {numbered.length > 0 && (
               <>
                 <Timeline circumstances={known.circumstances} today={todayIn(known.zone)} />
@@ -84,7 +80,7 @@ export function CircumstancesPage({ session, arriving, onForbidden }: PageProps)
               </>
             )}
           </section>
-          <CircumstanceForm entered={entered} known={known} />
+          <CircumstanceForm form={entered.form} known={known} />
         </>
       )}
     </main>

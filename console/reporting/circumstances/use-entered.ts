@@ -1,17 +1,9 @@
-import { useMemo, useState } from 'preact/hooks'
-import {
-  type Circumstance,
-  type Circumstances,
-  circumstances,
-} from '#shared/contract/reporting/circumstance.ts'
-import type { Followed } from '../../api/followed.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
-import { type EntryTrouble, useEntering } from '../../form/use-entering.ts'
+import { useState } from 'preact/hooks'
+import { type Circumstance, circumstances } from '#shared/contract/reporting/circumstance.ts'
+import { useResource } from '../../api/use-resource.ts'
+import { useForm } from '../../form/use-form.ts'
 import type { Session } from '../../sign-in/session/session.ts'
-import { type Draft, draftOf, draft as draftSchema, emptyDraft } from './draft.ts'
-import { readDraft } from './read-draft.ts'
+import { draftOf, draft as draftSchema, emptyDraft, readDraft } from './draft.ts'
 import { useWords } from './use-words.ts'
 
 /** The last thing that was done here. */
@@ -21,76 +13,36 @@ interface Done {
 }
 
 /** What happened, and what is being typed of it. */
-export interface FollowedCircumstances {
-  followed: Followed<Circumstances>
-  draft: Draft
-  change(part: Partial<Draft>): void
-  trouble: EntryTrouble | null
-  sending: boolean
-  done: Done | null
-  enter(): Promise<void>
-  correct(one: Circumstance): void
-  giveUp(): void
-  /** @returns why it could not be done; `null` when it was, or when the session is over */
-  takeBack(one: Circumstance): Promise<string | null>
-}
+export type FollowedCircumstances = ReturnType<typeof useEntered>
 
-const path = '/v1/circumstances'
-
-/** Follows what happened, and enters, corrects and takes back. What is typed outlives the page. */
-export function useEntered(session: Session): FollowedCircumstances {
+/** Follows what happened, and enters, corrects and takes back. */
+export function useEntered(session: Session) {
   const words = useWords()
-  const read = useMemo(() => readHub(session, path, circumstances), [session])
-  const { followed, change: hear } = useFollowed({
-    read,
-    merge: latest<Circumstances>,
-    usual: null,
-    active: true,
-  })
+  const { followed, send } = useResource(session, '/v1/circumstances', circumstances)
   const [done, setDone] = useState<Done | null>(null)
-  const entering = useEntering({
-    session,
-    place: 'circumstance',
-    drafts: draftSchema,
-    empty: emptyDraft,
-    path,
-    answers: circumstances,
+  const form = useForm({
+    start: emptyDraft,
+    kept: { name: 'circumstance', schema: draftSchema },
+    read: (draft) => readDraft(draft, words),
+    send: (sent, id) => send(`/${id}`, sent),
+    done({ circumstances: all }, { id }) {
+      const one = all.find((other) => other.id === id)
+      setDone(one ? { what: 'entered', one } : null)
+    },
     words,
   })
-  const { draft, start, sending } = entering
-
-  async function enter() {
-    if (sending) return
-    const written = readDraft(draft, words)
-    if ('faults' in written) return entering.refuse(written.faults, words.notSent)
-    const content = await entering.send(written.sent)
-    if (content === null) return
-    hear(() => content)
-    const one = content.circumstances.find(({ id }) => id === draft.id)
-    setDone(one ? { what: 'entered', one } : null)
-    start(emptyDraft())
-  }
-
   async function takeBack(one: Circumstance) {
-    const outcome = await entering.remove(one.id)
-    if (outcome === null) return null
-    if ('refused' in outcome) return outcome.refused
-    hear(() => outcome.content)
+    const sending = await send(`/${one.id}`, undefined, 'DELETE')
+    if (sending.kind !== 'done') return sending
     setDone({ what: 'taken_back', one })
-    if (draft.id === one.id) start(emptyDraft())
-    return null
+    if (form.id === one.id) form.begin()
+    return sending
   }
-
   return {
     followed,
-    draft,
-    change: entering.change,
-    trouble: entering.trouble,
-    sending,
+    form,
     done,
-    enter,
-    correct: (one) => start(draftOf(one)),
-    giveUp: () => start(emptyDraft()),
+    correct: (one: Circumstance) => form.begin(draftOf(one), one.id),
     takeBack,
   }
 }

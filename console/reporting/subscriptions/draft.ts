@@ -1,13 +1,14 @@
 import * as z from 'zod'
-import { type Subscription, subscriptionLengths } from '#shared/contract/reporting/subscription.ts'
-import { uuidv7 } from '#shared/identifier/uuidv7.ts'
+import {
+  type Subscription,
+  type SubscriptionPut,
+  subscriptionLengths,
+} from '#shared/contract/reporting/subscription.ts'
 import { type Locale, locales } from '#shared/text/locale.ts'
+import type { SubscriptionsText } from '#shared/text/site-owner/reporting/subscriptions-fr.ts'
+import { type Read, readUnless } from '../../form/faults.ts'
 
 export const draft = z.strictObject({
-  /** Made before it is sent, so that sending it twice subscribes once. */
-  id: z.string(),
-  /** It changes one that there is. */
-  isChange: z.boolean(),
   kind: z.enum(['digest', 'alert']),
   every: z.enum(subscriptionLengths),
   services: z.array(z.string()),
@@ -20,27 +21,22 @@ export type Draft = z.infer<typeof draft>
 
 /** A subscription nobody has written anything of, in the language of the console. */
 export function emptyDraft(locale: Locale): Draft {
-  return {
-    id: uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
-    isChange: false,
-    kind: 'digest',
-    every: 'month',
-    services: [],
-    address: '',
-    locale,
-  }
+  return { kind: 'digest', every: 'month', services: [], address: '', locale }
 }
 
 /** One that there is, to be changed. */
-export function draftOf(one: Subscription): Draft {
-  const { id, kind, every, services, address, locale } = one
-  return {
-    id,
-    isChange: true,
-    kind,
-    every: every ?? 'month',
-    services,
-    address: address ?? '',
-    locale,
-  }
+export function draftOf({ kind, every, services, address, locale }: Subscription): Draft {
+  return { kind, every: every ?? 'month', services, address: address ?? '', locale }
+}
+
+/** What a draft asks for, or what must be corrected first. */
+export function readDraft(
+  { kind, every, ...told }: Draft,
+  { fault }: SubscriptionsText,
+): Read<SubscriptionPut> {
+  const address = told.address.trim()
+  const body = { ...told, address }
+  return readUnless({ '/address': address === '' && fault.address }, () =>
+    kind === 'digest' ? { kind, every, ...body } : { kind, ...body },
+  )
 }

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Subscription, Subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
-import { Sure } from '../../form/sure.tsx'
+import { Sure } from '../../form/confirm.tsx'
+import { useOpened } from '../../form/use-opened.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
 import type { OwnSubscriptions } from './use-subscriptions.ts'
@@ -17,18 +17,11 @@ interface SubscriptionItemProps extends Pick<OwnSubscriptions, 'correct' | 'stop
 export function SubscriptionItem({ one, known, correct, stop }: SubscriptionItemProps) {
   const { locale } = useLanguage()
   const words = useWords()
-  const [asking, ask] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const { isOpen, open, close, button } = useOpened()
   const titled = `subscription-${one.id}`
   const now = new Date()
   const formatOn = (sentence: string, at: string) =>
     fill(sentence, { day: formatDay(new Date(at), known.zone, locale, now) })
-
-  const wasAsking = useRef(asking)
-  useEffect(() => {
-    if (wasAsking.current && !asking) button.current?.focus()
-    wasAsking.current = asking
-  }, [asking])
 
   const services = known.services
     .filter(({ service }) => one.services.includes(service))
@@ -58,12 +51,13 @@ export function SubscriptionItem({ one, known, correct, stop }: SubscriptionItem
       {one.last?.state === 'failed' && (
         <Attention>{formatOn(words.last.failed, one.last.at)}</Attention>
       )}
-      {asking ? (
+      {isOpen ? (
         <Sure
           titled={titled}
           words={{ sure: words.stopSure, now: words.stopNow, cancel: words.cancel }}
           act={() => stop(one)}
-          onCancel={() => ask(false)}
+          unreachable={words.unreachable}
+          onCancel={close}
         />
       ) : (
         <div class="entry-actions">
@@ -82,7 +76,7 @@ export function SubscriptionItem({ one, known, correct, stop }: SubscriptionItem
             class="quiet"
             id={`stop-${one.id}`}
             aria-labelledby={`stop-${one.id} ${titled}`}
-            onClick={() => ask(true)}
+            onClick={open}
           >
             {words.stop}
           </button>

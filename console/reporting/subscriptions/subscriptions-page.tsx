@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { formatCount } from '#shared/text/numbers.ts'
-import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
+import { Done } from '../../form/done.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
 import type { PageProps } from '../../route/page-props.ts'
@@ -17,14 +17,12 @@ export function SubscriptionsPage({ session, arriving, onForbidden }: PageProps)
   const { text, locale } = useLanguage()
   const words = useWords()
   const heading = useArrival(arriving)
-  const said = useRef<HTMLParagraphElement>(null)
   const own = useSubscriptions(session)
   const { followed, done } = own
   const known = followed.content
   const all = known?.subscriptions ?? []
   const waiting = all.filter(({ confirmed_at }) => confirmed_at === null).length
   useTitle(text.pages.subscriptions)
-  useHeardWhenDone(said, done)
   useEffect(() => {
     if (followed.forbidden) onForbidden()
   }, [followed.forbidden])
@@ -53,13 +51,9 @@ export function SubscriptionsPage({ session, arriving, onForbidden }: PageProps)
                     ...(waiting > 0 ? [formatCount(waiting, words.waiting, locale)] : []),
                   ].join(' ')}
             </p>
-            <div role="status">
-              {done && (
-                <p ref={said} tabIndex={-1} class="subscriptions-done">
-                  {done.said}
-                </p>
-              )}
-            </div>
+            <Done what={done} class="subscriptions-done">
+              {({ said }) => said}
+            </Done>
             {all.length > 0 && (
               <>
                 <h2>{words.list}</h2>
@@ -77,7 +71,7 @@ export function SubscriptionsPage({ session, arriving, onForbidden }: PageProps)
               </>
             )}
           </section>
-          {known.mail && <SubscriptionForm own={own} known={known} />}
+          {known.mail && <SubscriptionForm form={own.form} known={known} />}
           <FalseAlarms session={session} />
           <section aria-labelledby="subscription-rules">
             <h2 id="subscription-rules">{words.rules.title}</h2>

@@ -1,104 +1,50 @@
-import { useMemo, useState } from 'preact/hooks'
-import {
-  type Subscription,
-  type SubscriptionPut,
-  type Subscriptions,
-  subscriptions,
-} from '#shared/contract/reporting/subscription.ts'
+import { useState } from 'preact/hooks'
+import { type Subscription, subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Followed } from '../../api/followed.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
-import { type EntryTrouble, useEntering } from '../../form/use-entering.ts'
+import { useResource } from '../../api/use-resource.ts'
+import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import { type Draft, draftOf, draft as draftSchema, emptyDraft } from './draft.ts'
+import { draftOf, draft as draftSchema, emptyDraft, readDraft } from './draft.ts'
 import { useWords } from './use-words.ts'
-
-/** What somebody is told by e-mail, and what is being typed of it. */
-export interface OwnSubscriptions {
-  followed: Followed<Subscriptions>
-  draft: Draft
-  change(part: Partial<Draft>): void
-  trouble: EntryTrouble | null
-  sending: boolean
-  /** What was done last, in a sentence. */
-  done: { said: string } | null
-  send(): Promise<void>
-  correct(one: Subscription): void
-  giveUp(): void
-  /** @returns why it could not be done; `null` when it was, or when the session is over */
-  stop(one: Subscription): Promise<string | null>
-}
-
-const path = '/v1/subscriptions'
 
 /** Between two readings, in milliseconds: somebody may be confirming beside this page. */
 const usual = 5000
 
+/** What somebody is told by e-mail, and what is being typed of it. */
+export type OwnSubscriptions = ReturnType<typeof useSubscriptions>
+
 /** Follows the subscriptions of whoever is signed in, makes, changes and stops them. */
-export function useSubscriptions(session: Session): OwnSubscriptions {
+export function useSubscriptions(session: Session) {
   const { locale } = useLanguage()
   const words = useWords()
-  const read = useMemo(() => readHub(session, path, subscriptions), [session])
-  const { followed, change: hear } = useFollowed({
-    read,
-    merge: latest<Subscriptions>,
-    usual,
-    active: true,
-  })
-  const [done, setDone] = useState<OwnSubscriptions['done']>(null)
-  const empty = () => emptyDraft(locale)
-  const entering = useEntering({
-    session,
-    place: 'subscription',
-    drafts: draftSchema,
-    empty,
-    path,
-    answers: subscriptions,
+  const { followed, send } = useResource(session, '/v1/subscriptions', subscriptions, { usual })
+  /** What was done last, in a sentence. */
+  const [done, setDone] = useState<{ said: string } | null>(null)
+  const form = useForm({
+    start: emptyDraft(locale),
+    kept: { name: 'subscription', schema: draftSchema },
+    read: (draft) => readDraft(draft, words),
+    send: (sent, id) => send(`/${id}`, sent),
+    done({ subscriptions: all }, { id, sent }) {
+      const one = all.find((other) => other.id === id)
+      const said = one?.confirmed_at ? words.kept : words.asked
+      setDone({ said: fill(said, { address: one?.address ?? sent.address }) })
+    },
     words,
   })
-  const { draft, start, sending } = entering
-
-  async function send() {
-    if (sending) return
-    if (draft.address.trim() === '')
-      return entering.refuse({ '/address': words.fault.address }, words.notSent)
-    const content = await entering.send(bodyOf(draft))
-    if (content === null) return
-    hear(() => content)
-    const one = content.subscriptions.find(({ id }) => id === draft.id)
-    const said = one?.confirmed_at ? words.kept : words.asked
-    setDone({ said: fill(said, { address: one?.address ?? draft.address.trim() }) })
-    start(empty())
-  }
-
   async function stop(one: Subscription) {
-    const outcome = await entering.remove(one.id)
-    if (outcome === null) return null
-    if ('refused' in outcome) return outcome.refused
-    hear(() => outcome.content)
+    const sending = await send(`/${one.id}`, undefined, 'DELETE')
+    if (sending.kind !== 'done') return sending
     setDone({ said: words.stopped })
-    if (draft.id === one.id) start(empty())
-    return null
+    if (form.id === one.id) form.begin()
+    return sending
   }
-
   return {
     followed,
-    draft,
-    change: entering.change,
-    trouble: entering.trouble,
-    sending,
+    form,
     done,
-    send,
-    correct: (one) => start(draftOf(one)),
-    giveUp: () => start(empty()),
+    correct: (one: Subscription) => form.begin(draftOf(one), one.id),
     stop,
   }
-}
-
-function bodyOf({ kind, every, services, address, locale }: Draft): SubscriptionPut {
-  const told = { services, address: address.trim(), locale }
-  return kind === 'digest' ? { kind, every, ...told } : { kind, ...told }
 }

@@ -2,7 +2,7 @@ import {
   type TerritoriesResponse,
   territoryCriteria,
 } from '#shared/contract/reporting/territories.ts'
-import { SelectField } from '../../form/select-field.tsx'
+import { Select } from '../../form/select.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { PeriodField } from '../../period/period-field.tsx'
 import type { Chosen } from './chosen.ts'
@@ -20,22 +20,19 @@ export function Choices({ told, chosen, onChoose }: ChoicesProps) {
   const words = useWords()
   return (
     <div class="territory-choices">
-      <SelectField
+      <Select
         path="/territory/service"
         label={words.service}
         options={told.services.map(({ service, name }) => [service, name[locale]] as const)}
         value={chosen.service ?? told.service ?? ''}
         onChange={(service) => onChoose({ ...chosen, service })}
       />
-      <SelectField
+      <Select
         path="/territory/criterion"
         label={words.criterion}
         options={territoryCriteria.map((one) => [one, words.criteria[one]] as const)}
         value={chosen.criterion}
-        onChange={(one) => {
-          const criterion = territoryCriteria.find((known) => known === one)
-          if (criterion) onChoose({ ...chosen, criterion })
-        }}
+        onChange={(criterion) => onChoose({ ...chosen, criterion })}
       />
       <PeriodField
         zone={told.zone}

@@ -5,7 +5,7 @@ import type { TerritoriesResponse } from '#shared/contract/reporting/territories
 import type { Pointing } from '#shared/drawing/chart/drawn-territory.ts'
 import { formatHalf } from '#shared/report/format-half.ts'
 import { formatPlaces } from '#shared/report/format-places.ts'
-import { Options } from '../../form/choice.tsx'
+import { Options } from '../../form/options.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { Estimator } from './estimator.ts'
 import { formatOtherWorld } from './format-other-world.ts'
@@ -58,7 +58,7 @@ export function Compared({ told, shapes, circumstances, pointing }: ComparedProp
         {places.counts === undefined && (
           <>
             <Options<Estimator>
-              name="territory-reading"
+              path="/territory-reading"
               legend={words.reading}
               value={reading}
               options={[

@@ -6,7 +6,7 @@ import {
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
-import { SelectField } from '../../form/select-field.tsx'
+import { Select } from '../../form/select.tsx'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -85,7 +85,7 @@ export function Detail({
       {content && (
         <>
           <div class="territory-choices">
-            <SelectField
+            <Select
               path="/territory/service"
               label={words.service}
               options={content.services.map((one) => [one.service, one.name[locale]] as const)}

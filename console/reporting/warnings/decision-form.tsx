@@ -1,96 +1,78 @@
-import { useRef, useState } from 'preact/hooks'
-import { longestCause, warningOutcomes } from '#shared/contract/reporting/warning.ts'
+import * as z from 'zod'
+import {
+  longestCause,
+  type WarningPut,
+  warningOutcomes,
+} from '#shared/contract/reporting/warning.ts'
 import { fill } from '#shared/text/fill.ts'
 import { warningsText } from '#shared/text/site-owner/reporting/text.ts'
-import { Options } from '../../form/choice.tsx'
+import { readUnless } from '../../form/faults.ts'
+import { Field } from '../../form/field.tsx'
+import { Form, FormEnd } from '../../form/form.tsx'
+import { Options } from '../../form/options.tsx'
+import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
-import { type DecisionDraft, keepDecision, keptDecision } from './draft.ts'
 import type { Decide } from './use-warnings.ts'
 
 interface DecisionFormProps {
   id: string
   /** What was said before; `null` for nothing. */
-  before: DecisionDraft | null
+  before: WarningPut | null
   decide: Decide
   onDone(): void
   /** Closes it without a change; nothing to close while nothing was said. */
   onCancel: (() => void) | null
 }
 
+/** What is being said of a warning. */
+const decisionDraft = z.strictObject({ outcome: z.enum(warningOutcomes), cause: z.string() })
+
 /** Says what a warning was. What is typed stays until the hub has it. */
 export function DecisionForm({ id, before, decide, onDone, onCancel }: DecisionFormProps) {
   const { locale } = useLanguage()
   const words = warningsText[locale]
-  const field = useRef<HTMLTextAreaElement>(null)
-  const [draft, setDraft] = useState<DecisionDraft>(
-    () => keptDecision(id) ?? before ?? { outcome: 'explained', cause: '' },
-  )
-  const [trouble, setTrouble] = useState<{ said: string; isOfCause: boolean } | null>(null)
-  const [sending, setSending] = useState(false)
-  const length = [...draft.cause.trim()].length
-
-  const change = (part: Partial<DecisionDraft>) => {
-    const changed = { ...draft, ...part }
-    setDraft(changed)
-    setTrouble(null)
-    keepDecision(id, changed)
-  }
-  const refuse = (said: string, isOfCause: boolean) => {
-    setTrouble({ said, isOfCause })
-    if (isOfCause) field.current?.focus()
-  }
-  const save = async (event: Event) => {
-    event.preventDefault()
-    if (sending) return
-    if (length === 0 && draft.outcome !== 'false_alarm') return refuse(words.fault.cause, true)
-    if (length > longestCause) return refuse(fill(words.fault.long, { n: length }), true)
-    setSending(true)
-    const outcome = await decide(id, { outcome: draft.outcome, cause: draft.cause.trim() })
-    setSending(false)
-    if (outcome.kind === 'over') return
-    if (outcome.kind === 'trouble') return refuse(words.fault[outcome.trouble], false)
-    if (outcome.kind === 'refused') return refuse(outcome.problem.detail, false)
-    keepDecision(id, null)
-    onDone()
-  }
+  const form = useForm<WarningPut, WarningPut, unknown>({
+    start: before ?? { outcome: 'explained', cause: '' },
+    kept: { name: 'warnings', subject: id, schema: decisionDraft },
+    read({ outcome, cause }) {
+      const n = [...cause.trim()].length
+      const isMissing = n === 0 && outcome !== 'false_alarm'
+      const isLong = n > longestCause && fill(words.fault.long, { n })
+      const found = { '/cause': isMissing ? words.fault.cause : isLong }
+      return readUnless(found, () => ({ outcome, cause: cause.trim() }))
+    },
+    send: (said) => decide(id, said),
+    done: onDone,
+    words: { notSent: null, unreachable: words.fault },
+  })
   return (
-    <form class="decision-form" onSubmit={save} noValidate>
+    <Form form={form} name={`warning-${id}`} look="field" class="decision-form">
       <Options
-        name={`outcome-${id}`}
+        {...form.field('outcome')}
         legend={words.form}
-        value={draft.outcome}
         options={warningOutcomes.map((one) => [one, words.outcomes[one]] as const)}
-        onChange={(outcome) => change({ outcome })}
       />
-      <div class="field" data-kind="long">
-        <label for={`cause-${id}`}>{words.cause}</label>
-        <p class="field-hint" id={`cause-hint-${id}`}>
-          {words.causeHint}
-        </p>
-        <textarea
-          ref={field}
-          id={`cause-${id}`}
-          rows={2}
-          value={draft.cause}
-          aria-describedby={`cause-hint-${id} cause-fault-${id}`}
-          aria-invalid={trouble?.isOfCause ? 'true' : undefined}
-          onInput={({ currentTarget }) => change({ cause: currentTarget.value })}
-        />
-        <p class="field-fault" id={`cause-fault-${id}`} role="alert">
-          {trouble && <Attention>{trouble.said}</Attention>}
-        </p>
-      </div>
-      <div class="decision-actions">
-        <button type="submit" class="strong" aria-disabled={sending}>
-          {sending ? words.sending : words.decide}
-        </button>
+      <Field
+        {...form.field('cause')}
+        kind="long"
+        rows={2}
+        label={words.cause}
+        hint={words.causeHint}
+      />
+      <FormEnd form={form} send={words.decide} sending={words.sending} class="decision-actions">
         {onCancel && (
-          <button type="button" class="quiet" onClick={onCancel}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              form.begin()
+              onCancel()
+            }}
+          >
             {words.cancel}
           </button>
         )}
-      </div>
-    </form>
+      </FormEnd>
+    </Form>
   )
 }

@@ -8,7 +8,6 @@ import { useHeardWhenDone } from '../../form/use-heard-when-done.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Attention } from '../../style/attention.tsx'
 import { DecisionForm } from './decision-form.tsx'
-import { keepDecision } from './draft.ts'
 import type { Decide } from './use-warnings.ts'
 
 interface WarningItemProps {
@@ -51,13 +50,7 @@ export function WarningItem({ warning, zone, decide }: WarningItemProps) {
             setOpen(false)
             setDone({})
           }}
-          onCancel={
-            decision &&
-            (() => {
-              keepDecision(id, null)
-              setOpen(false)
-            })
-          }
+          onCancel={decision && (() => setOpen(false))}
         />
       ) : (
         <button type="button" class="quiet" onClick={() => setOpen(true)}>

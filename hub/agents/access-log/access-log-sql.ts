@@ -3,7 +3,7 @@ import type { Level } from '#shared/contract/agents/purpose.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** One access, as it is kept. Keys are digests made with the key of the sector. */
+/** One entry of the access log, as stored. Keys are digests made with the key of the sector. */
 export interface StoredAccess {
   organisation: string
   access: string
@@ -15,21 +15,24 @@ export interface StoredAccess {
   tool: string | null
   purpose: string
   level: Level
-  /** The usager stood before the agent. */
+  /** The usager was with the agent at that moment. */
   present: boolean
-  /** Why a request was taken before older ones; what whoever administers the hub gave as their reason. */
+  /** Why the agent took this request before older ones, or the reason an operator gave. */
   reason: string | null
   subject_key: string
-  /** One for each request that was shown. */
+  /** One key for each request that the agent was shown. */
   request_keys: readonly string[]
   outcome: AccessOutcome
-  /** How long the law has it kept: `exchange` where the data is another administration's. */
+  /**
+   * How long the law requires the entry: `exchange` where the data belongs to another
+   * administration.
+   */
   regime: 'internal' | 'exchange'
 }
 
 /**
- * Leaves the traces of one act, one for each sector. Nothing is shown before it has resolved.
- * Any process may append; a sealer seals what was appended.
+ * Writes the log entries of one act, one for each sector. Callers show nothing before it resolves.
+ * Any process may append; the sealer seals the entries later.
  */
 export async function insertAccesses(
   database: Queryable,
@@ -49,7 +52,7 @@ export async function insertAccesses(
   )
 }
 
-/** A look as it is read: by which service, when, why and how much; who looked stays out. */
+/** One log entry for reading: which service, when, why and how much. It never names the agent. */
 export interface ReadAccess {
   access: string
   at: Date
@@ -62,7 +65,10 @@ export interface ReadAccess {
   outcome: AccessOutcome
 }
 
-/** The log of an organisation, newest first. @param before only those older than this one. */
+/**
+ * Lists the access log of an organisation, newest first.
+ * @param before only entries older than this one
+ */
 export function listAccesses(
   database: Queryable,
   organisation: string,

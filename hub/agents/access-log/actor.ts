@@ -1,7 +1,7 @@
-/** Names an agent inside a sector, for a digest. */
+/** Names an agent inside a sector, before the hub makes a digest of it. */
 export function agentName(agent: string): string {
   return `agent:${agent}`
 }
 
-/** Whoever works at the hub itself is one for the log: it has no accounts of its own. */
+/** The one actor for all operators of the hub: the hub has no accounts for them. */
 export const operator = 'operator'

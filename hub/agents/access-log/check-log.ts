@@ -9,35 +9,38 @@ import type { PublishedSealKey } from './seal-key.ts'
 import { type KeptLook, listLongUnsealedLooks } from './sealed-looks-sql.ts'
 import type { StoredSeal } from './seals-sql.ts'
 
-/** Longest a look may wait for its seal, or come late to it, in milliseconds. */
+/** Longest wait of an entry for its seal, in milliseconds. */
 const patience = 15 * 60_000
 
-/** Most unsealed looks that are read. */
+/** Most unsealed entries that one check reads. */
 const mostForgotten = 20
 
-/** A log that is checked. */
+/** The log to check. */
 export interface LogToCheck {
-  /** All of it at one instant, while hubs go on. */
+  /** A snapshot of one instant: hubs keep writing during the check. */
   database: Queryable
   organisation: string
   keys: readonly PublishedSealKey[]
-  /** Opened before the database. */
+  /** Opened before the database snapshot. */
   place: SecondPlace
   now: Date
   findings: Findings
-  /** Told after each seal. */
+  /** Called after each seal. */
   progress?(soFar: Counted): void
 }
 
-/** What was gone through. */
+/** How much the check has read. */
 export interface Counted {
   seals: number
   looks: number
-  /** Seals that the second place does not have yet; `null` when there is no second place. */
+  /** Seals missing from the second place; `null` when the hub has no second place. */
   ahead: number | null
 }
 
-/** Goes through the log of an organisation, seal by seal, and says what is not as it was sealed. */
+/**
+ * Checks the log of an organisation seal by seal, and reports every difference from what was
+ * sealed.
+ */
 export async function checkLog(log: LogToCheck): Promise<Counted> {
   const { database, organisation, keys, place, findings } = log
   const limits = await findSignedLimits(database, organisation, keys)
@@ -50,7 +53,7 @@ export async function checkLog(log: LogToCheck): Promise<Counted> {
   }
   let last = 0
   let sealedTo = ''
-  /** Digest of the seal before; nothing where that one is not believed. */
+  /** Digest of the previous seal; `undefined` when that seal failed its check. */
   let before: string | null | undefined = null
 
   for await (const stored of sealsOf(database, organisation)) {
@@ -88,7 +91,7 @@ export async function checkLog(log: LogToCheck): Promise<Counted> {
   return counted
 }
 
-/** Why a seal is not believed; `null` when it is. */
+/** Returns why a seal fails its check, or `null` when it passes. */
 function faultOf(
   content: SealContent | null,
   { seal, at }: StoredSeal,
@@ -106,7 +109,7 @@ function recordLostAccess(look: KeptLook, findings: Findings): void {
   )
 }
 
-/** The instant of the youngest look that was sealed so far. */
+/** Returns the instant of the youngest entry sealed so far. */
 function latest(before: string, { to }: SealContent): string {
   return [before, to.internal ?? '', to.exchange ?? ''].sort().at(-1) ?? ''
 }
@@ -116,7 +119,7 @@ function longBefore(instant: string): string {
   return new Date(Date.parse(instant) - patience).toISOString()
 }
 
-/** Looks that have waited for their seal longer than any hub lets them. */
+/** Finds entries that have waited for their seal longer than any running hub allows. */
 async function checkForgotten({
   database,
   organisation,

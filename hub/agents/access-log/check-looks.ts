@@ -5,22 +5,22 @@ import { rootOf } from './merkle.ts'
 import type { Regime, SealContent } from './seal.ts'
 import type { KeptLook, PurgedLook } from './sealed-looks-sql.ts'
 
-/** What is found under one seal. */
+/** What the database holds under one seal. */
 interface UnderSeal {
   content: SealContent
-  /** The digests of its leaves as the database lists them; believed when the root says so. */
+  /** The leaf digests the database lists. The Merkle root proves or refutes them. */
   listed: string | null
   looks: readonly KeptLook[]
   purged: readonly PurgedLook[]
-  /** How far the law's purge has gone, as it was signed last. */
+  /** How far the purge required by law has gone, by the last signed seal. */
   limits: PurgeLimits
-  /** Instant from before which no look is sealed any more. */
+  /** The hub seals no entry older than this instant any more. */
   sealedTo: string
 }
 
 const size = 32
 
-/** Checks every look under a seal whose signature is good. */
+/** Checks every entry under a seal whose signature is valid. */
 export function checkLooks(under: UnderSeal, findings: Findings): void {
   const { content, looks, listed } = under
   const expected = content.leaves.internal + content.leaves.exchange
@@ -60,8 +60,8 @@ function describeDamage(leaves: readonly string[], digest: string): string {
 }
 
 /**
- * Checks that what is no longer there went by the law.
- * @returns the digests that stand for looks which went so; `null` where something else went
+ * Checks that every missing entry was purged because the law required it.
+ * @returns the digests that replace purged entries; `null` where something else is missing
  */
 function checkGone(
   { content, purged, looks, limits }: UnderSeal,
@@ -108,7 +108,9 @@ function formatMissingAccess(
     : `${where} is said to be purged, and the law had it kept longer.`
 }
 
-/** Where the list of digests does not say which look it is, the root still says whether there is one. */
+/**
+ * Checks against the Merkle root alone, where the listed digests cannot say which entry differs.
+ */
 function checkUnlisted(
   { content }: UnderSeal,
   found: ReadonlyMap<number, string>,

@@ -4,21 +4,21 @@ import { type Findings, formatSeals } from './findings.ts'
 import type { StoredSeal } from './seals-sql.ts'
 import { readSecondPlace, secondPlaceOf } from './second-place.ts'
 
-/** Seals of the second place, held beside those of the database. */
+/** Compares the seals of the second place (a copy on another disk) with those of the database. */
 export interface SecondPlace {
-  /** Holds a seal of the database beside the one of the same number. Seals come in their order. */
+  /** Compares a seal with the copy of the same number. Call it in the order of the seals. */
   compare(seal: StoredSeal): Promise<void>
   /**
-   * Says what stands there and no longer in the database.
+   * Reports the seals that the second place has and the database lost.
    * @param last the last seal of the database
-   * @returns how many seals the second place does not have yet; `null` when there is no second place
+   * @returns how many seals the second place lacks; `null` when there is no second place
    */
   end(last: number): Promise<number | null>
 }
 
 /**
- * Opens the second place of an organisation as it is now. Open it before the database is looked at: hubs write
- * there what the database already has.
+ * Opens the second place of an organisation at its present length. Open it before you read the
+ * database: hubs copy to it only seals that the database already has.
  * @throws SettingRefused
  */
 export function openSecondPlace(
@@ -38,7 +38,7 @@ export function openSecondPlace(
       const { done, value } = await lines.next()
       if (done) return null
       if (before && value.seal <= before.seal) {
-        // A line that was half written stands twice, and says the same.
+        // A crash can leave a half-written line: the hub then writes the same seal again.
         if (value.seal !== before.seal || value.jws !== before.jws)
           findings.say(`${organisation}, seal ${value.seal}: the second place has it out of order.`)
       } else {
@@ -77,7 +77,10 @@ export function openSecondPlace(
   }
 }
 
-/** @returns bytes; `null` where there is no such file @throws SettingRefused where it cannot be read */
+/**
+ * Returns the size in bytes; `null` where the file is missing.
+ * @throws SettingRefused when the hub cannot read it
+ */
 function sizeOf(path: string): number | null {
   try {
     accessSync(path, constants.R_OK)

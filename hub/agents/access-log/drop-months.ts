@@ -7,10 +7,10 @@ import type { Regime } from './seal.ts'
 import type { PublishedSealKey } from './seal-key.ts'
 
 /**
- * Drops the months of the log that are over for all: every look of theirs is past its limit, and each
- * organisation that has some has signed so. What is left goes look by look.
- * @param limits instants before which looks go, by regime
- * @returns how many looks went
+ * Drops whole monthly partitions once all their entries have passed their limit and every
+ * organisation concerned has signed that limit. The purge then deletes the rest entry by entry.
+ * @param limits instants before which entries go, by regime
+ * @returns how many entries went
  */
 export async function dropMonths(
   database: Database,

@@ -1,16 +1,16 @@
-/** What a check found wrong, a sentence each. Few are kept; all are counted. */
+/** The faults a check found, a sentence each. It keeps a few sentences and counts all faults. */
 export interface Findings {
   say(sentence: string): void
-  /** Counts what there is no use in saying one by one. */
+  /** Counts faults without a sentence for each. */
   count(more: number): void
   readonly said: readonly string[]
   readonly all: number
 }
 
-/** Most faults that are said one by one. */
+/** Most faults that get a sentence. */
 const mostSaid = 20
 
-/** Nothing found yet. */
+/** Starts with no finding. */
 export function openFindings(): Findings {
   const said: string[] = []
   let all = 0
@@ -29,12 +29,12 @@ export function openFindings(): Findings {
   }
 }
 
-/** An instant as people read it, to the minute. */
+/** Formats an instant for people, to the minute. */
 export function formatMinute(instant: string | null): string {
   return instant === null ? 'an unknown minute' : `${instant.slice(0, 16).replace('T', ' ')} UTC`
 }
 
-/** What happened to some seals: _seal 3 was_, _seals 3 to 5 were_. */
+/** Starts the sentence about a range of seals: _seal 3 was_, _seals 3 to 5 were_. */
 export function formatSeals(first: number, last: number): string {
   return first === last ? `seal ${first} was` : `seals ${first} to ${last} were`
 }

@@ -13,13 +13,13 @@ import { agentName } from './actor.ts'
 
 type Outside = Pick<Services, 'secret' | 'random' | 'clock'>
 
-/** A request something was shown of, or done with. */
+/** A request that was shown or changed. */
 type Touched = Pick<RequestKey, 'source' | 'reference'> & { sector: string }
 
-/** What somebody did with what is known of a usager, and what came of it. */
+/** What somebody did with the data of a usager, and the outcome. */
 export interface Act {
   act: AccessAct
-  /** What was asked for, as it is compared. */
+  /** The identifier that was searched, normalised. */
   subject: string
   purpose: string
   level: Level
@@ -27,19 +27,19 @@ export interface Act {
   present?: boolean | undefined
   reason?: string | null | undefined
   outcome: AccessOutcome
-  /** Sectors it was in, where nothing of it was shown. */
+  /** Sectors that were searched, where nothing was shown. */
   sectors: readonly string[]
   touched: readonly Touched[]
-  /** Sources that are another administration's. */
+  /** Sources that belong to another administration. */
   exchanges: ReadonlySet<string>
 }
 
-/** An act as somebody tries it, before it is known what comes of it. */
+/** An act before its outcome is known. */
 export type TriedAct = Omit<Act, 'outcome' | 'sectors' | 'touched' | 'exchanges'>
 
 /**
- * Leaves the traces of an act: one in each sector, with its own keys, so that the logs of two sectors
- * cannot be joined. Nothing is shown, and nothing done, before it has resolved.
+ * Writes the access-log entries of an act, one for each sector. Each sector has its own keys, so
+ * nobody can join the logs of two sectors. Callers show and change nothing before it resolves.
  */
 export function insertTraces(
   database: Queryable,
@@ -50,7 +50,7 @@ export function insertTraces(
   return insertTracesOf(database, outside, { actor: agentName(agent), organisation, service }, act)
 }
 
-/** The same of whoever did it, as they are named inside a sector. */
+/** Does the same for any actor. The function names the actor inside a sector. */
 export async function insertTracesOf(
   database: Queryable,
   { secret, random, clock }: Outside,
@@ -90,7 +90,7 @@ export async function insertTracesOf(
   await insertAccesses(database, traces)
 }
 
-/** Leaves the trace of an act that is refused, without the words that were given for a purpose. */
+/** Writes the log entry of a refused act, without the purpose that was typed. */
 export function insertRefusalTrace(
   database: Queryable,
   outside: Outside,

@@ -3,15 +3,15 @@ import { readSeal, type SealContent } from './seal.ts'
 import type { PublishedSealKey } from './seal-key.ts'
 import { listNewestSeals } from './seals-sql.ts'
 
-/** How far the law's purge has gone: instants before which it has taken looks. */
+/** How far the purge has gone, by regime: it deleted entries older than these instants. */
 export type PurgeLimits = SealContent['purged']
 
-/** Seals that are read at once, where the newest is not ours. */
+/** Seals read in one page, while the newest carries a foreign signature. */
 const page = 50
 
 /**
- * The limits of the purge that were signed last. A seal that is not ours is passed over: whoever wrote it
- * must not have the next one say it again.
+ * Finds the purge limits that this hub signed last. It skips seals with a foreign signature: the
+ * next seal must not repeat what a forger wrote.
  */
 export async function findSignedLimits(
   database: Queryable,
@@ -30,7 +30,7 @@ export async function findSignedLimits(
   }
 }
 
-/** The later of two, by regime: what was purged once stays explained. */
+/** Returns the later limit for each regime, so that a purge once signed stays explained. */
 export function furthest(one: PurgeLimits, other: PurgeLimits): PurgeLimits {
   const later = (a: string | null, b: string | null) => ((a ?? '') > (b ?? '') ? a : b)
   return {

@@ -1,14 +1,14 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** How many months the access log has tables ahead for. */
+/** How far ahead the hub creates the monthly partitions of the access log. */
 const ahead = `interval '2 months'`
 
-/** Makes the tables of this month of the access log and of the next ones, where they are not there. */
+/** Creates the missing partitions of the access log, for this month and the next ones. */
 export async function createLogMonths(database: Queryable, now: Date): Promise<void> {
   await database.query(`select access_log.make_months($1, $1::timestamptz + ${ahead})`, [now])
 }
 
-/** Makes the tables of some months, as they were in another database. @param months `YYYY-MM-01` */
+/** Creates named partitions, as they exist in another database. @param months `YYYY-MM-01` */
 export async function createLogMonthsNamed(
   database: Queryable,
   months: readonly string[],
@@ -20,7 +20,7 @@ export async function createLogMonthsNamed(
   )
 }
 
-/** Months of the access log that have a table, as `YYYY-MM-01`, the oldest first. */
+/** Lists the months that have a partition, as `YYYY-MM-01`, oldest first. */
 export async function listLogMonths(database: Queryable): Promise<string[]> {
   const rows = await database.query<{ month: string }>(
     `select translate(substring(c.relname from '^access_(\\d{4}_\\d{2})$'), '_', '-') || '-01' as month
@@ -31,7 +31,7 @@ export async function listLogMonths(database: Queryable): Promise<string[]> {
   return rows.map(({ month }) => month)
 }
 
-/** Organisations that have looks in a month. @param month `YYYY-MM-01` */
+/** Lists the organisations that have entries in a month. @param month `YYYY-MM-01` */
 export async function listOrganisationsOfMonth(
   database: Queryable,
   month: string,
@@ -46,9 +46,9 @@ export async function listOrganisationsOfMonth(
 }
 
 /**
- * Has the database drop a month whose looks are all older than their limits.
+ * Drops the partition of a month when all its entries have passed their limits.
  * @param limits instants, by regime
- * @returns how many looks went; `null` where the month stays
+ * @returns how many entries went; `null` where the partition stays
  */
 export async function dropLogMonth(
   transaction: Queryable,

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 
-/** Digest of what a leaf of the tree stands for (RFC 9162, section 2.1.1). */
+/** Computes the digest of a leaf of the Merkle tree (RFC 9162, section 2.1.1). */
 export function digestLeaf(content: string): Buffer {
   return createHash('sha256').update(leafMark).update(content, 'utf8').digest()
 }
 
 /**
- * Root of the tree over some leaves (RFC 9162, section 2.1.1). Pairs are joined level by level and what is left
- * over goes up as it is: the same tree as the one that the RFC splits at powers of two.
+ * Computes the root of the Merkle tree over some leaves (RFC 9162, section 2.1.1). It joins pairs
+ * level by level and carries an odd node up unchanged. The RFC splits at powers of two: the tree is
+ * the same.
  */
 export function rootOf(leaves: readonly Buffer[]): Buffer {
   let level = leaves
@@ -22,7 +23,7 @@ export function rootOf(leaves: readonly Buffer[]): Buffer {
   return level[0] ?? createHash('sha256').digest()
 }
 
-/** A leaf and a node never have the same digest. */
+/** Prefixes keep the digest of a leaf distinct from the digest of a node. */
 const leafMark = Buffer.of(0)
 const nodeMark = Buffer.of(1)
 

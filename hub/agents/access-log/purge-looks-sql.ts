@@ -1,19 +1,19 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import { type KeptLook, keptLook, type PurgedLook } from './sealed-looks-sql.ts'
 
-/** Which sealed looks are looked for: of one regime, from before an instant. */
+/** Selects sealed entries of one regime that are older than an instant. */
 export interface OldSeals {
   organisation: string
   regime: KeptLook['regime']
   before: string
-  /** An id that no look from before the instant reaches: ids sort by time. */
+  /** An id above every entry older than the instant: ids sort by time. */
   youngest: string
-  /** Only in seals with a higher number. */
+  /** Only seals with a higher number. */
   after: number
   most: number
 }
 
-/** Seals that have looks which are old enough, and whether all they have of that regime are. */
+/** Lists seals that have entries old enough, and whether all their entries of that regime are. */
 export function listOldSeals(
   database: Queryable,
   { organisation, regime, before, youngest, after, most }: OldSeals,
@@ -33,7 +33,7 @@ export function listOldSeals(
   )
 }
 
-/** The looks of some seals and one regime. */
+/** Lists the entries of one regime under some seals. */
 export function listLooksOfSeal(
   database: Queryable,
   { organisation, regime }: Pick<OldSeals, 'organisation' | 'regime'>,
@@ -47,7 +47,10 @@ export function listLooksOfSeal(
   )
 }
 
-/** Has the database's own purge take looks, and keep their digests while others of their seal stay. */
+/**
+ * Calls the purge function of the database. It keeps the digests of entries whose seal still holds
+ * others.
+ */
 export async function deleteLooks(
   transaction: Queryable,
   organisation: string,

@@ -13,25 +13,25 @@ import { type Regime, regimes } from './seal.ts'
 import { type OpenedSealKey, openSealKey } from './seal-key.ts'
 import { sealLooks } from './seal-looks.ts'
 
-/** Months that traces of exchanges between administrations are kept (CRPA R114-9-7). */
+/** Months to keep log entries of exchanges between administrations (CRPA R114-9-7). */
 const exchangeMonths = 36
 
-/** Most seals whose looks go in one short transaction. */
+/** Most seals purged in one short transaction. */
 const batch = 10
 
-/** How a purge goes on. */
+/** Options of a purge. */
 interface Purging {
-  /** Ends it between two batches; the next purge goes on from there. */
+  /** Stops the purge between two batches; the next purge continues from there. */
   signal?: AbortSignal
   /** Most seals in one transaction. */
   most?: number
 }
 
 /**
- * Takes away the looks that the law has kept for long enough: whole months, then those of one seal and regime
- * together. How far it goes is signed first: no look ever goes that a seal does not explain.
- * @param months that ordinary looks stay
- * @returns how many went
+ * Deletes the log entries that have passed their legal retention period: whole months first, then
+ * by seal and regime. It signs the new limit first, so that a seal explains every deletion.
+ * @param months retention period of ordinary entries
+ * @returns how many entries went
  */
 export async function purgeLooks(
   { database, clock, secret }: Pick<Services, 'database' | 'clock' | 'secret'>,
@@ -103,7 +103,10 @@ function signLimits(
   return sealLooks(database, { ...sealing, atOnce: true, purged: limits })
 }
 
-/** @returns how many looks went, and the last seal that was looked at; `null` when there is none left */
+/**
+ * Purges one batch.
+ * @returns how many entries went, and the last seal read; `null` when none is left
+ */
 function purgeSome(
   database: Database,
   old: OldSeals,

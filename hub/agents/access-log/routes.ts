@@ -7,10 +7,13 @@ import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { listAccesses } from './access-log-sql.ts'
 
-/** Looks in one answer. */
+/** Entries in one page of the answer. */
 const page = 50
 
-/** The access log, for those who answer for it: which service looked, when, why, how much. */
+/**
+ * Serves the access log to the people responsible for it: which service looked, when, why, how
+ * much.
+ */
 export const accessRoutes: Routes<Services> = async (app, { database }) => {
   app.get(
     '/v1/access',

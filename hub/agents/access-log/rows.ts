@@ -7,23 +7,23 @@ import {
 } from './sealed-looks-sql.ts'
 import { listSeals, type StoredSeal } from './seals-sql.ts'
 
-/** Rows that are read at once, so that a long log is never in memory. */
+/** Page size of each cursor, so that a long log never fills the memory. */
 const page = { seals: 500, looks: 2000 } as const
 
-/** Rows that belong to seals, in the order of these. */
+/** Rows that belong to seals, in the order of the seals. */
 export interface BySeal<T> {
-  /** Takes the rows of a seal. Those of seals before it that nobody took are given to `lost`. */
+  /** Returns the rows of a seal. Passes skipped rows of earlier seals to `lost`. */
   of(seal: number, lost: (row: T) => void): Promise<T[]>
 }
 
-/** The seals of an organisation, one after another. */
+/** Reads the seals of an organisation, one after another. */
 export const sealsOf = (database: Queryable, organisation: string) =>
   pages<StoredSeal & { leaves: string | null }>(
     (last, limit) => listSeals(database, organisation, last?.seal ?? 0, limit),
     page.seals,
   )
 
-/** The looks of an organisation that say which seal they are under. */
+/** Reads the entries of an organisation that have a seal. */
 export const looksOf = (database: Queryable, organisation: string) =>
   bySeal(
     pages<KeptLook>(
@@ -32,7 +32,7 @@ export const looksOf = (database: Queryable, organisation: string) =>
     ),
   )
 
-/** The digests that stand for purged looks of an organisation. */
+/** Reads the digests that replace purged entries of an organisation. */
 export const purgedOf = (database: Queryable, organisation: string) =>
   bySeal(
     pages<PurgedLook>(
@@ -41,13 +41,16 @@ export const purgedOf = (database: Queryable, organisation: string) =>
     ),
   )
 
-/** Where a row stands; before the first one, whatever somebody wrote there. */
+/** Returns the position of a row; one before the first where the columns were tampered with. */
 function placeOf(row: { seal: number | null; position: number | null } | null) {
   const lowest = -2_147_483_648
   return { seal: row?.seal ?? lowest, position: row?.position ?? lowest }
 }
 
-/** Rows of a table, read a page at a time. @param read the page after a row; the first one after `null` */
+/**
+ * Reads a table page by page, with a cursor.
+ * @param read the page after a row; the first page after `null`
+ */
 async function* pages<T>(
   read: (last: T | null, limit: number) => Promise<T[]>,
   limit: number,

@@ -3,10 +3,10 @@ import { calculateJwkThumbprint } from 'jose'
 import * as z from 'zod'
 import { deriveKey, type Secret } from '../../platform/crypto/secret.ts'
 
-/** What a name of a key of seals begins with, so that it is never taken for one of promises. */
+/** Prefix of the `kid` of seal keys, so that nobody mistakes one for a key of signed dates. */
 const prefix = 'access-log.'
 
-/** The public half of the key that signs seals (RFC 8037), as it is published. */
+/** The public half of the seal key, as published (RFC 8037). */
 export const publishedSealKey = z.object({
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),
@@ -18,18 +18,18 @@ export const publishedSealKey = z.object({
 
 export type PublishedSealKey = z.infer<typeof publishedSealKey>
 
-/** What signs seals, and what is published of it. */
+/** The private key that signs seals, and its published half. */
 export interface OpenedSealKey {
   privateKey: KeyObject
   published: PublishedSealKey
 }
 
-/** What PKCS #8 writes before the 32 bytes of an Ed25519 key (RFC 8410). */
+/** The PKCS #8 header of the 32 bytes of an Ed25519 key (RFC 8410). */
 const before = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 /**
- * The key of the seals. It follows from the hub's secret and stands in no table: whoever has the database alone
- * can neither sign a seal nor put another key in the place of this one.
+ * Derives the seal key from the hub's secret. No table stores it: a person with the database alone
+ * can neither sign a seal nor replace the key.
  */
 export async function openSealKey(secret: Secret): Promise<OpenedSealKey> {
   const key = Buffer.concat([before, deriveKey(secret, 'access log')])

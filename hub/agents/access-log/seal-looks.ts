@@ -7,35 +7,38 @@ import type { OpenedSealKey } from './seal-key.ts'
 import { type KeptLook, listUnsealedLooks } from './sealed-looks-sql.ts'
 import { insertSeal, listNewestSeals, lockSealing, type StoredSeal } from './seals-sql.ts'
 
-/** Most looks under one seal, so that whoever makes or checks one holds few of them. */
+/** Most entries under one seal, to limit the memory of the sealer and of a check. */
 const mostLooks = 5000
 
-/** How old the last seal is before the next is made, in milliseconds. */
+/** Least time between two seals, in milliseconds. */
 const oneMinute = 60_000
 
 /**
- * Whether the time of the next seal has come. One that is dated much later than now is of a clock that
- * was put right since, or of somebody else: nothing waits until then.
+ * Returns whether the next seal is due. A last seal dated far in the future came from a wrong clock
+ * or from a forger: the sealer doesn't wait for that date.
  */
 export function isSealDue(last: Pick<StoredSeal, 'at'>, now: Date): boolean {
   return Math.abs(now.getTime() - last.at.getTime()) >= oneMinute
 }
 
-/** Sealing of one organisation. */
+/** What to seal, for one organisation. */
 export interface Sealing {
   organisation: string
   key: OpenedSealKey
   now: Date
-  /** Do it though the last seal is not a minute old. */
+  /** Seals even when the last seal is less than a minute old. */
   atOnce?: boolean
-  /** How far the law's purge is about to go: then there is a seal though no look waits. */
+  /**
+   * The limit the purge is about to reach. With it the function makes a seal even without new
+   * entries.
+   */
   purged?: PurgeLimits
 }
 
 /**
- * Makes the next seal of an organisation, in one transaction: all of it or nothing. Nothing is done while
- * another process does it, nor before its time.
- * @returns whether looks still wait that could have been sealed already
+ * Makes the next seal of an organisation in one transaction. It does nothing before the seal is
+ * due, nor while another process seals.
+ * @returns whether more entries wait that could already be sealed
  */
 export function sealLooks(database: Database, sealing: Sealing): Promise<boolean> {
   return database.transaction(async (transaction) => {
@@ -47,7 +50,7 @@ export function sealLooks(database: Database, sealing: Sealing): Promise<boolean
     const looks = await listUnsealedLooks(transaction, organisation, mostLooks)
     if (looks.length === 0 && !limits.isNew) return false
     const leaves = looks.map(digestLook)
-    // Of two hubs one may be a little late: seals do not go back in time.
+    // The clocks of two hubs may differ a little: seals never go back in time.
     const at = last && last.at > now && !isSealDue(last, now) ? last.at : now
     const content: SealContent = {
       organisation,
@@ -81,7 +84,7 @@ async function limitsToSign(
   return { purged: next, isNew }
 }
 
-/** How many looks there are of each regime, and from when to when they were made. */
+/** Counts the entries of each regime, with their first and last instants. */
 function spansOf(looks: readonly KeptLook[]): Pick<SealContent, 'leaves' | 'from' | 'to'> {
   const times = (regime: Regime) =>
     looks.flatMap((look) => (look.regime === regime ? [look.at] : [])).sort()

@@ -3,36 +3,36 @@ import { CompactSign, compactVerify, type JWTHeaderParameters } from 'jose'
 import * as z from 'zod'
 import type { OpenedSealKey, PublishedSealKey } from './seal-key.ts'
 
-/** What a seal says it is, so that nothing else that is signed passes for one. */
+/** The `typ` of a seal, so that no other JWS of the hub passes for one. */
 const sealType = 'parvis-seal+jws'
 
 const instant = z.iso.datetime({ precision: 6 })
 const digest = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 
-/** One value for each regime: how long the law has looks kept. */
+/** Makes an object schema with one value for each regime. */
 function byRegime<T extends z.ZodType>(value: T) {
   return z.strictObject({ internal: value, exchange: value })
 }
 
-/** What is signed of a seal. Instants are in UTC, digests SHA-256 in base64url. */
+/** The signed content of a seal. Instants are in UTC, digests are SHA-256 in base64url. */
 const sealContent = z.strictObject({
   organisation: z.string(),
   seal: z.int().min(1),
   at: z.iso.datetime(),
-  /** Looks under it: those of regime `internal` come first. */
+  /** Number of entries under the seal, by regime. Entries of regime `internal` come first. */
   leaves: byRegime(z.int().min(0)),
-  /** Instants of its oldest looks, and of its youngest. */
+  /** Instants of its oldest and of its youngest entries. */
   from: byRegime(instant.nullable()),
   to: byRegime(instant.nullable()),
   root: digest,
-  /** Digest of the seal before, as it was signed; `null` of the first. */
+  /** Digest of the previous signed seal; `null` for the first. */
   previous: digest.nullable(),
-  /** Instants before which the law's purge has taken looks. */
+  /** Instants before which the purge has deleted entries. */
   purged: byRegime(instant.nullable()),
 })
 
 export type SealContent = z.infer<typeof sealContent>
-/** How long looks are kept, by whose data they are of: our own, or another administration’s (`exchange`). */
+/** Retention regimes, by the owner of the data: this administration, or another (`exchange`). */
 export const regimes = ['internal', 'exchange'] as const
 export type Regime = (typeof regimes)[number]
 
@@ -43,13 +43,13 @@ export function signSeal(content: SealContent, { privateKey, published }: Opened
     .sign(privateKey)
 }
 
-/** What a seal says that one of these keys signed; `null` for any other text. */
+/** Verifies a seal with these keys and returns its content; `null` when no key verifies it. */
 export async function readSeal(
   jws: string,
   keys: readonly PublishedSealKey[],
 ): Promise<SealContent | null> {
   try {
-    // The last letter has bits to spare: one text alone is the one that was signed.
+    // The last base64url letter has spare bits: accept only the one canonical text.
     const signature = jws.slice(jws.lastIndexOf('.') + 1)
     if (Buffer.from(signature, 'base64url').toString('base64url') !== signature) return null
     const named = ({ typ, kid }: JWTHeaderParameters) =>
@@ -63,7 +63,7 @@ export async function readSeal(
   }
 }
 
-/** By this the next seal is tied to one. */
+/** Computes the digest that links the next seal to this one. */
 export function digestSeal(jws: string): string {
   return createHash('sha256').update(jws).digest('base64url')
 }

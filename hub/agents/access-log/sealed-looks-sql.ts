@@ -1,10 +1,10 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** All that is kept of a look: what its seal is about, and where the seal finds it. */
+/** A stored entry: the fields its seal covers, and its place under that seal. */
 export interface KeptLook {
   organisation: string
   access: string
-  /** In UTC, to the microsecond that the database keeps. */
+  /** In UTC, to the microsecond, as PostgreSQL stores it. */
   at: string
   act: string
   agent_key: string
@@ -23,20 +23,21 @@ export interface KeptLook {
   position: number | null
 }
 
-/** An instant in UTC to the microsecond, as a seal says it. */
+/** Formats an instant in UTC to the microsecond, as seals do. */
 const inUtc = (column: string) =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
-/** Whether a look has a date that a seal can say. Whatever has another was not written by a hub. */
+/** SQL condition: a seal can express this date. A hub writes no other dates. */
 export const datable = (column: string) => `${column} between '1970-01-01' and '9999-12-31'`
 
-/** The columns of a look that is kept. */
+/** The columns of a stored entry. */
 export const keptLook = `organisation, access, ${inUtc('at')} as at, act, agent_key, service, sector, tool,
   purpose, level, present, reason, subject_key, request_keys, outcome, regime, seal::float8 as seal, position`
 
 /**
- * The oldest looks that no seal has, of one day at most, so that those of one seal grow old together: ordinary
- * ones first, then those of exchanges between administrations, each in the order they were made.
+ * Lists the oldest entries without a seal, of one day at most, so that the entries of a seal expire
+ * together. Ordinary entries come first, then exchanges between administrations, each in order of
+ * creation.
  */
 export function listUnsealedLooks(
   transaction: Queryable,
@@ -56,7 +57,10 @@ export function listUnsealedLooks(
   )
 }
 
-/** Looks of an organisation by seal and position, as the index has them. @param after only those that come later */
+/**
+ * Lists the entries of an organisation by seal and position, in index order.
+ * @param after only later entries
+ */
 export function listSealedLooks(
   database: Queryable,
   organisation: string,
@@ -71,14 +75,14 @@ export function listSealedLooks(
   )
 }
 
-/** A digest that stands for a look which the law's purge took. */
+/** A digest that replaces a purged entry. */
 export interface PurgedLook {
   seal: number
   position: number
   digest: string
 }
 
-/** The digests of purged looks by seal and position. @param after only those that come later */
+/** Lists the digests of purged entries by seal and position. @param after only later ones */
 export function listPurgedLooks(
   database: Queryable,
   organisation: string,
@@ -93,7 +97,7 @@ export function listPurgedLooks(
   )
 }
 
-/** Looks that no seal has though they are older than this, or can have none; oldest first. */
+/** Lists entries older than this instant without a seal, or that cannot have one; oldest first. */
 export function listLongUnsealedLooks(
   database: Queryable,
   organisation: string,

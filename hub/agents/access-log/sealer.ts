@@ -6,19 +6,20 @@ import { isSealDue, sealLooks } from './seal-looks.ts'
 import { listSealedOrganisations, type Sealed } from './seals-sql.ts'
 import { writeSeals } from './second-place.ts'
 
-/** Longest time between two looks at what waits, in milliseconds. */
+/** Polling interval for unsealed entries, in milliseconds. */
 const tenSeconds = 10_000
 
-/** What a sealer needs from outside. */
+/** What the sealer needs. */
 export interface SealerOutside extends Pick<Services, 'database' | 'clock' | 'secret'> {
-  /** Folder of the second place. */
+  /** Folder of the second place, where the hub copies the seals. */
   seals: string
 }
 
 /**
- * Seals each organisation's looks a minute after its last seal, and keeps the seals in the second place. Every
- * hub does: where one is killed another goes on. One that is stopped seals what is left.
- * @param failed told what went wrong, without content; it is done the next time
+ * Starts the sealer: it seals the new entries of each organisation once a minute and copies the
+ * seals to the second place. Every hub runs one, so that another continues when one dies. On a
+ * normal stop it seals the remaining entries.
+ * @param failed called with an error message, without content; the next round tries again
  */
 export function startSealer(
   outside: SealerOutside,
@@ -39,14 +40,17 @@ export function startSealer(
   }
 }
 
-/** @returns what looks once at every organisation; `atOnce` seals what is not yet a minute old, too */
+/**
+ * Returns a function that runs one round over all organisations. `atOnce` also seals entries
+ * younger than a minute.
+ */
 export function openRound(
   { database, clock, secret, seals }: SealerOutside,
   failed: (error: unknown) => void,
 ): (atOnce: boolean, signal?: AbortSignal) => Promise<void> {
-  /** The last seal of each organisation that is in the second place. */
+  /** The last seal of each organisation in the second place. */
   const kept = new Map<string, number | null>()
-  /** What was told last of each, so that what lasts is told once. */
+  /** The last error reported for each organisation, so that a lasting one is reported once. */
   const told = new Map<string, string>()
   let opened: OpenedSealKey | null = null
 

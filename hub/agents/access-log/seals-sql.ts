@@ -2,14 +2,14 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 import { datable, type KeptLook } from './sealed-looks-sql.ts'
 
-/** A seal as it is kept. */
+/** A stored seal. */
 export interface StoredSeal {
   seal: number
   at: Date
   jws: string
 }
 
-/** An organisation, its newest seal, and whether looks of it wait for the next. */
+/** An organisation, its newest seal, and whether entries wait for the next seal. */
 export interface Sealed {
   organisation: string
   seal: number | null
@@ -17,10 +17,10 @@ export interface Sealed {
   is_waiting: boolean
 }
 
-/** The date beside a seal, whatever somebody wrote there: `infinity` is none. */
+/** The date beside a seal, clamped: a tampered row may hold `infinity`. */
 const dated = `least(greatest(s.at, '1970-01-01'), '9999-12-31') as at`
 
-/** How far each organisation is sealed. */
+/** Lists the organisations with their newest seal. */
 export function listSealedOrganisations(database: Queryable): Promise<Sealed[]> {
   return database.query<Sealed>(
     `select o.organisation, s.seal::float8 as seal, s.at, exists (
@@ -36,9 +36,10 @@ export function listSealedOrganisations(database: Queryable): Promise<Sealed[]> 
 }
 
 /**
- * Lets one process at a time seal the looks of an organisation, until its transaction ends, however it ends.
- * @param waits for its turn; else it is told at once
- * @returns `false` while another does
+ * Locks the sealing of an organisation until the transaction ends, so that one process seals at a
+ * time.
+ * @param waits for the lock; without it the function returns at once
+ * @returns `false` while another process holds the lock
  */
 export async function lockSealing(
   transaction: Queryable,
@@ -57,7 +58,10 @@ export async function lockSealing(
   return row?.taken === true
 }
 
-/** Seals of an organisation from the newest backwards. @param before only those with a lower number */
+/**
+ * Lists the seals of an organisation, newest first.
+ * @param before only seals with a lower number
+ */
 export function listNewestSeals(
   database: Queryable,
   organisation: string,
@@ -72,7 +76,10 @@ export function listNewestSeals(
   )
 }
 
-/** Seals of an organisation in their order. @param after only those with a higher number */
+/**
+ * Lists the seals of an organisation, oldest first.
+ * @param after only seals with a higher number
+ */
 export function listSeals(
   database: Queryable,
   organisation: string,
@@ -86,7 +93,7 @@ export function listSeals(
   )
 }
 
-/** Keeps a seal, and has its looks know where it finds them, in the order they are given. */
+/** Inserts a seal, and sets the seal and position of its entries in the given order. */
 export async function insertSeal(
   transaction: Queryable,
   organisation: string,

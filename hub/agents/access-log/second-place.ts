@@ -7,29 +7,29 @@ import * as z from 'zod'
 import type { Queryable } from '../../platform/database/database.ts'
 import { listSeals } from './seals-sql.ts'
 
-/** Seals are not in the second place. Its message is a sentence for whoever runs the hub. */
+/** The hub could not copy seals to the second place. Its message is a sentence for the operator. */
 export class SecondPlaceFault extends Error {}
 
-/** A seal as it stands there, one a line. */
+/** A copied seal, one a line. */
 const keptSeal = z.object({ seal: z.int().min(1), jws: z.string() })
 type KeptSeal = z.infer<typeof keptSeal>
 
-/** More than the longest line, in bytes. */
+/** More bytes than the longest line. */
 const tail = 16_384
 
-/** Seals that are written at once. */
+/** Seals written in one go. */
 const page = 500
 
-/** Where the seals of an organisation stand a second time. */
+/** Returns the path of the second copy of an organisation's seals. */
 export function secondPlaceOf(folder: string, organisation: string): string {
   return join(folder, `${encodeURIComponent(organisation)}.jsonl`)
 }
 
 /**
- * Writes in the second place what the database has and it has not, and waits for the disk. Of processes that
- * share a folder one writes at a time.
- * @returns the number of the last seal that is there; `null` while another process writes
- * @throws SecondPlaceFault when nothing can be written, or the database does not go on from there
+ * Appends the seals that the second place lacks, and syncs them to disk. One process writes at a
+ * time in a shared folder.
+ * @returns the number of the last copied seal; `null` while another process writes
+ * @throws SecondPlaceFault when the disk refuses, or the database does not continue the copy
  */
 export async function writeSeals(
   database: Queryable,
@@ -46,7 +46,7 @@ export async function writeSeals(
     const { last, isTorn } = await onDisk(path, () => readEnd(file))
     if (last) await compare(database, organisation, last, path)
     let after = last?.seal ?? 0
-    // A line that a killed process left half written stays, and is written again whole.
+    // A killed process may leave a half-written line: keep it, and write that seal again in full.
     let text = isTorn ? '\n' : ''
     for (;;) {
       const seals = await listSeals(database, organisation, after, page)
@@ -65,7 +65,7 @@ export async function writeSeals(
   }
 }
 
-/** @throws SecondPlaceFault in the place of what the disk says */
+/** Runs file operations. @throws SecondPlaceFault in place of the error of the disk */
 function onDisk<T>(path: string, work: () => Promise<T>): Promise<T> {
   return work().catch(({ code }: { code?: string }) => {
     throw new SecondPlaceFault(
@@ -98,9 +98,9 @@ async function compare(
 }
 
 /**
- * The seals of a second place, in the order they stand there. What cannot be read is passed over: a seal that
- * is missing shows by its number.
- * @param size bytes that are read, at least one
+ * Reads the seals of a second place in file order. It skips unreadable lines: a gap in the numbers
+ * shows a missing seal.
+ * @param size bytes to read, at least one
  */
 export async function* readSecondPlace(path: string, size: number): AsyncGenerator<KeptSeal> {
   const lines = createInterface({

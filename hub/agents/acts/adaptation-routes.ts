@@ -9,7 +9,9 @@ import type { CountLook } from '../alarms/limit-looks.ts'
 import { triedOn } from '../recognition/find-named.ts'
 import { applyAdaptation } from './apply-adaptation.ts'
 
-/** Which published rules of its service apply to a request, for an agent who says why they ask. */
+/**
+ * Lets an agent, with a purpose, record which published rules of the service apply to a request.
+ */
 export const adaptationRoutes: Routes<
   Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
 > = async (app, { countLook, ...services }) => {

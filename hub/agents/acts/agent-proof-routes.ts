@@ -12,7 +12,7 @@ import { previewStep, proveStep } from './prove.ts'
 const opening = { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_traced' } as const
 const security = [{ token: [] }]
 
-/** Where an agent tells a usager a step of their request, and sees before what they would receive. */
+/** Lets an agent announce a step of a request, after a preview of the usager's message. */
 export const agentProofRoutes: Routes<
   Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
 > = async (app, { countLook, ...services }) => {

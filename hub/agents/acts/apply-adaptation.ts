@@ -22,10 +22,10 @@ type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
 }
 
 /**
- * Records that a published rule of its service applies to a request, or no more, with the trace of it;
- * said again, it says the same. A refusal leaves its trace too.
- * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`, `invalid` where no rule has this
- *   place
+ * Records that a published rule of the service applies to a request, or no longer does, and logs
+ * the act. It is idempotent. A refusal is logged too.
+ * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`, `invalid` where no rule has
+ *   this position
  */
 export async function applyAdaptation(
   outside: Outside,
@@ -44,13 +44,17 @@ export async function applyAdaptation(
   return { adaptations: tell(changed, named.offer, locale, outside.clock()) }
 }
 
-/** The rules of a service, and what a request has of them now. */
+/** The rules of a service, and those that apply to a request now. */
 interface Changed {
   service: StoredService
   applied: readonly AppliedAdaptation[]
 }
 
-/** @throws Refusal `unknown_request`, or `invalid` when no rule has this place; nothing is recorded. */
+/**
+ * Records the change.
+ * @throws Refusal `unknown_request`, or `invalid` when no rule has this position; it then records
+ *   nothing
+ */
 async function change(
   transaction: Queryable,
   { clock }: Pick<Services, 'clock'>,
@@ -68,14 +72,14 @@ async function change(
   return { service, applied: await listAppliedAdaptations(transaction, request) }
 }
 
-/** Which rule is meant, and whether that says anything new; `null` when none may be meant. */
+/** Finds the rule and whether it changes; `null` when the agent may not apply it. */
 function formatReason(
   { definition, version }: StoredService,
   applied: readonly AppliedAdaptation[],
   { adaptation, applies }: AdaptationAsked,
 ) {
   const meant = listAdaptations(definition, applied)[adaptation - 1]
-  // One that is in the rules no more is taken back, and given to nobody.
+  // An agent may take back a rule that was withdrawn, but not apply it.
   if (!meant || (applies && !meant.isOffered)) return null
   const { rule, said, isOffered } = meant
   const where = isOffered || !said ? { version, adaptation } : said

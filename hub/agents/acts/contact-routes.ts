@@ -10,7 +10,7 @@ import type { CountLook } from '../alarms/limit-looks.ts'
 import { triedOn } from '../recognition/find-named.ts'
 import { recordContact } from './record-contact.ts'
 
-/** Where an agent records that a usager and the service spoke. */
+/** Lets an agent record a contact between a usager and the service. */
 export const contactRoutes: Routes<
   Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
 > = async (app, { countLook, ...services }) => {

@@ -26,12 +26,12 @@ import { describeProof } from '../../requests/status/describe-proof.ts'
 
 type Outside = Pick<Services, 'clock' | 'secret' | 'publicUrl' | 'outbox'>
 
-/** A step as its usager meets it, and how far its sending has got. */
+/** A step as the usager sees it, and the delivery state of its message. */
 type Seen = Omit<AgentProofSeen, 'stored'>
 
 /**
- * Tells an agent how the usager of a request meets one of its steps: read as it is for the page and
- * for what is sent, in the language of the usager.
+ * Describes to an agent how the usager sees a step, on the page and in the message. It uses the
+ * code that renders both, in the usager's language.
  * @param locale of the agent
  */
 export async function describeUsagerView(
@@ -59,7 +59,7 @@ export async function describeUsagerView(
   }
 }
 
-/** The step on the page of the request. */
+/** Describes the step on the page of the request. */
 function stoneOf({ told }: ProofAndChannels): Seen['page'] {
   const { locale, now } = told
   const spoken = spokenByService(told.service, locale)
@@ -68,7 +68,7 @@ function stoneOf({ told }: ProofAndChannels): Seen['page'] {
   return { title, when, ...(text && { text }), ...(written_in && { written_in }) }
 }
 
-/** What goes by the first way that leads somewhere, or why nothing does. */
+/** Describes the message on the first usable channel, or why the hub sends none. */
 function messageOf(
   { told, ways, reachable }: ProofAndChannels,
   locale: Locale,

@@ -1,6 +1,6 @@
 import type { Database, Queryable } from '../../platform/database/database.ts'
 
-/** Carries what was seen out of a transaction that is taken back. */
+/** Carries the result out of a transaction that rolls back. */
 class TakenBack<T> extends Error {
   readonly seen: T
 
@@ -10,7 +10,9 @@ class TakenBack<T> extends Error {
   }
 }
 
-/** Does something and takes all of it back: what would come of it is known, and nothing is written. */
+/**
+ * Runs work in a transaction, rolls it back, and returns the result: a preview that writes nothing.
+ */
 export async function dryRun<T>(
   database: Pick<Database, 'transaction'>,
   work: (transaction: Queryable) => Promise<T>,

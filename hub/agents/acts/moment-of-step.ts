@@ -2,8 +2,8 @@ import { clockTolerance } from '../../platform/http/limits.ts'
 import type { LockedRequest } from '../../requests/intake/changes.ts'
 
 /**
- * When a step that an agent tells happens: now, and no sooner than what a source has told whose clock
- * is ahead of ours. An agent speaks of a request as it stands, not as it stood before.
+ * Returns the instant of a step that an agent records: now, or the last instant of the request when
+ * the clock of a source is ahead of ours. An agent never records into the past.
  */
 export function momentOfStep({ request, promises }: LockedRequest, now: Date): Date {
   const latest = now.getTime() + clockTolerance

@@ -6,10 +6,10 @@ import { momentIn } from '../../platform/time/moment.ts'
 import type { NewProof } from '../../requests/register/proofs-sql.ts'
 
 /**
- * What an agent says, as a proof that happens now. Their words are in one language and stand as they
- * are under both that a sentence must have.
- * @param zone whose clock the agent reads
- * @throws Refusal `invalid` for a date that has passed
+ * Turns an agent's step into a proof that happens now. The agent writes in one language; the proof
+ * stores the same words for both required languages.
+ * @param zone time zone of the agent
+ * @throws Refusal `invalid` for a past date
  */
 export function proofOf(
   { step, written_in }: Pick<AgentProofAsked, 'step' | 'written_in'>,
@@ -62,12 +62,12 @@ function windowOf(
   const end = momentOf(to, zone)
   if (end < now) throw new Refusal('invalid', [{ path: '/promise/to', code: 'window_past' }])
   const start = momentOf(from, zone)
-  // An hour that the clocks leave out comes after the one that follows it.
+  // A local hour that daylight saving skips resolves to an hour after the next one.
   if (end < start) throw new Refusal('invalid', [{ path: '/promise/to', code: 'window_reversed' }])
   return { from: start.toISOString(), to: end.toISOString(), zone, basis: 'agent' }
 }
 
-/** A moment that has to be ahead. @param path its place in the step */
+/** Parses an instant that must lie ahead. @param path its place in the step */
 function aheadOf(local: string, zone: string, now: Date, path: string): string {
   const moment = momentOf(local, zone)
   if (moment < now) throw new Refusal('invalid', [{ path, code: 'window_past' }])
@@ -79,7 +79,7 @@ function momentOf(local: string, zone: string): Date {
   return momentIn(zone, day, hour)
 }
 
-/** The refusal of a proof with the places of its faults in what the agent said. */
+/** Maps the paths of a refusal from the proof back to the agent's step. */
 export function inStep(refusal: Refusal): Refusal {
   const faults = refusal.faults.map(({ path, ...fault }) => ({
     ...fault,

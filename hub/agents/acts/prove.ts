@@ -21,17 +21,18 @@ import { inStep, proofOf } from './proof-of-step.ts'
 
 type Outside = Recording & { database: Database; readOffer: ReadServiceDefinition }
 
-/** How long whoever told a step follows its sending under the trace of that, in milliseconds. */
+/**
+ * How long an agent may follow the delivery of a step under its first log entry, in milliseconds.
+ */
 const followed = 10 * 60_000
 
 /**
- * Records a step that an agent tells, with its trace, and puts it on its way. Told again under its id it
- * is the same step: nothing changes, and how far its sending has got is said. Told again long after, it
- * is a look at how its usager is reached by then, and leaves a trace as one.
- * A refusal leaves its trace.
+ * Records a step that an agent announces, logs it, and queues its message. The id is an idempotency
+ * key: a repeat changes nothing and returns the delivery state. A repeat after `followed` counts as
+ * a new search and is logged again. Refusals are logged.
  * @param locale of the agent
  * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`, `proof_contradiction`,
- * `request_over`, `state_contradiction`, `invalid`
+ *   `request_over`, `state_contradiction`, `invalid`
  */
 export async function proveStep(
   outside: Outside,
@@ -55,8 +56,8 @@ export async function proveStep(
 }
 
 /**
- * What the usager would receive of a step that an agent is about to tell: it is told and taken back,
- * and nothing of it stays but the trace that it was seen.
+ * Previews a step for the usager: records it, then rolls back. Only the log entry of the preview
+ * stays.
  * @throws Refusal as `proveStep`
  */
 export async function previewStep(
@@ -75,7 +76,7 @@ export async function previewStep(
   return { ...seen, stored: stored === 'first' ? 'not_yet' : stored }
 }
 
-/** Whether the step was told so short ago that its sending is what is asked about. */
+/** Returns whether the step is recent enough for the agent to follow its delivery. */
 async function isOfLate(
   transaction: Queryable,
   { clock }: Pick<Outside, 'clock'>,
@@ -87,7 +88,7 @@ async function isOfLate(
   return told !== undefined && clock().getTime() - Date.parse(told.at) < followed
 }
 
-/** Records the step in a transaction, and reads how its usager meets it. */
+/** Records the step in a transaction, and describes how the usager sees it. */
 async function tell(
   transaction: Queryable,
   outside: Recording,

@@ -19,8 +19,8 @@ type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
 }
 
 /**
- * Records that a usager and the service spoke, or that this was a mistake, with its trace; said again,
- * it says the same. It shows when they spoke before, and so leaves a trace each time, as a look does.
+ * Records a contact between a usager and the service, or that the record was a mistake, and logs
+ * it. It is idempotent. The answer shows earlier contacts, so each call leaves a log entry.
  * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`, `contact_contradiction`
  */
 export async function recordContact(
@@ -44,7 +44,7 @@ export async function recordContact(
   )
 }
 
-/** The requests of the usager of the one that was named, as far as they may be shown whole. */
+/** Lists the requests of the same usager that the agent may see in full. */
 function usagerOf(
   secret: Services['secret'],
   { request, found, reach }: Named,
@@ -64,6 +64,6 @@ async function record(
   const hash = digest({ ...said, at: at ?? null })
   const made = { contact, undone, ...said, at: at ? new Date(at) : now, content_hash: hash }
   const kept = await insertContact(transaction, key, made, now)
-  // What was a mistake is told by its id alone.
+  // A correction carries the id alone.
   if (!undone && kept !== hash) throw new Refusal('contact_contradiction')
 }

@@ -1,7 +1,10 @@
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 
-/** What may be wrong: somebody looks too much or oddly, guesses, or a source answers what was not asked. */
+/**
+ * Kinds of security alarm: excessive or odd searches, guesses, or a source that answers beside the
+ * question.
+ */
 export const alarmKinds = [
   'many_looks',
   'odd_purpose',
@@ -12,7 +15,7 @@ export const alarmKinds = [
 
 export type AlarmKind = (typeof alarmKinds)[number]
 
-/** An alarm as it is raised. `agent_key` is a digest with the key of the sector, as in the log. */
+/** A new alarm. `agent_key` is a digest made with the key of the sector, as in the log. */
 export interface NewAlarm {
   organisation: string
   kind: AlarmKind
@@ -22,8 +25,8 @@ export interface NewAlarm {
 }
 
 /**
- * Counts an alarm: one that was raised within the hour is the same, once more. Those of one kind that
- * come at once take turns, so that they are one.
+ * Counts an alarm. Within an hour, the same alarm is counted again instead of raised anew. A lock
+ * serialises alarms of one kind, so that simultaneous ones become one.
  */
 export async function countAlarm(
   database: Database,
@@ -52,7 +55,7 @@ export async function countAlarm(
   })
 }
 
-/** An alarm as it is kept. */
+/** A stored alarm. */
 export interface StoredAlarm extends NewAlarm {
   alarm: string
   at: Date
@@ -60,7 +63,7 @@ export interface StoredAlarm extends NewAlarm {
   times: number
 }
 
-/** Alarms that went on after a moment, the newest first. */
+/** Lists the alarms active after an instant, newest first. */
 export function listAlarms(
   database: Queryable,
   organisation: string,
@@ -75,12 +78,12 @@ export function listAlarms(
   )
 }
 
-/** Forgets alarms that went on last before a moment. */
+/** Deletes the alarms last active before an instant. */
 export async function deleteAlarms(database: Queryable, before: Date): Promise<void> {
   await database.query('delete from access_log.alarm where last_at < $1', [before])
 }
 
-/** An alarm by its id. */
+/** Finds an alarm by its id. */
 export async function findAlarm(
   database: Queryable,
   organisation: string,

@@ -6,23 +6,26 @@ import { type Answering, deleteTry, insertTry } from './factor-tries-sql.ts'
 import { raiseAlarm } from './raise-alarm.ts'
 
 /**
- * Answers that may be wrong in an hour, for one who asks and one usager, by all hubs together. A
- * birth date is one of some thirty thousand: whoever guesses needs months.
+ * Most wrong answers in an hour of one agent about one usager, over all hubs. A birth date is one
+ * of about thirty thousand: guessing takes months.
  */
 const mostWrong = 5
 
-/** The same of one who asks, whoever it is about: a usager has several names, and merges give them more. */
+/**
+ * Most wrong answers in an hour of one agent about anybody: a usager has several names, and merges
+ * add more.
+ */
 export const mostWrongInAll = 25
 
 const oneHour = 3600_000
 
 /**
- * Counts an answer to a second factor as wrong before it is compared: many sent at once are compared
- * no oftener than one after the other. Call it outside the transaction that compares.
- * @param answering `who` is a digest of who answers and about whom
- * @param most wrong answers of them in an hour
- * @returns what takes it back, for an answer that was right
- * @throws Refusal `too_many_requests`, with when to come back; an alarm is raised then
+ * Counts an answer to a second factor as wrong before the hub compares it, so that parallel guesses
+ * meet the same rate limit. Call it outside the transaction that compares.
+ * @param answering `who` is a digest of the agent and the usager
+ * @param most wrong answers allowed in an hour
+ * @returns a function that takes a right answer back
+ * @throws Refusal `too_many_requests`, with the time to retry; it also raises an alarm
  */
 export async function countWrongFactor(
   outside: Pick<Services, 'database' | 'clock' | 'random'>,

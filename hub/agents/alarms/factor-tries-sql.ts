@@ -1,7 +1,7 @@
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 
-/** Who answers, and about whom: a digest. */
+/** A digest of the agent and of the usager. */
 export interface Answering {
   organisation: string
   who: string
@@ -11,10 +11,10 @@ export interface Answering {
 const oneHour = `interval '1 hour'`
 
 /**
- * Counts an answer before it is compared, so that many at once are not compared for nothing.
- * @param most answers that may be wrong in an hour
- * @returns when the oldest of the last hour was given, where there were so many already; it is not
- *   counted then
+ * Counts an answer before its comparison, so that parallel answers cannot pass the limit.
+ * @param most wrong answers allowed in an hour
+ * @returns the instant of the oldest answer of the last hour when the limit is reached; it then
+ *   counts nothing
  */
 export function insertTry(
   database: Database,
@@ -42,7 +42,7 @@ export function insertTry(
   })
 }
 
-/** Takes an answer back that was right. */
+/** Deletes a counted answer that was right. */
 export async function deleteTry(
   database: Queryable,
   { organisation, who }: Answering,
@@ -54,7 +54,7 @@ export async function deleteTry(
   )
 }
 
-/** Forgets answers that count no more. */
+/** Deletes answers that no longer count. */
 export async function deleteOldTries(database: Queryable, now: Date): Promise<void> {
   await database.query(`delete from factor_try where at <= $1::timestamptz - ${oneHour}`, [now])
 }

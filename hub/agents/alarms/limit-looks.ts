@@ -10,25 +10,26 @@ import { insertRefusalTrace, type TriedAct } from '../access-log/insert-traces.t
 import type { NewAlarm } from './alarms-sql.ts'
 import { raiseAlarm } from './raise-alarm.ts'
 
-/** Looks one agent may begin in a minute, and in an hour: whoever reads what is shown begins fewer. */
+/**
+ * Rate limits of one agent's searches, in a minute and in an hour: above what a person can read.
+ */
 const mostPerMinute = 60
 const mostPerHour = 1000
 
 const oneMinute = 60_000
 
-/** Longest time a refusal is held before it is counted in its alarm, in milliseconds. */
+/** Longest delay before a refusal is counted in its alarm, in milliseconds. */
 const patience = 10_000
 
 /**
- * Counts one more look of an agent, or what else they do by naming a usager or a request, before
- * anything is looked for. @throws Refusal `too_many_requests`
+ * Counts one more search or act of an agent on a usager or a request, before the hub searches.
+ * @throws Refusal `too_many_requests`
  */
 export type CountLook = (bearer: Bearer, tried: TriedAct) => Promise<void>
 
 /**
- * Limits the looks of each agent, in this process. The first that is refused in a minute leaves its
- * trace, the others are only counted in the alarm: a script that begins a million looks neither fills
- * the log nor passes unseen.
+ * Limits the rate of each agent's searches, in this process. Each minute it logs the first refusal
+ * and counts the others in the alarm. So a script can neither fill the log nor go unnoticed.
  */
 export function limitLooks(
   outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
@@ -58,7 +59,7 @@ export function limitLooks(
     const inMinute = inHour > 0 ? 0 : minutes.take(name, mostPerMinute)
     const seconds = Math.max(inHour, inMinute)
     if (seconds === 0) return
-    // What the minute refuses is none of the looks of the hour.
+    // A search refused by the limit of the minute doesn't count in the limit of the hour.
     if (inMinute > 0) hours.giveBack(name, mostPerHour)
     const sector = rights.sectors[0] ?? ''
     const agent_key = sectorKey(secret, organisation, sector, agentName(agent))

@@ -4,9 +4,9 @@ import { dayIn } from '../../platform/time/day.ts'
 import { deleteAlarms } from './alarms-sql.ts'
 
 /**
- * Forgets alarms as old as the looks they were raised by: the digest of an agent stays no longer in
- * one than in the other.
- * @param months that ordinary looks stay
+ * Deletes alarms as old as the log entries behind them, so that an agent's digest expires in both
+ * at once.
+ * @param months retention period of ordinary entries
  */
 export async function purgeAlarms(
   { database, clock }: Pick<Services, 'database' | 'clock'>,

@@ -3,9 +3,9 @@ import type { Services } from '../../platform/deps.ts'
 import { countAlarm, type NewAlarm } from './alarms-sql.ts'
 
 /**
- * Raises an alarm for whoever answers for security. One that goes on is one alarm an hour, that
- * counts how many times. It is no part of what an agent or a usager reads.
- * @param times how often it happened since it was raised last
+ * Raises an alarm for the security team. A lasting one is raised once an hour, with a count.
+ * Neither agents nor usagers can read alarms.
+ * @param times occurrences since the last alarm
  */
 export async function raiseAlarm(
   { database, clock, random }: Pick<Services, 'database' | 'clock' | 'random'>,

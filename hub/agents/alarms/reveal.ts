@@ -6,12 +6,12 @@ import { insertTracesOf } from '../access-log/insert-traces.ts'
 import type { StoredAlarm } from './alarms-sql.ts'
 import { type KnownAgent, listKnownAgents } from './security-looks-sql.ts'
 
-/** Whom an alarm is about: an agent, whoever administers the hub, or nobody that is known here. */
+/** The person behind an alarm: an agent, an operator of the hub, or nobody the hub knows. */
 export type Revealed = KnownAgent | 'operator' | 'nobody'
 
 /**
- * Tells whom an alarm is about: the one place where a digest of the access log becomes a person. It
- * takes the hub's secret and a reason, and is written into the log before it is told.
+ * Reveals the person behind an alarm: the only place that turns a digest of the access log into a
+ * person. It needs the hub's secret and a reason, and writes to the log first.
  */
 export async function reveal(
   outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret'>,

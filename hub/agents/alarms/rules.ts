@@ -1,8 +1,8 @@
 import type { LookRules } from './security-looks-sql.ts'
 
 /**
- * When looks are odd enough that somebody who answers for security must look: the rules of every hub.
- * The figures are set above what a busy counter does, so that an alarm is rare and means something.
+ * The thresholds above which searches raise a security alarm, the same on every hub. They lie above
+ * the activity of a busy counter, so that an alarm is rare and means something.
  */
 export const lookRules: LookRules = {
   mostLooks: 250,

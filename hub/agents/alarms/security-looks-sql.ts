@@ -2,26 +2,31 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { AlarmKind } from './alarms-sql.ts'
 
 /**
- * When looks are odd. Each rule reads looks of one agent in one sector at a time, by their digests.
+ * Thresholds of odd searches. Each rule reads the entries of one agent in one sector, by digest.
  */
 export interface LookRules {
-  /** Looks in an hour. A desk that receives somebody every two minutes and looks four times has 120. */
+  /**
+   * Searches in an hour. A counter with a visitor every two minutes and four searches each has 120.
+   */
   mostLooks: number
-  /** Looks for what is no purpose of the list, and their share: a tool does not make them, a person tries. */
+  /**
+   * Searches with a purpose outside the list, and their share: only a person who tries things sends
+   * them.
+   */
   leastUnknown: number
   unknownShare: number
-  /** Looks for one purpose, and their share, where hardly any other agent of the sector has it. */
+  /** Searches for one purpose, and their share, when other agents of the sector hardly use it. */
   leastOdd: number
   oddShare: number
-  /** Others must have looked so often, and had that purpose so seldom, for it to be rare. */
+  /** A purpose is rare when others searched this often and used it this seldom. */
   leastOfOthers: number
   rareShare: number
-  /** Looks that were refused, found nothing or did not fit, and their share: somebody is fishing. */
+  /** Searches refused, empty or mismatched, and their share: signs of fishing. */
   leastEmpty: number
   emptyShare: number
 }
 
-/** What is odd of one agent in one sector; both stay digests and names of sectors. */
+/** Odd activity of one agent in one sector, as digests and sector names. */
 export interface OddLooks {
   kind: Extract<AlarmKind, 'many_looks' | 'odd_purpose' | 'many_refusals'>
   sector: string
@@ -29,9 +34,9 @@ export interface OddLooks {
 }
 
 /**
- * What is odd in the looks of an organisation since one of them, by the rules; nothing that an alarm
- * has counted already. This is for security alone: what is found here is shown on no screen.
- * @param since the first instant that is read, and the first id: ids sort by the time they were made
+ * Lists the odd activity of an organisation since an instant, except what an alarm already counted.
+ * Only the security team reads it: no screen shows it.
+ * @param since the first instant, and the first id: ids sort by time
  */
 export function listOddLooks(
   database: Queryable,
@@ -92,17 +97,20 @@ const odd = `
   )
   order by 1, 2, 3`
 
-/** Somebody an alarm may be about. */
+/** A person an alarm may be about. */
 export interface KnownAgent {
   agent: string
   name: string
   service: string | null
-  /** What their identity provider calls them. */
+  /** Their `sub` at the identity provider. */
   subject: string
   issuer: string
 }
 
-/** Everybody who ever signed in, for the one procedure that tells whom an alarm is about. */
+/**
+ * Lists everybody who ever signed in, for the one procedure that reveals the person behind an
+ * alarm.
+ */
 export function listKnownAgents(database: Queryable, organisation: string): Promise<KnownAgent[]> {
   return database.query<KnownAgent>(
     'select agent, name, service, subject, issuer from agent where organisation = $1 order by agent',

@@ -8,7 +8,7 @@ import { listOddLooks } from './security-looks-sql.ts'
 
 const oneHour = 3600_000
 
-/** Reads the last hour of the access log for what is odd, and raises an alarm for it. */
+/** Checks the last hour of the access log for odd activity, and raises alarms. */
 export async function watchLooks(
   outside: Pick<Services, 'database' | 'clock' | 'random'>,
 ): Promise<void> {

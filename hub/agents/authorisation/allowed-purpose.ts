@@ -3,9 +3,8 @@ import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 
 /**
- * The purpose somebody gives, where it is one of the organisation's and allows as much.
- * @returns the refusal `no_rights` or `purpose_refused` where it does not, to be thrown once it has
- *   left its trace
+ * Finds the purpose an agent gives, if the organisation offers it and it allows this act.
+ * @returns the refusal `no_rights` or `purpose_refused` otherwise: throw it after you log it
  */
 export function allowedPurpose(
   { purposes }: { purposes: readonly Purpose[] },

@@ -10,9 +10,9 @@ import { readHolder } from './keys.ts'
 import { type Declared, readDeclared } from './opens-to.ts'
 import type { ReadBearer } from './tokens.ts'
 
-/** A route of the hub, and whom it opens to. */
+/** A route of the hub, and who may call it. */
 export interface Endpoint {
-  /** In capitals; `ANY` where it makes no difference. */
+  /** In capitals; `ANY` when the route accepts every method. */
   method: string
   url: string
   declared: Declared
@@ -20,24 +20,24 @@ export interface Endpoint {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Every route that was registered, in that order. */
+    /** Every registered route, in order. */
     endpoints: readonly Endpoint[]
   }
 }
 
-/** What libraries register and cannot say themselves: answers to preflights. */
+/** Routes that libraries register without a config: CORS preflights. */
 const ofLibraries: ReadonlySet<string> = new Set(['OPTIONS *'])
 
-/** How the log names whoever asks, let in or not. */
+/** The name of the caller in the log, allowed or not. */
 const askers = new WeakMap<FastifyRequest, { agent: string } | { key: string }>()
 
 /**
- * The one place where routes open. Each says in its `config` whom it opens to; here what the asker
- * brings is read and judged, before anything of the body is. Who is refused is told in the log: by
- * which route and why, and who it was where that is known.
- * @throws Error from the registration of a route that does not say
+ * Installs the authorisation middleware, the only place that opens routes. Each route declares in
+ * its `config` who may call it. The hook checks the credentials before the hub reads the body. It
+ * logs every refusal: route, reason, and caller when known.
+ * @throws Error at registration of a route without a declaration
  * @throws Refusal from its hook: `token_missing`, `token_refused`, `role_refused`, `no_rights`,
- * `key_missing`, `key_unknown`, `key_scope`
+ *   `key_missing`, `key_unknown`, `key_scope`
  */
 export function installGate(
   app: FastifyInstance,
@@ -52,7 +52,7 @@ export function installGate(
     if (ofLibraries.has(`${methods} ${route.url}`)) route.config = { opensTo: 'everyone' }
     const declared = readDeclared(route.config)
     if (!declared) throw new Error(`${methods} ${route.url} does not say whom it opens to`)
-    // A HEAD is the GET beside it.
+    // Fastify adds a HEAD beside each GET.
     const method = methods.length > 2 ? 'ANY' : methods.find((one) => one !== 'HEAD')
     if (method) endpoints.push({ method, url: route.url, declared })
   })
@@ -62,7 +62,7 @@ export function installGate(
     const declared = readDeclared(request.routeOptions.config)
     if (!declared)
       throw new Error('A route that does not say whom it opens to was never registered')
-    // What is not for everyone is kept nowhere, unless the route itself says how.
+    // Forbid caches to keep answers that aren't public, unless the route sets the header itself.
     if (declared.opensTo !== 'everyone') reply.header('cache-control', 'no-store')
     if (declared.opensTo === 'everyone' || declared.opensTo === 'code') return
     if (declared.opensTo === 'key') {
@@ -78,7 +78,7 @@ export function installGate(
     }
   })
 
-  // What a route refuses by itself, once somebody was let in, is told as well.
+  // Also log the refusals that a route throws after authorisation.
   app.addHook('onError', async (request, _, error) => {
     if (!(error instanceof Refusal) || !isOfRights(error)) return
     const asked = { method: methodOf(request), route: routeOf(request) }

@@ -3,19 +3,19 @@ import type { Scope } from '#shared/contract/agents/key.ts'
 import type { ProblemCode } from '#shared/contract/problem.ts'
 import type { Declared } from './opens-to.ts'
 
-/** Who asks: nobody who is known, a person who signed in, a system of the organisation. */
+/** A caller: anonymous, a person who signed in, or a system of the organisation with an API key. */
 export type Asker =
   | { kind: 'nobody' }
   | { kind: 'person'; rights: Pick<Rights, 'role' | 'sectors'> }
   | { kind: 'system'; scopes: readonly Scope[] }
 
-/** How a route refuses whoever brings nothing, and whoever brings what opens other routes. */
+/** The refusals for a caller without credentials, and for credentials of another kind of route. */
 const unknown = {
   person: { nobody: 'token_missing', other: 'token_refused' },
   system: { nobody: 'key_missing', other: 'key_unknown' },
 } as const
 
-/** Whether a route opens to somebody. @returns how they are refused, or `null` when they are not */
+/** Judges whether a route opens to a caller. @returns the code of the refusal, or `null` */
 export function judge(declared: Declared, asker: Asker): ProblemCode | null {
   if (declared.opensTo === 'everyone' || declared.opensTo === 'code') return null
   const expected = declared.opensTo === 'key' ? 'system' : 'person'

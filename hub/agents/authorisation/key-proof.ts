@@ -4,10 +4,10 @@ import * as z from 'zod'
 import { sha256 } from '../../platform/crypto/digest.ts'
 import { signature } from '../../platform/crypto/signing-keys.ts'
 
-/** Seconds that a proof may be older or newer than now. */
+/** Clock tolerance of a proof, in seconds. */
 const span = 60
 
-/** What a proof says: for which call, which token, when, and its own number. */
+/** The claims of a DPoP proof: method, address, token digest, time and id. */
 const claims = z.object({
   jti: z.string().min(1).max(200),
   htm: z.string(),
@@ -16,26 +16,26 @@ const claims = z.object({
   ath: z.string(),
 })
 
-/** The call a proof must be of. */
+/** The call a proof must match. */
 interface Call {
   token: string
-  /** Thumbprint of the key that the token is tied to (RFC 7638). */
+  /** Thumbprint of the key the token is bound to (RFC 7638). */
   thumbprint: string
   publicUrl: string
   now: Date
 }
 
 /**
- * Reads the proof that whoever calls holds the key of their token (DPoP, RFC 9449): signed by that
- * very key, of this call, for this token, a minute old at most.
- * @returns its digest, and until when it must not come again; `null` when it proves nothing
+ * Verifies a DPoP proof (RFC 9449): signed by the bound key, for this call and token, a minute old
+ * at most.
+ * @returns its digest, and until when the hub must refuse it again; `null` when invalid
  */
 export async function readKeyProof(
   request: Pick<FastifyRequest, 'method' | 'url' | 'headers'>,
   { token, thumbprint, publicUrl, now }: Call,
 ): Promise<{ digest: string; until: Date } | null> {
   const { dpop } = request.headers
-  // Two proofs come as a list, or as one text with a comma.
+  // Node gives two headers as a list, or as one text with a comma.
   if (typeof dpop !== 'string') return null
   try {
     const { payload, protectedHeader } = await jwtVerify(dpop, EmbeddedJWK, {
@@ -56,7 +56,7 @@ export async function readKeyProof(
   }
 }
 
-/** An address without what is asked of it. */
+/** Returns an address without its query. */
 function pathOf(address: string): string {
   const { origin, pathname } = new URL(address)
   return origin + pathname

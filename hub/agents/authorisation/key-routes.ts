@@ -11,7 +11,7 @@ const security = [{ token: [] }]
 const tags = ['console']
 const params = z.strictObject({ key: publicHalf })
 
-/** Where whoever administers an organisation lets its systems in, and shuts them out. */
+/** Lets an administrator create, rotate and revoke the API keys of an organisation. */
 export const keyRoutes: Routes<Services> = async (app, services) => {
   const tell = async (bearer: Bearer) => {
     const { zone } = await ownOrganisation(services.database, bearer)

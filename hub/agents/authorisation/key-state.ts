@@ -1,7 +1,7 @@
 import type { Key } from '#shared/contract/agents/key.ts'
 import type { KeptKey } from './keys-sql.ts'
 
-/** What became of a key, at a moment. */
+/** Returns the state of a key at an instant. */
 export function stateOf(
   { revoked_at, expires_at }: Pick<KeptKey, 'revoked_at' | 'expires_at'>,
   now: Date,
@@ -10,7 +10,7 @@ export function stateOf(
   return expires_at !== null && expires_at <= now ? 'expired' : 'good'
 }
 
-/** Whether a key opens anything, at a moment. */
+/** Returns whether a key is valid at an instant. */
 export function isGood(key: Pick<KeptKey, 'revoked_at' | 'expires_at'>, now: Date): boolean {
   return stateOf(key, now) === 'good'
 }

@@ -1,7 +1,7 @@
 import type { Scope } from '#shared/contract/agents/key.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** A key as it is kept: of its secret, the hash alone. */
+/** A stored API key, with only the hash of its secret. */
 export interface KeptKey {
   organisation: string
   key: string
@@ -15,11 +15,11 @@ export interface KeptKey {
   replaced_by: string | null
   /** `YYYY-MM-DD`, in the zone of the organisation. */
   last_used_on: string | null
-  /** That of the organisation. */
+  /** Time zone of the organisation. */
   zone: string
 }
 
-/** What a key is made of. */
+/** The columns of a new key. */
 export type NewKey = Pick<
   KeptKey,
   'organisation' | 'key' | 'secret_hash' | 'source' | 'name' | 'scopes' | 'created_at'
@@ -29,13 +29,13 @@ const kept = `k.organisation, k.key, k.secret_hash, k.source,
   coalesce(nullif(k.name, ''), k.source) as name, k.scopes, k.created_at, k.expires_at,
   k.revoked_at, k.replaced_by, k.last_used_on::text as last_used_on, o.zone`
 
-/** A key by its public half, whatever became of it. */
+/** Finds a key by its public half, valid or not. */
 export async function findKey(database: Queryable, key: string): Promise<KeptKey | null> {
   const [found] = await listKeysNamed(database, [key])
   return found ?? null
 }
 
-/** Keys by their public halves, whatever became of them. */
+/** Lists keys by their public halves, valid or not. */
 export function listKeysNamed(database: Queryable, keys: readonly string[]): Promise<KeptKey[]> {
   return database.query<KeptKey>(
     `select ${kept} from api_key k join organisation o using (organisation)
@@ -45,8 +45,8 @@ export function listKeysNamed(database: Queryable, keys: readonly string[]): Pro
 }
 
 /**
- * The same, held until the transaction ends.
- * @param organisation whose it must be; `null` for anybody's
+ * Finds a key and locks it until the transaction ends.
+ * @param organisation owner of the key; `null` for any
  */
 export async function lockKey(
   transaction: Queryable,
@@ -61,7 +61,7 @@ export async function lockKey(
   return row ?? null
 }
 
-/** Every key of an organisation, or of all of them with `null`, newest first. */
+/** Lists the keys of an organisation, or of all with `null`, newest first. */
 export function listKeys(database: Queryable, organisation: string | null): Promise<KeptKey[]> {
   return database.query<KeptKey>(
     `select ${kept} from api_key k join organisation o using (organisation)
@@ -71,7 +71,7 @@ export function listKeys(database: Queryable, organisation: string | null): Prom
   )
 }
 
-/** Keeps a new key. */
+/** Inserts a new key. */
 export async function insertKey(database: Queryable, made: NewKey): Promise<void> {
   await database.query(
     `insert into api_key
@@ -90,7 +90,7 @@ export async function insertKey(database: Queryable, made: NewKey): Promise<void
   )
 }
 
-/** Names the key that replaces another, which ends then, or sooner if it was to. */
+/** Sets the key that replaces another, which then ends at this date or at its earlier own. */
 export async function updateReplacedKey(
   transaction: Queryable,
   { organisation, key }: Pick<KeptKey, 'organisation' | 'key'>,
@@ -104,7 +104,7 @@ export async function updateReplacedKey(
   )
 }
 
-/** Ends a key at once and for good; one that was ended keeps the moment it was. */
+/** Revokes a key at once and for good; an earlier revocation keeps its instant. */
 export async function updateRevokedKey(
   transaction: Queryable,
   { organisation, key }: Pick<KeptKey, 'organisation' | 'key'>,
@@ -117,7 +117,7 @@ export async function updateRevokedKey(
   )
 }
 
-/** Keeps the day a key was used; never goes back, and writes nothing that is there already. */
+/** Stores the day of the last use; it never goes back, and skips a write that changes nothing. */
 export async function updateLastUse(
   database: Queryable,
   { organisation, key }: Pick<KeptKey, 'organisation' | 'key'>,

@@ -11,21 +11,23 @@ import { dayIn } from '../../platform/time/day.ts'
 import { isGood } from './key-state.ts'
 import { type KeptKey, listKeysNamed, updateLastUse } from './keys-sql.ts'
 
-/** What a key looks like: its public half names it, its secret half proves it. */
+/** The format of an API key: a public half that names it, a secret half that proves it. */
 const keyPattern = /^parvis_([a-z0-9]{4,32})_([A-Za-z0-9_-]{20,64})$/
 
-/** The two halves of a key, or `null`. */
+/** Splits a key in two halves; `null` when malformed. */
 export function readKey(written: string): { key: string; secret: string } | null {
   const [, key, secret] = keyPattern.exec(written) ?? []
   return key && secret ? { key, secret } : null
 }
 
-/** Most keys that are looked up in one statement. */
+/** Most keys looked up in one statement. */
 const mostKeys = 200
 
 const lookups = new WeakMap<Database, Gathered<string, KeptKey | null>>()
 
-/** Looks a key up, together with those of others who ask meanwhile; never as it was before it was asked for. */
+/**
+ * Looks up a key, batched with concurrent lookups. It never returns a state older than the call.
+ */
 function lookUp(database: Database, key: string): Promise<KeptKey | null> {
   let lookup = lookups.get(database)
   if (!lookup) {
@@ -42,8 +44,8 @@ function lookUp(database: Database, key: string): Promise<KeptKey | null> {
 }
 
 /**
- * Who is asking, by the key in `Authorization: Bearer …`.
- * @throws Refusal `key_missing`, `key_unknown` (for one that was revoked or has expired too)
+ * Authenticates a caller by the key in `Authorization: Bearer …`.
+ * @throws Refusal `key_missing`, `key_unknown` (also for a revoked or expired key)
  */
 export async function readHolder(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
@@ -57,7 +59,7 @@ export async function readHolder(
   if (!holder || !isSame(sha256(halves.secret), holder.secret_hash) || !isGood(holder, now))
     throw new Refusal('key_unknown')
   const day = dayIn(holder.zone, now)
-  // Nobody waits for it, and a day that is not written is not worth a request.
+  // The request doesn't wait for this write, nor fails with it.
   if (holder.last_used_on === null || holder.last_used_on < day)
     updateLastUse(database, holder, day).catch(({ code }: { code?: string }) =>
       request.log.warn({ code }, 'the last use of a key is not kept'),
@@ -65,7 +67,7 @@ export async function readHolder(
   return holder
 }
 
-/** @throws Refusal `key_scope` when the key is not good for it */
+/** Requires a scope. @throws Refusal `key_scope` when the key lacks it */
 export function requireScope({ scopes }: KeyHolder, scope: Scope): void {
   if (!scopes.includes(scope)) throw new Refusal('key_scope', [], { scope })
 }

@@ -11,10 +11,10 @@ import { reachOf } from './reach.ts'
 const roles: readonly Role[] = rightsOf.shape.role.unwrap().options
 const levels: readonly Level[] = [0, 1, 2]
 
-/** Everybody a route is judged for: `other_key` is good for all but what the route asks for. */
+/** Every kind of caller: `other_key` has all scopes but the one the route requires. */
 export type AskerName = 'nobody' | Role | 'key' | 'other_key'
 
-/** How each asker is refused by a route, or `null` for whom it opens to. */
+/** Lists how a route refuses each kind of caller; `null` where it opens. */
 export function judgeEndpoint({ declared }: Endpoint): Record<AskerName, ProblemCode | null> {
   const asked = 'scope' in declared ? declared.scope : null
   const person = (role: Role): Asker => ({ kind: 'person', rights: { role, sectors: [own] } })
@@ -36,17 +36,20 @@ const services = [
   { service: 'elsewhere', sector: 'other' },
 ] as const
 
-/** Where somebody stands to the request they look for. */
+/** How an agent relates to the request they search. */
 interface Standing {
   sectors: readonly string[]
-  /** Services they are held to; all of their sectors when not said. */
+  /** Services the agent is limited to; all services of their sectors when absent. */
   held?: readonly string[]
   /** Service of the request. */
   service: (typeof services)[number]['service']
   present: boolean
 }
 
-/** A request of their sector; of a service they are not held to; of another sector; and without one. */
+/**
+ * Requests in the agent's sector, of a service out of reach, in another sector; and an agent
+ * without sector.
+ */
 const standings = {
   own: { sectors: [own], service: 'theirs', present: false },
   not_held: { sectors: [own], held: ['theirs'], service: 'beside', present: true },
@@ -57,10 +60,10 @@ const standings = {
 
 export type StandingName = keyof typeof standings
 
-/** What a look comes to: refused, the answer that there is nothing, or how much is shown. */
+/** The outcome of a search: a refusal, nothing found, or the level shown. */
 export type LookVerdict = ProblemCode | 'absent' | 'exists' | 'brief' | 'whole'
 
-/** One look, and what it comes to. */
+/** One search, and its outcome. */
 export interface JudgedLook {
   role: Role
   standing: StandingName
@@ -69,7 +72,7 @@ export interface JudgedLook {
   verdict: LookVerdict
 }
 
-/** Every look there is, judged by what the route of looks asks. */
+/** Lists every possible search with its outcome, by the rules of the search route. */
 export function judgeLooks(endpoint: Endpoint, purposes: readonly Purpose[]): JudgedLook[] {
   return roles.flatMap((role) =>
     Object.entries(standings).flatMap(([name, standing]) =>

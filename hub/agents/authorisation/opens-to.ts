@@ -2,34 +2,34 @@ import type { FastifyContextConfig } from 'fastify'
 import type { Role } from '#shared/contract/agents/agent.ts'
 import type { Scope } from '#shared/contract/agents/key.ts'
 
-/** Roles that people sign in with; a key of one of the organisation's systems; a code; nothing. */
+/** Roles of people who sign in; an API key; a code; everyone. */
 type OpensTo = readonly Role[] | 'key' | 'code' | 'everyone'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /**
-     * Whom the route opens to. A list: people who signed in with one of these roles. `key`: a system
-     * of the organisation, for `scope`. `code`: whoever holds what the route asks for, a receipt, a
-     * tracking code, the address in a message or of a draft. A route that does not say stops the start.
+     * Who may call the route. A list: people with one of these roles. `key`: a system with an API
+     * key of this `scope`. `code`: the holder of a receipt, a tracking code, a link in a message or
+     * of a draft. The hub doesn't start with a route that lacks it.
      */
     opensTo?: OpensTo
-    /** With `key`: what the key must be good for. */
+    /** With `key`: the scope the key must have. */
     scope?: Scope
     /**
-     * Whoever has no sector is refused, `no_rights`: before the body is read, or `once_traced`, by
-     * what the route does, since a look that was refused leaves its trace.
+     * Refuses agents without a sector with `no_rights`: before the hub reads the body, or with
+     * `once_traced` in the route itself, which logs the refused search first.
      */
     needsSector?: true | 'once_traced'
   }
 }
 
-/** What a route says of whom it opens to. */
+/** The declaration of a route. */
 export type Declared =
   | { opensTo: readonly Role[]; needsSector?: true | 'once_traced' | undefined }
   | { opensTo: 'key'; scope: Scope }
   | { opensTo: 'code' | 'everyone' }
 
-/** What a route says, or `null` when it says nothing or only half of it. */
+/** Reads the declaration of a route; `null` when missing or incomplete. */
 export function readDeclared(config: FastifyContextConfig = {}): Declared | null {
   const { opensTo, scope, needsSector } = config
   if (opensTo === 'code' || opensTo === 'everyone') return { opensTo }

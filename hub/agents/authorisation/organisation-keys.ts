@@ -16,13 +16,13 @@ import {
 
 const dayLong = 24 * 3600 * 1000
 
-/** The whole of a key, which nobody can read again. */
+/** A whole key, with its secret. The hub shows it once. */
 type Made = KeyMade['made']
 
-/** What making a key takes. */
+/** What creating a key needs. */
 type Making = Pick<Services, 'database' | 'clock' | 'random'>
 
-/** Every key of an organisation: those that are good first, the newest of them first. */
+/** Describes every key of an organisation: valid ones first, newest first. */
 export async function describeKeys(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
   organisation: string,
@@ -54,7 +54,7 @@ function describeKey(kept: KeptKey, now: Date): Keys['keys'][number] {
   }
 }
 
-/** Makes a key. Only the hash of its secret half is kept. @returns the whole of it, this one time */
+/** Creates a key and stores only the hash of its secret. @returns the whole key, this one time */
 export async function createKey(
   { database, clock, random }: Making,
   organisation: string,
@@ -76,10 +76,10 @@ export async function createKey(
 }
 
 /**
- * Makes a key with the source, the scopes, the name and the length of life of another, which lives
- * on for some days so that its system changes without a break.
- * @param organisation whose it must be; `null` for anybody's
- * @returns the new one, and when the other ends
+ * Rotates a key: creates one with the same source, scopes, name and lifetime. The old key stays
+ * valid for some days, so that its system changes without a break.
+ * @param organisation owner of the key; `null` for any
+ * @returns the new key, and when the old one ends
  * @throws Refusal `unknown_key`, `key_revoked`, `key_replaced`
  */
 export async function rotateKey(
@@ -116,8 +116,8 @@ export async function rotateKey(
 }
 
 /**
- * Ends a key at once and for good. Said again it changes nothing.
- * @param organisation whose it must be; `null` for anybody's
+ * Revokes a key at once and for good. It is idempotent.
+ * @param organisation owner of the key; `null` for any
  * @throws Refusal `unknown_key`
  */
 export async function revokeKey(
@@ -133,7 +133,7 @@ export async function revokeKey(
   })
 }
 
-/** A key nobody can guess: 80 bits that name it, 256 that prove it. */
+/** Draws a random key: 80 bits of name, 256 bits of secret. */
 function drawKey(random: Services['random']): { made: Made; secret_hash: string } {
   const key = writeCode(random(10)).replaceAll('-', '').toLowerCase()
   const secret = Buffer.from(random(32)).toString('base64url')

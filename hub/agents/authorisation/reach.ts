@@ -3,24 +3,24 @@ import type { ContextAsked } from '#shared/contract/agents/context.ts'
 import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 
-/** A service somebody may look into, with its sector. */
+/** A service an agent may search, with its sector. */
 interface Reached {
   service: string
   sector: string
-  /** Shown whole; else in a few words, and only with its usager present. */
+  /** The agent sees it in full; otherwise in brief, and only with the usager present. */
   whole: boolean
 }
 
-/** All that one look may reach: the one place that says which rows an agent may be shown. */
+/** All that one search may reach: the only place that decides which rows an agent may see. */
 export interface Reach {
   organisation: string
   services: readonly Reached[]
 }
 
 /**
- * What a look reaches: the services of the agent's sectors, those they are held to where there are
- * any; and, for a purpose that goes across with the usager present, every other sector in a few words,
- * at level 1 at most.
+ * Computes the reach of a search: the services of the agent's sectors, or the ones they are limited
+ * to. A purpose across sectors, with the usager present, adds every other sector in brief, at level
+ * 1 at most.
  */
 export function reachOf(
   { organisation, sectors, services: held }: Rights,
@@ -38,7 +38,7 @@ export function reachOf(
   }
 }
 
-/** The sectors of a reach, each once. */
+/** Lists the sectors of a reach, each once. */
 export function sectorsOf({ services }: Reach): string[] {
   return [...new Set(services.map(({ sector }) => sector))]
 }

@@ -1,10 +1,10 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** A session on record, as a statement that finds it: `$1` its grant, `$2` now. */
+/** SQL that finds an open session: `$1` its grant, `$2` now. */
 const open = `select 1 from sign_in_record
   where model = 'Grant' and id = $1 and (expires_at is null or expires_at > $2::timestamptz)`
 
-/** Whether a session is on record: nobody ended it, and its time is not over. */
+/** Returns whether a session is open: nobody ended it, and it has not expired. */
 export async function isSessionOpen(
   database: Queryable,
   grant: string,
@@ -13,20 +13,20 @@ export async function isSessionOpen(
   return (await database.query(open, [grant, now])).length > 0
 }
 
-/** Something that opens a session once, by its digest, and until when it must be remembered. */
+/** A single-use token, by its digest, and until when the hub must refuse it again. */
 interface Shown {
   digest: string
   until: Date
 }
 
-/** Expired digests that each new one takes along, so that they go as fast as they come. */
+/** Expired digests deleted with each insert, so that the table doesn't grow. */
 const sweep = `delete from shown_once where digest in (
   select digest from shown_once where expires_at <= $2::timestamptz
   order by expires_at limit 10 for update skip locked)`
 
 /**
- * Uses something once, in a session on record. One statement: between the look and the use nobody
- * else comes, on any process of the hub.
+ * Uses a token once, within an open session. One statement does it, so that no other process can
+ * use it in between.
  */
 export async function insertUse(
   database: Queryable,
@@ -47,7 +47,7 @@ export async function insertUse(
   return row.is_first ? 'used' : 'used_before'
 }
 
-/** Notes something shown outside of any session. @returns whether it is the first time */
+/** Stores a single-use token outside of any session. @returns whether this is its first use */
 export async function insertShown(
   database: Queryable,
   { digest, until }: Shown,
@@ -62,7 +62,7 @@ export async function insertShown(
   return rows.length > 0
 }
 
-/** Notes which session at the identity provider a session here came from. */
+/** Stores the session of the identity provider behind a session of the hub. */
 export async function updateProviderSession(
   database: Queryable,
   grant: string,
@@ -80,8 +80,8 @@ export function deleteSessions(database: Queryable, agent: string): Promise<numb
 }
 
 /**
- * Ends the sessions of whoever an identity provider calls so.
- * @param isAll those too of which it named another session there
+ * Ends the sessions of a `sub` of the identity provider.
+ * @param isAll also those with another session id there
  * @returns how many
  */
 export function deleteSessionsOfSubject(
@@ -98,7 +98,7 @@ export function deleteSessionsOfSubject(
 
 /**
  * Ends the sessions of an organisation's people.
- * @param subject whom it is about, as the identity provider calls them; `null` for all
+ * @param subject their `sub` at the identity provider; `null` for all
  * @returns how many
  */
 export function deleteSessionsOfOrganisation(
@@ -114,7 +114,7 @@ export function deleteSessionsOfOrganisation(
   )
 }
 
-/** Ends the sessions that came from one session at the identity provider. @returns how many */
+/** Ends the sessions opened by one session of the identity provider. @returns how many */
 export function deleteSessionsOfProvider(
   database: Queryable,
   providerSession: string,

@@ -10,7 +10,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { readKeyProof } from './key-proof.ts'
 import { insertUse, isSessionOpen } from './sessions-sql.ts'
 
-/** Tells who holds an access token of this hub. */
+/** Authenticates the caller by their access token. */
 export type ReadBearer = (request: FastifyRequest) => Promise<Bearer>
 
 const claims = z.object({
@@ -24,9 +24,9 @@ const claims = z.object({
 type Needs = Pick<Services, 'publicUrl' | 'clock' | 'database'>
 
 /**
- * Reads access tokens: signed by this hub, for this hub, not expired, of a session that nobody ended;
- * any other algorithm than the hub's own, `none` first of all, is refused before its signature is
- * looked at. One that is tied to a key is taken only with a proof of that key, each proof once.
+ * Verifies access tokens: signature, issuer, audience, expiry and open session. It accepts only the
+ * hub's own algorithm, checked before the signature, so never `none`. A token bound to a key also
+ * needs a DPoP proof, each used once.
  * @throws Refusal `token_missing`, `token_refused`, `token_unproved`
  */
 export function bearerReader(

@@ -9,24 +9,24 @@ import { dayIn } from '../../platform/time/day.ts'
 import { questionsOf } from './questions.ts'
 import { countTeam, isMarked } from './sql.ts'
 
-/** Fewer than this work for a service, and none of them is asked. */
+/** The hub asks a team only from this many agents. */
 const fewestInTeam = 5
 
-/** How long ago who is of a team has signed in at most, in milliseconds: 90 days. */
+/** An agent counts in a team when they signed in this recently, in milliseconds: 90 days. */
 const ofLate = 90 * 24 * 3600_000
 
-/** What is asked of a team now, and the mark that one of it answered. */
+/** The questions a team gets now, and the mark of an agent who answered. */
 export interface TeamBeliefs {
   asked: AskedNow
   mark: string
-  /** They answered this quarter, or would rather not. */
+  /** The agent answered this quarter, or declined. */
   isDone: boolean
 }
 
 /**
- * What is asked now of the team somebody works in.
- * @returns `null` for who works for no service, for a team that is too small, and where usagers are
- * not asked what they expect
+ * Finds the questions for the team of an agent.
+ * @returns `null` for an agent without a service, a team too small, and an instrument without
+ *   expectation questions
  */
 export async function findTeamBeliefs(
   { database, clock, secret }: Pick<Services, 'database' | 'clock' | 'secret'>,
@@ -59,7 +59,7 @@ export async function findTeamBeliefs(
   }
 }
 
-/** Says of somebody that they are done with a quarter, whichever service they work for by then. */
+/** Returns the mark of an agent who is done with a quarter, whatever service they move to. */
 function markOf(secret: Services['secret'], { agent, rights }: Bearer, period: string): string {
   const key = deriveKey(secret, 'belief', rights.organisation)
   return keyedDigest(key, JSON.stringify([agent, period]))

@@ -4,10 +4,10 @@ import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { findItem, scaleOf } from '#shared/quality/instrument.ts'
 
 /**
- * The three questions of a quarter: how all of it went, and what usagers expected and lived of one
- * dimension. The dimension turns from quarter to quarter and is the same for a whole team, since
- * answers spread over all of them would be too few of any.
- * @returns `null` where the instrument asks no usager what they expect
+ * Returns the three questions of a quarter: overall, then expected and perceived for one dimension.
+ * The dimension changes each quarter and is the same for the whole team, so that each gets enough
+ * answers.
+ * @returns `null` where the instrument has no expectation questions
  */
 export function questionsOf(instrument: Instrument, quarter: string): BeliefQuestion[] | null {
   const dimensions = instrument.draw.flatMap(({ item, before }) => (before ? { item, before } : []))
@@ -22,7 +22,7 @@ export function questionsOf(instrument: Instrument, quarter: string): BeliefQues
   return questions.length === items.length ? questions : null
 }
 
-/** Every item agents may have been asked about, and which side of the encounter it is. */
+/** Lists every item agents may be asked about, with its side (expected or perceived). */
 export function believedItems({ opening, draw }: Instrument): { side: BeliefSide; item: string }[] {
   return [
     { side: 'whole', item: opening },
@@ -45,11 +45,11 @@ function questionOf(instrument: Instrument, side: BeliefSide, name: string): Bel
   const answers = offered.flatMap(({ value, label }) =>
     typeof value === 'number' ? { value, label } : [],
   )
-  // Of two answers, or of several at once, nobody makes a mean.
+  // Two answers, or multiple choices, have no mean.
   return several || answers.length < 3 ? null : { side, item: name, wording, answers }
 }
 
-/** Quarters since the year 0. */
+/** Counts the quarters since the year 0. */
 function turnOf(quarter: string): number {
   const { from } = daysOf(quarter)
   return Number(from.slice(0, 4)) * 4 + (Number(from.slice(5, 7)) - 1) / 3

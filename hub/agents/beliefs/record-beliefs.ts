@@ -6,10 +6,10 @@ import { findTeamBeliefs } from './find-team-beliefs.ts'
 import { countBeliefs } from './sql.ts'
 
 /**
- * Counts what an agent answered to what is asked of their team now. Sent again, or changed, it
- * changes nothing: the first counts.
- * @throws Refusal `beliefs_not_asked` when this is not asked, or no more; `invalid` when it answers
- * otherwise than asked
+ * Counts an agent's answers to the present questions of their team. Only the first answers count: a
+ * repeat or a change does nothing.
+ * @throws Refusal `beliefs_not_asked` when these are not the present questions; `invalid` when an
+ *   answer doesn't fit its question
  */
 export async function recordBeliefs(
   services: Pick<Services, 'database' | 'clock' | 'secret'>,
@@ -40,7 +40,7 @@ function isOf(asked: AskedNow, sent: BeliefsSent): boolean {
   )
 }
 
-/** Each question is answered once, with a point of its scale or that it is not known. */
+/** Checks that each question has one answer: a point of its scale or “don't know”. */
 function faultsOf({ questions }: AskedNow, { answers }: BeliefsSent): Fault[] {
   const faults = answers.flatMap(({ item, value }, at): Fault[] => {
     const question = questions.find((one) => one.item === item)

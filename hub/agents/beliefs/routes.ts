@@ -8,7 +8,7 @@ import { recordBeliefs } from './record-beliefs.ts'
 
 const security = [{ token: [] }]
 
-/** What agents believe usagers expect and live: asked of a team, counted of nobody. */
+/** Asks a team what usagers expect and perceive, and counts the answers without names. */
 export const beliefRoutes: Routes<Services> = async (app, services) => {
   app.get(
     '/v1/beliefs',

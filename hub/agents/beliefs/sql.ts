@@ -1,6 +1,6 @@
 import type { Database, Queryable } from '../../platform/database/database.ts'
 
-/** How often one value was answered by the agents of a service in a quarter. */
+/** How often the agents of a service gave one value in a quarter. */
 export interface BeliefTally {
   service: string
   /** `2026-Q4` */
@@ -12,7 +12,7 @@ export interface BeliefTally {
   n: number
 }
 
-/** Answers of one agent, and the mark that they gave some. */
+/** The answers of one agent, and the mark that they answered. */
 export interface BeliefsToCount
   extends Pick<BeliefTally, 'service' | 'period' | 'instrument' | 'version'> {
   organisation: string
@@ -20,7 +20,7 @@ export interface BeliefsToCount
   answers: readonly { item: string; value: string }[]
 }
 
-/** How many of those who work for a service have signed in since a moment. */
+/** Counts the agents of a service who signed in since an instant. */
 export async function countTeam(
   database: Queryable,
   { organisation, service }: { organisation: string; service: string },
@@ -34,7 +34,7 @@ export async function countTeam(
   return row?.n ?? 0
 }
 
-/** Whether somebody is marked as having answered, or not wanted to. */
+/** Returns whether an agent is marked as done (answered or declined). */
 export async function isMarked(
   database: Queryable,
   { organisation, period, mark }: Pick<BeliefsToCount, 'organisation' | 'period' | 'mark'>,
@@ -46,7 +46,7 @@ export async function isMarked(
   return rows.length > 0
 }
 
-/** Adds the answers of an agent to the counts, once: who is marked changes nothing any more. */
+/** Adds the answers of an agent to the counts, unless their mark exists already. */
 export function countBeliefs(database: Database, beliefs: BeliefsToCount): Promise<void> {
   const { organisation, service, period, instrument, version, mark, answers } = beliefs
   return database.transaction(async (transaction) => {
@@ -56,7 +56,7 @@ export function countBeliefs(database: Database, beliefs: BeliefsToCount): Promi
       [organisation, period, mark],
     )
     if (isFirst.length === 0) return
-    // In the same order by all, so that none waits for another who waits for it.
+    // A fixed order of rows prevents deadlocks.
     await transaction.query(
       `insert into belief_tally as t
          (organisation, service, period, instrument, instrument_version, item, value, n)
@@ -69,7 +69,7 @@ export function countBeliefs(database: Database, beliefs: BeliefsToCount): Promi
   })
 }
 
-/** All that agents of an organisation were counted to believe. */
+/** Lists all counts of an organisation. */
 export function listBeliefTallies(
   database: Queryable,
   organisation: string,
@@ -81,7 +81,7 @@ export function listBeliefTallies(
   )
 }
 
-/** Forgets who answered in quarters that are over, in the zone of each organisation. */
+/** Deletes the marks of past quarters, in the time zone of each organisation. */
 export async function deleteOldMarks(
   database: Queryable,
   now: Date,

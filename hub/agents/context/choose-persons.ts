@@ -5,27 +5,30 @@ import type { Reach } from '../authorisation/reach.ts'
 import { fits, type Person } from '../recognition/persons.ts'
 import type { Recognised } from '../recognition/recognition-sql.ts'
 
-/** Most requests that are told of one person; whether there is a doubt is seen in all of them. */
+/** Most requests shown of one person; the check for doubt reads all of them. */
 const mostTold = 50
 
-/** Who is meant, as far as is known. */
+/** The person found, as far as the hub can tell. */
 export interface Chosen {
-  /** `candidates`: several are possible. `mismatch`: what the usager answered is nobody's of them. */
+  /**
+   * `candidates`: several persons are possible. `mismatch`: the usager's answer fits none of them.
+   */
   outcome: 'shown' | 'candidates' | 'mismatch'
-  /** Of the one who is meant; of all who are possible where there is doubt. */
+  /** Requests of the person found; of every possible person when in doubt. */
   requests: readonly Recognised[]
   persons: readonly Person[]
-  /** What would tell them apart. */
+  /** The second factors that would decide. */
   mayAsk: readonly (typeof secondFactorKinds)[number][]
-  /** In some sector the answer could be compared, and is nobody's there. */
+  /** In some sector the hub could compare the answer, and it was wrong. */
   isWrong: boolean
-  /** There are more requests than are told. */
+  /** The person has more requests than are shown. */
   isCut: boolean
 }
 
 /**
- * Chooses among the persons an identifier may stand for: by the request that was named, or by what
- * the usager answered, compared here and shown to nobody. In doubt nobody is chosen.
+ * Chooses among the persons behind an identifier, by the named request or by the usager's answer to
+ * a second factor. The hub compares the answer and shows it to nobody. When in doubt it chooses
+ * nobody.
  */
 export function choosePersons(
   secret: Secret,
@@ -63,7 +66,7 @@ function undecided(outcome: 'candidates' | 'mismatch', persons: readonly Person[
   return { outcome, requests, persons, mayAsk: [...new Set(kinds)].sort() }
 }
 
-/** Those of the requests that are told, which stay in their order. */
+/** Keeps the requests to show, in their order. */
 function newestOf(requests: readonly Recognised[]): readonly Recognised[] {
   const newest = [...requests].sort(
     (a, b) =>
@@ -73,7 +76,7 @@ function newestOf(requests: readonly Recognised[]): readonly Recognised[] {
   return requests.filter((one) => told.has(one))
 }
 
-/** Of requests that nothing tells apart from others of a household, the one that is named is shown alone. */
+/** Keeps only the named request, when nothing tells the others apart in a household. */
 function withoutGuess(person: Person, persons: readonly Person[]): Person {
   if (!person.isUnknown || !isNamed(person) || !isDoubted(person, persons)) return person
   return { ...person, requests: person.requests.filter(({ is_named }) => is_named) }
@@ -85,7 +88,7 @@ const isNamed = ({ requests }: Person) => requests.some(({ is_named }) => is_nam
 
 const isNamedBeside = (one: Person) => (other: Person) => isBeside(one, other) && isNamed(other)
 
-/** Whether somebody else of the same sector is possible too. */
+/** Returns whether another person of the same sector is possible too. */
 function isDoubted(person: Person, persons: readonly Person[]): boolean {
   return persons.filter((one) => isBeside(one, person)).length > 1
 }

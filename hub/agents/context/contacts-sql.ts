@@ -2,28 +2,28 @@ import type { ContactAsked } from '#shared/contract/agents/contact.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../../requests/register/requests-sql.ts'
 
-/** A time at which a usager and the service spoke about a request. */
+/** A contact between a usager and the service about a request. */
 export interface StoredContact {
   contact: string
   reference: string
   channel: ContactAsked['channel']
-  /** Who turned to the other. */
+  /** Who contacted the other. */
   side: ContactAsked['by']
   about: ContactAsked['about']
   outcome: ContactAsked['outcome']
   at: Date
 }
 
-/** A contact to be recorded, or that it was recorded by mistake. */
+/** A new contact, or its correction as a mistake. */
 export interface NewContact extends Omit<StoredContact, 'reference'> {
   undone: boolean
   content_hash: string
 }
 
 /**
- * Records a contact, or that it was a mistake, in whichever order the two come; what is recorded
- * already stays as it is. Call it with the request locked.
- * @returns the digest of what is recorded now
+ * Inserts a contact, or its correction, in whichever order they arrive; an existing row stays
+ * unchanged. Call it with the request locked.
+ * @returns the digest of the stored row
  */
 export async function insertContact(
   transaction: Queryable,
@@ -48,7 +48,7 @@ export async function insertContact(
   return kept?.content_hash ?? ''
 }
 
-/** The newest contacts about these requests, newest first; none that was a mistake. */
+/** Lists the newest contacts of these requests, newest first, without mistakes. */
 export function listContacts(
   database: Queryable,
   requests: readonly RequestKey[],

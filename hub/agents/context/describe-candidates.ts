@@ -4,8 +4,8 @@ import type { Chosen } from './choose-persons.ts'
 import { type Reading, serviceOf } from './reading.ts'
 
 /**
- * Tells persons apart by what each asked for and in which month: never by a name, nor by a reference
- * that would open what is not theirs.
+ * Describes candidates by service and month of each request. It gives no name and no reference,
+ * because a reference would open somebody else's request.
  */
 export function describeCandidates(
   { outcome, persons, mayAsk }: Chosen,

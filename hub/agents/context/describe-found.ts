@@ -15,13 +15,13 @@ import { formatWindow } from '../../requests/status/format-window.ts'
 import type { Recognised, Story } from '../recognition/recognition-sql.ts'
 import { type Reading, serviceOf } from './reading.ts'
 
-/** How near the end of a promise must be to say so, in milliseconds: two days. */
+/** How close a promised date must be for a notice, in milliseconds: two days. */
 const near = 2 * 24 * 3600_000
 
 /**
- * Tells an agent what was found: the request that was named whole, others in a few words, those of
- * other sectors in fewer.
- * @param isPerson a person was asked for, and all are theirs
+ * Describes to an agent what the search found: the named request in full, others in brief, other
+ * sectors briefer still.
+ * @param isPerson the agent searched a person, and all requests are theirs
  */
 export function describeFound(
   reading: Reading,
@@ -29,7 +29,7 @@ export function describeFound(
   isPerson: boolean,
 ): Partial<ContextFound> {
   const named = found.filter(({ is_named }) => is_named)
-  // One reference in two sources names nobody for sure.
+  // The same reference in two sources is ambiguous.
   const request = named.length === 1 ? named[0] : undefined
   const own = found.filter(({ whole }) => whole)
   const elsewhere = found.filter(({ whole }) => !whole)
@@ -49,7 +49,7 @@ export function describeFound(
   }
 }
 
-/** How a usager is known, each kind once, and never under which name. */
+/** Lists the kinds of identifiers the hub knows a usager by, never the values. */
 function describeUsager({ known_by, merges, sector }: Recognised, { zone, locale, now }: Reading) {
   const own = merges.filter((one) => one.sector === sector)
   return {
@@ -96,7 +96,7 @@ function describeFull(
     ...(request.kind && { kind: request.kind }),
     channel: text.channel[request.channel as keyof typeof text.channel] ?? request.channel,
     received: day(request.received_at),
-    // The usager is told no more of a date that has served; an agent may still be asked which it was.
+    // The usager no longer sees a date that was met; an agent may still need it.
     ...(promised &&
       standing && {
         standing,
@@ -129,9 +129,9 @@ function describeBrief(request: Recognised, reading: Reading): RequestBrief {
 }
 
 /**
- * Where the promise of a request stands; a request withdrawn by its usager has none, and one whose
- * usager is waited for has its date ahead.
- * @param end of the window that stands
+ * Describes the state of the promise of a request. A withdrawn request has none; while the hub
+ * waits for the usager, the date lies ahead.
+ * @param end of the current window
  */
 function standingOf(
   request: StoredRequest,

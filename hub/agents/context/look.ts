@@ -33,18 +33,18 @@ type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
   askSources: UpdateSources
 }
 
-/** Somebody who looks, and what for. */
+/** One search: who searches, what and why. */
 export interface Look {
   bearer: Bearer
   asked: ContextAsked
   locale: Locale
-  /** Whether whoever asked has left meanwhile: nobody is shown anything then. */
+  /** Returns whether the caller has disconnected: the hub then shows nothing. */
   hasLeft: () => boolean
 }
 
 /**
- * One look: checks the purpose, recognises, checks again what was found, and leaves its traces before
- * anything is shown. A refused, an empty and an abandoned look leave one too.
+ * Runs one search: checks the purpose, searches, rechecks the result, and writes the log entries
+ * before it returns. Refused, empty and aborted searches are logged too.
  * @throws Refusal `no_rights`, `purpose_refused`
  */
 export async function lookForContext(outside: Outside, look: Look): Promise<Context> {
@@ -58,7 +58,7 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
   const chosen = await choose(outside, look, offer, reach, found)
   const shown = asked.level === 0 ? found : chosen.requests
   const outcome = found.length === 0 ? 'nothing' : chosen.outcome
-  // Told meanwhile, and given to nobody before its trace stands.
+  // Prepared in parallel, and returned only once the log entry is written.
   const [told] = await Promise.all([
     tell(outside, look, offer, found, chosen),
     trace(outside, look, offer, shown, outcome),
@@ -67,7 +67,7 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
   return sources.length > 0 ? { ...told, sources } : told
 }
 
-/** What is told of who was found. */
+/** Describes the person found. */
 async function tell(
   outside: Outside,
   { asked: { level, identifier }, locale }: Look,
@@ -88,7 +88,7 @@ async function tell(
     ...(chosen.isCut && { more: true as const }),
   }
   const named = requests.find((one) => one.is_named)
-  // One reference in two sources may be of two usagers.
+  // The same reference in two sources may be of two usagers.
   const theirs = identifier.kind === 'reference' && !found.request ? [] : requests
   const [contacts, treatment] = await Promise.all([
     readContacts(outside.database, theirs, reading),
@@ -99,8 +99,8 @@ async function tell(
 }
 
 /**
- * Who of them is meant. An answer of the usager counts as wrong before it is compared, and is taken
- * back when it was right: guesses sent at once are compared no oftener than one after the other.
+ * Chooses the person. It counts a second-factor answer as wrong before the comparison, and takes it
+ * back when right, so that parallel guesses meet the rate limit.
  * @throws Refusal `too_many_requests`
  */
 async function choose(
@@ -123,7 +123,7 @@ async function choose(
   return chosen
 }
 
-/** Counts an answer about this usager, and among all that this agent brings. */
+/** Counts an answer about this usager, and in the total of this agent. */
 async function countWrong(
   outside: Outside,
   { bearer: { agent, rights }, asked }: Look,
@@ -142,7 +142,7 @@ async function countWrong(
   }
 }
 
-/** Checks the purpose of a look; one that is refused leaves its trace first. */
+/** Checks the purpose of a search, and logs a refusal. */
 async function allowed(outside: Outside, look: Look, offer: ServiceDefinition) {
   const { asked, bearer } = look
   const purpose = allowedPurpose(offer, bearer, asked)
@@ -151,7 +151,7 @@ async function allowed(outside: Outside, look: Look, offer: ServiceDefinition) {
   throw purpose
 }
 
-/** A look as its trace says it, whatever comes of it. */
+/** Describes a search for its log entry, whatever its outcome. */
 export function triedLook({ identifier, ...asked }: ContextAsked): TriedAct {
   const { purpose, level, tool, present, out_of_turn: reason } = asked
   return { act: 'look', subject: normalSubject(identifier), purpose, level, tool, present, reason }

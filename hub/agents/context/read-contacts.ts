@@ -6,10 +6,10 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Recognised } from '../recognition/recognition-sql.ts'
 import { listContacts, type StoredContact } from './contacts-sql.ts'
 
-/** Most contacts that are told of one usager. */
+/** Most contacts shown of one usager. */
 const most = 20
 
-/** In which language and when it is told. */
+/** The language and the instant of the answer. */
 interface Reading {
   locale: Locale
   zone: string
@@ -17,9 +17,8 @@ interface Reading {
 }
 
 /**
- * When a usager and the service spoke, newest first, in the words of the agent's language. What is of
- * another sector is left out.
- * @param requests of the usager, as far as the agent may know them
+ * Lists the contacts of a usager, newest first, in the agent's language, without other sectors.
+ * @param requests of the usager, as far as the agent may see them
  */
 export async function readContacts(
   database: Queryable,

@@ -4,14 +4,14 @@ import type { Locale } from '#shared/text/locale.ts'
 import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { StoredRequest } from '../../requests/register/requests-sql.ts'
 
-/** In which language, when and how much is told, of what the organisation offers. */
+/** Language, instant and level of an answer, with the services the organisation offers. */
 export interface Reading extends ServiceDefinition {
   locale: Locale
   now: Date
   level: Level
 }
 
-/** The service of a request. */
+/** Finds the service of a request. */
 export function serviceOf(
   { service: name }: Pick<StoredRequest, 'service'>,
   { services }: Pick<Reading, 'services'>,

@@ -10,7 +10,7 @@ import type { CountLook } from '../alarms/limit-looks.ts'
 import { lookForContext, triedLook } from './look.ts'
 import type { UpdateSources } from './update-sources.ts'
 
-/** Who a usager is and where their requests stand, for an agent who says why they ask. */
+/** Serves the context of a usager and their requests to an agent who gives a purpose. */
 export const contextRoutes: Routes<
   Services & { readOffer: ReadServiceDefinition; countLook: CountLook; askSources: UpdateSources }
 > = async (app, { countLook, ...services }) => {

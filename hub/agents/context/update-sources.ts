@@ -3,7 +3,7 @@ import type { Locale } from '#shared/text/locale.ts'
 import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Reach } from '../authorisation/reach.ts'
 
-/** What a look is about, for the sources that it reaches. */
+/** The search that decides which sources to refresh. */
 interface AskedAtLook {
   offer: ServiceDefinition
   reach: Reach
@@ -11,5 +11,8 @@ interface AskedAtLook {
   locale: Locale
 }
 
-/** Brings the memory of sources up to date for one look, and says how far each goes; nothing where none is read. */
+/**
+ * Refreshes the cached data of the sources for one search, and returns the state of each; nothing
+ * where the hub reads none.
+ */
 export type UpdateSources = (look: AskedAtLook) => Promise<SourceStanding[]>

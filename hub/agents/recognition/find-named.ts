@@ -20,20 +20,20 @@ type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
   readOffer: ReadServiceDefinition
 }
 
-/** A request as an agent names it, to do something with it. */
+/** A request an agent names for an act. */
 interface Naming {
   request: { source: string; reference: string }
   purpose: string
 }
 
-/** A request that an agent named and may do something with. */
+/** A request an agent named and may act on. */
 export interface Named {
   offer: ServiceDefinition
   reach: Reach
   request: Recognised
-  /** The request, and the others that lead to the same usager. */
+  /** The request, and the others of the same usager. */
   found: readonly Recognised[]
-  /** Leaves the trace of the act. @param touched what it was done with; this request when not said */
+  /** Writes the log entry of the act. @param touched the requests concerned; this one by default */
   leaveTrace(
     database: Queryable,
     outcome: AccessOutcome,
@@ -41,17 +41,17 @@ export interface Named {
   ): Promise<void>
 }
 
-/** Whoever may know no more than that there is a request does nothing with it. */
+/** An agent limited to a lower level cannot act on a request. */
 const level = 1
 
-/** What an agent does with a request they name, as its trace says it, whatever comes of it. */
+/** Describes an act on a named request for its log entry, whatever its outcome. */
 export function triedOn(act: TriedAct['act'], asked: Naming): TriedAct {
   return { act, subject: normalSubject(identifierOf(asked)), purpose: asked.purpose, level }
 }
 
 /**
- * Finds the request an agent names to do something with it. One that is not there, not theirs or
- * confidential leaves its trace and is one answer; so does a purpose that does not allow it.
+ * Finds the request an agent names for an act. The answer is the same for a missing, foreign or
+ * confidential request, and for a purpose that doesn't allow the act. Refusals are logged.
  * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`
  */
 export async function findNamed(
@@ -87,7 +87,7 @@ export async function findNamed(
   }
 }
 
-/** Does what an agent asks; where it is refused, the trace of that is left before it is said. */
+/** Runs an act, and logs its refusal before throwing it. */
 export async function doTraced<T>(
   { database }: Pick<Outside, 'database'>,
   named: Named,
@@ -102,8 +102,8 @@ export async function doTraced<T>(
 }
 
 /**
- * The request as it is now, held for this transaction.
- * @throws Refusal `unknown_request` where it is not what was found any more
+ * Reads the request again and locks it for this transaction.
+ * @throws Refusal `unknown_request` when it changed since the search
  */
 export async function lockNamed(
   transaction: Queryable,

@@ -11,7 +11,7 @@ import { mergePersons, triedMerge, unmergePersons } from './merge.ts'
 
 const security = [{ token: [] }]
 
-/** Where an agent says that two identifiers are one person's, and takes it back. */
+/** Lets an agent record that two identifiers belong to one person, and undo it. */
 export const mergeRoutes: Routes<
   Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
 > = async (app, { readOffer, countLook, ...services }) => {

@@ -21,17 +21,17 @@ import type { Recognised } from './recognition-sql.ts'
 
 type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'>
 
-/** Whoever may know no more than that there is a request joins nothing. */
+/** An agent limited to a lower level cannot merge. */
 const level = 1
 
-/** A merge as its trace says it, whatever comes of it. */
+/** Describes a merge for its log entry, whatever its outcome. */
 export function triedMerge({ one, purpose }: MergeAsked): TriedAct {
   return { act: 'merge', subject: normalSubject(one), purpose, level }
 }
 
 /**
- * Makes one person of two identifiers, in each sector of the agent where both are known. Said again
- * it is the same merge.
+ * Merges two identifiers into one person, in each of the agent's sectors that knows both. It is
+ * idempotent.
  * @returns the merge, and whether it is new
  * @throws Refusal `invalid`, `no_rights`, `purpose_refused`, `unknown_usager`,
  *   `merge_contradiction` where the id is another merge's
@@ -65,7 +65,7 @@ export async function mergePersons(
   })
   const touched = found.flat().filter((request) => isIn(request, merges))
   const stands = await outside.database.transaction(async (transaction) => {
-    // One that comes to nothing tells of either whether it is known.
+    // A failed merge reveals whether each identifier is known: log both.
     const looked = merges.length > 0 ? [asked.one] : [asked.one, asked.other]
     for (const one of looked)
       await insertTraces(transaction, outside, bearer, {
@@ -83,7 +83,7 @@ export async function mergePersons(
 }
 
 /**
- * Takes a merge back: the two are two persons again. It may be made anew.
+ * Undoes a merge: the identifiers are two persons again. An agent may merge them anew.
  * @throws Refusal `no_rights`, `purpose_refused`, `unknown_merge`
  */
 export async function unmergePersons(
@@ -118,7 +118,7 @@ export async function unmergePersons(
   return kept
 }
 
-/** What somebody reaches who changes what is known: never more than their own sectors. */
+/** Computes the reach of a change: the agent's own sectors only. */
 async function reachFor(
   outside: Outside,
   bearer: Bearer,

@@ -1,13 +1,13 @@
 import type { recognisedKinds } from '#shared/contract/agents/context.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** An identifier as it is called in a sector. */
+/** The key of an identifier in a sector. */
 export interface Named {
   kind: (typeof recognisedKinds)[number]
   key: string
 }
 
-/** A merge as it is kept, in one sector. */
+/** A stored merge, in one sector. */
 export interface StoredMerge {
   organisation: string
   merge: string
@@ -26,9 +26,8 @@ export interface KeptMerge {
 }
 
 /**
- * Records merges. Two names that are merged already, by whoever, are left as they are.
- * @returns the id of the merge that stands, another's where theirs came first; `null` when the id is
- *   of another pair
+ * Inserts merges. A pair already merged by anybody stays unchanged.
+ * @returns the id of the existing or new merge; `null` when the id belongs to another pair
  */
 export async function insertMerges(
   transaction: Queryable,
@@ -36,7 +35,7 @@ export async function insertMerges(
 ): Promise<{ merge: string; isNew: boolean } | null> {
   let standing: { merge: string; isNew: boolean } | null = null
   for (const merge of merges) {
-    // One that was made meanwhile is not seen at first, and stands when it is looked for again.
+    // A concurrent insert is invisible to this snapshot: read again.
     const stands =
       (await insertMerge(transaction, merge)) ?? (await insertMerge(transaction, merge))
     standing ??= stands
@@ -44,7 +43,7 @@ export async function insertMerges(
   return standing
 }
 
-/** The two are written in one order, whoever is named first: they are merged once. */
+/** Stores the pair in a fixed order, so that it is merged once. */
 async function insertMerge(
   transaction: Queryable,
   { organisation, merge, sector, one, other, reason, made_at }: StoredMerge,
@@ -70,7 +69,7 @@ async function insertMerge(
   return row ? { merge: row.merge, isNew: row.is_new } : null
 }
 
-/** A merge by its id, in the sectors of whoever asks; `null` where there is none. */
+/** Finds a merge by its id, in the agent's sectors; `null` when missing. */
 export async function findMerge(
   database: Queryable,
   organisation: string,
@@ -89,8 +88,8 @@ export async function findMerge(
 }
 
 /**
- * Takes a merge back, in the sectors of whoever asks. It stays in the record.
- * @returns the names it had made one, for the trace
+ * Undoes a merge in the agent's sectors, and keeps the row.
+ * @returns the merged keys, for the access log
  */
 export function updateMergeUndone(
   transaction: Queryable,

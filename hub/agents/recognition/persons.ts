@@ -1,17 +1,18 @@
 import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import type { Recognised } from './recognition-sql.ts'
 
-/** Requests of one sector that are one person's, as far as is known. */
+/** Requests of one sector that belong to one person, as far as the hub knows. */
 export interface Person {
   sector: string
   requests: readonly Recognised[]
-  /** Nothing tells whose they are, beside the identifier. */
+  /** Only the identifier says whose they are. */
   isUnknown: boolean
 }
 
 /**
- * Tells persons apart under one identifier, sector by sector: two birth dates are two persons, and
- * so are two names where a birth date is not known. An address that a household shares is no person.
+ * Separates the persons behind one identifier, sector by sector. Two birth dates are two persons;
+ * so are two names where a birth date is missing. A household may share an address, so an address
+ * separates nobody.
  */
 export function separatePersons(found: readonly Recognised[]): Person[] {
   const sectors = [...new Set(found.map(({ sector }) => sector))]
@@ -37,14 +38,14 @@ export function separatePersons(found: readonly Recognised[]): Person[] {
       isUnknown: false,
     }))
     const [only, ...others] = persons
-    // Where one person alone is known, the rest is taken to be theirs: so it was before any was told apart.
+    // With one known person, the remaining requests are taken as theirs.
     if (only && others.length === 0) return [{ ...only, requests }]
     if (nameless.length > 0) persons.push({ sector, requests: nameless, isUnknown: true })
     return persons
   })
 }
 
-/** Whether a second factor is one of a person's; `null` where none of its kind is known. */
+/** Returns whether a second factor fits a person; `null` when the hub knows none of its kind. */
 export function fits(
   { requests }: Person,
   kind: SecondFactor['kind'],

@@ -2,10 +2,9 @@ import type { Reach } from '../authorisation/reach.ts'
 import type { Recognised, Sought } from './recognition-sql.ts'
 
 /**
- * Checks every record against what was asked, whatever its source: the reference itself, or an
- * identifier of the usager, of a service that is reached. One that is not of them shows that the
- * source cannot be trusted, and all are dropped.
- * @returns `null` when one of them was not asked for
+ * Rechecks every record against the search: the reference, or an identifier of the usager, in a
+ * reachable service. One foreign record proves the source unreliable, so all are dropped.
+ * @returns `null` when a record doesn't match the search
  */
 export function recheck(
   found: readonly Recognised[],
@@ -25,13 +24,13 @@ export function recheck(
   return found.every((one) => !one.confidential && isReached(one) && isOfThem(one)) ? found : null
 }
 
-/** Names of the usager sought: those asked for, those of the request named, those merged with them. */
+/** Collects the keys of the usager: searched, of the named request, and merged. */
 function namesOf(found: readonly Recognised[], { keys }: Sought): ReadonlySet<string> {
   const names = new Set(keys.map(({ key }) => key))
   for (const { is_named, known_by } of found)
     if (is_named) for (const { key, beside } of known_by) if (!beside) names.add(key)
   const merges = found.flatMap((one) => one.merges)
-  // Each request says all of them.
+  // Each request repeats all merges.
   const pairs = [...new Map(merges.map(({ keys }) => [keys.join(' '), keys])).values()]
   for (let before = -1; before < names.size; ) {
     before = names.size

@@ -8,9 +8,9 @@ import { recheck } from './recheck.ts'
 import { listRecognised, type Recognised, type Sought } from './recognition-sql.ts'
 
 /**
- * Requests that an identifier leads to, as far as they are reached. An answer that holds one nobody
- * asked for is dropped whole, and somebody is told: it is the same as none.
- * @param withStory reads what happened with a request that is named, too
+ * Finds the requests behind an identifier within reach. When a record fails the recheck, it drops
+ * the whole answer and raises an alarm: the search finds nothing.
+ * @param withStory also reads the history of a named request
  */
 export async function recognise(
   outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret'>,
@@ -26,7 +26,7 @@ export async function recognise(
     await raiseAlarm(outside, { ...alarm, sector: null, agent_key: null })
     return []
   }
-  // One reference in two sources names nobody for sure: all are offered, and no others beside them.
+  // The same reference in two sources is ambiguous: offer all of them, and nothing else.
   const named = found.filter(({ is_named }) => is_named)
   return named.length > 1 ? named : found
 }
@@ -41,7 +41,7 @@ function seek(
   const normal = normalise(identifier)
   const keys = sectorsOf(reach).map((sector) => ({
     sector,
-    // A value that names nobody is looked for like any other, and found nowhere.
+    // Search an invalid value like any other: it finds nothing.
     key: sectorKey(secret, reach.organisation, sector, normal ?? ''),
   }))
   return { keys, reference: null, source: null }

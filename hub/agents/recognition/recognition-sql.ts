@@ -9,27 +9,27 @@ import type { StoredProof } from '../../requests/register/proofs-sql.ts'
 import { requestColumns, type StoredRequest } from '../../requests/register/requests-sql.ts'
 import type { Reach } from '../authorisation/reach.ts'
 
-/** A request that was found for what was asked. */
+/** A request that matches the search. */
 export interface Recognised extends StoredRequest {
   sector: string
-  /** It has the reference that was asked for. */
+  /** It has the searched reference. */
   is_named: boolean
-  /** Its sector is the agent's: it may be shown whole. */
+  /** It is in the agent's sector, who may see it in full. */
   whole: boolean
-  /** When its source last said something of it. */
+  /** When its source last updated it. */
   changed_at: Date
-  /** What its usager is recognised by, in its sector. */
+  /** The identifiers and second factors of its usager, in its sector. */
   known_by: (KnownBy & { key: string; beside: boolean })[]
   factors: StoredFactor[]
-  /** The end of the promise that stands. */
+  /** The end of the current promise. */
   promised_to: Date | null
-  /** Merges that made one person of the names asked for. */
+  /** Merges of the searched keys. */
   merges: StandingMerge[]
-  /** What happened with it, of one that is named and shown whole. */
+  /** Its history, for a named request within full reach. */
   story: Story | null
 }
 
-/** Two names of a usager that an agent said are one person's. */
+/** Two keys that an agent merged. */
 interface StandingMerge {
   merge: string
   sector: string
@@ -38,27 +38,27 @@ interface StandingMerge {
   keys: [string, string]
 }
 
-/** What happened with a request. */
+/** The history of a request. */
 export interface Story {
   proofs: StoredProof[]
   promises: StoredPromise[]
   deliveries: StoredDelivery[]
-  /** Since when its usager waits to be called. */
+  /** Since when its usager waits for a call. */
   awaited: Date | null
 }
 
-/** What is looked for: a reference, or names of a usager, one in each sector. */
+/** The search: a reference, or one key of the usager for each sector. */
 export interface Sought {
   keys: readonly { sector: string; key: string }[]
   reference: string | null
   source: string | null
-  /** Whether what happened with a named request is read too. */
+  /** Also reads the history of a named request. */
   withStory: boolean
 }
 
 /**
- * Requests that are reached, of the usager or the reference sought: those named first, then the
- * newest. A request leads to the others of its usager; two names that were merged are one.
+ * Lists the reachable requests of the searched usager or reference: named first, then newest. A
+ * request also leads to the other requests of its usager; merged keys count as one.
  */
 export async function listRecognised(
   database: Queryable,
@@ -82,14 +82,14 @@ export async function listRecognised(
   }))
 }
 
-/** A request as the database gives it, with JSON for what it has several of. */
+/** A request as PostgreSQL returns it, with lists as JSON. */
 interface Written extends Omit<Recognised, 'known_by' | 'merges' | 'story'> {
   known_by: AsJson<Recognised['known_by']>
   merges: AsJson<StandingMerge[]> | null
   story: WrittenStory | null
 }
 
-/** A story as JSON holds it. */
+/** A history as JSON. */
 interface WrittenStory {
   proofs: AsJson<
     { content: Omit<StoredProof, 'made_by'>; made_by: StoredProof['made_by'] }[]
@@ -114,16 +114,16 @@ function readStory({ proofs, promises, deliveries, awaited }: WrittenStory): Sto
   }
 }
 
-/** Most requests one name leads to: what is more is nobody's. */
+/** Most requests of one key: a key with more is not a person. */
 const most = 200
 
-/** Compares the key of another table with the one of the request that was hit. */
+/** Joins another table on the key of the matched request. */
 const ofRequest = (table: string) =>
   `(${table}.organisation, ${table}.source, ${table}.reference)
      = (request.organisation, request.source, request.reference)`
 
-// Each name and request is found through its index, one after the other: `limit` keeps the planner,
-// which cannot know how few a name leads to, from reading the tables whole.
+// `limit` makes the planner use the index of each key and request. Without it, the planner
+// overestimates the rows of a key and reads whole tables.
 const statement = `
   with recursive reached as (
     select * from jsonb_to_recordset($2::jsonb) as r (service text, sector text, whole boolean)

@@ -11,17 +11,17 @@ import {
   upsertSignInRecord,
 } from './sign-in-records-sql.ts'
 
-/** What the library notes of a proof of a key, so that it is taken once. */
+/** The library's record of a used DPoP proof, which makes it single-use. */
 const seenProof = 'ReplayDetection'
 
 /**
- * Keeps sign-ins under way in the database, so that any process of the hub may go on with them. By
- * the clock of the machine, as the library does.
+ * Returns a storage adapter for oidc-provider: it keeps sign-ins in the database, so that any
+ * process can continue them. It uses the machine's clock, like the library.
  */
 export function adapterOn(database: Database) {
   return (model: string): Adapter => {
     const find = async (by: 'id' | 'uid', value: string): Promise<AdapterPayload | undefined> => {
-      // No database keeps a NUL, and a form may bring one.
+      // PostgreSQL text cannot hold a NUL, and a form may send one.
       if (value.includes('\0')) return undefined
       const found = await findSignInRecord(database, model, by, value, new Date())
       if (!found) return undefined
@@ -32,16 +32,16 @@ export function adapterOn(database: Database) {
       async upsert(id, payload, expiresIn) {
         const end = expiresIn ? new Date(Date.now() + expiresIn * 1000) : null
         if (model !== seenProof) return upsertSignInRecord(database, model, id, payload, end)
-        // The library looks whether it is there, then writes it: between the two another may have.
+        // The library checks, then writes. An insert that fails on conflict closes that race.
         if (!(await insertSignInRecord(database, model, id, payload, end)))
           throw new errors.InvalidGrant('this proof of a key was used already')
       },
       find: (id) => find('id', id),
       findByUid: (uid) => find('uid', uid),
-      // Only the device flow has user codes, and it is off.
+      // Only the device flow uses user codes, and it is disabled.
       findByUserCode: async () => undefined,
-      // The library looks whether it was used, then uses it: between the two another may have. Which
-      // of them is the thief nobody knows, so that neither goes on.
+      // The library checks, then marks as used: another process may come in between. Either caller
+      // may be the thief, so revoke the grant of both.
       async consume(id) {
         if (await updateConsumed(database, model, id, new Date())) return
         await deleteGrantOfRecord(database, model, id)

@@ -13,12 +13,15 @@ import { openDiscovery } from './discovery.ts'
 import { IdentityFault } from './identity-settings.ts'
 import { logoutReader } from './logout-token.ts'
 
-/** Where an identity provider says that somebody signed out there. */
+/** Where an identity provider announces a sign-out (OpenID Connect Back-Channel Logout). */
 const path = '/oauth/backchannel-logout'
 
 const told = z.object({ logout_token: z.string().max(8000) })
 
-/** Whoever signs out at the identity provider is signed out here, without their browser. */
+/**
+ * Ends the hub's sessions of a person who signed out at the identity provider, without their
+ * browser.
+ */
 export const backChannelLogoutRoutes: Routes<Services> = apart(
   async (app, { database, clock, identityProvider }) => {
     if (!identityProvider) return
@@ -34,7 +37,7 @@ export const backChannelLogoutRoutes: Routes<Services> = apart(
         if (!data) throw new Refusal('logout_refused')
         const now = clock()
         const { issuer, subject, providerSession, once } = await read(data.logout_token, now)
-        // One that could not be carried out may be told of again.
+        // On failure the transaction rolls back, so the provider may send the same token again.
         await database.transaction(async (transaction) => {
           if (!(await insertShown(transaction, once, now))) throw new Refusal('logout_refused')
           if (providerSession) await deleteSessionsOfProvider(transaction, providerSession)

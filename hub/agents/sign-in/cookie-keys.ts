@@ -1,9 +1,6 @@
 import { deriveKey, isSame, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
 
-/**
- * Signs the cookies of sign-ins under way, as the library asks for it. Given a key alone it would take
- * SHA-1.
- */
+/** Signs the cookies of oidc-provider with HMAC. With a plain key, its library would use SHA-1. */
 export function cookieKeys(secret: Secret) {
   const key = deriveKey(secret, 'cookies')
   const sign = (data: string) => keyedDigest(key, data)
@@ -11,7 +8,7 @@ export function cookieKeys(secret: Secret) {
   return {
     sign,
     verify,
-    /** Which of the keys signed it: there is one. */
+    /** Index of the key that signed: there is one key. */
     index: (data: string, signed: string) => (verify(data, signed) ? 0 : -1),
   }
 }

@@ -1,15 +1,18 @@
 import * as openid from 'openid-client'
 import { IdentityFault, type IdentitySettings } from './identity-settings.ts'
 
-/** Longest that the identity provider may take to answer, in seconds. */
+/** Timeout of a call to the identity provider, in seconds. */
 export const patience = 8
 
-/** The identity provider as it describes itself. @throws IdentityFault */
+/**
+ * Fetches the metadata of the identity provider (OpenID Connect Discovery).
+ * @throws IdentityFault
+ */
 export type Discover = () => Promise<openid.Configuration>
 
 /**
- * Asks the identity provider how it works, once that is needed, and again after a failure: it may
- * start after the hub.
+ * Returns a cached discovery: fetched at first use, and again after a failure, because the provider
+ * may start after the hub.
  */
 export function openDiscovery({ issuer, clientId, clientSecret }: IdentitySettings): Discover {
   let discovery: Promise<openid.Configuration> | undefined
@@ -26,7 +29,10 @@ export function openDiscovery({ issuer, clientId, clientSecret }: IdentitySettin
   }
 }
 
-/** Shows the secret in the way the provider takes: in a header, else in the body. */
+/**
+ * Authenticates the hub by the method the provider supports: `client_secret_basic`, else
+ * `client_secret_post`.
+ */
 function proveWith(secret: string): openid.ClientAuth {
   const [header, body] = [openid.ClientSecretBasic(secret), openid.ClientSecretPost(secret)]
   return (server, ...rest) => {
@@ -35,7 +41,7 @@ function proveWith(secret: string): openid.ClientAuth {
   }
 }
 
-/** What went wrong with the identity provider, as a fault of its own. @throws IdentityFault */
+/** Wraps an error of the identity provider. @throws IdentityFault */
 export function failIdentity({ message, code }: Error & { code?: string }): never {
   throw new IdentityFault(code ? `${code}: ${message}` : message)
 }

@@ -1,26 +1,26 @@
 import { createHash } from 'node:crypto'
 
-/** Chromium makes an id of a key: 32 letters, in place of its first 32 digits. */
+/** Chromium ids: 32 letters, derived from the extension's public key. */
 const chromium = /^[a-p]{32}$/
 
-/** Firefox takes the one in the manifest: written as an e-mail address is, or a UUID in braces. */
+/** Firefox ids come from the manifest: the form of an e-mail address, or a UUID in braces. */
 const firefox = /^(?:[\w.-]{0,60}@[\w.-]{1,60}|\{[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\})$/i
 
-/** Where a sign-in of the extension of this id may come back to. @returns `null` where it is none */
+/** Returns the redirect URIs of an extension. @returns `null` for an invalid id */
 function redirectsOf(id: string): string[] | null {
   if (chromium.test(id)) return [`https://${id}.chromiumapp.org/`]
   if (!firefox.test(id)) return null
   const digest = createHash('sha1').update(id).digest('hex')
   return [
     `https://${digest}.extensions.allizom.org/`,
-    // Firefox answers it itself too: it never leaves the browser.
+    // Firefox intercepts this address too: the request never leaves the browser.
     `http://127.0.0.1/mozoauth2/${digest}`,
   ]
 }
 
 /**
- * Reads the ids of extensions, separated by spaces or commas.
- * @returns where their sign-ins come back to; `null` where one is no id
+ * Reads extension ids separated by spaces or commas.
+ * @returns their redirect URIs; `null` if one is invalid
  */
 export function readExtensionIds(written: string): string[] | null {
   const read = written.split(/[\s,]+/).filter((id) => id !== '')

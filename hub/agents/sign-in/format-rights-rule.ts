@@ -3,7 +3,7 @@ import type { Locale } from '#shared/text/locale.ts'
 import { rightsText } from '#shared/text/site-owner/agents/text.ts'
 import { type Rule, valuesOf } from './rules.ts'
 
-/** A rule in sentences: whom it is for, and what it grants. */
+/** Formats a rule in sentences: who it matches, and the rights it grants. */
 export function formatRightsRule(rule: Rule, n: number, locale: Locale): string {
   const { when, organisation, service, sectors, services, role } = rule
   const text = rightsText[locale]

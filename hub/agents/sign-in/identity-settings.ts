@@ -1,33 +1,33 @@
 import type { Rules } from './rules.ts'
 
-/** The organisation's identity provider, and how the hub is known there. */
+/** The organisation's identity provider, and the client id and secret of the hub there. */
 export interface IdentitySettings {
   issuer: string
   clientId: string
   clientSecret: string
-  /** Scopes asked for; they must bring the claims that rights are made from. */
+  /** Scopes to request; they must return the claims that the rules read. */
   scope: string
-  /** Ways of signing in that are sure enough (`acr`), the one wished for first; any when empty. */
+  /** Accepted `acr` values, the preferred one first; any value when empty. */
   acr?: readonly string[]
-  /** What makes rights of claims; without rules the claim `parvis` says them. */
+  /** Rules that map claims to rights; without rules the claim `parvis` holds the rights. */
   rules?: Rules | null
 }
 
 declare module '../../platform/deps.ts' {
   interface Services {
-    /** Where agents sign in; nobody can while it is `null`. */
+    /** The identity provider of agents; `null` disables sign-in. */
     identityProvider: IdentitySettings | null
   }
 }
 
-/** Scopes asked for unless others are set. */
+/** Default scopes. */
 export const usualScope = 'openid profile email parvis'
 
-/** The identity provider does not answer, or not as one. */
+/** The identity provider doesn't answer, or answers wrongly. */
 export class IdentityFault extends Error {}
 
-/** What a browser brought back is not of the sign-in it came to. */
+/** The browser returned with parameters of another sign-in. */
 export class ReturnRefused extends Error {}
 
-/** Who came back signed in by a way that is not sure enough for this hub. */
+/** The person signed in with too low an assurance level (`acr`). */
 export class AssuranceTooLow extends Error {}

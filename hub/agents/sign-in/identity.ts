@@ -7,40 +7,40 @@ import { providerTokenReader } from './provider-keys.ts'
 import { readUserinfo } from './userinfo.ts'
 import { readVouched, type Vouched } from './vouched.ts'
 
-/** The organisation's identity provider, as the hub sees it. */
+/** The client of the organisation's identity provider. */
 export interface Identity {
-  /** Where to send somebody to sign in. @param uid the sign-in under way. @throws IdentityFault */
+  /** Returns the authorisation URL. @param uid the current sign-in @throws IdentityFault */
   signInUrl(uid: string, locale: Locale): Promise<URL>
   /**
-   * Who came back; `null` when they gave up, or were refused there.
-   * @throws IdentityFault also when the answer cannot be trusted
-   * @throws ReturnRefused when it is not of this sign-in, or its code was used
+   * Verifies the callback and returns the person; `null` when they cancelled or were refused.
+   * @throws IdentityFault also for an answer that fails verification
+   * @throws ReturnRefused when it belongs to another sign-in, or its code was used
    * @throws AssuranceTooLow
    */
   whoCameBack(uid: string, returned: URL): Promise<Vouched | null>
   /**
-   * Where to send somebody who signs out; `null` when the provider has no such place. They come back
-   * with the language as `state`.
+   * Returns the logout URL; `null` when the provider has none. The person returns with the language
+   * as `state`.
    * @throws IdentityFault
    */
   signOutUrl(locale: Locale): Promise<URL | null>
 }
 
-/** Path an identity provider sends people back to. */
+/** Redirect URI path after a sign-in at the identity provider. */
 export const callbackPath = '/oauth/callback'
 
-/** Path an identity provider sends people to once they have signed out. */
+/** Redirect URI path after a sign-out at the identity provider. */
 export const signedOutPath = '/signed-out'
 
-/** The sign-in that somebody comes back to, by the state they bring; nothing else is known by it. */
+/** Returns the id of the sign-in that a `state` belongs to. It proves nothing else. */
 export function signInOf(state: string): string {
   return state.split('.')[0] ?? ''
 }
 
 /**
- * Speaks to the identity provider, which knows the hub by a secret: code flow, state, nonce, and PKCE
- * where the provider announces it; some refuse every parameter they do not know. The three are derived
- * from the sign-in they belong to, so that nothing needs to be kept meanwhile.
+ * Opens the client of the identity provider: confidential client, authorization code flow, state
+ * and nonce. It uses PKCE where the provider announces it, since some refuse unknown parameters. It
+ * derives all three from the sign-in's id, so the hub stores none of them.
  */
 export function openIdentity(
   settings: IdentitySettings,
@@ -51,7 +51,7 @@ export function openIdentity(
   const derive = (use: string, uid: string) => keyedDigest(deriveKey(secret, use), uid)
   const stateOf = (uid: string) => `${uid}.${derive('state', uid)}`
   const discover = openDiscovery(settings)
-  // What it signs comes from itself: a key nobody knows is a new one.
+  // Tokens come straight from the provider, so an unknown key is a new one: no cooldown.
   const readToken = providerTokenReader(discover, settings.clientId, 0)
 
   return {
@@ -111,8 +111,9 @@ function knowsPkce(configuration: openid.Configuration): boolean {
 }
 
 /**
- * How sure a way of signing in must be. As a wish, providers let people in by any other; those that
- * take it as a demand ask for a second factor then and there.
+ * Returns the parameters that request an assurance level. Providers may ignore `acr_values`, which
+ * is voluntary. Where they support an essential `acr` claim, they ask for the second factor at
+ * once.
  */
 function assuranceFor(configuration: openid.Configuration, acr: readonly string[]) {
   const demand = { id_token: { acr: { essential: true, values: acr } } }
@@ -121,13 +122,13 @@ function assuranceFor(configuration: openid.Configuration, acr: readonly string[
     : { acr_values: acr.join(' ') }
 }
 
-/** The language, for a provider that announces that it asks for one. */
+/** Returns `ui_locales` for a provider that supports it. */
 function languageFor(configuration: openid.Configuration, locale: Locale) {
   const { ui_locales_supported: known } = configuration.serverMetadata()
   return known && { ui_locales: locale }
 }
 
-/** Whether a browser brings back what one sign-in was sent away with, said once. */
+/** Returns whether the callback carries the `state` of this sign-in exactly once. */
 function isReturnTo(state: string, { searchParams }: URL): boolean {
   const [said = '', ...more] = searchParams.getAll('state')
   const answers = [...searchParams.getAll('code'), ...searchParams.getAll('error')]

@@ -1,4 +1,7 @@
-/** The door of the library warns of this version of Node on the terminal; its rooms do not. */
+/**
+ * The main entry of the library prints a warning about this Node version; these inner modules do
+ * not.
+ */
 declare module 'oidc-provider/lib/provider.js' {
   export { Provider } from 'oidc-provider'
 }

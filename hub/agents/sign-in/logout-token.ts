@@ -5,26 +5,29 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { type Discover, failIdentity } from './discovery.ts'
 import { providerTokenReader } from './provider-keys.ts'
 
-/** What an identity provider says when somebody signs out there. */
+/** The content of a logout token. */
 interface LogoutTold {
   issuer: string
-  /** Whom it is about; `undefined` when only their session is named. */
+  /** The `sub` claim; `undefined` when the token names only a session. */
   subject: string | undefined
   providerSession: string | undefined
-  /** The token itself, which counts once. */
+  /** Digest of the token, which is single-use. */
   once: { digest: string; until: Date }
 }
 
-/** Longest ago that a token may have been made, in seconds. */
+/** Greatest age of a token, in seconds. */
 const oldest = 600
 
-/** Seconds by which the clocks of hub and provider may differ. */
+/** Tolerance between the clocks of hub and provider, in seconds. */
 const tolerance = 30
 
-/** Milliseconds until keys are asked for again: anybody may send a token with a key nobody knows. */
+/**
+ * Least time between two fetches of the keys, in milliseconds: anybody may send a token with an
+ * unknown key.
+ */
 const cooldown = 30_000
 
-/** What it may say that it is; most providers say nothing, or `JWT`. */
+/** Accepted `typ` values; most providers send none, or `JWT`. */
 const kinds: ReadonlySet<unknown> = new Set([undefined, 'JWT', 'logout+jwt'])
 
 const event = 'http://schemas.openid.net/event/backchannel-logout'
@@ -36,16 +39,16 @@ const claims = z
     sid: text.optional(),
     jti: text,
     events: z.object({ [event]: z.looseObject({}) }),
-    // An ID token has one: it must not be taken for this.
+    // An ID token has a nonce: never accept one as a logout token.
     nonce: z.undefined().optional(),
   })
   .refine(({ sub, sid }) => sub !== undefined || sid !== undefined)
 
 /**
- * Reads a logout token (OpenID Connect Back-Channel Logout 1.0): signed with a key of the identity
- * provider, for this hub, made lately.
+ * Verifies a logout token (OpenID Connect Back-Channel Logout 1.0): signed by the identity
+ * provider, for this hub, recent.
  * @throws Refusal `logout_refused`
- * @throws IdentityFault when the provider's keys cannot be had
+ * @throws IdentityFault when the hub cannot fetch the provider's keys
  */
 export function logoutReader(discover: Discover, clientId: string) {
   const readToken = providerTokenReader(discover, clientId, cooldown)
@@ -57,7 +60,7 @@ export function logoutReader(discover: Discover, clientId: string) {
       currentDate: now,
     }
     const { data } = claims.safeParse(await readToken(token, expected).catch(refuse))
-    // What is signed for something else never ends a session.
+    // Never end a session by a token signed for another purpose.
     if (!data || !kinds.has(decodeProtectedHeader(token).typ)) throw new Refusal('logout_refused')
     const { iss, sub, sid, jti } = data
     const digest = sha256(JSON.stringify([iss, jti]))
@@ -66,10 +69,10 @@ export function logoutReader(discover: Discover, clientId: string) {
   }
 }
 
-/** What says of the provider's keys that they cannot be had, and nothing of the token. */
+/** Errors about the provider's keys, not about the token. */
 const ofKeys = [errors.JOSEError, errors.JWKSTimeout, errors.JWKSInvalid].map(({ code }) => code)
 
-/** A token that proves nothing is refused; that its keys cannot be had says nothing of it. */
+/** Refuses an invalid token; rethrows errors about the provider's keys. */
 function refuse(error: Error): JWTPayload {
   const isRefused = error instanceof errors.JOSEError && !ofKeys.includes(error.code)
   return isRefused ? {} : failIdentity(error)

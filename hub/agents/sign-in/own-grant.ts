@@ -3,10 +3,9 @@ import type { KoaContextWithOIDC, Provider } from 'oidc-provider'
 type Grant = InstanceType<Provider['Grant']>
 
 /**
- * How an OpenID provider treats applications that are its own organisation's: whoever signs in has
- * nothing to consent to.
- * @param allow says what the application may have.
- * @param made told of each new grant, by its id, and of what the sign-in came to.
+ * Grants consent without asking, for applications of the provider's own organisation.
+ * @param allow adds what the application may have
+ * @param made called with the id of each new grant and the result of the sign-in
  */
 export function ownGrant(
   allow: (grant: Grant) => void,

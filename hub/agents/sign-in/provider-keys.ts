@@ -1,17 +1,19 @@
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose'
 import { type Discover, patience } from './discovery.ts'
 
-/** Algorithms with a public key; with a shared one, or none, whoever sends could have signed. */
+/**
+ * Asymmetric algorithms only: with a shared key or none, the sender could sign for the provider.
+ */
 const asymmetric = ['RS', 'PS', 'ES'].flatMap((kind) => [256, 384, 512].map((n) => `${kind}${n}`))
 const algorithms = [...asymmetric, 'EdDSA', 'Ed25519']
 
-/** What a token of the provider must say, besides being its own and for this hub. */
+/** Claims to verify besides issuer and audience. */
 export type Expected = Omit<NonNullable<Parameters<typeof jwtVerify>[2]>, 'algorithms' | 'issuer'>
 
 /**
- * Reads tokens of the identity provider: signed with one of its keys, by itself, for this hub.
- * @param cooldown milliseconds until its keys are asked for again because of a key nobody knows
- * @throws IdentityFault, or what `jose` says of a token
+ * Returns a verifier of the identity provider's tokens: signature by its keys, issuer, audience.
+ * @param cooldown milliseconds between two fetches of the keys after an unknown key
+ * @throws IdentityFault, or the error of `jose`
  */
 export function providerTokenReader(discover: Discover, clientId: string, cooldown: number) {
   let keys: { address: string; find: ReturnType<typeof createRemoteJWKSet> } | undefined

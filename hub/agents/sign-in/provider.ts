@@ -21,7 +21,7 @@ import { writeSignInFault } from './sign-in-fault.ts'
 const minute = 60
 const hour = 60 * minute
 
-/** How long each thing of a sign-in holds, in seconds. */
+/** Lifetimes of sign-in records and tokens, in seconds. */
 const lasting = {
   AccessToken: 10 * minute,
   AuthorizationCode: minute,
@@ -30,20 +30,20 @@ const lasting = {
   // A working day: an agent signs in each morning.
   RefreshToken: 12 * hour,
   Grant: 12 * hour,
-  // The session that counts is the identity provider's; this one only carries a sign-in through.
+  // The identity provider holds the real session; this one only carries a sign-in through.
   Session: 5 * minute,
 }
 
-/** What a sign-in came to, beside who signed in: their session at the identity provider. */
+/** The result of a sign-in: the session at the identity provider. */
 const signedIn = z.object({ provider_session: z.string().optional() })
 
 /**
- * Names of the cookies that carry a sign-in through. Under https browsers hold to what the beginnings
- * say: `__Host-` is taken from this very host alone, `__Secure-` over TLS alone.
+ * Returns the names of the sign-in cookies. Under https, browsers enforce the prefixes: `__Host-`
+ * ties a cookie to this host, `__Secure-` to TLS.
  */
 export function cookieNames(publicUrl: string) {
   const isSecure = publicUrl.startsWith('https:')
-  // The last two are sent under one path each, which `__Host-` has no room for.
+  // The last two cookies have a path, which `__Host-` forbids.
   const [host, secure] = isSecure ? ['__Host-', '__Secure-'] : ['', '']
   return {
     session: `${host}parvis`,
@@ -52,12 +52,12 @@ export function cookieNames(publicUrl: string) {
   }
 }
 
-/** Where an agent is sent to sign in: the hub's own address, which goes on to the identity provider. */
+/** The hub's own sign-in address, which redirects to the identity provider. */
 export const signInPath = '/oauth/sign-in'
 
 /**
- * The OpenID provider of the hub, for its own console and extension and nobody else: code flow with
- * PKCE, access tokens signed for the hub itself that carry the agent's rights.
+ * Opens the OpenID provider of the hub, for its own console and extension only. It uses the code
+ * flow with PKCE; access tokens carry the agent's rights.
  */
 export function openProvider(
   services: Services,
@@ -81,7 +81,7 @@ export function openProvider(
         dpop_bound_access_tokens: true,
       },
     ],
-    // An extension of another id learns it before it opens a window that could only close.
+    // An extension with another id reads it here, before it opens a window that would only close.
     discovery: { [redirectsField]: redirects },
     routes: {
       authorization: '/oauth/authorize',
@@ -118,7 +118,8 @@ export function openProvider(
     pkce: { required: () => true },
     ttl: lasting,
     issueRefreshToken: async () => true,
-    // Each is good once: of a stolen one and its own, the second to come ends the session of both.
+    // Refresh tokens are single-use: a second use of one, by a thief or the owner, ends the
+    // session.
     rotateRefreshToken: true,
     interactions: { url: (_, { uid }) => `${signInPath}/${uid}` },
     findAccount: async (_, id) => {
@@ -163,9 +164,9 @@ export function openProvider(
     if (/already (used|consumed)$/.test(error_detail))
       warn(`A session of ${application?.clientId} was ended: ${error_detail}`)
   })
-  // The library would write the whole stack of what a caller broke off.
+  // Log the message alone: the library would log a whole stack for an aborted request.
   provider.onerror = ({ message }) => warn(`A sign-in could not go on: ${message}`)
-  // TLS is spoken by a proxy in front; the routes say which address people use.
+  // A proxy in front terminates TLS; the routes set the public address.
   provider.proxy = true
   return provider
 }

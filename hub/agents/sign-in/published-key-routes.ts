@@ -5,9 +5,9 @@ import { readPromiseKeys } from '../../requests/promises/keys.ts'
 import { openSealKey } from '../access-log/seal-key.ts'
 
 /**
- * The public halves of every key of the hub (RFC 7517), for ever: those of tokens, those of promises,
- * which outlive the key that signed them, and the one of the seals of the access log. `alg` and
- * `kid` tell them apart, and none is ever tried on what another signs.
+ * Publishes the public keys of the hub as a JWK Set (RFC 7517): keys of tokens, of signed dates and
+ * of the access log's seals. Old keys stay for ever, because signed dates outlive them. `alg` and
+ * `kid` tell them apart, and no key verifies another kind of signature.
  */
 export const publishedKeyRoutes: Routes<Services & { keys: PrivateKey[] }> = async (
   app,

@@ -4,8 +4,8 @@ import { readRules } from './read-rules.ts'
 import type { Rules } from './rules.ts'
 
 /**
- * The rules in the file of the settings, whole or not at all.
- * @throws SettingRefused with each thing to change: where it stands, and its sentence
+ * Reads the rules file of the settings, and accepts all of it or nothing.
+ * @throws SettingRefused with each fault: its place and a sentence
  */
 export async function readRulesFile(file: string): Promise<Rules> {
   const written = await readTextFile(file).catch((error) => {

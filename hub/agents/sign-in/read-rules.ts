@@ -12,9 +12,9 @@ import { duplicateKeys, readJson } from '../../platform/json-text/syntax.ts'
 import { type Rule, type Rules, rules, valuesOf } from './rules.ts'
 
 /**
- * Reads the rules somebody wrote as JSON, with comments or without.
- * @returns the rules, or what to change, line by line: the first fault of syntax, or every fault of
- * shape, or every rule that grants to all, or nothing to anybody.
+ * Parses rules written as JSON, with or without comments.
+ * @returns the rules or the faults, each with its line: the first syntax error, or every fault of
+ *   shape, or every rule that matches everybody or can never match
  */
 export function readRules(written: string): { rules: Rules } | { faults: FormattedFault[] } {
   const text = written.replace(/^\uFEFF/, '')
@@ -30,13 +30,13 @@ export function readRules(written: string): { rules: Rules } | { faults: Formatt
   return { rules: parsed.data.rules }
 }
 
-/** What is wrong within `when`, where any name may stand. */
+/** Formats faults within `when`, which accepts any claim name. */
 const conditions: OwnFaults = ({ path, found }) => {
   if (path[2] !== 'when' || path.length < 4 || found === undefined) return null
   return [fault(path, 'condition', { claim: String(path[3]) })]
 }
 
-/** A condition that was left out of what is read would make its rule wider than it is written. */
+/** Finds conditions the parser would drop: the rule would match more people than written. */
 function lostConditions(written: unknown, { rules: read }: z.infer<typeof rules>): TextFault[] {
   const all = (written as { rules: { when: object }[] }).rules
   return all.flatMap(({ when }, index) =>
@@ -54,7 +54,7 @@ function faultsBetween(all: Rules): TextFault[] {
   })
 }
 
-/** Whether whoever matches one matches the other before it. */
+/** Returns whether an earlier rule matches everybody a later one matches. */
 function includes(before: Rule['when'], when: Rule['when']): boolean {
   const asked = Object.entries(before)
   const within = ([claim, values]: [string, Rule['when'][string]]) => {

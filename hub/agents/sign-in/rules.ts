@@ -5,10 +5,10 @@ const { organisation, service, sectors, services, role } = rights.shape
 
 const value = z.union([z.string().min(1).max(300), z.number(), z.boolean()])
 
-/** Claims and what each must say: one value, or one of several. */
+/** Claims with the values they must have: one, or one of several. */
 const when = z.record(z.string().min(1).max(100), z.union([value, z.array(value).min(1).max(200)]))
 
-/** Who has which rights: whoever the identity provider says all of `when` of. */
+/** One rule: it grants its rights to a person whose claims match all of `when`. */
 const rule = z.strictObject({
   when,
   organisation,
@@ -18,13 +18,13 @@ const rule = z.strictObject({
   role: role.unwrap(),
 })
 
-/** Rules, in the order they are tried. */
+/** Rules, tried in order. */
 export const rules = z.strictObject({ rules: z.array(rule).min(1).max(1000) })
 
 export type Rule = z.infer<typeof rule>
 export type Rules = readonly Rule[]
 
-/** What a claim may say under a rule, as a list. */
+/** Lists the values a claim may have under a rule. */
 export function valuesOf(asked: Rule['when'][string]): (string | number | boolean)[] {
   return [asked].flat()
 }

@@ -4,7 +4,7 @@ import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { deleteSessions } from '../authorisation/sessions-sql.ts'
 
-/** The sessions of whoever is signed in. */
+/** Ends the sessions of the signed-in agent. */
 export const sessionRoutes: Routes<Services> = async (app, { database }) => {
   app.delete(
     '/v1/agent/sessions',

@@ -4,7 +4,7 @@ import { writeNotice } from '../../platform/pages/notice.tsx'
 
 const known: ReadonlySet<string> = new Set(['lost', 'identity_provider', 'assurance'])
 
-/** The page of a sign-in that cannot go on. @param why a code of ours, or of the protocol. */
+/** Renders the page of a failed sign-in. @param why an error code of the hub or of OAuth */
 export function writeSignInFault(locale: Locale, why: string): string {
   const text = siteText[locale].signInFault
   const said = known.has(why) ? text[why as keyof typeof text] : text.other

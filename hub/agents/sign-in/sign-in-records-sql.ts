@@ -1,12 +1,12 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** What the OpenID provider keeps of a sign-in, by kind and id. */
+/** A record of oidc-provider, by model and id. */
 export interface SignInRecord {
   payload: Record<string, unknown>
   consumed_at: Date | null
 }
 
-/** Writes a record, or writes it anew. @param expiresAt when it may be forgotten. */
+/** Inserts or replaces a record. @param expiresAt when the purge may delete it */
 export async function upsertSignInRecord(
   database: Queryable,
   model: string,
@@ -25,7 +25,7 @@ export async function upsertSignInRecord(
   )
 }
 
-/** A record that has not expired. @param by how it is asked for. */
+/** Finds a record that has not expired. @param by the column to search */
 export async function findSignInRecord(
   database: Queryable,
   model: string,
@@ -41,10 +41,7 @@ export async function findSignInRecord(
   return row ?? null
 }
 
-/**
- * Marks a record as used.
- * @returns whether it was not before: of two who use it at the same time, one is the first.
- */
+/** Marks a record as used. @returns whether this was the first use, even among concurrent calls */
 export async function updateConsumed(
   database: Queryable,
   model: string,
@@ -59,7 +56,7 @@ export async function updateConsumed(
   return rows.length > 0
 }
 
-/** Forgets one record. */
+/** Deletes a record. */
 export async function deleteSignInRecord(
   database: Queryable,
   model: string,
@@ -69,8 +66,8 @@ export async function deleteSignInRecord(
 }
 
 /**
- * Writes a record that nobody has written yet.
- * @returns whether nobody had: of two who write it at the same time, one is the first.
+ * Inserts a record unless it exists.
+ * @returns whether it was inserted, even among concurrent calls
  */
 export async function insertSignInRecord(
   database: Queryable,
@@ -87,7 +84,7 @@ export async function insertSignInRecord(
   return rows.length > 0
 }
 
-/** Forgets everything that one sign-in allowed, and that it was allowed. */
+/** Deletes a grant and every record it allowed. */
 export async function deleteSignInGrant(database: Queryable, grantId: string): Promise<void> {
   await database.query(
     `delete from sign_in_record where grant_id = $1 or (model = 'Grant' and id = $1)`,
@@ -95,7 +92,7 @@ export async function deleteSignInGrant(database: Queryable, grantId: string): P
   )
 }
 
-/** Forgets everything that the sign-in of one record allowed. */
+/** Deletes the grant of one record, with everything it allowed. */
 export async function deleteGrantOfRecord(
   database: Queryable,
   model: string,
@@ -108,7 +105,7 @@ export async function deleteGrantOfRecord(
   if (row?.grant_id) await deleteSignInGrant(database, row.grant_id)
 }
 
-/** Forgets what has expired. */
+/** Deletes expired records. */
 export async function deleteExpiredSignInRecords(database: Queryable, now: Date): Promise<void> {
   await database.query('delete from sign_in_record where expires_at < $1', [now])
 }

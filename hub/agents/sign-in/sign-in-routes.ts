@@ -18,8 +18,8 @@ import { writeSignedOut } from './signed-out.ts'
 const hidden = { config: { opensTo: 'everyone' }, schema: { hide: true } } as const
 
 /**
- * Signing in. The hub is the OpenID provider of its console and extension; who the person is, it
- * asks the organisation's identity provider, which knows the hub by a secret.
+ * Serves sign-in. The hub is the OpenID provider of its console and extension. It delegates
+ * authentication to the organisation's identity provider, as a confidential client.
  */
 export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
   async (app, services) => {
@@ -38,28 +38,29 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
     const answer = provider.callback()
     const { session } = cookieNames(publicUrl)
 
-    // The provider reads bodies itself.
+    // oidc-provider parses bodies itself.
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', (_request, _payload, done) => done(null))
 
     const pass = (request: FastifyRequest, reply: FastifyReply) => {
       for (const [name, value] of Object.entries(reply.getHeaders()))
         if (value !== undefined) reply.raw.setHeader(name, value)
-      // What the library writes no hook sees: its pages are nobody else's.
+      // The library writes past Fastify's hooks, so set this header here: no other site may embed
+      // its pages.
       reply.raw.setHeader('cross-origin-resource-policy', 'same-origin')
-      // Of a body that is too long the library leaves the rest, which would hold the connection.
+      // The library doesn't drain a body that is too long, which would block the connection.
       reply.raw.once('finish', () => request.raw.resume())
       reply.hijack()
       void answer(request.raw, reply.raw)
     }
-    // No database keeps a NUL; nothing of the protocol has one.
+    // PostgreSQL text cannot hold a NUL, and no protocol parameter has one.
     app.addHook('onRequest', async ({ url }) => {
       if (/%00/.test(url)) throw new Refusal('malformed_json')
     })
     app.addHook('preHandler', async (request) => asReached(request))
 
     app.get('/.well-known/openid-configuration', hidden, pass)
-    // The hub keeps no session of its own: who signs in now need not be who did at this desk before.
+    // Drop any earlier session: at a shared desk the next person may be another.
     for (const path of ['/oauth/authorize', '/oauth/authorize/:uid'])
       app.get(path, hidden, (request, reply) => {
         request.raw.headers.cookie = without(session, request.raw.headers.cookie)
@@ -75,7 +76,7 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
       return reply.redirect((await identity.signInUrl(uid, locale)).href, 303)
     })
 
-    // The cookie of a sign-in is only sent under its own address: who comes back is sent there first.
+    // The sign-in's cookie has its own path, so redirect the callback there first.
     app.get(callbackPath, hidden, (request, reply) => {
       const returned = new URL(request.url, publicUrl)
       const uid = signInOf(returned.searchParams.get('state') ?? '')
@@ -124,8 +125,8 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
     })
 
     /**
-     * The library writes addresses from what it is asked with. People reach the hub at the address of
-     * its settings alone, whatever a proxy says.
+     * Sets the host that the library builds URLs from: always the public address of the settings,
+     * whatever a proxy sends.
      */
     function asReached({ raw }: FastifyRequest): void {
       const { host, protocol } = new URL(publicUrl)
@@ -134,7 +135,9 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
       delete raw.headers['x-forwarded-host']
     }
 
-    /** What the library is told: who signed in, that they gave up, or that they have no rights here. */
+    /**
+     * Returns the result for the library: who signed in, or that they cancelled or have no rights.
+     */
     async function resultOf(uid: string, returned: URL) {
       const vouched = await identity.whoCameBack(uid, returned)
       if (!vouched) return { error: 'access_denied', error_description: 'given_up' }
@@ -150,11 +153,11 @@ export const signInRoutes: Routes<Services & { keys: PrivateKey[] }> = apart(
   },
 )
 
-/** What a page says of a sign-in that could not go on, and its status. @throws what is no such thing */
+/** Maps an error to the code and status of the failure page. @throws any other error */
 function whyOf(error: Error): readonly [why: string, status: number] {
   if (error.name === 'SessionNotFound' || error instanceof ReturnRefused) return ['lost', 400]
   if (error instanceof IdentityFault) return ['identity_provider', 502]
-  // Chromium closes the window of a sign-in at any other status, and nobody would read why.
+  // Chromium closes a sign-in window on any other status, and the person would not see why.
   if (error instanceof AssuranceTooLow) return ['assurance', 200]
   throw error
 }

@@ -5,11 +5,11 @@ import { IdentityFault } from './identity-settings.ts'
 import type { providerTokenReader } from './provider-keys.ts'
 
 /**
- * What an identity provider says of somebody when it is asked (userinfo), as a signed JWT or as JSON.
- * Signed, it must be by the provider, for this hub; a provider that announces that it signs must do so.
- * @param subject whom the ID token names: an answer about anybody else is none.
- * @returns nothing where a provider cannot be asked
- * @throws IdentityFault, or what the libraries say of the answer
+ * Fetches the userinfo claims, as a signed JWT or as JSON. It verifies the signature, and requires
+ * one where the provider announces it.
+ * @param subject the `sub` of the ID token: any other subject is refused
+ * @returns nothing where the provider has no userinfo endpoint
+ * @throws IdentityFault, or an error of the libraries
  */
 export async function readUserinfo(
   configuration: Configuration,

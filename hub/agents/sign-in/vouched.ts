@@ -3,18 +3,18 @@ import { type Rights, rights } from '#shared/contract/agents/agent.ts'
 import { rightsBy } from './rights-by.ts'
 import type { Rules } from './rules.ts'
 
-/** Who an identity provider vouches for. */
+/** A person authenticated by the identity provider. */
 export interface Vouched {
   issuer: string
   subject: string
   name: string
-  /** `null` for somebody known who has no rights here. */
+  /** `null` for a person without rights here. */
   rights: Rights | null
-  /** Their session there, where the provider names it. */
+  /** The `sid` of the identity provider's session, where it sends one. */
   providerSession: string | undefined
 }
 
-/** A name as it may be shown, cut where it is too long. */
+/** A displayable name, shortened when too long. */
 const name = z
   .string()
   .transform((said) => [...said.toWellFormed().replace(/\p{Cc}/gu, '')].slice(0, 120).join(''))
@@ -34,10 +34,7 @@ const claims = z.object({
   parvis: rights.nullable().catch(null).default(null),
 })
 
-/**
- * Reads whom claims are of: their name as the provider writes it, or in the parts it knows, and
- * their rights.
- */
+/** Reads a person from claims: name (whole, or joined from its parts) and rights. */
 export function readVouched(said: Readonly<Record<string, unknown>>, rules: Rules | null): Vouched {
   const read = claims.parse(said)
   const { given_name, usual_name, family_name, sub } = read

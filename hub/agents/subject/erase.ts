@@ -8,12 +8,12 @@ import { type FoundRequest, findSubjectRequest } from './subjects-sql.ts'
 
 type Outside = Pick<Services, 'database' | 'secret' | 'random' | 'clock'>
 
-/** What became of one request. */
+/** The outcome for one request. */
 export type Erased = 'erased' | 'gone' | 'open'
 
 /**
- * Erases one request with its trace, all of it or nothing. One that somebody else erased meanwhile is
- * `gone`; one that was opened again stays as it is.
+ * Erases one request and logs it, in one transaction. Returns `gone` for a request already erased;
+ * a reopened request stays unchanged.
  */
 export function eraseOne(
   outside: Outside,
@@ -35,7 +35,7 @@ export function eraseOne(
   })
 }
 
-/** The request as it is now, held for this transaction. */
+/** Reads the request again and locks it for this transaction. */
 async function hold(transaction: Queryable, key: FoundRequest): Promise<FoundRequest | null> {
   if (!(await lockRequest(transaction, key))) return null
   return findSubjectRequest(transaction, key)

@@ -11,27 +11,27 @@ import {
   listSubjectRequests,
 } from './subjects-sql.ts'
 
-/** Who is meant: by an address or a number, or by one request. */
+/** The search: an e-mail address, a phone number, or one request. */
 export interface Selector {
   organisation: string
   by: Identifier & { kind: 'email' | 'phone' | 'reference' }
-  /** What the person was asked for besides. */
+  /** Second factors the person gave. */
   factors: readonly SecondFactor[]
 }
 
-/** A person, as far as what is kept tells who they are. */
+/** A person, as far as the stored data identifies them. */
 export interface Subject {
-  /** `candidates`: it may be several persons. `mismatch`: what the person answered does not fit. */
+  /** `candidates`: several persons are possible. `mismatch`: a second factor is wrong. */
   outcome: 'shown' | 'nothing' | 'candidates' | 'mismatch'
   requests: readonly FoundRequest[]
-  /** Requests under the same identifier of which nobody can tell whether they are this person's. */
+  /** Number of requests under the same identifier that may be another person's. */
   unsure: number
   sectors: readonly string[]
 }
 
 /**
- * Finds every request of a person, in every sector. An identifier that several may share is not
- * enough: what a household has in common would give one the requests of another.
+ * Finds every request of a person, in every sector. An identifier that a household may share is not
+ * enough: one member would receive the requests of another.
  */
 export async function findSubject(
   database: Queryable,
@@ -74,14 +74,14 @@ async function findAll(
 }
 
 /**
- * Whether requests under one identifier may be of several persons. Second factors of two sectors have
- * nothing in common: they are not known to be one person's.
+ * Returns whether requests under one identifier may be of several persons. Second factors of two
+ * sectors have different keys, so the hub cannot match them.
  */
 function mayBeSeveral(found: readonly FoundRequest[]): boolean {
   return new Set(found.map(({ factors }) => JSON.stringify(factors))).size > 1
 }
 
-/** Whether a request is of whoever answered so; `null` where nothing tells. */
+/** Returns whether a request fits the second factors; `null` when it has none to compare. */
 function fits(
   secret: Secret,
   { organisation, sector, factors: known }: FoundRequest,

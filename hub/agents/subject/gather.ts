@@ -14,15 +14,15 @@ import {
 } from './subject-record-sql.ts'
 import type { FoundRequest } from './subjects-sql.ts'
 
-/** All that is kept of one request, as `data.json` has it. */
+/** Everything stored about one request, as in `data.json`. */
 export type GatheredRequest = {
   source: string
   reference: string
-  /** Of the service, as it is declared. */
+  /** Name of the service, as declared. */
   service_name: Localised | null
 } & Readonly<Record<RecordName | 'merges' | 'looks', readonly RecordRow[]>>
 
-/** Reads all that is kept of a request: what is under seal is opened, what is a digest left out. */
+/** Reads everything stored about a request. It decrypts sealed fields and leaves digests out. */
 export async function gather(
   database: Queryable,
   secret: Secret,
@@ -49,16 +49,16 @@ export async function gather(
   }
 }
 
-/** What whoever administers the hub looks for has no name in the list of purposes. */
+/** The purpose of an operator's search: it is outside the organisation's list. */
 const ofRights: Localised = {
   fr: whoLookedText.fr.purposes.rights,
   en: whoLookedText.en.purposes.rights,
 }
 
-/** Most looks that are read at once. */
+/** Entries read in one page. */
 const batch = 1000
 
-/** Every look at a request that is still kept: service, date, purpose, level. No agent is in it. */
+/** Lists the log entries about a request: service, date, purpose, level, and never the agent. */
 async function readLooks(
   database: Queryable,
   secret: Secret,

@@ -6,14 +6,14 @@ import { operator } from '../access-log/actor.ts'
 import { insertTracesOf } from '../access-log/insert-traces.ts'
 import type { Selector, Subject } from './find-subject.ts'
 
-/** What was done with what is known of a person. */
+/** What a command did with the data of a person. */
 interface Act extends Omit<Subject, 'unsure'> {
   act: AccessAct
   selector: Pick<Selector, 'organisation' | 'by'>
   reason: string | null
 }
 
-/** Leaves the traces of what an administrator does by a command, for the rights of a person. */
+/** Writes the log entries of a command that an operator runs for the rights of a person. */
 export function insertCommandTraces(
   database: Queryable,
   outside: Pick<Services, 'secret' | 'random' | 'clock'>,

@@ -5,9 +5,9 @@ import { findSubject, type Selector, type Subject } from './find-subject.ts'
 import { insertCommandTraces } from './insert-command-traces.ts'
 
 /**
- * Finds a person for whoever administers the hub, and leaves the traces of it before anything is
- * told: those of what finds nothing or does not fit too.
- * @throws SettingRefused where nobody is found, or it may be somebody else
+ * Finds a person for an operator, and writes the log entries before it returns, even when it finds
+ * nobody.
+ * @throws SettingRefused when it finds nobody, or several persons are possible
  */
 export async function openSubject(
   outside: Pick<Services, 'database' | 'secret' | 'random' | 'clock'>,

@@ -1,6 +1,6 @@
 import type { RecordRow } from './subject-record-sql.ts'
 
-/** A row as a person reads it: what says nothing to them, or says it twice, is left to `data.json`. */
+/** Returns the fields of a row that help a person; `data.json` keeps all of them. */
 export function readable(part: string, row: RecordRow): RecordRow {
   if (part === 'looks') return row['act'] === 'look' ? row : without(row, 'level')
   if (part === 'promises')
@@ -9,7 +9,10 @@ export function readable(part: string, row: RecordRow): RecordRow {
   return row
 }
 
-/** What a step carries beside what stands above it, where a word that has another sense elsewhere has its own. */
+/**
+ * Returns the content of a step without repeated fields. It renames fields that have another
+ * meaning elsewhere.
+ */
 function readContent(content: RecordRow): RecordRow | null {
   const { how, promise, ...rest } = without(content, 'id', 'kind', 'at', 'audience')
   const read = {
@@ -20,7 +23,7 @@ function readContent(content: RecordRow): RecordRow | null {
   return Object.keys(read).length > 0 ? read : null
 }
 
-/** The database keeps no order of names. */
+/** Restores the order: PostgreSQL's jsonb doesn't keep the order of keys. */
 function fromFirst({ from, to, ...rest }: RecordRow): RecordRow {
   return { from, to, ...rest }
 }

@@ -8,14 +8,14 @@ import { usagerText, whoLookedText } from '#shared/text/usager/text.ts'
 import { languageNames } from '#shared/text/usager-locale.ts'
 import { showValue } from '../../platform/json-text/show-value.ts'
 
-/** How what is kept is told. */
+/** Language and time zone of the export. */
 export interface Reading {
   locale: Locale
   zone: string
   now: Date
 }
 
-/** One row of what is kept, each thing under its name. Whatever is in it is text, and opens nothing. */
+/** Renders one row, each field under its name, as plain text without links. */
 export function Row({ row, reading }: { row: object; reading: Reading }) {
   const { labels } = subjectText[reading.locale]
   return (
@@ -36,7 +36,7 @@ export function Row({ row, reading }: { row: object; reading: Reading }) {
   )
 }
 
-/** Things that are one of a list, and have words. */
+/** Fields whose values have a translated label. */
 const listed: ReadonlySet<string> = new Set([
   'kind',
   'channel',

@@ -1,20 +1,20 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../../requests/register/requests-sql.ts'
 
-/** One row of what is kept, as it is kept. */
+/** One stored row. */
 export type RecordRow = Readonly<Record<string, unknown>>
 
-/** A table that has rows of a request: what a usager is told of it. */
+/** A table with rows of a request, as exported to a usager. */
 interface RecordTable {
-  /** What it is called in the export. */
+  /** Name in the export. */
   name: string
   table: string
-  /** Digests and the request's own key are left out. */
+  /** Columns to export: no digests, and no key of the request. */
   columns: string
   order: string
 }
 
-/** Every table that has rows of a request. A test holds it equal to the schema. */
+/** Every table that has rows of a request. A test compares it with the schema. */
 export const recordTables = [
   {
     name: 'request',
@@ -84,10 +84,10 @@ export const recordTables = [
   { name: 'read_from_source', table: 'source_record', columns: 'id, seen_at', order: 'seen_at' },
 ] as const satisfies readonly RecordTable[]
 
-/** A name of what is kept of a request. */
+/** Name of an exported table. */
 export type RecordName = (typeof recordTables)[number]['name']
 
-/** All that is kept of a request, table by table. */
+/** Lists everything stored about a request, table by table. */
 export async function listRecordRows(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -105,7 +105,7 @@ export async function listRecordRows(
   return Object.fromEntries(read)
 }
 
-/** What agents said of identifiers of a request: that another is the same person's, and why. */
+/** Lists the merges of identifiers of a request, with their reasons. */
 export function listMerges(
   database: Queryable,
   { organisation, source, reference }: RequestKey,

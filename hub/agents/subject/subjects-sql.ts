@@ -2,18 +2,18 @@ import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../../requests/register/requests-sql.ts'
 
-/** A request that was found for a person. */
+/** A request found for a person. */
 export interface FoundRequest extends RequestKey {
   service: string
   sector: string
   received_at: Date
-  /** The public task is not over. */
+  /** Neither completed nor withdrawn. */
   is_open: boolean
-  /** The date that is announced, `YYYY-MM-DD`; `null` where none is. */
+  /** The announced date, `YYYY-MM-DD`; `null` where there is none. */
   announced: string | null
-  /** Its source is another administration's. */
+  /** Its source belongs to another administration. */
   is_exchange: boolean
-  /** What tells its usager from others under the same identifier. */
+  /** Second factors that distinguish its usager. */
   factors: { kind: SecondFactor['kind']; digest: string }[]
 }
 
@@ -34,7 +34,7 @@ const found = `request.organisation, request.source, request.reference, request.
   ), '[]') as factors
   from request join service using (organisation, service)`
 
-/** Every sector of an organisation, those too that its services were in before. */
+/** Lists every sector of an organisation, past sectors of its services included. */
 export async function listSectors(database: Queryable, organisation: string): Promise<string[]> {
   const rows = await database.query<{ sector: string }>(
     `select distinct definition->>'sector' as sector from service_version where organisation = $1
@@ -44,7 +44,7 @@ export async function listSectors(database: Queryable, organisation: string): Pr
   return rows.map(({ sector }) => sector)
 }
 
-/** Every request of whoever is called one of these in its sector, oldest first. */
+/** Lists the requests of these keys, one key for each sector, oldest first. */
 export function listSubjectRequests(
   database: Queryable,
   organisation: string,
@@ -63,7 +63,7 @@ export function listSubjectRequests(
   )
 }
 
-/** One request by its key, in the same shape. */
+/** Finds one request by its key, with the same columns. */
 export async function findSubjectRequest(
   database: Queryable,
   { organisation, source, reference }: RequestKey,

@@ -12,7 +12,7 @@ import { readable } from './readable.ts'
 import { type Reading, Row } from './row.tsx'
 import type { RecordName } from './subject-record-sql.ts'
 
-/** All that is known of a person. */
+/** Everything known about a person. */
 export interface SubjectExport {
   organisation: string
   /** Its name. */
@@ -24,7 +24,7 @@ export interface SubjectExport {
   requests: readonly GatheredRequest[]
 }
 
-/** The parts of a request, in the order in which they are read. */
+/** The parts of a request, in reading order. */
 const parts: readonly (RecordName | 'merges' | 'looks')[] = [
   'request',
   'states',
@@ -42,7 +42,9 @@ const parts: readonly (RecordName | 'merges' | 'looks')[] = [
   'looks',
 ]
 
-/** The files of an export: one to be read, whole by itself and without script, and one for a program. */
+/**
+ * Writes the files of an export: a self-contained HTML page without script, and JSON for programs.
+ */
 export function writeExport(
   known: SubjectExport,
   locale: Locale,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 
 /**
- * Refuses a folder that has something in it: what one person asked for never lies beside another's.
+ * Refuses a folder that is not empty, so that exports of two persons never mix.
  * @throws SettingRefused
  */
 export function refuseFolder(folder: string): void {
@@ -18,7 +18,7 @@ export function refuseFolder(folder: string): void {
     throw new SettingRefused(`The folder ${folder} is not empty. Name a new one with --out.`)
 }
 
-/** Writes files that nobody else on this machine may read. @throws SettingRefused */
+/** Writes files that only this user of the machine can read. @throws SettingRefused */
 export function writeFolder(folder: string, files: Readonly<Record<string, string>>): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })

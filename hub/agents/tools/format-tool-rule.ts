@@ -6,7 +6,7 @@ import type { ToolsText } from '#shared/text/site-owner/agents/tools-fr.ts'
 
 type Words = ToolsText['telling']
 
-/** What a rule will read, where and of whom, a sentence each, for whoever is about to sign it. */
+/** Formats in sentences what a rule reads and where, for the administrator who signs it. */
 export function formatToolRule(rule: ToolRule, locale: Locale): string[] {
   const words = toolsText[locale].telling
   const { tool, id, version, origins, pages } = rule

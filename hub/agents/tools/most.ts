@@ -1,5 +1,5 @@
-/** Most places of tools that an organisation declares. */
+/** Most tool addresses that an organisation declares. */
 export const mostPlaces = 200
 
-/** Most ways in which its references are written. */
+/** Most reference patterns of an organisation. */
 export const mostReferences = 20

@@ -12,9 +12,9 @@ import { duplicateKeys, readJson } from '../../platform/json-text/syntax.ts'
 import { shapeFaults } from './rule-shape.ts'
 
 /**
- * Reads the rule of a tool somebody wrote as JSON, with comments or without.
- * @returns the rule, or what to change, line by line: that it is too long, the first fault of
- * syntax, or every fault of shape.
+ * Parses the rule of a tool written as JSON, with or without comments.
+ * @returns the rule or the faults, each with its line: too long, the first syntax error, or every
+ *   fault of shape
  */
 export function readOwnRule(written: string): { rule: ToolRule } | { faults: FormattedFault[] } {
   const text = written.replace(/^\uFEFF/, '')
@@ -30,7 +30,7 @@ export function readOwnRule(written: string): { rule: ToolRule } | { faults: For
   return { faults: formatTextFaults(text, tree, faults) }
 }
 
-/** What to change in a value that is no rule, each with its path. */
+/** Formats the faults of a value that is no rule, each with its path. */
 export function formatRuleFaults(value: unknown): FormattedFault[] {
   return formatFaultsByPath(shapeFaults(value, toolRule.safeParse(value).error?.issues ?? []))
 }

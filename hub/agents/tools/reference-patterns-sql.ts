@@ -1,7 +1,7 @@
 import type { ReferencePattern } from '#shared/contract/agents/tools.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Says how references of an organisation are written; said again, it is of that source. */
+/** Stores a reference pattern of an organisation, or changes its source. */
 export async function upsertReferencePattern(
   database: Queryable,
   organisation: string,
@@ -14,7 +14,7 @@ export async function upsertReferencePattern(
   )
 }
 
-/** Takes a pattern back. @returns whether it was there */
+/** Deletes a pattern. @returns whether it existed */
 export async function deleteReferencePattern(
   database: Queryable,
   organisation: string,

@@ -1,2 +1,2 @@
-/** Days of faults that are told, today included. */
+/** Days of fault reports that the hub shows, today included. */
 export const reportedFaultDays = 90

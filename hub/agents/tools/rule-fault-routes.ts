@@ -10,7 +10,10 @@ import { countFault, listFaultTotals } from './rule-faults-sql.ts'
 
 const security = [{ token: [] }]
 
-/** That rules do not fit their tools any more: counted by day, of nobody and of no page. */
+/**
+ * Receives reports that a rule no longer fits its tool, and counts them by day, without agent or
+ * page.
+ */
 export const ruleFaultRoutes: Routes<Services> = async (app, { database, clock }) => {
   const limit = limitFaults(clock)
 

@@ -1,16 +1,16 @@
 import type { RuleFault, RuleFaults } from '#shared/contract/agents/tools.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 
-/** Most different faults that are counted on one day of an organisation. */
+/** Most distinct faults counted for an organisation in a day. */
 const mostOfDay = 200
 
-/** Most lines in one answer. */
+/** Most rows in one answer. */
 const mostTold = 1000
 
 /**
- * Adds one to the count of a fault on the day it is there, in the zone of the organisation. Beyond
- * the different ones of a day, others are not counted: an extension may say whatever it likes.
- * @returns whether there is such an organisation
+ * Increments the count of a fault today, in the organisation's time zone. It ignores new faults
+ * beyond the daily maximum, because an extension may send anything.
+ * @returns whether the organisation exists
  */
 export async function countFault(
   database: Database,
@@ -30,7 +30,7 @@ export async function countFault(
   )
   if (isCounted.length > 0) return true
   return database.transaction(async (transaction) => {
-    // Two that begin a line wait for one another, so that there are never more than that many.
+    // This lock makes concurrent inserts take turns, so that they never pass the maximum.
     const [held] = await transaction.query<{ day: string }>(
       `select ($2::timestamptz at time zone zone)::date::text as day from organisation
        where organisation = $1 for no key update`,
@@ -50,8 +50,8 @@ export async function countFault(
 }
 
 /**
- * The faults of the last days of an organisation, added up, those last seen first.
- * @returns `null` when there is no such organisation
+ * Lists the faults of the last days of an organisation, summed, last seen first.
+ * @returns `null` when the organisation doesn't exist
  */
 export async function listFaultTotals(
   database: Queryable,
@@ -77,7 +77,7 @@ export async function listFaultTotals(
   return row?.faults ?? null
 }
 
-/** Forgets counts of days before one. @param before `YYYY-MM-DD` */
+/** Deletes counts older than a day. @param before `YYYY-MM-DD` */
 export async function deleteOldFaults(
   database: Queryable,
   before: string,

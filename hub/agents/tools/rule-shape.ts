@@ -12,7 +12,7 @@ import {
 } from '../../platform/json-text/shape.ts'
 import { showValue } from '../../platform/json-text/show-value.ts'
 
-/** What is wrong with the shape of a value that should be the rule of a tool. */
+/** Formats the faults of a value against the schema of a tool's rule. */
 export function shapeFaults(value: unknown, issues: readonly Issue[]): TextFault[] {
   return shapeFaultsOf(
     toolRule,
@@ -22,7 +22,7 @@ export function shapeFaults(value: unknown, issues: readonly Issue[]): TextFault
   )
 }
 
-/** What is wrong in the one of several shapes that was meant, where it is plain which. */
+/** Picks the faults of the one variant of a union that the author meant, when that is clear. */
 function chosen(value: unknown, issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
   const found = valueAt(value, issue.path as Path)
@@ -31,13 +31,13 @@ function chosen(value: unknown, issue: Issue): Issue[] {
   return (meant[0] ?? []).map((one) => ({ ...one, path: [...issue.path, ...one.path] }))
 }
 
-/** Whether what is wrong lies within a shape, which has all it must have. */
+/** Returns whether a fault lies inside a variant that has all its required fields. */
 function isInside(found: unknown, { code, path }: Issue): boolean {
   if (code === 'unrecognized_keys' && path.length === 0) return true
   return path.length > 0 && valueAt(found, path as Path) !== undefined
 }
 
-/** What is said of the rule of a tool alone. */
+/** Formats faults specific to rules of tools. */
 function ownFaults({ issue, path, name, found }: Found): TextFault[] | null {
   const last = path.at(-1)
   const say = (code: keyof ToolsText['fault'], values: Record<string, string | number> = {}) => [

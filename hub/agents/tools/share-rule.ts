@@ -14,20 +14,20 @@ import {
   type StoredRule,
 } from './tool-rules-sql.ts'
 
-/** Most rules of an organisation; an answer holds them and as many withdrawals again. */
+/** Most rules of an organisation; an answer holds as many withdrawals too. */
 const mostRules = 100
 
 type Outside = Pick<Services, 'database' | 'clock' | 'secret'>
 
-/** What was signed, now or before. */
+/** The signed rule, new or existing. */
 export interface Shared {
   isNew: boolean
   shared: RuleSigned
 }
 
 /**
- * Signs a rule and tells it to the extensions of an organisation. Versions only ever rise; the last
- * one again, unchanged, is shared already.
+ * Signs a rule and shares it with the extensions of an organisation. Versions only rise; sharing
+ * the last version again unchanged is idempotent.
  * @param author name of the administrator
  * @throws Refusal `rule_outdated`, `too_many_rules`, `invalid`, `token_refused`
  */
@@ -53,8 +53,7 @@ export function shareRule(
 }
 
 /**
- * Withdraws a version of a rule: extensions go back to the one before. Withdrawn again, it is as it
- * was.
+ * Withdraws a version of a rule, so that extensions return to the one before. It is idempotent.
  * @throws Refusal `unknown_tool_rule`
  */
 export function withdrawRule(
@@ -77,7 +76,7 @@ export function withdrawRule(
   })
 }
 
-/** @throws Refusal `invalid` when what is signed would be longer than extensions take */
+/** Stores a signed rule. @throws Refusal `invalid` when the JWS is longer than extensions accept */
 async function keep(
   transaction: Queryable,
   outside: Omit<Outside, 'database'>,
@@ -93,7 +92,7 @@ async function keep(
   return { isNew: true, shared: tell(made) }
 }
 
-/** Whether a rule that was signed is this one, and stands. */
+/** Returns whether a signed rule equals this one and still applies. */
 function isSame({ says, signed }: StoredRule, rule: ToolRule): boolean {
   const said = readCompact(signed)?.payload as SignedRule | undefined
   return says === 'rule' && said?.says === 'rule' && digest(said.rule) === digest(rule)

@@ -4,13 +4,12 @@ import type { Services } from '../../platform/deps.ts'
 import { ensurePromiseKey, openPromiseKey } from '../../requests/promises/keys.ts'
 import { openCompact } from '../../requests/promises/sign-compact.ts'
 
-/** What signing needs from outside. */
+/** What signing needs. */
 export type RuleSigning = Pick<Services, 'clock' | 'secret'>
 
 /**
- * Signs with the newest key of the hub what an administrator says of a rule: the rule, or that it is
- * withdrawn.
- * @returns the compact JWS, and the public half of the key that verifies it
+ * Signs a rule, or its withdrawal, with the hub's newest key.
+ * @returns the compact JWS, and the public key that verifies it
  */
 export async function signRule(
   transaction: Queryable,
@@ -21,5 +20,5 @@ export async function signRule(
   return { signed: openCompact(key, ruleType)(said), key: key.published }
 }
 
-/** Longest that a signed rule may be, in characters. */
+/** Longest signed rule, in characters. */
 export const longestSigned = 60_000

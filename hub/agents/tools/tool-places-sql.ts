@@ -1,7 +1,7 @@
 import type { ToolPlace } from '#shared/contract/agents/tools.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Says which source the requests of a place are of; said again, it is that one. */
+/** Stores the address of a tool with its source, or changes that source. */
 export async function upsertToolPlace(
   database: Queryable,
   organisation: string,
@@ -14,7 +14,7 @@ export async function upsertToolPlace(
   )
 }
 
-/** Takes a place back. @returns whether it was there */
+/** Deletes an address. @returns whether it existed */
 export async function deleteToolPlace(
   database: Queryable,
   organisation: string,
@@ -27,7 +27,7 @@ export async function deleteToolPlace(
   return rows.length > 0
 }
 
-/** Whether anything has come from a source, or may: a request, a key, a connector. */
+/** Returns whether a source is known: it has a request, a key or a connector. */
 export async function isKnownSource(
   database: Queryable,
   organisation: string,

@@ -11,7 +11,7 @@ import { listTools } from './tools-sql.ts'
 /** Most keys in one answer. */
 const mostKeys = 50
 
-/** What the extensions of an organisation are told of its tools. */
+/** Serves the configuration of an organisation's tools to its extensions. */
 export const toolRoutes: Routes<Services> = async (app, { database, secret }) => {
   app.get(
     '/v1/tools',
@@ -33,7 +33,7 @@ export const toolRoutes: Routes<Services> = async (app, { database, secret }) =>
         readPromiseKeys(database, secret),
       ])
       if (!found) throw new Refusal('token_refused')
-      // What was declared under looser bounds is told to nobody, and keeps nothing else from them.
+      // Leave out patterns stored before the present limits, and serve the rest.
       const references = found.references.filter(({ pattern }) => isBounded(pattern, lines))
       const told = { ...found, references, keys: keys.slice(0, mostKeys) }
       reply.header('cache-control', 'private, no-cache')

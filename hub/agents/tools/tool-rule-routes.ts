@@ -15,7 +15,7 @@ const security = [{ token: [] }]
 const tags = ['console']
 const { id, version } = toolRule.shape
 
-/** Where whoever administers an organisation shares rules of tools with its extensions. */
+/** Lets an administrator share rules of tools with the extensions of an organisation. */
 export const toolRuleRoutes: Routes<Services> = async (app, services) => {
   const nameOf = async ({ agent }: Bearer) => {
     const known = await findAgent(services.database, agent)
@@ -27,7 +27,7 @@ export const toolRuleRoutes: Routes<Services> = async (app, services) => {
     '/v1/tools/rules/:id',
     {
       bodyLimit: ruleLimit,
-      // What is wrong in a rule is told by its own sentences.
+      // The handler formats the faults of a rule itself.
       attachValidation: true,
       config: { opensTo: ['admin'] },
       schema: {

@@ -1,14 +1,14 @@
 import type { RuleSigned } from '#shared/contract/agents/tools.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** What was signed of a rule, as it is kept. */
+/** A stored, signed rule or withdrawal. */
 export type StoredRule = Omit<RuleSigned, 'at'> & { at: Date }
 
 const columns = 'id, version, says, author, at, signed'
 
 /**
- * Until the transaction ends, nobody else signs a rule of this organisation, so that versions only
- * ever rise. @returns whether there is such an organisation
+ * Locks the rules of an organisation until the transaction ends, so that versions only rise.
+ * @returns whether the organisation exists
  */
 export async function lockRules(transaction: Queryable, organisation: string): Promise<boolean> {
   const rows = await transaction.query(
@@ -18,7 +18,7 @@ export async function lockRules(transaction: Queryable, organisation: string): P
   return rows.length > 0
 }
 
-/** Every rule and withdrawal of an organisation, by name, the newest version first. */
+/** Lists the rules and withdrawals of an organisation, by name, newest version first. */
 export function listRules(database: Queryable, organisation: string): Promise<StoredRule[]> {
   return database.query<StoredRule>(
     `select ${columns} from tool_rule where organisation = $1 order by id, version desc, says desc`,
@@ -26,7 +26,7 @@ export function listRules(database: Queryable, organisation: string): Promise<St
   )
 }
 
-/** What was signed of one rule, the newest version first, a withdrawal before what it withdraws. */
+/** Lists the versions of one rule, newest first, a withdrawal before the version it withdraws. */
 export function listRuleVersions(
   database: Queryable,
   organisation: string,
@@ -39,7 +39,7 @@ export function listRuleVersions(
   )
 }
 
-/** How many rules an organisation has shared, whatever became of them. */
+/** Counts all rules an organisation ever shared. */
 export async function countRules(database: Queryable, organisation: string): Promise<number> {
   const [row] = await database.query<{ n: number }>(
     'select count(distinct id)::int as n from tool_rule where organisation = $1',
@@ -48,7 +48,7 @@ export async function countRules(database: Queryable, organisation: string): Pro
   return row?.n ?? 0
 }
 
-/** Keeps what was signed. */
+/** Inserts a signed rule or withdrawal. */
 export async function insertRule(
   database: Queryable,
   organisation: string,

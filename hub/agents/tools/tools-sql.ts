@@ -5,10 +5,10 @@ import type { Queryable } from '../../platform/database/database.ts'
 const mostRules = 200
 
 /**
- * What the extensions of an organisation are told of its tools: of each rule its newest version that
- * is not withdrawn, then the withdrawals of those above it, so that an extension may go back. A tool is
- * where it was declared to be, else where the hub reads its source.
- * @returns `null` when there is no such organisation
+ * Lists the tools of an organisation for its extensions. Of each rule it gives the newest version
+ * not withdrawn, then the withdrawals of later versions, so that an extension can roll back. A
+ * tool's address is the declared one, else the one where the hub reads its source.
+ * @returns `null` when the organisation doesn't exist
  */
 export async function listTools(
   database: Queryable,

@@ -7,9 +7,9 @@ import { formatFactFault } from './fault.ts'
 import { listProbedOrigins, replaceProbedAddresses } from './probes-sql.ts'
 
 /**
- * Says which addresses of a service are asked for: only those of sites the organisation registered.
- * @throws Refusal `unknown_service`, `invalid` with the place of each address that is of no site,
- * `token_refused`
+ * Declares which addresses of a service the hub checks: only those of registered sites.
+ * @throws Refusal `unknown_service`, `invalid` with the path of each address outside the sites,
+ *   `token_refused`
  */
 export async function declareAddresses(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
@@ -42,7 +42,7 @@ export async function declareAddresses(
   )
 }
 
-/** What follows `#` is never sent. */
+/** Removes the fragment (`#…`), which is never sent. */
 function withoutFragment(address: string): string {
   const url = new URL(address)
   url.hash = ''

@@ -4,7 +4,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { listOfferMonths, listOfferWays, type OfferedWay, type OfferMonth } from './offers-sql.ts'
 import { listProbeMonths, type ProbeMonth } from './probes-sql.ts'
 
-/** All that is known of what a service offers where. */
+/** All known facts of the offer of services per place. */
 export interface AvailabilityFacts {
   places: NonNullable<Service['places']>
   months: readonly OfferMonth[]
@@ -12,7 +12,7 @@ export interface AvailabilityFacts {
   probes: readonly ProbeMonth[]
 }
 
-/** Reads what every service of an organisation offers, in a few statements. */
+/** Reads the offer of every service of an organisation, in a few statements. */
 export async function readOffered(
   database: Queryable,
   organisation: string,
@@ -25,7 +25,7 @@ export async function readOffered(
   ])
   return ({ service, places = [] }) => {
     const isIts = (one: { service: string }) => one.service === service
-    // A place that is declared no more is none of those that are compared.
+    // The comparison skips places that are no longer declared.
     const isThere = (one: { place: string }) => places.some(({ place }) => place === one.place)
     return {
       places,

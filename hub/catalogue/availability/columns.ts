@@ -1,4 +1,4 @@
-/** What a column is called, in French, in English, or by the name in the contract. */
+/** Column names: French, English, and the field in the contract. */
 const names = {
   service: ['service'],
   place: ['place', 'lieu', 'point d’accueil', "point d'accueil"],
@@ -36,8 +36,8 @@ const names = {
 export type Column = keyof typeof names
 
 /**
- * Where each column stands, by its name, whatever its capitals, accents and dashes.
- * @returns `null` when it is no table of facts: a service, a place and something said of them
+ * Returns the index of each column, by its name, ignoring case, accents and dashes.
+ * @returns `null` when it is no table of facts: a service, a place and a fact
  */
 export function columnsOf(header: readonly string[]): Partial<Record<Column, number>> | null {
   const plain = header.map(plainName)

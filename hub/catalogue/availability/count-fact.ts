@@ -8,26 +8,26 @@ import { whereaboutsOf } from '../services/norm-window.ts'
 import type { FactFault } from './fault.ts'
 import type { CountedFact } from './offers-sql.ts'
 
-/** What facts are held against. */
+/** Context for the validation of facts. */
 export interface FactContext {
   services: readonly Service[]
   zone: string
-  /** In the organisation's zone, `YYYY-MM-DD`. */
+  /** In the organisation's time zone, `YYYY-MM-DD`. */
   today: string
 }
 
-/** No database has a year nought, and nobody keeps what is older than this. */
+/** PostgreSQL has no year zero, and no organisation has older facts. */
 const earliest = '1900'
 
 type Dated = Exclude<OfferFact, { kind: 'ways' }>
 
-/** Where a fact is wrong, and how. */
+/** A fault in a fact, and its path. */
 export interface WrongFact {
   field: string
   fault: FactFault
 }
 
-/** What the service and the place of a fact are; or what is wrong with them. */
+/** Returns the service and the place of a fact, or a fault. */
 export function placeOf(
   { service, place }: Pick<OfferFact, 'service' | 'place'>,
   { services }: FactContext,
@@ -38,7 +38,9 @@ export function placeOf(
   return found ? { service: known, place: found } : { field: 'place', fault: 'unknown_place' }
 }
 
-/** A fact as it is counted: hours against those that are declared, a slot against the norm. */
+/**
+ * Converts a fact to counts: hours against the declared ones, a slot against the service standard.
+ */
 export function countFact(fact: Dated, context: FactContext): CountedFact | WrongFact {
   const where = placeOf(fact, context)
   if ('fault' in where) return where

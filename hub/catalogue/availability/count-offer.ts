@@ -2,7 +2,10 @@ import type { Counted } from '#shared/statistics/newcombe.ts'
 import type { AvailabilityFacts } from './availability-facts.ts'
 import type { OfferMonth } from './offers-sql.ts'
 
-/** Days open as declared, or whose next appointment was within the norm, of how many. */
+/**
+ * Counts days: those open as declared, or those whose next appointment was within the service
+ * standard, out of all.
+ */
 export function countMonths(
   offered: AvailabilityFacts,
   kind: OfferMonth['kind'],
@@ -13,7 +16,7 @@ export function countMonths(
     .reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
 }
 
-/** Days without a failure of the addresses of a service, of how many. */
+/** Counts days without a failure of the addresses of a service, out of all. */
 export function countProbes(offered: AvailabilityFacts, address?: string): Counted {
   return offered.probes
     .filter((one) => address === undefined || one.address === address)

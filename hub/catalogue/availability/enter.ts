@@ -14,18 +14,18 @@ import { FileRefused, readFile } from './read-file.ts'
 type Outside = Pick<Services, 'database' | 'clock'>
 type WaysFact = Extract<OfferFact, { kind: 'ways' }>
 
-/** Rejected lines that are given back whole; the others are counted. */
+/** Most rejected lines in the answer; the rest are counted. */
 const mostRejects = 500
 
-/** Facts that may be kept, no two of the same. */
+/** Valid facts without duplicates. */
 interface Kept {
   dated: Map<string, CountedFact>
   ways: Map<string, WaysFact>
 }
 
 /**
- * Enters facts somebody typed: all of them, or none where one is wrong.
- * @throws Refusal `invalid` with the place of each fault, `token_refused`
+ * Stores facts that a person typed: all of them, or none when one is wrong.
+ * @throws Refusal `invalid` with the path of each fault, `token_refused`
  */
 export async function enterFacts(
   outside: Outside,
@@ -45,8 +45,8 @@ export async function enterFacts(
 }
 
 /**
- * Takes a file: each line that says something, and says of the others why not.
- * @throws Refusal `invalid` when nothing of it can be read, `token_refused`
+ * Imports a file: stores valid lines and reports why the others are rejected.
+ * @throws Refusal `invalid` when the whole file is unreadable, `token_refused`
  */
 export async function importFacts(
   outside: Outside,
@@ -83,7 +83,7 @@ function linesOf(bytes: Uint8Array, context: FactContext) {
   }
 }
 
-/** All that a line says, or nothing of it. */
+/** Adds all facts of a line, or none. */
 function takeAll(kept: Kept, facts: readonly OfferFact[], context: FactContext): FactFault | null {
   const own: Kept = { dated: new Map(), ways: new Map() }
   for (const fact of facts) {

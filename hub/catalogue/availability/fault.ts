@@ -2,10 +2,10 @@ import type { Localised } from '#shared/text/locale.ts'
 import type { OfferText } from '#shared/text/site-owner/catalogue/offer-fr.ts'
 import { offerText } from '#shared/text/site-owner/catalogue/text.ts'
 
-/** What may be wrong with a fact, each with a sentence in every language. */
+/** Faults of a fact, each with a sentence in every language. */
 export type FactFault = keyof OfferText['fault']
 
-/** The sentence of a fault. */
+/** Formats a fault. */
 export function formatFactFault(fault: FactFault): Localised {
   return { fr: offerText.fr.fault[fault], en: offerText.en.fault[fault] }
 }

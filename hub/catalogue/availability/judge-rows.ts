@@ -3,13 +3,16 @@ import type { Counted } from '#shared/statistics/newcombe.ts'
 
 type Verdict = 'equivalent' | 'below' | 'unknown' | 'untested'
 
-/** What is owed everywhere: hours that are announced, an address that answers, a date within the norm. */
+/**
+ * Target for every place: announced hours, an address that answers, a date within the service
+ * standard.
+ */
 const owed = 1
 
 /**
- * Holds each place against what is owed everywhere, but for the margin. One is *below* once it may be
- * named so among all that were looked at.
- * @returns the verdict of each, in the order given, and of all together
+ * Compares each place with the target, within the margin of error. A place is *below* only after
+ * the correction for multiple comparisons.
+ * @returns the verdict of each place, in the given order, and of all together
  */
 export function judgeRows(
   rows: readonly (Counted & { id: string })[],
@@ -24,7 +27,10 @@ export function judgeRows(
   return { verdicts, everywhere: verdictOfAll(verdicts) }
 }
 
-/** One place below is enough; one untested or unknown forbids to say « everywhere ». */
+/**
+ * Returns the verdict of all places: one place below decides it, and one untested or unknown place
+ * excludes « everywhere ».
+ */
 export function verdictOfAll(verdicts: readonly Verdict[]): Verdict | null {
   if (verdicts.length === 0) return null
   if (verdicts.includes('below')) return 'below'

@@ -10,7 +10,7 @@ import { formatFactFault } from './fault.ts'
 
 const csv = 'text/csv'
 
-/** Where a table of what is offered where is taken, as a spreadsheet saves it. */
+/** Imports a table of the offer per place, as a spreadsheet saves it. */
 export const offerFileRoutes: Routes<Services> = apart(async (app, services) => {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(csv, { parseAs: 'buffer' }, async (_: unknown, body: Buffer) => body)

@@ -3,15 +3,15 @@ import type { OfferFact, OfferWay } from '#shared/contract/catalogue/offer.ts'
 import { offerWays } from '#shared/contract/catalogue/offer.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** What is counted: hours of a month, or the next free appointment of a day. */
+/** Kinds of facts: opening hours of a month, or the next free appointment of a day. */
 export const offerKinds = ['hours', 'slot'] as const
 
-/** A fact of a place and a month or a day, as it is counted. */
+/** The counts of a fact, for a place and a month or a day. */
 export interface CountedFact {
   service: string
   place: string
   kind: (typeof offerKinds)[number]
-  /** `YYYY-MM-DD`; of hours, the first of their month. */
+  /** `YYYY-MM-DD`; for hours, the first day of the month. */
   day: string
   x: number
   n: number
@@ -21,7 +21,7 @@ export interface CountedFact {
   reason: string | null
 }
 
-/** The same by month, added up. */
+/** Counts added up by month. */
 export interface OfferMonth extends Pick<CountedFact, 'service' | 'place' | 'kind' | 'bucket'> {
   /** `YYYY-MM` */
   month: string
@@ -32,7 +32,7 @@ export interface OfferMonth extends Pick<CountedFact, 'service' | 'place' | 'kin
   whole: number
 }
 
-/** What a place is said to offer besides the internet. */
+/** The channels of a place beside the internet. */
 export interface OfferedWay {
   service: string
   place: string
@@ -42,14 +42,14 @@ export interface OfferedWay {
 
 type WaysFact = Extract<OfferFact, { kind: 'ways' }>
 
-/** Who says it, and when. */
+/** Author and date of a fact. */
 interface Said {
   organisation: string
   author: string
   at: Date
 }
 
-/** Until the transaction ends, nobody else enters facts of this organisation. */
+/** Locks the facts of an organisation until the transaction ends. */
 export async function lockOffers(transaction: Queryable, organisation: string): Promise<void> {
   await transaction.query('select 1 from organisation where organisation = $1 for no key update', [
     organisation,
@@ -57,9 +57,9 @@ export async function lockOffers(transaction: Queryable, organisation: string): 
 }
 
 /**
- * Keeps facts, each in the place of what was said of the same before.
- * @param facts no two of the same
- * @returns how many say something new
+ * Stores facts, and replaces earlier ones of the same subject.
+ * @param facts without duplicates
+ * @returns how many are new or changed
  */
 export async function upsertOfferFacts(
   transaction: Queryable,
@@ -85,7 +85,7 @@ export async function upsertOfferFacts(
   return rows.length
 }
 
-/** Keeps what places are said to offer; what is not said stays as it was. @returns places changed */
+/** Stores the channels of places; missing ones stay as they were. @returns places changed */
 export async function upsertOfferWays(
   transaction: Queryable,
   { organisation, author, at }: Said,
@@ -112,7 +112,7 @@ export async function upsertOfferWays(
   return new Set(rows.map(({ service, place }) => `${service} ${place}`)).size
 }
 
-/** What is known of every place by month. @param within only of the months of these days */
+/** Returns the facts of every place by month. @param within only the months of these days */
 export async function listOfferMonths(
   database: Queryable,
   organisation: string,
@@ -129,7 +129,7 @@ export async function listOfferMonths(
   )
 }
 
-/** The ways that were said of every place. */
+/** Returns the declared channels of every place. */
 export function listOfferWays(database: Queryable, organisation: string): Promise<OfferedWay[]> {
   return database.query<OfferedWay>(
     `select service, place, way, offered from offer_way where organisation = $1

@@ -5,27 +5,27 @@ import { dayIn } from '../../platform/time/day.ts'
 import { type Probing, probe } from './probe.ts'
 import { countProbe, type DueAddress, listDueAddresses } from './probes-sql.ts'
 
-/** What asking for all addresses that are due needs from outside. */
+/** Dependencies of the availability checks. */
 export interface ProbingHub extends Pick<Services, 'database' | 'clock'>, Probing {
-  /** Minutes between two tries of an address. */
+  /** Minutes between two checks of an address. */
   minutes: number
-  /** How long one waits before a try that failed is done again, in milliseconds. */
+  /** Wait before a failed check is retried, in milliseconds. */
   again: number
 }
 
-/** Addresses that one hub asks for at once. */
+/** Most concurrent checks of one hub. */
 const atOnce = 8
 
-/** Why an address is not asked for at all. */
+/** Failures that mean the hub did not check the address. */
 const refused: ReadonlySet<ProbeFailure> = new Set(['unregistered', 'private_address'])
 
-/** What is due a little early is due: hubs do not wake to the second. */
+/** Share of the interval after which a check is due: hubs do not wake to the second. */
 const early = 0.8
 
 /**
- * Asks once for each address that is due. A failure is tried again before it is
- * counted: an address did not answer when it did not answer twice.
- * @param signal ends it after those that are on their way
+ * Checks each due address once. It retries a failure before it counts it: an address failed when it
+ * failed twice.
+ * @param signal stops it after the checks in progress
  */
 export async function probeDue(hub: ProbingHub, signal: AbortSignal): Promise<void> {
   const since = new Date(+hub.clock() - hub.minutes * 60_000 * early)
@@ -41,7 +41,7 @@ async function probeOne(hub: ProbingHub, due: DueAddress, signal: AbortSignal): 
     countProbe(transaction, due, {
       at,
       failure,
-      // What was not asked for is no outage: it is said, and not counted.
+      // An address that was not checked is no outage: it is reported, and not counted.
       day: failure !== null && refused.has(failure) ? null : dayIn(due.zone, at),
     }),
   )

@@ -3,24 +3,23 @@ import { inTime } from '../../platform/outbound/in-time.ts'
 import { type Reach, reach } from '../../platform/outbound/reach.ts'
 import { readPage } from '../../platform/outbound/read-page.ts'
 
-/** What asking for an address needs from outside. */
+/** Dependencies of one check. */
 export interface Probing extends Reach {
-  /** Where people may read who asks. */
+  /** URL that identifies this hub in the `User-Agent` of its checks. */
   publicUrl: string
-  /** Longest that one try may take, in milliseconds. */
+  /** Timeout of one check, in milliseconds. */
   timeLimit: number
 }
 
-/** Most bytes of an answer that are waited for: that there is one is enough. */
+/** Most bytes read of an answer: its existence is enough. */
 const mostRead = 16_384
 
-/** Most addresses that one try is led to. */
+/** Most redirects in one check. */
 const mostRedirects = 3
 
 /**
- * Asks for an address once, as a visitor would, and reads a little of the answer. It goes to origins
- * that are registered and to no other, wherever it is sent; into a private network only where the
- * hub was told that it may.
+ * Requests an address once, like a visitor, and reads the start of the answer. It follows redirects
+ * to registered origins only, and enters a private network only when the settings allow it.
  * @returns why it did not answer; `null` when it did
  */
 export async function probe(
@@ -60,7 +59,9 @@ export async function probe(
   return 'redirected'
 }
 
-/** Nothing secret is sent, so that plain http is as good: what counts is where the name leads. */
+/**
+ * Treats plain HTTP like HTTPS: the check sends no secret, so only the resolved address matters.
+ */
 function asSecure(url: URL): URL {
   const secure = new URL(url)
   secure.protocol = 'https:'

@@ -2,7 +2,7 @@ import type { Days } from '#shared/calendar/period.ts'
 import type { ProbeFailure } from '#shared/contract/catalogue/offer.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** An address that is asked for, and what was heard last. */
+/** A checked address, with its last result. */
 export interface ProbedAddress {
   service: string
   address: string
@@ -10,7 +10,7 @@ export interface ProbedAddress {
   failure: ProbeFailure | null
 }
 
-/** An address that is due, with where its organisation says its sites are. */
+/** An address due for a check, with the registered origins of its organisation. */
 export interface DueAddress {
   organisation: string
   service: string
@@ -19,20 +19,20 @@ export interface DueAddress {
   origins: string[]
 }
 
-/** Days of a month on which an address was asked for, and how it answered. */
+/** Days of a month on which an address was checked, and their results. */
 export interface ProbeMonth {
   service: string
   address: string
   /** `YYYY-MM` */
   month: string
-  /** Days without a failure, of how many. */
+  /** Days without a failure, out of all. */
   x: number
   n: number
   answered: number
   asked: number
 }
 
-/** Makes these the addresses of a service that are asked for; counts of the others stay. */
+/** Replaces the checked addresses of a service; counts of removed ones stay. */
 export async function replaceProbedAddresses(
   transaction: Queryable,
   said: { organisation: string; author: string; at: Date },
@@ -53,7 +53,7 @@ export async function replaceProbedAddresses(
   )
 }
 
-/** The addresses of an organisation that are asked for. */
+/** Returns the checked addresses of an organisation. */
 export function listProbedAddresses(
   database: Queryable,
   organisation: string,
@@ -65,7 +65,7 @@ export function listProbedAddresses(
   )
 }
 
-/** The origins an organisation registered for its sites. */
+/** Returns the origins registered for the sites of an organisation. */
 export async function listProbedOrigins(
   database: Queryable,
   organisation: string,
@@ -77,7 +77,7 @@ export async function listProbedOrigins(
   return rows.map(({ origin }) => origin)
 }
 
-/** Addresses nobody asked for since a moment, those not asked for longest first. */
+/** Returns addresses not checked since a moment, the longest unchecked first. */
 export function listDueAddresses(database: Queryable, since: Date): Promise<DueAddress[]> {
   return database.query<DueAddress>(
     `select p.organisation, p.service, p.address, o.zone, coalesce((
@@ -92,8 +92,8 @@ export function listDueAddresses(database: Queryable, since: Date): Promise<DueA
 }
 
 /**
- * Counts one try, unless the address was taken off the list meanwhile.
- * @param tried its day in the organisation's zone; `null` where it was not asked for
+ * Counts one check, unless the address was removed meanwhile.
+ * @param tried its day in the organisation's time zone; `null` when it was not checked
  */
 export async function countProbe(
   transaction: Queryable,
@@ -115,7 +115,7 @@ export async function countProbe(
   )
 }
 
-/** How addresses answered, by month. @param within only of these days */
+/** Returns the results of the checks by month. @param within only these days */
 export function listProbeMonths(
   database: Queryable,
   organisation: string,

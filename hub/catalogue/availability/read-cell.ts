@@ -1,13 +1,16 @@
-/** Whether a cell says nothing. */
+/** Returns whether a cell is empty. */
 export const isEmpty = (cell: string) => cell.trim() === ''
 
-/** A number that is not below zero, with a comma or a point: *2,5*, *1 200*. `null` when it is none. */
+/**
+ * Parses a number, zero or more, with a decimal comma or point: *2,5*, *1 200*. `null` when it is
+ * invalid.
+ */
 export function readNumber(cell: string): number | null {
   const plain = cell.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
   return /^\d{1,6}(?:\.\d{1,4})?$/.test(plain) ? Number(plain) : null
 }
 
-/** A day: `2026-11-24`, or as French people write it, `24/11/2026`. `null` when it is none. */
+/** Parses a day: `2026-11-24`, or the French `24/11/2026`. `null` when it is invalid. */
 export function readDay(cell: string): string | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(cell.trim())
   const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(cell.trim())
@@ -20,7 +23,7 @@ export function readDay(cell: string): string | null {
   return Number.isNaN(+at) || at.toISOString().slice(0, 10) !== day ? null : day
 }
 
-/** A month: `2026-11`, `11/2026`, or any day of it. `null` when it is none. */
+/** Parses a month: `2026-11`, `11/2026`, or any day of it. `null` when it is invalid. */
 export function readMonth(cell: string): string | null {
   const iso = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(cell.trim())
   if (iso) return cell.trim()
@@ -29,13 +32,15 @@ export function readMonth(cell: string): string | null {
   return readDay(cell)?.slice(0, 7) ?? null
 }
 
-/** What a cell of words says: `none` where there is no appointment at all. */
+/** Parses a word: `none` means that there is no appointment at all. */
 export function readWord(cell: string): string {
   const plain = cell.trim().toLowerCase()
   return ['aucun', 'none', 'complet'].includes(plain) ? 'none' : plain
 }
 
-/** Yes or no, as spreadsheets say it; `null` when the cell says nothing, `wrong` when it is neither. */
+/**
+ * Parses yes or no, as spreadsheets write it; `null` for an empty cell, `wrong` for anything else.
+ */
 export function readYes(cell: string): boolean | null | 'wrong' {
   const plain = cell.trim().toLowerCase()
   if (plain === '') return null

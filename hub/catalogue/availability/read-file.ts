@@ -6,7 +6,7 @@ import { type FactContext, placeOf } from './count-fact.ts'
 import type { FactFault } from './fault.ts'
 import { isEmpty, readDay, readMonth, readNumber, readWord, readYes } from './read-cell.ts'
 
-/** A line of a file, with the facts it says or why it is not taken. */
+/** A line of a file, with its facts or the reason of its rejection. */
 export interface FactLine {
   line: number
   cells: string[]
@@ -16,7 +16,7 @@ export interface FactLine {
 /** Most lines of one file. */
 const mostLines = 20_000
 
-/** Thrown for a file of which nothing can be taken. */
+/** No line of the file can be imported. */
 export class FileRefused extends Error {
   readonly fault: FactFault
   constructor(fault: FactFault) {
@@ -26,7 +26,7 @@ export class FileRefused extends Error {
 }
 
 /**
- * Reads a table of facts by the names of its columns, as spreadsheets write it in France and elsewhere.
+ * Parses a table of facts by its column names, in French or English spreadsheet conventions.
  * @throws FileRefused when it is no table, has no known column, or is too long
  */
 export function readFile(bytes: Uint8Array, context: FactContext): FactLine[] {
@@ -47,7 +47,7 @@ export function readFile(bytes: Uint8Array, context: FactContext): FactLine[] {
 
 type Columns = NonNullable<ReturnType<typeof columnsOf>>
 
-/** The facts of a line; it may say several of one place. */
+/** Returns the facts of a line, which may hold several for one place. */
 function readRow(
   cell: (name: keyof Columns) => string,
   columns: Columns,
@@ -117,7 +117,10 @@ function recordsOf(text: string): ParsedRecord[] {
   }
 }
 
-/** The text of a file: UTF-8, UTF-16 with its mark, else what French spreadsheets still write. */
+/**
+ * Decodes a file: UTF-8, UTF-16 with a byte order mark, else Windows-1252, which French
+ * spreadsheets still write.
+ */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0x50 && second === 0x4b) throw new FileRefused('workbook')

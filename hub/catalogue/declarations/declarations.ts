@@ -14,7 +14,7 @@ import { findAgent } from '../organisations/agents-sql.ts'
 import { ownOrganisation } from '../organisations/own-organisation.ts'
 import { insertDeclaration, listDeclarations, lockDeclarations } from './sql.ts'
 
-/** What an organisation declares now, and what it declared before. */
+/** Returns the declarations of an organisation, current and past. */
 export async function describeDeclarations(
   database: Queryable,
   bearer: Bearer,
@@ -31,7 +31,7 @@ export async function describeDeclarations(
 }
 
 /**
- * Keeps a declaration under the name of whoever is signed in.
+ * Stores a declaration with its author.
  * @throws Refusal `unknown_service`, `token_refused`
  */
 export async function declare(
@@ -47,14 +47,14 @@ export async function declare(
   if (!agent) throw new Refusal('token_refused')
   await database.transaction(async (transaction) => {
     await lockDeclarations(transaction, organisation)
-    // Read while nobody else declares, so that dates follow each other as versions do.
+    // Read the clock under the lock, so that dates are in the order of versions.
     const at = clock()
     const kept = { organisation, service, declared, basis: basis.trim(), author: agent.name, at }
     await insertDeclaration(transaction, kept)
   })
 }
 
-/** The newest of each kind and service, by version: a date is a clock's word, which may go back. */
+/** Returns the newest declaration of each kind and service, by version: clocks may go back. */
 function standingOf(all: readonly Declaration[]): Declaration[] {
   const newest = new Map<string, number>()
   for (const one of all) newest.set(keyOf(one), Math.max(one.version, newest.get(keyOf(one)) ?? 0))
@@ -65,7 +65,7 @@ function keyOf({ service, declared: { kind } }: Declaration): string {
   return `${kind} ${service ?? ''}`
 }
 
-/** What holds for one service: its own declaration, else that of the whole organisation. */
+/** Returns the declaration for one service: its own, else that of the whole organisation. */
 export function declaredFor<K extends DeclaredKind>(
   standing: readonly Declaration[],
   service: string,

@@ -8,7 +8,7 @@ import { declare, describeDeclarations } from './declarations.ts'
 const security = [{ token: [] }]
 const tags = ['console']
 
-/** Where an organisation says what no formula settles, under a name and a date. */
+/** Routes of the declarations: choices that only an organisation can make, with author and date. */
 export const declarationRoutes: Routes<Services> = async (app, services) => {
   app.get(
     '/v1/declarations',

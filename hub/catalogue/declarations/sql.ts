@@ -1,7 +1,7 @@
 import type { Declaration, Declared } from '#shared/contract/catalogue/declaration.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** A declaration about to be kept. */
+/** A declaration to insert. */
 interface NewDeclaration {
   organisation: string
   /** `null` for every service. */
@@ -12,7 +12,10 @@ interface NewDeclaration {
   at: Date
 }
 
-/** Keeps a declaration as the newest version of its kind. Call it with the organisation held. */
+/**
+ * Inserts a declaration as the newest version of its kind. The caller holds the lock of the
+ * organisation.
+ */
 export async function insertDeclaration(
   transaction: Queryable,
   { organisation, service, declared, basis, author, at }: NewDeclaration,
@@ -26,18 +29,18 @@ export async function insertDeclaration(
   )
 }
 
-/** Until the transaction ends, nobody else declares anything for this organisation. */
+/** Locks the declarations of an organisation until the transaction ends. */
 export async function lockDeclarations(
   transaction: Queryable,
   organisation: string,
 ): Promise<void> {
-  // `no key`: what arrives meanwhile only needs the organisation to stay, and does not wait.
+  // `no key`: concurrent inserts with a foreign key to the organisation need not wait.
   await transaction.query('select 1 from organisation where organisation = $1 for no key update', [
     organisation,
   ])
 }
 
-/** Every declaration of an organisation, newest first. */
+/** Returns every declaration of an organisation, newest first. */
 export async function listDeclarations(
   database: Queryable,
   organisation: string,
@@ -51,7 +54,7 @@ export async function listDeclarations(
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }
 
-/** The newest declaration of each kind and service. */
+/** Returns the newest declaration of each kind and service. */
 export async function listStandingDeclarations(
   database: Queryable,
   organisation: string,

@@ -16,12 +16,12 @@ import {
 } from '../../platform/json-text/shape.ts'
 import { showValue } from '../../platform/json-text/show-value.ts'
 
-/** What is wrong with the shape of a value that should be an instrument. */
+/** Returns the faults in the shape of an instrument. */
 export function shapeFaults(value: unknown, issues: readonly Issue[]): TextFault[] {
   return shapeFaultsOf(ownInstrument, value, issues, (one) => ownFaults(value, one))
 }
 
-/** What is said of an instrument alone. */
+/** Returns the faults specific to an instrument. */
 function ownFaults(value: unknown, { issue, path, name, found }: Found): TextFault[] | null {
   const simple = (
     code: keyof InstrumentText['shape'],
@@ -82,20 +82,23 @@ function badText(path: Path, code: Parameters<typeof formatFault>[0]): TextFault
   }
 }
 
-/** Whether a value of an answer is expected at a place, by itself or in a list. */
+/** Returns whether a path expects an answer value, alone or in a list. */
 function isAnswer(path: Path): boolean {
   if (path.at(-1) === 'value') return true
   const list = String(path.at(-2))
   return typeof path.at(-1) === 'number' && ['values', 'satisfied', 'bad'].includes(list)
 }
 
-/** Whether a text is expected at a place, to be asked for in every language at once. */
+/** Returns whether a path expects a text in every language. */
 function isWholeText(path: Path): boolean {
   const last = path.at(-1)
   return last === 'wording' || last === 'label' || (last === 'title' && path.length === 1)
 }
 
-/** « La question « FIA » n’a pas de texte en anglais. » @param path of the whole text. */
+/**
+ * Returns a fault like « La question « FIA » n’a pas de texte en anglais. » @param path of the
+ * whole text.
+ */
 function noText(value: unknown, path: Path, language: Locale): TextFault {
   const [list, key] = path
   const owner = valueAt(value, path.slice(0, -1)) as Record<string, unknown> | undefined

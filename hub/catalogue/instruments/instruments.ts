@@ -3,7 +3,7 @@ import { builtIn } from '#shared/quality/instruments/list.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { findOwnInstrument } from './sql.ts'
 
-/** A version of an instrument, Parvis's own or one the organisation wrote; `null` when unknown. */
+/** Returns a version of an instrument, Parvis's own or the organisation's; `null` when unknown. */
 export async function findInstrument(
   database: Queryable,
   organisation: string,

@@ -3,7 +3,9 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { findNewestAsked } from '../organisations/directory-sql.ts'
 import { findInstrument } from './instruments.ts'
 
-/** The instrument of the newest configuration of an organisation, whichever its site; or `null`. */
+/**
+ * Returns the instrument of the newest configuration of an organisation, for any site; or `null`.
+ */
 export async function newestInstrument(
   database: Queryable,
   organisation: string,

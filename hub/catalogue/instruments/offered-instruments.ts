@@ -6,8 +6,8 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { listOwnInstruments } from './sql.ts'
 
 /**
- * Every instrument an organisation may choose, in short.
- * @param used one that is in use, added when it is no longer the newest.
+ * Returns a summary of every instrument an organisation may choose.
+ * @param used one in use, added when it is no longer the newest.
  */
 export async function offerInstruments(
   database: Queryable,

@@ -23,7 +23,7 @@ import type { Site } from '../organisations/directory-sql.ts'
 
 const hashes = new WeakMap<Instrument, Map<UsagerLocale, string>>()
 
-/** Digest of every word a usager reads in an instrument: when it changes the series is cut. */
+/** Returns a digest of all text a usager reads in an instrument: a change starts a new series. */
 export function wordingHash(instrument: Instrument, locale: UsagerLocale): string {
   const known = hashes.get(instrument) ?? new Map<UsagerLocale, string>()
   hashes.set(instrument, known)
@@ -43,7 +43,7 @@ function wordsOf({ items, scales, forms }: Instrument, locale: UsagerLocale) {
   ]
 }
 
-/** What a widget is told to ask. @param locale one of the languages its site turned on. */
+/** Returns the questions for a widget. @param locale one of the languages of its site. */
 export function writeSiteConfiguration(
   site: Site,
   configured: Configured,

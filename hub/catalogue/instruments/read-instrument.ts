@@ -16,9 +16,9 @@ import { duplicateKeys, readJson } from '../../platform/json-text/syntax.ts'
 import { shapeFaults } from './instrument-shape.ts'
 
 /**
- * Reads the instrument a site owner wrote as JSON.
- * @returns the instrument, its version still to be given, or what to change, line by line: the
- * first fault of syntax, or every fault of shape, or everything that does not hold between parts.
+ * Parses an instrument that a site owner wrote as JSON.
+ * @returns the instrument without a version, or its faults by line: the first syntax error, or
+ *   every fault of shape, or every inconsistency between parts.
  */
 export function readOwnInstrument(
   written: string,
@@ -56,7 +56,7 @@ function partFaults(instrument: Instrument): TextFault[] {
   }))
 }
 
-/** The values of a fault as people read them. */
+/** Formats the values of a fault. */
 function worded(values: InstrumentFault['values'], locale: Locale): Record<string, string> {
   const { languages } = jsonText[locale]
   const language = usagerLocales.find((one) => one === values['language'])
@@ -70,7 +70,7 @@ function worded(values: InstrumentFault['values'], locale: Locale): Record<strin
   }
 }
 
-/** « en français » ; a language of usagers alone by its own name. */
+/** Formats a language: « en français »; a language for usagers only by its own name. */
 function formatLanguage(language: UsagerLocale, known: Readonly<Record<Locale, string>>): string {
   const said: Readonly<Partial<Record<UsagerLocale, string>>> = known
   return said[language] ?? `(${languageNames[language]})`

@@ -16,7 +16,7 @@ import { insertInstrument, listOwnInstruments } from './sql.ts'
 
 const security = [{ token: [] }]
 
-/** The instruments a site may ask: those Parvis brings, and the organisation's own. */
+/** Routes of the instruments: those of Parvis, and the organisation's own. */
 export const instrumentRoutes: Routes<Services> = async (app, { database }) => {
   app.get(
     '/v1/instruments',
@@ -44,7 +44,7 @@ export const instrumentRoutes: Routes<Services> = async (app, { database }) => {
   app.put(
     '/v1/instruments',
     {
-      // Inside an object every quote of the text is written with one sign more.
+      // JSON escapes every quote of the text, so the body may be twice as long.
       bodyLimit: 2 * instrumentLimit,
       config: { opensTo: ['quality', 'admin'] },
       schema: {

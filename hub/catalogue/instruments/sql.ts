@@ -1,7 +1,7 @@
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 
-/** One version of an instrument a site owner wrote. */
+/** Returns one version of an organisation's own instrument. */
 export async function findOwnInstrument(
   database: Queryable,
   organisation: string,
@@ -16,7 +16,7 @@ export async function findOwnInstrument(
   return row?.definition ?? null
 }
 
-/** The newest version of each instrument of an organisation, by name. */
+/** Returns the newest version of each instrument of an organisation, by name. */
 export async function listOwnInstruments(
   database: Queryable,
   organisation: string,
@@ -30,10 +30,10 @@ export async function listOwnInstruments(
 }
 
 /**
- * Keeps an instrument a site owner wrote. A version never changes: the same content again is the
- * same version, other content the next one.
- * @param instrument its own version is not looked at.
- * @returns the version kept, and whether it is new.
+ * Inserts an organisation's own instrument. A version is immutable: the same content gives the same
+ * version, other content the next one.
+ * @param instrument its own version is ignored.
+ * @returns the stored version, and whether it is new.
  */
 export async function insertInstrument(
   database: Database,
@@ -41,7 +41,7 @@ export async function insertInstrument(
   instrument: Instrument,
 ): Promise<{ version: number; isNew: boolean }> {
   return database.transaction(async (transaction) => {
-    // Two who write at once wait for one another, so that each version has one content.
+    // A lock, so that concurrent writers cannot give one version two contents.
     await transaction.query(
       `select 1 from organisation where organisation = $1 for no key update`,
       [organisation],

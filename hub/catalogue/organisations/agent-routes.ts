@@ -7,7 +7,7 @@ import { findAgent } from './agents-sql.ts'
 import { ownOrganisation } from './own-organisation.ts'
 import { listPurposes } from './purposes-sql.ts'
 
-/** Who is signed in. */
+/** Routes of the signed-in agent. */
 export const agentRoutes: Routes<Services> = async (app, { database }) => {
   app.get(
     '/v1/agent',

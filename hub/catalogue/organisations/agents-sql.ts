@@ -1,19 +1,19 @@
 import type { Rights, Role } from '#shared/contract/agents/agent.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Somebody who signed in, with the rights of the last time. */
+/** An agent, with the rights of their last sign-in. */
 export interface StoredAgent {
   organisation: string
   agent: string
   name: string
   service: string | null
   sectors: string[]
-  /** Services they are held to; all of their sectors when empty. */
+  /** Services the agent is limited to; when empty, all of their sectors. */
   services: string[]
   role: Role
 }
 
-/** Who an identity provider vouches for, with rights here. */
+/** A person authenticated by an identity provider, with rights at this hub. */
 interface Rightful {
   issuer: string
   subject: string
@@ -22,8 +22,8 @@ interface Rightful {
 }
 
 /**
- * Records a sign-in: the person keeps their id, their name and rights are those of now.
- * @returns their id, or `null` when this hub knows no such organisation.
+ * Records a sign-in: the person keeps their id, and gets their current name and rights.
+ * @returns their id, or `null` when this hub has no such organisation.
  */
 export async function upsertAgent(
   database: Queryable,
@@ -56,7 +56,7 @@ export async function upsertAgent(
   return row?.agent ?? null
 }
 
-/** Somebody by the id the hub gave them. */
+/** Returns an agent by their id at this hub. */
 export async function findAgent(database: Queryable, agent: string): Promise<StoredAgent | null> {
   const [row] = await database.query<StoredAgent>(
     'select organisation, agent, name, service, sectors, services, role from agent where agent = $1',
@@ -65,7 +65,7 @@ export async function findAgent(database: Queryable, agent: string): Promise<Sto
   return row ?? null
 }
 
-/** What an organisation's people are called whom the identity provider calls so. */
+/** Returns the names of an organisation's agents by their id at the identity provider. */
 export async function listNamesOf(
   database: Queryable,
   organisation: string,

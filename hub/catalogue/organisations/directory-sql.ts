@@ -3,7 +3,7 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** A site that may ask, with the organisation it speaks for. */
+/** A site with its organisation. */
 export interface Site {
   organisation: string
   organisation_name: string
@@ -11,16 +11,16 @@ export interface Site {
   site: string
   name: Localised
   origins: string[]
-  /** Version of the configuration in use, `null` while nothing may be asked. */
+  /** Version of the current configuration; `null` when the site has none. */
   newest: number | null
-  /** How long anything is kept, by that configuration. */
+  /** Retention periods of that configuration. */
   retention: ConfigurationContent['retention'] | null
   services: string[]
-  /** Services whose norm announces a delay. */
+  /** Services with a service standard. */
   promising: string[]
 }
 
-/** A site by its public name, with its services. */
+/** Returns a site by its public name, with its services. */
 export async function findSite(database: Queryable, site: string): Promise<Site | null> {
   const [row] = await database.query<Site>(
     `select s.organisation, o.name as organisation_name, o.zone, s.site, s.name, s.origins,
@@ -44,7 +44,7 @@ export async function findSite(database: Queryable, site: string): Promise<Site 
   return row ?? null
 }
 
-/** What one version of a site's configuration fixes. */
+/** Returns one version of a site's configuration. */
 export async function findConfiguration(
   database: Queryable,
   organisation: string,
@@ -58,15 +58,15 @@ export async function findConfiguration(
   return row?.content ?? null
 }
 
-/** Whether any site is registered with this origin. */
+/** Returns whether any site has this origin. */
 export async function isKnownOrigin(database: Queryable, origin: string): Promise<boolean> {
   const rows = await database.query('select 1 from site where $1 = any(origins) limit 1', [origin])
   return rows.length > 0
 }
 
 /**
- * Name and zone of an organisation, with all it offers, but for the lists of territories: they may
- * be as long as a country's, and this is read with each request.
+ * Returns the name, zone and services of an organisation, without lists of territories: they may be
+ * as long as a country's, and every request reads this.
  */
 export async function findOrganisation(database: Queryable, organisation: string) {
   const [row] = await database.query<{ name: string; zone: string; services: Service[] }>(
@@ -80,7 +80,7 @@ export async function findOrganisation(database: Queryable, organisation: string
   return row ?? null
 }
 
-/** The name of every organisation, in order. */
+/** Returns the name of every organisation, in order. */
 export async function listOrganisations(database: Queryable): Promise<string[]> {
   const rows = await database.query<{ organisation: string }>(
     'select organisation from organisation order by 1',
@@ -88,7 +88,7 @@ export async function listOrganisations(database: Queryable): Promise<string[]> 
   return rows.map(({ organisation }) => organisation)
 }
 
-/** The instrument the newest configuration of an organisation names, whichever its site. */
+/** Returns the instrument in the newest configuration of an organisation, for any site. */
 export async function findNewestAsked(database: Queryable, organisation: string) {
   const [row] = await database.query<{ instrument: string; version: number }>(
     `select content->>'instrument' as instrument, (content->>'instrument_version')::int as version
@@ -99,7 +99,9 @@ export async function findNewestAsked(database: Queryable, organisation: string)
   return row ?? null
 }
 
-/** Every site, or those of one organisation. A site that asks nothing yet has no configuration. */
+/**
+ * Returns every site, or those of one organisation. A site without questions has no configuration.
+ */
 export function listKnownSites(database: Queryable, organisation: string | null = null) {
   return database.query<{
     organisation: string

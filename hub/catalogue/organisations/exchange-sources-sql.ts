@@ -1,6 +1,6 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Sources of an organisation that are another administration's. */
+/** Returns the sources of an organisation that belong to another administration. */
 export async function listExchangeSources(
   database: Queryable,
   organisation: string,
@@ -12,7 +12,7 @@ export async function listExchangeSources(
   return rows.map(({ source }) => source)
 }
 
-/** Says of a source that it is another administration's, or no longer. */
+/** Marks a source as another administration's, or as the organisation's own. */
 export async function upsertExchangeSource(
   database: Queryable,
   organisation: string,

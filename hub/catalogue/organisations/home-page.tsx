@@ -5,7 +5,7 @@ import { Languages } from '../../platform/pages/languages.tsx'
 import { writePage } from '../../platform/pages/page.tsx'
 import type { Site } from './directory-sql.ts'
 
-/** The first page of the hub: where a usager goes on, and quietly where its staff does. */
+/** Writes the home page of the hub: first for usagers, then for the staff. */
 export function writeHomePage(locale: UsagerLocale): string {
   const { home } = pagesText[locale]
   const ways = [
@@ -39,10 +39,10 @@ export function writeHomePage(locale: UsagerLocale): string {
   })
 }
 
-/** A site whose public answers may be read. */
+/** A site with public replies. */
 type NamedSite = Pick<Site, 'site' | 'name' | 'organisation_name'>
 
-/** The sites whose answers everybody may read, where the address names none. */
+/** Writes the list of sites with public replies, for a URL that names no site. */
 export function writeSitesOfReplies(sites: readonly NamedSite[], locale: UsagerLocale): string {
   const { replies, home } = pagesText[locale]
   const { title } = publicRepliesText[locale]

@@ -3,7 +3,7 @@ import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { openPage, type Routes } from '../../platform/http/route.ts'
 import { writeHomePage } from './home-page.tsx'
 
-/** The first page of the hub, for usagers. */
+/** The home page of the hub, for usagers. */
 export const homeRoutes: Routes<Services> = async (app) => {
   app.get('/', openPage, (request, reply) => {
     reply.header('content-type', 'text/html; charset=utf-8')

@@ -4,8 +4,8 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { findOrganisation } from './directory-sql.ts'
 
 /**
- * The organisation of somebody signed in, with all it offers.
- * @throws Refusal `token_refused` when this hub does not know it
+ * Returns the organisation of the signed-in person, with its services.
+ * @throws Refusal `token_refused` when this hub does not have it
  */
 export async function ownOrganisation(database: Queryable, { rights }: Bearer) {
   const known = await findOrganisation(database, rights.organisation)

@@ -2,9 +2,9 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { findOrganisation, listKnownSites, listOrganisations } from './directory-sql.ts'
 
 /**
- * The number to call where nobody knows which service is meant: the one that all sites of the hub
+ * Returns the phone number for help when the service is unknown: the one that all sites of the hub
  * declare, else the one that all services do.
- * @returns `null` where there is none, or several
+ * @returns `null` for none, or several
  */
 export async function findPhoneToCall(database: Queryable): Promise<string | null> {
   const [name, ...others] = await listOrganisations(database)

@@ -1,7 +1,7 @@
 import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Declares why agents may look, in the order they are shown; others are withdrawn. */
+/** Stores the purposes of access for agents, in the order of display; others are withdrawn. */
 export async function upsertPurposes(
   database: Queryable,
   organisation: string,
@@ -25,7 +25,7 @@ export async function upsertPurposes(
   )
 }
 
-/** Why agents of an organisation may look, in order. */
+/** Returns the purposes of access of an organisation, in order. */
 export function listPurposes(database: Queryable, organisation: string): Promise<Purpose[]> {
   return database.query<Purpose>(
     'select purpose, name, level, across from purpose where organisation = $1 order by position',

@@ -20,7 +20,7 @@ import {
   lockService,
 } from './sql.ts'
 
-/** Every service of the organisation of somebody signed in. */
+/** Returns every service of the signed-in person's organisation. */
 export async function describeServices(database: Queryable, bearer: Bearer): Promise<ServiceList> {
   const { zone } = await ownOrganisation(database, bearer)
   const all = await listServices(database, bearer.rights.organisation)
@@ -36,7 +36,7 @@ export async function describeServices(database: Queryable, bearer: Bearer): Pro
   }
 }
 
-/** A service with its past versions. @throws Refusal `unknown_service` */
+/** Returns a service with its past versions. @throws Refusal `unknown_service` */
 export async function describeService(
   database: Queryable,
   bearer: Bearer,
@@ -56,7 +56,7 @@ export async function describeService(
   }
 }
 
-/** A service as it was declared once. @throws Refusal `unknown_service` */
+/** Returns a past version of a service. @throws Refusal `unknown_service` */
 export async function describeServiceVersion(
   database: Queryable,
   { rights: { organisation } }: Bearer,
@@ -69,7 +69,7 @@ export async function describeServiceVersion(
 }
 
 /**
- * Declares a service under the name of whoever is signed in.
+ * Stores a service with the signed-in person as its author.
  * @throws Refusal `unknown_service`, `service_changed`, `invalid`, `token_refused`
  */
 export async function saveService(
@@ -86,10 +86,10 @@ export async function saveService(
 }
 
 /**
- * Makes a definition the one in use, in one transaction with its version. What is in use already
- * stays as it is, whatever was read: nothing would be overwritten.
- * @param by asked once nobody else can declare this service, so that dates follow as versions do
- * @param read the version its author had read, 0 for none; `null` when any may be replaced
+ * Replaces the current definition of a service, in one transaction with its version. The same
+ * definition again changes nothing, whatever version its author read.
+ * @param by called under the lock of the service, so that dates are in the order of versions
+ * @param read the version its author had read, 0 for none; `null` to replace any
  * @throws Refusal `unknown_service`, `service_changed`, `invalid`
  */
 export async function replaceService(

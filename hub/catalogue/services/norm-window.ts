@@ -7,21 +7,21 @@ import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { momentIn } from '../../platform/time/moment.ts'
 
-/** Where a request is: which days are holidays there, and what time it is. */
+/** Location of a request: its public holidays and its time zone. */
 export interface Whereabouts {
   rules: HolidayRules
   zone: string
 }
 
 /**
- * An INSEE code of a commune, which says where it is; a district the organisation declares does not,
- * nor a code of five figures elsewhere, as a ZIP code.
+ * An INSEE code of a commune, which gives the location. A district that the organisation declares
+ * gives none, nor does a code of five digits elsewhere, such as a ZIP code.
  */
 const commune = /^(?:\d{2}|2[AB])\d{3}$/
 
 /**
- * The holidays and the time that a request lives by: those of its commune when it names one, else
- * those the service declares, else the holidays of the metropole and the organisation's time.
+ * Returns the public holidays and time zone of a request: those of its commune, else those of the
+ * service, else metropolitan holidays and the organisation's zone.
  */
 export function whereaboutsOf(
   { calendar }: Pick<Service, 'calendar'>,
@@ -37,8 +37,8 @@ export function whereaboutsOf(
 }
 
 /**
- * The window the service promises to all: from receipt until it closes on the last day of its norm;
- * until midnight where no hours are declared for that day. `null` when it announces no delay.
+ * Returns the period of the service standard: from receipt to closing time on its last day, or to
+ * midnight when that day has no declared hours. `null` without a service standard.
  */
 export function normWindow(
   service: Service,

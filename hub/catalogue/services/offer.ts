@@ -1,10 +1,10 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { ServiceOffer } from './service-offer.ts'
 
-/** What an organisation offers, by the name of the service; `null` when it does not. */
+/** Looks up a service of an organisation by name; `null` when it has none. */
 export type Offer = (service: string) => ServiceOffer | null
 
-/** What an organisation offers, so that each of many requests finds its service at once. */
+/** Indexes the services of an organisation, so that each of many requests finds its own at once. */
 export function offerOf(known: { zone: string; services: readonly Service[] } | null): Offer {
   if (!known) return () => null
   const { zone } = known

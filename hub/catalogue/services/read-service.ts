@@ -7,9 +7,9 @@ import { duplicateKeys, readJson } from '../../platform/json-text/syntax.ts'
 import { shapeFaults } from './service-shape.ts'
 
 /**
- * Reads a service somebody wrote as JSON, with comments or without.
- * @returns the service, or what to change, line by line: the first fault of syntax, or every fault
- * of shape, or everything that does not hold between parts.
+ * Parses a service written as JSON, with comments or without.
+ * @returns the service, or its faults by line: the first syntax error, or every fault of shape, or
+ *   every inconsistency between parts.
  */
 export function readOwnService(
   written: string,

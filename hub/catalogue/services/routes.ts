@@ -26,7 +26,7 @@ const security = [{ token: [] }]
 const tags = ['console']
 const params = z.strictObject({ service: slug })
 
-/** Where an organisation says what it offers and what it promises to all. */
+/** Routes of the services of an organisation and their service standards. */
 export const serviceRoutes: Routes<Services> = async (app, services) => {
   const { database } = services
 
@@ -119,7 +119,7 @@ export const serviceRoutes: Routes<Services> = async (app, services) => {
   app.post(
     '/v1/service-text',
     {
-      // Inside an object every quote of the text is written with one sign more.
+      // JSON escapes every quote of the text, so the body may be twice as long.
       bodyLimit: 2 * serviceLimit,
       config: { opensTo: ['quality', 'admin'] },
       schema: {

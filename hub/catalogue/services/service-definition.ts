@@ -7,22 +7,25 @@ import { findOrganisation } from '../organisations/directory-sql.ts'
 import { listExchangeSources } from '../organisations/exchange-sources-sql.ts'
 import { listPurposes } from '../organisations/purposes-sql.ts'
 
-/** What an organisation declared, that every look needs. */
+/** The declarations of an organisation that every search of an agent needs. */
 export interface ServiceDefinition {
   organisation: string
   name: string
   zone: string
   services: readonly Service[]
-  /** Why agents may look, in order. */
+  /** Purposes of access, in order. */
   purposes: readonly Purpose[]
-  /** Sources that are another administration's. */
+  /** Sources of another administration. */
   exchanges: ReadonlySet<string>
 }
 
-/** Gives what an organisation declared. @throws Refusal `token_refused` when this hub knows it not */
+/**
+ * Returns the declarations of an organisation. @throws Refusal `token_refused` when this hub does
+ * not have it
+ */
 export type ReadServiceDefinition = (organisation: string) => Promise<ServiceDefinition>
 
-/** Remembers what organisations declared, so that a look pays for what it looks at alone. */
+/** Caches the declarations of organisations, so that a search reads only its own data. */
 export function cacheServiceDefinitions(
   database: Queryable,
   clock: () => Date,

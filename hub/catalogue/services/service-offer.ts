@@ -1,6 +1,6 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 
-/** What a request is for, and the time its organisation lives by. */
+/** The service of a request, with the time zone of its organisation. */
 export interface ServiceOffer {
   service: Service
   /** IANA name. */

@@ -11,12 +11,12 @@ import {
 } from '../../platform/json-text/shape.ts'
 import { showValue } from '../../platform/json-text/show-value.ts'
 
-/** What is wrong with the shape of a value that should be a service. */
+/** Returns the faults in the shape of a service. */
 export function shapeFaults(value: unknown, issues: readonly Issue[]): TextFault[] {
   return shapeFaultsOf(service, value, issues, ownFaults)
 }
 
-/** What is said of a service alone. */
+/** Returns the faults specific to a service. */
 function ownFaults({ issue, path, name, found }: Found): TextFault[] | null {
   const language = locales.find((locale) => locale === path.at(-1))
   if (language && (found === undefined || found === '')) return [noText(path, language)]

@@ -2,12 +2,12 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import { defaultLocale } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** What was found out of a service that was read: a letter asks several times. */
+/** Cache per service: a letter needs it several times. */
 const known = new WeakMap<Service, Map<UsagerLocale, UsagerLocale>>()
 
 /**
- * The language in which an organisation tells of a service: the one wanted when all of it is written
- * in it, else French for the whole, so that nobody reads half a service in each.
+ * Returns the language of an organisation's texts about a service: the wanted one when all texts
+ * exist in it, else French for all of them. So no text mixes two languages.
  */
 export function spokenByService(service: Service, wanted: UsagerLocale): UsagerLocale {
   const ofService = known.get(service) ?? new Map<UsagerLocale, UsagerLocale>()

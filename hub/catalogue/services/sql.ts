@@ -1,26 +1,26 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Under whose name a service is declared, and when. */
+/** Author and date of a declared service. */
 export interface DeclaredBy {
   author: string
   at: Date
 }
 
-/** Who declared a version, and when; no author where versions were not kept yet. */
+/** Author and date of a version; no author before versions were stored. */
 interface StoredVersion {
   version: number
   author: string | null
   at: Date
 }
 
-/** A service as it stands. */
+/** The current definition of a service. */
 export interface StoredService extends StoredVersion {
   definition: Service
   has_requests: boolean
 }
 
-/** What is read of every service: all but its long lists. */
+/** A service without its long lists. */
 export interface ListedService extends StoredVersion {
   definition: Service
 }
@@ -28,7 +28,7 @@ export interface ListedService extends StoredVersion {
 const newest = `
   from service s join service_version v using (organisation, service, version)`
 
-/** Every service of an organisation, by name, without its territories and places. */
+/** Returns every service of an organisation, by name, without territories and places. */
 export function listServices(database: Queryable, organisation: string): Promise<ListedService[]> {
   return database.query<ListedService>(
     `select s.version, v.author, v.declared_at as at,
@@ -39,7 +39,7 @@ export function listServices(database: Queryable, organisation: string): Promise
   )
 }
 
-/** A service as it is declared now, or `null`. */
+/** Returns the current definition of a service, or `null`. */
 export async function findService(
   database: Queryable,
   organisation: string,
@@ -56,7 +56,7 @@ export async function findService(
   return row ?? null
 }
 
-/** Every version of a service, newest first. */
+/** Returns every version of a service, newest first. */
 export function listServiceVersions(
   database: Queryable,
   organisation: string,
@@ -69,7 +69,7 @@ export function listServiceVersions(
   )
 }
 
-/** A service as it was declared once, or `null`. */
+/** Returns a past version of a service, or `null`. */
 export async function findServiceVersion(
   database: Queryable,
   organisation: string,
@@ -84,7 +84,7 @@ export async function findServiceVersion(
   return row ?? null
 }
 
-/** Until the transaction ends, nobody else declares this service, and no request begins on it. */
+/** Locks a service until the transaction ends: no other declaration, and no new request for it. */
 export async function lockService(
   transaction: Queryable,
   organisation: string,
@@ -97,9 +97,9 @@ export async function lockService(
 }
 
 /**
- * Makes a definition the one in use, as a new version; one that is in use already stays as it is.
- * @param read the version its author had read, 0 for none; `null` when any may be replaced
- * @returns `changed` when another than `read` is in use, and nothing was written
+ * Inserts a definition as the current version; the same definition again changes nothing.
+ * @param read the version its author had read, 0 for none; `null` to replace any
+ * @returns `changed` when another version than `read` is current, and nothing was written
  */
 export async function insertServiceVersion(
   database: Queryable,

@@ -23,7 +23,7 @@ const headers = z.object({
     .meta({ description: 'The version that was read, in quotes: "3"; "0" when there was none' }),
 })
 
-/** Where a site owner settles what is asked, and tries it before it is. */
+/** Routes of a site's configuration: read, save, preview. */
 export const configurationRoutes: Routes<Services> = async (app, services) => {
   const { database } = services
 

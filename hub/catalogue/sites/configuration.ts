@@ -15,13 +15,13 @@ import { findNewestVersion, listSites, lockSite } from './configurations-sql.ts'
 import { insertConfiguration } from './declare-sql.ts'
 import { insertDraft } from './drafts-sql.ts'
 
-/** How long a configuration may be tried, in milliseconds. */
+/** Lifetime of a preview, in milliseconds. */
 const trial = 24 * 3600 * 1000
 
-/** Since when what is tried now was kept. */
+/** Returns the start of the lifetime of current previews. */
 export const triedSince = (now: Date) => new Date(now.getTime() - trial)
 
-/** What a site asks and may ask. @throws Refusal `unknown_site` */
+/** Returns the configuration of a site, and its choices. @throws Refusal `unknown_site` */
 export async function describeSiteSettings(
   database: Queryable,
   bearer: Bearer,
@@ -50,8 +50,8 @@ export async function describeSiteSettings(
 }
 
 /**
- * Makes a configuration the one in use.
- * @param read the version its writer had read; 0 when the site asked nothing.
+ * Saves a configuration as the current one.
+ * @param read the version its writer had read; 0 when the site had none.
  * @throws Refusal `unknown_site`, `invalid` with each fault, `configuration_changed`
  */
 export async function saveConfiguration(
@@ -74,7 +74,7 @@ export async function saveConfiguration(
   })
 }
 
-/** What a site asks now; while it asks nothing, what its form begins with. */
+/** Returns the current configuration of a site; without one, the defaults of its form. */
 export async function unchangedContent(
   database: Queryable,
   { organisation, site }: { organisation: string; site: string },
@@ -83,7 +83,7 @@ export async function unchangedContent(
   return newest?.content ?? defaultConfiguration(parvis, unwrittenNotice)
 }
 
-/** Each field of a notice needs something before a form can be tried. */
+/** Placeholder for each unwritten field of a notice in a preview. */
 const unwritten = { fr: '…', en: '…' }
 const unwrittenNotice = {
   controller: '…',
@@ -93,7 +93,7 @@ const unwrittenNotice = {
   officer: '…',
 }
 
-/** Keeps a configuration to be tried for a day. @returns its name, which nobody can guess */
+/** Stores a configuration for a day's preview. @returns its unguessable name */
 export async function tryConfiguration(
   { database, clock, random }: Pick<Services, 'database' | 'clock' | 'random'>,
   { rights: { organisation } }: Bearer,

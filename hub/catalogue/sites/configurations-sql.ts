@@ -2,14 +2,14 @@ import type { ConfigurationContent } from '#shared/contract/catalogue/configurat
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** One version of what a site asks, and since when. */
+/** One version of a site's configuration, and its start. */
 export interface Version {
   version: number
   content: ConfigurationContent
   since: Date
 }
 
-/** The sites of an organisation, by name. */
+/** Returns the sites of an organisation, by name. */
 export function listSites(
   database: Queryable,
   organisation: string,
@@ -19,7 +19,7 @@ export function listSites(
   ])
 }
 
-/** What a site asks now, `null` while it asks nothing. */
+/** Returns the current configuration of a site; `null` when it has none. */
 export async function findNewestVersion(
   database: Queryable,
   organisation: string,
@@ -33,7 +33,7 @@ export async function findNewestVersion(
   return row ?? null
 }
 
-/** Until the transaction ends, nobody else changes what this site asks. */
+/** Locks the configuration of a site until the transaction ends. */
 export async function lockSite(
   transaction: Queryable,
   organisation: string,

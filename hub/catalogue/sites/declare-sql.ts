@@ -5,7 +5,7 @@ import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { type DeclaredBy, insertServiceVersion } from '../services/sql.ts'
 
-/** Declares an organisation, or renames it. */
+/** Inserts an organisation, or renames it. */
 export async function upsertOrganisation(
   database: Queryable,
   organisation: string,
@@ -19,7 +19,7 @@ export async function upsertOrganisation(
   )
 }
 
-/** Declares a site and the origins its pages may have. */
+/** Inserts or updates a site and the allowed origins of its pages. */
 export async function upsertSite(
   database: Queryable,
   organisation: string,
@@ -36,9 +36,9 @@ export async function upsertSite(
 }
 
 /**
- * Makes a configuration the one in use. Said again it changes nothing; anything new is a new
- * version, since answers name the version they were given under.
- * @returns the version in use.
+ * Makes a configuration the current one. The same content again changes nothing; new content is a
+ * new version, because answers refer to the version they were given under.
+ * @returns the current version.
  */
 export async function insertConfiguration(
   database: Queryable,
@@ -62,7 +62,7 @@ export async function insertConfiguration(
   return row?.version ?? 1
 }
 
-/** Declares a service, its norm, its steps; or changes them, in a new version. */
+/** Inserts a service with its service standard and steps, or updates it in a new version. */
 export async function upsertService(
   database: Queryable,
   organisation: string,
@@ -73,8 +73,8 @@ export async function upsertService(
 }
 
 /**
- * Lets a system in under a key that is known beforehand, called by its source. Only the hash of its
- * secret is kept; a key that is there already stays as it is.
+ * Inserts an API key that is known beforehand, named after its source. It stores only the hash of
+ * the secret; an existing key stays as it is.
  */
 export async function insertKnownKey(
   database: Queryable,

@@ -1,13 +1,13 @@
 import type { ConfigurationContent } from '#shared/contract/catalogue/configuration.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** A configuration that is tried, and the site it is tried for. */
+/** A configuration in preview, and its site. */
 export interface Draft {
   site: string
   content: ConfigurationContent
 }
 
-/** Keeps a configuration that is tried, and lets go of those kept before `until`. */
+/** Inserts a preview, and deletes those from before `until`. */
 export async function insertDraft(
   database: Queryable,
   organisation: string,
@@ -26,7 +26,7 @@ export async function insertDraft(
   )
 }
 
-/** A configuration that is tried, by its name, unless it was kept before `until`. */
+/** Returns a preview by its name, unless it dates from before `until`. */
 export async function findDraft(
   database: Queryable,
   draft: string,

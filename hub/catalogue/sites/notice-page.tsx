@@ -10,7 +10,10 @@ import { Languages } from '../../platform/pages/languages.tsx'
 import { writePage } from '../../platform/pages/page.tsx'
 import type { Site } from '../organisations/directory-sql.ts'
 
-/** The notice of RGPD article 13: what the site owner wrote, and what this version asks and sends. */
+/**
+ * Writes the privacy notice (GDPR article 13): the site owner's text, and the data this version
+ * asks for and sends.
+ */
 export function writeNoticePage(site: Site, { content }: Configured, locale: UsagerLocale): string {
   const text = noticeText[locale]
   const { notice, retention, asks } = content
@@ -73,7 +76,7 @@ export function writeNoticePage(site: Site, { content }: Configured, locale: Usa
   })
 }
 
-/** What the site owner wrote: in French where they did not write it in this language. */
+/** The site owner's text, or the French one when it is not translated. */
 function Written({ text, locale }: { text: Localised; locale: UsagerLocale }) {
   return <p lang={resolveLocale(text, locale)}>{localise(text, locale)}</p>
 }

@@ -10,7 +10,7 @@ import { writeNotice } from '../../platform/pages/notice.tsx'
 import { writeNoticePage } from './notice-page.tsx'
 import type { Sites } from './sites.ts'
 
-/** The notice of RGPD article 13 of a site, as its newest configuration says it. */
+/** The privacy notice (GDPR article 13) of a site, from its newest configuration. */
 export const noticeRoutes: Routes<Services & { sites: Sites }> = async (app, { sites }) => {
   app.get('/notice/:site', { ...openPage, onSend: tagContent }, async (request, reply) => {
     const language = usagerLocaleOf(request)

@@ -2,12 +2,15 @@ import type { Installation } from '#shared/contract/catalogue/installation.ts'
 import type { OwnSite, SitePut } from '#shared/contract/catalogue/own-sites.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** A site as its organisation sees it. */
+/** A site for its organisation. */
 export type StoredSite = Omit<OwnSite, 'visit'> & {
   visit: (Omit<Installation, 'visited_at'> & { visited_at: Date }) | null
 }
 
-/** Every site of an organisation, with what it asks now and when it was last seen and visited. */
+/**
+ * Returns every site of an organisation, with its current configuration, and when the widget was
+ * last seen and its page last checked.
+ */
 export async function listOwnSites(
   database: Queryable,
   organisation: string,
@@ -43,7 +46,7 @@ export async function listOwnSites(
 }
 
 /**
- * Registers a site, or changes it.
+ * Inserts or updates a site.
  * @returns `false` when another organisation has a site of this name
  */
 export async function upsertOwnSite(
@@ -52,7 +55,7 @@ export async function upsertOwnSite(
   site: string,
   { name, origins }: SitePut,
 ): Promise<boolean> {
-  // A name is nobody's, ours or another's: whichever, one statement settles it.
+  // The name may be free, ours or another organisation's: one statement decides.
   const rows = await database.query(
     `insert into site as s (organisation, site, name, origins)
      values ($1, $2, $3::jsonb, array(select jsonb_array_elements_text($4::jsonb)))
@@ -64,7 +67,7 @@ export async function upsertOwnSite(
   return rows.length > 0
 }
 
-/** Keeps what a visit found, in the place of what the one before did. */
+/** Stores the result of a page check, and replaces the previous one. */
 export async function updateSiteVisit(
   database: Queryable,
   organisation: string,

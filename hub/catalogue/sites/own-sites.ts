@@ -4,7 +4,9 @@ import type { Bearer } from '../../platform/http/principal.ts'
 import { ownOrganisation } from '../organisations/own-organisation.ts'
 import { listOwnSites } from './own-sites-sql.ts'
 
-/** Tells the sites of somebody's organisation, and the services a page may ask about. */
+/**
+ * Returns the sites of the signed-in person's organisation, and the services a page may ask about.
+ */
 export async function describeOwnSites(database: Queryable, bearer: Bearer): Promise<OwnSites> {
   const { zone, services } = await ownOrganisation(database, bearer)
   const sites = await listOwnSites(database, bearer.rights.organisation)

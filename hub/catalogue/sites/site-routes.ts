@@ -15,7 +15,7 @@ import { writeSiteTags } from './site-tags.ts'
 import type { Sites } from './sites.ts'
 import { writeTrackerWords } from './tracker-words.ts'
 
-/** What a widget needs to ask, and what brings it into a page. */
+/** Routes of a widget's configuration, and of its installation in a page. */
 export const siteRoutes: Routes<
   Services & { sites: Sites; activity: { seen(site: Site, now: Date): void } }
 > = async (app, { sites, activity, clock, publicUrl, built }) => {
@@ -39,7 +39,7 @@ export const siteRoutes: Routes<
         requireOrigin(request, site, { publicUrl })
         return { site, configured: await sites.newest(site) }
       })
-      // Only a page of the site says that the widget is on one.
+      // Only a call from a page of the site shows that the widget is installed.
       if (site.origins.includes(request.headers.origin ?? '')) activity.seen(site, clock())
       const locale = usagerLocaleOf(request, configured.content.languages)
       const content = writeSiteConfiguration(site, configured, locale, publicUrl)
@@ -65,7 +65,7 @@ export const siteRoutes: Routes<
     },
     async (request, reply) => {
       const site = await sites.find(request.params.site)
-      // A site that asks nothing yet has trackers all the same.
+      // A site without questions has trackers all the same.
       const configured = site.newest === null ? null : await sites.newest(site)
       const words = writeTrackerWords(usagerLocaleOf(request, configured?.content.languages))
       cacheable(reply)

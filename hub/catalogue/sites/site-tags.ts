@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { SiteTags } from '#shared/contract/catalogue/site-tags.ts'
 
 /**
- * Writes what a site owner pastes, with the digests of the files as they were built. The digest of the
- * tag covers the script it loads; what that script loads later is covered by the import map.
- * @param hub address of the hub, without a slash at the end.
+ * Writes the HTML that a site owner pastes, with the digests of the built files. The digest in the
+ * tag covers the script it loads; the import map covers the scripts loaded later.
+ * @param hub URL of the hub, without a trailing slash.
  * @param folder of the built widget.
  * @throws Error when the widget is not built
  */
@@ -32,10 +32,10 @@ export async function writeSiteTags(
   }
 }
 
-/** The loader has its digest in its tag; the others belong to the hub's own pages. */
+/** The tag holds the digest of the loader; the others belong to the hub's own pages. */
 const notOfSites = new Set(['loader.js', 'carnet.js', 'promise.js', 'request.js'])
 
-/** As browsers compare it (W3C, Subresource Integrity). */
+/** Returns a digest for subresource integrity (W3C). */
 export function digestOf(content: Buffer): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`
 }

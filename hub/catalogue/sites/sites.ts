@@ -9,33 +9,30 @@ import {
   type Site,
 } from '../organisations/directory-sql.ts'
 
-/** How long a site is remembered before it is read again, in milliseconds. */
+/** Lifetime of a cached site, in milliseconds. */
 const memory = 5_000
 
-/** How many versions of configurations are remembered; they never change. */
+/** Most configuration versions in the cache; they are immutable. */
 const versionsKept = 200
 
-/** What the hub remembers of its sites, so that an answer does not cost a look-up. */
+/** Cache of sites, so that an answer needs no query. */
 export interface Sites {
   /** @throws Refusal `unknown_site` */
   find(site: string): Promise<Site>
   /**
-   * Does something with a site. What is refused by what is remembered is tried once more by what is
-   * declared now: it may have been declared a moment ago, through another hub.
-   * @throws Refusal `unknown_site`, or what refuses it still
+   * Runs work with a site. When the cached site leads to a refusal, it runs once more with a fresh
+   * one: another hub may just have changed it.
+   * @throws Refusal `unknown_site`, or the second refusal
    */
   with<T>(site: string, work: (site: Site) => T | Promise<T>): Promise<T>
-  /** One version of what a site asks, or `null`. */
+  /** Returns one version of a site's configuration, or `null`. */
   configured(site: Site, version: number): Promise<Configured | null>
-  /**
-   * What a site asks now.
-   * @throws Refusal `not_configured`
-   */
+  /** Returns the current configuration of a site. */
   newest(site: Site): Promise<Configured>
   knowsOrigin(origin: string): Promise<boolean>
 }
 
-/** Remembers sites and origins that exist for five seconds; unknown ones are asked again. */
+/** Caches existing sites and origins for five seconds; unknown ones are not cached. */
 export function cacheSites(database: Queryable, clock: () => Date): Sites {
   const sites = remember((site) => findSite(database, site), clock)
   const origins = remember(
@@ -82,7 +79,7 @@ export function cacheSites(database: Queryable, clock: () => Date): Sites {
   }
 }
 
-/** Reads one version of what a site asks, with its instrument; `null` when there is none. */
+/** Reads one version of a site's configuration, with its instrument; `null` when there is none. */
 async function readConfigured(
   database: Queryable,
   { organisation, site }: Site,
@@ -92,7 +89,7 @@ async function readConfigured(
   if (!content) return null
   const { instrument: id, instrument_version } = content
   const instrument = await findInstrument(database, organisation, id, instrument_version)
-  // Only a hub older than its database can meet an instrument it lacks.
+  // Only a hub older than its database can lack an instrument.
   return instrument ? { version, content, instrument } : null
 }
 

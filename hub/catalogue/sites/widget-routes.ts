@@ -11,11 +11,11 @@ import { apart, openPage, type Routes } from '../../platform/http/route.ts'
 
 const forever = 'public, max-age=31536000, immutable'
 
-/** The script tag, which moves, and the files of one version, which never change. */
+/** The script of the current version, and the immutable files of each version. */
 export const widgetRoutes: Routes<Services> = apart(async (app, { built }) => {
   const sendFile = await servePrecompressed(app, join(built, 'widget'))
 
-  // A script for the tag, and the same as a module for the package.
+  // A classic script for the tag, and a module for the npm package.
   const moving = { '/parvis.js': 'loader.js', '/parvis.mjs': 'start.js' }
   for (const [path, file] of Object.entries(moving))
     app.get(path, openPage, (_, reply) => {
@@ -23,7 +23,7 @@ export const widgetRoutes: Routes<Services> = apart(async (app, { built }) => {
       return sendFile(reply, file)
     })
 
-  // What shows notifications for the pages beneath `/suivi/`: browsers ask for it again by themselves.
+  // The service worker of the pages under `/suivi/`: browsers update it by themselves.
   app.get('/suivi/notifications.js', openPage, (_, reply) => {
     reply.header('cache-control', 'no-cache')
     reply.header('cross-origin-resource-policy', 'same-origin')
@@ -63,18 +63,21 @@ export const widgetRoutes: Routes<Services> = apart(async (app, { built }) => {
       refuseOther(request.params.version)
       reply.header('cache-control', forever)
       const { file } = request.params
-      // The tag of one version has the name of the tag that moves: by it the script knows its hub.
+      // The fixed version keeps the file name of the current one, by which the script finds its
+      // hub.
       return sendFile(reply, file === 'parvis.js' ? 'loader.js' : file)
     },
   )
 })
 
-/** Words of what follows the first question, in one language. */
+/** Returns the texts after the first question, in one language. */
 export function restWords(locale: UsagerLocale): Record<string, unknown> {
   return { ...restText[locale], kinds: usagerText[locale].personal }
 }
 
-/** What never changes cannot be another version: an old page falls back on its link. */
+/**
+ * Refuses another version: immutable files cannot be replaced. An old page falls back to its link.
+ */
 function refuseOther(version: string): void {
   if (version !== __WIDGET_VERSION__) throw new Refusal('not_found')
 }

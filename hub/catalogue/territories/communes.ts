@@ -1,38 +1,38 @@
 import type { Communes } from '#shared/contract/catalogue/commune.ts'
 
-/** A commune of today, or an arrondissement of Paris, Lyon or Marseille. */
+/** A current commune, or an arrondissement of Paris, Lyon or Marseille. */
 interface Commune {
   territory: string
   name: string
-  /** `null` where INSEE gives none. */
+  /** `null` when INSEE gives none. */
   population: number | null
 }
 
-/** Every commune by its code, and the one that each former code is part of today. */
+/** Every commune by code, and the current commune of each former code. */
 export interface CommuneRegister {
   byCode: ReadonlyMap<string, Commune>
   currentOf: ReadonlyMap<string, Commune>
-  /** Name without accents and signs, in the order of codes. */
+  /** Names without accents and signs, in the order of codes. */
   folded: readonly { commune: Commune; text: string }[]
 }
 
-/** Most communes that one search lists. */
+/** Most communes in one search result. */
 const mostListed = 20
 
 let register: Promise<CommuneRegister> | null = null
 
-/** The official list. It is read when somebody first asks, never at the start. */
+/** Returns the official list, read at the first call, never at the start. */
 export function communeRegister(): Promise<CommuneRegister> {
   register ??= import('./communes.txt?raw').then(({ default: text }) => readRegister(text))
   return register
 }
 
-/** Whether a code is written as INSEE writes those of communes. */
+/** Returns whether a code has the format of an INSEE commune code. */
 export function isCommuneCode(code: string): boolean {
   return /^(?:\d{2}|2[AB])\d{3}$/.test(code)
 }
 
-/** Communes found by the beginning of their code, of their name or of a word of it. */
+/** Searches communes by the start of their code, of their name or of a word in it. */
 export async function findCommunes(asked: string): Promise<Communes> {
   if (asked === '') return { communes: [], more: 0 }
   const { folded } = await communeRegister()
@@ -73,7 +73,7 @@ function readRegister(text: string): CommuneRegister {
   return { byCode, currentOf, folded }
 }
 
-/** Letters and digits alone, without accents: *Saint-Étienne* is found by *saint etienne*. */
+/** Keeps letters and digits only, without accents: *saint etienne* finds *Saint-Étienne*. */
 function fold(text: string): string {
   return text
     .toLowerCase()

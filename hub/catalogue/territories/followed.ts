@@ -1,9 +1,9 @@
-/** A territory whose answers are read under another. */
+/** A territory merged into another, which shows its answers. */
 export interface Followed {
   territory: string
   into: string
-  /** Of the one it is read under. */
+  /** Name of the other territory. */
   name: string
-  /** First day of that one, as somebody declared it; `null` where INSEE says so. */
+  /** First day of the merger, as declared; `null` when it comes from INSEE. */
   since: string | null
 }

@@ -1,7 +1,7 @@
 import type { Geography, Shape } from '#shared/contract/catalogue/geography.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** The shapes an organisation brought; `null` before it did. */
+/** Returns the shapes of an organisation's territories; `null` when there are none. */
 export async function findGeography(
   database: Queryable,
   organisation: string,
@@ -13,7 +13,7 @@ export async function findGeography(
   return row ? { ...row, at: row.at.toISOString() } : null
 }
 
-/** Keeps shapes in the place of those before. */
+/** Stores shapes, and replaces the previous ones. */
 export async function upsertGeography(
   database: Queryable,
   organisation: string,
@@ -27,7 +27,7 @@ export async function upsertGeography(
   )
 }
 
-/** Takes the shapes away; what is known of territories stays. */
+/** Deletes the shapes; the data of territories stays. */
 export async function deleteGeography(database: Queryable, organisation: string): Promise<void> {
   await database.query('delete from geography where organisation = $1', [organisation])
 }

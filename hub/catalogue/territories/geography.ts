@@ -10,8 +10,8 @@ import { findAgent } from '../organisations/agents-sql.ts'
 import { findGeography, upsertGeography } from './geography-sql.ts'
 
 /**
- * Keeps the shapes of a file in the place of those before.
- * @throws Refusal `invalid` with the place of each fault in the file, `token_refused`
+ * Stores the shapes of a file, and replaces the previous ones.
+ * @throws Refusal `invalid` with the position of each fault in the file, `token_refused`
  */
 export async function saveGeography(
   { database, clock }: Pick<Services, 'database' | 'clock'>,

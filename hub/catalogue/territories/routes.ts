@@ -10,7 +10,7 @@ import { deleteGeography, findGeography } from './geography-sql.ts'
 const tags = ['console']
 const security = [{ token: [] }]
 
-/** The shapes of territories, as the organisation brings them. */
+/** Routes of the shapes of territories. */
 export const geographyRoutes: Routes<Services> = async (app, services) => {
   const { database } = services
   app.get(

@@ -1,7 +1,7 @@
 import type { Succession, Successions } from '#shared/contract/catalogue/succession.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** The newest list of what became of territories; an empty one before anybody declared any. */
+/** Returns the newest list of merged territories; empty when there is none. */
 export async function listSuccessions(
   database: Queryable,
   organisation: string,
@@ -15,7 +15,7 @@ export async function listSuccessions(
   return { ...row, at: row.at?.toISOString() ?? null }
 }
 
-/** Keeps a list as the newest. Call it with the declarations of the organisation held. */
+/** Inserts a list as the newest. The caller holds the lock of the organisation's declarations. */
 export async function insertSuccessions(
   transaction: Queryable,
   organisation: string,

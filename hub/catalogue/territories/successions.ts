@@ -8,7 +8,7 @@ import { findAgent } from '../organisations/agents-sql.ts'
 import { insertSuccessions, listSuccessions } from './successions-sql.ts'
 
 /**
- * Declares which territories became part of others, under the name of whoever is signed in.
+ * Declares merged territories, with the signed-in person as author.
  * @throws Refusal `invalid`, `token_refused`
  */
 export async function declareSuccessions(
@@ -34,7 +34,10 @@ const partOfItself = {
   en: geographyText.en.fault.part_of_itself,
 }
 
-/** A territory is part of one other, and of itself never, however many steps there are. */
+/**
+ * Returns faults: a territory merges into one other, and never into itself, over any number of
+ * steps.
+ */
 function faultsOf(successions: readonly Succession[]): Fault[] {
   const into = new Map<string, string>()
   return successions.flatMap(({ territory, into: next }, at): Fault[] => {

@@ -1,12 +1,12 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** A territory an organisation speaks of, by what people call it. */
+/** A territory of an organisation, with its usual name. */
 export interface TerritoryName {
   territory: string
   name: string
 }
 
-/** Every territory of the services and of the newest populations of an organisation, by name. */
+/** Returns every territory in the services and newest populations of an organisation, by name. */
 export function listTerritoryNames(
   database: Queryable,
   organisation: string,

@@ -3,14 +3,16 @@ import { findSecret, openSecret, type Secret, SecretMismatch } from './secret.ts
 import { listSigningKeys } from './signing-keys-sql.ts'
 
 /**
- * The secret of a hub, as it was set or from the folder of its data; one is made for a new database alone, so that no wrong one lies in the folder.
- * @throws SecretMismatch when the database has had one, which is not here
+ * Returns the secret of a hub: the given one, or the one in its data folder. Only a new database
+ * gets a new secret, so that the folder never holds a wrong one.
+ * @throws SecretMismatch when the database was created with another secret
  */
 export async function openHubSecret(
   database: Queryable,
   { secret, data }: { secret: string | null; data: string },
 ): Promise<Secret> {
-  // The keys first: who made them had put the secret into the folder before.
+  // Read the keys first: the process that inserted them had written the secret to the folder
+  // before.
   const isBegun = (await listSigningKeys(database)).length > 0
   if (isBegun && findSecret(secret, data) === null)
     throw new SecretMismatch(

@@ -9,24 +9,30 @@ import {
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The database was begun with another secret. Its message is a sentence for whoever starts the hub. */
+/**
+ * The database was created with another secret. The message is a sentence for the administrator who
+ * starts the hub.
+ */
 export class SecretMismatch extends Error {}
 
-/** The secret of the folder cannot be used. Its message is a sentence for whoever starts the hub. */
+/**
+ * The secret file is unusable. The message is a sentence for the administrator who starts the hub.
+ */
 export class SecretUnusable extends Error {}
 
 /** Shortest secret, in characters. */
 const shortest = 32
 
 /**
- * The one secret of a hub, from which every key is derived. Whoever has the database without it can
- * neither recognise anybody nor sign anything.
+ * The secret of a hub, from which it derives every key. A copy of the database alone can neither
+ * identify a person nor sign a token.
  */
 export type Secret = Uint8Array
 
 /**
- * The secret of the settings, or the one of the folder, made the first time.
- * @param given what was set; every process on one database needs the same.
+ * Returns the secret of the settings, or else the one of the data folder. Creates that file when it
+ * is missing.
+ * @param given the setting; every process on one database needs the same.
  * @throws SecretUnusable when the file is empty or cut short
  */
 export function openSecret(given: string | null, folder: string): Secret {
@@ -37,7 +43,7 @@ export function openSecret(given: string | null, folder: string): Secret {
 }
 
 /**
- * The same where it is there, and `null` where it is not: none is made.
+ * Returns the secret like `openSecret`, or `null` when there is none. Creates nothing.
  * @throws SecretUnusable when the file is empty or cut short
  */
 export function findSecret(given: string | null, folder: string): Secret | null {
@@ -51,7 +57,10 @@ export function findSecret(given: string | null, folder: string): Secret | null 
   )
 }
 
-/** Whole or not at all, and only one: two first starts and a full disk leave no half of it. */
+/**
+ * Creates the file atomically: neither two concurrent first starts nor a full disk leave half a
+ * secret.
+ */
 function makeSecret(folder: string, path: string): void {
   const draft = `${path}.${process.pid}`
   mkdirSync(folder, { recursive: true })
@@ -65,12 +74,15 @@ function makeSecret(folder: string, path: string): void {
   }
 }
 
-/** Most keys that are kept of a secret: those of some hundred organisations. */
+/** Most derived keys in the cache: enough for a few hundred organisations. */
 const mostKeys = 2000
 
 const derived = new WeakMap<Secret, Map<string, Buffer>>()
 
-/** A key of 32 bytes for one use (RFC 5869); two uses never share one. Nobody writes into it. */
+/**
+ * Returns a key of 32 bytes for one use (HKDF, RFC 5869). Two uses never share a key. Callers must
+ * not modify the buffer.
+ */
 export function deriveKey(secret: Secret, ...use: readonly string[]): Buffer {
   let keys = derived.get(secret)
   if (!keys || keys.size >= mostKeys) {
@@ -86,18 +98,18 @@ export function deriveKey(secret: Secret, ...use: readonly string[]): Buffer {
   return key
 }
 
-/** Digest of a text that only the holder of the key can make. */
+/** Returns the HMAC of a text. */
 export function keyedDigest(key: Uint8Array, text: string): string {
   return createHmac('sha256', key).update(text).digest('base64url')
 }
 
-/** Whether two texts are the same, told in a time that says nothing of where they differ. */
+/** Compares two texts in constant time. */
 export function isSame(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)]
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-/** Closes a text so that only the holder of the key reads it (AES-256-GCM). */
+/** Encrypts a text (AES-256-GCM). */
 export function seal(key: Uint8Array, text: string): string {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
@@ -105,7 +117,7 @@ export function seal(key: Uint8Array, text: string): string {
   return Buffer.concat([nonce, cipher.getAuthTag(), closed]).toString('base64url')
 }
 
-/** Opens what `seal` closed. @throws SecretMismatch when it was closed with another key */
+/** Decrypts a text of `seal`. @throws SecretMismatch when another key encrypted it */
 export function unseal(key: Uint8Array, sealed: string): string {
   const bytes = Buffer.from(sealed, 'base64url')
   try {

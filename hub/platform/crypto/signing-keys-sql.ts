@@ -1,20 +1,20 @@
 import type { Queryable } from '../database/database.ts'
 import { lockNumbers } from '../database/lock-numbers.ts'
 
-/** A key that signs tokens, under seal. */
+/** An encrypted private key that signs tokens. */
 export interface SigningKey {
   kid: string
   sealed: string
 }
 
-/** Every signing key, the newest first. */
+/** Returns every signing key, the newest first. */
 export function listSigningKeys(database: Queryable): Promise<SigningKey[]> {
   return database.query<SigningKey>(
     'select kid, sealed from signing_key order by created_at desc, kid',
   )
 }
 
-/** Keeps a first signing key, unless another process was faster. */
+/** Inserts the first signing key, unless another process has done so. */
 export async function insertFirstSigningKey(database: Queryable, key: SigningKey): Promise<void> {
   await database.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.signingKeys])
   await database.query(

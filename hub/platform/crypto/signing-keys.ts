@@ -3,16 +3,16 @@ import type { Database, Queryable } from '../database/database.ts'
 import { deriveKey, type Secret, seal, unseal } from './secret.ts'
 import { insertFirstSigningKey, listSigningKeys, type SigningKey } from './signing-keys-sql.ts'
 
-/** How tokens are signed. */
+/** Algorithm of the signatures of tokens. */
 export const signature = 'ES256'
 
-/** A private key with its name, as JSON (RFC 7517). */
+/** A private key with its key id, as JSON (RFC 7517). */
 export type PrivateKey = JWK & { kid: string }
 
 /**
- * Keys this hub signs tokens with, the newest first; the first one is made the first time. Every
- * process on one database has the same.
- * @throws SecretMismatch when they were sealed with another secret
+ * Returns the signing keys of this hub, the newest first, and creates one when there is none. Every
+ * process on one database has the same keys.
+ * @throws SecretMismatch when they were encrypted with another secret
  */
 export async function openSigningKeys(
   database: Queryable & Pick<Database, 'transaction'>,
@@ -32,7 +32,7 @@ export async function openSigningKeys(
   return unsealKeys(kept, secret)
 }
 
-/** Opens keys that are kept under seal. @throws SecretMismatch when another secret sealed them */
+/** Decrypts stored signing keys. @throws SecretMismatch when another secret encrypted them */
 export function unsealKeys(kept: readonly SigningKey[], secret: Secret): PrivateKey[] {
   const sealing = deriveKey(secret, 'signing keys')
   return kept.map(({ sealed }) => JSON.parse(unseal(sealing, sealed)))

@@ -12,14 +12,19 @@ const growing = [
   'source_record',
 ].join(', ')
 
-/** New requests after which the tables are counted for the first time, and how many times more each time after. */
+/**
+ * New requests before the first `analyze`, and the factor by which the number grows each time
+ * after.
+ */
 const first = 200
 const factor = 10
 
 /**
- * Has the database count its requests afresh while many new ones are recorded. It does so by itself, after a
- * minute or so; until then it plans as if there were none, and each takes longer than the one before.
- * @returns to be told after each batch how many are new so far, outside of its transaction
+ * Runs `analyze` while many new requests are inserted. Autovacuum does so only after about a
+ * minute. Until then the planner assumes empty tables, and each insert takes longer than the one
+ * before.
+ * @returns a function to call after each batch, outside its transaction, with the number of new
+ *   requests so far
  */
 export function analyzeAsTablesGrow(database: Queryable): (created: number) => Promise<void> {
   let next = first

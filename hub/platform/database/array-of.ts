@@ -1,6 +1,6 @@
 /**
- * The text of an array, as PostgreSQL reads it. Objects are written as JSON.
- * @param values of one column; `null` where there is none
+ * Formats an array as a PostgreSQL array literal. Objects become JSON.
+ * @param values of one column; `null` for a missing value
  */
 export function arrayOf(values: readonly unknown[]): string {
   return `{${values.map((value) => (value === null ? 'NULL' : quoted(value))).join(',')}}`

@@ -1,4 +1,4 @@
-/** A value as JSON gives it back: its moments are texts. */
+/** The type of a value after a round trip through JSON: dates become strings. */
 export type AsJson<Value> = Value extends Date
   ? string
   : Value extends object

@@ -1,14 +1,17 @@
 import type { Database } from './database.ts'
 
-/** Numbers that are kept for one statement, about 300 kB: more than its memory holds, so that they go to the disk. */
+/**
+ * Numbers in the list, about 300 kB: more than `work_mem`, so that PostgreSQL writes a temporary
+ * file.
+ */
 const most = 10_000
 
 /**
- * Whether the database can be written to now. A server that only follows another, or that its
- * administrator closed for writing, says so. A disk without room is found by a list too long for
- * memory, whose temporary file stands beside the tables and is gone with the statement: an update of
- * one row would fit into a page and a segment of the log that are there already, and find nothing.
- * @throws what the database says where it has no room, does not answer or was closed
+ * Returns whether the database accepts writes now. A replica, or a server in read-only mode, says
+ * so. To detect a full disk, the hub sorts a list too long for memory: its temporary file stands
+ * beside the tables and disappears with the statement. An update of one row would not detect it,
+ * because it fits into an existing page and WAL segment.
+ * @throws the error of a database without room, without an answer or closed
  */
 export async function canWrite(database: Pick<Database, 'transaction'>): Promise<boolean> {
   return database.transaction(async (transaction) => {

@@ -1,6 +1,6 @@
 import type { Parameter, Queryable } from './database.ts'
 
-/** Runs a statement that counts. @param sql gives one row, with `n` */
+/** Runs a statement that returns one number. @param sql returns one row, with `n` */
 export async function countBy(
   database: Queryable,
   sql: string,

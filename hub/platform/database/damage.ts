@@ -1,7 +1,6 @@
 /**
- * Whether a database says that its own files are damaged: a page or an index that holds something
- * else (class XX), a file that is gone (58P01). The embedded one may also run onto what no code of
- * its foresees, and then stops in the middle of its WebAssembly.
+ * Returns whether an error means damaged files: a page or an index with wrong content (class XX),
+ * or a missing file (58P01). PGlite may also crash inside WebAssembly, without an error code.
  */
 export function isDamage(error: unknown): boolean {
   const { code = '' } = error as { code?: string }

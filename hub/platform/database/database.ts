@@ -1,59 +1,66 @@
-/** Values a statement takes. Composite ones travel as JSON text and are unfolded in SQL. */
+/** Values of statement parameters. Composite values travel as JSON text, and SQL unfolds them. */
 export type Parameter = string | number | boolean | null | Date | readonly string[]
 
-/** What runs a statement: a database, or a transaction of it. */
+/** A database, or one of its transactions. */
 export interface Queryable {
   /**
-   * Runs one statement and gives its rows. The caller states their type; `statements.test.ts` holds it, and
-   * the parameters, to what PostgreSQL says when it prepares the statement.
+   * Runs one statement and returns its rows. The caller states their type. `statements.test.ts`
+   * compares that type and the parameters with those of the statement PostgreSQL prepares.
    */
   query<Row>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>
-  /** Runs several statements without parameters, as a migration is. */
+  /** Runs several statements without parameters, such as a migration. */
   script(sql: string): Promise<void>
 }
 
-/** A table as it is moved whole: its name and columns as SQL writes them. */
+/** A table to copy whole: its name and its columns, quoted for SQL. */
 export interface WholeTable {
   name: string
   columns: readonly string[]
-  /** It keeps its rows in others, and can only be read in an order. */
+  /** Its rows are in partitions, and `COPY` needs a query with an order to read them. */
   isPartitioned: boolean
 }
 
-/** A transaction that moves whole tables, as bytes in the text form of COPY: a line a row. */
+/** A transaction that copies whole tables, in the text format of COPY: one row per line. */
 export interface Copying extends Queryable {
   copyOut(table: WholeTable): AsyncIterable<Uint8Array>
-  /** @param rows in pieces of any length */
+  /** @param rows in chunks of any length */
   copyIn(table: WholeTable, rows: AsyncIterable<Uint8Array>): Promise<void>
 }
 
 /**
- * The hub's memory: PostgreSQL on a server, or embedded in this process. Both speak the same SQL
- * and hold the same promise: when `query` or `transaction` resolves, it is durable.
+ * The database of the hub: a PostgreSQL server, or PGlite embedded in this process. Both run the
+ * same SQL. When `query` or `transaction` resolves, the data is durable.
  */
 export interface Database extends Queryable {
-  /** `embedded` survives a killed process, not a power cut; `server` is what its settings say. */
+  /**
+   * `embedded` survives a killed process, not a power cut. The durability of `server` depends on
+   * its settings.
+   */
   readonly kind: 'embedded' | 'server'
-  /** All of it or nothing: a throw rolls back and is passed on. */
+  /** Runs a transaction. An error rolls it back and is thrown again. */
   transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T>
-  /** A transaction that may move whole tables, however large: they pass through in pieces. */
+  /** Runs a transaction that may copy whole tables of any size, as streams. */
   copying<T>(work: (transaction: Copying) => Promise<T>): Promise<T>
   /**
-   * Takes a name for one piece of work, among all who use this database, until it is given back or
+   * Takes an exclusive lock by name, among all processes of this database, until it is released or
    * this process ends.
-   * @returns what gives it back; `null` when somebody else has it
+   * @returns a function that releases it; `null` when another process has it
    */
   hold(name: string): Promise<(() => Promise<void>) | null>
   /**
-   * Takes part in a piece of work, among all who use this database, until it is left or this process
-   * ends, however it ends.
-   * @param first what is done before, where nobody else takes part; whoever joins meanwhile waits
-   * @returns what leaves it
+   * Takes a shared lock by name, among all processes of this database, until it is released or this
+   * process ends, even by a crash.
+   * @param first runs before, when no other process has the lock; a process that joins meanwhile
+   *   waits
+   * @returns a function that releases it
    */
   join(name: string, first: () => Promise<void>): Promise<() => Promise<void>>
-  /** Hears what is notified on a channel until this is closed; some of it may be missed. */
+  /**
+   * Listens to the notifications of a channel until the database is closed. Some notifications may
+   * be lost.
+   */
   listen(channel: string, heard: (payload: string) => void): Promise<void>
-  /** Connections in use and idle, and how many wait for one; the embedded one has none. */
+  /** Counts of connections: in use, idle, and callers that wait for one. PGlite has none. */
   connections?(): { used: number; idle: number; waiting: number }
   close(): Promise<void>
 }

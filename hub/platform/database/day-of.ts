@@ -1,7 +1,7 @@
 /**
- * The day of a moment where an organisation is, as an expression: no more is kept of what happened to
- * an answer.
- * @param organisation expression that gives its name
+ * Returns an SQL expression for the day of a moment in the time zone of an organisation. For events
+ * of a feedback the hub stores the day only.
+ * @param organisation SQL expression of its name
  * @param at the parameter that holds the moment
  */
 export const dayOf = (organisation: string, at: string) => `(

@@ -1,9 +1,9 @@
 import type { Database } from './database.ts'
 
 /**
- * Has the server compile no statement of the role of this database (`jit`), for connections that are
- * made from then on. A connection of one's own has said so already; behind a pooler nothing that a
- * connection says holds for the next statement, but what its role says does.
+ * Disables `jit` for the role of this database, for all future connections. A direct connection has
+ * already disabled it for its session. Behind a pooler, session settings do not survive the
+ * statement, but those of the role do.
  */
 export async function disableJit(database: Pick<Database, 'transaction'>): Promise<void> {
   await database.transaction((transaction) =>

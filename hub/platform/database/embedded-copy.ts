@@ -1,15 +1,18 @@
 import type { Transaction } from '@electric-sql/pglite'
 import type { Copying } from './database.ts'
 
-/** Pages of a table that are read at once: 4 MB. */
+/** Pages of a table in one read: 4 MB. */
 const pages = 512
 
-/** Bytes that are written at once, at least. */
+/** Least bytes in one write. */
 const enough = 4 * 1024 * 1024
 
 const newline = 0x0a
 
-/** Moves whole tables of the embedded database: it takes and gives what is in memory, so a slice at a time. */
+/**
+ * Copies whole tables of PGlite. It copies through memory only, so the hub copies a slice at a
+ * time.
+ */
 export function copyInSlices(transaction: Transaction): Pick<Copying, 'copyOut' | 'copyIn'> {
   const read = async (sql: string) => {
     const { blob } = await transaction.query(`copy (${sql}) to '/dev/blob'`)
@@ -41,7 +44,7 @@ async function countPages(transaction: Pick<Transaction, 'query'>, name: string)
   return rows[0]?.pages ?? 0
 }
 
-/** Whole rows, some megabytes at a time. */
+/** Yields whole rows, some megabytes at a time. */
 async function* slicesOf(rows: Parameters<Copying['copyIn']>[1]) {
   let waiting: Uint8Array[] = []
   let size = 0

@@ -7,12 +7,12 @@ import { lockFolder } from './lock.ts'
 type Runner = Pick<PGlite, 'query' | 'exec'>
 
 /**
- * Opens the PostgreSQL that lives in this process and keeps its files in a folder.
- *
- * PGlite accepts a second process on the same files and both ruin them, so the folder is locked
- * before it is opened and until it is closed.
- * @param folder where `postgres/` and the lock are kept; made when missing. `null` keeps all in memory.
- * @param dump what a new one begins from, as PGlite dumps it; empty when it is not given
+ * Opens PGlite: PostgreSQL in this process, with its files in a folder.
+ * PGlite accepts a second process on the same files, and both would corrupt them. So the hub locks
+ * the folder before it opens the database and until it closes it.
+ * @param folder parent of `postgres/` and of the lock; created when missing. `null` keeps all in
+ *   memory.
+ * @param dump a PGlite dump to start a new database from; without it the database is empty
  * @throws FolderInUse
  */
 export async function openEmbedded(folder: string | null, dump?: Blob): Promise<Database> {
@@ -31,7 +31,7 @@ export async function openEmbedded(folder: string | null, dump?: Blob): Promise<
         pglite.transaction((transaction) =>
           work({ ...queryable(transaction), ...copyInSlices(transaction) }),
         ),
-      // The folder is this process's alone.
+      // This process alone has the folder.
       async hold(name) {
         if (held.has(name)) return null
         held.add(name)

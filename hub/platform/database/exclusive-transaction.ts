@@ -1,7 +1,7 @@
 import type { Database, Queryable } from './database.ts'
 import { lockNumbers } from './lock-numbers.ts'
 
-/** Works in one short transaction, as the only hub that does: others wait for their turn. */
+/** Runs one short transaction under a lock shared by all hubs: the others wait. */
 export function inExclusiveTransaction<T>(
   database: Database,
   work: (transaction: Queryable) => Promise<T>,

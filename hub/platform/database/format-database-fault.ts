@@ -1,6 +1,9 @@
 import { isDamage } from './damage.ts'
 
-/** What a database refuses whoever starts a hub or a command, as a sentence; `null` when it is something else. */
+/**
+ * Formats a database error as a sentence for the administrator who starts a hub or a command;
+ * `null` for other errors.
+ */
 export function formatDatabaseFault(error: unknown): string | null {
   const { code = '', message = '' } = error as { code?: string; message?: string }
   if (code === 'ECONNREFUSED')
@@ -13,7 +16,7 @@ export function formatDatabaseFault(error: unknown): string | null {
     return 'DATABASE_URL names a server that takes connections and does not answer, or does not take them. See to it, or correct DATABASE_URL.'
   if (code === '28P01' || code === '28000' || code === '3D000')
     return `PostgreSQL answers but lets nobody in: ${message}. Correct DATABASE_URL.`
-  // The library has no code for a password that was asked for and is not in the address.
+  // The library has no error code for a missing password.
   if (/password must be a string|no password/i.test(message))
     return 'PostgreSQL asks for a password, and DATABASE_URL has none. Correct DATABASE_URL.'
   if (code === '42501')
@@ -31,7 +34,7 @@ export function formatDatabaseFault(error: unknown): string | null {
   return null
 }
 
-/** A name may lead to several places, each of which refused. */
+/** A host name may resolve to several addresses, each of which refused. */
 function placeOf(error: unknown): string {
   type Tried = { address?: string; port?: number }
   const { errors = [error] } = error as { errors?: unknown[] }

@@ -3,31 +3,31 @@ import pg from 'pg'
 import type { Database } from './database.ts'
 import type { Watch } from './postgres-patience.ts'
 
-/** How often the connection that holds names is used, so that nobody takes it for forgotten, in milliseconds. */
+/** Interval of the keep-alive statement on the connection that holds the locks, in milliseconds. */
 const beat = 10_000
 
-/** How long one waits before a name that another makes ready is asked for again, in milliseconds. */
+/** Wait before a lock that another process prepares is tried again, in milliseconds. */
 const again = 100
 
-/** How long after it broke the connection is made anew, in milliseconds. */
+/** Wait before a broken connection is reopened, in milliseconds. */
 const anew = 1000
 
-/** A name that somebody here has, alone or with others, and how many here have it. */
+/** A lock of this process, exclusive or shared, and how many callers have it. */
 interface Held {
   isAlone: boolean
   times: number
 }
 
 /**
- * Names are advisory locks of a session. Behind a pooler a session is one's own for the length of a
- * transaction only, so one connection, beside the pool, keeps a transaction open for as long as any
- * name is held. It has read and written nothing, so that no vacuum waits for it. Where this process
- * ends or the line is cut, pooler and server end the session, and its names are free.
- *
- * A connection that breaks is made anew and takes its names again, but those that another
- * took meanwhile. Until then two may do the same work: each kind of work bears that.
- * @param watch breaks off what a silent server is asked
- * @param lost told when the connection breaks
+ * Takes named locks as session-level advisory locks of PostgreSQL. Behind a pooler a session lasts
+ * for one transaction only. So one connection, beside the pool, keeps a transaction open while any
+ * name is locked. That transaction has read and written nothing, so vacuum does not wait for it.
+ * When this process ends or the network is cut, the pooler and the server end the session, which
+ * releases its locks.
+ * The hub reopens a broken connection and takes its locks again, except those that another process
+ * took meanwhile. Until then two processes may do the same work: each kind of work tolerates that.
+ * @param watch cancels statements on a server that does not answer
+ * @param lost called when the connection breaks
  */
 export function holdAdvisoryNames(
   config: pg.PoolConfig,
@@ -37,13 +37,15 @@ export function holdAdvisoryNames(
   const held = new Map<string, Held>()
   let own: pg.Client | null = null
   let beating: NodeJS.Timeout | undefined
-  /** How many wait for a name. */
+  /** Callers that wait for a lock. */
   let waiting = 0
   let isClosed = false
   let turn: Promise<unknown> = Promise.resolve()
   let joins: Promise<unknown> = Promise.resolve()
 
-  /** One after the other: what is asked of one connection, and what is known of it, stay together. */
+  /**
+   * Runs statements one after the other, so that the known state of the connection is always right.
+   */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = turn.then(work)
     turn = mine.catch(() => {})
@@ -71,7 +73,7 @@ export function holdAdvisoryNames(
     setTimeout(keepUp, anew).unref()
   }
 
-  /** What fails ends the transaction: a new one takes all names again. */
+  /** An error ends the transaction: a new one takes all locks again. */
   async function run(sql: string): Promise<unknown[]> {
     const connection = own ?? (await connect())
     try {
@@ -84,21 +86,27 @@ export function holdAdvisoryNames(
     }
   }
 
-  /** A statement with parameters would leave a portal open until the next, and vacuum waiting for it. */
+  /**
+   * A statement with parameters would leave a portal open until the next statement, and vacuum
+   * would wait for it.
+   */
   async function ask(lock: string, name: string): Promise<boolean> {
     const number = `hashtextextended(${pg.escapeLiteral(name)}, 0)`
     const [row] = await run(`select ${lock}(${number}) as done`)
     return (row as { done: boolean }).done
   }
 
-  /** Uses the connection, and makes one that broke anew; what fails is tried again at the next beat. */
+  /**
+   * Runs the keep-alive statement, and reopens a broken connection. An error is retried at the next
+   * interval.
+   */
   function keepUp(): void {
     void inTurn(async () => {
       if (!isClosed && held.size > 0) await run('select')
     }).catch(lost)
   }
 
-  /** A pooler gives the server's session to others after the transaction: no lock stays on it. */
+  /** A pooler gives the session to others after the transaction, so no lock may stay on it. */
   async function leaveWhereIdle(): Promise<void> {
     if (!isClosed && (held.size > 0 || waiting > 0)) return
     clearInterval(beating)
@@ -110,7 +118,7 @@ export function holdAdvisoryNames(
     await connection.end()
   }
 
-  /** @returns what gives the name back, once */
+  /** @returns a function that releases the lock, once */
   function have(name: string): () => Promise<void> {
     let isMine = true
     return async () => {
@@ -175,7 +183,9 @@ export function holdAdvisoryNames(
   }
 }
 
-/** Nobody's limits on how long a transaction may stay open count here; a machine that is gone is noticed within a minute. */
+/**
+ * Removes the time limits on open transactions, and detects an unreachable machine within a minute.
+ */
 const begin = `begin isolation level read committed read only;
 select set_config(name, value, true) from pg_settings join (values
   ('idle_in_transaction_session_timeout', '0'), ('transaction_timeout', '0'), ('jit', 'off'),

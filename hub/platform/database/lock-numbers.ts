@@ -1,25 +1,26 @@
 /**
- * The advisory locks that all hubs of a database share, each with a number of its own. A released
- * number stays: hubs of two releases wait for each other. `hub/functions` uses 7127848, for turns.
+ * The advisory locks that all hubs of a database share, each with its own number. A released number
+ * never changes: hubs of two releases exclude each other by it. `hub/functions` uses 7127848, for
+ * turns.
  */
 export const lockNumbers = {
   migrations: 7127847,
-  /** Of several hubs one keeps house at a time. */
+  /** One hub at a time runs the housekeeping. */
   house: 7127849,
   promiseKeys: 7127850,
   signingKeys: 7127851,
-  /** Of an organisation: one process seals its looks at a time. */
+  /** Per organisation: one process at a time seals its access log. */
   seals: 7127852,
   factorTries: 7127860,
   alarms: 7127861,
-  /** One connection at a time takes changes along: into `roll_up`, from answers. */
+  /** One connection at a time aggregates answers into `roll_up`. */
   rollUp: 7127862,
-  /** Into `stay_count` and `wait_count`. */
+  /** One connection at a time aggregates into `stay_count` and `wait_count`. */
   stays: 7127863,
-  /** Into `promise_moment` and `promise_count`. */
+  /** One connection at a time aggregates into `promise_moment` and `promise_count`. */
   promises: 7127864,
-  /** Where hubs count what others have in hand, they take jobs one after the other. */
+  /** Hubs claim jobs one after the other where a limit counts the jobs of all hubs. */
   jobs: 7127865,
-  /** Of hubs that make a month of the access log one makes it; in the schema. */
+  /** One hub creates a month of the access log; the schema uses it. */
   logMonths: 7127866,
 } as const

@@ -2,9 +2,9 @@ import { close, mkdirSync, openSync, readFileSync, truncateSync, writeSync } fro
 import { join } from 'node:path'
 import { tryLock } from 'fs-native-extensions'
 
-/** Somebody else is using the folder. */
+/** Another process uses the folder. */
 export class FolderInUse extends Error {
-  /** @param holder the process number they left, or nothing when it cannot be read. */
+  /** @param holder the process id in the lock file, or an empty text when it is unreadable. */
   constructor(folder: string, holder: string) {
     super(
       `Another Parvis${holder ? ` (process ${holder})` : ''} is using ${folder}. ` +
@@ -14,10 +14,10 @@ export class FolderInUse extends Error {
 }
 
 /**
- * Takes a folder for this process alone. The lock is the operating system's, so that it ends with
- * the process however it ends: a killed process leaves a file but no lock.
- * @returns what gives the folder back.
- * @throws FolderInUse at once when another process, or another part of this one, holds it.
+ * Locks a folder for this process. The lock belongs to the operating system, which releases it when
+ * the process ends: a killed process leaves a file but no lock.
+ * @returns a function that releases it.
+ * @throws FolderInUse at once when another process, or another part of this one, has the lock.
  */
 export function lockFolder(folder: string): () => Promise<void> {
   mkdirSync(folder, { recursive: true })

@@ -1,9 +1,6 @@
 import type { Database, Queryable } from './database.ts'
 
-/**
- * A transaction for what runs one of its own: that one runs inside it, and takes back its part alone
- * when it throws.
- */
+/** Returns a nested transaction (a savepoint): an error rolls back its own part only. */
 export function nestedTransaction(transaction: Queryable): Pick<Database, 'transaction'> {
   return {
     async transaction(work) {

@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { from, to } from 'pg-copy-streams'
 import type { Copying, WholeTable } from './database.ts'
 
-/** Moves whole tables through a connection to a server. */
+/** Copies whole tables through a connection to a server. */
 export function copyThrough(connection: pg.ClientBase): Pick<Copying, 'copyOut' | 'copyIn'> {
   return {
     copyOut: (table) => connection.query(to(`copy ${readingOf(table)} to stdout`)),
@@ -15,7 +15,10 @@ export function copyThrough(connection: pg.ClientBase): Pick<Copying, 'copyOut' 
   }
 }
 
-/** A table is read in the order in which its rows lie; one that keeps them in others, in that of its columns. */
+/**
+ * Reads a table in the physical order of its rows, and a partitioned one in the order of its
+ * columns.
+ */
 function readingOf({ name, columns, isPartitioned }: WholeTable): string {
   const all = columns.join(', ')
   return isPartitioned ? `(select ${all} from ${name} order by ${all})` : `${name} (${all})`

@@ -1,13 +1,13 @@
 import pg from 'pg'
 
-/** How long after it broke the connection is made anew, in milliseconds. */
+/** Wait before a broken connection is reopened, in milliseconds. */
 const anew = 1000
 
 /**
- * Hears what is notified on a channel, on a connection of its own, but for what is notified while that is
- * broken. Behind a pooler nothing is heard, and no connection is kept.
- * @param lost told when the connection breaks
- * @returns what ends it
+ * Listens to a channel on its own connection. Notifications sent while that connection is broken
+ * are lost. Behind a pooler `listen` does not work, and the hub keeps no connection.
+ * @param lost called when the connection breaks
+ * @returns a function that stops it
  */
 export async function listenOn(
   config: pg.PoolConfig,

@@ -3,19 +3,22 @@ import { watchServerActivity } from './server-activity.ts'
 import { queryOnSideConnection } from './side-connection.ts'
 import { processOf } from './statement-names.ts'
 
-/** How long a PostgreSQL may be silent, in milliseconds. */
+/** Timeouts of a PostgreSQL connection, in milliseconds. */
 export interface Patience {
-  /** How long is waited for a connection. */
+  /** Longest wait for a connection. */
   connecting: number
-  /** After this long without an answer, the server is asked whether it answers anybody. */
+  /**
+   * After this long without an answer, the hub checks on a second connection whether the server
+   * answers.
+   */
   silence: number
-  /** How long it has to answer that. */
+  /** Timeout of that check. */
   sign: number
-  /** A statement that takes longer is ended, though the server answers others. */
+  /** Longest statement: the hub cancels a longer one, even if the server answers others. */
   longest: number
 }
 
-/** Of a hub that serves: a proxy in front stops waiting for an answer after a minute too. */
+/** For a hub that serves requests: a reverse proxy gives up after a minute too. */
 export const hubPatience: Patience = {
   connecting: 5000,
   silence: 4000,
@@ -23,32 +26,35 @@ export const hubPatience: Patience = {
   longest: 60_000,
 }
 
-/** How long a replica is taken to be away since a commit waited for it in vain, in milliseconds. */
+/**
+ * How long a replica counts as unreachable after a commit waited for it in vain, in milliseconds.
+ */
 const away = 10_000
 
-/** What whoever asked is told, with the code PostgreSQL gives to a connection that failed. */
+/** The error the caller receives, with PostgreSQL's code for a failed connection. */
 const unanswered = () =>
   Object.assign(new Error('PostgreSQL does not answer: the connection is broken off'), {
     code: '08006',
   })
 
-/** Runs a statement on a connection, and breaks the connection off when no answer will come. */
+/** Runs a statement on a connection, and closes the connection when no answer will come. */
 export type Watch = <T>(connection: pg.Client, statement: () => Promise<T>) => Promise<T>
 
 /**
- * A server that accepts and never answers, as one does that is stopped or behind a cut line, would be
- * waited for without end; so would a connection that was forgotten on its way, or a commit that waits for
- * a replica that is away. What is slow is told from these by asking on a new connection; what may be
- * over in a moment is looked at twice.
- * Whether a statement that was broken off has been carried out is not known.
+ * Returns a watch that closes connections on which no answer will come. Without it a statement
+ * would wait forever for a server that accepts connections and never answers, for a connection lost
+ * on the network, or for a commit whose replica is unreachable. The hub asks the server on a new
+ * connection to distinguish these from a slow statement. It checks twice where the cause may be
+ * over in a moment.
+ * After a cancelled statement nobody knows whether it was executed.
  */
 export function watchUnresponsive(config: pg.PoolConfig, patience: Patience): Watch {
   const see = watchServerActivity(config, patience.sign)
   const soon = patience.silence / 4
-  /** Until when a replica that was away is taken to be so: others who wait for it learn it sooner. */
+  /** Until this time the replica counts as unreachable, so that other commits fail sooner. */
   let isAwayUntil = 0
 
-  /** Nobody waits any more for what the server is at. */
+  /** Cancels the statement on the server, because no caller waits for it any more. */
   async function end(connection: pg.Client): Promise<void> {
     const pid = processOf(connection)
     if (pid !== null)

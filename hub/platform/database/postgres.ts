@@ -8,22 +8,25 @@ import { detectPreparedStatements, nameOn } from './statement-names.ts'
 import { requireReplicated } from './unreplicated.ts'
 
 /**
- * A process that stands still in the middle of something holds what others wait for: PostgreSQL ends
- * it after ten seconds without a statement, and takes back what it had begun.
+ * A process that freezes inside a transaction holds locks that others need. PostgreSQL ends its
+ * session after ten seconds without a statement, and rolls back.
  */
 const begin = "begin; set local idle_in_transaction_session_timeout = '10s'"
 
-/** A connection is made anew after this long, in seconds: a server that took over gets its share. */
+/**
+ * Lifetime of a connection, in seconds: after a failover the new server gets its share of
+ * connections.
+ */
 const lifetime = 1800
 
 /**
- * Opens a PostgreSQL server, or a pooler in front of one. Any number of hub processes may share it.
+ * Opens a connection pool to a PostgreSQL server, or to a pooler in front of one. Any number of hub
+ * processes may share the database.
  * @param url `postgres://user:password@host:port/database`
- * @param connections most connections this process holds; one more while it holds names, and one
- *   for each channel it listens on.
- * @param lost told when an idle connection breaks; the pool makes a new one by itself.
- * @param patience how long a server may be silent; `null` waits as long as the connection lasts, for
- *   work that is long because there is much of it
+ * @param connections size of the pool of this process; one more while it holds named locks, and one
+ *   for each channel it listens to.
+ * @param lost called when an idle connection breaks; the pool opens a new one.
+ * @param patience timeouts; `null` waits as long as the connection lasts, for long maintenance work
  */
 export function openPostgres(
   url: string,
@@ -34,7 +37,7 @@ export function openPostgres(
   const config: pg.PoolConfig = {
     connectionString: url,
     connectionTimeoutMillis: (patience ?? hubPatience).connecting,
-    // Asked ten times, a second apart, a machine that is gone is known to be.
+    // Ten TCP probes, a second apart, detect an unreachable machine.
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   }
@@ -52,7 +55,7 @@ export function openPostgres(
   const listening: (() => Promise<void>)[] = []
   const names = holdAdvisoryNames(config, watchUnresponsive(config, patience ?? hubPatience), lost)
 
-  /** A connection that breaks while it waits says so to whoever listens, else to the whole process. */
+  /** An idle connection that breaks emits an error; without a listener it would end the process. */
   async function borrow() {
     const connection = await pool.connect()
     connection.on('error', lost)
@@ -63,7 +66,7 @@ export function openPostgres(
     return { connection, give }
   }
 
-  /** Runs one statement on whichever connection is free. */
+  /** Runs one statement on any free connection. */
   async function once<T>(statement: (own: Queryable) => Promise<T>): Promise<T> {
     const { connection, give } = await borrow()
     try {
@@ -90,7 +93,7 @@ export function openPostgres(
         give()
         return result
       } catch (error) {
-        // A connection whose rollback fails is not given to anyone again.
+        // A connection whose rollback fails is not used again.
         await run('rollback').then(
           () => give(isMisled(error) ? (error as Error) : undefined),
           (broken: Error) => give(broken),
@@ -107,7 +110,7 @@ export function openPostgres(
         give()
         return result
       } catch (error) {
-        // Rows may still be on their way through it: it is ended, and the server takes all back.
+        // The stream may still carry rows: close the connection, and the server rolls back.
         give(error as Error)
         throw error
       }
@@ -130,12 +133,12 @@ export function openPostgres(
   }
 }
 
-/** The server refuses a statement, and the connection is as good as before. */
+/** Returns whether the server refused the statement and the connection is still usable. */
 function isRefused(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.severity === 'ERROR' && !isMisled(error)
 }
 
-/** The server does not write: it has become the copy of another, which has taken its place. */
+/** Returns whether the server is read-only: after a failover it has become a replica. */
 const isMisled = (error: unknown) => (error as { code?: unknown }).code === '25006'
 
 function queryable(connection: pg.Client, watch: Watch): Queryable {
@@ -145,7 +148,7 @@ function queryable(connection: pg.Client, watch: Watch): Queryable {
       const result = await watch(connection, () => connection.query(asked))
       return result.rows as Row[]
     },
-    // Several statements at once are a migration, which takes as long as there are rows.
+    // Several statements at once are a migration, which may take long: no statement timeout.
     async script(sql) {
       await connection.query(sql)
     },

@@ -1,12 +1,12 @@
 import type { Queryable } from './database.ts'
 
-/** A table of a database, with the bytes of its rows, those kept beside it included. */
+/** A table of a database, with its size in bytes, TOAST included. */
 export interface KeptTable {
   name: string
   bytes: number
 }
 
-/** Every table with rows of its own, the smallest first. */
+/** Returns every table with rows of its own, the smallest first. */
 export function listKeptTables(database: Queryable): Promise<KeptTable[]> {
   return database.query<KeptTable>(
     `select c.oid::regclass::text as name, pg_table_size(c.oid)::float8 as bytes
@@ -18,19 +18,19 @@ export function listKeptTables(database: Queryable): Promise<KeptTable[]> {
 }
 
 /**
- * Reads every row of a table, and all that is kept beside it, as text: each page is fetched, held
- * against its checksum where the server keeps those, and each value is unpacked.
- * @throws what the database says of a page that is damaged or gone
+ * Reads every row of a table, TOAST included, as text. PostgreSQL fetches each page, verifies its
+ * checksum when those are on, and decompresses each value.
+ * @throws the error of the database for a damaged or missing page
  */
 export async function scanTable(database: Queryable, { name }: KeptTable): Promise<void> {
   await database.query(`select sum(length(kept::text)) from ${name} as kept`)
 }
 
-/** How pages are held against what was written. */
+/** State of PostgreSQL's page checksums. */
 export interface PageChecks {
-  /** Whether the server sums each page up as it writes it. */
+  /** Whether the server writes a checksum for each page. */
   isOn: boolean
-  /** Pages of this database, indexes included, whose sum was wrong since its statistics began. */
+  /** Checksum failures of this database, indexes included, since its statistics were reset. */
   failures: number
 }
 

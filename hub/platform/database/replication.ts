@@ -1,16 +1,16 @@
 import type { Queryable } from './database.ts'
 
-/** How far a server is in the record of all that is written. */
+/** Position of a server in the write-ahead log (WAL). */
 export interface Position {
-  /** Which database of which servers, on which timeline: the same for one that follows another. */
+  /** Identity of the database and its timeline: the same for a server and its replicas. */
   of: string
-  /** It follows another server, and takes no writer. */
+  /** The server is a replica: read-only. */
   follows: boolean
-  /** Bytes of the record that it has written, or has read of what it follows. */
+  /** WAL position in bytes: written by the primary, or replayed by the replica. */
   at: bigint
 }
 
-/** Reads how far a server is; the embedded one is no server and has no such record. */
+/** Returns the WAL position of a server; PGlite has none. */
 export async function findReplayPosition(database: Queryable): Promise<Position> {
   const [row] = await database.query<{ of: string; follows: boolean; at: string | null }>(
     `select s.system_identifier || '/' || c.timeline_id || '/' || current_database() as of, r.follows,

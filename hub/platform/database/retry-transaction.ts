@@ -1,8 +1,8 @@
 import type { Database, Queryable } from './database.ts'
 
 /**
- * A transaction that is tried once more where it and another waited for each other.
- * @param work begins anew the second time
+ * Runs a transaction, and once more after a deadlock.
+ * @param work starts from the beginning the second time
  */
 export function retryTransaction<T>(
   database: Database,

@@ -3,8 +3,9 @@ import { queryOnSideConnection } from './side-connection.ts'
 import { processOf } from './statement-names.ts'
 
 /**
- * What a server is at that owes an answer: `something`; `nothing`, since the answer or the question was
- * lost on its way; a commit that waits for a `replica`; or it is `silent` itself.
+ * State of a server that owes an answer: `something`, it works; `nothing`, the statement or its
+ * answer was lost on the network; `replica`, a commit waits for a replica; `silent`, the server
+ * does not answer.
  */
 type Doing = 'something' | 'nothing' | 'replica' | 'silent'
 
@@ -14,13 +15,14 @@ interface Process {
   isWaiting: boolean
 }
 
-/** The user of a connection sees what is done for it. */
+/** The user of a connection may read its row in `pg_stat_activity`. */
 const question = `select pid, state like 'idle%' as "isIdle", wait_event is not distinct from 'SyncRep' as "isWaiting"
  from pg_stat_activity where usename = session_user`
 
 /**
- * @param within milliseconds the server has to say it
- * @returns what says of a connection what the server is at; all who ask at the same time share one question
+ * @param within timeout in milliseconds
+ * @returns a function that tells the server state for a connection; concurrent callers share one
+ *   query
  */
 export function watchServerActivity(
   config: pg.PoolConfig,
@@ -35,7 +37,7 @@ export function watchServerActivity(
     if (said === null) return 'silent'
     if (said === 'refused') return 'something'
     const process = processOf(connection)
-    // Behind a pooler nobody knows which of them it is.
+    // Behind a pooler the hub does not know which process serves the connection.
     if (process === null) return said.some(({ isWaiting }) => isWaiting) ? 'replica' : 'something'
     const own = said.find(({ pid }) => pid === process)
     if (!own || own.isIdle) return 'nothing'

@@ -1,27 +1,27 @@
 import type { Queryable } from './database.ts'
 
-/** How a PostgreSQL server is set, as far as a hub depends on it. */
+/** Settings of a PostgreSQL server that a hub depends on. */
 export interface Server {
   version: string
-  /** The same as a number: 180004. */
+  /** The version as a number: 180004. */
   number: number
-  /** It follows another server, and takes no writer. */
+  /** The server is a replica: read-only. */
   follows: boolean
   encoding: string
   isSuperuser: boolean
-  /** Whether this connection is encrypted. */
+  /** Whether TLS encrypts this connection. */
   isEncrypted: boolean
-  /** Connections: the most there may be for all, and how many there are. */
+  /** Connections: the maximum of the server, and how many are open. */
   most: number
   used: number
-  /** Whether statements of this connection are compiled (`jit`). */
+  /** Whether `jit` is on for this connection. */
   compiles: boolean
   role: string
-  /** Settings that keep what was acknowledged, and are off. */
+  /** Settings that acknowledged data depends on and that are off. */
   off: string[]
 }
 
-/** Reads how the server of a connection is set. */
+/** Returns the settings of the server behind a connection. */
 export async function findServerSettings(database: Queryable): Promise<Server> {
   const [row] = await database.query<Server>(
     `select current_setting('server_version') as version,
@@ -43,7 +43,7 @@ export async function findServerSettings(database: Queryable): Promise<Server> {
   return row
 }
 
-/** Number of the newest migration of a database; `null` where there is none. */
+/** Returns the number of the newest migration of a database; `null` when there is none. */
 export async function findSchemaVersion(database: Queryable): Promise<number | null> {
   const [there] = await database.query<{ is: boolean }>(
     "select to_regclass('migration') is not null as is",

@@ -2,10 +2,10 @@ import { setTimeout as after } from 'node:timers/promises'
 import pg from 'pg'
 
 /**
- * Asks a server on a connection of its own.
- * @param within milliseconds it has for its answer
- * @returns rows; `refused` where it answers and does not let one ask, as where there are as many
- *   connections as may be; `null` where it is silent
+ * Runs a query on a new connection.
+ * @param within timeout in milliseconds
+ * @returns rows; `refused` when the server answers but refuses the connection, for example with too
+ *   many of them; `null` when it does not answer
  */
 export async function queryOnSideConnection<Row>(
   config: pg.PoolConfig,

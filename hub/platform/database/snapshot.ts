@@ -1,6 +1,9 @@
 import type { Database, Queryable } from './database.ts'
 
-/** Reads everything as it was at one instant, however long it takes and whatever others write meanwhile. */
+/**
+ * Runs reads in one snapshot (repeatable read): concurrent writes stay invisible, however long the
+ * reads take.
+ */
 export function inSnapshot<T>(
   database: Database,
   work: (transaction: Queryable) => Promise<T>,

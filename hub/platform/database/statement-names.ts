@@ -1,27 +1,30 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 
-/** Connections on which a statement with a name is the same statement the next time. */
+/** Connections on which prepared statements survive. */
 const naming = new WeakSet<pg.ClientBase>()
 
-/** Processes of the server, of those connections that lead to one and no pooler. */
+/** Backend process ids of direct connections; none for those behind a pooler. */
 const processes = new WeakMap<pg.ClientBase, number>()
 
 /**
- * A session of one's own compiles no statement: for those of a hub that costs more than it spares. Behind a
- * pooler the session is anybody's, and its role says so: `disableJit`.
+ * A direct connection disables `jit` for its session: compiling costs more than it saves for the
+ * statements of a hub. Behind a pooler the session is shared, so `disableJit` sets it on the role.
  */
 const question = `select pg_backend_pid() as pid, exists (
   select from pg_prepared_statements where name = $1
 ) as is_kept, case when pg_backend_pid() = $2 then set_config('jit', 'off', false) end as jit`
 
-/** There is no statement of that name, or there is one already: somebody else's connection had it before. */
+/**
+ * The prepared statement does not exist (26000) or exists already (42P05): a pooler has switched
+ * the server connection.
+ */
 const confusions: ReadonlySet<unknown> = new Set(['26000', '42P05'])
 
 /**
- * Learns whether statements may have names on a new connection, and turns off that they are compiled. Behind a pooler each transaction
- * may run on another connection of the server: a name is good only where the pooler keeps an account
- * of names and puts its own in their place, as PgBouncer does from 1.21 on.
+ * Detects whether a new connection supports prepared statements, and disables `jit`. Behind a
+ * pooler each transaction may use another server connection. Prepared statements then work only
+ * when the pooler tracks their names, as PgBouncer does since 1.21.
  */
 export async function detectPreparedStatements(connection: pg.Client): Promise<void> {
   const name = nameOf(question)
@@ -40,12 +43,18 @@ export async function detectPreparedStatements(connection: pg.Client): Promise<v
   }
 }
 
-/** The process that serves a connection; `null` behind a pooler, where it may serve others a moment later. */
+/**
+ * Returns the backend process id of a connection; `null` behind a pooler, where that process may
+ * serve others a moment later.
+ */
 export function processOf(connection: pg.ClientBase): number | null {
   return processes.get(connection) ?? null
 }
 
-/** The name a statement has on a connection, if it may have one: the server then prepares it once. */
+/**
+ * Returns the prepared-statement name for a connection that supports one: the server then prepares
+ * the statement once.
+ */
 export function nameOn(connection: pg.ClientBase, sql: string): { name?: string } {
   return naming.has(connection) ? { name: nameOf(sql) } : {}
 }

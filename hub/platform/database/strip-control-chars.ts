@@ -1,6 +1,6 @@
 /**
- * JSON that every database takes, whatever the texts in it: control characters and halves of
- * characters, which text and jsonb refuse, are left out. For what others say and nobody may lose.
+ * Formats a value as JSON that every database accepts: removes control characters and lone
+ * surrogates, which text and jsonb refuse. For data from outside that the hub must not lose.
  */
 export function stripControlCharacters(value: unknown): string {
   return JSON.stringify(value, (_, inner) =>

@@ -2,9 +2,10 @@ import type pg from 'pg'
 import type { Watch } from './postgres-patience.ts'
 
 /**
- * Where commits wait for a replica, somebody may break off that wait. PostgreSQL then says that they
- * are done, with a warning that the replica may not have them: here such a statement fails, so that
- * nobody is told that what it wrote is durable. To say the same again waits for the replica again.
+ * Returns a watch that fails a commit without its replica. An administrator may cancel the wait of
+ * a commit for a synchronous replica. PostgreSQL then reports success, with a warning that the
+ * replica may lack the data. Here such a statement fails, so that the hub acknowledges nothing that
+ * is not durable. A retry waits for the replica again.
  */
 export function requireReplicated(watch: Watch): Watch {
   const warned = new WeakMap<pg.Client, boolean>()

@@ -1,14 +1,14 @@
 import type { Database } from './database.ts'
 
-/** Tables that hold what usagers wrote in an answer, or how to reach them. */
+/** Tables with the words of usagers or their contact details. */
 export const tablesOfWords = ['feedback_part', 'comment_index', 'handover', 'reply'] as const
 
 /**
- * Takes out of the files of an embedded database what was deleted from it: rows that are deleted stay in
- * their pages, in what the planner remembers of them and in the write-ahead log until something is
- * written over them. Each table is written anew, and the log is begun anew. It is not for a transaction.
- *
- * A server does its own house: its vacuum frees pages, and its log, archives and copies age as it is set.
+ * Erases deleted rows from the files of PGlite. Deleted rows stay in their pages, in the planner
+ * statistics and in the write-ahead log until something overwrites them. So the hub rewrites each
+ * table and starts a new log. It cannot run inside a transaction.
+ * On a PostgreSQL server, vacuum, log rotation and backups follow the settings of its
+ * administrator.
  */
 export async function vacuumTables(database: Database, tables: readonly string[]): Promise<void> {
   if (database.kind === 'server') return
@@ -16,7 +16,7 @@ export async function vacuumTables(database: Database, tables: readonly string[]
     `select name from jsonb_array_elements_text($1::jsonb) name where to_regclass(name) is not null`,
     [JSON.stringify(tables)],
   )
-  // The planner remembers values of columns, and goes on doing so of a table that is empty since.
+  // The planner statistics hold column values, even of a table that has become empty.
   await database.query(
     `delete from pg_statistic s using jsonb_array_elements_text($1::jsonb) name
      where starelid = to_regclass(name)
@@ -27,14 +27,14 @@ export async function vacuumTables(database: Database, tables: readonly string[]
   await database.script('vacuum full pg_statistic')
   await database.script('set wal_recycle = off')
   await database.script('select pg_switch_wal()')
-  // What is left of the log is gone after the checkpoint that follows the one under way.
+  // The old WAL disappears only after the checkpoint that follows the current one.
   for (let nth = 0; nth < 2; nth += 1) await database.script('checkpoint')
 }
 
 /**
- * The same of words that were deleted since this process began, or on this day or the one before. It
- * holds up everything else while it lasts, seconds for a hundred thousand answers: where nothing was
- * deleted, it does nothing.
+ * Erases words deleted since this process started, today or yesterday, like `vacuumTables`. It
+ * blocks everything else for its duration: seconds for a hundred thousand feedbacks. It does
+ * nothing when nothing was deleted.
  */
 export async function vacuumDeletedWords(database: Database, now: Date): Promise<void> {
   if (database.kind === 'server') return

@@ -1,31 +1,31 @@
 import type { Queryable, WholeTable } from './database.ts'
 
-/** A table as it is found. */
+/** A table with its size. */
 export interface FoundTable extends WholeTable {
-  /** Bytes of its rows on the disk, about. */
+  /** Approximate size of its rows on disk, in bytes. */
   bytes: number
 }
 
-/** Where a counter of rows stands. */
+/** A sequence and its position. */
 export interface Sequence {
   name: string
   value: string
   isCalled: boolean
 }
 
-/** The schemas a hub keeps its tables in. */
+/** The schemas with tables of a hub. */
 const schemas = `('public', 'access_log')`
 
 /**
- * Sessions, so that none that was ended since begins again; which functions a database has, since
- * another has those of its own release. What is unlogged is past its time in a minute.
+ * Tables not copied: sessions, so that an ended one does not start again; and migration functions,
+ * which belong to a release. Unlogged tables expire within a minute.
  */
 const leftOut = `('sign_in_record', 'migration_function')`
 
 const isOwn = `not exists (select from pg_depend d
   where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')`
 
-/** Every table of a hub whose rows are kept. */
+/** Returns every table of a hub whose rows are kept. */
 export function listMovableTables(database: Queryable): Promise<FoundTable[]> {
   return database.query<FoundTable>(
     `select format('%I.%I', n.nspname, c.relname) as name, c.relkind = 'p' as "isPartitioned",
@@ -43,8 +43,8 @@ export function listMovableTables(database: Queryable): Promise<FoundTable[]> {
 }
 
 /**
- * Lets rows come in any order, without looking for each what it names.
- * @returns what looks at all of them at once, and from then on at each again
+ * Disables foreign-key checks, so that rows may arrive in any order.
+ * @returns a function that checks all rows at once and enables the checks again
  */
 export async function deferConstraints(database: Queryable): Promise<() => Promise<void>> {
   const references = await database.query<{ drop: string; add: string }>(
@@ -62,7 +62,7 @@ export async function deferConstraints(database: Queryable): Promise<() => Promi
   }
 }
 
-/** Every table that somebody made in a database, of a hub or not. */
+/** Returns every user table of a database, whether a hub created it or not. */
 export async function listAllTables(database: Queryable): Promise<string[]> {
   const rows = await database.query<{ name: string }>(
     `select format('%I.%I', n.nspname, c.relname) as name
@@ -74,7 +74,7 @@ export async function listAllTables(database: Queryable): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** Every counter of rows, where it stands or further. */
+/** Returns every sequence, at or after its current position. */
 export function listSequences(database: Queryable): Promise<Sequence[]> {
   return database.query<Sequence>(
     `select format('%I.%I', schemaname, sequencename) as name,
@@ -83,7 +83,7 @@ export function listSequences(database: Queryable): Promise<Sequence[]> {
   )
 }
 
-/** Sets a counter where it stood. */
+/** Sets the position of a sequence. */
 export async function setSequence(
   database: Queryable,
   { name, value, isCalled }: Sequence,
@@ -95,7 +95,7 @@ export async function setSequence(
   ])
 }
 
-/** Keeps every table as it is made until the transaction ends; rows may come and go. */
+/** Locks the schema of every table until the transaction ends; rows may change. */
 export async function lockTables(
   database: Queryable,
   tables: readonly WholeTable[],
@@ -104,7 +104,7 @@ export async function lockTables(
   await database.script(`lock table ${names} in access share mode`)
 }
 
-/** Writes values alike whatever the settings of the server: in UTC, to the last digit. */
+/** Sets the output format to UTC and full precision, independent of the server settings. */
 export async function writeAlike(database: Queryable): Promise<void> {
   await database.script(`
     set local timezone = 'UTC';
@@ -115,7 +115,7 @@ export async function writeAlike(database: Queryable): Promise<void> {
     set local synchronize_seqscans = off`)
 }
 
-/** Number of the newest migration a database had; `null` when it is none of a hub. */
+/** Returns the number of the newest migration of a database; `null` when it belongs to no hub. */
 export async function findSchemaOf(database: Queryable): Promise<number | null> {
   const [known] = await database.query<{ is: boolean }>(
     `select to_regclass('public.migration') is not null as is`,
@@ -128,8 +128,8 @@ export async function findSchemaOf(database: Queryable): Promise<number | null> 
 }
 
 /**
- * Lets a table be filled with what was in another: whatever a row sets off when it comes was set off
- * there already. @returns what has it set off again
+ * Disables the triggers of a table during a copy: they already ran in the source database. @returns
+ * a function that enables them
  */
 export async function disableTriggers(
   database: Queryable,
@@ -147,15 +147,15 @@ export async function disableTriggers(
   return () => database.script(`alter table ${name} enable trigger user`)
 }
 
-/** Takes out what a table had from the day it was made. */
+/** Deletes the rows that a migration put into a table. */
 export async function deleteRows(database: Queryable, { name }: WholeTable): Promise<void> {
   const [row] = await database.query<{ has: boolean }>(`select exists (select from ${name}) as has`)
   if (row?.has) await database.script(`delete from ${name}`)
 }
 
 /**
- * Lets the tables of the access log be filled by a role that may hand them over, as their migration
- * did: it lets itself in for as long as this takes. @returns what ends that
+ * Lets the current role insert into the tables of the access log for the duration of a copy. It may
+ * do so because it may grant that right, as in their migration. @returns a function that revokes it
  */
 export async function grantLogInsert(database: Queryable): Promise<() => Promise<void>> {
   const [row] = await database.query<{ closed: boolean }>(

@@ -6,7 +6,7 @@ import { tryWriting } from './try-writing.ts'
 
 const alive = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Alive' })
 
-/** Whether this process lives, and whether it can work. */
+/** Liveness and readiness of this process. */
 export const healthRoutes: Routes<Services> = async (app, services) => {
   const { database, isClockRight = () => true } = services
   const isWritable = tryWriting(services)

@@ -2,14 +2,15 @@ import type { Services } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import { openPage, type Routes } from '../http/route.ts'
 
-/** Days for which whoever starts a hub vouches for its contact; the RFC wants less than a year. */
+/** Days until the file expires; the RFC recommends less than a year. */
 const vouched = 300
 
 const dayLong = 24 * 3600 * 1000
 
 /**
- * Whom to tell of a weakness of this hub (RFC 9116): the organisation that runs it, as its settings say.
- * A hub that was told no contact has no such file, rather than one that leads to somebody else.
+ * Serves the contact for vulnerabilities of this hub (RFC 9116): the organisation that runs it,
+ * from its settings. Without a configured contact the file does not exist, so that no report goes
+ * to the wrong place.
  */
 export const securityTextRoutes: Routes<Services> = async (
   app,

@@ -1,13 +1,16 @@
 import { canWrite } from '../database/can-write.ts'
 import type { Services } from '../deps.ts'
 
-/** How long what was found holds, in milliseconds: an orchestrator asks as often, for each hub. */
+/**
+ * How long a result is cached, in milliseconds: about the probe interval of an orchestrator, for
+ * each hub.
+ */
 const holds = 3000
 
 /**
- * Tries whether the database can be written to, once for all who ask within seconds: a probe asks
- * often, and a full disk stays full that long.
- * @returns whether it could when it was tried last
+ * Checks whether the database accepts writes, once for all callers within a few seconds. Probes are
+ * frequent, and a full disk stays full for longer.
+ * @returns the last result
  */
 export function tryWriting({
   database,
@@ -16,7 +19,7 @@ export function tryWriting({
   let tried = { at: Number.NEGATIVE_INFINITY, found: Promise.resolve(false) }
   return () => {
     const now = clock().getTime()
-    // A clock that was set back would hold it for as long.
+    // After a clock was set back, the cache would otherwise stay valid for as long.
     if (Math.abs(now - tried.at) >= holds)
       tried = { at: now, found: canWrite(database).catch(() => false) }
     return tried.found

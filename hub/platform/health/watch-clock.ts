@@ -1,24 +1,30 @@
 import type { Services } from '../deps.ts'
 import { type Repeated, repeat } from '../jobs/repeat.ts'
 
-/** A hub may be this far from its database, in milliseconds: what is checked by time allows as much. */
+/**
+ * Largest accepted difference between the clocks of hub and database, in milliseconds: time checks
+ * tolerate as much.
+ */
 const mostApart = 60_000
 
 /** A watch on the clock of this machine. */
 export interface ClockWatch extends Repeated {
-  /** Whether it was right at the last look. */
+  /** Whether the clock was right at the last check. */
   isRight(): boolean
-  /** How far ahead of the database it was at the last look, in seconds; `null` before the first. */
+  /**
+   * How far ahead of the database the clock was at the last check, in seconds; `null` before the
+   * first.
+   */
   ahead(): number | null
 }
 
 /**
- * Holds the clock of this machine against its database's, again and again. A hub whose clock is wrong
- * refuses for good what another would take: tokens as ended, news as from the future.
- * @param say told how far ahead of the database this machine is, in seconds, once it is too far, and
- *   `null` once it is right again
- * @param failed told what went wrong, without content; what was seen last holds until the next look
- * @param pause milliseconds between two looks
+ * Compares the clock of this machine with the database's at intervals. A hub with a wrong clock
+ * would refuse valid tokens as expired and new events as dated in the future.
+ * @param say called with the seconds ahead of the database when the difference becomes too large,
+ *   and with `null` when it is right again
+ * @param failed called with an error, without content; the last result stays until the next check
+ * @param pause milliseconds between two checks
  */
 export function watchClock(
   { database, clock }: Pick<Services, 'database' | 'clock'>,
@@ -33,7 +39,8 @@ export function watchClock(
     const [row] = await database.query<{ now: Date }>('select clock_timestamp() as now')
     const heard = clock().getTime()
     if (!row) return
-    // The database read its own somewhere between; a clock that jumped meanwhile is looked at again.
+    // The database read its clock between these two moments. If a clock jumped meanwhile, the next
+    // check corrects it.
     const [least, most] = [asked - row.now.getTime(), heard - row.now.getTime()]
     ahead = (least + most) / 2000
     const wasRight = isRight

@@ -1,9 +1,9 @@
 import { Refusal } from './refusal.ts'
 
 /**
- * The same refusal, of a part of what was sent.
- * @param path where the part stands: `/data/proof`
- * @param elsewhere what the part was given from outside it: its path in the part, and the true one
+ * Returns the same refusal for a part of the body, with its paths prefixed.
+ * @param path of the part: `/data/proof`
+ * @param elsewhere values the part took from outside it: their path in the part, and the true one
  */
 export function below(
   path: string,

@@ -4,18 +4,18 @@ import type { onSendAsyncHookHandler } from 'fastify'
 
 const compress = promisify(brotliCompress)
 
-/** Most answers whose compressed form is remembered. */
+/** Most compressed answers in the cache. */
 const mostRemembered = 200
 
-/** Answers shorter than that, in characters, would gain nothing. */
+/** Answers shorter than this, in characters, are not compressed. */
 const shortest = 512
 
-/** Accepted, and not by `br;q=0`. */
+/** The client accepts brotli, and not with `q=0`. */
 const brotli = /(?:^|,)\s*br\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[^,]*)?(?:,|$)/i
 
 /**
- * A hook that compresses what many ask for in the same words as well as it can be, once: the best
- * level takes a hundred times longer than the quickest, and is a seventh smaller.
+ * Returns a hook that compresses popular answers once, at the best level of brotli. That level
+ * takes a hundred times longer than the quickest, and the result is a seventh smaller.
  */
 export function compressOnce(): onSendAsyncHookHandler<unknown> {
   const remembered = new Map<string, Buffer>()

@@ -1,19 +1,22 @@
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 
-/** Longest that an answer on its way is waited for once the server closes, in milliseconds. */
+/** Longest wait for answers in progress when the server closes, in milliseconds. */
 const patience = 10_000
 
-/** How long a connection that has asked nothing yet may still do so: its question may be on its way. */
+/**
+ * How long a connection without a request yet stays open, in milliseconds: its request may be on
+ * the network.
+ */
 const grace = 500
 
 /**
- * Lets a server close while browsers hold connections to it: what was asked is answered, what asks
- * nothing is ended at once, and what never ends is cut. Node waits for ever for a connection that has
- * not asked anything yet, as browsers open them in advance.
+ * Closes the connections of browsers when the server stops. The hub finishes answers in progress,
+ * ends idle connections at once, and cuts those that never end. Node would wait forever for the
+ * connections browsers open in advance.
  */
 export function endConnections(app: FastifyInstance, longest = patience): void {
-  /** What each connection is asked at the moment. */
+  /** Requests in progress on each connection. */
   const asked = new Map<Socket, number>()
   const silent = new Set<Socket>()
   let isClosing = false

@@ -3,35 +3,35 @@ import type { FastifyInstance } from 'fastify'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Its body is read while it comes, for as long as whoever sends it likes. */
+    /** The handler reads the body as a stream, for as long as it comes. */
     isStream?: true
   }
 }
 
-/** How slowly one may speak. */
+/** Limits against slow clients. */
 interface Patience {
-  /** How long whoever sends a body is waited for at any rate, in milliseconds. */
+  /** Time every client has for its body, in milliseconds. */
   first: number
-  /** Bytes a second that must have come after that. */
+  /** Least bytes a second after that time. */
   slowest: number
-  /** How often one looks, in milliseconds. */
+  /** Interval of the checks, in milliseconds. */
   pause: number
 }
 
 const usual: Patience = { first: 20_000, slowest: 500, pause: 5000 }
 
-/** The same for what is asked, before it is known what it is. Node looks itself. */
+/** The same limit for headers, which Node enforces. */
 export const slowHeaders = {
   headersTimeout: usual.first,
   connectionsCheckingInterval: usual.pause,
 } as const
 
 /**
- * Cuts whoever sends a body so slowly that they can only mean to hold the connection: of what a widget
- * sends, a bad network brings the whole before. A long file may take its time while it comes.
+ * Closes connections that send a body very slowly (slowloris). Even a bad network sends a widget's
+ * body within the first interval. A long file may take its time while bytes come.
  */
 export function endSlow(app: FastifyInstance, { first, slowest, pause }: Patience = usual): void {
-  /** Bodies on their way: since when, and what had been read on their connection before. */
+  /** Bodies in progress: start time, and bytes read on the connection before them. */
   const coming = new Map<IncomingMessage, { since: number; before: number }>()
   const timer = setInterval(() => {
     const now = performance.now()

@@ -20,19 +20,19 @@ import { wwwAuthenticateFor } from './www-authenticate.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The sentence of a refusal is shown to a usager, in one of their languages. */
+    /** The sentence of a refusal is for a usager, in one of their languages. */
     isReadByUsager?: true
   }
 }
 
-/** Answers a refusal on a page where a person reads it; `undefined` where a program asked. */
+/** Answers a refusal with a page for a person; `undefined` for a program. */
 export type SendPage = (
   request: FastifyRequest,
   reply: FastifyReply,
   refusal: Refusal,
 ) => FastifyReply | undefined
 
-/** What goes wrong leaves as problem+json, or on a page: a code, a sentence, never a stack. */
+/** Turns every error into problem+json or a page: a code and a sentence, never a stack. */
 export function installErrors(
   app: FastifyInstance,
   sendPage: SendPage,
@@ -52,8 +52,8 @@ export function installErrors(
 }
 
 /**
- * Answers an address that cannot be read or is longer than any of ours, which no route ever sees.
- * The hub's hooks do not run for it: the headers of every answer are set here.
+ * Answers a URL that is malformed or too long, which Fastify refuses before any route. The hooks of
+ * the hub do not run for it, so this function sets the security headers.
  */
 export const refuseAddress = (publicUrl: string, sendPage: SendPage) => {
   const isAsked = knowHosts(publicUrl)
@@ -67,10 +67,7 @@ export const refuseAddress = (publicUrl: string, sendPage: SendPage) => {
   }
 }
 
-/**
- * Answers nothing under another name than the hub's own, whatever is asked: pages, files and the
- * API alike.
- */
+/** Refuses requests for another host name than the hub's, for pages, files and the API alike. */
 export function refuseOtherHosts(
   app: FastifyInstance,
   publicUrl: string,
@@ -113,7 +110,7 @@ function replyWithProblem(request: FastifyRequest, reply: FastifyReply, refusal:
     .send(problem)
 }
 
-/** Whatever went wrong, as a refusal. @param limit longest body, in bytes */
+/** Turns any error into a refusal. @param limit longest body, in bytes */
 export function refusalOf(error: FastifyError, limit: number): Refusal {
   if (error instanceof Refusal) return error
   if (hasZodFastifySchemaValidationErrors(error))
@@ -129,31 +126,31 @@ export function refusalOf(error: FastifyError, limit: number): Refusal {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-    // Whoever sent it went away in the middle.
+    // The client disconnected before the end.
     case 'ERR_STREAM_PREMATURE_CLOSE':
       return new Refusal('malformed_json')
   }
-  // secure-json-parse refuses `__proto__` with a bare 400; so does an address that cannot be decoded.
-  // Node's word for a caller who is gone; what a database says has more of them.
+  // secure-json-parse refuses `__proto__` with a bare 400; so does Fastify for a URL it cannot
+  // decode. ECONNRESET is Node's code for a disconnected client; database errors use it too.
   if (error.code === 'ECONNRESET' && error.message === 'aborted')
     return new Refusal('malformed_json')
   if (error.statusCode === 400) return new Refusal('malformed_json')
   if (error.statusCode === 403 || error.statusCode === 404) return new Refusal('not_found')
-  // Of files that are sent as they are, with what a reader asked besides.
+  // For static files with a conditional request of the reader.
   if (error.statusCode === 412) return new Refusal('file_changed')
   if (error.statusCode === 416) return new Refusal('range_outside')
   if (isOfAnotherMoment(error)) return new Refusal('unavailable')
   return new Refusal('internal')
 }
 
-/** Leaves a trace of what went wrong on our side, without content. */
+/** Logs an error of the hub, without content. */
 export function logFault(log: FastifyBaseLogger, error: FastifyError, { code }: Refusal): void {
   if (code === 'internal' || code === 'unavailable') log.error({ err: error }, code)
 }
 
 /**
- * What a database refuses now and may take in a moment: it went away or is starting, has no room or
- * no memory left, was asked to break off, is not yet the one that is written to.
+ * Returns whether a database error is temporary: it is unreachable or starting, has no disk space
+ * or memory, cancelled the statement, or is a replica not yet promoted.
  */
 const isOfAnotherMoment = ({ code = '', message }: { code?: string; message: string }) =>
   ofAnotherMoment.has(code) ||
@@ -171,15 +168,15 @@ const ofAnotherMoment = new Set([
   'ENETUNREACH',
   'ENOTFOUND',
   'EAI_AGAIN',
-  // Somebody's limit on how long it may wait for others.
+  // lock_timeout.
   '55P03',
-  // Whoever was in the middle of something stood still for too long.
+  // idle_in_transaction_session_timeout.
   '25P03',
-  // Its disk fails.
+  // I/O error.
   '58030',
-  // A replica that nobody has promoted yet.
+  // A replica not promoted yet.
   '25006',
-  // Two transactions stood in each other's way: the one that gave up may try again.
+  // Serialisation failure: the transaction may be retried.
   '40001',
   '40P01',
 ])

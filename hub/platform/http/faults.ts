@@ -1,19 +1,19 @@
 import type { ZodError } from 'zod'
 import { type Fault, type FaultCode, isFaultCode } from './refusal.ts'
 
-/** What a schema says is wrong with a body, and where: `/answers/FIA`. */
+/** A validation error of a schema, and its path: `/answers/FIA`. */
 export interface Issue {
   code?: string | undefined
   path: string
   message?: string | undefined
-  /** Fields nobody knows, where there are some. */
+  /** Unknown fields, if any. */
   keys?: unknown
 }
 
-/** Most faults that are told at once: nobody mends more, and a hostile body holds thousands. */
+/** Most faults in one answer: a hostile body could hold thousands. */
 const most = 100
 
-/** What a reader is told of it. */
+/** Converts validation errors into the faults of a refusal. */
 export function faultsOf(issues: readonly Issue[]): Fault[] {
   const told = issues.slice(0, most).flatMap(({ code, path, message, keys }): Fault[] => {
     if (code === 'unrecognized_keys' && Array.isArray(keys))
@@ -25,7 +25,7 @@ export function faultsOf(issues: readonly Issue[]): Fault[] {
   return told.slice(0, most)
 }
 
-/** What a schema of ours says is wrong, as a reader is told of it. */
+/** Converts the errors of one of our schemas into the faults of a refusal. */
 export function faultsOfSchema({ issues }: Pick<ZodError, 'issues'>): Fault[] {
   return faultsOf(
     issues.map((issue) => ({

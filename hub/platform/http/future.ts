@@ -3,8 +3,8 @@ import { clockTolerance } from './limits.ts'
 import { type Fault, Refusal } from './refusal.ts'
 
 /**
- * Refuses moments that have not come yet.
- * @param moments by their path in the body; ones left out are passed over.
+ * Refuses dates in the future.
+ * @param moments by their path in the body; missing ones are skipped.
  * @throws Refusal `future_date` with each path.
  */
 export function refuseFuture(
@@ -19,8 +19,8 @@ export function refuseFuture(
 }
 
 /**
- * The moments of a proof and of its deliveries, by their path in the body.
- * @param path where the proof stands in it
+ * Returns the dates of a proof and of its deliveries, by their path in the body.
+ * @param path of the proof in the body
  */
 export function momentsOfProof(
   { at, deliveries = [] }: Proof,

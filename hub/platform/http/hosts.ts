@@ -3,7 +3,7 @@ import { isLoopback } from '../outbound/loopback.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Answers by whatever name it is asked: it tells nothing of people. */
+    /** The route answers under any host name: it holds no personal data. */
     answersAnyHost?: true
   }
 }
@@ -11,11 +11,12 @@ declare module 'fastify' {
 type Asked = Pick<IncomingMessage, 'url' | 'headers'>
 
 /**
- * Judges the name that a request asks for. A page under a stranger's name that leads here (DNS
- * rebinding) is of the same origin for its browser, which then sends no `Origin` or that very name:
- * only the name asked for tells it apart. `X-Forwarded-Host` is not read, since such a page can set it.
- * @param publicUrl where people reach the hub; this machine's own names are the hub's too, any port
- * @returns whether the hub is the one that is asked
+ * Returns a check of the host name of a request, against DNS rebinding. A page under a stranger's
+ * name that resolves to this hub is of the same origin for its browser. That browser then sends no
+ * `Origin`, or that very name. Only the requested host distinguishes it. `X-Forwarded-Host` is
+ * ignored, because such a page can set it.
+ * @param publicUrl public URL of the hub; this machine's own names are accepted too, with any port
+ * @returns whether the request names this hub
  */
 export function knowHosts(publicUrl: string): (asked: Asked) => boolean {
   const own = nameIn(new URL(publicUrl).host)
@@ -24,13 +25,16 @@ export function knowHosts(publicUrl: string): (asked: Asked) => boolean {
     return name !== null && (name === own || isLoopback(name))
   }
   return ({ url = '', headers }) => {
-    // A request may carry the whole address, which counts for more than its Host (RFC 9112, 3.2.2).
+    // A request may carry the absolute URL, which takes precedence over its Host (RFC 9112, 3.2.2).
     const [, whole] = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(url) ?? []
     return isOurs(headers.host) && (whole === undefined || isOurs(whole))
   }
 }
 
-/** The name in `name:port`, in small letters, without the dot that may end it; `null` where it is none. */
+/**
+ * Returns the name in `name:port`, in lower case, without a trailing dot; `null` when it is
+ * malformed.
+ */
 function nameIn(host = ''): string | null {
   if (!/^(\[[0-9a-f:.]+\]|[^\s/?#@\\:[\]]+)(:\d{1,5})?$/i.test(host)) return null
   const address = `http://${host}`

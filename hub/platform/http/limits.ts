@@ -1,18 +1,18 @@
 import { longestFile } from '#shared/territory/geojson/limits.ts'
 
-/** Largest body the hub reads, in bytes. The longest honest part is under 4 kB. */
+/** Largest body the hub reads, in bytes. The longest genuine part is under 4 kB. */
 export const bodyLimit = 32_768
 
-/** How far ahead of ours another clock may be before its date is called the future. */
+/** How far ahead another clock may be before its date counts as in the future, in milliseconds. */
 export const clockTolerance = 5 * 60_000
 
-/** Longest text of an instrument a site owner writes, in bytes. */
+/** Longest text of an instrument by a site owner, in bytes. */
 export const instrumentLimit = 200_000
 
-/** Longest declaration, in bytes: every commune of a country with its name and its people. */
+/** Longest declaration, in bytes: every commune of a country with its name and its population. */
 export const declarationLimit = 4_000_000
 
-/** Longest rule file of a tool, in bytes, with the spaces and comments of whoever wrote it. */
+/** Longest rule file of a tool, in bytes, with its author's spaces and comments. */
 export const ruleLimit = 200_000
 
 /** Longest batch of requests, in bytes: a thousand of them, each with a few words. */
@@ -21,26 +21,26 @@ export const batchLimit = 4_000_000
 /** Longest line of a stream of requests, in bytes: one request with all its proofs. */
 export const lineLimit = 262_144
 
-/** Longest stream of requests, in bytes. What was answered before stands. */
+/** Longest stream of requests, in bytes. Lines answered before the limit stay valid. */
 export const streamLimit = 2_000_000_000
 
-/** Longest body of events that systems bring, alone or in a batch, in bytes. */
+/** Longest body of events from source systems, alone or in a batch, in bytes. */
 export const eventLimit = 1_000_000
 
 /** Longest definition of a service, in bytes: every commune of a country, and the places of a town. */
 export const serviceLimit = 8_000_000
 
-/** Longest e-mail that came back, in bytes: a report, and ours inside it. */
+/** Longest bounced e-mail, in bytes: a report, with our e-mail inside it. */
 export const bounceLimit = 256_000
 
-/** Longest file of what is offered where, in bytes. */
+/** Longest file of the offer per territory, in bytes. */
 export const offerFileLimit = 2_000_000
 
-/** Longest file of shapes, in bytes, with the name of its properties. */
+/** Longest GeoJSON file, in bytes, with the name of its properties. */
 export const geographyLimit = longestFile + 1_000
 
-/** Longest list of territories that became part of others, in bytes. */
+/** Longest list of merged territories, in bytes. */
 export const successionLimit = 2_000_000
 
-/** Longest batch of lines of the State's instruments, in bytes: a thousand of them, coded. */
+/** Longest batch of results of the State's instruments, in bytes: a thousand coded lines. */
 export const resultsLimit = 2_000_000

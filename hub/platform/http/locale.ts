@@ -8,9 +8,9 @@ import {
 } from '#shared/text/usager-locale.ts'
 
 /**
- * The language of an answer to an agent, a site owner or an integrator: asked for in the address
- * (`?locale=en`), else the one of the application that sent the person here, else the browser's.
- * @param tool what that application says, OpenID Connect's `ui_locales`.
+ * Returns the language of an answer to an agent, a site owner or an integrator: `?locale=en`, else
+ * the calling application's, else the browser's.
+ * @param tool `ui_locales` of OpenID Connect, from that application.
  */
 export function localeOf(request: FastifyRequest, tool?: unknown): Locale {
   const asked = askedIn(request)
@@ -18,16 +18,16 @@ export function localeOf(request: FastifyRequest, tool?: unknown): Locale {
   return localeIn(request.headers['accept-language'], tool)
 }
 
-/** The same without an address. @param header the browser's `Accept-Language`. */
+/** The same without a URL. @param header the browser's `Accept-Language`. */
 export function localeIn(header: string | undefined, tool?: unknown): Locale {
   const isSaid = typeof tool === 'string' && tool !== ''
   return chooseLocale(isSaid ? tool.split(' ') : preferred(header))
 }
 
 /**
- * The language of an answer to a usager: asked for in the address, else the browser's.
- * @param offered languages their site turned on, best first. Where no site says, whoever asks for
- * one in the address has any, and a browser the ones that are on by themselves.
+ * Returns the language of an answer to a usager: the one in the URL, else the browser's.
+ * @param offered languages their site turned on, best first. Without a site, the URL may name any
+ *   language, and a browser gets the ones on by default.
  */
 export function usagerLocaleOf(
   request: FastifyRequest,
@@ -46,7 +46,7 @@ function askedIn(request: FastifyRequest): string | undefined {
   return typeof asked === 'string' ? asked : undefined
 }
 
-/** Language tags of an `Accept-Language` header, best first. */
+/** Returns the language tags of an `Accept-Language` header, best first. */
 function preferred(header: string | undefined): string[] {
   return (header ?? '')
     .slice(0, 200)

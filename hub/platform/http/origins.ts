@@ -4,11 +4,11 @@ import { isLoopback } from '../outbound/loopback.ts'
 import { Refusal } from './refusal.ts'
 
 /**
- * Pages of registered sites, and the hub's own, may call the hub from a browser. Another page is
- * refused before anything is read: a browser would run the request and only hide the answer.
- * Programs send no origin and are known by their key, and so is the agents' extension: its origin is
- * another in each Firefox, and what opens the hub to it is its token. The script tag, the widget's
- * files and the published keys are public.
+ * Allows calls from pages of registered sites and of the hub itself (CORS). The hub refuses other
+ * pages before it reads anything: a browser would send the request and only hide the answer.
+ * Programs send no origin, and their API key authenticates them. So does the token of the agents'
+ * extension, whose origin differs in each Firefox. The script tag, the widget's files and the
+ * published keys are public.
  */
 export function allowOrigin(
   publicUrl: string,
@@ -27,8 +27,8 @@ export function allowOrigin(
 }
 
 /**
- * A page may speak for its own site alone, and not for another's, though both are registered. Who
- * sends no origin is no page: a program could write whichever it likes, so nothing is gained by asking.
+ * Refuses a page that sends for another site than its own, even when both are registered. A request
+ * without an origin comes from a program, which could forge it anyway.
  * @throws Refusal `origin_refused`
  */
 export function requireOrigin(
@@ -51,15 +51,15 @@ const common: FastifyCorsOptions = {
     'parvis-receipt',
     'parvis-proof',
   ],
-  // By the date of an answer a browser whose clock is wrong dates what it proves.
+  // A browser with a wrong clock uses `date` for the timestamps of its proofs.
   exposedHeaders: ['retry-after', 'date', 'www-authenticate'],
   maxAge: 7200,
   strictPreflight: false,
 }
 
 /**
- * A page of the hub itself: at its public address, or at the name of this machine that is asked for.
- * A browser names the origin of a module too.
+ * Returns whether a page belongs to the hub: at its public URL, or at the name of this machine that
+ * was requested. A browser sends the origin for a module too.
  */
 function isOwn({ headers }: FastifyRequest, publicUrl: string): boolean {
   const { origin = '', host } = headers

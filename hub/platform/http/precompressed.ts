@@ -4,25 +4,27 @@ import { negotiate } from '@fastify/accept-negotiator'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, onSendAsyncHookHandler } from 'fastify'
 
-/** Forms in which the build puts a file beside itself. Who reads several as gladly gets the first of them. */
+/**
+ * Compressed forms that the build writes beside a file. Between equal preferences the first wins.
+ */
 const forms = { br: '.br', zstd: '.zst', gzip: '.gz' } as const
 type Form = keyof typeof forms
 const names = Object.keys(forms) as Form[]
 
-/** What a compressed file is once it is unpacked. */
+/** Content types of compressed files once unpacked. */
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
 }
 
-/** Sends one file of a folder. @param file its name there */
+/** Sends one file of a folder. @param file its name in the folder */
 export type SendFile = (reply: FastifyReply, file: string) => FastifyReply
 
 /**
- * Serves files of the build, in the first of the forms they stand in beside themselves that the
- * reader takes: brotli is the smallest, for each of them. Once in each scope of routes.
+ * Serves files of the build in the first precompressed form that the client accepts; brotli is the
+ * smallest for all of them. Register it once per scope of routes.
  * @param root folder of the files, read once
- * @param cacheControl said of each file that is found, unless its route says it
+ * @param cacheControl for each file found, unless its route sets another
  */
 export async function servePrecompressed(
   app: FastifyInstance,
@@ -35,7 +37,7 @@ export async function servePrecompressed(
     serve: false,
     index: false,
     cacheControl: false,
-    // Said of what is found alone: what is missing is answered in plain words.
+    // Only for files found: a missing one gets a plain-text answer.
     setHeaders(reply, path) {
       if (cacheControl) reply.setHeader('cache-control', cacheControl)
       const form = names.find((one) => path.endsWith(forms[one]))
@@ -48,7 +50,7 @@ export async function servePrecompressed(
 
   return (reply, file) => {
     const there = names.filter((one) => present.has(`${file}${forms[one]}`))
-    // Who takes anything takes gzip: it has been read for longest.
+    // `*` becomes gzip, the most widely supported form.
     const accepted = reply.request.headers['accept-encoding']?.toLowerCase().replaceAll('*', 'gzip')
     const form = accepted && extname(file) in types ? negotiate(accepted, there) : null
     return form
@@ -61,12 +63,12 @@ function filesIn(folder: string): ReadonlySet<string> {
   try {
     return new Set(readdirSync(folder))
   } catch {
-    // A hub that was not built has no pages; its API serves all the same.
+    // A hub without a build has no pages; its API works all the same.
     return new Set()
   }
 }
 
-/** A cache on the way keeps each form apart: not everybody reads the same. */
+/** Sets `Vary`, so that a shared cache stores each encoding apart. */
 const varyByEncoding: onSendAsyncHookHandler<unknown> = async (_, reply, payload) => {
   const names = [reply.getHeader('vary') ?? []].flat().join(', ')
   if (!/accept-encoding/i.test(names))

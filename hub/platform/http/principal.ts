@@ -2,13 +2,13 @@ import type { FastifyRequest } from 'fastify'
 import type { Rights } from '#shared/contract/agents/agent.ts'
 import type { Scope } from '#shared/contract/agents/key.ts'
 
-/** The person an access token speaks for: the agent's id at this hub, and their rights. */
+/** The person behind an access token: the agent's id at this hub, and their rights. */
 export interface Bearer {
   agent: string
   rights: Rights
 }
 
-/** The system an API key speaks for, with its organisation and source. */
+/** The system behind an API key, with its organisation and source. */
 export interface KeyHolder {
   organisation: string
   source: string
@@ -16,26 +16,29 @@ export interface KeyHolder {
   scopes: readonly Scope[]
 }
 
-/** Who was let in, by their request: what they brought is read once, however often it is asked for. */
+/** Authenticated principals by request: the hub verifies their credentials once. */
 const bearers = new WeakMap<FastifyRequest, Bearer>()
 const holders = new WeakMap<FastifyRequest, KeyHolder>()
 
-/** Keeps who a request was let in as. The gate alone calls it. */
+/** Stores the person of a request. Only the authorisation hook calls it. */
 export function setBearer(request: FastifyRequest, bearer: Bearer): void {
   bearers.set(request, bearer)
 }
 
-/** Keeps which key a request was let in with. The gate alone calls it. */
+/** Stores the API key of a request. Only the authorisation hook calls it. */
 export function setHolder(request: FastifyRequest, holder: KeyHolder): void {
   holders.set(request, holder)
 }
 
-/** The person who was let in. @throws Error on a route that opens to no role */
+/** Returns the authenticated person. @throws Error on a route without a role */
 export function bearerOf(request: FastifyRequest): Bearer {
   return letIn(bearers, request)
 }
 
-/** The key that was let in, with its organisation and source. @throws Error on a route that opens to no key */
+/**
+ * Returns the authenticated API key, with its organisation and source. @throws Error on a route
+ * without an API key
+ */
 export function holderOf(request: FastifyRequest): KeyHolder {
   return letIn(holders, request)
 }

@@ -1,9 +1,9 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 
-/** What every refusal is sent as (RFC 9457). */
+/** Content type of every refusal (RFC 9457). */
 export const problemType = 'application/problem+json'
 
-/** Says so in the contract, where the libraries say JSON of all that is an object. */
+/** Sets that content type in the contract, where the libraries write JSON for every object. */
 export function documentProblemType<Document extends { paths?: object | undefined }>(
   document: Document,
 ): Document {

@@ -9,18 +9,21 @@ import { problemsText } from '#shared/text/site-owner/text.ts'
 import { refusalsText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** Code of a fault inside a body, each with a sentence in every language. */
+/** Code of a fault in a body, each with a sentence in every language. */
 export type FaultCode = keyof ProblemsText['fault'] | keyof QuestionsText['fault']
 
 /**
- * Where a body is wrong, and how. `path` is `/answers/FIA`; `values` fill its sentence. A fault of a
- * text people write brings its line and its own sentence.
+ * Where a body is wrong, and how. `path` is `/answers/FIA`; `values` fill its sentence. A fault in
+ * a text that people write has its line and its own sentence.
  */
 export type Fault =
   | { path: string; code: FaultCode; values?: Readonly<Record<string, string | number>> }
   | { path: string; code: string; line?: number; detail: Localised }
 
-/** The hub says no. Thrown anywhere in a request, turned into problem+json at its border. */
+/**
+ * An error with a code that any part of a request may throw. The error handler turns it into
+ * problem+json.
+ */
 export class Refusal extends Error {
   readonly code: ProblemCode
   readonly faults: readonly Fault[]
@@ -29,7 +32,7 @@ export class Refusal extends Error {
 
   /**
    * @param values fill the sentence of the code.
-   * @param challenge what is asked before the request is taken.
+   * @param challenge a proof of work to solve before the request is accepted.
    */
   constructor(
     code: ProblemCode,
@@ -46,8 +49,8 @@ export class Refusal extends Error {
 }
 
 /**
- * A refusal as it is sent, in the reader's language.
- * @param said what it says, where its reader is no integrator.
+ * Returns a refusal as it is sent, in the reader's language.
+ * @param said its sentence, when the reader is no integrator.
  */
 export function writeProblem(
   refusal: Refusal,
@@ -72,9 +75,8 @@ export function writeProblem(
 }
 
 /**
- * What a usager is told when what their page sent is refused for good: what they may do, never how
- * it was written.
- * @returns nothing for what their page only tries again.
+ * Formats a permanent refusal for a usager: what they can do, without technical detail.
+ * @returns nothing when their page will retry.
  */
 export function formatForUsager({ code }: Refusal, locale: UsagerLocale): string | undefined {
   if (problemStatus[code] >= 500 || triedAgain.has(code)) return undefined
@@ -86,7 +88,7 @@ export function formatForUsager({ code }: Refusal, locale: UsagerLocale): string
 
 const triedAgain: ReadonlySet<ProblemCode> = new Set(['proof_of_work', 'too_many_requests'])
 
-/** The sentence of a fault, in the reader's language. */
+/** Formats a fault in the reader's language. */
 export function formatFault(code: FaultCode, locale: Locale): string {
   const words = problemsText[locale].fault
   return code in words
@@ -94,7 +96,7 @@ export function formatFault(code: FaultCode, locale: Locale): string {
     : questionsText[locale].fault[code as keyof QuestionsText['fault']]
 }
 
-/** Whether a code met in a schema is one of ours, with a sentence. */
+/** Returns whether a code from a schema is one of ours, with a sentence. */
 export function isFaultCode(code: string): code is FaultCode {
   return [problemsText.fr.fault, questionsText.fr.fault].some((words) => Object.hasOwn(words, code))
 }

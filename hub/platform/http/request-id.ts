@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
-/** Where an answer that says something went wrong on our side names the request it was. */
+/** Header with the request id, on answers to a fault of the hub. */
 export const requestHeader = 'parvis-request'
 
 /**
- * The name of one request: made here, by chance alone, so that it says nothing of who asked or how many
- * do. It stands in each line the log has of it.
+ * Returns a random request id: it reveals neither the caller nor their number. Every log line of
+ * the request has it.
  */
 export const newRequestId = (): string => randomUUID()
 
-/** The same as a refusal says it (RFC 9457, `instance`). */
+/** Formats the request id as `instance` of a refusal (RFC 9457). */
 export const instanceOf = (id: string): string => `urn:uuid:${id}`

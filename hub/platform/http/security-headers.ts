@@ -4,12 +4,15 @@ import helmet from 'helmet'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What a page may do beside what all may: the console shows a frame, the trial stands in it. */
+    /**
+     * Exceptions to the policy of all pages: the console shows a frame, and the trial page stands
+     * in it.
+     */
     framed?: 'shows' | 'stands'
   }
 }
 
-/** What the pages of a hub may do, and nothing else may be done in them. */
+/** Content security policy of the pages of a hub. */
 const policy = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
@@ -21,12 +24,12 @@ const policy = {
   formAction: ["'self'"],
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],
-  // No text becomes markup or code, by mistake neither; one address is a script's: what notifies.
+  // Text never becomes markup or code; the only script URL is the service worker's.
   requireTrustedTypesFor: ["'script'"],
   trustedTypes: ['parvis'],
 }
 
-/** What no page of a hub asks of a device. */
+/** Browser features that no page of a hub uses. */
 const refusedFeatures = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
 
 type Headers = ReadonlyMap<string, string>
@@ -48,7 +51,7 @@ function write(directives: Record<string, string[]>, action: 'deny' | 'sameorigi
   helmet({
     contentSecurityPolicy: { useDefaults: false, directives },
     referrerPolicy: { policy: 'no-referrer' },
-    // The widget's files are made to be loaded by other sites; pages say the opposite.
+    // Other sites load the widget's files; pages set the opposite.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     strictTransportSecurity: false,
     xFrameOptions: { action },
@@ -59,9 +62,9 @@ function write(directives: Record<string, string[]>, action: 'deny' | 'sameorigi
 }
 
 /**
- * Tells browsers with every answer what may be done with it. They are told the same of all, written
- * once; a route that says `framed` in its `config` tells its own.
- * @param publicUrl where people reach the hub: over TLS, they are told to come by it alone for a year
+ * Sets the security headers of every answer. They are the same for all, computed once; a route with
+ * `framed` in its `config` has its own.
+ * @param publicUrl public URL of the hub; over TLS it adds HSTS for a year
  */
 export async function installSecurityHeaders(app: FastifyInstance, publicUrl = ''): Promise<void> {
   app.addHook('onRequest', (request, { raw }, next) => {
@@ -74,7 +77,7 @@ export async function installSecurityHeaders(app: FastifyInstance, publicUrl = '
   })
 }
 
-/** Tells it with one answer, before anything else is said of it. */
+/** Sets the security headers of one answer, before any other header. */
 export function sendSecurityHeaders(
   answer: ServerResponse,
   publicUrl: string,

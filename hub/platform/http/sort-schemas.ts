@@ -2,7 +2,7 @@ interface Described {
   components?: { schemas?: object | undefined } | undefined
 }
 
-/** Lists the schemas of the contract by name, so that it is the same wherever their files stand. */
+/** Sorts the schemas of the contract by name, so that moving a file does not change it. */
 export function sortSchemas<Document extends object>(document: Document): Document {
   const { components } = document as Described
   if (!components?.schemas) return document

@@ -1,15 +1,16 @@
-/** Part of a delay by which tries drift apart, so that they do not all come back at once. */
+/** Share of random jitter in a delay, so that retries do not coincide. */
 const jitter = 0.2
 
-/** Most that somebody who refused may ask us to wait, in milliseconds. */
+/** Longest `Retry-After` that the hub follows, in milliseconds. */
 const longest = 24 * 3600 * 1000
 
 /**
- * How long until something is tried again, in milliseconds; `null` when it is given up.
- * @param delays how long after each try the next one comes; after the last there is none
- * @param attempts tries until now
+ * Returns the milliseconds until the next attempt (retry with back-off); `null` when the hub gives
+ * up.
+ * @param delays wait after each attempt; after the last there is no other attempt
+ * @param attempts attempts until now
  * @param random in [0, 1)
- * @param asked milliseconds we are asked to wait, `null` when nobody asks
+ * @param asked milliseconds of `Retry-After`, or `null`
  */
 export function backOff(
   delays: readonly number[],

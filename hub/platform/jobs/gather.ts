@@ -1,32 +1,37 @@
-/** How what arrives together is written together. */
+/** How concurrent items are written in batches. */
 export interface Gathering<Item, Outcome> {
-  /** Most items in one write. */
+  /** Most items in one batch. */
   most: number
-  /** Items of one key follow each other: a write sees what the one before it wrote. Without it all are alike. */
+  /**
+   * Items of one key are written in order: a batch sees the previous one's writes. Without it all
+   * items share one key.
+   */
   keyOf?(item: Item): string
   /**
-   * Writes a batch. Resolves once it is durable, with an outcome each; one that takes longer than the
-   * others may be promised.
+   * Writes a batch. Resolves once it is durable, with an outcome per item; a slow outcome may be a
+   * promise.
    */
   write(batch: readonly Item[]): Promise<readonly (Outcome | Promise<Outcome>)[]>
-  /** Writes begin at least so many milliseconds apart, so that more share one; the first one at once. */
+  /**
+   * Least milliseconds between two batches, so that more items share one; the first starts at once.
+   */
   apart?: number
-  /** How long an item may wait before it is refused, in milliseconds, and with what. */
+  /** Longest wait of an item in milliseconds, and the error after it. */
   patience?: { milliseconds: number; refusal(): Error }
 }
 
-/** Takes items one by one. */
+/** Accepts items one by one. */
 export interface Gathered<Item, Outcome> {
   /** Resolves with the outcome of the item. */
   put(item: Item): Promise<Outcome>
-  /** How many wait for their write. */
+  /** Returns how many items wait. */
   waiting(): number
 }
 
-/** Most writes under way at once: one, and others while one does not end. */
+/** Most concurrent writes: one, and others while one hangs. */
 const mostWrites = 4
 
-/** A write that takes longer than this is not waited for by what comes after it, in milliseconds. */
+/** After this long, in milliseconds, later items no longer wait for a write. */
 const slow = 1000
 
 interface Waiting<Item, Outcome> {
@@ -38,8 +43,8 @@ interface Waiting<Item, Outcome> {
 }
 
 /**
- * Concurrent items share a write and its commit: those that arrive while others are being written
- * leave together with the next. An item that arrives alone never waits.
+ * Returns a batcher: concurrent items share a write and its commit. Items that arrive during a
+ * write leave together in the next. A single item never waits.
  */
 export function gather<Item, Outcome>({
   most,
@@ -49,7 +54,7 @@ export function gather<Item, Outcome>({
   patience,
 }: Gathering<Item, Outcome>): Gathered<Item, Outcome> {
   let waiting: Waiting<Item, Outcome>[] = []
-  /** Keys of which an item is being written. */
+  /** Keys with an item in a write. */
   const inHand = new Set<string>()
   let writing = 0
   let lastBegun = Number.NEGATIVE_INFINITY
@@ -107,7 +112,7 @@ export function gather<Item, Outcome>({
     rest()
   }
 
-  /** Nothing is watched while nothing waits. */
+  /** Stops the timer while nothing waits. */
   function rest(): void {
     if (writing > 0 || waiting.length > 0) return
     clearInterval(watching)
@@ -119,7 +124,7 @@ export function gather<Item, Outcome>({
     leave()
   }
 
-  /** A write that never ends holds up those that come after it no longer than they can bear. */
+  /** Starts another write beside one that hangs, within the patience of the waiting items. */
   function watch(): void {
     const now = performance.now()
     if (patience) {

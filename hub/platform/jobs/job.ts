@@ -1,19 +1,24 @@
-/** A job to put. Times are by the clock of the database, so that hubs whose clocks differ agree. */
+/**
+ * A job to enqueue. Times are by the clock of the database, so that hubs with different clocks
+ * agree.
+ */
 export interface NewJob {
   queue: string
   payload: object
-  /** In one queue there is one job of a key: put again it has the new payload and the earlier time. */
+  /**
+   * A queue holds one job per key. Enqueued again, it takes the new payload and the earlier time.
+   */
   key?: string
-  /** Whose it is, and what it is about: it is found by them. */
+  /** Organisation and subject of the job, to find it by. */
   organisation?: string
   subject?: string
-  /** It is taken before others. */
+  /** The hub claims it before others. */
   isUrgent?: boolean
-  /** Seconds before it may be taken. */
+  /** Seconds before it is due. */
   delay?: number
 }
 
-/** A job in this hub's hand. */
+/** A job that this hub has claimed. */
 export interface ClaimedJob<Payload = unknown> {
   id: string
   queue: string
@@ -22,45 +27,50 @@ export interface ClaimedJob<Payload = unknown> {
   subject: string | null
   payload: Payload
   isUrgent: boolean
-  /** How often it was taken, this time included, since it was put or ended well the last time. */
+  /** Attempts, this one included, since it was enqueued or last succeeded. */
   attempts: number
   /** When it was due. */
   dueAt: Date
-  /** Proves that it is still in this hand. */
+  /** Token of the lease: proves that this hub still has the job. */
   lease: string
 }
 
-/** What is wanted of a queue. */
+/** A request for jobs of a queue. */
 export interface Claim {
   queue: string
   /** Most jobs. */
   most: number
-  /** Seconds until another hub may take them. */
+  /** Duration of the lease in seconds: after it another hub may claim the job. */
   lease: number
   /**
-   * Most jobs of the queue in hand at once, in all hubs together; those of one subject are then in hand
-   * one after the other, in their order.
+   * Most jobs of the queue in progress in all hubs together. Jobs of one subject then run one after
+   * the other, in order.
    */
   inAll?: number
 }
 
-/** What became of a job. */
+/** The outcome of a job. */
 export interface CompletedJob {
   job: Pick<ClaimedJob, 'id' | 'lease'>
-  /** It comes again; without it the job is over. */
+  /** Schedules the job again; without it the job is deleted. */
   again?: Again
-  /** What follows from it, where it was still in this hand. */
+  /** Jobs to enqueue, if this hub still has the lease. */
   next?: readonly NewJob[]
 }
 
-/** How a job comes again. */
+/** How a job is scheduled again. */
 interface Again {
   /** Seconds until then. */
   delay: number
-  /** What went wrong, without content: its attempts go on being counted. They begin anew without it. */
+  /**
+   * The error, without content: the count of attempts continues. Without it the count restarts at
+   * zero.
+   */
   error?: string
-  /** Its attempts are as before it was taken. */
+  /** This attempt does not count. */
   isUntried?: boolean
-  /** It is due when it was, and keeps its place: who takes the queue knows until when not to. */
+  /**
+   * Keeps the due time and thereby the place in the queue: the worker knows how long to pause it.
+   */
   isDueAsBefore?: boolean
 }

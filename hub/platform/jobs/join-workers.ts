@@ -1,9 +1,9 @@
 import type { Database } from '../database/database.ts'
 
 /**
- * Takes part in working the queue. Where no other hub does, what was in hand when the last one ended is in
- * nobody's, and is free at once.
- * @returns what leaves it
+ * Registers as a worker of the queue. When no other hub is one, jobs claimed by the last hub have
+ * no owner, and are free at once.
+ * @returns a function that leaves
  */
 export function joinWorkers(
   database: Pick<Database, 'join' | 'query'>,

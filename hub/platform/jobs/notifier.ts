@@ -1,13 +1,13 @@
-/** Says to all who wait that there is something to do. */
+/** Wakes all waiting workers. */
 export interface Notifier {
-  /** How often it rang. */
+  /** Number of notifications so far. */
   readonly rung: number
   ring(): void
-  /** Resolves once it has rung more often than that, or after a time in milliseconds. */
+  /** Resolves after a notification beyond that number, or after a timeout in milliseconds. */
   heard(before: number, milliseconds: number): Promise<void>
 }
 
-/** A bell that has not rung yet. */
+/** Returns a new notifier. */
 export function openNotifier(): Notifier {
   const waiting = new Set<() => void>()
   let rung = 0

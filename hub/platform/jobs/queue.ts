@@ -6,7 +6,7 @@ import type { Claim, ClaimedJob, CompletedJob, NewJob } from './job.ts'
 const newColumns = `queue text, key text, organisation text, subject text, "isUrgent" boolean,
   delay float8, payload jsonb`
 
-/** Inserts jobs that stand in `new_job`, in the order of `position`. */
+/** Inserts the jobs of `new_job`, in the order of `position`. */
 const insert = `
   insert into job (queue, key, organisation, subject, priority, payload, run_at)
   select queue, key, organisation, subject, coalesce("isUrgent", false)::int, payload,
@@ -16,8 +16,8 @@ const insert = `
     set payload = excluded.payload, run_at = least(job.run_at, excluded.run_at), lease = null`
 
 /**
- * Puts jobs, in the transaction of what they follow from: neither is there without the other. One whose
- * key is in somebody's hand runs again once that hand is empty.
+ * Enqueues jobs in the caller's transaction (transactional outbox): both commit, or neither. A job
+ * whose key is in progress runs again afterwards.
  */
 export async function enqueue(transaction: Queryable, jobs: readonly NewJob[]): Promise<void> {
   if (jobs.length === 0) return
@@ -31,8 +31,8 @@ export async function enqueue(transaction: Queryable, jobs: readonly NewJob[]): 
 }
 
 /**
- * Takes what is due of several queues, the urgent first, then in the order of time: nobody else has
- * it until it is ended or its lease is over.
+ * Claims due jobs of several queues, the urgent first, then by due time. No other hub gets them
+ * until they complete or their lease expires.
  */
 export function claimJobs<Payload>(
   database: Database,
@@ -41,7 +41,7 @@ export function claimJobs<Payload>(
   if (wanted.every(({ most }) => most <= 0)) return Promise.resolve([])
   const isCounted = wanted.some(({ inAll }) => inAll !== undefined)
   if (!isCounted) return takeNow(database, wanted) as Promise<ClaimedJob<Payload>[]>
-  // Hubs that count what others have in hand take one after the other.
+  // Where a limit counts the jobs of all hubs, they claim one after the other.
   return database.transaction(async (transaction) => {
     await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.jobs])
     return takeNow(transaction, wanted) as Promise<ClaimedJob<Payload>[]>
@@ -94,9 +94,9 @@ async function takeNow(database: Queryable, wanted: readonly Claim[]): Promise<C
 }
 
 /**
- * Ends jobs, in the transaction that records what became of them, and puts what follows: one statement,
- * however many. Those that another hub has taken meanwhile are left to it, with what follows.
- * @returns the ids of those that were still in this hand
+ * Completes jobs in the transaction that records their outcome, and enqueues the next ones, in one
+ * statement. Skips jobs whose lease another hub has taken, and their next jobs.
+ * @returns the ids of those whose lease was still valid
  */
 export async function completeJobs(
   transaction: Queryable,
@@ -138,7 +138,7 @@ export async function completeJobs(
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Keeps jobs in this hand for so many seconds more. @returns the ids of those that still are */
+/** Extends leases by a number of seconds. @returns the ids of those still valid */
 export async function extendLease(
   database: Queryable,
   jobs: readonly Pick<ClaimedJob, 'id' | 'lease'>[],

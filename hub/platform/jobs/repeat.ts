@@ -1,16 +1,16 @@
-/** Work that is done again and again while a hub runs. */
+/** Work that repeats while a hub runs. */
 export interface Repeated {
-  /** Ends after the batch that is being done. */
+  /** Stops after the current batch. */
   stop(): Promise<void>
 }
 
 /**
- * Does something at once, then again after each pause, until it is stopped. What fails is told and
- * done the next time.
- * @param work given a signal that ends it after a batch
- * @param pause milliseconds until the next time, with chance in it: hubs that started together drift
- *   apart
- * @param failed told what went wrong, without content
+ * Runs work at once, then again after each pause, until it is stopped. An error is reported, and
+ * the work runs again at the next turn.
+ * @param work receives a signal to stop after a batch
+ * @param pause milliseconds until the next run, with random jitter: hubs that started together
+ *   drift apart
+ * @param failed called with an error, without content
  */
 export function repeat(
   work: (signal: AbortSignal) => Promise<void>,

@@ -3,29 +3,29 @@ import type { Database } from '../database/database.ts'
 import type { ClaimedJob } from './job.ts'
 import { claimJobs, completeJobs, enqueue, extendLease } from './queue.ts'
 
-/** Work that comes again and again, done by one hub of all that share a database. */
+/** A recurring job, run by one of the hubs that share a database. */
 export interface Recurring {
   name: string
-  /** Milliseconds from its end until it comes again. */
+  /** Milliseconds from the end of a run to the next. */
   every: number
-  /** @param signal ends it after a batch: the hub stops, or another has taken the work up */
+  /** @param signal stops it after a batch: the hub stops, or another hub has the lease */
   work(signal: AbortSignal): Promise<unknown>
-  /** Told what went wrong, without content: it comes again as if it had gone well. */
+  /** Called with an error, without content: the next run comes as usual. */
   failed(error: unknown): void
 }
 
-/** Seconds that work is in a hub's hand; it is kept for longer as long as the work goes on. */
+/** Duration of the lease in seconds, extended while the work goes on. */
 const lease = 60
 
-/** How often a hub looks whether something is due, in milliseconds. */
+/** Interval of the search for due jobs, in milliseconds. */
 const pause = 1000
 
 const queueOf = ({ name }: Recurring) => `recurring/${name}`
 
 /**
- * Does recurring work while a hub runs: each at once, as hubs start, and then again after its pause. A
- * hub that is killed leaves it to another within a minute.
- * @param failed told when the queue cannot be read
+ * Runs recurring jobs while a hub runs: each at the start of the hubs, and then after its pause.
+ * When a hub is killed, another takes over within a minute.
+ * @param failed called when the queue cannot be read
  */
 export function startSchedule(
   database: Database,
@@ -65,7 +65,7 @@ export function startSchedule(
     ).unref()
     await one.work(AbortSignal.any([signal, over.signal])).catch(one.failed)
     clearInterval(keep)
-    // What was ended before its end is left to the next hub, at once.
+    // The next hub resumes interrupted work at once.
     const delay = signal.aborted ? 0 : one.every / 1000
     await completeJobs(database, [{ job, again: { delay } }]).catch(one.failed)
   }

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '../database/database.ts'
 import { type Notifier, openNotifier } from './notifier.ts'
 
-/** Shortest time between two rings for, or from, other hubs, in milliseconds. */
+/** Least time between two notifications to or from other hubs, in milliseconds. */
 const gap = 500
 
 /**
- * A bell that rings in every hub of a database: ring it after the commit, for notifying within a transaction
- * has commits wait for each other. Others may not hear it: who waits for it looks each second as well.
+ * Opens a notifier shared by every hub of a database. Notify after the commit: `notify` within a
+ * transaction serialises commits. Notifications may be lost, so workers also poll each second.
  */
 export async function openSharedNotifier(
   database: Pick<Database, 'listen' | 'query'>,
@@ -33,7 +33,7 @@ export async function openSharedNotifier(
   }
 }
 
-/** Calls at once, or once the gap since the last call is over. */
+/** Returns a throttled function: it calls at once, or when the gap since the last call is over. */
 function seldom(call: () => void): () => void {
   let isAsked = false
   let next = 0

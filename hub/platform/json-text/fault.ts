@@ -1,13 +1,13 @@
 import type { Locale } from '#shared/text/locale.ts'
 
-/** Where in the JSON: names of fields and indexes of lists. */
+/** Path in the JSON: field names and list indexes. */
 export type Path = readonly (string | number)[]
 
-/** One thing to change in a text, with its sentence in whatever language is asked for. */
+/** One thing to change in a text, with its sentence in any language. */
 export interface TextFault {
   path: Path
   code: string
-  /** Offset in the text; without it, the place of `path`. */
+  /** Offset in the text; without it, the position of `path`. */
   offset?: number
   say(locale: Locale): string
 }

@@ -5,10 +5,10 @@ import { formatCount } from '#shared/text/numbers.ts'
 import { jsonText } from '#shared/text/site-owner/text.ts'
 import type { Path, TextFault } from './fault.ts'
 
-/** Most sentences in one answer; the others are counted. */
+/** Most sentences in one answer; the rest are counted. */
 const mostSentences = 20
 
-/** Most faults whose line is looked for. */
+/** Most faults located by line. */
 const mostPlaced = 500
 
 /** A fault with its line, and its sentence in every language. */
@@ -19,7 +19,9 @@ export interface FormattedFault {
   detail: Localised
 }
 
-/** Faults in the order of the lines, each with its line and its sentence in every language. */
+/**
+ * Formats faults in the order of the lines, each with its line and its sentence in every language.
+ */
 export function formatTextFaults(
   text: string,
   tree: Node | undefined,
@@ -43,7 +45,7 @@ export function formatTextFaults(
   return [...told, ...formatMoreFaults(faults.length - told.length)]
 }
 
-/** Faults of what was sent and has no lines, each with its sentence in every language. */
+/** Formats faults of a body without lines, each with its sentence in every language. */
 export function formatFaultsByPath(faults: readonly TextFault[]): FormattedFault[] {
   const told = faults.slice(0, mostSentences).map(
     ({ path, code, say }): FormattedFault => ({
@@ -61,7 +63,7 @@ function formatMoreFaults(left: number): FormattedFault[] {
   return [{ path: '', code: 'more', detail }]
 }
 
-/** A sentence that went on after a colon, as it begins by itself. */
+/** Capitalises a sentence written to follow a colon. */
 function raised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
@@ -70,7 +72,7 @@ function everyLanguage(say: (locale: Locale) => string): Localised {
   return Object.fromEntries(locales.map((locale) => [locale, say(locale)])) as Localised
 }
 
-/** Where a fault stands; what is missing stands where what should hold it begins. */
+/** Returns the offset of a fault; for a missing field, the start of its parent. */
 function offsetOf(tree: Node | undefined, { path, offset }: TextFault): number {
   if (offset !== undefined || !tree) return offset ?? 0
   for (let length = path.length; length >= 0; length--) {
@@ -86,13 +88,13 @@ function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)]
 }
 
-/** Line of an offset, the first being 1. */
+/** Returns the line of an offset, from 1. */
 function lineOf(starts: readonly number[], offset: number): number {
   const after = starts.findIndex((start) => start > offset)
   return after < 0 ? starts.length : after
 }
 
-/** A JSON pointer (RFC 6901). */
+/** Formats a path as a JSON pointer (RFC 6901). */
 function pointer(path: Path): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

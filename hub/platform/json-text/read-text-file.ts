@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { SettingRefused } from '../settings/setting-refused.ts'
 
-/** Reads a file as text. @throws SettingRefused when there is no such file, or it is no text */
+/** Reads a text file. @throws SettingRefused when it does not exist or is binary */
 export async function readTextFile(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     const why =

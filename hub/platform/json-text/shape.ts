@@ -8,19 +8,19 @@ import type { Path, TextFault } from './fault.ts'
 export type Issue = z.core.$ZodIssue
 type Kind = keyof JsonText['kinds']
 
-/** One thing a schema found, where, and what stands there. */
+/** A validation error of a schema, with its path and the value there. */
 export interface Found {
   issue: Issue
   path: Path
-  /** The nearest name of a field. */
+  /** The nearest field name. */
   name: string
   found: unknown
 }
 
-/** What a kind of text says in its own way; `null` for what is said of any JSON. */
+/** Faults specific to a kind of text; `null` for those of any JSON. */
 export type OwnFaults = (one: Found) => TextFault[] | null
 
-/** What is wrong with the shape of a value, by what a schema found. */
+/** Converts the validation errors of a schema into faults. */
 export function shapeFaults(
   schema: z.ZodType,
   value: unknown,
@@ -85,17 +85,17 @@ function faultsOf(schema: z.ZodType, { issue, path, name, found }: Found): TextF
   }
 }
 
-/** A fault whose sentence is that of the hub's refusals, in the middle of a line. */
+/** Returns a fault with a sentence of the hub's refusals, in the middle of a line. */
 function saidFault(path: Path, code: Parameters<typeof formatFault>[0]): TextFault {
   return { path, code, say: (locale) => lowered(formatFault(code, locale)) }
 }
 
-/** The sentence as it goes on after a colon. */
+/** Puts a sentence in lower case after a colon. */
 export function lowered(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }
 
-/** What stands in a value at a place. */
+/** Returns the value at a path. */
 export function valueAt(value: unknown, path: Path): unknown {
   let found = value
   for (const part of path) {
@@ -109,12 +109,12 @@ function kindOf(expected: string): Kind {
   return Object.hasOwn(jsonText.fr.kinds, expected) ? (expected as Kind) : 'other'
 }
 
-/** Names an object may have at a place, read from the schema itself. */
+/** Returns the field names that a schema allows at a path. */
 function fieldsAt(schema: z.ZodType, path: Path): string[] {
   return [...new Set(objectsAt(schema, path).flatMap(({ shape }) => Object.keys(shape)))]
 }
 
-/** Values that tell one object from another at a place, as they are written. */
+/** Returns the discriminator values that a schema allows at a path, as written in JSON. */
 function choicesAt(schema: z.ZodType, path: Path): string[] {
   const name = String(path.at(-1))
   return objectsAt(schema, path.slice(0, -1)).flatMap(({ shape }) => {
@@ -123,7 +123,7 @@ function choicesAt(schema: z.ZodType, path: Path): string[] {
   })
 }
 
-/** Every object that a schema allows at a place: several where they are told apart by a field. */
+/** Returns every object schema at a path: several in a discriminated union. */
 function objectsAt(schema: z.ZodType, path: Path): z.ZodObject[] {
   let found: unknown[] = [schema]
   for (const part of [...path, null]) {

@@ -1,9 +1,9 @@
-/** Most characters of a text that a sentence repeats. */
+/** Most characters of a value that a sentence quotes. */
 const longest = 40
 
 /**
- * A value from outside as a sentence repeats it: the start of a text, a number, or the signs of what is
- * neither. `String` of an object asks the object itself, and throws where it has a `toString` of its own.
+ * Formats a value from outside for a sentence: the start of a text, a number, or brackets for a
+ * list or an object. `String` would call the object's own `toString`, which may throw.
  */
 export function showValue(value: unknown): string {
   if (typeof value === 'string') return value.slice(0, longest)

@@ -11,15 +11,15 @@ import type { JsonText } from '#shared/text/site-owner/json-fr.ts'
 import { jsonText } from '#shared/text/site-owner/text.ts'
 import type { Path, TextFault } from './fault.ts'
 
-/** How deep lists and objects may stand in one another; an instrument needs eight, a service six. */
+/** Deepest nesting of lists and objects; an instrument needs eight, a service six. */
 const deepest = 20
 
-/** What may stand in a text besides JSON. */
+/** Extensions of JSON to accept. */
 interface Allowed {
   comments: boolean
 }
 
-/** The value of a JSON text with its tree, or the first thing that is wrong with its syntax. */
+/** Parses a JSON text into a value and a tree, or returns the first syntax error. */
 export function readJson(
   text: string,
   allowed: Allowed,
@@ -27,10 +27,10 @@ export function readJson(
   const read = readTree(text, allowed)
   if ('fault' in read) return read
   try {
-    // As long as before, so that nothing moves.
+    // Comments become spaces, so that offsets do not move.
     return { ...read, value: JSON.parse(allowed.comments ? stripComments(text, ' ') : text) }
   } catch {
-    // What the parser with offsets lets pass, and JSON does not.
+    // The parser with offsets accepts more than JSON.parse.
     return { ...read, fault: { path: [], code: 'unreadable', say: syntax('unreadable') } }
   }
 }
@@ -41,12 +41,12 @@ function readTree(text: string, { comments }: Allowed): { tree: Node } | { fault
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { disallowComments: !comments })
   const [first] = errors
-  // What follows a fault of syntax is read askew: only the first one is told.
+  // After a syntax error the rest is misread: report only the first.
   if (first) return { fault: syntaxFault(text, first) }
   return tree ? { tree } : { fault: at(0, 'empty') }
 }
 
-/** Names written twice in one object, of which JSON keeps the last without a word. */
+/** Returns duplicate keys in one object: JSON.parse silently keeps the last. */
 export function duplicateKeys(node: Node, path: Path = []): TextFault[] {
   if (node.type === 'array')
     return (node.children ?? []).flatMap((child, index) => duplicateKeys(child, [...path, index]))
@@ -85,7 +85,7 @@ function syntaxFault(text: string, { error, offset }: ParseError): TextFault {
   if (/[“”«»„‘’']/.test(text[offset] ?? '')) return at(offset, 'quotes')
   if (text.startsWith('//', offset) || text.startsWith('/*', offset)) return at(offset, 'comment')
   if (before.endsWith(',') && /[\]}]/.test(text[offset] ?? '')) return at(last, 'trailing_comma')
-  // A list or an object closed with the sign of the other.
+  // A list or an object closed with the wrong bracket.
   const name = printParseErrorCode(error)
   if (name === 'CommaExpected' && text[offset] === ']') return at(offset, 'close_brace')
   if (name === 'CommaExpected' && text[offset] === '}') return at(offset, 'close_bracket')
@@ -93,7 +93,7 @@ function syntaxFault(text: string, { error, offset }: ParseError): TextFault {
   return at(isBefore ? last : offset, code)
 }
 
-/** The sentence of each error of the parser, and whether it stands where the text before it ends. */
+/** The sentence of each parser error, and whether its position is the end of the text before it. */
 const sentences: Readonly<Record<string, [keyof JsonText['syntax'], boolean]>> = {
   CommaExpected: ['comma', true],
   ColonExpected: ['colon', true],
@@ -111,7 +111,9 @@ const sentences: Readonly<Record<string, [keyof JsonText['syntax'], boolean]>> =
   EndOfFileExpected: ['after_end', false],
 }
 
-/** Where a text goes deeper than allowed: a parser that calls itself would not come back. */
+/**
+ * Returns the offset where the nesting is too deep: a recursive parser would overflow the stack.
+ */
 function offsetTooDeep(text: string): number | null {
   const scanner = createScanner(text, true)
   let depth = 0

@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 
-/** Stands in the place of a second resolution of a name. */
+/** Returns a lookup function with fixed addresses, in place of a second DNS resolution. */
 export function answerWith(addresses: readonly LookupAddress[]): LookupFunction {
   return (_host, options, done) => {
     const [first] = addresses

@@ -1,6 +1,5 @@
 /**
- * Text of a page as a browser decodes it: by its byte order mark, else as its `Content-Type` says, else
- * as UTF-8.
+ * Decodes a page like a browser: by its byte order mark, else by its `Content-Type`, else as UTF-8.
  */
 export function decodePage(bytes: Uint8Array, contentType: string | undefined): string {
   return decoderOf(

@@ -1,17 +1,17 @@
-/** Why nothing was heard of an address. */
+/** Why the hub received no answer. */
 export type NotReached =
-  /** Nobody knows the name, or nobody could be asked. */
+  /** DNS has no such name, or DNS failed. */
   | { why: 'unresolved'; host: string }
-  /** The name leads into a network that is not public and was not allowed. */
+  /** The name resolves to a private network outside the allowed ones. */
   | { why: 'private_address'; host: string; address: string }
-  /** Plain http leaves the networks that are allowed. */
+  /** Plain HTTP outside the allowed networks. */
   | { why: 'not_https'; host: string }
   /** No connection, or it broke. */
   | { why: 'unreachable'; code: string }
-  /** The certificate is not to be trusted. */
+  /** The TLS certificate is not valid. */
   | { why: 'untrusted'; code: string }
 
-/** What an error of the network means. @param code as Node.js names it */
+/** Returns the meaning of a network error. @param code of Node.js */
 export function failureOf(code: string): NotReached {
   return /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|SSL|TLS|EPROTO/.test(code)
     ? { why: 'untrusted', code }

@@ -1,4 +1,4 @@
-/** What comes in time; `null` where nothing does. */
+/** Resolves with the result of work, or with `null` when the signal fires first. */
 export function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
   const end = new Promise<null>((resolve) => {
     if (signal.aborted) resolve(null)

@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js'
 
-/** A part of the network: its first address and how many bits of it count. */
+/** A network in CIDR notation. */
 export type Network = ReturnType<typeof ipaddr.parseCIDR>
 
-/** Reads networks as `10.0.0.0/8, fd00::/8`. @returns `null` when one of them is none */
+/** Parses networks like `10.0.0.0/8, fd00::/8`. @returns `null` when one of them is invalid */
 export function readNetworks(written: string): Network[] | null {
   const networks: Network[] = []
   for (const one of written.split(/[\s,]+/).filter(Boolean)) {
@@ -13,7 +13,7 @@ export function readNetworks(written: string): Network[] | null {
   return networks
 }
 
-/** Whether an address is in one of the networks. */
+/** Returns whether an address is in one of the networks. */
 export function isInside(address: string, networks: readonly Network[]): boolean {
   const parsed = ipaddr.parse(address)
   return networks.some(([first, bits]) =>
@@ -22,8 +22,8 @@ export function isInside(address: string, networks: readonly Network[]): boolean
 }
 
 /**
- * Whether an address is one of the public internet. What is kept for a purpose is not: loopback,
- * private, link-local, shared by a carrier, multicast, and IPv6 addresses that carry one of IPv4.
+ * Returns whether an address is public. Reserved ones are not: loopback, private, link-local,
+ * carrier-grade NAT, multicast, and IPv6 addresses that embed an IPv4 one.
  */
 export function isPublic(address: string): boolean {
   const parsed = ipaddr.parse(address)
@@ -31,5 +31,5 @@ export function isPublic(address: string): boolean {
   return parsed.kind() === 'ipv4' || parsed.match(globalUnicast)
 }
 
-/** What is given out of IPv6 (RFC 4291, section 2.4): anything else is no address of a machine. */
+/** The allocated IPv6 unicast range (RFC 4291, section 2.4). */
 const globalUnicast = ipaddr.parseCIDR('2000::/3')

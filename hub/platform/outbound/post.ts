@@ -5,39 +5,42 @@ import { urlToHttpOptions } from 'node:url'
 import { answerWith } from './answer-with.ts'
 import { failureOf, type NotReached } from './failure.ts'
 
-/** Most of an answer's body that is waited for, in bytes. */
+/** Most bytes read of the body of an answer. */
 const mostRead = 16_384
 
-/** What whoever was written to answered. */
+/** The answer of a server. */
 export interface Answer {
   status: number
   retryAfter: string | undefined
   location: string | undefined
-  /** Its body, as far as it was waited for. */
+  /** Its body, up to the limit. */
   said: string
-  /** The body came to its end. */
+  /** Whether the body was read to its end. */
   isWhole: boolean
 }
 
-/** What is posted, and where to. */
+/** An HTTP POST. */
 export interface Posting {
   url: URL
-  /** The connection goes to one of these, whatever the name leads to by now; by its name without. */
+  /**
+   * The connection uses one of these addresses, without a second DNS resolution; without them it
+   * resolves the name.
+   */
   addresses?: readonly LookupAddress[]
   headers: Readonly<Record<string, string>>
   body: string | Uint8Array
-  /** Ends it, whatever is still missing. */
+  /** Aborts the request. */
   signal: AbortSignal
 }
 
-/** Nothing was answered. */
+/** The server did not answer. */
 export interface Unanswered {
   failure: NotReached
-  /** It was on its way when it ended, so that it may have arrived. */
+  /** The request was on the network when it failed, so that it may have arrived. */
   mayHaveArrived: boolean
 }
 
-/** Posts a body and gives what was answered. No redirect is followed. */
+/** Sends an HTTP POST and returns the answer. Follows no redirect. */
 export function post(posting: Posting): Promise<Answer | Unanswered> {
   const { url, addresses, headers, body, signal } = posting
   const isSecure = url.protocol === 'https:'
@@ -48,7 +51,7 @@ export function post(posting: Posting): Promise<Answer | Unanswered> {
       ...urlToHttpOptions(url),
       method: 'POST',
       headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
-      // A connection of its own: none that another name opened is used again.
+      // No shared agent: never reuse a connection that another name opened.
       agent: false,
       ...(addresses && { lookup: answerWith(addresses) }),
       signal,
@@ -62,7 +65,7 @@ export function post(posting: Posting): Promise<Answer | Unanswered> {
     request.on('error', (error: { code?: string }) => end(error.code))
     request.on('close', () => end('ECONNRESET'))
     signal.addEventListener('abort', () => end('ABORT_ERR'))
-    // Another protocol is not what was asked for, and its socket is nobody's.
+    // An upgrade to another protocol was not requested: close its socket.
     request.on('upgrade', ({ statusCode = 0 }, socket) => {
       socket.on('error', () => {}).destroy()
       const nothing = { retryAfter: undefined, location: undefined, said: '', isWhole: false }
@@ -72,7 +75,7 @@ export function post(posting: Posting): Promise<Answer | Unanswered> {
       const { 'retry-after': retryAfter, location } = response.headers
       const heard: Buffer[] = []
       let read = 0
-      // What was answered holds, however its body ends.
+      // The answer is valid, however its body ends.
       end = () => {
         const said = Buffer.concat(heard).subarray(0, mostRead).toString('utf8')
         const isWhole = response.complete && read <= mostRead

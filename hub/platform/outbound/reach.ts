@@ -3,20 +3,21 @@ import { isIP } from 'node:net'
 import type { NotReached } from './failure.ts'
 import { isInside, isPublic, type Network } from './networks.ts'
 
-/** How names become addresses, and which addresses something may go to besides public ones. */
+/** The resolver of names, and the private networks that the hub may contact. */
 export interface Reach {
   resolve(host: string): Promise<readonly LookupAddress[]>
   networks: readonly Network[]
 }
 
-/** The addresses that may be gone to. */
+/** The addresses that the hub may contact. */
 export interface Reached {
   addresses: readonly LookupAddress[]
 }
 
 /**
- * The addresses that a stranger's address may be reached at. Every address its name leads to must be allowed, and
- * the connection must go to one of these: the name is not asked for a second time.
+ * Resolves the URL of a stranger and checks its addresses (protection against SSRF). Every address
+ * of the name must be allowed. The connection must use one of the returned addresses, without a
+ * second DNS resolution.
  */
 export async function reach(
   url: URL,

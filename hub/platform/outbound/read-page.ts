@@ -7,29 +7,29 @@ import { decodePage } from './decode-page.ts'
 import { failureOf, type NotReached } from './failure.ts'
 import type { Reached } from './reach.ts'
 
-/** What a page answered. */
+/** A page as read. */
 export interface ReadPage {
   status: number
   headers: IncomingHttpHeaders
-  /** As text, as far as it was read. */
+  /** Its text, up to the limit. */
   body: string
   /** Whether all of it was read. */
   isWhole: boolean
 }
 
-/** Which page is read, and how much of it at most. */
+/** The page to read, and its limits. */
 interface Reading {
   url: URL
-  /** The connection goes to one of these, whatever the name leads to by now. */
+  /** The connection uses one of these addresses, without a second DNS resolution. */
   addresses: Reached['addresses']
   headers: Readonly<Record<string, string>>
   /** Most bytes of the body. */
   most: number
-  /** Ends it, whatever is still missing. */
+  /** Aborts the request. */
   signal: AbortSignal
 }
 
-/** Reads a page. No redirect is followed, no cookie kept, no connection used again. */
+/** Reads a page. Follows no redirect, keeps no cookie, reuses no connection. */
 export function readPage(reading: Reading): Promise<ReadPage | { failure: NotReached }> {
   const { url, addresses, headers, most, signal } = reading
   const send = url.protocol === 'https:' ? overHttps : overHttp

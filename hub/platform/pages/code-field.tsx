@@ -2,15 +2,15 @@ import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import { pagesText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** What is wrong with a code that was typed. */
+/** The fault of a code that a person typed. */
 export interface CodeFault {
   sentence: string
   typed: string
-  /** Whom to call about it, where that is known. */
+  /** Phone number for help, if known. */
   phone?: string | null
 }
 
-/** Where a code is typed: a refused one stays as it was typed, with what is wrong and the focus. */
+/** The input for a code: a refused code stays, with the fault and the focus. */
 export function CodeField({
   label,
   hint,
@@ -53,7 +53,7 @@ export function CodeField({
   )
 }
 
-/** The number to call, which can be pressed. */
+/** The phone number, as a link. */
 function Call({ phone, locale }: { phone: string; locale: UsagerLocale }) {
   const [before = '', after = ''] = pagesText[locale].call.split(
     /[\u2066-\u2069]?\{phone\}[\u2066-\u2069]?/,

@@ -1,6 +1,6 @@
 /**
- * The same page in one file, which needs neither its hub nor a connection: its style and its script
- * stand inside. It is given as a file and never shown by the hub, whose policy has no such thing.
+ * Returns a page as one file that works offline, with its style and its script inline. The hub
+ * sends it as a download only: its security policy allows no inline script.
  */
 export function inlineAssets(page: string, sheet: string, script: string): string {
   const style = sheet.replace(/@font-face\s*\{[^@}]*\}/g, '')

@@ -1,17 +1,17 @@
 import { usagerText } from '#shared/text/usager/text.ts'
 import { carefulLocales, languageNames, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** The language this page is in, and those it may be read in instead. */
+/** The language of this page, and the others it exists in. */
 interface Choice {
   locale: UsagerLocale
-  /** Those a site turned on; a page of no site offers the ones that are on by themselves. */
+  /** Languages a site turned on; a page without a site offers those on by default. */
   offered?: readonly UsagerLocale[]
 }
 
 const others = ({ locale, offered = carefulLocales }: Choice) =>
   offered.filter((other) => other !== locale)
 
-/** The same page in the other languages. */
+/** Links to the same page in the other languages. */
 export function Languages(choice: Choice) {
   return (
     <nav class="languages" aria-label={usagerText[choice.locale].page.language}>
@@ -24,7 +24,7 @@ export function Languages(choice: Choice) {
   )
 }
 
-/** The same in answer to a form, whose code must not stand in an address: it is sent again. */
+/** The same in the answer to a form, whose code must not stand in a URL: a form sends it again. */
 export function LanguagesOfForm({
   action,
   fields,

@@ -1,7 +1,7 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { writePage } from './page.tsx'
 
-/** A page that says one thing. @param way where to go from here, when there is somewhere. */
+/** A page with one message. @param way link to the next step, if any. */
 export function writeNotice(
   locale: UsagerLocale,
   title: string,

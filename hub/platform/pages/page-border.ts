@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
-/** What the pages of usagers need: their forms are read. Whatever goes wrong is told by `sendPageRefused`. */
+/** Sets up the pages of usagers: parses their forms, and shows errors with `sendPageRefused`. */
 export function installPageBorder(app: FastifyInstance): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -9,18 +9,19 @@ export function installPageBorder(app: FastifyInstance): void {
   )
 }
 
-/** Says of an answer that it is a page, kept nowhere. */
+/** Sets the headers of a page: HTML, never cached. */
 export function asPage(reply: FastifyReply): FastifyReply {
   return (
     reply
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      // Without a referrer a browser hides from where a form is sent, and the hub refuses strangers'.
+      // Without a referrer a browser sends no origin for a form, and the hub refuses foreign
+      // origins.
       .header('referrer-policy', 'same-origin')
   )
 }
 
-/** What a form sent under a name, as text. */
+/** Returns a field of a form as text. */
 export function field(body: unknown, name: string): string {
   const value = (body as Record<string, unknown> | undefined)?.[name]
   return typeof value === 'string' ? value : ''

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** A page of the hub, whole, readable without script. */
+/** A whole page of the hub, readable without script. */
 export function writePage({
   title,
   locale,
@@ -13,7 +13,7 @@ export function writePage({
   title: string
   locale: UsagerLocale
   children: ComponentChildren
-  /** Address of its script, when it has one. */
+  /** URL of its script, if any. */
   script?: string
   style?: string
 }): string {

@@ -1,32 +1,32 @@
 import cluster from 'node:cluster'
 import type { Figures } from '../telemetry/metrics.ts'
 
-/** What a worker says to the process that started it, once it listens. */
+/** Message of a worker to its parent process, once it listens. */
 interface Listening {
-  /** Address people reach the hub at. */
+  /** Public URL of the hub. */
   hub: string
 }
 
-/** What the process that started a worker asks it for: its figures. */
+/** Message of the parent process to a worker: a request for its metrics. */
 export interface FigureQuestion {
-  /** Number of the question. */
+  /** Number of the request. */
   read: number
-  /** Read what stands in the database as well: one of the workers does. */
+  /** Whether to read the database gauges as well: one of the workers does. */
   withStanding: boolean
 }
 
-/** All that a worker says. */
+/** All messages of a worker. */
 export type WorkerMessage = Listening | { of: number; figures: Figures }
 
-/** Whether this process was started by another, to be one of the workers of a hub. */
+/** Whether another process started this one as a worker of a hub. */
 export const isWorker = cluster.isWorker
 
-/** Says that this worker listens. */
+/** Tells the parent process that this worker listens. */
 export function announceListening(hub: string): void {
   process.send?.({ hub } satisfies WorkerMessage)
 }
 
-/** Gives the figures of this worker whenever they are asked for. */
+/** Answers requests for the metrics of this worker. */
 export function answerFigures(read: (withStanding: boolean) => Promise<Figures>): void {
   process.on('message', ({ read: of, withStanding }: FigureQuestion) => {
     void read(withStanding).then((figures) => {
@@ -36,9 +36,9 @@ export function answerFigures(read: (withStanding: boolean) => Promise<Figures>)
 }
 
 /**
- * Resolves when this worker is asked to stop. Asked again it goes on stopping: a terminal and a
- * supervisor ask every process of a group, and the process that started this one asks too. Once that
- * one is gone, Node ends this one by itself.
+ * Resolves when this worker must stop. Ignores further signals: a terminal and a supervisor signal
+ * every process of a group, and the parent process does too. When the parent is gone, Node ends
+ * this process.
  */
 export function untilWorkerAsked(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Folder of everything that was built; this file runs from one beside the others. */
+/** Folder of the build; this file runs from a folder beside the others. */
 export const builtFolder = join(dirname(fileURLToPath(import.meta.url)), '..')

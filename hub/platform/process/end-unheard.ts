@@ -1,13 +1,14 @@
 import type { Worker } from 'node:cluster'
 
-/** A connection on its way to a worker; closed already once the worker has it. */
+/** A connection in transfer to a worker; already closed once the worker has it. */
 interface OnItsWay {
   close(): void
 }
 
 /**
- * Ends what a worker was handed and never took. Node hands it one connection at a time and waits for its
- * word; of a worker that was killed meanwhile there is none, and whoever called would wait for ever.
+ * Closes connections that were transferred to a worker that died. Node transfers one connection at
+ * a time and waits for a confirmation. A killed worker never confirms, and the client would wait
+ * forever.
  */
 export function endUnheard(worker: Worker): void {
   const { process: child } = worker

@@ -4,13 +4,13 @@ import { addUp, mergeFigures, whatStays } from '../telemetry/merge-figures.ts'
 import type { Figures } from '../telemetry/metrics.ts'
 import type { FigureQuestion, WorkerMessage } from './as-worker.ts'
 
-/** How long a worker is waited for, in milliseconds: then what it said the last time holds. */
+/** Timeout for a worker, in milliseconds: after it, its last metrics count. */
 const patience = 2000
 
 /**
- * Gathers the figures of all workers, from the moment it is called. Nothing that is counted goes down when
- * one of them is killed: what it last said stays in the sum.
- * @returns what reads them, as text
+ * Collects the metrics of all workers. Counters never decrease when a worker is killed: its last
+ * values stay in the sum.
+ * @returns a function that reads them, as text
  */
 export function gatherFigures(): () => Promise<string> {
   const listening = new Set<Worker>()
@@ -46,7 +46,7 @@ export function gatherFigures(): () => Promise<string> {
         return
       }
     } catch {
-      // It is silent or gone: what it said the last time holds.
+      // The worker is silent or gone: its last metrics count.
     } finally {
       clearTimeout(timer)
     }

@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { SettingRefused } from '../settings/setting-refused.ts'
 
-/** The descriptor that a supervisor opens first for whom it starts, after the three of everybody. */
+/** The first inherited descriptor, after stdin, stdout and stderr. */
 const first = 3
 
 /**
- * The socket that a supervisor listens on and hands over, as systemd does: `LISTEN_FDS` says how many
- * there are, `LISTEN_PID` to which process. Whoever calls while no hub runs waits in it.
- * @param process_ id of the process that was started, which for a worker is the one before it
- * @returns its descriptor; `null` when nothing was handed to this process
- * @throws SettingRefused when it is not one socket
+ * Returns the socket that a supervisor such as systemd hands over (socket activation): `LISTEN_FDS`
+ * holds the number of sockets, `LISTEN_PID` the process. Connections wait in it while no hub runs.
+ * @param process_ id of the started process; for a worker, of its parent
+ * @returns its descriptor; `null` when this process inherited none
+ * @throws SettingRefused when it is not exactly one socket
  */
 export function inheritedSocket(
   environment: Readonly<Record<string, string | undefined>>,
@@ -23,14 +23,14 @@ export function inheritedSocket(
   )
 }
 
-/** Listens on a socket that was handed over, in the place of a port. */
+/** Listens on an inherited socket instead of a port. */
 export async function listenOnInherited(
   app: Pick<FastifyInstance, 'server' | 'listen'>,
   descriptor: number,
 ): Promise<void> {
   const { server } = app
   const address = server.address.bind(server)
-  // Of a Unix socket that somebody else made Node knows no address, and Fastify logs one.
+  // Node knows no address of an inherited Unix socket, and Fastify logs one.
   server.address = () => address() ?? 'the socket that was handed over'
   const handedOver = { fd: descriptor, host: '127.0.0.1' }
   await app.listen(handedOver)

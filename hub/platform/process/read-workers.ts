@@ -1,12 +1,12 @@
 import { SettingRefused } from '../settings/setting-refused.ts'
 
-/** Most processes of one hub on one machine. */
+/** Most worker processes of one hub on one machine. */
 const most = 64
 
 /**
- * Reads how many processes serve.
- * @param written what was typed after `--workers`; `undefined` when it was not
- * @returns `null` for one process that serves by itself
+ * Parses the number of workers.
+ * @param written the value of `--workers`; `undefined` without it
+ * @returns `null` for a single process
  * @throws SettingRefused
  */
 export function readWorkers(written: string | undefined): number | null {

@@ -5,32 +5,33 @@ import type { WorkerMessage } from './as-worker.ts'
 import { endUnheard } from './end-unheard.ts'
 import { untilAsked } from './until-asked.ts'
 
-/** A worker that lived longer than that, in milliseconds, is brought back at once. */
+/** A worker that ran longer than this, in milliseconds, is restarted at once. */
 const settled = 10_000
 
-/** Shortest and longest time before one that ended sooner is brought back, in milliseconds. */
+/** Shortest and longest delay before the restart of a worker that ended sooner, in milliseconds. */
 const shortest = 500
 const longest = 30_000
 
-/** What is told while workers run. */
+/** Events of the workers. */
 export interface WorkerReport {
-  /** All of them listen. @param hub address people reach the hub at */
+  /** All of them listen. @param hub public URL of the hub */
   started(hub: string): void
-  /** One of them ended, and nobody asked it to. */
+  /** A worker ended without being asked to. */
   ended(why: { pid: number; by: string }): void
-  /** Another one listens in its place. */
+  /** Its replacement listens. */
   replaced(by: { pid: number }): void
-  /** The last of them was killed before it listened: all ends. */
+  /** The last worker was killed before it listened: the hub ends. */
   over(why: { pid: number; by: string }): void
 }
 
 /**
- * Runs a hub as so many processes, which share its port and its database, until it is asked to stop. The
- * first one starts alone: the schema, the keys and the secret are there before the others, and a start that
- * fails says why once. One that ends is brought back, later and later while it ends soon.
- * @param isHandedOver each of them takes connections itself from the socket that was handed over: what waits
- * there waits for the next hub when this one stops, and is in the hand of none that would drop it
- * @returns the exit code: 1 when a worker could not start where no other runs, or could not stop in order
+ * Runs a hub as several processes, which share its port and its database, until it must stop. The
+ * first worker starts alone: it creates the schema, the keys and the secret, and a failed start is
+ * reported once. A worker that ends is restarted, with back-off while it ends soon.
+ * @param isHandedOver each worker accepts connections from the inherited socket: those in its
+ *   backlog wait for the next hub when this one stops, and no worker drops them
+ * @returns the exit code: 1 when a worker could not start while no other runs, or did not stop in
+ *   order
  */
 export async function superviseWorkers(
   count: number,
@@ -50,7 +51,7 @@ export async function superviseWorkers(
     }
   })
 
-  /** One worker, from its start to its end. */
+  /** Runs one worker, from its start to its end. */
   async function live(listens: (hub: string, pid: number) => void) {
     const worker = cluster.fork()
     alive.add(worker)
@@ -67,7 +68,7 @@ export async function superviseWorkers(
     return { isListening, pid: worker.process.pid ?? 0, by: signal ?? `exit code ${exit}` }
   }
 
-  /** Keeps one place filled. @param listens told of the address the first time */
+  /** Keeps one place filled. @param listens called with the URL the first time */
   async function keep(listens: (hub: string) => void): Promise<void> {
     let soon = 0
     let hasListened = false
@@ -80,7 +81,7 @@ export async function superviseWorkers(
       })
       if (ending.signal.aborted) return
       if (!hasListened || (!isListening && alive.size === 0)) {
-        // One that refused to start has said why itself.
+        // A worker that refused to start has reported why.
         if (why.by.startsWith('SIG')) telling.over(why)
         return fail()
       }
@@ -93,7 +94,7 @@ export async function superviseWorkers(
 
   const begin = () => new Promise<string>((resolve) => places.push(keep(resolve)))
   const asked = untilAsked()
-  // Asked a second time this process ends at once, and takes the others along.
+  // On a second signal this process ends at once, with its workers.
   process.once('exit', () => {
     for (const { process: one } of alive) one.kill('SIGKILL')
   })

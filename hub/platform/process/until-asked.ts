@@ -1,6 +1,6 @@
 /**
- * Resolves when this process is asked to stop, once; asked again it stops at once.
- * @param over from then on nobody listens any more
+ * Resolves on the first signal to stop; the second ends the process at once.
+ * @param over aborts the listening for signals
  */
 export function untilAsked(over?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

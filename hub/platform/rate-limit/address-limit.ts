@@ -3,20 +3,20 @@ import { networkOf } from './network.ts'
 import { openRateLimiter } from './rate-limiter.ts'
 import { openSalted } from './salted.ts'
 
-/** Time in which an address that sent all it may has its whole measure again, in milliseconds. */
+/** Time in which the bucket of an address refills, in milliseconds. */
 const period = 10 * 60_000
 
-/** How much one address may send. */
+/** A rate limit per IP address. */
 export interface AddressLimit {
-  /** Counts one more. @returns 0, or the seconds to wait, and then nothing is counted. */
+  /** Counts one more. @returns 0, or the seconds to wait, and then it counts nothing. */
   take(address: string): number
-  /** Takes one back that should not have counted. */
+  /** Gives one back that should not have counted. */
   giveBack(address: string): void
 }
 
 /**
- * Limits what one address sends: so much at once, and as much again in ten minutes. No address is
- * kept, only its salted digest.
+ * Opens a rate limit per IP address: a burst, refilled in ten minutes. It stores no address, only a
+ * salted digest.
  * @param most 0 for no limit.
  */
 export function limitAddresses(

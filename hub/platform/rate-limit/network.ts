@@ -1,9 +1,9 @@
 import { isIPv4, isIPv6 } from 'node:net'
 
 /**
- * What one household, school or town hall shares: an IPv4 address, or the first 64 bits of an IPv6
- * one, since a single device may take any address inside them. Whoever comes through a Unix socket has
- * none, unless a proxy says it, nor has a connection that has ended since: they are one network.
+ * Returns the network that one household, school or town hall shares: an IPv4 address, or the first
+ * 64 bits of an IPv6 one, because a device may take any address inside them. Connections through a
+ * Unix socket without a proxy header, and closed ones, have no address: they share one network.
  */
 export function networkOf(address: string | undefined): string {
   const bare = bareOf(address)
@@ -11,9 +11,9 @@ export function networkOf(address: string | undefined): string {
 }
 
 /**
- * A wider one, of many households: the first 24 bits of an IPv4 address, 48 of an IPv6 one. Who
- * changes address keeps it, and nobody is told from their neighbours by it.
- * @returns `null` where no address is known
+ * Returns a wider network, of many households: the first 24 bits of an IPv4 address, 48 of an IPv6
+ * one. A device that changes address stays in it, and it does not identify a household.
+ * @returns `null` without an address
  */
 export function wideNetworkOf(address: string | undefined): string | null {
   const bare = bareOf(address)
@@ -21,13 +21,13 @@ export function wideNetworkOf(address: string | undefined): string | null {
   return isIPv4(bare) ? bare.split('.').slice(0, 3).join('.') : null
 }
 
-/** Without its zone; an IPv4 address that is written as an IPv6 one is one. */
+/** Returns the address without its zone; an IPv4-mapped IPv6 address becomes IPv4. */
 function bareOf(address: string | undefined): string {
   const [bare = ''] = (address ?? '').split('%')
   return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1] ?? bare
 }
 
-/** The first groups of 16 bits of an IPv6 address. */
+/** Returns the first 16-bit groups of an IPv6 address. */
 function firstGroups(bare: string, most: number): string {
   const [before = '', after] = bare.toLowerCase().split('::')
   const groups = (half: string) => (half === '' ? [] : half.split(':'))

@@ -1,38 +1,38 @@
-/** Most buckets that are known at once; of more, those used longest ago are forgotten. */
+/** Most buckets in memory; beyond it, the least recently used are dropped. */
 const mostBuckets = 50_000
 
-/** Buckets of tokens, one for each key. All of them fill again in the same time. */
+/** A rate limiter with one token bucket per key. All buckets refill in the same time. */
 export interface RateLimiter {
   /**
-   * Takes one token out of a bucket.
-   * @param most tokens the bucket holds when it is full, as it is at first.
-   * @returns 0, or the seconds until there is a token, and then none is taken.
+   * Takes one token.
+   * @param most capacity of the bucket, which starts full.
+   * @returns 0, or the seconds until the next token, and then it takes none.
    */
   take(key: string, most: number): number
-  /** Puts back a token that should not have been taken. */
+  /** Returns a token that should not have been taken. */
   giveBack(key: string, most: number): void
 }
 
 interface Bucket {
   tokens: number
-  /** When it held them, in milliseconds. */
+  /** Time of the last refill, in milliseconds. */
   at: number
 }
 
-/** @param period milliseconds in which an empty bucket fills again. */
+/** Opens a rate limiter. @param period milliseconds in which an empty bucket refills. */
 export function openRateLimiter(clock: () => Date, period: number): RateLimiter {
   const known = new Map<string, Bucket>()
 
   function tokensOf(key: string, most: number, now: number): number {
     const bucket = known.get(key)
     if (!bucket) return most
-    // A clock that is set back owes from now on: nobody waits until it is as late again.
+    // After the clock was set back, refill from now on: no one waits until the old time returns.
     bucket.at = Math.min(bucket.at, now)
     return Math.min(most, bucket.tokens + ((now - bucket.at) * most) / period)
   }
 
   function keep(key: string, bucket: Bucket): void {
-    // The one that is used comes last, so that the first of the map is the oldest.
+    // Least recently used order: the used bucket moves to the end of the map.
     known.delete(key)
     known.set(key, bucket)
     const [oldest] = known.keys()

@@ -4,8 +4,8 @@ import type { Services } from '../deps.ts'
 const oneDay = 24 * 3600 * 1000
 
 /**
- * Digests by which an address is recognised and never read: made with a salt drawn at random, which
- * changes each day and never leaves the memory of this process.
+ * Opens salted digests that recognise an address without storing it. The random salt changes each
+ * day and never leaves the memory of this process.
  */
 export function openSalted({
   clock,

@@ -5,32 +5,35 @@ import type { Reading } from './reading.ts'
 import { openWaiting } from './waiting.ts'
 import { writtenAgo } from './written-ago.ts'
 
-/** Figures may be this old, in milliseconds. A replica that is further behind is not asked. */
+/** Largest lag of a replica, in milliseconds. The hub does not read one further behind. */
 const mostBehind = 30_000
 
-/** How long a look and a figure are waited for, in milliseconds. */
+/** Timeouts of a check and of a figure, in milliseconds. */
 const patience = { look: 2000, figure: 20_000 }
 
-/** Why a replica is not asked: it does not answer, is too far behind, or follows another database. */
+/**
+ * Why the hub does not read a replica: it does not answer, lags too much, or follows another
+ * database.
+ */
 export type Fault = 'away' | 'behind' | 'stranger'
 
-/** A replica whose standing is looked at again and again. */
+/** A replica with periodic checks of its lag. */
 export interface Followed extends Reading {
   /**
-   * Begins to look; until it was seen to follow, the primary is read.
-   * @param say told why the replica is not asked, or `null` when it is, once each time that changes
+   * Starts the checks; until the replica is known to follow, the hub reads the primary.
+   * @param say called when the reason not to use the replica changes; `null` when it is in use
    */
   start(say: (fault: Fault | null) => void): void
-  /** How old what it has is, in milliseconds; `null` while it is not known to follow. */
+  /** Lag in milliseconds; `null` while it is unknown. */
   behind(): number | null
-  /** Closes the replica; who still waits for it is answered by the primary. */
+  /** Closes the replica; the primary answers the queries that still wait. */
   stop(): Promise<void>
 }
 
 /**
  * Follows a replica of a PostgreSQL server.
- * @param every how long one waits between two looks, in milliseconds
- * @param now a clock of milliseconds that is never set back
+ * @param every milliseconds between two checks
+ * @param now a monotonic clock in milliseconds
  */
 export function followReplica(
   primary: Database,
@@ -38,15 +41,15 @@ export function followReplica(
   { every = 1000, now = () => performance.now() } = {},
 ): Followed {
   const replica = openPostgres(within(url, patience.figure))
-  // Apart, so that no look waits behind figures.
+  // A pool of its own, so that no check waits behind figures.
   const looks = openPostgres(within(url, patience.look), 1)
   const figures = openWaiting()
   const began = now()
-  /** What the primary had written when it was asked, the oldest first, that the replica may lack. */
+  /** WAL positions of the primary with their time, the oldest first, that the replica may lack. */
   let marks: { at: bigint; asked: number }[] = []
-  /** The replica has all that was written before this instant. */
+  /** The replica has all writes before this time. */
   let has = Number.NEGATIVE_INFINITY
-  /** How far it was at the last look. */
+  /** WAL position of the replica at the last check. */
   let seen: bigint | null = null
   let said: Fault | null | undefined
   let looking = Promise.resolve()
@@ -63,7 +66,7 @@ export function followReplica(
     const before = seen
     seen = behind.at
     const follows = behind.follows && behind.of === ahead.of
-    // What has read more than was ever written follows what the primary was before it went back.
+    // A replica ahead of the primary follows a primary that was restored to an earlier state.
     if (!follows || (before !== null && before > ahead.at)) return forget('stranger')
     if (before !== null) learn(ahead, asked, behind)
     return isAsked() ? null : 'behind'
@@ -83,9 +86,9 @@ export function followReplica(
   }
 
   async function keepLooking(say: (fault: Fault | null) => void): Promise<void> {
-    // While the primary does not answer, nothing is learnt; nobody is let in then either.
+    // While the primary does not answer, the lag is unknown; sign-in fails then too.
     const fault = await look().catch(() => (isAsked() ? null : 'behind'))
-    // Who has just begun to look does not know yet.
+    // Just after the start the lag is not known yet.
     const isEarly = said === undefined && fault === 'behind' && now() - began < mostBehind
     if (isOver) return
     if (fault !== said && !isEarly) {
@@ -116,7 +119,7 @@ export function followReplica(
   }
 }
 
-/** The address of a server that is given up when it does not answer for as long, in milliseconds. */
+/** Returns the URL of a server with timeouts in milliseconds. */
 function within(url: string, patience: number): string {
   const address = new URL(url)
   address.searchParams.set('query_timeout', String(patience))

@@ -7,7 +7,7 @@ const faults: Readonly<Record<Fault, string>> = {
   stranger: 'DATABASE_REPLICA_URL names no server that follows DATABASE_URL',
 }
 
-/** Says to the log once that figures are read elsewhere, and once that they are not any more. */
+/** Logs once that figures come from the replica, and once that they no longer do. */
 export function logReplicaFault(log: FastifyBaseLogger): (fault: Fault | null) => void {
   return (fault) =>
     fault === null

@@ -1,22 +1,23 @@
 import type { FastifyRequest } from 'fastify'
 import type { Database } from '../database/database.ts'
 
-/** The question that figures are read for. */
+/** The HTTP request that needs the figures. */
 export type FigureReader = Pick<FastifyRequest, 'headers'>
 
-/** Where figures are read, which many rows are behind and nobody edits. */
+/** Where the hub reads figures, which aggregate many rows and are never edited. */
 export interface Reading {
   /**
-   * Reads on a replica that follows closely, else on the primary. What fails on the replica is done
-   * once more on the primary, whole: it may be gone, have broken off what stood in the way of what
-   * it follows, or refuse a reader that has something to write down.
-   * @param asking says when who asks last wrote: a replica that may not have it yet is not asked
-   * @param work reads, and begins anew the second time
+   * Reads on a replica that follows closely, else on the primary. After an error on the replica,
+   * the whole work runs once more on the primary: the replica may be gone, have cancelled a query
+   * that blocked its replay, or refuse a write.
+   * @param asking holds the time of the caller's last write: the hub skips a replica that may lack
+   *   it
+   * @param work reads; it starts from the beginning the second time
    */
   read<T>(asking: FigureReader | undefined, work: (database: Database) => Promise<T>): Promise<T>
 }
 
-/** Figures are read where all else is. */
+/** Returns a reading of figures on the primary. */
 export function readPrimary(database: Database): Reading {
   return { read: (_, work) => work(database) }
 }

@@ -1,8 +1,8 @@
-/** Work that is under way, and may be given up by who waits for it. */
+/** Work in progress whose callers may stop waiting. */
 export interface Waiting {
-  /** Waits for one piece of work. @throws what it throws, or that it was given up */
+  /** Waits for one piece of work. @throws its error, or that the wait was cancelled */
   until<T>(work: Promise<T>): Promise<T>
-  /** Gives up all that is waited for. What was asked may go on; nobody hears of it. */
+  /** Cancels all waits. The work itself may go on; its result is dropped. */
   giveUp(): void
 }
 

@@ -2,8 +2,8 @@ import { writtenHeader } from '#shared/contract/written.ts'
 import type { FigureReader } from './reading.ts'
 
 /**
- * How long ago who asks last wrote, in milliseconds, as they say themselves: it concerns nobody but
- * them. `undefined` where they say nothing, or no number.
+ * Returns how long ago the caller last wrote, in milliseconds, from their own header: a false value
+ * harms only them. `undefined` when it is missing or no number.
  */
 export function writtenAgo(asking: FigureReader | undefined): number | undefined {
   const said = asking?.headers[writtenHeader]

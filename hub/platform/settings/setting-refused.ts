@@ -1,2 +1,2 @@
-/** A setting that a hub cannot start with. Its message is a sentence for the person who set it. */
+/** A setting that a hub cannot start with. The message is a sentence for the administrator. */
 export class SettingRefused extends Error {}

@@ -1,6 +1,6 @@
 import type { Observer } from './observer.ts'
 
-/** Two that see the same; one of them at most follows requests. */
+/** Combines two observers; at most one of them follows requests. */
 export function both(one: Observer, other: Observer): Observer {
   const requests = one.requests ?? other.requests
   return {

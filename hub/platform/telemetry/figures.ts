@@ -1,6 +1,6 @@
 import type { Counts, Level, Values, WorkKind } from './observer.ts'
 
-/** How a figure is put together of those of several processes. */
+/** How a metric of several processes is aggregated. */
 type Together = 'sum' | 'max'
 
 interface Told {
@@ -9,14 +9,16 @@ interface Told {
 
 interface Histogram extends Told {
   labels: readonly string[]
-  /** Bounds in the unit of its name. The promises of docs/observing.md need 0.3 and 1. */
+  /**
+   * Histogram bounds, in the unit of its name. The objectives of docs/observing.md need 0.3 and 1.
+   */
   buckets: readonly number[]
 }
 
 const quick = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10]
 const long = [0.1, 1, 10, 60, 600, 3600]
 
-/** What is counted from the start of a process on. */
+/** Counters since the start of a process. */
 export const counts: Record<keyof Counts, Told & { labels: readonly string[] }> = {
   refusals: { help: 'Requests that were refused, by code.', labels: ['code'] },
   answers: { help: 'Parts of feedback by what became of them.', labels: ['outcome'] },
@@ -28,7 +30,7 @@ export const counts: Record<keyof Counts, Told & { labels: readonly string[] }> 
   events: { help: 'Tries to send an event to a webhook.', labels: ['outcome'] },
 }
 
-/** What is measured, value by value. */
+/** Histograms. */
 export const values: Record<keyof Values, Histogram> = {
   request_seconds: {
     help: 'Time from a request to the end of its answer, by pattern of its route.',
@@ -47,7 +49,7 @@ export const values: Record<keyof Values, Histogram> = {
   },
 }
 
-/** How long work takes, and whether it failed; `null` as a name where it is not told apart by it. */
+/** Duration of work, and whether it failed; `null` as a name when there is no such label. */
 export const works: Record<WorkKind, Histogram & { figure: string; name: string | null }> = {
   job: {
     figure: 'job_seconds',
@@ -79,7 +81,7 @@ export const works: Record<WorkKind, Histogram & { figure: string; name: string 
   },
 }
 
-/** What stands in each process. */
+/** Gauges of each process. */
 export const levels: Record<Level, Told & { label?: string; together: Together }> = {
   intake_waiting: { help: 'Parts of feedback that wait to be written.', together: 'sum' },
   database_connections: {
@@ -98,7 +100,7 @@ export const levels: Record<Level, Told & { label?: string; together: Together }
   },
 }
 
-/** What stands in the database: the same for every hub that shares it. */
+/** Gauges of the database: the same for every hub that shares it. */
 export const standings = {
   database_up: { help: 'Whether the database answered when these figures were read.' },
   proofs_owed: { help: 'Proofs that wait to be sent, or are on their way.', label: 'channel' },
@@ -111,5 +113,5 @@ export const standings = {
   events_due_seconds: { help: 'How long the oldest event that is due has waited.' },
 } as const satisfies Record<string, Told & { label?: string }>
 
-/** The name of a figure as it is published. */
+/** Returns the published name of a metric. */
 export const publishedAs = (name: string) => `parvis_${name}`

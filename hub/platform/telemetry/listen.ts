@@ -5,16 +5,16 @@ import { isLoopback } from '../outbound/loopback.ts'
 import { figuresType } from './merge-figures.ts'
 import type { MetricsSettings } from './settings.ts'
 
-/** Where figures are asked for. */
+/** The server of the metrics. */
 export interface Listening {
   close(): Promise<void>
 }
 
-/** Nobody can ask for figures where they should be given. */
+/** The hub cannot listen at the address of the metrics. */
 export class FiguresUnheard extends Error {
   /** Address and port. */
   readonly where: string
-  /** The system's word for it. */
+  /** Error code of the operating system. */
   readonly code: string | undefined
   constructor(where: string, code: string | undefined) {
     super(`No figures can be given on ${where}`)
@@ -24,11 +24,11 @@ export class FiguresUnheard extends Error {
 }
 
 /**
- * Gives the figures at `/metrics`, on an address of their own: how much a town writes to its services is
- * nobody's business who reaches the hub. Where no token is asked for, the address is this machine's own, and
- * a page of a browser that reaches it by another name is refused.
- * @param read the figures as text; who asks while they are read hears the same
- * @param failed told why they could not be read, once for all who asked meanwhile
+ * Serves the metrics at `/metrics`, on their own address: the traffic of a town's services is not
+ * public. Without a token the address must be loopback, and a page of a browser under another host
+ * name is refused.
+ * @param read returns the metrics as text; concurrent callers share one result
+ * @param failed called with an error, once for all concurrent callers
  * @throws FiguresUnheard
  */
 export async function listenForFigures(

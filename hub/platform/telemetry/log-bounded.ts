@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 
-/** Lines of one sentence that a process writes in a minute. */
+/** Most lines of one sentence in a minute and process. */
 export const mostLines = 30
 
 const minute = 60_000
 
 /**
- * What strangers can cause as often as they like is told one by one as far as a person reads it, and
- * then counted: once the minute is over the log says how many more there were, and no disk is filled.
- * @returns what writes a line, with what is known of it: nothing that anybody wrote
+ * Limits log lines that strangers can cause at will. The first ones in a minute are written; then
+ * the log gives the number of the others. So no attack fills the disk.
+ * @returns a function that writes a line with its fields, which must hold no text of others
  */
 export function logBounded(
   app: Pick<FastifyInstance, 'log' | 'addHook'>,

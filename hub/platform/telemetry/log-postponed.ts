@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 
-/** Work that a hub does by itself, and does again when it fails. */
+/** Background work of a hub, retried when it fails. */
 export type Work = keyof typeof sentences
 
 const sentences = {
@@ -19,7 +19,7 @@ const sentences = {
   sources: 'the reading of a source is put off',
 } as const
 
-/** @returns what tells the log that work failed and is done later, by its code alone */
+/** Returns a logger for failed work that will be retried. It logs the error code only. */
 export function logPostponed(
   log: Pick<FastifyBaseLogger, 'warn'>,
   work: Work,

@@ -1,17 +1,17 @@
 import { AggregatorRegistry, type MetricObjectWithValues, type MetricValue } from 'prom-client'
 import type { Figures } from './metrics.ts'
 
-/** What figures are published as. */
+/** Content type of the metrics. */
 export const figuresType = 'text/plain; version=0.0.4; charset=utf-8'
 
-/** Writes the figures of all processes of a hub as one, in the text form of Prometheus. */
+/** Merges the metrics of all processes of a hub into the text format of Prometheus. */
 export function mergeFigures(all: readonly Figures[]): Promise<string> {
   return AggregatorRegistry.aggregate(all as unknown as object[]).metrics()
 }
 
 /**
- * What stays of a process that is gone: what it counted, so that no count of the whole ever goes down. What
- * stood in it is gone with it.
+ * Returns the counters of an ended process, so that no total ever decreases. Its gauges are
+ * dropped.
  */
 export function whatStays(figures: Figures): Figures {
   return figures.filter((one) => lasting.has(typeOf(one)))
@@ -19,10 +19,10 @@ export function whatStays(figures: Figures): Figures {
 
 const lasting: ReadonlySet<string> = new Set(['counter', 'histogram'])
 
-/** The library says the type by its name where its own types say a number. */
+/** At run time the library gives the type as a name; its TypeScript types say a number. */
 const typeOf = ({ type }: MetricObjectWithValues<MetricValue<string>>) => String(type)
 
-/** Two processes that are gone are kept as one, however many follow them. */
+/** Adds up the metrics of two ended processes. */
 export async function addUp(one: Figures, other: Figures): Promise<Figures> {
   return AggregatorRegistry.aggregate([one, other] as unknown as object[]).getMetricsAsJSON()
 }

@@ -10,25 +10,25 @@ import {
 import { counts, levels, publishedAs, standings, values, works } from './figures.ts'
 import type { Counts, Level, Levels, Observer, Values, WorkKind } from './observer.ts'
 
-/** Figures of one process, as they travel between processes. */
+/** Metrics of one process, as sent between processes. */
 export type Figures = readonly MetricObjectWithValues<MetricValue<string>>[]
 
-/** What is known of the database, by the name of the figure. */
+/** Gauges of the database, by name. */
 export type Standing = Partial<Record<keyof typeof standings, Levels>>
 
-/** What a process counted, and reads when it is asked. */
+/** Counters and gauges of a process. */
 export interface Metrics extends Observer {
-  /** @param standing what stands in the database, where this process was asked to read it */
+  /** @param standing gauges of the database, if this process had to read them */
   read(standing: Standing | null): Promise<Figures>
 }
 
-/** What is said of this build. */
+/** Version of this build. */
 interface Build {
   release: string
   schema: number
 }
 
-/** Opens the figures of one process. */
+/** Opens the metrics of one process. */
 export function openMetrics(build: Build): Metrics {
   const registry = new Registry()
   const registers = [registry]
@@ -88,7 +88,7 @@ export function openMetrics(build: Build): Metrics {
       }),
   )
 
-  /** A histogram looks up each set of labels at every value: those that were met are kept at hand. */
+  /** A histogram searches its set of labels at every value: this caches those already found. */
   const children = new Map<string, { observe(value: number): void }>()
   function childOf(histogram: Histogram, key: string, labels: Record<string, string>) {
     const known = children.get(key)
@@ -138,16 +138,16 @@ export function openMetrics(build: Build): Metrics {
 
 const labelOf = (one: object) => ('label' in one ? String(one.label) : undefined)
 
-/** Puts a level in its place; what nobody knows is not told. */
+/** Sets a gauge; removes one that is unknown. */
 function show(gauge: Gauge, label: string | undefined, now: Levels): void {
   gauge.reset()
-  // One without a label stands at 0 once it is emptied.
+  // After a reset, a gauge without a label stands at 0.
   if (now === null && !label) gauge.remove()
   else if (typeof now === 'number') gauge.set(now)
   else for (const [name, one] of Object.entries(now ?? {})) gauge.set({ [label ?? '']: name }, one)
 }
 
-/** The same of each entry of a list. */
+/** Maps each entry of a record. */
 function each<Key extends string, One, Made>(
   list: Readonly<Record<Key, One>>,
   make: (name: Key, one: One) => Made,

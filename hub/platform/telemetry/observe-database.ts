@@ -2,7 +2,9 @@ import type { Database, Queryable } from '../database/database.ts'
 import { summariseStatement } from '../database/summarise-statement.ts'
 import type { Observer } from './observer.ts'
 
-/** The same database, seen at its work: how long it takes, and whether it answers; never what it was asked. */
+/**
+ * Wraps a database to measure the duration and the success of its statements; never their content.
+ */
 export function observeDatabase(database: Database, observer: Observer): Database {
   const see = (own: Queryable): Queryable => ({
     query: (sql, parameters) =>

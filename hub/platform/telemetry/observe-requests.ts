@@ -1,21 +1,21 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Asked, Observer, RequestObserver } from './observer.ts'
 
-/** Methods that are told apart; what else a stranger says is one. */
+/** Known methods; all others count as one. */
 const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'])
 
-/** The pattern of a request's route, and never its address, which may hold a code. */
+/** Returns the pattern of the route of a request, never its URL, which may hold a code. */
 export const routeOf = (request: FastifyRequest) =>
   request.is404 ? 'none' : (request.routeOptions.url ?? 'none')
 
-/** The method of a request, or `other`: strangers invent some. */
+/** Returns the method of a request, or `other` for unknown ones. */
 export const methodOf = ({ method }: FastifyRequest) => (methods.has(method) ? method : 'other')
 
-/** Measures each answer, and at `debug` writes a line of it. */
+/** Measures each answer, and logs it at `debug`. */
 export function observeRequests(app: FastifyInstance, observer: Observer): void {
   if (observer.requests) followRequests(app, observer.requests)
   const isTold = app.log.level === 'debug'
-  // Without a promise: this runs for each of thousands of answers a second.
+  // A callback, not a promise: this runs thousands of times a second.
   app.addHook('onResponse', (request, reply, done) => {
     const [route, method] = [routeOf(request), methodOf(request)]
     const status = `${Math.floor(reply.statusCode / 100)}xx`
@@ -23,7 +23,7 @@ export function observeRequests(app: FastifyInstance, observer: Observer): void 
     if (isTold) {
       const bytes = Number(reply.getHeader('content-length') ?? Number.NaN)
       const said = { method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }
-      // What is written as it comes has no length that is known before.
+      // A stream has no length known in advance.
       request.log.debug(Number.isNaN(bytes) ? said : { ...said, bytes }, 'answered')
     }
     done()

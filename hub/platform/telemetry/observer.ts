@@ -1,15 +1,15 @@
-/** A kind of work that is seen: how long it takes, and whether it comes to its end. */
+/** A kind of measured work: its duration, and whether it succeeds. */
 export type WorkKind =
-  /** Done again and again while a hub runs. */
+  /** A recurring job of a hub. */
   | 'job'
-  /** Something on its way out: an e-mail, an SMS, an event, the reading of a source. */
+  /** An outgoing request: an e-mail, an SMS, an event, a read of a source. */
   | 'outgoing'
-  /** One statement with all the parts of feedback that waited. */
+  /** One statement that inserts all waiting parts of feedback. */
   | 'intake'
   /** One statement or transaction of the database. */
   | 'statement'
 
-/** What is counted, with what tells its counts apart: names of closed lists, never anybody's words. */
+/** Counters with their labels: names from closed lists, never text of people. */
 export interface Counts {
   refusals: { code: string }
   answers: { outcome: string }
@@ -18,17 +18,17 @@ export interface Counts {
   events: { outcome: string }
 }
 
-/** What is measured, one value at a time, with what tells the values apart. */
+/** Measured values with their labels. */
 export interface Values {
-  /** Seconds; `route` is a pattern, never an address. */
+  /** Seconds; `route` is a pattern, never a URL. */
   request_seconds: { route: string; method: string; status: string }
-  /** Seconds from when a proof was due to when it was taken. */
+  /** Seconds from when a proof was due to when the hub received it. */
   proof_delay_seconds: { channel: string }
   /** Parts of feedback in one statement. */
   intake_parts: Record<never, string>
 }
 
-/** What stands somewhere and is read when it is asked for. */
+/** A gauge, read on demand. */
 export type Level =
   | 'intake_waiting'
   | 'database_connections'
@@ -36,34 +36,34 @@ export type Level =
   | 'clock_ahead_seconds'
   | 'sites_under_attack'
 
-/** One level, or several told apart by one name; `null` while nobody knows. */
+/** One value, or one per label; `null` while it is unknown. */
 export type Levels = number | null | Readonly<Record<string, number>>
 
-/** Follows requests from their first hook to the end of their answers. */
+/** Traces requests from their first hook to the end of their answers. */
 export interface RequestObserver {
-  /** What is done in `go`, and in what it starts, belongs to the request. */
+  /** Work in `go`, and all that it starts, belongs to the request. */
   begin(request: Asked, go: () => void): void
   /**
-   * The same again, after its body was read: that comes from elsewhere.
-   * @param parent `traceparent` as a system of the organisation said it, which has shown its key
+   * Continues after the body was read, which happens in another asynchronous context.
+   * @param parent `traceparent` of a system of the organisation, authenticated by its API key
    */
   goOn(request: Asked, parent: string | undefined, go: () => void): void
   end(request: Asked, status: number): void
 }
 
-/** A request, by its name and what it asks for: never its address. */
+/** A request: its id, route and method, never its URL. */
 export interface Asked {
   id: string
   route: string
   method: string
 }
 
-/** Sees how a hub fares, and nobody. */
+/** Receives metrics and traces of a hub, without personal data. */
 export interface Observer {
   /**
-   * Does a piece of work and sees how it went.
-   * @param name from a closed list, or what a statement is called
-   * @param isFailed whether what it came to is a failure, where one is not thrown
+   * Runs work and measures it.
+   * @param name from a closed list, or the short name of a statement
+   * @param isFailed whether the result is a failure, where failures are not thrown
    */
   work<T>(
     kind: WorkKind,
@@ -71,15 +71,15 @@ export interface Observer {
     run: () => Promise<T>,
     isFailed?: (came: T) => boolean,
   ): Promise<T>
-  /** Follows each request, where somebody wants to know what belongs to which. */
+  /** Traces each request, if tracing is on. */
   requests?: RequestObserver
   count<Name extends keyof Counts>(name: Name, labels: Counts[Name]): void
   measure<Name extends keyof Values>(name: Name, labels: Values[Name], value: number): void
-  /** Says where a level is read from now on. */
+  /** Registers the function that reads a gauge. */
   reads(name: Level, read: () => Levels): void
 }
 
-/** Sees nothing. */
+/** An observer that does nothing. */
 export const unobserved: Observer = {
   work: (_kind, _name, run) => run(),
   count() {},

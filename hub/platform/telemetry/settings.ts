@@ -1,14 +1,14 @@
 import { isLoopback } from '../outbound/loopback.ts'
 
-/** Where figures are given. */
+/** Where the hub serves its metrics. */
 export interface MetricsSettings {
   host: string
   port: number
-  /** What whoever asks must bring; nobody need bring anything on an address of this machine alone. */
+  /** Bearer token that a client must send; `null` only on a loopback address. */
   token: string | null
 }
 
-/** Reads `127.0.0.1:9464` or `[::1]:9464`; `null` where it is neither. */
+/** Parses `127.0.0.1:9464` or `[::1]:9464`; `null` for anything else. */
 export function readListening(written: string): { host: string; port: number } | null {
   const [, bracketed, plain, digits] =
     /^(?:\[([0-9a-f:.]+)\]|([\w.-]+)):(\d{1,5})$/i.exec(written) ?? []
@@ -17,5 +17,5 @@ export function readListening(written: string): { host: string; port: number } |
   return host && port >= 1 && port <= 65_535 ? { host, port } : null
 }
 
-/** Whether figures may be given there to whoever asks. */
+/** Returns whether the address is loopback, which needs no token. */
 export const isForThisMachine = ({ host }: { host: string }) => isLoopback(host)

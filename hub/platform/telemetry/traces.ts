@@ -14,15 +14,15 @@ import { detectResources, envDetector, resourceFromAttributes } from '@opentelem
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import type { Asked, Observer, WorkKind } from './observer.ts'
 
-/** How long spans that wait may keep a hub from ending, in milliseconds. */
+/** Longest time that unsent spans may delay the end of a hub, in milliseconds. */
 const patience = 3000
 
-/** Where spans go. */
+/** An observer that exports spans. */
 export interface Traces extends Observer {
   end(): Promise<void>
 }
 
-/** Each kind of work as a span: what it is to others, and what says its name. */
+/** The span of each kind of work: its kind, and the attributes that hold its name. */
 const spans: Record<WorkKind, { kind: SpanKind; of: (name: string) => Attributes }> = {
   job: { kind: SpanKind.INTERNAL, of: (name) => ({ 'parvis.job': name }) },
   outgoing: { kind: SpanKind.CLIENT, of: (name) => ({ 'parvis.to': name }) },
@@ -34,9 +34,9 @@ const spans: Record<WorkKind, { kind: SpanKind; of: (name: string) => Attributes
 }
 
 /**
- * Opens the sending of spans, by the environment's OTEL_…. Nothing is patched: what is followed is what
- * this code follows. Spans hold names of closed lists, patterns of routes, names of tables and codes; no
- * value, no address, no message of an error. A hub starts every trace itself.
+ * Starts the export of spans, with the settings of the environment (OTEL_…). It patches no library:
+ * only this code creates spans. Spans hold names of closed lists, route patterns, table names and
+ * codes; no value, URL or error message. A hub is the root of every trace.
  */
 export function openTraces(release: string): Traces {
   const own = resourceFromAttributes({
@@ -50,16 +50,16 @@ export function openTraces(release: string): Traces {
   })
   const tracer = provider.getTracer('parvis', release)
   const contexts = new AsyncLocalStorage<Context>()
-  /** Requests under way, by their names. */
+  /** Requests in progress, by id. */
   const answering = new Map<string, { span: Span; context: Context }>()
 
-  /** Parts of many requests share a statement of the intake: it is nobody's alone. */
+  /** The statement of the intake serves parts of many requests, so it belongs to none of them. */
   const parentOf = (kind: WorkKind) =>
     kind === 'intake' || kind === 'job' ? ROOT_CONTEXT : (contexts.getStore() ?? ROOT_CONTEXT)
 
   const work: Observer['work'] = async (kind, name, run, isFailed = () => false) => {
     const parent = parentOf(kind)
-    // A statement that belongs to nothing is a look at the clock, or the like.
+    // A statement without a parent is a check of the clock, or the like.
     if (kind === 'statement' && parent === ROOT_CONTEXT) return run()
     const { kind: spanKind, of } = spans[kind]
     const called = kind === 'statement' ? name : `${kind} ${name}`
@@ -117,7 +117,7 @@ export function openTraces(release: string): Traces {
   }
 }
 
-/** Names the trace that whoever asked is in, without joining it: what is kept of it here is decided here. */
+/** Links the caller's trace without joining it: this hub makes its own sampling decision. */
 function link(span: Span, parent: string | undefined): void {
   const [, traceId = '', spanId = '', flags = ''] =
     /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/.exec(parent ?? '') ?? []

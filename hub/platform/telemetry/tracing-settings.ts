@@ -1,9 +1,9 @@
 import { SettingRefused } from '../settings/setting-refused.ts'
 
 /**
- * Whether spans are sent, by the standard names of OpenTelemetry. All else they say (headers, sampler,
- * limits) is read by its library.
- * @throws SettingRefused where they ask for a protocol the hub does not speak
+ * Returns whether the hub exports spans, by the standard variables of OpenTelemetry. Its library
+ * reads all others (headers, sampler, limits).
+ * @throws SettingRefused for a protocol that the hub does not support
  */
 export function readTracing(environment: Readonly<Record<string, string | undefined>>): boolean {
   const said = (name: string) => environment[`OTEL_${name}`] || undefined

@@ -1,17 +1,17 @@
-/** What went wrong, as the log may say it. */
+/** An error as the log may hold it. */
 type FaultToLog = {
   /** Its class. */
   type: string
-  /** Of PostgreSQL, Node or a library. */
+  /** Error code of PostgreSQL, Node or a library. */
   code: string | undefined
   message: string
-  /** What of the schema it is about, where a database says so. */
+  /** Names of the schema, when a database gives them. */
   about: string | undefined
-  /** Where in the code; without what an error says of itself. */
+  /** The stack without the message of the error. */
   stack: string
 }
 
-/** What a database says it is about: names of the schema, which are ours. */
+/** Names of the schema in a database error; they are ours. */
 interface Named {
   code?: string
   table?: string
@@ -20,8 +20,8 @@ interface Named {
 }
 
 /**
- * An error of a database or of a reader carries what was written, often word for word (`invalid input
- * syntax for type date: "…"`): that is the usager's, not the log's. What it quotes is left out.
+ * Removes content from an error for the log. An error of a database or a parser often quotes its
+ * input (`invalid input syntax for type date: "…"`): that is the usager's data.
  */
 export function withoutContent(error: Error): FaultToLog {
   const { code, table, column, constraint } = error as Named
@@ -38,11 +38,11 @@ export function withoutContent(error: Error): FaultToLog {
   }
 }
 
-/** Where a database speaks of data, and where a text could not be read, no sign says where a quote ends. */
+/** Errors about data or unreadable text may quote without a mark where the quote ends. */
 const speaksOfData = ({ name, code }: Error & Named) =>
   name === 'SyntaxError' || /^(22|23|P0)\w{3}$/.test(code ?? '')
 
-/** A sentence of somebody else's, without what it quotes. */
+/** Removes the quotes from a sentence of others. */
 export function withoutQuotes(sentence: string): string {
   return sentence.replaceAll(/"[^"]*("|$)|'[^']*'|`[^`]*`|«[^»]*(»|$)/g, '…').slice(0, 300)
 }

@@ -1,7 +1,7 @@
-/** More letters than these, wrong, missing or too many, and something else was meant. */
+/** Largest edit distance of a suggestion, in letters. */
 const most = 2
 
-/** What somebody probably meant who typed this. @returns null when nothing is near */
+/** Returns the most likely meaning of a mistyped word. @returns null when no known word is near */
 export function didYouMean(typed: string, known: readonly string[]): string | null {
   const [first] = known
     .map((one) => ({ one, far: distance(typed, one) }))
@@ -10,7 +10,7 @@ export function didYouMean(typed: string, known: readonly string[]): string | nu
   return first?.one ?? null
 }
 
-/** How many letters are to be added, taken away or changed (Levenshtein). */
+/** Returns the edit distance of two words (Levenshtein). */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at)
   for (const [at, letter] of [...from].entries()) {

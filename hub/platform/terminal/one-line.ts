@@ -1,14 +1,14 @@
 import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** What turns the direction of all that follows it: overrides, embeddings, isolates. */
+/** Characters that change the direction of the following text: overrides, embeddings, isolates. */
 const turning = /[\u202A-\u202E\u2066-\u2069]/gu
 
-/** What turns the letters of a text about, whatever they are. */
+/** Characters that override the direction of letters. */
 const overriding = /[\u202A-\u202E]/gu
 
 /**
- * Text from outside on one line: without control characters, line ends and what turns direction,
- * so that no header and no line can begin inside it.
+ * Puts text from outside on one line: removes control characters, line ends and direction changes,
+ * so that it cannot start a header or a line (header injection).
  */
 export function oneLine(text: string): string {
   return text
@@ -19,12 +19,12 @@ export function oneLine(text: string): string {
     .trim()
 }
 
-/** Text or a document without what turns its letters about. */
+/** Removes direction overrides from a text or a document. */
 export function withoutOverrides(text: string): string {
   return text.toWellFormed().replace(overriding, '')
 }
 
-/** The same with its own lines: an array of those that say something. */
+/** Returns the lines of a text, cleaned, without the empty ones. */
 export function ownLines(text: string): string[] {
   return withoutOverrides(text)
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
@@ -32,7 +32,7 @@ export function ownLines(text: string): string[] {
     .filter((line) => line !== '')
 }
 
-/** A name set apart from what stands around it, where that is written from the right. */
+/** Isolates a name from the surrounding text in a right-to-left language. */
 export function isolated(name: string, locale: UsagerLocale): string {
   return directionOf(locale) === 'rtl' ? `\u2068${name}\u2069` : name
 }

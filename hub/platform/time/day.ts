@@ -1,12 +1,15 @@
-// Making a formatter costs more than all the rest of taking an answer in.
+// A formatter costs more to create than the rest of the intake of an answer.
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** The last day told of each zone, and of which second. */
+/** The last day computed for each zone, with its second. */
 const told = new Map<string, { second: number; day: string }>()
 
-/** The civil day of a moment in a zone, as `YYYY-MM-DD`: 22:30 UTC on 30 June is 1 July in Paris. */
+/**
+ * Returns the civil day of a moment in a time zone, as `YYYY-MM-DD`: 22:30 UTC on 30 June is 1 July
+ * in Paris.
+ */
 export function dayIn(zone: string, at: Date): string {
-  // Zones are known in any case of their letters, and kept in one.
+  // Zone names are case-insensitive: the cache uses lower case.
   const name = zone.toLowerCase()
   const second = Math.floor(at.getTime() / 1000)
   const last = told.get(name)

@@ -1,6 +1,6 @@
 /**
- * The moment at which the clocks of a zone show an hour of a day. An hour that a change of clocks
- * leaves out is taken one hour later, one that comes twice the first time.
+ * Returns the moment of a local time in a time zone. A local time skipped by a clock change becomes
+ * one hour later; of one that occurs twice, the first is taken.
  * @param civil a day, `2026-12-08` @param hour `18:00`, with seconds or without
  */
 export function momentIn(zone: string, civil: string, hour: string): Date {
@@ -15,15 +15,15 @@ export function momentIn(zone: string, civil: string, hour: string): Date {
 
 const day = 86_400_000
 
-/** Most days that are remembered of a zone: thirty years. */
+/** Most days in the cache of a zone: thirty years. */
 const mostDays = 11_000
 
-/** Offsets of whole days, by zone and day since 1970: `null` where clocks change on that day. */
+/** UTC offsets of whole days, by zone and day since 1970: `null` for a day with a clock change. */
 const known = new Map<string, Map<number, number | null>>()
 
-/** How far the clocks of a zone are before UTC, in milliseconds. */
+/** Returns the UTC offset of a zone, in milliseconds. */
 function offset(zone: string, at: number): number {
-  // Zones are known in any case of their letters, and kept in one.
+  // Zone names are case-insensitive: the cache uses lower case.
   const name = zone.toLowerCase()
   let days = known.get(name)
   if (!days || days.size > mostDays) {
@@ -40,7 +40,7 @@ function offset(zone: string, at: number): number {
   return ofDay ?? ask(zone, at)
 }
 
-// Making a formatter costs more than all the rest.
+// A formatter costs more to create than all the rest.
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function ask(timeZone: string, at: number): number {

@@ -1,9 +1,9 @@
-/** How long an answer is remembered before it is read again, in milliseconds. */
+/** Lifetime of a cached answer, in milliseconds. */
 const memory = 5_000
 
 /**
- * Remembers for five seconds what was read under a name, so that many who ask at once cost one reading.
- * What fails is not remembered; nor is anything once the clock was set back.
+ * Caches reads by name for five seconds, so that concurrent callers share one read. It caches no
+ * error, and drops everything when the clock is set back.
  */
 export function rememberBriefly<T>(
   clock: () => Date,

@@ -78,4 +78,3 @@ export type Entry = z.infer<typeof entry>
 export type EntryStored = z.infer<typeof entryStored>
 export type EntryForms = z.infer<typeof entryForms>
 export type EnterableSite = EntryForms['sites'][number]
-export type EnteredChannel = (typeof enteredChannels)[number]

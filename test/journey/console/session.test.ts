@@ -236,7 +236,7 @@ describe.each(anyBrowser)('The session of the console, in $browser', (real) => {
       expect(await kept()).toEqual([])
     })
 
-    it('offers its button again to whoever turns back from the sign-in page', async () => {
+    it('offers its button again to a person who turns back from the sign-in page', async () => {
       await reader.goes(`${hub.issuer}/console/`)
       await reader.presses('Se connecter')
       await reader.reads('Identité')

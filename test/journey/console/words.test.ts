@@ -106,7 +106,7 @@ describe.each(anyBrowser)('Words become decisions, in $browser', (real) => {
       await expectFocusOn(sylvie, /^$/)
       await expectAccessible(sylvie)
       await sylvie.types('Ce qui est constaté, en une phrase', 'Les horaires ne sont pas affichés')
-      await page().select('#finding-field-service', 'voirie')
+      await page().select('#finding-service', 'voirie')
       await sylvie.presses('Enregistrer')
       await sylvie.reads('Le constat est enregistré.')
       await sylvie.reads('Pas encore de décision.')
@@ -125,7 +125,7 @@ describe.each(anyBrowser)('Words become decisions, in $browser', (real) => {
       await sylvie.reads('Ce que vous aviez commencé à écrire est gardé.')
       await expectNoSideways()
       const typed = await page().$eval(
-        '#finding-field-what',
+        '#finding-what',
         (field) => (field as HTMLTextAreaElement).value,
       )
       expect(typed).toBe('Afficher les horaires sur chaque page')

@@ -144,7 +144,7 @@ describe.each(anyBrowser)('Signing in as an agent, in $browser', (real) => {
       expect(await learn(asking)).toMatchObject({ sub: 'karim.haddad' })
     })
 
-    it('whoever is signed in is not asked again, until they sign out', async () => {
+    it('an agent who is signed in is not asked again, until they sign out', async () => {
       const again = await ask()
       await agent.goes(again.url)
       expect(await learn(again)).toMatchObject({ sub: 'karim.haddad' })

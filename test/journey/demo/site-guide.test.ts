@@ -15,7 +15,7 @@ import {
 import { type SitePage, startSitePage } from '../../world/site-page.ts'
 import { isLong } from '../../world/times.ts'
 
-describe.each(anyBrowser)('Who follows the guide for a site owner, in $browser', (real) => {
+describe.each(anyBrowser)('A site owner who follows the guide, in $browser', (real) => {
   // Every word of the guide is sought in the product in each run; the whole way takes its time.
   describe.runIf(real.path && isLong)('', () => {
     const folder = ownFolder()

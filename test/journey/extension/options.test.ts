@@ -37,7 +37,7 @@ describe.skipIf(!chromium?.path)('The settings of the extension', () => {
   })
 })
 
-describe.skipIf(!chromium?.path)('What an organisation sets', () => {
+describe.skipIf(!chromium?.path)('A setting of the organisation', () => {
   let browser: Browser
 
   beforeAll(async () => {
@@ -73,7 +73,7 @@ describe.skipIf(!chromium?.path)('What an organisation sets', () => {
     await page.close()
   })
 
-  it('can be told to whoever administers Parvis, without a word of anybody', async () => {
+  it('can be sent to the administrator of Parvis, without a word of anybody', async () => {
     const local = { hub, policy, 'tools.hub': toldByHub }
     const page = await openAt(browser, pages.options, world(answered(found('fr')), { local }))
     await page.evaluate(() => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => pages?.stop())
 
-describe.each(anyBrowser)('What an agent does from the panel, in $browser', (real) => {
+describe.each(anyBrowser)('An act of an agent, in the panel, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     let windows: Browser
     let browser: FakeBrowser

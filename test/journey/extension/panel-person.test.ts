@@ -23,7 +23,7 @@ const set = (page: Page, values: Record<string, unknown>) =>
 const another = { ...reference, value: 'EC-2026-0043' } as const
 const sightings = [reference, another]
 
-describe.each(anyBrowser)('Whom the panel speaks of, in $browser', (real) => {
+describe.each(anyBrowser)('The usager in the panel, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     beforeAll(async () => {
       browser = await real.open()

@@ -38,7 +38,7 @@ describe.skipIf(!chromium?.path)('What the panel says', () => {
   })
   afterAll(() => browser?.close())
 
-  it('says the same of a person whoever they are', async () => {
+  it('says the same of every person', async () => {
     const page = await openPanel(world(seen))
     const letters = (pattern: RegExp) => fc.stringMatching(pattern)
     const identity = fc.record({

@@ -52,7 +52,7 @@ const ownPages: OwnPages = (path, hub) => {
   }
 }
 
-describe.each(anyBrowser)('What somebody wrote who means harm, in $browser', (real) => {
+describe.each(anyBrowser)('Hostile text, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     /** Where everything is written, and what shows it. */
     let hub: TestHub

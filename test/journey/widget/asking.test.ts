@@ -125,7 +125,7 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
       await leaves()
     })
 
-    it('leads a personal case to whoever can answer it, without a text box', async () => {
+    it('leads a personal case to the service that can answer it, without a text box', async () => {
       await arrives('all', { mode: 'ended' })
       await usager.presses(bad)
       await usager.presses('Parler de mon cas')
@@ -220,7 +220,7 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
       await leaves()
     })
 
-    it('leaves in peace whoever refused, and keeps nothing but the day', async () => {
+    it('leaves in peace a usager who refused, and keeps nothing but the day', async () => {
       await arrives('form-a', { mode: 'ended' })
       await usager.reads('Votre démarche s’est-elle bien passée ?')
       expect(await usager.page.evaluate(() => localStorage.length)).toBe(0)

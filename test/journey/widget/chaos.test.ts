@@ -9,7 +9,7 @@ const seed = times(20261125, Date.now() % 2 ** 31)
 // Chromium alone lets a test end the process of a page.
 const chromium = browsers.filter(({ browser }) => browser === 'chromium')
 
-describe.each(chromium)('Whatever goes wrong, in $browser', (real) => {
+describe.each(chromium)('A fault on the way of an answer, in $browser', (real) => {
   it.skipIf(!real.path)(
     'an answer that was told safe arrives once, as it was given',
     async () => {

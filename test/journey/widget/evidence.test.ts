@@ -9,7 +9,7 @@ import { receiptOf } from '../../world/form.ts'
 import { sit } from '../../world/person.ts'
 import { townNotice } from '../../world/town.ts'
 
-describe.each(anyBrowser)('What is measured while a usager lives it, in $browser', (real) => {
+describe.each(anyBrowser)('The evidence of a visit, in $browser', (real) => {
   let asking: Asking
   let browser: Browser
 

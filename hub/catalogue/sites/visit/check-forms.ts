@@ -3,7 +3,7 @@ import type { Attributes, FoundInPage } from './find-in-page.ts'
 import { formatLine } from './format-line.ts'
 import type { KnownSite } from './known-site.ts'
 
-/** What `<parvis-feedback>` understands, beside what every element has. */
+/** Attributes of `<parvis-feedback>`, beside those of every element. */
 const attributes = [
   'service',
   'territory',
@@ -19,7 +19,10 @@ const attributes = [
 const ofEveryElement =
   /^(?:id|class|style|hidden|slot|dir|title|part|tabindex|role|is)$|^(?:data-|aria-|on)/
 
-/** The elements of a page that ask: that there is one, of a service that exists, written as they are read. */
+/**
+ * Checks the widget elements of a page: that one exists, for an existing service, with known
+ * attributes.
+ */
 export function checkForms(
   { forms, trackers }: FoundInPage,
   { services, territories }: KnownSite,

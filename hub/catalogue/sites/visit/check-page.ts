@@ -5,7 +5,7 @@ import type { Attributes } from './find-in-page.ts'
 import { formatLine } from './format-line.ts'
 import type { KnownSite, VisitedPage } from './known-site.ts'
 
-/** What a page has of the widget, and what it lacks. Pure: it is given the page. */
+/** Checks the installation of the widget in a page. A pure function of the page. */
 export function checkPage(page: VisitedPage, known: KnownSite): InstallationLine[] {
   const ours = page.found.scripts.filter(({ src }) => isOurs(src, page.url, known))
   const script = ours.find((one) => one['data-site'] === known.site) ?? ours[0]
@@ -46,7 +46,10 @@ function checkScript(
   ]
 }
 
-/** A tag that follows the hub has no digest; one of a version has the digest of that version. */
+/**
+ * Checks integrity: the tag of the current version has no digest; one of a fixed version has that
+ * version's.
+ */
 function checkIntegrity(
   script: Attributes,
   { pathname }: URL,

@@ -6,7 +6,10 @@ import { judgePolicies, readPolicies } from './policy.ts'
 
 const found = { allowed: 'good', refused: 'wrong', unsure: 'unsure' } as const
 
-/** Whether the policies of a page let the widget in, and let it speak to its hub. */
+/**
+ * Checks whether the content security policies of a page allow the widget, and its calls to the
+ * hub.
+ */
 export function checkPolicies(
   { url, found: inPage, policy }: VisitedPage,
   script: Attributes | undefined,

@@ -3,19 +3,19 @@ import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 
 /** Attributes of an element, by name. */
 export type Attributes = Readonly<Record<string, string>>
 
-/** What of a page concerns its widget. */
+/** The parts of a page that concern the widget. */
 export interface FoundInPage {
   scripts: Attributes[]
   forms: Attributes[]
   trackers: Attributes[]
-  /** Policies that stand in the page itself. */
+  /** Policies in `<meta>` elements. */
   policies: string[]
 }
 
-/** Elements a page is looked through for at most: what comes after is of no page people read. */
+/** Most elements searched in a page: no genuine page has more. */
 const mostElements = 200_000
 
-/** Looks through a page the way a browser reads it; nothing of it is run. */
+/** Searches a page, parsed like in a browser; it runs no script. */
 export function findInPage(html: string): FoundInPage {
   const found: FoundInPage = { scripts: [], forms: [], trackers: [], policies: [] }
   const left: DefaultTreeAdapterTypes.ParentNode[] = [parse(html)]

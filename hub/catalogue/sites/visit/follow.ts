@@ -3,13 +3,13 @@ import { inTime } from '../../../platform/outbound/in-time.ts'
 import { type Reach, reach } from '../../../platform/outbound/reach.ts'
 import { type ReadPage, readPage } from '../../../platform/outbound/read-page.ts'
 
-/** Redirects that are followed before it is given up. */
+/** Most redirects. */
 const mostHops = 5
 
 /** Most bytes of a page that are read. */
 const most = 1_000_000
 
-/** Why a page was not visited to its end. */
+/** Why a page was not read. */
 export type NotVisited =
   | { kind: 'not_registered'; origin: string; isFirst: boolean }
   | { kind: 'credentials' }
@@ -17,16 +17,16 @@ export type NotVisited =
   | { kind: 'redirects' }
   | { kind: 'not_an_address'; location: string }
 
-/** What was read, where it stood in the end. */
+/** A page as read, and its final URL. */
 export interface Visited {
   url: URL
   page: ReadPage
 }
 
 /**
- * Goes to a page and follows its redirects, each hop judged like the first: on an origin registered
- * for the site, at an address that may be gone to. Where one is not, it is not asked.
- * @param signal ends it, wherever it has got to
+ * Reads a page and follows its redirects. It checks each hop like the first: a registered origin of
+ * the site, and an allowed address.
+ * @param signal aborts it
  */
 export async function follow(
   first: URL,
@@ -58,7 +58,7 @@ const tooSlow = { failure: { why: 'unreachable', code: 'ABORT_ERR' } } as const
 const headers = {
   accept: 'text/html',
   'accept-language': 'fr',
-  // Nothing is unpacked here: a small page may be a very large one.
+  // No compression: a small answer could unpack to a huge one.
   'accept-encoding': 'identity',
   'user-agent': 'Parvis-check/1 (a site owner asked for it)',
 }

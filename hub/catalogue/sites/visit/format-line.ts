@@ -3,10 +3,10 @@ import type {
   InstallationLine,
 } from '#shared/contract/catalogue/installation.ts'
 
-/** Most characters of a word that comes from the page. */
+/** Most characters of a value from the page. */
 const most = 300
 
-/** Writes one line of what was found. @param words stand in its sentence; what is long is cut */
+/** Formats one line of the result. @param words values of its sentence; long ones are cut */
 export function formatLine(
   check: InstallationCheck,
   found: InstallationLine['found'],

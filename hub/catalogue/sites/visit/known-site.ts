@@ -1,24 +1,24 @@
 import type { FoundInPage } from './find-in-page.ts'
 
-/** What the hub knows of the site whose page it visits. */
+/** The hub's data about the site of a checked page. */
 export interface KnownSite {
   site: string
-  /** Address of this hub, without a slash at the end. */
+  /** URL of this hub, without a trailing slash. */
   hub: string
-  /** Digest of the script of this release, as its tag has it. */
+  /** Digest of the script of this release, as in its tag. */
   integrity: string
   /** Version of this release. */
   version: string
-  /** Services that are declared. */
+  /** Declared services. */
   services: readonly string[]
-  /** Territories the organisation declares; empty while it declares none. */
+  /** Declared territories; empty when there are none. */
   territories: ReadonlySet<string>
 }
 
-/** One page as it was read. */
+/** A page as read. */
 export interface VisitedPage {
   url: URL
   found: FoundInPage
-  /** The policies its headers set. */
+  /** The policy of its headers. */
   policy: string
 }

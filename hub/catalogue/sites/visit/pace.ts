@@ -1,12 +1,12 @@
 import { Refusal } from '../../../platform/http/refusal.ts'
 import { openRateLimiter } from '../../../platform/rate-limit/rate-limiter.ts'
 
-/** Visits one organisation may ask a hub for in ten minutes. */
+/** Most page checks of one organisation in ten minutes, per hub. */
 const most = 30
 
 /**
- * Keeps visits of pages to what people ask for.
- * @returns to be told before each visit; throws Refusal `too_many_requests`
+ * Opens the rate limit of page checks.
+ * @returns a function to call before each check; throws Refusal `too_many_requests`
  */
 export function paceVisits(clock: () => Date): (organisation: string) => void {
   const spans = openRateLimiter(clock, 10 * 60_000)

@@ -1,7 +1,7 @@
-/** One content security policy: its directives and their sources. */
+/** A content security policy: its directives and their sources. */
 type Policy = ReadonlyMap<string, readonly string[]>
 
-/** Reads the policies of a header, or of an element that stands for one. */
+/** Parses the policies of a header or a `<meta>` element. */
 export function readPolicies(written: string): Policy[] {
   return written
     .split(',')
@@ -10,7 +10,7 @@ export function readPolicies(written: string): Policy[] {
         .split(';')
         .map((part) => part.trim().split(/\s+/))
         .filter(([name]) => name !== '')
-      // The first of a name counts, as in browsers.
+      // Of duplicate directives the first counts, as in browsers.
       return new Map(
         directives.reverse().map(([name = '', ...sources]) => [name.toLowerCase(), sources]),
       )
@@ -18,12 +18,12 @@ export function readPolicies(written: string): Policy[] {
     .filter((policy) => policy.size > 0)
 }
 
-/** What a policy makes of an address: it lets it in, keeps it out, or says it by what only a browser checks. */
+/** The result of a policy for a URL: allowed, refused, or only known in a browser. */
 export type Judged = 'allowed' | 'refused' | 'unsure'
 
 /**
- * Whether every policy lets an address in (W3C, Content Security Policy Level 3, section 6.7).
- * @param directives from the closest to the one it falls back to
+ * Evaluates every policy for a URL (W3C, Content Security Policy Level 3, section 6.7).
+ * @param directives from the most specific to its fallbacks
  */
 export function judgePolicies(
   policies: readonly Policy[],
@@ -41,7 +41,7 @@ export function judgePolicies(
 
 function judge(sources: readonly string[], address: URL, page: URL): Judged {
   const isTrusted = sources.some((one) => /^'(?:nonce-|sha\d+-|strict-dynamic')/i.test(one))
-  // A trusted tag needs no name of its host, and beside « strict-dynamic » that name counts for nothing.
+  // With « strict-dynamic », host names are ignored, and a trusted tag needs none.
   if (sources.some((one) => /^'strict-dynamic'$/i.test(one))) return 'unsure'
   if (sources.some((one) => matches(one, address, page))) return 'allowed'
   return isTrusted ? 'unsure' : 'refused'
@@ -62,7 +62,7 @@ function matches(source: string, address: URL, page: URL): boolean {
   )
 }
 
-/** A scheme allows its secure form too. */
+/** Returns whether a scheme matches; it allows its secure form too. */
 function isScheme(scheme: string, { protocol }: URL): boolean {
   return protocol === scheme || (scheme === 'http:' && protocol === 'https:')
 }

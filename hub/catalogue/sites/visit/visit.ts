@@ -10,20 +10,20 @@ import { follow, type NotVisited, type Visited } from './follow.ts'
 import { formatLine } from './format-line.ts'
 import type { KnownSite } from './known-site.ts'
 
-/** Longest a visit may take, in milliseconds, all its redirects together. */
+/** Timeout of a check in milliseconds, redirects included. */
 const patience = 10_000
 
-/** What else is known of the site, that no page says. */
+/** Other data about the site, outside the page. */
 interface Beside {
   services: readonly string[]
   territories: ReadonlySet<string>
-  /** The day a page of it was last seen, `YYYY-MM-DD`. */
+  /** Last day the widget was seen on a page, `YYYY-MM-DD`. */
   seen: string | null
 }
 
 /**
- * Visits a page of a site and tells what is missing for the widget to ask there. What comes back are
- * lines of a closed list; nothing of the page itself.
+ * Checks a page of a site for a working installation of the widget. The result holds lines of a
+ * closed list, and no content of the page.
  */
 export async function visit(
   { reach, publicUrl, built, clock }: Pick<Services, 'reach' | 'publicUrl' | 'built' | 'clock'>,

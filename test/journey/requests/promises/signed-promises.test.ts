@@ -120,7 +120,7 @@ describe.each(anyBrowser)('A signed promise, in $browser', (real) => {
       await person.leaves()
     })
 
-    it('is told from the right to whoever reads so', async () => {
+    it('is written from the right in languages that are', async () => {
       await arrives(page.replace('locale=fr', 'locale=ar'))
       await pastes(jws)
       await person.presses(promiseText.ar.check)

@@ -267,7 +267,7 @@ describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
       },
     )
 
-    it('says when to come back to whoever tries too many codes, and stays accessible', async () => {
+    it('says when to come back to a visitor who tries too many codes, and stays accessible', async () => {
       for (let nth = 0; nth < 70; nth += 1)
         await fetch(`${tracked.origin}/suivi/0000-0000-0000-00${String(nth).padStart(2, '0')}`)
       await goes('fresh')

@@ -200,7 +200,7 @@ describe.each(anyBrowser)('The keys of the town’s systems, in $browser', (real
       await page.setRequestInterception(false)
     })
 
-    it('are not there for whoever does not administer the town', async () => {
+    it('are not there for a person who does not administer the town', async () => {
       const sylvie = await sit(browser)
       await signIn(sylvie, demo, 'sylvie.roche')
       await sylvie.reads('Choix déclarés')

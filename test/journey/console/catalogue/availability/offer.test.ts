@@ -10,7 +10,7 @@ import { type Person, sit } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
 import { signIn } from '../../../../world/sign-in.ts'
 
-describe.each(anyBrowser)('What is offered where, in $browser', (real) => {
+describe.each(anyBrowser)('The availability of a service, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
     let demo: Product
@@ -67,7 +67,7 @@ describe.each(anyBrowser)('What is offered where, in $browser', (real) => {
 
     it('is refused beside its field, kept, then noted by the keyboard', async () => {
       await sylvie.reads('Saisir un relevé')
-      await sylvie.page.select('#entry-place', 'mairie')
+      await sylvie.page.select('#offer-place', 'mairie')
       await sylvie.page.$eval('#offer-month', (field) => {
         ;(field as HTMLInputElement).value = '2099-01'
         field.dispatchEvent(new Event('input', { bubbles: true }))

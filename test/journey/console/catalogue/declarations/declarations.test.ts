@@ -11,7 +11,7 @@ import { signIn } from '../../../../world/sign-in.ts'
 
 const decision = 'Délibération du 19 novembre 2026, n° 112'
 
-describe.each(anyBrowser)('What people decide and no formula does, in $browser', (real) => {
+describe.each(anyBrowser)('The page of declarations, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
     let demo: Product
@@ -62,7 +62,7 @@ describe.each(anyBrowser)('What people decide and no formula does, in $browser',
       await sylvie.presses('Déclarer ce choix')
       await sylvie.reads('Écrivez un pourcentage de 1 à 99')
       await sylvie.reads('Rien n’est encore déclaré.')
-      await expectAt('/declared/value')
+      await expectAt('/amount')
       expect(await typedIn('#declare-amount')).toBe('0,6')
       expect(await typedIn('#declare-basis')).toBe(decision)
       await expectAccessible(sylvie)
@@ -106,7 +106,7 @@ describe.each(anyBrowser)('What people decide and no formula does, in $browser',
 
     it('declares a margin for one service, written with a comma', async () => {
       await sylvie.presses('Écart admis entre territoires (δ)')
-      await sylvie.page.select('#entry-service', 'etat-civil')
+      await sylvie.page.select('#declare-service', 'etat-civil')
       await sylvie.types('Écart admis, en points', '7,5')
       await sylvie.presses('Déclarer ce choix')
       await sylvie.reads(
@@ -124,7 +124,7 @@ describe.each(anyBrowser)('What people decide and no formula does, in $browser',
 
     it('says which pasted line it does not understand, and takes the others once it is gone', async () => {
       await sylvie.presses('Population des territoires')
-      await sylvie.page.select('#entry-service', '')
+      await sylvie.page.select('#declare-service', '')
       const lines = [
         'Code;Nom;Population',
         'vieux-pont;Vieux-Pont;8 900',
@@ -136,7 +136,7 @@ describe.each(anyBrowser)('What people decide and no formula does, in $browser',
       await sylvie.reads(/Ligne 3\s: la population est un nombre entier/)
       await sylvie.presses('Déclarer ce choix')
       await sylvie.reads('Corrigez ou retirez les lignes')
-      await expectAt('/declared/territories')
+      await expectAt('/lines')
       expect(await typedIn('#declare-lines')).toBe(lines.join('\n'))
       await expectAccessible(sylvie)
 

@@ -13,7 +13,7 @@ import { signIn } from '../../../../world/sign-in.ts'
 /** The demo's site. */
 const site = 'valmont'
 
-describe.each(anyBrowser)('What is asked, in the console, in $browser', (real) => {
+describe.each(anyBrowser)('The questions of a site, in the console, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
     let product: Product

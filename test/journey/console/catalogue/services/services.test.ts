@@ -21,7 +21,7 @@ const sentence = {
   en: 'Every birth certificate is sent within 4 working days of the request.',
 }
 
-describe.each(anyBrowser)('What each service promises to all, in $browser', (real) => {
+describe.each(anyBrowser)('The services of an organisation, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
     let demo: Product

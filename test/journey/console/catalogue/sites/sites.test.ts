@@ -61,7 +61,7 @@ describe.each(anyBrowser)('The sites of the town, in $browser', (real) => {
     })
 
     it('are registered with a name that writes itself, and nothing typed is lost', async () => {
-      await paul.page.$eval('#key-register-fr', (field) => (field as HTMLElement).focus())
+      await paul.page.$eval('#register-fr', (field) => (field as HTMLElement).focus())
       await paul.page.keyboard.type('Piscine d’été')
       await paul.page.$eval('#register-origins', (field) => (field as HTMLElement).focus())
       await paul.page.keyboard.type('piscine.example')
@@ -69,7 +69,7 @@ describe.each(anyBrowser)('The sites of the town, in $browser', (real) => {
       await paul.reads('Cette ligne n’est pas le début d’une adresse')
       const typed = (id: string) =>
         paul.page.$eval(id, (field) => (field as HTMLInputElement).value)
-      expect(await typed('#key-register-slug')).toBe('piscine-d-ete')
+      expect(await typed('#register-slug')).toBe('piscine-d-ete')
       await paul.page.$eval('#register-origins', (field) => {
         ;(field as HTMLTextAreaElement).select()
       })

@@ -47,7 +47,8 @@ describe.each(anyBrowser)('Answers that should not count, in $browser', (real) =
         `[data-path="${path}"]`,
         (field, chosen) => {
           ;(field as HTMLInputElement).value = chosen
-          field.dispatchEvent(new Event('change', { bubbles: true }))
+          for (const heard of ['input', 'change'])
+            field.dispatchEvent(new Event(heard, { bubbles: true }))
         },
         value,
       )

@@ -15,7 +15,7 @@ import { type Person, sit } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
 import { signIn } from '../../../../world/sign-in.ts'
 
-describe.each(anyBrowser)('What usagers said is read and answered, in $browser', (real) => {
+describe.each(anyBrowser)('Feedback in the console, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     let browser: Browser
     let person: Person

@@ -52,7 +52,7 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
     const chosen = (path: string) =>
       sylvie.page.evaluate(
         (name) =>
-          document.querySelector(`input[name="${name}"]:checked`)?.parentElement?.textContent,
+          document.querySelector(`input[data-path="${name}"]:checked`)?.parentElement?.textContent,
         path,
       )
     const typedIn = (selector: string) =>

@@ -9,7 +9,7 @@ import { type Person, sit } from '../../../../world/person.ts'
 import { ownFolder, type Product } from '../../../../world/product.ts'
 import { signIn } from '../../../../world/sign-in.ts'
 
-describe.each(anyBrowser)('What happened, in $browser', (real) => {
+describe.each(anyBrowser)('A circumstance, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
     let demo: Product
@@ -35,7 +35,8 @@ describe.each(anyBrowser)('What happened, in $browser', (real) => {
         `[data-path="${path}"]`,
         (field, value) => {
           ;(field as HTMLInputElement).value = value
-          field.dispatchEvent(new Event('change', { bubbles: true }))
+          for (const heard of ['input', 'change'])
+            field.dispatchEvent(new Event(heard, { bubbles: true }))
         },
         day,
       )

@@ -11,7 +11,7 @@ import { signIn } from '../../../../world/sign-in.ts'
 const dates = '[data-chart="crossed-dates-usager-open"]'
 const cells = `${dates} + .crossed-cells`
 
-describe.each(anyBrowser)('Where both worlds of a service meet, in $browser', (real) => {
+describe.each(anyBrowser)('The crossed table of a service, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
     let demo: Product

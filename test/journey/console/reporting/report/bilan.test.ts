@@ -16,7 +16,7 @@ import { avis, avisOf } from '../../../../world/state-exports.ts'
 const lastMonth = periodBefore(new Date().toISOString().slice(0, 7))
 const lastYear = String(new Date().getUTCFullYear() - 1)
 
-describe.each(anyBrowser)('What there is to say to everybody, in $browser', (real) => {
+describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
     let demo: Product

@@ -1,7 +1,7 @@
-import type { EnterableSite, EntryForms } from '#shared/contract/feedback/entry.ts'
+import type { EntryForms, EntrySent } from '#shared/contract/feedback/entry.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Locale } from '#shared/text/locale.ts'
-import { entriesText } from '#shared/text/site-owner/feedback/text.ts'
+import type { EntriesText } from '#shared/text/site-owner/feedback/entries-fr.ts'
+import { type Read, readUnless } from '../../form/faults.ts'
 import { type Draft, entryOf } from './draft.ts'
 
 /** A draft whose lists have a choice: what is the only one, or the first, is chosen already. */
@@ -25,17 +25,23 @@ export function choosing(draft: Draft, known: EntryForms | null): Draft {
   }
 }
 
-/** What must be corrected before anything is sent, by path, and the sentences for the whole. */
-export function faultsIn(draft: Draft, site: EnterableSite, today: string, locale: Locale) {
-  const text = entriesText[locale]
-  const { answers = {}, comment = '' } = entryOf(draft, site)
-  const faults: Record<string, string> = {}
-  if (draft.received_on === '' || draft.received_on > today)
-    faults['/received_on'] = text.fault.receivedOn
-  if (draft.service === '') faults['/service'] = text.fault.service
+/** What a draft says, or what must be corrected before anything is sent. */
+export function readDraft(
+  draft: Draft,
+  { sites, today }: EntryForms,
+  { fault }: EntriesText,
+): Read<Omit<EntrySent, 'id'>> {
+  const site = sites.find(({ configuration }) => configuration.site === draft.site)
+  if (!site) return { faults: [] }
+  const entry = entryOf(draft, site)
+  const { answers = {}, comment = '' } = entry
   const n = [...comment].length
   const max = site.configuration.comment
-  if (n > max) faults['/comment'] = fill(text.fault.long, { n, max })
-  if (Object.keys(answers).length === 0 && comment === '') faults[''] = text.fault.empty
-  return { faults, said: text.notSaved, unreachable: text.unreachable }
+  const found = {
+    '/received_on': (draft.received_on === '' || draft.received_on > today) && fault.receivedOn,
+    '/service': draft.service === '' && fault.service,
+    '/comment': n > max && fill(fault.long, { n, max }),
+    '/answers': Object.keys(answers).length === 0 && comment === '' && fault.empty,
+  }
+  return readUnless(found, () => entry)
 }
