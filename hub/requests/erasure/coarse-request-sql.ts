@@ -3,36 +3,39 @@ import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
-/** What is counted of a request that is over; days are those of the organisation's zone, `YYYY-MM-DD`. */
+/** The aggregate of a completed request; days are in the organisation's time zone, `YYYY-MM-DD`. */
 interface Counted {
   service: string
   zone: string
-  /** The first day of the month it was received in. */
+  /** First day of the month of receipt. */
   month: string
   /** Days from receipt to end. */
   days: number
-  /** The same by the calendar that its service is counted by; `null` where that is not known. */
+  /** Days counted by the calendar of its service; `null` when unknown. */
   wait: number | null
   calendar: string | null
-  /** Where it counts; `null` where fewer than eleven of its service and month are counted there. */
+  /**
+   * Its territory; `null` when fewer than eleven requests of its service and month are counted
+   * there.
+   */
   territory: string | null
-  /** The first day of the month its promise came due in; `null` where none is counted. */
+  /** First day of the month its promise was due; `null` when it counts no promise. */
   due: string | null
   is_kept: boolean | null
 }
 
-/** A request as it stays once its usager was erased: the days say its months and how long it took. */
+/** An anonymised request: its days give its months and its duration. */
 export interface CoarseRequest extends Pick<Counted, 'zone' | 'territory'> {
   received: string
   ended: string
-  /** A day of the month its promise came due in; `null` where none is counted. */
+  /** A day of the month its promise was due; `null` when it counts no promise. */
   promised: { on: string; isKept: boolean } | null
 }
 
 /**
- * What of a request its service's figures need, and no more: the month it was received in, the month its
- * promise came due, how long it took and whether the promise was kept. Both days are moved towards the
- * beginning of their months, so that nobody finds the request again by its days.
+ * Reduces a request to the data of its service's statistics: the months of its receipt and of its
+ * promise, its duration, and whether the promise was kept. Both days move towards the start of
+ * their months, so that they cannot identify the request.
  * @returns `null` when there is no such request
  */
 export async function anonymiseRequest(
@@ -49,7 +52,7 @@ export async function anonymiseRequest(
   const { zone, territory, month, days, due, is_kept } = found
   const ended = await dayAfter(transaction, month, found)
   const isKept = is_kept === true
-  // What came too late ends after its promise, in whatever month that was.
+  // A broken promise: the request ends after it, in any month.
   if (due !== null && !isKept && ended < due) {
     const received = [month, daysLater(due, -days)].sort().at(-1) ?? month
     return { zone, territory, received, ended: due, promised: { on: due, isKept } }
@@ -58,7 +61,7 @@ export async function anonymiseRequest(
   return { zone, territory, received: month, ended, promised: on === null ? null : { on, isKept } }
 }
 
-/** The day after which a request received on another has waited for as long. */
+/** Returns the day on which a request received on another day has waited as long. */
 async function dayAfter(
   transaction: Queryable,
   from: string,

@@ -4,7 +4,7 @@ import { subjectOf } from '../register/job-subject.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import { anonymiseRequest } from './coarse-request-sql.ts'
 
-/** Tables whose rows of a request go whole; those that refer to others come first. */
+/** Tables from which an erasure deletes all rows of a request; referencing tables come first. */
 const emptied = [
   'delivery',
   'proof',
@@ -20,7 +20,7 @@ const emptied = [
   'source_record',
 ] as const
 
-/** Tables in which an erasure leaves rows that are dead. */
+/** Tables in which an erasure leaves dead rows. */
 export const tablesOfRequests = [
   ...emptied,
   ...['request', 'event', 'merge', 'job'],
@@ -28,10 +28,10 @@ export const tablesOfRequests = [
 ] as const
 
 /**
- * Takes a person out of a request that is over. What stays is what its service's figures are made of,
- * under a reference that says nothing: one row of the request, and one of the promise that is counted.
- * Call it with the request locked.
- * @param anonymous the reference it has from then on
+ * Erases the personal data of a completed request. The data of statistics stays under a meaningless
+ * reference: one row of the request, and one of its counted promise. The caller holds the lock of
+ * the request.
+ * @param anonymous the new reference
  */
 export async function eraseRequest(
   transaction: Queryable,
@@ -44,7 +44,7 @@ export async function eraseRequest(
   const { zone, territory, received, ended, promised } = coarse
   await transaction.query(request, [...key, anonymous, territory, received, ended, zone])
   await transaction.query(merges, key)
-  // The jobs first, as a hub does that records that an event arrived: nobody waits for each other.
+  // Jobs first, in the order of the intake of events, to avoid a deadlock.
   await transaction.query('delete from job where organisation = $1 and subject = $2', [
     organisation,
     subjectOf({ source, reference }),
@@ -67,7 +67,7 @@ export async function eraseRequest(
   await sweepCounts(transaction, organisation)
 }
 
-/** No count of what was erased stays behind as nothing counted on a day. */
+/** Deletes counts that an erasure has reduced to zero, because their day remains in them. */
 async function sweepCounts(transaction: Queryable, organisation: string): Promise<void> {
   for (const lock of [lockNumbers.stays, lockNumbers.promises])
     await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lock])
@@ -85,7 +85,7 @@ async function sweepCounts(transaction: Queryable, organisation: string): Promis
 
 const ofRequest = '(organisation, source, reference) = ($1, $2, $3)'
 
-// Begun at midnight, over at noon: it ends after it began, and after a promise it did not keep.
+// From midnight of one day to noon of another: it ends after its start, and after a broken promise.
 const request = `
   insert into request (organisation, source, reference, service, channel, locale, territory, state,
     received_at, recorded_at, changed_at, state_at, completed_at, tracking_hash)
@@ -95,7 +95,7 @@ const request = `
     ($7::date + time '12:00') at time zone $8 as ended) days
   where ${ofRequest}`
 
-// One that was kept ends on the evening of its day, one that was not on the morning before.
+// A kept promise ends in the evening of its day, a broken one in the morning before.
 const promise = `
   insert into promise (organisation, source, reference, promise, window_from, window_to, zone, basis,
     made_at, because, stands_for)
@@ -103,7 +103,7 @@ const promise = `
   from request cross join (select ($4::date + $5::time) at time zone $6 as window_to) days
   where ${ofRequest}`
 
-// What an agent said of two identifiers stays while a request of somebody else has one of them.
+// A merge of two identifiers stays while another person's request has one of them.
 const merges = `
   delete from merge m where organisation = $1 and exists (
     select from identifier i

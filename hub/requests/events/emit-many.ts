@@ -4,8 +4,8 @@ import { eventOf, type Happened } from './emit.ts'
 import { insertEvents, listWantedEventTypes } from './insert-events-sql.ts'
 
 /**
- * Writes the events of many requests of one organisation, as `emit` does one by one.
- * @param happened asked for the types that some webhook wants, and only when one does
+ * Writes the events of many requests of one organisation; `emit` does so for one.
+ * @param happened called with the types that webhooks subscribe to, and only if there are some
  */
 export async function emitMany(
   transaction: Queryable,

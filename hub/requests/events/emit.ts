@@ -5,14 +5,14 @@ import type { Services } from '../../platform/deps.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import { insertEvents, type NewEvent } from './insert-events-sql.ts'
 
-/** Something that happened to a request, with what is told of its kind (`shared/contract/requests/event.ts`). */
+/** An event of a request, with the data of its type (`shared/contract/requests/event.ts`). */
 export type Happened = {
   [T in EventType]: { type: T; key: RequestKey; at: Date; told: Readonly<EventData<T>> }
 }[EventType]
 
 /**
- * Writes an event for every webhook that wants its type, in the transaction of what happened, so
- * that neither is there without the other.
+ * Writes an event for every webhook that subscribes to its type, in the caller's transaction: both
+ * commit, or neither.
  */
 export async function emit(
   transaction: Queryable,
@@ -23,7 +23,7 @@ export async function emit(
   await insertEvents(transaction, organisation, [eventOf(outside, happened)])
 }
 
-/** What happened, as it is kept until it is told. */
+/** Returns the event as stored until it is sent. */
 export function eventOf(
   { clock, random }: Pick<Services, 'clock' | 'random'>,
   { type, key, at, told }: Happened,

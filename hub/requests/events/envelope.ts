@@ -2,10 +2,10 @@ import type { EventType } from '#shared/contract/requests/event.ts'
 import { deriveKey, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
 import type { StoredEvent } from './events-sql.ts'
 
-/** What an event is sent as. */
+/** Content type of an event. */
 export const cloudEvent = 'application/cloudevents+json'
 
-/** Type of the event by which a person tries a webhook. */
+/** Type of the test event of a webhook. */
 const testType = 'org.parvis.webhook.test.v1'
 
 /** A CloudEvent (version 1.0). */
@@ -18,7 +18,7 @@ interface CloudEvent {
   data: Readonly<Record<string, unknown>>
 }
 
-/** Writes an event in the structured mode of CloudEvents. */
+/** Formats an event in the structured mode of CloudEvents. */
 function writeEvent({ id, source, type, time, subject, data }: CloudEvent): string {
   return JSON.stringify({
     specversion: '1.0',
@@ -33,8 +33,8 @@ function writeEvent({ id, source, type, time, subject, data }: CloudEvent): stri
 }
 
 /**
- * What is sent of an event. Attributes are logged on their way, so the subject is a digest that the
- * hub alone can make: the same for one request, and it says nothing about it.
+ * Returns the event to send. Proxies may log its attributes, so the subject is a keyed digest:
+ * constant for one request, and meaningless to others.
  */
 export function buildCloudEvent(secret: Secret, publicUrl: string, event: StoredEvent): string {
   const { organisation, content } = event
@@ -52,7 +52,7 @@ export function buildCloudEvent(secret: Secret, publicUrl: string, event: Stored
   })
 }
 
-/** An event that tries a webhook and tells nothing. */
+/** Returns a test event for a webhook, without data. */
 export function buildTestEvent(publicUrl: string, webhook: string, id: string, time: Date): string {
   return writeEvent({
     id,

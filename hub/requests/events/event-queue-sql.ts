@@ -3,22 +3,22 @@ import { enqueue } from '../../platform/jobs/queue.ts'
 import { subjectOf } from '../register/job-subject.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
-/** An event that waits to be sent to a webhook. */
+/** An event in the queue of a webhook. */
 export interface EventJob {
   webhook: string
   event: string
 }
 
-/** A webhook, which has a queue of its own. */
+/** A webhook; each has its own queue. */
 interface Named {
   organisation: string
   webhook: string
 }
 
-/** The queue of a webhook. */
+/** Returns the queue name of a webhook. */
 export const queueOf = ({ organisation, webhook }: Named) => `webhook/${organisation}/${webhook}`
 
-/** Puts events, each for a webhook, in their order and in the transaction of what happened. */
+/** Enqueues events for webhooks, in order, in the caller's transaction. */
 export function enqueueEvents(
   transaction: Queryable,
   organisation: string,
@@ -35,7 +35,7 @@ export function enqueueEvents(
   )
 }
 
-/** Which of some queues have something due: at most so many, any of them. */
+/** Returns those of some queues with a due job, up to a limit, in any order. */
 export async function listDueQueues(
   database: Queryable,
   queues: readonly string[],
@@ -52,7 +52,7 @@ export async function listDueQueues(
   return rows.map(({ queue }) => queue)
 }
 
-/** How much of some queues waits or is in hand, and how many seconds ago the oldest of it was due. */
+/** Returns the number of jobs of some queues, and the age in seconds of the oldest due one. */
 export async function measureWaitingJobs(
   database: Queryable,
   queues: readonly string[],
@@ -66,7 +66,7 @@ export async function measureWaitingJobs(
   return row ?? { waiting: 0, due: 0 }
 }
 
-/** How many events wait for each webhook or are on their way to it, by its queue. */
+/** Returns how many events each webhook's queue holds, waiting or in progress. */
 export async function countWaiting(database: Queryable): Promise<Map<string, number>> {
   const rows = await database.query<{ queue: string; waiting: number }>(
     `select queue, count(*)::int as waiting from job where starts_with(queue, 'webhook/')
@@ -75,7 +75,7 @@ export async function countWaiting(database: Queryable): Promise<Map<string, num
   return new Map(rows.map(({ queue, waiting }) => [queue, waiting]))
 }
 
-/** What waits for a webhook is due now, with all its tries. @returns how much that is */
+/** Makes all events of a webhook due now, with fresh attempts. @returns how many */
 export async function updateDueNow(transaction: Queryable, webhook: Named): Promise<number> {
   const rows = await transaction.query(
     `update job set run_at = least(run_at, now()), attempts = 0 where queue = $1 returning job`,
@@ -84,12 +84,12 @@ export async function updateDueNow(transaction: Queryable, webhook: Named): Prom
   return rows.length
 }
 
-/** Forgets what waits for a webhook. */
+/** Deletes the waiting events of a webhook. */
 export async function deleteWaitingEvents(transaction: Queryable, webhook: Named): Promise<void> {
   await transaction.query('delete from job where queue = $1', [queueOf(webhook)])
 }
 
-/** Forgets events that still wait. @param before the first id that stays */
+/** Deletes old waiting events. @param before the first id to keep */
 export async function deleteOldWaitingEvents(
   transaction: Queryable,
   before: string,

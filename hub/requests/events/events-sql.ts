@@ -5,8 +5,8 @@ import type { RequestKey } from '../register/requests-sql.ts'
 import { deleteOldWaitingEvents } from './event-queue-sql.ts'
 
 /**
- * Deletes events with what became of each sending.
- * @param before the first id that stays; ids sort by the time they were made
+ * Deletes events with their deliveries.
+ * @param before the first id to keep; ids sort by creation time
  */
 export function deleteOldEvents(database: Database, before: string, most: number): Promise<number> {
   return inExclusiveTransaction(database, async (transaction) => {
@@ -21,16 +21,16 @@ export function deleteOldEvents(database: Database, before: string, most: number
   })
 }
 
-/** An event that arrived. */
+/** An incoming event. */
 export interface SeenEvent {
   organisation: string
-  /** The source that the key speaks for. */
+  /** Source of the API key. */
   told_by: string
-  /** Digest of what its sender calls it. */
+  /** Digest of the sender's id of the event. */
   event_hash: string
 }
 
-/** Remembers an event that arrived. @returns whether it is the first time */
+/** Records an incoming event, to ignore duplicates. @returns whether it is the first time */
 export async function insertSeenEvent(
   transaction: Queryable,
   { organisation, told_by, event_hash }: SeenEvent,
@@ -44,7 +44,7 @@ export async function insertSeenEvent(
   return rows.length > 0
 }
 
-/** Forgets events that arrived. */
+/** Deletes old records of incoming events. */
 export function deleteOldSeenEvents(
   database: Database,
   before: Date,
@@ -62,7 +62,7 @@ export function deleteOldSeenEvents(
   })
 }
 
-/** An event as it is kept. */
+/** A stored event. */
 export interface StoredEvent {
   organisation: string
   event: string

@@ -3,7 +3,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import { enqueueEvents } from './event-queue-sql.ts'
 
-/** An event about to be told. */
+/** An event to insert. */
 export interface NewEvent {
   event: string
   type: EventType
@@ -11,7 +11,7 @@ export interface NewEvent {
   content: Readonly<Record<string, unknown>> & Pick<RequestKey, 'source' | 'reference'>
 }
 
-/** Types of events that some webhook of an organisation wants. */
+/** Returns the event types to which webhooks of an organisation subscribe. */
 export async function listWantedEventTypes(
   transaction: Queryable,
   organisation: string,
@@ -25,8 +25,8 @@ export async function listWantedEventTypes(
 }
 
 /**
- * Keeps events and puts a job for each webhook that wants them, in their order; those that none wants
- * are not kept.
+ * Inserts events, and a job for each subscribed webhook, in order; events without a subscription
+ * are not stored.
  */
 export async function insertEvents(
   transaction: Queryable,

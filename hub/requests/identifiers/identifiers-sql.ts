@@ -2,24 +2,24 @@ import type { recognisedHow, recognisedKinds } from '#shared/contract/agents/con
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
-/** One way the usager of a request may be recognised, and how it is known. */
+/** An identifier of the usager of a request, and how it is known. */
 export interface KnownBy {
   kind: (typeof recognisedKinds)[number]
   how: (typeof recognisedHow)[number]
   since: Date
 }
 
-/** The same, as it is kept: a digest made with the key of the sector. */
+/** A stored identifier: a digest with the key of the sector. */
 export interface StoredIdentifier extends KnownBy {
   sector: string
   key: string
-  /** Of somebody who made the request together with its usager. */
+  /** Belongs to a co-applicant of the usager. */
   beside: boolean
 }
 
 /**
- * Makes these the identifiers of a request: one that was corrected recognises nobody any more. Known
- * ones keep their date, unless they are now verified. Call it with the request locked.
+ * Replaces the identifiers of a request, so that a corrected one no longer matches. Unchanged ones
+ * keep their date, unless they are now verified. The caller holds the lock of the request.
  */
 export async function replaceIdentifiers(
   transaction: Queryable,

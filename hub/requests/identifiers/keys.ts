@@ -11,7 +11,7 @@ import { normalise } from './normalise.ts'
 import { sectorKey } from './sector-key.ts'
 
 /**
- * How the usager of a request will be recognised; what cannot be read recognises nobody.
+ * Returns the digests of a usager's identifiers; skips unreadable ones.
  * @param since when the request was received with them.
  */
 export function identifiersOf(
@@ -31,10 +31,7 @@ export function identifiersOf(
   })
 }
 
-/**
- * How those who made a request together with its usager will be recognised. Who is its usager already is
- * not beside them.
- */
+/** Returns the digests of the co-applicants' identifiers, without those of the usager. */
 export function otherIdentifiers(
   secret: Secret,
   key: RequestKey,
@@ -52,7 +49,7 @@ function howKnown(usager: RequestPut['usager']): (typeof recognisedHow)[number] 
   return usager?.derived ? 'derived' : 'declared'
 }
 
-/** A reference or an identifier as it is compared and digested. */
+/** Returns a reference or an identifier in the form to compare and digest. */
 export function normalSubject(identifier: Identifier): string {
   const { kind, value } = identifier
   if (kind === 'reference') return `reference:${value.trim()}`

@@ -2,13 +2,13 @@ import { domainToASCII } from 'node:url'
 import type { Identifier } from '#shared/contract/agents/context.ts'
 import { parsePhone } from '#shared/telephone/phone.ts'
 
-/** An identifier as it is compared: written in one way, whoever wrote it. */
+/** A normalised identifier, to compare. */
 export type Normal = `${'email' | 'phone' | 'account'}:${string}`
 
 /**
- * The one way an identifier is compared, exactly: a number in E.164, an address without case or tag,
- * an account with its source.
- * @returns `null` when it cannot be one, and then recognises nobody; a reference names no usager
+ * Normalises an identifier for an exact comparison: a phone number in E.164, an e-mail address
+ * without case or tag, an account with its source.
+ * @returns `null` when it is invalid and so matches nobody; a reference names no usager
  */
 export function normalise({ kind, value, source }: Identifier): Normal | null {
   switch (kind) {
@@ -25,15 +25,15 @@ export function normalise({ kind, value, source }: Identifier): Normal | null {
   }
 }
 
-/** Hosts that deliver to one person whatever dots their address has, under all their names. */
+/** E-mail hosts that ignore dots in the local part, under all their names. */
 const dotless: ReadonlyMap<string, string> = new Map([
   ['gmail.com', 'gmail.com'],
   ['googlemail.com', 'gmail.com'],
 ])
 
 /**
- * An address without its case, its tag (`+mairie`, RFC 5233) and what people write around it. An
- * accent is part of a name, however it is composed; dots count, but where the host says they do not.
+ * Normalises an e-mail address: removes case, tag (`+mairie`, RFC 5233) and surrounding text.
+ * Accents count, in any Unicode composition; dots count, except for hosts that ignore them.
  */
 function normaliseEmail(written: string): Normal | null {
   const bare = written
@@ -43,9 +43,9 @@ function normaliseEmail(written: string): Normal | null {
     .replace(/(?<![.,;])[.,;]+$/, '')
     .normalize('NFC')
     .toLowerCase()
-  // What would end a host in an address of the web is cut off without a word: `a@mairie.fr#x` is nobody.
+  // `domainToASCII` silently drops everything after these characters: refuse `a@mairie.fr#x`.
   const [, typed = '', domain = ''] = /^([^\s@<>]+)@([^\s@<>#/?:\\]+)$/.exec(bare) ?? []
-  // One name for a domain, whichever of its two spellings is used.
+  // A domain has two spellings (Unicode and punycode): keep one.
   const named = domainToASCII(domain).replace(/(?<!\.)\.+$/, '')
   const host = dotless.get(named) ?? named
   const local = typed.replace(/(?<=.)\+.*$/s, '')

@@ -4,7 +4,7 @@ import type { Secret } from '../../platform/crypto/secret.ts'
 import type { StoredFactor } from './second-factors-sql.ts'
 import { sectorKey } from './sector-key.ts'
 
-/** What a second factor is called in a sector: a digest, to be compared and never shown. */
+/** Returns the digest of a second factor in a sector, to compare and never to show. */
 export function factorDigest(
   secret: Secret,
   organisation: string,
@@ -19,7 +19,7 @@ export function factorDigest(
   )
 }
 
-/** What the usager of a request may be asked for, as it is kept. */
+/** Returns the stored second factors of a usager. */
 export function factorsOf(
   secret: Secret,
   organisation: string,
@@ -28,13 +28,15 @@ export function factorsOf(
 ): StoredFactor[] {
   return secondFactorKinds.flatMap((kind) => {
     const value = usager?.[kind]
-    // A name of signs alone would be the same as any other such.
+    // A name without letters would match any other such name.
     if (value === undefined || (kind === 'name' && normaliseName(value) === '')) return []
     return [{ kind, digest: factorDigest(secret, organisation, sector, { kind, value }) }]
   })
 }
 
-/** A family name as it is compared: its letters, without case, accents, spaces and dashes. */
+/**
+ * Normalises a family name for comparison: letters only, without case, accents, spaces and dashes.
+ */
 function normaliseName(name: string): string {
   return name
     .normalize('NFKD')

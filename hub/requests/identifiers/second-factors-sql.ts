@@ -2,13 +2,13 @@ import type { secondFactorKinds } from '#shared/contract/agents/context.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
-/** What the usager of a request may be asked for: a digest made with the key of the sector. */
+/** A second factor of the usager: a digest with the key of the sector. */
 export interface StoredFactor {
   kind: (typeof secondFactorKinds)[number]
   digest: string
 }
 
-/** Makes these the second factors of a request. Call it with the request locked. */
+/** Replaces the second factors of a request. The caller holds the lock of the request. */
 export async function replaceFactors(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,

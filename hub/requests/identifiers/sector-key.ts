@@ -2,8 +2,8 @@ import { deriveKey, keyedDigest, type Secret } from '../../platform/crypto/secre
 import type { RequestKey } from '../register/requests-sql.ts'
 
 /**
- * What an identifier is called in a sector: a digest with the sector's own key. The same address has
- * another name in each sector, so that their indexes cannot be joined.
+ * Returns the digest of an identifier with the key of its sector. The same address has another
+ * digest in each sector, so that their indexes cannot be joined.
  */
 export function sectorKey(
   secret: Secret,
@@ -16,7 +16,7 @@ export function sectorKey(
 
 const derived = new WeakMap<Secret, Map<string, Buffer>>()
 
-/** Derived once for each sector: a look makes many digests. */
+/** Returns the key of a sector from a cache: one search makes many digests. */
 function keyOfSector(secret: Secret, organisation: string, sector: string): Buffer {
   const keys = derived.get(secret) ?? new Map<string, Buffer>()
   derived.set(secret, keys)
@@ -26,7 +26,7 @@ function keyOfSector(secret: Secret, organisation: string, sector: string): Buff
   return key
 }
 
-/** Names a request inside its sector, for a digest. */
+/** Returns the name of a request inside its sector, for a digest. */
 export function requestName({
   source,
   reference,

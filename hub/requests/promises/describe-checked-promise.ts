@@ -8,16 +8,15 @@ import { formatOutcome } from './outcome.ts'
 import { listPromises } from './promises-sql.ts'
 import { verifyPromise } from './verify.ts'
 
-/** What a check found, a sentence each. */
+/** The result of a check, a sentence each. */
 interface Told {
   holds: boolean
   sentences: string[]
 }
 
 /**
- * Checks a text and says what it promises and what became of it, or why it is not believed and what
- * to do.
- * @param record where promises are kept; `null` where there is none at hand
+ * Checks a text: says what it promises and its outcome, or why it is not valid and what to do.
+ * @param record where promises are stored; `null` when it is unavailable
  */
 export async function describeCheckedPromise(
   record: Queryable | null,

@@ -3,8 +3,8 @@ import { states } from '../register/states.ts'
 import type { StoredPromise } from './promises-sql.ts'
 
 /**
- * Whether the promise of a request stands still: the service waits for its usager, and had not
- * broken it before it began to.
+ * Returns whether a promise is suspended: the service waits for the usager, and had not broken it
+ * before.
  */
 export function isStill(
   { state, state_at }: Pick<StoredRequest, 'state' | 'state_at'>,

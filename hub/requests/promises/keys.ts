@@ -10,16 +10,16 @@ import {
   type SealedPromiseKey,
 } from './promise-keys-sql.ts'
 
-/** A key that was unsealed: what signs, and what is published. */
+/** A decrypted key: the private half to sign, and the public half to publish. */
 export interface OpenedKey {
   privateKey: KeyObject
   published: PromiseKey
 }
 
-/** Unsealing costs more than signing. Keys are few and never change. */
+/** Cache: decrypting costs more than signing, and keys are few and immutable. */
 const opened = new WeakMap<Secret, Map<string, OpenedKey>>()
 
-/** @throws SecretMismatch when it was sealed with another secret */
+/** @throws SecretMismatch when another secret encrypted it */
 export function openPromiseKey(secret: Secret, { kid, sealed }: SealedPromiseKey): OpenedKey {
   const known = opened.get(secret) ?? new Map<string, OpenedKey>()
   opened.set(secret, known)
@@ -35,15 +35,15 @@ export function openPromiseKey(secret: Secret, { kid, sealed }: SealedPromiseKey
 }
 
 /**
- * The public halves of all keys that ever signed a promise, the newest first. They are derived from
- * what is sealed: whoever writes in the database without the secret publishes no key.
+ * Returns the public halves of all promise keys, the newest first. They are derived from the
+ * encrypted private keys: write access to the database without the secret cannot publish a key.
  */
 export async function readPromiseKeys(database: Queryable, secret: Secret): Promise<PromiseKey[]> {
   const kept = await listPromiseKeys(database)
   return kept.map((key) => openPromiseKey(secret, key).published)
 }
 
-/** Makes the first key, once, whichever processes start together. @returns the one that signs */
+/** Creates the first key once, even when processes start together. @returns the current key */
 export async function ensurePromiseKey(
   transaction: Queryable,
   secret: Secret,
@@ -55,13 +55,13 @@ export async function ensurePromiseKey(
   return ensurePromiseKey(transaction, secret, now)
 }
 
-/** Makes a key that signs from now on. The others stay published. @returns its name */
+/** Creates a new signing key; the others stay published. @returns its id */
 export async function rotatePromiseKey(
   database: Database,
   secret: Secret,
   now: Date,
 ): Promise<string> {
-  // A secret that does not open the others would leave the hub unable to start.
+  // A secret that cannot decrypt the other keys would stop the hub from starting.
   await readPromiseKeys(database, secret)
   const key = await makeKey(secret)
   await database.transaction((transaction) => insertNextPromiseKey(transaction, key, now))

@@ -8,18 +8,18 @@ import { isStill } from './is-still.ts'
 import type { StoredPromise } from './promises-sql.ts'
 
 /**
- * What became of a promise. `broken`: its end had passed when another replaced it; `absent`: it is
- * no longer in the record.
+ * The outcome of a promise. `broken`: its end had passed before another replaced it; `absent`: it
+ * is no longer stored.
  */
 type Outcome = keyof PromiseText['record']
 
-/** The record of a request: how it stands, and every promise that was made of it, oldest first. */
+/** The promises of a request: its state, and every promise, oldest first. */
 interface PromiseRecord {
   request: Pick<StoredRequest, 'state' | 'state_at' | 'completed_at'>
   promises: readonly StoredPromise[]
 }
 
-/** What became of a promise of a record, by now. */
+/** Returns the current outcome of a promise. */
 function outcomeOf(
   promise: StoredPromise,
   { request, promises }: PromiseRecord,
@@ -39,7 +39,7 @@ function outcomeOf(
   return window_to < now && !isStill(request, promise) ? 'late' : 'standing'
 }
 
-/** The same in words. */
+/** Formats an outcome. */
 export function formatOutcome(
   promise: StoredPromise,
   record: PromiseRecord,

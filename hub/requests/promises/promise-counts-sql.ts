@@ -2,34 +2,34 @@ import type { Days } from '#shared/calendar/period.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { cutOf, type WaitsBy } from '../waits/waits-sql.ts'
 
-/** Promises of a service that have come due, and how many were kept. */
+/** Promises of a service that were due, and how many were kept. */
 export interface PromiseCount {
   service: string
   kept: number
   due: number
 }
 
-/** The same of a month, a week, a channel or a territory. */
+/** The same for a month, a week, a channel or a territory. */
 export interface PromisePart extends PromiseCount {
   /**
-   * `YYYY-MM`, the Monday of a week, a channel or a territory; `null` of the whole, and where the
-   * request names none.
+   * `YYYY-MM`, the Monday of a week, a channel or a territory; `null` for the whole, and for
+   * requests without one.
    */
   part: string | null
 }
 
-/** Which promises are read. */
+/** Filter for promises. */
 interface PromisesWanted {
   organisation: string
   zone: string
-  /** One alone, or all where it is absent. */
+  /** One service, or all when absent. */
   service?: string
   by: WaitsBy | 'week'
-  /** Whole months, or weeks, in which the first window has to end, in the organisation's zone. */
+  /** Whole months or weeks of the end of the first window, in the organisation's time zone. */
   within: { from: string; until: string | null } | null
 }
 
-/** Reads, per service, how many promises came due, as `countPromiseParts` does, of the whole. */
+/** Counts due promises per service, like `countPromiseParts` without parts. */
 export function countPromises(
   database: Queryable,
   organisation: string,
@@ -40,11 +40,10 @@ export function countPromises(
 }
 
 /**
- * Reads, per service and part, how many promises came due: the first one of each request, put off by
- * as long as the service waited for its usager. Due: the window has ended, and did not stand still
- * before. Kept: completed by then. A request withdrawn by its usager is not counted. Months and weeks
- * that are over are read whole, the one that is not by the instant; neither costs more with more
- * requests.
+ * Counts due promises per service and part: the first promise of each request, extended by the time
+ * the service waited for the usager. Due: the window has ended, and was not suspended before. Kept:
+ * the request was completed by then. A withdrawn request does not count. Past months and weeks are
+ * read whole, the current one to the instant; the cost does not grow with the number of requests.
  */
 export function countPromiseParts(
   database: Queryable,

@@ -1,20 +1,20 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
 
-/** A key that signs promises, under seal. */
+/** An encrypted key that signs promises. */
 export interface SealedPromiseKey {
   kid: string
   sealed: string
 }
 
-/** Every key that ever signed a promise, the newest first: that one signs. */
+/** Returns every promise key, the newest first: that one signs. */
 export function listPromiseKeys(database: Queryable): Promise<SealedPromiseKey[]> {
   return database.query<SealedPromiseKey>(
     'select kid, sealed from promise_key order by created_at desc, kid',
   )
 }
 
-/** Keeps a first key, unless another process was faster. Call it in a transaction. */
+/** Inserts the first key, unless another process has done so. Call it in a transaction. */
 export async function insertFirstPromiseKey(
   transaction: Queryable,
   key: SealedPromiseKey,
@@ -28,7 +28,10 @@ export async function insertFirstPromiseKey(
   )
 }
 
-/** Keeps a key that signs from now on, whatever the clock says. Call it in a transaction. */
+/**
+ * Inserts a new signing key, newer than all others even after a clock was set back. Call it in a
+ * transaction.
+ */
 export async function insertNextPromiseKey(
   transaction: Queryable,
   key: SealedPromiseKey,

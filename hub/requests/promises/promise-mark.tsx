@@ -4,12 +4,12 @@ import type { MarkWords } from '#shared/promise/format-promise.ts'
 import { promiseText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** Address of the script that checks signed promises on the device of whoever reads them. */
+/** URL of the script that checks signed promises in the reader's browser. */
 export const promiseScript = () => `/widget/${__WIDGET_VERSION__}/promise.js`
 
 /**
- * Checks every `[data-promise]` of the page on the device of whoever reads it, and says beside it
- * what was found. It brings its keys and words along: no policy refuses an attribute.
+ * Checks every `[data-promise]` of the page in the browser, and writes the result beside it. Its
+ * keys and texts are in attributes, which no content security policy blocks.
  */
 export function PromiseCheck({
   keys,
@@ -31,7 +31,7 @@ export function PromiseCheck({
   )
 }
 
-/** A signed promise, which `PromiseCheck` marks; without script, a button asks the hub. */
+/** A signed promise, checked by `PromiseCheck`; without script, a button asks the hub. */
 export function PromiseMark({
   signed: { jws, sentence },
   locale,
@@ -39,7 +39,7 @@ export function PromiseMark({
 }: {
   signed: NonNullable<NonNullable<Tracking['promise']>['signed']>
   locale: UsagerLocale
-  /** Address of the same text as a file. */
+  /** URL of the same text as a file. */
   file: string
 }) {
   const { mark } = promiseText[locale]

@@ -10,8 +10,8 @@ import { readPromiseKeys } from './keys.ts'
 import { type PromiseAnswer, writePromisePage } from './promise-page.tsx'
 
 /**
- * Where anybody checks a signed promise. What is pasted is posted, so that no address holds it; what
- * became of a promise is told to whoever holds its text, and to nobody else.
+ * The page where anyone checks a signed promise. A form posts the text, so that no URL holds it.
+ * Only the holder of the text learns the outcome of the promise.
  */
 export const promisePageRoutes: Routes<Services & { pageStyle: string }> = apart(
   async (app, services) => {
@@ -43,7 +43,7 @@ export const promisePageRoutes: Routes<Services & { pageStyle: string }> = apart
         .send(writePromisePage(locale, { keys, address, isKept: false }, answer))
     })
 
-    // One file, with the keys of today: it checks without a connection.
+    // One file with today's keys: it works offline.
     app.get('/promesse/a-garder.html', openPage, async (request, reply) => {
       const keys = await readPromiseKeys(database, secret)
       const written = writePromisePage(usagerLocaleOf(request), { keys, address, isKept: true })

@@ -7,24 +7,24 @@ import { Languages, LanguagesOfForm } from '../../platform/pages/languages.tsx'
 import { writePage } from '../../platform/pages/page.tsx'
 import { promiseScript } from './promise-mark.tsx'
 
-/** What the hub found of a text, in words. */
+/** The result of a check, in words. */
 export interface PromiseAnswer {
   holds: boolean
   sentences: readonly string[]
-  /** The text as it was pasted. */
+  /** The pasted text. */
   typed: string
 }
 
-/** Where a promise is checked, and with what. */
+/** The place of the check, and its keys. */
 export interface PromisePlace {
   keys: readonly PromiseKey[]
-  /** Address of this page at its hub. */
+  /** URL of this page at its hub. */
   address: string
-  /** The page stands on a device, away from its hub. */
+  /** The page is a downloaded copy, without its hub. */
   isKept: boolean
 }
 
-/** The page that checks a signed promise: on the device where that can be, else at the hub. */
+/** Writes the page that checks a signed promise: in the browser if possible, else at the hub. */
 export function writePromisePage(
   locale: UsagerLocale,
   { keys, address, isKept }: PromisePlace,
@@ -105,7 +105,10 @@ export function writePromisePage(
   })
 }
 
-/** A page that is kept is in one language; an answer keeps its text out of every address. */
+/**
+ * The choice of language. A downloaded copy has one language; an answer to a form keeps its text
+ * out of every URL.
+ */
 function Choice({
   locale,
   isKept,

@@ -3,7 +3,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import type { SealedPromiseKey } from './promise-keys-sql.ts'
 
-/** A window the service committed to. At most one of a request stands: `replaced_at` is null. */
+/** A promised window. At most one of a request is current: `replaced_at` is null. */
 export interface StoredPromise {
   promise: number
   window_from: Date
@@ -12,18 +12,18 @@ export interface StoredPromise {
   basis: 'norm' | 'law' | 'agent'
   made_at: Date
   replaced_at: Date | null
-  /** `resumed`: the one before, put off by as long as the service waited for its usager. */
+  /** `resumed`: the previous promise, extended by the time the service waited for the usager. */
   because: 'made' | 'changed' | 'resumed'
-  /** The promise it is, once put off: itself, unless it was resumed. */
+  /** The original of a resumed promise; otherwise itself. */
   stands_for: number
-  /** What was signed of it; `null` where the request was over when it was recorded. */
+  /** The signed text; `null` when the request was completed before it was recorded. */
   jws: string | null
 }
 
-/** The same inside JSON, where moments are text. */
+/** The same in JSON, with times as text. */
 export type WrittenPromise = AsJson<StoredPromise>
 
-/** A row `t` of the promises as JSON. */
+/** A promise row `t` as JSON. */
 export const writtenPromises = `jsonb_build_object('promise', t.promise, 'window_from', t.window_from,
   'window_to', t.window_to, 'zone', t.zone, 'basis', t.basis, 'made_at', t.made_at,
   'replaced_at', t.replaced_at, 'because', t.because, 'stands_for', t.stands_for, 'jws', t.jws)`
@@ -38,7 +38,7 @@ export function parseStoredPromise(one: WrittenPromise): StoredPromise {
   }
 }
 
-/** Every promise of a request, oldest first; replaced ones stay in the record. */
+/** Returns every promise of a request, oldest first, replaced ones included. */
 export function listPromises(database: Queryable, key: RequestKey): Promise<StoredPromise[]> {
   return database.query<StoredPromise>(
     `select promise, window_from, window_to, zone, basis, made_at, replaced_at, because, stands_for,
@@ -49,7 +49,7 @@ export function listPromises(database: Queryable, key: RequestKey): Promise<Stor
   )
 }
 
-/** What was signed of the promise that stands, if it was signed. */
+/** Returns the signed text of the current promise, if there is one. */
 export async function findStandingSigned(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -62,7 +62,10 @@ export async function findStandingSigned(
   return row?.jws ?? null
 }
 
-/** Who makes the promises of an organisation: its name, and the newest key; `null` before the first. */
+/**
+ * Returns the issuer of an organisation's promises: its name, and the newest key; `null` before the
+ * first key.
+ */
 export async function findPromiseIssuer(
   transaction: Queryable,
   organisation: string,
@@ -79,9 +82,9 @@ export async function findPromiseIssuer(
 }
 
 /**
- * Makes promises the standing ones, each in the place of the one before it. Call it with the requests
- * locked.
- * @param promises those of one request in their order
+ * Makes promises the current ones; each replaces the previous one. The caller holds the locks of
+ * the requests.
+ * @param promises those of one request in order
  */
 export async function updateStandingPromises(
   transaction: Queryable,

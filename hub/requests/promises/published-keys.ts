@@ -5,14 +5,13 @@ import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 
 const jwks = z.object({ keys: z.array(z.unknown()) })
 
-/** How long an address may take to answer, in milliseconds. */
+/** Timeout of a download, in milliseconds. */
 const patience = 10_000
 
 /**
- * The keys of promises among those that somebody published (RFC 7517): others, of tokens, are left
- * out, so that they are never tried.
- * @param where a file, or an address
- * @throws SettingRefused when it cannot be read, or holds no key of promises
+ * Reads the promise keys in a published key set (RFC 7517); skips others, such as those of tokens.
+ * @param where a file, or a URL
+ * @throws SettingRefused when it is unreadable, or holds no promise key
  */
 export async function readPublishedKeys(where: string): Promise<PromiseKey[]> {
   const known = jwks.safeParse(await readJson(where)).data?.keys ?? []

@@ -1,7 +1,7 @@
 import { sign } from 'node:crypto'
 import type { OpenedKey } from './keys.ts'
 
-/** Signs with one key what is of one type. @returns signs a payload, as compact JWS (RFC 7515) */
+/** Returns a function that signs payloads of one type with one key, as compact JWS (RFC 7515). */
 export function openCompact(
   { privateKey, published }: OpenedKey,
   typ: string,
@@ -9,7 +9,7 @@ export function openCompact(
   const header = encode({ alg: published.alg, typ, kid: published.kid })
   return (payload) => {
     const signed = `${header}.${encode(payload)}`
-    // Node's own signature takes half of what WebCrypto's does, a tenth of a millisecond at most.
+    // Node's synchronous `sign` takes half the time of WebCrypto, at most 0.1 ms.
     return `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}`
   }
 }

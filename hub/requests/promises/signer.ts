@@ -10,23 +10,23 @@ import { findPromiseIssuer, type StoredPromise } from './promises-sql.ts'
 import { readSigned } from './read-signed.ts'
 import { openCompact } from './sign-compact.ts'
 
-/** What signing needs from outside. */
+/** Dependencies of signing. */
 export type Signing = Pick<Services, 'clock' | 'random' | 'secret' | 'publicUrl'>
 
-/** A promise that is being made. */
+/** A promise to sign. */
 interface Promised extends Pick<RequestKey, 'source' | 'reference'> {
   service: Pick<Service, 'service' | 'name'> & { norm: Pick<Service['norm'], 'sentence'> }
   window: Pick<StoredPromise, 'window_from' | 'window_to' | 'zone' | 'basis' | 'because'>
-  /** What was signed of the promise it replaces. */
+  /** Signed text of the promise it replaces. */
   before?: string | null | undefined
 }
 
-/** Signs a promise. @returns the compact JWS */
+/** Signs a promise. @returns a compact JWS */
 export type Signer = (promised: Promised) => string
 
 /**
- * Signs promises of an organisation with the newest key, as many as there are: what that needs of
- * the database is read once. Open one in each transaction, so that a new key is used at once.
+ * Returns a signer for an organisation's promises with the newest key. It reads the database once
+ * for all of them. Open one in each transaction, so that a new key is used at once.
  */
 export async function openSigner(
   transaction: Queryable,

@@ -1,5 +1,5 @@
 import type { RequestKey } from './requests-sql.ts'
 
-/** What a job is about, by which it is found. */
+/** Returns the subject of a job, to find it by. */
 export const subjectOf = ({ source, reference }: Omit<RequestKey, 'organisation'>) =>
   JSON.stringify([source, reference])

@@ -3,23 +3,23 @@ import type { Locale } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from './requests-sql.ts'
 
-/** Who made a proof: a system of the organisation, the hub by itself, or an agent with a look. */
+/** The author of a proof: a system of the organisation, the hub itself, or an agent. */
 export const proofAuthors = ['source', 'hub', 'agent'] as const
 
 export type ProofAuthor = (typeof proofAuthors)[number]
 
 /**
- * A proof to be kept. `written_in`: an agent wrote its sentences in this language alone, and each of
- * them stands under every language that must be there.
+ * A proof to insert. `written_in`: an agent wrote its sentences in this language only, and each
+ * stands under every required language.
  */
 export type NewProof = Proof & { written_in?: Locale }
 
-/** A proof as it is kept, with who made it. */
+/** A stored proof, with its author. */
 export type StoredProof = NewProof & { made_by: ProofAuthor }
 
 /**
- * Every proof of a request, in the order things happened.
- * @param audience whom they are shown to; an agent is shown those for usagers too.
+ * Returns every proof of a request, in the order of events.
+ * @param audience of the proofs; for agents, those of usagers are included.
  */
 export async function listProofs(
   database: Queryable,

@@ -1,20 +1,20 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { StoredRequest } from './requests-sql.ts'
 
-/** Requests that are treated in one order: those of a service, of one kind, by one channel. */
+/** Requests handled in one order: those of a service, a kind and a channel. */
 export type Queue = Pick<StoredRequest, 'organisation' | 'service' | 'kind' | 'channel'>
 
-/** Place of a request among those of its queue that are still open. */
+/** Position of a request among the open ones of its queue. */
 export interface QueuePosition {
-  /** From 1, the one received first. */
+  /** From 1, the earliest received. */
   rank: number
   of: number
 }
 
 /**
- * Counts the open requests of a queue, and those before one of them by date of receipt. One that is
- * confidential is counted like any other, or the number of those shown would tell of it.
- * @returns `null` when that one is over, or unknown.
+ * Counts the open requests of a queue, and those received before a given one. Confidential requests
+ * count like any other, otherwise the count would reveal them.
+ * @returns `null` when the request is completed, or unknown.
  */
 export async function countQueuePosition(
   database: Queryable,
@@ -30,7 +30,7 @@ export async function countQueuePosition(
 
 const isOpen = `completed_at is null and state <> 'withdrawn'`
 
-/** Two statements, because no index finds what may be null or not. Ties go by reference. */
+/** Two statements, because an index does not serve "null or not". Ties are sorted by reference. */
 function countedTurn(isOfKind: string): string {
   return `select count(*) filter (
        where (open.received_at, open.reference, open.source)

@@ -2,14 +2,14 @@ import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import type { Contact } from '#shared/contract/catalogue/service.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** What tells requests apart: two systems' n° 12 never meet. */
+/** The key of a request: references are unique within a source. */
 export interface RequestKey {
   organisation: string
   source: string
   reference: string
 }
 
-/** A request as it is kept. */
+/** A stored request. */
 export interface StoredRequest extends RequestKey {
   service: string
   kind: string | null
@@ -19,25 +19,25 @@ export interface StoredRequest extends RequestKey {
   place: string | null
   contact: Contact | null
   state: RequestState
-  /** When the state was true; an older report does not change it. */
+  /** Time of the state; an older report does not change it. */
   state_at: Date
   received_at: Date
   completed_at: Date | null
-  /** Where agents open it in its source. */
+  /** URL of the request in its source, for agents. */
   link: string | null
-  /** No agent is shown it. */
+  /** Hidden from agents. */
   confidential: boolean
 }
 
-/** A request on its first day. */
+/** A request at its creation. */
 export interface NewRequest extends StoredRequest {
   tracking_hash: string
-  /** The code under seal, where its usager is written to. */
+  /** The encrypted tracking code, when the hub writes to the usager. */
   tracking_sealed: string | null
   now: Date
 }
 
-/** Columns of a `StoredRequest`, to read one from a table called `request`. */
+/** Columns of a `StoredRequest`, from a table alias `request`. */
 export const requestColumns = [
   'organisation',
   'source',
@@ -59,7 +59,9 @@ export const requestColumns = [
   .map((column) => `request.${column}`)
   .join(', ')
 
-/** A request by its key, held for this transaction so that two reports of it take turns. */
+/**
+ * Returns a request by its key and locks it for this transaction, so that concurrent reports wait.
+ */
 export async function lockRequest(
   transaction: Queryable,
   key: RequestKey,
@@ -72,7 +74,7 @@ export async function lockRequest(
   return row ?? null
 }
 
-/** A request by its key. */
+/** Returns a request by its key. */
 export async function findRequest(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -85,7 +87,7 @@ export async function findRequest(
   return row ?? null
 }
 
-/** A request by the hash of its tracking code. */
+/** Returns a request by the hash of its tracking code. */
 export async function findTrackedRequest(
   database: Queryable,
   trackingHash: string,
@@ -97,7 +99,7 @@ export async function findTrackedRequest(
   return row ?? null
 }
 
-/** Records what is said of a request, where it is said. Call it with the request locked. */
+/** Updates the details given; others stay. The caller holds the lock of the request. */
 export async function updateRequestDetails(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,

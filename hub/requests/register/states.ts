@@ -1,20 +1,20 @@
 import type { ProofKind, RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 
-/** What a state means, and what our own API may say after it. */
+/** The meaning of a state, and the transitions our API allows. */
 interface StateRule {
-  /** The service was rendered or the answer given: the promise is kept or broken by now. */
+  /** The service was provided or the answer given: the promise is kept or broken. */
   isComplete: boolean
-  /** Nothing more is expected of anybody. */
+  /** No one has anything left to do. */
   isOver: boolean
-  /** The service waits for its usager: the promise stands still. */
+  /** The service waits for its usager: the promise is suspended. */
   isSuspended: boolean
-  /** States it may become by our own API. A source may report any other: recorded as observed. */
+  /** Next states through our API. A source may report any other: it is recorded as observed. */
   next: readonly RequestState[]
   /** Proofs that lead to it. */
   from: readonly ProofKind[]
 }
 
-/** Every state of a request. The one place that knows what follows what. */
+/** The state machine of a request. No other file defines transitions. */
 export const states: Readonly<Record<RequestState, StateRule>> = {
   received: {
     isComplete: false,
@@ -48,12 +48,12 @@ export const states: Readonly<Record<RequestState, StateRule>> = {
   withdrawn: { isComplete: false, isOver: true, isSuspended: false, next: [], from: [] },
 }
 
-/** The state a proof leads to; most lead to none. */
+/** Returns the state a proof leads to; most lead to none. */
 export function stateAfter(proof: ProofKind): RequestState | undefined {
   return (Object.keys(states) as RequestState[]).find((state) => states[state].from.includes(proof))
 }
 
-/** Whether our own API may say that a request in one state is now in another. */
+/** Returns whether our API may move a request from one state to another. */
 export function mayFollow(before: RequestState, after: RequestState): boolean {
   return before === after || states[before].next.includes(after)
 }

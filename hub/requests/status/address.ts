@@ -1,9 +1,9 @@
-/** Where a usager follows the request that a tracking code opens. */
+/** Returns the URL of a request's page for its tracking code. */
 export function trackingAddress(publicUrl: string, code: string): string {
   return `${publicUrl}/suivi/${code}`
 }
 
-/** A tracking code as the system of its request is told it, the one time it is told. */
+/** Returns a tracking code for the system of its request, which receives it only once. */
 export function describeTrackingCode(publicUrl: string, code: string) {
   return { tracking_code: code, tracking_url: trackingAddress(publicUrl, code) }
 }

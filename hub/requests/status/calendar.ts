@@ -11,18 +11,18 @@ import type { StoredPromise } from '../promises/promises-sql.ts'
 import { askedOf } from './describe-next-step.ts'
 import type { Known } from './narration.ts'
 
-/** A date of a request: an hour of one day, or a day by which something is done. */
+/** A date of a request: an hour of one day, or a deadline. */
 interface Entry {
   what: 'promise' | 'asked'
   from: Date
   to: Date
   zone: string
   place?: string | undefined
-  /** How often it has changed. */
+  /** Number of changes. */
   sequence: number
 }
 
-/** The dates of a request that its usager still counts on: what they must do, what was promised. */
+/** Returns the current dates of a request: the usager's deadline, and the promise. */
 function entriesOf(known: Known): Entry[] {
   const { request, promises, proofs, zone } = known
   if (request.completed_at || request.state === 'withdrawn') return []
@@ -34,7 +34,7 @@ function entriesOf(known: Known): Entry[] {
     const sequence = proofs.filter(({ kind }) => kind === 'waiting_usager').length
     entries.push({ what: 'asked', from: by, to: by, zone, sequence })
   }
-  // What stands still has no date until the wait is over.
+  // A suspended promise has no date until the wait is over.
   if (standing && !asked) {
     const window = windowOf(standing)
     const place = placeOf(known, window)
@@ -43,16 +43,16 @@ function entriesOf(known: Known): Entry[] {
   return entries
 }
 
-/** Whether there is a date to put into a calendar. */
+/** Returns whether there is a date for a calendar. */
 export function hasDates(known: Known): boolean {
   return entriesOf(known).length > 0
 }
 
 /**
- * The dates of a request as a calendar reads them (RFC 5545). Hours are in UTC, so that they are
- * right in any zone; a day is the day where the service is. A date that changes is the same entry.
- * Its code is not in it: calendars are shared.
- * @returns `null` where there is no date
+ * Writes the dates of a request as a calendar (RFC 5545). Hours are in UTC, so that they are right
+ * in any time zone; a day is the service's local day. A changed date keeps its entry. The tracking
+ * code is left out, because people share calendars.
+ * @returns `null` without a date
  */
 export function writeCalendar(
   known: Known,
@@ -67,12 +67,12 @@ export function writeCalendar(
   return calendar.toString()
 }
 
-/** A calendar of an organisation, without entries. */
+/** Returns an empty calendar of an organisation. */
 export function openCalendar({ organisation }: Pick<Known, 'organisation'>): ICalCalendar {
   return ical({ name: oneLine(organisation), prodId: { company: 'Parvis', product: 'Parvis' } })
 }
 
-/** Puts a date of a request into a calendar. */
+/** Adds a date of a request to a calendar. */
 export function addEntry(
   calendar: ICalCalendar,
   { what, from, to, zone, place, sequence }: Entry,
@@ -107,7 +107,7 @@ export function addEntry(
   })
 }
 
-/** Where a promise is kept, as the step that made it says. */
+/** Returns the place of an appointment, from the proof that made its promise. */
 export function placeOf(
   { proofs }: Pick<Known, 'proofs'>,
   { from, to }: { from: Date; to: Date },
@@ -116,7 +116,7 @@ export function placeOf(
   return told?.kind === 'promised' && isOf(told.promise, from, to) ? told.place : undefined
 }
 
-/** The window of a promise. */
+/** Returns the window of a promise. */
 export function windowOf({
   window_from: from,
   window_to: to,
@@ -125,12 +125,12 @@ export function windowOf({
   return { from, to, zone }
 }
 
-/** Whether a window is an appointment: it begins and ends on one day. */
+/** Returns whether a window is an appointment: it starts and ends on one day. */
 export function isOneDay({ from, to, zone }: { from: Date; to: Date; zone: string }): boolean {
   return dayIn(zone, from) === dayIn(zone, to)
 }
 
-/** Whether a promise is of this window. */
+/** Returns whether a promise has this window. */
 export function isOf(window: { from: string; to: string }, from: Date, to: Date): boolean {
   return Date.parse(window.from) === from.getTime() && Date.parse(window.to) === to.getTime()
 }

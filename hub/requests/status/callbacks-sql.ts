@@ -2,7 +2,7 @@ import type { Database, Queryable } from '../../platform/database/database.ts'
 import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
-/** A usager who wants to be called, about one request. */
+/** A callback that a usager asked for, about one request. */
 export interface StoredCallback {
   callback: string
   /** In E.164. */
@@ -12,7 +12,7 @@ export interface StoredCallback {
   done_at: Date | null
 }
 
-/** Records a wish to be called. Call it with the request locked. */
+/** Inserts a callback. The caller holds the lock of the request. */
 export async function insertCallback(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -25,7 +25,9 @@ export async function insertCallback(
   )
 }
 
-/** Calls that are wished for a request, those that were made too while they are kept; oldest first. */
+/**
+ * Returns the callbacks of a request, completed ones included while they are stored; oldest first.
+ */
 export function listCallbacks(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -37,7 +39,7 @@ export function listCallbacks(
   )
 }
 
-/** Records that the call was made. Call it with the request locked. */
+/** Marks a callback as done. The caller holds the lock of the request. */
 export async function updateCallbackDone(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -51,7 +53,10 @@ export async function updateCallbackDone(
   )
 }
 
-/** Deletes the numbers of calls made before a day, and of all that were asked for before another. */
+/**
+ * Deletes the phone numbers of callbacks completed before a day, and of all requested before
+ * another.
+ */
 export function deleteOldCallbacks(
   database: Database,
   { done, asked }: { done: Date; asked: Date },

@@ -6,20 +6,20 @@ import type { Failure } from '../delivery/failure.ts'
 import type { StoredDelivery } from '../delivery/queue/deliveries-sql.ts'
 import type { Narration } from './narration.ts'
 
-/** What an agent is told of what was sent, beside what its usager reads of it. */
+/** Texts about deliveries that only agents read. */
 export interface SentVoice {
-  /** That something was sent and nobody knows whether it arrived. */
+  /** For a sending that may or may not have arrived. */
   unknown: Readonly<Record<SentChannel, string>>
-  /** Why it did not arrive. */
+  /** Reasons of a failure. */
   why: Readonly<Record<Failure['why'], string>>
   /** `{sent}` and `{why}`. */
   because: string
 }
 
 /**
- * What was sent of a step, in words, one sending each.
- * @param agent how it is said to an agent, with why it failed; its usager is told neither that nor
- * what nobody knows the outcome of, since it was sent again.
+ * Describes the deliveries of a step, one sentence each.
+ * @param agent texts for an agent, with the reason of a failure. A usager sees neither failures nor
+ *   uncertain sendings, because the hub has sent those again.
  */
 export function describeDeliveries(
   deliveries: readonly StoredDelivery[],

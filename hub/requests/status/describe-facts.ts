@@ -10,7 +10,10 @@ import { formatDuration } from './format-appointment.ts'
 import { formatHours } from './format-hours.ts'
 import type { Known, Narration } from './narration.ts'
 
-/** What is adapted for a request, and what its service declares to all: its norm, what it costs, where and when it is open, what may be adapted. */
+/**
+ * Describes the adaptations of a request, and the public facts of its service: standard, price,
+ * address and opening hours, possible adaptations.
+ */
 export function describeFacts(known: Known, telling: Narration): Fact[] {
   const { request, service, zone } = known
   const { norm, adaptations, places = [] } = service
@@ -57,9 +60,9 @@ function formatPlace({ name, address }: NonNullable<Service['places']>[number]):
 }
 
 /**
- * What may be adapted, for whom and how to ask, in the one language it is written in; what a request
- * has is not asked for any more.
- * @param since the day from which a request has it
+ * Formats a possible adaptation, for whom and how to ask, in the one language it is written in; for
+ * one already granted, without how to ask.
+ * @param since the day the request got it
  */
 function formatAdaptation(
   { condition, ask, ...what }: Rule,

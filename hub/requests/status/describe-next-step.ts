@@ -13,18 +13,18 @@ import { wordsOf } from './proof-words.ts'
 
 type Step = Service['steps'][number]
 
-/** Declared steps after the last one that happened; those that were skipped are not announced. */
+/** Returns the declared steps after the last completed one; skipped steps are left out. */
 export function pendingSteps({ steps }: Service, proofs: readonly Proof[]): Service['steps'] {
   return steps.slice(lastHappened(steps, proofs) + 1)
 }
 
-/** What the usager is asked for, while their request waits for it. */
+/** Returns what the service asks of the usager, while the request waits for them. */
 export function askedOf({ request, proofs }: Pick<Known, 'request' | 'proofs'>) {
   const asked = proofs.findLast((proof) => proof.kind === 'waiting_usager')
   return request.state === 'waiting_usager' && asked?.kind === 'waiting_usager' ? asked : undefined
 }
 
-/** What comes next: what the usager is asked for, or the next step of the service. */
+/** Describes the next step: the usager's, or the service's. */
 export function describeNextStep(
   known: Known,
   pending: Service['steps'],
@@ -57,7 +57,7 @@ export function describeNextStep(
   }
 }
 
-/** By which day the service owes a step, as it declared: counted from the step before it. */
+/** Returns the deadline of a step as the service declared it, counted from the previous step. */
 function dueDay({ within }: Step, { request, proofs, service, zone: home }: Known) {
   if (!within) return undefined
   const before = service.steps[lastHappened(service.steps, proofs)]

@@ -9,7 +9,7 @@ import { readSigned } from '../promises/read-signed.ts'
 import { formatWindow } from './format-window.ts'
 import type { Known } from './narration.ts'
 
-/** What was signed of a promise, and by whom and when, in words. */
+/** Describes the signed text of a promise, its signer and its date. */
 export function describeSignedPromise(
   { jws, zone }: Pick<StoredPromise, 'jws' | 'zone'>,
   locale: UsagerLocale,
@@ -22,7 +22,7 @@ export function describeSignedPromise(
   return { jws, sentence: fill(usagerText[locale].telling.signed, { organisation, day }) }
 }
 
-/** Every promise but the one that is awaited: those it replaced, and one that has served. */
+/** Describes every promise but the pending one: replaced and completed ones. */
 export function describePastPromises(
   { request, promises }: Pick<Known, 'request' | 'promises'>,
   awaited: StoredPromise | undefined,

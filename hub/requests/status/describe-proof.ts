@@ -13,20 +13,20 @@ import { formatReceipt } from './format-receipt.ts'
 import type { Known, Narration } from './narration.ts'
 import { type Wording, wordsOf } from './proof-words.ts'
 
-/** What an agent is told of a proof, beside what its usager reads of it. */
+/** Texts about a proof that only agents read. */
 export interface ProofVoice {
-  /** That its usager is not shown it. */
+  /** For a proof hidden from the usager. */
   forAgents: string
-  /** That the hub told its usager by itself. */
+  /** For a proof that the hub made by itself. */
   byItself: string
-  /** When an agent made it: `{day}`. */
+  /** For a proof of an agent: `{day}`. */
   byAgent: string
   sent: SentVoice
 }
 
 /**
- * A step that happened, as a stone of the line; one that its usager is waited for is where we are.
- * @param agent how it is said to an agent; to its usager without it.
+ * Describes a completed step for the timeline; a step that waits for the usager is the current one.
+ * @param agent texts for an agent; without it, for the usager.
  */
 export function describeProof(
   proof: StoredProof,
@@ -59,14 +59,17 @@ export function describeProof(
   }
 }
 
-/** Whether a delay that was announced is still one: nothing is late that was finished in time, or is withdrawn. */
+/**
+ * Returns whether an announced delay is still true: not after a completion in time, or a
+ * withdrawal.
+ */
 function isLate({ request: { completed_at, state }, promises }: Known): boolean {
   if (!completed_at) return !states[state].isOver
   const standing = promises.find(({ replaced_at }) => replaced_at === null)
   return !!standing && completed_at > standing.window_to
 }
 
-/** What a proof says, and whom it was said to and how. */
+/** Describes a proof for an agent, with its audience and its deliveries. */
 function describeProofToAgent(
   { audience, kind, made_by }: StoredProof,
   told: string | undefined,
@@ -80,13 +83,13 @@ function describeProofToAgent(
 
 const ended = (said: string) => (/[.?!…]$/.test(said) ? said : `${said}.`)
 
-/** What a proof says beside the words of whoever made it. */
+/** Returns the details of a proof beside its author's sentence. */
 export function detailOf(proof: StoredProof, zone: string, how: Narration): Wording | undefined {
   const { locale, spoken } = how
   if (proof.kind === 'late') return wordsOf(proof, proof.why, spoken)
   if (proof.kind === 'waiting_usager') {
     const missing = wordsOf(proof, proof.missing, spoken)
-    // No sentence is in two languages.
+    // No sentence mixes two languages.
     if (proof.written_in && missing.lang !== locale) return missing
   }
   const text = formatDetail(proof, zone, how)

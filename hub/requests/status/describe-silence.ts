@@ -8,7 +8,7 @@ import { requestText } from '#shared/text/usager/text.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { Known, Narration } from './narration.ts'
 
-/** What silence means and from which day, as the service declared it or as the receipt says. */
+/** Describes the meaning and the date of silence, from the service or the receipt. */
 export function describeSilence(
   { request, proofs, service, zone }: Known,
   { locale, spoken, now }: Narration,

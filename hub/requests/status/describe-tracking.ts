@@ -19,20 +19,20 @@ import { describeProof, type ProofVoice } from './describe-proof.ts'
 import { formatWindow } from './format-window.ts'
 import type { Known, Narration } from './narration.ts'
 
-/** What is said differently to the usager and to an agent. */
+/** Texts that differ between usager and agent. */
 export interface Voice {
   state: Readonly<Record<RequestState, string>>
-  /** What the date of a promise rests on, that it has passed, or that it stands still. */
+  /** The basis of a promised date, or that it is past or suspended. */
   note: Readonly<Record<'late' | 'suspended' | StoredPromise['basis'], string>>
-  /** A date that has passed, where it is not said as the others. */
+  /** A past date, when its text differs. */
   was?: string
-  /** What is said of a proof beside what its usager reads of it. */
+  /** Texts about a proof for agents. */
   proof?: ProofVoice
 }
 
 /**
- * Tells where a request stands: what is done, what comes next, by when.
- * @param agent how it is said to an agent, who is given no signed text; to its usager without it.
+ * Describes the tracking of a request: completed steps, next step, date.
+ * @param agent texts for an agent, who gets no signed text; without it, for the usager.
  */
 export function describeTracking(
   known: Known,
@@ -87,7 +87,10 @@ export function describeTracking(
   }
 }
 
-/** The promise a usager still counts on: ahead of them, past, or standing still while they are waited for. */
+/**
+ * Formats the promise that still matters to a usager: in the future, past, or suspended while the
+ * service waits for them.
+ */
 function formatPromise(
   request: StoredRequest,
   standing: StoredPromise,

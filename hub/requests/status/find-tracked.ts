@@ -16,22 +16,22 @@ import { listCallbacks, type StoredCallback } from './callbacks-sql.ts'
 import type { Known } from './narration.ts'
 import { readTyped } from './read-typed.ts'
 
-/** A request as whoever has its code may know it. */
+/** A request as shown to the holder of its code. */
 export interface Tracked extends Known {
-  /** As it is written, in fours. */
+  /** Formatted in groups of four. */
   code: string
   preferences: Preferences
-  /** Calls that are still to be made, oldest first. */
+  /** Pending callbacks, oldest first. */
   awaited: readonly StoredCallback[]
-  /** Where its usager is written to. */
+  /** The usager's addresses. */
   addresses: readonly StoredAddress[]
-  /** On which devices they want notifications, oldest first. */
+  /** Devices with notifications, oldest first. */
   devices: readonly StoredSubscription[]
 }
 
 /**
- * The request of a code. A code that is unknown, was replaced or can be none takes the same query
- * and gives the same: `null`.
+ * Returns the request of a code. An unknown, replaced or malformed code runs the same query and
+ * returns the same: `null`.
  */
 export async function findTracked(database: Queryable, typed: string): Promise<Tracked | null> {
   const code = readTyped(typed)
@@ -53,7 +53,7 @@ export async function findTracked(database: Queryable, typed: string): Promise<T
   return { ...known, code, preferences, awaited, addresses, devices }
 }
 
-/** What its usager is told of a request. */
+/** Returns the data of a request for its usager. */
 async function findTold(database: Queryable, request: RequestKey) {
   const [proofs, promises, deliveries, applied] = await Promise.all([
     listProofs(database, request, 'usager'),

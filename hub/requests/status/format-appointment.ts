@@ -5,7 +5,7 @@ import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Narration } from './narration.ts'
 
-/** Where an appointment is, what it costs and how long it takes, in sentences. */
+/** Formats the place, the price and the duration of an appointment. */
 export function formatAppointment(
   proof: Extract<Proof, { kind: 'promised' }>,
   telling: Pick<Narration, 'locale'>,
@@ -27,7 +27,7 @@ export function formatAppointmentFacts(
   ].filter((one): one is string => !!one)
 }
 
-/** Who is on their way, and when they are expected. */
+/** Formats who is on their way, and the expected time. */
 export function formatArrival(
   proof: Extract<Proof, { kind: 'on_the_way' }>,
   zone: string,
@@ -37,7 +37,7 @@ export function formatArrival(
   return when ? `${who}. ${when}.` : who
 }
 
-/** The same, each by itself. */
+/** The same, one fact each. */
 export function formatArrivalFacts(
   { who, arrival }: Extract<Proof, { kind: 'on_the_way' }>,
   zone: string,
@@ -51,7 +51,7 @@ export function formatArrivalFacts(
   return { who: team, when: fill(requestText[locale].told.arrival, { day, hour }) }
 }
 
-/** A length of time in words; in hours where it is whole hours. */
+/** Formats a duration; in hours when it is whole hours. */
 export function formatDuration(minutes: number, locale: UsagerLocale): string {
   const isHours = minutes >= 60 && minutes % 60 === 0
   return new Intl.NumberFormat(intlTag(locale), {
@@ -61,7 +61,10 @@ export function formatDuration(minutes: number, locale: UsagerLocale): string {
   }).format(isHours ? minutes / 60 : minutes)
 }
 
-/** How long to wait in a sentence that says *in …*; Ukrainian would decline it, and is abbreviated. */
+/**
+ * Formats a wait for a sentence with *in …*; abbreviated in Ukrainian, which would need a
+ * declension.
+ */
 export function formatWait(seconds: number, locale: UsagerLocale): string {
   return new Intl.NumberFormat(intlTag(locale), {
     style: 'unit',

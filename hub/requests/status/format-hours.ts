@@ -8,11 +8,11 @@ import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
 type Opening = NonNullable<Service['opening']>
 
-/** A Monday; only the names of the days after it are read. */
+/** A Monday, for the names of weekdays. */
 const monday = Date.UTC(2024, 0, 1)
 const oneDay = 24 * 3600_000
 
-/** Opening hours in words, a line for days that follow each other and are alike. */
+/** Formats opening hours, one line for consecutive days with the same hours. */
 export function formatHours(opening: Opening, locale: UsagerLocale): string[] {
   const { hours: text } = requestText[locale].told
   const list = new Intl.ListFormat(intlTag(locale), { type: 'conjunction' })
@@ -28,7 +28,7 @@ export function formatHours(opening: Opening, locale: UsagerLocale): string[] {
   })
 }
 
-/** Days in a row with the same hours. */
+/** Returns consecutive days with the same hours. */
 function stretches(opening: Opening) {
   const found: { first: number; last: number; hours: Opening }[] = []
   weekdays.forEach((weekday, day) => {

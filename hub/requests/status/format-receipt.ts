@@ -8,13 +8,15 @@ import { localise } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
 import type { Narration } from './narration.ts'
 
-/** An acknowledgement of receipt in sentences: the day, whom to reach, what silence means and when. */
+/**
+ * Formats an acknowledgement of receipt: the date, the contact, the meaning and date of silence.
+ */
 export function formatReceipt(receipt: Receipt, telling: Narration): string | undefined {
   const said = formatReceiptFacts(receipt, telling).flatMap(({ lines }) => lines)
   return said.length > 0 ? said.join(' ') : undefined
 }
 
-/** The same, a sentence a line; none where the receipt is not complete. */
+/** The same, one sentence a line; none when the receipt is incomplete. */
 export function formatReceiptFacts(
   { received_on, service, address, phone, silence }: Receipt,
   { locale, spoken, now }: Narration,

@@ -2,7 +2,7 @@ import { formatWindow as say, type WindowWords } from '#shared/promise/format-wi
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
 
-/** A promise as people say it: one day and its hours, or the last day. */
+/** Formats a promise: one day with its hours, or the last day. */
 export function formatWindow(
   { window_from, window_to, zone }: Pick<StoredPromise, 'window_from' | 'window_to' | 'zone'>,
   telling: WindowWords,

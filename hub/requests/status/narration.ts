@@ -6,7 +6,7 @@ import type { StoredProof } from '../register/proofs-sql.ts'
 import type { StoredRequest } from '../register/requests-sql.ts'
 import type { AppliedAdaptation } from '../treatment/applied-adaptations-sql.ts'
 
-/** What is known of a request, and whom it is for. */
+/** The data of a request for a narration. */
 export interface Known {
   request: StoredRequest
   proofs: readonly StoredProof[]
@@ -14,13 +14,13 @@ export interface Known {
   service: Service
   organisation: string
   zone: string
-  /** What was sent of its proofs, where that is told. */
+  /** Deliveries of its proofs, if they are shown. */
   deliveries?: readonly StoredDelivery[]
-  /** What was said of the rules of its service for this request, where that is told. */
+  /** Adaptations applied to this request, if they are shown. */
   applied?: readonly AppliedAdaptation[]
 }
 
-/** In which language and when it is told, and in which the organisation tells of its service. */
+/** Language and time of the narration, and the language of the service's texts. */
 export interface Narration {
   locale: UsagerLocale
   spoken: UsagerLocale

@@ -1,11 +1,11 @@
 import { readCode } from '#shared/identifier/code.ts'
 
-/** Characters of a code. */
+/** Characters in a code. */
 const length = 16
 
 /**
- * What was typed as a code, as it is looked for; `null` while characters are missing. One that is
- * complete and can be no code is looked for like any other, so that it is answered like any other.
+ * Parses a typed code; `null` while characters are missing. A complete but malformed code is looked
+ * up like any other, so that it gets the same answer.
  */
 export function readTyped(typed: string): string | null {
   const characters = [...typed.replace(/[^\p{L}\p{N}]/gu, '')]

@@ -16,7 +16,9 @@ const widest: readonly (readonly [Width, hours: number])[] = [
   ['week', 7 * 24],
 ]
 
-/** What a request knows of its promise and its steps, without anything that tells which request it is. */
+/**
+ * Returns statistics of the promise and the steps of a request, without data that identifies it.
+ */
 export function requestFacts(known: Known, now: Date): RequestFacts {
   const first = firstPromise(known.promises)
   const promise = first && whetherKept(known, first, now)
@@ -28,12 +30,12 @@ export function requestFacts(known: Known, now: Date): RequestFacts {
   }
 }
 
-/** The date first announced, put off by as long as the service waited for its usager. */
+/** Returns the first announced date, extended by the time the service waited for the usager. */
 function firstPromise(promises: readonly StoredPromise[]): StoredPromise | undefined {
   return promises.findLast(({ stands_for }) => stands_for === 1)
 }
 
-/** Counted as the report counts it; one that was withdrawn was neither kept nor broken. */
+/** Counts like the report: a withdrawn promise was neither kept nor broken. */
 function whetherKept(
   { request: { state, state_at, completed_at } }: Known,
   { window_to }: StoredPromise,
@@ -51,9 +53,9 @@ function widthOf({ window_from, window_to }: StoredPromise): Width {
 }
 
 /**
- * Steps the service owed within a delay and by now, and those whose proof came in time. Each is
- * counted from the one before it that happened, as the usager is told; once the service had to wait
- * for its usager, what comes after owes nothing.
+ * Counts the steps due by now, and those completed in time. Each deadline runs from the previous
+ * completed step, as shown to the usager. After the service had to wait for its usager, later steps
+ * have no deadline.
  */
 function countSteps({ request, proofs, service, zone: home }: Known, now: Date) {
   const { rules, zone } = whereaboutsOf(service, request.territory, home)

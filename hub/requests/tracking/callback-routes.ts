@@ -13,7 +13,7 @@ import { listCallbacks, updateCallbackDone } from '../status/callbacks-sql.ts'
 const security = [{ key: [] }]
 const params = z.strictObject({ reference })
 
-/** Where the organisation's own systems see who wants to be called, and say that it was done. */
+/** Routes of callbacks, for the organisation's own systems: list and complete them. */
 export const callbackRoutes: Routes<Services> = async (app, services) => {
   const { database, clock } = services
 

@@ -9,7 +9,7 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Languages, LanguagesOfForm } from '../../platform/pages/languages.tsx'
 import { writePage } from '../../platform/pages/page.tsx'
 
-/** One code of a carnet, with its request; without, it opens nothing. */
+/** One code of a carnet, with its request, or without when the code is unknown. */
 export interface CarnetLine {
   typed: string
   code: string | null
@@ -17,8 +17,8 @@ export interface CarnetLine {
 }
 
 /**
- * Several requests on one page. With script the codes are read from the address, after the `#`, and
- * the list is made in the browser; without, they come by a form, and the same list is made here.
+ * Writes a page of several requests. With script, the browser reads the codes from the URL fragment
+ * and builds the list; without, a form posts them, and the hub builds it.
  */
 export function writeCarnetPage(
   lines: readonly CarnetLine[],
@@ -74,7 +74,10 @@ export function writeCarnetPage(
   })
 }
 
-/** Words and codes for the script, in attributes: the policy allows no script in the page. */
+/**
+ * Returns texts and codes for the script as attributes: the content security policy allows no
+ * inline script.
+ */
 function forScript(locale: UsagerLocale, codes: readonly string[], publicUrl: string) {
   const { code, codeHint, notACode } = usagerText[locale].tracker
   const { carnet } = requestText[locale]

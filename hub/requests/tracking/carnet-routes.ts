@@ -11,15 +11,15 @@ import { readTyped } from '../status/read-typed.ts'
 import { type CarnetLine, writeCarnetPage } from './carnet-page.tsx'
 
 /**
- * Several requests on one page, with the codes a usager keeps. The hub keeps no list: it is told the
- * codes again each time, one by one by a script, or together by a form.
+ * The page of several requests, with the codes a usager keeps. The hub stores no list: a script
+ * sends the codes one by one, or a form sends them all.
  */
 export const carnetRoutes: Routes<Services & { guesses: Guesses }> = apart(
   async (app, services) => {
     const { database, clock, publicUrl, guesses } = services
     installPageBorder(app)
 
-    /** Each code counts as a try until it is known, as if it had come alone. */
+    /** Counts each code as an attempt until it is found, as if it came alone. */
     async function look(typed: string, address: string, locale: UsagerLocale): Promise<CarnetLine> {
       const code = readTyped(typed)
       if (code === null) return { typed, code, tracking: null }

@@ -9,9 +9,9 @@ import { emit } from '../events/emit.ts'
 import { lockRequest, type RequestKey } from '../register/requests-sql.ts'
 
 /**
- * Locks a request, records what its usager chooses, and tells other systems where it is another.
- * @param choose what they want, from what was so before; `null` where that stays. It is not asked
- *   where there is no such request
+ * Locks a request, records the usager's preferences, and emits an event when they changed.
+ * @param choose returns the new preferences from the previous ones; `null` for no change. Not
+ *   called without such a request
  */
 export async function choosePreferences(
   transaction: Queryable,
@@ -23,7 +23,7 @@ export async function choosePreferences(
   const chosen = before && (await choose(before))
   if (!chosen) return
   const { locale, channel, atNight } = chosen
-  // Who chooses e-mail wants it again.
+  // A choice of e-mail turns it on again.
   const emailStopped = chosen.emailStopped && channel !== 'email'
   const isSame =
     before.locale === locale && before.channel === channel && before.atNight === atNight

@@ -5,18 +5,18 @@ import type { TrackingDone } from './page/tracking-page.tsx'
 
 type Outside = Pick<Services, 'secret' | 'clock'>
 
-/** How long a page says what was just done, in milliseconds: an address that is kept says it no more. */
+/** How long a page confirms an action, in milliseconds: a bookmark does not repeat it. */
 const lasts = 5 * 60_000
 
 const dones: readonly TrackingDone[] = ['callback', 'preferences', 'renew', 'device', 'removed']
 
-/** What was just done with a code, for the address of its page: sealed, so that nobody else says it. */
+/** Returns an encrypted mark of an action for the URL of the page, which no one else can forge. */
 export function markDone({ secret, clock }: Outside, code: string, done: TrackingDone): string {
   const at = clock().getTime().toString(36)
   return `${done}.${at}.${sealOf(secret, code, done, at)}`
 }
 
-/** What a mark says was done with this code; nothing once it is old, or when the hub did not make it. */
+/** Returns the action in a mark of this code; nothing when it is old or forged. */
 export function readDone(
   { secret, clock }: Outside,
   code: string,

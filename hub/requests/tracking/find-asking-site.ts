@@ -10,8 +10,9 @@ import { requestFacts } from '../status/request-facts.ts'
 import type { AskingSite } from './page/feedback-part.tsx'
 
 /**
- * Which site asks what its usager thinks of the proofs of a request: the first of the organisation
- * that asks about them. `null` before the request is over or its date has come, or where none does.
+ * Returns the site for the usager's feedback about the proofs of a request: the first of the
+ * organisation with that form. `null` before the request ends or its date is past, or when no site
+ * has it.
  */
 export async function findAskingSite(
   { database, sites, secret }: { database: Queryable; sites: Sites; secret: Secret },

@@ -2,13 +2,13 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
-/** Forms that may be sent for one request in ten minutes, whatever its code became meanwhile. */
+/** Most forms for one request in ten minutes, even if its code changes meanwhile. */
 const mostPosts = 30
 
-/** Counts one more form sent for a request. @throws Refusal `too_many_requests` */
+/** Counts one form for a request. @throws Refusal `too_many_requests` */
 export type CountPost = (key: RequestKey) => void
 
-/** Counts the forms sent for each request: opened once, so that those of every page count together. */
+/** Opens the rate limit of forms per request, shared by all pages. */
 export function limitPosts(clock: () => Date): CountPost {
   const buckets = openRateLimiter(clock, 10 * 60_000)
   return ({ organisation, source, reference }) => {

@@ -6,15 +6,15 @@ import type { Services } from '../../platform/deps.ts'
 type Outside = Pick<Services, 'secret' | 'random'>
 
 /**
- * A code that may take the place of another, sealed with it: whoever sends it back gets this code,
- * however often they press, and nobody chooses their own.
+ * Returns an encrypted offer of a new code in place of another. Sent again, it gives the same code,
+ * and no one can choose their own.
  */
 export function offerCode({ secret, random }: Outside, before: string): string {
   const code = writeCode(random(codeBytes))
   return `${code}.${sealOf(secret, before, code)}`
 }
 
-/** The code of an offer made for this one; `null` when it was not. */
+/** Returns the code of an offer for this code; `null` when it is not valid. */
 export function readOffer(
   { secret }: Pick<Services, 'secret'>,
   before: string,

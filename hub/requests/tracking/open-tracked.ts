@@ -14,8 +14,9 @@ import { readTyped } from '../status/read-typed.ts'
 import { writeTrackingForm } from './page/tracking-page.tsx'
 
 /**
- * Answers with the request whose code stands in the address, or says as of any other that there is none.
- * @param leadsOn to a feedback, where the code is of one: from the page alone, never from its forms
+ * Answers with the request of the code in the URL, or like for any unknown code.
+ * @param leadsOn links to a feedback when the code is a receipt: from the page only, never from its
+ *   forms
  */
 export async function openTracked(
   database: Queryable,
@@ -35,7 +36,7 @@ export async function openTracked(
   return formatUnknownCode(database, reply, typed, locale)
 }
 
-/** One answer for every code that opens nothing; one that is not complete can be mended. */
+/** Answers every unknown code alike; an incomplete one can be corrected. */
 export async function formatUnknownCode(
   database: Queryable,
   reply: FastifyReply,
@@ -52,7 +53,7 @@ export async function formatUnknownCode(
   return reply.code(404).send(writeTrackingForm(locale, fault))
 }
 
-/** What was asked for in the address, else what the usager chose for this request, else the browser's. */
+/** Returns the language of the URL, else of the usager's preferences, else the browser's. */
 function languageOf(request: FastifyRequest, { preferences }: Tracked): UsagerLocale {
   const isAsked = 'locale' in (request.query as object)
   return isAsked || preferences.channel === null ? usagerLocaleOf(request) : preferences.locale

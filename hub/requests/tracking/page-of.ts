@@ -10,7 +10,7 @@ import { findAskingSite } from './find-asking-site.ts'
 import { offeredDevices, offeredWays } from './page/offered-ways.ts'
 import type { RequestPage } from './page/tracking-page.tsx'
 
-/** A request as its page shows it now. */
+/** Returns the page of a request. */
 export async function pageOf(
   tracked: Tracked,
   locale: UsagerLocale,

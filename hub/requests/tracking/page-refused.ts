@@ -9,22 +9,22 @@ import { writeNotice } from '../../platform/pages/notice.tsx'
 import { asPage } from '../../platform/pages/page-border.ts'
 import { formatWait } from '../status/format-appointment.ts'
 
-/** Where only people with a browser come: whatever is refused there is a page, never problem+json. */
+/** Pages for people with a browser: an error there is a page, never problem+json. */
 const usagerPage = /^\/(suivi|carnet|promesse|arret)(?=[/?]|$)/
 
-/** The page of usagers an address stands under; `undefined` for any other address. */
+/** Returns the usagers' page that a URL belongs to; `undefined` for any other URL. */
 function pageUnder(url: string): string | undefined {
   return usagerPage.exec(url)?.[1]
 }
 
-/** Whether somebody opens an address in a browser; what asks the API for data reads its answer itself. */
+/** Returns whether a browser opens a URL as a page; an API client reads the answer itself. */
 function isOpened({ url, headers }: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
   return /\btext\/html\b/.test(headers.accept ?? '') && !/^\/v1(?=[/?]|$)/.test(url)
 }
 
 /**
- * Says on a page, in the usager's language, why nothing is shown or kept, and where to go on.
- * @returns `undefined` where a program asks, which reads problem+json
+ * Sends an error page in the usager's language, with the reason and a link to go on.
+ * @returns `undefined` for a program, which gets problem+json
  */
 export function sendPageRefused(
   request: FastifyRequest,
@@ -46,7 +46,7 @@ export function sendPageRefused(
     )
 }
 
-/** A page of one message has no way in of its own; the others are tried again. */
+/** Returns the link on an error page: to the page's own form, or to another one when it has none. */
 function wayFrom(page: string | undefined, title: string, locale: UsagerLocale) {
   if (page === undefined) return { href: `/?locale=${locale}`, words: pagesText[locale].home.back }
   return page === 'arret'
@@ -54,7 +54,7 @@ function wayFrom(page: string | undefined, title: string, locale: UsagerLocale) 
     : { href: `/${page}?locale=${locale}`, words: title }
 }
 
-/** Whatever goes wrong on our side, all that a usager can do is to come back. */
+/** Returns the status for an error of the hub: a usager can only come back later. */
 function statusOf(code: ProblemCode): number {
   return problemStatus[code] >= 500 ? 503 : problemStatus[code]
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { findPreferences } from '../addresses/preferences-sql.ts'
 
-/** Where the organisation's own systems learn how the usager of a request wants to be told. */
+/** Routes of a usager's preferences, for the organisation's own systems. */
 export const preferenceRoutes: Routes<Services> = async (app, services) => {
   const { database } = services
   app.get(

@@ -11,9 +11,9 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 
 /**
- * What the page of a request asks of its proofs: the widget finds here all it finds at a hub, with
- * the one form that asks about them. What it sends comes in beside what all pages send
- * (`feedback.ts`, `counters.ts`): a browser does not say whose a page is once it was sent on.
+ * The widget's routes on the page of a request, with the form about its proofs. Its submissions use
+ * the same routes as those of all pages (`feedback.ts`, `counters.ts`): after a redirect a browser
+ * does not say which page they come from.
  */
 export const proofsAskedRoutes: Routes<Services & { sites: Sites }> = async (app, services) => {
   const { sites, publicUrl } = services

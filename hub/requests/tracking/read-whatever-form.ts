@@ -1,23 +1,23 @@
 import type { FastifyInstance } from 'fastify'
 import { Refusal } from '../../platform/http/refusal.ts'
 
-/** Longest form of a mail program, in bytes: it says one thing. */
+/** Longest form of a mail program, in bytes: it has one field. */
 const longest = 4096
 
-/** The one thing that a mail program says, as a form. */
+/** The one field of a mail program's form. */
 const asForm = /(?:^|[\s"&])List-Unsubscribe=One-Click\s*(?:$|[\n&])/
 
-/** The head of a part that says it (RFC 7578), and the part after its head. */
+/** The header of a part with that field (RFC 7578), and the part after its header. */
 const partHead = /(?:^|[\s"&])List-Unsubscribe"[^\S\n]*$/m
 const inPart = /^One-Click\s*(?:$|[\n&])/
 
 /**
- * Reads what mail programs send to stop messages (RFC 8058), in whichever form: most send it as a
- * browser sends its forms, some in parts, as text, or without saying how.
+ * Parses one-click unsubscribe requests of mail programs (RFC 8058) in any form: most send a
+ * URL-encoded form, some multipart, plain text, or no content type.
  */
 export function readWhateverForm(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ raw: { headers } }) => {
-    // To say nothing is to say it not at all.
+    // Treat an empty content type as a missing one.
     if (headers['content-type']?.trim() === '') delete headers['content-type']
   })
   const asText = { parseAs: 'string', bodyLimit: longest } as const

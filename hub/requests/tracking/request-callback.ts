@@ -5,21 +5,21 @@ import { emit } from '../events/emit.ts'
 import { lockRequest, type RequestKey } from '../register/requests-sql.ts'
 import { insertCallback, listCallbacks } from '../status/callbacks-sql.ts'
 
-/** Calls that may be awaited for one request: a number, and two more for who mistyped it. */
+/** Most pending callbacks of one request: a number, and two more for corrections. */
 const mostAwaited = 3
 
-/** Longest wish, in characters as people count them. */
+/** Longest topic, in characters. */
 const longestWish = 120
 
-/** What may be wrong with a wish to be called. */
+/** Faults of a callback form. */
 export type CallbackRefusal =
   | { field: 'phone'; fault: 'wrong' | 'costly' | 'tooMany' }
   | { field: 'wish'; fault: 'tooLong' | 'hidden' }
 
 /**
- * Records that a usager wants to be called. A number that waits already is not put down twice.
- * @param typed as the usager wrote it: a number without country is French
- * @returns what is wrong, or `null` when it is recorded
+ * Inserts a callback. Ignores a number that is already pending.
+ * @param typed by the usager: a number without country code is French
+ * @returns the fault, or `null` on success
  */
 export async function requestCallback(
   { database, clock, random }: Pick<Services, 'database' | 'clock' | 'random'>,
@@ -52,7 +52,7 @@ export async function requestCallback(
   })
 }
 
-/** A wish on one line, without what no database keeps. */
+/** Puts a topic on one line, without characters that PostgreSQL refuses. */
 function cleanWish(wish: string): string {
   return wish
     .toWellFormed()

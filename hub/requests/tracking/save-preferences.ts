@@ -4,8 +4,8 @@ import type { RequestKey } from '../register/requests-sql.ts'
 import { choosePreferences } from './choose-preferences.ts'
 
 /**
- * Records how the usager of a request wants to be told, by one change of its own.
- * @param choose what they want, from what was so before
+ * Records a usager's preferences in a transaction of its own.
+ * @param choose returns the new preferences from the previous ones
  */
 export function savePreferences(
   services: Pick<Services, 'database' | 'clock' | 'random'>,

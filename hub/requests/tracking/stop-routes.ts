@@ -19,8 +19,9 @@ import { readWhateverForm } from './read-whatever-form.ts'
 import { savePreferences } from './save-preferences.ts'
 
 /**
- * Where a usager says that they want no more e-mail: the page that every e-mail leads to, and the
- * button of their mail program (RFC 8058). Other ways go on, until they stop them there too. Its address is longer than the router lets one part be.
+ * Stops e-mails: the page linked in every e-mail, and the button of mail programs (RFC 8058). Other
+ * channels go on until the usager stops them too. Its URL has a parameter longer than the router's
+ * default limit.
  */
 export const stopRoutes: Routes<Services & { countPost: CountPost }> = apart(
   async (app, services) => {
@@ -39,7 +40,7 @@ export const stopRoutes: Routes<Services & { countPost: CountPost }> = apart(
         countPost(key)
         const isAll = field(request.body, 'what') === 'all'
         await savePreferences(services, key, (before) => stopped(before, isAll ? [] : left))
-        // A program asked, and reads no page.
+        // A program sent it, and reads no page.
         if (field(request.body, 'List-Unsubscribe') === 'One-Click')
           return reply.type('text/plain; charset=utf-8').send('')
         const now = { isEmailStopped: true, left: isAll ? [] : left }
@@ -50,8 +51,8 @@ export const stopRoutes: Routes<Services & { countPost: CountPost }> = apart(
 )
 
 /**
- * What its usager wants once e-mail has stopped: what they chose, where that is another way; their
- * page alone, where no way is left.
+ * Returns the preferences after e-mail has stopped: the chosen channel if it is another one; the
+ * page only, when no channel is left.
  */
 function stopped(before: Preferences, left: readonly SentChannel[]): Preferences {
   const { channel } = before
@@ -60,7 +61,7 @@ function stopped(before: Preferences, left: readonly SentChannel[]): Preferences
   return { ...before, channel: isOther ? channel : (left[0] ?? 'page'), emailStopped: true }
 }
 
-/** Whose e-mail is to stop. */
+/** The request whose e-mails stop. */
 interface Stopping extends StopPage {
   key: RequestKey
   locale: Preferences['locale']
@@ -91,7 +92,7 @@ async function openStop(
   return reply.code(404).send(writeNotice(locale, title, unknown, way))
 }
 
-/** By which ways their usager is told of a request, beside e-mail. */
+/** Returns the channels of a request's usager beside e-mail. */
 async function waysBeside(
   database: Queryable,
   key: RequestKey,

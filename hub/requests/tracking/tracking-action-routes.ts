@@ -22,15 +22,15 @@ import { savePreferences } from './save-preferences.ts'
 import { renewTrackingCode } from './tracking-codes-sql.ts'
 
 /**
- * What a usager does with their request: forms, posted, then shown again. Only the code opens
- * anything and no cookie comes along, so that a form of another site can do nothing.
+ * The usager's actions on a request, as posted forms. Only the code authorises them, and no cookie
+ * is sent, so that cross-site forms (CSRF) have no effect.
  */
 export const trackingActionRoutes: Routes<Services & { sites: Sites; countPost: CountPost }> =
   apart(async (app, services) => {
     const { database, countPost } = services
     installPageBorder(app)
 
-    // Read again without its form: the page stands elsewhere.
+    // Reloaded without its form: redirect to the page.
     for (const form of ['rappel', 'preferences'])
       app.get(`/suivi/:code/${form}`, codePage, (request, reply) => {
         const { code } = request.params as { code: string }
@@ -66,7 +66,7 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites; countPost: 
         const typed = field(request.body, 'channel')
         const ways = offeredWays(tracked, services).filter((one) => mayChoose(one, chosen))
         const channel = ways.find((one) => one.channel === typed)?.channel
-        // Asked only of who can be rung at night.
+        // Only present for channels that ring.
         const night = field(request.body, 'night')
         if (!language || !channel) {
           const page = await pageOf(tracked, locale, services)
@@ -106,7 +106,7 @@ export const trackingActionRoutes: Routes<Services & { sites: Sites; countPost: 
             hash: sha256(after),
             sealed: sealReach(services.secret, request.organisation, after),
           }))
-        // Pressed twice it is one change: who holds what the hub sealed is told again what it became.
+        // Idempotent: the same offer sent twice confirms the same new code.
         if (isRenewed || (await findTrackedRequest(database, sha256(after))))
           return reply.redirect(
             `/suivi/${after}?locale=${locale}&done=${markDone(services, after, 'renew')}`,

@@ -11,7 +11,7 @@ import { sealReach } from '../addresses/sealed-address.ts'
 import { describeTrackingCode } from '../status/address.ts'
 import { replaceTrackingCode } from './tracking-codes-sql.ts'
 
-/** Where a request's own system gives its usager another code. */
+/** Renews the tracking code of a request, for its own system. */
 export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
   const { database, random, publicUrl } = services
   app.post(

@@ -1,13 +1,13 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
-/** A tracking code as it is kept: its digest, and under seal where its usager is written to. */
+/** A stored tracking code: its digest, and encrypted when the hub writes to the usager. */
 interface KeptCode {
   hash: string
   sealed: string
 }
 
-/** Puts another tracking code in the place of the one before, which opens nothing from then on. */
+/** Replaces the tracking code; the old one stops working. */
 export async function replaceTrackingCode(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -22,7 +22,7 @@ export async function replaceTrackingCode(
   return rows.length > 0
 }
 
-/** The same for whoever has the code: nothing when it was replaced meanwhile. */
+/** The same for the holder of the code: no effect when it was replaced meanwhile. */
 export async function renewTrackingCode(
   database: Queryable,
   before: string,

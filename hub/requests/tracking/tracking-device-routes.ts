@@ -16,7 +16,7 @@ import type { CountPost } from './limit-posts.ts'
 import { openTracked } from './open-tracked.ts'
 import { offeredDevices, offeredWays } from './page/offered-ways.ts'
 
-/** The devices on which a usager is told of their request: asked for by a script, ended by a form. */
+/** The devices for notifications: added by a script, removed by a form. */
 export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> = apart(
   async (app, services) => {
     const { database, clock, secret, countPost } = services
@@ -66,7 +66,7 @@ export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> =
               await deleteSubscriptions(transaction, key, field(request.body, 'device') || null)
               const devices = await listPushSubscriptions(transaction, key)
               if (devices.length > 0 || preferences.channel !== 'push') return null
-              // Without a device they are told by the next way there is, and read which.
+              // Without a device, the next channel applies, and the answer names it.
               const addresses = await listUsagerAddresses(transaction, key)
               const left = offeredWays({ ...tracked, preferences, devices, addresses }, services)
               const next = left.find(({ isUsual }) => isUsual)

@@ -19,7 +19,7 @@ import { openTracked } from './open-tracked.ts'
 import { writeTrackingForm, writeTrackingPage } from './page/tracking-page.tsx'
 import { pageOf } from './page-of.ts'
 
-/** The page where a usager follows their own request, with its code. */
+/** The page of a request, opened by its code. */
 export const trackingPageRoutes: Routes<Services & { sites: Sites }> = apart(
   async (app, services) => {
     const { database, clock, publicUrl } = services
@@ -32,7 +32,7 @@ export const trackingPageRoutes: Routes<Services & { sites: Sites }> = apart(
       leadsOn = false,
     ) => openTracked(database, request, reply, answer, leadsOn)
 
-    // A form without script can only put what is typed in the address; it is moved to the page's own.
+    // A form without script puts the code in the query; redirect to the page's own URL.
     app.get('/suivi', openPage, async (request, reply) => {
       const locale = usagerLocaleOf(request)
       const typed = (request.query as Record<string, unknown>)['code']

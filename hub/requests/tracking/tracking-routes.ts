@@ -11,7 +11,7 @@ import { describeTracking } from '../status/describe-tracking.ts'
 import { findTracked } from '../status/find-tracked.ts'
 import { readTyped } from '../status/read-typed.ts'
 
-/** A code as a person types it: complete, though perhaps none that there is. */
+/** A typed code: complete, though perhaps unknown. */
 const typedCode = z
   .string()
   .max(64)
@@ -21,7 +21,7 @@ const typedCode = z
     example: '7K3M-9QRT-A0BC-DEFG',
   })
 
-/** Where a page of a site reads the request of a usager who types its code. */
+/** Tracking on a page of a site: reads the request of a typed code. */
 export const trackingRoutes: Routes<Services> = async (app, { database, clock, publicUrl }) => {
   app.get(
     '/v1/tracking',
@@ -47,7 +47,9 @@ export const trackingRoutes: Routes<Services> = async (app, { database, clock, p
   )
 }
 
-/** Who signed the promise, told beside what its date rests on: the widget draws notes, no signatures. */
+/**
+ * Adds the signer of the promise to the note about its date: the widget shows notes, no signatures.
+ */
 function withSigned(told: Tracking): Tracking {
   const { promise } = told
   if (!promise?.signed) return told

@@ -5,16 +5,19 @@ import type { RequestKey } from '../register/requests-sql.ts'
 
 type Outside = Pick<Services, 'secret' | 'clock'>
 
-/** How long the pages of one answer may be turned, in milliseconds. */
+/** How long a usager may page through the log after one check, in milliseconds. */
 const lasts = 15 * 60_000
 
-/** Says that somebody has just shown that a request is theirs, for the next page of the list alone. */
+/**
+ * Returns an encrypted mark that the usager has passed the check, for further pages of the log
+ * only.
+ */
 export function markSeen({ secret, clock }: Outside, key: RequestKey): string {
   const at = clock().getTime().toString(36)
   return `${at}.${sealOf(secret, key, at)}`
 }
 
-/** Whether a mark is one of this request, made by this hub a short time ago. */
+/** Returns whether a mark is a recent one of this hub for this request. */
 export function isSeen({ secret, clock }: Outside, key: RequestKey, mark: string): boolean {
   const [at = '', seal = ''] = mark.split('.')
   if (!isSame(seal, sealOf(secret, key, at))) return false

@@ -19,8 +19,8 @@ import { isSeen, markSeen } from './who-looked-mark.ts'
 const accessId = z.uuid()
 
 /**
- * Who looked at a request, for its usager: with its code, and one more thing that was given with it.
- * Nothing is remembered, so that whoever comes after at the same device is asked again.
+ * The access log of a request, for its usager: with its code, and one more detail of the request.
+ * It keeps no session, so that the next person on the device must answer again.
  */
 export const whoLookedRoutes: Routes<Services & { countPost: CountPost }> = apart(
   async (app, services) => {

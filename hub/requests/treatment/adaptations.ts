@@ -7,19 +7,19 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { spokenByService } from '../../catalogue/services/spoken-by-service.ts'
 import type { AppliedAdaptation, Rule } from './applied-adaptations-sql.ts'
 
-/** One rule, and what was said last of it for a request. */
+/** One rule, and its last state for a request. */
 interface Listed {
-  /** From 1; the same as long as the rules of the service are. */
+  /** From 1; its position in the rules of the service. */
   place: number
   rule: Rule
   said: AppliedAdaptation | undefined
-  /** Whether the service offers it today: one that it does not is given to no other request. */
+  /** Whether the service still offers it; new requests cannot get a withdrawn one. */
   isOffered: boolean
 }
 
 /**
- * The rules of a service in their order; after them those that a request has or has had and that are
- * in the rules no more, as they were. A rule that is written otherwise is another rule.
+ * Returns the rules of a service in order, and then the withdrawn rules that the request has or
+ * had, as they were. A reworded rule is another rule.
  */
 export function listAdaptations(
   { adaptations }: Pick<Service, 'adaptations'>,
@@ -34,7 +34,9 @@ export function listAdaptations(
   return listed.map((one, at) => ({ place: at + 1, ...one }))
 }
 
-/** What may be adapted for everybody in the same situation, and since when a request has it. */
+/**
+ * Describes the adaptations for everyone in the same situation, and since when a request has them.
+ */
 export function describeAdaptations(
   service: Service,
   applied: readonly AppliedAdaptation[],

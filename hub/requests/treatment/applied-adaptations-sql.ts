@@ -2,14 +2,14 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey, StoredRequest } from '../register/requests-sql.ts'
 
-/** An adjustment by published rule, as its service declares it. */
+/** An adaptation: an adjustment by a published rule of the service. */
 export type Rule = Service['adaptations'][number]
 
-/** What was said last of a rule for a request, as the rule was then. */
+/** The last state of a rule for a request, with the rule's text of that time. */
 export interface AppliedAdaptation {
-  /** Version of the service whose rules it was read in. */
+  /** Version of the service that holds the rule. */
   version: number
-  /** Its place in them, from 1. */
+  /** Its position in the rules, from 1. */
   adaptation: number
   rule: Rule
   applies: boolean
@@ -17,7 +17,7 @@ export interface AppliedAdaptation {
   at: Date
 }
 
-/** Every rule that a request has or has had, in the order in which it was first given them. */
+/** Returns every rule that a request has or had, in the order of first use. */
 export function listAppliedAdaptations(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -35,7 +35,10 @@ export function listAppliedAdaptations(
   )
 }
 
-/** Records that a rule applies to a request, or no more. Call it with the request locked. */
+/**
+ * Records that a rule applies to a request, or no longer does. The caller holds the lock of the
+ * request.
+ */
 export async function insertAppliedAdaptation(
   transaction: Queryable,
   { organisation, source, reference, service }: StoredRequest,

@@ -4,23 +4,23 @@ import type { Queue } from '../register/queue-position-sql.ts'
 import { dayUnitOf } from '../waits/count-waits.ts'
 import { type CountedDelay, countUsualDelay } from './usual-delay.ts'
 
-/** How long a delay is given again, in milliseconds: an hour. */
+/** Lifetime of a cached waiting time, in milliseconds: an hour. */
 const lasts = 3_600_000
 
-/** Delays one hub keeps. A source may name any kind of request. */
+/** Most waiting times in the cache. A source may use any kind of request. */
 const most = 2_000
 
-/** How long a first look waits for it, in milliseconds; the next one has it. */
+/** How long a first search waits for it, in milliseconds; the next one gets it from the cache. */
 const patience = 400
 
 interface Kept {
-  /** What was counted last, and when; nothing before the first time. */
+  /** The last result and its time; absent before the first. */
   counted?: { delay: CountedDelay | null; at: number }
-  /** While it is being counted. */
+  /** The computation in progress. */
   counting?: Promise<void>
 }
 
-/** What is told of the queue of a request. */
+/** The queue of a request. */
 interface AskedDelay {
   queue: Queue
   service: Service
@@ -29,15 +29,15 @@ interface AskedDelay {
 }
 
 /**
- * Gives the usual delay of a queue; `null` when it is not told, or not counted in time. It asks the
- * database beside any transaction: await it when yours is over, an embedded one has but one at a time.
+ * Returns the usual waiting time of a queue; `null` when there is none, or it takes too long. It
+ * queries the database outside any transaction: await it after yours ends, because PGlite runs one
+ * at a time.
  */
 export type GetDelay = (asked: AskedDelay) => Promise<CountedDelay | null>
 
 /**
- * A delay that is the same for everybody is counted once an hour, not at each look. Who asks for one
- * that is older is given it all the same, while it is counted again; nobody counts a queue twice at
- * the same time.
+ * Caches waiting times, which are the same for everyone, for an hour. An expired one is returned
+ * while it is computed again (stale-while-revalidate). Concurrent callers share one computation.
  */
 export function cacheDelays({ database, clock }: Pick<Services, 'database' | 'clock'>): GetDelay {
   const kept = new Map<string, Kept>()
@@ -48,7 +48,7 @@ export function cacheDelays({ database, clock }: Pick<Services, 'database' | 'cl
       const delay = await countUsualDelay(database, queue, service, zone, now)
       one.counted = { delay, at: now.getTime() }
     } catch {
-      // A look does not fail for it: what was counted before stands, and the next one tries again.
+      // An error must not fail the search: the old value stays, and the next search retries.
     } finally {
       delete one.counting
     }
@@ -57,7 +57,7 @@ export function cacheDelays({ database, clock }: Pick<Services, 'database' | 'cl
   return async (asked) => {
     const key = keyOf(asked)
     const one = kept.get(key) ?? {}
-    // The one asked for last goes last.
+    // Least recently used order.
     kept.delete(key)
     kept.set(key, one)
     for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest)
@@ -68,7 +68,7 @@ export function cacheDelays({ database, clock }: Pick<Services, 'database' | 'cl
   }
 }
 
-/** A norm that is declared otherwise counts other days. */
+/** Returns the cache key; a changed service standard counts other days. */
 function keyOf({ queue, service, zone }: AskedDelay): string {
   const { organisation, service: name, kind, channel } = queue
   const days = [dayUnitOf(service), service.calendar ?? null, zone]

@@ -10,7 +10,7 @@ import type { GetDelay } from './cache-delays.ts'
 import { describeOutOfTurn, describeQueuePosition, findTurn } from './turn.ts'
 import { describeUsualDelay } from './usual-delay.ts'
 
-/** In which language, when and how much an agent is told. */
+/** Language, time and detail of an agent's view. */
 interface Reading {
   zone: string
   locale: Locale
@@ -19,8 +19,9 @@ interface Reading {
 }
 
 /**
- * What a card says of equal treatment: place in the queue, usual delay, older requests that wait,
- * published rules. Not inside a transaction, for the delay is counted beside it.
+ * Describes equal treatment on a card: position in the queue, usual waiting time, older open
+ * requests, published rules. Call it outside a transaction, because it computes the waiting time
+ * beside it.
  */
 export async function describeTreatment(
   { database, giveDelay }: { database: Queryable; giveDelay: GetDelay },

@@ -8,9 +8,9 @@ import { countQueuePosition, type QueuePosition } from '../register/queue-positi
 import type { StoredRequest } from '../register/requests-sql.ts'
 
 /**
- * The place of an open request in its queue: that of its service, kind and channel, by date of receipt
- * and nothing else. One whose usager is waited for keeps its place.
- * @returns `null` for one that is over, and nothing is asked of the database.
+ * Returns the position of an open request in its queue (service, kind and channel), by date of
+ * receipt only. A request that waits for its usager keeps its position.
+ * @returns `null` for a completed request, without a query.
  */
 export async function findTurn(
   database: Queryable,
@@ -20,7 +20,7 @@ export async function findTurn(
   return isWaiting ? countQueuePosition(database, request) : null
 }
 
-/** A place in the queue, as an agent reads it. */
+/** Formats a position in the queue for an agent. */
 export function describeQueuePosition(turn: QueuePosition, locale: Locale): Turn {
   const text = treatmentText[locale]
   const rank = formatRank(turn.rank, text.rank, locale)
@@ -30,8 +30,8 @@ export function describeQueuePosition(turn: QueuePosition, locale: Locale): Turn
 }
 
 /**
- * That older requests of the queue wait, and why one may be taken before them: the same words whoever
- * the usager is. It refuses nothing.
+ * Describes that older requests wait, and the valid reasons to handle this one first. The text is
+ * the same for every usager, and nothing is blocked.
  * @returns `null` for the oldest.
  */
 export function describeOutOfTurn({ rank }: QueuePosition, locale: Locale): OutOfTurn | null {

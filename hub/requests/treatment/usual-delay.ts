@@ -17,26 +17,26 @@ import { countWaits, dayUnitOf } from '../waits/count-waits.ts'
 import { countQueueStays } from '../waits/durations-sql.ts'
 import { waitCurve } from '../waits/wait-curve.ts'
 
-/** How far back requests are counted, in months. */
+/** Period of the statistics, in months. */
 const months = 12
 
-/** How long requests of a queue take, in days of one kind. */
+/** Waiting times of a queue, in days of one kind. */
 export interface CountedDelay {
   unit: DayUnit
-  /** `null` while fewer are answered. */
+  /** `null` when fewer than half are completed. */
   median: number | null
   nineInTen: number | null
-  /** Requests counted, those that still wait among them. */
+  /** Number of requests, open ones included. */
   n: number
-  /** The first day on which they were received, `YYYY-MM-DD`. */
+  /** First day of receipt, `YYYY-MM-DD`. */
   since: string
 }
 
 /**
- * How long the same takes for everybody: requests of a queue received in the last twelve months, in
- * days as the norm of their service counts them. One that still waits, however old, counts for what
- * it has waited; leaving it out would make the delay shorter than it is.
- * @returns `null` when they are too few to tell.
+ * Computes the usual waiting time: requests of a queue received in the last twelve months, in days
+ * of the service standard. Open requests count as censored observations; without them the waiting
+ * time would seem shorter.
+ * @returns `null` when they are too few.
  */
 export async function countUsualDelay(
   database: Queryable,
@@ -59,14 +59,14 @@ export async function countUsualDelay(
   }
 }
 
-/** A usual delay, as an agent reads it: what it is, of how many requests, since when. */
+/** Formats a usual waiting time for an agent: duration, number of requests, start. */
 export function describeUsualDelay(delay: CountedDelay, locale: Locale, now: Date): UsualDelay {
   const { unit, median, nineInTen, n, since } = delay
   const { usual } = treatmentText[locale]
   const within = (days: number, sentence: string) =>
     fill(sentence, { days: formatCount(days, usual.days[unit], locale) })
   const nine = nineInTen === null ? usual.noNine : within(nineInTen, usual.nine)
-  // Where half are not answered, nine in ten are not.
+  // Without a median there is no ninth decile either.
   const said = median === null ? usual.noMedian : `${within(median, usual.median)}, ${nine}`
   const counted = formatCount(n, { other: usual.counted }, locale)
   const words = fill(usual.sentence, {

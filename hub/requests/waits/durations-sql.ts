@@ -2,28 +2,31 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Queue } from '../register/queue-position-sql.ts'
 import { cutOf, type WaitsWanted } from './waits-sql.ts'
 
-/** How many requests of a service began and ended on two days, or are still open on the second. */
+/**
+ * Number of requests of a service that started and ended on two given days, or are open on the
+ * second.
+ */
 export interface Stay {
   service: string
-  /** Day of receipt in the organisation's zone, `YYYY-MM-DD`. */
+  /** Day of receipt in the organisation's time zone, `YYYY-MM-DD`. */
   from: string
-  /** Day it was completed or withdrawn, or today; before `from` it is a fault of what was recorded. */
+  /** Day of completion or withdrawal, or today; before `from` it is a fault in the data. */
   until: string
   ended: boolean
-  /** Whether they still wait; one that was withdrawn has neither ended nor waits. */
+  /** Whether they are still open; a withdrawn request is neither completed nor open. */
   open: boolean
   n: number
 }
 
 /** Of a month, a channel or a territory. */
 interface PartStay extends Stay {
-  /** `null` of the whole, and where the request names none. */
+  /** `null` for the whole, and for requests without one. */
   part: string | null
 }
 
 /**
- * Reads how many requests were received and completed on which days, at the same cost whatever their
- * number. One withdrawn by its usager waits no more on the day that was reported.
+ * Counts requests by days of receipt and completion, at constant cost. A withdrawn request ends on
+ * the day of the report.
  */
 export function countStays(
   database: Queryable,
@@ -50,8 +53,8 @@ export function countStays(
 }
 
 /**
- * The same of one queue alone, counted one by one: what nobody keeps apart is not rolled up.
- * @param since when the first of them was received.
+ * Counts the same for one queue, row by row, because no roll-up has it.
+ * @param since first day of receipt.
  */
 export function countQueueStays(
   database: Queryable,

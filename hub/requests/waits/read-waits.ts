@@ -13,25 +13,27 @@ import {
   type WaitsBy,
 } from './waits-sql.ts'
 
-/** Which waits are read. */
+/** Filter for waits. */
 export interface WaitsAsked {
   organisation: string
   zone: string
   services: readonly Service[]
-  /** Whole months in which the request was received; `null` for all. */
+  /** Whole months of receipt; `null` for all. */
   within: Days | null
   by: WaitsBy
 }
 
-/** Waits of a month, a channel or a territory; `null` of the whole, and where requests name none. */
+/**
+ * Waits of a month, a channel or a territory; `null` for the whole, and for requests without one.
+ */
 export interface PartWait extends WaitCount {
   part: string | null
 }
 
 /**
- * How long requests of each service waited, in days as its norm counts them, and how long those that
- * are open have, told apart as is asked. It costs the same whatever the number of requests, but for the first time after the
- * norm counts by another calendar, or the calendar needs another year.
+ * Returns the waits of completed and open requests per service, in days of its standard, by part.
+ * The cost is constant, except for the first call after a change of calendar, or in a year the
+ * calendar lacks.
  */
 export async function readWaits(
   database: Queryable,
@@ -42,7 +44,7 @@ export async function readWaits(
   const [first, ...others] = services
   const service = others.length === 0 ? first?.service : undefined
   const wanted = { organisation, service, by, within }
-  // Another may begin to count by another calendar meanwhile; that does not go on for ever.
+  // Another service may change its calendar meanwhile; bound the retries.
   for (let tries = 0; tries < 3; tries++) {
     const rows = await listWaitRows(database, wanted)
     const rowsOf = ({ service }: Service) => rows.filter((one) => one.service === service)

@@ -1,7 +1,7 @@
 import { kaplanMeier, type WaitCurve } from '#shared/statistics/kaplan-meier.ts'
 import type { WaitCount } from './count-waits.ts'
 
-/** How long requests wait, those still open counted for what they have waited. */
+/** Returns the distribution of waits, with open requests as censored observations. */
 export function waitCurve(waits: readonly WaitCount[]): WaitCurve | null {
   return kaplanMeier(waits.map(({ days, ended, n }) => ({ time: days, answered: ended, n })))
 }

@@ -6,14 +6,14 @@ import { whereaboutsOf } from '../../catalogue/services/norm-window.ts'
 import { dayUnitOf } from './count-waits.ts'
 import type { CountedDay } from './waits-sql.ts'
 
-/** Years whose days are told apart; see `hub/functions/waits.sql`. */
+/** Range of years of the calendar; see `hub/functions/waits.sql`. */
 const [firstYear, lastYear] = [1900, 2199]
 
 const names = new Map<string, string>()
 
 /**
- * Names what days of a wait of a service count. A law that makes another day a holiday makes another
- * calendar of it. Empty where every day counts.
+ * Returns the id of the calendar of working days of a service. A new public holiday makes another
+ * calendar. Empty when every day counts.
  */
 export function waitsCalendarOf(service: Service, zone: string): string {
   const unit = dayUnitOf(service)
@@ -22,7 +22,7 @@ export function waitsCalendarOf(service: Service, zone: string): string {
   return `${unit} ${rules.zone.zone} ${digestOf(rules)}`
 }
 
-/** The days of whole years, each with how many count until then since the first day of all. */
+/** Returns the days of whole years, each with the number of counted days since the first. */
 export function countedDays(service: Service, zone: string, first: number, last: number) {
   const { rules } = whereaboutsOf(service, null, zone)
   const from = `${Math.max(first, firstYear)}-01-01`

@@ -2,40 +2,39 @@ import type { Days } from '#shared/calendar/period.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /**
- * By what waits are told apart: not at all, by the month of receipt, by the channel, or by the
- * territory of the request, else its place.
+ * The parts of waits: none, month of receipt, channel, or territory of the request, else its place.
  */
 export type WaitsBy = 'whole' | 'month' | 'channel' | 'territory'
 
-/** Which waits are read. */
+/** Filter for waits. */
 export interface WaitsWanted {
   organisation: string
-  /** One alone, or all where it is absent. */
+  /** One service, or all when absent. */
   service?: string | undefined
   by: WaitsBy
-  /** Whole months in which the request was received, in the organisation's zone. */
+  /** Whole months of receipt, in the organisation's time zone. */
   within: Days | null
 }
 
-/** How many requests of a service, and of a part of it, waited for as long. */
+/** Number of requests of a service, and of a part of it, with the same wait. */
 export interface WaitRow {
   service: string
-  /** `YYYY-MM`, a channel or a territory; `null` of the whole, and where the request names none. */
+  /** `YYYY-MM`, a channel or a territory; `null` for the whole, and for requests without one. */
   part: string | null
-  /** By which days those that are over were counted; `null` for those that are open. */
+  /** Calendar of completed ones; `null` for open ones. */
   calendar: string | null
-  /** `null` beside a service of which nothing is over. */
+  /** `null` for a service without completed requests. */
   outcome: 'ended' | 'withdrawn' | 'open' | null
-  /** Of one that is over; `null` where its calendar does not know a day of it. */
+  /** Of a completed request; `null` when its calendar lacks one of its days. */
   days: number | null
-  /** Day of receipt of one that is open, `YYYY-MM-DD`. */
+  /** Day of receipt of an open request, `YYYY-MM-DD`. */
   began: string | null
   n: number
 }
 
 /**
- * Reads how long requests waited and how long open ones do, at the same cost whatever their number.
- * Services whose waits nobody has counted yet are not in it.
+ * Returns the waits of completed and open requests, at constant cost. Services without a count yet
+ * are left out.
  */
 export function listWaitRows(
   database: Queryable,
@@ -62,10 +61,10 @@ export function listWaitRows(
   )
 }
 
-/** What the roll-ups call the parts that requests are told apart by. */
+/** Returns the name of a part in the roll-ups. */
 export const cutOf = (by: WaitsBy) => (by === 'month' ? 'whole' : by)
 
-/** The first and the last day that the waits of a service need; `null` where nothing is over. */
+/** Returns the first and last day of the waits of a service; `null` without completed requests. */
 export async function findWaitDays(
   database: Queryable,
   organisation: string,
@@ -81,16 +80,16 @@ export async function findWaitDays(
   return row ?? { first: null, last: null }
 }
 
-/** A day, and how many days count from the first of the calendar to it. */
+/** A day, with the number of counted days from the first of the calendar. */
 export interface CountedDay {
   day: string
   counted: number
 }
 
 /**
- * Counts all waits of a service by a calendar, and by that one from then on, until it meets a day that
- * the calendar does not know.
- * @param days those it may need; known ones stay as they are
+ * Counts all waits of a service by a calendar, and makes it the current one, until it meets a day
+ * that the calendar lacks.
+ * @param days to add to the calendar; known ones stay as they are
  */
 export async function countWaitsBy(
   database: Queryable,

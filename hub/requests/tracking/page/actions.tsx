@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { requestText, whoLookedText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** What a usager does with their request, each by itself and without script; the forms are given. */
+/** The usager's actions on a request, each usable without script. */
 export function Actions({
   code,
   locale,
@@ -11,7 +11,7 @@ export function Actions({
 }: {
   code: string
   locale: UsagerLocale
-  /** There is something to put into a calendar. */
+  /** There is a date for a calendar. */
   hasDate: boolean
   children: ComponentChildren
 }) {
@@ -20,7 +20,7 @@ export function Actions({
     <section class="actions" aria-labelledby="actions-title">
       <h2 id="actions-title">{actions}</h2>
       <ul>
-        {/* Only a script can print; without one, the browser's own menu does. */}
+        {/* Without script, the browser's own menu prints. */}
         <li hidden data-print>
           <button type="button" class="quiet">
             {print}

@@ -3,7 +3,7 @@ import { fill } from '#shared/text/fill.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** What was wrong with a wish to be called, with what was typed. */
+/** A fault in a callback form, with the typed values. */
 export interface CallbackFault {
   field: 'phone' | 'wish'
   fault: 'wrong' | 'costly' | 'tooMany' | 'tooLong' | 'hidden'
@@ -11,7 +11,10 @@ export interface CallbackFault {
   wish: string
 }
 
-/** Asks to be called: a number, and what about. A refused form stays open, with the focus where it is wrong. */
+/**
+ * The callback form: a phone number and a topic. A refused form stays open, with the focus on the
+ * fault.
+ */
 export function CallbackForm({
   code,
   locale,
@@ -24,7 +27,7 @@ export function CallbackForm({
   locale: UsagerLocale
   zone: string
   now: Date
-  /** Since when a call is awaited. */
+  /** Time of the pending callback. */
   awaited: Date | undefined
   fault: CallbackFault | undefined
 }) {

@@ -4,14 +4,14 @@ import { fill } from '#shared/text/fill.ts'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** The code of a request and the square that opens its page: what is kept on paper. */
+/** The tracking code and the QR code of the page, to keep on paper. */
 export function CodePart({
   code,
   address,
   locale,
 }: {
   code: string
-  /** Of the page, as it is typed. */
+  /** URL of the page, to type. */
   address: string
   locale: UsagerLocale
 }) {

@@ -3,8 +3,8 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { OfferedDevices } from './offered-ways.ts'
 
 /**
- * Asks for notifications on this device, and ends them. To ask takes a script, which shows the part
- * where the browser can; to end them takes none.
+ * Turns notifications on this device on and off. Turning on needs a script, which shows the part in
+ * supporting browsers; turning off does not.
  */
 export function DevicePart({
   code,

@@ -2,17 +2,17 @@ import { fill } from '#shared/text/fill.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** Which site asks about the proofs of a request, and of which service. */
+/** The site and the service of the feedback about a request's proofs. */
 export interface AskingSite {
   site: string
-  /** Its address, where feedback is given without script. */
+  /** URL of the feedback page without script. */
   origin: string
   service: string
-  /** What the page knows of the promise, signed: it comes back with what is answered. */
+  /** Signed statistics of the promise, which the widget sends back with the answers. */
   facts: string
 }
 
-/** Where a usager says what they think of the dates and messages of a request whose time has come. */
+/** Asks for feedback about the dates and messages of a finished request. */
 export function FeedbackPart({ asking, locale }: { asking: AskingSite; locale: UsagerLocale }) {
   const text = requestText[locale].feedback
   const site = asking.origin.replace(/^https?:\/\//, '')

@@ -8,31 +8,31 @@ import type { Tracked } from '../../status/find-tracked.ts'
 
 type Outside = Pick<Services, 'outbox' | 'secret'>
 
-/** A way to be told that a usager may choose, or has chosen. */
+/** A channel that a usager may choose, or has chosen. */
 export interface OfferedWay {
   channel: Channel
-  /** Where it leads, for who knows it already; `null` where that is not known, or there is no address. */
+  /** Its masked address; `null` when unknown, or without an address. */
   at: string | null
-  /** `failed`: what is sent there comes back. `not_now`: chosen, and nothing can be sent so. */
+  /** `failed`: messages there bounce. `not_now`: chosen, but the hub cannot send by it now. */
   state: 'possible' | 'failed' | 'not_now'
-  /** They are written to so until they choose: no other of theirs comes before it in what is declared. */
+  /** The default channel until the usager chooses one. */
   isUsual: boolean
 }
 
 type Way = Omit<OfferedWay, 'isUsual'>
 
-/** Devices on which a usager may be told. */
+/** Devices for notifications. */
 export interface OfferedDevices {
-  /** What browsers are told of the hub (RFC 8292). */
+  /** The VAPID public key of the hub (RFC 8292). */
   key: string
-  /** What those that are subscribed are called. */
+  /** Names of the subscribed devices. */
   known: readonly string[]
 }
 
 /**
- * The ways a usager may choose: this page always, and those the service owes its steps by. What this
- * hub sends by needs an address; people write and call without. A hub that sends nothing offers all
- * that is declared: the organisation's own systems do it.
+ * Returns the channels a usager may choose: this page always, and those the service declares for
+ * its steps. Channels of this hub need an address; those of people (post, telephone) do not. A hub
+ * without senders offers all declared channels: the organisation's own systems send.
  */
 export function offeredWays(tracked: Tracked, outside: Outside): OfferedWay[] {
   const { service, preferences } = tracked
@@ -59,10 +59,10 @@ export function offeredWays(tracked: Tracked, outside: Outside): OfferedWay[] {
   return ways.map((way) => ({ ...way, isUsual: way.channel === usual }))
 }
 
-/** Nobody is notified on a device, nor written to or called by people, without having asked for it. */
+/** Notifications, post and calls need the usager's choice; e-mail and SMS do not. */
 const isWritten = (channel: Channel) => channel === 'email' || channel === 'sms'
 
-/** Whether a usager may choose it, or keep it. */
+/** Returns whether a usager may choose a channel, or keep it. */
 export function mayChoose({ channel, state }: Way, chosen: Channel | null): boolean {
   return state === 'possible' || channel === chosen
 }
@@ -82,7 +82,10 @@ function sentWay(
   return { channel, at, state: known.failed_at || !at ? 'failed' : 'possible' }
 }
 
-/** The devices of a request, where this hub notifies and its service tells any step by itself. */
+/**
+ * Returns the devices of a request, when this hub sends notifications and its service announces a
+ * step by itself.
+ */
 export function offeredDevices(
   { service, devices }: Pick<Tracked, 'service' | 'devices'>,
   { outbox, secret }: Outside,

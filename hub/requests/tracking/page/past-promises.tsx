@@ -2,7 +2,7 @@ import type { PastPromise } from '#shared/contract/requests/tracking.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** Every date that was promised before, with what became of it: nothing that was promised is hidden. */
+/** Every earlier promise with its outcome. */
 export function PastPromises({
   promises,
   locale,

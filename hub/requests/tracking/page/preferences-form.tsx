@@ -4,7 +4,7 @@ import { languageNames, type UsagerLocale, usagerLocales } from '#shared/text/us
 import type { Preferences } from '../../addresses/preferences-sql.ts'
 import { mayChoose, type OfferedWay } from './offered-ways.ts'
 
-/** Chooses the language, the way to be told, and the hours at which a telephone may ring. */
+/** The form for the language, the channel, and the hours for calls and SMS. */
 export function PreferencesForm({
   code,
   locale,
@@ -17,7 +17,7 @@ export function PreferencesForm({
   locale: UsagerLocale
   preferences: Preferences
   ways: readonly OfferedWay[]
-  /** This hub itself tells usagers. */
+  /** This hub sends messages itself. */
   isSent: boolean
   isWrong: boolean
 }) {
@@ -28,7 +28,7 @@ export function PreferencesForm({
     if (state === 'not_now') return fill(text.notNow, { way })
     return at === null ? way : fill(text.at, { way, address: at })
   }
-  // Who has not chosen yet is told by what the service declares.
+  // Without a choice, the service's declared channel applies.
   const usual = isSent && ways.find(({ isUsual }) => isUsual)
   const chosen = preferences.channel ?? (usual ? usual.channel : 'page')
   const rings = ({ channel, state }: OfferedWay) =>

@@ -4,8 +4,8 @@ import { Languages } from '../../../platform/pages/languages.tsx'
 import { writePage } from '../../../platform/pages/page.tsx'
 
 /**
- * Asks once before a code is replaced.
- * @param offer the code that will take its place, as the hub sealed it: sent twice, it is one change.
+ * Asks for confirmation before a code is replaced.
+ * @param offer the new code, encrypted by the hub: sent twice, it makes one change.
  */
 export function writeRenewPage(code: string, offer: string, locale: UsagerLocale): string {
   const text = requestText[locale].renew

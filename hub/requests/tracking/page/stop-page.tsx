@@ -5,16 +5,19 @@ import { Languages } from '../../../platform/pages/languages.tsx'
 import { writePage } from '../../../platform/pages/page.tsx'
 import type { SentChannel } from '../../delivery/channel.ts'
 
-/** How the usager of a request is told of it. */
+/** The channels of a request's usager. */
 export interface StopPage {
   reference: string
   token: string
   isEmailStopped: boolean
-  /** Ways beside e-mail that still tell them. */
+  /** Other channels still in use. */
   left: readonly SentChannel[]
 }
 
-/** Asks once whether e-mail about a request stops, or says that it has; and what else arrives. */
+/**
+ * Asks for confirmation before e-mails about a request stop, or confirms it; and lists the other
+ * channels.
+ */
 export function writeStopPage(
   { reference, token, isEmailStopped, left }: StopPage,
   locale: UsagerLocale,

@@ -19,34 +19,36 @@ import type { OfferedDevices, OfferedWay } from './offered-ways.ts'
 import { PastPromises } from './past-promises.tsx'
 import { PreferencesForm } from './preferences-form.tsx'
 
-/** What was just done on the page of a request. */
+/** An action just completed on the page of a request. */
 export type TrackingDone = 'callback' | 'preferences' | 'renew' | 'device' | 'removed'
 
-/** A request, and all its usager may do with it. */
+/** A request, and all its usager can do with it. */
 export interface RequestPage {
   tracking: Tracking
   code: string
-  /** Of this page, as it is typed. */
+  /** URL of this page, to type. */
   address: string
   zone: string
   now: Date
   hasDate: boolean
   preferences: Preferences
   ways: readonly OfferedWay[]
-  /** This hub itself tells usagers. */
+  /** This hub sends messages itself. */
   isSent: boolean
-  /** Where notifications may be asked for. */
+  /** Devices for notifications, if available. */
   devices: OfferedDevices | null
-  /** Since when a call is awaited. */
+  /** Time of the pending callback. */
   awaited: Date | undefined
   asking: AskingSite | null
-  /** What signed promises are checked with. */
+  /** Keys that verify signed promises. */
   keys: readonly PromiseKey[]
   done?: TrackingDone | undefined
   fault?: CallbackFault | 'preferences' | undefined
 }
 
-/** A request's page: readable, and all its forms usable, without script and without account. */
+/**
+ * Writes the page of a request: readable, with working forms, without script and without account.
+ */
 export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): string {
   const { tracking, code, address, done, fault } = page
   const text = usagerText[locale]
@@ -54,7 +56,7 @@ export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): stri
   return writePage({
     title: `${tracking.headline} – ${text.page.tracking}`,
     locale,
-    // It prints, and keeps a carnet out of what is sent.
+    // It prints, and keeps the codes of a carnet out of requests.
     script: `/widget/${__WIDGET_VERSION__}/request.js`,
     children: (
       <main class="request">
@@ -108,7 +110,7 @@ export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): stri
   })
 }
 
-/** What was done, said first. */
+/** The confirmation of an action, at the top. */
 function Done({
   done,
   code,
@@ -138,8 +140,8 @@ function Done({
 }
 
 /**
- * The page that asks for a code.
- * @param fault what was wrong with the code that was typed, in words, and that code to be mended.
+ * Writes the page that asks for a code.
+ * @param fault of the typed code, in words, with that code to correct.
  */
 export function writeTrackingForm(locale: UsagerLocale, fault?: CodeFault): string {
   const { page, tracker: text } = usagerText[locale]

@@ -6,20 +6,20 @@ import { factorDigest } from '../../identifiers/second-factor.ts'
 import { sectorKey } from '../../identifiers/sector-key.ts'
 import type { StoredCheck } from './who-looked-sql.ts'
 
-/** What a usager may be asked for, to show that a request is theirs. */
+/** A detail that a usager gives to prove that a request is theirs. */
 export type CheckKind = StoredCheck['kind']
 
 const kinds: readonly CheckKind[] = ['email', 'phone', 'birth_date', 'name']
 
-/** Longest answer that is compared, in characters. */
+/** Longest answer, in characters. */
 const longest = 254
 
-/** The kinds that are on record, in the order in which they are asked for. */
+/** Returns the kinds on record, in the order of the form. */
 export function offeredChecks(checks: readonly StoredCheck[]): CheckKind[] {
   return kinds.filter((kind) => checks.some((one) => one.kind === kind))
 }
 
-/** What was answered: the first field that is filled in; `null` where none is. */
+/** Returns the answer: the first non-empty field; `null` when all are empty. */
 export function readAnswer(body: unknown, offered: readonly CheckKind[]) {
   for (const kind of offered) {
     const value = field(body, kind).slice(0, longest).toWellFormed().trim()
@@ -28,7 +28,7 @@ export function readAnswer(body: unknown, offered: readonly CheckKind[]) {
   return null
 }
 
-/** Whether an answer is one of those on record, told in a time that says nothing of them. */
+/** Returns whether an answer matches one on record, in constant time. */
 export function fitsCheck(
   secret: Secret,
   { organisation, sector }: { organisation: string; sector: string },
@@ -39,7 +39,7 @@ export function fitsCheck(
     kind === 'email' || kind === 'phone'
       ? sectorKey(secret, organisation, of, normalSubject({ kind, value } satisfies Identifier))
       : factorDigest(secret, organisation, of, factorOf(kind, value))
-  // All are compared, whichever fits.
+  // Compare all of them, even after a match.
   return (
     checks
       .filter((one) => one.kind === kind)
@@ -51,7 +51,7 @@ function factorOf(kind: 'birth_date' | 'name', value: string): SecondFactor {
   return { kind, value: kind === 'name' ? value : readBirthDate(value) }
 }
 
-/** A birth date as people write it, day first, or as a browser fills it in: `1980-12-31`. */
+/** Parses a birth date, day first, or in a browser's form: `1980-12-31`. */
 function readBirthDate(typed: string): string {
   const [, day = '', month = '', year = ''] =
     /^(\d{1,2})(?:\s+(?:[./-]\s*)?|[./-]\s*)(\d{1,2})(?:\s+(?:[./-]\s*)?|[./-]\s*)(\d{4})$/.exec(

@@ -5,13 +5,13 @@ import { formatWait } from '../../status/format-appointment.ts'
 import type { CheckKind } from './who-looked-check.ts'
 import { writeWhoLookedFrame } from './who-looked-frame.tsx'
 
-/** What was wrong with an answer; what was typed is not shown again. */
+/** The fault of an answer; the typed text is not shown again. */
 export type CheckFault =
   | { why: 'empty' | 'again' }
   | { why: 'wrong'; kind: CheckKind }
   | { why: 'later'; seconds: number }
 
-/** Asks for one thing that was given with the request, before anything of its log is shown. */
+/** Asks for one detail of the request before it shows its access log. */
 export function writeWhoLookedForm(
   { code, offered, fault }: { code: string; offered: readonly CheckKind[]; fault?: CheckFault },
   locale: UsagerLocale,
@@ -62,7 +62,10 @@ export function writeWhoLookedForm(
   return writeWhoLookedFrame({ code, children }, locale)
 }
 
-/** How each is typed. An address that a browser would refuse is compared all the same: it says more. */
+/**
+ * Input of each kind. The e-mail has type `text`: the hub compares even an address that a browser
+ * would refuse, because its own answer says more.
+ */
 const fields = {
   email: { type: 'text', inputMode: 'email', dir: 'ltr', autocomplete: 'email' },
   phone: { type: 'tel', dir: 'ltr', autocomplete: 'tel' },

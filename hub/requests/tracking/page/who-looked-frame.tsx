@@ -4,7 +4,7 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Languages } from '../../../platform/pages/languages.tsx'
 import { writePage } from '../../../platform/pages/page.tsx'
 
-/** What stands around everything that is said of who looked at a request. */
+/** Writes the frame around the pages of the access log. */
 export function writeWhoLookedFrame(
   {
     code,
@@ -12,7 +12,7 @@ export function writeWhoLookedFrame(
     children,
   }: {
     code: string
-    /** The same in other languages, where it is the answer to a form. */
+    /** The choice of language, when the page answers a form. */
     languages?: ComponentChildren
     children: ComponentChildren
   },

@@ -5,23 +5,23 @@ import { LanguagesOfForm } from '../../../platform/pages/languages.tsx'
 import type { WhoLooked, WrittenSentence } from './who-looked.ts'
 import { writeWhoLookedFrame } from './who-looked-frame.tsx'
 
-/** Whom to ask about a look. */
+/** Contact for questions about an access. */
 interface ToAsk {
   code: string
   organisation: string
-  /** How to reach the data protection officer, as a site of the organisation says it. */
+  /** Contact of the data protection officer, from a site of the organisation. */
   officer: string | null
 }
 
 interface WhoLookedPage extends ToAsk {
   who: WhoLooked
-  /** Lets the pages be turned for a while. */
+  /** Mark that allows paging for a while. */
   seen: string
-  /** The page begins before this look; `null` for the newest. */
+  /** The page starts before this access; `null` for the newest. */
   before: string | null
 }
 
-/** Who looked at a request: service, date, purpose and how much, newest first. */
+/** Writes the access log of a request: service, date, purpose and extent, newest first. */
 export function writeWhoLooked(page: WhoLookedPage, locale: UsagerLocale): string {
   const text = whoLookedText[locale]
   const { code, who, seen, before, organisation } = page
@@ -71,7 +71,7 @@ export function writeWhoLooked(page: WhoLookedPage, locale: UsagerLocale): strin
   return writeWhoLookedFrame({ code, languages, children }, locale)
 }
 
-/** A page where nothing can be checked: whom to ask instead. */
+/** Writes the page for a request without details to check: whom to ask instead. */
 export function writeUnable({ code, organisation, officer }: ToAsk, locale: UsagerLocale): string {
   const children = (
     <>

@@ -4,15 +4,15 @@ import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../../platform/database/database.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
 
-/** What is known of who a request is of, as a digest made with the key of a sector. */
+/** An identifier on record: a digest with the key of a sector. */
 export interface StoredCheck {
   kind: 'email' | 'phone' | 'birth_date' | 'name'
-  /** Of an identifier; a second factor is of the sector of its service. */
+  /** Sector of an identifier; a second factor has the sector of its service. */
   sector: string | null
   digest: string
 }
 
-/** All that may be compared with what a usager says of themselves. */
+/** Returns all identifiers and second factors to compare with a usager's answer. */
 export function listIdentityChecks(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -27,7 +27,7 @@ export function listIdentityChecks(
   )
 }
 
-/** Every sector a service has been in: looks of then have the keys of then. */
+/** Returns every sector a service has been in: old accesses have the keys of that time. */
 export async function listSectorsOf(
   database: Queryable,
   { organisation, service }: { organisation: string; service: string },
@@ -40,13 +40,13 @@ export async function listSectorsOf(
   return rows.map(({ sector }) => sector)
 }
 
-/** What was done with a request, with names that were declared and no others. */
+/** An access to a request, with declared names only. */
 export interface ReadLook {
   access: string
   at: Date
   service: Localised | null
   purpose: Localised | null
-  /** Whoever administers the hub looked, for the usager's own rights. */
+  /** An administrator of the hub, for a request about the usager's rights. */
   is_of_rights: boolean
   act: AccessAct
   level: Level
@@ -54,9 +54,9 @@ export interface ReadLook {
 }
 
 /**
- * What was shown of a request or done with it, newest first. A look that was refused, found nothing
- * or did not fit showed nothing of it.
- * @param keys what the request is called in its sectors
+ * Returns what agents saw of a request or did with it, newest first. Refused searches and those
+ * without a match showed nothing of it.
+ * @param keys digests of the request in its sectors
  * @param before only those older than this one
  */
 export function listLooksAtRequest(
@@ -80,7 +80,7 @@ export function listLooksAtRequest(
   )
 }
 
-/** When the oldest look took place that an organisation still keeps; `null` before the first. */
+/** Returns the time of the oldest stored access of an organisation; `null` without one. */
 export async function findLogStart(
   database: Queryable,
   organisation: string,

@@ -12,27 +12,27 @@ import { requestName, sectorKey } from '../../identifiers/sector-key.ts'
 import type { Tracked } from '../../status/find-tracked.ts'
 import { findLogStart, listLooksAtRequest, listSectorsOf, type ReadLook } from './who-looked-sql.ts'
 
-/** Looks on one page. */
+/** Accesses on one page. */
 const page = 20
 
-/** All of a look that a usager is told. Nothing else of the log can be drawn: no agent, and no tool. */
+/** The fields of an access that a usager sees. The schema drops everything else: agent, tool. */
 const toldLook = z.object({
   at: z.date(),
   service: localised.nullable(),
   purpose: localised.nullable(),
   act: accessAct,
   level,
-  /** Several persons were possible: less was said than was asked for. */
+  /** Several people matched: the agent saw less than requested. */
   isFewer: z.boolean(),
 })
 
-/** What an organisation wrote, in the language in which it did. */
+/** A sentence of an organisation, with its language. */
 export interface WrittenSentence {
   words: string
   lang: UsagerLocale
 }
 
-/** One look in words. */
+/** One access in words. */
 interface LookInWords {
   when: string
   service: WrittenSentence
@@ -40,16 +40,19 @@ interface LookInWords {
   what: string
 }
 
-/** A page of the looks at a request, newest first. */
+/** A page of accesses to a request, newest first. */
 export interface WhoLooked {
   looks: readonly LookInWords[]
-  /** Ask for those before this one. */
+  /** Cursor of the next page. */
   next: string | null
-  /** How far back the log goes, in words; `null` while it is empty. */
+  /** Start of the log, in words; `null` while it is empty. */
   since: string | null
 }
 
-/** Who looked at a request, when, why and how much: the service, never the agent. */
+/**
+ * Describes the accesses to a request: when, why, how much, and by which service, never by which
+ * agent.
+ */
 export async function describeWhoLooked(
   { database, clock, secret }: Pick<Services, 'database' | 'clock' | 'secret'>,
   tracked: Tracked,
@@ -99,7 +102,7 @@ function inWords(
   }
 }
 
-/** What an administrator does has no purpose of the list: what it is says why. */
+/** Returns the purpose; an administrator's access has none of the list, so its kind explains it. */
 function purposeOf(
   act: ReadLook['act'],
   purpose: ReadLook['purpose'],
