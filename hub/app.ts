@@ -22,7 +22,7 @@ import { openUpdateSources } from './integrations/sources/update-sources.ts'
 import { documentedWebhooks } from './integrations/webhooks/contract.ts'
 import { pageStyle } from './page-style.ts'
 import { openSigningKeys } from './platform/crypto/signing-keys.ts'
-import type { Services } from './platform/deps.ts'
+import type { Deps } from './platform/deps.ts'
 import { endConnections } from './platform/http/end-connections.ts'
 import { endSlow, slowHeaders } from './platform/http/end-slow.ts'
 import { installErrors, refuseAddress, refuseOtherHosts } from './platform/http/errors.ts'
@@ -42,16 +42,31 @@ import { limitPosts } from './requests/tracking/limit-posts.ts'
 import { sendPageRefused } from './requests/tracking/page-refused.ts'
 import { routesList } from './routes.ts'
 
+/** What a hub makes itself, once, from what it is given. */
+type MadeDeps =
+  | 'sites'
+  | 'intake'
+  | 'takeIn'
+  | 'steps'
+  | 'activity'
+  | 'keys'
+  | 'guesses'
+  | 'countPost'
+  | 'getServiceDefinition'
+  | 'pageStyle'
+  | 'updateSources'
+  | 'countLook'
+
 /** A hub: everything it answers, as a function of what it needs from outside. */
-export async function createApp(services: Services) {
-  const { observer = unobserved } = services
+export async function createApp(given: Omit<Deps, MadeDeps>) {
+  const { observer = unobserved } = given
   const app = fastify({
     bodyLimit,
-    trustProxy: services.trustedProxies > 0 && ((_, hop) => hop < services.trustedProxies),
-    logger: logSettings(services.log),
+    trustProxy: given.trustedProxies > 0 && ((_, hop) => hop < given.trustedProxies),
+    logger: logSettings(given.log),
     genReqId: newRequestId,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
-    frameworkErrors: refuseAddress(services.publicUrl, sendPageRefused),
+    frameworkErrors: refuseAddress(given.publicUrl, sendPageRefused),
     routerOptions: { maxParamLength: 200 },
     http: slowHeaders,
     // What is still asked of a hub that stops is answered: the database is there until then.
@@ -64,25 +79,25 @@ export async function createApp(services: Services) {
   observeRequests(app, observer)
   installErrors(app, sendPageRefused, observer)
 
-  const sites = cacheSites(services.database, services.clock)
-  const intake = openIntake(services.database, observer)
-  const activity = openActivity(services.database, logPostponed(app.log, 'activity'))
+  const sites = cacheSites(given.database, given.clock)
+  const intake = openIntake(given.database, observer)
+  const activity = openActivity(given.database, logPostponed(app.log, 'activity'))
   app.addHook('onClose', () => activity.flush())
-  const readOffer = cacheServiceDefinitions(services.database, services.clock)
-  const looks = limitLooks({ ...services, readOffer }, logPostponed(app.log, 'alarms'))
+  const getServiceDefinition = cacheServiceDefinitions(given.database, given.clock)
+  const looks = limitLooks({ ...given, getServiceDefinition }, logPostponed(app.log, 'alarms'))
   app.addHook('onClose', () => looks.flush())
-  const keys = await openSigningKeys(services.database, services.secret)
-  await services.database.transaction((transaction) =>
-    ensurePromiseKey(transaction, services.secret, services.clock()),
+  const keys = await openSigningKeys(given.database, given.secret)
+  await given.database.transaction((transaction) =>
+    ensurePromiseKey(transaction, given.secret, given.clock()),
   )
   // Only public answers are compressed: a secret beside what others chose could be guessed by length.
   await app.register(compress, { global: false })
-  await installSecurityHeaders(app, services.publicUrl)
-  refuseOtherHosts(app, services.publicUrl, observer)
-  await app.register(cors, () => allowOrigin(services.publicUrl, sites))
-  const guesses = installGuard(app, services)
-  installGate(app, { ...services, readBearer: bearerReader(keys, services) })
-  const countPost = limitPosts(services.clock)
+  await installSecurityHeaders(app, given.publicUrl)
+  refuseOtherHosts(app, given.publicUrl, observer)
+  await app.register(cors, () => allowOrigin(given.publicUrl, sites))
+  const guesses = installGuard(app, given)
+  installGate(app, { ...given, readBearer: bearerReader(keys, given) })
+  const countPost = limitPosts(given.clock)
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -91,7 +106,7 @@ export async function createApp(services: Services) {
         version: '1',
         description: 'Perceived quality and the general interest, side by side.',
       },
-      servers: [{ url: services.publicUrl }],
+      servers: [{ url: given.publicUrl }],
       webhooks: documentedWebhooks,
       components: {
         securitySchemes: {
@@ -105,21 +120,21 @@ export async function createApp(services: Services) {
       sortSchemas(documentProblemType(jsonSchemaTransformObject(document))),
   })
 
-  const needs = {
-    ...services,
+  const deps: Deps = {
+    ...given,
     sites,
     intake,
-    takeIn: openTakeIn({ ...services, sites, intake, activity }),
-    steps: openStepIntake(services),
+    takeIn: openTakeIn({ ...given, sites, intake, activity }),
+    steps: openStepIntake(given),
     activity,
     keys,
     guesses,
     countPost,
-    readOffer,
+    getServiceDefinition,
     pageStyle,
-    askSources: openUpdateSources(services),
+    updateSources: openUpdateSources(given),
     countLook: looks.count,
   }
-  for (const routes of routesList) await routes(app, needs)
+  for (const routes of routesList) await routes(app, deps)
   return app
 }

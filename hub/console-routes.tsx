@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { siteText } from '#shared/text/site-owner/text.ts'
 import { pageStyle } from './page-style.ts'
-import type { Services } from './platform/deps.ts'
 import { compressOnce } from './platform/http/compress-once.ts'
 import { localeOf } from './platform/http/locale.ts'
 import { servePrecompressed } from './platform/http/precompressed.ts'
@@ -21,7 +20,7 @@ const font = readFileSync(
 const showsTrial = { ...openPage, config: { ...openPage.config, framed: 'shows' } } as const
 
 /** The console's page and files, and what every page of the hub is drawn with. */
-export const consoleRoutes: Routes<Services> = async (app, { built }) => {
+export const consoleRoutes: Routes = async (app, { built }) => {
   app.get('/console', openPage, (_, reply) => reply.redirect('/console/', 308))
 
   app.get('/console/', showsTrial, async (request, reply) => {

@@ -2,13 +2,12 @@ import { join } from 'node:path'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { writeSiteTags } from './catalogue/sites/site-tags.ts'
 import { writeContractPage } from './contract-page.tsx'
-import type { Services } from './platform/deps.ts'
 import { localeOf } from './platform/http/locale.ts'
 import { openPage, type Routes } from './platform/http/route.ts'
 import { tagContent } from './platform/http/tag-content.ts'
 
 /** The contract, for programs and for people: both made from the schemas that validate. */
-export const contractRoutes: Routes<Services> = async (app, { publicUrl, built }) => {
+export const contractRoutes: Routes = async (app, { publicUrl, built }) => {
   // Made once, when the first reader asks: by then every route is known.
   let contract: OpenAPIV3_1.Document | undefined
   const read = () => {

@@ -18,3 +18,10 @@ export const pageStyle = [
   whoLookedCss,
   carnetCss,
 ].join('')
+
+declare module './platform/deps.ts' {
+  interface Deps {
+    /** The style of every page, for a page that is kept in one file. */
+    pageStyle: string
+  }
+}

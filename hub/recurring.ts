@@ -2,13 +2,13 @@ import { createLogMonths } from './agents/access-log/log-months-sql.ts'
 import { purgeLooks } from './agents/access-log/purge-looks.ts'
 import { purgeAlarms } from './agents/alarms/purge-alarms.ts'
 import { watchLooks } from './agents/alarms/watch-looks.ts'
-import { type ProbingHub, probeDue } from './catalogue/availability/probe-due.ts'
+import { type ProbeDeps, probeDue } from './catalogue/availability/probe-due.ts'
 import { moveUnfinished } from './feedback/abuse/move-answers.ts'
 import { adaptDraws } from './feedback/intake/adapt-draw.ts'
 import { deleteHints } from './integrations/sources/source-hints-sql.ts'
 import { purge } from './operations/retention/purge.ts'
 import { vacuumDeletedWords } from './platform/database/vacuum-tables.ts'
-import type { Services } from './platform/deps.ts'
+import type { Deps } from './platform/deps.ts'
 import type { Recurring } from './platform/jobs/schedule.ts'
 import type { Work } from './platform/telemetry/log-postponed.ts'
 import { type Observer, unobserved } from './platform/telemetry/observer.ts'
@@ -28,9 +28,9 @@ const hintDays = 30
 /** Days it is known that a letter was sent: longer than any could be owed again. */
 const letterDays = 400
 
-interface House extends Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'outbox'> {
+interface House extends Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox'> {
   accessMonths: number
-  probing: ProbingHub
+  probing: ProbeDeps
   observer?: Observer
 }
 

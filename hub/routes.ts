@@ -2,11 +2,9 @@ import { accessRoutes } from './agents/access-log/routes.ts'
 import { adaptationRoutes } from './agents/acts/adaptation-routes.ts'
 import { agentProofRoutes } from './agents/acts/agent-proof-routes.ts'
 import { contactRoutes } from './agents/acts/contact-routes.ts'
-import type { CountLook } from './agents/alarms/limit-looks.ts'
 import { keyRoutes } from './agents/authorisation/key-routes.ts'
 import { beliefRoutes } from './agents/beliefs/routes.ts'
 import { contextRoutes } from './agents/context/routes.ts'
-import type { UpdateSources } from './agents/context/update-sources.ts'
 import { mergeRoutes } from './agents/recognition/merge-routes.ts'
 import { backChannelLogoutRoutes } from './agents/sign-in/back-channel-logout-routes.ts'
 import { publishedKeyRoutes } from './agents/sign-in/published-key-routes.ts'
@@ -21,33 +19,25 @@ import { instrumentRoutes } from './catalogue/instruments/routes.ts'
 import { agentRoutes } from './catalogue/organisations/agent-routes.ts'
 import { homeRoutes } from './catalogue/organisations/home-routes.ts'
 import { serviceRoutes } from './catalogue/services/routes.ts'
-import type { ReadServiceDefinition } from './catalogue/services/service-definition.ts'
 import { configurationRoutes } from './catalogue/sites/configuration-routes.ts'
 import { noticeRoutes } from './catalogue/sites/notice-routes.ts'
 import { siteRoutes } from './catalogue/sites/site-routes.ts'
-import type { Sites } from './catalogue/sites/sites.ts'
 import { widgetRoutes } from './catalogue/sites/widget-routes.ts'
 import { geographyRoutes } from './catalogue/territories/routes.ts'
 import { consoleRoutes } from './console-routes.tsx'
 import { contractRoutes } from './contract-routes.tsx'
-import type { Guesses } from './feedback/abuse/guard.ts'
 import { setAsideRoutes } from './feedback/abuse/set-aside-routes.ts'
 import { replyRoutes } from './feedback/comments/reply-routes.ts'
 import { replyTemplateRoutes } from './feedback/comments/reply-template-routes.ts'
-import type { Activity } from './feedback/intake/activity.ts'
 import { counterRoutes } from './feedback/intake/counter-routes.ts'
 import { entryRoutes } from './feedback/intake/entry-routes.ts'
 import { feedbackRoutes } from './feedback/intake/feedback-routes.ts'
-import type { Intake } from './feedback/intake/intake.ts'
 import { previewRoutes } from './feedback/intake/preview-routes.tsx'
-import type { TakeIn } from './feedback/intake/take-in.ts'
 import { receiptPageRoutes } from './feedback/receipts/receipt-page-routes.ts'
 import { receiptRoutes } from './feedback/receipts/receipt-routes.ts'
 import { requestImportRoutes } from './integrations/import/routes.ts'
 import { hookRoutes } from './integrations/sources/hook-routes.ts'
 import { eventRoutes } from './integrations/webhooks/event-routes.ts'
-import type { PrivateKey } from './platform/crypto/signing-keys.ts'
-import type { Services } from './platform/deps.ts'
 import { healthRoutes } from './platform/health/routes.ts'
 import { securityTextRoutes } from './platform/health/security-text-routes.ts'
 import type { Routes } from './platform/http/route.ts'
@@ -74,11 +64,9 @@ import { warningRoutes } from './reporting/warnings/routes.ts'
 import { bounceRoutes } from './requests/delivery/bounces/routes.ts'
 import { requestBatchRoutes } from './requests/intake/request-batch-routes.ts'
 import { requestRoutes } from './requests/intake/request-routes.ts'
-import type { StepIntake } from './requests/intake/step-intake.ts'
 import { promisePageRoutes } from './requests/promises/promise-page-routes.ts'
 import { callbackRoutes } from './requests/tracking/callback-routes.ts'
 import { carnetRoutes } from './requests/tracking/carnet-routes.ts'
-import type { CountPost } from './requests/tracking/limit-posts.ts'
 import { preferenceRoutes } from './requests/tracking/preference-routes.ts'
 import { proofsAskedRoutes } from './requests/tracking/proofs-asked-routes.ts'
 import { stopRoutes } from './requests/tracking/stop-routes.ts'
@@ -89,25 +77,8 @@ import { trackingPageRoutes } from './requests/tracking/tracking-page-routes.ts'
 import { trackingRoutes } from './requests/tracking/tracking-routes.ts'
 import { whoLookedRoutes } from './requests/tracking/who-looked-routes.ts'
 
-/** What one hub has once for all its routes. */
-export interface Needs extends Services {
-  sites: Sites
-  intake: Intake
-  takeIn: TakeIn
-  steps: StepIntake
-  activity: Activity
-  keys: PrivateKey[]
-  guesses: Guesses
-  countPost: CountPost
-  readOffer: ReadServiceDefinition
-  /** The style of every page, for a page that is kept in one file. */
-  pageStyle: string
-  askSources: UpdateSources
-  countLook: CountLook
-}
-
 /** Everything a hub answers. */
-export const routesList: readonly Routes<Needs>[] = [
+export const routesList: readonly Routes[] = [
   healthRoutes,
   widgetRoutes,
   siteRoutes,

@@ -75,20 +75,20 @@ export async function serve(
     const url = settings.publicUrl ?? originOf(settings.host, settings.port)
     const clock = () => new Date()
     const secret = await openHubSecret(database, settings)
-    const outside = { database, clock, random: randomBytes, secret, publicUrl: url, observer }
+    const deps = { database, clock, random: randomBytes, secret, publicUrl: url, observer }
     const reach = sendingWith(settings, secret, url)
     let logPutOffProof = (_error: unknown) => {}
     const leaveHands = await joinWorkers(database)
     const bell = await openSharedNotifier(database)
     const delivery = openDelivery(
-      outside,
-      observeSenders(openSenders(settings.delivery, { ...outside, ...reach }), observer),
+      deps,
+      observeSenders(openSenders(settings.delivery, { ...deps, ...reach }), observer),
       bell,
       (error) => logPutOffProof(error),
     )
     let isClockRight = () => true
     const app = await createApp({
-      ...outside,
+      ...deps,
       isClockRight: () => isClockRight(),
       reading: replica ?? readPrimary(database),
       identityProvider: settings.identityProvider && { ...settings.identityProvider, rules },
@@ -107,7 +107,7 @@ export async function serve(
     replica?.start(logReplicaFault(app.log))
     const putOff = (work: Work) => logPostponed(app.log, work)
     logPutOffProof = putOff('proofs')
-    const clockWatch = watchClock(outside, logClockFault(app.log), putOff('clock'))
+    const clockWatch = watchClock(deps, logClockFault(app.log), putOff('clock'))
     isClockRight = clockWatch.isRight
     observer.reads('clock_ahead_seconds', clockWatch.ahead)
     if (replica) observer.reads('replica_behind_seconds', () => inSeconds(replica.behind()))
@@ -121,7 +121,7 @@ export async function serve(
           : putOff('seals')(error),
       observer,
     )
-    const withOutbox = { ...outside, outbox: delivery.outbox }
+    const withOutbox = { ...deps, outbox: delivery.outbox }
     const reading = startReading(withOutbox, putOff('sources'), observer)
     const { probeMinutes: minutes } = settings
     const networks = settings.siteNetworks
@@ -136,7 +136,7 @@ export async function serve(
       logSendingFaults(app.log),
     )
     const posting = startSendingLetters(
-      outside,
+      deps,
       settings.delivery.mail,
       bell,
       putOff('letters'),

@@ -6,7 +6,7 @@ import { importFile } from '../../hub/integrations/import/import-file.ts'
 import { poolRandom } from '../../hub/integrations/import/pool-random.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { noOutbox } from '../../hub/requests/delivery/queue/outbox.ts'
-import type { Recording } from '../../hub/requests/intake/recording.ts'
+import type { IntakeDeps } from '../../hub/requests/intake/recording.ts'
 import requests from '../valmont/history/boston-311.csv?raw'
 import { historyMapping } from '../valmont/history/mapping.ts'
 import { organisation, zone } from '../valmont/organisation.ts'
@@ -21,7 +21,7 @@ const source = 'archives-voirie'
  * @param folder where the file is kept meanwhile
  */
 export async function importHistory(
-  outside: Omit<Recording, 'random' | 'outbox'> & { database: Database },
+  outside: Omit<IntakeDeps, 'random' | 'outbox'> & { database: Database },
   folder: string,
 ): Promise<number> {
   const path = join(folder, 'voirie-2015-2024.csv')

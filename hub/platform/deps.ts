@@ -10,7 +10,7 @@ import type { Observer } from './telemetry/observer.ts'
  * this interface where the dependency is defined, so that `platform` imports no domain. A function
  * takes the `Pick` of its needs.
  */
-export interface Services {
+export interface Deps {
   database: Database
   /**
    * The database for the figures of the console, perhaps a replica; everything else uses

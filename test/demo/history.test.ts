@@ -23,13 +23,13 @@ describe.each(stores)('Ten years of street problems, on $store', ({ open }) => {
 
   const bring = () => {
     const { database, secret } = hub
-    const outside = {
+    const deps = {
       database,
       secret,
       clock: () => hub.clock.now,
       publicUrl: 'https://hub.example',
     }
-    return importHistory(outside, folder.path)
+    return importHistory(deps, folder.path)
   }
   const counted = async (sql: string) =>
     (await hub.database.query<{ n: number }>(`select count(*)::int as n from ${sql}`))[0]?.n

@@ -27,7 +27,7 @@ describe.each(anyStore)('The three months the town has lived, on $store', ({ ope
 
   const live = (changed = requests) => seed({ hub: url, key, requests: changed, feedback: [] })
   const delivers = async () => {
-    await notifyLateRequests({ ...hub.outside, outbox: hub.outbox })
+    await notifyLateRequests({ ...hub.deps, outbox: hub.outbox })
     await hub.deliver(email, sms)
     return [email, sms].flatMap(({ sent }) => sent.splice(0).map(({ told }) => told.proof.kind))
   }

@@ -54,8 +54,8 @@ export interface LogKeeper {
 /** @param seals folder of the second place */
 export function keepLog(hub: TestHub, seals: string, database: Database = hub.database): LogKeeper {
   const told: string[] = []
-  const outside = { database, clock: () => hub.clock.now, secret: hub.secret, seals }
-  const round = openRound(outside, (error) => void told.push((error as Error).message))
+  const deps = { database, clock: () => hub.clock.now, secret: hub.secret, seals }
+  const round = openRound(deps, (error) => void told.push((error as Error).message))
   return {
     told,
     async seal(at, looks = []) {

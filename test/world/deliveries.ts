@@ -15,7 +15,7 @@ import type { Outbox } from '../../hub/requests/delivery/queue/outbox.ts'
 import { openOutbox } from '../../hub/requests/delivery/queue/outbox.ts'
 import { claimProofs } from '../../hub/requests/delivery/queue/proof-queue-sql.ts'
 import { deliver } from '../../hub/requests/delivery/worker/deliver.ts'
-import type { Delivering } from '../../hub/requests/delivery/worker/delivering.ts'
+import type { DeliveryDeps } from '../../hub/requests/delivery/worker/delivering.ts'
 import { prepare } from '../../hub/requests/delivery/worker/prepare.ts'
 import { deliverDue } from '../../hub/requests/delivery/worker/worker.ts'
 import { startHub, type TestHub } from './hub.ts'
@@ -25,7 +25,7 @@ import { town } from './town.ts'
 
 /** A hub that sends, when the test says so. */
 export interface SendingHub extends TestHub {
-  outside: Omit<Delivering, 'senders'>
+  deps: Omit<DeliveryDeps, 'senders'>
   outbox: Outbox
   /** Sends all that is due now, by these ways. */
   deliver(...senders: ChannelSender[]): Promise<void>
@@ -47,7 +47,7 @@ export async function startSendingHub(
   const outbox = openOutbox(new Set(channels), bell)
   const hub = await startHub(database, null, { outbox })
   const leaveHands = await joinWorkers(database)
-  const outside = {
+  const deps = {
     database,
     clock: () => hub.clock.now,
     random: randomBytes,
@@ -59,9 +59,9 @@ export async function startSendingHub(
   await declares(hub, { steps: toldSteps })
   return {
     ...hub,
-    outside,
+    deps,
     outbox,
-    deliver: (...senders) => deliverDue({ ...outside, senders }, bell),
+    deliver: (...senders) => deliverDue({ ...deps, senders }, bell),
     async later(milliseconds) {
       hub.clock.now = new Date(hub.clock.now.getTime() + milliseconds)
       await passTime(database, milliseconds)
@@ -131,10 +131,10 @@ export async function takesAndDies(hub: SendingHub, channel: SentChannel): Promi
 
 /** Sends as a hub that is killed before it could write that it did. */
 export async function sendsAndDies(hub: SendingHub, sender: ChannelSender): Promise<void> {
-  const outside = { ...hub.outside, senders: [sender] }
+  const deps = { ...hub.deps, senders: [sender] }
   const prepared = await prepare(
-    outside,
+    deps,
     await claimProofs(hub.database, [{ channel: sender.channel, most: 100 }]),
   )
-  for (const one of prepared) await deliver(outside, sender, one)
+  for (const one of prepared) await deliver(deps, sender, one)
 }

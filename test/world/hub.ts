@@ -5,7 +5,7 @@ import type { Endpoint } from '../../hub/agents/authorisation/gate.ts'
 import type { IdentitySettings } from '../../hub/agents/sign-in/identity-settings.ts'
 import { createApp } from '../../hub/app.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
-import type { Services } from '../../hub/platform/deps.ts'
+import type { Deps } from '../../hub/platform/deps.ts'
 import { readPrimary } from '../../hub/platform/replica/reading.ts'
 import { type TownAgent, tokenOf, townAgents } from './agents.ts'
 import { declareTown } from './declare-town.ts'
@@ -69,7 +69,7 @@ export async function startHub(
   identityProvider: IdentitySettings | null = null,
   border: Partial<
     Pick<
-      Services,
+      Deps,
       | 'isClockRight'
       | 'reading'
       | 'trustedProxies'

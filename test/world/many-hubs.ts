@@ -3,7 +3,7 @@ import type { Rights } from '#shared/contract/agents/agent.ts'
 import { createApp } from '../../hub/app.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import type { Services } from '../../hub/platform/deps.ts'
+import type { Deps } from '../../hub/platform/deps.ts'
 import { readPrimary } from '../../hub/platform/replica/reading.ts'
 import { startIssuer } from '../fakes/issuer.ts'
 import { declareTown } from './declare-town.ts'
@@ -30,7 +30,7 @@ export interface ManyHubs {
 
 /** Starts them, with the town of the tests declared. */
 export async function startManyHubs(
-  border: Partial<Pick<Services, 'proofOfWork'>> = {},
+  border: Partial<Pick<Deps, 'proofOfWork'>> = {},
   count = 3,
 ): Promise<ManyHubs> {
   const url = await newDatabase()

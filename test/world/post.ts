@@ -38,8 +38,8 @@ export async function startPost(
 ): Promise<Post> {
   const server = change.server ?? (await startMailServer())
   const { url = server.url, returnTo = null } = change
-  const outside = { publicUrl: town.hub, write: () => post.letter, patience }
-  const sender = openEmail({ url, from: author, returnTo }, outside)
+  const deps = { publicUrl: town.hub, write: () => post.letter, patience }
+  const sender = openEmail({ url, from: author, returnTo }, deps)
   const post: Post = {
     server,
     sender,

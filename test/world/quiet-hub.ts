@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import type { Services } from '../../hub/platform/deps.ts'
+import type { Deps } from '../../hub/platform/deps.ts'
 import { noOutbox } from '../../hub/requests/delivery/queue/outbox.ts'
 
 /** What the hub of a test is given wherever nothing else is tried: it logs, limits and sends nothing. */
@@ -15,4 +15,4 @@ export const quietHub = {
   reach: { resolve: async () => [], networks: [] },
   built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
   log: 'silent',
-} as const satisfies Partial<Services>
+} as const satisfies Partial<Deps>

@@ -39,7 +39,7 @@ export function shareSendingTown(
   beforeEach(() => {
     count += 1
     hub.clock.now = new Date('2026-11-24T10:00:00Z')
-    hub.outside.failed = (error) => {
+    hub.deps.failed = (error) => {
       throw error
     }
     const [email, sms] = [openTestChannel('email'), openTestChannel('sms')]

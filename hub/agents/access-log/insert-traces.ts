@@ -4,14 +4,12 @@ import { type Level, unknownPurpose } from '#shared/contract/agents/purpose.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { requestName, sectorKey } from '../../requests/identifiers/sector-key.ts'
 import type { RequestKey } from '../../requests/register/requests-sql.ts'
 import { insertAccesses, type StoredAccess } from './access-log-sql.ts'
 import { agentName } from './actor.ts'
-
-type Outside = Pick<Services, 'secret' | 'random' | 'clock'>
 
 /** A request that was shown or changed. */
 type Touched = Pick<RequestKey, 'source' | 'reference'> & { sector: string }
@@ -43,17 +41,17 @@ export type TriedAct = Omit<Act, 'outcome' | 'sectors' | 'touched' | 'exchanges'
  */
 export function insertTraces(
   database: Queryable,
-  outside: Outside,
+  deps: Pick<Deps, 'secret' | 'random' | 'clock'>,
   { agent, rights: { organisation, service } }: Bearer,
   act: Act,
 ): Promise<void> {
-  return insertTracesOf(database, outside, { actor: agentName(agent), organisation, service }, act)
+  return insertTracesOf(database, deps, { actor: agentName(agent), organisation, service }, act)
 }
 
 /** Does the same for any actor. The function names the actor inside a sector. */
 export async function insertTracesOf(
   database: Queryable,
-  { secret, random, clock }: Outside,
+  { secret, random, clock }: Pick<Deps, 'secret' | 'random' | 'clock'>,
   {
     actor,
     organisation,
@@ -93,13 +91,13 @@ export async function insertTracesOf(
 /** Writes the log entry of a refused act, without the purpose that was typed. */
 export function insertRefusalTrace(
   database: Queryable,
-  outside: Outside,
+  deps: Pick<Deps, 'secret' | 'random' | 'clock'>,
   bearer: Bearer,
   { purposes, exchanges }: Pick<ServiceDefinition, 'purposes' | 'exchanges'>,
   act: TriedAct,
 ): Promise<void> {
   const isListed = purposes.some(({ purpose }) => purpose === act.purpose)
-  return insertTraces(database, outside, bearer, {
+  return insertTraces(database, deps, bearer, {
     ...act,
     purpose: isListed ? act.purpose : unknownPurpose,
     outcome: 'refused',

@@ -3,7 +3,7 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { digestLook } from './digest-look.ts'
 import { dropMonths } from './drop-months.ts'
@@ -34,7 +34,7 @@ interface Purging {
  * @returns how many entries went
  */
 export async function purgeLooks(
-  { database, clock, secret }: Pick<Services, 'database' | 'clock' | 'secret'>,
+  { database, clock, secret }: Pick<Deps, 'database' | 'clock' | 'secret'>,
   months: number,
   { signal, most = batch }: Purging = {},
 ): Promise<number> {

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { accessLog } from '#shared/contract/agents/access.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { listAccesses } from './access-log-sql.ts'
@@ -14,7 +13,7 @@ const page = 50
  * Serves the access log to the people responsible for it: which service looked, when, why, how
  * much.
  */
-export const accessRoutes: Routes<Services> = async (app, { database }) => {
+export const accessRoutes: Routes = async (app, { database }) => {
   app.get(
     '/v1/access',
     {

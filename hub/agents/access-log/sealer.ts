@@ -1,4 +1,4 @@
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { type Repeated, repeat } from '../../platform/jobs/repeat.ts'
 import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
 import { type OpenedSealKey, openSealKey } from './seal-key.ts'
@@ -10,7 +10,7 @@ import { writeSeals } from './second-place.ts'
 const tenSeconds = 10_000
 
 /** What the sealer needs. */
-export interface SealerOutside extends Pick<Services, 'database' | 'clock' | 'secret'> {
+export interface SealerDeps extends Pick<Deps, 'database' | 'clock' | 'secret'> {
   /** Folder of the second place, where the hub copies the seals. */
   seals: string
 }
@@ -22,11 +22,11 @@ export interface SealerOutside extends Pick<Services, 'database' | 'clock' | 'se
  * @param failed called with an error message, without content; the next round tries again
  */
 export function startSealer(
-  outside: SealerOutside,
+  deps: SealerDeps,
   failed: (error: unknown) => void,
   observer: Observer = unobserved,
 ): Repeated {
-  const round = openRound(outside, failed)
+  const round = openRound(deps, failed)
   const repeated = repeat(
     (signal) => observer.work('job', 'seals', () => round(false, signal)),
     () => tenSeconds * (0.8 + 0.2 * Math.random()),
@@ -45,7 +45,7 @@ export function startSealer(
  * younger than a minute.
  */
 export function openRound(
-  { database, clock, secret, seals }: SealerOutside,
+  { database, clock, secret, seals }: SealerDeps,
   failed: (error: unknown) => void,
 ): (atOnce: boolean, signal?: AbortSignal) => Promise<void> {
   /** The last seal of each organisation in the second place. */

@@ -1,20 +1,15 @@
 import { adaptationAsked, adaptationsResponse } from '#shared/contract/agents/adaptation.ts'
-import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
-import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { withMinimumTime } from '../../platform/http/min-response-time.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import type { CountLook } from '../alarms/limit-looks.ts'
 import { triedOn } from '../recognition/find-named.ts'
 import { applyAdaptation } from './apply-adaptation.ts'
 
 /**
  * Lets an agent, with a purpose, record which published rules of the service apply to a request.
  */
-export const adaptationRoutes: Routes<
-  Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
-> = async (app, { countLook, ...services }) => {
+export const adaptationRoutes: Routes = async (app, { countLook, ...deps }) => {
   app.post(
     '/v1/adaptations',
     {
@@ -35,9 +30,7 @@ export const adaptationRoutes: Routes<
     async (request) => {
       const bearer = bearerOf(request)
       await countLook(bearer, triedOn('adapt', request.body))
-      return withMinimumTime(() =>
-        applyAdaptation(services, bearer, request.body, localeOf(request)),
-      )
+      return withMinimumTime(() => applyAdaptation(deps, bearer, request.body, localeOf(request)))
     },
   )
 }

@@ -1,11 +1,8 @@
 import { agentProofAsked, agentProofSeen } from '#shared/contract/agents/agent-proof.ts'
-import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
-import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { withMinimumTime } from '../../platform/http/min-response-time.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import type { CountLook } from '../alarms/limit-looks.ts'
 import { triedOn } from '../recognition/find-named.ts'
 import { previewStep, proveStep } from './prove.ts'
 
@@ -13,9 +10,7 @@ const opening = { opensTo: ['agent', 'quality', 'admin'], needsSector: 'once_tra
 const security = [{ token: [] }]
 
 /** Lets an agent announce a step of a request, after a preview of the usager's message. */
-export const agentProofRoutes: Routes<
-  Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
-> = async (app, { countLook, ...services }) => {
+export const agentProofRoutes: Routes = async (app, { countLook, ...deps }) => {
   app.post(
     '/v1/proofs/preview',
     {
@@ -36,7 +31,7 @@ export const agentProofRoutes: Routes<
     async (request) => {
       const bearer = bearerOf(request)
       await countLook(bearer, triedOn('preview', request.body))
-      return withMinimumTime(() => previewStep(services, bearer, request.body, localeOf(request)))
+      return withMinimumTime(() => previewStep(deps, bearer, request.body, localeOf(request)))
     },
   )
 
@@ -62,7 +57,7 @@ export const agentProofRoutes: Routes<
       const bearer = bearerOf(request)
       await countLook(bearer, triedOn('prove', request.body))
       const seen = await withMinimumTime(() =>
-        proveStep(services, bearer, request.body, localeOf(request)),
+        proveStep(deps, bearer, request.body, localeOf(request)),
       )
       return reply.code(seen.stored === 'first' ? 201 : 200).send(seen)
     },

@@ -1,12 +1,9 @@
 import type { AdaptationAsked, AdaptationsResponse } from '#shared/contract/agents/adaptation.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type {
-  ReadServiceDefinition,
-  ServiceDefinition,
-} from '../../catalogue/services/service-definition.ts'
+import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import { findService, type StoredService } from '../../catalogue/services/sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { describeAdaptations, listAdaptations } from '../../requests/treatment/adaptations.ts'
@@ -17,10 +14,6 @@ import {
 } from '../../requests/treatment/applied-adaptations-sql.ts'
 import { doTraced, findNamed, lockNamed, type Named } from '../recognition/find-named.ts'
 
-type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
-  readOffer: ReadServiceDefinition
-}
-
 /**
  * Records that a published rule of the service applies to a request, or no longer does, and logs
  * the act. It is idempotent. A refusal is logged too.
@@ -28,20 +21,20 @@ type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
  *   this position
  */
 export async function applyAdaptation(
-  outside: Outside,
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'getServiceDefinition'>,
   bearer: Bearer,
   asked: AdaptationAsked,
   locale: Locale,
 ): Promise<AdaptationsResponse> {
-  const named = await findNamed(outside, bearer, 'adapt', asked)
-  const changed = await doTraced(outside, named, () =>
-    outside.database.transaction(async (transaction) => {
-      const changed = await change(transaction, outside, named, asked)
+  const named = await findNamed(deps, bearer, 'adapt', asked)
+  const changed = await doTraced(deps, named, () =>
+    deps.database.transaction(async (transaction) => {
+      const changed = await change(transaction, deps, named, asked)
       await named.leaveTrace(transaction, 'shown')
       return changed
     }),
   )
-  return { adaptations: tell(changed, named.offer, locale, outside.clock()) }
+  return { adaptations: tell(changed, named.offer, locale, deps.clock()) }
 }
 
 /** The rules of a service, and those that apply to a request now. */
@@ -57,7 +50,7 @@ interface Changed {
  */
 async function change(
   transaction: Queryable,
-  { clock }: Pick<Services, 'clock'>,
+  { clock }: Pick<Deps, 'clock'>,
   named: Named,
   asked: AdaptationAsked,
 ): Promise<Changed> {

@@ -1,19 +1,14 @@
 import { contactAsked, contactsResponse } from '#shared/contract/agents/contact.ts'
-import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
-import type { Services } from '../../platform/deps.ts'
 import { refuseFuture } from '../../platform/http/future.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { withMinimumTime } from '../../platform/http/min-response-time.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import type { CountLook } from '../alarms/limit-looks.ts'
 import { triedOn } from '../recognition/find-named.ts'
 import { recordContact } from './record-contact.ts'
 
 /** Lets an agent record a contact between a usager and the service. */
-export const contactRoutes: Routes<
-  Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
-> = async (app, { countLook, ...services }) => {
+export const contactRoutes: Routes = async (app, { countLook, ...deps }) => {
   app.post(
     '/v1/contacts',
     {
@@ -34,9 +29,9 @@ export const contactRoutes: Routes<
     async (request) => {
       const bearer = bearerOf(request)
       const { body } = request
-      refuseFuture({ '/at': body.at }, services.clock())
+      refuseFuture({ '/at': body.at }, deps.clock())
       await countLook(bearer, triedOn('contact', body))
-      return withMinimumTime(() => recordContact(services, bearer, body, localeOf(request)))
+      return withMinimumTime(() => recordContact(deps, bearer, body, localeOf(request)))
     },
   )
 }

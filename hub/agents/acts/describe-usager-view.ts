@@ -4,7 +4,7 @@ import type { Locale } from '#shared/text/locale.ts'
 import { directionOf } from '#shared/text/usager-locale.ts'
 import { spokenByService } from '../../catalogue/services/spoken-by-service.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { maskAddress } from '../../requests/addresses/mask-address.ts'
 import { openReach } from '../../requests/addresses/sealed-address.ts'
 import type { SentChannel } from '../../requests/delivery/channel.ts'
@@ -24,8 +24,6 @@ import type { RequestKey } from '../../requests/register/requests-sql.ts'
 import { describeDeliveries } from '../../requests/status/describe-deliveries.ts'
 import { describeProof } from '../../requests/status/describe-proof.ts'
 
-type Outside = Pick<Services, 'clock' | 'secret' | 'publicUrl' | 'outbox'>
-
 /** A step as the usager sees it, and the delivery state of its message. */
 type Seen = Omit<AgentProofSeen, 'stored'>
 
@@ -36,14 +34,14 @@ type Seen = Omit<AgentProofSeen, 'stored'>
  */
 export async function describeUsagerView(
   transaction: Queryable,
-  { outbox, ...outside }: Outside,
+  { outbox, ...deps }: Pick<Deps, 'clock' | 'secret' | 'publicUrl' | 'outbox'>,
   { known, key, id }: { known: Organisation; key: RequestKey; id: string },
   locale: Locale,
 ): Promise<Seen> {
   const { organisation, source, reference } = key
   const [request] = await listPendingRequests(transaction, [{ organisation, source, reference }])
-  const open: OpenSealed = (whose, sealed) => openReach(outside.secret, whose, sealed)
-  const read = request && findProofContent(outside, request, known, id, outbox.channels, open)
+  const open: OpenSealed = (whose, sealed) => openReach(deps.secret, whose, sealed)
+  const read = request && findProofContent(deps, request, known, id, outbox.channels, open)
   if (!request || !read) throw new Error('A step that was recorded is there')
   const { told } = read
   const sent = (await listDeliveries(transaction, key)).filter(({ proof }) => proof === id)

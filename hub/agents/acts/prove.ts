@@ -2,16 +2,16 @@ import type { AgentProofAsked, AgentProofSeen } from '#shared/contract/agents/ag
 import type { Locale } from '#shared/text/locale.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import { digest } from '../../platform/crypto/digest.ts'
-import type { Database, Queryable } from '../../platform/database/database.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { muted } from '../../requests/delivery/queue/outbox.ts'
 import { keyOf, noChanges, openJudging, writeChanges } from '../../requests/intake/changes.ts'
 import { listHistories } from '../../requests/intake/histories-sql.ts'
 import { addProof } from '../../requests/intake/record-proof.ts'
-import type { Recording } from '../../requests/intake/recording.ts'
+import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import { listProofs } from '../../requests/register/proofs-sql.ts'
 import { doTraced, findNamed, lockNamed, type Named } from '../recognition/find-named.ts'
 import { describeUsagerView } from './describe-usager-view.ts'
@@ -19,7 +19,7 @@ import { dryRun } from './dry-run.ts'
 import { momentOfStep } from './moment-of-step.ts'
 import { inStep, proofOf } from './proof-of-step.ts'
 
-type Outside = Recording & { database: Database; readOffer: ReadServiceDefinition }
+type ProveDeps = IntakeDeps & Pick<Deps, 'database' | 'getServiceDefinition'>
 
 /**
  * How long an agent may follow the delivery of a step under its first log entry, in milliseconds.
@@ -35,18 +35,18 @@ const followed = 10 * 60_000
  *   `request_over`, `state_contradiction`, `invalid`
  */
 export async function proveStep(
-  outside: Outside,
+  deps: ProveDeps,
   bearer: Bearer,
   asked: AgentProofAsked,
   locale: Locale,
 ): Promise<AgentProofSeen> {
-  const { database, outbox } = outside
-  const named = await findNamed(outside, bearer, 'prove', asked)
-  const seen = await doTraced(outside, named, () =>
+  const { database, outbox } = deps
+  const named = await findNamed(deps, bearer, 'prove', asked)
+  const seen = await doTraced(deps, named, () =>
     database.transaction(async (transaction) => {
-      const told = await tell(transaction, outside, named, asked, locale)
+      const told = await tell(transaction, deps, named, asked, locale)
       const isFollowed =
-        told.stored === 'already' && (await isOfLate(transaction, outside, named, asked))
+        told.stored === 'already' && (await isOfLate(transaction, deps, named, asked))
       if (!isFollowed) await named.leaveTrace(transaction, 'shown')
       return told
     }),
@@ -61,15 +61,15 @@ export async function proveStep(
  * @throws Refusal as `proveStep`
  */
 export async function previewStep(
-  outside: Outside,
+  deps: ProveDeps,
   bearer: Bearer,
   asked: AgentProofAsked,
   locale: Locale,
 ): Promise<AgentProofSeen> {
-  const { database } = outside
-  const named = await findNamed(outside, bearer, 'preview', asked)
-  const silent = { ...outside, outbox: muted(outside.outbox.channels) }
-  const { stored, ...seen } = await doTraced(outside, named, () =>
+  const { database } = deps
+  const named = await findNamed(deps, bearer, 'preview', asked)
+  const silent = { ...deps, outbox: muted(deps.outbox.channels) }
+  const { stored, ...seen } = await doTraced(deps, named, () =>
     dryRun(database, (transaction) => tell(transaction, silent, named, asked, locale)),
   )
   await named.leaveTrace(database, 'shown')
@@ -79,7 +79,7 @@ export async function previewStep(
 /** Returns whether the step is recent enough for the agent to follow its delivery. */
 async function isOfLate(
   transaction: Queryable,
-  { clock }: Pick<Outside, 'clock'>,
+  { clock }: Pick<Deps, 'clock'>,
   { request }: Named,
   { step }: AgentProofAsked,
 ): Promise<boolean> {
@@ -91,7 +91,7 @@ async function isOfLate(
 /** Records the step in a transaction, and describes how the usager sees it. */
 async function tell(
   transaction: Queryable,
-  outside: Recording,
+  deps: IntakeDeps,
   named: Named,
   asked: AgentProofAsked,
   locale: Locale,
@@ -106,15 +106,15 @@ async function tell(
     if (!history) throw new Refusal('unknown_request')
     const { hash: kept, ...rest } = history
     const held = { request, ...rest }
-    const proof = proofOf(asked, known.zone, momentOfStep(held, outside.clock()))
+    const proof = proofOf(asked, known.zone, momentOfStep(held, deps.clock()))
     const hash = digest({ step, written_in })
     const changes = noChanges()
     const said = { offered, proof, how: 'agent', hash, kept } as const
-    const stored = await addProof(openJudging(transaction, outside), changes, held, said)
-    await writeChanges(transaction, outside, changes)
+    const stored = await addProof(openJudging(transaction, deps), changes, held, said)
+    await writeChanges(transaction, deps, changes)
     const seen = await describeUsagerView(
       transaction,
-      outside,
+      deps,
       { known, key: request, id: step.id },
       locale,
     )

@@ -1,9 +1,8 @@
 import type { ContactAsked, ContactsResponse } from '#shared/contract/agents/contact.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { RequestKey } from '../../requests/register/requests-sql.ts'
@@ -14,26 +13,22 @@ import { doTraced, findNamed, lockNamed, type Named } from '../recognition/find-
 import { separatePersons } from '../recognition/persons.ts'
 import type { Recognised } from '../recognition/recognition-sql.ts'
 
-type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
-  readOffer: ReadServiceDefinition
-}
-
 /**
  * Records a contact between a usager and the service, or that the record was a mistake, and logs
  * it. It is idempotent. The answer shows earlier contacts, so each call leaves a log entry.
  * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`, `contact_contradiction`
  */
 export async function recordContact(
-  outside: Outside,
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'getServiceDefinition'>,
   bearer: Bearer,
   asked: ContactAsked,
   locale: Locale,
 ): Promise<ContactsResponse> {
-  const { database, clock, secret } = outside
-  const named = await findNamed(outside, bearer, 'contact', asked)
+  const { database, clock, secret } = deps
+  const named = await findNamed(deps, bearer, 'contact', asked)
   const theirs = usagerOf(secret, named)
   const reading = { locale, zone: named.offer.zone, now: clock() }
-  return doTraced(outside, named, () =>
+  return doTraced(deps, named, () =>
     database.transaction(async (transaction) => {
       const held = await lockNamed(transaction, named)
       await record(transaction, held, asked, reading.now)
@@ -45,10 +40,7 @@ export async function recordContact(
 }
 
 /** Lists the requests of the same usager that the agent may see in full. */
-function usagerOf(
-  secret: Services['secret'],
-  { request, found, reach }: Named,
-): readonly Recognised[] {
+function usagerOf(secret: Deps['secret'], { request, found, reach }: Named): readonly Recognised[] {
   const { outcome, requests } = choosePersons(secret, reach, {}, separatePersons(found))
   return outcome === 'shown' ? requests : [request]
 }

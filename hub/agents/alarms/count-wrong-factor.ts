@@ -1,5 +1,5 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { NewAlarm } from './alarms-sql.ts'
 import { type Answering, deleteTry, insertTry } from './factor-tries-sql.ts'
@@ -28,17 +28,17 @@ const oneHour = 3600_000
  * @throws Refusal `too_many_requests`, with the time to retry; it also raises an alarm
  */
 export async function countWrongFactor(
-  outside: Pick<Services, 'database' | 'clock' | 'random'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'random'>,
   answering: Answering & Pick<NewAlarm, 'sector' | 'agent_key'>,
   most = mostWrong,
 ): Promise<() => Promise<void>> {
-  const { database, clock, random } = outside
+  const { database, clock, random } = deps
   const now = clock()
   const id = uuidv7(now.getTime(), random(10))
   const oldest = await insertTry(database, answering, id, most, now)
   if (!oldest) return () => deleteTry(database, answering, id)
   const { organisation, sector, agent_key } = answering
-  await raiseAlarm(outside, {
+  await raiseAlarm(deps, {
     organisation,
     kind: 'factor_guessed',
     sector,

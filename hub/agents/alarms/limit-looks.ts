@@ -1,6 +1,5 @@
-import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import { openAddingUp } from '../../feedback/intake/adding-up.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
@@ -27,17 +26,21 @@ const patience = 10_000
  */
 export type CountLook = (bearer: Bearer, tried: TriedAct) => Promise<void>
 
+declare module '../../platform/deps.ts' {
+  interface Deps {
+    countLook: CountLook
+  }
+}
+
 /**
  * Limits the rate of each agent's searches, in this process. Each minute it logs the first refusal
  * and counts the others in the alarm. So a script can neither fill the log nor go unnoticed.
  */
 export function limitLooks(
-  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
-    readOffer: ReadServiceDefinition
-  },
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'getServiceDefinition'>,
   failed: (error: unknown) => void,
 ): { count: CountLook; flush(): Promise<void> } {
-  const { clock, secret } = outside
+  const { clock, secret } = deps
   const minutes = openRateLimiter(clock, oneMinute)
   const hours = openRateLimiter(clock, 60 * oneMinute)
   const traces = openRateLimiter(clock, oneMinute)
@@ -45,7 +48,7 @@ export function limitLooks(
     keyOf: ({ organisation, sector, agent_key }) => [organisation, sector ?? '', agent_key ?? ''],
     numbers: ['times'],
     async write(rows) {
-      for (const { times, ...alarm } of rows) await raiseAlarm(outside, alarm, times)
+      for (const { times, ...alarm } of rows) await raiseAlarm(deps, alarm, times)
     },
     patience,
     failed,
@@ -65,8 +68,8 @@ export function limitLooks(
     const agent_key = sectorKey(secret, organisation, sector, agentName(agent))
     alarms.add({ organisation, kind: 'many_looks', sector, source: null, agent_key, times: 1 })
     if (traces.take(name, 1) === 0) {
-      const offer = await outside.readOffer(organisation)
-      await insertRefusalTrace(outside.database, outside, bearer, offer, tried)
+      const offer = await deps.getServiceDefinition(organisation)
+      await insertRefusalTrace(deps.database, deps, bearer, offer, tried)
     }
     throw new Refusal('too_many_requests', [], { seconds })
   }

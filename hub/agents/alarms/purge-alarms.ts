@@ -1,5 +1,5 @@
 import { monthsLater } from '#shared/calendar/day.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { deleteAlarms } from './alarms-sql.ts'
 
@@ -9,7 +9,7 @@ import { deleteAlarms } from './alarms-sql.ts'
  * @param months retention period of ordinary entries
  */
 export async function purgeAlarms(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   months: number,
 ): Promise<void> {
   const day = monthsLater(dayIn('UTC', clock()), -months)

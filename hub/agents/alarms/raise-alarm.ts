@@ -1,5 +1,5 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { countAlarm, type NewAlarm } from './alarms-sql.ts'
 
 /**
@@ -8,7 +8,7 @@ import { countAlarm, type NewAlarm } from './alarms-sql.ts'
  * @param times occurrences since the last alarm
  */
 export async function raiseAlarm(
-  { database, clock, random }: Pick<Services, 'database' | 'clock' | 'random'>,
+  { database, clock, random }: Pick<Deps, 'database' | 'clock' | 'random'>,
   alarm: NewAlarm,
   times = 1,
 ): Promise<void> {

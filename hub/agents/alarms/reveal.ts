@@ -1,5 +1,5 @@
 import { isSame } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { sectorKey } from '../../requests/identifiers/sector-key.ts'
 import { agentName, operator } from '../access-log/actor.ts'
 import { insertTracesOf } from '../access-log/insert-traces.ts'
@@ -14,18 +14,18 @@ export type Revealed = KnownAgent | 'operator' | 'nobody'
  * person. It needs the hub's secret and a reason, and writes to the log first.
  */
 export async function reveal(
-  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret'>,
   { organisation, alarm, sector, agent_key }: StoredAlarm,
   reason: string,
 ): Promise<Revealed> {
-  const key = (text: string) => sectorKey(outside.secret, organisation, sector ?? '', text)
+  const key = (text: string) => sectorKey(deps.secret, organisation, sector ?? '', text)
   const isAbout = (text: string) => agent_key !== null && isSame(key(text), agent_key)
-  const agents = await listKnownAgents(outside.database, organisation)
+  const agents = await listKnownAgents(deps.database, organisation)
   const agent = agents.find((one) => isAbout(agentName(one.agent)))
   const revealed = agent ?? (isAbout(operator) ? 'operator' : 'nobody')
   await insertTracesOf(
-    outside.database,
-    outside,
+    deps.database,
+    deps,
     { actor: operator, organisation },
     {
       act: 'reveal',

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { problemStatus } from '#shared/contract/problem.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { setBearer, setHolder } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { logBounded } from '../../platform/telemetry/log-bounded.ts'
@@ -41,7 +41,7 @@ const askers = new WeakMap<FastifyRequest, { agent: string } | { key: string }>(
  */
 export function installGate(
   app: FastifyInstance,
-  services: Pick<Services, 'database' | 'clock'> & { readBearer: ReadBearer },
+  deps: Pick<Deps, 'database' | 'clock'> & { readBearer: ReadBearer },
 ): void {
   const endpoints: Endpoint[] = []
   const logRefused = logBounded(app, 'refused for want of rights')
@@ -66,12 +66,12 @@ export function installGate(
     if (declared.opensTo !== 'everyone') reply.header('cache-control', 'no-store')
     if (declared.opensTo === 'everyone' || declared.opensTo === 'code') return
     if (declared.opensTo === 'key') {
-      const holder = await readHolder(services, request)
+      const holder = await readHolder(deps, request)
       askers.set(request, { key: holder.key })
       refuse(declared, judge(declared, { kind: 'system', scopes: holder.scopes }))
       setHolder(request, holder)
     } else {
-      const bearer = await services.readBearer(request)
+      const bearer = await deps.readBearer(request)
       askers.set(request, { agent: bearer.agent })
       refuse(declared, judge(declared, { kind: 'person', rights: bearer.rights }))
       setBearer(request, bearer)

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { keyMade, keyReplaced, keySent, keys, publicHalf } from '#shared/contract/agents/key.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -12,10 +11,10 @@ const tags = ['console']
 const params = z.strictObject({ key: publicHalf })
 
 /** Lets an administrator create, rotate and revoke the API keys of an organisation. */
-export const keyRoutes: Routes<Services> = async (app, services) => {
+export const keyRoutes: Routes = async (app, deps) => {
   const tell = async (bearer: Bearer) => {
-    const { zone } = await ownOrganisation(services.database, bearer)
-    return describeKeys(services, bearer.rights.organisation, zone)
+    const { zone } = await ownOrganisation(deps.database, bearer)
+    return describeKeys(deps, bearer.rights.organisation, zone)
   }
 
   app.get(
@@ -46,8 +45,8 @@ export const keyRoutes: Routes<Services> = async (app, services) => {
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
-      await ownOrganisation(services.database, bearer)
-      const made = await createKey(services, bearer.rights.organisation, request.body)
+      await ownOrganisation(deps.database, bearer)
+      const made = await createKey(deps, bearer.rights.organisation, request.body)
       return reply.code(201).send({ ...(await tell(bearer)), made })
     },
   )
@@ -69,7 +68,7 @@ export const keyRoutes: Routes<Services> = async (app, services) => {
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const { key } = request.params
-      const { made } = await rotateKey(services, organisation, key, request.body.keep_days)
+      const { made } = await rotateKey(deps, organisation, key, request.body.keep_days)
       return reply.code(201).send({ ...(await tell(bearer)), made })
     },
   )
@@ -88,7 +87,7 @@ export const keyRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      await revokeKey(services, bearer.rights.organisation, request.params.key)
+      await revokeKey(deps, bearer.rights.organisation, request.params.key)
       return tell(bearer)
     },
   )

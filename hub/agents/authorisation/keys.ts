@@ -3,7 +3,7 @@ import type { Scope } from '#shared/contract/agents/key.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
 import { isSame } from '../../platform/crypto/secret.ts'
 import type { Database } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { KeyHolder } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Gathered, gather } from '../../platform/jobs/gather.ts'
@@ -48,7 +48,7 @@ function lookUp(database: Database, key: string): Promise<KeptKey | null> {
  * @throws Refusal `key_missing`, `key_unknown` (also for a revoked or expired key)
  */
 export async function readHolder(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   request: FastifyRequest,
 ): Promise<KeyHolder> {
   const [scheme, written = ''] = (request.headers.authorization ?? '').split(' ')

@@ -1,7 +1,7 @@
 import type { KeyMade, KeySent, Keys } from '#shared/contract/agents/key.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { stateOf } from './key-state.ts'
@@ -19,12 +19,9 @@ const dayLong = 24 * 3600 * 1000
 /** A whole key, with its secret. The hub shows it once. */
 type Made = KeyMade['made']
 
-/** What creating a key needs. */
-type Making = Pick<Services, 'database' | 'clock' | 'random'>
-
 /** Describes every key of an organisation: valid ones first, newest first. */
 export async function describeKeys(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   organisation: string,
   zone: string,
 ): Promise<Keys> {
@@ -56,7 +53,7 @@ function describeKey(kept: KeptKey, now: Date): Keys['keys'][number] {
 
 /** Creates a key and stores only the hash of its secret. @returns the whole key, this one time */
 export async function createKey(
-  { database, clock, random }: Making,
+  { database, clock, random }: Pick<Deps, 'database' | 'clock' | 'random'>,
   organisation: string,
   { name, source, scopes, expires_in_days: days }: KeySent,
 ): Promise<Made> {
@@ -83,7 +80,7 @@ export async function createKey(
  * @throws Refusal `unknown_key`, `key_revoked`, `key_replaced`
  */
 export async function rotateKey(
-  { database, clock, random }: Making,
+  { database, clock, random }: Pick<Deps, 'database' | 'clock' | 'random'>,
   organisation: string | null,
   key: string,
   keepDays: number,
@@ -121,7 +118,7 @@ export async function rotateKey(
  * @throws Refusal `unknown_key`
  */
 export async function revokeKey(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   organisation: string | null,
   key: string,
 ): Promise<KeptKey> {
@@ -134,7 +131,7 @@ export async function revokeKey(
 }
 
 /** Draws a random key: 80 bits of name, 256 bits of secret. */
-function drawKey(random: Services['random']): { made: Made; secret_hash: string } {
+function drawKey(random: Deps['random']): { made: Made; secret_hash: string } {
   const key = writeCode(random(10)).replaceAll('-', '').toLowerCase()
   const secret = Buffer.from(random(32)).toString('base64url')
   return { made: { key, written: `parvis_${key}_${secret}` }, secret_hash: sha256(secret) }

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { rights } from '#shared/contract/agents/agent.ts'
 import { applications, audience } from '#shared/contract/agents/sign-in.ts'
 import { type PrivateKey, signature } from '../../platform/crypto/signing-keys.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { readKeyProof } from './key-proof.ts'
@@ -21,8 +21,6 @@ const claims = z.object({
   cnf: z.object({ jkt: z.string() }).optional(),
 })
 
-type Needs = Pick<Services, 'publicUrl' | 'clock' | 'database'>
-
 /**
  * Verifies access tokens: signature, issuer, audience, expiry and open session. It accepts only the
  * hub's own algorithm, checked before the signature, so never `none`. A token bound to a key also
@@ -31,7 +29,7 @@ type Needs = Pick<Services, 'publicUrl' | 'clock' | 'database'>
  */
 export function bearerReader(
   keys: readonly PrivateKey[],
-  { publicUrl, clock, database }: Needs,
+  { publicUrl, clock, database }: Pick<Deps, 'publicUrl' | 'clock' | 'database'>,
 ): ReadBearer {
   const known = createLocalJWKSet({ keys: keys.map(({ d: _, ...half }) => half) })
   return async (request) => {

@@ -3,7 +3,7 @@ import type { AskedNow } from '#shared/contract/agents/belief.ts'
 import { newestInstrument } from '../../catalogue/instruments/newest-instrument.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import { deriveKey, keyedDigest } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { questionsOf } from './questions.ts'
@@ -29,7 +29,7 @@ export interface TeamBeliefs {
  *   expectation questions
  */
 export async function findTeamBeliefs(
-  { database, clock, secret }: Pick<Services, 'database' | 'clock' | 'secret'>,
+  { database, clock, secret }: Pick<Deps, 'database' | 'clock' | 'secret'>,
   bearer: Bearer,
 ): Promise<TeamBeliefs | null> {
   const { organisation, service: own } = bearer.rights
@@ -60,7 +60,7 @@ export async function findTeamBeliefs(
 }
 
 /** Returns the mark of an agent who is done with a quarter, whatever service they move to. */
-function markOf(secret: Services['secret'], { agent, rights }: Bearer, period: string): string {
+function markOf(secret: Deps['secret'], { agent, rights }: Bearer, period: string): string {
   const key = deriveKey(secret, 'belief', rights.organisation)
   return keyedDigest(key, JSON.stringify([agent, period]))
 }

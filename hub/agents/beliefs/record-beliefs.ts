@@ -1,5 +1,5 @@
 import type { AskedNow, BeliefsSent } from '#shared/contract/agents/belief.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { findTeamBeliefs } from './find-team-beliefs.ts'
@@ -12,16 +12,16 @@ import { countBeliefs } from './sql.ts'
  *   answer doesn't fit its question
  */
 export async function recordBeliefs(
-  services: Pick<Services, 'database' | 'clock' | 'secret'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'secret'>,
   bearer: Bearer,
   sent: BeliefsSent,
 ): Promise<void> {
-  const asking = await findTeamBeliefs(services, bearer)
+  const asking = await findTeamBeliefs(deps, bearer)
   if (!asking || !isOf(asking.asked, sent)) throw new Refusal('beliefs_not_asked')
   const { asked, mark } = asking
   const faults = sent.answers.length === 0 ? [] : faultsOf(asked, sent)
   if (faults.length > 0) throw new Refusal('invalid', faults)
-  await countBeliefs(services.database, {
+  await countBeliefs(deps.database, {
     organisation: bearer.rights.organisation,
     service: asked.service.service,
     period: asked.period,

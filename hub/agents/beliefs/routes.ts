@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { beliefsAsked, beliefsSent } from '#shared/contract/agents/belief.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { findTeamBeliefs } from './find-team-beliefs.ts'
@@ -9,7 +8,7 @@ import { recordBeliefs } from './record-beliefs.ts'
 const security = [{ token: [] }]
 
 /** Asks a team what usagers expect and perceive, and counts the answers without names. */
-export const beliefRoutes: Routes<Services> = async (app, services) => {
+export const beliefRoutes: Routes = async (app, deps) => {
   app.get(
     '/v1/beliefs',
     {
@@ -24,7 +23,7 @@ export const beliefRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request) => {
-      const asking = await findTeamBeliefs(services, bearerOf(request))
+      const asking = await findTeamBeliefs(deps, bearerOf(request))
       return { asked: asking && !asking.isDone ? asking.asked : null }
     },
   )
@@ -47,7 +46,7 @@ export const beliefRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request, reply) => {
-      await recordBeliefs(services, bearerOf(request), request.body)
+      await recordBeliefs(deps, bearerOf(request), request.body)
       return reply.code(204).send(undefined)
     },
   )

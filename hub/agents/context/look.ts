@@ -1,11 +1,8 @@
 import type { AccessOutcome } from '#shared/contract/agents/access.ts'
 import type { Context, ContextAsked } from '#shared/contract/agents/context.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type {
-  ReadServiceDefinition,
-  ServiceDefinition,
-} from '../../catalogue/services/service-definition.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
@@ -25,13 +22,11 @@ import { describeCandidates } from './describe-candidates.ts'
 import { describeFound } from './describe-found.ts'
 import { readContacts } from './read-contacts.ts'
 import { serviceOf } from './reading.ts'
-import type { UpdateSources } from './update-sources.ts'
 
-type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
-  readOffer: ReadServiceDefinition
-  giveDelay: GetDelay
-  askSources: UpdateSources
-}
+type LookDeps = Pick<
+  Deps,
+  'database' | 'clock' | 'random' | 'secret' | 'getServiceDefinition' | 'updateSources'
+> & { getDelay: GetDelay }
 
 /** One search: who searches, what and why. */
 export interface Look {
@@ -47,21 +42,21 @@ export interface Look {
  * before it returns. Refused, empty and aborted searches are logged too.
  * @throws Refusal `no_rights`, `purpose_refused`
  */
-export async function lookForContext(outside: Outside, look: Look): Promise<Context> {
+export async function lookForContext(deps: LookDeps, look: Look): Promise<Context> {
   const { bearer, asked } = look
-  const offer = await outside.readOffer(bearer.rights.organisation)
-  const purpose = await allowed(outside, look, offer)
+  const offer = await deps.getServiceDefinition(bearer.rights.organisation)
+  const purpose = await allowed(deps, look, offer)
   const reach = reachOf(bearer.rights, purpose, asked, offer.services)
   const { identifier } = asked
-  const sources = await outside.askSources({ offer, reach, identifier, locale: look.locale })
-  const found = await recognise(outside, asked.identifier, reach, asked.level > 0)
-  const chosen = await choose(outside, look, offer, reach, found)
+  const sources = await deps.updateSources({ offer, reach, identifier, locale: look.locale })
+  const found = await recognise(deps, asked.identifier, reach, asked.level > 0)
+  const chosen = await choose(deps, look, offer, reach, found)
   const shown = asked.level === 0 ? found : chosen.requests
   const outcome = found.length === 0 ? 'nothing' : chosen.outcome
   // Prepared in parallel, and returned only once the log entry is written.
   const [told] = await Promise.all([
-    tell(outside, look, offer, found, chosen),
-    trace(outside, look, offer, shown, outcome),
+    tell(deps, look, offer, found, chosen),
+    trace(deps, look, offer, shown, outcome),
   ])
   if (look.hasLeft()) return { found: false }
   return sources.length > 0 ? { ...told, sources } : told
@@ -69,14 +64,14 @@ export async function lookForContext(outside: Outside, look: Look): Promise<Cont
 
 /** Describes the person found. */
 async function tell(
-  outside: Outside,
+  deps: LookDeps,
   { asked: { level, identifier }, locale }: Look,
   offer: ServiceDefinition,
   all: readonly Recognised[],
   chosen: Chosen,
 ): Promise<Context> {
   if (all.length === 0) return { found: false }
-  const now = outside.clock()
+  const now = deps.clock()
   const answer = { found: true, asked_at: now.toISOString() } as const
   if (level === 0) return { ...answer, level }
   const reading = { ...offer, locale, now, level }
@@ -91,8 +86,8 @@ async function tell(
   // The same reference in two sources may be of two usagers.
   const theirs = identifier.kind === 'reference' && !found.request ? [] : requests
   const [contacts, treatment] = await Promise.all([
-    readContacts(outside.database, theirs, reading),
-    named && found.request && describeTreatment(outside, named, serviceOf(named, reading), reading),
+    readContacts(deps.database, theirs, reading),
+    named && found.request && describeTreatment(deps, named, serviceOf(named, reading), reading),
   ])
   const told = { ...answer, level, ...found, contacts }
   return found.request ? { ...told, request: { ...found.request, ...treatment } } : told
@@ -104,7 +99,7 @@ async function tell(
  * @throws Refusal `too_many_requests`
  */
 async function choose(
-  outside: Outside,
+  deps: LookDeps,
   look: Look,
   offer: ServiceDefinition,
   reach: Reach,
@@ -112,30 +107,30 @@ async function choose(
 ): Promise<Chosen> {
   const { asked, bearer } = look
   const persons = separatePersons(found)
-  if (!asked.second_factor) return choosePersons(outside.secret, reach, asked, persons)
-  const isRight = await countWrong(outside, look).catch(async (error) => {
+  if (!asked.second_factor) return choosePersons(deps.secret, reach, asked, persons)
+  const isRight = await countWrong(deps, look).catch(async (error) => {
     if (error instanceof Refusal)
-      await insertRefusalTrace(outside.database, outside, bearer, offer, triedLook(asked))
+      await insertRefusalTrace(deps.database, deps, bearer, offer, triedLook(asked))
     throw error
   })
-  const chosen = choosePersons(outside.secret, reach, asked, persons)
+  const chosen = choosePersons(deps.secret, reach, asked, persons)
   if (!chosen.isWrong) await isRight()
   return chosen
 }
 
 /** Counts an answer about this usager, and in the total of this agent. */
 async function countWrong(
-  outside: Outside,
+  deps: LookDeps,
   { bearer: { agent, rights }, asked }: Look,
 ): Promise<() => Promise<void>> {
   const { organisation } = rights
   const sector = rights.sectors[0] ?? ''
-  const key = (text: string) => sectorKey(outside.secret, organisation, sector, text)
+  const key = (text: string) => sectorKey(deps.secret, organisation, sector, text)
   const answering = { organisation, sector, agent_key: key(agentName(agent)) }
   const one = key(JSON.stringify([agent, normalSubject(asked.identifier)]))
-  const isRight = await countWrongFactor(outside, { ...answering, who: one })
+  const isRight = await countWrongFactor(deps, { ...answering, who: one })
   const all = { ...answering, who: key(JSON.stringify([agent])) }
-  const isRightInAll = await countWrongFactor(outside, all, mostWrongInAll)
+  const isRightInAll = await countWrongFactor(deps, all, mostWrongInAll)
   return async () => {
     await isRight()
     await isRightInAll()
@@ -143,11 +138,11 @@ async function countWrong(
 }
 
 /** Checks the purpose of a search, and logs a refusal. */
-async function allowed(outside: Outside, look: Look, offer: ServiceDefinition) {
+async function allowed(deps: LookDeps, look: Look, offer: ServiceDefinition) {
   const { asked, bearer } = look
   const purpose = allowedPurpose(offer, bearer, asked)
   if (!(purpose instanceof Refusal)) return purpose
-  await insertRefusalTrace(outside.database, outside, bearer, offer, triedLook(asked))
+  await insertRefusalTrace(deps.database, deps, bearer, offer, triedLook(asked))
   throw purpose
 }
 
@@ -158,14 +153,14 @@ export function triedLook({ identifier, ...asked }: ContextAsked): TriedAct {
 }
 
 function trace(
-  outside: Outside,
+  deps: LookDeps,
   { bearer, asked, hasLeft }: Look,
   { exchanges }: ServiceDefinition,
   shown: readonly Recognised[],
   outcome: AccessOutcome,
 ): Promise<void> {
   const isLeft = hasLeft()
-  return insertTraces(outside.database, outside, bearer, {
+  return insertTraces(deps.database, deps, bearer, {
     ...triedLook(asked),
     level: outcome === 'candidates' || outcome === 'mismatch' ? 0 : asked.level,
     outcome: isLeft ? 'abandoned' : outcome,

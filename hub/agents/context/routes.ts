@@ -1,20 +1,14 @@
 import { context, contextAsked } from '#shared/contract/agents/context.ts'
-import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
-import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { minimumTime } from '../../platform/http/min-response-time.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { cacheDelays } from '../../requests/treatment/cache-delays.ts'
-import type { CountLook } from '../alarms/limit-looks.ts'
 import { lookForContext, triedLook } from './look.ts'
-import type { UpdateSources } from './update-sources.ts'
 
 /** Serves the context of a usager and their requests to an agent who gives a purpose. */
-export const contextRoutes: Routes<
-  Services & { readOffer: ReadServiceDefinition; countLook: CountLook; askSources: UpdateSources }
-> = async (app, { countLook, ...services }) => {
-  const giveDelay = cacheDelays(services)
+export const contextRoutes: Routes = async (app, { countLook, ...deps }) => {
+  const getDelay = cacheDelays(deps)
   app.post(
     '/v1/context',
     {
@@ -34,7 +28,7 @@ export const contextRoutes: Routes<
       await countLook(bearer, triedLook(request.body))
       const patience = minimumTime()
       const found = await lookForContext(
-        { ...services, giveDelay },
+        { ...deps, getDelay },
         {
           bearer,
           asked: request.body,

@@ -16,3 +16,9 @@ interface AskedAtLook {
  * where the hub reads none.
  */
 export type UpdateSources = (look: AskedAtLook) => Promise<SourceStanding[]>
+
+declare module '../../platform/deps.ts' {
+  interface Deps {
+    updateSources: UpdateSources
+  }
+}

@@ -1,11 +1,8 @@
 import type { AccessOutcome } from '#shared/contract/agents/access.ts'
 import type { Identifier } from '#shared/contract/agents/context.ts'
-import type {
-  ReadServiceDefinition,
-  ServiceDefinition,
-} from '../../catalogue/services/service-definition.ts'
+import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
@@ -15,10 +12,6 @@ import { allowedPurpose } from '../authorisation/allowed-purpose.ts'
 import { type Reach, reachOf } from '../authorisation/reach.ts'
 import { recognise } from './recognise.ts'
 import type { Recognised } from './recognition-sql.ts'
-
-type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'> & {
-  readOffer: ReadServiceDefinition
-}
 
 /** A request an agent names for an act. */
 interface Naming {
@@ -55,27 +48,27 @@ export function triedOn(act: TriedAct['act'], asked: Naming): TriedAct {
  * @throws Refusal `no_rights`, `purpose_refused`, `unknown_request`
  */
 export async function findNamed(
-  outside: Outside,
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'getServiceDefinition'>,
   bearer: Bearer,
   act: TriedAct['act'],
   asked: Naming,
 ): Promise<Named> {
-  const offer = await outside.readOffer(bearer.rights.organisation)
+  const offer = await deps.getServiceDefinition(bearer.rights.organisation)
   const tried = triedOn(act, asked)
   const purpose = allowedPurpose(offer, bearer, tried)
   if (purpose instanceof Refusal) {
-    await insertRefusalTrace(outside.database, outside, bearer, offer, tried)
+    await insertRefusalTrace(deps.database, deps, bearer, offer, tried)
     throw purpose
   }
   const reach = reachOf(bearer.rights, purpose, { level }, offer.services)
-  const found = await recognise(outside, identifierOf(asked), reach)
+  const found = await recognise(deps, identifierOf(asked), reach)
   const request = found.find((one) => one.is_named)
   const { sectors } = bearer.rights
   const { exchanges } = offer
   const leave = (database: Queryable, outcome: AccessOutcome, touched: readonly Recognised[]) =>
-    insertTraces(database, outside, bearer, { ...tried, outcome, sectors, touched, exchanges })
+    insertTraces(database, deps, bearer, { ...tried, outcome, sectors, touched, exchanges })
   if (!request) {
-    await leave(outside.database, 'nothing', [])
+    await leave(deps.database, 'nothing', [])
     throw new Refusal('unknown_request')
   }
   return {
@@ -89,7 +82,7 @@ export async function findNamed(
 
 /** Runs an act, and logs its refusal before throwing it. */
 export async function doTraced<T>(
-  { database }: Pick<Outside, 'database'>,
+  { database }: Pick<Deps, 'database'>,
   named: Named,
   work: () => Promise<T>,
 ): Promise<T> {

@@ -1,20 +1,15 @@
 import * as z from 'zod'
 import { merge, mergeAsked, mergeUndone } from '#shared/contract/agents/merge.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import type { ReadServiceDefinition } from '../../catalogue/services/service-definition.ts'
-import type { Services } from '../../platform/deps.ts'
 import { withMinimumTime } from '../../platform/http/min-response-time.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import type { CountLook } from '../alarms/limit-looks.ts'
 import { mergePersons, triedMerge, unmergePersons } from './merge.ts'
 
 const security = [{ token: [] }]
 
 /** Lets an agent record that two identifiers belong to one person, and undo it. */
-export const mergeRoutes: Routes<
-  Services & { readOffer: ReadServiceDefinition; countLook: CountLook }
-> = async (app, { readOffer, countLook, ...services }) => {
+export const mergeRoutes: Routes = async (app, { getServiceDefinition, countLook, ...deps }) => {
   app.post(
     '/v1/merges',
     {
@@ -36,9 +31,9 @@ export const mergeRoutes: Routes<
     async (request, reply) => {
       const bearer = bearerOf(request)
       await countLook(bearer, triedMerge(request.body))
-      const offer = await readOffer(bearer.rights.organisation)
+      const offer = await getServiceDefinition(bearer.rights.organisation)
       const { merge, isNew } = await withMinimumTime(() =>
-        mergePersons(services, bearer, request.body, offer),
+        mergePersons(deps, bearer, request.body, offer),
       )
       return reply.code(isNew ? 201 : 200).send(merge)
     },
@@ -59,9 +54,9 @@ export const mergeRoutes: Routes<
     },
     async (request) => {
       const bearer = bearerOf(request)
-      const offer = await readOffer(bearer.rights.organisation)
+      const offer = await getServiceDefinition(bearer.rights.organisation)
       return withMinimumTime(() =>
-        unmergePersons(services, bearer, request.params.merge, request.body, offer),
+        unmergePersons(deps, bearer, request.params.merge, request.body, offer),
       )
     },
   )

@@ -1,6 +1,6 @@
 import type { Merge, MergeAsked, MergeUndone } from '#shared/contract/agents/merge.ts'
 import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
@@ -19,7 +19,7 @@ import {
 import { recognise } from './recognise.ts'
 import type { Recognised } from './recognition-sql.ts'
 
-type Outside = Pick<Services, 'database' | 'clock' | 'random' | 'secret'>
+type MergeDeps = Pick<Deps, 'database' | 'clock' | 'random' | 'secret'>
 
 /** An agent limited to a lower level cannot merge. */
 const level = 1
@@ -37,7 +37,7 @@ export function triedMerge({ one, purpose }: MergeAsked): TriedAct {
  *   `merge_contradiction` where the id is another merge's
  */
 export async function mergePersons(
-  outside: Outside,
+  deps: MergeDeps,
   bearer: Bearer,
   asked: MergeAsked,
   offer: ServiceDefinition,
@@ -47,28 +47,25 @@ export async function mergePersons(
   if (one !== null && one === other)
     throw new Refusal('invalid', [{ path: '/other', code: 'merge_itself' }])
   const tried = triedMerge(asked)
-  const reach = await reachFor(outside, bearer, offer, tried)
-  const found = [
-    await recognise(outside, asked.one, reach),
-    await recognise(outside, asked.other, reach),
-  ]
-  const made_at = outside.clock()
+  const reach = await reachFor(deps, bearer, offer, tried)
+  const found = [await recognise(deps, asked.one, reach), await recognise(deps, asked.other, reach)]
+  const made_at = deps.clock()
   const merges = sectorsOf(reach).flatMap((sector): StoredMerge[] => {
     if (!found.every((some) => some.some((request) => request.sector === sector))) return []
     const named = (kind: Named['kind'], normal: string | null): Named => ({
       kind,
-      key: sectorKey(outside.secret, organisation, sector, normal ?? ''),
+      key: sectorKey(deps.secret, organisation, sector, normal ?? ''),
     })
     const { merge, reason } = asked
     const pair = { one: named(asked.one.kind, one), other: named(asked.other.kind, other) }
     return [{ organisation, merge, sector, ...pair, reason, made_at }]
   })
   const touched = found.flat().filter((request) => isIn(request, merges))
-  const stands = await outside.database.transaction(async (transaction) => {
+  const stands = await deps.database.transaction(async (transaction) => {
     // A failed merge reveals whether each identifier is known: log both.
     const looked = merges.length > 0 ? [asked.one] : [asked.one, asked.other]
     for (const one of looked)
-      await insertTraces(transaction, outside, bearer, {
+      await insertTraces(transaction, deps, bearer, {
         ...triedMerge({ ...asked, one }),
         outcome: merges.length > 0 ? 'shown' : 'nothing',
         sectors: bearer.rights.sectors,
@@ -77,7 +74,7 @@ export async function mergePersons(
       })
     return insertMerges(transaction, merges)
   })
-  const kept = stands && (await describeMerge(outside, bearer, stands.merge))
+  const kept = stands && (await describeMerge(deps, bearer, stands.merge))
   if (!kept) throw new Refusal(merges.length > 0 ? 'merge_contradiction' : 'unknown_usager')
   return { merge: kept, isNew: stands.isNew }
 }
@@ -87,7 +84,7 @@ export async function mergePersons(
  * @throws Refusal `no_rights`, `purpose_refused`, `unknown_merge`
  */
 export async function unmergePersons(
-  outside: Outside,
+  deps: MergeDeps,
   bearer: Bearer,
   merge: string,
   { purpose, reason }: MergeUndone,
@@ -95,17 +92,17 @@ export async function unmergePersons(
 ): Promise<Merge> {
   const { organisation } = bearer.rights
   const tried: TriedAct = { act: 'unmerge', subject: `merge:${merge}`, purpose, level }
-  const sectors = sectorsOf(await reachFor(outside, bearer, offer, tried))
-  await outside.database.transaction(async (transaction) => {
+  const sectors = sectorsOf(await reachFor(deps, bearer, offer, tried))
+  await deps.database.transaction(async (transaction) => {
     const undone = await updateMergeUndone(
       transaction,
       organisation,
       merge,
       sectors,
       reason,
-      outside.clock(),
+      deps.clock(),
     )
-    await insertTraces(transaction, outside, bearer, {
+    await insertTraces(transaction, deps, bearer, {
       ...tried,
       outcome: undone.length > 0 ? 'shown' : 'nothing',
       sectors: undone.length > 0 ? undone.map(({ sector }) => sector) : bearer.rights.sectors,
@@ -113,14 +110,14 @@ export async function unmergePersons(
       exchanges: offer.exchanges,
     })
   })
-  const kept = await describeMerge(outside, bearer, merge)
+  const kept = await describeMerge(deps, bearer, merge)
   if (!kept) throw new Refusal('unknown_merge')
   return kept
 }
 
 /** Computes the reach of a change: the agent's own sectors only. */
 async function reachFor(
-  outside: Outside,
+  deps: MergeDeps,
   bearer: Bearer,
   offer: ServiceDefinition,
   tried: TriedAct,
@@ -128,12 +125,12 @@ async function reachFor(
   const allowed = allowedPurpose(offer, bearer, tried)
   if (!(allowed instanceof Refusal))
     return reachOf(bearer.rights, { across: false }, tried, offer.services)
-  await insertRefusalTrace(outside.database, outside, bearer, offer, tried)
+  await insertRefusalTrace(deps.database, deps, bearer, offer, tried)
   throw allowed
 }
 
 async function describeMerge(
-  { database }: Outside,
+  { database }: MergeDeps,
   { rights: { organisation, sectors } }: Bearer,
   merge: string,
 ): Promise<Merge | null> {

@@ -1,5 +1,5 @@
 import type { Identifier } from '#shared/contract/agents/context.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { normalise } from '../../requests/identifiers/normalise.ts'
 import { sectorKey } from '../../requests/identifiers/sector-key.ts'
 import { raiseAlarm } from '../alarms/raise-alarm.ts'
@@ -13,17 +13,17 @@ import { listRecognised, type Recognised, type Sought } from './recognition-sql.
  * @param withStory also reads the history of a named request
  */
 export async function recognise(
-  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret'>,
   identifier: Identifier,
   reach: Reach,
   withStory = false,
 ): Promise<readonly Recognised[]> {
   const { organisation } = reach
-  const sought: Sought = { ...seek(outside, identifier, reach), withStory }
-  const found = recheck(await listRecognised(outside.database, reach, sought), reach, sought)
+  const sought: Sought = { ...seek(deps, identifier, reach), withStory }
+  const found = recheck(await listRecognised(deps.database, reach, sought), reach, sought)
   if (found === null) {
     const alarm = { organisation, kind: 'source_unreliable', source: 'hub' } as const
-    await raiseAlarm(outside, { ...alarm, sector: null, agent_key: null })
+    await raiseAlarm(deps, { ...alarm, sector: null, agent_key: null })
     return []
   }
   // The same reference in two sources is ambiguous: offer all of them, and nothing else.
@@ -32,7 +32,7 @@ export async function recognise(
 }
 
 function seek(
-  { secret }: Pick<Services, 'secret'>,
+  { secret }: Pick<Deps, 'secret'>,
   identifier: Identifier,
   reach: Reach,
 ): Omit<Sought, 'withStory'> {

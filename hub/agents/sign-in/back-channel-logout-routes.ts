@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { Services } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, type Routes } from '../../platform/http/route.ts'
 import { installPageBorder } from '../../platform/pages/page-border.ts'
@@ -22,7 +21,7 @@ const told = z.object({ logout_token: z.string().max(8000) })
  * Ends the hub's sessions of a person who signed out at the identity provider, without their
  * browser.
  */
-export const backChannelLogoutRoutes: Routes<Services> = apart(
+export const backChannelLogoutRoutes: Routes = apart(
   async (app, { database, clock, identityProvider }) => {
     if (!identityProvider) return
     const read = logoutReader(openDiscovery(identityProvider), identityProvider.clientId)

@@ -14,7 +14,7 @@ export interface IdentitySettings {
 }
 
 declare module '../../platform/deps.ts' {
-  interface Services {
+  interface Deps {
     /** The identity provider of agents; `null` disables sign-in. */
     identityProvider: IdentitySettings | null
   }

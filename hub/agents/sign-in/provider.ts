@@ -10,7 +10,7 @@ import {
 } from '#shared/contract/agents/sign-in.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { type PrivateKey, signature } from '../../platform/crypto/signing-keys.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { localeIn } from '../../platform/http/locale.ts'
 import { updateProviderSession } from '../authorisation/sessions-sql.ts'
 import { adapterOn } from './adapter.ts'
@@ -60,7 +60,7 @@ export const signInPath = '/oauth/sign-in'
  * flow with PKCE; access tokens carry the agent's rights.
  */
 export function openProvider(
-  services: Services,
+  services: Deps,
   keys: PrivateKey[],
   warn: (what: string) => void,
 ): Provider {

@@ -1,5 +1,3 @@
-import type { PrivateKey } from '../../platform/crypto/signing-keys.ts'
-import type { Services } from '../../platform/deps.ts'
 import { openPage, type Routes } from '../../platform/http/route.ts'
 import { readPromiseKeys } from '../../requests/promises/keys.ts'
 import { openSealKey } from '../access-log/seal-key.ts'
@@ -9,10 +7,7 @@ import { openSealKey } from '../access-log/seal-key.ts'
  * of the access log's seals. Old keys stay for ever, because signed dates outlive them. `alg` and
  * `kid` tell them apart, and no key verifies another kind of signature.
  */
-export const publishedKeyRoutes: Routes<Services & { keys: PrivateKey[] }> = async (
-  app,
-  { database, secret, keys },
-) => {
+export const publishedKeyRoutes: Routes = async (app, { database, secret, keys }) => {
   const ofTokens = keys.map(({ kty, crv, x, y, kid, alg, use }) => ({
     kty,
     crv,

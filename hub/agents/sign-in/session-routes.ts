@@ -1,11 +1,10 @@
 import * as z from 'zod'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { deleteSessions } from '../authorisation/sessions-sql.ts'
 
 /** Ends the sessions of the signed-in agent. */
-export const sessionRoutes: Routes<Services> = async (app, { database }) => {
+export const sessionRoutes: Routes = async (app, { database }) => {
   app.delete(
     '/v1/agent/sessions',
     {

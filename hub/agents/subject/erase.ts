@@ -1,12 +1,10 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { eraseRequest } from '../../requests/erasure/erase-request-sql.ts'
 import { lockRequest } from '../../requests/register/requests-sql.ts'
 import type { Selector } from './find-subject.ts'
 import { insertCommandTraces } from './insert-command-traces.ts'
 import { type FoundRequest, findSubjectRequest } from './subjects-sql.ts'
-
-type Outside = Pick<Services, 'database' | 'secret' | 'random' | 'clock'>
 
 /** The outcome for one request. */
 export type Erased = 'erased' | 'gone' | 'open'
@@ -16,20 +14,20 @@ export type Erased = 'erased' | 'gone' | 'open'
  * a reopened request stays unchanged.
  */
 export function eraseOne(
-  outside: Outside,
+  deps: Pick<Deps, 'database' | 'secret' | 'random' | 'clock'>,
   selector: Selector,
   found: FoundRequest,
   reason: string | null,
 ): Promise<Erased> {
-  return outside.database.transaction(async (transaction): Promise<Erased> => {
+  return deps.database.transaction(async (transaction): Promise<Erased> => {
     const request = await hold(transaction, found)
     if (!request) return 'gone'
     if (request.is_open) return 'open'
-    await insertCommandTraces(transaction, outside, {
+    await insertCommandTraces(transaction, deps, {
       ...{ act: 'erase', selector, reason, outcome: 'shown' },
       ...{ requests: [request], sectors: [request.sector] },
     })
-    const anonymous = `erased-${Buffer.from(outside.random(10)).toString('hex')}`
+    const anonymous = `erased-${Buffer.from(deps.random(10)).toString('hex')}`
     await eraseRequest(transaction, request, anonymous)
     return 'erased'
   })

@@ -1,6 +1,6 @@
 import type { AccessAct } from '#shared/contract/agents/access.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
 import { operator } from '../access-log/actor.ts'
 import { insertTracesOf } from '../access-log/insert-traces.ts'
@@ -16,13 +16,13 @@ interface Act extends Omit<Subject, 'unsure'> {
 /** Writes the log entries of a command that an operator runs for the rights of a person. */
 export function insertCommandTraces(
   database: Queryable,
-  outside: Pick<Services, 'secret' | 'random' | 'clock'>,
+  deps: Pick<Deps, 'secret' | 'random' | 'clock'>,
   { selector: { organisation, by }, requests, ...act }: Act,
 ): Promise<void> {
   const exchanges = requests.filter(({ is_exchange }) => is_exchange)
   return insertTracesOf(
     database,
-    outside,
+    deps,
     { actor: operator, organisation },
     {
       ...act,

@@ -1,5 +1,5 @@
 import type { AccessAct } from '#shared/contract/agents/access.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { findSubject, type Selector, type Subject } from './find-subject.ts'
 import { insertCommandTraces } from './insert-command-traces.ts'
@@ -10,13 +10,13 @@ import { insertCommandTraces } from './insert-command-traces.ts'
  * @throws SettingRefused when it finds nobody, or several persons are possible
  */
 export async function openSubject(
-  outside: Pick<Services, 'database' | 'secret' | 'random' | 'clock'>,
+  deps: Pick<Deps, 'database' | 'secret' | 'random' | 'clock'>,
   selector: Selector,
   act: AccessAct,
   reason: string | null,
 ): Promise<Subject> {
-  const subject = await findSubject(outside.database, outside.secret, selector)
-  await insertCommandTraces(outside.database, outside, { ...subject, act, selector, reason })
+  const subject = await findSubject(deps.database, deps.secret, selector)
+  await insertCommandTraces(deps.database, deps, { ...subject, act, selector, reason })
   if (subject.outcome !== 'shown') throw new SettingRefused(why[subject.outcome])
   return subject
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { ruleFault, ruleFaults } from '#shared/contract/agents/tools.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -14,7 +13,7 @@ const security = [{ token: [] }]
  * Receives reports that a rule no longer fits its tool, and counts them by day, without agent or
  * page.
  */
-export const ruleFaultRoutes: Routes<Services> = async (app, { database, clock }) => {
+export const ruleFaultRoutes: Routes = async (app, { database, clock }) => {
   const limit = limitFaults(clock)
 
   app.post(

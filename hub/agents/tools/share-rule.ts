@@ -3,7 +3,7 @@ import type { RuleSigned, SignedRule } from '#shared/contract/agents/tools.ts'
 import { readCompact } from '#shared/signed/compact.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { longestSigned, signRule } from './sign-rule.ts'
 import {
@@ -16,8 +16,6 @@ import {
 
 /** Most rules of an organisation; an answer holds as many withdrawals too. */
 const mostRules = 100
-
-type Outside = Pick<Services, 'database' | 'clock' | 'secret'>
 
 /** The signed rule, new or existing. */
 export interface Shared {
@@ -32,7 +30,7 @@ export interface Shared {
  * @throws Refusal `rule_outdated`, `too_many_rules`, `invalid`, `token_refused`
  */
 export function shareRule(
-  { database, ...outside }: Outside,
+  { database, ...deps }: Pick<Deps, 'database' | 'clock' | 'secret'>,
   organisation: string,
   rule: ToolRule,
   author: string,
@@ -46,9 +44,9 @@ export function shareRule(
     }
     if (!last && (await countRules(transaction, organisation)) >= mostRules)
       throw new Refusal('too_many_rules', [], { most: mostRules })
-    const at = outside.clock()
+    const at = deps.clock()
     const said: SignedRule = { says: 'rule', rule, at: at.toISOString() }
-    return keep(transaction, outside, organisation, said, { ...rule, author, at })
+    return keep(transaction, deps, organisation, said, { ...rule, author, at })
   })
 }
 
@@ -57,7 +55,7 @@ export function shareRule(
  * @throws Refusal `unknown_tool_rule`
  */
 export function withdrawRule(
-  { database, ...outside }: Outside,
+  { database, ...deps }: Pick<Deps, 'database' | 'clock' | 'secret'>,
   organisation: string,
   { id, version }: Pick<ToolRule, 'id' | 'version'>,
   author: string,
@@ -70,21 +68,21 @@ export function withdrawRule(
     if (signed.length === 0) throw new Refusal('unknown_tool_rule')
     const before = signed.find((one) => one.says === 'withdrawn')
     if (before) return { isNew: false, shared: tell(before) }
-    const at = outside.clock()
+    const at = deps.clock()
     const said: SignedRule = { says: 'withdrawn', id, version, at: at.toISOString() }
-    return keep(transaction, outside, organisation, said, { id, version, author, at })
+    return keep(transaction, deps, organisation, said, { id, version, author, at })
   })
 }
 
 /** Stores a signed rule. @throws Refusal `invalid` when the JWS is longer than extensions accept */
 async function keep(
   transaction: Queryable,
-  outside: Omit<Outside, 'database'>,
+  deps: Pick<Deps, 'clock' | 'secret'>,
   organisation: string,
   said: SignedRule,
   { id, version, author, at }: Pick<StoredRule, 'id' | 'version' | 'author' | 'at'>,
 ): Promise<Shared> {
-  const { signed } = await signRule(transaction, outside, said)
+  const { signed } = await signRule(transaction, deps, said)
   if (signed.length > longestSigned)
     throw new Refusal('invalid', [{ path: '/pages', code: 'rule_too_long' }])
   const made = { id, version, says: said.says, author, at, signed }

@@ -1,11 +1,11 @@
 import { ruleType, type SignedRule } from '#shared/contract/agents/tools.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { ensurePromiseKey, openPromiseKey } from '../../requests/promises/keys.ts'
 import { openCompact } from '../../requests/promises/sign-compact.ts'
 
 /** What signing needs. */
-export type RuleSigning = Pick<Services, 'clock' | 'secret'>
+export type RuleSigningDeps = Pick<Deps, 'clock' | 'secret'>
 
 /**
  * Signs a rule, or its withdrawal, with the hub's newest key.
@@ -13,7 +13,7 @@ export type RuleSigning = Pick<Services, 'clock' | 'secret'>
  */
 export async function signRule(
   transaction: Queryable,
-  { secret, clock }: RuleSigning,
+  { secret, clock }: RuleSigningDeps,
   said: SignedRule,
 ) {
   const key = openPromiseKey(secret, await ensurePromiseKey(transaction, secret, clock()))

@@ -1,7 +1,6 @@
 import { tools } from '#shared/contract/agents/tools.ts'
 import { isBounded } from '#shared/pattern/is-bounded.ts'
 import { lines } from '#shared/pattern/texts.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
@@ -12,7 +11,7 @@ import { listTools } from './tools-sql.ts'
 const mostKeys = 50
 
 /** Serves the configuration of an organisation's tools to its extensions. */
-export const toolRoutes: Routes<Services> = async (app, { database, secret }) => {
+export const toolRoutes: Routes = async (app, { database, secret }) => {
   app.get(
     '/v1/tools',
     {

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { toolRule } from '#shared/contract/agents/tool-rule.ts'
 import { ruleSigned } from '#shared/contract/agents/tools.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
-import type { Services } from '../../platform/deps.ts'
 import { ruleLimit } from '../../platform/http/limits.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
@@ -16,9 +15,9 @@ const tags = ['console']
 const { id, version } = toolRule.shape
 
 /** Lets an administrator share rules of tools with the extensions of an organisation. */
-export const toolRuleRoutes: Routes<Services> = async (app, services) => {
+export const toolRuleRoutes: Routes = async (app, deps) => {
   const nameOf = async ({ agent }: Bearer) => {
-    const known = await findAgent(services.database, agent)
+    const known = await findAgent(deps.database, agent)
     if (!known) throw new Refusal('token_refused')
     return known.name
   }
@@ -53,7 +52,7 @@ export const toolRuleRoutes: Routes<Services> = async (app, services) => {
         throw new Refusal('invalid', [{ path: '/id', code: 'another_rule' }])
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
-      const { isNew, shared } = await shareRule(services, organisation, body, await nameOf(bearer))
+      const { isNew, shared } = await shareRule(deps, organisation, body, await nameOf(bearer))
       return reply.code(isNew ? 201 : 200).send(shared)
     },
   )
@@ -73,8 +72,7 @@ export const toolRuleRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
-      return (await withdrawRule(services, organisation, request.params, await nameOf(bearer)))
-        .shared
+      return (await withdrawRule(deps, organisation, request.params, await nameOf(bearer))).shared
     },
   )
 }

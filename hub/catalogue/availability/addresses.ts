@@ -1,4 +1,4 @@
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { findAgent } from '../organisations/agents-sql.ts'
@@ -12,7 +12,7 @@ import { listProbedOrigins, replaceProbedAddresses } from './probes-sql.ts'
  *   `token_refused`
  */
 export async function declareAddresses(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   service: string,
   addresses: readonly string[],

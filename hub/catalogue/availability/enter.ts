@@ -1,6 +1,6 @@
 import type { OfferFact, OfferTaken } from '#shared/contract/catalogue/offer.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -11,7 +11,7 @@ import { type FactFault, formatFactFault } from './fault.ts'
 import { type CountedFact, lockOffers, upsertOfferFacts, upsertOfferWays } from './offers-sql.ts'
 import { FileRefused, readFile } from './read-file.ts'
 
-type Outside = Pick<Services, 'database' | 'clock'>
+type EnterDeps = Pick<Deps, 'database' | 'clock'>
 type WaysFact = Extract<OfferFact, { kind: 'ways' }>
 
 /** Most rejected lines in the answer; the rest are counted. */
@@ -28,11 +28,11 @@ interface Kept {
  * @throws Refusal `invalid` with the path of each fault, `token_refused`
  */
 export async function enterFacts(
-  outside: Outside,
+  deps: EnterDeps,
   bearer: Bearer,
   facts: readonly OfferFact[],
 ): Promise<OfferTaken> {
-  const context = await contextOf(outside, bearer)
+  const context = await contextOf(deps, bearer)
   const kept: Kept = { dated: new Map(), ways: new Map() }
   const faults = facts.flatMap((fact, at): Fault[] => {
     const wrong = take(kept, fact, context)
@@ -41,7 +41,7 @@ export async function enterFacts(
     return [{ path: `/facts/${at}/${field}`, code: fault, detail: formatFactFault(fault) }]
   })
   if (faults.length > 0) throw new Refusal('invalid', faults)
-  return keep(outside, bearer, kept)
+  return keep(deps, bearer, kept)
 }
 
 /**
@@ -49,19 +49,19 @@ export async function enterFacts(
  * @throws Refusal `invalid` when the whole file is unreadable, `token_refused`
  */
 export async function importFacts(
-  outside: Outside,
+  deps: EnterDeps,
   bearer: Bearer,
   bytes: Uint8Array,
   locale: Locale,
 ): Promise<OfferTaken> {
-  const context = await contextOf(outside, bearer)
+  const context = await contextOf(deps, bearer)
   const kept: Kept = { dated: new Map(), ways: new Map() }
   const rejects: { line: number; cells: string[]; fault: FactFault }[] = []
   for (const { line, cells, said } of linesOf(bytes, context)) {
     const wrong = typeof said === 'string' ? said : takeAll(kept, said, context)
     if (wrong) rejects.push({ line, cells, fault: wrong })
   }
-  const taken = await keep(outside, bearer, kept)
+  const taken = await keep(deps, bearer, kept)
   return {
     ...taken,
     refused: rejects.length,
@@ -116,12 +116,12 @@ function take({ dated, ways }: Kept, fact: OfferFact, context: FactContext): Wro
   return null
 }
 
-async function contextOf({ database, clock }: Outside, bearer: Bearer): Promise<FactContext> {
+async function contextOf({ database, clock }: EnterDeps, bearer: Bearer): Promise<FactContext> {
   const { zone, services } = await ownOrganisation(database, bearer)
   return { zone, services, today: dayIn(zone, clock()) }
 }
 
-async function keep({ database, clock }: Outside, bearer: Bearer, { dated, ways }: Kept) {
+async function keep({ database, clock }: EnterDeps, bearer: Bearer, { dated, ways }: Kept) {
   const { organisation } = bearer.rights
   const agent = await findAgent(database, bearer.agent)
   if (!agent) throw new Refusal('token_refused')

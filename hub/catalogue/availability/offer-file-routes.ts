@@ -1,5 +1,4 @@
 import { offerTaken } from '#shared/contract/catalogue/offer.ts'
-import type { Services } from '../../platform/deps.ts'
 import { offerFileLimit } from '../../platform/http/limits.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
@@ -11,7 +10,7 @@ import { formatFactFault } from './fault.ts'
 const csv = 'text/csv'
 
 /** Imports a table of the offer per place, as a spreadsheet saves it. */
-export const offerFileRoutes: Routes<Services> = apart(async (app, services) => {
+export const offerFileRoutes: Routes = apart(async (app, deps) => {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(csv, { parseAs: 'buffer' }, async (_: unknown, body: Buffer) => body)
   app.addContentTypeParser('*', async () => {
@@ -38,7 +37,7 @@ export const offerFileRoutes: Routes<Services> = apart(async (app, services) => 
     async (request) => {
       const bearer = bearerOf(request)
       const bytes = request.body instanceof Buffer ? request.body : Buffer.alloc(0)
-      return importFacts(services, bearer, bytes, localeOf(request))
+      return importFacts(deps, bearer, bytes, localeOf(request))
     },
   )
 })

@@ -1,12 +1,12 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { ProbeFailure } from '#shared/contract/catalogue/offer.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { type Probing, probe } from './probe.ts'
 import { countProbe, type DueAddress, listDueAddresses } from './probes-sql.ts'
 
 /** Dependencies of the availability checks. */
-export interface ProbingHub extends Pick<Services, 'database' | 'clock'>, Probing {
+export interface ProbeDeps extends Pick<Deps, 'database' | 'clock'>, Probing {
   /** Minutes between two checks of an address. */
   minutes: number
   /** Wait before a failed check is retried, in milliseconds. */
@@ -27,17 +27,17 @@ const early = 0.8
  * failed twice.
  * @param signal stops it after the checks in progress
  */
-export async function probeDue(hub: ProbingHub, signal: AbortSignal): Promise<void> {
-  const since = new Date(+hub.clock() - hub.minutes * 60_000 * early)
-  const due = await listDueAddresses(hub.database, since)
+export async function probeDue(deps: ProbeDeps, signal: AbortSignal): Promise<void> {
+  const since = new Date(+deps.clock() - deps.minutes * 60_000 * early)
+  const due = await listDueAddresses(deps.database, since)
   while (due.length > 0 && !signal.aborted)
-    await Promise.all(due.splice(0, atOnce).map((one) => probeOne(hub, one, signal)))
+    await Promise.all(due.splice(0, atOnce).map((one) => probeOne(deps, one, signal)))
 }
 
-async function probeOne(hub: ProbingHub, due: DueAddress, signal: AbortSignal): Promise<void> {
-  const failure = await probeTwice(hub, due, signal)
-  const at = hub.clock()
-  await hub.database.transaction((transaction) =>
+async function probeOne(deps: ProbeDeps, due: DueAddress, signal: AbortSignal): Promise<void> {
+  const failure = await probeTwice(deps, due, signal)
+  const at = deps.clock()
+  await deps.database.transaction((transaction) =>
     countProbe(transaction, due, {
       at,
       failure,
@@ -47,9 +47,9 @@ async function probeOne(hub: ProbingHub, due: DueAddress, signal: AbortSignal): 
   )
 }
 
-async function probeTwice(hub: ProbingHub, { address, origins }: DueAddress, signal: AbortSignal) {
-  const first = await probe(address, origins, hub)
+async function probeTwice(deps: ProbeDeps, { address, origins }: DueAddress, signal: AbortSignal) {
+  const first = await probe(address, origins, deps)
   if (first === null || refused.has(first)) return first
-  await after(hub.again, undefined, { signal }).catch(() => {})
-  return probe(address, origins, hub)
+  await after(deps.again, undefined, { signal }).catch(() => {})
+  return probe(address, origins, deps)
 }

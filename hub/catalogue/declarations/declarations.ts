@@ -7,7 +7,7 @@ import type {
 } from '#shared/contract/catalogue/declaration.ts'
 import { describeDeclaration } from '#shared/report/describe-declaration.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { findAgent } from '../organisations/agents-sql.ts'
@@ -35,7 +35,7 @@ export async function describeDeclarations(
  * @throws Refusal `unknown_service`, `token_refused`
  */
 export async function declare(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   { service, declared, basis }: DeclarationSent,
 ): Promise<void> {

@@ -1,5 +1,4 @@
 import { declarationSent, declarations } from '#shared/contract/catalogue/declaration.ts'
-import type { Services } from '../../platform/deps.ts'
 import { declarationLimit } from '../../platform/http/limits.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -9,7 +8,7 @@ const security = [{ token: [] }]
 const tags = ['console']
 
 /** Routes of the declarations: choices that only an organisation can make, with author and date. */
-export const declarationRoutes: Routes<Services> = async (app, services) => {
+export const declarationRoutes: Routes = async (app, deps) => {
   app.get(
     '/v1/declarations',
     {
@@ -23,7 +22,7 @@ export const declarationRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      return describeDeclarations(services.database, bearer)
+      return describeDeclarations(deps.database, bearer)
     },
   )
 
@@ -45,8 +44,8 @@ export const declarationRoutes: Routes<Services> = async (app, services) => {
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
-      await declare(services, bearer, request.body)
-      return reply.code(201).send(await describeDeclarations(services.database, bearer))
+      await declare(deps, bearer, request.body)
+      return reply.code(201).send(await describeDeclarations(deps.database, bearer))
     },
   )
 }

@@ -5,7 +5,6 @@ import {
   instrumentWritten,
 } from '#shared/contract/catalogue/own-instrument.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
-import type { Services } from '../../platform/deps.ts'
 import { instrumentLimit } from '../../platform/http/limits.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -17,7 +16,7 @@ import { insertInstrument, listOwnInstruments } from './sql.ts'
 const security = [{ token: [] }]
 
 /** Routes of the instruments: those of Parvis, and the organisation's own. */
-export const instrumentRoutes: Routes<Services> = async (app, { database }) => {
+export const instrumentRoutes: Routes = async (app, { database }) => {
   app.get(
     '/v1/instruments',
     {

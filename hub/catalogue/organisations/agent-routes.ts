@@ -1,5 +1,4 @@
 import { agent } from '#shared/contract/agents/agent.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -8,7 +7,7 @@ import { ownOrganisation } from './own-organisation.ts'
 import { listPurposes } from './purposes-sql.ts'
 
 /** Routes of the signed-in agent. */
-export const agentRoutes: Routes<Services> = async (app, { database }) => {
+export const agentRoutes: Routes = async (app, { database }) => {
   app.get(
     '/v1/agent',
     {

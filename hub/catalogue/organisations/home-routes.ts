@@ -1,10 +1,9 @@
-import type { Services } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { openPage, type Routes } from '../../platform/http/route.ts'
 import { writeHomePage } from './home-page.tsx'
 
 /** The home page of the hub, for usagers. */
-export const homeRoutes: Routes<Services> = async (app) => {
+export const homeRoutes: Routes = async (app) => {
   app.get('/', openPage, (request, reply) => {
     reply.header('content-type', 'text/html; charset=utf-8')
     reply.header('vary', 'accept-language, origin')

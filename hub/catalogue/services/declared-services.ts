@@ -5,7 +5,7 @@ import type {
   ServiceVersion,
 } from '#shared/contract/catalogue/service-version.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { findAgent } from '../organisations/agents-sql.ts'
@@ -73,7 +73,7 @@ export async function describeServiceVersion(
  * @throws Refusal `unknown_service`, `service_changed`, `invalid`, `token_refused`
  */
 export async function saveService(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   definition: Service,
   read: number,
@@ -93,7 +93,7 @@ export async function saveService(
  * @throws Refusal `unknown_service`, `service_changed`, `invalid`
  */
 export async function replaceService(
-  database: Services['database'],
+  database: Deps['database'],
   organisation: string,
   definition: Service,
   by: () => DeclaredBy,

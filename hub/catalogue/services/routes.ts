@@ -9,7 +9,6 @@ import {
   serviceWritten,
 } from '#shared/contract/catalogue/service-version.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { serviceLimit } from '../../platform/http/limits.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -27,8 +26,8 @@ const tags = ['console']
 const params = z.strictObject({ service: slug })
 
 /** Routes of the services of an organisation and their service standards. */
-export const serviceRoutes: Routes<Services> = async (app, services) => {
-  const { database } = services
+export const serviceRoutes: Routes = async (app, deps) => {
+  const { database } = deps
 
   app.get(
     '/v1/services',
@@ -111,7 +110,7 @@ export const serviceRoutes: Routes<Services> = async (app, services) => {
       const { version, definition } = request.body
       if (definition.service !== request.params.service)
         throw new Refusal('invalid', [{ path: '/definition/service', code: 'another_service' }])
-      const { isNew, saved } = await saveService(services, bearer, definition, version)
+      const { isNew, saved } = await saveService(deps, bearer, definition, version)
       return reply.code(isNew ? 201 : 200).send(saved)
     },
   )

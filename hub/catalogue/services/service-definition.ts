@@ -23,17 +23,26 @@ export interface ServiceDefinition {
  * Returns the declarations of an organisation. @throws Refusal `token_refused` when this hub does
  * not have it
  */
-export type ReadServiceDefinition = (organisation: string) => Promise<ServiceDefinition>
+export type GetServiceDefinition = (organisation: string) => Promise<ServiceDefinition>
+
+declare module '../../platform/deps.ts' {
+  interface Deps {
+    getServiceDefinition: GetServiceDefinition
+  }
+}
 
 /** Caches the declarations of organisations, so that a search reads only its own data. */
 export function cacheServiceDefinitions(
   database: Queryable,
   clock: () => Date,
-): ReadServiceDefinition {
-  return rememberBriefly(clock, (organisation) => readOffer(database, organisation))
+): GetServiceDefinition {
+  return rememberBriefly(clock, (organisation) => findServiceDefinition(database, organisation))
 }
 
-async function readOffer(database: Queryable, organisation: string): Promise<ServiceDefinition> {
+async function findServiceDefinition(
+  database: Queryable,
+  organisation: string,
+): Promise<ServiceDefinition> {
   const [known, purposes, exchanges] = await Promise.all([
     findOrganisation(database, organisation),
     listPurposes(database, organisation),

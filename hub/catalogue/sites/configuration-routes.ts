@@ -7,7 +7,6 @@ import {
   siteSettings,
 } from '#shared/contract/catalogue/site-settings.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { describeSiteSettings, saveConfiguration, tryConfiguration } from './configuration.ts'
@@ -24,8 +23,8 @@ const headers = z.object({
 })
 
 /** Routes of a site's configuration: read, save, preview. */
-export const configurationRoutes: Routes<Services> = async (app, services) => {
-  const { database } = services
+export const configurationRoutes: Routes = async (app, deps) => {
+  const { database } = deps
 
   app.get(
     '/v1/sites',
@@ -85,7 +84,7 @@ export const configurationRoutes: Routes<Services> = async (app, services) => {
       const bearer = bearerOf(request)
       const [, read] = /^"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '') ?? []
       const version = read === undefined ? null : Number(read)
-      return saveConfiguration(services, bearer, request.params.site, request.body, version)
+      return saveConfiguration(deps, bearer, request.params.site, request.body, version)
     },
   )
 
@@ -107,7 +106,7 @@ export const configurationRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      const draft = await tryConfiguration(services, bearer, request.params.site, request.body)
+      const draft = await tryConfiguration(deps, bearer, request.params.site, request.body)
       return { draft }
     },
   )

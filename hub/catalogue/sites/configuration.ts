@@ -5,7 +5,7 @@ import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { languagesOf } from '#shared/quality/languages-of.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { findInstrument } from '../instruments/instruments.ts'
@@ -55,7 +55,7 @@ export async function describeSiteSettings(
  * @throws Refusal `unknown_site`, `invalid` with each fault, `configuration_changed`
  */
 export async function saveConfiguration(
-  { database }: Pick<Services, 'database'>,
+  { database }: Pick<Deps, 'database'>,
   { rights: { organisation } }: Bearer,
   site: string,
   content: ConfigurationContent,
@@ -95,7 +95,7 @@ const unwrittenNotice = {
 
 /** Stores a configuration for a day's preview. @returns its unguessable name */
 export async function tryConfiguration(
-  { database, clock, random }: Pick<Services, 'database' | 'clock' | 'random'>,
+  { database, clock, random }: Pick<Deps, 'database' | 'clock' | 'random'>,
   { rights: { organisation } }: Bearer,
   site: string,
   content: ConfigurationContent,

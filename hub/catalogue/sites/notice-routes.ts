@@ -1,17 +1,15 @@
 import { slug } from '#shared/contract/scalar.ts'
 import { noticeText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { Services } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { openPage, type Routes } from '../../platform/http/route.ts'
 import { tagContent } from '../../platform/http/tag-content.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
 import { writeNoticePage } from './notice-page.tsx'
-import type { Sites } from './sites.ts'
 
 /** The privacy notice (GDPR article 13) of a site, from its newest configuration. */
-export const noticeRoutes: Routes<Services & { sites: Sites }> = async (app, { sites }) => {
+export const noticeRoutes: Routes = async (app, { sites }) => {
   app.get('/notice/:site', { ...openPage, onSend: tagContent }, async (request, reply) => {
     const language = usagerLocaleOf(request)
     const { site: name } = request.params as { site: string }

@@ -4,21 +4,16 @@ import { siteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { siteTags } from '#shared/contract/catalogue/site-tags.ts'
 import { trackerWords } from '#shared/contract/requests/tracker-words.ts'
 import { languageTag, slug } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { compressOnce } from '../../platform/http/compress-once.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { requireOrigin } from '../../platform/http/origins.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { writeSiteConfiguration } from '../instruments/questionnaire.ts'
-import type { Site } from '../organisations/directory-sql.ts'
 import { writeSiteTags } from './site-tags.ts'
-import type { Sites } from './sites.ts'
 import { writeTrackerWords } from './tracker-words.ts'
 
 /** Routes of a widget's configuration, and of its installation in a page. */
-export const siteRoutes: Routes<
-  Services & { sites: Sites; activity: { seen(site: Site, now: Date): void } }
-> = async (app, { sites, activity, clock, publicUrl, built }) => {
+export const siteRoutes: Routes = async (app, { sites, activity, clock, publicUrl, built }) => {
   const compressed = compressOnce()
   app.get(
     '/v1/sites/:site',

@@ -32,6 +32,12 @@ export interface Sites {
   knowsOrigin(origin: string): Promise<boolean>
 }
 
+declare module '../../platform/deps.ts' {
+  interface Deps {
+    sites: Sites
+  }
+}
+
 /** Caches existing sites and origins for five seconds; unknown ones are not cached. */
 export function cacheSites(database: Queryable, clock: () => Date): Sites {
   const sites = remember((site) => findSite(database, site), clock)

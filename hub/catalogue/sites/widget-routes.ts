@@ -3,7 +3,6 @@ import * as z from 'zod'
 import { usagerLocale } from '#shared/contract/scalar.ts'
 import { restText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { Services } from '../../platform/deps.ts'
 import { compressOnce } from '../../platform/http/compress-once.ts'
 import { servePrecompressed } from '../../platform/http/precompressed.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -12,7 +11,7 @@ import { apart, openPage, type Routes } from '../../platform/http/route.ts'
 const forever = 'public, max-age=31536000, immutable'
 
 /** The script of the current version, and the immutable files of each version. */
-export const widgetRoutes: Routes<Services> = apart(async (app, { built }) => {
+export const widgetRoutes: Routes = apart(async (app, { built }) => {
   const sendFile = await servePrecompressed(app, join(built, 'widget'))
 
   // A classic script for the tag, and a module for the npm package.

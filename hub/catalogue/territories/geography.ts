@@ -3,7 +3,7 @@ import { type Naming, readGeoJson } from '#shared/territory/geojson/read-geojson
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { geographyText } from '#shared/text/site-owner/catalogue/text.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { findAgent } from '../organisations/agents-sql.ts'
@@ -14,7 +14,7 @@ import { findGeography, upsertGeography } from './geography-sql.ts'
  * @throws Refusal `invalid` with the position of each fault in the file, `token_refused`
  */
 export async function saveGeography(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   { geojson, ...naming }: Naming & { geojson?: unknown },
 ): Promise<Geography> {

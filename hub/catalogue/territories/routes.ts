@@ -1,5 +1,4 @@
 import { geography, geographyPut } from '#shared/contract/catalogue/geography.ts'
-import type { Services } from '../../platform/deps.ts'
 import { geographyLimit } from '../../platform/http/limits.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -11,8 +10,8 @@ const tags = ['console']
 const security = [{ token: [] }]
 
 /** Routes of the shapes of territories. */
-export const geographyRoutes: Routes<Services> = async (app, services) => {
-  const { database } = services
+export const geographyRoutes: Routes = async (app, deps) => {
+  const { database } = deps
   app.get(
     '/v1/geography',
     {
@@ -46,7 +45,7 @@ export const geographyRoutes: Routes<Services> = async (app, services) => {
         response: { 200: geography, ...refusals(400, 401, 403, 413, 415, 422, 503) },
       },
     },
-    async (request) => saveGeography(services, bearerOf(request), request.body),
+    async (request) => saveGeography(deps, bearerOf(request), request.body),
   )
 
   app.delete(

@@ -1,6 +1,6 @@
 import type { Succession, Successions } from '#shared/contract/catalogue/succession.ts'
 import { geographyText } from '#shared/text/site-owner/catalogue/text.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { lockDeclarations } from '../declarations/sql.ts'
@@ -12,7 +12,7 @@ import { insertSuccessions, listSuccessions } from './successions-sql.ts'
  * @throws Refusal `invalid`, `token_refused`
  */
 export async function declareSuccessions(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   successions: readonly Succession[],
 ): Promise<Successions> {

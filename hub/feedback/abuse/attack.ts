@@ -1,5 +1,5 @@
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 
 /** New feedbacks of one site in a minute that are never called an attack. */
 const leastAttack = 120
@@ -45,7 +45,7 @@ interface Watched {
  * @param readUsual feedbacks a minute in the busiest hour of a usual day of the site
  */
 export function watchAttacks(
-  { clock, proofOfWork }: Pick<Services, 'clock' | 'proofOfWork'>,
+  { clock, proofOfWork }: Pick<Deps, 'clock' | 'proofOfWork'>,
   readUsual: (site: Site) => Promise<number>,
 ): Watch {
   const known = new Map<string, Watched>()

@@ -1,4 +1,4 @@
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { networkOf } from '../../platform/rate-limit/network.ts'
 import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
 import { openSalted } from '../../platform/rate-limit/salted.ts'
@@ -38,7 +38,7 @@ export function openBurstLimiter({
   clock,
   random,
   partsPerAddress,
-}: Pick<Services, 'clock' | 'random' | 'partsPerAddress'>): (
+}: Pick<Deps, 'clock' | 'random' | 'partsPerAddress'>): (
   part: PartToStore,
   sender: Sender,
 ) => PartToStore {

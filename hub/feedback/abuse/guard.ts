@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type AddressLimit, limitAddresses } from '../../platform/rate-limit/address-limit.ts'
 
@@ -20,6 +20,12 @@ export interface Guesses {
   giveBack(address: string): void
 }
 
+declare module '../../platform/deps.ts' {
+  interface Deps {
+    guesses: Guesses
+  }
+}
+
 /**
  * Limits what one address sends: parts of feedback, counters, codes nobody has. What the limit of
  * parts is comes from the settings; codes have their own, since 80 bits are guessed by nobody who
@@ -27,11 +33,14 @@ export interface Guesses {
  * @returns counts codes where one request brings several; what it counts is taken back when known.
  * @throws Refusal `too_many_requests` from its hooks, and from what it returns
  */
-export function installGuard(app: FastifyInstance, services: Services): Guesses {
-  const { partsPerAddress, trustedProxies } = services
-  const parts = limitAddresses(partsPerAddress, services)
-  const counters = limitAddresses(partsPerAddress, services)
-  const codes = limitAddresses(mostUnknownCodes, services)
+export function installGuard(
+  app: FastifyInstance,
+  deps: Pick<Deps, 'clock' | 'random' | 'partsPerAddress' | 'trustedProxies'>,
+): Guesses {
+  const { partsPerAddress, trustedProxies } = deps
+  const parts = limitAddresses(partsPerAddress, deps)
+  const counters = limitAddresses(partsPerAddress, deps)
+  const codes = limitAddresses(mostUnknownCodes, deps)
   // Only what a request took is given back: one refused before it got here took nothing.
   const counted = new WeakSet<FastifyRequest>()
   let isWarned = trustedProxies > 0

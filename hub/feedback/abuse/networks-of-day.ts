@@ -1,5 +1,5 @@
 import { keyedDigest } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { wideNetworkOf } from '../../platform/rate-limit/network.ts'
 import { findSalt } from './arrivals-sql.ts'
 
@@ -21,7 +21,7 @@ export type NetworkOfDay = (
 export function openNetworksOfDay({
   database,
   random,
-}: Pick<Services, 'database' | 'random'>): NetworkOfDay {
+}: Pick<Deps, 'database' | 'random'>): NetworkOfDay {
   const salts = new Map<string, { day: string; salt: Promise<string> }>()
 
   function saltOf(organisation: string, day: string): Promise<string> {

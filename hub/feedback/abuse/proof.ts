@@ -6,7 +6,7 @@ import {
   proofOfWork,
 } from '#shared/contract/proof-of-work.ts'
 import { deriveKey } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 
 /**
  * One try is a thousand rounds, and one try in 256 is the right one: about a quarter of a million
@@ -29,7 +29,7 @@ export interface Proofs {
  * hub's secret: it opens no other feedback, so that it cannot be used twice, and any process on the
  * database knows it without having kept anything.
  */
-export function openProofs({ clock, secret }: Pick<Services, 'clock' | 'secret'>): Proofs {
+export function openProofs({ clock, secret }: Pick<Deps, 'clock' | 'secret'>): Proofs {
   const hmacSignatureSecret = deriveKey(secret, 'proof of work').toString('base64url')
   return {
     async challenge(feedback) {

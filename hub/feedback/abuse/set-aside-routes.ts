@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { review, reviewed, setAside } from '#shared/contract/feedback/set-aside.ts'
 import { answerId } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
@@ -13,7 +12,7 @@ import {
 } from '../answers/set-aside-sql.ts'
 
 /** What is kept and not counted, for those who read the results. */
-export const setAsideRoutes: Routes<Services> = async (app, { database, clock }) => {
+export const setAsideRoutes: Routes = async (app, { database, clock }) => {
   app.get(
     '/v1/set-aside',
     {

@@ -6,7 +6,7 @@ import type {
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -21,8 +21,6 @@ import {
   type SettingKey,
   updateState,
 } from './settings-aside-sql.ts'
-
-type Needs = Pick<Services, 'database' | 'clock'>
 
 /** All that was set aside by a person, and what a criterion may name. */
 export async function listSettingsAside(
@@ -43,18 +41,18 @@ export async function listSettingsAside(
  * @throws Refusal `unknown_service`, `nothing_to_set_aside`, `held_aside`, `setting_contradiction`
  */
 export async function beginSetting(
-  needs: Needs,
+  deps: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   setting: string,
   { reason, sentence, ...takes }: SettingAsidePut,
 ): Promise<boolean> {
   const { organisation } = bearer.rights
-  const { services } = await ownOrganisation(needs.database, bearer)
+  const { services } = await ownOrganisation(deps.database, bearer)
   const service = takes.criterion?.service
   if (service !== undefined && !services.some((one) => one.service === service))
     throw new Refusal('unknown_service')
-  const act = await actOf(needs, bearer, { reason, sentence })
-  return needs.database.transaction(async (transaction) => {
+  const act = await actOf(deps, bearer, { reason, sentence })
+  return deps.database.transaction(async (transaction) => {
     const key = { organisation, setting }
     const known = await lockSettingAside(transaction, key)
     if (known) {
@@ -73,13 +71,13 @@ export async function beginSetting(
  * @throws Refusal `not_found`
  */
 export async function beginPuttingBack(
-  needs: Needs,
+  deps: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   setting: string,
   why: PutBack,
 ): Promise<void> {
-  const act = await actOf(needs, bearer, why)
-  await needs.database.transaction(async (transaction) => {
+  const act = await actOf(deps, bearer, why)
+  await deps.database.transaction(async (transaction) => {
     const key: SettingKey = { organisation: bearer.rights.organisation, setting }
     const known = await lockSettingAside(transaction, key)
     if (!known) throw new Refusal('not_found')
@@ -90,7 +88,7 @@ export async function beginPuttingBack(
 }
 
 async function actOf(
-  { database, clock }: Needs,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   { reason, sentence }: Pick<Act, 'reason' | 'sentence'>,
 ): Promise<Act> {

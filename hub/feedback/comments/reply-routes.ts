@@ -8,7 +8,6 @@ import {
 import { answerId } from '#shared/contract/scalar.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -20,7 +19,7 @@ const params = z.strictObject({ id: answerId })
 const security = [{ token: [] }]
 
 /** Where those who answer for quality read what usagers said, and answer it. */
-export const replyRoutes: Routes<Services> = async (app, { database, reading, clock }) => {
+export const replyRoutes: Routes = async (app, { database, reading, clock }) => {
   app.get(
     '/v1/feedback',
     {

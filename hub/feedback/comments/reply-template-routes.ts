@@ -3,7 +3,6 @@ import { replyTemplatePut, replyTemplates } from '#shared/contract/feedback/repl
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import type { Services } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -20,7 +19,7 @@ const config = { opensTo: ['quality', 'admin'] } as const
 const params = z.strictObject({ template: uuidv7 })
 
 /** Answers that are written again and again. None is sent from here: each is read first. */
-export const replyTemplateRoutes: Routes<Services> = async (app, { database, clock }) => {
+export const replyTemplateRoutes: Routes = async (app, { database, clock }) => {
   async function tell(bearer: Bearer) {
     const { services } = await ownOrganisation(database, bearer)
     return {

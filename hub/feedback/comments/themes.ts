@@ -3,7 +3,7 @@ import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import { lockDeclarations } from '../../catalogue/declarations/sql.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import {
@@ -13,8 +13,6 @@ import {
   updateMergedTheme,
   upsertTheme,
 } from './themes-sql.ts'
-
-type Needs = Pick<Services, 'database' | 'clock'>
 
 /** The themes of an organisation. */
 export async function describeThemes(database: Queryable, { rights }: Bearer): Promise<ThemeList> {
@@ -27,7 +25,7 @@ export async function describeThemes(database: Queryable, { rights }: Bearer): P
  * was merged into another; `token_refused`
  */
 export async function saveTheme(
-  { database, clock }: Needs,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   theme: string,
   put: ThemePut,
@@ -55,7 +53,7 @@ export async function saveTheme(
  * @throws Refusal `not_found`; `invalid` where it is merged into itself
  */
 export async function mergeTheme(
-  { database, clock }: Needs,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   theme: string,
   into: string,
@@ -78,7 +76,7 @@ export async function mergeTheme(
  * @throws Refusal `not_found` where there is no such comment; `invalid` where there is no such theme
  */
 export async function saveCommentThemes(
-  { database }: Needs,
+  { database }: Pick<Deps, 'database' | 'clock'>,
   { rights: { organisation } }: Bearer,
   feedback: string,
   themes: readonly string[],

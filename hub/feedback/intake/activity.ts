@@ -22,6 +22,12 @@ export interface Activity {
   flush(): Promise<void>
 }
 
+declare module '../../platform/deps.ts' {
+  interface Deps {
+    activity: Activity
+  }
+}
+
 /** Adds up what happens each day. Which hour is the busiest of a site is known in memory alone. */
 export function openActivity(database: Queryable, failed: (error: unknown) => void): Activity {
   const { add, flush } = openAddingUp<'seen' | 'answered' | 'busiest', DayOfActivity>({

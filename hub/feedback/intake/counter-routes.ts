@@ -1,7 +1,5 @@
 import * as z from 'zod'
 import { counters, countersSent } from '#shared/contract/feedback/counters.ts'
-import type { Sites } from '../../catalogue/sites/sites.ts'
-import type { Services } from '../../platform/deps.ts'
 import { requireOrigin } from '../../platform/http/origins.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -17,7 +15,7 @@ const ways = [
 ] as const
 
 /** Who was asked, in numbers alone. */
-export const counterRoutes: Routes<Services & { sites: Sites }> = apart(
+export const counterRoutes: Routes = apart(
   async (app, { database, reading, clock, publicUrl, sites }) => {
     const counting = openCounting(database, logPostponed(app.log, 'counters'))
     app.addHook('onClose', () => counting.flush())

@@ -11,26 +11,18 @@ import { chooseUsagerLocale } from '#shared/text/usager-locale.ts'
 import { writeSiteConfiguration } from '../../catalogue/instruments/questionnaire.ts'
 import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import type { Sites } from '../../catalogue/sites/sites.ts'
-import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { prepareEntry, receiptOf } from './entries.ts'
-import type { Intake } from './intake.ts'
 
 const security = [{ token: [] }]
 
-interface Needs extends Services {
-  sites: Sites
-  intake: Intake
-}
-
 /** Where feedback received on paper, at the counter or by telephone is typed in. */
-export const entryRoutes: Routes<Needs> = async (app, services) => {
-  const { database, clock, secret, publicUrl, sites, intake } = services
+export const entryRoutes: Routes = async (app, deps) => {
+  const { database, clock, secret, publicUrl, sites, intake } = deps
 
   app.get(
     '/v1/entries/forms',

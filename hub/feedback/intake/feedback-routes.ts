@@ -1,6 +1,6 @@
 import { feedbackPart, feedbackStored } from '#shared/contract/feedback/feedback.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { statusOfTakenIn, type TakeIn } from './take-in.ts'
+import { statusOfTakenIn } from './take-in.ts'
 
 /** Ways in: from any page of a site; from the page of a request, which the contract does not tell. */
 const ways = [
@@ -9,7 +9,7 @@ const ways = [
 ] as const
 
 /** Where answers arrive. */
-export const feedbackRoutes: Routes<{ takeIn: TakeIn }> = async (app, { takeIn }) => {
+export const feedbackRoutes: Routes = async (app, { takeIn }) => {
   for (const { path, from, told } of ways)
     app.post(
       path,

@@ -19,6 +19,13 @@ export interface Intake {
   store(part: PartToStore): Promise<PartOutcome>
 }
 
+declare module '../../platform/deps.ts' {
+  interface Deps {
+    /** Where parts of feedback are stored. */
+    intake: Intake
+  }
+}
+
 /**
  * Concurrent answers share a statement and a commit.
  * @throws `08006` from `store` where the database takes nothing for seconds

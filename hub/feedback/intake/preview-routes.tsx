@@ -12,13 +12,12 @@ import { findSite, type Site } from '../../catalogue/organisations/directory-sql
 import { triedSince, unchangedContent } from '../../catalogue/sites/configuration.ts'
 import { findDraft } from '../../catalogue/sites/drafts-sql.ts'
 import { widgetRoutes } from '../../catalogue/sites/widget-routes.ts'
-import type { Services } from '../../platform/deps.ts'
 import { localeOf, usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { codePage, type Routes, refusals } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
 import { writePreviewPage } from './preview-page.tsx'
-import { statusOfTakenIn, type TakeIn } from './take-in.ts'
+import { statusOfTakenIn } from './take-in.ts'
 
 /** A draft is asked under this version; the site's own versions have nothing to do with it. */
 const draftVersion = 1
@@ -33,8 +32,8 @@ const hidden = { hide: true } as const
  * the draft. What it sends is checked like any feedback, and kept nowhere. In the place of a draft
  * the name of a site tries what that site asks now, or would ask first: it is public already.
  */
-export const previewRoutes: Routes<Services & { takeIn: TakeIn }> = async (app, services) => {
-  const { database, clock, publicUrl, takeIn } = services
+export const previewRoutes: Routes = async (app, deps) => {
+  const { database, clock, publicUrl, takeIn } = deps
 
   async function open(draft: string): Promise<{ site: Site; configured: Configured } | null> {
     const tried = draftName.safeParse(draft).success
@@ -57,7 +56,7 @@ export const previewRoutes: Routes<Services & { takeIn: TakeIn }> = async (app, 
     return opened
   }
 
-  await app.register(widgetRoutes, { ...services, prefix: '/preview/:draft' })
+  await app.register(widgetRoutes, { ...deps, prefix: '/preview/:draft' })
 
   app.get('/preview/:draft/', trialPage, async (request, reply) => {
     const { draft } = request.params as { draft: string }

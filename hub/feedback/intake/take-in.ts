@@ -3,8 +3,7 @@ import { daysLater } from '#shared/calendar/day.ts'
 import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
 import type { Configured } from '#shared/quality/configured.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
-import type { Sites } from '../../catalogue/sites/sites.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { requireOrigin } from '../../platform/http/origins.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { unobserved } from '../../platform/telemetry/observer.ts'
@@ -15,9 +14,7 @@ import { openNetworksOfDay } from '../abuse/networks-of-day.ts'
 import { openProofs } from '../abuse/proof.ts'
 import { isKnownFeedback } from '../answers/feedback-sql.ts'
 import { dropExpired } from '../retention/drop-expired.ts'
-import type { Activity } from './activity.ts'
 import { findUsualRate } from './activity-sql.ts'
-import type { Intake } from './intake.ts'
 import { undated } from './minimise.ts'
 import { prepareFeedback } from './prepare-feedback.ts'
 import { ofRequestPage } from './request-page.ts'
@@ -47,15 +44,34 @@ export const statusOfTakenIn = { first: 201, another: 202, already: 200 } as con
  */
 export type TakeIn = (part: FeedbackPart, arrival: Arrival) => Promise<TakenIn>
 
+declare module '../../platform/deps.ts' {
+  interface Deps {
+    takeIn: TakeIn
+  }
+}
+
 /** Opens the way in of feedback, once for each hub: it counts what comes, to know an attack. */
 export function openTakeIn(
-  services: Services & { sites: Sites; intake: Intake; activity: Activity },
+  deps: Pick<
+    Deps,
+    | 'database'
+    | 'clock'
+    | 'random'
+    | 'secret'
+    | 'observer'
+    | 'publicUrl'
+    | 'partsPerAddress'
+    | 'proofOfWork'
+    | 'sites'
+    | 'intake'
+    | 'activity'
+  >,
 ): TakeIn {
-  const { database, sites, intake, activity, clock, secret, observer = unobserved } = services
-  const setBurstAside = openBurstLimiter(services)
-  const proofs = openProofs(services)
-  const networkOf = openNetworksOfDay(services)
-  const watch = watchAttacks(services, (site) =>
+  const { database, sites, intake, activity, clock, secret, observer = unobserved } = deps
+  const setBurstAside = openBurstLimiter(deps)
+  const proofs = openProofs(deps)
+  const networkOf = openNetworksOfDay(deps)
+  const watch = watchAttacks(deps, (site) =>
     findUsualRate(database, site, daysLater(dayIn(site.zone, clock()), -usualDays)),
   )
   observer.reads('sites_under_attack', () => watch.attacked())
@@ -85,7 +101,7 @@ export function openTakeIn(
 
     // The site, the page that sends, the version it names, and what that version asks.
     const { site, configured, prepared } = await sites.with(sent.site, async (site) => {
-      requireOrigin(request, site, services)
+      requireOrigin(request, site, deps)
       const configured = await sites.configured(site, sent.configuration)
       return { site, configured, prepared: prepareFeedback(sent, site, configured, now) }
     })

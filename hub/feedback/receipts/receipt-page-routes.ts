@@ -4,7 +4,6 @@ import { fill } from '#shared/text/fill.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import { findPhoneToCall } from '../../catalogue/organisations/phone-to-call.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
-import type { Services } from '../../platform/deps.ts'
 import { logFault } from '../../platform/http/errors.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -22,7 +21,7 @@ import { deleteComment, deleteFeedback, deleteHandover } from './withdraw-feedba
  * Where a usager reads back, takes back or deletes their feedback, with its receipt. Only the code
  * opens anything and no cookie comes along, so that a form of another site can do nothing.
  */
-export const receiptPageRoutes: Routes<Services> = apart(async (app, { database, clock }) => {
+export const receiptPageRoutes: Routes = apart(async (app, { database, clock }) => {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },

@@ -3,7 +3,6 @@ import { feedbackKept } from '#shared/contract/feedback/feedback.ts'
 import { code } from '#shared/contract/scalar.ts'
 import { readCode } from '#shared/identifier/code.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
-import type { Services } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { findFeedback } from '../answers/feedback-sql.ts'
@@ -13,7 +12,7 @@ const headers = z.object({ 'parvis-receipt': code })
 const hashOf = (typed: string) => sha256(readCode(typed) ?? typed)
 
 /** What a usager does with the receipt of their feedback: read it back, take back a part, or all. */
-export const receiptRoutes: Routes<Services> = async (app, { database, clock }) => {
+export const receiptRoutes: Routes = async (app, { database, clock }) => {
   app.get(
     '/v1/feedback/receipt',
     {

@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
-import type { Recording } from '../../requests/intake/recording.ts'
+import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import { digestFile, sizeOf } from '../import/digest-file.ts'
 import { importFile } from '../import/import-file.ts'
 import { findImportRun, type ImportRun, type RowCounts } from '../import/import-runs-sql.ts'
@@ -20,7 +20,7 @@ import { freePath, type Places, rejectsName } from './places.ts'
 
 /** What the taking of a file needs. */
 export interface FileIntake {
-  outside: Recording & { database: Database }
+  deps: IntakeDeps & { database: Database }
   holder: Holder
   offer: Offer
   places: Places
@@ -42,32 +42,32 @@ export async function moveTakenFile(
   taking: FileIntake,
   expected?: string,
 ): Promise<Taken> {
-  const { outside, holder, offer, places, isStopped } = taking
+  const { deps, holder, offer, places, isStopped } = taking
   const path = join(places.taking, name)
   const found = lstatSync(path)
   const look = lookOf(found)
-  if (!found.isFile() || !hasRested(found, outside.clock()) || look !== (expected ?? look))
+  if (!found.isFile() || !hasRested(found, deps.clock()) || look !== (expected ?? look))
     return { how: 'later' }
   let mapping: Mapping | null = null
   try {
     sizeOf(path)
     refuseBytes(path)
     mapping = mappingFor(path, taking.mapping)
-    await openSource(path, mapping, offer, outside.clock())
+    await openSource(path, mapping, offer, deps.clock())
   } catch (error) {
     return refuse(name, path, places, error)
   }
   const digest = await digestFile(path, mapping)
-  const begun = await findImportRun(outside.database, holder, digest)
+  const begun = await findImportRun(deps.database, holder, digest)
   const rejects = rejectsOf(begun, join(places.refused, rejectsName(name)), places)
   let imported: Awaited<ReturnType<typeof importFile>>
   try {
     const followed = { begin() {}, progress() {}, isStopped }
     const file = { path, mapping, holder, offer, rejects }
-    imported = await importFile(outside, file, followed)
+    imported = await importFile(deps, file, followed)
   } catch (error) {
     if (!(error instanceof FileUnreadable)) throw error
-    const far = await findImportRun(outside.database, holder, digest)
+    const far = await findImportRun(deps.database, holder, digest)
     if (!far?.refused) rmSync(rejects, { force: true })
     return refuse(name, path, places, error)
   }

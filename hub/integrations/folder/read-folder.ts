@@ -6,7 +6,7 @@ import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import { noOutbox } from '../../requests/delivery/queue/outbox.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
-import type { Recording } from '../../requests/intake/recording.ts'
+import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import { checkMapping, requireServices } from '../import/read-mapping.ts'
 import { ImportTaken } from '../import/run-import.ts'
 import { type Looks, lookAt } from './at-rest.ts'
@@ -20,7 +20,7 @@ export interface WatchedFolder {
   settings: FolderSettings
   holder: Holder
   offer: Offer
-  outside: Recording & { database: Database }
+  deps: IntakeDeps & { database: Database }
   looks: Looks
   /** Whether somebody asked the hub to stop: the file under way goes on from there later. */
   isStopped?(): boolean
@@ -48,7 +48,7 @@ export interface FolderRound {
  */
 export async function readFolder(watched: WatchedFolder): Promise<FolderRound | null> {
   const { organisation, source } = watched.holder
-  const giveBack = await watched.outside.database.hold(`folder ${organisation}/${source}`)
+  const giveBack = await watched.deps.database.hold(`folder ${organisation}/${source}`)
   if (!giveBack) return null
   const counts = { created: 0, updated: 0, unchanged: 0, rejected: 0 }
   const round: FolderRound = { done: 0, refused: 0, waiting: 0, ...counts, failures: [] }
@@ -65,13 +65,13 @@ export async function readFolder(watched: WatchedFolder): Promise<FolderRound | 
 }
 
 async function takeAll(watched: WatchedFolder, round: FolderRound): Promise<void> {
-  const { settings, outside, looks, isStopped = () => false } = watched
+  const { settings, deps, looks, isStopped = () => false } = watched
   const { folder, mapping, tells_usagers } = settings
-  const { ready, waiting, failures } = lookAt(folder, looks, outside.clock())
+  const { ready, waiting, failures } = lookAt(folder, looks, deps.clock())
   if (mapping) requireServices(checkMapping(mapping, `of ${folder}`, true), watched.offer)
   const places = createPlaces(folder)
-  const outbox = tells_usagers ? outside.outbox : noOutbox
-  const taking = { ...watched, outside: { ...outside, outbox }, places, mapping, isStopped }
+  const outbox = tells_usagers ? deps.outbox : noOutbox
+  const taking = { ...watched, deps: { ...deps, outbox }, places, mapping, isStopped }
   round.waiting += waiting
   round.failures.push(...failures)
   const left = readdirSync(places.taking).sort()
@@ -100,7 +100,7 @@ async function takeAll(watched: WatchedFolder, round: FolderRound): Promise<void
 
   /** Takes a file out of reach of whoever drops another of its name. @returns what it is called there */
   function claim(name: string): string {
-    const path = freePath(join(places.taking, takenName(name, outside.clock())))
+    const path = freePath(join(places.taking, takenName(name, deps.clock())))
     renameSync(join(folder, name), path)
     return basename(path)
   }

@@ -8,7 +8,7 @@ import {
 import type { Locale } from '#shared/text/locale.ts'
 import type { Offer } from '../../catalogue/services/offer.ts'
 import { retryTransaction } from '../../platform/database/retry-transaction.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { logFault, refusalOf } from '../../platform/http/errors.ts'
 import { lineLimit, streamLimit } from '../../platform/http/limits.ts'
 import { Refusal, writeProblem } from '../../platform/http/refusal.ts'
@@ -28,12 +28,12 @@ import { type Line, splitLines } from './split-lines.ts'
  */
 export async function* answerStream(
   bytes: AsyncIterable<Buffer>,
-  services: Services,
+  deps: Deps,
   holder: Holder & { scopes: readonly Scope[] },
   offer: Offer,
   { locale, log }: { locale: Locale; log: FastifyBaseLogger },
 ): AsyncGenerator<string> {
-  const outside = { ...services, outbox: muted(services.outbox.channels) }
+  const mutedDeps = { ...deps, outbox: muted(deps.outbox.channels) }
   const summary: RequestSummary = { lines: 0, created: 0, updated: 0, unchanged: 0, refused: 0 }
   const take = async (items: readonly ItemLine[]): Promise<string> => {
     const reads = items.map(({ content, read }) =>
@@ -41,20 +41,20 @@ export async function* answerStream(
         ? new Refusal('key_scope', [], { scope: 'proofs' })
         : read,
     )
-    const outcomes = await retryTransaction(services.database, (transaction) =>
-      recordMany(transaction, outside, holder, reads),
+    const outcomes = await retryTransaction(deps.database, (transaction) =>
+      recordMany(transaction, mutedDeps, holder, reads),
     )
     const told = items.map(({ line, content }, at): RequestLine => {
       const outcome = outcomes[at]
       if (!outcome) throw new Error('A line without an answer')
       summary[outcome.status]++
-      return { line: line.number, ...describeOutcome(content, outcome, services.publicUrl, locale) }
+      return { line: line.number, ...describeOutcome(content, outcome, deps.publicUrl, locale) }
     })
     return told.map((one) => `${JSON.stringify(one)}\n`).join('')
   }
   try {
     for await (const lines of linesOf(bytes)) {
-      const items = readItemLines(lines, offer, services.clock())
+      const items = readItemLines(lines, offer, deps.clock())
       for (let at = 0; at < items.length; at += mostRequests)
         yield await take(items.slice(at, at + mostRequests))
       summary.lines += lines.length

@@ -2,7 +2,7 @@ import type { Offer } from '../../catalogue/services/offer.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Refusal } from '../../platform/http/refusal.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
-import type { Recording } from '../../requests/intake/recording.ts'
+import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import { trackingAddress } from '../../requests/status/address.ts'
 import { writeCsvLine } from './csv-line.ts'
 import { digestFile } from './digest-file.ts'
@@ -41,11 +41,11 @@ export interface Followed extends Pick<Importing, 'progress' | 'isStopped'> {
  * @throws SettingRefused, FileUnreadable, ImportTaken; what was recorded before stands
  */
 export async function importFile(
-  outside: Recording & { database: Database },
+  deps: IntakeDeps & { database: Database },
   toImport: FileToImport,
   followed: Followed,
 ): Promise<{ run: ImportRun; before: Date | null }> {
-  const { database } = outside
+  const { database } = deps
   const { path, mapping, holder } = toImport
   const file = await digestFile(path, mapping)
   const giveBack = await database.hold(`import ${holder.organisation}/${holder.source} ${file}`)
@@ -53,7 +53,7 @@ export async function importFile(
   try {
     const known = await findImportRun(database, holder, file)
     if (known?.ended_at && known.refused === 0) return { run: known, before: known.ended_at }
-    const run = await goOn(outside, toImport, file, known?.ended_at ? null : known, followed)
+    const run = await goOn(deps, toImport, file, known?.ended_at ? null : known, followed)
     return { run, before: null }
   } finally {
     await giveBack()
@@ -62,13 +62,13 @@ export async function importFile(
 
 /** @param stopped how far an import had got, `null` when it begins */
 async function goOn(
-  outside: Recording & { database: Database },
+  deps: IntakeDeps & { database: Database },
   { path, mapping, holder, offer, ...beside }: FileToImport,
   file: string,
   stopped: ImportRun | null,
   { begin, ...followed }: Followed,
 ): Promise<ImportRun> {
-  const { database, clock, publicUrl } = outside
+  const { database, clock, publicUrl } = deps
   const rejects = beside.rejects
     ? openSideFile('rejects', beside.rejects, stopped?.rejects_name ?? null)
     : nowhere
@@ -91,7 +91,7 @@ async function goOn(
       begin(run)
       return await runImport(source, run, {
         ...followed,
-        outside,
+        deps,
         holder,
         file,
         rejects,

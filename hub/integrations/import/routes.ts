@@ -3,7 +3,6 @@ import * as z from 'zod'
 import { requestLine, requestSummary } from '#shared/contract/requests/request-batch.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -14,7 +13,7 @@ import { bufferAnswers } from './buffer-answers.ts'
 const type = 'application/x-ndjson'
 
 /** Where the organisation's own systems say what becomes of as many requests as they have. */
-export const requestImportRoutes: Routes<Services> = apart(async (app, services) => {
+export const requestImportRoutes: Routes = apart(async (app, deps) => {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(type, async (_: unknown, payload: Readable) => payload)
   app.addContentTypeParser('*', async () => {
@@ -43,11 +42,11 @@ export const requestImportRoutes: Routes<Services> = apart(async (app, services)
     },
     async (request, reply) => {
       const holder = holderOf(request)
-      const offer = offerOf(await findOrganisation(services.database, holder.organisation))
+      const offer = offerOf(await findOrganisation(deps.database, holder.organisation))
       if (!(request.body instanceof Readable)) throw new Refusal('media_type_lines')
-      const outside = { locale: localeOf(request), log: request.log }
+      const answering = { locale: localeOf(request), log: request.log }
       const answer = (bytes: AsyncIterable<Buffer>) =>
-        answerStream(bytes, services, holder, offer, outside)
+        answerStream(bytes, deps, holder, offer, answering)
       const answers =
         request.headers['parvis-answers'] === 'at-end'
           ? bufferAnswers(request.body, answer)

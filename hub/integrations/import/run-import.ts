@@ -5,7 +5,7 @@ import { retryTransaction } from '../../platform/database/retry-transaction.ts'
 import type { Refusal } from '../../platform/http/refusal.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 import { recordMany } from '../../requests/intake/record-many.ts'
-import type { Recording } from '../../requests/intake/recording.ts'
+import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import { type ImportRun, updateImportRun } from './import-runs-sql.ts'
 import type { SideFile } from './side-file.ts'
 import type { Row, Source } from './source.ts'
@@ -18,7 +18,7 @@ interface Rejected {
 
 /** What an import needs, beside the file. */
 export interface Importing {
-  outside: Recording & { database: Database }
+  deps: IntakeDeps & { database: Database }
   holder: Holder
   /** Digest of the file and its mapping, by which an import is known. */
   file: string
@@ -48,7 +48,7 @@ export async function runImport(
   importing: Importing,
 ): Promise<ImportRun> {
   let run = begun
-  const countNew = analyzeAsTablesGrow(importing.outside.database)
+  const countNew = analyzeAsTablesGrow(importing.deps.database)
   const chunks = chunksOf(source.read({ bytes: run.read_bytes, lines: run.read_lines }))
   let next = read(chunks)
   for (;;) {
@@ -62,7 +62,7 @@ export async function runImport(
     await countNew(run.created - begun.created)
   }
   if (importing.isStopped()) return run
-  const { database, clock } = importing.outside
+  const { database, clock } = importing.deps
   return move(database, run, { ...run, ended_at: clock() }, importing)
 }
 
@@ -99,12 +99,12 @@ async function take(
   run: ImportRun,
   importing: Importing,
 ): Promise<ImportRun> {
-  const { outside, holder } = importing
+  const { deps, holder } = importing
   let rejected: Rejected[] = []
-  const after = await retryTransaction(outside.database, async (transaction) => {
+  const after = await retryTransaction(deps.database, async (transaction) => {
     rejected = []
     const reads = rows.map(({ read }) => read)
-    const outcomes = await recordMany(transaction, outside, holder, reads)
+    const outcomes = await recordMany(transaction, deps, holder, reads)
     const { next } = rows.at(-1) as Row
     const counted = { ...run, read_bytes: next.bytes, read_lines: next.lines }
     const codes: string[] = []

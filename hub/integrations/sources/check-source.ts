@@ -1,6 +1,6 @@
 import { ownOf } from '#shared/text/own-of.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { formatRefusal } from '../import/format-refusal.ts'
 import type { Page, Proven, Reader } from '../source-client/connector.ts'
@@ -23,7 +23,7 @@ interface Checking {
   source: string
   offer: Parameters<typeof offerOf>[0]
   reader: Reader
-  outside: Pick<Services, 'clock' | 'random'>
+  deps: Pick<Deps, 'clock' | 'random'>
 }
 
 /** Longest that one answer is waited for, in milliseconds. */
@@ -37,7 +37,7 @@ const clockDifference = 20
  * Where nobody answers or the key is refused, the rest is not tried.
  */
 export async function* checkSource(
-  outside: Pick<Services, 'clock' | 'random'>,
+  deps: Pick<Deps, 'clock' | 'random'>,
   declared: DeclaredSource,
   source: string,
   offer: Parameters<typeof offerOf>[0],
@@ -46,15 +46,15 @@ export async function* checkSource(
   const heard = (said: string | null) => {
     date = said
   }
-  const reader = openReader(declared, outside, { patience, heard })
-  const checking = { declared, source, offer, reader, outside }
+  const reader = openReader(declared, deps, { patience, heard })
+  const checking = { declared, source, offer, reader, deps }
   const proven = await tried(() => reader.probe())
   if ('words' in proven) {
     yield proven
     return
   }
   yield { how: 'well', words: formatProven(declared, proven.value) }
-  yield* checkClock(date, outside.clock())
+  yield* checkClock(date, deps.clock())
   yield* checkWrongKey(checking)
   yield* checkGroups(checking)
   yield* checkFilter(checking)
@@ -79,13 +79,13 @@ function* checkClock(date: string | null, now: Date): Generator<Checked> {
 }
 
 /** Whether a key that was changed by one character is refused. */
-async function* checkWrongKey({ declared, outside }: Checking): AsyncGenerator<Checked> {
+async function* checkWrongKey({ declared, deps }: Checking): AsyncGenerator<Checked> {
   const { hook: _, ...secrets } = declared.secrets
   if (Object.keys(secrets).length === 0) return
   const wrong = Object.fromEntries(
     Object.entries(secrets).map(([name, value]) => [name, otherThan(value)]),
   )
-  const reader = openReader({ ...declared, secrets: wrong }, outside, { patience })
+  const reader = openReader({ ...declared, secrets: wrong }, deps, { patience })
   const came = await tried(() => reader.probe())
   yield 'words' in came
     ? { how: 'well', words: 'A wrong key is told from a right one.' }
@@ -121,8 +121,8 @@ async function* checkGroups({ declared, reader }: Checking): AsyncGenerator<Chec
 }
 
 /** What it answers when asked for an address that nobody has. */
-async function* checkFilter({ reader, outside, source }: Checking): AsyncGenerator<Checked> {
-  const nobody = `${Buffer.from(outside.random(8)).toString('hex')}@parvis.invalid`
+async function* checkFilter({ reader, deps, source }: Checking): AsyncGenerator<Checked> {
+  const nobody = `${Buffer.from(deps.random(8)).toString('hex')}@parvis.invalid`
   const came = await tried(() => findAt(reader, { kind: 'email', value: nobody }, source))
   if ('words' in came) {
     const { fault } = came
@@ -142,12 +142,7 @@ async function* checkFilter({ reader, outside, source }: Checking): AsyncGenerat
 }
 
 /** What would be taken of the first requests it gives. */
-async function* checkFirst({
-  declared,
-  offer,
-  reader,
-  outside,
-}: Checking): AsyncGenerator<Checked> {
+async function* checkFirst({ declared, offer, reader, deps }: Checking): AsyncGenerator<Checked> {
   const came = await tried(() => firstPage(reader))
   if ('words' in came) {
     yield came
@@ -159,7 +154,7 @@ async function* checkFirst({
     return
   }
   const items = page.map((record) =>
-    toItem(record, declared.settings, offerOf(offer), outside.clock()),
+    toItem(record, declared.settings, offerOf(offer), deps.clock()),
   )
   const refused = items.find((one) => one instanceof Refusal)
   const taken = items.filter((one) => one !== null && !(one instanceof Refusal)).length

@@ -2,7 +2,7 @@ import { deletedInSource } from '#shared/contract/agents/purpose.ts'
 import { insertTracesOf } from '../../agents/access-log/insert-traces.ts'
 import { listExchangeSources } from '../../catalogue/organisations/exchange-sources-sql.ts'
 import type { Offer } from '../../catalogue/services/offer.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { eraseRequest } from '../../requests/erasure/erase-request-sql.ts'
 import { normalSubject } from '../../requests/identifiers/keys.ts'
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../requests/intake/changes.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 import { moveState } from '../../requests/intake/move-state.ts'
-import type { Recording } from '../../requests/intake/recording.ts'
+import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import { lockRequest } from '../../requests/register/requests-sql.ts'
 
 /**
@@ -22,12 +22,12 @@ import { lockRequest } from '../../requests/register/requests-sql.ts'
  * @returns whether it was there
  */
 export function eraseDeleted(
-  outside: Recording & Pick<Services, 'database'>,
+  deps: IntakeDeps & Pick<Deps, 'database'>,
   holder: Holder,
   reference: string,
   offer: Offer,
 ): Promise<boolean> {
-  const { database, clock, random } = outside
+  const { database, clock, random } = deps
   return database.transaction(async (transaction) => {
     const key = { ...holder, reference }
     const request = await lockRequest(transaction, key)
@@ -37,7 +37,7 @@ export function eraseDeleted(
     const exchanges = new Set(await listExchangeSources(transaction, holder.organisation))
     await insertTracesOf(
       transaction,
-      outside,
+      deps,
       { actor: `source:${holder.source}`, organisation: holder.organisation },
       {
         ...{
@@ -56,8 +56,8 @@ export function eraseDeleted(
     if (offered && request.completed_at === null) {
       const changes = noChanges()
       const held = await lockedRequestOf(transaction, request)
-      await moveState(openJudging(transaction, outside), changes, held, offered, report)
-      await writeChanges(transaction, outside, changes)
+      await moveState(openJudging(transaction, deps), changes, held, offered, report)
+      await writeChanges(transaction, deps, changes)
     }
     await eraseRequest(transaction, key, `erased-${Buffer.from(random(10)).toString('hex')}`)
     return true

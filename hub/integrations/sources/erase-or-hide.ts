@@ -29,7 +29,7 @@ export async function eraseOrHideAll(
   // What was hidden before is lost no more by being hidden still, however many days it is.
   const lost = named.filter(({ known, how }) => how === 'gone' || !isHidden(known))
   if (lost.length > few && !isSure) {
-    const all = await countSourceRecords(recording.outside.database, recording.holder)
+    const all = await countSourceRecords(recording.deps.database, recording.holder)
     if (lost.length > all * fewOfAll)
       throw new SourceFault({ why: 'emptied', gone: lost.length, known: all })
   }

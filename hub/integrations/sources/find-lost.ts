@@ -18,10 +18,10 @@ export async function readHinted(
   reader: Reader,
   signal: AbortSignal | undefined,
 ): Promise<Map<string, LostRecord>> {
-  const { outside, holder, takesNew } = recording
-  const hints = await listPendingHints(outside.database, holder, mostHints)
+  const { deps, holder, takesNew } = recording
+  const hints = await listPendingHints(deps.database, holder, mostHints)
   const ids = new Set(hints.flatMap((one) => one.ids))
-  const all = await listRecordsById(outside.database, holder, [...ids])
+  const all = await listRecordsById(deps.database, holder, [...ids])
   const byId = new Map(all.map((one) => [one.id, one]))
   const lost = new Map<string, LostRecord>()
   const pass = openPassOver()
@@ -33,19 +33,19 @@ export async function readHinted(
     if (known && (how === 'gone' || how === 'hidden')) lost.set(known.reference, { known, how })
   }
   const hashes = hints.map(({ hint_hash }) => hint_hash)
-  if (hashes.length > 0) await updateReadHints(outside.database, holder, hashes, outside.clock())
+  if (hashes.length > 0) await updateReadHints(deps.database, holder, hashes, deps.clock())
   return lost
 }
 
 /** What its source lists as deleted since, of what is known. */
 export async function findListed(
-  { outside, holder }: RecordingSource,
+  { deps, holder }: RecordingSource,
   reader: Reader,
   since: Date,
 ): Promise<LostRecord[]> {
   const lost: LostRecord[] = []
   for await (const ids of reader.gone?.(since) ?? [])
-    for (const known of await listRecordsById(outside.database, holder, ids))
+    for (const known of await listRecordsById(deps.database, holder, ids))
       lost.push({ known, how: 'gone' })
   return lost
 }

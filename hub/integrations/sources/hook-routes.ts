@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import { hintTaken } from '#shared/contract/integrations/hint.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { eventLimit } from '../../platform/http/limits.ts'
 import { apart, type Routes, refusals } from '../../platform/http/route.ts'
 import { recordHint } from './record-hint.ts'
 
 /** Where the systems that the hub reads say that something of theirs changed. */
-export const hookRoutes: Routes<Services> = apart(async (app, services) => {
+export const hookRoutes: Routes = apart(async (app, deps) => {
   // The bytes as they arrived are what is signed: nothing is parsed before.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
@@ -33,7 +32,7 @@ export const hookRoutes: Routes<Services> = apart(async (app, services) => {
         Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
       )
       const arrived = { headers, query, body: Buffer.isBuffer(body) ? body : new Uint8Array() }
-      const isFirst = await recordHint(services, request.params, arrived)
+      const isFirst = await recordHint(deps, request.params, arrived)
       return reply.code(202).send({ taken: isFirst ? 'first' : 'already' })
     },
   )

@@ -1,5 +1,5 @@
 import { SecretMismatch } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Reader } from '../source-client/connector.ts'
 import type { SourceSettings } from '../source-client/settings.ts'
 import type { StoredConnector } from './connectors-sql.ts'
@@ -21,19 +21,19 @@ const memory = 300_000
  * @returns `null` for one that is declared in a way this hub cannot read
  */
 export function cacheReaders(
-  outside: Pick<Services, 'clock' | 'random' | 'secret'>,
+  deps: Pick<Deps, 'clock' | 'random' | 'secret'>,
   patience: number,
 ): (source: StoredConnector) => OpenedLive | null {
   const kept = new Map<string, OpenedLive & { until: number; declaredAt: number }>()
   return (source) => {
     const name = JSON.stringify([source.organisation, source.source])
-    const now = outside.clock().getTime()
+    const now = deps.clock().getTime()
     const declaredAt = source.declared_at.getTime()
     const held = kept.get(name)
     if (held && held.until > now && held.declaredAt === declaredAt) return held
     try {
-      const declared = openDeclared(source, outside.secret)
-      const reader = openReader(declared, outside, { pace: paceOf(declared), patience })
+      const declared = openDeclared(source, deps.secret)
+      const reader = openReader(declared, deps, { pace: paceOf(declared), patience })
       const opened = { reader, settings: declared.settings, until: now + memory, declaredAt }
       kept.set(name, opened)
       return opened

@@ -1,4 +1,4 @@
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Connector, Reader } from '../source-client/connector.ts'
 import { noPace, openPace, type Pace } from '../source-client/pace.ts'
 import type { SourceSettings } from '../source-client/settings.ts'
@@ -24,7 +24,7 @@ export function paceOf({ connector, settings }: DeclaredSource): Pace {
 /** Opens a source to be read. Nothing is asked yet. */
 export function openReader(
   { connector, settings, secrets }: DeclaredSource,
-  { clock, random }: Pick<Services, 'clock' | 'random'>,
+  { clock, random }: Pick<Deps, 'clock' | 'random'>,
   reaching: Partial<Pick<SourceConnection, 'pace' | 'patience' | 'signal' | 'heard'>> = {},
 ): Reader {
   const ask = openSourceClient({ url: settings.url, pace: noPace, patience, clock, ...reaching })

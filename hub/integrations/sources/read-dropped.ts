@@ -1,8 +1,8 @@
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
-import type { Recording } from '../../requests/intake/recording.ts'
+import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import type { Looks } from '../folder/at-rest.ts'
 import { readFolder } from '../folder/read-folder.ts'
 import type { FolderSettings } from '../folder/settings.ts'
@@ -16,15 +16,15 @@ import type { FollowedReading, ReadingCounts } from './read-source.ts'
  * @throws SourceFault `hindered`; what was taken stands
  */
 export async function readDropped(
-  outside: Recording & Pick<Services, 'database'>,
+  deps: IntakeDeps & Pick<Deps, 'database'>,
   { organisation, source }: Holder,
   settings: FolderSettings,
   looks: Looks,
   { signal }: FollowedReading,
 ): Promise<ReadingCounts | null> {
-  const offer = offerOf(await findOrganisation(outside.database, organisation))
+  const offer = offerOf(await findOrganisation(deps.database, organisation))
   const round = await readFolder({
-    ...{ settings, offer, outside, looks },
+    ...{ settings, offer, deps, looks },
     holder: { organisation, source },
     isStopped: () => signal?.aborted ?? false,
   })

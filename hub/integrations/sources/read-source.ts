@@ -2,8 +2,8 @@ import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts
 import { offerOf } from '../../catalogue/services/offer.ts'
 import { analyzeAsTablesGrow } from '../../platform/database/analyze-as-tables-grow.ts'
 import { retryTransaction } from '../../platform/database/retry-transaction.ts'
-import type { Services } from '../../platform/deps.ts'
-import type { Recording } from '../../requests/intake/recording.ts'
+import type { Deps } from '../../platform/deps.ts'
+import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import type { Page, Reader } from '../source-client/connector.ts'
 import { type StoredConnector, updateConnector } from './connectors-sql.ts'
 import { eraseOrHideAll, type LostRecord } from './erase-or-hide.ts'
@@ -57,19 +57,19 @@ const overlap = 120_000
  * @throws SourceFault, SourceRefused, SecretMismatch; what was recorded before stands
  */
 export async function readSource(
-  outside: Recording & Pick<Services, 'database'>,
+  deps: IntakeDeps & Pick<Deps, 'database'>,
   source: StoredConnector,
   followed: FollowedReading = {},
 ): Promise<ReadingCounts> {
-  const { database, clock, secret } = outside
+  const { database, clock, secret } = deps
   const holder = { organisation: source.organisation, source: source.source }
   const declared = openDeclared(source, secret)
-  const reader = openReader(declared, outside, { pace: paceOf(declared), signal: followed.signal })
+  const reader = openReader(declared, deps, { pace: paceOf(declared), signal: followed.signal })
   const offer = offerOf(await findOrganisation(database, holder.organisation))
   const takesNew = declared.settings.reads === 'all'
   const { settings } = declared
   const declaredAt = source.declared_at
-  const recording: RecordingSource = { outside, holder, offer, takesNew, settings, declaredAt }
+  const recording: RecordingSource = { deps, holder, offer, takesNew, settings, declaredAt }
   await reader.probe()
   const counts = { ...nothingRead }
   const lost = await readHinted(recording, reader, followed.signal)
@@ -109,11 +109,11 @@ interface Reading {
 /** Reads what changed since the last reading that ended. */
 async function readChanged(reading: Reading, isInOrder: boolean): Promise<void> {
   const { source, recording } = reading
-  const begun = recording.outside.clock()
+  const begun = recording.deps.clock()
   const from = source.read_to ?? source.declared_at
   const last = await walk(reading, new Date(from.getTime() - overlap), () => ({}))
   if (last !== null && !reading.followed.signal?.aborted)
-    await updateConnector(recording.outside.database, source, {
+    await updateConnector(recording.deps.database, source, {
       read_to: isInOrder ? last : earlier(last, begun),
     })
 }
@@ -121,21 +121,21 @@ async function readChanged(reading: Reading, isInOrder: boolean): Promise<void> 
 /** Reads all there is, from where it was when it was stopped, then asks for what was not among it. */
 async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
   const { source, recording, followed } = reading
-  const { outside } = recording
-  const begun = source.sweeping_since ?? outside.clock()
+  const { deps } = recording
+  const begun = source.sweeping_since ?? deps.clock()
   if (!source.sweeping_since)
-    await updateConnector(outside.database, source, { sweeping_since: begun, sweep_to: null })
+    await updateConnector(deps.database, source, { sweeping_since: begun, sweep_to: null })
   const { received_since: first } = recording.settings
   // What was received later changed later.
   const beginning = first === undefined ? null : new Date(`${first}T00:00:00Z`)
   const from = source.sweep_to ? new Date(source.sweep_to.getTime() - overlap) : beginning
-  const walkBegun = outside.clock()
+  const walkBegun = deps.clock()
   const last = await walk(reading, from, (sweep_to) => (isInOrder ? { sweep_to } : {}))
   if (followed.signal?.aborted) return
   // One that goes on from where it was has not met all again.
   reading.counts.isWhole = source.sweep_to === null
   // What is new was read: it is there, though it is not sure yet that nothing else is gone.
-  await updateConnector(outside.database, source, {
+  await updateConnector(deps.database, source, {
     read_to:
       (last && (isInOrder ? last : earlier(last, walkBegun))) ??
       source.sweep_to ??
@@ -155,10 +155,10 @@ async function loseSaid({ recording, counts, lost, followed }: Reading): Promise
 
 async function sweepUnseen(reading: Reading, since: Date, isSure: boolean): Promise<void> {
   const { recording, reader, source, counts, followed } = reading
-  const { outside } = recording
+  const { deps } = recording
   counts.forgotten += await sweep(recording, reader, since, isSure, followed.signal)
   if (!followed.signal?.aborted)
-    await updateConnector(outside.database, source, { swept_at: outside.clock() })
+    await updateConnector(deps.database, source, { swept_at: deps.clock() })
 }
 
 /**
@@ -170,12 +170,12 @@ async function walk(
   from: Date | null,
   movesTo: (last: Date) => Parameters<typeof updateConnector>[2],
 ): Promise<Date | null> {
-  const { outside } = recording
+  const { deps } = recording
   let last: Date | null = null
-  const countNew = analyzeAsTablesGrow(outside.database)
+  const countNew = analyzeAsTablesGrow(deps.database)
   for await (const page of prefetch(reader.changed(from))) {
-    const latest = latestOf(page, last, outside.clock())
-    const of = await retryTransaction(outside.database, async (transaction) => {
+    const latest = latestOf(page, last, deps.clock())
+    const of = await retryTransaction(deps.database, async (transaction) => {
       await requireSameDeclaration(transaction, source)
       const recorded = await recordPage(transaction, recording, page)
       const moved = movesTo(latest)
@@ -186,7 +186,7 @@ async function walk(
     add(counts, of, page.length)
     await countNew(counts.created)
     followed.progress?.(counts)
-    recording.outside.outbox.wake()
+    recording.deps.outbox.wake()
     if (followed.signal?.aborted) break
   }
   return last

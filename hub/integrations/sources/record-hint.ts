@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { SecretMismatch } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 import type { Arrived } from '../source-client/connector.ts'
@@ -20,7 +20,7 @@ const mostIds = 200
  * @throws Refusal `signature_refused`, whatever is wrong with it: also where there is no such source
  */
 export async function recordHint(
-  { database, secret, clock }: Pick<Services, 'database' | 'secret' | 'clock'>,
+  { database, secret, clock }: Pick<Deps, 'database' | 'secret' | 'clock'>,
   holder: Holder,
   arrived: Arrived,
 ): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { stringify } from 'safe-stable-stringify'
 import type { Offer } from '../../catalogue/services/offer.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Refusal } from '../../platform/http/refusal.ts'
 import { muted, noOutbox } from '../../requests/delivery/queue/outbox.ts'
 import { updateConfidential } from '../../requests/intake/hide-requests-sql.ts'
@@ -9,7 +9,7 @@ import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 import type { Outcome } from '../../requests/intake/outcome.ts'
 import type { ReadItem } from '../../requests/intake/read-item.ts'
 import { recordMany } from '../../requests/intake/record-many.ts'
-import type { Recording } from '../../requests/intake/recording.ts'
+import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import type { Page } from '../source-client/connector.ts'
 import type { SourceRecord } from '../source-client/record.ts'
 import type { SourceSettings } from '../source-client/settings.ts'
@@ -24,7 +24,7 @@ import { isId, toItem } from './to-item.ts'
 
 /** What records are recorded with. */
 export interface RecordingSource {
-  outside: Recording & Pick<Services, 'database'>
+  deps: IntakeDeps & Pick<Deps, 'database'>
   holder: Holder
   settings: SourceSettings
   offer: Offer
@@ -55,9 +55,9 @@ export async function recordPage(
   recording: RecordingSource,
   page: Page,
 ): Promise<PageCounts> {
-  const { outside, holder, settings, offer, takesNew } = recording
-  const now = outside.clock()
-  const digestOf = recordDigest(outside.secret, holder.organisation)
+  const { deps, holder, settings, offer, takesNew } = recording
+  const now = deps.clock()
+  const digestOf = recordDigest(deps.secret, holder.organisation)
   // What no request is called is not looked for either: no database takes it.
   const references = page.map(({ reference }) => reference).filter(isId)
   const known = await listSourceRecords(transaction, holder, references)
@@ -111,22 +111,22 @@ interface Read {
 
 async function recordRead(
   transaction: Queryable,
-  { outside, holder, settings, declaredAt }: RecordingSource,
+  { deps, holder, settings, declaredAt }: RecordingSource,
   read: readonly Read[],
   counts: PageCounts,
 ): Promise<PageCounts> {
   const isNews = ({ record }: Read) => record.received >= declaredAt
   const groups = settings.tells_usagers
     ? [
-        { outbox: outside.outbox, some: read.filter(isNews) },
-        { outbox: muted(outside.outbox.channels), some: read.filter((one) => !isNews(one)) },
+        { outbox: deps.outbox, some: read.filter(isNews) },
+        { outbox: muted(deps.outbox.channels), some: read.filter((one) => !isNews(one)) },
       ]
     : [{ outbox: noOutbox, some: read }]
   const kept: KnownRecord[] = []
   for (const { outbox, some } of groups) {
     if (some.length === 0) continue
     const items = some.map(({ item }) => item)
-    const outcomes = await recordMany(transaction, { ...outside, outbox }, holder, items)
+    const outcomes = await recordMany(transaction, { ...deps, outbox }, holder, items)
     for (const [at, { record, hash }] of some.entries()) {
       const outcome = outcomes[at] as Outcome
       counts[outcome.status]++
@@ -140,6 +140,6 @@ async function recordRead(
         })
     }
   }
-  await upsertSourceRecords(transaction, holder, kept, outside.clock())
+  await upsertSourceRecords(transaction, holder, kept, deps.clock())
   return counts
 }

@@ -19,16 +19,16 @@ export async function reread(
   id: string,
   known: KnownRecord | null,
 ): Promise<Reread> {
-  const { outside, holder } = recording
+  const { deps, holder } = recording
   const read = await reader.one(id, known?.etag ?? undefined)
   if (read === 'gone' || read === 'hidden') return read
   // What it was called stands for nothing any more: its state would never change again.
   const isRenamed = known !== null && read !== 'unchanged' && read.reference !== known.reference
-  await outside.database.transaction(async (inside) => {
+  await deps.database.transaction(async (inside) => {
     if (read !== 'unchanged') await recordPage(inside, recording, [read])
     // One that cannot be taken as it is now was seen, too.
     if (known && !isRenamed)
-      await updateSeenRecords(inside, holder, [known.reference], outside.clock())
+      await updateSeenRecords(inside, holder, [known.reference], deps.clock())
   })
   if (isRenamed) return 'hidden'
   return read === 'unchanged' ? read : 'recorded'
@@ -39,13 +39,11 @@ export async function reread(
  * @returns whether it was forgotten
  */
 export async function eraseOrHide(
-  { outside, holder, offer }: RecordingSource,
+  { deps, holder, offer }: RecordingSource,
   known: KnownRecord,
   how: Lost,
 ): Promise<boolean> {
-  if (how === 'gone') return eraseDeleted(outside, holder, known.reference, offer)
-  await outside.database.transaction((inside) =>
-    hideRecords(inside, holder, [known], outside.clock()),
-  )
+  if (how === 'gone') return eraseDeleted(deps, holder, known.reference, offer)
+  await deps.database.transaction((inside) => hideRecords(inside, holder, [known], deps.clock()))
   return false
 }

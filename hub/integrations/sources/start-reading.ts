@@ -1,10 +1,10 @@
 import { raiseAlarm } from '../../agents/alarms/raise-alarm.ts'
 import { SecretMismatch } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { type Repeated, repeat } from '../../platform/jobs/repeat.ts'
 import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
-import type { Recording } from '../../requests/intake/recording.ts'
+import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import type { Looks } from '../folder/at-rest.ts'
 import { folderSettings } from '../folder/settings.ts'
 import { formatRefusal } from '../import/format-refusal.ts'
@@ -26,7 +26,7 @@ import {
 import { updateDueForHints } from './source-hints-sql.ts'
 import { SourceRedeclared } from './source-redeclared.ts'
 
-type Outside = Recording & Pick<Services, 'database'>
+type SourceDeps = IntakeDeps & Pick<Deps, 'database'>
 
 /** Time between two looks for sources whose time has come, in milliseconds. */
 const look = 2_000
@@ -50,7 +50,7 @@ export type ReadingOutcome = { counts: ReadingCounts } | { fault: Fault } | { ta
  * @param failed told what went wrong and was not the source's fault, without content
  */
 export function startReading(
-  outside: Outside,
+  deps: SourceDeps,
   failed: (error: unknown) => void,
   observer: Observer = unobserved,
 ): Repeated {
@@ -59,15 +59,15 @@ export function startReading(
   const looks: FolderLooks = new Map()
   const looking = repeat(
     async () => {
-      const now = outside.clock()
+      const now = deps.clock()
       const sweptBefore = new Date(now.getTime() - betweenSweeps)
-      const due = await listDueConnectors(outside.database, now, sweptBefore, 100)
+      const due = await listDueConnectors(deps.database, now, sweptBefore, 100)
       for (const { is_whole: isWhole, ...holder } of due) {
         const name = JSON.stringify(holder)
         const whole = [...underWay.values()].filter((one) => one.isWhole).length
         if (underWay.has(name) || underWay.size >= mostAtOnce) continue
         if (isWhole && whole >= mostWhole) continue
-        const read = () => readInTurn(outside, holder, { signal: ending.signal }, looks)
+        const read = () => readInTurn(deps, holder, { signal: ending.signal }, looks)
         const reading = observer
           .work('outgoing', 'source', read, (came) => 'fault' in came)
           .catch(failed)
@@ -89,32 +89,32 @@ export function startReading(
 
 /** Reads one source now, unless somebody else does, and records how it went. */
 export async function readInTurn(
-  outside: Outside,
+  deps: SourceDeps,
   { organisation, source }: Holder,
   followed: FollowedReading,
   looks: FolderLooks = new Map(),
 ): Promise<ReadingOutcome> {
-  const giveBack = await outside.database.hold(`source ${organisation}/${source}`)
+  const giveBack = await deps.database.hold(`source ${organisation}/${source}`)
   if (!giveBack) return { taken: true }
   try {
-    const stored = await findConnector(outside.database, { organisation, source })
+    const stored = await findConnector(deps.database, { organisation, source })
     if (!stored) return { taken: true }
-    return await readAndTell(outside, stored, followed, looks)
+    return await readAndTell(deps, stored, followed, looks)
   } finally {
     await giveBack()
   }
 }
 
 async function readAndTell(
-  outside: Outside,
+  deps: SourceDeps,
   stored: StoredConnector,
   followed: FollowedReading,
   looks: FolderLooks,
 ): Promise<ReadingOutcome> {
-  const { database, clock } = outside
+  const { database, clock } = deps
   const { signal } = followed
   try {
-    const counts = await readByKind(outside, stored, followed, looks)
+    const counts = await readByKind(deps, stored, followed, looks)
     if (!counts) return { taken: true }
     if (signal?.aborted) return { counts }
     await updateConnector(database, stored, {
@@ -128,7 +128,7 @@ async function readAndTell(
   } catch (error) {
     if (signal?.aborted || error instanceof SourceRedeclared) return { taken: true }
     const fault = error instanceof SourceFault ? error.fault : hinderedBy(error)
-    await recordSourceFailure(outside, stored, fault)
+    await recordSourceFailure(deps, stored, fault)
     if (!(error instanceof SourceFault)) throw error
     return { fault }
   }
@@ -154,26 +154,26 @@ function hinderedBy(error: unknown): Fault {
 
 /** Reads a source by its connector, or a folder by what was dropped into it; `null` where another hub does. */
 function readByKind(
-  outside: Outside,
+  deps: SourceDeps,
   stored: StoredConnector,
   followed: FollowedReading,
   looks: FolderLooks,
 ): Promise<ReadingCounts | null> {
   const watched = folderSettings.safeParse(stored.settings)
-  if (!watched.success) return readSource(outside, stored, followed)
+  if (!watched.success) return readSource(deps, stored, followed)
   const name = JSON.stringify([stored.organisation, stored.source])
   const before = looks.get(name) ?? new Map()
   looks.set(name, before)
-  return readDropped(outside, stored, watched.data, before, followed)
+  return readDropped(deps, stored, watched.data, before, followed)
 }
 
 /** Records that a source failed, when it is tried again, and has somebody told where it cannot be believed. */
 async function recordSourceFailure(
-  outside: Outside,
+  deps: SourceDeps,
   stored: StoredConnector,
   fault: Fault,
 ): Promise<void> {
-  const { database, clock } = outside
+  const { database, clock } = deps
   const { organisation, source, failures } = stored
   const asked = fault.why === 'busy' ? fault.seconds : null
   const seconds = Math.max(asked ?? 0, Math.min(backOff.first * 2 ** failures, backOff.longest))
@@ -182,7 +182,7 @@ async function recordSourceFailure(
     next_at: soon(clock(), Math.min(seconds, 24 * 3600)),
   })
   if (isUnreliable(fault))
-    await raiseAlarm(outside, {
+    await raiseAlarm(deps, {
       ...{ organisation, source, kind: 'source_unreliable', sector: null, agent_key: null },
     })
 }

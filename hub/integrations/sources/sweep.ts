@@ -23,12 +23,12 @@ export async function sweep(
   isSure: boolean,
   signal?: AbortSignal,
 ): Promise<number> {
-  const { outside, holder } = recording
+  const { deps, holder } = recording
   const lost: LostRecord[] = []
   const pass = openPassOver()
   for (let after = '', more = true; more && !signal?.aborted; ) {
-    await requireSameDeclaration(outside.database, { ...holder, declared_at: recording.declaredAt })
-    const some = await listUnseenRecords(outside.database, holder, since, after, batch)
+    await requireSameDeclaration(deps.database, { ...holder, declared_at: recording.declaredAt })
+    const some = await listUnseenRecords(deps.database, holder, since, after, batch)
     for (const one of some) {
       if (signal?.aborted) return 0
       const how = await pass(() => reread(recording, reader, one.id, one))

@@ -4,11 +4,11 @@ import type { UpdateSources } from '../../agents/context/update-sources.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
 import type { ServiceDefinition } from '../../catalogue/services/service-definition.ts'
 import { retryTransaction } from '../../platform/database/retry-transaction.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { inTime } from '../../platform/outbound/in-time.ts'
 import { rememberBriefly } from '../../platform/time/remember-briefly.ts'
 import { normalise } from '../../requests/identifiers/normalise.ts'
-import type { Recording } from '../../requests/intake/recording.ts'
+import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import { type Fault, isUnreliable, SourceFault } from '../source-client/fault.ts'
 import type { SoughtAtSource } from '../source-client/record.ts'
 import { openBreaker } from './breaker.ts'
@@ -19,7 +19,7 @@ import { cacheReaders, type OpenedLive } from './live-readers.ts'
 import { recordPage } from './record-page.ts'
 import { serviceOf } from './to-item.ts'
 
-type Outside = Recording & Pick<Services, 'database'>
+type SourceDeps = IntakeDeps & Pick<Deps, 'database'>
 
 /** Longest time that a look waits for a source, in milliseconds. */
 const patience = 2_500
@@ -32,11 +32,11 @@ const mostAtOnce = 10
  * remembers nothing but this. What they say is recorded like any reading, and the look then reads the memory:
  * so it tells no more, and takes no other way, whether something was found or not.
  */
-export function openUpdateSources(outside: Outside): UpdateSources {
-  const breaker = openBreaker(outside.clock)
-  const readers = cacheReaders(outside, patience)
-  const declaredBy = rememberBriefly(outside.clock, (organisation) =>
-    listConnectors(outside.database, organisation),
+export function openUpdateSources(deps: SourceDeps): UpdateSources {
+  const breaker = openBreaker(deps.clock)
+  const readers = cacheReaders(deps, patience)
+  const declaredBy = rememberBriefly(deps.clock, (organisation) =>
+    listConnectors(deps.database, organisation),
   )
   /** How many questions each source has not answered yet, those that no look waits for any more too. */
   const underWay = new Map<string, number>()
@@ -49,7 +49,7 @@ export function openUpdateSources(outside: Outside): UpdateSources {
       // What is dropped into a folder may be of any service.
       read ? Object.values(read).some((one) => services.has(one)) : services.size > 0,
     )
-    const told = { now: outside.clock(), zone: offer.zone, locale }
+    const told = { now: deps.clock(), zone: offer.zone, locale }
     return Promise.all(
       reached.map(async (source) => {
         const standing = describeSourceStanding(readOf(source), told)
@@ -94,7 +94,7 @@ export function openUpdateSources(outside: Outside): UpdateSources {
       const { fault } = error
       const { organisation, source: named } = source
       if (isUnreliable(fault))
-        await raiseAlarm(outside, {
+        await raiseAlarm(deps, {
           ...{ organisation, source: named, sector: null, agent_key: null },
           kind: 'source_unreliable',
         })
@@ -113,14 +113,14 @@ export function openUpdateSources(outside: Outside): UpdateSources {
     const found = await findAt(reader, sought, source.source, late)
     if (found === null) return 'cannot'
     const recording = {
-      ...{ outside, settings, takesNew: true, declaredAt: source.declared_at },
+      ...{ deps, settings, takesNew: true, declaredAt: source.declared_at },
       holder: { organisation: source.organisation, source: source.source },
       offer: offerOf(offer),
     }
     // What they have with services that this agent does not reach was not asked for.
     const reached = found.filter((one) => services.has(serviceOf(one, settings) ?? ''))
     if (reached.length > 0)
-      await retryTransaction(outside.database, (inside) => recordPage(inside, recording, reached))
+      await retryTransaction(deps.database, (inside) => recordPage(inside, recording, reached))
     return 'found'
   }
 }

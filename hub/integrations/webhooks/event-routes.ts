@@ -9,7 +9,7 @@ import {
 } from '#shared/contract/integrations/observed-event.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { logFault, refusalOf } from '../../platform/http/errors.ts'
 import { eventLimit } from '../../platform/http/limits.ts'
 import { localeOf } from '../../platform/http/locale.ts'
@@ -24,7 +24,7 @@ import { type Bringer, recordEvent } from './record-event.ts'
 const modes = [cloudEvent, cloudEventBatch, 'application/json']
 
 /** Where the organisation's own systems bring what they saw, as CloudEvents. */
-export const eventRoutes: Routes<Services> = apart(async (app, services) => {
+export const eventRoutes: Routes = apart(async (app, deps) => {
   // The bytes as they arrived are what is signed: nothing is parsed before.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(modes, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
@@ -55,12 +55,12 @@ export const eventRoutes: Routes<Services> = apart(async (app, services) => {
       const holder = holderOf(request)
       const body: unknown = request.body
       if (!Buffer.isBuffer(body)) throw new Refusal('media_type')
-      await requireSignature(services, holder, request, body)
+      await requireSignature(deps, holder, request, body)
       const arrived = readArrived(request.headers, body)
-      const known = await findOrganisation(services.database, holder.organisation)
+      const known = await findOrganisation(deps.database, holder.organisation)
       const bringer = { ...holder, offeredBy: offerOf(known) }
-      if ('batch' in arrived) return answerEach(services, bringer, arrived.batch, request)
-      const stored = await recordEvent(services, bringer, arrived.one)
+      if ('batch' in arrived) return answerEach(deps, bringer, arrived.batch, request)
+      const stored = await recordEvent(deps, bringer, arrived.one)
       return reply.code(stored.stored === 'first' ? 201 : 200).send(stored)
     },
   )
@@ -68,7 +68,7 @@ export const eventRoutes: Routes<Services> = apart(async (app, services) => {
 
 /** One that is refused refuses no other, and none that was recorded loses its answer. */
 async function answerEach(
-  services: Services,
+  deps: Deps,
   bringer: Bringer,
   batch: readonly unknown[],
   request: FastifyRequest,
@@ -78,7 +78,7 @@ async function answerEach(
     const said = (arrived as { id?: unknown } | null)?.id
     const id = typeof said === 'string' ? said.slice(0, 200) : null
     try {
-      const answer = await recordEvent(services, bringer, arrived)
+      const answer = await recordEvent(deps, bringer, arrived)
       events.push({ id, status: answer.stored === 'first' ? 201 : 200, answer })
     } catch (error) {
       const refusal = refusalOf(error as FastifyError, eventLimit)

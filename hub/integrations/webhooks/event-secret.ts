@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { KeptKey } from '../../agents/authorisation/keys-sql.ts'
 import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { findEventSecret } from './event-secrets-sql.ts'
 import { isBinary } from './read-arrived.ts'
@@ -18,7 +18,7 @@ export function sealEventSecret(secret: Secret, organisation: string, written: s
  * @throws Refusal `signature_partial`, `signature_missing`, `signature_refused`
  */
 export async function requireSignature(
-  { database, secret, clock }: Pick<Services, 'database' | 'secret' | 'clock'>,
+  { database, secret, clock }: Pick<Deps, 'database' | 'secret' | 'clock'>,
   { organisation, key }: Pick<KeptKey, 'organisation' | 'key'>,
   request: FastifyRequest,
   body: Uint8Array,

@@ -15,10 +15,10 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { insertSeenEvent } from '../../requests/events/events-sql.ts'
 import { recordProof } from '../../requests/intake/record-proof.ts'
 import { recordRequest } from '../../requests/intake/record-request.ts'
-import type { Recording } from '../../requests/intake/recording.ts'
+import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import { describeTrackingCode } from '../../requests/status/address.ts'
 
-type Outside = Recording & { database: Pick<Database, 'transaction'> }
+type RecordDeps = IntakeDeps & { database: Pick<Database, 'transaction'> }
 
 /** Who brings an event, and what their organisation offers. */
 export interface Bringer {
@@ -34,47 +34,47 @@ export interface Bringer {
  * @throws Refusal
  */
 export async function recordEvent(
-  outside: Outside,
+  deps: RecordDeps,
   { organisation, source, offeredBy }: Bringer,
   arrived: unknown,
 ): Promise<EventStored> {
   const event = readEvent(arrived)
-  refuseFuture(momentsOf(event), outside.clock())
+  refuseFuture(momentsOf(event), deps.clock())
   const event_hash = digest([event.source, event.id])
   const seen = { organisation, told_by: source, event_hash }
-  const stored = await outside.database.transaction<EventStored>(async (transaction) => {
-    if (!(await insertSeenEvent(transaction, seen, outside.clock())))
+  const stored = await deps.database.transaction<EventStored>(async (transaction) => {
+    if (!(await insertSeenEvent(transaction, seen, deps.clock())))
       return { id: event.id, stored: 'already' }
-    const inside = { ...outside, database: nestedTransaction(transaction) }
+    const inside = { ...deps, database: nestedTransaction(transaction) }
     return record(inside, { organisation, source, offeredBy }, event).catch((error: unknown) => {
       throw error instanceof Refusal ? placed(error, event) : error
     })
   })
-  outside.outbox.wake()
+  deps.outbox.wake()
   return stored
 }
 
 async function record(
-  outside: Outside,
+  deps: RecordDeps,
   { organisation, source, offeredBy }: Bringer,
   event: ObservedEvent,
 ): Promise<EventStored> {
   const { id, data } = event
   const key = { organisation, source, reference: data.reference }
   if ('proof' in data) {
-    const stored = await recordProof(outside, key, data.proof, offeredBy, 'observed')
+    const stored = await recordProof(deps, key, data.proof, offeredBy, 'observed')
     return { id, stored, reference: key.reference }
   }
   const offered = offeredBy(data.request.service)
   if (!offered) throw new Refusal('unknown_service')
   const put = { ...data.request, observed_at: event.time }
-  const { state, trackingCode } = await recordRequest(outside, key, put, offered)
+  const { state, trackingCode } = await recordRequest(deps, key, put, offered)
   return {
     id,
     stored: 'first',
     reference: key.reference,
     state,
-    ...(trackingCode && describeTrackingCode(outside.publicUrl, trackingCode)),
+    ...(trackingCode && describeTrackingCode(deps.publicUrl, trackingCode)),
   }
 }
 

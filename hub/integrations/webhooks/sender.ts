@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { Database } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { backOff } from '../../platform/jobs/backoff.ts'
 import { readRetryAfter } from '../../platform/outbound/retry-after.ts'
 import { unobserved } from '../../platform/telemetry/observer.ts'
@@ -17,7 +17,7 @@ import {
 } from './sendings-sql.ts'
 
 /** What the sender needs from outside. */
-export interface Sender extends Sending, Pick<Services, 'random' | 'observer'> {
+export interface Sender extends Sending, Pick<Deps, 'random' | 'observer'> {
   database: Database
 }
 

@@ -30,8 +30,8 @@ export const auditRevealCommand: Command = {
         throw new SettingRefused('There is no such alarm. parvis audit alarms lists them.')
       if (alarm.agent_key === null)
         throw new SettingRefused('This alarm is about no agent: there is nobody to tell.')
-      const outside = { database, secret, random: randomBytes, clock: () => new Date() }
-      const revealed = await reveal(outside, alarm, reason)
+      const deps = { database, secret, random: randomBytes, clock: () => new Date() }
+      const revealed = await reveal(deps, alarm, reason)
       process.stdout.write(`${say(revealed)} This was written into the access log.\n`)
       return revealed === 'nobody' ? 1 : 0
     })

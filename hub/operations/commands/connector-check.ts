@@ -30,14 +30,14 @@ export const connectorCheckCommand: Command = {
     return withSecret(environment, async (database, secret) => {
       const known = await declaredOrganisation(database, options.organisation)
       const stored = await namedSource(database, known.organisation, source)
-      const outside = { clock: () => new Date(), random: randomBytes }
+      const deps = { clock: () => new Date(), random: randomBytes }
       let isWell = true
-      const told = { now: outside.clock(), zone: known.zone, locale: 'en' } as const
+      const told = { now: deps.clock(), zone: known.zone, locale: 'en' } as const
       process.stdout.write(`${source}: ${describeSourceStanding(readOf(stored), told).words}.\n`)
       try {
         const checks = isFolder(stored.settings)
           ? checkFolder(readFolderSettings(stored.settings), offerOf(known))
-          : checkSource(outside, openDeclared(stored, secret), source, known)
+          : checkSource(deps, openDeclared(stored, secret), source, known)
         for await (const { how, words } of checks) {
           process.stdout.write(`${marks[how]} ${escapeLinesForTerminal(words)}\n`)
           if (how === 'wrong') isWell = false

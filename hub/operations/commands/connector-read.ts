@@ -33,13 +33,13 @@ export const connectorReadCommand: Command = {
       const publicUrl = settings.publicUrl ?? originOf(settings.host, settings.port)
       const outbox = muted(channelsOf(settings.delivery))
       const clock = () => new Date()
-      const outside = { database, clock, random: randomBytes, secret, publicUrl, outbox }
+      const deps = { database, clock, random: randomBytes, secret, publicUrl, outbox }
       const over = new AbortController()
       const stopping = new AbortController()
       void untilAsked(over.signal).then(() => stopping.abort())
       const line = lineOn(process.stderr)
       const begun = performance.now()
-      const came = await readInTurn(outside, stored, {
+      const came = await readInTurn(deps, stored, {
         ...{ isSure, signal: stopping.signal },
         progress: (counts) =>
           line.show(`${formatNumber(counts.read)} read, ${formatNumber(counts.created)} new`),

@@ -64,14 +64,14 @@ async function importRequests({ words, environment }: Asked): Promise<number> {
     const clock = () => new Date()
     const outbox = muted(channelsOf(settings.delivery))
     const random = poolRandom(randomBytes)
-    const outside = { database, clock, random, secret, publicUrl, outbox }
+    const deps = { database, clock, random, secret, publicUrl, outbox }
     const known = await declaredOrganisation(database, organisation)
     const offer = offerOf(known)
     if (mapping) requireServices(mapping, offer)
     const follow = followOn(size)
     const holder = { organisation, source }
     const file = { path, mapping, holder, offer, rejects, codes }
-    const { run, before } = await importFile(outside, file, follow).finally(follow.end)
+    const { run, before } = await importFile(deps, file, follow).finally(follow.end)
     if (before) return printAlreadyImported(run, formatDay(before, known.zone, 'en', clock()))
     if (!run.ended_at) {
       process.stderr.write('Stopped. The same command goes on from there.\n')

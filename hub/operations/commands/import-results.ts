@@ -61,14 +61,14 @@ async function importResults({ words, environment }: Asked): Promise<number> {
     const today = dayIn(known.zone, new Date())
     const opened = openExport(text, { zone: known.zone, today, dayIn })
     if (!opened) throw new FileUnreadable(`${path}: ${elsewhereText.en.import.wrong.unknown}`)
-    const outside = { database, secret, clock: () => new Date() }
+    const deps = { database, secret, clock: () => new Date() }
     const by = { organisation: known.organisation, author }
     const file = createHash('sha256').update(bytes).digest('hex')
     const sent = { instrument: opened.format.instrument, service, file }
     const beside = rejects ? openSideFile('rejects', rejects, null) : null
     try {
       const { taken, lines, refused } = await takeLines(opened, (rows, count) =>
-        importResultLines(outside, by, { ...sent, refused: count, rows: [...rows] }),
+        importResultLines(deps, by, { ...sent, refused: count, rows: [...rows] }),
       )
       beside?.begin(writeRejects(refused), 0)
       return printSummary({ lines, taken, refused: refused.length }, rejects)

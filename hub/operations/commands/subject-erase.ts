@@ -37,8 +37,8 @@ export const subjectEraseCommand: Command = {
     return withSecret(environment, async (database, secret) => {
       const { organisation } = await declaredOrganisation(database, options.organisation)
       const selector = readSubject(options, organisation)
-      const outside = { database, secret, random: randomBytes, clock: () => new Date() }
-      const { requests, unsure } = await openSubject(outside, selector, 'look', reason)
+      const deps = { database, secret, random: randomBytes, clock: () => new Date() }
+      const { requests, unsure } = await openSubject(deps, selector, 'look', reason)
       const open = requests.filter(({ is_open }) => is_open)
       const over = requests.filter(({ is_open }) => !is_open)
       if (!isSure || over.length === 0) {
@@ -49,7 +49,7 @@ export const subjectEraseCommand: Command = {
       }
       let erased = 0
       for (const [at, request] of over.entries()) {
-        const became = await eraseOne(outside, selector, request, reason)
+        const became = await eraseOne(deps, selector, request, reason)
         if (became === 'erased') erased += 1
         if (became === 'open') open.push(request)
         if ((at + 1) % step === 0)

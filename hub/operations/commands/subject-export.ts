@@ -38,9 +38,9 @@ export const subjectExportCommand: Command = {
       const { organisation } = known
       const selector = readSubject(options, organisation)
       const clock = () => new Date()
-      const outside = { database, secret, random: randomBytes, clock }
+      const deps = { database, secret, random: randomBytes, clock }
       // Nothing leaves the hub without its trace, which is in what is exported too.
-      const { requests, unsure } = await openSubject(outside, selector, 'export', reason)
+      const { requests, unsure } = await openSubject(deps, selector, 'export', reason)
       const gathered: GatheredRequest[] = []
       for (const request of requests) {
         gathered.push(await gather(database, secret, request, known.services))

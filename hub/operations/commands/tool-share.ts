@@ -32,9 +32,9 @@ export const toolShareCommand: Command = {
     }
     return withSecret(asked.environment, async (database, secret) => {
       const { organisation } = await declaredOrganisation(database, options.organisation)
-      const outside = { database, secret, clock: () => new Date() }
+      const deps = { database, secret, clock: () => new Date() }
       try {
-        const { isNew } = await shareRule(outside, organisation, rule, author)
+        const { isNew } = await shareRule(deps, organisation, rule, author)
         process.stdout.write(
           `${fill(isNew ? words.shared : words.same, { id: rule.id, version: rule.version })}\n`,
         )

@@ -24,9 +24,9 @@ export const toolWithdrawCommand: Command = {
     const author = ruleAuthor(options.author)
     return withSecret(asked.environment, async (database, secret) => {
       const { organisation } = await declaredOrganisation(database, options.organisation)
-      const outside = { database, secret, clock: () => new Date() }
+      const deps = { database, secret, clock: () => new Date() }
       try {
-        const { isNew } = await withdrawRule(outside, organisation, named, author)
+        const { isNew } = await withdrawRule(deps, organisation, named, author)
         const said = isNew ? words.withdrawn : words.withdrawnBefore
         process.stdout.write(`${fill(said, named)}\n`)
         return 0

@@ -9,6 +9,13 @@ export const signature = 'ES256'
 /** A private key with its key id, as JSON (RFC 7517). */
 export type PrivateKey = JWK & { kid: string }
 
+declare module '../deps.ts' {
+  interface Deps {
+    /** Keys this hub signs tokens with, the newest first. */
+    keys: PrivateKey[]
+  }
+}
+
 /**
  * Returns the signing keys of this hub, the newest first, and creates one when there is none. Every
  * process on one database has the same keys.

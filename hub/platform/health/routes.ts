@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { Services } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import { type Routes, refusals } from '../http/route.ts'
 import { tryWriting } from './try-writing.ts'
@@ -7,9 +6,9 @@ import { tryWriting } from './try-writing.ts'
 const alive = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Alive' })
 
 /** Liveness and readiness of this process. */
-export const healthRoutes: Routes<Services> = async (app, services) => {
-  const { database, isClockRight = () => true } = services
-  const isWritable = tryWriting(services)
+export const healthRoutes: Routes = async (app, deps) => {
+  const { database, isClockRight = () => true } = deps
+  const isWritable = tryWriting(deps)
 
   app.get(
     '/healthz',

@@ -1,4 +1,3 @@
-import type { Services } from '../deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import { openPage, type Routes } from '../http/route.ts'
 
@@ -12,10 +11,7 @@ const dayLong = 24 * 3600 * 1000
  * from its settings. Without a configured contact the file does not exist, so that no report goes
  * to the wrong place.
  */
-export const securityTextRoutes: Routes<Services> = async (
-  app,
-  { securityContact, publicUrl, clock },
-) => {
+export const securityTextRoutes: Routes = async (app, { securityContact, publicUrl, clock }) => {
   const expires = new Date((Math.floor(clock().getTime() / dayLong) + vouched) * dayLong)
 
   app.get('/.well-known/security.txt', openPage, (_, reply) => {

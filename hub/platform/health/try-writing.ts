@@ -1,5 +1,5 @@
 import { canWrite } from '../database/can-write.ts'
-import type { Services } from '../deps.ts'
+import type { Deps } from '../deps.ts'
 
 /**
  * How long a result is cached, in milliseconds: about the probe interval of an orchestrator, for
@@ -15,7 +15,7 @@ const holds = 3000
 export function tryWriting({
   database,
   clock,
-}: Pick<Services, 'database' | 'clock'>): () => Promise<boolean> {
+}: Pick<Deps, 'database' | 'clock'>): () => Promise<boolean> {
   let tried = { at: Number.NEGATIVE_INFINITY, found: Promise.resolve(false) }
   return () => {
     const now = clock().getTime()

@@ -1,4 +1,4 @@
-import type { Services } from '../deps.ts'
+import type { Deps } from '../deps.ts'
 import { type Repeated, repeat } from '../jobs/repeat.ts'
 
 /**
@@ -27,7 +27,7 @@ export interface ClockWatch extends Repeated {
  * @param pause milliseconds between two checks
  */
 export function watchClock(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   say: (ahead: number | null) => void,
   failed: (error: unknown) => void,
   pause = () => 10_000 * (0.9 + 0.2 * Math.random()),

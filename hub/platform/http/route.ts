@@ -2,9 +2,10 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import * as z from 'zod'
 import { problem } from '#shared/contract/problem.ts'
 import { digest } from '../crypto/digest.ts'
+import type { Deps } from '../deps.ts'
 
-/** A group of routes about one resource, with its dependencies. */
-export type Routes<Needs extends object> = FastifyPluginAsyncZod<Needs>
+/** A group of routes about one resource. */
+export type Routes = FastifyPluginAsyncZod<Deps>
 
 /**
  * Fastify reads this symbol first for the name of a plugin; without it, it searches every loaded
@@ -13,10 +14,13 @@ export type Routes<Needs extends object> = FastifyPluginAsyncZod<Needs>
 const displayName = Symbol.for('fastify.display-name')
 
 /** Registers routes with their own parsers or error handler, encapsulated from all others. */
-export function apart<Needs extends object>(routes: Routes<Needs>): Routes<Needs> {
+export function apart(routes: Routes): Routes {
   const name = 'routes apart'
   const named = Object.assign(routes, { [displayName]: name })
-  return async (app, needs) => void (await app.register(named, { ...needs, prefix: '', name }))
+  return async (app, deps) => {
+    const options = { ...deps, prefix: '', name }
+    await app.register(named, options)
+  }
 }
 
 /** A page or a file open to everyone, and absent from the contract. */

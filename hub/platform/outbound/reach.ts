@@ -26,10 +26,10 @@ export async function reach(
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const addresses = await addressesOf(host, resolve)
   if (addresses.length === 0) return { failure: { why: 'unresolved', host } }
-  const outside = addresses.filter(({ address }) => !isInside(address, networks))
-  const hidden = outside.find(({ address }) => !isPublic(address))
+  const unlisted = addresses.filter(({ address }) => !isInside(address, networks))
+  const hidden = unlisted.find(({ address }) => !isPublic(address))
   if (hidden) return { failure: { why: 'private_address', host, address: hidden.address } }
-  if (url.protocol !== 'https:' && outside.length > 0)
+  if (url.protocol !== 'https:' && unlisted.length > 0)
     return { failure: { why: 'not_https', host } }
   return { addresses }
 }

@@ -1,4 +1,4 @@
-import type { Services } from '../deps.ts'
+import type { Deps } from '../deps.ts'
 import { networkOf } from './network.ts'
 import { openRateLimiter } from './rate-limiter.ts'
 import { openSalted } from './salted.ts'
@@ -21,7 +21,7 @@ export interface AddressLimit {
  */
 export function limitAddresses(
   most: number,
-  { clock, random }: Pick<Services, 'clock' | 'random'>,
+  { clock, random }: Pick<Deps, 'clock' | 'random'>,
 ): AddressLimit {
   const buckets = openRateLimiter(clock, period)
   const salted = openSalted({ clock, random })

@@ -1,5 +1,5 @@
 import { keyedDigest } from '../crypto/secret.ts'
-import type { Services } from '../deps.ts'
+import type { Deps } from '../deps.ts'
 
 const oneDay = 24 * 3600 * 1000
 
@@ -10,7 +10,7 @@ const oneDay = 24 * 3600 * 1000
 export function openSalted({
   clock,
   random,
-}: Pick<Services, 'clock' | 'random'>): (text: string) => string {
+}: Pick<Deps, 'clock' | 'random'>): (text: string) => string {
   let salt = { day: -1, key: random(32) }
   return (text) => {
     const day = Math.floor(clock().getTime() / oneDay)

@@ -10,7 +10,7 @@ import { listProbedAddresses, listProbedOrigins } from '../../catalogue/availabi
 import { listStandingDeclarations } from '../../catalogue/declarations/sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import { listTerritoryNames } from '../../catalogue/territories/territory-names-sql.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { marginFor, populationFor } from '../figures/declared-for-service.ts'
@@ -19,7 +19,7 @@ import { describeMeasure } from './describe-measure.ts'
 
 /** What is offered where. What may not be told without the other world is not told here either. */
 export async function describeOffers(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   period: string | null,
 ): Promise<Offers> {

@@ -4,7 +4,6 @@ import { period } from '#shared/contract/figures/change.ts'
 import { offers } from '#shared/contract/reporting/offers.ts'
 import { declareAddresses } from '../../catalogue/availability/addresses.ts'
 import { enterFacts } from '../../catalogue/availability/enter.ts'
-import type { Services } from '../../platform/deps.ts'
 import { offerFileLimit } from '../../platform/http/limits.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -14,7 +13,7 @@ const security = [{ token: [] }]
 const tags = ['console']
 
 /** Where an organisation says what it offers where, and reads how that compares. */
-export const offerRoutes: Routes<Services> = async (app, services) => {
+export const offerRoutes: Routes = async (app, deps) => {
   app.get(
     '/v1/offers',
     {
@@ -28,8 +27,8 @@ export const offerRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request) =>
-      services.reading.read(request, (database) =>
-        describeOffers({ ...services, database }, bearerOf(request), request.query.period ?? null),
+      deps.reading.read(request, (database) =>
+        describeOffers({ ...deps, database }, bearerOf(request), request.query.period ?? null),
       ),
   )
 
@@ -47,7 +46,7 @@ export const offerRoutes: Routes<Services> = async (app, services) => {
         response: { 200: offerTaken, ...refusals(400, 401, 403, 413, 415, 422, 503) },
       },
     },
-    async (request) => enterFacts(services, bearerOf(request), request.body.facts),
+    async (request) => enterFacts(deps, bearerOf(request), request.body.facts),
   )
 
   app.put(
@@ -65,8 +64,8 @@ export const offerRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       const { service, addresses } = request.body
-      await declareAddresses(services, bearer, service, addresses)
-      return describeOffers(services, bearer, null)
+      await declareAddresses(deps, bearer, service, addresses)
+      return describeOffers(deps, bearer, null)
     },
   )
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { findingPut, findingSent, findings } from '#shared/contract/reporting/finding.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { describeFindings } from './describe-findings.ts'
@@ -13,8 +12,8 @@ const config = { opensTo: ['quality', 'admin'] } as const
 const params = z.strictObject({ finding: uuidv7 })
 
 /** What was found and decided, and whether it was better after. */
-export const findingRoutes: Routes<Services> = async (app, services) => {
-  const { database, reading, clock } = services
+export const findingRoutes: Routes = async (app, deps) => {
+  const { database, reading, clock } = deps
 
   app.get(
     '/v1/findings',
@@ -51,7 +50,7 @@ export const findingRoutes: Routes<Services> = async (app, services) => {
     async (request, reply) => {
       const bearer = bearerOf(request)
       const { finding, content } = request.body
-      await saveFinding(services, bearer, finding, content, null)
+      await saveFinding(deps, bearer, finding, content, null)
       return reply.code(201).send(await describeFindings(database, bearer, clock()))
     },
   )
@@ -72,7 +71,7 @@ export const findingRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       const { read, content } = request.body
-      await saveFinding(services, bearer, request.params.finding, content, read)
+      await saveFinding(deps, bearer, request.params.finding, content, read)
       return describeFindings(database, bearer, clock())
     },
   )

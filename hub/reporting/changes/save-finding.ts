@@ -3,7 +3,7 @@ import { findingsText } from '#shared/text/site-owner/reporting/text.ts'
 import { lockDeclarations } from '../../catalogue/declarations/sql.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -18,7 +18,7 @@ const mostFindings = 500
  * @throws Refusal `unknown_service`, `not_found`, `finding_changed`, `invalid`, `token_refused`
  */
 export async function saveFinding(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   finding: string,
   content: FindingContent,

@@ -3,7 +3,7 @@ import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import { listTerritoryNames } from '../../catalogue/territories/territory-names-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import {
@@ -39,7 +39,7 @@ export async function describeCircumstances(
  * @throws Refusal `unknown_service`, `token_refused`
  */
 export async function enterCircumstance(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   id: string,
   sent: CircumstancePut,
@@ -70,7 +70,7 @@ export async function enterCircumstance(
  * @throws Refusal `not_found`, `token_refused`
  */
 export async function withdrawCircumstance(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   id: string,
 ): Promise<void> {

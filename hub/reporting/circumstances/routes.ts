@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { circumstancePut, circumstances } from '#shared/contract/reporting/circumstance.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { describeCircumstances, enterCircumstance, withdrawCircumstance } from './circumstances.ts'
@@ -12,7 +11,7 @@ const url = '/v1/circumstances/:id'
 const params = z.strictObject({ id: uuidv7 })
 
 /** Where an organisation says what happened, so that no series is read without it. */
-export const circumstanceRoutes: Routes<Services> = async (app, services) => {
+export const circumstanceRoutes: Routes = async (app, deps) => {
   app.get(
     '/v1/circumstances',
     {
@@ -24,7 +23,7 @@ export const circumstanceRoutes: Routes<Services> = async (app, services) => {
         response: { 200: circumstances, ...refusals(401, 403, 503) },
       },
     },
-    async (request) => describeCircumstances(services.database, bearerOf(request)),
+    async (request) => describeCircumstances(deps.database, bearerOf(request)),
   )
 
   app.put(
@@ -46,10 +45,8 @@ export const circumstanceRoutes: Routes<Services> = async (app, services) => {
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
-      const isNew = await enterCircumstance(services, bearer, request.params.id, request.body)
-      return reply
-        .code(isNew ? 201 : 200)
-        .send(await describeCircumstances(services.database, bearer))
+      const isNew = await enterCircumstance(deps, bearer, request.params.id, request.body)
+      return reply.code(isNew ? 201 : 200).send(await describeCircumstances(deps.database, bearer))
     },
   )
 
@@ -67,8 +64,8 @@ export const circumstanceRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       const bearer = bearerOf(request)
-      await withdrawCircumstance(services, bearer, request.params.id)
-      return describeCircumstances(services.database, bearer)
+      await withdrawCircumstance(deps, bearer, request.params.id)
+      return describeCircumstances(deps.database, bearer)
     },
   )
 }

@@ -8,7 +8,6 @@ import {
   saveCommentThemes,
   saveTheme,
 } from '../../feedback/comments/themes.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { cacheReports } from '../report/cache-reports.ts'
@@ -21,9 +20,9 @@ const params = z.strictObject({ theme: uuidv7 })
 const sending = refusals(400, 401, 403, 404, 413, 415, 422, 503)
 
 /** Where those who answer for quality say what comments are about. */
-export const themeRoutes: Routes<Services> = async (app, services) => {
-  const { database, reading, clock } = services
-  const give = cacheReports(services)
+export const themeRoutes: Routes = async (app, deps) => {
+  const { database, reading, clock } = deps
+  const give = cacheReports(deps)
 
   app.get(
     '/v1/themes',
@@ -57,7 +56,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request) => {
-      await saveTheme(services, bearerOf(request), request.params.theme, request.body)
+      await saveTheme(deps, bearerOf(request), request.params.theme, request.body)
       return describeThemes(database, bearerOf(request))
     },
   )
@@ -76,7 +75,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request) => {
-      await mergeTheme(services, bearerOf(request), request.params.theme, request.body.into)
+      await mergeTheme(deps, bearerOf(request), request.params.theme, request.body.into)
       return describeThemes(database, bearerOf(request))
     },
   )
@@ -96,7 +95,7 @@ export const themeRoutes: Routes<Services> = async (app, services) => {
     },
     async (request) => {
       const { themes } = request.body
-      await saveCommentThemes(services, bearerOf(request), request.params.id, themes)
+      await saveCommentThemes(deps, bearerOf(request), request.params.id, themes)
       return { themes }
     },
   )

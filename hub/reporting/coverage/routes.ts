@@ -1,11 +1,10 @@
 import { coverage } from '#shared/contract/reporting/coverage.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { describeCoverage } from './describe-coverage.ts'
 
 /** What the answers can carry, and who is not in them. */
-export const coverageRoutes: Routes<Services> = async (app, { reading, clock }) => {
+export const coverageRoutes: Routes = async (app, { reading, clock }) => {
   app.get(
     '/v1/coverage',
     {

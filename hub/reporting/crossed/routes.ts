@@ -6,7 +6,6 @@ import {
   crossedCommentsAsked,
 } from '#shared/contract/reporting/crossed.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { describeCrossed } from './describe-crossed.ts'
@@ -17,7 +16,7 @@ const tags = ['console']
 const params = z.strictObject({ service: slug })
 
 /** What usagers think of a service set against what it promised, told and made them wait for. */
-export const crossedRoutes: Routes<Services> = async (app, { reading, clock }) => {
+export const crossedRoutes: Routes = async (app, { reading, clock }) => {
   app.get(
     '/v1/services/:service/crossed',
     {

@@ -3,7 +3,6 @@ import { isOver, lengthOf } from '#shared/calendar/period.ts'
 import { period } from '#shared/contract/figures/change.ts'
 import { indicators, indicatorsAsked } from '#shared/contract/reporting/indicators.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -16,9 +15,9 @@ const security = [{ token: [] }]
 const exportAsked = z.strictObject({ period, locale: z.string().optional() })
 
 /** What the console shows, and what leaves the house: the same report, both worlds or neither. */
-export const indicatorRoutes: Routes<Services> = async (app, services) => {
-  const { database, clock } = services
-  const give = cacheReports(services)
+export const indicatorRoutes: Routes = async (app, deps) => {
+  const { database, clock } = deps
+  const give = cacheReports(deps)
 
   app.get(
     '/v1/indicators',

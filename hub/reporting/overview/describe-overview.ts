@@ -1,5 +1,5 @@
 import type { Overview } from '#shared/contract/reporting/overview.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { GetReport } from '../report/cache-reports.ts'
 import { waitingList } from '../todo/list.ts'
@@ -12,7 +12,7 @@ import { glanceAt } from './glance.ts'
  * made of the report and of counts; no chart is worked out for it.
  */
 export async function describeOverview(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   give: GetReport,
   organisation: string,
 ): Promise<Overview> {

@@ -1,14 +1,12 @@
 import { overview } from '#shared/contract/reporting/overview.ts'
-import type { Activity } from '../../feedback/intake/activity.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { cacheReports } from '../report/cache-reports.ts'
 import { describeOverview } from './describe-overview.ts'
 
 /** The first page of the console: where an organisation stands, and what needs a person today. */
-export const overviewRoutes: Routes<Services & { activity: Activity }> = async (app, services) => {
-  const give = cacheReports(services)
+export const overviewRoutes: Routes = async (app, deps) => {
+  const give = cacheReports(deps)
 
   app.get(
     '/v1/overview',
@@ -23,9 +21,9 @@ export const overviewRoutes: Routes<Services & { activity: Activity }> = async (
     },
     async (request, reply) => {
       const { organisation } = bearerOf(request).rights
-      await services.activity.flush()
+      await deps.activity.flush()
       const content = await describeOverview(
-        services,
+        deps,
         (whose, asked) => give(whose, asked, request),
         organisation,
       )

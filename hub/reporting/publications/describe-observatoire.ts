@@ -6,7 +6,7 @@ import type {
 } from '#shared/contract/reporting/observatoire.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import { listMonthTallies } from '../../feedback/answers/tallies-sql.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -29,7 +29,7 @@ interface Answer extends MonthAnswers {
  * @throws Refusal `invalid` when that period is not over
  */
 export async function describeObservatoire(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   give: GetReport,
   bearer: Bearer,
   until: string | null,

@@ -2,7 +2,6 @@ import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { period } from '#shared/contract/figures/change.ts'
 import { observatoire } from '#shared/contract/reporting/observatoire.ts'
-import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -19,13 +18,13 @@ const querystring = inLocale.extend({
 })
 
 /** What helps others read our open data, and lay it beside that of the State. */
-export const openDataRoutes: Routes<Services> = async (app, services) => {
-  const give = cacheReports(services)
+export const openDataRoutes: Routes = async (app, deps) => {
+  const give = cacheReports(deps)
   const tell = (request: FastifyRequest<{ Querystring: z.infer<typeof querystring> }>) =>
-    services.reading.read(request, (database) => {
+    deps.reading.read(request, (database) => {
       const giveTo: GetReport = (whose, asked) => give(whose, asked, request)
       const until = request.query.period ?? null
-      return describeObservatoire({ ...services, database }, giveTo, bearerOf(request), until)
+      return describeObservatoire({ ...deps, database }, giveTo, bearerOf(request), until)
     })
 
   app.get(

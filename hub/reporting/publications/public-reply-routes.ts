@@ -3,8 +3,6 @@ import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { pagesText, publicRepliesText } from '#shared/text/usager/text.ts'
 import { findOrganisation, listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
 import { writeSitesOfReplies } from '../../catalogue/organisations/home-page.tsx'
-import type { Sites } from '../../catalogue/sites/sites.ts'
-import type { Services } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { openPage, type Routes } from '../../platform/http/route.ts'
@@ -16,10 +14,7 @@ import { listPublications } from './publications-sql.ts'
 const page = 20
 
 /** Answers to usagers that an organisation shows to everybody, a page a site, readable without script. */
-export const publicReplyRoutes: Routes<Services & { sites: Sites }> = async (
-  app,
-  { database, sites },
-) => {
+export const publicReplyRoutes: Routes = async (app, { database, sites }) => {
   // A usager who has no more than the word *avis* is led on.
   app.get('/avis', openPage, async (request, reply) => {
     const locale = usagerLocaleOf(request)

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { publication } from '#shared/contract/feedback/publication.ts'
 import { answerId } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -12,7 +11,7 @@ const security = [{ token: [] }]
 const params = z.strictObject({ id: answerId })
 
 /** Where an answer is shown to everybody, and taken back. */
-export const publicationRoutes: Routes<Services> = async (app, services) => {
+export const publicationRoutes: Routes = async (app, deps) => {
   app.put(
     '/v1/feedback/:id/publication',
     {
@@ -27,7 +26,7 @@ export const publicationRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request) => {
-      await publish(services, bearerOf(request), request.params.id, request.body)
+      await publish(deps, bearerOf(request), request.params.id, request.body)
       return request.body
     },
   )
@@ -49,7 +48,7 @@ export const publicationRoutes: Routes<Services> = async (app, services) => {
     },
     async (request, reply) => {
       const { organisation } = bearerOf(request).rights
-      if (!(await deletePublication(services.database, organisation, request.params.id)))
+      if (!(await deletePublication(deps.database, organisation, request.params.id)))
         throw new Refusal('not_found')
       return reply.code(204).send(undefined)
     },

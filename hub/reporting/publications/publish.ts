@@ -3,7 +3,7 @@ import { findPersonal } from '#shared/privacy/find-personal.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { listFindings } from '../changes/sql.ts'
@@ -15,7 +15,7 @@ import { findPublishable, type ToPublish, upsertPublication } from './publicatio
  * case of one person, no decision of that name; `token_refused`
  */
 export async function publish(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   feedback: string,
   publication: Publication,

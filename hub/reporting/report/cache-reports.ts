@@ -1,4 +1,4 @@
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { FigureReader } from '../../platform/replica/reading.ts'
 import type { AskedReport, BuiltIndicators } from './report.ts'
 import { report } from './report.ts'
@@ -33,7 +33,7 @@ export type GetReport = (
  * longer, is given again for ten times as long as it took to make. Who asks while one is being made
  * is given that one.
  */
-export function cacheReports({ reading, clock }: Pick<Services, 'reading' | 'clock'>): GetReport {
+export function cacheReports({ reading, clock }: Pick<Deps, 'reading' | 'clock'>): GetReport {
   const remember = rememberSlow<BuiltIndicators>()
   return (organisation, asked, asking) =>
     remember([organisation, asked], () =>

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { perception, servicePeriodAsked } from '#shared/contract/reporting/perception.ts'
 import { serviceDelays } from '#shared/contract/reporting/service-delays.ts'
 import { slug } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { apart, isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { describePerception, describeServiceDelays } from './of-service.ts'
@@ -12,7 +11,7 @@ const tags = ['console']
 const params = z.strictObject({ service: slug })
 
 /** What the page of one service shows beside its pairs: both worlds of each part, or neither. */
-export const serviceFigureRoutes: Routes<Services> = apart(async (app, { reading, clock }) => {
+export const serviceFigureRoutes: Routes = apart(async (app, { reading, clock }) => {
   app.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', 'private, no-cache')
   })

@@ -4,7 +4,7 @@ import { resultScales } from '#shared/quality/result-scales.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { deriveKey, keyedDigest } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { countResults, lockResultImport } from './sql.ts'
@@ -14,7 +14,7 @@ import { countResults, lockResultImport } from './sql.ts'
  * @throws Refusal `unknown_service`; `invalid` where a line answers what is not asked, or in the future
  */
 export async function importResultLines(
-  { database, clock, secret }: Pick<Services, 'database' | 'clock' | 'secret'>,
+  { database, clock, secret }: Pick<Deps, 'database' | 'clock' | 'secret'>,
   { organisation, author }: { organisation: string; author: string },
   { instrument, service, file, refused, rows }: ResultsSent,
 ): Promise<ResultsTaken> {

@@ -10,7 +10,6 @@ import {
 } from '#shared/contract/reporting/results.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import type { Services } from '../../platform/deps.ts'
 import { resultsLimit } from '../../platform/http/limits.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
@@ -28,11 +27,11 @@ const tags = ['console']
 const params = z.object({ import: z.uuid() })
 
 /** Where what the State's own instruments were answered is taken in, and told beside ours. */
-export const resultRoutes: Routes<Services> = async (app, services) => {
-  const { database, clock } = services
-  const give = cacheReports(services)
+export const resultRoutes: Routes = async (app, deps) => {
+  const { database, clock } = deps
+  const give = cacheReports(deps)
   function tell(request: FastifyRequest, period: string | null, audience: Audience) {
-    return services.reading.read(request, async (database) => {
+    return deps.reading.read(request, async (database) => {
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
       const { zone } = await ownOrganisation(database, bearer)
@@ -119,7 +118,7 @@ export const resultRoutes: Routes<Services> = async (app, services) => {
       const agent = await findAgent(database, bearer.agent)
       if (!agent) throw new Refusal('token_refused')
       const { organisation } = bearer.rights
-      return importResultLines(services, { organisation, author: agent.name }, request.body)
+      return importResultLines(deps, { organisation, author: agent.name }, request.body)
     },
   )
 

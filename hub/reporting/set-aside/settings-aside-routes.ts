@@ -19,7 +19,6 @@ import {
   beginSetting,
   listSettingsAside,
 } from '../../feedback/abuse/settings-aside.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/time/day.ts'
@@ -32,8 +31,8 @@ const url = '/v1/settings-aside/:id'
 const params = z.strictObject({ id: uuidv7 })
 
 /** Where people set counted answers aside, and put them back. */
-export const settingAsideRoutes: Routes<Services> = async (app, services) => {
-  const { database, clock } = services
+export const settingAsideRoutes: Routes = async (app, deps) => {
+  const { database, clock } = deps
 
   app.get(
     '/v1/settings-aside',
@@ -109,7 +108,7 @@ export const settingAsideRoutes: Routes<Services> = async (app, services) => {
     async (request, reply) => {
       const bearer = bearerOf(request)
       const { id } = request.params
-      const isNew = await beginSetting(services, bearer, id, request.body)
+      const isNew = await beginSetting(deps, bearer, id, request.body)
       await moveAnswers(database, { organisation: bearer.rights.organisation, setting: id })
       return reply.code(isNew ? 201 : 200).send(await listSettingsAside(database, bearer))
     },
@@ -134,7 +133,7 @@ export const settingAsideRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       const { id } = request.params
-      await beginPuttingBack(services, bearer, id, request.body)
+      await beginPuttingBack(deps, bearer, id, request.body)
       await moveAnswers(database, { organisation: bearer.rights.organisation, setting: id })
       return listSettingsAside(database, bearer)
     },

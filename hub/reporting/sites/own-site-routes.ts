@@ -13,8 +13,6 @@ import {
 } from '../../catalogue/sites/own-sites-sql.ts'
 import { paceVisits } from '../../catalogue/sites/visit/pace.ts'
 import { visit } from '../../catalogue/sites/visit/visit.ts'
-import type { Activity } from '../../feedback/intake/activity.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
@@ -25,8 +23,8 @@ const tags = ['console']
 const params = z.strictObject({ site: slug })
 
 /** Where a site is registered, looked after and visited. */
-export const ownSiteRoutes: Routes<Services & { activity: Activity }> = async (app, services) => {
-  const { database, clock, activity } = services
+export const ownSiteRoutes: Routes = async (app, deps) => {
+  const { database, clock, activity } = deps
   const countVisit = paceVisits(clock)
 
   app.get(
@@ -102,7 +100,7 @@ export const ownSiteRoutes: Routes<Services & { activity: Activity }> = async (a
         listStandingDeclarations(database, organisation),
       ])
       const declared = site.services.map((service) => populationFor(standing, service))
-      const found = await visit(services, site, new URL(request.body.url), {
+      const found = await visit(deps, site, new URL(request.body.url), {
         services: site.services,
         territories: new Set(declared.flatMap(({ territories }) => [...territories.keys()])),
         seen: own.find((one) => one.site === site.site)?.seen ?? null,

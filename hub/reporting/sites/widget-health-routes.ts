@@ -1,17 +1,12 @@
 import { widgetHealth } from '#shared/contract/reporting/widget-health.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import type { Activity } from '../../feedback/intake/activity.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { describeWidgetHealth } from './widget-health.ts'
 
 /** Whether the widget is on its pages, and whether people still answer. */
-export const widgetHealthRoutes: Routes<Services & { activity: Activity }> = async (
-  app,
-  { database, clock, activity },
-) => {
+export const widgetHealthRoutes: Routes = async (app, { database, clock, activity }) => {
   app.get(
     '/v1/widget-health',
     {

@@ -16,9 +16,9 @@ export async function describeGlances(
   organisation: string,
   { figures, length }: { figures: string; length: Length },
 ): Promise<Glance[]> {
-  const [outside, warnings] = await Promise.all([
+  const [deps, warnings] = await Promise.all([
     give(organisation, { period: figures, every: length, audience: 'public' }),
     countUndecided(database, organisation),
   ])
-  return outside.services.map((one) => glanceAt(one, warnings.get(one.service) ?? 0))
+  return deps.services.map((one) => glanceAt(one, warnings.get(one.service) ?? 0))
 }

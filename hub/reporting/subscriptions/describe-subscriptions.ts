@@ -1,6 +1,6 @@
 import type { Subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { openReach } from '../../requests/addresses/sealed-address.ts'
 import { listLastLetters } from './subscription-letters-sql.ts'
@@ -8,7 +8,7 @@ import { listOwnSubscriptions } from './subscriptions-sql.ts'
 
 /** What whoever is signed in is told by e-mail, and what they may be. */
 export async function describeSubscriptions(
-  { database, secret, outbox }: Pick<Services, 'database' | 'secret' | 'outbox'>,
+  { database, secret, outbox }: Pick<Deps, 'database' | 'secret' | 'outbox'>,
   bearer: Bearer,
 ): Promise<Subscriptions> {
   const { organisation } = bearer.rights

@@ -1,4 +1,4 @@
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { dueDigests } from './due.ts'
 import {
   enqueueAlerts,
@@ -11,7 +11,7 @@ const news = 14 * 24 * 3_600_000
 
 /** Owes the digests whose hour has come and the alerts of what was found, each once. */
 export async function enqueueDueLetters(
-  { database, clock, outbox }: Pick<Services, 'database' | 'clock' | 'outbox'>,
+  { database, clock, outbox }: Pick<Deps, 'database' | 'clock' | 'outbox'>,
   signal?: AbortSignal,
 ): Promise<void> {
   const now = clock()

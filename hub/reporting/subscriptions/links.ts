@@ -1,21 +1,25 @@
 import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
 
 type Named = Pick<StoredSubscriber, 'organisation' | 'subscription'>
 type Asked = Named & Pick<StoredSubscriber, 'asked'>
-type Hub = Pick<Services, 'secret' | 'publicUrl'>
-
 const uses = { confirm: 'subscription-confirm', stop: 'subscription-stop' } as const
 
 /** Where whoever reads a mailbox says that it is theirs and that they want the letters. */
-export function confirmLink({ secret, publicUrl }: Hub, asked: Asked): string {
+export function confirmLink(
+  { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
+  asked: Asked,
+): string {
   const said = [asked.organisation, asked.subscription, asked.asked].join(' ')
   return `${publicUrl}/abonnement/confirmer/${seal(deriveKey(secret, uses.confirm), said)}`
 }
 
 /** Where letters are stopped without signing in. */
-export function stopLink({ secret, publicUrl }: Hub, named: Named): string {
+export function stopLink(
+  { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
+  named: Named,
+): string {
   const said = [named.organisation, named.subscription].join(' ')
   return `${publicUrl}/abonnement/arreter/${seal(deriveKey(secret, uses.stop), said)}`
 }

@@ -21,7 +21,7 @@ import { findLetterSubscription, type StoredSubscriber } from './subscriptions-s
 import { writeAlert } from './write-alert.ts'
 import { writeConfirmation } from './write-confirmation.ts'
 import { writeDigest } from './write-digest.ts'
-import type { WritingHub } from './writing.ts'
+import type { LetterDeps } from './writing.ts'
 
 /** When what was not taken is tried again, in milliseconds: then it is given up. */
 const pauses = [1, 5, 15, 60, 240, 720, 1440].map((minutes) => minutes * 60_000)
@@ -31,26 +31,26 @@ const mostTries = 20
 
 /** Posts what is owed and due, a letter at a time. Any number of hubs may do so at once. */
 export async function sendDueLetters(
-  hub: WritingHub,
+  deps: LetterDeps,
   post: Post,
   signal?: AbortSignal,
 ): Promise<void> {
   while (!signal?.aborted) {
-    const taken = await claimLetter(hub.database)
+    const taken = await claimLetter(deps.database)
     if (taken === null) return
-    await postOne(hub, post, taken)
+    await postOne(deps, post, taken)
   }
 }
 
-async function postOne(hub: WritingHub, post: Post, taken: ClaimedLetter): Promise<void> {
-  const { database, clock, secret } = hub
+async function postOne(deps: LetterDeps, post: Post, taken: ClaimedLetter): Promise<void> {
+  const { database, clock, secret } = deps
   const { payload: key, attempts } = taken
   const now = clock()
   const giveUp = (failure: Failure) =>
     completeLetter(database, taken, (transaction) => updateLetterFailed(transaction, key, failure))
   // What breaks off each time is none that a later try would bring.
   if (attempts > mostTries) return giveUp({ why: 'broken' })
-  const written = await writeLetter(hub, key, now)
+  const written = await writeLetter(deps, key, now)
   if (written === null)
     return completeLetter(database, taken, (transaction) => deleteLetter(transaction, key))
   const { subscriber, letter } = written
@@ -76,20 +76,20 @@ async function postOne(hub: WritingHub, post: Post, taken: ClaimedLetter): Promi
 
 /** A letter as things stand now; `null` where nobody is to read it, or it has nothing to say any more. */
 async function writeLetter(
-  hub: WritingHub,
+  deps: LetterDeps,
   key: LetterKey,
   now: Date,
 ): Promise<{ subscriber: StoredSubscriber; letter: SubscriptionLetter } | null> {
-  const { database } = hub
+  const { database } = deps
   const subscriber = await findLetterSubscription(database, key.organisation, key.subscription)
   if (!subscriber || !(await isStillReader(database, key, now))) return null
   const [kind, about = ''] = key.letter.split(' ')
-  const letter = await writeBy(hub, subscriber, kind, about)
+  const letter = await writeBy(deps, subscriber, kind, about)
   return letter && { subscriber, letter }
 }
 
 function writeBy(
-  hub: WritingHub,
+  deps: LetterDeps,
   subscriber: StoredSubscriber,
   kind: string | undefined,
   about: string,
@@ -97,10 +97,10 @@ function writeBy(
   // A letter that was owed for another address, or before it was asked for otherwise, is of no use.
   if (kind === 'confirm')
     return subscriber.asked === about && subscriber.confirmed_at === null
-      ? writeConfirmation(hub, subscriber)
+      ? writeConfirmation(deps, subscriber)
       : null
   if (subscriber.confirmed_at === null || subscriber.kind !== kind) return null
   return kind === 'digest'
-    ? writeDigest(hub, subscriber, about)
-    : writeAlert(hub, subscriber, about)
+    ? writeDigest(deps, subscriber, about)
+    : writeAlert(deps, subscriber, about)
 }

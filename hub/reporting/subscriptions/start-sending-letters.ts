@@ -1,4 +1,4 @@
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Notifier } from '../../platform/jobs/notifier.ts'
 import type { Repeated } from '../../platform/jobs/repeat.ts'
 import { readPrimary } from '../../platform/replica/reading.ts'
@@ -21,22 +21,22 @@ const patience = 5000
  * @param failed told what went wrong, without content
  */
 export function startSendingLetters(
-  outside: Pick<Services, 'database' | 'clock' | 'secret' | 'publicUrl'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'secret' | 'publicUrl'>,
   settings: MailSettings | null,
   bell: Notifier,
   failed: (error: unknown) => void,
   observer: Observer = unobserved,
 ): Repeated {
   if (settings === null) return { stop: async () => {} }
-  const post = openPost(settings, outside.publicUrl)
+  const post = openPost(settings, deps.publicUrl)
   const isFailed = (outcome: Outcome) => 'failure' in outcome
   const seen: Post = {
     ...post,
     send: (posted) => observer.work('outgoing', 'email', () => post.send(posted), isFailed),
   }
   const hub = {
-    ...outside,
-    give: cacheReports({ ...outside, reading: readPrimary(outside.database) }),
+    ...deps,
+    give: cacheReports({ ...deps, reading: readPrimary(deps.database) }),
   }
   const ending = new AbortController()
   const { signal } = ending

@@ -1,7 +1,7 @@
 import { mostSubscriptions, type SubscriptionPut } from '#shared/contract/reporting/subscription.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { readMailAddress } from '../../requests/addresses/read-mail-address.ts'
@@ -15,8 +15,6 @@ import {
   upsertSubscription,
 } from './subscriptions-sql.ts'
 
-type Hub = Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>
-
 /**
  * Keeps what whoever is signed in wants to know, for themselves. Another address, or one that nobody
  * confirmed yet and is sent again, is to be confirmed by a first letter.
@@ -25,7 +23,13 @@ type Hub = Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>
  * @throws Refusal `mail_not_set_up`, `invalid`, `unknown_service`, `not_found`, `too_many_subscriptions`
  */
 export async function subscribe(
-  { database, clock, random, secret, outbox }: Hub,
+  {
+    database,
+    clock,
+    random,
+    secret,
+    outbox,
+  }: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>,
   bearer: Bearer,
   id: string,
   sent: SubscriptionPut,

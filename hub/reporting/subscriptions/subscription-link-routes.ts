@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
-import type { Services } from '../../platform/deps.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
@@ -19,8 +18,8 @@ const stopUrl = '/abonnement/arreter/*'
  * other stops the letters. Programs open links before people do: nothing changes until a button is
  * pressed. Their addresses are longer than the router lets one part be.
  */
-export const subscriptionLinkRoutes: Routes<Services> = apart(async (app, services) => {
-  const { database, secret, clock } = services
+export const subscriptionLinkRoutes: Routes = apart(async (app, deps) => {
+  const { database, secret, clock } = deps
   installPageBorder(app)
   readWhateverForm(app)
 

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { subscriptionPut, subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -16,8 +15,8 @@ const url = '/v1/subscriptions/:id'
 const params = z.strictObject({ id: uuidv7 })
 
 /** Where somebody settles, for themselves alone, what they are told by e-mail. */
-export const subscriptionRoutes: Routes<Services> = async (app, services) => {
-  const mayAsk = limitConfirmations(services.clock)
+export const subscriptionRoutes: Routes = async (app, deps) => {
+  const mayAsk = limitConfirmations(deps.clock)
   app.get(
     '/v1/subscriptions',
     {
@@ -29,7 +28,7 @@ export const subscriptionRoutes: Routes<Services> = async (app, services) => {
         response: { 200: subscriptions, ...refusals(401, 403, 503) },
       },
     },
-    async (request) => describeSubscriptions(services, bearerOf(request)),
+    async (request) => describeSubscriptions(deps, bearerOf(request)),
   )
 
   app.put(
@@ -53,8 +52,8 @@ export const subscriptionRoutes: Routes<Services> = async (app, services) => {
     },
     async (request, reply) => {
       const bearer = bearerOf(request)
-      const isNew = await subscribe(services, bearer, request.params.id, request.body, mayAsk)
-      return reply.code(isNew ? 201 : 200).send(await describeSubscriptions(services, bearer))
+      const isNew = await subscribe(deps, bearer, request.params.id, request.body, mayAsk)
+      return reply.code(isNew ? 201 : 200).send(await describeSubscriptions(deps, bearer))
     },
   )
 
@@ -73,10 +72,10 @@ export const subscriptionRoutes: Routes<Services> = async (app, services) => {
     async (request) => {
       const bearer = bearerOf(request)
       const { organisation } = bearer.rights
-      const known = await findLetterSubscription(services.database, organisation, request.params.id)
+      const known = await findLetterSubscription(deps.database, organisation, request.params.id)
       if (known?.agent !== bearer.agent) throw new Refusal('not_found')
-      await deleteSubscription(services.database, organisation, request.params.id)
-      return describeSubscriptions(services, bearer)
+      await deleteSubscription(deps.database, organisation, request.params.id)
+      return describeSubscriptions(deps, bearer)
     },
   )
 }

@@ -10,7 +10,7 @@ import { findWarnings } from '../warnings/find-warnings.ts'
 import { formatCircumstances } from './format-circumstances.ts'
 import type { LetterLine, SubscriptionLetter } from './letter.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
-import { footOf, type WritingHub } from './writing.ts'
+import { footOf, type LetterDeps } from './writing.ts'
 
 /**
  * Writes the alert of a signal: what is seen, how the other world stands, and how often chance alone
@@ -18,11 +18,11 @@ import { footOf, type WritingHub } from './writing.ts'
  * @returns `null` where somebody has said what it was meanwhile, or nothing is known of it any more
  */
 export async function writeAlert(
-  hub: WritingHub,
+  deps: LetterDeps,
   subscriber: StoredSubscriber,
   id: string,
 ): Promise<SubscriptionLetter | null> {
-  const { database, clock, publicUrl } = hub
+  const { database, clock, publicUrl } = deps
   const { organisation, locale } = subscriber
   const known = await findOrganisation(database, organisation)
   if (!known) return null
@@ -56,7 +56,7 @@ export async function writeAlert(
     ],
     way: { label: wayToAlert, url: `${publicUrl}/console/#resultats/${service}` },
     note: null,
-    ...footOf(hub, subscriber),
+    ...footOf(deps, subscriber),
   }
 }
 

@@ -6,20 +6,20 @@ import { oneLine } from '../../platform/terminal/one-line.ts'
 import type { SubscriptionLetter } from './letter.ts'
 import { confirmLink } from './links.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
-import type { WritingHub } from './writing.ts'
+import type { LetterDeps } from './writing.ts'
 
 /**
  * Writes the first letter of a subscription: who asks for what, and the link that says yes.
  * @returns `null` where whoever asked, or their organisation, is no more
  */
 export async function writeConfirmation(
-  hub: WritingHub,
+  deps: LetterDeps,
   subscriber: StoredSubscriber,
 ): Promise<SubscriptionLetter | null> {
   const { organisation, agent, locale, every } = subscriber
   const [known, asking] = await Promise.all([
-    findOrganisation(hub.database, organisation),
-    findAgent(hub.database, agent),
+    findOrganisation(deps.database, organisation),
+    findAgent(deps.database, agent),
   ])
   if (!known || !asking) return null
   const { confirm } = subscriptionLettersText[locale]
@@ -35,7 +35,7 @@ export async function writeConfirmation(
     organisation: known.name,
     lead: [fill(confirm.lead, words)],
     parts: [],
-    way: { label: confirm.way, url: `${confirmLink(hub, subscriber)}?locale=${locale}` },
+    way: { label: confirm.way, url: `${confirmLink(deps, subscriber)}?locale=${locale}` },
     note: confirm.note,
     footer: [confirm.footer],
     stop: null,

@@ -15,7 +15,7 @@ import { formatCircumstances } from './format-circumstances.ts'
 import { formatService } from './format-service.ts'
 import type { LetterPart, SubscriptionLetter } from './letter.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
-import { footOf, type WritingHub } from './writing.ts'
+import { footOf, type LetterDeps } from './writing.ts'
 
 /**
  * Writes the digest of a period: each service in both worlds, in the order of their names, what waits
@@ -23,11 +23,11 @@ import { footOf, type WritingHub } from './writing.ts'
  * @returns `null` where its organisation is no more
  */
 export async function writeDigest(
-  hub: WritingHub,
+  deps: LetterDeps,
   subscriber: StoredSubscriber,
   period: string,
 ): Promise<SubscriptionLetter | null> {
-  const { database, clock, give, publicUrl } = hub
+  const { database, clock, give, publicUrl } = deps
   const { organisation, locale, services } = subscriber
   const every = subscriber.every ?? 'month'
   const known = await findOrganisation(database, organisation)
@@ -37,7 +37,7 @@ export async function writeDigest(
   const [glances, all, today] = await Promise.all([
     describeGlances(database, give, organisation, days),
     listCircumstances(database, organisation),
-    formatWaitingSubscribers(hub, organisation, dayIn(known.zone, clock()), locale),
+    formatWaitingSubscribers(deps, organisation, dayIn(known.zone, clock()), locale),
   ])
   const order = new Intl.Collator(locale)
   const told = glances
@@ -76,13 +76,13 @@ export async function writeDigest(
     ],
     way: { label: way, url: `${publicUrl}/console/#accueil` },
     note: digest.more,
-    ...footOf(hub, subscriber),
+    ...footOf(deps, subscriber),
   }
 }
 
 /** What waits for a person, in the words of the first page. */
 async function formatWaitingSubscribers(
-  { database, clock }: WritingHub,
+  { database, clock }: LetterDeps,
   organisation: string,
   today: string,
   locale: Locale,

@@ -1,21 +1,21 @@
 import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { GetReport } from '../report/cache-reports.ts'
 import type { SubscriptionLetter } from './letter.ts'
 import { stopLink } from './links.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
 
 /** What letters are written with. */
-export type WritingHub = Pick<Services, 'database' | 'clock' | 'secret' | 'publicUrl'> & {
+export type LetterDeps = Pick<Deps, 'database' | 'clock' | 'secret' | 'publicUrl'> & {
   give: GetReport
 }
 
 /** What stands under every letter that a subscription brings: why it came, and how it is stopped. */
 export function footOf(
-  hub: Pick<WritingHub, 'secret' | 'publicUrl'>,
+  deps: Pick<LetterDeps, 'secret' | 'publicUrl'>,
   subscriber: StoredSubscriber,
 ): Pick<SubscriptionLetter, 'footer' | 'stop'> {
   const { footer, stop } = subscriptionLettersText[subscriber.locale]
-  const url = `${stopLink(hub, subscriber)}?locale=${subscriber.locale}`
+  const url = `${stopLink(deps, subscriber)}?locale=${subscriber.locale}`
   return { footer: [footer.limits, footer[subscriber.kind]], stop: { label: stop, url } }
 }

@@ -12,7 +12,6 @@ import { ownOrganisation } from '../../catalogue/organisations/own-organisation.
 import { findCommunes } from '../../catalogue/territories/communes.ts'
 import { declareSuccessions } from '../../catalogue/territories/successions.ts'
 import { listSuccessions } from '../../catalogue/territories/successions-sql.ts'
-import type { Services } from '../../platform/deps.ts'
 import { successionLimit } from '../../platform/http/limits.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -25,8 +24,8 @@ const security = [{ token: [] }]
 const config = { opensTo: ['quality', 'admin'] } as const
 
 /** Whether quality is the same everywhere, place by place, and what places there are. */
-export const territoryRoutes: Routes<Services> = async (app, services) => {
-  const { database, reading, clock } = services
+export const territoryRoutes: Routes = async (app, deps) => {
+  const { database, reading, clock } = deps
   const remember = rememberSlow<TerritoriesResponse>()
   app.get(
     '/v1/territories',
@@ -102,7 +101,7 @@ export const territoryRoutes: Routes<Services> = async (app, services) => {
         response: { 200: successions, ...refusals(400, 401, 403, 413, 415, 422, 503) },
       },
     },
-    async (request) => declareSuccessions(services, bearerOf(request), request.body.successions),
+    async (request) => declareSuccessions(deps, bearerOf(request), request.body.successions),
   )
 
   app.get(

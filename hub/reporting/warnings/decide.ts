@@ -1,6 +1,6 @@
 import type { WarningPut, Warnings } from '#shared/contract/reporting/warning.ts'
 import { findAgent } from '../../catalogue/organisations/agents-sql.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { findWarnings } from './find-warnings.ts'
@@ -12,7 +12,7 @@ import { updateWarning } from './sql.ts'
  * @throws Refusal `not_found`, `token_refused`
  */
 export async function decide(
-  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
   id: string,
   { outcome, cause }: WarningPut,

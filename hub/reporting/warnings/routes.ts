@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { warningPut, warnings } from '#shared/contract/reporting/warning.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { decide } from './decide.ts'
@@ -11,7 +10,7 @@ const security = [{ token: [] }]
 const tags = ['console']
 
 /** What changed for the worse, beyond chance, and what a person made of it. */
-export const warningRoutes: Routes<Services> = async (app, services) => {
+export const warningRoutes: Routes = async (app, deps) => {
   app.get(
     '/v1/warnings',
     {
@@ -25,8 +24,8 @@ export const warningRoutes: Routes<Services> = async (app, services) => {
     },
     async (request, reply) => {
       const { organisation } = bearerOf(request).rights
-      const content = await services.reading.read(request, (database) =>
-        findWarnings(database, organisation, services.clock()),
+      const content = await deps.reading.read(request, (database) =>
+        findWarnings(database, organisation, deps.clock()),
       )
       reply.header('cache-control', 'private, no-cache')
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)
@@ -51,7 +50,7 @@ export const warningRoutes: Routes<Services> = async (app, services) => {
       },
     },
     async (request) => {
-      return decide(services, bearerOf(request), request.params.id, request.body)
+      return decide(deps, bearerOf(request), request.params.id, request.body)
     },
   )
 }

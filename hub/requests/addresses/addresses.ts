@@ -2,7 +2,7 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { RequestPut } from '#shared/contract/requests/request.ts'
 import { readPhone } from '#shared/telephone/phone.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { hasWay } from '../delivery/policy/choose-channels.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import { readMailAddress } from './read-mail-address.ts'
@@ -15,7 +15,7 @@ import {
   type StoredAddress,
 } from './usager-addresses-sql.ts'
 
-type Outside = Pick<Services, 'secret' | 'outbox'>
+type AddressDeps = Pick<Deps, 'secret' | 'outbox'>
 
 /** What of a usager says where they are told, by each way. */
 const given = { email: 'email', sms: 'phone' } as const
@@ -25,7 +25,7 @@ const given = { email: 'email', sms: 'phone' } as const
  * by ways this hub can send by.
  */
 export function addressesOf(
-  { secret, outbox }: Outside,
+  { secret, outbox }: AddressDeps,
   { organisation, source, reference }: RequestKey,
   usager: RequestPut['usager'],
   service: Pick<Service, 'steps'>,
@@ -52,7 +52,7 @@ interface Change {
  * it does not name any more is none.
  */
 export function compareAddresses(
-  outside: Outside,
+  deps: AddressDeps,
   key: RequestKey,
   known: readonly Pick<StoredAddress, 'channel' | 'sealed'>[],
   usager: NonNullable<RequestPut['usager']>,
@@ -63,34 +63,34 @@ export function compareAddresses(
       const written = usager[given[channel]]
       if (written === undefined) return []
       // What opens no more is another than what is said, whatever that is.
-      const before = sealed && (openReach(outside.secret, key.organisation, sealed) ?? undefined)
+      const before = sealed && (openReach(deps.secret, key.organisation, sealed) ?? undefined)
       return before === readAddress(channel, written) ? channel : []
     }),
   )
   return {
     gone: known.map(({ channel }) => channel).filter((channel) => !same.has(channel)),
-    kept: addressesOf(outside, key, usager, service).filter(({ channel }) => !same.has(channel)),
+    kept: addressesOf(deps, key, usager, service).filter(({ channel }) => !same.has(channel)),
   }
 }
 
 /** Keeps where a usager is told as their system says it now. Call it with the request locked. */
 export async function changeAddresses(
   transaction: Queryable,
-  outside: Outside,
+  deps: AddressDeps,
   key: RequestKey,
   usager: NonNullable<RequestPut['usager']>,
   service: Pick<Service, 'steps'>,
   now: Date,
 ): Promise<void> {
   const known = await listUsagerAddresses(transaction, key)
-  const { gone, kept } = compareAddresses(outside, key, known, usager, service)
+  const { gone, kept } = compareAddresses(deps, key, known, usager, service)
   await deleteAddresses(transaction, key, gone)
   await insertAddresses(transaction, kept, now)
 }
 
 /** The code of a request as it is kept for what its usager is sent; `null` where nothing is. */
 export function sealCode(
-  { secret, outbox }: Outside,
+  { secret, outbox }: AddressDeps,
   organisation: string,
   service: Pick<Service, 'steps'>,
   trackingCode: string,

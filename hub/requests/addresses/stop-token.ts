@@ -1,5 +1,5 @@
 import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
 const use = 'stop-token'
@@ -9,7 +9,7 @@ const use = 'stop-token'
  * good when the tracking code changes, opens nothing else, and does not show which request it is.
  */
 export function stopAddress(
-  { secret, publicUrl }: Pick<Services, 'secret' | 'publicUrl'>,
+  { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
   { organisation, source, reference }: RequestKey,
 ): string {
   const said = [organisation, source, reference].join(' ')

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { eventOf, type Happened } from './emit.ts'
 import { insertEvents, listWantedEventTypes } from './insert-events-sql.ts'
 
@@ -9,7 +9,7 @@ import { insertEvents, listWantedEventTypes } from './insert-events-sql.ts'
  */
 export async function emitMany(
   transaction: Queryable,
-  outside: Pick<Services, 'clock' | 'random'>,
+  deps: Pick<Deps, 'clock' | 'random'>,
   organisation: string,
   happened: () => readonly Happened[],
 ): Promise<void> {
@@ -17,6 +17,6 @@ export async function emitMany(
   if (wanted.size === 0) return
   const events = happened()
     .filter(({ type }) => wanted.has(type))
-    .map((one) => eventOf(outside, one))
+    .map((one) => eventOf(deps, one))
   if (events.length > 0) await insertEvents(transaction, organisation, events)
 }

@@ -1,7 +1,7 @@
 import type { EventData, EventType } from '#shared/contract/requests/event.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import { insertEvents, type NewEvent } from './insert-events-sql.ts'
 
@@ -16,16 +16,16 @@ export type Happened = {
  */
 export async function emit(
   transaction: Queryable,
-  outside: Pick<Services, 'clock' | 'random'>,
+  deps: Pick<Deps, 'clock' | 'random'>,
   happened: Happened,
 ): Promise<void> {
   const { organisation } = happened.key
-  await insertEvents(transaction, organisation, [eventOf(outside, happened)])
+  await insertEvents(transaction, organisation, [eventOf(deps, happened)])
 }
 
 /** Returns the event as stored until it is sent. */
 export function eventOf(
-  { clock, random }: Pick<Services, 'clock' | 'random'>,
+  { clock, random }: Pick<Deps, 'clock' | 'random'>,
   { type, key, at, told }: Happened,
 ): NewEvent {
   return {

@@ -3,7 +3,7 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { localise } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { type Fault, type FaultCode, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { StoredRequest } from '../register/requests-sql.ts'
@@ -16,7 +16,7 @@ export function acknowledge(
   request: Pick<StoredRequest, 'received_at' | 'locale'>,
   offered: ServiceOffer,
   now: Date,
-  random: Services['random'],
+  random: Deps['random'],
 ): Proof {
   const isComplete = offered.service.acknowledgement === 'receipt'
   return {

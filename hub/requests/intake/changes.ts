@@ -7,7 +7,7 @@ import { type StoredPromise, updateStandingPromises } from '../promises/promises
 import { openSigner, type Signer } from '../promises/signer.ts'
 import type { RequestKey, StoredRequest } from '../register/requests-sql.ts'
 import { type History, listHistories } from './histories-sql.ts'
-import type { Recording } from './recording.ts'
+import type { IntakeDeps } from './recording.ts'
 import { insertSteps, type StepRows } from './write-steps-sql.ts'
 
 /** A request that is held, with its history. Each change of it stands here before it is written. */
@@ -28,7 +28,7 @@ export interface Changes extends StepRows {
 
 /** What judging the changes of a transaction takes beside them. */
 export interface Judging {
-  outside: Recording
+  deps: IntakeDeps
   /** Signs the promises of an organisation. */
   signerOf(organisation: string): Promise<Signer>
 }
@@ -49,12 +49,12 @@ export function addChanges(changes: Changes, more: Changes): void {
 }
 
 /** Begins to judge in a transaction: what signing needs is read once, and only where something is signed. */
-export function openJudging(transaction: Queryable, outside: Recording): Judging {
+export function openJudging(transaction: Queryable, deps: IntakeDeps): Judging {
   const signers = new Map<string, Promise<Signer>>()
   return {
-    outside,
+    deps,
     signerOf(organisation) {
-      const signer = signers.get(organisation) ?? openSigner(transaction, outside, organisation)
+      const signer = signers.get(organisation) ?? openSigner(transaction, deps, organisation)
       signers.set(organisation, signer)
       return signer
     },
@@ -74,16 +74,16 @@ export async function lockedRequestOf(
 /** Writes all changes, in the transaction that holds their requests. */
 export async function writeChanges(
   transaction: Queryable,
-  outside: Recording,
+  deps: IntakeDeps,
   changes: Changes,
 ): Promise<void> {
   // Before the states: triggers count a promise by where its request stood when it was made.
   await updateStandingPromises(transaction, changes.promises)
-  await insertSteps(transaction, changes, outside.clock())
+  await insertSteps(transaction, changes, deps.clock())
   await insertDeliveries(transaction, changes.sent)
-  if (changes.owed.length > 0) await outside.outbox.put(transaction, changes.owed)
+  if (changes.owed.length > 0) await deps.outbox.put(transaction, changes.owed)
   for (const organisation of new Set(changes.happened.map(({ key }) => key.organisation)))
-    await emitMany(transaction, outside, organisation, () =>
+    await emitMany(transaction, deps, organisation, () =>
       changes.happened.filter(({ key }) => key.organisation === organisation),
     )
 }

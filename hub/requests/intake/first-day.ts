@@ -4,7 +4,7 @@ import { normWindow, whereaboutsOf } from '../../catalogue/services/norm-window.
 import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import { digest, sha256 } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { addressesOf, sealCode } from '../addresses/addresses.ts'
 import type { PendingDelivery } from '../delivery/queue/outbox.ts'
 import { pendingDeliveryOf } from '../delivery/queue/outbox.ts'
@@ -18,7 +18,7 @@ import { states } from '../register/states.ts'
 import { acknowledge } from './acknowledge.ts'
 import { type FirstDay, type Holder, insertRequests } from './insert-requests-sql.ts'
 import { listKnownReferences } from './known-requests-sql.ts'
-import type { Recording } from './recording.ts'
+import type { IntakeDeps } from './recording.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 
 /** A request that may be new, with all that its first day would hold. */
@@ -34,24 +34,24 @@ export interface Candidate {
  * @throws Refusal `invalid`, `receipt_incomplete`
  */
 export function firstDay(
-  outside: Recording,
+  deps: IntakeDeps,
   key: RequestKey,
   put: RequestPut,
   offered: ServiceOffer,
 ): Candidate {
-  const trackingCode = writeCode(outside.random(codeBytes))
-  const request = newRequest(outside, key, put, offered, trackingCode)
+  const trackingCode = writeCode(deps.random(codeBytes))
+  const request = newRequest(deps, key, put, offered, trackingCode)
   const window = windowOf(put, offered)
   if (window) refusePromiseBefore(request.received_at, window)
-  const proof = acknowledge(request, offered, request.now, outside.random)
+  const proof = acknowledge(request, offered, request.now, deps.random)
   const day: FirstDay = {
     ...request,
     how: put.observed_at ? 'observed' : 'told',
     promise: window && { ...window, made_at: request.received_at, jws: null },
     proof: { ...proof, content_hash: digest(proof) },
-    identifiers: identify(outside, key, put, offered),
-    factors: askableUsager(outside, key, put, offered),
-    addresses: addressesOf(outside, key, put.usager, offered.service),
+    identifiers: identify(deps, key, put, offered),
+    factors: askableUsager(deps, key, put, offered),
+    addresses: addressesOf(deps, key, put.usager, offered.service),
   }
   return { day, offered, trackingCode }
 }
@@ -59,19 +59,19 @@ export function firstDay(
 /** Records those that are new, in a few statements for all. @returns their references */
 export async function recordNew(
   transaction: Queryable,
-  outside: Recording,
+  deps: IntakeDeps,
   holder: Holder,
   candidates: readonly Candidate[],
 ): Promise<Set<string>> {
   if (candidates.length === 0) return new Set()
-  await signFirst(transaction, outside, holder, candidates)
+  await signFirst(transaction, deps, holder, candidates)
   const days = candidates.map(({ day }) => day)
-  const made = await insertRequests(transaction, holder, days, outside.clock())
+  const made = await insertRequests(transaction, holder, days, deps.clock())
   if (made.size === 0) return made
   const news = candidates.filter(({ day }) => made.has(day.reference))
-  const owed = news.flatMap((one) => owedOn(outside, one))
-  if (owed.length > 0) await outside.outbox.put(transaction, owed)
-  await emitMany(transaction, outside, holder.organisation, () =>
+  const owed = news.flatMap((one) => owedOn(deps, one))
+  if (owed.length > 0) await deps.outbox.put(transaction, owed)
+  await emitMany(transaction, deps, holder.organisation, () =>
     news.flatMap(({ day }) => happenedOn(day)),
   )
   return made
@@ -79,13 +79,13 @@ export async function recordNew(
 
 /** A request on its first day, as its system says. */
 function newRequest(
-  outside: Recording,
+  deps: IntakeDeps,
   key: RequestKey,
   put: RequestPut,
   { service }: ServiceOffer,
   trackingCode: string,
 ): NewRequest {
-  const now = outside.clock()
+  const now = deps.clock()
   const receivedAt = new Date(put.received_at)
   const observedAt = put.observed_at ? new Date(put.observed_at) : null
   const state = put.state ?? 'received'
@@ -106,7 +106,7 @@ function newRequest(
     link: put.link ?? null,
     confidential: put.confidential ?? false,
     tracking_hash: sha256(trackingCode),
-    tracking_sealed: sealCode(outside, key.organisation, service, trackingCode),
+    tracking_sealed: sealCode(deps, key.organisation, service, trackingCode),
     now,
   }
 }
@@ -120,7 +120,7 @@ export function windowOf(put: RequestPut, { service, zone }: ServiceOffer): Prom
 
 /** How the usager of a request is recognised in the sector of its service. */
 export function identify(
-  { secret }: Pick<Services, 'secret'>,
+  { secret }: Pick<Deps, 'secret'>,
   key: RequestKey,
   { usager, beside, received_at }: RequestPut,
   { service: { sector } }: ServiceOffer,
@@ -135,7 +135,7 @@ export function identify(
 
 /** What the usager of a request may be asked for, where several are possible. */
 export function askableUsager(
-  { secret }: Pick<Services, 'secret'>,
+  { secret }: Pick<Deps, 'secret'>,
   { organisation }: RequestKey,
   { usager }: RequestPut,
   { service: { sector } }: ServiceOffer,
@@ -144,9 +144,9 @@ export function askableUsager(
 }
 
 /** What the usager of a new request is owed: that it arrived. */
-function owedOn(outside: Recording, { day, offered }: Candidate): PendingDelivery[] {
+function owedOn(deps: IntakeDeps, { day, offered }: Candidate): PendingDelivery[] {
   const addresses = day.addresses.map(({ channel }) => channel)
-  return pendingDeliveryOf(outside, day, offered.service, day.proof, { preferred: null, addresses })
+  return pendingDeliveryOf(deps, day, offered.service, day.proof, { preferred: null, addresses })
 }
 
 /** What is told of a request on its first day. */
@@ -170,7 +170,7 @@ function happenedOn({ promise, ...request }: FirstDay): Happened[] {
  */
 async function signFirst(
   transaction: Queryable,
-  outside: Recording,
+  deps: IntakeDeps,
   holder: Holder,
   requests: readonly Candidate[],
 ): Promise<void> {
@@ -179,7 +179,7 @@ async function signFirst(
   const references = open.map(({ day }) => day.reference)
   const known = await listKnownReferences(transaction, holder, references)
   if (references.every((one) => known.has(one))) return
-  const sign = await openSigner(transaction, outside, holder.organisation)
+  const sign = await openSigner(transaction, deps, holder.organisation)
   for (const { day, offered } of open) {
     const { promise, reference } = day
     if (!promise || known.has(reference)) continue

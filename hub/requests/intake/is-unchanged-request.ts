@@ -1,4 +1,4 @@
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { compareAddresses } from '../addresses/addresses.ts'
 import { states } from '../register/states.ts'
 import { askableUsager, identify, windowOf } from './first-day.ts'
@@ -11,7 +11,7 @@ import { differs } from './record-request.ts'
  * file that comes again every night holds little else.
  */
 export function isUnchangedRequest(
-  outside: Pick<Services, 'secret' | 'outbox'>,
+  deps: Pick<Deps, 'secret' | 'outbox'>,
   known: KnownRequest,
   { item, offered, isSeenNow = false }: ReadItem,
 ): boolean {
@@ -27,16 +27,16 @@ export function isUnchangedRequest(
     return false
   if (!item.usager) return true
   const key = { organisation: known.organisation, source: known.source, reference: item.reference }
-  const recognised = identify(outside, key, item, offered).map(
+  const recognised = identify(deps, key, item, offered).map(
     ({ key, how, beside }) => `${key}/${how}${beside ? '/beside' : ''}`,
   )
   if (recognised.sort().join() !== [...known.identifiers].sort().join()) return false
-  const asked = askableUsager(outside, key, item, offered).map(
+  const asked = askableUsager(deps, key, item, offered).map(
     ({ kind, digest }) => `${kind}/${digest}`,
   )
   if (asked.sort().join() !== [...known.factors].sort().join()) return false
   const { addresses } = known
-  const { gone, kept } = compareAddresses(outside, key, addresses, item.usager, offered.service)
+  const { gone, kept } = compareAddresses(deps, key, addresses, item.usager, offered.service)
   // Of one that is over they are forgotten, and a file that says them again brings none back.
   const isPast = known.completed_at !== null || states[known.state].isOver
   return gone.length === 0 && (kept.length === 0 || isPast)

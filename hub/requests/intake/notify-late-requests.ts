@@ -1,12 +1,10 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { digest } from '../../platform/crypto/digest.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { enqueueDelivery } from '../delivery/queue/outbox.ts'
 import { emit } from '../events/emit.ts'
 import { insertLateProof, lockOverduePromises } from './overdue-promises-sql.ts'
-
-type Late = Pick<Services, 'database' | 'clock' | 'random' | 'outbox'>
 
 /** Most usagers told in one transaction. */
 const batch = 100
@@ -17,19 +15,24 @@ const batch = 100
  * that was so already, by an import above all, it stands on their page and nobody is written to.
  * @returns how many were told
  */
-export async function notifyLateRequests(outside: Late, signal?: AbortSignal): Promise<number> {
+export async function notifyLateRequests(
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'outbox'>,
+  signal?: AbortSignal,
+): Promise<number> {
   let told = 0
   for (;;) {
-    const inBatch = await notifyBatch(outside)
+    const inBatch = await notifyBatch(deps)
     told += inBatch.told
-    outside.outbox.wake()
+    deps.outbox.wake()
     if (inBatch.held < batch || signal?.aborted) return told
   }
 }
 
 /** How many were held, those too that another hub had just told, and how many were told. */
-function notifyBatch(outside: Late): Promise<{ held: number; told: number }> {
-  const { database, clock, random } = outside
+function notifyBatch(
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'outbox'>,
+): Promise<{ held: number; told: number }> {
+  const { database, clock, random } = deps
   return database.transaction(async (transaction) => {
     const now = clock()
     const unheard = await lockOverduePromises(transaction, now, batch)
@@ -43,8 +46,8 @@ function notifyBatch(outside: Late): Promise<{ held: number; told: number }> {
       }
       if (!(await insertLateProof(transaction, one, proof, digest(proof), now))) continue
       told += 1
-      if (one.is_news) await enqueueDelivery(transaction, outside, one, one, proof)
-      await emit(transaction, outside, {
+      if (one.is_news) await enqueueDelivery(transaction, deps, one, one, proof)
+      await emit(transaction, deps, {
         type: 'org.parvis.request.proof.v1',
         key: one,
         at: now,

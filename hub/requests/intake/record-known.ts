@@ -10,7 +10,7 @@ import { type Outcome, type Placed, refused } from './outcome.ts'
 import type { ReadItem } from './read-item.ts'
 import { recordProof } from './record-proof.ts'
 import { recordRequest } from './record-request.ts'
-import type { Recording } from './recording.ts'
+import type { IntakeDeps } from './recording.ts'
 
 /**
  * Records requests that may be known, no two with the same reference, one after the other: in an
@@ -19,7 +19,7 @@ import type { Recording } from './recording.ts'
  */
 export async function recordKnown(
   transaction: Queryable,
-  outside: Recording,
+  deps: IntakeDeps,
   holder: Holder,
   round: readonly Placed[],
   outcomes: Outcome[],
@@ -36,11 +36,11 @@ export async function recordKnown(
   for (const placed of [...round].sort(byReference)) {
     const { at, read } = placed
     const kept = known.get(read.item.reference)
-    if (kept && isUnchangedRequest(outside, kept, read))
+    if (kept && isUnchangedRequest(deps, kept, read))
       outcomes[at] = { status: 'unchanged', state: kept.state, signed: kept.signed }
     else
       try {
-        const trackingCode = await recordWhole(transaction, outside, holder, read)
+        const trackingCode = await recordWhole(transaction, deps, holder, read)
         written.push({ ...placed, trackingCode })
       } catch (error) {
         outcomes[at] = refused(error)
@@ -65,7 +65,7 @@ function byReference(a: Placed, b: Placed): number {
 /** Records one request with its proofs, or nothing of it. @returns its tracking code, of a new one */
 function recordWhole(
   transaction: Queryable,
-  outside: Recording,
+  deps: IntakeDeps,
   holder: Holder,
   { item, offered }: ReadItem,
 ): Promise<string | null> {
@@ -74,7 +74,7 @@ function recordWhole(
   const key = { ...holder, reference }
   const how = put.observed_at ? 'observed' : 'told'
   return nestedTransaction(transaction).transaction(async (inner) => {
-    const within = { ...outside, database: nestedTransaction(inner) }
+    const within = { ...deps, database: nestedTransaction(inner) }
     // Its steps come before the state they led to, as they did.
     const isTold = state !== undefined && proofs.length > 0
     const { trackingCode } = await recordRequest(within, key, isTold ? first : put, offered)

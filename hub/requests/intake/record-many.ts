@@ -5,7 +5,7 @@ import type { Holder } from './insert-requests-sql.ts'
 import { type Outcome, type Placed, refused } from './outcome.ts'
 import type { ReadItem } from './read-item.ts'
 import { recordKnown } from './record-known.ts'
-import type { Recording } from './recording.ts'
+import type { IntakeDeps } from './recording.ts'
 import { isTooWide } from './refuse-promise.ts'
 import { lockSource } from './source-lock-sql.ts'
 
@@ -19,7 +19,7 @@ import { lockSource } from './source-lock-sql.ts'
  */
 export async function recordMany(
   transaction: Queryable,
-  outside: Recording,
+  deps: IntakeDeps,
   holder: Holder,
   reads: readonly (ReadItem | Refusal)[],
 ): Promise<Outcome[]> {
@@ -46,19 +46,19 @@ export async function recordMany(
     }
     try {
       const key = { ...holder, reference }
-      candidates.push({ at, read, ...firstDay(outside, key, read.item, read.offered) })
+      candidates.push({ at, read, ...firstDay(deps, key, read.item, read.offered) })
     } catch (error) {
       outcomes[at] = refused(error)
     }
   }
-  const made = await recordNew(transaction, outside, holder, candidates)
+  const made = await recordNew(transaction, deps, holder, candidates)
   for (const { at, read, day, trackingCode } of candidates) {
     const { state, promise } = day
     const signed = promise?.jws ?? null
     if (made.has(day.reference)) outcomes[at] = { status: 'created', state, signed, trackingCode }
     else rounds[0]?.push({ at, read })
   }
-  for (const round of rounds) await recordKnown(transaction, outside, holder, round, outcomes)
+  for (const round of rounds) await recordKnown(transaction, deps, holder, round, outcomes)
   repeats.tell(outcomes)
   return outcomes
 }

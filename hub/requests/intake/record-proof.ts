@@ -22,7 +22,7 @@ import {
 import { listHistories, lockRequests } from './histories-sql.ts'
 import { makePromise } from './make-promise.ts'
 import { moveState } from './move-state.ts'
-import type { Recording } from './recording.ts'
+import type { IntakeDeps } from './recording.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 
 /** Who says that it happened: a system by our API, a source that saw it, or an agent. */
@@ -49,13 +49,13 @@ export interface Step {
  * `receipt_incomplete`, `invalid`
  */
 export async function recordProof(
-  outside: Recording & { database: Pick<Database, 'transaction'> },
+  deps: IntakeDeps & { database: Pick<Database, 'transaction'> },
   key: RequestKey,
   proof: Proof,
   offeredBy: Offer,
   how: How = 'told',
 ): Promise<Stored> {
-  const stored = await outside.database.transaction(async (transaction) => {
+  const stored = await deps.database.transaction(async (transaction) => {
     const [request] = await lockRequests(transaction, [key], 'wait')
     const offered = request && offeredBy(request.service)
     if (!request || !offered) throw new Refusal('unknown_request')
@@ -64,12 +64,12 @@ export async function recordProof(
     const { hash: kept, ...rest } = history
     const changes = noChanges()
     const step = { offered, proof, how, hash: hashOf(proof), kept }
-    const judging = openJudging(transaction, outside)
+    const judging = openJudging(transaction, deps)
     const stored = await addProof(judging, changes, { request, ...rest }, step)
-    await writeChanges(transaction, outside, changes)
+    await writeChanges(transaction, deps, changes)
     return stored
   })
-  outside.outbox.wake()
+  deps.outbox.wake()
   return stored
 }
 
@@ -107,7 +107,7 @@ export async function addProof(
   const state = proof.audience === 'agent' ? undefined : stateAfter(proof.kind)
   const report = state && { state, at, how: how === 'observed' ? how : ('proof' as const) }
   if (report) await moveState(judging, changes, held, offered, report)
-  changes.owed.push(...pendingDeliveryOf(judging.outside, key, offered.service, proof, held))
+  changes.owed.push(...pendingDeliveryOf(judging.deps, key, offered.service, proof, held))
   changes.happened.push({
     type: 'org.parvis.request.proof.v1',
     key,

@@ -26,10 +26,10 @@ import {
 } from './first-day.ts'
 import { makePromise } from './make-promise.ts'
 import { moveState } from './move-state.ts'
-import type { Recording } from './recording.ts'
+import type { IntakeDeps } from './recording.ts'
 import { refusePromiseBefore, refuseWide } from './refuse-promise.ts'
 
-type Outside = Recording & { database: Pick<Database, 'transaction'> }
+type RecordDeps = IntakeDeps & { database: Pick<Database, 'transaction'> }
 
 /**
  * Records what the organisation's system says of a request. A new one is acknowledged at once and
@@ -37,7 +37,7 @@ type Outside = Recording & { database: Pick<Database, 'transaction'> }
  * @throws Refusal `request_contradiction`, `state_contradiction`, `invalid`
  */
 export async function recordRequest(
-  outside: Outside,
+  deps: RecordDeps,
   key: RequestKey,
   put: RequestPut,
   offered: ServiceOffer,
@@ -45,11 +45,11 @@ export async function recordRequest(
   const window = windowOf(put, offered)
   if (window) refusePromiseBefore(new Date(put.received_at), window)
   refuseSeenBefore(put)
-  const candidate = beginning(outside, key, put, offered)
-  const recorded = await outside.database.transaction(async (transaction) => {
+  const candidate = beginning(deps, key, put, offered)
+  const recorded = await deps.database.transaction(async (transaction) => {
     if (!(candidate instanceof Refusal)) {
       const { day, trackingCode } = candidate
-      const made = await recordNew(transaction, outside, key, [candidate])
+      const made = await recordNew(transaction, deps, key, [candidate])
       if (made.has(key.reference)) {
         if (window && !put.observed_at) refuseWide(offered.service, window)
         return { state: day.state, trackingCode }
@@ -57,21 +57,21 @@ export async function recordRequest(
     }
     const known = await lockRequest(transaction, key)
     if (!known) throw candidate instanceof Refusal ? candidate : new Refusal('unknown_request')
-    return { state: await change(transaction, outside, known, put, offered), trackingCode: null }
+    return { state: await change(transaction, deps, known, put, offered), trackingCode: null }
   })
-  outside.outbox.wake()
+  deps.outbox.wake()
   return recorded
 }
 
 /** A request as it would begin; why it could not, which is nothing to one that has begun. */
 function beginning(
-  outside: Recording,
+  deps: IntakeDeps,
   key: RequestKey,
   put: RequestPut,
   offered: ServiceOffer,
 ): Candidate | Refusal {
   try {
-    return firstDay(outside, key, put, offered)
+    return firstDay(deps, key, put, offered)
   } catch (error) {
     if (error instanceof Refusal) return error
     throw error
@@ -81,24 +81,24 @@ function beginning(
 /** Makes what is said of its usager all that a request is recognised by. */
 async function recogniseBy(
   transaction: Queryable,
-  outside: Outside,
+  deps: RecordDeps,
   key: RequestKey,
   put: RequestPut,
   offered: ServiceOffer,
 ): Promise<void> {
-  await replaceIdentifiers(transaction, key, identify(outside, key, put, offered))
-  await replaceFactors(transaction, key, askableUsager(outside, key, put, offered))
+  await replaceIdentifiers(transaction, key, identify(deps, key, put, offered))
+  await replaceFactors(transaction, key, askableUsager(deps, key, put, offered))
 }
 
 /** Records what is said of a request that is known and held. */
 async function change(
   transaction: Queryable,
-  outside: Outside,
+  deps: RecordDeps,
   known: StoredRequest,
   put: RequestPut,
   offered: ServiceOffer,
 ): Promise<RequestState> {
-  const now = outside.clock()
+  const now = deps.clock()
   const key = keyOf(known)
   if (contradicts(known, put)) throw new Refusal('request_contradiction')
   const { state, observed_at } = put
@@ -106,16 +106,15 @@ async function change(
   // What it is recognised by has the key of its sector: it moves with it.
   const isElsewhere = put.service !== known.service
   if (put.usager || isElsewhere) {
-    await recogniseBy(transaction, outside, key, put, offered)
-    if (put.usager)
-      await changeAddresses(transaction, outside, key, put.usager, offered.service, now)
+    await recogniseBy(transaction, deps, key, put, offered)
+    if (put.usager) await changeAddresses(transaction, deps, key, put.usager, offered.service, now)
   }
   if (isElsewhere || differs(known, put)) await updateRequestDetails(transaction, key, put, now)
   // What was received stays received: said again, it does not undo what came after.
   const isMoved = !!state && (!!observed_at || (state !== 'received' && state !== known.state))
   if (!window && !isMoved) return known.state
   const held = await lockedRequestOf(transaction, known)
-  const judging = openJudging(transaction, outside)
+  const judging = openJudging(transaction, deps)
   const changes = noChanges()
   const saying = { at: now, ...sayingOf(put, offered) }
   if (window) await makePromise(judging, changes, held, window, saying)
@@ -125,7 +124,7 @@ async function change(
     const report = { state, at, how: observed_at ? 'observed' : 'told' } as const
     await moveState(judging, changes, held, offered, report)
   }
-  await writeChanges(transaction, outside, changes)
+  await writeChanges(transaction, deps, changes)
   return held.request.state
 }
 

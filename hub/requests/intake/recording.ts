@@ -1,4 +1,4 @@
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 
 /** What recording needs from outside, beside the database. */
-export type Recording = Pick<Services, 'clock' | 'random' | 'secret' | 'publicUrl' | 'outbox'>
+export type IntakeDeps = Pick<Deps, 'clock' | 'random' | 'secret' | 'publicUrl' | 'outbox'>

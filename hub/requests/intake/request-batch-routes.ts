@@ -9,7 +9,6 @@ import { requireScope } from '../../agents/authorisation/keys.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
 import { retryTransaction } from '../../platform/database/retry-transaction.ts'
-import type { Services } from '../../platform/deps.ts'
 import { batchLimit } from '../../platform/http/limits.ts'
 import { localeOf } from '../../platform/http/locale.ts'
 import { holderOf } from '../../platform/http/principal.ts'
@@ -24,7 +23,7 @@ const envelope = z.strictObject({
 })
 
 /** Where the organisation's own systems say what becomes of many requests at once. */
-export const requestBatchRoutes: Routes<Services> = async (app, services) => {
+export const requestBatchRoutes: Routes = async (app, deps) => {
   app.post(
     '/v1/requests::batch',
     {
@@ -45,17 +44,17 @@ export const requestBatchRoutes: Routes<Services> = async (app, services) => {
       const holder = holderOf(request)
       const { requests } = request.body as z.infer<typeof envelope>
       if (requests.some(hasProofs)) requireScope(holder, 'proofs')
-      const offer = offerOf(await findOrganisation(services.database, holder.organisation))
-      const now = services.clock()
+      const offer = offerOf(await findOrganisation(deps.database, holder.organisation))
+      const now = deps.clock()
       const reads = requests.map((content) => readItem(content, offer, now))
-      const outcomes = await retryTransaction(services.database, (transaction) =>
-        recordMany(transaction, services, holder, reads),
+      const outcomes = await retryTransaction(deps.database, (transaction) =>
+        recordMany(transaction, deps, holder, reads),
       )
-      services.outbox.wake()
+      deps.outbox.wake()
       const locale = localeOf(request)
       return {
         results: outcomes.map((outcome, at) =>
-          describeOutcome(requests[at], outcome, services.publicUrl, locale),
+          describeOutcome(requests[at], outcome, deps.publicUrl, locale),
         ),
       }
     },

@@ -3,7 +3,6 @@ import { proof, proofStored } from '#shared/contract/requests/proof.ts'
 import { reference, requestPut, requestStored } from '#shared/contract/requests/request.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { offerOf } from '../../catalogue/services/offer.ts'
-import type { Services } from '../../platform/deps.ts'
 import { momentsOfProof, refuseFuture } from '../../platform/http/future.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -11,13 +10,12 @@ import { type Routes, refusals } from '../../platform/http/route.ts'
 import { findStandingSigned } from '../promises/promises-sql.ts'
 import { describeTrackingCode } from '../status/address.ts'
 import { recordRequest } from './record-request.ts'
-import type { StepIntake } from './step-intake.ts'
 
 const params = z.strictObject({ reference })
 const security = [{ key: [] }]
 
 /** Where the organisation's own systems say what becomes of requests. */
-export const requestRoutes: Routes<Services & { steps: StepIntake }> = async (app, services) => {
+export const requestRoutes: Routes = async (app, deps) => {
   app.put(
     '/v1/requests/:reference',
     {
@@ -42,19 +40,19 @@ export const requestRoutes: Routes<Services & { steps: StepIntake }> = async (ap
       const { body } = request
       refuseFuture(
         { '/received_at': body.received_at, '/observed_at': body.observed_at },
-        services.clock(),
+        deps.clock(),
       )
-      const known = await findOrganisation(services.database, organisation)
+      const known = await findOrganisation(deps.database, organisation)
       const offered = offerOf(known)(body.service)
       if (!offered) throw new Refusal('unknown_service')
       const key = { organisation, source, reference: request.params.reference }
-      const { state, trackingCode } = await recordRequest(services, key, body, offered)
-      const promise = await findStandingSigned(services.database, key)
+      const { state, trackingCode } = await recordRequest(deps, key, body, offered)
+      const promise = await findStandingSigned(deps.database, key)
       return reply.code(trackingCode ? 201 : 200).send({
         reference: key.reference,
         state,
         ...(promise && { promise }),
-        ...(trackingCode && describeTrackingCode(services.publicUrl, trackingCode)),
+        ...(trackingCode && describeTrackingCode(deps.publicUrl, trackingCode)),
       })
     },
   )
@@ -80,9 +78,9 @@ export const requestRoutes: Routes<Services & { steps: StepIntake }> = async (ap
     async (request, reply) => {
       const { organisation, source } = holderOf(request)
       const { body } = request
-      refuseFuture(momentsOfProof(body, ''), services.clock())
+      refuseFuture(momentsOfProof(body, ''), deps.clock())
       const key = { organisation, source, reference: request.params.reference }
-      const stored = await services.steps.record(key, body)
+      const stored = await deps.steps.record(key, body)
       return reply.code(stored === 'first' ? 201 : 200).send({ id: body.id, stored })
     },
   )

@@ -6,7 +6,7 @@ import type { RequestKey } from '../register/requests-sql.ts'
 import { addChanges, noChanges, openJudging, writeChanges } from './changes.ts'
 import { listHistories, listOfferedServices, lockRequests } from './histories-sql.ts'
 import { addProof, hashOf, type Stored } from './record-proof.ts'
-import type { Recording } from './recording.ts'
+import type { IntakeDeps } from './recording.ts'
 
 /** Most steps in one transaction. */
 const batchSize = 100
@@ -34,24 +34,31 @@ interface SaidStep {
 
 type Outcome = Stored | Refusal
 
+declare module '../../platform/deps.ts' {
+  interface Deps {
+    /** Where steps of requests are recorded. */
+    steps: StepIntake
+  }
+}
+
 /**
  * Concurrent steps share a transaction of a few statements, those of one request one after the other.
  * Each is judged by itself: one that is refused refuses no other, and a request that somebody else
  * holds is waited for by its own step alone.
  */
-export function openStepIntake(outside: Recording & { database: Database }): StepIntake {
+export function openStepIntake(deps: IntakeDeps & { database: Database }): StepIntake {
   const gathered = gather<SaidStep, Outcome>({
     most: batchSize,
     keyOf: ({ key }) => nameOf(key),
     async write(batch) {
       const alone = async (one: SaidStep) => {
-        const [outcome] = await record(outside, [one], 'wait')
+        const [outcome] = await record(deps, [one], 'wait')
         return outcome ?? new Refusal('unknown_request')
       }
       const [only] = batch
       if (only && batch.length === 1) return [await alone(only)]
       try {
-        const outcomes = await record(outside, batch, 'leave_out')
+        const outcomes = await record(deps, batch, 'leave_out')
         return batch.map((one, at) => outcomes[at] ?? alone(one))
       } catch (error) {
         // One that cannot be kept keeps no other from it.
@@ -76,11 +83,11 @@ export function openStepIntake(outside: Recording & { database: Database }): Ste
 
 /** Records steps of requests, one of each at most. @returns no outcome of one that was left out */
 async function record(
-  outside: Recording & { database: Database },
+  deps: IntakeDeps & { database: Database },
   steps: readonly SaidStep[],
   others: 'wait' | 'leave_out',
 ): Promise<(Outcome | undefined)[]> {
-  const recorded = await outside.database.transaction(async (transaction) => {
+  const recorded = await deps.database.transaction(async (transaction) => {
     const keys = steps.map(({ key }) => key)
     const requests = await lockRequests(transaction, keys, others)
     const held = new Map(requests.map((request) => [nameOf(request), request]))
@@ -89,7 +96,7 @@ async function record(
     const isNone = there.length === 0
     const histories = isNone ? [] : await listHistories(transaction, asked)
     const services = isNone ? [] : await listOfferedServices(transaction, requests)
-    const judging = openJudging(transaction, outside)
+    const judging = openJudging(transaction, deps)
     const changes = noChanges()
     const judge = async (step: SaidStep): Promise<Outcome | undefined> => {
       const { key, proof } = step
@@ -115,10 +122,10 @@ async function record(
     }
     const outcomes: (Outcome | undefined)[] = []
     for (const step of steps) outcomes.push(await judge(step))
-    await writeChanges(transaction, outside, changes)
+    await writeChanges(transaction, deps, changes)
     return outcomes
   })
-  outside.outbox.wake()
+  deps.outbox.wake()
   return recorded
 }
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Services } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, openPage, type Routes } from '../../platform/http/route.ts'
 import { inlineAssets } from '../../platform/pages/kept-page.ts'
@@ -13,44 +12,42 @@ import { type PromiseAnswer, writePromisePage } from './promise-page.tsx'
  * The page where anyone checks a signed promise. A form posts the text, so that no URL holds it.
  * Only the holder of the text learns the outcome of the promise.
  */
-export const promisePageRoutes: Routes<Services & { pageStyle: string }> = apart(
-  async (app, services) => {
-    const { database, secret, clock, publicUrl, built, pageStyle } = services
-    const address = `${publicUrl}/promesse`
-    installPageBorder(app)
+export const promisePageRoutes: Routes = apart(async (app, deps) => {
+  const { database, secret, clock, publicUrl, built, pageStyle } = deps
+  const address = `${publicUrl}/promesse`
+  installPageBorder(app)
 
-    app.get('/promesse', openPage, async (request, reply) => {
-      const keys = await readPromiseKeys(database, secret)
-      return asPage(reply).send(
-        writePromisePage(usagerLocaleOf(request), { keys, address, isKept: false }),
-      )
-    })
+  app.get('/promesse', openPage, async (request, reply) => {
+    const keys = await readPromiseKeys(database, secret)
+    return asPage(reply).send(
+      writePromisePage(usagerLocaleOf(request), { keys, address, isKept: false }),
+    )
+  })
 
-    app.post('/promesse', openPage, async (request, reply) => {
-      const locale = usagerLocaleOf(request)
-      const typed = field(request.body, 'jws').slice(0, 8000)
-      const keys = await readPromiseKeys(database, secret)
-      const { holds, sentences } = await describeCheckedPromise(
-        database,
-        typed,
-        keys,
-        locale,
-        clock(),
-      )
-      const answer: PromiseAnswer = { holds, sentences, typed }
-      return asPage(reply)
-        .code(holds ? 200 : 422)
-        .send(writePromisePage(locale, { keys, address, isKept: false }, answer))
-    })
+  app.post('/promesse', openPage, async (request, reply) => {
+    const locale = usagerLocaleOf(request)
+    const typed = field(request.body, 'jws').slice(0, 8000)
+    const keys = await readPromiseKeys(database, secret)
+    const { holds, sentences } = await describeCheckedPromise(
+      database,
+      typed,
+      keys,
+      locale,
+      clock(),
+    )
+    const answer: PromiseAnswer = { holds, sentences, typed }
+    return asPage(reply)
+      .code(holds ? 200 : 422)
+      .send(writePromisePage(locale, { keys, address, isKept: false }, answer))
+  })
 
-    // One file with today's keys: it works offline.
-    app.get('/promesse/a-garder.html', openPage, async (request, reply) => {
-      const keys = await readPromiseKeys(database, secret)
-      const written = writePromisePage(usagerLocaleOf(request), { keys, address, isKept: true })
-      const script = await readFile(join(built, 'widget/promise.js'), 'utf8')
-      asPage(reply)
-      reply.header('content-disposition', 'attachment; filename="verifier-une-promesse.html"')
-      return reply.send(inlineAssets(written, pageStyle, script))
-    })
-  },
-)
+  // One file with today's keys: it works offline.
+  app.get('/promesse/a-garder.html', openPage, async (request, reply) => {
+    const keys = await readPromiseKeys(database, secret)
+    const written = writePromisePage(usagerLocaleOf(request), { keys, address, isKept: true })
+    const script = await readFile(join(built, 'widget/promise.js'), 'utf8')
+    asPage(reply)
+    reply.header('content-disposition', 'attachment; filename="verifier-une-promesse.html"')
+    return reply.send(inlineAssets(written, pageStyle, script))
+  })
+})

@@ -3,7 +3,7 @@ import type { SignedPromise } from '#shared/contract/requests/signed-promise.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { promiseType } from '#shared/promise/check.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import { ensurePromiseKey, openPromiseKey } from './keys.ts'
 import { findPromiseIssuer, type StoredPromise } from './promises-sql.ts'
@@ -11,7 +11,7 @@ import { readSigned } from './read-signed.ts'
 import { openCompact } from './sign-compact.ts'
 
 /** Dependencies of signing. */
-export type Signing = Pick<Services, 'clock' | 'random' | 'secret' | 'publicUrl'>
+export type SigningDeps = Pick<Deps, 'clock' | 'random' | 'secret' | 'publicUrl'>
 
 /** A promise to sign. */
 interface Promised extends Pick<RequestKey, 'source' | 'reference'> {
@@ -30,7 +30,7 @@ export type Signer = (promised: Promised) => string
  */
 export async function openSigner(
   transaction: Queryable,
-  { clock, random, secret, publicUrl }: Signing,
+  { clock, random, secret, publicUrl }: SigningDeps,
   organisation: string,
 ): Promise<Signer> {
   const { name, key } = await findPromiseIssuer(transaction, organisation)

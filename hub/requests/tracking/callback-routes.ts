@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { callbackDone, callbacks } from '#shared/contract/requests/callback.ts'
 import { reference } from '#shared/contract/requests/request.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
-import type { Services } from '../../platform/deps.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -14,8 +13,8 @@ const security = [{ key: [] }]
 const params = z.strictObject({ reference })
 
 /** Routes of callbacks, for the organisation's own systems: list and complete them. */
-export const callbackRoutes: Routes<Services> = async (app, services) => {
-  const { database, clock } = services
+export const callbackRoutes: Routes = async (app, deps) => {
+  const { database, clock } = deps
 
   app.get(
     '/v1/requests/:reference/callbacks',
@@ -75,7 +74,7 @@ export const callbackRoutes: Routes<Services> = async (app, services) => {
         await updateCallbackDone(transaction, key, callback, at)
         const told = { callback, state: 'done' } as const
         const type = 'org.parvis.request.callback.v1'
-        await emit(transaction, services, { type, key, at, told })
+        await emit(transaction, deps, { type, key, at, told })
       })
       return { callback, done: true as const }
     },

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import {
   findPreferences,
   type Preferences,
@@ -15,7 +15,7 @@ import { lockRequest, type RequestKey } from '../register/requests-sql.ts'
  */
 export async function choosePreferences(
   transaction: Queryable,
-  { clock, random }: Pick<Services, 'clock' | 'random'>,
+  { clock, random }: Pick<Deps, 'clock' | 'random'>,
   key: RequestKey,
   choose: (before: Preferences) => Preferences | null | Promise<Preferences | null>,
 ): Promise<void> {

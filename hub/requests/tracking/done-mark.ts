@@ -1,9 +1,7 @@
 import { sha256 } from '../../platform/crypto/digest.ts'
 import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { TrackingDone } from './page/tracking-page.tsx'
-
-type Outside = Pick<Services, 'secret' | 'clock'>
 
 /** How long a page confirms an action, in milliseconds: a bookmark does not repeat it. */
 const lasts = 5 * 60_000
@@ -11,14 +9,18 @@ const lasts = 5 * 60_000
 const dones: readonly TrackingDone[] = ['callback', 'preferences', 'renew', 'device', 'removed']
 
 /** Returns an encrypted mark of an action for the URL of the page, which no one else can forge. */
-export function markDone({ secret, clock }: Outside, code: string, done: TrackingDone): string {
+export function markDone(
+  { secret, clock }: Pick<Deps, 'secret' | 'clock'>,
+  code: string,
+  done: TrackingDone,
+): string {
   const at = clock().getTime().toString(36)
   return `${done}.${at}.${sealOf(secret, code, done, at)}`
 }
 
 /** Returns the action in a mark of this code; nothing when it is old or forged. */
 export function readDone(
-  { secret, clock }: Outside,
+  { secret, clock }: Pick<Deps, 'secret' | 'clock'>,
   code: string,
   mark: unknown,
 ): TrackingDone | undefined {
@@ -29,6 +31,6 @@ export function readDone(
   return age <= lasts ? dones.find((one) => one === said) : undefined
 }
 
-function sealOf(secret: Services['secret'], code: string, done: string, at: string): string {
+function sealOf(secret: Deps['secret'], code: string, done: string, at: string): string {
   return keyedDigest(deriveKey(secret, 'tracking-done'), `${sha256(code)} ${done} ${at}`)
 }

@@ -8,6 +8,12 @@ const mostPosts = 30
 /** Counts one form for a request. @throws Refusal `too_many_requests` */
 export type CountPost = (key: RequestKey) => void
 
+declare module '../../platform/deps.ts' {
+  interface Deps {
+    countPost: CountPost
+  }
+}
+
 /** Opens the rate limit of forms per request, shared by all pages. */
 export function limitPosts(clock: () => Date): CountPost {
   const buckets = openRateLimiter(clock, 10 * 60_000)

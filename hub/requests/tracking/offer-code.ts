@@ -1,22 +1,23 @@
 import { codeBytes, readCode, writeCode } from '#shared/identifier/code.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
 import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
-import type { Services } from '../../platform/deps.ts'
-
-type Outside = Pick<Services, 'secret' | 'random'>
+import type { Deps } from '../../platform/deps.ts'
 
 /**
  * Returns an encrypted offer of a new code in place of another. Sent again, it gives the same code,
  * and no one can choose their own.
  */
-export function offerCode({ secret, random }: Outside, before: string): string {
+export function offerCode(
+  { secret, random }: Pick<Deps, 'secret' | 'random'>,
+  before: string,
+): string {
   const code = writeCode(random(codeBytes))
   return `${code}.${sealOf(secret, before, code)}`
 }
 
 /** Returns the code of an offer for this code; `null` when it is not valid. */
-export function readOffer(
-  { secret }: Pick<Services, 'secret'>,
+export function readOfferedCode(
+  { secret }: Pick<Deps, 'secret'>,
   before: string,
   offer: string,
 ): string | null {
@@ -26,6 +27,6 @@ export function readOffer(
   return isSame(seal, sealOf(secret, before, code)) ? code : null
 }
 
-function sealOf(secret: Services['secret'], before: string, code: string): string {
+function sealOf(secret: Deps['secret'], before: string, code: string): string {
   return keyedDigest(deriveKey(secret, 'tracking-code'), `${sha256(before)} ${code}`)
 }

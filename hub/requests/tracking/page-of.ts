@@ -1,6 +1,6 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Sites } from '../../catalogue/sites/sites.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
 import { trackingAddress } from '../status/address.ts'
 import { hasDates } from '../status/calendar.ts'
@@ -14,25 +14,25 @@ import type { RequestPage } from './page/tracking-page.tsx'
 export async function pageOf(
   tracked: Tracked,
   locale: UsagerLocale,
-  services: Pick<Services, 'database' | 'clock' | 'publicUrl' | 'secret' | 'outbox'> & {
+  deps: Pick<Deps, 'database' | 'clock' | 'publicUrl' | 'secret' | 'outbox'> & {
     sites: Sites
   },
 ): Promise<RequestPage> {
-  const now = services.clock()
+  const now = deps.clock()
   const { code, zone, preferences, awaited } = tracked
   return {
     tracking: describeTracking(tracked, locale, now),
     code,
-    address: trackingAddress(services.publicUrl, code),
+    address: trackingAddress(deps.publicUrl, code),
     zone,
     now,
     hasDate: hasDates(tracked),
     preferences,
-    ways: offeredWays(tracked, services),
-    isSent: services.outbox.channels.size > 0,
-    devices: offeredDevices(tracked, services),
+    ways: offeredWays(tracked, deps),
+    isSent: deps.outbox.channels.size > 0,
+    devices: offeredDevices(tracked, deps),
     awaited: awaited[0]?.asked_at,
-    asking: await findAskingSite(services, tracked, now),
-    keys: await readPromiseKeys(services.database, services.secret),
+    asking: await findAskingSite(deps, tracked, now),
+    keys: await readPromiseKeys(deps.database, deps.secret),
   }
 }

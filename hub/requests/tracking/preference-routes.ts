@@ -1,15 +1,14 @@
 import * as z from 'zod'
 import { preferences } from '#shared/contract/requests/preferences.ts'
 import { reference } from '#shared/contract/requests/request.ts'
-import type { Services } from '../../platform/deps.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { findPreferences } from '../addresses/preferences-sql.ts'
 
 /** Routes of a usager's preferences, for the organisation's own systems. */
-export const preferenceRoutes: Routes<Services> = async (app, services) => {
-  const { database } = services
+export const preferenceRoutes: Routes = async (app, deps) => {
+  const { database } = deps
   app.get(
     '/v1/requests/:reference/preferences',
     {

@@ -2,10 +2,8 @@ import * as z from 'zod'
 import { siteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { languageTag, slug } from '#shared/contract/scalar.ts'
 import { writeSiteConfiguration } from '../../catalogue/instruments/questionnaire.ts'
-import type { Sites } from '../../catalogue/sites/sites.ts'
 import { widgetRoutes } from '../../catalogue/sites/widget-routes.ts'
 import { proofsFormOf } from '../../feedback/intake/request-page.ts'
-import type { Services } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -15,9 +13,9 @@ import { type Routes, refusals } from '../../platform/http/route.ts'
  * the same routes as those of all pages (`feedback.ts`, `counters.ts`): after a redirect a browser
  * does not say which page they come from.
  */
-export const proofsAskedRoutes: Routes<Services & { sites: Sites }> = async (app, services) => {
-  const { sites, publicUrl } = services
-  await app.register(widgetRoutes, { ...services, prefix: '/preuves' })
+export const proofsAskedRoutes: Routes = async (app, deps) => {
+  const { sites, publicUrl } = deps
+  await app.register(widgetRoutes, { ...deps, prefix: '/preuves' })
 
   app.get(
     '/preuves/v1/sites/:site',

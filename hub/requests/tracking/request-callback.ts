@@ -1,6 +1,6 @@
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { parsePhone } from '#shared/telephone/phone.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { emit } from '../events/emit.ts'
 import { lockRequest, type RequestKey } from '../register/requests-sql.ts'
 import { insertCallback, listCallbacks } from '../status/callbacks-sql.ts'
@@ -22,7 +22,7 @@ export type CallbackRefusal =
  * @returns the fault, or `null` on success
  */
 export async function requestCallback(
-  { database, clock, random }: Pick<Services, 'database' | 'clock' | 'random'>,
+  { database, clock, random }: Pick<Deps, 'database' | 'clock' | 'random'>,
   key: RequestKey,
   typed: { phone: string; wish: string },
 ): Promise<CallbackRefusal | null> {

@@ -1,4 +1,4 @@
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Preferences } from '../addresses/preferences-sql.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import { choosePreferences } from './choose-preferences.ts'
@@ -8,11 +8,11 @@ import { choosePreferences } from './choose-preferences.ts'
  * @param choose returns the new preferences from the previous ones
  */
 export function savePreferences(
-  services: Pick<Services, 'database' | 'clock' | 'random'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'random'>,
   key: RequestKey,
   choose: (before: Preferences) => Preferences,
 ): Promise<void> {
-  return services.database.transaction((transaction) =>
-    choosePreferences(transaction, services, key, choose),
+  return deps.database.transaction((transaction) =>
+    choosePreferences(transaction, deps, key, choose),
   )
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { pagesText, usagerText } from '#shared/text/usager/text.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
@@ -13,7 +13,6 @@ import { findReachableWays } from '../addresses/usager-addresses-sql.ts'
 import type { SentChannel } from '../delivery/channel.ts'
 import { isSent, waysLeft } from '../delivery/policy/choose-channels.ts'
 import { findRequest, type RequestKey } from '../register/requests-sql.ts'
-import type { CountPost } from './limit-posts.ts'
 import { type StopPage, writeStopPage } from './page/stop-page.tsx'
 import { readWhateverForm } from './read-whatever-form.ts'
 import { savePreferences } from './save-preferences.ts'
@@ -23,32 +22,30 @@ import { savePreferences } from './save-preferences.ts'
  * channels go on until the usager stops them too. Its URL has a parameter longer than the router's
  * default limit.
  */
-export const stopRoutes: Routes<Services & { countPost: CountPost }> = apart(
-  async (app, services) => {
-    const { countPost } = services
-    installPageBorder(app)
-    readWhateverForm(app)
+export const stopRoutes: Routes = apart(async (app, deps) => {
+  const { countPost } = deps
+  installPageBorder(app)
+  readWhateverForm(app)
 
-    app.get('/arret/*', codePage, (request, reply) =>
-      openStop(services, request, reply, async ({ locale, ...stopping }) =>
-        reply.send(writeStopPage(stopping, locale)),
-      ),
-    )
+  app.get('/arret/*', codePage, (request, reply) =>
+    openStop(deps, request, reply, async ({ locale, ...stopping }) =>
+      reply.send(writeStopPage(stopping, locale)),
+    ),
+  )
 
-    app.post('/arret/*', codePage, (request, reply) =>
-      openStop(services, request, reply, async ({ key, locale, left, ...stopping }) => {
-        countPost(key)
-        const isAll = field(request.body, 'what') === 'all'
-        await savePreferences(services, key, (before) => stopped(before, isAll ? [] : left))
-        // A program sent it, and reads no page.
-        if (field(request.body, 'List-Unsubscribe') === 'One-Click')
-          return reply.type('text/plain; charset=utf-8').send('')
-        const now = { isEmailStopped: true, left: isAll ? [] : left }
-        return reply.send(writeStopPage({ ...stopping, ...now }, locale))
-      }),
-    )
-  },
-)
+  app.post('/arret/*', codePage, (request, reply) =>
+    openStop(deps, request, reply, async ({ key, locale, left, ...stopping }) => {
+      countPost(key)
+      const isAll = field(request.body, 'what') === 'all'
+      await savePreferences(deps, key, (before) => stopped(before, isAll ? [] : left))
+      // A program sent it, and reads no page.
+      if (field(request.body, 'List-Unsubscribe') === 'One-Click')
+        return reply.type('text/plain; charset=utf-8').send('')
+      const now = { isEmailStopped: true, left: isAll ? [] : left }
+      return reply.send(writeStopPage({ ...stopping, ...now }, locale))
+    }),
+  )
+})
 
 /**
  * Returns the preferences after e-mail has stopped: the chosen channel if it is another one; the
@@ -68,13 +65,13 @@ interface Stopping extends StopPage {
 }
 
 async function openStop(
-  services: Services,
+  deps: Deps,
   request: FastifyRequest,
   reply: FastifyReply,
   answer: (stopping: Stopping) => Promise<unknown>,
 ): Promise<unknown> {
   const { '*': token } = request.params as { '*': string }
-  const { database, secret, outbox } = services
+  const { database, secret, outbox } = deps
   const key = readStopToken(secret, token)
   const preferences = key && (await findPreferences(database, key))
   asPage(reply)

@@ -1,7 +1,5 @@
 import { usagerLocales } from '#shared/text/usager-locale.ts'
-import type { Sites } from '../../catalogue/sites/sites.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
-import type { Services } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
@@ -10,8 +8,7 @@ import { findTrackedRequest } from '../register/requests-sql.ts'
 import { findTracked } from '../status/find-tracked.ts'
 import { readTyped } from '../status/read-typed.ts'
 import { markDone } from './done-mark.ts'
-import type { CountPost } from './limit-posts.ts'
-import { offerCode, readOffer } from './offer-code.ts'
+import { offerCode, readOfferedCode } from './offer-code.ts'
 import { formatUnknownCode, openTracked } from './open-tracked.ts'
 import { mayChoose, offeredWays } from './page/offered-ways.ts'
 import { writeRenewPage } from './page/renew-page.tsx'
@@ -25,97 +22,96 @@ import { renewTrackingCode } from './tracking-codes-sql.ts'
  * The usager's actions on a request, as posted forms. Only the code authorises them, and no cookie
  * is sent, so that cross-site forms (CSRF) have no effect.
  */
-export const trackingActionRoutes: Routes<Services & { sites: Sites; countPost: CountPost }> =
-  apart(async (app, services) => {
-    const { database, countPost } = services
-    installPageBorder(app)
+export const trackingActionRoutes: Routes = apart(async (app, deps) => {
+  const { database, countPost } = deps
+  installPageBorder(app)
 
-    // Reloaded without its form: redirect to the page.
-    for (const form of ['rappel', 'preferences'])
-      app.get(`/suivi/:code/${form}`, codePage, (request, reply) => {
-        const { code } = request.params as { code: string }
-        const locale = usagerLocaleOf(request)
-        return reply.redirect(`/suivi/${encodeURIComponent(code)}?locale=${locale}`, 303)
-      })
+  // Reloaded without its form: redirect to the page.
+  for (const form of ['rappel', 'preferences'])
+    app.get(`/suivi/:code/${form}`, codePage, (request, reply) => {
+      const { code } = request.params as { code: string }
+      const locale = usagerLocaleOf(request)
+      return reply.redirect(`/suivi/${encodeURIComponent(code)}?locale=${locale}`, 303)
+    })
 
-    app.post('/suivi/:code/rappel', codePage, (request, reply) =>
-      openTracked(database, request, reply, async (tracked, locale) => {
-        countPost(tracked.request)
-        const typed = { phone: field(request.body, 'phone'), wish: field(request.body, 'wish') }
-        const refused = await requestCallback(services, tracked.request, typed)
-        if (!refused)
-          return reply.redirect(
-            `/suivi/${tracked.code}?locale=${locale}&done=${markDone(services, tracked.code, 'callback')}`,
-            303,
-          )
-        const fault = {
-          ...refused,
-          phone: typed.phone.slice(0, 40),
-          wish: typed.wish.slice(0, 1000),
-        }
-        const page = await pageOf(tracked, locale, services)
-        return reply.code(422).send(writeTrackingPage({ ...page, fault }, locale))
-      }),
-    )
-
-    app.post('/suivi/:code/preferences', codePage, (request, reply) =>
-      openTracked(database, request, reply, async (tracked, locale) => {
-        countPost(tracked.request)
-        const language = usagerLocales.find((one) => one === field(request.body, 'language'))
-        const { channel: chosen } = tracked.preferences
-        const typed = field(request.body, 'channel')
-        const ways = offeredWays(tracked, services).filter((one) => mayChoose(one, chosen))
-        const channel = ways.find((one) => one.channel === typed)?.channel
-        // Only present for channels that ring.
-        const night = field(request.body, 'night')
-        if (!language || !channel) {
-          const page = await pageOf(tracked, locale, services)
-          return reply.code(422).send(writeTrackingPage({ ...page, fault: 'preferences' }, locale))
-        }
-        await savePreferences(services, tracked.request, (before) => ({
-          ...before,
-          locale: language,
-          channel,
-          atNight: night === '' ? before.atNight : night === 'always',
-        }))
+  app.post('/suivi/:code/rappel', codePage, (request, reply) =>
+    openTracked(database, request, reply, async (tracked, locale) => {
+      countPost(tracked.request)
+      const typed = { phone: field(request.body, 'phone'), wish: field(request.body, 'wish') }
+      const refused = await requestCallback(deps, tracked.request, typed)
+      if (!refused)
         return reply.redirect(
-          `/suivi/${tracked.code}?locale=${language}&done=${markDone(services, tracked.code, 'preferences')}`,
+          `/suivi/${tracked.code}?locale=${locale}&done=${markDone(deps, tracked.code, 'callback')}`,
           303,
         )
-      }),
-    )
-
-    app.get('/suivi/:code/code', codePage, (request, reply) =>
-      openTracked(database, request, reply, ({ code }, locale) =>
-        reply.send(writeRenewPage(code, offerCode(services, code), locale)),
-      ),
-    )
-
-    app.post('/suivi/:code/code', codePage, async (request, reply) => {
-      const { code: typed } = request.params as { code: string }
-      const locale = usagerLocaleOf(request)
-      const before = readTyped(typed)
-      const after = before && readOffer(services, before, field(request.body, 'offer'))
-      asPage(reply)
-      if (before && after) {
-        const request = await findTrackedRequest(database, sha256(before))
-        if (request) countPost(request)
-        const isRenewed =
-          request !== null &&
-          (await renewTrackingCode(database, sha256(before), {
-            hash: sha256(after),
-            sealed: sealReach(services.secret, request.organisation, after),
-          }))
-        // Idempotent: the same offer sent twice confirms the same new code.
-        if (isRenewed || (await findTrackedRequest(database, sha256(after))))
-          return reply.redirect(
-            `/suivi/${after}?locale=${locale}&done=${markDone(services, after, 'renew')}`,
-            303,
-          )
+      const fault = {
+        ...refused,
+        phone: typed.phone.slice(0, 40),
+        wish: typed.wish.slice(0, 1000),
       }
-      const tracked = await findTracked(database, typed)
-      if (!tracked) return formatUnknownCode(database, reply, typed, locale)
-      const { code } = tracked
-      return reply.code(422).send(writeRenewPage(code, offerCode(services, code), locale))
-    })
+      const page = await pageOf(tracked, locale, deps)
+      return reply.code(422).send(writeTrackingPage({ ...page, fault }, locale))
+    }),
+  )
+
+  app.post('/suivi/:code/preferences', codePage, (request, reply) =>
+    openTracked(database, request, reply, async (tracked, locale) => {
+      countPost(tracked.request)
+      const language = usagerLocales.find((one) => one === field(request.body, 'language'))
+      const { channel: chosen } = tracked.preferences
+      const typed = field(request.body, 'channel')
+      const ways = offeredWays(tracked, deps).filter((one) => mayChoose(one, chosen))
+      const channel = ways.find((one) => one.channel === typed)?.channel
+      // Only present for channels that ring.
+      const night = field(request.body, 'night')
+      if (!language || !channel) {
+        const page = await pageOf(tracked, locale, deps)
+        return reply.code(422).send(writeTrackingPage({ ...page, fault: 'preferences' }, locale))
+      }
+      await savePreferences(deps, tracked.request, (before) => ({
+        ...before,
+        locale: language,
+        channel,
+        atNight: night === '' ? before.atNight : night === 'always',
+      }))
+      return reply.redirect(
+        `/suivi/${tracked.code}?locale=${language}&done=${markDone(deps, tracked.code, 'preferences')}`,
+        303,
+      )
+    }),
+  )
+
+  app.get('/suivi/:code/code', codePage, (request, reply) =>
+    openTracked(database, request, reply, ({ code }, locale) =>
+      reply.send(writeRenewPage(code, offerCode(deps, code), locale)),
+    ),
+  )
+
+  app.post('/suivi/:code/code', codePage, async (request, reply) => {
+    const { code: typed } = request.params as { code: string }
+    const locale = usagerLocaleOf(request)
+    const before = readTyped(typed)
+    const after = before && readOfferedCode(deps, before, field(request.body, 'offer'))
+    asPage(reply)
+    if (before && after) {
+      const request = await findTrackedRequest(database, sha256(before))
+      if (request) countPost(request)
+      const isRenewed =
+        request !== null &&
+        (await renewTrackingCode(database, sha256(before), {
+          hash: sha256(after),
+          sealed: sealReach(deps.secret, request.organisation, after),
+        }))
+      // Idempotent: the same offer sent twice confirms the same new code.
+      if (isRenewed || (await findTrackedRequest(database, sha256(after))))
+        return reply.redirect(
+          `/suivi/${after}?locale=${locale}&done=${markDone(deps, after, 'renew')}`,
+          303,
+        )
+    }
+    const tracked = await findTracked(database, typed)
+    if (!tracked) return formatUnknownCode(database, reply, typed, locale)
+    const { code } = tracked
+    return reply.code(422).send(writeRenewPage(code, offerCode(deps, code), locale))
   })
+})

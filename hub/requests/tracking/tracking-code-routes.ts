@@ -3,7 +3,6 @@ import { reference } from '#shared/contract/requests/request.ts'
 import { trackingCode } from '#shared/contract/requests/tracking-code.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
-import type { Services } from '../../platform/deps.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -12,8 +11,8 @@ import { describeTrackingCode } from '../status/address.ts'
 import { replaceTrackingCode } from './tracking-codes-sql.ts'
 
 /** Renews the tracking code of a request, for its own system. */
-export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
-  const { database, random, publicUrl } = services
+export const trackingCodeRoutes: Routes = async (app, deps) => {
+  const { database, random, publicUrl } = deps
   app.post(
     '/v1/requests/:reference/code',
     {
@@ -31,7 +30,7 @@ export const trackingCodeRoutes: Routes<Services> = async (app, services) => {
       const { organisation, source } = holderOf(request)
       const key = { organisation, source, reference: request.params.reference }
       const code = writeCode(random(codeBytes))
-      const sealed = sealReach(services.secret, organisation, code)
+      const sealed = sealReach(deps.secret, organisation, code)
       if (!(await replaceTrackingCode(database, key, { hash: sha256(code), sealed })))
         throw new Refusal('unknown_request')
       return reply

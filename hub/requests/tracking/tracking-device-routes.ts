@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Services } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { field, installPageBorder } from '../../platform/pages/page-border.ts'
@@ -12,70 +11,67 @@ import { listUsagerAddresses } from '../addresses/usager-addresses-sql.ts'
 import { sealSubscription, subscription } from '../delivery/channels/push/subscription.ts'
 import { choosePreferences } from './choose-preferences.ts'
 import { markDone } from './done-mark.ts'
-import type { CountPost } from './limit-posts.ts'
 import { openTracked } from './open-tracked.ts'
 import { offeredDevices, offeredWays } from './page/offered-ways.ts'
 
 /** The devices for notifications: added by a script, removed by a form. */
-export const trackingDeviceRoutes: Routes<Services & { countPost: CountPost }> = apart(
-  async (app, services) => {
-    const { database, clock, secret, countPost } = services
-    installPageBorder(app)
+export const trackingDeviceRoutes: Routes = apart(async (app, deps) => {
+  const { database, clock, secret, countPost } = deps
+  installPageBorder(app)
 
-    app.post(
-      '/suivi/:code/appareils',
-      { ...codePage, schema: { hide: true, body: subscription }, bodyLimit: 4096 },
-      (request, reply) =>
-        openTracked(database, request, reply, async (tracked, locale) => {
-          countPost(tracked.request)
-          if (!offeredDevices(tracked, services)) throw new Refusal('not_found')
-          const key = tracked.request
-          await database.transaction((transaction) =>
-            choosePreferences(transaction, services, key, async (before) => {
-              const device = sealSubscription(secret, key.organisation, request.body, clock())
-              await upsertPushSubscription(transaction, key, device)
-              return { ...before, locale, channel: 'push' }
-            }),
-          )
-          const done = markDone(services, tracked.code, 'device')
-          return reply
-            .code(201)
-            .header('content-type', 'application/json; charset=utf-8')
-            .send(JSON.stringify({ page: `/suivi/${tracked.code}?locale=${locale}&done=${done}` }))
-        }),
-    )
+  app.post(
+    '/suivi/:code/appareils',
+    { ...codePage, schema: { hide: true, body: subscription }, bodyLimit: 4096 },
+    (request, reply) =>
+      openTracked(database, request, reply, async (tracked, locale) => {
+        countPost(tracked.request)
+        if (!offeredDevices(tracked, deps)) throw new Refusal('not_found')
+        const key = tracked.request
+        await database.transaction((transaction) =>
+          choosePreferences(transaction, deps, key, async (before) => {
+            const device = sealSubscription(secret, key.organisation, request.body, clock())
+            await upsertPushSubscription(transaction, key, device)
+            return { ...before, locale, channel: 'push' }
+          }),
+        )
+        const done = markDone(deps, tracked.code, 'device')
+        return reply
+          .code(201)
+          .header('content-type', 'application/json; charset=utf-8')
+          .send(JSON.stringify({ page: `/suivi/${tracked.code}?locale=${locale}&done=${done}` }))
+      }),
+  )
 
-    app.get('/suivi/:code/appareils/retirer', codePage, (request, reply) =>
-      openTracked(database, request, reply, ({ code }, locale) =>
-        reply.redirect(`/suivi/${code}?locale=${locale}`, 303),
-      ),
-    )
+  app.get('/suivi/:code/appareils/retirer', codePage, (request, reply) =>
+    openTracked(database, request, reply, ({ code }, locale) =>
+      reply.redirect(`/suivi/${code}?locale=${locale}`, 303),
+    ),
+  )
 
-    app.post(
-      '/suivi/:code/appareils/retirer',
-      {
-        ...codePage,
-        schema: { hide: true, body: z.object({ device: z.string().max(64).default('') }) },
-      },
-      (request, reply) =>
-        openTracked(database, request, reply, async (tracked, locale) => {
-          countPost(tracked.request)
-          const key = tracked.request
-          await database.transaction((transaction) =>
-            choosePreferences(transaction, services, key, async (preferences) => {
-              await deleteSubscriptions(transaction, key, field(request.body, 'device') || null)
-              const devices = await listPushSubscriptions(transaction, key)
-              if (devices.length > 0 || preferences.channel !== 'push') return null
-              // Without a device, the next channel applies, and the answer names it.
-              const addresses = await listUsagerAddresses(transaction, key)
-              const left = offeredWays({ ...tracked, preferences, devices, addresses }, services)
-              const next = left.find(({ isUsual }) => isUsual)
-              return { ...preferences, channel: next?.channel ?? 'page' }
-            }),
-          )
-          const done = markDone(services, tracked.code, 'removed')
-          return reply.redirect(`/suivi/${tracked.code}?locale=${locale}&done=${done}`, 303)
-        }),
-    )
-  },
-)
+  app.post(
+    '/suivi/:code/appareils/retirer',
+    {
+      ...codePage,
+      schema: { hide: true, body: z.object({ device: z.string().max(64).default('') }) },
+    },
+    (request, reply) =>
+      openTracked(database, request, reply, async (tracked, locale) => {
+        countPost(tracked.request)
+        const key = tracked.request
+        await database.transaction((transaction) =>
+          choosePreferences(transaction, deps, key, async (preferences) => {
+            await deleteSubscriptions(transaction, key, field(request.body, 'device') || null)
+            const devices = await listPushSubscriptions(transaction, key)
+            if (devices.length > 0 || preferences.channel !== 'push') return null
+            // Without a device, the next channel applies, and the answer names it.
+            const addresses = await listUsagerAddresses(transaction, key)
+            const left = offeredWays({ ...tracked, preferences, devices, addresses }, deps)
+            const next = left.find(({ isUsual }) => isUsual)
+            return { ...preferences, channel: next?.channel ?? 'page' }
+          }),
+        )
+        const done = markDone(deps, tracked.code, 'removed')
+        return reply.redirect(`/suivi/${tracked.code}?locale=${locale}&done=${done}`, 303)
+      }),
+  )
+})

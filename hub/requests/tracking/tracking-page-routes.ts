@@ -4,8 +4,6 @@ import { renderToString } from 'preact-render-to-string'
 import { encode } from 'uqr'
 import { Qr } from '#shared/drawing/qr.tsx'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
-import type { Sites } from '../../catalogue/sites/sites.ts'
-import type { Services } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, codePage, openPage, type Routes } from '../../platform/http/route.ts'
 import { writeNotice } from '../../platform/pages/notice.tsx'
@@ -20,80 +18,78 @@ import { writeTrackingForm, writeTrackingPage } from './page/tracking-page.tsx'
 import { pageOf } from './page-of.ts'
 
 /** The page of a request, opened by its code. */
-export const trackingPageRoutes: Routes<Services & { sites: Sites }> = apart(
-  async (app, services) => {
-    const { database, clock, publicUrl } = services
-    installPageBorder(app)
+export const trackingPageRoutes: Routes = apart(async (app, deps) => {
+  const { database, clock, publicUrl } = deps
+  installPageBorder(app)
 
-    const open = (
-      request: FastifyRequest,
-      reply: FastifyReply,
-      answer: Parameters<typeof openTracked>[3],
-      leadsOn = false,
-    ) => openTracked(database, request, reply, answer, leadsOn)
+  const open = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answer: Parameters<typeof openTracked>[3],
+    leadsOn = false,
+  ) => openTracked(database, request, reply, answer, leadsOn)
 
-    // A form without script puts the code in the query; redirect to the page's own URL.
-    app.get('/suivi', openPage, async (request, reply) => {
-      const locale = usagerLocaleOf(request)
-      const typed = (request.query as Record<string, unknown>)['code']
-      asPage(reply)
-      if (typeof typed !== 'string') return reply.send(writeTrackingForm(locale))
-      const read = readTyped(typed)
-      if (read) return reply.redirect(`/suivi/${encodeURIComponent(read)}?locale=${locale}`, 303)
-      const sentence = usagerText[locale].tracker.notACode
-      return reply.code(422).send(writeTrackingForm(locale, { sentence, typed }))
-    })
+  // A form without script puts the code in the query; redirect to the page's own URL.
+  app.get('/suivi', openPage, async (request, reply) => {
+    const locale = usagerLocaleOf(request)
+    const typed = (request.query as Record<string, unknown>)['code']
+    asPage(reply)
+    if (typeof typed !== 'string') return reply.send(writeTrackingForm(locale))
+    const read = readTyped(typed)
+    if (read) return reply.redirect(`/suivi/${encodeURIComponent(read)}?locale=${locale}`, 303)
+    const sentence = usagerText[locale].tracker.notACode
+    return reply.code(422).send(writeTrackingForm(locale, { sentence, typed }))
+  })
 
-    app.get('/suivi/:code', codePage, (request, reply) =>
-      open(
-        request,
-        reply,
-        async (tracked, locale) => {
-          const wanted = (request.query as Record<string, unknown>)['done']
-          const done = readDone(services, tracked.code, wanted)
-          const page = await pageOf(tracked, locale, services)
-          return reply.send(writeTrackingPage({ ...page, done }, locale))
-        },
-        true,
-      ),
-    )
+  app.get('/suivi/:code', codePage, (request, reply) =>
+    open(
+      request,
+      reply,
+      async (tracked, locale) => {
+        const wanted = (request.query as Record<string, unknown>)['done']
+        const done = readDone(deps, tracked.code, wanted)
+        const page = await pageOf(tracked, locale, deps)
+        return reply.send(writeTrackingPage({ ...page, done }, locale))
+      },
+      true,
+    ),
+  )
 
-    app.get('/suivi/:code/rendez-vous.ics', codePage, (request, reply) =>
-      open(request, reply, (tracked, locale) => {
-        const calendar = writeCalendar(tracked, locale, clock(), publicUrl)
-        if (calendar)
-          return reply
-            .header('content-type', 'text/calendar; charset=utf-8')
-            .header('content-disposition', 'attachment; filename="rendez-vous.ics"')
-            .send(calendar)
-        const { add } = requestText[locale].calendar
-        const way = {
-          href: `/suivi/${tracked.code}?locale=${locale}`,
-          words: usagerText[locale].page.tracking,
-        }
-        return reply.code(404).send(writeNotice(locale, add, requestText[locale].nothingToAdd, way))
-      }),
-    )
-
-    app.get('/suivi/:code/promesse.jws', codePage, (request, reply) =>
-      open(request, reply, async ({ code, request: tracked }, locale) => {
-        const jws = await findStandingSigned(database, tracked)
-        if (!jws) return reply.redirect(`/suivi/${code}?locale=${locale}`, 303)
-        const name = tracked.reference.replace(/[^A-Za-z0-9._-]/g, '-')
+  app.get('/suivi/:code/rendez-vous.ics', codePage, (request, reply) =>
+    open(request, reply, (tracked, locale) => {
+      const calendar = writeCalendar(tracked, locale, clock(), publicUrl)
+      if (calendar)
         return reply
-          .header('content-type', 'text/plain; charset=utf-8')
-          .header('content-disposition', `attachment; filename="promesse-${name}.jws"`)
-          .send(`${jws}\n`)
-      }),
-    )
+          .header('content-type', 'text/calendar; charset=utf-8')
+          .header('content-disposition', 'attachment; filename="rendez-vous.ics"')
+          .send(calendar)
+      const { add } = requestText[locale].calendar
+      const way = {
+        href: `/suivi/${tracked.code}?locale=${locale}`,
+        words: usagerText[locale].page.tracking,
+      }
+      return reply.code(404).send(writeNotice(locale, add, requestText[locale].nothingToAdd, way))
+    }),
+  )
 
-    app.get('/suivi/:code/qr.svg', codePage, (request, reply) =>
-      open(request, reply, ({ code }, locale) => {
-        const title = usagerText[locale].tracker.code
-        const squares = encode(trackingAddress(publicUrl, code), { ecc: 'M', border: 4 }).data
-        const drawn = renderToString(h(Qr, { squares, title }))
-        return reply.header('content-type', 'image/svg+xml; charset=utf-8').send(drawn)
-      }),
-    )
-  },
-)
+  app.get('/suivi/:code/promesse.jws', codePage, (request, reply) =>
+    open(request, reply, async ({ code, request: tracked }, locale) => {
+      const jws = await findStandingSigned(database, tracked)
+      if (!jws) return reply.redirect(`/suivi/${code}?locale=${locale}`, 303)
+      const name = tracked.reference.replace(/[^A-Za-z0-9._-]/g, '-')
+      return reply
+        .header('content-type', 'text/plain; charset=utf-8')
+        .header('content-disposition', `attachment; filename="promesse-${name}.jws"`)
+        .send(`${jws}\n`)
+    }),
+  )
+
+  app.get('/suivi/:code/qr.svg', codePage, (request, reply) =>
+    open(request, reply, ({ code }, locale) => {
+      const title = usagerText[locale].tracker.code
+      const squares = encode(trackingAddress(publicUrl, code), { ecc: 'M', border: 4 }).data
+      const drawn = renderToString(h(Qr, { squares, title }))
+      return reply.header('content-type', 'image/svg+xml; charset=utf-8').send(drawn)
+    }),
+  )
+})

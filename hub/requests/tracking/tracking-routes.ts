@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { type Tracking, tracking } from '#shared/contract/requests/tracking.ts'
 import { languageTag } from '#shared/contract/scalar.ts'
 import { requestText } from '#shared/text/usager/text.ts'
-import type { Services } from '../../platform/deps.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
@@ -22,7 +21,7 @@ const typedCode = z
   })
 
 /** Tracking on a page of a site: reads the request of a typed code. */
-export const trackingRoutes: Routes<Services> = async (app, { database, clock, publicUrl }) => {
+export const trackingRoutes: Routes = async (app, { database, clock, publicUrl }) => {
   app.get(
     '/v1/tracking',
     {

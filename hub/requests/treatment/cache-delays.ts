@@ -1,5 +1,5 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
-import type { Services } from '../../platform/deps.ts'
+import type { Deps } from '../../platform/deps.ts'
 import type { Queue } from '../register/queue-position-sql.ts'
 import { dayUnitOf } from '../waits/count-waits.ts'
 import { type CountedDelay, countUsualDelay } from './usual-delay.ts'
@@ -39,7 +39,7 @@ export type GetDelay = (asked: AskedDelay) => Promise<CountedDelay | null>
  * Caches waiting times, which are the same for everyone, for an hour. An expired one is returned
  * while it is computed again (stale-while-revalidate). Concurrent callers share one computation.
  */
-export function cacheDelays({ database, clock }: Pick<Services, 'database' | 'clock'>): GetDelay {
+export function cacheDelays({ database, clock }: Pick<Deps, 'database' | 'clock'>): GetDelay {
   const kept = new Map<string, Kept>()
 
   async function count(one: Kept, { queue, service, zone }: AskedDelay): Promise<void> {

@@ -24,7 +24,7 @@ interface Reading {
  * beside it.
  */
 export async function describeTreatment(
-  { database, giveDelay }: { database: Queryable; giveDelay: GetDelay },
+  { database, getDelay }: { database: Queryable; getDelay: GetDelay },
   request: StoredRequest,
   service: Service,
   reading: Reading,
@@ -32,7 +32,7 @@ export async function describeTreatment(
   const { zone, locale, now, level } = reading
   const [turn, delay, applied] = await Promise.all([
     findTurn(database, request),
-    giveDelay({ queue: request, service, zone }),
+    getDelay({ queue: request, service, zone }),
     listAppliedAdaptations(database, request),
   ])
   const older = turn && level === 2 ? describeOutOfTurn(turn, locale) : null

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Installation, InstallationLine } from '#shared/contract/catalogue/installation.ts'
-import type { Services } from '../../../platform/deps.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import type { Site } from '../../organisations/directory-sql.ts'
 import { digestOf } from '../site-tags.ts'
 import { checkPage } from './check-page.ts'
@@ -26,7 +26,7 @@ interface Beside {
  * closed list, and no content of the page.
  */
 export async function visit(
-  { reach, publicUrl, built, clock }: Pick<Services, 'reach' | 'publicUrl' | 'built' | 'clock'>,
+  { reach, publicUrl, built, clock }: Pick<Deps, 'reach' | 'publicUrl' | 'built' | 'clock'>,
   site: Site,
   url: URL,
   beside: Beside,

@@ -1,4 +1,4 @@
-import type { Services } from '../../../platform/deps.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import { listUsagerAddresses, updateAddressFailed } from '../../addresses/usager-addresses-sql.ts'
 import { lockRequest } from '../../register/requests-sql.ts'
 import { isNoMailbox } from '../channels/email/outcome.ts'
@@ -12,11 +12,11 @@ import { findSentLetter, insertReturned } from './sql.ts'
  * @returns whether the organisation sent that letter
  */
 export async function recordBounce(
-  services: Pick<Services, 'database' | 'clock' | 'outbox'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'outbox'>,
   organisation: string,
   { messageId, action, status, said }: Bounce,
 ): Promise<boolean> {
-  const { database, clock, outbox } = services
+  const { database, clock, outbox } = deps
   const sent = await findSentLetter(database, organisation, messageId)
   if (!sent || action !== 'failed') return sent !== null
   const isNew = await database.transaction(async (transaction) => {
@@ -30,7 +30,7 @@ export async function recordBounce(
     // Another may have been given since: nothing came back from that one.
     if (known && known.given_at <= sent.at && isNoMailbox(status))
       await updateAddressFailed(transaction, sent, 'email', now)
-    await fallBack(transaction, services, sent, sent.proof)
+    await fallBack(transaction, deps, sent, sent.proof)
     return true
   })
   if (isNew) outbox.wake()

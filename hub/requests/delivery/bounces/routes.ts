@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { bounceTaken } from '#shared/contract/requests/bounce.ts'
-import type { Services } from '../../../platform/deps.ts'
 import { bounceLimit } from '../../../platform/http/limits.ts'
 import { holderOf } from '../../../platform/http/principal.ts'
 import { Refusal } from '../../../platform/http/refusal.ts'
@@ -11,7 +10,7 @@ import { recordBounce } from './record-bounce.ts'
 const mediaType = 'message/rfc822'
 
 /** Where the organisation's mail server brings the e-mails that came back. */
-export const bounceRoutes: Routes<Services> = apart(async (app, services) => {
+export const bounceRoutes: Routes = apart(async (app, deps) => {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(mediaType, { parseAs: 'buffer' }, (_, body, done) => done(null, body))
 
@@ -38,7 +37,7 @@ export const bounceRoutes: Routes<Services> = apart(async (app, services) => {
       const body: unknown = request.body
       if (!Buffer.isBuffer(body)) throw new Refusal('media_type')
       const bounce = await readBounce(body)
-      const known = bounce !== null && (await recordBounce(services, organisation, bounce))
+      const known = bounce !== null && (await recordBounce(deps, organisation, bounce))
       if (!known) request.log.info({ is_report: bounce !== null }, 'a bounce of nothing we sent')
       return { known }
     },

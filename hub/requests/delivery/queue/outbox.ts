@@ -1,7 +1,7 @@
 import type { Channel, Service } from '#shared/contract/catalogue/service.ts'
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Queryable } from '../../../platform/database/database.ts'
-import type { Services } from '../../../platform/deps.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import type { Notifier } from '../../../platform/jobs/notifier.ts'
 import { findReachableWays } from '../../addresses/usager-addresses-sql.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
@@ -32,7 +32,7 @@ export interface Outbox {
 }
 
 declare module '../../../platform/deps.ts' {
-  interface Services {
+  interface Deps {
     /** Where proofs wait until their usagers are told. */
     outbox: Outbox
   }
@@ -61,8 +61,6 @@ export function openOutbox(channels: ReadonlySet<SentChannel>, bell: Notifier): 
   }
 }
 
-type Outside = Pick<Services, 'outbox' | 'clock'>
-
 /** By which ways the usager of a request can be told. */
 interface Ways {
   preferred: Channel | null
@@ -71,7 +69,7 @@ interface Ways {
 
 /** A proof as it goes into the outbox, where its usager is to be told of it; else nothing. */
 export function pendingDeliveryOf(
-  { outbox, clock }: Outside,
+  { outbox, clock }: Pick<Deps, 'outbox' | 'clock'>,
   { organisation, source, reference }: RequestKey,
   service: Pick<Service, 'steps'>,
   proof: Proof,
@@ -87,16 +85,16 @@ export function pendingDeliveryOf(
 /** Puts a proof into the outbox where its usager is to be told of it, in the transaction that made it. */
 export async function enqueueDelivery(
   transaction: Queryable,
-  outside: Outside,
+  deps: Pick<Deps, 'outbox' | 'clock'>,
   key: RequestKey,
   service: Pick<Service, 'steps'>,
   proof: Proof,
 ): Promise<void> {
-  const { outbox } = outside
+  const { outbox } = deps
   const isTold = declaredWays(service, proof.kind).some((way) => outbox.channels.has(way))
   if (!isTold && !outbox.channels.has('push')) return
   const owed = pendingDeliveryOf(
-    outside,
+    deps,
     key,
     service,
     proof,

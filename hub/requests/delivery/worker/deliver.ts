@@ -4,7 +4,7 @@ import { quietUntil } from '../policy/quiet-hours.ts'
 import { isTooLate, nextTry } from '../policy/retry-policy.ts'
 import type { HubDelivery } from '../queue/deliveries-sql.ts'
 import type { ClaimedProofJob, NewProofJob } from '../queue/proof-queue-sql.ts'
-import type { Delivering } from './delivering.ts'
+import type { DeliveryDeps } from './delivering.ts'
 import type { Prepared } from './prepare.ts'
 import type { Settled } from './settle.ts'
 
@@ -17,13 +17,13 @@ const mostInterruptions = 10
  * @returns what became of it, to be recorded
  */
 export async function deliver(
-  outside: Pick<Delivering, 'clock' | 'random' | 'timeLimit' | 'failed' | 'shutdownSignal'>,
+  deps: Pick<DeliveryDeps, 'clock' | 'random' | 'timeLimit' | 'failed' | 'shutdownSignal'>,
   sender: ChannelSender | null,
   prepared: Prepared,
 ): Promise<Settled> {
   const { taken, told, request, name, ways, to } = prepared
   const { channel, job, interruptions } = taken
-  const { clock } = outside
+  const { clock } = deps
   const { kind, at } = told.proof
   const delivery = deliveryOf(taken, sender?.nameOf(name) ?? null, clock)
   const isIdempotent = sender?.isIdempotent ?? channel !== 'email'
@@ -60,14 +60,14 @@ export async function deliver(
   }
 
   const sending = { told, name, to: to.address }
-  const outcome = await sendInTime(sender, sending, outside)
+  const outcome = await sendInTime(sender, sending, deps)
   if (!('failure' in outcome)) {
     const accepted = { ...delivery('accepted', null), taken_as: outcome.takenAs }
     return { taken, deliveries: [...doubt, accepted], next: null, gone: null }
   }
   const { failure, isTemporary, retryAfter = null, isGone } = outcome
   const attempts = job.attempts + 1
-  const chance = Buffer.from(outside.random(4)).readUInt32BE() / 2 ** 32
+  const chance = Buffer.from(deps.random(4)).readUInt32BE() / 2 ** 32
   const tried = { kind, attempts, hasOther: other !== null, asked: retryAfter, random: chance }
   const wait = isTemporary ? nextTry(tried) : null
   if (wait !== null) {
@@ -94,7 +94,7 @@ function nextWay({ taken: { job, channel }, ways }: Prepared): NewProofJob | nul
 function deliveryOf(
   { channel, job }: ClaimedProofJob,
   sentAs: string | null,
-  clock: Delivering['clock'],
+  clock: DeliveryDeps['clock'],
 ) {
   const { organisation, source, reference, proof } = job
   return (outcome: HubDelivery['outcome'], failure: Failure | null): HubDelivery => ({
@@ -130,7 +130,7 @@ async function sendInTime(
     timeLimit,
     failed,
     shutdownSignal,
-  }: Pick<Delivering, 'timeLimit' | 'failed' | 'shutdownSignal'>,
+  }: Pick<DeliveryDeps, 'timeLimit' | 'failed' | 'shutdownSignal'>,
 ): Promise<Outcome> {
   const ending = new AbortController()
   const end = () => ending.abort()

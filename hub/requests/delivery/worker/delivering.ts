@@ -1,9 +1,9 @@
-import type { Services } from '../../../platform/deps.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import type { ChannelSender } from '../channels/channel-sender.ts'
 
 /** What a hub that sends needs from outside. */
-export interface Delivering
-  extends Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'> {
+export interface DeliveryDeps
+  extends Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'> {
   senders: readonly ChannelSender[]
   /** Longest that one try may take, in milliseconds. */
   timeLimit: number

@@ -1,6 +1,6 @@
 import { findOrganisation } from '../../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../../platform/database/database.ts'
-import type { Services } from '../../../platform/deps.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
 import { sentChannels } from '../channel.ts'
 import { chooseWays } from '../policy/choose-channels.ts'
@@ -15,7 +15,7 @@ import { listPendingRequests } from './pending-requests-sql.ts'
  */
 export async function fallBack(
   transaction: Queryable,
-  { outbox, clock }: Pick<Services, 'outbox' | 'clock'>,
+  { outbox, clock }: Pick<Deps, 'outbox' | 'clock'>,
   { organisation, source, reference }: RequestKey,
   proof: string,
 ): Promise<void> {

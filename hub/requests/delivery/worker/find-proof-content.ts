@@ -1,7 +1,7 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { findOrganisation } from '../../../catalogue/organisations/directory-sql.ts'
-import type { Services } from '../../../platform/deps.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import { stopAddress } from '../../addresses/stop-token.ts'
 import { trackingAddress } from '../../status/address.ts'
 import type { SentChannel } from '../channel.ts'
@@ -29,7 +29,7 @@ export interface ProofAndChannels {
  * @returns `null` where the proof or its service is not there
  */
 export function findProofContent(
-  { clock, secret, publicUrl }: Pick<Services, 'clock' | 'secret' | 'publicUrl'>,
+  { clock, secret, publicUrl }: Pick<Deps, 'clock' | 'secret' | 'publicUrl'>,
   request: PendingRequest,
   organisation: Organisation,
   id: string,

@@ -4,7 +4,7 @@ import { listOfferedServices } from '../../intake/histories-sql.ts'
 import type { SentChannel } from '../channel.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
 import type { ClaimedProofJob } from '../queue/proof-queue-sql.ts'
-import type { Delivering } from './delivering.ts'
+import type { DeliveryDeps } from './delivering.ts'
 import { addressOf, findProofContent, type OpenSealed } from './find-proof-content.ts'
 import { listPendingRequests, type PendingRequest } from './pending-requests-sql.ts'
 
@@ -21,17 +21,17 @@ export interface Prepared {
   to: ReturnType<typeof addressOf>
 }
 
-type Outside = Pick<
-  Delivering,
+type PrepareDeps = Pick<
+  DeliveryDeps,
   'database' | 'clock' | 'secret' | 'publicUrl' | 'senders' | 'failed'
 >
 
 /** Reads what jobs are about, all at once. A job whose proof is not there any more is left out. */
 export async function prepare(
-  outside: Outside,
+  deps: PrepareDeps,
   jobs: readonly ClaimedProofJob[],
 ): Promise<Prepared[]> {
-  const { database, clock, secret, publicUrl, senders, failed } = outside
+  const { database, clock, secret, publicUrl, senders, failed } = deps
   const keys = jobs.map(({ job }) => job)
   const requests = await listPendingRequests(database, keys)
   const services = await listOfferedServices(database, requests)

@@ -1,4 +1,4 @@
-import type { Services } from '../../../platform/deps.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import type { Reach } from '../../../platform/outbound/reach.ts'
 import type { ChannelSender } from '../channels/channel-sender.ts'
 import { openEmail } from '../channels/email/open-email.ts'
@@ -12,12 +12,12 @@ import { writeSms } from '../letter/write-sms.ts'
 /** Opens each way by which a hub is set to send. */
 export function openSenders(
   { mail, sms, push }: DeliverySettings,
-  outside: Pick<Services, 'database' | 'clock' | 'secret' | 'publicUrl'> & Reach,
+  deps: Pick<Deps, 'database' | 'clock' | 'secret' | 'publicUrl'> & Reach,
 ): ChannelSender[] {
   return [
-    mail && openEmail(mail, { ...outside, write: writeEmail }),
-    sms && openSms(sms, { ...outside, write: writeSms }),
+    mail && openEmail(mail, { ...deps, write: writeEmail }),
+    sms && openSms(sms, { ...deps, write: writeSms }),
     // A stranger says where a device is: what is open to webhooks is not open to it.
-    push && openPush(push, { ...outside, networks: [], write: writePush }),
+    push && openPush(push, { ...deps, networks: [], write: writePush }),
   ].filter((one) => one !== null)
 }

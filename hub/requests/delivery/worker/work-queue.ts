@@ -8,7 +8,7 @@ import type { SentChannel } from '../channel.ts'
 import type { ChannelSender } from '../channels/channel-sender.ts'
 import { type ClaimedProofJob, claimProofs } from '../queue/proof-queue-sql.ts'
 import { deliver } from './deliver.ts'
-import type { Delivering } from './delivering.ts'
+import type { DeliveryDeps } from './delivering.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import type { Settle, Settled } from './settle.ts'
 
@@ -20,7 +20,7 @@ export interface Way {
 
 /** What works a way off. */
 interface Work {
-  outside: Delivering
+  deps: DeliveryDeps
   settle: Settle
   bell: Notifier
   signal: AbortSignal | undefined
@@ -52,7 +52,7 @@ const again = [200, 2000, 8000]
  * @returns how many it took
  */
 export async function workQueue({ channel, sender }: Way, work: Work): Promise<number> {
-  const { outside, bell, signal } = work
+  const { deps, bell, signal } = work
   const underWay = new Set<Promise<void>>()
   const mutex = openKeyedMutex()
   const semaphore = openSemaphore(sender?.mostAtOnce ?? mostTurnedOff)
@@ -67,12 +67,12 @@ export async function workQueue({ channel, sender }: Way, work: Work): Promise<n
         const waited = performance.now() - begun
         if (waited > longestTurn || signal?.aborted) return putBack(taken)
         const isOld = hasWaited || waited > fresh
-        const [now] = isOld ? await prepare(outside, [taken]) : [prepared]
-        return now ? deliver(outside, sender, now) : nothing(taken)
+        const [now] = isOld ? await prepare(deps, [taken]) : [prepared]
+        return now ? deliver(deps, sender, now) : nothing(taken)
       }),
     )
     await work.settle(settled)
-    measureSettled(settled, outside)
+    measureSettled(settled, deps)
     if (settled.next && settled.next.delay === undefined) bell.ring()
   }
 
@@ -88,13 +88,13 @@ export async function workQueue({ channel, sender }: Way, work: Work): Promise<n
       // Many are read in the time of one: a few that are free wait for others.
       const isWorth = underWay.size === 0 || free * 2 >= mostInHand
       const most = isWorth ? free : 0
-      const taken = await claimProofs(outside.database, [{ channel, most }])
+      const taken = await claimProofs(deps.database, [{ channel, most }])
       const begun = performance.now()
       readAt = begun
       all += taken.length
       for (const prepared of await prepareAll(taken, work)) {
         const one: Promise<void> = send(prepared, begun)
-          .catch(outside.failed)
+          .catch(deps.failed)
           .finally(() => underWay.delete(one))
         underWay.add(one)
       }
@@ -112,11 +112,11 @@ export async function workQueue({ channel, sender }: Way, work: Work): Promise<n
 /** Prepares jobs; those whose proof is gone are over. */
 async function prepareAll(
   taken: readonly ClaimedProofJob[],
-  { outside, settle }: Work,
+  { deps, settle }: Work,
 ): Promise<Prepared[]> {
   if (taken.length === 0) return []
   // A database that is away for a moment must not have it said that letters may have left.
-  const prepared = await retry(again, () => prepare(outside, taken))
+  const prepared = await retry(again, () => prepare(deps, taken))
   const ready = new Set(prepared.map((one) => one.taken))
   for (const one of taken) if (!ready.has(one)) await settle(nothing(one))
   return prepared
@@ -135,8 +135,8 @@ const nothing = (taken: ClaimedProofJob): Settled => ({
 })
 
 /** Counts what became of it, once that is durable. */
-function measureSettled({ taken, deliveries }: Settled, outside: Delivering): void {
-  const { observer = unobserved, clock } = outside
+function measureSettled({ taken, deliveries }: Settled, deps: DeliveryDeps): void {
+  const { observer = unobserved, clock } = deps
   for (const { channel, outcome } of deliveries) {
     observer.count('proofs', { channel, outcome })
     const seconds = Math.max(0, clock().getTime() - taken.due.getTime()) / 1000

@@ -1,11 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises'
-import type { Services } from '../../../platform/deps.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import type { Notifier } from '../../../platform/jobs/notifier.ts'
 import { sentChannels } from '../channel.ts'
 import type { ChannelSender } from '../channels/channel-sender.ts'
 import { noOutbox, type Outbox, openOutbox } from '../queue/outbox.ts'
 import type { ClaimedProofJob } from '../queue/proof-queue-sql.ts'
-import type { Delivering } from './delivering.ts'
+import type { DeliveryDeps } from './delivering.ts'
 import { openSettling } from './settle.ts'
 import { type Way, workQueue } from './work-queue.ts'
 
@@ -27,7 +27,7 @@ export interface Delivery {
  * @param failed told what went wrong on our side, without content
  */
 export function openDelivery(
-  outside: Pick<Services, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'>,
   senders: readonly ChannelSender[],
   bell: Notifier,
   failed: (error: unknown) => void,
@@ -36,7 +36,7 @@ export function openDelivery(
   const channels = new Set(senders.map(({ channel }) => channel))
   return {
     outbox: openOutbox(channels, bell),
-    start: () => startDeliveryWorker({ ...outside, senders, timeLimit, failed }, bell),
+    start: () => startDeliveryWorker({ ...deps, senders, timeLimit, failed }, bell),
   }
 }
 
@@ -65,33 +65,33 @@ interface DeliveryWorker {
  * @internal for tests, which send in their own time
  */
 export async function deliverDue(
-  outside: Delivering,
+  deps: DeliveryDeps,
   bell: Notifier,
   signal?: AbortSignal,
 ): Promise<void> {
-  const settle = openSettling(outside.database)
+  const settle = openSettling(deps.database)
   // What one way could not deliver may be another's by now.
   for (let taken = 1; taken > 0; ) {
-    const each = waysOf(outside).map((way) => workQueue(way, { outside, settle, bell, signal }))
+    const each = waysOf(deps).map((way) => workQueue(way, { deps, settle, bell, signal }))
     taken = (await Promise.all(each)).reduce((sum, some) => sum + some, 0)
   }
 }
 
 /** @param bell says that something was put */
 function startDeliveryWorker(
-  started: Omit<Delivering, 'shutdownSignal'>,
+  started: Omit<DeliveryDeps, 'shutdownSignal'>,
   bell: Notifier,
 ): DeliveryWorker {
   const ending = new AbortController()
   const hurrying = new AbortController()
-  const outside: Delivering = { ...started, shutdownSignal: hurrying.signal }
+  const deps: DeliveryDeps = { ...started, shutdownSignal: hurrying.signal }
   const { signal } = ending
-  const settle = openSettling(outside.database)
+  const settle = openSettling(deps.database)
 
   async function work(way: Way): Promise<void> {
     while (!signal.aborted) {
       const { rung } = bell
-      await workQueue(way, { outside, settle, bell, signal }).catch(outside.failed)
+      await workQueue(way, { deps, settle, bell, signal }).catch(deps.failed)
       if (signal.aborted) return
       // What was put for a way that is turned off can wait.
       if (way.sender) await bell.heard(rung, pause)
@@ -99,7 +99,7 @@ function startDeliveryWorker(
     }
   }
 
-  const working = Promise.all(waysOf(outside).map(work))
+  const working = Promise.all(waysOf(deps).map(work))
   return {
     async stop() {
       ending.abort()
@@ -107,13 +107,13 @@ function startDeliveryWorker(
       const timer = setTimeout(() => hurrying.abort(), patience)
       await working
       clearTimeout(timer)
-      await Promise.all(outside.senders.map((sender) => sender.close()))
+      await Promise.all(deps.senders.map((sender) => sender.close()))
     },
   }
 }
 
 /** Every way, also those by which this hub sends no more: what waits for one goes to the next. */
-function waysOf({ senders }: Delivering): Way[] {
+function waysOf({ senders }: DeliveryDeps): Way[] {
   const senderOf = (channel: ClaimedProofJob['channel']): ChannelSender | null =>
     senders.find((one) => one.channel === channel) ?? null
   return sentChannels.map((channel) => ({ channel, sender: senderOf(channel) }))

@@ -1,12 +1,10 @@
 import { type Channel, channels } from '#shared/contract/catalogue/service.ts'
-import type { Services } from '../../../platform/deps.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import { maskAddress } from '../../addresses/mask-address.ts'
 import { openReach } from '../../addresses/sealed-address.ts'
 import { sentChannels } from '../../delivery/channel.ts'
 import { vapidKeys } from '../../delivery/channels/push/vapid.ts'
 import type { Tracked } from '../../status/find-tracked.ts'
-
-type Outside = Pick<Services, 'outbox' | 'secret'>
 
 /** A channel that a usager may choose, or has chosen. */
 export interface OfferedWay {
@@ -34,11 +32,11 @@ export interface OfferedDevices {
  * its steps. Channels of this hub need an address; those of people (post, telephone) do not. A hub
  * without senders offers all declared channels: the organisation's own systems send.
  */
-export function offeredWays(tracked: Tracked, outside: Outside): OfferedWay[] {
+export function offeredWays(tracked: Tracked, deps: Pick<Deps, 'outbox' | 'secret'>): OfferedWay[] {
   const { service, preferences } = tracked
   const owed = new Set(service.steps.flatMap((step) => step.channels ?? []))
   const declared = owed.size > 0 ? owed : new Set(channels.filter((one) => one !== 'push'))
-  const sends = outside.outbox.channels.size > 0
+  const sends = deps.outbox.channels.size > 0
   const ways = channels.flatMap((channel): Way[] => {
     const byPeople = !sends || channel === 'post' || channel === 'telephone'
     const way =
@@ -46,7 +44,7 @@ export function offeredWays(tracked: Tracked, outside: Outside): OfferedWay[] {
         ? ({ channel, at: null, state: 'possible' } as const)
         : byPeople
           ? null
-          : sentWay(channel, tracked, outside)
+          : sentWay(channel, tracked, deps)
     if (way) return [way]
     return channel === preferences.channel ? [{ channel, at: null, state: 'not_now' }] : []
   })
@@ -70,7 +68,7 @@ export function mayChoose({ channel, state }: Way, chosen: Channel | null): bool
 function sentWay(
   channel: 'email' | 'sms' | 'push',
   { addresses, devices, request }: Tracked,
-  { outbox, secret }: Outside,
+  { outbox, secret }: Pick<Deps, 'outbox' | 'secret'>,
 ): Way | null {
   if (!outbox.channels.has(channel)) return null
   if (channel === 'push')
@@ -88,7 +86,7 @@ function sentWay(
  */
 export function offeredDevices(
   { service, devices }: Pick<Tracked, 'service' | 'devices'>,
-  { outbox, secret }: Outside,
+  { outbox, secret }: Pick<Deps, 'outbox' | 'secret'>,
 ): OfferedDevices | null {
   const isTold = service.steps.some((step) =>
     sentChannels.some((channel) => step.channels?.includes(channel)),

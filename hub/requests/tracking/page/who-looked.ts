@@ -7,7 +7,7 @@ import { fill } from '#shared/text/fill.ts'
 import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { Services } from '../../../platform/deps.ts'
+import type { Deps } from '../../../platform/deps.ts'
 import { requestName, sectorKey } from '../../identifiers/sector-key.ts'
 import type { Tracked } from '../../status/find-tracked.ts'
 import { findLogStart, listLooksAtRequest, listSectorsOf, type ReadLook } from './who-looked-sql.ts'
@@ -54,7 +54,7 @@ export interface WhoLooked {
  * agent.
  */
 export async function describeWhoLooked(
-  { database, clock, secret }: Pick<Services, 'database' | 'clock' | 'secret'>,
+  { database, clock, secret }: Pick<Deps, 'database' | 'clock' | 'secret'>,
   tracked: Tracked,
   before: string | null,
   locale: UsagerLocale,

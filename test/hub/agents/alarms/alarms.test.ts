@@ -99,9 +99,9 @@ describe('An alarm', () => {
   const count = (where: string) => countAt(hub, where)
 
   it('counts all refusals of an agent who goes on at the pace of the minute', async () => {
-    const readOffer = cacheServiceDefinitions(hub.database, watching.clock)
-    const outside = { ...watching, secret: hub.secret, readOffer }
-    const limit = limitLooks(outside, (error) => expect(error).toBeUndefined())
+    const getServiceDefinition = cacheServiceDefinitions(hub.database, watching.clock)
+    const deps = { ...watching, secret: hub.secret, getServiceDefinition }
+    const limit = limitLooks(deps, (error) => expect(error).toBeUndefined())
     const id = '0192f0c1-2d3e-7a4b-8c5d-000000000001'
     const bearer = { agent: id, rights: { ...karim.rights, sectors: ['voirie'] } }
     const tried = { act: 'look', subject: 'phone:1', purpose: 'inform', level: 1 } as const

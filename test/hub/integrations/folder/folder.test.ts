@@ -65,7 +65,7 @@ describe.each(anyStore)('A watched folder on $store', ({ open }) => {
       settings: folderSettings.parse({ folder: own.path, mapping, ...change.settings }),
       holder: { organisation: town.organisation, source: 'sig' },
       offer: offerOf({ zone: town.zone, services: townServices }),
-      outside: {
+      deps: {
         database: change.database ?? database,
         clock: () => new Date(),
         random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),

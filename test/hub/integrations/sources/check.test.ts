@@ -39,10 +39,10 @@ async function said({
   opened.push(double)
   const settings = { connector: 'tiny', url: double.url, services }
   const declared = { ...readSourceSettings([tiny], settings), secrets: readSecrets(tiny, { key }) }
-  const outside = { clock: () => new Date(), random: (bytes: number) => new Uint8Array(bytes) }
+  const deps = { clock: () => new Date(), random: (bytes: number) => new Uint8Array(bytes) }
   const checks: Record<'well' | 'wrong' | 'note', string[]> = { well: [], wrong: [], note: [] }
   const offer = { zone: town.zone, services: townServices }
-  for await (const { how, words } of checkSource(outside, declared, 'tiny', offer))
+  for await (const { how, words } of checkSource(deps, declared, 'tiny', offer))
     checks[how].push(words)
   return checks
 }

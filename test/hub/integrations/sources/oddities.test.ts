@@ -37,7 +37,7 @@ describe('A page with one odd record', () => {
     const clock = () => world.hub.clock.now
     return {
       ...{ settings, offer, declaredAt: day, takesNew: true },
-      outside: { ...quietHub, ...world.hub, clock, publicUrl: town.hub },
+      deps: { ...quietHub, ...world.hub, clock, publicUrl: town.hub },
       holder: { organisation: town.organisation, source: 'rt' },
     }
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Services } from '../../../../hub/platform/deps.ts'
+import type { Deps } from '../../../../hub/platform/deps.ts'
 import { noOutbox } from '../../../../hub/requests/delivery/queue/outbox.ts'
 import { notifyLateRequests } from '../../../../hub/requests/intake/notify-late-requests.ts'
 import { townAgents } from '../../../world/agents.ts'
@@ -29,7 +29,7 @@ describe.each(anyStore)('A date that comes without news, on $store', ({ open }) 
   const look = (at: string) => {
     hub.clock.now = new Date(at)
     const { database } = hub
-    const random: Services['random'] = (bytes) => crypto.getRandomValues(new Uint8Array(bytes))
+    const random: Deps['random'] = (bytes) => crypto.getRandomValues(new Uint8Array(bytes))
     return notifyLateRequests({ database, clock: () => hub.clock.now, random, outbox: noOutbox })
   }
   const late = async (code: string) =>

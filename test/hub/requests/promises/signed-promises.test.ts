@@ -244,13 +244,13 @@ describe.each(anyStore)('A signed promise, on $store', ({ open }) => {
 it('A thousand promises of an import take less than a second of a processor to sign', async () => {
   const database = await (stores[0]?.open ?? Promise.reject)()
   const hub = await startHub(database)
-  const outside = {
+  const deps = {
     clock: () => hub.clock.now,
     random: randomBytes,
     secret: hub.secret,
     publicUrl: town.hub,
   }
-  const sign = await openSigner(database, outside, town.organisation)
+  const sign = await openSigner(database, deps, town.organisation)
   const window = {
     window_from: new Date('2026-11-20T08:00:00Z'),
     window_to: new Date('2026-12-08T17:00:00Z'),

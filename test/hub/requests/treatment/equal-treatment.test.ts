@@ -59,11 +59,11 @@ describe('A place in the queue, in words', () => {
 
 describe.each(anyStore)('Equal treatment, on $store', ({ open }) => {
   let hub: TestHub
-  let giveDelay: GetDelay
+  let getDelay: GetDelay
   let test = 0
   beforeAll(async () => {
     hub = await startHub(await open())
-    giveDelay = cacheDelays({ database: hub.database, clock: () => hub.clock.now })
+    getDelay = cacheDelays({ database: hub.database, clock: () => hub.clock.now })
   })
   beforeEach(() => {
     test += 1
@@ -80,7 +80,7 @@ describe.each(anyStore)('Equal treatment, on $store', ({ open }) => {
     const request = await findRequest(hub.database, key)
     if (!request || !civil) throw new Error('The request is known')
     const reading = { zone, locale: 'fr', now: hub.clock.now, level } as const
-    return describeTreatment({ database: hub.database, giveDelay }, request, civil, reading)
+    return describeTreatment({ database: hub.database, getDelay }, request, civil, reading)
   }
   const placeOf = async (name: string) => {
     const { turn } = await told(name)

@@ -87,14 +87,14 @@ it('Looks and alarms go from a hub that runs after the months its settings say',
   const { asked, memory } = await openTown('purged')
   const now = new Date()
   const before = (months: number) => new Date(now.getTime() - months * 31 * 24 * 3600_000)
-  const outside = { database: asked, secret: Buffer.from(secret), random: randomBytes }
+  const deps = { database: asked, secret: Buffer.from(secret), random: randomBytes }
   for (const months of [8, 4]) {
     const clock = () => before(months)
     await insertAccesses(asked, [lookMade(clock().toISOString())])
-    const sealing = { ...outside, clock, seals: memory.PARVIS_SEALS }
+    const sealing = { ...deps, clock, seals: memory.PARVIS_SEALS }
     await openRound(sealing, (error) => expect(error).toBeUndefined())(true)
     await raiseAlarm(
-      { ...outside, clock },
+      { ...deps, clock },
       {
         ...{ organisation: town.organisation, kind: 'many_looks', sector: 'voirie' },
         ...{ source: null, agent_key: `of ${months} months ago` },

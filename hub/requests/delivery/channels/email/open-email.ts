@@ -10,13 +10,13 @@ import { readFailure, readTaken } from './outcome.ts'
 /**
  * Sends by e-mail, at least once and always under the same Message-ID: a server that took a letter
  * and could not say so is given the same again, and mail programs show it once or twice.
- * @param outside `publicUrl` of the hub, `write` the letter of a proof
+ * @param deps `publicUrl` of the hub, `write` the letter of a proof
  */
 export function openEmail(
   settings: MailSettings,
-  outside: { publicUrl: string; write: WriteLetter; patience?: Patience },
+  deps: { publicUrl: string; write: WriteLetter; patience?: Patience },
 ): ChannelSender {
-  const { publicUrl, write, patience = usualPatience } = outside
+  const { publicUrl, write, patience = usualPatience } = deps
   const name = new URL(publicUrl).hostname
   const transport = openTransport(settings, name.startsWith('[') ? 'localhost' : name, patience)
   const { username, password } = new URL(settings.url)

@@ -28,7 +28,7 @@ const waits = 3 * 24 * 3600
 /** The same where what it says is soon over. */
 const waitsShortly = 2 * 3600
 
-interface Outside extends Reach {
+interface PushDeps extends Reach {
   database: Database
   secret: Secret
   clock: () => Date
@@ -42,9 +42,9 @@ interface Outside extends Reach {
  * JSON of every subscription of the request. It is taken when one device's was; a
  * device that wants nothing more is forgotten.
  */
-export function openPush({ contact }: PushSettings, outside: Outside): ChannelSender {
-  const { database, secret, write, clock, timeLimit = usualTimeLimit } = outside
-  const { resolve, networks } = outside
+export function openPush({ contact }: PushSettings, deps: PushDeps): ChannelSender {
+  const { database, secret, write, clock, timeLimit = usualTimeLimit } = deps
+  const { resolve, networks } = deps
   const way: Way = { keys: vapidKeys(secret), contact, clock, resolve, networks }
   return {
     channel: 'push',

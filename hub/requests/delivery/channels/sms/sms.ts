@@ -10,7 +10,7 @@ const mostAtOnce = 4
 /** Longest that a gateway may take, in milliseconds. */
 const usualTimeLimit = 20_000
 
-interface Outside {
+interface SmsDeps {
   /** What the SMS says. */
   write: (told: ProofContent) => string
   clock: () => Date
@@ -20,7 +20,7 @@ interface Outside {
 /** Opens the way by which SMS are sent. */
 export function openSms(
   { provider: name, url, token }: SmsSettings,
-  { write, clock, timeLimit = usualTimeLimit }: Outside,
+  { write, clock, timeLimit = usualTimeLimit }: SmsDeps,
 ): ChannelSender {
   const provider: Provider = providers[name]
   return {

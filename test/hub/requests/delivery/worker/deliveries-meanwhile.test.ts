@@ -31,7 +31,7 @@ describe.each(anyStore)('A proof that is being sent, on $store', ({ open }) => {
 
   it('that nobody can open holds back none of the others, and is sent by the next way', async () => {
     const failures: unknown[] = []
-    hub.outside.failed = (error) => failures.push(error)
+    hub.deps.failed = (error) => failures.push(error)
     for (const one of ['a', 'b', 'c']) await receives(hub, `${reference}-${one}`, { usager })
     await hub.database.query(
       `update usager_address set sealed = 'no seal' where reference = $1 and channel = 'email'`,
@@ -48,13 +48,13 @@ describe.each(anyStore)('A proof that is being sent, on $store', ({ open }) => {
 
   it('stands in the record of a hub that was too slow, beside what the other sent', async () => {
     await receives(hub, reference, { usager })
-    const outside = { ...hub.outside, senders: [email] }
+    const deps = { ...hub.deps, senders: [email] }
     const [prepared] = await prepare(
-      outside,
+      deps,
       await claimProofs(hub.database, [{ channel: 'email', most: 1 }]),
     )
     if (!prepared) throw new Error('Nothing was taken')
-    const outcome = await deliver(outside, email, prepared)
+    const outcome = await deliver(deps, email, prepared)
     await hub.later(2 * minute + 1000)
     await hub.deliver(email, sms)
     await openSettling(hub.database)(outcome)
@@ -67,15 +67,15 @@ describe.each(anyStore)('A proof that is being sent, on $store', ({ open }) => {
 
   it('that a hub was too slow to send is left to the other, with what comes next', async () => {
     await receives(hub, reference, { usager })
-    const outside = { ...hub.outside, senders: [email] }
+    const deps = { ...hub.deps, senders: [email] }
     const slow = await prepare(
-      outside,
+      deps,
       await claimProofs(hub.database, [{ channel: 'email', most: 1 }]),
     )
     const [prepared] = slow
     if (!prepared) throw new Error('Nothing was taken')
     email.answer = refuses(true)
-    const outcome = await deliver(outside, email, prepared)
+    const outcome = await deliver(deps, email, prepared)
     await hub.later(2 * minute + 1000)
     const quick = openTestChannel('email')
     await hub.deliver(quick, sms)
@@ -95,9 +95,9 @@ describe.each(anyStore)('A proof that is being sent, on $store', ({ open }) => {
           setTimeout(() => resolve({ failure, isTemporary: true }), 5),
         )
       })
-    hub.outside.timeLimit = 20
+    hub.deps.timeLimit = 20
     await hub.deliver(email, sms)
-    hub.outside.timeLimit = minute
+    hub.deps.timeLimit = minute
     email.answer = () => ({ takenAs: null })
     await hub.later(2 * minute)
     await hub.deliver(email, sms)
@@ -211,8 +211,8 @@ describe.each(anyStore)('A proof that is being sent, on $store', ({ open }) => {
   it('waits for a database that is away, and nobody is told that it may have left', async () => {
     await receives(hub, reference, { usager })
     let isAway = true
-    const { database } = hub.outside
-    hub.outside.database = {
+    const { database } = hub.deps
+    hub.deps.database = {
       ...database,
       query: async (sql, parameters) => {
         // The job is taken, and what it is about cannot be read.
@@ -224,7 +224,7 @@ describe.each(anyStore)('A proof that is being sent, on $store', ({ open }) => {
       },
     }
     await hub.deliver(email)
-    hub.outside.database = database
+    hub.deps.database = database
     expect(await sentOf(hub, reference)).toEqual(['email accepted'])
   })
 })

@@ -59,8 +59,8 @@ describe.each(anyStore)('A proof that its usager is owed, on $store', ({ open })
     expect([(await say()).statusCode, (await say()).statusCode]).toEqual([201, 200])
     const key = { organisation: town.organisation, source: town.source, reference: 'D-2' }
     const undone = hub.database.transaction(async (transaction) => {
-      const outside = { outbox: hub.outbox, clock: () => hub.clock.now }
-      await enqueueDelivery(transaction, outside, key, { steps: toldSteps }, {
+      const deps = { outbox: hub.outbox, clock: () => hub.clock.now }
+      await enqueueDelivery(transaction, deps, key, { steps: toldSteps }, {
         ...step,
         id: newId(),
       } as Proof)

@@ -236,7 +236,7 @@ describe.each(anyStore)('A usager, on $store', ({ open }) => {
     const late = { before: 2, why: { fr: 'Trop de demandes.', en: 'Too many requests.' } }
     await declares(hub, { steps: toldSteps, late })
     hub.clock.now = new Date(moment)
-    await notifyLateRequests({ ...hub.outside, outbox: hub.outbox })
+    await notifyLateRequests({ ...hub.deps, outbox: hub.outbox })
     await hub.deliver(email, sms)
   }
 

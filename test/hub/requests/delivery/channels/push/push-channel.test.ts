@@ -235,9 +235,9 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     }
     const { database, secret } = hub
     const clock = () => hub.clock.now
-    const outside = { database, secret, clock, write, resolve: async () => [], networks: [] }
+    const deps = { database, secret, clock, write, resolve: async () => [], networks: [] }
     const named = sending(await told(), JSON.stringify([one.subscription]), 'push')
-    await expect(openPush({ contact }, outside).send(named)).rejects.toThrow('no words')
+    await expect(openPush({ contact }, deps).send(named)).rejects.toThrow('no words')
     expect(one.came).toEqual([])
   })
 
@@ -247,8 +247,8 @@ describe.each(anyStore)('A notification, on $store', ({ open }) => {
     const networks = readNetworks('127.0.0.0/8') ?? []
     const { database, secret } = hub
     const clock = () => hub.clock.now
-    const outside = { database, secret, clock, publicUrl: town.hub, resolve: async () => [] }
-    const [push] = openSenders(delivery, { ...outside, networks })
+    const deps = { database, secret, clock, publicUrl: town.hub, resolve: async () => [] }
+    const [push] = openSenders(delivery, { ...deps, networks })
     const outcome = await push?.send(
       sending(await told(), JSON.stringify([one.subscription]), 'push'),
     )

@@ -29,7 +29,7 @@ describe.each(anyStore)('A usager who wants notifications, on $store', ({ open }
   })
 
   const ways = () => {
-    const { database, secret, clock } = hub.outside
+    const { database, secret, clock } = hub.deps
     const push = openPush(
       { contact: 'mailto:web@bourg.example' },
       {
