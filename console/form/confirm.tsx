@@ -38,7 +38,7 @@ export function Confirm({
         </p>
         {children}
         <FormTrouble form={form} />
-        <div class="entry-actions">
+        <div class="actions">
           <button
             type="button"
             class="strong"

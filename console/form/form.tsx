@@ -48,16 +48,15 @@ interface FormEndProps {
   /** What sends it, and what that says meanwhile. */
   send: string
   sending: string
-  class?: string
   /** What stands beside it. */
   children?: ComponentChildren
 }
 
 /** What sends a form, and why it was not sent. */
-export function FormEnd({ form, send, sending, class: named, children }: FormEndProps) {
+export function FormEnd({ form, send, sending, children }: FormEndProps) {
   return (
     <>
-      <div class={named ?? 'entry-actions'}>
+      <div class="actions">
         <button type="submit" class="strong" aria-disabled={form.isSending}>
           {form.isSending ? sending : send}
         </button>

@@ -64,7 +64,7 @@ export function SaveBar(props: SaveBarProps) {
       <p class="save-version" ref={said} tabIndex={-1}>
         {base.since === null ? text.noVersion : say(text.version, base)}
       </p>
-      <div class="save-buttons">
+      <div class="actions">
         <button type="submit" class="strong">
           {text.save}
         </button>
@@ -79,7 +79,7 @@ export function SaveBar(props: SaveBarProps) {
         {formatState(saving, text, theirs, say)}
       </div>
       {saving.kind === 'changed' && (
-        <div class="save-buttons">
+        <div class="actions">
           <button type="button" class="quiet" onClick={andSay(form.takeTheirs)}>
             {text.takeTheirs}
           </button>

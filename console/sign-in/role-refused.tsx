@@ -21,7 +21,7 @@ export function RoleRefused({ name, onSignOut }: RoleRefusedProps) {
       <h1 ref={heading} tabIndex={-1}>
         {text.roleTitle}
       </h1>
-      <div class="opening-box">
+      <div class="opening-box card">
         {name !== null && <p>{fill(text.roleWho, { name })}</p>}
         <p>{text.roleAsk}</p>
         <button type="button" class="strong" onClick={onSignOut}>

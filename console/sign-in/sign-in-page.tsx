@@ -31,7 +31,7 @@ export function SignInPage({ doing, fault, trouble, onSignIn }: SignInPageProps)
         {text.openTitle}
       </h1>
       <p class="opening-for">{text.openFor}</p>
-      <div class="opening-box">
+      <div class="opening-box card">
         <p class="opening-fault" id="opening-fault">
           {fault !== null && <Attention>{text.fault[fault]}</Attention>}
         </p>

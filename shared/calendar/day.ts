@@ -1,8 +1,8 @@
-/** Milliseconds of a day in a calendar that knows no summer time. */
+/** Milliseconds of a day without clock changes. */
 const length = 86_400_000
 
 /**
- * A day of the calendar, as a number that grows by one from day to day.
+ * Returns a day of the calendar as a number that grows by one per day.
  * @param written `YYYY-MM-DD`
  * @throws RangeError when there is no such day
  */
@@ -14,8 +14,8 @@ export function dayNumber(written: string): number {
 }
 
 /**
- * Writes the day of a number as `YYYY-MM-DD`.
- * @throws RangeError before the year 0 and after 9999, which take more figures
+ * Formats a day number as `YYYY-MM-DD`.
+ * @throws RangeError before the year 0 and after 9999, which take more digits
  */
 export function writeDay(number: number): string {
   const written = new Date(number * length).toISOString()
@@ -24,24 +24,24 @@ export function writeDay(number: number): string {
   return written.slice(0, 10)
 }
 
-/** The year that the day of a number is in. */
+/** Returns the year of a day number. */
 export function yearOf(number: number): number {
   return new Date(number * length).getUTCFullYear()
 }
 
-/** The day of the week of the day of a number: 0 for Sunday, 6 for Saturday. */
+/** Returns the weekday of a day number: 0 for Sunday, 6 for Saturday. */
 export function weekday(number: number): number {
   return (((number + 4) % 7) + 7) % 7
 }
 
-/** The day so many days later; earlier when the number is below zero. */
+/** Returns the day some days later; earlier for a negative number. */
 export function daysLater(day: string, days: number): string {
   return writeDay(dayNumber(day) + days)
 }
 
 /**
- * The day so many months of the calendar later, earlier when the number is below zero; the last of
- * its month when that day does not exist: one month before 31 March is 28 or 29 February.
+ * Returns the day some calendar months later, earlier for a negative number. A missing day becomes
+ * the last of its month: one month before 31 March is 28 or 29 February.
  * @param day `YYYY-MM-DD`
  */
 export function monthsLater(day: string, months: number): string {
@@ -51,8 +51,8 @@ export function monthsLater(day: string, months: number): string {
   return writeDay(Math.min(firstOf(year, month - 1 + months) + date - 1, last))
 }
 
-/** The number of the first day of a month, 0 being January of the year. */
+/** Returns the number of the first day of a month; 0 is January of the year. */
 function firstOf(year: number, month: number): number {
-  // Not `Date.UTC`, which takes the years 0 to 99 for the last century.
+  // `Date.UTC` would shift the years 0 to 99 to the 20th century.
   return new Date(0).setUTCFullYear(year, month, 1) / length
 }

@@ -1,9 +1,8 @@
 /**
- * Easter Sunday of the Gregorian calendar, as `YYYY-MM-DD`.
- *
- * Source: the anonymous algorithm published in Nature 13 (1876), 487, as told by J. Meeus,
+ * Returns Easter Sunday of the Gregorian calendar, as `YYYY-MM-DD`.
+ * Source: the anonymous algorithm published in Nature 13 (1876), 487, as given by J. Meeus,
  * "Astronomical Algorithms" (1991), chapter 8. Names are those of the computus: the golden number,
- * the epact, and what brings the Paschal moon to its Sunday.
+ * the epact, and the correction from the Paschal moon to its Sunday.
  * @throws RangeError for a year before 1583, which had another calendar, or after 9999.
  */
 export function easterOf(year: number): string {

@@ -1,26 +1,29 @@
 import type { Holiday } from './holiday.ts'
 
-/** Where the same days are holidays and the same time is told. */
+/** An area with the same public holidays and the same time. */
 export interface HolidayZone {
-  /** `metropole`, `alsace-moselle`, or the three figures of a territory overseas. */
+  /** `metropole`, `alsace-moselle`, or the three digits of an overseas territory. */
   zone: string
-  /** IANA name of its time; of its most peopled part where it has several. */
+  /** IANA time zone; with several, that of the most populated part. */
   time: string
-  /** How the INSEE codes of its communes begin. */
+  /** Prefixes of the INSEE codes of its communes. */
   codes: readonly string[]
-  /** Its holidays beside the eleven of the whole country. */
+  /** Its public holidays beside the eleven national ones. */
   own: readonly Holiday[]
 }
 
-/** The day slavery was abolished there (code du travail, L3422-2; decree of 23 November 1983). */
+/**
+ * Commemoration of the abolition of slavery there (code du travail, L3422-2; decree of 23 November
+ * 1983).
+ */
 const abolition = (on: `${number}-${number}`): Holiday => ({ name: 'abolition', on })
 
 const metropole: HolidayZone = { zone: 'metropole', time: 'Europe/Paris', codes: [], own: [] }
 
 /**
- * Every zone. Good Friday is a day off in Alsace and Moselle where there is a Protestant church or
- * a mixed one (code du travail, L3134-13): taken for all of it, as services there do. Customs that
- * no law made, as Good Friday in Guadeloupe and Martinique, are not in.
+ * Every holiday zone. Good Friday is a day off in Alsace and Moselle in communes with a Protestant
+ * or mixed church (code du travail, L3134-13); here it counts everywhere there, as for the public
+ * services. Customs without a law, such as Good Friday in Guadeloupe and Martinique, are left out.
  */
 export const holidayZones: readonly HolidayZone[] = [
   metropole,
@@ -77,7 +80,10 @@ export const holidayZones: readonly HolidayZone[] = [
   },
 ]
 
-/** The zone of an INSEE code, of a commune or of a département; the metropole's for any other. */
+/**
+ * Returns the zone of an INSEE code, of a commune or a département; metropolitan France for any
+ * other.
+ */
 export function holidayZoneOf(code: string): HolidayZone {
   return (
     holidayZones.find(({ codes }) => codes.some((start) => code.startsWith(start))) ?? metropole

@@ -1,6 +1,6 @@
 /**
- * A public holiday: on the same day every year, or so many days after Easter Sunday. `since` and
- * `until` are the first and the last year in which it is one.
+ * A public holiday: on a fixed day, or a number of days after Easter Sunday. `since` and `until`
+ * are its first and last year.
  */
 export type Holiday = {
   name: HolidayName
@@ -8,7 +8,7 @@ export type Holiday = {
   until?: number
 } & ({ on: `${number}-${number}` } | { afterEaster: number })
 
-/** Every public holiday there is somewhere. */
+/** Every public holiday of any zone. */
 export type HolidayName =
   | 'new_year'
   | 'easter_monday'
@@ -31,7 +31,7 @@ export type HolidayName =
   | 'saint_peter_chanel'
   | 'territory'
 
-/** The eleven of the whole country (code du travail, L3133-1). */
+/** The eleven national holidays (code du travail, L3133-1). */
 export const nationalHolidays: readonly Holiday[] = [
   { name: 'new_year', on: '01-01' },
   { name: 'easter_monday', afterEaster: 1 },

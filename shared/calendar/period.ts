@@ -1,47 +1,50 @@
-/** How long the periods are that figures are told by. Nothing is told of a stretch between free dates. */
+/** Lengths of the periods of statistics. Figures between free dates do not exist. */
 export const lengths = ['month', 'quarter', 'year'] as const
 
 export type Length = (typeof lengths)[number]
 
-/** A whole month, quarter or year that may be asked for, of 1900 to 2199: `2026-10`, `2026-Q4`, `2026`. */
+/** A whole month, quarter or year of 1900 to 2199: `2026-10`, `2026-Q4`, `2026`. */
 export const periodPattern = /^(?:19|20|21)\d{2}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/
 
-/** Any period, those before the first that may be asked for too. */
+/** Any period, including those before 1900. */
 const anyPeriod = /^\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/
 
 /** The days of a period. */
 export interface Days {
   /** First day, `YYYY-MM-DD`. */
   from: string
-  /** First day that is no longer of it. */
+  /** First day after the period. */
   until: string
 }
 
-/** The period of a length that a day is in. @param day `YYYY-MM-DD`, or its month `YYYY-MM` */
+/**
+ * Returns the period of a given length that contains a day. @param day `YYYY-MM-DD`, or its month
+ * `YYYY-MM`
+ */
 export function periodOf(day: string, length: Length): string {
   if (length === 'month') return day.slice(0, 7)
   if (length === 'year') return day.slice(0, 4)
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 }
 
-/** The days of a period. @throws RangeError when it is none */
+/** Returns the days of a period. @throws RangeError when it is no period */
 export function daysOf(period: string): Days {
   const { year, month, months } = monthsOf(period)
   return { from: dayOne(year, month), until: dayOne(year, month + months) }
 }
 
-/** The period before, of the same length. */
+/** Returns the previous period of the same length. */
 export function periodBefore(period: string): string {
   const { year, month, months } = monthsOf(period)
   return periodOf(dayOne(year, month - months), lengthOf(period))
 }
 
-/** Which length a period has. */
+/** Returns the length of a period. */
 export function lengthOf(period: string): Length {
   return period.length === 4 ? 'year' : period.includes('Q') ? 'quarter' : 'month'
 }
 
-/** Whether a period is over: its last day is before today. */
+/** Returns whether a period is over: its last day is before today. */
 export function isOver(period: string, today: string): boolean {
   return daysOf(period).until <= today
 }
@@ -55,7 +58,7 @@ function monthsOf(period: string): { year: number; month: number; months: number
   return { year, month: Number(period.slice(5)), months: 1 }
 }
 
-/** @param month may be before January or after December: the year follows. */
+/** @param month may be below 0 or above 11: the year is adjusted. */
 function dayOne(year: number, month: number): string {
   const months = year * 12 + month - 1
   const [y, m] = [Math.floor(months / 12), (months % 12) + 1]

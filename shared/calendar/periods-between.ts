@@ -1,6 +1,9 @@
 import { daysOf, lengthOf, periodOf } from './period.ts'
 
-/** Every period from one to another of the same length, both with it: what an axis of time has. */
+/**
+ * Returns every period from one to another of the same length, both included: the ticks of a time
+ * axis.
+ */
 export function periodsBetween(first: string, last: string): string[] {
   const found = [first]
   for (let next = after(first); next <= last; next = after(next)) found.push(next)

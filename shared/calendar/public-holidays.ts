@@ -3,22 +3,22 @@ import { easterOf } from './easter.ts'
 import { type Holiday, type HolidayName, nationalHolidays } from './holiday.ts'
 import type { HolidayZone } from './holiday-zone.ts'
 
-/** What makes one calendar of holidays differ from another. */
+/** Parameters of a calendar of public holidays. */
 export interface HolidayRules {
   zone: HolidayZone
-  /** Whether services are closed on Whit Monday, a holiday that may be the day of solidarity. */
+  /** Whether services close on Whit Monday, a holiday that may be the day of solidarity. */
   isWhitMondayOff: boolean
 }
 
-/** A day and the holiday it is. */
+/** A day with its public holiday. */
 export interface HolidayOn {
   day: string
   name: HolidayName
 }
 
 /**
- * The public holidays of a year, in order. Two may fall on one day: Ascension on 1 May in 2008.
- * They are those of today's law, whatever the year, but for a holiday that says since when it is one.
+ * Returns the public holidays of a year, in order. Two may fall on one day: Ascension on 1 May in
+ * 2008. They follow today's law for every year, except holidays with a first year.
  */
 export function publicHolidays(year: number, rules: HolidayRules): HolidayOn[] {
   const easter = easterOf(year)

@@ -1,18 +1,17 @@
 import { daysLater, monthsLater } from './day.ts'
 
-/** When the silence of the administration has a meaning. */
+/** The date when the silence of the administration takes effect. */
 export interface SilenceDate {
-  /** The last day on which it may still answer, `YYYY-MM-DD`. */
+  /** The last day for an answer, `YYYY-MM-DD`. */
   lastDay: string
-  /** The day from which its silence is an answer. */
+  /** The day from which silence counts as an answer. */
   from: string
 }
 
 /**
- * The months that silence takes, from date to date: the last day has the number of the day of
- * receipt, or is the last of its month where that has no such day. They are not put off to a day
- * worked.
- *
+ * Computes the end of the months of silence, from date to date: the last day has the number of the
+ * day of receipt, or is the last of its month when that has no such day. It is not moved to a
+ * working day.
  * Source: code des relations entre le public et l’administration, L114-3, L231-1 and L231-4.
  * @param received day of receipt, `YYYY-MM-DD` @param months as the service declared
  */

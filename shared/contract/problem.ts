@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { challenge } from './proof-of-work.ts'
 
 /**
- * Every way the hub refuses, with its HTTP status. The sentence of each stands in
- * `shared/text/site-owner`, one for every language; the list in `docs/problems.md` is held equal by a test.
+ * Every refusal of the hub, with its HTTP status. Sentences are in `shared/text/site-owner`, one
+ * per language; a test compares this list with `docs/problems.md`.
  */
 export const problemStatus = {
   malformed_json: 400,
@@ -75,10 +75,13 @@ export const problemStatus = {
 
 export type ProblemCode = keyof typeof problemStatus
 
-/** Every code, as a schema takes them. */
+/** Every code, for schemas. */
 export const problemCodes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]
 
-/** A refusal (RFC 9457): a stable code, a sentence in the reader's language, where the faults are. */
+/**
+ * A refusal (RFC 9457): a stable code, a sentence in the reader's language, and the faults with
+ * their paths.
+ */
 export const problem = z
   .strictObject({
     type: z.string(),

@@ -4,8 +4,8 @@ import { sentAnswerId } from './scalar.ts'
 const hex = z.string().regex(/^[0-9a-f]+$/)
 
 /**
- * A piece of work the hub asks of a device while its site is under attack (ALTCHA, version 2): find
- * the number with which the derived key begins as it should.
+ * A proof of work for a device while its site is under attack (ALTCHA, version 2): find the number
+ * whose derived key has the required prefix.
  */
 export const challenge = z
   .strictObject({
@@ -25,7 +25,7 @@ export const challenge = z
   })
   .meta({ id: 'Challenge' })
 
-/** The work, done: what the header `Parvis-Proof` holds, as base64 of its JSON. */
+/** The solution: the header `Parvis-Proof`, as base64 of its JSON. */
 export const proofOfWork = z.strictObject({
   challenge,
   solution: z.strictObject({ counter: z.int().min(0), derivedKey: hex }),

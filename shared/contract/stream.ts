@@ -1,2 +1,2 @@
-/** Who answers: usagers who were asked by chance, or whoever wants to. */
+/** Streams of answers: from randomly invited usagers, or from volunteers. */
 export const streams = ['invited', 'open'] as const

@@ -1,8 +1,8 @@
 /**
- * Header by which a reader says how many seconds ago they last wrote, rounded down, so that figures
- * are not read where that may not have arrived yet.
+ * Header with the seconds since the client's last write, rounded down, so that the hub does not
+ * read a replica that may lack it.
  */
 export const writtenHeader = 'parvis-written'
 
-/** Seconds after which nobody says so any more: what was written has arrived wherever it is read. */
+/** Seconds after which clients omit it: replicas have the write by then. */
 export const writtenFor = 60

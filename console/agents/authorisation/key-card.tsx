@@ -37,7 +37,7 @@ export function KeyCard({ one, known, rotate, revoke }: KeyCardProps) {
   ]
   const end = () => setDoing(null)
   return (
-    <li class="key-card">
+    <li class="key-card card">
       <h3 id={titled}>{one.name}</h3>
       <dl>
         <div>
@@ -78,7 +78,7 @@ export function KeyCard({ one, known, rotate, revoke }: KeyCardProps) {
         />
       )}
       {doing === null && actions.length > 0 && (
-        <div class="entry-actions">
+        <div class="actions">
           {actions.map((action) => (
             <button
               key={action}

@@ -65,11 +65,11 @@ export function Keys({ keys, mayOpen, arriving }: KeysProps) {
           )}
           <section class="keys-good" aria-labelledby="keys-good">
             <h2 id="keys-good">{words.good}</h2>
-            <Done what={revoked} class="keys-done">
+            <Done what={revoked} class="keys-done notice">
               {({ name, key }) => fill(words.gone, { name: `${name} (${key})` })}
             </Done>
             <div role="status">{good.length === 0 && <p>{words.none}</p>}</div>
-            <ul class="keys-list">
+            <ul class="keys-list plain-list">
               {good.map((one) => (
                 <KeyCard key={one.key} {...{ one, known, rotate, revoke }} />
               ))}
@@ -77,7 +77,7 @@ export function Keys({ keys, mayOpen, arriving }: KeysProps) {
             {over.length > 0 && (
               <details>
                 <summary>{formatCount(over.length, words.over, locale)}</summary>
-                <ul class="keys-list">
+                <ul class="keys-list plain-list">
                   {over.map((one) => (
                     <KeyCard key={one.key} {...{ one, known, rotate, revoke }} />
                   ))}

@@ -15,7 +15,7 @@ export function MakeForm({ form, known }: { form: FollowedKeys['form']; known: K
   const { field } = form
   const sources = [...new Set(known.keys.map(({ source }) => source))].sort()
   return (
-    <section class="make-key" aria-labelledby="make-key">
+    <section class="make-key ruled" aria-labelledby="make-key">
       <h2 id="make-key">{words.form}</h2>
       <Form form={form} name="key" class="make-key-form">
         <Field {...field('name')} label={words.name} hint={words.nameHint} {...asWritten} />

@@ -31,7 +31,7 @@ export function NewKey({ shown, known, onHide }: NewKeyProps) {
       () => setCopied(false),
     )
   return (
-    <section class="new-key" aria-labelledby="new-key">
+    <section class="new-key notice" aria-labelledby="new-key">
       <h2 id="new-key" ref={heading} tabIndex={-1}>
         {words.made}
       </h2>
@@ -40,7 +40,7 @@ export function NewKey({ shown, known, onHide }: NewKeyProps) {
       </p>
       <p>{words.onlyHere}</p>
       {old && <p>{formatOld(old, known, words, locale)}</p>}
-      <div class="entry-actions">
+      <div class="actions">
         <button type="button" class="strong" onClick={copy}>
           {words.copy}
         </button>

@@ -22,7 +22,7 @@ export function AddressesForm({ session, known, onEntered }: EnterProps) {
   const [done, setDone] = useState(0)
   const service = known.services.find((one) => one.service === chosen)
   return (
-    <section class="offer-form" aria-labelledby="offer-probed">
+    <section class="offer-form card" aria-labelledby="offer-probed">
       <h3 id="offer-probed">{words.probed}</h3>
       <p class="entry-hint">{words.probedHint}</p>
       <p class="entry-hint">

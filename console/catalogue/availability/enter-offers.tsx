@@ -9,7 +9,7 @@ export function EnterOffers(props: EnterProps) {
   const words = useWords()
   const hasPlaces = props.known.services.some(({ places }) => places.length > 0)
   return (
-    <section class="offer-enter" aria-labelledby="offer-enter">
+    <section class="offer-enter ruled" aria-labelledby="offer-enter">
       <h2 id="offer-enter">{words.enter}</h2>
       <p>{hasPlaces ? words.enterIntro : words.noPlaces}</p>
       {hasPlaces && <FactForm {...props} />}

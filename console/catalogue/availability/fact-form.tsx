@@ -51,7 +51,7 @@ export function FactForm({ session, known, onEntered }: EnterProps) {
   const { ways } = offerText[locale]
 
   return (
-    <section class="offer-form" aria-labelledby="offer-typed">
+    <section class="offer-form card" aria-labelledby="offer-typed">
       <h3 id="offer-typed">{words.typed}</h3>
       <Form form={form} name="offer">
         <Radios

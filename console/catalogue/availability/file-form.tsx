@@ -42,7 +42,7 @@ export function FileForm({ session, known, onEntered }: EnterProps) {
     save(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))
 
   return (
-    <section class="offer-form" aria-labelledby="offer-imported">
+    <section class="offer-form card" aria-labelledby="offer-imported">
       <h3 id="offer-imported">{words.imported}</h3>
       <p class="entry-hint" id="offer-imported-hint">
         {words.importedHint}
@@ -67,7 +67,7 @@ export function FileForm({ session, known, onEntered }: EnterProps) {
           onChange={() => form.change({})}
         />
       </div>
-      <div class="entry-actions">
+      <div class="actions">
         <button
           type="button"
           class="strong"

@@ -45,7 +45,7 @@ export function Declarations({ declarations, author, arriving }: DeclarationsPro
         <>
           <section class="declarations-standing" aria-labelledby="declarations-standing">
             <h2 id="declarations-standing">{words.standing}</h2>
-            <Done what={done} class="declarations-done">
+            <Done what={done} class="declarations-done notice">
               {(one) => (
                 <>
                   <strong>{words.declared}</strong>{' '}

@@ -22,7 +22,7 @@ export function DeclareForm({ form, findCommunes, known, author }: DeclareFormPr
   const { draft, change, field } = form
   const { kind, amounts } = draft
   return (
-    <section class="declare" aria-labelledby="declare-title">
+    <section class="declare ruled" aria-labelledby="declare-title">
       <h2 id="declare-title">{words.form}</h2>
       <Form form={form} name="declare" class="declare-form">
         <Radios

@@ -20,10 +20,10 @@ export function KindCard({ kind, known }: { kind: DeclaredKind; known: Declarati
   const isForSome = standing.some(({ service }) => service !== null)
   const past = known.past.filter(({ declared }) => declared.kind === kind)
   return (
-    <section class="kind-card" aria-labelledby={`kind-${kind}`}>
+    <section class="kind-card card" aria-labelledby={`kind-${kind}`}>
       <h3 id={`kind-${kind}`}>{words.kinds[kind]}</h3>
       <p class="entry-hint">{words.meaning[kind]}</p>
-      <ul class="kind-standing">
+      <ul class="kind-standing plain-list">
         {!isForAll && (
           <li class="standing-item">
             <p class="standing-for">{isForSome ? words.otherServices : words.allServices}</p>
@@ -38,7 +38,7 @@ export function KindCard({ kind, known }: { kind: DeclaredKind; known: Declarati
       {past.length > 0 && (
         <details>
           <summary>{formatCount(past.length, words.past, locale)}</summary>
-          <ul class="kind-past">
+          <ul class="kind-past plain-list">
             {past.map((one) => (
               <li key={`${one.service} ${one.version}`}>
                 {formatDeclaration(one, nameOf(known, one.service, locale), known.zone, locale)}

@@ -25,7 +25,7 @@ export function Printed({ draft, known, author }: PrintedProps) {
   )
   const service = nameOf(known, draft.service || null, locale)
   return (
-    <section class="declare-printed" aria-labelledby="declare-political">
+    <section class="declare-printed card" aria-labelledby="declare-political">
       <h3 id="declare-political">{words.political}</h3>
       <p>{fill(words.printed, { author })}</p>
       <h4>{words.sentence}</h4>

@@ -39,7 +39,7 @@ function Territories({ territories }: { territories: readonly Populated[] }) {
   return (
     <details>
       <summary>{words.territories}</summary>
-      <ul class="kind-past">
+      <ul class="kind-past plain-list">
         {territories.slice(0, mostShown).map(({ territory, name, population }) => (
           <li key={territory}>
             {fill(words.people, {

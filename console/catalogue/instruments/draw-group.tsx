@@ -18,7 +18,7 @@ export function DrawGroup() {
   const chosen = chosenItems(draft.draw, instrument)
   return (
     <Group path="/draw" title={text.draw} hint={text.drawHint}>
-      <ul class="drawn">
+      <ul class="drawn plain-list">
         {instrument.draw.map(({ item, twin }) => (
           <li key={item}>
             <Tick

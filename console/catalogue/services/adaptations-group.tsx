@@ -21,7 +21,7 @@ export function AdaptationsGroup() {
   const nameOf = (at: number) => fill(text.adaptation, { n: at + 1 })
   return (
     <Group path="/adaptations" title={text.adaptations} hint={text.adaptationsHint}>
-      <ul class="service-items">
+      <ul class="service-items plain-list">
         {adaptations.map((one, at) => {
           const path = `/adaptations/${at}`
           const set = (some: Partial<typeof one>) =>

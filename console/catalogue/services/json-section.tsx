@@ -98,7 +98,7 @@ export function JsonSection({ session, gathered, service, onTake }: JsonSectionP
           )}
           {isCopied !== null && <p>{isCopied ? text.copied : text.notCopied}</p>}
         </div>
-        <div class="save-buttons">
+        <div class="actions">
           <button type="button" class="quiet" onClick={take}>
             {text.take}
           </button>

@@ -38,7 +38,7 @@ export function LateGroup() {
             {day && fill(text.lateExample, { today: formatDay(today), day: formatDay(day) })}
           </p>
           <SaidField {...field('why', '/late/why')} kind="long" label={text.why} />
-          <section class="example" aria-labelledby="late-preview">
+          <section class="example card" aria-labelledby="late-preview">
             <h3 id="late-preview">{text.latePreview}</h3>
             <Stones
               words={tracker}

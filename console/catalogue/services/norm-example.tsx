@@ -25,7 +25,7 @@ export function NormExample() {
   const promised = promisedDay(draft, received)
   const formatDay = (day: string) => formatCivilDay(day, locale, now)
   return (
-    <section class="example" aria-labelledby="example-title">
+    <section class="example card" aria-labelledby="example-title">
       <h3 id="example-title">{text.title}</h3>
       <div class="field">
         <label for="example-received">{text.received}</label>

@@ -36,12 +36,12 @@ export function Offered({ known, freshness, arriving }: OfferedProps) {
       {known && (
         <>
           {known.services.length === 0 && <p>{text.none}</p>}
-          <ul class="services-list">
+          <ul class="services-list plain-list">
             {known.services.map(({ service, name, norm, version, author, at }) => {
               const day = formatDay(new Date(at), known.zone, locale, new Date())
               const { by, byNobody } = words.version
               return (
-                <li key={service} class="service-card">
+                <li key={service} class="service-card card">
                   <h2>{localise(name, locale)}</h2>
                   <p class="service-promise">{localise(norm.sentence, locale)}</p>
                   <p class="field-hint">

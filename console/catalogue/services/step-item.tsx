@@ -75,7 +75,7 @@ export function StepItem({ step, at, all, onChange, onMove, onRemove }: StepItem
             />
           ))}
         </fieldset>
-        <div class="save-buttons">
+        <div class="actions">
           <button
             type="button"
             class="quiet"

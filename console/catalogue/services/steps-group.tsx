@@ -42,7 +42,7 @@ export function StepsGroup() {
   }
   return (
     <Group path="/steps" title={text.steps} hint={text.stepsHint}>
-      <ol class="service-items">
+      <ol class="service-items plain-list">
         {steps.map((step, at) => (
           <StepItem
             key={at}

@@ -11,7 +11,7 @@ export function StepsSeen() {
   const text = useWords().form
   const statuses = ['done', 'now'] as const
   return (
-    <section class="example" aria-labelledby="steps-seen">
+    <section class="example card" aria-labelledby="steps-seen">
       <h3 id="steps-seen">{text.seen}</h3>
       <Stones
         words={usagerWords[locale].tracker}

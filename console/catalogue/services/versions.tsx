@@ -43,7 +43,7 @@ export function Versions({ session, told, onTake }: VersionsProps) {
   return (
     <section class="service-part" aria-labelledby="versions-title">
       <h2 id="versions-title">{text.title}</h2>
-      <ol class="service-versions">
+      <ol class="service-versions plain-list">
         <li>
           {say(told)} {text.now}
         </li>

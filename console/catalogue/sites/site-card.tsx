@@ -27,7 +27,7 @@ export function SiteCard({ session, site, known, change }: SiteCardProps) {
   const languages = site.asks?.languages.map((one) => formatLanguage(one, locale)).join(', ')
   const title = `site-${site.site}`
   return (
-    <section class="site-card" aria-labelledby={title} data-site={site.site}>
+    <section class="site-card card" aria-labelledby={title} data-site={site.site}>
       <h2 id={title}>{site.name[locale]}</h2>
       <dl class="site-facts">
         <dt>{words.slug}</dt>

@@ -51,7 +51,7 @@ export function SitesPage({ session, agent, arriving }: PageProps) {
         />
       ))}
       {known && isAdmin && (
-        <section class="site-card" aria-labelledby="register-site">
+        <section class="site-card card" aria-labelledby="register-site">
           <h2 id="register-site">{words.register}</h2>
           <SiteForm site={null} send={send} onRegistered={hear} />
         </section>

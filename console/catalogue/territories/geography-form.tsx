@@ -113,7 +113,7 @@ export function GeographyForm(props: GeographyFormProps) {
               <p class="chart-note">{words.codeHint}</p>
               <GeographyPreview read={read} territories={territories} />
               {!read.faults && (
-                <div class="entry-actions">
+                <div class="actions">
                   <button
                     type="button"
                     class="strong"

@@ -14,7 +14,7 @@ export function RemoveGeography({ onRemove }: { onRemove(): void }) {
       </p>
     )
   return (
-    <div class="entry-actions">
+    <div class="actions">
       <p role="status">{words.removeSure}</p>
       <button type="button" class="strong" onClick={onRemove}>
         {words.remove}

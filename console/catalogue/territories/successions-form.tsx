@@ -117,7 +117,7 @@ export function SuccessionsForm({ session, zone, onDeclared }: SuccessionsFormPr
           )}
         </div>
       </div>
-      <div class="entry-actions">
+      <div class="actions">
         <button
           type="button"
           class="strong"

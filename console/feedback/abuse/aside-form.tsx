@@ -69,7 +69,7 @@ export function AsideForm({ session, form, preview, known }: AsideFormProps) {
           />
         </div>
         {preview && (
-          <section class="aside-preview" aria-labelledby="aside-preview">
+          <section class="aside-preview card" aria-labelledby="aside-preview">
             <h3 id="aside-preview" ref={seen} tabIndex={-1}>
               {words.previewTitle}
             </h3>

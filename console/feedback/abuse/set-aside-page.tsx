@@ -37,7 +37,7 @@ export function SetAsidePage({ session, arriving, onForbidden }: PageProps) {
           <Attention>{words.trouble[followed.trouble]}</Attention>
         </p>
       )}
-      <Done what={done} class="asides-done">
+      <Done what={done} class="asides-done notice">
         {({ what, one }) =>
           one.state.endsWith('ing')
             ? fill(words.goingOn, { done: one.done, total: one.total })
@@ -47,12 +47,12 @@ export function SetAsidePage({ session, arriving, onForbidden }: PageProps) {
       {known && (
         <>
           <AsideForm session={session} form={aside.form} preview={aside.preview} known={known} />
-          <section class="asides-known" aria-labelledby="aside-list">
+          <section class="asides-known ruled" aria-labelledby="aside-list">
             <h2 id="aside-list">{words.list}</h2>
             {known.settings.length === 0 ? (
               <p>{words.none}</p>
             ) : (
-              <ul class="asides-list">
+              <ul class="asides-list plain-list">
                 {known.settings.map((one) => (
                   <SettingItem key={one.id} one={one} known={known} putBack={aside.putBack} />
                 ))}

@@ -64,7 +64,7 @@ export function SettingItem({ one, known, putBack }: SettingItemProps) {
             onEnd={close}
           />
         ) : (
-          <div class="entry-actions">
+          <div class="actions">
             <button
               ref={button}
               type="button"

@@ -43,7 +43,7 @@ export function AsidePart({ id, isAside, titled, onWork, setAside }: AsidePartPr
       />
     )
   return (
-    <div class="reply-actions">
+    <div class="actions">
       <button
         ref={button}
         type="button"

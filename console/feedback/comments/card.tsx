@@ -48,7 +48,7 @@ export function Card(props: CardProps) {
   const isReviewed = !isDecided && (feedback.set_aside !== null || feedback.review !== null)
   const measured = evidence === null ? '' : formatEvidence(evidence, words, locale)
   return (
-    <article class="feedback" aria-labelledby={titled}>
+    <article class="feedback card" aria-labelledby={titled}>
       <h2 id={titled}>
         {fill(words.given, {
           day: formatCivilDay(day, locale, new Date()),

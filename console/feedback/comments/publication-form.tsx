@@ -63,7 +63,7 @@ export function PublicationForm({ feedback, onSave, onEnd }: PublicationFormProp
           </select>
         </div>
       )}
-      <div class="reply-actions">
+      <div class="actions">
         <button type="submit" class="strong" aria-disabled={saving}>
           {saving ? text.saving : text.save}
         </button>

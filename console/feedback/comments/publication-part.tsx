@@ -59,7 +59,7 @@ export function PublicationPart({ feedback, titled, onWork, publish, say }: Publ
       {isOpen ? (
         <PublicationForm feedback={feedback} onSave={send} onEnd={() => setOpen(false)} />
       ) : (
-        <div class="reply-actions">
+        <div class="actions">
           <button
             ref={button}
             type="button"

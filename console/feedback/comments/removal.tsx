@@ -32,7 +32,7 @@ export function Removal({ remove, onEnd }: RemovalProps) {
       <p class="reply-trouble" role="alert">
         {trouble !== null && <Attention>{words.trouble[trouble]}</Attention>}
       </p>
-      <div class="reply-actions">
+      <div class="actions">
         <button type="button" class="strong" aria-disabled={working} onClick={press}>
           {words.removeNow}
         </button>

@@ -64,7 +64,7 @@ export function ReplyForm({ id, service, before, answer, onEnd }: ReplyFormProps
       <p class="reply-trouble" id={`fault-${id}`} role="alert">
         {trouble !== null && <Attention>{trouble}</Attention>}
       </p>
-      <div class="reply-actions">
+      <div class="actions">
         <button type="submit" class="strong" aria-disabled={saving}>
           {saving ? words.saving : words.save}
         </button>

@@ -50,7 +50,7 @@ export function ReplyPart({ id, service, reply, titled, onWork, answer }: ReplyP
         </>
       )}
       {doing === 'reading' && (
-        <div class="reply-actions">
+        <div class="actions">
           <button
             type="button"
             class={reply ? 'quiet' : 'strong'}

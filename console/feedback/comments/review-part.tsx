@@ -46,7 +46,7 @@ export function ReviewPart({ feedback, titled, onWork, review }: ReviewPartProps
       <p class="reply-trouble" role="alert">
         {trouble !== null && <Attention>{words.reviewTrouble[trouble]}</Attention>}
       </p>
-      <div class="reply-actions">
+      <div class="actions">
         {decisions.map((decision) => (
           <button
             key={decision}

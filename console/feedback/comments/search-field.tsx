@@ -33,7 +33,7 @@ export function SearchField({ searched, onSearch }: SearchFieldProps) {
         <p class="feedback-how" id="replies-search-hint">
           {text.searchHint}
         </p>
-        <div class="reply-actions">
+        <div class="actions">
           <input
             ref={field}
             id="replies-search"

@@ -22,7 +22,7 @@ export function ServiceComments({ comments }: { comments: Comments }) {
       <h2 id={`about-${service}`}>{fill(text.chartTitle, { service: name[locale] })}</h2>
       <p>{formatThemes(comments, rows, text, locale)}</p>
       {told === 'themes' && rows.length > 0 && (
-        <ul class="theme-rows">
+        <ul class="theme-rows plain-list">
           {rows.map(({ theme, name: called, share }) => (
             <li key={theme}>
               <p>

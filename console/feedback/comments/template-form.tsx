@@ -62,7 +62,7 @@ export function TemplateForm({ id, before, saving, onSave, onEnd }: TemplateForm
       <p class="reply-trouble" id={faultId} role="alert">
         {fault !== null && <Attention>{words[fault]}</Attention>}
       </p>
-      <div class="reply-actions">
+      <div class="actions">
         <button type="submit" class={before ? 'strong' : 'quiet'} aria-disabled={saving}>
           {before ? words.keep : words.add}
         </button>

@@ -61,7 +61,7 @@ export function TemplateSettings({ session }: { session: Session }) {
         )}
         {doing === 'remove' && <p role="status">{fill(text.removeSure, { name })}</p>}
         {doing !== 'edit' && (
-          <div class="reply-actions">
+          <div class="actions">
             {doing === null && (
               <button
                 type="button"
@@ -97,7 +97,7 @@ export function TemplateSettings({ session }: { session: Session }) {
     <div class="settings">
       <p class="feedback-how">{text.templatesIntro}</p>
       {templates.length === 0 && <p>{text.none}</p>}
-      <ul class="settings-list">{templates.map(itemOf)}</ul>
+      <ul class="settings-list plain-list">{templates.map(itemOf)}</ul>
       <p class="reply-trouble" role="alert">
         {trouble !== null && <Attention>{trouble}</Attention>}
       </p>

@@ -64,7 +64,7 @@ export function ThemeForm({ id, before, saving, onSave, onEnd }: ThemeFormProps)
         aria-describedby={`theme-words-${id}-hint`}
         onInput={({ currentTarget }) => setWords(currentTarget.value)}
       />
-      <div class="reply-actions">
+      <div class="actions">
         <button type="submit" class={before ? 'strong' : 'quiet'} aria-disabled={saving}>
           {before ? text.keep : text.add}
         </button>

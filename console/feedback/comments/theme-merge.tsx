@@ -40,7 +40,7 @@ export function ThemeMerge({ theme, onMerge }: ThemeMergeProps) {
         )}
       </div>
       {into !== null && (
-        <div class="reply-actions">
+        <div class="actions">
           <button type="button" class="quiet" onClick={() => onMerge(into)}>
             {text.mergeNow}
           </button>

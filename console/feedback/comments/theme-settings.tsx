@@ -57,7 +57,7 @@ export function ThemeSettings({ session }: { session: Session }) {
           <ThemeMerge theme={theme} onMerge={(into) => merge(theme, into)} />
         </>
       ) : (
-        <div class="reply-actions">
+        <div class="actions">
           <button
             type="button"
             class="quiet"
@@ -82,7 +82,7 @@ export function ThemeSettings({ session }: { session: Session }) {
   return (
     <div class="settings">
       <p class="feedback-how">{text.settleIntro}</p>
-      <ul class="settings-list">{themes.map(itemOf)}</ul>
+      <ul class="settings-list plain-list">{themes.map(itemOf)}</ul>
       <p class="reply-trouble" role="alert">
         {trouble !== null && <Attention>{trouble}</Attention>}
       </p>

@@ -64,7 +64,7 @@ export function ThemesForm({ feedback, onSave, onEnd }: ThemesFormProps) {
           />
         ))}
       </fieldset>
-      <div class="reply-actions">
+      <div class="actions">
         <button type="submit" class="strong" aria-disabled={saving}>
           {saving ? text.saving : text.save}
         </button>

@@ -55,7 +55,7 @@ export function ThemesPart({ feedback, titled, onWork, sort, say }: ThemesPartPr
       {isOpen ? (
         <ThemesForm feedback={feedback} onSave={save} onEnd={() => setOpen(false)} />
       ) : (
-        <div class="reply-actions">
+        <div class="actions">
           <button
             ref={button}
             type="button"

@@ -31,7 +31,7 @@ export function Receipt({ saved }: { saved: EntryStored }) {
       <p class="entry-screen">{text.receiptFor}</p>
       <p class="entry-print">{text.printFor}</p>
       <p>{fill(text.receiptAt, { url: saved.receipt_url })}</p>
-      <div class="entry-actions">
+      <div class="actions">
         <button type="button" class="quiet" onClick={copy}>
           {text.copy}
         </button>

@@ -21,7 +21,7 @@ export function ServiceSummary({ service }: { service: OfferedService }) {
     .filter(({ indicator }) => !known.has(indicator))
     .map(({ indicator }) => offerText[locale].indicators[indicator].name)
   return (
-    <section class="offer-service" aria-labelledby={titled}>
+    <section class="offer-service card" aria-labelledby={titled}>
       <h2 id={titled}>{service.name[locale]}</h2>
       {measured.length === 0 ? (
         <p>{words.nothing}</p>
@@ -32,7 +32,7 @@ export function ServiceSummary({ service }: { service: OfferedService }) {
               {words.detail}
             </a>
           </p>
-          <ul class="offer-measures">
+          <ul class="offer-measures plain-list">
             {measured.map(({ indicator, said }) => (
               <li key={indicator}>
                 <h3 data-world="commun">

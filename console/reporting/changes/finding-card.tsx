@@ -27,7 +27,7 @@ export function FindingCard({ finding, known, circumstances, onEdit }: FindingCa
   const day = (one: string) => formatCivilDay(one, locale, new Date())
   const id = `finding-${finding.finding}`
   return (
-    <article class="finding" aria-labelledby={id}>
+    <article class="finding card" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p class="finding-how">
         {[
@@ -58,7 +58,7 @@ export function FindingCard({ finding, known, circumstances, onEdit }: FindingCa
         })}
       </p>
       <OutcomePart finding={finding} indicator={indicator} circumstances={circumstances} />
-      <div class="reply-actions">
+      <div class="actions">
         <button
           type="button"
           class="quiet"

@@ -62,7 +62,7 @@ export function FindingForm({ session, form, saved, known }: FindingFormProps) {
           options={(['month', 'quarter'] as const).map((one) => [one, words.everies[one]] as const)}
         />
         <DecisionFields field={field} today={known.today} />
-        <FormEnd form={form} send={words.save} sending={words.saving} class="reply-actions">
+        <FormEnd form={form} send={words.save} sending={words.saving}>
           {isChange && (
             <button type="button" class="quiet" onClick={() => form.begin()}>
               {words.cancel}

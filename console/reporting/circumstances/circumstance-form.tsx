@@ -19,7 +19,7 @@ export function CircumstanceForm({ form, known }: CircumstanceFormProps) {
   const words = useWords()
   const { draft, change, field, isChange } = form
   return (
-    <section class="circumstance-enter" aria-labelledby="circumstance-form">
+    <section class="circumstance-enter ruled" aria-labelledby="circumstance-form">
       <FormHeading form={form} id="circumstance-form">
         {isChange ? words.formCorrect : words.form}
       </FormHeading>

@@ -59,7 +59,7 @@ export function CircumstanceItem({ one, mark, known, correct, takeBack }: Circum
             onCancel={close}
           />
         ) : (
-          <div class="entry-actions">
+          <div class="actions">
             <button
               type="button"
               class="quiet"

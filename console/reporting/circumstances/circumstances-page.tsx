@@ -54,7 +54,7 @@ export function CircumstancesPage({ session, arriving, onForbidden }: PageProps)
                     ...(goingOn > 0 ? [formatCount(goingOn, words.goingOn, locale)] : []),
                   ].join(' ')}
             </p>
-            <Done what={done} class="circumstances-done">
+            <Done what={done} class="circumstances-done notice">
               {({ what, one }) =>
                 fill(what === 'entered' ? words.done : words.takenBack, {
                   said: formatCircumstance(one, locale, new Date()),
@@ -65,7 +65,7 @@ export function CircumstancesPage({ session, arriving, onForbidden }: PageProps)
               <>
                 <Timeline circumstances={known.circumstances} today={todayIn(known.zone)} />
                 <h2 id="circumstances-list">{words.list}</h2>
-                <ul class="circumstances-list">
+                <ul class="circumstances-list plain-list">
                   {numbered.toReversed().map(({ one, mark }) => (
                     <CircumstanceItem
                       key={one.id}

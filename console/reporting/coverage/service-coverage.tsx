@@ -16,7 +16,7 @@ export function ServiceCoveragePart({ coverage }: { coverage: ServiceCoverage })
   const funnel = formatFunnel(coverage, locale)
   const title = `coverage-${service}`
   return (
-    <section class="coverage-service" aria-labelledby={title} data-service={service}>
+    <section class="coverage-service ruled" aria-labelledby={title} data-service={service}>
       <h2 id={title}>{name[locale]}</h2>
       <p>
         <a href={`${fragments.answers}/${service}`} aria-describedby={title}>

@@ -29,7 +29,7 @@ export function Headline({ services }: { services: readonly Glance[] }) {
           <p>{fill(words.compared, { at: formatPeriod(at, locale) })}</p>
           <div class="home-cells">
             <CellGrid services={services} />
-            <ul class="home-groups">
+            <ul class="home-groups plain-list">
               {groups.map((group) => {
                 const names = group.services.map(({ name }) => name[locale])
                 const { sentence, alert } = formatHeadline(group, list.format(names), locale)

@@ -42,7 +42,7 @@ function ServiceAtAGlance({
   const { locale } = useLanguage()
   const { services: words, headline } = homeText[locale]
   return (
-    <li class="glance" data-service={service}>
+    <li class="glance card" data-service={service}>
       <h3>{name[locale]}</h3>
       <p class="glance-cell">
         <span>

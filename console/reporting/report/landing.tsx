@@ -78,7 +78,7 @@ function Reports({ zone, said }: { zone: string; said: (period: string) => strin
         </a>
       </p>
       <h3 id="reports-others">{choose.others}</h3>
-      <ul class="report-periods" aria-labelledby="reports-others">
+      <ul class="report-periods plain-list" aria-labelledby="reports-others">
         {periodsOver(today)
           .filter((period) => period !== last)
           .map((period) => (

@@ -55,7 +55,7 @@ export function SendFound({ session, found, service, onTaken }: SendFoundProps) 
       )}
       <div role="status">
         {sent && (
-          <p ref={said} tabIndex={-1} class="declarations-done">
+          <p ref={said} tabIndex={-1} class="declarations-done notice">
             {formatEnd(sent)}
           </p>
         )}

@@ -27,7 +27,7 @@ export function SubscriptionItem({ one, known, correct, stop }: SubscriptionItem
     .filter(({ service }) => one.services.includes(service))
     .map(({ name }) => name[locale])
   return (
-    <li class="subscription-item">
+    <li class="subscription-item card">
       <h3 id={titled}>{words.what[one.every ?? 'alert']}</h3>
       <p>
         {fill(words.about, {
@@ -60,7 +60,7 @@ export function SubscriptionItem({ one, known, correct, stop }: SubscriptionItem
           onCancel={close}
         />
       ) : (
-        <div class="entry-actions">
+        <div class="actions">
           <button
             type="button"
             class="quiet"

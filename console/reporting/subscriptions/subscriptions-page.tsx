@@ -51,13 +51,13 @@ export function SubscriptionsPage({ session, arriving, onForbidden }: PageProps)
                     ...(waiting > 0 ? [formatCount(waiting, words.waiting, locale)] : []),
                   ].join(' ')}
             </p>
-            <Done what={done} class="subscriptions-done">
+            <Done what={done} class="subscriptions-done notice">
               {({ said }) => said}
             </Done>
             {all.length > 0 && (
               <>
                 <h2>{words.list}</h2>
-                <ul class="subscriptions-list">
+                <ul class="subscriptions-list plain-list">
                   {all.map((one) => (
                     <SubscriptionItem
                       key={one.id}

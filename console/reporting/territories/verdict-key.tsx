@@ -19,7 +19,7 @@ export function VerdictKey({ places }: { places: Places }) {
   const countOf = (verdict: Verdict) =>
     verdict === 'untested' ? untested : territories.filter((one) => one.verdict === verdict).length
   return (
-    <ul class="verdict-key">
+    <ul class="verdict-key plain-list">
       {verdicts
         .filter((verdict) => countOf(verdict) > 0)
         .map((verdict) => (

@@ -59,7 +59,7 @@ export function DecisionForm({ id, before, decide, onDone, onCancel }: DecisionF
         label={words.cause}
         hint={words.causeHint}
       />
-      <FormEnd form={form} send={words.decide} sending={words.sending} class="decision-actions">
+      <FormEnd form={form} send={words.decide} sending={words.sending}>
         {onCancel && (
           <button
             type="button"

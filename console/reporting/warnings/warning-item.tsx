@@ -28,7 +28,7 @@ export function WarningItem({ warning, zone, decide }: WarningItemProps) {
   const day = (at: string) => formatDate(new Date(at), zone, locale)
   const said = formatWarning(warning, locale)
   return (
-    <li class="warning" data-undecided={decision === null || undefined}>
+    <li class="warning card" data-undecided={decision === null || undefined}>
       {decision === null ? <Attention>{said}</Attention> : <p>{said}</p>}
       <p class="warning-beside">{formatOtherWorld(beside, locale)}</p>
       <p class="warning-how">{fill(words.found, { day: day(found_at) })}</p>

@@ -1,7 +1,7 @@
 import { fewestOfNetwork, type Networks } from '#shared/contract/feedback/setting-aside.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** The salt of a day: the first to ask for it draws it, for every hub of the database. */
+/** Returns the salt of a day; the first caller draws it, for every hub of the database. */
 export async function findSalt(
   database: Queryable,
   organisation: string,
@@ -20,7 +20,7 @@ export async function findSalt(
   return row?.salt ?? drawn
 }
 
-/** Networks that sent many of the answers that count now, on one day. */
+/** Returns networks that sent many of the counted answers, on one day. */
 export function listNetworks(
   database: Queryable,
   organisation: string,
@@ -38,7 +38,7 @@ export function listNetworks(
   )
 }
 
-/** Forgets on which day answers came and from which network. @returns how many */
+/** Deletes the arrival day and the network of answers. @returns how many */
 export async function deleteArrivals(
   database: Queryable,
   before: string,
@@ -53,7 +53,10 @@ export async function deleteArrivals(
   return rows.length
 }
 
-/** Forgets salts of days that are over everywhere: what they salted can be made by nobody again. */
+/**
+ * Deletes salts of days that are over in every time zone: their digests can then never be
+ * recomputed.
+ */
 export async function deleteSalts(database: Queryable, before: string): Promise<void> {
   await database.query('delete from network_salt where day < $1::date', [before])
 }

@@ -1,48 +1,48 @@
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
 import type { Deps } from '../../platform/deps.ts'
 
-/** New feedbacks of one site in a minute that are never called an attack. */
+/** New feedbacks of one site in a minute that never count as an attack. */
 const leastAttack = 120
 
-/** From how many times its busiest usual hour the minute of a site is an attack. */
+/** Factor over the busiest usual hour above which a minute is an attack. */
 const timesUsual = 5
 
 /** Feedbacks of one site set aside as bursts in a minute, above which it is under attack. */
 const mostBursts = 30
 
-/** How long a site must have been calm before it is believed again, in milliseconds. */
+/** Calm time before the end of an attack, in milliseconds. */
 const calmAfter = 10 * 60_000
 
-/** How long what a site usually gets is remembered, in milliseconds. */
+/** Lifetime of the cached usual rate of a site, in milliseconds. */
 const memory = 10 * 60_000
 
 const minute = 60_000
 const slot = minute / 6
 
-/** Tells, for each site, whether it is under attack now. */
+/** Detects attacks on sites. */
 export interface Watch {
   isAttacked(site: Site): boolean
-  /** Somebody began, or tried to begin, a feedback. */
+  /** Counts a feedback that started, or tried to. */
   began(site: Site): Promise<void>
-  /** A feedback was set aside as one of a burst. */
+  /** Counts a feedback set aside as part of a burst. */
   burst(site: Site): void
-  /** How many sites ask for a proof of work now. */
+  /** Number of sites that now require a proof of work. */
   attacked(): number
 }
 
 interface Watched {
   begun: Map<number, number>
   bursts: Map<number, number>
-  /** Under attack until then, in milliseconds. */
+  /** End of the attack, in milliseconds. */
   until: number
   usual: { n: number; until: number } | null
 }
 
 /**
- * The rule: a site is under attack when more than 120 feedbacks began within a minute and that is
- * more than five times what its busiest hour usually brings, or when more than 30 were set aside as
- * bursts. It is over after ten minutes without either. Each process counts for itself.
- * @param readUsual feedbacks a minute in the busiest hour of a usual day of the site
+ * Returns a detector. A site is under attack in two cases: more than 120 feedbacks started within a
+ * minute, which is also more than five times its busiest usual hour; or more than 30 were set aside
+ * as bursts. It ends after ten minutes without either. Each process counts for itself.
+ * @param readUsual returns the feedbacks a minute in the busiest hour of a usual day of the site
  */
 export function watchAttacks(
   { clock, proofOfWork }: Pick<Deps, 'clock' | 'proofOfWork'>,

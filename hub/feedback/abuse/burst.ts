@@ -5,34 +5,35 @@ import { openSalted } from '../../platform/rate-limit/salted.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
 import { openContents, type Weight } from './content.ts'
 
-/** How many people may well say the same in the same second, wherever they are. */
+/** Identical feedbacks that people may plausibly send in the same second, from anywhere. */
 const believed = 3
 
-/** Most contents remembered of one second. */
+/** Most contents in memory for one second. */
 const mostContents = 10_000
 
-/** Time in which a shape that was seen too often may be seen as often again, in milliseconds. */
+/** Time in which the count of a pattern resets, in milliseconds. */
 const period = 10 * 60_000
 
-/** How often one address may say the same, with the same browser, in the very same time. */
+/** Most identical feedbacks with the same duration from one address and browser. */
 const mostReplays = 10
 
 /**
- * How often one address may say the same with the same browser. Four hundred people of one town hall
- * may give the same first answer; they do not write the same sentence.
+ * Most identical feedbacks from one address and browser. Four hundred people of one town hall may
+ * give the same first answer; they do not write the same sentence.
  */
 const mostAlike: Readonly<Record<Weight, number>> = { little: 300, much: 120, words: 10 }
 
-/** Who sends, as far as the network says. */
+/** The sender, as far as the network identifies it. */
 export interface Sender {
   address: string
   browser: string
 }
 
 /**
- * Sets aside what a machine sends many times over, and lets many people behind one address pass: a
- * feedback is known by the shape of what it says, over all its parts, not by its address alone. It
- * is kept, shown as set aside, not counted. The limits by address are off with those of its parts.
+ * Opens the burst limiter. It sets aside what a machine sends many times, and lets many people
+ * behind one address pass. It identifies a feedback by the content of all its parts, not by its
+ * address alone. A feedback set aside is stored and shown as such, and not counted. Without a limit
+ * of parts per address, the limits by address are off too.
  */
 export function openBurstLimiter({
   clock,
@@ -59,14 +60,14 @@ export function openBurstLimiter({
     const isEmpty = Object.keys(part.answers).length === 0 && part.comment === null
     if (part.set_aside !== null || part.channel !== 'web' || isEmpty) return part
     const { content, isNew } = contents.add(part)
-    // The same feedback sent again by a device that heard no answer is not another one.
+    // A device that got no answer sends the same feedback again: it is not another one.
     if (isNew && isBurst(content.digest, content.weight, part.took_ms, sender))
       content.setAside = 'burst'
     return { ...part, set_aside: content.setAside }
   }
 }
 
-/** How often each content came in this second. */
+/** Counts how often each content came in the current second. */
 function countThisSecond(clock: () => Date): (digest: string) => number {
   let second = 0
   const seen = new Map<string, number>()
@@ -82,7 +83,9 @@ function countThisSecond(clock: () => Date): (digest: string) => number {
   }
 }
 
-/** The family of a browser: enough to tell two crowds apart, too little to tell two people. */
+/**
+ * Returns the family of a browser: enough to distinguish crowds, too little to distinguish people.
+ */
 function familyOf(browser: string): string {
   return (
     ['Firefox', 'Edg', 'OPR', 'Chrome', 'Safari'].find((name) => browser.includes(name)) ?? 'other'

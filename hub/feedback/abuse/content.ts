@@ -1,40 +1,40 @@
 import { digest } from '../../platform/crypto/digest.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
 
-/** Most feedbacks whose content is remembered; of more, the oldest are forgotten. */
+/** Most feedback contents in memory; beyond it, the oldest are dropped. */
 const mostRemembered = 10_000
 
 /** Fewest characters of a comment that two people do not write alike by chance. */
 const ownWords = 20
 
 /**
- * How much two feedbacks with this content have in common: `little`, an answer or two that many
- * give; `much`, three answers or a short comment; `words`, a comment of one's own.
+ * How distinctive a content is: `little`, one or two common answers; `much`, three answers or a
+ * short comment; `words`, a personal comment.
  */
 export type Weight = 'little' | 'much' | 'words'
 
-/** What a feedback says, over all its parts so far. */
+/** The content of a feedback, over all its parts so far. */
 export interface Content {
-  /** The same for feedbacks that say the same of the same service. */
+  /** The same for feedbacks with the same content for the same service. */
   digest: string
   weight: Weight
-  /** Why it is set aside; a part that is sent again is told the same. */
+  /** Why it is set aside; a part sent again gets the same reason. */
   setAside: string | null
 }
 
 interface Said {
   answers: Readonly<Record<string, string>>
-  /** The digest and the length of the comment. */
+  /** Digest and length of the comment. */
   comment: { digest: string; length: number } | null
   content: Content
 }
 
-/** Adds up the parts of each feedback, because a robot may send its content in as many as it likes. */
+/** Collects the parts of each feedback, because a robot may split its content. */
 export function openContents() {
   const known = new Map<string, Said>()
 
   return {
-    /** @returns what the feedback says with this part, and whether that is new. */
+    /** @returns the content of the feedback with this part, and whether the part is new. */
     add(part: PartToStore): { content: Content; isNew: boolean } {
       const { organisation, service, feedback, comment } = part
       const key = `${organisation} ${feedback}`

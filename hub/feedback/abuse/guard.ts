@@ -3,14 +3,14 @@ import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type AddressLimit, limitAddresses } from '../../platform/rate-limit/address-limit.ts'
 
-/** Unknown codes an address may try in ten minutes: people mistype, machines guess. */
+/** Most unknown codes of an address in ten minutes: people mistype, machines guess. */
 const mostUnknownCodes = 60
 
-/** Where parts of feedback and counters come in: from pages of sites, and from those of requests. */
+/** Routes of parts of feedback and counters: from pages of sites, and from those of requests. */
 const waysOfParts: ReadonlySet<string> = new Set(['/v1/feedback', '/preuves/v1/feedback'])
 const waysOfCounters: ReadonlySet<string> = new Set(['/v1/counters', '/preuves/v1/counters'])
 
-/** What is read, changed and withdrawn with a receipt or a tracking code, whatever its routes. */
+/** Routes that take a receipt or a tracking code. */
 const withCode = /^\/(v1\/feedback\/receipt|recu|v1\/tracking|suivi\/:code)/
 
 /** Counts the codes that an address tries. */
@@ -27,11 +27,10 @@ declare module '../../platform/deps.ts' {
 }
 
 /**
- * Limits what one address sends: parts of feedback, counters, codes nobody has. What the limit of
- * parts is comes from the settings; codes have their own, since 80 bits are guessed by nobody who
- * may try sixty.
- * @returns counts codes where one request brings several; what it counts is taken back when known.
- * @throws Refusal `too_many_requests` from its hooks, and from what it returns
+ * Installs rate limits per address: parts of feedback, counters, unknown codes. The settings hold
+ * the limit of parts. Codes have their own: no one guesses 80 bits in sixty attempts.
+ * @returns a counter for requests with several codes; it gives back those that exist.
+ * @throws Refusal `too_many_requests` from its hooks, and from the counter
  */
 export function installGuard(
   app: FastifyInstance,
@@ -41,7 +40,7 @@ export function installGuard(
   const parts = limitAddresses(partsPerAddress, deps)
   const counters = limitAddresses(partsPerAddress, deps)
   const codes = limitAddresses(mostUnknownCodes, deps)
-  // Only what a request took is given back: one refused before it got here took nothing.
+  // Give back only what a request took: one refused earlier took nothing.
   const counted = new WeakSet<FastifyRequest>()
   let isWarned = trustedProxies > 0
 
@@ -60,7 +59,7 @@ export function installGuard(
     )
   })
 
-  // Counted before it is known, so that a hundred guesses at once are a hundred guesses.
+  // Count before the look-up, so that a hundred concurrent guesses count as a hundred.
   app.addHook('onResponse', async (request, reply) => {
     if (counted.delete(request) && reply.statusCode !== 404) codes.giveBack(request.ip)
   })

@@ -11,17 +11,17 @@ import {
   updateState,
 } from './settings-aside-sql.ts'
 
-/** Answers in one short transaction, so that those that arrive never wait long behind it. */
+/** Answers in one short transaction, so that new answers never wait long. */
 const batch = 500
 
-/** Batches that whoever asks waits for; more are moved afterwards. */
+/** Batches within the HTTP request; a job moves the rest. */
 const atOnce = 10
 
 /**
- * Moves answers out of the counts, or back into them, batch by batch. Each batch and its counts are
- * one transaction: whoever reads meanwhile finds some of them moved, each counted in one place.
- * Several hubs may do so at once: they take turns.
- * @param most batches; the rest is left for the next time
+ * Moves answers out of the counts, or back, in batches. Each batch and its counts are one
+ * transaction: a concurrent reader sees some answers moved, each counted once. Several hubs may do
+ * so at the same time: a lock serialises them.
+ * @param most batches; the rest waits for the next call
  * @returns whether all are moved
  */
 export async function moveAnswers(
@@ -36,7 +36,7 @@ export async function moveAnswers(
   return false
 }
 
-/** Goes on with all that is not finished. */
+/** Continues all unfinished moves. */
 export async function moveUnfinished(database: Database, signal: AbortSignal): Promise<void> {
   for (const key of await listUnfinished(database))
     await moveAnswers(database, key, { most: Number.POSITIVE_INFINITY, signal })

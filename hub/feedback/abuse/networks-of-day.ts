@@ -3,14 +3,14 @@ import type { Deps } from '../../platform/deps.ts'
 import { wideNetworkOf } from '../../platform/rate-limit/network.ts'
 import { findSalt } from './arrivals-sql.ts'
 
-/** Days whose salt is remembered: an organisation's, of today. */
+/** Most salts in the cache: one per organisation for today. */
 const most = 1000
 
 /**
- * A digest of the network an answer came from, of 32 bits: too few to name anybody, enough to tell
- * which answers of one organisation came from one network on one day. The salt is another each day,
- * the same for every hub of the database, and forgotten when its day is over.
- * @returns `null` where no address is known
+ * Returns a 32-bit digest of the network of an answer: too short to identify anyone, enough to
+ * group an organisation's answers of one network and day. The salt changes each day, is the same
+ * for every hub of the database, and is deleted after its day.
+ * @returns `null` without an address
  */
 export type NetworkOfDay = (
   organisation: string,
@@ -33,7 +33,7 @@ export function openNetworksOfDay({
     salts.set(organisation, one)
     const [oldest] = salts.keys()
     if (salts.size > most && oldest !== undefined) salts.delete(oldest)
-    // A database that did not answer is asked again by the next answer.
+    // After a database error, the next answer tries again.
     one.salt.catch(() => {
       if (salts.get(organisation) === one) salts.delete(organisation)
     })

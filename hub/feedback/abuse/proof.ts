@@ -9,31 +9,31 @@ import { deriveKey } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
 
 /**
- * One try is a thousand rounds, and one try in 256 is the right one: about a quarter of a million
- * rounds, done by the browser itself. The hub checks one try.
+ * One attempt is a thousand rounds, and one attempt in 256 succeeds: about a quarter of a million
+ * rounds, computed by the browser's own crypto. The hub verifies one attempt.
  */
 const work = { algorithm: 'PBKDF2/SHA-256', cost: 1000, keyLength: 32, keyPrefix: '00' }
 
-/** How long a challenge may be answered, in milliseconds. */
+/** Lifetime of a challenge, in milliseconds. */
 const lasts = 10 * 60_000
 
 /** Proofs of work, one for each feedback. */
 export interface Proofs {
   challenge(feedback: string): Promise<Challenge>
-  /** @param header what was sent as `Parvis-Proof`, whatever it is. */
+  /** @param header value of `Parvis-Proof`, unchecked. */
   isProven(header: unknown, feedback: string): Promise<boolean>
 }
 
 /**
- * Makes and checks proofs of work. A challenge names its feedback and is signed with a key of the
- * hub's secret: it opens no other feedback, so that it cannot be used twice, and any process on the
- * database knows it without having kept anything.
+ * Opens proofs of work. A challenge names its feedback and is signed with a key derived from the
+ * hub's secret. So it is valid for one feedback only, and any process on the database verifies it
+ * without stored state.
  */
 export function openProofs({ clock, secret }: Pick<Deps, 'clock' | 'secret'>): Proofs {
   const hmacSignatureSecret = deriveKey(secret, 'proof of work').toString('base64url')
   return {
     async challenge(feedback) {
-      // The library asks the clock of the machine when it ends; the hub is given its own.
+      // The library uses the machine's clock for the end; pass the hub's own.
       const until = Math.floor((clock().getTime() + lasts) / 1000)
       const data = { feedback, until }
       return challengeSchema.parse(

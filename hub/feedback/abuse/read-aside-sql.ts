@@ -2,7 +2,7 @@ import type { ReportedSettingAside } from '#shared/contract/feedback/setting-asi
 import type { Queryable } from '../../platform/database/database.ts'
 import type { MonthTally } from '../answers/tallies-sql.ts'
 
-/** Reads what the answers say that people set aside, month by month, as `readMonths` does of the others. */
+/** Returns the answers that people set aside, by month, like `readMonths` for the others. */
 export function listAsideMonths(
   database: Queryable,
   organisation: string,
@@ -18,7 +18,7 @@ export function listAsideMonths(
   )
 }
 
-/** How many answers of one service and month a setting aside holds, and why. */
+/** Number of answers of one service and month in a setting aside, with its reason. */
 export interface SettingCount extends Required<Omit<ReportedSettingAside, 'n'>> {
   setting: string
   service: string
@@ -31,7 +31,7 @@ interface Row extends Omit<SettingCount, 'reason'> {
   reason: SettingCount['reason'] | 'mistake' | 'genuine'
 }
 
-/** Every setting aside that stands, or is about to; latest first. */
+/** Returns every current or starting setting aside; latest first. */
 export async function listStandingSettingsAside(
   database: Queryable,
   organisation: string,
@@ -46,6 +46,6 @@ export async function listStandingSettingsAside(
      group by 1, 2, 3, 5, 6, 7, 8, 9 order by 5 desc, 1 desc, 2, 3`,
     [organisation],
   )
-  // Putting back has reasons of its own, which its act alone has.
+  // Reasons for putting back are in its own act.
   return rows as SettingCount[]
 }

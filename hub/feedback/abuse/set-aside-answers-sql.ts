@@ -3,8 +3,8 @@ import type { Parameter, Queryable } from '../../platform/database/database.ts'
 import type { SettingKey, TakenAnswers } from './settings-aside-sql.ts'
 
 /**
- * Counted answers that are taken: one of any channel, or those of the web that a criterion names.
- * Nothing here reads what was answered.
+ * Selects counted answers: one of any channel, or those of the web that match a criterion. It never
+ * reads an answer's value.
  */
 const taken = `f.organisation = $1 and f.set_aside is null
   and case when $2::uuid is null then f.channel = 'web' else f.feedback = $2::uuid end
@@ -20,7 +20,7 @@ function parametersOf(
   { criterion = {}, feedback }: TakenAnswers,
 ): Parameter[] {
   const { answered, received, network, service, stream } = criterion
-  // A network means something on its own day alone.
+  // A network digest is valid on its own day only.
   const from = [received?.from, network?.day].filter(Boolean).sort().at(-1)
   const until = [received?.until, network?.day].filter(Boolean).sort()[0]
   return [
@@ -36,10 +36,10 @@ function parametersOf(
   ]
 }
 
-/** A network as it is kept: 32 bits, with a sign. */
+/** Parses a network digest as stored: a signed 32-bit integer. */
 const readNetwork = (network: string) => Number.parseInt(network, 16) | 0
 
-/** Counts what would be taken. */
+/** Counts the selected answers. */
 export async function countTaken(
   database: Queryable,
   organisation: string,
@@ -52,7 +52,7 @@ export async function countTaken(
   return row?.n ?? 0
 }
 
-/** What would be taken of one service and month, and how often each value is given to one item. */
+/** Selected answers of one service and month, with the frequency of each value of one item. */
 export interface TakenPart {
   service: string
   stream: Stream
@@ -62,7 +62,7 @@ export interface TakenPart {
   values: Readonly<Record<string, number>>
 }
 
-/** Counts the same by what it is counted under. @param asked the item and the instrument it is of */
+/** Counts the same by the dimensions of the roll-up. @param asked the item and its instrument */
 export function countTakenParts(
   database: Queryable,
   organisation: string,
@@ -89,7 +89,7 @@ export function countTakenParts(
 }
 
 /**
- * Sets aside some of the answers that are taken; what counts them follows in the same transaction.
+ * Sets some of the selected answers aside; triggers update the counts in the same transaction.
  * @returns how many
  */
 export async function updateSetAsideAnswers(
@@ -98,7 +98,7 @@ export async function updateSetAsideAnswers(
   takes: TakenAnswers,
   most: number,
 ): Promise<number> {
-  // Whoever writes to answers holds them in one order, before any count of them.
+  // Writers lock answers in one order, before any count, to avoid a deadlock.
   const [row] = await transaction.query<{ n: number }>(
     `with found as materialized (
        select f.feedback from feedback f where ${taken} limit $11
@@ -122,7 +122,7 @@ export async function updateSetAsideAnswers(
   return row?.n ?? 0
 }
 
-/** Puts some of its answers back into the counts. @returns how many */
+/** Puts some answers back into the counts. @returns how many */
 export async function updatePutBackAnswers(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
@@ -143,7 +143,7 @@ export async function updatePutBackAnswers(
   return row?.n ?? 0
 }
 
-/** Puts back what is left of it: counts of answers that the retention has taken meanwhile. */
+/** Restores the rest: counts of answers that the retention has deleted meanwhile. */
 export async function restoreCounts(
   transaction: Queryable,
   { organisation, setting }: SettingKey,

@@ -11,7 +11,7 @@ import {
   updateReview,
 } from '../answers/set-aside-sql.ts'
 
-/** What is kept and not counted, for those who read the results. */
+/** Answers that are stored and not counted, for readers of the results. */
 export const setAsideRoutes: Routes = async (app, { database, clock }) => {
   app.get(
     '/v1/set-aside',

@@ -5,28 +5,28 @@ import type {
 } from '#shared/contract/feedback/setting-aside.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Which setting aside, of which organisation. */
+/** Key of a setting aside. */
 export interface SettingKey {
   organisation: string
   setting: string
 }
 
-/** Who did it, when and why. */
+/** Author, date and reason. */
 export interface Act {
   reason: string
   sentence: string
   author: string
   role: string
-  /** `YYYY-MM-DD`, in the zone of the organisation. */
+  /** `YYYY-MM-DD`, in the organisation's time zone. */
   day: string
 }
 
 type State = SettingAside['state']
 
-/** What it takes: a criterion, or one answer. */
+/** The selection: a criterion, or one answer. */
 export type TakenAnswers = Pick<SettingAsidePut, 'criterion' | 'feedback'>
 
-/** One that was begun, held until the transaction ends. */
+/** A started setting aside, locked until the transaction ends. */
 export interface LockedSettingAside {
   takes: TakenAnswers
   state: State
@@ -34,7 +34,7 @@ export interface LockedSettingAside {
   sentence: string
 }
 
-/** Keeps what is set aside, before any answer is. @returns whether the id was free */
+/** Inserts a setting aside, before any answer moves. @returns whether the id was free */
 export async function insertSetting(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
@@ -52,7 +52,7 @@ export async function insertSetting(
   return true
 }
 
-/** Keeps who did it; what is kept is never changed. */
+/** Inserts an act; acts are immutable. */
 export async function insertAct(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
@@ -66,7 +66,7 @@ export async function insertAct(
   )
 }
 
-/** Until the transaction ends, nobody else goes on with it. */
+/** Locks a setting aside until the transaction ends. */
 export async function lockSettingAside(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
@@ -104,10 +104,10 @@ interface Row {
   acts: ActRow[]
 }
 
-/** The most that are read at once: the latest. */
+/** Most rows in one list: the latest. */
 const most = 500
 
-/** All that was ever set aside by a person, newest first. */
+/** Returns every setting aside by a person, newest first. */
 export async function listSettings(
   database: Queryable,
   organisation: string,
@@ -151,7 +151,7 @@ export async function listSettings(
   })
 }
 
-/** Those of which some answers are still to be moved, of every organisation. */
+/** Returns those with answers still to move, of every organisation. */
 export function listUnfinished(database: Queryable): Promise<SettingKey[]> {
   return database.query<SettingKey>(
     `select organisation, setting from setting_aside

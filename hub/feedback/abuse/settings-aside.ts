@@ -22,7 +22,7 @@ import {
   updateState,
 } from './settings-aside-sql.ts'
 
-/** All that was set aside by a person, and what a criterion may name. */
+/** Returns every setting aside by a person, and the values for a criterion. */
 export async function listSettingsAside(
   database: Queryable,
   bearer: Bearer,
@@ -35,8 +35,8 @@ export async function listSettingsAside(
 }
 
 /**
- * Begins to set counted answers aside, under the name of whoever is signed in. Their answers are moved
- * after it, in batches. The same again is kept once.
+ * Starts to set counted answers aside, with the signed-in person as author. The answers move
+ * afterwards, in batches. The same id again changes nothing.
  * @returns whether it is new
  * @throws Refusal `unknown_service`, `nothing_to_set_aside`, `held_aside`, `setting_contradiction`
  */
@@ -67,7 +67,7 @@ export async function beginSetting(
 }
 
 /**
- * Begins to put back all that was set aside together; both acts stay in the record.
+ * Starts to put a setting aside back; both acts stay on record.
  * @throws Refusal `not_found`
  */
 export async function beginPuttingBack(

@@ -1,6 +1,6 @@
 /**
- * What was said in a feedback, as columns of a query over `feedback f`:
- * `answers`, `comment`, `evidence`, `reply`. The highest part wins.
+ * SQL columns of a query over `feedback f`: `answers`, `comment`, `evidence`, `reply`. The highest
+ * part wins.
  */
 export const feedbackColumns = `
   coalesce((

@@ -4,16 +4,16 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { feedbackColumns } from './feedback-columns.ts'
 
-/** What is kept of a feedback, with what its answers are told from. */
+/** A stored feedback, with the version that describes its answers. */
 export interface StoredFeedback {
   organisation: string
   organisation_name: string
   zone: string
   id: string
   service: string
-  /** `null` for a service nobody declares any more. */
+  /** `null` for a service that is no longer declared. */
   service_name: Localised | null
-  /** `YYYY-MM-DD`, in the organisation's zone. */
+  /** `YYYY-MM-DD`, in the organisation's time zone. */
   day: string
   locale: UsagerLocale
   instrument: string
@@ -26,7 +26,7 @@ export interface StoredFeedback {
   reply: NonNullable<FeedbackKept['reply']> | null
 }
 
-/** What is kept of a feedback, by the hash of its receipt. The highest part wins. */
+/** Returns a stored feedback by the hash of its receipt. The highest part wins. */
 export async function findFeedback(
   database: Queryable,
   receiptHash: string,
@@ -47,7 +47,7 @@ export async function findFeedback(
   return row ?? null
 }
 
-/** Whether a feedback has begun. */
+/** Returns whether a feedback has started. */
 export async function isKnownFeedback(
   database: Queryable,
   organisation: string,

@@ -4,7 +4,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { updateSetAside } from './set-aside-sql.ts'
 import { columnsOfParts, insertPartsStatement } from './store-parts-sql.ts'
 
-/** A part of a feedback as it is kept: parsed, digested and dated. */
+/** A part of a feedback to insert: parsed, digested and dated. */
 export interface PartToStore {
   organisation: string
   feedback: string
@@ -17,11 +17,11 @@ export interface PartToStore {
   instrument: string
   instrument_version: number
   form: string
-  /** The item drawn, by a form that draws one. */
+  /** The randomly drawn item, if the form draws one. */
   item: string | null
-  /** The item its instrument asks first. */
+  /** The first item of the instrument. */
   opening: string
-  /** Probability that this was asked; `null` for what was typed in for somebody. */
+  /** Probability of this question; `null` for a feedback typed in by an agent. */
   pi: number | null
   from_start: boolean
   stream: string
@@ -29,27 +29,27 @@ export interface PartToStore {
   wording_hash: string
   channel: string
   receipt_hash: string
-  /** Milliseconds from the first question to this part; kept to the second. */
+  /** Milliseconds from the first question to this part; stored in seconds. */
   took_ms: number | null
-  /** Why the feedback is set aside, if it was not yet. */
+  /** Why the feedback is set aside, if it is. */
   set_aside: string | null
-  /** Digest of all that is the same in every part. */
+  /** Digest of the envelope, which is the same in every part. */
   envelope_hash: string
-  /** Digest of what is new in this one. */
+  /** Digest of the new content in this part. */
   content_hash: string
   answers: Readonly<Record<string, string>>
   comment: string | null
   handover: { reach: string | null; request: string | null; until: string } | null
   evidence: EvidenceKept | null
-  /** `YYYY-MM-DD`, in the organisation's zone. */
+  /** `YYYY-MM-DD`, in the organisation's time zone. */
   day: string
-  /** The day on which it came by the web, forgotten after some weeks; `null` for any other way. */
+  /** Day of arrival by the web, deleted after some weeks; `null` for other channels. */
   arrived: string | null
-  /** The digest of its network, which means something on that day alone; `null` where none is known. */
+  /** Digest of its network, valid on that day only; `null` when unknown. */
   network: number | null
 }
 
-/** What became of a part. `contradiction`: another content is already kept under its number. */
+/** Outcome of a part. `contradiction`: another content is stored under its number. */
 export type PartOutcome = 'first' | 'another' | 'already' | 'contradiction'
 
 const columns = Object.keys(
@@ -65,16 +65,16 @@ interface Row {
 }
 
 /**
- * Stores many parts in one statement, so that concurrent answers share one commit.
- * When it resolves every part it calls `first` or `another` is durable and counted.
+ * Inserts many parts in one statement, so that concurrent answers share one commit. When it
+ * resolves, every part with the outcome `first` or `another` is durable and counted.
  * @param parts no two of one feedback.
- * @returns what became of each, in the order given.
+ * @returns their outcomes, in the given order.
  */
 export async function insertFeedbackParts(
   database: Queryable,
   parts: readonly PartToStore[],
 ): Promise<PartOutcome[]> {
-  // Writers that touch the same feedbacks meet them in one order, and never wait in a circle.
+  // Writers lock feedbacks in one order, to avoid a deadlock.
   const order = [...parts.keys()].sort((one, other) => inOrder(parts[one], parts[other]))
   const sent = order.flatMap((at) => parts[at] ?? [])
   const rows = await database.query<Row>(
@@ -83,7 +83,7 @@ export async function insertFeedbackParts(
   )
   const outcomes: PartOutcome[] = Array(parts.length).fill('already')
   const undecided: number[] = []
-  // Only a part whose feedback its usager deleted is met nowhere: it is let go, and not asked for again.
+  // A part without a row belongs to a deleted feedback: drop it, and never request it again.
   for (const row of rows) {
     const at = order[row.position - 1] ?? 0
     if (!row.same_envelope) outcomes[at] = 'contradiction'
@@ -100,11 +100,11 @@ export async function insertFeedbackParts(
   for (const at of undecided) {
     const part = parts[at]
     const hash = part && kept.get(keyOf(part))
-    // Without a hash: something was withdrawn from it since, and it says nothing of what that was.
+    // An empty hash: the usager has withdrawn something since, and no digest of it stays.
     if (hash === '' || hash === part?.content_hash) outcomes[at] = 'already'
   }
   for (const at of await letGoErased(database, parts, outcomes)) outcomes[at] = 'already'
-  // A part may give away what earlier ones hid. Said again when it is sent again, since the hub may
+  // A later part may reveal a burst. The hub says so again for a part sent again, because it may
   // have stopped in between.
   const telling = parts.filter(
     ({ set_aside }, at) =>
@@ -115,10 +115,10 @@ export async function insertFeedbackParts(
 }
 
 /**
- * A part whose statement began before a deletion does not see it, waits for it, and then begins the
- * feedback anew: it is looked at once more, and taken away again. Only a part that is not the first
- * of its feedback can be such a latecomer.
- * @returns the places of the parts that were let go.
+ * Drops late parts of deleted feedbacks. A statement that started before a deletion does not see
+ * it, waits for it, and then inserts the feedback anew. This function checks again, and deletes it.
+ * Only a later part of a feedback can be such a latecomer.
+ * @returns the positions of the dropped parts.
  */
 async function letGoErased(
   database: Queryable,
@@ -160,7 +160,8 @@ interface Key {
 
 const keyOf = ({ organisation, feedback, part }: Key) => `${organisation} ${feedback} ${part}`
 
-// A second look, with its own snapshot: a twin may have been committed while the first one waited.
+// A second query, with its own snapshot: a duplicate may have been committed while the first one
+// waited.
 async function findKeptHashes(database: Queryable, keys: readonly Key[]) {
   if (keys.length === 0) return new Map<string, string>()
   const rows = await database.query<Key & { content_hash: string }>(

@@ -1,21 +1,23 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Counts that are kept, held beside what they count. */
+/** Comparison of stored counts with a recount. */
 export interface Recounted {
-  /** What is counted. */
+  /** Subject of the counts. */
   what: 'answers' | 'requests' | 'promises'
-  /** How many counts there are. */
+  /** Number of counts. */
   counts: number
-  /** How many are not what was counted again. */
+  /** Number of counts that differ from the recount. */
   unlike: number
-  /** How many reach back to answers that are kept no longer: these may say more than what is left. */
+  /**
+   * Number of counts with answers already deleted by the retention: these may exceed the recount.
+   */
   older: number
 }
 
 const grain = `organisation, grain, since, service, stream, channel, instrument, instrument_version,
   item, territory, place, value`
 
-/** How often each value was given, counted from the answers themselves. */
+/** Frequency of each value, counted from the answers. */
 export const countedAnswers = `
   select organisation, grain, since, service, stream, channel, instrument, instrument_version, a.item,
     case when grain like 'territory%' then coalesce(territory, '') else '' end as territory,
@@ -30,7 +32,7 @@ export const countedAnswers = `
   where set_aside is null
   group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12`
 
-/** @param at when all of it held */
+/** @param at time of the snapshot */
 async function recountAnswers(database: Queryable, at: Date): Promise<Omit<Recounted, 'what'>[]> {
   return database.query(
     `with counted as (${countedAnswers}), kept as (
@@ -99,8 +101,8 @@ async function recountPromises(database: Queryable): Promise<Omit<Recounted, 'wh
 }
 
 /**
- * Counts again, from what is there, all that a hub keeps counted.
- * @param at when all of it held
+ * Recounts every roll-up of a hub from its rows.
+ * @param at time of the snapshot
  */
 export async function recountRollups(database: Queryable, at: Date): Promise<Recounted[]> {
   const counted = [

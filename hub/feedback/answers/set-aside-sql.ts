@@ -2,7 +2,7 @@ import type { Review, Reviewed, SetAside } from '#shared/contract/feedback/set-a
 import type { Queryable } from '../../platform/database/database.ts'
 import { dayOf } from '../../platform/database/day-of.ts'
 
-/** Feedbacks of an organisation that are set aside, by service, reason and month. */
+/** Counts feedbacks set aside, by service, reason and month. */
 export function countSetAside(
   database: Queryable,
   organisation: string,
@@ -15,7 +15,7 @@ export function countSetAside(
   )
 }
 
-/** How many were put back into the results by a person. */
+/** Counts feedbacks that a person put back. */
 export async function countPutBack(database: Queryable, organisation: string): Promise<number> {
   const [row] = await database.query<{ n: number }>(
     `select count(*)::int as n from feedback where organisation = $1 and review = 'put_back'`,
@@ -25,9 +25,9 @@ export async function countPutBack(database: Queryable, organisation: string): P
 }
 
 /**
- * Keeps what a person decided of a feedback that is, or was, set aside. The roll-up follows in the
- * same transaction.
- * @returns what became of it, or `null` when the organisation has no such feedback.
+ * Stores a person's decision on a feedback set aside. A trigger updates the roll-up in the same
+ * transaction.
+ * @returns the outcome, or `null` when the organisation has no such feedback.
  */
 export async function updateReview(
   database: Queryable,
@@ -50,7 +50,7 @@ export async function updateReview(
   return row ?? null
 }
 
-/** Whether a person set it aside with others: it is put back with them. */
+/** Returns whether a person set it aside with others: it can only be put back with them. */
 export async function isSetAsideByPerson(
   database: Queryable,
   organisation: string,
@@ -63,22 +63,19 @@ export async function isSetAsideByPerson(
   return rows.length > 0
 }
 
-/** A feedback that a later part gives away, and why. */
+/** A feedback that a later part reveals as abuse, with the reason. */
 export interface GivenAway {
   organisation: string
   feedback: string
   set_aside: string | null
 }
 
-/**
- * Sets aside feedbacks that were counted until now. What a person put back stays counted, whatever
- * comes of it after.
- */
+/** Sets counted feedbacks aside. Those that a person put back stay counted. */
 export async function updateSetAside(
   database: Queryable,
   parts: readonly GivenAway[],
 ): Promise<void> {
-  // One organisation after the other: a writer that holds the turn of one never waits for another's.
+  // One organisation at a time: a writer with one lock never waits for another.
   for (const organisation of new Set(parts.map((part) => part.organisation))) {
     const reasons = new Map(
       parts

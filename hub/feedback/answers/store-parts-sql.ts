@@ -1,4 +1,6 @@
-/** What a part is sent as: one array a column, which PostgreSQL reads in half the time of JSON. */
+/**
+ * Parameters of the statement: one array per column, which PostgreSQL parses twice as fast as JSON.
+ */
 export const columnsOfParts = {
   organisation: 'text',
   feedback: 'uuid',
@@ -39,10 +41,9 @@ const arrays = Object.values(columnsOfParts)
   .join(', ')
 
 /**
- * Stores parts, no two of one feedback, and tells of each by its place, from 1 on, whether it is new.
- *
- * The head is touched even when it is known: that locks it, so that two hubs which receive two parts
- * of one feedback at the same time see the same envelope. `xmax` is 0 on a row just made.
+ * Inserts parts, no two of one feedback, and returns for each position, from 1, whether it is new.
+ * It updates the feedback row even when it exists, to lock it: two hubs that receive two parts of
+ * one feedback at the same time then see the same envelope. `xmax` is 0 on a new row.
  */
 export const insertPartsStatement = `
 with incoming as materialized (

@@ -2,7 +2,7 @@ import type { Days } from '#shared/calendar/period.ts'
 import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** How often one value was given to one item, per service, stream and way it came. */
+/** Frequency of one value of one item, per service, stream and channel. */
 export interface Tally {
   service: string
   stream: Stream
@@ -12,7 +12,7 @@ export interface Tally {
   n: number
 }
 
-/** Reads the roll-up of one item of one instrument; as all here, it costs the same whatever the answers. */
+/** Returns the roll-up of one item of one instrument. As for all roll-ups, the cost is constant. */
 export function listTallies(
   database: Queryable,
   organisation: string,
@@ -31,7 +31,7 @@ export function listTallies(
   )
 }
 
-/** How often one value was given to one item in one month, per service, stream and way it came. */
+/** Frequency of one value of one item in one month, per service, stream and channel. */
 export interface MonthTally extends Tally {
   instrument: string
   version: number
@@ -40,7 +40,7 @@ export interface MonthTally extends Tally {
   month: string
 }
 
-/** Reads the roll-up of some items, month by month, whichever instrument asked them. */
+/** Returns the roll-up of some items by month, for any instrument. */
 export function listMonthTallies(
   database: Queryable,
   organisation: string,
@@ -56,26 +56,26 @@ export function listMonthTallies(
   )
 }
 
-/** How many of the web's answers were good by a criterion, in one territory. */
+/** Number of good answers of the web by a criterion, in one territory. */
 export interface TerritoryTally {
   service: string
   stream: Stream
   criterion: string
-  /** The territory the page named; where it named none, the place. */
+  /** The territory of the page; without one, the place. */
   territory: string
-  /** In the later of two periods that are compared, the earlier, or neither. */
+  /** In the later or the earlier of two periods, or neither. */
   slot: 'after' | 'before' | 'other'
   x: number
   n: number
 }
 
-/** Two periods that are compared. */
+/** Two periods to compare. */
 export interface Slots {
   after: Days
   before: Days
 }
 
-/** A value that is a point of an item's scale, and whether it counts as good by a criterion. */
+/** A value on the scale of an item, and whether a criterion counts it as good. */
 export interface CountedValue {
   criterion: string
   item: string
@@ -84,9 +84,9 @@ export interface CountedValue {
 }
 
 /**
- * Reads the roll-up of one version of an instrument, territory by territory. Good answers are added
- * up by the database: a country has more territories than answers are worth sending one by one. Of
- * the months only those of the two periods are read; the rest is what the years have beside them.
+ * Returns the roll-up of one version of an instrument by territory. The database adds up good
+ * answers, because a country has too many territories to transfer them one by one. It reads the
+ * months of the two periods only; the rest comes from yearly counts.
  * @param slots two periods of whole months
  */
 export function listTerritoryTallies(
@@ -144,13 +144,13 @@ export function listTerritoryTallies(
 
 const itemsOf = (values: readonly CountedValue[]) => [...new Set(values.map(({ item }) => item))]
 
-/** How many of the answers of one territory in one month were good. */
+/** Number of good answers of one territory in one month. */
 export interface TerritoryMonth extends Omit<TerritoryTally, 'slot'> {
   /** `YYYY-MM`. */
   month: string
 }
 
-/** Reads the same roll-up month by month. */
+/** Returns the same roll-up by month. */
 export function listTerritoryMonths(
   database: Queryable,
   organisation: string,
@@ -175,27 +175,27 @@ export function listTerritoryMonths(
   )
 }
 
-/** Which answers are counted week by week. */
+/** Filter for weekly counts. */
 export interface WeeksAsked {
   organisation: string
   service: string
   instrument: { id: string; version: number }
   items: readonly string[]
-  /** The first day (`YYYY-MM-DD`); the whole week that it is in is read. */
+  /** First day (`YYYY-MM-DD`); its whole week is read. */
   since: string
 }
 
-/** How often one value was given to one item in one week. */
+/** Frequency of one value of one item in one week. */
 export interface WeekTally {
   stream: Stream
   item: string
-  /** The Monday it begins with, `YYYY-MM-DD`. */
+  /** Its Monday, `YYYY-MM-DD`. */
   week: string
   value: string
   n: number
 }
 
-/** Reads the web's answers of one version of an instrument, week by week, oldest first. */
+/** Returns the web's answers of one version of an instrument by week, oldest first. */
 export function listWeekTallies(
   database: Queryable,
   { organisation, service, instrument, items, since }: WeeksAsked,
@@ -211,7 +211,7 @@ export function listWeekTallies(
   )
 }
 
-/** Every version of an instrument that an organisation has answers of. */
+/** Returns every version of an instrument with answers of an organisation. */
 export function listAnswered(
   database: Queryable,
   organisation: string,

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** How often an item was answered, by service and the way it came, or by value. */
+/** Number of answers to an item, by service and channel, or by value. */
 export interface Way {
   service: string
   channel: string
@@ -8,7 +8,7 @@ export interface Way {
   n: number
 }
 
-/** Reads the roll-up of one item whichever instrument asked it, by the way each answer came. */
+/** Returns the roll-up of one item by channel, for any instrument. */
 export function listWayTallies(
   database: Queryable,
   organisation: string,

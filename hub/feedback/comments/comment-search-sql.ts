@@ -1,6 +1,6 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Whether a search has a word to search by: « de la » has none. */
+/** Returns whether a search has a lexeme: « de la » has none. */
 export async function hasSearchWords(database: Queryable, searched: string): Promise<boolean> {
   const [row] = await database.query<{ some: boolean }>(
     `select numnode(plainto_tsquery('french', folded($1))) > 0 as some`,
@@ -9,10 +9,10 @@ export async function hasSearchWords(database: Queryable, searched: string): Pro
   return row?.some ?? false
 }
 
-/** As many comments as this are found sooner by going back day by day than by their words. */
+/** From this many matches on, a scan by day is faster than the full-text index. */
 const many = 1000
 
-/** Whether a search finds so few comments that they are all looked up by their words. */
+/** Returns whether a search has few enough matches for the full-text index. */
 export async function hasFewMatches(
   database: Queryable,
   organisation: string,
@@ -27,7 +27,7 @@ export async function hasFewMatches(
   return row?.few ?? true
 }
 
-/** Of some words, those that a search finds, however they are written. */
+/** Returns those of some words that a search matches, in any inflection. */
 export async function listSearchedComments(
   database: Queryable,
   searched: string,
@@ -45,7 +45,7 @@ export async function listSearchedComments(
   return new Set(rows.map(({ word }) => word))
 }
 
-/** Themes in use that have a word of a comment, by the feedback it is of. */
+/** Returns the active themes whose words a comment contains, by feedback. */
 export async function listSuggestedThemes(
   database: Queryable,
   organisation: string,

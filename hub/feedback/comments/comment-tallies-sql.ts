@@ -1,17 +1,17 @@
 import type { Days } from '#shared/calendar/period.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** How many comments of a service were answered after so many days, or wait since a day. */
+/** Number of comments of a service answered after some days, or unanswered since a day. */
 export interface CommentCount {
   service: string
-  /** `YYYY-MM-DD`: the day itself of those that wait, the first of the month of the others. */
+  /** `YYYY-MM-DD`: the day of unanswered comments, the first of the month for the others. */
   day: string
-  /** `null` while nobody answered. */
+  /** `null` without a reply. */
   after: number | null
   n: number
 }
 
-/** Reads the roll-up of comments; cost does not grow with them. */
+/** Returns the roll-up of comments, at constant cost. */
 export function countComments(
   database: Queryable,
   organisation: string,
@@ -26,14 +26,14 @@ export function countComments(
   )
 }
 
-/** How many comments of a service have a theme. */
+/** Number of comments of a service with a theme. */
 export interface ThemeCount {
   service: string
   theme: string
   n: number
 }
 
-/** Reads the roll-up of themes, in whole months. */
+/** Returns the roll-up of themes, in whole months. */
 export function countThemes(
   database: Queryable,
   organisation: string,
@@ -47,7 +47,7 @@ export function countThemes(
   )
 }
 
-/** Reads how many comments of each service somebody sorted, in whole months. */
+/** Counts sorted comments per service, in whole months. */
 export function countSorted(
   database: Queryable,
   organisation: string,

@@ -7,8 +7,8 @@ import type { CommentCount } from './comment-tallies-sql.ts'
 const week = 7
 
 /**
- * How long usagers wait for an answer to their comment, those nobody answered counted for what they
- * have waited.
+ * Describes the waiting time for a reply to a comment; unanswered comments count as censored
+ * observations.
  * @param today `YYYY-MM-DD`
  * @returns `null` for fewer than five comments
  */

@@ -1,12 +1,12 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import { listSearchedComments } from './comment-search-sql.ts'
 
-/** From and until, in UTF-16 units of the comment. */
+/** Start and end, in UTF-16 units of the comment. */
 type Mark = [from: number, until: number]
 
 /**
- * Where comments have the words that were searched, by the feedback they are of: ranges of the text as
- * it was written, since the text itself is never HTML.
+ * Returns the matches of a search in comments, by feedback: ranges of the original text, because
+ * the text itself is never HTML.
  */
 export async function markWords(
   database: Queryable,

@@ -7,10 +7,10 @@ import { dayOf } from '../../platform/database/day-of.ts'
 import { feedbackColumns } from '../answers/feedback-columns.ts'
 import { hasFewMatches } from './comment-search-sql.ts'
 
-/** A feedback as those who answer for quality read it. */
+/** A feedback as quality managers read it. */
 export interface ReadFeedback {
   id: string
-  /** `YYYY-MM-DD`, in the organisation's zone. */
+  /** `YYYY-MM-DD`, in the organisation's time zone. */
   day: string
   site: string
   service: string
@@ -29,19 +29,19 @@ export interface ReadFeedback {
   review: Review | null
 }
 
-/** Which feedback is read. */
+/** Filter for feedback. */
 export interface Wanted {
   organisation: string
   site: string | null
   service: string | null
   only: FeedbackKind | null
-  /** Words that its comment has. */
+  /** Full-text search in the comment. */
   q: string | null
-  /** A theme that its comment has. */
+  /** A theme of the comment. */
   theme: string | null
-  /** Only what comes after this one, newest first. */
+  /** Cursor: only feedbacks after this one, newest first. */
   before: { day: string; feedback: string } | null
-  /** `YYYY-MM-DD`: what was shared until an earlier day no longer is. */
+  /** `YYYY-MM-DD`: hides hand-overs that ended before. */
   today: string
 }
 
@@ -61,13 +61,13 @@ const publicationOf = `(
   select jsonb_build_object('with_comment', with_comment, 'finding', finding) from publication p
   where (p.organisation, p.feedback) = (f.organisation, f.feedback))`
 
-/** What usagers said, newest first, without what was set aside; or that alone. */
+/** Returns feedbacks, newest first, without those set aside; or those only. */
 export async function listFeedbackToRead(
   database: Queryable,
   { organisation, site, service, only, q, theme, before, today }: Wanted,
   limit: number,
 ): Promise<ReadFeedback[]> {
-  // Each way of asking is a statement of its own, so that each finds its own index.
+  // One statement per filter, so that each uses its own index.
   const at = q === null ? 'f' : 'i'
   const themed = `exists (
          select 1 from comment_theme t
@@ -110,7 +110,7 @@ export async function listFeedbackToRead(
   )
 }
 
-/** How many were set aside, by reason, for the same site and service. */
+/** Counts feedbacks set aside by reason, for the same site and service. */
 export async function countSetAsideByReason(
   database: Queryable,
   { organisation, site, service }: Pick<Wanted, 'organisation' | 'site' | 'service'>,
@@ -126,9 +126,9 @@ export async function countSetAsideByReason(
 }
 
 /**
- * Keeps the answer of an organisation to a feedback; another takes its place. Nothing is sent to
- * anybody: whoever has the receipt reads it.
- * @returns the answer, or `null` when the organisation has no such feedback.
+ * Stores the organisation's reply to a feedback, and replaces an earlier one. The hub sends
+ * nothing: the holder of the receipt reads it.
+ * @returns the reply, or `null` when the organisation has no such feedback.
  */
 export async function upsertReply(
   database: Queryable,
@@ -137,7 +137,7 @@ export async function upsertReply(
   text: string,
   now: Date,
 ): Promise<Reply | null> {
-  // The lock waits for a deletion on its way, so that no answer outlives its feedback.
+  // The lock waits for a concurrent deletion, so that no reply outlives its feedback.
   const [row] = await database.query<Reply>(
     `with kept as (
        insert into reply (organisation, feedback, text, replied_at)
@@ -153,7 +153,7 @@ export async function upsertReply(
   return row ?? null
 }
 
-/** Takes an answer back. @returns whether the organisation has such a feedback */
+/** Deletes a reply. @returns whether the organisation has such a feedback */
 export async function deleteReply(
   database: Queryable,
   organisation: string,

@@ -11,17 +11,17 @@ import { hasSearchWords, listSuggestedThemes } from './comment-search-sql.ts'
 import { markWords } from './mark-words.ts'
 import { countSetAsideByReason, listFeedbackToRead, type ReadFeedback } from './replies-sql.ts'
 
-/** Feedback in one answer. */
+/** Feedbacks on one page. */
 const page = 30
 
-/** Whose feedback is read, by people who answer for its quality. */
+/** A quality manager, with their rights. */
 interface Reader {
   organisation: string
   zone: string
   services: readonly Service[]
 }
 
-/** Tells what usagers said, newest first, a page at a time, in words. */
+/** Describes feedbacks, newest first, one page at a time. */
 export async function listFeedback(
   database: Queryable,
   { organisation, zone, services }: Reader,
@@ -69,7 +69,7 @@ export async function listFeedback(
   }
 }
 
-/** Each instrument once, whatever the number of answers to it. */
+/** Returns each instrument once, for any number of answers. */
 async function findInstruments(
   database: Queryable,
   organisation: string,

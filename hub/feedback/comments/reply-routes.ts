@@ -18,7 +18,7 @@ import { deleteReply, upsertReply } from './replies-sql.ts'
 const params = z.strictObject({ id: answerId })
 const security = [{ token: [] }]
 
-/** Where those who answer for quality read what usagers said, and answer it. */
+/** Routes where quality managers read feedback and reply to it. */
 export const replyRoutes: Routes = async (app, { database, reading, clock }) => {
   app.get(
     '/v1/feedback',
@@ -42,7 +42,7 @@ export const replyRoutes: Routes = async (app, { database, reading, clock }) => 
       const reader = { organisation, ...own }
       const list = (from: Queryable) =>
         listFeedback(from, reader, request.query, localeOf(request), clock())
-      // A search reads much; what is answered one by one is read where it is written.
+      // A search may use the replica; single replies need the primary.
       const isSearch = request.query.q !== undefined
       const content = await (isSearch ? reading.read(request, list) : list(database))
       if (isUnchanged(request.headers, reply, content)) return reply.code(304).send(undefined)

@@ -18,7 +18,7 @@ const tags = ['console']
 const config = { opensTo: ['quality', 'admin'] } as const
 const params = z.strictObject({ template: uuidv7 })
 
-/** Answers that are written again and again. None is sent from here: each is read first. */
+/** Routes of reply templates. Nothing is sent from here: a person reads each reply first. */
 export const replyTemplateRoutes: Routes = async (app, { database, clock }) => {
   async function tell(bearer: Bearer) {
     const { services } = await ownOrganisation(database, bearer)

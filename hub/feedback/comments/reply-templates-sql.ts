@@ -1,7 +1,7 @@
 import type { ReplyTemplate, ReplyTemplatePut } from '#shared/contract/feedback/reply-template.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Templates of an organisation, by name. */
+/** Returns the templates of an organisation, by name. */
 export async function listReplyTemplates(
   database: Queryable,
   organisation: string,
@@ -14,7 +14,7 @@ export async function listReplyTemplates(
   return rows.map((row) => ({ ...row, changed_at: row.changed_at.toISOString() }))
 }
 
-/** Keeps a template, new or changed. */
+/** Inserts or updates a template. */
 export async function upsertReplyTemplate(
   database: Queryable,
   organisation: string,
@@ -32,7 +32,7 @@ export async function upsertReplyTemplate(
   )
 }
 
-/** Deletes a template; answers that were written with it stay. @returns whether there was one */
+/** Deletes a template; replies written with it stay. @returns whether there was one */
 export async function deleteReplyTemplate(
   database: Queryable,
   organisation: string,

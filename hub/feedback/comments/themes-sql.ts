@@ -1,7 +1,7 @@
 import type { Theme, ThemePut } from '#shared/contract/feedback/theme.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** What a theme is kept with. */
+/** Author and date of a theme. */
 interface Written {
   organisation: string
   theme: string
@@ -9,7 +9,7 @@ interface Written {
   at: Date
 }
 
-/** Themes of an organisation that were not merged into another, by name. */
+/** Returns the themes of an organisation that are not merged into another, by name. */
 export async function listThemes(database: Queryable, organisation: string): Promise<Theme[]> {
   const rows = await database.query<Omit<Theme, 'changed_at'> & { changed_at: Date }>(
     `select theme, name, words, retired, author, changed_at from theme
@@ -19,7 +19,7 @@ export async function listThemes(database: Queryable, organisation: string): Pro
   return rows.map((row) => ({ ...row, changed_at: row.changed_at.toISOString() }))
 }
 
-/** Another theme of the same name, but for accents and capitals; `null` when there is none. */
+/** Returns another theme of the same name, ignoring accents and case; `null` when there is none. */
 export async function findThemeByName(
   database: Queryable,
   organisation: string,
@@ -34,7 +34,7 @@ export async function findThemeByName(
   return row?.name ?? null
 }
 
-/** Keeps a theme, new or changed. @returns whether it did: one that was merged stays as it is */
+/** Inserts or updates a theme. @returns whether it did: a merged theme stays as it is */
 export async function upsertTheme(
   database: Queryable,
   { organisation, theme, author, at }: Written,
@@ -53,8 +53,8 @@ export async function upsertTheme(
 }
 
 /**
- * Makes one theme of two: all that had the first has the second, and so does what is only counted any
- * more. Call it with the organisation held.
+ * Merges one theme into another: its comments and its counts move. The caller holds the lock of the
+ * organisation.
  */
 export async function updateMergedTheme(
   transaction: Queryable,
@@ -90,7 +90,7 @@ export async function updateMergedTheme(
 }
 
 /**
- * Gives a comment its themes, and takes the others away.
+ * Replaces the themes of a comment.
  * @returns whether the organisation has such a comment
  */
 export async function replaceCommentThemes(

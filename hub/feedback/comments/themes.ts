@@ -14,15 +14,15 @@ import {
   upsertTheme,
 } from './themes-sql.ts'
 
-/** The themes of an organisation. */
+/** Returns the themes of an organisation. */
 export async function describeThemes(database: Queryable, { rights }: Bearer): Promise<ThemeList> {
   return { themes: await listThemes(database, rights.organisation) }
 }
 
 /**
- * Adds a theme, or changes it: its name, its words, whether it is still offered.
- * @throws Refusal `invalid` where another has the name, or there are too many; `not_found` where it
- * was merged into another; `token_refused`
+ * Inserts or updates a theme: its name, its words, whether it is active.
+ * @throws Refusal `invalid` for a duplicate name, or too many themes; `not_found` when it is merged
+ *   into another; `token_refused`
  */
 export async function saveTheme(
   { database, clock }: Pick<Deps, 'database' | 'clock'>,
@@ -43,14 +43,14 @@ export async function saveTheme(
     if (await findThemeByName(transaction, organisation, theme, written.name))
       refuse('/name', 'taken')
     const by = { organisation, theme, author: agent.name, at: clock() }
-    // Somebody merged it while it was written: what was written must not look kept.
+    // It was merged meanwhile: do not confirm a change that was not saved.
     if (!(await upsertTheme(transaction, by, written))) throw new Refusal('not_found')
   })
 }
 
 /**
- * Makes one theme of two.
- * @throws Refusal `not_found`; `invalid` where it is merged into itself
+ * Merges one theme into another.
+ * @throws Refusal `not_found`; `invalid` for a merge into itself
  */
 export async function mergeTheme(
   { database, clock }: Pick<Deps, 'database' | 'clock'>,
@@ -72,8 +72,8 @@ export async function mergeTheme(
 }
 
 /**
- * Says what a comment is about.
- * @throws Refusal `not_found` where there is no such comment; `invalid` where there is no such theme
+ * Stores the themes of a comment.
+ * @throws Refusal `not_found` without such a comment; `invalid` without such a theme
  */
 export async function saveCommentThemes(
   { database }: Pick<Deps, 'database' | 'clock'>,

@@ -11,19 +11,19 @@ import type { StoredFeedback } from '../answers/feedback-sql.ts'
 import { type DescribedAnswer, describeAnswers } from '../intake/describe-answers.ts'
 import { formatEvidence } from '../intake/format-evidence.ts'
 
-/** A feedback as its usager reads it back: everything that is kept of it, in words. */
+/** A feedback for its usager: all stored data, in words. */
 export interface DescribedReceipt {
   day: string
   when: string
   answers: readonly DescribedAnswer[]
   comment: string | null
   evidence: readonly string[]
-  /** What is shared with the agent in charge and until when; `null` when nothing is. */
+  /** The data shared with the agent, and until when; `null` when nothing is shared. */
   shared: readonly string[] | null
   reply: { from: string; text: string; when: string } | null
 }
 
-/** Tells a feedback in words, from the instrument and the version it was answered with. */
+/** Describes a feedback, with the instrument and the version of its answers. */
 export async function describeFeedbackReceipt(
   database: Queryable,
   kept: StoredFeedback,
@@ -71,7 +71,7 @@ function describeShared(
   ]
 }
 
-/** What a deletion took away, part by part. */
+/** Lists what a deletion removed. */
 export function formatErasure(told: DescribedReceipt, locale: UsagerLocale): string[] {
   const { erasedParts } = receiptText[locale]
   return [

@@ -5,8 +5,9 @@ import { Languages } from '../../platform/pages/languages.tsx'
 import { writePage } from '../../platform/pages/page.tsx'
 
 /**
- * The page that asks for a receipt code. The code is posted, so that no address ever holds it.
- * @param fault what was wrong with the code that was typed, in words, and that code to be mended.
+ * Writes the page that asks for a receipt code. A form posts the code, so that no URL ever holds
+ * it.
+ * @param fault of the typed code, in words, with that code to correct.
  */
 export function writeReceiptForm(locale: UsagerLocale, fault?: CodeFault): string {
   const text = receiptText[locale]
@@ -29,7 +30,7 @@ export function writeReceiptForm(locale: UsagerLocale, fault?: CodeFault): strin
   })
 }
 
-/** Leads on from the page of a request to the feedback whose code was typed there. */
+/** Links from the page of a request to the feedback whose code was typed there. */
 export function writeReceiptWay(code: string, locale: UsagerLocale): string {
   const text = receiptText[locale]
   return writePage({

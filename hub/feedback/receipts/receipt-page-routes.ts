@@ -18,8 +18,8 @@ import { writeErasedPage, writeErasePage, writeReceiptPage } from './receipt-pag
 import { deleteComment, deleteFeedback, deleteHandover } from './withdraw-feedback-sql.ts'
 
 /**
- * Where a usager reads back, takes back or deletes their feedback, with its receipt. Only the code
- * opens anything and no cookie comes along, so that a form of another site can do nothing.
+ * The page where a usager reads, withdraws or deletes their feedback, with its receipt. Only the
+ * code authorises them, and no cookie is sent, so that cross-site forms (CSRF) have no effect.
  */
 export const receiptPageRoutes: Routes = apart(async (app, { database, clock }) => {
   app.addContentTypeParser(
@@ -28,7 +28,7 @@ export const receiptPageRoutes: Routes = apart(async (app, { database, clock }) 
     (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
 
-  // Somebody reads this in a browser: whatever goes wrong is a page too.
+  // A person reads this in a browser: errors are pages too.
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const language = usagerLocaleOf(request)
     const { title, tooMany, unreachable } = receiptText[language]
@@ -64,7 +64,7 @@ export const receiptPageRoutes: Routes = apart(async (app, { database, clock }) 
     if (wish === 'unshare') await deleteHandover(database, hash)
     if (wish === 'uncomment') await deleteComment(database, hash)
     const kept = await findFeedback(database, hash)
-    // Deleted, past its retention or never there: nothing tells a guess from a memory.
+    // Deleted, expired or never there: one answer, so that a guess reveals nothing.
     if (!kept) {
       const isTracking = (await findTrackedRequest(database, hash)) !== null
       if (isTracking) return reply.redirect(`/suivi/${code}?locale=${language}`, 303)
@@ -84,6 +84,6 @@ export const receiptPageRoutes: Routes = apart(async (app, { database, clock }) 
 function page(reply: { header(name: string, value: string): unknown }): void {
   reply.header('content-type', 'text/html; charset=utf-8')
   reply.header('cache-control', 'no-store')
-  // Without a referrer a browser hides from where a form is sent, and the hub refuses strangers'.
+  // Without a referrer a browser sends no origin for a form, and the hub refuses foreign origins.
   reply.header('referrer-policy', 'same-origin')
 }

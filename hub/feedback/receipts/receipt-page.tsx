@@ -5,10 +5,10 @@ import { LanguagesOfForm } from '../../platform/pages/languages.tsx'
 import { writePage } from '../../platform/pages/page.tsx'
 import type { DescribedReceipt } from './describe-feedback-receipt.ts'
 
-/** What was just done with a feedback that is still there. */
+/** An action just completed on a feedback that still exists. */
 export type ReceiptDone = 'unshare' | 'uncomment'
 
-/** A feedback read back with its receipt: whole and usable without script. */
+/** Writes a feedback read with its receipt: complete and usable without script. */
 export function writeReceiptPage(
   told: DescribedReceipt,
   code: string,
@@ -96,7 +96,7 @@ export function writeReceiptPage(
   })
 }
 
-/** The page that asks once before a deletion. */
+/** Writes the page that asks for confirmation before a deletion. */
 export function writeErasePage(told: DescribedReceipt, code: string, locale: UsagerLocale): string {
   const text = receiptText[locale]
   return writePage({
@@ -121,7 +121,7 @@ export function writeErasePage(told: DescribedReceipt, code: string, locale: Usa
   })
 }
 
-/** What a deletion took away. @param erased each part of it, in words. */
+/** Writes what a deletion removed. @param erased each part of it, in words. */
 export function writeErasedPage(
   told: DescribedReceipt,
   erased: string[],

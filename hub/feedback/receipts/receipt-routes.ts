@@ -11,7 +11,7 @@ import { deleteComment, deleteFeedback, deleteHandover } from './withdraw-feedba
 const headers = z.object({ 'parvis-receipt': code })
 const hashOf = (typed: string) => sha256(readCode(typed) ?? typed)
 
-/** What a usager does with the receipt of their feedback: read it back, take back a part, or all. */
+/** A usager's actions with a receipt: read, withdraw a part, or delete. */
 export const receiptRoutes: Routes = async (app, { database, clock }) => {
   app.get(
     '/v1/feedback/receipt',

@@ -7,8 +7,8 @@ interface Key {
 }
 
 /**
- * Deletes a feedback and takes it out of every count. Its id is remembered, so that a part that was
- * still on its way does not begin it anew.
+ * Deletes a feedback and removes it from every count. Its id stays, so that a late part does not
+ * start it anew.
  * @returns whether there was one.
  */
 export function deleteFeedback(
@@ -28,7 +28,7 @@ export function deleteFeedback(
        values ($1, $2, ${dayOf('$1', '$3')}) on conflict do nothing`,
       [...key, now.toISOString()],
     )
-    // Answers go before their feedback, which says what they are counted under.
+    // Answers first: the feedback row holds the dimensions of their counts.
     for (const table of ['answer', 'feedback_part', 'handover', 'reply', 'feedback'])
       await transaction.query(`delete from ${table} where (organisation, feedback) = ($1, $2)`, key)
     return true
@@ -36,8 +36,8 @@ export function deleteFeedback(
 }
 
 /**
- * Withdraws the comment of a feedback, also from parts that are still on their way; its answers
- * stay and stay counted. Said again it changes nothing.
+ * Withdraws the comment of a feedback, also from late parts; its answers stay and stay counted.
+ * Idempotent.
  * @returns whether there is such a feedback.
  */
 export function deleteComment(database: Database, receiptHash: string): Promise<boolean> {
@@ -54,8 +54,7 @@ export function deleteComment(database: Database, receiptHash: string): Promise<
 }
 
 /**
- * Takes a feedback back from the agent it was handed over to, also when that is still on its way.
- * Said again it changes nothing.
+ * Withdraws a feedback's hand-over to an agent, even when its part is late. Idempotent.
  * @returns whether there is such a feedback.
  */
 export function deleteHandover(database: Database, receiptHash: string): Promise<boolean> {
@@ -64,7 +63,7 @@ export function deleteHandover(database: Database, receiptHash: string): Promise
     if (!found) return false
     const key = [found.organisation, found.feedback]
     await transaction.query('delete from handover where (organisation, feedback) = ($1, $2)', key)
-    // A digest of what was withdrawn would let anybody who guesses it know that they guessed right.
+    // A digest of the withdrawn text would confirm a correct guess.
     await transaction.query(
       `update feedback_part set content_hash = '' where (organisation, feedback) = ($1, $2)`,
       key,
@@ -73,7 +72,7 @@ export function deleteHandover(database: Database, receiptHash: string): Promise
   })
 }
 
-// The mark locks the head, as each part that arrives does: the next part sees it.
+// The mark locks the feedback row, as each late part does: the next part sees it.
 async function mark(
   transaction: Queryable,
   column: 'comment_withdrawn' | 'handover_withdrawn',

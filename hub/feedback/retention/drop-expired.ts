@@ -7,17 +7,19 @@ import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
 
 type Retention = ConfigurationContent['retention']
 
-/** The first days that are kept, `YYYY-MM-DD`: of comments, and of answers. */
+/** First days to keep, `YYYY-MM-DD`: of comments, and of answers. */
 interface Limits {
   today: string
   comments: string
   answers: string
 }
 
-/** Those of today, which every answer asks for. */
+/** Cache of today's limits, which every answer needs. */
 const known = new WeakMap<Retention, Limits>()
 
-/** The first days a site keeps: what was said on one of them is kept, what came the day before is gone. */
+/**
+ * Returns the first days a site keeps: data of that day stays, data of the day before is deleted.
+ */
 export function limitsOf(retention: Retention, today: string): Limits {
   const last = known.get(retention)
   if (last?.today === today) return last
@@ -31,9 +33,9 @@ export function limitsOf(retention: Retention, today: string): Limits {
 }
 
 /**
- * What is still kept of a part that comes late: nothing of a feedback whose time is over, since its
- * answers may be counted already; not its comment when only the comments’ time is over.
- * @param today in the zone of the organisation.
+ * Removes expired data from a late part: all of a feedback past its retention, because its answers
+ * may be counted already; only the comment when the retention of comments is over.
+ * @param today in the organisation's time zone.
  */
 export function dropExpired(
   part: PartToStore,

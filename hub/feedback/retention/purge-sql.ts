@@ -1,20 +1,20 @@
 import type { Database } from '../../platform/database/database.ts'
 import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 
-/** Feedbacks of a site from before a day (`YYYY-MM-DD`), no more than `most` at a time. */
+/** Feedbacks of a site before a day (`YYYY-MM-DD`), up to `most` at a time. */
 export interface Old {
   organisation: string
   site: string
   before: string
-  /** The day the last batch came to: what is gone before it is not read again. */
+  /** Day the last batch reached: earlier days are not read again. */
   from: string
   most: number
 }
 
-/** What a batch took. */
+/** Result of a batch. */
 export interface Batch {
   taken: number
-  /** The day it came to; where it began if it took nothing. */
+  /** Day it reached; its start when it deleted nothing. */
   day: string
 }
 
@@ -28,9 +28,9 @@ const batchOf = (rows: readonly { day: string }[], from: string): Batch => ({
 })
 
 /**
- * Empties the comments of old feedbacks. A digest of one would let anybody who guesses it know that
- * they guessed right: it goes too. That there was a comment stays counted, because the transaction
- * says that it is the retention's. The oldest go first.
+ * Deletes the comments of old feedbacks, and their digests, which would confirm a correct guess.
+ * The count of comments stays, because the transaction is marked as the retention's. The oldest go
+ * first.
  */
 export function purgeComments(database: Database, old: Old): Promise<Batch> {
   const { organisation, site, before, from, most } = old
@@ -57,9 +57,9 @@ export function purgeComments(database: Database, old: Old): Promise<Batch> {
 }
 
 /**
- * Deletes old feedbacks whole: answers, evidence, reply and all. Their counts stay, because the
- * transaction says that it is the retention's. The oldest go first. A feedback that somebody holds is
- * left for the next day, so that a purge, which holds many, waits for none of them.
+ * Deletes old feedbacks: answers, evidence, reply and all. Their counts stay, because the
+ * transaction is marked as the retention's. The oldest go first. A locked feedback waits for the
+ * next day, so that a purge, which holds many locks, waits for none.
  */
 export function purgeFeedback(database: Database, old: Old): Promise<Batch> {
   const { organisation, site, before, from, most } = old
@@ -84,8 +84,8 @@ export function purgeFeedback(database: Database, old: Old): Promise<Batch> {
 }
 
 /**
- * Deletes hand-overs whose last day is over, and the digests that would confirm a guessed number.
- * @param today in the zone of the organisation
+ * Deletes hand-overs past their last day, and digests that would confirm a guessed phone number.
+ * @param today in the organisation's time zone
  */
 export function deleteHandovers(
   database: Database,
@@ -110,7 +110,7 @@ export function deleteHandovers(
   })
 }
 
-/** Deletes configurations that were being tried. */
+/** Deletes old previews of configurations. */
 export function deleteOldDrafts(database: Database, before: Date, most: number) {
   return inExclusiveTransaction(database, async (transaction) => {
     const rows = await transaction.query(
@@ -123,7 +123,7 @@ export function deleteOldDrafts(database: Database, before: Date, most: number) 
   })
 }
 
-/** Forgets receipts that were deleted. @param before `YYYY-MM-DD` */
+/** Deletes the hashes of deleted receipts. @param before `YYYY-MM-DD` */
 export function deleteOldErased(database: Database, before: string, most: number) {
   return inExclusiveTransaction(database, async (transaction) => {
     const rows = await transaction.query(

@@ -25,7 +25,7 @@ const profile = named.extend({ accounts: z.array(z.object({ id: z.int() })) })
 const told = z.string().regex(/^(?:conversation_(?!typing_)|message_)/)
 const event = named.extend({ event: told, conversation: named.optional() })
 
-/** Chatwoot from 4.0.2 on, by its application interface. */
+/** Reads Chatwoot 4.0.2 or later, by its application API. */
 export const chatwoot: Connector<{ account: z.ZodInt }, { token: z.ZodString }> = {
   name: 'chatwoot',
   title: 'Chatwoot',
@@ -34,7 +34,7 @@ export const chatwoot: Connector<{ account: z.ZodInt }, { token: z.ZodString }> 
   perMinute: 3000,
   open({ settings: { account, url }, secrets, ask, clock }) {
     const at = `/api/v1/accounts/${account}`
-    // Written with `_`, as its documentation does, it is dropped by many a proxy.
+    // With `_`, as its documentation writes it, many proxies drop this header.
     const headers = { 'api-access-token': secrets.token }
     const get = openSourceClientFor(ask, headers)
     let names: ReadonlyMap<number, string> = new Map()
@@ -46,7 +46,7 @@ export const chatwoot: Connector<{ account: z.ZodInt }, { token: z.ZodString }> 
     const probe: Reader['probe'] = async () => {
       const { id, accounts } = await get(profile, '/api/v1/profile')
       const seen = accounts.some((one) => one.id === account) ? await groups() : []
-      // Who sees no inbox sees no conversation, and an empty list says nothing.
+      // An agent without an inbox sees no conversation, so an empty list proves nothing.
       if (seen.length === 0) throw new SourceFault({ why: 'not_proven' })
       return { as: `user ${id}`, scope: `It sees the inboxes ${seen.join(', ')}.` }
     }
@@ -76,7 +76,7 @@ export const chatwoot: Connector<{ account: z.ZodInt }, { token: z.ZodString }> 
     const one: Reader['one'] = async (id) => {
       if (!/^[1-9]\d{0,9}$/.test(id)) return 'gone'
       const said = await ask({ path: `${at}/conversations/${id}`, headers, allow: [401, 404] })
-      // A wrong key and a wrong account are answered likewise.
+      // Chatwoot gives the same answer to a wrong key and to a wrong account.
       if (said.status !== 200) return probe().then(() => (said.status === 404 ? 'gone' : 'hidden'))
       const [record] = await recordsOf([expectShape(conversation, said.body)])
       if (record?.id !== id) throw new SourceFault({ why: 'not_asked_for' })
@@ -84,21 +84,21 @@ export const chatwoot: Connector<{ account: z.ZodInt }, { token: z.ZodString }> 
     }
     async function* changed(since: Date | null): AsyncGenerator<Page> {
       const isMeant = ({ changed }: SourceRecord) => since === null || changed >= since
-      // Passed over, this filter would leave the first page alone.
+      // If Chatwoot ignored this filter, only the first page would be missing.
       const { records: tomorrows } = await list('updated_within', -86_400)
       if (tomorrows.length > 0) throw new SourceFault({ why: 'not_asked_for' })
       const begun = clock()
       const isNear = since !== null && begun.getTime() - since.getTime() < 3 * 86_400_000
       const all = walkPages((place) => list('page', place + 1))
       if (!isNear) for await (const page of all) yield page.filter(isMeant)
-      // Given whole, without pages; what changed while pages were turned is among it.
+      // The answer comes whole, without pages, and includes changes made during the walk.
       const age = clock().getTime() - (isNear ? since : begun).getTime()
       yield (await list('updated_within', Math.ceil(age / 1000) + 600)).records.filter(isMeant)
     }
     async function* search(sought: SoughtAtSource): AsyncGenerator<Page> {
       const { kind, value } = sought
       if (kind === 'reference') return yield* only(one, value)
-      // Chatwoot itself puts `+` before a number.
+      // Chatwoot adds the `+` itself.
       const [key, asked] = kind === 'phone' ? ['phone_number', value.slice(1)] : ['email', value]
       const filter = { attribute_key: key, filter_operator: 'equal_to', values: [asked] }
       const found = await get(contacts, `${at}/contacts/filter`, { body: { payload: [filter] } })

@@ -10,20 +10,20 @@ import { dossier, recordOf } from './demarches-simplifiees/dossier.ts'
 import { openGraphql, type Place } from './demarches-simplifiees/open-graphql.ts'
 import * as queries from './demarches-simplifiees/queries.ts'
 
-/** Numbers have 32 bits there. */
+/** Numbers are 32-bit integers there. */
 const mostNumber = 2 ** 31 - 1
 
 const settings = { demarches: z.array(z.int().min(1).max(mostNumber)).min(1) }
 const numbered = z.object({ number: idText })
 const secrets = { token: z.string().regex(/^[\x21-\x7e]+$/) }
 
-/** Démarches simplifiées, now demarche.numerique.gouv.fr, by its GraphQL interface. */
+/** Reads Démarches simplifiées, now demarche.numerique.gouv.fr, by its GraphQL API. */
 export const demarchesSimplifiees: Connector<typeof settings, typeof secrets> = {
   name: 'demarches-simplifiees',
   title: 'Démarches simplifiées',
   settings,
   secrets,
-  // It allows 400 of a key, which others may hold too.
+  // The API allows 400 requests a minute for a key, which other programs may share.
   perMinute: 300,
   isInOrder: true,
   open(source) {
@@ -36,17 +36,17 @@ export const demarchesSimplifiees: Connector<typeof settings, typeof secrets> = 
       if (said === 'unauthorized') return 'hidden'
       const record = recordOf(expectShape(z.object({ dossier }), said.data).dossier, source)
       if (record.id !== id) throw new SourceFault({ why: 'not_asked_for' })
-      // The key may see démarches that were not declared here.
+      // The key may see démarches that are not declared here.
       return demarches.includes(Number(record.group)) ? record : 'hidden'
     }
     const changedIn = (demarche: number, since: Date | null) => {
-      /** Where each page of the list that is turned begins, of the list from one date on. */
+      /** The cursor of each page of the present list, from one date on. */
       let begins: (string | null)[] = []
       let listed: Date | null = null
       return walkByChange(since, async (from, place) => {
         if (from !== listed) begins = []
         listed = from
-        // Without a date they would come in the order in which they were filed.
+        // Without a date the API sorts by filing date.
         const where = { demarche, since: from ?? new Date(0), after: begins[place] ?? null }
         const { nodes, next } = await graphql.page(queries.changedDossiers, dossier, where)
         begins[place + 1] = next
@@ -68,7 +68,7 @@ export const demarchesSimplifiees: Connector<typeof settings, typeof secrets> = 
       },
       changed: (since) => mergeByChange(demarches.map((demarche) => changedIn(demarche, since))),
       one,
-      // It cannot look for anybody: the hub's own digests do.
+      // The API cannot search for a person: the hub searches its own digests.
       find: ({ kind, value }) => (kind === 'reference' ? only(one, value) : undefined),
       async *gone(since) {
         for (const demarche of demarches)

@@ -12,7 +12,7 @@ import { openSession } from './glpi/session.ts'
 import { isId, noGroup, openTickets, perPage } from './glpi/tickets.ts'
 
 const settings = {
-  /** Seen from this entity, and what is below it. */
+  /** The visible entity, with its children. */
   entity: z.int().min(0).optional(),
   services_by: z.enum(['category', 'entity']).default('category'),
 }
@@ -25,7 +25,7 @@ const named = z.array(z.object({ completename: z.string() }))
 const item = z.object({ is_deleted: z.union([z.number(), z.string(), z.boolean()]) })
 const pastTheEnd = 'ERROR_RANGE_EXCEED_TOTAL'
 
-/** GLPI, by its REST interface; its webhooks from version 11 on. */
+/** Reads GLPI by its REST API, and its webhooks from version 11. */
 export const glpi: Connector<typeof settings, typeof secrets> = {
   name: 'glpi',
   title: 'GLPI',
@@ -43,7 +43,7 @@ export const glpi: Connector<typeof settings, typeof secrets> = {
         const { id } = expectShape(seenFrom, active.body).active_entity
         const all = await inSession({ path: '/getMyEntities' })
         const seen = expectShape(mine, all.body).myentities.find((one) => one.id === id)
-        // An account that may not search tickets or accounts would find nothing of anybody.
+        // An account without the right to search tickets or users would find nothing for anybody.
         await tickets.read([], { sort: 'id', most: 1 })
         await requesters.read(['1'])
         const scope = `Seen from the entity ${seen ? plainText(seen.name) : id}.`
@@ -57,7 +57,7 @@ export const glpi: Connector<typeof settings, typeof secrets> = {
             sort: 'changed',
             place,
           })
-          // Neither the filter nor the order is believed: passed over, they would hide what changed.
+          // Verify the filter and the order: if GLPI ignored them, changes would be lost.
           const dates = page.lines.map((line) => line.changed[0] ?? '')
           if (after && dates.some((date) => date < after))
             throw new SourceFault({ why: 'not_asked_for' })
@@ -74,14 +74,14 @@ export const glpi: Connector<typeof settings, typeof secrets> = {
         const allow = ['ERROR_ITEM_NOT_FOUND', 'ERROR_RIGHT_MISSING']
         const { body, code } = await inSession({ path: `/Ticket/${id}` }, allow)
         if (code === 'ERROR_ITEM_NOT_FOUND') return 'gone'
-        // What was thrown away stays in the bin; any other is of an entity that is not seen from here.
+        // A deleted ticket stays in the bin. Any other missing one is in an invisible entity.
         return code === null && Number(expectShape(item, body).is_deleted) === 1 ? 'gone' : 'hidden'
       },
       async *find(sought) {
         const conditions = await tickets.conditionsOf(sought)
         if (conditions.length === 0) return
         const pages = walkPages((place) => tickets.read(conditions, { sort: 'id', place }, sought))
-        // To databases `_` is any sign, where it is not escaped: who only looks alike is no alarm.
+        // Databases treat an unescaped `_` as a wildcard: a near match is then no alarm.
         const isLoose = sought.kind === 'email' && sought.value.includes('_')
         for await (const page of pages)
           yield isLoose

@@ -8,7 +8,7 @@ import { redmine } from './redmine.ts'
 import { rt5 } from './rt5.ts'
 import { zammad } from './zammad.ts'
 
-/** Every system that is read, a line each. */
+/** Every connector, a line each. */
 export const connectors: readonly Connector[] = [
   chatwoot,
   demarchesSimplifiees,

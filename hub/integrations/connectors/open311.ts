@@ -13,11 +13,11 @@ import type { Span } from './open311/windows.ts'
 
 const secrets = { api_key: z.string().min(1).optional() }
 
-/** Open311 is younger. */
+/** Earlier than any Open311 request. */
 const beginning = '2000-01-01'
 const oneDay = 86_400_000
 
-/** GeoReport v2 of Open311, as it is spoken by the standard, by FixMyStreet and by Mark-a-Spot. */
+/** Reads Open311 GeoReport v2: the standard, FixMyStreet and Mark-a-Spot. */
 export const open311: Connector<typeof settings, typeof secrets> = {
   name: 'open311',
   title: 'Open311',
@@ -46,11 +46,14 @@ export const open311: Connector<typeof settings, typeof secrets> = {
         ask: async (query) => take(await talk.requests(query)),
       })
 
-    /** Lists may be asked for by the day of a request alone: what may have changed is read again. */
+    /**
+     * Walks over requests that may have changed. Lists filter by the creation date alone, so it
+     * reads recent ones again.
+     */
     async function* changedSince(since: Date | null): AsyncGenerator<Page> {
       const now = clock().getTime()
       const begun = Date.parse(settings.received_since ?? beginning)
-      // A day more on either side, whatever the zone of its clocks.
+      // Add a day on either side for any time zone.
       const first = new Date(begun - oneDay)
       const end = new Date(now + oneDay)
       const isWhole = since === null || since.getTime() <= begun
@@ -65,12 +68,12 @@ export const open311: Connector<typeof settings, typeof secrets> = {
     }
 
     const one: Reader['one'] = async (id, etag) => {
-      // No system has such an id, and none could be asked for it.
+      // Skip an id no system has, since it cannot be requested.
       if (!/^[^\p{C}]{1,200}$/u.test(id)) return 'gone'
       const answer = await talk.request(id, etag)
       if (answer === 'unchanged') return answer
       if (answer === 'none') {
-        // An address that does not exist is answered likewise.
+        // A wrong address gives the same answer: check it first.
         await talk.groups()
         return 'gone'
       }
@@ -86,7 +89,7 @@ export const open311: Connector<typeof settings, typeof secrets> = {
       },
       changed: (since) => once(changedSince(since)),
       one,
-      // No request says whose it is.
+      // No request names its usager.
       find: ({ kind, value }) => (kind === 'reference' ? only(one, value) : undefined),
       groups: talk.groups,
     }

@@ -14,7 +14,7 @@ const proof = z.object({ err: z.literal(0) })
 const formdefs = proof.extend({ data: z.array(z.object({ slug: formName })) })
 const failed = z.object({ err: z.literal(1) })
 
-/** Publik, by the interface of its forms (w.c.s.). */
+/** Reads Publik, by the API of its forms (w.c.s.). */
 export const publik: Connector<typeof own, typeof secrets> = {
   name: 'publik',
   title: 'Publik',
@@ -27,14 +27,16 @@ export const publik: Connector<typeof own, typeof secrets> = {
     const filings = openFilings(source, get)
 
     const allForms = async () => {
-      // A form that takes no more requests still has those it took.
+      // A disabled form keeps its existing requests.
       const said = await get('/api/formdefs/', [['include-disabled', 'on']])
       return expectShape(formdefs, said.body).data.map(({ slug }) => slug)
     }
     const named = settings.forms ?? (settings.services['*'] ? null : Object.keys(settings.services))
     const formsRead = async () => named ?? (await allForms())
 
-    /** Persons are shown to a key that sees everything; to one with roles, forms alone prove it. */
+    /**
+     * A key with full access can list persons; a key with roles is proven by the form list alone.
+     */
     const probe = async (): Promise<Proven> => {
       const { status, body } = await get('/api/users/', [['limit', '1']], [403])
       if (status === 200) {
@@ -49,7 +51,7 @@ export const publik: Connector<typeof own, typeof secrets> = {
 
     return {
       probe,
-      // To a key with roles it lists what they may file, which says nothing of what they may read.
+      // For a key with roles this lists the forms it may submit, not those it may read.
       ...(!settings.key_has_roles && { groups: allForms }),
       find: openFind(get, filings, { named, formsRead, hasRoles: settings.key_has_roles }),
       async *changed(since) {
@@ -64,14 +66,14 @@ export const publik: Connector<typeof own, typeof secrets> = {
           throw new SourceFault({ why: 'not_asked_for' })
         if (listed.records[0]) return listed.records[0]
         if (listed.status === 404) return absent(listed)
-        // Not listed: it is gone, or the roles of the key do not see it there.
+        // An unlisted request was deleted, or the key's roles don't include it.
         const path = `/api/forms/${form}/${encodeURIComponent(number)}/`
         const detail = listed.status === 403 ? listed : await get(path, [], [403, 404])
         if (detail.status === 200) return filings.alone(form, detail.body)
         if (detail.status === 404) return absent(detail)
-        // A bad key is refused in the same way: it is told apart first.
+        // A bad key gives the same refusal: check the key first.
         const { scope } = await probe()
-        // One by one they are refused to a key without roles, to which all of them are listed.
+        // A key without roles cannot read single requests, but can list all of them.
         return scope === undefined && listed.status === 200 ? 'gone' : 'hidden'
       },
     }
@@ -79,7 +81,7 @@ export const publik: Connector<typeof own, typeof secrets> = {
   hook: readArrived,
 }
 
-/** Publik itself says that there is none, and not something that stands before it. */
+/** Returns whether the error comes from Publik itself, and not from a proxy. */
 function absent({ status, body }: Pick<Answer, 'status' | 'body'>): 'gone' {
   if (failed.safeParse(body).success) return 'gone'
   throw new SourceFault({ why: 'failed', status })

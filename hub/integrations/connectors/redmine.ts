@@ -14,17 +14,17 @@ import { pageAt, readPage } from './redmine/read-page.ts'
 const me = z.object({ user: z.object({ login: z.string().min(1) }) })
 const project = z.object({ identifier: z.string().min(1) })
 
-/** Filters that leave nothing out: without them Redmine gives what is not closed. */
+/** Filters that match every issue: by default Redmine leaves out closed ones. */
 const everyIssue = [
   ['f[]', 'status_id'],
   ['op[status_id]', '*'],
 ] as const
 const everyProject = [['f[]', '']] as const
 
-/** Pages that are turned before what was asked for begins: more than change in one second. */
+/** Page limit before the start of the range: more than can change in one second. */
 const mostEarlier = 1000
 
-/** Redmine, by its REST interface. */
+/** Reads Redmine, by its REST API. */
 export const redmine: Connector<typeof redmineSettings, { api_key: z.ZodString }> = {
   name: 'redmine',
   title: 'Redmine',
@@ -45,7 +45,7 @@ export const redmine: Connector<typeof redmineSettings, { api_key: z.ZodString }
       for (const issue of items) records.push(await recordOf(issue))
       return { records, isLast }
     }
-    /** To whoever it does not know it gives what is public, without a word: all begins with this. */
+    /** Redmine silently gives anonymous callers the public issues, so identify the key first. */
     const whoAsks = async (): Promise<Proven> => ({
       as: expectShape(me, await get('/users/current.json')).user.login,
     })
@@ -54,7 +54,7 @@ export const redmine: Connector<typeof redmineSettings, { api_key: z.ZodString }
       yield* pages
     }
 
-    /** Asked once: it is the administrator who changes it. */
+    /** Checked once: only an administrator changes it. */
     let blind: string | undefined
 
     return {
@@ -74,7 +74,7 @@ export const redmine: Connector<typeof redmineSettings, { api_key: z.ZodString }
           if (place === 0) earlier = 0
           const second = from ? writeMoment(from) : ''
           const filter = { field: 'updated_on', operator: '>=', values: [second] } as const
-          // The filter begins a second before the one it names; what changed then was given already.
+          // The filter starts a second early, so skip records already given.
           for (; earlier < mostEarlier; earlier++) {
             const page = await list(from ? [filter] : [], earlier + place, 'updated_on,id')
             const records = page.records.filter(({ changed }) => writeMoment(changed) >= second)

@@ -11,10 +11,10 @@ import { withPhone } from './rt5/with-phone.ts'
 
 const version = z.object({ Version: z.string() })
 const named = z.object({ id: idText, Status: z.string() })
-/** Said of another user only to whoever may administer users. */
+/** Only user administrators see this field of other users. */
 const user = z.object({ Disabled: z.unknown().optional() })
 
-/** Request Tracker 5, by its REST2 interface. */
+/** Reads Request Tracker 5, by its REST2 API. */
 export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
   name: 'rt5',
   title: 'Request Tracker 5',
@@ -28,7 +28,7 @@ export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
       (await ask({ path: `/REST/2.0${path}`, query, headers })).body
     const { total, search, recordsOf, mergedInto } = openTickets(get, source)
 
-    /** RT compares moments in UTC, but where it was told to let its database change their zone. */
+    /** RT compares dates in UTC, unless configured to let its database convert them. */
     let isProven = false
     const proveClock = async () => {
       if (isProven) return
@@ -39,7 +39,7 @@ export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
       if (!isProven) throw new SourceFault({ why: 'unexpected', path: '/LastUpdated' })
     }
 
-    /** From the last that was read on, by second and number: nothing is missed, whatever moves meanwhile. */
+    /** Continues from the last record by second and id, so that concurrent changes cause no gap. */
     async function* changed(since: Date | null): AsyncGenerator<Page> {
       await proveClock()
       let query = since ? isChangedSince(since, null) : 'id > 0'
@@ -61,7 +61,7 @@ export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
       if (answer.status === 304) return 'unchanged'
       if (answer.status === 403) return 'hidden'
       if (answer.status === 404) return 'gone'
-      // RT gives what it was merged into, and keeps what was deleted.
+      // RT returns the target of a merged ticket, and keeps deleted ones.
       const said = expectShape(named, answer.body)
       if (said.Status === 'deleted') return 'gone'
       const found = await recordsOf((await search(`id = ${said.id}`)).items)
@@ -79,7 +79,7 @@ export const rt5: Connector<Record<never, never>, { token: z.ZodString }> = {
       async probe() {
         const { Version } = expectShape(version, await get('/rt'))
         const names = await readQueues(get)
-        // Whoever may see no queue is told of no ticket either.
+        // A user without visible queues sees no ticket either.
         if (names.length === 0) throw new SourceFault({ why: 'not_proven' })
         await proveClock()
         const { Disabled } = expectShape(user, await get('/user/1'))

@@ -14,10 +14,10 @@ const secrets = { token: z.string().regex(/^[\x21-\x7e]+$/) }
 const rights = z.array(z.string())
 const me = z.object({ id: idText, login: z.string(), group_ids: z.record(z.string(), rights) })
 
-/** How late an index may be, in milliseconds: ten minutes. */
+/** Longest delay of the search index, in milliseconds: ten minutes. */
 const indexedLate = 600_000
 
-/** Zammad, by its REST interface, with a search index or without. */
+/** Reads Zammad by its REST API, with or without a search index. */
 export const zammad: Connector<Record<never, never>, typeof secrets> = {
   name: 'zammad',
   title: 'Zammad',
@@ -37,7 +37,7 @@ export const zammad: Connector<Record<never, never>, typeof secrets> = {
         const seen = Object.keys(group_ids).filter((id) =>
           group_ids[id]?.some((right) => right === 'full' || right === 'read'),
         )
-        // Who sees no group sees no ticket, and an empty answer says nothing.
+        // A user without groups sees no ticket, so an empty answer proves nothing.
         if (seen.length === 0) throw new SourceFault({ why: 'not_proven' })
         const names = new Map(await tickets.groups())
         const index = (await lists.hasIndex())

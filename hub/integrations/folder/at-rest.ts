@@ -2,31 +2,34 @@ import { lstatSync, readdirSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { FolderFailure } from './failure.ts'
 
-/** How files looked when they were looked at last, by their names. A hub keeps it between two rounds. */
+/** The size and time of files at the last poll, by name. A hub keeps it between two rounds. */
 export type Looks = Map<string, string>
 
-/** Since when nothing may have been written into a file, in milliseconds. */
+/** Least time since the last write to a file, in milliseconds. */
 const rest = 5_000
 
-/** How long an empty file may wait for its content, in milliseconds: some make it long before they write. */
+/**
+ * Longest wait for the content of an empty file, in milliseconds: some programs create it long
+ * before they write.
+ */
 const restOfEmpty = 3_600_000
 
-/** Names of files that somebody is still writing, or that are no requests. */
+/** Names of unfinished files, or of files that hold no requests. */
 const passedOver = /^\.|~$|\.(?:part|partial|tmp|temp|crdownload|filepart|swp|lock)$/i
 
-/** What a folder holds for now. */
+/** The present content of a folder. */
 export interface Dropped {
-  /** Files that have come to rest, those that were written first before others. */
+  /** Complete files, oldest first. */
   ready: readonly string[]
-  /** Files that may still be written. */
+  /** Number of files possibly still being written. */
   waiting: number
-  /** Sentences about files that cannot be taken as they are. */
+  /** Sentences about files that cannot be imported. */
   failures: readonly string[]
 }
 
 /**
- * Looks at a folder. A file has come to rest when it looks as it did at the look before, and nothing was
- * written into it for a few seconds. Folders, links, devices and names that are passed over are left alone.
+ * Polls a folder. A file is complete when it has not changed since the last poll nor for a few
+ * seconds. It skips folders, links, devices and ignored names.
  * @throws FolderFailure
  */
 export function lookAt(folder: string, looks: Looks, now: Date): Dropped {
@@ -37,7 +40,7 @@ export function lookAt(folder: string, looks: Looks, now: Date): Dropped {
   let waiting = 0
   for (const name of namesIn(folder)) {
     if (passedOver.test(name)) continue
-    // A name that is no UTF-8 is listed by one that nothing has.
+    // Node lists a name that is not UTF-8 under a name that does not exist.
     if (name.includes('\uFFFD'))
       failures.push(
         `A name in ${folder} is not written in UTF-8: that file waits until it is renamed.`,
@@ -54,12 +57,12 @@ export function lookAt(folder: string, looks: Looks, now: Date): Dropped {
   return { ready: ready.map(({ name }) => name), waiting, failures }
 }
 
-/** By what a file is known to be as it was. */
+/** Returns a fingerprint of a file, to detect a change. */
 export function lookOf({ size, mtimeMs, ino }: Stats): string {
   return `${ino} ${size} ${mtimeMs}`
 }
 
-/** Whether nothing was written for long enough; clocks of a file server may be before ours. */
+/** Returns whether a file was unchanged for long enough; a file server's clock may be ahead. */
 export function hasRested({ mtimeMs, size }: Stats, now: Date): boolean {
   return Math.abs(now.getTime() - mtimeMs) >= (size === 0 ? restOfEmpty : rest)
 }

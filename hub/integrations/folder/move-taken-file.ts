@@ -18,24 +18,24 @@ import { FileUnreadable } from '../import/source.ts'
 import { hasRested, lookOf } from './at-rest.ts'
 import { freePath, type Places, rejectsName } from './places.ts'
 
-/** What the taking of a file needs. */
+/** What importing a file needs. */
 export interface FileIntake {
   deps: IntakeDeps & { database: Database }
   holder: Holder
   offer: Offer
   places: Places
-  /** As the settings say it. */
+  /** As in the settings. */
   mapping: unknown
   isStopped(): boolean
 }
 
-/** What became of a file: taken with its counts, refused whole, or still to be taken. */
+/** The outcome for a file: imported with counts, refused whole, or postponed. */
 export type Taken = { how: 'done'; run: RowCounts } | { how: 'refused' | 'later' }
 
 /**
- * Takes a file that waits among those that are taken, from where it was when a hub was stopped.
- * @param expected how it looked before it was put there, if that was just now
- * @throws SettingRefused, ImportTaken, errors of the file system: it waits there for the next round
+ * Imports a file already moved to `taking`, and resumes where a hub stopped.
+ * @param expected its fingerprint before the move, if just moved
+ * @throws SettingRefused, ImportTaken, file system errors: the file stays for the next round
  */
 export async function moveTakenFile(
   name: string,
@@ -72,28 +72,28 @@ export async function moveTakenFile(
     return refuse(name, path, places, error)
   }
   const { run, before: known } = imported
-  // It holds what lines of its kind begin with, and no line.
+  // The rejects file holds a header and no line.
   if (run.ended_at && run.refused === 0) rmSync(rejects, { force: true })
-  // Something was written into it meanwhile: it is read again, as another file.
+  // The file changed during the import: read it again as another file.
   if (!run.ended_at || lookOf(lstatSync(path)) !== look) return { how: 'later' }
   renameSync(path, freePath(join(places.done, name)))
   if (!known) return { how: 'done', run }
   return { how: 'done', run: { created: 0, updated: 0, unchanged: rowsOf(run), refused: 0 } }
 }
 
-/** @throws SettingRefused */
+/** Reads the mapping of a file. @throws SettingRefused */
 function mappingFor(path: string, said: unknown): Mapping | null {
   const isOpen311 = formatOf(path) !== 'csv'
   return said === undefined ? null : checkMapping(said, 'of this folder', isOpen311)
 }
 
-/** The file of rejects that an import has begun, or one that is new. */
+/** Returns the rejects file of a resumed import, or a new one. */
 function rejectsOf(known: ImportRun | null, path: string, { refused }: Places): string {
   const [, own = ''] = /^\d+ (.+)$/s.exec(known?.rejects_name ?? '') ?? []
   return known && !known.ended_at && own.startsWith(refused) ? own : freePath(path)
 }
 
-/** Puts a file that cannot be read apart, with a sentence that says why. */
+/** Moves an unreadable file to `refused`, with a sentence that says why. */
 function refuse(name: string, path: string, { refused }: Places, error: unknown): Taken {
   if (!(error instanceof FileUnreadable || error instanceof SettingRefused)) throw error
   const apart = freePath(join(refused, name))

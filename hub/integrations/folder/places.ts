@@ -3,17 +3,20 @@ import { extname, join } from 'node:path'
 import { nextName } from '../import/side-file-paths.ts'
 import { FolderFailure } from './failure.ts'
 
-/** Where files of a watched folder go. */
+/** The folders that files of a watched folder move to. */
 export interface Places {
-  /** Those that are being taken, or were when a hub was stopped. */
+  /** Files being imported, also since before a stop. */
   taking: string
-  /** Those that were taken. */
+  /** Imported files. */
   done: string
-  /** Those that could not be read, and lines that were rejected. */
+  /** Unreadable files, and rejected lines. */
   refused: string
 }
 
-/** Makes the places of a folder where they are not there yet; never the folder itself. @throws FolderFailure */
+/**
+ * Creates the missing subfolders of a watched folder, never the folder itself.
+ * @throws FolderFailure
+ */
 export function createPlaces(folder: string): Places {
   const places = {
     taking: join(folder, '.taking'),
@@ -34,15 +37,15 @@ export function createPlaces(folder: string): Places {
   return places
 }
 
-/** A path that nothing has yet: this one, or the next of its kind. */
+/** Returns a free path: this one, or the next number. */
 export function freePath(path: string): string {
   return existsSync(path) ? nextName(path) : path
 }
 
-/** Longest name that every file system takes, with room for what is put after it, in bytes. */
+/** Longest name that every file system accepts with a suffix, in bytes. */
 const longestName = 200
 
-/** What a file is called from when it is taken on: when that was, then its own name. */
+/** Returns the name of an imported file: its time, then its own name. */
 export function takenName(name: string, now: Date): string {
   const when = now.toISOString().replace(/[-:]|\.\d+/g, '')
   const end = extname(name)
@@ -51,7 +54,7 @@ export function takenName(name: string, now: Date): string {
   return `${when}-${stem}${end}`
 }
 
-/** What the rejected lines of a file are called: JSON documents reject lines of JSON. */
+/** Returns the name of the rejects file: JSON documents reject JSON lines. */
 export function rejectsName(name: string): string {
   const end = extname(name)
   const stem = name.slice(0, name.length - end.length)

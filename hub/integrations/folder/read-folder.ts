@@ -15,36 +15,36 @@ import { moveTakenFile } from './move-taken-file.ts'
 import { createPlaces, freePath, takenName } from './places.ts'
 import type { FolderSettings } from './settings.ts'
 
-/** A folder that is watched, and for whom. */
+/** A watched folder, and its organisation. */
 export interface WatchedFolder {
   settings: FolderSettings
   holder: Holder
   offer: Offer
   deps: IntakeDeps & { database: Database }
   looks: Looks
-  /** Whether somebody asked the hub to stop: the file under way goes on from there later. */
+  /** Returns whether the hub is stopping: the current file resumes later. */
   isStopped?(): boolean
 }
 
-/** What one round came to: files, their lines, and what hindered it. */
+/** The result of one round: files, their lines, and obstacles. */
 export interface FolderRound {
   done: number
   refused: number
-  /** Files that are taken later. */
+  /** Files postponed. */
   waiting: number
   created: number
   updated: number
   unchanged: number
   rejected: number
-  /** Sentences for whoever administers it; all is tried again. */
+  /** Sentences for the administrator; the next round tries again. */
   failures: string[]
 }
 
 /**
- * Takes what was dropped into a folder and has come to rest, those written first before others. Each file
- * ends in `done`, or in `refused` with the reason; none is deleted, and none is taken by half.
- * @returns `null` where another hub is at it
- * @throws what the database throws, once every file was tried
+ * Imports the complete files of a folder, oldest first. Each ends in `done`, or in `refused` with
+ * the reason; none is deleted or half imported.
+ * @returns `null` where another hub is reading it
+ * @throws a database error, once every file was tried
  */
 export async function readFolder(watched: WatchedFolder): Promise<FolderRound | null> {
   const { organisation, source } = watched.holder
@@ -98,7 +98,10 @@ async function takeAll(watched: WatchedFolder, round: FolderRound): Promise<void
   if (round.created + round.updated > 0) outbox.wake()
   if (fault) throw fault
 
-  /** Takes a file out of reach of whoever drops another of its name. @returns what it is called there */
+  /**
+   * Moves a file away, so that a new one of the same name cannot replace it.
+   * @returns its new name
+   */
   function claim(name: string): string {
     const path = freePath(join(places.taking, takenName(name, deps.clock())))
     renameSync(join(folder, name), path)
@@ -106,7 +109,9 @@ async function takeAll(watched: WatchedFolder, round: FolderRound): Promise<void
   }
 }
 
-/** What hindered the taking of a file for now; nothing where somebody else takes it, `null` for a fault. */
+/**
+ * Formats a temporary obstacle; nothing where another process imports the file, `null` for a bug.
+ */
 function formatObstacle(name: string, error: unknown): string | null {
   if (error instanceof ImportTaken || codeOf(error) === 'ENOENT') return ''
   if (error instanceof FolderFailure) return error.message

@@ -21,10 +21,9 @@ import { type ItemLine, readItemLines } from './read-item-lines.ts'
 import { type Line, splitLines } from './split-lines.ts'
 
 /**
- * Records requests as their lines arrive, and answers each in its order: a line of JSON each, a
- * summary last. What is answered is durable. The next lines are read once these are taken, so that
- * memory holds no more than what arrived meanwhile. Nobody is written to: what is imported happened
- * before.
+ * Records a stream of requests, and answers each line in order with a line of JSON, then a summary.
+ * Every answered line is durable. Back-pressure: it reads more lines only after these, to bound the
+ * memory. It notifies no usager, because imported events are in the past.
  */
 export async function* answerStream(
   bytes: AsyncIterable<Buffer>,
@@ -67,7 +66,7 @@ export async function* answerStream(
   yield `${JSON.stringify(summary)}\n`
 }
 
-/** @throws Refusal `body_too_large` */
+/** Reads lines. @throws Refusal `body_too_large` */
 async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Line[]> {
   const splitter = splitLines(lineLimit)
   let length = 0

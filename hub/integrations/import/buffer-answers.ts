@@ -1,12 +1,12 @@
 import { Refusal } from '../../platform/http/refusal.ts'
 
-/** Longest answer that is held, in characters: that of some 150,000 requests. */
+/** Longest buffered answer, in characters: about 150,000 requests. */
 const most = 32_000_000
 
 /**
- * A stream that is answered once it has ended: a proxy that has begun to answer sends nothing of the question
- * any more, and both would wait for each other. What comes after the answer has become too long to hold is read
- * to its end and not taken; the summary says so.
+ * Buffers the answer until the request has ended: a proxy that starts to answer may stop sending
+ * the request, a deadlock. Beyond the limit it reads the remaining lines without recording them,
+ * and the summary says so.
  * @param answer answers a stream line by line
  */
 export async function* bufferAnswers(

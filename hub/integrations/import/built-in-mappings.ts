@@ -1,10 +1,10 @@
 import boston311 from './boston-311.json' with { type: 'json' }
 
-/** A mapping that Parvis brings, known by its name. */
+/** A built-in mapping, by name. */
 export interface BuiltInMapping {
   name: string
   content: unknown
 }
 
-/** Every mapping that Parvis brings, each a file beside. */
+/** Every built-in mapping, one file each. */
 export const mappings: readonly BuiltInMapping[] = [{ name: 'boston-311', content: boston311 }]

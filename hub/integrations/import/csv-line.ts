@@ -1,4 +1,4 @@
-/** Cells as a line of CSV (RFC 4180), which reads as it was written. */
+/** Writes cells as a CSV line (RFC 4180). */
 export function writeCsvLine(cells: readonly string[], delimiter = ','): string {
   return `${cells.map((cell) => quote(cell, delimiter)).join(delimiter)}\r\n`
 }

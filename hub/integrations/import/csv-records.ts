@@ -2,29 +2,29 @@ import { createReadStream } from 'node:fs'
 import { type CsvError, parse } from 'csv-parse'
 import { FileUnreadable } from './source.ts'
 
-/** A record of a CSV file, with where the next one begins. */
+/** A CSV record, and where the next one begins. */
 export interface CsvRecord {
   cells: string[]
-  /** Line it begins on. */
+  /** Its first line. */
   line: number
   next: { bytes: number; lines: number }
 }
 
-/** How a CSV file is written. */
+/** The format of a CSV file. */
 export interface CsvHabits {
   delimiter: string
   encoding: 'utf-8' | 'windows-1252'
 }
 
-/** Longest record, in bytes: a quote that is never closed does not fill the memory. */
+/** Longest record, in bytes: an unclosed quote must not fill the memory. */
 const longestRecord = 16_000_000
 
-/** Small, so that a database that answers meanwhile is heard. */
+/** Small, so that the event loop handles database answers in between. */
 const slice = 32_768
 
 /**
- * Records of a CSV file from a place on, those of each slice together; empty lines are none.
- * @throws FileUnreadable once what came before was given
+ * Reads CSV records from an offset, grouped by slice; it skips empty lines.
+ * @throws FileUnreadable once the records before were returned
  */
 export async function* readCsv(
   path: string,
@@ -37,7 +37,7 @@ export async function* readCsv(
   const parser = parse({
     delimiter,
     encoding: encoding === 'utf-8' ? 'utf8' : 'latin1',
-    // Guessed by the first, it would be another one where reading goes on from the middle of a file.
+    // Fixed: guessed from the first line, it would differ after a resume in mid-file.
     record_delimiter: ['\r\n', '\n', '\r'],
     bom: from.bytes === 0,
     relax_column_count: true,
@@ -83,12 +83,12 @@ function lineEnds(cells: readonly string[]): number {
   return count
 }
 
-/** What Windows-1252 writes where Latin-1 has control characters: quotes, dashes, the euro. */
+/** Maps the control characters of Latin-1 to Windows-1252: quotes, dashes, the euro sign. */
 function fromWindows(cell: string): string {
   return cell.replace(/[\u0080-\u009F]/g, (one) => windows[one.charCodeAt(0) - 0x80] ?? one)
 }
 
-// The decoder of some releases of Node takes it for Latin-1.
+// The decoder of some Node releases confuses it with Latin-1.
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
 function explain({ code, message }: CsvError, line: number): string {

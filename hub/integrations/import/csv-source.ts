@@ -7,13 +7,13 @@ import type { ReadRow } from './read-row.ts'
 import { RowRefused } from './row-refused.ts'
 import { FileUnreadable, type Row, type Source } from './source.ts'
 
-/** Columns of a file of rejects that say why; passed over when it is imported again. */
+/** Reason columns of a rejects file, ignored when it is imported again. */
 const rejectColumns = ['parvis_line', 'parvis_reason']
 
 /**
- * A CSV file, read by a mapping.
- * @throws FileUnreadable when it has no header
- * @throws SettingRefused when it lacks a column the mapping names
+ * Opens a CSV file with a mapping.
+ * @throws FileUnreadable without a header
+ * @throws SettingRefused without a column the mapping names
  */
 export async function openCsv(path: string, mapping: Mapping, readRow: ReadRow): Promise<Source> {
   const delimiter = mapping.delimiter ?? guessDelimiter(path)
@@ -56,7 +56,7 @@ function wrongWith(cells: readonly string[], width: number): RowRefused | null {
   return null
 }
 
-/** What was in the file; cells that were too many stay, so that nothing is lost. */
+/** Returns the original cells; surplus cells stay, so that nothing is lost. */
 function ownCells(cells: readonly string[], own: number, width: number): string[] {
   if (cells.length > width) return [...cells]
   return Array.from({ length: own }, (_, at) => cells[at] ?? '')
@@ -67,7 +67,7 @@ async function readHeader(path: string, habits: CsvHabits): Promise<CsvRecord> {
   throw new FileUnreadable(`${path} is empty: nothing was imported.`)
 }
 
-/** The one of the usual delimiters that the first line has most of, outside quotes. */
+/** Guesses the delimiter: the most frequent in the first line, outside quotes. */
 function guessDelimiter(path: string): string {
   const start = Buffer.alloc(65_536)
   const file = openSync(path, 'r')

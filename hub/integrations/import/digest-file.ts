@@ -5,7 +5,10 @@ import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import type { Mapping } from './mapping.ts'
 import { FileUnreadable } from './source.ts'
 
-/** Size of a file, in bytes. @throws SettingRefused when there is none; FileUnreadable when it is empty */
+/**
+ * Returns the size of a file, in bytes.
+ * @throws SettingRefused when missing; FileUnreadable when empty
+ */
 export function sizeOf(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found?.isFile()) throw new SettingRefused(`There is no file ${path}.`)
@@ -13,7 +16,7 @@ export function sizeOf(path: string): number {
   return found.size
 }
 
-/** What an import is known by: the same file read by the same mapping is the same import. */
+/** Computes the identity of an import: the same file with the same mapping is the same import. */
 export async function digestFile(path: string, mapping: Mapping | null): Promise<string> {
   const hash = createHash('sha256').update(digest(mapping))
   for await (const some of createReadStream(path, { highWaterMark: 1_048_576 })) hash.update(some)

@@ -5,10 +5,7 @@ import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 import type { Mapping } from './mapping.ts'
 import { RowRefused } from './row-refused.ts'
 
-/**
- * Why a request was refused, in one line for whoever imports it: what is wrong, and with what.
- * @param mapping names the column each field came from
- */
+/** Formats in one line why a request was refused. @param mapping names the column of each field */
 export function formatRefusal(refusal: Refusal, mapping: Mapping | null): string {
   return escapeForTerminal(formatPlainly(refusal, mapping))
 }
@@ -28,7 +25,7 @@ function formatPlainly(refusal: Refusal, mapping: Mapping | null): string {
     : `${said} ${places.join(' ')}`
 }
 
-/** `/promise/to` is the column of the promise. */
+/** Returns the column of a path: `/promise/to` is the column of the promise. */
 function fieldOf(path: string, mapping: Mapping | null): string {
   const [, field = '', part = ''] = path.split('/')
   if (field === '') return ''

@@ -19,26 +19,26 @@ import { type Importing, ImportTaken, runImport } from './run-import.ts'
 import { nowhere, openSideFile } from './side-file.ts'
 import type { SideFilePaths } from './side-file-paths.ts'
 
-/** A file to import, and what is written beside. */
+/** A file to import, with its side files. */
 export interface FileToImport extends SideFilePaths {
   path: string
   mapping: Mapping | null
-  /** Whose requests they are, and what that organisation offers. */
+  /** The organisation, and its services. */
   holder: Holder
   offer: Offer
 }
 
-/** How an import is followed and stopped. */
+/** Callbacks to follow and stop an import. */
 export interface Followed extends Pick<Importing, 'progress' | 'isStopped'> {
-  /** Told before the first row is read: how far an import that was stopped had got. */
+  /** Called before the first row, with the progress of a stopped import. */
   begin(run: ImportRun): void
 }
 
 /**
- * Imports a file of requests; one that was stopped goes on where it was. One that was imported whole
- * is not read again: nothing in it is new.
- * @returns what became of its rows; `before` when all of it had been imported already, else `null`
- * @throws SettingRefused, FileUnreadable, ImportTaken; what was recorded before stands
+ * Imports a file of requests, and resumes a stopped import. It is idempotent: a completely imported
+ * file is not read again.
+ * @returns the counts of rows; `before` is the earlier complete import, else `null`
+ * @throws SettingRefused, FileUnreadable, ImportTaken; recorded rows stay
  */
 export async function importFile(
   deps: IntakeDeps & { database: Database },
@@ -60,7 +60,7 @@ export async function importFile(
   }
 }
 
-/** @param stopped how far an import had got, `null` when it begins */
+/** Resumes or starts an import. @param stopped its progress, `null` at the start */
 async function goOn(
   deps: IntakeDeps & { database: Database },
   { path, mapping, holder, offer, ...beside }: FileToImport,

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 
-/** What became of the rows of a file so far. */
+/** Counts of the rows of a file so far. */
 export interface RowCounts {
   created: number
   updated: number
@@ -9,13 +9,13 @@ export interface RowCounts {
   refused: number
 }
 
-/** How far the import of a file has got, with how long the two files beside it were by then. */
+/** The progress of an import, with the lengths of its side files. */
 export interface ImportRun extends RowCounts {
   read_bytes: number
   read_lines: number
   rejects_bytes: number
   codes_bytes: number
-  /** Which files these are, `null` where there are none. */
+  /** Names of the side files, `null` without any. */
   rejects_name: string | null
   codes_name: string | null
   begun_at: Date
@@ -33,7 +33,7 @@ const numbers = [
   'codes_bytes',
 ] as const
 
-/** The import of a file, as far as it has got. @param file digest of the file and its mapping */
+/** Finds the import of a file. @param file digest of the file and its mapping */
 export async function findImportRun(
   database: Queryable,
   { organisation, source }: Holder,
@@ -48,7 +48,7 @@ export async function findImportRun(
   return row ?? null
 }
 
-/** Begins the import of a file, from its first row, whatever was before. */
+/** Starts the import of a file at its first row, and replaces an earlier one. */
 export async function upsertImportRun(
   database: Queryable,
   { organisation, source }: Holder,
@@ -65,7 +65,7 @@ export async function upsertImportRun(
   )
 }
 
-/** Records which files are written beside an import, before anything is written into them. */
+/** Stores the names of the side files, before the import writes to them. */
 export async function updateImportFiles(
   database: Queryable,
   { organisation, source }: Holder,
@@ -80,9 +80,9 @@ export async function updateImportFiles(
 }
 
 /**
- * Records how far an import has got. Call it in the transaction of the rows it counts.
- * @param before where it was before them
- * @returns whether it was there: `false` when another process imports the same file
+ * Stores the progress. Call it in the transaction of the counted rows.
+ * @param before the previous progress (compare-and-set)
+ * @returns `false` when another process imports the same file
  */
 export async function updateImportRun(
   transaction: Queryable,

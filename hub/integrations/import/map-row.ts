@@ -4,10 +4,10 @@ import type { Mapping } from './mapping.ts'
 import { type Cells, momentReader, valueReader } from './read-value.ts'
 import { RowRefused } from './row-refused.ts'
 
-/** A row as one request among others, before it is checked. */
+/** A row mapped to a request, before validation. */
 export interface MappedRow {
   content: Readonly<Record<string, unknown>>
-  /** The file does not say since when it is in its state. */
+  /** The file does not date the state. */
   isSeenNow: boolean
 }
 
@@ -23,9 +23,9 @@ const fields = [
 ] as const
 
 /**
- * How rows become requests by a mapping.
- * @param seenAt when the file is read, for a state whose date it does not say
- * @throws RowRefused from the function it returns
+ * Returns a function that maps rows to requests.
+ * @param seenAt date of a state the file does not date
+ * @throws RowRefused from the returned function
  */
 export function rowMapper(mapping: Mapping, seenAt: Date): (cells: Cells) => MappedRow {
   const { promise, zone } = mapping
@@ -77,7 +77,7 @@ export function rowMapper(mapping: Mapping, seenAt: Date): (cells: Cells) => Map
   }
 }
 
-/** @throws RowRefused when the table of states names none of ours */
+/** Maps a state. @throws RowRefused when the table lacks it */
 function stateOf(said: string | undefined, closed: Date | undefined): RequestState {
   if (said === undefined) return closed ? 'closed' : 'received'
   const state = requestStates.find((one) => one === said)

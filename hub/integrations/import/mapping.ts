@@ -4,8 +4,8 @@ import { zone } from '#shared/contract/scalar.ts'
 const text = z.string().max(500)
 
 /**
- * Where a value comes from: the same for all, or a column. `table` says what a cell means, whatever
- * its case; `otherwise`, what one that is not in it means (`null`: nothing). `prefix` comes before.
+ * The source of a value: a constant or a column. `table` maps cells, case-insensitively;
+ * `otherwise` is the default (`null`: nothing). `prefix` is prepended.
  */
 const value = z.union([
   text,
@@ -17,10 +17,10 @@ const value = z.union([
   }),
 ])
 
-/** A column that holds a moment: how it is written, ISO 8601 if not said, and on which clocks. */
+/** A date column: its format (ISO 8601 by default) and its time zone. */
 const date = z.strictObject({ column: text, format: text.optional(), zone: zone.optional() })
 
-/** What stands between cells: nothing that a cell or the end of a line is told by. */
+/** The cell delimiter: neither a quote nor a line break. */
 const delimiter = z
   .string()
   .regex(
@@ -28,7 +28,7 @@ const delimiter = z
     'A delimiter is one character, and neither a quote, a line end nor a control character but tab',
   )
 
-/** Which column of a file says what of a request. */
+/** Maps columns of a file to fields of a request. */
 export const mapping = z.strictObject({
   title: text.optional(),
   zone,
@@ -60,7 +60,7 @@ export type Mapping = z.infer<typeof mapping>
 export type Value = z.infer<typeof value>
 export type DateColumn = z.infer<typeof date>
 
-/** What Open311 (GeoReport v2) says of a request; a mapping may say otherwise. */
+/** Fields of Open311 (GeoReport v2) by default; a mapping may override them. */
 export const open311 = {
   channel: 'web',
   reference: { column: 'service_request_id' },

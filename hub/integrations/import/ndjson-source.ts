@@ -4,15 +4,15 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import type { Row, Source } from './source.ts'
 import { type Line, readLine, splitLines } from './split-lines.ts'
 
-/** Longest line that is kept to be shown, in bytes; longer ones are refused without their content. */
+/** Longest line kept for rejects, in bytes; longer ones are refused without their content. */
 const longestLine = 16_000_000
 
-/** How the content of a line is read. */
+/** Reads the content of a line. */
 export type ReadContent = (content: unknown) => Row['read']
 
 /**
- * A file of JSON lines. A line that was rejected and mended is read again as it is: what says why is
- * passed over, and a text that was no JSON is read in its place.
+ * Opens a file of JSON lines. It accepts corrected lines of a rejects file: it ignores the reason,
+ * and parses a text that was invalid JSON.
  */
 export function openNdjson(path: string, readContent: ReadContent): Source {
   const rowOf = (line: Line): Row[] => {
@@ -51,8 +51,8 @@ export function openNdjson(path: string, readContent: ReadContent): Source {
 }
 
 /**
- * A request of a JSON document as it is written among rejects.
- * @param otherwise what stands for it where it is too deep to be written
+ * Writes a rejected request of a JSON document.
+ * @param otherwise replaces a content nested too deeply to serialise
  */
 export function rejectOf(line: number, why: string, content: object, otherwise: object): string {
   const write = (said: object) =>
@@ -60,13 +60,13 @@ export function rejectOf(line: number, why: string, content: object, otherwise: 
   try {
     return write(content)
   } catch (error) {
-    // What is read goes down without the stack, what is written does not.
+    // Parsing is not recursive, but serialising is.
     if (error instanceof RangeError) return write(otherwise)
     throw error
   }
 }
 
-/** What a line says beside why it was rejected. @throws SyntaxError */
+/** Returns a line without the rejection reason. @throws SyntaxError */
 function own(said: unknown): unknown {
   if (!isObject(said)) return said
   const { parvis_line: _, parvis_reason: __, parvis_text: text, ...rest } = said

@@ -9,7 +9,7 @@ import { cellsOf, openOpen311 } from './open311-source.ts'
 import { rowReader } from './read-row.ts'
 import type { Source } from './source.ts'
 
-/** What the name of a file says of what is in it. */
+/** File formats by extension. */
 const formats: Readonly<Record<string, 'csv' | 'ndjson' | 'json'>> = {
   '.csv': 'csv',
   '.tsv': 'csv',
@@ -21,7 +21,7 @@ const formats: Readonly<Record<string, 'csv' | 'ndjson' | 'json'>> = {
 
 export type Format = 'csv' | 'ndjson' | 'json'
 
-/** How a file is written, by its name. @throws SettingRefused */
+/** Returns the format of a file, by its name. @throws SettingRefused */
 export function formatOf(path: string): Format {
   const format = formats[extname(path).toLowerCase()]
   if (format) return format

@@ -5,12 +5,12 @@ import type { ReadRow } from './read-row.ts'
 import type { Cells } from './read-value.ts'
 import { FileUnreadable, type Place, type Row, type Source } from './source.ts'
 
-/** Longest document that holds one request alone, in bytes. */
+/** Longest document with a single request, in bytes. */
 const longestAlone = 16_000_000
 
 /**
- * A JSON document of Open311 (GeoReport v2), in the shapes that are deployed: a list, a list under
- * `service_requests`, one request alone. Requests are counted from 1, as lines are elsewhere.
+ * Opens a JSON document of Open311 (GeoReport v2) in the usual shapes: a list, a list under
+ * `service_requests`, a single request. Requests count from 1, like lines elsewhere.
  */
 export function openOpen311(path: string, readRow: ReadRow): Source {
   return {
@@ -32,7 +32,7 @@ function rowOf(content: unknown, line: number, bytes: number, readRow: ReadRow):
   return { line, next, read: readRow(cellsOf(said)), reject }
 }
 
-/** An object without what is nested in it. */
+/** Returns an object without nested values. */
 function shallow(content: object): object {
   const nested = '(nested: not shown)'
   return Object.fromEntries(
@@ -40,7 +40,7 @@ function shallow(content: object): object {
   )
 }
 
-/** Fields of an object as cells: numbers as they are written, what is no text as nothing. */
+/** Converts the fields of an object to cells: numbers as written, other values empty. */
 export function cellsOf(content: object): Cells {
   return (column) => {
     const value = Object.hasOwn(content, column) ? content[column as keyof typeof content] : null
@@ -48,7 +48,7 @@ export function cellsOf(content: object): Cells {
   }
 }
 
-/** Requests of a document as they are read, and how far it was read. */
+/** Reads the requests of a document, with the offset. */
 async function* documentOf(path: string): AsyncGenerator<{ found: unknown[]; bytes: number }> {
   const isList = (await firstCharacter(path)) === '['
   const parser = new JSONParser({
@@ -82,7 +82,7 @@ async function* documentOf(path: string): AsyncGenerator<{ found: unknown[]; byt
   if (!isList && count === 0) yield { found: alone(path), bytes }
 }
 
-/** The one request of a document that is no list. */
+/** Reads a document that is a single request. */
 function alone(path: string): unknown[] {
   if (statSync(path).size > longestAlone)
     throw new FileUnreadable(`${path} holds no list of requests. Nothing was imported.`)

@@ -1,10 +1,7 @@
-/** Bytes asked for at once. */
+/** Bytes requested at once. */
 const pool = 16_384
 
-/**
- * The same source, asked rarely: many small answers cost more than a large one. No byte is given
- * twice.
- */
+/** Pools a random source: many small reads cost more than a large one. It returns no byte twice. */
 export function poolRandom(source: (bytes: number) => Uint8Array): (bytes: number) => Uint8Array {
   let held = source(pool)
   let given = 0

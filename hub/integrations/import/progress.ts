@@ -1,15 +1,16 @@
 import type { ImportRun, RowCounts } from './import-runs-sql.ts'
 
-/** How often a terminal is told, and whoever reads a log, in milliseconds. */
+/** Interval between progress messages, in milliseconds. */
 const often = { terminal: 200, log: 10_000 } as const
 
-/** Most rejected lines that are said one by one; the others are in the file of rejects. */
+/** Most rejected lines to print; the rejects file has the others. */
 const mostSaid = 10
 
 /**
- * Says how far an import is: on a terminal in one line that changes, elsewhere in a line now and then.
+ * Reports the progress of an import: one changing line on a terminal, a line now and then
+ * elsewhere.
  * @param size of the file, in bytes
- * @param out where to, and whether it is a terminal
+ * @param out the output, and whether it is a terminal
  */
 export function openProgress(
   size: number,
@@ -41,7 +42,7 @@ export function openProgress(
       out.write(`Line ${formatNumber(line)} was rejected. ${why}\n`)
       if (said === mostSaid) out.write('Others are rejected without being shown here.\n')
     },
-    /** @returns rows a second, since it began */
+    /** Ends the report. @returns rows a second, since the start */
     end(run: ImportRun): number {
       clear()
       return rateOf(run, begun, clock().getTime() - beginning)
@@ -61,12 +62,12 @@ function rateOf(run: ImportRun, begun: ImportRun, ms: number): number {
   return ((rowsOf(run) - rowsOf(begun)) / Math.max(1, ms)) * 1000
 }
 
-/** Rows that were counted. */
+/** Counts the rows. */
 export function rowsOf({ created, updated, unchanged, refused }: RowCounts): number {
   return created + updated + unchanged + refused
 }
 
-/** A number as people write it. */
+/** Formats a number with separators. */
 export function formatNumber(number: number): string {
   return Math.round(number).toLocaleString('en')
 }

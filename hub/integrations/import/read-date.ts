@@ -1,6 +1,6 @@
 import { momentIn } from '../../platform/time/moment.ts'
 
-/** What stands in a date, as `hh` and `A` do in `MM/DD/YYYY hh:mm A`. */
+/** The parts of a date format, such as `hh` and `A` in `MM/DD/YYYY hh:mm A`. */
 const parts = {
   YYYY: '(?<year>\\d{4})',
   MM: '(?<month>\\d{1,2})',
@@ -15,14 +15,14 @@ const parts = {
 const iso =
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?)?(?: ?(?<offset>Z|[+-]\d{2}:?\d{2}))?$/i
 
-/** Reads dates as they are written in one column. @returns what is wrong with what is none */
+/** Parses a date of one column. @returns the fault of an invalid one */
 export type ReadDate = (written: string) => Date | 'no_date' | 'out_of_time'
 
 /**
- * How dates of a column are read.
- * @param format such as `DD/MM/YYYY HH:mm`; without one, ISO 8601 with an offset or without
- * @param zone whose clocks they were read on, where they bring no offset
- * @param hour what a day without an hour means
+ * Returns a parser for the dates of a column.
+ * @param format such as `DD/MM/YYYY HH:mm`; ISO 8601 by default, offset optional
+ * @param zone time zone of dates without an offset
+ * @param hour the time of a date without one
  */
 export function dateReader(
   format: string | undefined,
@@ -46,7 +46,7 @@ export function dateReader(
   }
 }
 
-/** Whether a format names a whole day, each part once. */
+/** Returns whether a format names a whole day, each part once. */
 export function isFormat(format: string): boolean {
   try {
     return ['YYYY', 'MM', 'DD'].every((one) => format.includes(one)) && Boolean(patternOf(format))

@@ -4,14 +4,14 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { type ReadItem, readItem } from '../../requests/intake/read-item.ts'
 import { type Line, readLine } from './split-lines.ts'
 
-/** A line that says a request, with what was sent, to name it even when it cannot be read. */
+/** A line with its raw content, to name it even when invalid. */
 export interface ItemLine {
   line: Line
   content: unknown
   read: ReadItem | Refusal
 }
 
-/** Reads the requests that lines say; empty lines say none. */
+/** Parses requests from lines; it skips empty ones. */
 export function readItemLines(lines: readonly Line[], offer: Offer, now: Date): ItemLine[] {
   return lines.flatMap((line): ItemLine[] => {
     if (line.wrong)

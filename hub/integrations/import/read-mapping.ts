@@ -8,9 +8,9 @@ import { type DateColumn, type Mapping, mapping, open311 } from './mapping.ts'
 import { isFormat } from './read-date.ts'
 
 /**
- * Reads a mapping: one that Parvis brings, by its name, or a file.
- * @param isOpen311 what it does not say is taken from Open311
- * @throws SettingRefused saying what is wrong with it, and where
+ * Reads a mapping: built in, by name, or a file.
+ * @param isOpen311 uses Open311's fields as defaults
+ * @throws SettingRefused with the fault and its place
  */
 export function readMapping(given: string, isOpen311: boolean): Mapping {
   const brought = mappings.find(({ name }) => name === given)
@@ -18,9 +18,9 @@ export function readMapping(given: string, isOpen311: boolean): Mapping {
 }
 
 /**
- * Checks what a mapping says.
- * @param given what it is called in sentences
- * @throws SettingRefused saying what is wrong with it, and where
+ * Validates a mapping.
+ * @param given its name in messages
+ * @throws SettingRefused with the fault and its place
  */
 export function checkMapping(said: unknown, given: string, isOpen311: boolean): Mapping {
   const whole = isOpen311 && typeof said === 'object' ? { ...open311, ...said } : said
@@ -35,7 +35,7 @@ export function checkMapping(said: unknown, given: string, isOpen311: boolean): 
   return read.data
 }
 
-/** Every column a mapping names, with the field it is for. */
+/** Lists every column a mapping names, with its field. */
 function columnsOf(read: Mapping): Map<string, string> {
   const columns = new Map<string, string>()
   for (const [field, said] of Object.entries(read) as [string, unknown][]) {
@@ -46,8 +46,8 @@ function columnsOf(read: Mapping): Map<string, string> {
 }
 
 /**
- * Refuses a mapping that names a column the file does not have.
- * @throws SettingRefused naming it, and those there are
+ * Requires every column of a mapping.
+ * @throws SettingRefused with the missing and the present columns
  */
 export function requireColumns(read: Mapping, header: readonly string[]): void {
   for (const [column, field] of columnsOf(read))
@@ -59,7 +59,7 @@ export function requireColumns(read: Mapping, header: readonly string[]): void {
       )
 }
 
-/** Most columns that are named in a sentence. */
+/** Most columns named in a message. */
 const mostNamed = 20
 
 function listColumns(header: readonly string[]): string {
@@ -69,8 +69,8 @@ function listColumns(header: readonly string[]): string {
 }
 
 /**
- * Refuses a mapping that names a service the organisation does not offer.
- * @throws SettingRefused naming it
+ * Requires that the organisation offers every service of a mapping.
+ * @throws SettingRefused with the unknown one
  */
 export function requireServices({ service }: Mapping, offer: Offer): void {
   const named = typeof service === 'string' ? [service] : Object.values(service.table ?? {})

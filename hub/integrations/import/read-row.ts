@@ -6,10 +6,10 @@ import type { Mapping } from './mapping.ts'
 import type { Cells } from './read-value.ts'
 import { RowRefused } from './row-refused.ts'
 
-/** A row as a request, or why it is none. */
+/** Turns a row into a request, or into the refusal. */
 export type ReadRow = (cells: Cells) => ReadItem | Refusal
 
-/** How rows are read by a mapping, by the checks that every request goes through. */
+/** Returns a row reader with the same validation as the API. */
 export function rowReader(mapping: Mapping, offer: Offer, seenAt: Date): ReadRow {
   const map = rowMapper(mapping, seenAt)
   return (cells) => {

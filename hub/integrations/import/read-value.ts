@@ -2,13 +2,13 @@ import type { DateColumn, Value } from './mapping.ts'
 import { dateReader } from './read-date.ts'
 import { RowRefused } from './row-refused.ts'
 
-/** A row of a file: what stands in a column, without the blanks around it. */
+/** Returns the trimmed cell of a column. */
 export type Cells = (column: string) => string
 
-/** Longest cell that is read, in characters: longer than any field of a request. */
+/** Longest cell, in characters: longer than any field of a request. */
 const longestCell = 100_000
 
-/** How one field of a request is read from a row. @throws RowRefused from what it returns */
+/** Returns a reader of one field. @throws RowRefused from the returned function */
 export function valueReader(
   field: string,
   value: Value | undefined,
@@ -28,7 +28,7 @@ export function valueReader(
   }
 }
 
-/** How one moment of a request is read from a row. @throws RowRefused from what it returns */
+/** Returns a reader of one date. @throws RowRefused from the returned function */
 export function momentReader(
   field: string,
   date: DateColumn | undefined,

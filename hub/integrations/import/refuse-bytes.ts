@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { FileUnreadable } from './source.ts'
 
-/** What a file that is no text of ours begins with, and what to do with it. */
+/** Magic numbers of other file formats, with the advice for each. */
 const others: readonly { begins: readonly number[]; say: string }[] = [
   { begins: [0xff, 0xfe], say: 'is written in UTF-16. Save it as UTF-8' },
   { begins: [0xfe, 0xff], say: 'is written in UTF-16. Save it as UTF-8' },
@@ -12,7 +12,7 @@ const others: readonly { begins: readonly number[]; say: string }[] = [
   },
 ]
 
-/** Refuses a file whose first bytes say that it is no text that is read here. @throws FileUnreadable */
+/** Refuses a file whose first bytes show an unsupported format. @throws FileUnreadable */
 export function refuseBytes(path: string): void {
   const start = Buffer.alloc(4)
   const file = openSync(path, 'r')

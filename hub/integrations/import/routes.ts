@@ -12,7 +12,7 @@ import { bufferAnswers } from './buffer-answers.ts'
 
 const type = 'application/x-ndjson'
 
-/** Where the organisation's own systems say what becomes of as many requests as they have. */
+/** Imports requests in bulk from the organisation's own systems. */
 export const requestImportRoutes: Routes = apart(async (app, deps) => {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(type, async (_: unknown, payload: Readable) => payload)

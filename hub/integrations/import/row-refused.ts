@@ -1,8 +1,8 @@
 import { Refusal } from '../../platform/http/refusal.ts'
 
-/** A row of a file that is no request, for a reason of the file or its mapping. */
+/** A row that is not a valid request, because of the file or its mapping. */
 export class RowRefused extends Refusal {
-  /** What is wrong, for whoever imports it. */
+  /** The reason, for the person who imports. */
   readonly sentence: string
 
   constructor(sentence: string) {

@@ -10,37 +10,37 @@ import { type ImportRun, updateImportRun } from './import-runs-sql.ts'
 import type { SideFile } from './side-file.ts'
 import type { Row, Source } from './source.ts'
 
-/** A row that was refused, and why. */
+/** A rejected row, with the reason. */
 interface Rejected {
   row: Row
   why: string
 }
 
-/** What an import needs, beside the file. */
+/** What an import needs, besides the file. */
 export interface Importing {
   deps: IntakeDeps & { database: Database }
   holder: Holder
-  /** Digest of the file and its mapping, by which an import is known. */
+  /** Digest of the file and its mapping: the id of the import. */
   file: string
   rejects: SideFile
   codes: SideFile
-  /** A line of the file of codes. */
+  /** Writes a line of the tracking codes file. */
   describeTrackingCode(reference: string, code: string): string
   formatRefusal(refusal: Refusal): string
-  /** Told after each step how far it is, and what was rejected in it. */
+  /** Called after each batch, with the progress and the rejected rows. */
   progress(run: ImportRun, rejected: readonly Rejected[]): void
-  /** Whether somebody asked it to stop. */
+  /** Returns whether to stop. */
   isStopped(): boolean
 }
 
-/** Another process imports the same file. Its message is a sentence for whoever imports it. */
+/** Another process imports the same file. Its message is a sentence for the operator. */
 export class ImportTaken extends Error {}
 
 /**
- * Imports a file from where a run has got to. A thousand rows at once are recorded in one
- * transaction, together with how far it is: killed at any time, it goes on from there.
- * @returns the run as it is now: ended, or where it was asked to stop
- * @throws FileUnreadable, ImportTaken; what was recorded before stands
+ * Imports a file from its last progress. Each transaction records a thousand rows with the
+ * progress, so that an interrupted import resumes there.
+ * @returns the run: ended, or stopped
+ * @throws FileUnreadable, ImportTaken; recorded rows stay
  */
 export async function runImport(
   source: Source,
@@ -56,7 +56,7 @@ export async function runImport(
     if (rows instanceof Error) throw rows
     if (rows === null || importing.isStopped()) break
     const taking = take(rows, run, importing)
-    // The next rows are read while the database takes these.
+    // Read the next rows while the database writes these.
     next = read(chunks)
     run = await taking
     await countNew(run.created - begun.created)
@@ -66,7 +66,7 @@ export async function runImport(
   return move(database, run, { ...run, ended_at: clock() }, importing)
 }
 
-/** The next rows; `null` when there are none, and what is wrong where they cannot be read. */
+/** Reads the next rows; `null` at the end, or the error. */
 async function read(chunks: AsyncGenerator<Row[]>): Promise<Row[] | Error | null> {
   try {
     const { value, done } = await chunks.next()
@@ -76,7 +76,7 @@ async function read(chunks: AsyncGenerator<Row[]>): Promise<Row[] | Error | null
   }
 }
 
-/** Rows by the thousand; those before a fault come before it. */
+/** Groups rows by the thousand; rows before an error come before it. */
 async function* chunksOf(slices: AsyncGenerator<Row[]>): AsyncGenerator<Row[]> {
   let held: Row[] = []
   let fault: unknown
@@ -93,7 +93,7 @@ async function* chunksOf(slices: AsyncGenerator<Row[]>): AsyncGenerator<Row[]> {
   if (fault) throw fault
 }
 
-/** Records rows, with how far it is now. @returns the run after them */
+/** Records rows with the progress. @returns the new progress */
 async function take(
   rows: readonly Row[],
   run: ImportRun,
@@ -116,7 +116,7 @@ async function take(
       else if (outcome.status === 'created' && 'item' in row.read)
         codes.push(importing.describeTrackingCode(row.read.item.reference, outcome.trackingCode))
     }
-    // Before they are recorded: what is never recorded is cut from these files when it goes on.
+    // Write side files first: a resume truncates lines that were never recorded.
     const lines = rejected.map(({ row, why }) => row.reject(why))
     counted.codes_bytes = importing.codes.write(run.codes_bytes, codes)
     counted.rejects_bytes = importing.rejects.write(run.rejects_bytes, lines)
@@ -126,7 +126,7 @@ async function take(
   return after
 }
 
-/** @throws ImportTaken */
+/** Stores the progress. @throws ImportTaken */
 async function move(
   transaction: Queryable,
   before: ImportRun,

@@ -2,15 +2,15 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 
-/** Where somebody asked for files beside an import. */
+/** Paths of the optional side files. */
 export interface SideFilePaths {
   rejects?: string | undefined
   codes?: string | undefined
 }
 
 /**
- * Refuses to write over what is read, or two files into one.
- * @param mapping the file of the mapping, or the name of one
+ * Refuses to overwrite an input, or to write two files to one path.
+ * @param mapping the mapping's file, or its built-in name
  * @throws SettingRefused
  */
 export function refuseSameFile(
@@ -29,7 +29,7 @@ export function refuseSameFile(
     throw new SettingRefused(`--rejects and --codes are the same file, ${codes}. ${own}`)
 }
 
-/** What the next file of its kind may be called: `rejects.csv`, `rejects-2.csv`, `rejects-3.csv`. */
+/** Returns the next free name: `rejects.csv`, `rejects-2.csv`, `rejects-3.csv`. */
 export function nextName(path: string): string {
   const end = extname(path)
   const name = basename(path, end)
@@ -40,7 +40,7 @@ export function nextName(path: string): string {
   }
 }
 
-/** By which a file that may not be there yet is known, through links of any kind. */
+/** Resolves links of a path, also when the file does not exist yet. */
 export function realPath(path: string): string {
   if (existsSync(path)) return realpathSync(path)
   const folder = dirname(path)

@@ -12,25 +12,25 @@ import { tryLock } from 'fs-native-extensions'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { realPath } from './side-file-paths.ts'
 
-/** A file that an import writes beside: what it rejected, or the codes it gave. */
+/** A side file of an import: rejects, or tracking codes. */
 export interface SideFile {
-  /** By which it is known for the same file when the import goes on; `null` where there is none. */
+  /** Its name, to recognise the file when the import resumes; `null` without a file. */
   name: string | null
   /**
-   * Has it begin with a text, and cuts what was written for rows that were never recorded.
-   * @param length how much of it stands, in bytes
+   * Writes the header, and truncates lines of rows that were never recorded.
+   * @param length recorded length, in bytes
    * @returns its length, in bytes
    */
   begin(text: string, length: number): number
-  /** Writes whole lines after what stands, and waits until they are durable. @returns its length, in bytes */
+  /** Appends whole lines and syncs them to disk. @returns its length, in bytes */
   write(length: number, lines: readonly string[]): number
   close(): void
 }
 
 /**
- * Opens a file beside an import, for its owner alone. Nothing is changed in it yet.
- * @param own its name, if the import that goes on has written it: any other must be empty, since what
- * is in it may be nowhere else
+ * Opens a side file with permissions for its owner alone, without changing it.
+ * @param own its name, if the resumed import wrote it: another file must be empty, so that nothing
+ *   is lost
  * @throws SettingRefused
  */
 export function openSideFile(option: string, path: string, own: string | null): SideFile {
@@ -53,13 +53,16 @@ export function openSideFile(option: string, path: string, own: string | null): 
   }
 }
 
-/** @throws SettingRefused for a folder, a device, what this process says itself, or where nothing can be written */
+/**
+ * Opens a regular file.
+ * @throws SettingRefused for a folder, a device, this process's own output, or a read-only place
+ */
 function openOrdinary(option: string, path: string): number {
   const own = `Name another file for --${option}: nothing was imported.`
   let isOther = false
   try {
     const found = statSync(path, { throwIfNoEntry: false })
-    // Standard output and error, which `/dev/stdout` names even where they are sent to a file.
+    // `/dev/stdout` names standard output even when redirected to a file.
     const isOwn = [1, 2].some((output) => {
       const { dev, ino } = fstatSync(output)
       return found?.dev === dev && found.ino === ino
@@ -105,5 +108,5 @@ function writer(file: number, path: string): Pick<SideFile, 'begin' | 'write'> {
   }
 }
 
-/** Where nobody asked for one. */
+/** Replaces a side file that was not requested. */
 export const nowhere: SideFile = { name: null, begin: () => 0, write: () => 0, close: () => {} }

@@ -1,32 +1,32 @@
 import type { Refusal } from '../../platform/http/refusal.ts'
 import type { ReadItem } from '../../requests/intake/read-item.ts'
 
-/** How far a file was read: where the next row begins. */
+/** The offset of the next row. */
 export interface Place {
   bytes: number
-  /** Number of its line; of a JSON document, of the request in it. */
+  /** Line number; in a JSON document, the request's number. */
   lines: number
 }
 
-/** One row of a file: a request, or why it is none. */
+/** One row: a request, or a refusal. */
 export interface Row {
   line: number
   read: ReadItem | Refusal
-  /** How it is written into the file of rejects. */
+  /** Writes it as a line of the rejects file. */
   reject(why: string): string
   next: Place
 }
 
-/** A file of requests. */
+/** An opened file of requests. */
 export interface Source {
-  /** What its file of rejects begins with. */
+  /** The header of its rejects file. */
   rejectsBegin: string
   /**
-   * Rows from a place on, those that were read together at once.
-   * @throws FileUnreadable once the rows before were given
+   * Reads rows from an offset, in batches.
+   * @throws FileUnreadable once the rows before were returned
    */
   read(from: Place): AsyncGenerator<Row[]>
 }
 
-/** A file that cannot be read any further. Its message is a sentence for whoever imports it. */
+/** A file that cannot be read further. Its message is a sentence for the operator. */
 export class FileUnreadable extends Error {}

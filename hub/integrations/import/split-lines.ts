@@ -1,22 +1,22 @@
 import { isUtf8 } from 'node:buffer'
 
-/** A line of a stream, without its end. */
+/** A line of a stream, without its line break. */
 export interface Line {
   /** From 1. */
   number: number
-  /** Where the next line begins, in bytes from where the stream began. */
+  /** Offset of the next line, in bytes from the start of the stream. */
   end: number
   content: Buffer
-  /** Why it is not read: longer than it may be, or a character that is cut or not in UTF-8. */
+  /** Why it is invalid: too long, or truncated or invalid UTF-8. */
   wrong: 'line_too_long' | 'broken_text' | null
 }
 
 const lineFeed = 10
 
 /**
- * Splits bytes into lines as they arrive, and holds no more of one than may be read.
+ * Splits a stream into lines, and buffers at most one line.
  * @param limit longest line, in bytes
- * @param first number and place of the line the bytes begin with
+ * @param first number and offset of the first line
  */
 export function splitLines(limit: number, first = { number: 1, end: 0 }) {
   let { number, end } = first
@@ -39,7 +39,7 @@ export function splitLines(limit: number, first = { number: 1, end: 0 }) {
   }
 
   return {
-    /** The lines that end in these bytes. */
+    /** Returns the lines that these bytes complete. */
     push(bytes: Buffer): Line[] {
       const lines: Line[] = []
       let start = 0
@@ -51,7 +51,7 @@ export function splitLines(limit: number, first = { number: 1, end: 0 }) {
       if (start < bytes.length) hold(bytes.subarray(start))
       return lines
     },
-    /** The last line, where nothing ends it. */
+    /** Returns the last line, when it has no line break. */
     rest: (): Line[] => (length > 0 ? [close(0)] : []),
   }
 }
@@ -59,13 +59,13 @@ export function splitLines(limit: number, first = { number: 1, end: 0 }) {
 const byteOrderMark = /^\uFEFF/
 
 /**
- * What a line says, which is JSON.
- * @returns `undefined` when it says nothing
- * @throws SyntaxError when it is no JSON
+ * Parses a JSON line.
+ * @returns `undefined` for an empty line
+ * @throws SyntaxError for invalid JSON
  */
 export function readLine({ content, number }: Line): unknown {
   const text = content.toString('utf8')
-  // Some systems begin a file with a mark that says nothing.
+  // Some systems begin a file with a byte order mark.
   const said = number === 1 ? text.replace(byteOrderMark, '') : text
   return /\S/.test(said) ? JSON.parse(said) : undefined
 }

@@ -3,86 +3,87 @@ import type { SoughtAtSource, SourceRecord } from './record.ts'
 import type { SourceSettings } from './settings.ts'
 import type { SourceClient } from './source-client.ts'
 
-/** Records in one answer of a source. */
+/** The records of one answer. */
 export type Page = readonly SourceRecord[]
 
-/** Who the source says is asking: the proof that an empty list is an empty list. */
+/** The account the source authenticated: it proves that an empty list is really empty. */
 export interface Proven {
-  /** As the source calls whoever holds the key. */
+  /** The source's name for the owner of the key. */
   as: string
-  /** Its version, where it says so. */
+  /** The version of the source, if known. */
   version?: string | undefined
-  /** What limits what is seen, in a sentence, such as *seen from the entity Voirie*. */
+  /** A limit of the visible data, in a sentence, such as *seen from the entity Voirie*. */
   scope?: string | undefined
 }
 
-/** What a webhook of a source brought. */
+/** A webhook request from a source. */
 export interface Arrived {
   headers: Readonly<Record<string, string | undefined>>
-  /** The query of its address, as it was sent, without `?`. */
+  /** The raw query, without `?`. */
   query: string
-  /** Byte for byte. */
+  /** The raw bytes. */
   body: Uint8Array
 }
 
-/** How a source is read, once it is opened. Each method throws `SourceFault`. */
+/** Reads an opened source. Each method throws `SourceFault`. */
 export interface Reader {
-  /** Asks who is asking. Throws `not_proven` where nothing shows that the key was accepted. */
+  /** Authenticates. Throws `not_proven` where nothing shows that the source accepted the key. */
   probe(): Promise<Proven>
-  /** All that changed since, those that changed first before others; all there is without a date. */
+  /** Lists everything changed since a date, oldest change first; everything without a date. */
   changed(since: Date | null): AsyncIterable<Page>
   /**
-   * One record, by its id.
-   * @param etag what is known of it already: `unchanged` when that still holds
-   * @returns `gone` only where the source says that there is none; `hidden` where it may not be seen
+   * Reads one record by id.
+   * @param etag the known version: `unchanged` when still current
+   * @returns `gone` only where the source says so; `hidden` where the key may not see it
    */
   one(id: string, etag?: string): Promise<SourceRecord | 'gone' | 'hidden' | 'unchanged'>
   /**
-   * All of one usager, or of one reference. Missing where the source cannot look for them; nothing where
-   * it cannot look for this kind of them, which is not that it found none.
+   * Searches one usager or reference. Missing where the source cannot search; `undefined` where it
+   * cannot search this kind, which differs from no result.
    */
   find?(sought: SoughtAtSource): AsyncIterable<Page> | undefined
-  /** Ids that the source deleted since, where it keeps a list of them. */
+  /** Lists the ids deleted since a date, where the source keeps such a list. */
   gone?(since: Date): AsyncIterable<readonly string[]>
-  /** What services are told apart by, as the source lists them now. */
+  /** Lists the present groups (queues, projects, forms) that map to services. */
   groups?(): Promise<readonly string[]>
 }
 
-/** What a connector is given to read one source. */
+/** The parameters of a connector for one source. */
 export interface OpenSource<Own, Secrets> {
   settings: SourceSettings & Own
   secrets: Secrets
   ask: SourceClient
   clock: () => Date
   random: (bytes: number) => Uint8Array
-  /** A moment as the source writes it; without an offset it is read on the clocks of its zone. */
+  /** Parses a date of the source; without an offset, in the source's time zone. */
   moment: (written: unknown, path: string) => Date
-  /** The same, `null` where it is not set. */
+  /** The same, `null` where unset. */
   maybe: (written: unknown, path: string) => Date | null
 }
 
-/** One kind of system that holds requests. */
+/** A connector: reads one kind of system that holds requests. */
 export interface Connector<
   Own extends z.ZodRawShape = z.ZodRawShape,
   Secrets extends z.ZodRawShape = z.ZodRawShape,
 > {
-  /** As settings name it. */
+  /** Its name in the settings. */
   name: string
-  /** As people call the system. */
+  /** Its display name. */
   title: string
-  /** Its own settings, beside those of every source. */
+  /** Its own settings, besides those of every source. */
   settings: Own
-  /** What it is trusted with. */
+  /** Its credentials. */
   secrets: Secrets
-  /** Questions a minute that the system allows; none where it has no such limit. */
+  /** Rate limit of the system, in requests a minute; undefined without one. */
   perMinute?: number
-  /** Over the whole of a walk, what changed first comes first: one that was stopped goes on from there. */
+  /** The whole walk comes in order of change, so an interrupted one can resume. */
   isInOrder?: true
   open(source: OpenSource<z.output<z.ZodObject<Own>>, z.output<z.ZodObject<Secrets>>>): Reader
   /**
-   * Reads what a webhook of the system brought. It is a hint and no more: what it names is read again.
+   * Verifies a webhook of the system. Its content is a hint only: the hub reads the named records
+   * again.
    * @param secret of the webhook
-   * @returns ids it names, none when it names none; `null` when it was not signed by the holder of the secret
+   * @returns the named ids, maybe none; `null` for an invalid signature
    */
   hook?(arrived: Arrived, secret: string, now: Date): readonly string[] | null
 }

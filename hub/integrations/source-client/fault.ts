@@ -1,39 +1,39 @@
-/** Why a source could not be asked, or its answer not be believed. None of these means *no request*. */
+/** Why a source did not answer, or its answer was rejected. None of these means *no request*. */
 export type Fault =
   /** No connection, or it broke. */
   | { why: 'unreachable'; code: string }
-  /** Its certificate is not to be trusted, or expired. */
+  /** TLS: its certificate is invalid or expired. */
   | { why: 'untrusted'; code: string }
-  /** It did not answer in time, in seconds. */
+  /** Timeout, in seconds. */
   | { why: 'too_slow'; seconds: number }
-  /** It said that the key may not, and what it may not where only a part is refused. */
+  /** It refused the key; with a code where it refused a part only. */
   | { why: 'refused'; status: number; code?: string }
-  /** It sent elsewhere, as sites do with whoever is not signed in. */
+  /** It redirected, as sites do to a sign-in page. */
   | { why: 'redirected'; to: string }
-  /** It asks for patience, for so many seconds where it says how many. */
+  /** Its rate limit was reached; seconds to wait, if given. */
   | { why: 'busy'; seconds: number | null }
-  /** It failed, or did not know what was asked. */
+  /** It failed, or did not understand the request. */
   | { why: 'failed'; status: number; code?: string }
-  /** Its answer is longer than any that is read, in bytes. */
+  /** Its answer exceeds the maximum, in bytes. */
   | { why: 'too_large'; bytes: number }
-  /** Its answer is not in the format that was asked for. */
+  /** Its answer has another format. */
   | { why: 'unreadable'; what: 'format' | 'page' | 'charset' | 'depth' }
-  /** Its answer holds something else than its documentation says, at this place. */
+  /** Its answer contradicts its documentation at this path. */
   | { why: 'unexpected'; path: string }
-  /** Nothing shows that the key was accepted: an empty list would say nothing. */
+  /** Nothing proves that it accepted the key, so an empty list proves nothing. */
   | { why: 'not_proven' }
-  /** Its pages have no end. */
+  /** Its pagination never ends. */
   | { why: 'endless' }
-  /** It gave records that were not asked for. */
+  /** It returned records that were not requested. */
   | { why: 'not_asked_for' }
-  /** Most of what was known there seems to be gone. */
+  /** Most known records seem to be gone. */
   | { why: 'emptied'; gone: number; known: number }
-  /** Something on this side is in the way: a sentence for its administrator. */
+  /** A problem on this side: a sentence for its administrator. */
   | { why: 'hindered'; sentence: string }
-  /** It was not asked: it failed several times of late. */
+  /** The circuit breaker is open after several failures. */
   | { why: 'rested' }
 
-/** A source that could not be asked or believed. Nothing is known of its requests, then. */
+/** A source that failed. Nothing is known of its requests then. */
 export class SourceFault extends Error {
   readonly fault: Fault
 
@@ -43,7 +43,7 @@ export class SourceFault extends Error {
   }
 }
 
-/** Whether what a source answered cannot be believed, rather than that it did not answer. */
+/** Returns whether the answer is untrustworthy, rather than missing. */
 export function isUnreliable({ why }: Fault): boolean {
   return why === 'not_asked_for' || why === 'emptied' || why === 'endless'
 }

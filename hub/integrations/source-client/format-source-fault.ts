@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts'
 
-/** What happened at a source, and what its administrator can do: one or two plain sentences. */
+/** Formats a fault, and what an administrator can do, in one or two sentences. */
 export function formatSourceFault(fault: Fault): string {
   switch (fault.why) {
     case 'unreachable':

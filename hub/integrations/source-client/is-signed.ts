@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto'
 import { isSame } from '../../platform/crypto/secret.ts'
 
-/** Longest age of a webhook, in seconds; clocks may differ as much. */
+/** Longest age of a webhook, in seconds; also the clock tolerance. */
 const oldest = 300
 
 /**
- * Whether a webhook was signed by the holder of the secret.
- * @param said as it came: the name of the digest, `=`, and the HMAC in hexadecimal
- * @param parts what it was made of, in this order
+ * Verifies the HMAC of a webhook.
+ * @param said the header: digest name, `=`, HMAC in hexadecimal
+ * @param parts the signed bytes, in order
  */
 export function isSigned(
   said: string,
@@ -20,7 +20,7 @@ export function isSigned(
   return isSame(said.toLowerCase(), `${by}=${mac.digest('hex')}`)
 }
 
-/** Whether a webhook was sent just now. @param sent when, in seconds of Unix, as it came */
+/** Returns whether a webhook is recent. @param sent its timestamp, in Unix seconds, as text */
 export function isRecent(sent: string, now: Date): boolean {
   return /^\d{1,12}$/.test(sent) && Math.abs(now.getTime() / 1000 - Number(sent)) <= oldest
 }

@@ -1,9 +1,6 @@
 import type { Page } from './connector.ts'
 
-/**
- * Walks over several lists at once, each of which gives first what changed first: so does what comes of
- * them. No more than a page of each is held.
- */
+/** Merges several ordered walks into one, in order of change. It holds at most one page of each. */
 export async function* mergeByChange(walks: readonly AsyncIterable<Page>[]): AsyncGenerator<Page> {
   const lists = walks.map((walk) => ({ pages: walk[Symbol.asyncIterator](), held: [] as Page }))
   try {
@@ -16,7 +13,7 @@ export async function* mergeByChange(walks: readonly AsyncIterable<Page>[]): Asy
         else list.held = value
       }
       if (open.length === 0) return
-      // What is still to come of a list changed no earlier than the last that is held of it.
+      // The next records of a list changed no earlier than the last one held.
       const until = Math.min(...open.map(({ held }) => lastOf(held)))
       const due = open.flatMap(({ held }) => held.filter(({ changed }) => +changed <= until))
       for (const list of open) list.held = list.held.filter(({ changed }) => +changed > until)

@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Waits until the next question may be asked. */
+/** Waits until the rate limit allows the next call. */
 export type Pace = (signal?: AbortSignal) => Promise<void>
 
-/** Asks as often as one likes. */
+/** Applies no rate limit. */
 export const noPace: Pace = async () => {}
 
 const oneMinute = 60_000
 
 /**
- * Asks no more than so many questions in any minute, as the system's own limit counts them.
- * @param clock in milliseconds, of a clock that only goes forward
+ * Limits calls to so many in any minute (sliding window), like the system's own limit.
+ * @param clock a monotonic clock, in milliseconds
  */
 export function openPace(perMinute: number, clock: () => number = () => performance.now()): Pace {
   const asked: number[] = []
@@ -30,7 +30,7 @@ export function openPace(perMinute: number, clock: () => number = () => performa
   }
 }
 
-/** Milliseconds until the first of as many questions as a minute may hold was asked a minute ago. */
+/** Returns the milliseconds until the oldest call of the window is a minute old. */
 function leftOf(asked: readonly number[], perMinute: number, now: number): number {
   const [first] = asked
   return first === undefined || asked.length < perMinute ? 0 : first + oneMinute - now

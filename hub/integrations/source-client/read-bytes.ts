@@ -1,6 +1,6 @@
 import { SourceFault } from './fault.ts'
 
-/** The body of an answer, unpacked. One that is longer is left at once, however small it was packed. */
+/** Reads a decompressed body. It aborts at the maximum, which stops zip bombs. */
 export async function readBytes(response: Response, most: number): Promise<Uint8Array> {
   const tooLarge = new SourceFault({ why: 'too_large', bytes: most })
   if (Number(response.headers.get('content-length')) > most) {
@@ -17,7 +17,7 @@ export async function readBytes(response: Response, most: number): Promise<Uint8
   return Buffer.concat(parts, bytes)
 }
 
-/** Leaves an answer unread; that its connection broke meanwhile says nothing more. */
+/** Discards a body, and ignores a broken connection. */
 export async function discardBody({ body }: Response): Promise<void> {
   await body?.cancel().catch(() => {})
 }

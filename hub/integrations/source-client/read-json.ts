@@ -1,12 +1,12 @@
 import { SourceFault } from './fault.ts'
 import { readText } from './read-text.ts'
 
-/** How deep an answer may be nested: none of the systems read goes beyond a dozen. */
+/** Deepest nesting of an answer: no supported system exceeds a dozen. */
 const deepest = 64
 
 /**
- * A body as JSON.
- * @throws SourceFault `unreadable`: a page, another charset, too deep, or no JSON
+ * Parses a JSON body.
+ * @throws SourceFault `unreadable`: HTML, another charset, too deep, or invalid JSON
  */
 export function readJson(bytes: Uint8Array, contentType: string): unknown {
   const text = readText(bytes, contentType)
@@ -19,7 +19,7 @@ export function readJson(bytes: Uint8Array, contentType: string): unknown {
   }
 }
 
-/** What a webhook brought, as JSON; `null` where it is none. */
+/** Parses the JSON of a webhook; `null` when invalid. */
 export function readJsonOrNone(body: Uint8Array): unknown {
   try {
     return readJson(body, 'application/json')
@@ -29,7 +29,7 @@ export function readJsonOrNone(body: Uint8Array): unknown {
   }
 }
 
-/** Counted before anything is made of it: brackets outside of texts. */
+/** Counts brackets outside of strings, before parsing. */
 function isTooDeep(text: string): boolean {
   let depth = 0
   for (let at = 0; at < text.length; at++) {
@@ -49,7 +49,7 @@ const closeList = 0x5d
 const openObject = 0x7b
 const closeObject = 0x7d
 
-/** Where the text that begins here ends. */
+/** Returns the end of the string that begins here. */
 function endOfText(text: string, from: number): number {
   for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 1)) {
     let escapes = 0

@@ -1,13 +1,14 @@
 import { SourceFault } from './fault.ts'
 
 /**
- * A body as text. What reads as UTF-8 is UTF-8, whatever its header says, since JSON is nothing else
- * (RFC 8259) and many a proxy names another; what does not is read as its header or its XML declaration says.
- * @throws SourceFault `unreadable` when it is in none
+ * Decodes a body. It tries UTF-8 first, whatever the header says: JSON is always UTF-8 (RFC 8259),
+ * and many proxies declare another charset. It then tries the charset of the header or of the XML
+ * declaration.
+ * @throws SourceFault `unreadable` when none fits
  */
 export function readText(bytes: Uint8Array, contentType: string): string {
   const named = () => decode(namedIn(contentType) ?? declaredIn(bytes), bytes)
-  // UTF-16 reads as UTF-8 too, with a NUL beside each letter, which neither JSON nor XML may hold.
+  // UTF-16 also decodes as UTF-8, with NULs that neither JSON nor XML allow.
   const text = bytes.includes(0) ? named() : (decode('utf-8', bytes) ?? named())
   if (text === null) throw new SourceFault({ why: 'unreadable', what: 'charset' })
   return text
@@ -22,7 +23,7 @@ function decode(charset: string | undefined, bytes: Uint8Array): string | null {
   }
 }
 
-/** The charset of a header, quoted or not. */
+/** Returns the charset of a header, quoted or not. */
 function namedIn(contentType: string): string | undefined {
   return /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1]
 }

@@ -6,22 +6,22 @@ const parser = new XMLParser({
   removeNSPrefix: true,
   ignoreDeclaration: true,
   ignorePiTags: true,
-  // Left as they were written: `007` is an id, and no number.
+  // Keep texts: `007` is an id, not a number.
   parseTagValue: false,
-  // As deep as JSON may be.
+  // The same limit as for JSON.
   maxNestedTags: 64,
-  // References to one character, and none that the document declares itself, wherever it does.
+  // Decode character references only, never entities that the document declares.
   htmlEntities: true,
   processEntities: { enabled: true, maxEntityCount: 1, maxEntitySize: 1 },
 })
 
-/** What may stand before the root of an honest answer: blanks, its declaration, comments. */
+/** Matches the prolog of a valid answer: white space, declaration, comments. */
 const before = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/
 
 /**
- * A text of XML as objects and texts: elements by their names, those that come several times as a list, an
- * empty one as an empty text. Attributes are left out.
- * @throws SourceFault `unreadable`: a page, too deep, cut off, with a DOCTYPE, or no XML
+ * Parses XML into objects and texts: elements by name, repeated ones as a list, an empty one as an
+ * empty text. It drops attributes.
+ * @throws SourceFault `unreadable`: HTML, too deep, truncated, with a DOCTYPE, or invalid
  */
 export function readXml(text: string): unknown {
   const root = text.slice(before.exec(text)?.[0].length).slice(0, 40)

@@ -1,53 +1,53 @@
 import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import type { RequestPut } from '#shared/contract/requests/request.ts'
 
-/** Somebody a request is of, as far as they may be recognised by it. */
+/** The identifying fields of a usager. */
 export type SourceUsager = Pick<
   NonNullable<RequestPut['usager']>,
   'email' | 'phone' | 'account' | 'birth_date' | 'name' | 'derived'
 >
 
 /**
- * What is taken of a request from its source, whatever the source: how far it has got and whose it is.
- * Neither what was written in it, nor notes, nor what opens it without a key ever gets here.
+ * A request as read from any source: its progress and its usager. Connectors drop texts, notes and
+ * access links before this point.
  */
 export interface SourceRecord {
-  /** Its name inside the source: what it is asked for by. */
+  /** Its id in the source's API. */
   id: string
-  /** What usagers and agents call it. */
+  /** Its reference for usagers and agents. */
   reference: string
-  /** Queue, project, form or démarche: services are told apart by it. */
+  /** Queue, project, form or démarche, which maps to a service. */
   group: string
-  /** What of that service was asked for, in the source's list; never a free text. */
+  /** The kind of request, from the source's own list; never a free text. */
   kind?: string | undefined
   received: Date
-  /** When anything of it changed last. */
+  /** When anything in it last changed. */
   changed: Date
-  /** The state as the source calls it, by which the settings may tell more. */
+  /** The source's own state, which the settings may map. */
   status: string
-  /** Whether the source itself says that nothing more will be done. */
+  /** Whether the source says it is final. */
   isFinal: boolean
-  /** The state that follows from the source's own kinds of state; `isFinal` goes before it. */
+  /** The state derived by the connector; `isFinal` takes precedence. */
   state: RequestState
-  /** When that state began, where the source says so. */
+  /** When that state began, if known. */
   since?: Date | undefined
-  /** Whose it is: first who made it, then those who made it together with them. */
+  /** Its usagers: the author first, then joint applicants. */
   usagers: readonly SourceUsager[]
-  /** The source never says whose a request is: what is known of that otherwise stays. */
+  /** The source never names usagers: keep those already known. */
   saysNobody?: true
   channel?: RequestPut['channel'] | undefined
   locale?: RequestPut['locale'] | undefined
-  /** What the source announced to the usager: done by then, and why. */
+  /** The date the source announced to the usager, and its basis. */
   promise?: { by: Date; basis: 'norm' | 'law' | 'agent' } | undefined
-  /** Where agents open it. Never an address that opens it without a key. */
+  /** The link for agents. Never one that works without sign-in. */
   link?: string | undefined
-  /** The source shows it to few: no agent is shown it here. */
+  /** Restricted in the source, so hidden from agents here. */
   confidential?: boolean | undefined
-  /** By what the source knows that it has not changed. */
+  /** Version tag for conditional requests. */
   etag?: string | undefined
 }
 
-/** What is asked of a source about one usager or one request, as the hub compares it. */
+/** A search of one usager or one request, normalised. */
 export type SoughtAtSource =
   | { kind: 'email'; value: string }
   /** In E.164. */

@@ -1,7 +1,7 @@
 import { normalise } from '../../requests/identifiers/normalise.ts'
 import type { SoughtAtSource, SourceUsager } from './record.ts'
 
-/** Whether somebody is who was looked for, by an address or a number, however either is written. */
+/** Returns whether a usager has the searched address or number, after normalisation. */
 export function isSame(usager: SourceUsager, { kind, value }: SoughtAtSource): boolean {
   if (kind !== 'email' && kind !== 'phone') return false
   const said = usager[kind]
@@ -9,7 +9,7 @@ export function isSame(usager: SourceUsager, { kind, value }: SoughtAtSource): b
   return said !== undefined && asked !== null && normalise({ kind, value: said }) === asked
 }
 
-/** Of several addresses or numbers of one person the one that was looked for, or else the first. */
+/** Chooses among several addresses or numbers of one person: the searched one, else the first. */
 export function chooseOf(
   kind: 'email' | 'phone',
   values: readonly string[],

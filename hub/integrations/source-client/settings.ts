@@ -4,12 +4,12 @@ import { requestPut } from '#shared/contract/requests/request.ts'
 import { slug, territory, usagerLocale, zone } from '#shared/contract/scalar.ts'
 import { isLoopback } from '../../platform/outbound/loopback.ts'
 
-/** Whether an address says where, and nothing that opens it: keys are secrets, and kept apart. */
+/** Returns whether a URL has no query, fragment or credentials: keys belong in the secrets. */
 function isBare({ search, hash, username, password }: URL): boolean {
   return !search && !hash && !username && !password
 }
 
-/** Settings of every source, whatever its connector. */
+/** Settings of every source, for all connectors. */
 export const sourceSettings = {
   connector: z.string(),
   url: z
@@ -19,36 +19,40 @@ export const sourceSettings = {
       'a key, a name or a password in an address is seen by many: leave it out',
     )
     .transform((url) => url.replace(/(?<!\/)\/+$/, '')),
-  /** The key travels unciphered: only inside a network that is trusted. */
+  /** Allows plain HTTP, which exposes the key: only inside a trusted network. */
   in_the_open: z.boolean().default(false),
-  /** Whose clocks its dates were read on, where they bring no offset. */
+  /** Time zone of dates without an offset. */
   zone: zone.default('Europe/Paris'),
-  /** Which group of the source is which service; `*` is every other. What is named nowhere stays out. */
+  /**
+   * Maps groups of the source to services; `*` is every other group. Unmapped groups are left out.
+   */
   services: z
     .record(z.string(), slug)
     .refine((services) => Object.keys(services).length > 0, 'it names no service'),
-  /** What a state of the source means, where its connector cannot tell. */
+  /** Maps states of the source, where its connector cannot. */
   states: z.record(z.string(), z.enum(requestStates)).default({}),
   channel: requestPut.shape.channel.default('web'),
   locale: usagerLocale.default('fr'),
   territory: territory.optional(),
-  /** Requests received before are left out. */
+  /** Leaves out requests received before. */
   received_since: z.iso.date().optional(),
-  /** Seconds between two readings. */
+  /** Polling interval, in seconds. */
   every: z.int().min(5).max(86_400).default(60),
-  /** `asked`: nothing is kept but requests of usagers an agent looked for, for a purpose. */
+  /** `asked`: stores only requests of usagers an agent searched, with a purpose. */
   reads: z.enum(['all', 'asked']).default('all'),
-  /** Their usagers are told from here, by the ways of their service: the source does not tell them. */
+  /** The hub tells usagers about changes, by the channels of their service. */
   tells_usagers: z.boolean().default(false),
   questions_a_minute: z.int().min(1).max(100_000).optional(),
 } as const satisfies z.ZodRawShape
 
 const common = z.strictObject(sourceSettings)
 
-/** How one source is read, as its administrator declared it. */
+/** The declared settings of one source. */
 export type SourceSettings = z.output<typeof common>
 
-/** Whether a key may travel to an address: ciphered, within this machine, or as the settings allow. */
+/**
+ * Returns whether a key may travel to this URL: by TLS, on this machine, or as the settings allow.
+ */
 export function isKeptFromOthers({ url, in_the_open }: SourceSettings): boolean {
   const { protocol, hostname } = new URL(url)
   return protocol === 'https:' || isLoopback(hostname) || in_the_open

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { expectShape } from './expect.ts'
 import type { Question, SourceClient } from './source-client.ts'
 
-/** A way to ask one source, with what shows who asks, for answers of a shape. It throws `SourceFault`. */
+/** Returns a typed client with credentials in its headers. It throws `SourceFault`. */
 export function openSourceClientFor(ask: SourceClient, headers: Readonly<Record<string, string>>) {
   return async <T extends z.ZodType>(shape: T, path: string, more?: Omit<Question, 'path'>) =>
     expectShape(shape, (await ask({ path, headers, ...more })).body)

@@ -5,53 +5,53 @@ import { discardBody, readBytes } from './read-bytes.ts'
 import { readJson } from './read-json.ts'
 import { readText } from './read-text.ts'
 
-/** One question to a source. */
+/** One HTTP request to a source. */
 export interface Question {
   method?: 'GET' | 'POST' | undefined
-  /** Below the address of the source, each part of it encoded: `/REST/2.0/tickets`. */
+  /** Path below the source's URL, encoded: `/REST/2.0/tickets`. */
   path: string
-  /** Encoded here as `URLSearchParams` does, in this order. */
+  /** Query parameters, in this order, encoded like `URLSearchParams`. */
   query?: readonly (readonly [name: string, value: string])[] | undefined
   headers?: Readonly<Record<string, string>> | undefined
-  /** Sent as JSON. */
+  /** JSON body. */
   body?: unknown
-  /** What is known already: answered by 304 where it still holds. */
+  /** Known ETag: the source answers 304 when unchanged. */
   etag?: string | undefined
-  /** Statuses that are an answer here, and no failure. */
+  /** Statuses to return rather than throw. */
   allow?: readonly number[] | undefined
-  /** `text` gives the body as it was written. */
+  /** `text` returns the raw body. */
   as?: 'json' | 'text' | undefined
 }
 
-/** What a source answered. */
+/** The answer of a source. */
 export interface Answer {
   status: number
-  /** JSON as it was read; `null` where the body is empty, or is no JSON under an allowed status. */
+  /** Parsed JSON; `null` for an empty body, or for invalid JSON with an allowed status. */
   body: unknown
   headers: Headers
 }
 
-/** Asks a source one question. @throws SourceFault */
+/** Sends one request. @throws SourceFault */
 export type SourceClient = (question: Question) => Promise<Answer>
 
-/** How a source is reached. */
+/** How to reach a source. */
 export interface SourceConnection {
   url: string
   pace: Pace
-  /** Longest wait for one answer, in milliseconds. */
+  /** Timeout, in milliseconds. */
   patience: number
   clock: () => Date
-  /** Told when the source sent its answer, by its own clock, where it says so. */
+  /** Called with the `Date` header of an answer, if any. */
   heard?: ((date: string | null) => void) | undefined
   signal?: AbortSignal | undefined
 }
 
-/** Longest answer that is read, in bytes, once it is unpacked. */
+/** Longest decompressed answer, in bytes. */
 const mostBytes = 20_000_000
 
 /**
- * A way to ask one source: one question at a time may be asked by each caller. No redirect is followed,
- * what is longer than any honest answer is not read to its end, and what is no answer is a fault.
+ * Opens the HTTP client of a source, for one request at a time per caller. It follows no redirect,
+ * aborts an answer that is too long, and turns everything else into a fault.
  */
 export function openSourceClient(reaching: SourceConnection): SourceClient {
   return async (question) => {
@@ -65,15 +65,15 @@ export function openSourceClient(reaching: SourceConnection): SourceClient {
       ...(question.etag !== undefined && { 'if-none-match': question.etag }),
       ...question.headers,
     }
-    // A timer of its own: one of a signal may be forgotten, with all that waits, where nothing else is held.
+    // Not `AbortSignal.timeout`: it may be garbage collected while nothing else holds it.
     const ending = new AbortController()
     const { signal } = ending
     const leave = () => ending.abort()
     const timer = setTimeout(leave, reaching.patience)
-    // Taken off again: whoever may stop a long reading would hold every answer of it.
+    // Remove the listener, or a long-lived signal would retain every answer.
     reaching.signal?.addEventListener('abort', leave)
     if (reaching.signal?.aborted) leave()
-    // A body that is not packed as its head says may never end, however its reading is aborted.
+    // A body with a wrong content-encoding may never end, even after an abort.
     const left = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true })
     })
@@ -125,7 +125,7 @@ async function read(
   try {
     return { status, headers, body: readJson(bytes, type) }
   } catch (error) {
-    // Many say an error in a page, whatever was asked for.
+    // Many servers send errors as HTML, whatever the Accept header.
     if (isAllowed && status >= 400 && error instanceof SourceFault)
       return { status, headers, body: null }
     throw error
@@ -144,8 +144,8 @@ function faultOf({ status, headers }: Response, now: Date, url: string): Fault |
 }
 
 /**
- * Where it sends, as far as its first folder: what follows may be what was asked for, sent to the same
- * place under another address, or what opens a session.
+ * Returns the target of a redirect, up to its first folder: the rest may hold the search or a
+ * session token.
  */
 function placeOf(headers: Headers, url: string): string {
   const location = headers.get('location') ?? ''

@@ -1,12 +1,12 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { parsePhone } from '#shared/telephone/phone.ts'
 
-/** What stands between groups of digits, beside spaces. */
+/** Separators between groups of digits, besides spaces. */
 const between = ['', '.', '-']
 
 /**
- * A number in the ways in which people write it into a free field, for systems that compare letter by letter:
- * only those that are read here as the same number again, as what is found will be.
+ * Lists the usual spellings of a phone number, for systems that compare exact text. It keeps only
+ * those that normalise back to the same number.
  * @param phone in E.164
  */
 export function spellPhone(phone: string): readonly string[] {

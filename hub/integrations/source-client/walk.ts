@@ -5,27 +5,25 @@ import { SourceFault } from './fault.ts'
 /** Most pages of one walk: ten million requests. */
 const mostPages = 100_000
 
-/** A page of what changed at or after a date; `isLast` when the source says that nothing follows. */
+/** Reads a page of changes since a date; `isLast` when the source says so. */
 type ReadPage = (from: Date | null, place: number) => Promise<{ records: Page; isLast: boolean }>
 
-/** Furthest back of what was asked for that an answer may go: some filters know days, or other clocks. */
+/** Oldest acceptable answer: some filters work by day, or in another time zone. */
 const coarsest = 86_400_000
 
 /**
- * Walks over all that changed, in the order in which it changed, so that nothing is missed while more
- * changes: a record that moves to the end draws no other under a page that was read. After each page
- * the next is asked for from the last change on; only where a whole page changed in one instant is it
- * turned, and looked at from behind for what slipped under it meanwhile. What comes twice is given once.
- * @param read the page at this place (0, 1, 2 …), those that changed first before others, and those that
- * changed in the same instant always in the same order
- * @throws SourceFault `not_asked_for` where the source passes over the date, `endless`
+ * Walks over all changes in order, without gaps while records keep changing (keyset pagination).
+ * After each page it asks from the last change on. Only a page of one single instant makes it turn
+ * numbered pages, and it checks the previous page for records that shifted. It removes duplicates.
+ * @param read a page (0, 1, 2 …), sorted by change with a stable order within an instant
+ * @throws SourceFault `not_asked_for` where the source ignores the date, `endless`
  */
 export async function* walkByChange(since: Date | null, read: ReadPage): AsyncGenerator<Page> {
   let from = since
   let place = 0
   let asked = 0
   let before: Page = []
-  /** What was met of this instant, and on which turn: the same record may still be another. */
+  /** Records met of this instant, by turn: one may change again. */
   let met = new Map<string, { record: Page[number]; turn: number }>()
   const ask = async (at: number) => {
     if (++asked > mostPages) throw new SourceFault({ why: 'endless' })
@@ -43,13 +41,13 @@ export async function* walkByChange(since: Date | null, read: ReadPage): AsyncGe
     if (place > 0 && records.length > 0 && isDeepStrictEqual(records, before))
       throw new SourceFault({ why: 'endless' })
     before = records
-    // One that changed since it was met has moved: it says nothing of what stands before it.
+    // A record that changed since has moved, so it proves nothing about its neighbours.
     const isMet = ({ id }: Page[number], fresh: Page) =>
       (met.get(id)?.turn ?? place) < place && !fresh.some((one) => one.id === id)
     for (let back = place - 1; back >= 0; back--) {
       const behind = await ask(back)
       if (behind.fresh.length > 0) yield behind.fresh
-      // What stands before the first that was met on a turn before was met as well.
+      // Everything before the first known record is known too.
       if (behind.records[0] && isMet(behind.records[0], behind.fresh)) break
     }
     if (isLast || records.length === 0) return
@@ -57,7 +55,7 @@ export async function* walkByChange(since: Date | null, read: ReadPage): AsyncGe
     if (from === null || last > from.getTime()) {
       from = new Date(last)
       place = 0
-      // Of what was met, only what changed at that instant can come again.
+      // Only records of that instant can come again.
       met = new Map(
         [...met]
           .filter(([, { record }]) => record.changed.getTime() === last)
@@ -68,8 +66,8 @@ export async function* walkByChange(since: Date | null, read: ReadPage): AsyncGe
 }
 
 /**
- * Turns numbered pages of a list that does not change its order. What comes twice is given once.
- * @throws SourceFault `endless` where a page holds nothing that an earlier one did not
+ * Turns numbered pages of a list with a stable order, and removes duplicates.
+ * @throws SourceFault `endless` where a page repeats an earlier one
  */
 export async function* walkPages(
   read: (place: number) => Promise<{ records: Page; isLast: boolean }>,
@@ -86,7 +84,7 @@ export async function* walkPages(
   throw new SourceFault({ why: 'endless' })
 }
 
-/** One record of each id: a page that was read while it changed may hold two. */
+/** Keeps one record of each id: a page may hold two versions. */
 function newestOfEach(records: Page): Page {
   const newest = new Map<string, Page[number]>()
   for (const record of records) {

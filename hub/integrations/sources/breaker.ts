@@ -1,19 +1,19 @@
-/** How often something may fail, one time after the other, before it is left in peace. */
+/** Consecutive failures that open the circuit breaker. */
 const patience = 3
 
-/** Shortest and longest rest, in milliseconds. */
+/** Shortest and longest time open, in milliseconds. */
 const shortest = 30_000
 const longest = 600_000
 
-/** Leaves what fails in peace for a while, then lets one try whether it answers again. */
+/** A circuit breaker: it blocks calls to a failing source for a while, then lets one try. */
 export interface Breaker {
-  /** Whether it may be asked now; the first after a rest may, and others wait for what comes of it. */
+  /** Returns whether a call is allowed; after a pause only the first caller is (half-open). */
   mayAsk(name: string): boolean
-  /** What came of it. */
+  /** Reports the result of a call. */
   came(name: string, isWell: boolean): void
 }
 
-/** @param clock a test may turn it */
+/** Opens a circuit breaker. @param clock replaceable in tests */
 export function openBreaker(clock: () => Date): Breaker {
   const failing = new Map<string, { times: number; until: number; isTried: boolean }>()
   return {
@@ -22,7 +22,7 @@ export function openBreaker(clock: () => Date): Breaker {
       if (!known || known.times < patience) return true
       const now = clock().getTime()
       if (now < known.until) return false
-      // Whoever asks now tries for all: the others are answered without it until it is known.
+      // Half-open: this caller tries for all; others are blocked until its result.
       known.until = now + shortest
       known.isTried = true
       return true
@@ -33,7 +33,7 @@ export function openBreaker(clock: () => Date): Breaker {
         return
       }
       const known = failing.get(name)
-      // Those that were asked together fail together: once, and no longer a rest for each.
+      // Concurrent calls that fail together count as one failure.
       if (known && known.times >= patience && !known.isTried) return
       const times = (known?.times ?? 0) + 1
       const rest = Math.min(shortest * 2 ** Math.max(0, times - patience), longest)

@@ -6,7 +6,10 @@ import type { FolderSettings } from '../folder/settings.ts'
 import { checkMapping, requireServices } from '../import/read-mapping.ts'
 import type { Checked } from './check-source.ts'
 
-/** Says in sentences whether a watched folder can be read, and what waits in it. Nothing is taken. */
+/**
+ * Checks in sentences whether a watched folder is readable, and what waits in it. It imports
+ * nothing.
+ */
 export function* checkFolder(
   { folder, mapping }: FolderSettings,
   offer: Offer,

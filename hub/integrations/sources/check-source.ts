@@ -10,14 +10,14 @@ import { findAt } from './find-at.ts'
 import { type DeclaredSource, openReader } from './open-reader.ts'
 import { toItem } from './to-item.ts'
 
-/** One thing that was tried, and what came of it. */
+/** One check, and its result. */
 export interface Checked {
-  /** `note`: worth knowing, and nothing to mend. */
+  /** `note`: worth knowing, and nothing to fix. */
   how: 'well' | 'wrong' | 'note'
   words: string
 }
 
-/** What is checked, and what it may come to. */
+/** The source to check, and its results. */
 interface Checking {
   declared: DeclaredSource
   source: string
@@ -26,15 +26,15 @@ interface Checking {
   deps: Pick<Deps, 'clock' | 'random'>
 }
 
-/** Longest that one answer is waited for, in milliseconds. */
+/** Timeout of one answer, in milliseconds. */
 const patience = 15_000
 
-/** How far the clock of a source may be from ours before it is said, in seconds. */
+/** Clock difference worth a note, in seconds. */
 const clockDifference = 20
 
 /**
- * Tries all that reading a source needs, and says in sentences what works and what does not. Nothing is recorded.
- * Where nobody answers or the key is refused, the rest is not tried.
+ * Checks everything that reading a source needs, in sentences, and records nothing. It stops when
+ * nobody answers or the key is refused.
  */
 export async function* checkSource(
   deps: Pick<Deps, 'clock' | 'random'>,
@@ -68,7 +68,7 @@ function formatProven({ connector, settings }: DeclaredSource, { as, version, sc
   return `${named} answers at ${settings.url} and knows who asks: ${as}.${scope ? ` ${scope}` : ''}`
 }
 
-/** The clock by which it sent its last answer. */
+/** Compares the `Date` header with our clock. */
 function* checkClock(date: string | null, now: Date): Generator<Checked> {
   const at = date === null ? Number.NaN : Date.parse(date)
   if (Number.isNaN(at)) return
@@ -78,7 +78,7 @@ function* checkClock(date: string | null, now: Date): Generator<Checked> {
   yield { how: 'wrong', words }
 }
 
-/** Whether a key that was changed by one character is refused. */
+/** Checks that the source refuses a key with one changed character. */
 async function* checkWrongKey({ declared, deps }: Checking): AsyncGenerator<Checked> {
   const { hook: _, ...secrets } = declared.secrets
   if (Object.keys(secrets).length === 0) return
@@ -100,7 +100,7 @@ function otherThan(value: string): string {
   return `${value.slice(0, -1)}${last === '0' ? '1' : '0'}`
 }
 
-/** What its services are told apart by, and which of them are read. */
+/** Lists the groups of the source, and those the settings read. */
 async function* checkGroups({ declared, reader }: Checking): AsyncGenerator<Checked> {
   if (!reader.groups) return
   const came = await tried(() => reader.groups?.() ?? Promise.resolve([]))
@@ -120,7 +120,7 @@ async function* checkGroups({ declared, reader }: Checking): AsyncGenerator<Chec
   if (missing.length === 0) yield { how: 'well', words: 'All that the settings name is there.' }
 }
 
-/** What it answers when asked for an address that nobody has. */
+/** Checks that a search for an unknown address finds nothing. */
 async function* checkFilter({ reader, deps, source }: Checking): AsyncGenerator<Checked> {
   const nobody = `${Buffer.from(deps.random(8)).toString('hex')}@parvis.invalid`
   const came = await tried(() => findAt(reader, { kind: 'email', value: nobody }, source))
@@ -141,7 +141,7 @@ async function* checkFilter({ reader, deps, source }: Checking): AsyncGenerator<
   else yield { how: 'well', words: 'Asked for an address that nobody has, it gives nothing.' }
 }
 
-/** What would be taken of the first requests it gives. */
+/** Shows what the hub would record of the first requests. */
 async function* checkFirst({ declared, offer, reader, deps }: Checking): AsyncGenerator<Checked> {
   const came = await tried(() => firstPage(reader))
   if ('words' in came) {

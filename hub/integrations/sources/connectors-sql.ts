@@ -2,26 +2,26 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 import type { Fault } from '../source-client/fault.ts'
 
-/** A source that the hub reads by itself, as it is kept. */
+/** A stored source with its connector. */
 export interface StoredConnector extends Holder {
   settings: Readonly<Record<string, unknown>>
-  /** Its secrets as JSON, under seal. */
+  /** Its credentials as JSON, encrypted. */
   sealed: string
   declared_at: Date
-  /** Of what changed until then nothing is missing; `null` before the first reading has ended. */
+  /** Changes up to this instant are read; `null` before the first reading has ended. */
   read_to: Date | null
-  /** When the last reading of all of it ended. */
+  /** When the last full reading ended. */
   swept_at: Date | null
-  /** When the reading of all that is under way began, and how far it is. */
+  /** When the present full reading began, and its progress. */
   sweeping_since: Date | null
   sweep_to: Date | null
   tried_at: Date | null
-  /** When it last answered whole. */
+  /** When it last answered completely. */
   answered_at: Date | null
-  /** How often it failed, one time after the other. */
+  /** Number of consecutive failures. */
   failures: number
   failure: Fault | null
-  /** Records that could not be taken since all of it was read, and why one of them could not. */
+  /** Records refused since the last full reading, and one reason. */
   refused: number
   refused_why: string | null
   next_at: Date
@@ -30,7 +30,7 @@ export interface StoredConnector extends Holder {
 const columns = `organisation, source, settings, sealed, declared_at, read_to, swept_at, sweeping_since,
   sweep_to, tried_at, answered_at, failures, failure, refused, refused_why, next_at`
 
-/** Declares how a source is read; said again, it is read by these settings from the beginning. */
+/** Declares a source. A new declaration starts reading from the beginning. */
 export async function upsertConnector(
   database: Queryable,
   { organisation, source }: Holder,
@@ -50,7 +50,7 @@ export async function upsertConnector(
   )
 }
 
-/** Reads it no more. What was read stays. @returns whether there was one */
+/** Deletes a source. Its requests stay. @returns whether it existed */
 export async function deleteConnector(
   database: Queryable,
   { organisation, source }: Holder,
@@ -62,7 +62,7 @@ export async function deleteConnector(
   return rows.length > 0
 }
 
-/** Sources of an organisation that the hub reads, by name. */
+/** Lists the sources of an organisation, by name. */
 export function listConnectors(
   database: Queryable,
   organisation: string,
@@ -73,7 +73,7 @@ export function listConnectors(
   )
 }
 
-/** One source as it stands. */
+/** Finds one source. */
 export async function findConnector(
   database: Queryable,
   { organisation, source }: Holder,
@@ -85,14 +85,14 @@ export async function findConnector(
   return row ?? null
 }
 
-/** A source whose time has come, and whether all of it is to be read. */
+/** A due source, and whether a full reading is due. */
 export interface DueConnector extends Holder {
   is_whole: boolean
 }
 
 /**
- * Sources whose time has come, those that have waited longest first.
- * @param sweptBefore all of those that were read whole before is to be read
+ * Lists the due sources, longest wait first.
+ * @param sweptBefore a full reading is due for sources last fully read before
  */
 export function listDueConnectors(
   database: Queryable,
@@ -108,10 +108,10 @@ export function listDueConnectors(
   )
 }
 
-/** A source by the way in which it was declared: declared again, it is another. */
+/** Identifies a declaration of a source: a new declaration is another. */
 export type Declared = Pick<StoredConnector, 'organisation' | 'source' | 'declared_at'>
 
-/** Whether a source is read as it was when it was declared then. */
+/** Returns whether a source still has the same declaration. */
 export async function isStillDeclared(
   database: Queryable,
   { organisation, source, declared_at }: Declared,
@@ -124,12 +124,12 @@ export async function isStillDeclared(
   return rows.length > 0
 }
 
-/** What changes of a source while it is read. */
+/** The fields that change during a reading. */
 type Progress = Partial<
   Omit<StoredConnector, 'organisation' | 'source' | 'settings' | 'sealed' | 'declared_at'>
 >
 
-/** Records how far a source was read, or how it went; what is not named stays. Nothing of one declared again. */
+/** Stores the progress or the result; absent fields stay. It ignores a source declared anew. */
 export async function updateConnector(
   transaction: Queryable,
   { organisation, source, declared_at }: Declared,

@@ -7,30 +7,30 @@ import type { Locale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import type { Fault } from '../source-client/fault.ts'
 
-/** What is known of the reading of one source. */
+/** The reading state of one source. */
 export interface SourceRead {
   source: string
-  /** When it last answered whole; `null` where it never did. */
+  /** When it last answered completely; `null` if never. */
   answeredAt: Date | null
-  /** What the last try came to, where it failed; `null` where nothing failed since. */
+  /** The fault of the last try; `null` after a success. */
   failure: Fault | null
-  /** What it answers is not believed, and nothing of it is shown. */
+  /** Its answers are untrustworthy, so the hub shows none. */
   isUnreliable: boolean
-  /** Seconds between two readings. */
+  /** Polling interval, in seconds. */
   every: number
 }
 
-/** In whose language, and on whose clocks. */
+/** Language and time zone. */
 export interface StandingContext {
   now: Date
   zone: string
   locale: Locale
 }
 
-/** How late a reading may be before a source is behind, in seconds beyond two readings. */
+/** Grace beyond two polling intervals before a source counts as late, in seconds. */
 const grace = 30
 
-/** What a failure is to an agent. What it is to an administrator stays out of the panel. */
+/** The agent's word for a fault. Administrators see the details elsewhere. */
 const kinds: Readonly<Record<Fault['why'], 'waiting' | keyof SourcesText['unavailable']>> = {
   busy: 'waiting',
   rested: 'waiting',
@@ -50,7 +50,7 @@ const kinds: Readonly<Record<Fault['why'], 'waiting' | keyof SourcesText['unavai
   hindered: 'unclear',
 }
 
-/** Says how far the memory of a source goes. It knows nothing of what was asked, nor of any request. */
+/** Describes how fresh the data of a source is. It knows neither the search nor any request. */
 export function describeSourceStanding(read: SourceRead, told: StandingContext): SourceStanding {
   const { source, answeredAt, failure, isUnreliable } = read
   const text = sourcesText[told.locale]
@@ -67,12 +67,14 @@ export function describeSourceStanding(read: SourceRead, told: StandingContext):
   return { source, standing: 'behind', words: formatRead(answeredAt, text, told) }
 }
 
-/** Clocks of two machines differ by a little: an answer of the next second is young, one of tomorrow is not. */
+/**
+ * Accepts a small clock difference: an answer of the next second is fresh, one of tomorrow is not.
+ */
 function isYoung(answeredAt: Date, { every }: SourceRead, { now }: StandingContext): boolean {
   return Math.abs(now.getTime() - answeredAt.getTime()) < (2 * every + grace) * 1000
 }
 
-/** When it was last read: minutes within the hour, with the hour itself, which stays true. */
+/** Formats the last reading: minutes within the hour, with the time, which stays true. */
 function formatRead(at: Date, text: SourcesText, told: StandingContext): string {
   const minutes = Math.floor((told.now.getTime() - at.getTime()) / 60_000)
   const hour = formatHour(at, told.zone, told.locale)
@@ -82,7 +84,7 @@ function formatRead(at: Date, text: SourcesText, told: StandingContext): string 
   return fill(text.lastRead, { when: formatMoment(at, text.at, told) })
 }
 
-/** A moment by its hour, and by its day where that is not today. */
+/** Formats a moment as a time, with the day where it is not today. */
 function formatMoment(
   at: Date,
   says: SourcesText['at'],

@@ -17,9 +17,9 @@ import type { IntakeDeps } from '../../requests/intake/recording.ts'
 import { lockRequest } from '../../requests/register/requests-sql.ts'
 
 /**
- * Erases a request that its source deleted, with the trace of it: what was counted stays counted, and nobody
- * is recognised by it any more. One that was open ends here: nobody waits for it.
- * @returns whether it was there
+ * Erases a request that its source deleted, and its identifiers, and logs it. Counts stay. An open
+ * request ends here.
+ * @returns whether it existed
  */
 export function eraseDeleted(
   deps: IntakeDeps & Pick<Deps, 'database'>,

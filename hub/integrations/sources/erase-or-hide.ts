@@ -3,22 +3,22 @@ import { isHidden, type RecordingSource } from './record-page.ts'
 import { eraseOrHide, type Lost } from './reread.ts'
 import { countSourceRecords, type KnownRecord } from './source-records-sql.ts'
 
-/** Records that may be lost at once without anybody being asked, and the share of all that may. */
+/** Records that may disappear at once without confirmation, and their share of all. */
 const few = 20
 const fewOfAll = 0.1
 
-/** A record that its source lost, and how. */
+/** A record that its source no longer has or shows. */
 export interface LostRecord {
   known: KnownRecord
   how: Lost
 }
 
 /**
- * Forgets records that their source says are gone, and hides those that it does not show any more. Where they
- * are a great part of all, nothing is: a key that lost its rights looks like that, a source that was moved,
- * and one that lies.
- * @param isSure an administrator says that so many are gone
- * @returns how many were forgotten
+ * Erases records that their source says are gone, and hides those it no longer shows. It does
+ * neither when they are a great part of all: a key without rights, a moved source or a faulty one
+ * look the same.
+ * @param isSure an administrator confirms that so many are gone
+ * @returns how many were erased
  * @throws SourceFault `emptied`
  */
 export async function eraseOrHideAll(
@@ -26,7 +26,7 @@ export async function eraseOrHideAll(
   named: readonly LostRecord[],
   isSure: boolean,
 ): Promise<number> {
-  // What was hidden before is lost no more by being hidden still, however many days it is.
+  // A record already hidden is no new loss.
   const lost = named.filter(({ known, how }) => how === 'gone' || !isHidden(known))
   if (lost.length > few && !isSure) {
     const all = await countSourceRecords(recording.deps.database, recording.holder)

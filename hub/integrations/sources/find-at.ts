@@ -3,15 +3,15 @@ import type { Reader } from '../source-client/connector.ts'
 import { SourceFault } from '../source-client/fault.ts'
 import type { SoughtAtSource, SourceRecord } from '../source-client/record.ts'
 
-/** Most requests of one usager: nobody made more. */
+/** Most requests of one usager. */
 const mostFound = 10_000
 
 /**
- * All that a source holds of one usager or reference. Each record is checked against what was asked for, since
- * several systems give everything to a filter they do not know: one stranger, and none is believed. Nothing
- * found is believed only of a source that says who is asking, since some give nothing to a bad key.
- * @param late nobody waits for it any more: no further page is turned
- * @returns `null` where the source cannot look for it
+ * Searches a source for one usager or reference. It checks each record, because several systems
+ * ignore a filter they do not know: one foreign record rejects all. It accepts an empty result only
+ * from a source that authenticates, since some return nothing for a bad key.
+ * @param late the caller no longer waits: stop turning pages
+ * @returns `null` where the source cannot search this
  * @throws SourceFault
  */
 export async function findAt(

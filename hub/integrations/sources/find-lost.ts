@@ -6,12 +6,13 @@ import { reread } from './reread.ts'
 import { listPendingHints, updateReadHints } from './source-hints-sql.ts'
 import { listRecordsById } from './source-records-sql.ts'
 
-/** Hints that are taken in one reading. */
+/** Most webhook hints of one reading. */
 const mostHints = 200
 
 /**
- * Reads again what webhooks named, each hint once: one that names what cannot be read is not tried for ever.
- * @returns what was lost of it, by reference
+ * Reads again the records that webhooks named. Each hint is tried once, so that an unreadable one
+ * does not repeat for ever.
+ * @returns the lost records, by reference
  */
 export async function readHinted(
   recording: RecordingSource,
@@ -37,7 +38,7 @@ export async function readHinted(
   return lost
 }
 
-/** What its source lists as deleted since, of what is known. */
+/** Lists known records that the source lists as deleted. */
 export async function findListed(
   { deps, holder }: RecordingSource,
   reader: Reader,

@@ -5,9 +5,9 @@ import { eventLimit } from '../../platform/http/limits.ts'
 import { apart, type Routes, refusals } from '../../platform/http/route.ts'
 import { recordHint } from './record-hint.ts'
 
-/** Where the systems that the hub reads say that something of theirs changed. */
+/** Receives webhooks of the sources. */
 export const hookRoutes: Routes = apart(async (app, deps) => {
-  // The bytes as they arrived are what is signed: nothing is parsed before.
+  // The signature covers the raw bytes: parse nothing before.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 

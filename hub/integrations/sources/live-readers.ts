@@ -7,18 +7,18 @@ import { openDeclared } from './open-declared.ts'
 import { openReader, paceOf } from './open-reader.ts'
 import { SourceRefused } from './read-settings.ts'
 
-/** A source that is open to be asked at a look. */
+/** A source opened for searches. */
 export interface OpenedLive {
   reader: Reader
   settings: SourceSettings
 }
 
-/** How long one stays open, in milliseconds: a session of its system should not be old. */
+/** How long a reader stays cached, in milliseconds: its session should not grow old. */
 const memory = 300_000
 
 /**
- * Keeps sources open between looks.
- * @returns `null` for one that is declared in a way this hub cannot read
+ * Caches readers between searches.
+ * @returns `null` for a source whose declaration this hub cannot read
  */
 export function cacheReaders(
   deps: Pick<Deps, 'clock' | 'random' | 'secret'>,

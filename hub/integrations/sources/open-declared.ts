@@ -5,7 +5,7 @@ import type { DeclaredSource } from './open-reader.ts'
 import { readSecrets, readSourceSettings } from './read-settings.ts'
 import { openSecrets } from './secrets.ts'
 
-/** A source as it was declared, with its secrets. @throws SourceRefused, SecretMismatch */
+/** Opens a declared source with its credentials. @throws SourceRefused, SecretMismatch */
 export function openDeclared(
   { organisation, settings, sealed }: StoredConnector,
   secret: Secret,

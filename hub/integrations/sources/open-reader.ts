@@ -5,23 +5,23 @@ import type { SourceSettings } from '../source-client/settings.ts'
 import { openSourceClient, type SourceConnection } from '../source-client/source-client.ts'
 import { momentsIn } from './moments.ts'
 
-/** How a source is declared: which connector reads it, how, and with what it is trusted. */
+/** A declared source: connector, settings and credentials. */
 export interface DeclaredSource {
   connector: Connector
   settings: SourceSettings
   secrets: Readonly<Record<string, string>>
 }
 
-/** Longest wait for one answer while all is read, in milliseconds. */
+/** Timeout of one answer in a full reading, in milliseconds. */
 const patience = 30_000
 
-/** The pace at which a source may be asked: its settings', or its system's own limit. */
+/** Returns the rate limit of a source: its settings', or its system's. */
 export function paceOf({ connector, settings }: DeclaredSource): Pace {
   const perMinute = settings.questions_a_minute ?? connector.perMinute
   return perMinute === undefined ? noPace : openPace(perMinute)
 }
 
-/** Opens a source to be read. Nothing is asked yet. */
+/** Opens a reader, without any call. */
 export function openReader(
   { connector, settings, secrets }: DeclaredSource,
   { clock, random }: Pick<Deps, 'clock' | 'random'>,

@@ -1,6 +1,6 @@
 import { type Fault, SourceFault } from '../source-client/fault.ts'
 
-/** What is wrong with a source as a whole, and not with one record of it. */
+/** Faults of a source as a whole, not of one record. */
 const ofAll: ReadonlySet<Fault['why']> = new Set([
   'unreachable',
   'untrusted',
@@ -12,12 +12,12 @@ const ofAll: ReadonlySet<Fault['why']> = new Set([
   'hindered',
 ])
 
-/** Records in a row that may come too slowly before it is the source that is slow. */
+/** Consecutive slow records after which the source itself counts as slow. */
 const mostSlow = 2
 
 /**
- * Reads records one by one, passing over what is wrong with one alone: it keeps no other from being read.
- * @returns a reading that gives `null` for one that was passed over
+ * Returns a reader that skips faulty records, so that one does not block the others.
+ * @returns a function that gives `null` for a skipped one
  */
 export function openPassOver(): <T>(read: () => Promise<T>) => Promise<T | null> {
   let slow = 0

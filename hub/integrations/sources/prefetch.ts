@@ -1,7 +1,4 @@
-/**
- * The same, with the next one asked for while this one is dealt with.
- * @throws what the source of it throws, once all before was given
- */
+/** Iterates with one item read ahead. @throws the error of the source, after all items before it */
 export async function* prefetch<T>(all: AsyncIterable<T>): AsyncGenerator<T> {
   const each = all[Symbol.asyncIterator]()
   const ask = () => each.next().catch((error: unknown) => ({ error }))
@@ -15,7 +12,7 @@ export async function* prefetch<T>(all: AsyncIterable<T>): AsyncGenerator<T> {
       yield one.value
     }
   } finally {
-    // One that was asked for and is not wanted any more is heard, so that nothing is left open.
+    // Handle the rejection of an item nobody wants any more, and close the iterator.
     void next.then(() => each.return?.()).catch(() => {})
   }
 }

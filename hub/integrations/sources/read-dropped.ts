@@ -10,10 +10,10 @@ import { SourceFault } from '../source-client/fault.ts'
 import type { FollowedReading, ReadingCounts } from './read-source.ts'
 
 /**
- * Takes what was dropped into a watched folder.
- * @param looks how its files looked the last time
- * @returns `null` where another hub is at it
- * @throws SourceFault `hindered`; what was taken stands
+ * Imports the files of a watched folder.
+ * @param looks fingerprints of the last poll
+ * @returns `null` where another hub is reading it
+ * @throws SourceFault `hindered`; imported files stay
  */
 export async function readDropped(
   deps: IntakeDeps & Pick<Deps, 'database'>,

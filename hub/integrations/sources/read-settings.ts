@@ -4,10 +4,10 @@ import { checkMapping } from '../import/read-mapping.ts'
 import type { Connector } from '../source-client/connector.ts'
 import { isKeptFromOthers, type SourceSettings, sourceSettings } from '../source-client/settings.ts'
 
-/** Settings nobody can read a source with. Its message is a sentence for whoever wrote them. */
+/** Invalid settings of a source. Its message is a sentence for their author. */
 export class SourceRefused extends Error {}
 
-/** Reads how a source is declared. @throws SourceRefused */
+/** Parses the declaration of a source. @throws SourceRefused */
 export function readSourceSettings(connectors: readonly Connector[], content: unknown) {
   const named = (content as { connector?: unknown } | null)?.connector
   const connector = connectors.find(({ name }) => name === named)
@@ -25,12 +25,12 @@ export function readSourceSettings(connectors: readonly Connector[], content: un
   return { connector, settings }
 }
 
-/** Whether settings are of a folder that is watched, and of no system that is asked. */
+/** Returns whether settings are of a watched folder. */
 export function isFolder(content: unknown): boolean {
   return (content as { connector?: unknown } | null)?.connector === 'folder'
 }
 
-/** Reads how a folder is watched. @throws SourceRefused */
+/** Parses the settings of a folder. @throws SourceRefused */
 export function readFolderSettings(content: unknown): FolderSettings {
   const read = folderSettings.safeParse(content)
   if (!read.success) throw new SourceRefused(formatIssue(read.error, 'The settings'))
@@ -38,7 +38,7 @@ export function readFolderSettings(content: unknown): FolderSettings {
   return read.data
 }
 
-/** Reads what a connector is trusted with. @throws SourceRefused that shows nothing of it */
+/** Parses the credentials of a connector. @throws SourceRefused, without any of their content */
 export function readSecrets(
   connector: Connector,
   content: unknown,

@@ -15,12 +15,12 @@ import { type PageCounts, type RecordingSource, recordPage } from './record-page
 import { requireSameDeclaration } from './source-redeclared.ts'
 import { sweep } from './sweep.ts'
 
-/** What a reading brought. */
+/** The result of a reading. */
 export interface ReadingCounts extends PageCounts {
   forgotten: number
-  /** Records that were read. */
+  /** Records read. */
   read: number
-  /** All there is was read, and not what changed alone. */
+  /** Everything was read, not only changes. */
   isWhole: boolean
 }
 
@@ -36,25 +36,25 @@ const nothingRead: ReadingCounts = {
   isWhole: false,
 }
 
-/** How a reading is followed. */
+/** How to follow a reading. */
 export interface FollowedReading {
   signal?: AbortSignal | undefined
-  /** Told after each page. */
+  /** Called after each page. */
   progress?: (counts: ReadingCounts) => void
-  /** An administrator says that what the source holds no more is gone, however much it is. */
+  /** An administrator confirms that missing records are gone, however many. */
   isSure?: boolean
 }
 
-/** Time between two readings of all of a source, in milliseconds: what it deleted is gone within a day. */
+/** Time between two full readings, in milliseconds, so that a deletion shows within a day. */
 export const betweenSweeps = 20 * 3600_000
 
-/** How far back what was read is read again, in milliseconds: what was written meanwhile may show late. */
+/** Overlap with the previous reading, in milliseconds: concurrent writes may appear late. */
 const overlap = 120_000
 
 /**
- * Reads one source: that it knows who asks, then what its webhooks named, then all that changed since the last
- * time; and once a day all of it, to see what is gone. A reading that is stopped or killed goes on from there.
- * @throws SourceFault, SourceRefused, SecretMismatch; what was recorded before stands
+ * Reads one source: authenticates, then reads what webhooks named, then all changes. Once a day it
+ * reads everything, to find deletions. An interrupted reading resumes.
+ * @throws SourceFault, SourceRefused, SecretMismatch; recorded pages stay
  */
 export async function readSource(
   deps: IntakeDeps & Pick<Deps, 'database'>,
@@ -73,7 +73,7 @@ export async function readSource(
   await reader.probe()
   const counts = { ...nothingRead }
   const lost = await readHinted(recording, reader, followed.signal)
-  // Before the first reading has ended nothing is known that could be missed.
+  // Before the first reading has ended, no known record can be missing.
   if (source.read_to) {
     const since = new Date((source.swept_at ?? source.declared_at).getTime() - betweenSweeps)
     for (const one of await findListed(recording, reader, since)) lost.set(one.known.reference, one)
@@ -95,18 +95,18 @@ export async function readSource(
   return counts
 }
 
-/** One reading of a source that is under way. */
+/** A reading in progress. */
 interface Reading {
   recording: RecordingSource
   reader: Reader
   source: StoredConnector
   counts: ReadingCounts
   followed: FollowedReading
-  /** What webhooks and the list of what its source deleted say is lost. */
+  /** Records that webhooks or the deletion list name as lost. */
   lost: readonly LostRecord[]
 }
 
-/** Reads what changed since the last reading that ended. */
+/** Reads the changes since the last completed reading. */
 async function readChanged(reading: Reading, isInOrder: boolean): Promise<void> {
   const { source, recording } = reading
   const begun = recording.deps.clock()
@@ -118,7 +118,7 @@ async function readChanged(reading: Reading, isInOrder: boolean): Promise<void> 
     })
 }
 
-/** Reads all there is, from where it was when it was stopped, then asks for what was not among it. */
+/** Reads everything, resumes where it stopped, then checks the records it did not meet. */
 async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
   const { source, recording, followed } = reading
   const { deps } = recording
@@ -126,15 +126,15 @@ async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
   if (!source.sweeping_since)
     await updateConnector(deps.database, source, { sweeping_since: begun, sweep_to: null })
   const { received_since: first } = recording.settings
-  // What was received later changed later.
+  // A later request also changed later.
   const beginning = first === undefined ? null : new Date(`${first}T00:00:00Z`)
   const from = source.sweep_to ? new Date(source.sweep_to.getTime() - overlap) : beginning
   const walkBegun = deps.clock()
   const last = await walk(reading, from, (sweep_to) => (isInOrder ? { sweep_to } : {}))
   if (followed.signal?.aborted) return
-  // One that goes on from where it was has not met all again.
+  // A resumed reading has not met every record again.
   reading.counts.isWhole = source.sweep_to === null
-  // What is new was read: it is there, though it is not sure yet that nothing else is gone.
+  // Store the progress now: new records are complete, even if deletions are not.
   await updateConnector(deps.database, source, {
     read_to:
       (last && (isInOrder ? last : earlier(last, walkBegun))) ??
@@ -147,7 +147,7 @@ async function readAll(reading: Reading, isInOrder: boolean): Promise<void> {
   await sweepUnseen(reading, begun, followed.isSure ?? false)
 }
 
-/** Once all that is there was read: what is lost keeps nothing from being known. */
+/** Handles lost records last, so that a failure there loses no reading. */
 async function loseSaid({ recording, counts, lost, followed }: Reading): Promise<void> {
   if (followed.signal?.aborted) return
   counts.forgotten += await eraseOrHideAll(recording, lost, followed.isSure ?? false)
@@ -162,8 +162,8 @@ async function sweepUnseen(reading: Reading, since: Date, isSure: boolean): Prom
 }
 
 /**
- * Walks over what changed and records it, page by page, each with how far it is now.
- * @returns the last change that was read, never later than now; `null` when nothing was
+ * Walks over changes and records them, page by page, with the progress.
+ * @returns the last change, never later than now; `null` without any
  */
 async function walk(
   { recording, reader, source, counts, followed }: Reading,
@@ -192,12 +192,15 @@ async function walk(
   return last
 }
 
-/** Where the order is not that of changes, what was read first may have changed before the rest was read. */
+/**
+ * Returns the earlier instant: without order, early records may have changed before later ones were
+ * read.
+ */
 function earlier(one: Date, other: Date): Date {
   return one < other ? one : other
 }
 
-/** A source whose clock is ahead does not make the hub wait until then. */
+/** Limits the progress to now, for a source whose clock is ahead. */
 function latestOf(page: Page, before: Date | null, now: Date): Date {
   const times = page.map(({ changed }) => changed.getTime())
   return new Date(Math.min(Math.max(before?.getTime() ?? 0, ...times), now.getTime()))

@@ -11,13 +11,13 @@ import { SourceRefused } from './read-settings.ts'
 import { insertHint } from './source-hints-sql.ts'
 import { isId } from './to-item.ts'
 
-/** Most ids that one webhook may name. */
+/** Most ids in one webhook. */
 const mostIds = 200
 
 /**
- * Takes what a webhook of a source brought: a hint of what to read again, once. Nothing it says is believed.
+ * Stores the ids of a webhook as a hint to read them again, once. It trusts nothing else.
  * @returns whether it is new
- * @throws Refusal `signature_refused`, whatever is wrong with it: also where there is no such source
+ * @throws Refusal `signature_refused` for every fault, also for an unknown source
  */
 export async function recordHint(
   { database, secret, clock }: Pick<Deps, 'database' | 'secret' | 'clock'>,

@@ -22,19 +22,19 @@ import {
 } from './source-records-sql.ts'
 import { isId, toItem } from './to-item.ts'
 
-/** What records are recorded with. */
+/** What recording needs. */
 export interface RecordingSource {
   deps: IntakeDeps & Pick<Deps, 'database'>
   holder: Holder
   settings: SourceSettings
   offer: Offer
-  /** When the source was declared: of what came before, nobody is told. */
+  /** When the source was declared: the hub tells usagers nothing older. */
   declaredAt: Date
-  /** Whether requests that are not known yet are taken. */
+  /** Whether to record unknown requests. */
   takesNew: boolean
 }
 
-/** What became of the records of one page. */
+/** The result of one page. */
 export interface PageCounts {
   created: number
   updated: number
@@ -42,13 +42,13 @@ export interface PageCounts {
   /** Not of a service that is read. */
   left: number
   refused: number
-  /** Why the first that was refused could not be taken. */
+  /** The reason of the first refusal. */
   why: Refusal | null
 }
 
 /**
- * Records what a source says of some requests, in a transaction of the caller's. What was taken of a record
- * and has not changed is not written again; one that left the services that are read is hidden.
+ * Records the requests of a page, in the caller's transaction. It skips unchanged records, and
+ * hides one that left the services read.
  */
 export async function recordPage(
   transaction: Queryable,
@@ -58,7 +58,7 @@ export async function recordPage(
   const { deps, holder, settings, offer, takesNew } = recording
   const now = deps.clock()
   const digestOf = recordDigest(deps.secret, holder.organisation)
-  // What no request is called is not looked for either: no database takes it.
+  // PostgreSQL rejects an invalid reference, so never search one.
   const references = page.map(({ reference }) => reference).filter(isId)
   const known = await listSourceRecords(transaction, holder, references)
   const counts = { created: 0, updated: 0, unchanged: 0, left: 0, refused: 0, why: null }
@@ -83,7 +83,7 @@ export async function recordPage(
   return recordRead(transaction, recording, read, counts)
 }
 
-/** Hides requests that their source does not show any more, until it shows them again. */
+/** Hides requests that their source no longer shows, until it shows them again. */
 export async function hideRecords(
   transaction: Queryable,
   holder: Holder,
@@ -92,17 +92,17 @@ export async function hideRecords(
 ): Promise<void> {
   const references = records.map(({ reference }) => reference)
   await updateConfidential(transaction, holder, references, now)
-  // Whatever it shows later is another than this.
+  // An empty digest differs from any later content.
   const unknown = records.map((one) => ({ ...one, content_hash: '', etag: null }))
   await upsertSourceRecords(transaction, holder, unknown, now)
 }
 
-/** Whether it was hidden when its source was last asked for it. */
+/** Returns whether the source hid it at the last reading. */
 export function isHidden({ content_hash }: KnownRecord): boolean {
   return content_hash === ''
 }
 
-/** A record that is new or has changed. */
+/** A new or changed record. */
 interface Read {
   record: SourceRecord
   item: ReadItem | Refusal

@@ -3,15 +3,15 @@ import { eraseDeleted } from './erase-deleted.ts'
 import { hideRecords, type RecordingSource, recordPage } from './record-page.ts'
 import { type KnownRecord, updateSeenRecords } from './source-records-sql.ts'
 
-/** What became of one request that was read again. */
+/** The result of reading one request again. */
 export type Reread = 'recorded' | 'unchanged' | Lost
 
-/** It is there no more, or is shown no more. */
+/** Deleted, or no longer visible. */
 export type Lost = 'gone' | 'hidden'
 
 /**
- * Reads one record again by its id and records it. What became of one that was lost is left to the caller.
- * @param known what is known of it, `null` where it is new
+ * Reads one record again and records it. The caller handles a lost one.
+ * @param known the stored record, `null` for a new one
  */
 export async function reread(
   recording: RecordingSource,
@@ -22,11 +22,11 @@ export async function reread(
   const { deps, holder } = recording
   const read = await reader.one(id, known?.etag ?? undefined)
   if (read === 'gone' || read === 'hidden') return read
-  // What it was called stands for nothing any more: its state would never change again.
+  // Its old reference is orphaned: nothing would update it any more.
   const isRenamed = known !== null && read !== 'unchanged' && read.reference !== known.reference
   await deps.database.transaction(async (inside) => {
     if (read !== 'unchanged') await recordPage(inside, recording, [read])
-    // One that cannot be taken as it is now was seen, too.
+    // A refused record was still seen.
     if (known && !isRenamed)
       await updateSeenRecords(inside, holder, [known.reference], deps.clock())
   })
@@ -35,8 +35,8 @@ export async function reread(
 }
 
 /**
- * Forgets a request that its source deleted, hides one that it does not show any more.
- * @returns whether it was forgotten
+ * Erases a request that its source deleted, or hides an invisible one.
+ * @returns whether it was erased
  */
 export async function eraseOrHide(
   { deps, holder, offer }: RecordingSource,

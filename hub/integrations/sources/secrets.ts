@@ -1,6 +1,6 @@
 import { deriveKey, keyedDigest, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
 
-/** Closes what a source is trusted with, as it is kept. */
+/** Encrypts the credentials of a source. */
 export function sealSecrets(
   secret: Secret,
   organisation: string,
@@ -9,14 +9,14 @@ export function sealSecrets(
   return seal(sealingKey(secret, organisation), JSON.stringify(secrets))
 }
 
-/** Opens what `sealSecrets` closed. @throws SecretMismatch */
+/** Decrypts the credentials. @throws SecretMismatch */
 export function openSecrets(secret: Secret, organisation: string, sealed: string): unknown {
   return JSON.parse(unseal(sealingKey(secret, organisation), sealed))
 }
 
 /**
- * Says by a digest whether a record is the same as it was. With a key: whoever has the database alone could
- * else try addresses until one fits.
+ * Returns a keyed digest (HMAC) to detect changes of a record. Without a key, the database alone
+ * would allow guessing addresses.
  */
 export function recordDigest(secret: Secret, organisation: string): (written: string) => string {
   const key = deriveKey(secret, 'source records', organisation)

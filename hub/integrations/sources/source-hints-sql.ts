@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 
-/** Keeps what a webhook said, and has its source read at once. @returns whether it is new */
+/** Inserts a webhook hint, and makes its source due at once. @returns whether it is new */
 export async function insertHint(
   transaction: Queryable,
   { organisation, source }: Holder,
@@ -23,7 +23,7 @@ export async function insertHint(
   return rows.length > 0
 }
 
-/** Has a source read at once where hints are left that came while it was read. */
+/** Makes a source due at once when hints arrived during its reading. */
 export async function updateDueForHints(
   database: Queryable,
   { organisation, source }: Holder,
@@ -39,7 +39,7 @@ export async function updateDueForHints(
   )
 }
 
-/** Ids that hints name and nobody has read again yet, with the hints they come from. */
+/** Lists the unread ids of hints, with their hints. */
 export async function listPendingHints(
   database: Queryable,
   { organisation, source }: Holder,
@@ -52,7 +52,7 @@ export async function listPendingHints(
   )
 }
 
-/** Records that what hints named was read again. */
+/** Marks hints as read. */
 export async function updateReadHints(
   transaction: Queryable,
   { organisation, source }: Holder,
@@ -66,7 +66,7 @@ export async function updateReadHints(
   )
 }
 
-/** Forgets hints that were taken before a moment: none of them can be played again by then. */
+/** Deletes hints older than a moment, when they can no longer be replayed. */
 export async function deleteHints(database: Queryable, before: Date): Promise<void> {
   await database.query('delete from source_hint where taken_at < $1', [before])
 }

@@ -1,16 +1,16 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 
-/** What is known of a record of a source. */
+/** A stored record of a source. */
 export interface KnownRecord {
   reference: string
   id: string
-  /** Keyed digest of what was taken of it; empty where its source does not show it. */
+  /** Keyed digest of its content; empty while hidden. */
   content_hash: string
   etag: string | null
 }
 
-/** Which of these references were read of a source, by reference. */
+/** Lists the stored records of these references. */
 export async function listSourceRecords(
   transaction: Queryable,
   { organisation, source }: Holder,
@@ -25,7 +25,7 @@ export async function listSourceRecords(
   return new Map(rows.map((row) => [row.reference, row]))
 }
 
-/** What is known of records by their ids. */
+/** Lists stored records by id. */
 export function listRecordsById(
   database: Queryable,
   { organisation, source }: Holder,
@@ -38,7 +38,7 @@ export function listRecordsById(
   )
 }
 
-/** Keeps what was read, with its digest. Call it in the transaction of the requests. */
+/** Inserts or updates records with their digests. Call it in the transaction of the requests. */
 export async function upsertSourceRecords(
   transaction: Queryable,
   { organisation, source }: Holder,
@@ -59,7 +59,7 @@ export async function upsertSourceRecords(
   )
 }
 
-/** Records that these were seen, the same as before. */
+/** Marks unchanged records as seen. */
 export async function updateSeenRecords(
   transaction: Queryable,
   { organisation, source }: Holder,
@@ -74,7 +74,7 @@ export async function updateSeenRecords(
   )
 }
 
-/** How many records of a source are known. */
+/** Counts the records of a source. */
 export async function countSourceRecords(
   database: Queryable,
   { organisation, source }: Holder,
@@ -86,7 +86,7 @@ export async function countSourceRecords(
   return row?.known ?? 0
 }
 
-/** Records of a source that were not seen since a moment, by reference, after one of them. */
+/** Lists records not seen since a moment, by reference, with a cursor. */
 export function listUnseenRecords(
   database: Queryable,
   { organisation, source }: Holder,

@@ -28,26 +28,26 @@ import { SourceRedeclared } from './source-redeclared.ts'
 
 type SourceDeps = IntakeDeps & Pick<Deps, 'database'>
 
-/** Time between two looks for sources whose time has come, in milliseconds. */
+/** Polling interval for due sources, in milliseconds. */
 const look = 2_000
 
-/** Most sources that one hub reads at once, and most of them that it reads whole: that takes long. */
+/** Most sources read at once by a hub, and most full readings among them, which are long. */
 const mostAtOnce = 4
 const mostWhole = 3
 
-/** Shortest and longest time until a source that failed is tried again, in seconds. */
+/** Back-off after a failure: shortest and longest delay, in seconds. */
 const backOff = { first: 30, longest: 3600 } as const
 
-/** How the files of each watched folder looked the last time. */
+/** Fingerprints of the files of each watched folder. */
 type FolderLooks = Map<string, Looks>
 
-/** What a reading came to: what it brought, or why it could not be. */
+/** The result of a reading: counts, or a fault. */
 export type ReadingOutcome = { counts: ReadingCounts } | { fault: Fault } | { taken: true }
 
 /**
- * Reads each source when its time has come, while a hub runs; of several hubs one reads a source at a time.
- * One that fails is tried again later and later. A slow one keeps no other waiting.
- * @param failed told what went wrong and was not the source's fault, without content
+ * Starts the worker that reads each due source; a lock lets one hub read a source at a time. A
+ * failing source is retried with back-off, and a slow one does not block others.
+ * @param failed called with an error that is not the source's fault, without content
  */
 export function startReading(
   deps: SourceDeps,
@@ -87,7 +87,7 @@ export function startReading(
   }
 }
 
-/** Reads one source now, unless somebody else does, and records how it went. */
+/** Reads one source now, unless another process does, and stores the result. */
 export async function readInTurn(
   deps: SourceDeps,
   { organisation, source }: Holder,
@@ -122,7 +122,7 @@ async function readAndTell(
       ...refusedOf(stored, counts),
       next_at: soon(clock(), Number(stored.settings['every'] ?? 60)),
     })
-    // After it is said when the source is read next: a hint that comes from now on says so itself.
+    // Only after scheduling the next reading: later hints make the source due themselves.
     await updateDueForHints(database, stored, clock())
     return { counts }
   } catch (error) {
@@ -134,14 +134,14 @@ async function readAndTell(
   }
 }
 
-/** What could not be taken: of what changed alone, it adds nothing to what all of it came to, nor undoes it. */
+/** Returns the refused records: a reading of changes does not replace the result of a full one. */
 function refusedOf(stored: StoredConnector, { refused, why, isWhole }: ReadingCounts) {
   const refused_why = why && formatRefusal(why, null)
   if (isWhole || refused > stored.refused) return { refused, refused_why }
   return { refused: stored.refused, refused_why: refused_why ?? stored.refused_why }
 }
 
-/** What an administrator is told of what went wrong on this side. */
+/** Formats a problem on this side for an administrator. */
 function hinderedBy(error: unknown): Fault {
   const sentence =
     error instanceof SourceRefused
@@ -152,7 +152,7 @@ function hinderedBy(error: unknown): Fault {
   return { why: 'hindered', sentence }
 }
 
-/** Reads a source by its connector, or a folder by what was dropped into it; `null` where another hub does. */
+/** Reads a source with its connector, or a folder; `null` where another hub does. */
 function readByKind(
   deps: SourceDeps,
   stored: StoredConnector,
@@ -167,7 +167,7 @@ function readByKind(
   return readDropped(deps, stored, watched.data, before, followed)
 }
 
-/** Records that a source failed, when it is tried again, and has somebody told where it cannot be believed. */
+/** Stores a failure and its retry date, and raises an alarm for an untrustworthy source. */
 async function recordSourceFailure(
   deps: SourceDeps,
   stored: StoredConnector,
@@ -187,7 +187,10 @@ async function recordSourceFailure(
     })
 }
 
-/** So many seconds from now, with chance in it: sources that failed together are not asked together. */
+/**
+ * Returns a moment so many seconds ahead, with jitter, so that failed sources are not retried
+ * together.
+ */
 function soon(now: Date, seconds: number): Date {
   return new Date(now.getTime() + seconds * 1000 * (0.9 + 0.2 * Math.random()))
 }

@@ -6,14 +6,14 @@ import { reread } from './reread.ts'
 import { listUnseenRecords } from './source-records-sql.ts'
 import { requireSameDeclaration } from './source-redeclared.ts'
 
-/** Records that are looked up at once. */
+/** Batch size of lookups. */
 const batch = 100
 
 /**
- * Asks for each record that was not seen since a moment, one by one, and forgets those that their source says
- * are gone. One that cannot be read stays as it is.
- * @param isSure an administrator says that so many are gone
- * @returns how many were forgotten
+ * Checks each record not seen since a moment, one by one, and erases those that their source says
+ * are gone. An unreadable one stays.
+ * @param isSure an administrator confirms that so many are gone
+ * @returns how many were erased
  * @throws SourceFault `emptied`
  */
 export async function sweep(

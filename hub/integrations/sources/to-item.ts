@@ -8,8 +8,8 @@ import type { SourceRecord, SourceUsager } from '../source-client/record.ts'
 import type { SourceSettings } from '../source-client/settings.ts'
 
 /**
- * A record as one request among others, by the checks that every request goes through.
- * @returns `null` where the settings leave it out; why it cannot be a request, where it cannot
+ * Turns a record into a request, with the same validation as the API.
+ * @returns `null` where the settings leave it out, or the refusal
  */
 export function toItem(
   record: SourceRecord,
@@ -35,7 +35,7 @@ export function toItem(
     ...(settings.territory && { territory: settings.territory }),
     ...(record.link && { link: record.link }),
     confidential: record.confidential ?? false,
-    // Who was taken off a request is recognised by it no more.
+    // A usager removed from a request no longer identifies it.
     ...(record.saysNobody ? {} : { usager: usager ?? {} }),
     ...(beside.length > 0 && { beside: beside.slice(0, mostBeside) }),
     ...(promise &&
@@ -53,14 +53,14 @@ export function toItem(
   return read instanceof Refusal ? read : { ...read, isSeenNow: since === undefined }
 }
 
-/** Whether a source may be asked for it again, and a database keeps it. */
+/** Returns whether an id can be requested from a source and stored. */
 export function isId(text: string): boolean {
   return /^[^\p{Cc}\p{Cs}]{1,200}$/u.test(text)
 }
 
 /**
- * What is said without what is wrong with it, as far as a request is one without that: a number with a
- * story behind it recognises nobody, and a page that is none is not opened.
+ * Drops invalid optional fields: an invalid phone number identifies nobody, and an invalid link
+ * opens nothing.
  */
 function without(said: object, { faults }: Refusal): object {
   const left = structuredClone(said)
@@ -72,7 +72,7 @@ function without(said: object, { faults }: Refusal): object {
   return left
 }
 
-/** What a request is one without. */
+/** The optional fields of a request. */
 const spared = new Set(['kind', 'link', 'promise'])
 
 function remove(from: unknown, [first = '', ...rest]: readonly string[]): void {
@@ -81,7 +81,7 @@ function remove(from: unknown, [first = '', ...rest]: readonly string[]): void {
   else remove(fields[first], rest)
 }
 
-/** The service that a record is of, as the settings say; `undefined` where they leave it out. */
+/** Returns the service of a record, by the settings; `undefined` where they leave it out. */
 export function serviceOf(
   { group }: Pick<SourceRecord, 'group'>,
   { services }: Pick<SourceSettings, 'services'>,
@@ -89,16 +89,16 @@ export function serviceOf(
   return ownOf(services, group) ?? services['*']
 }
 
-/** Most who made a request together with its usager. */
+/** Most joint applicants of a request. */
 const mostBeside = 9
 
-/** The state as the source tells it: its own final flag goes before any table. */
+/** Returns the state: the source's final flag takes precedence over any table. */
 function stateOf({ status, isFinal, state }: SourceRecord, { states: table }: SourceSettings) {
   const told: RequestState | undefined = ownOf(table, status)
   return told && isEnd(told) === isFinal ? told : state
 }
 
-/** Whether a state is one in which a source expects nothing more. */
+/** Returns whether a state is final. */
 function isEnd(state: RequestState): boolean {
   return states[state].isOver || states[state].isComplete
 }

@@ -21,16 +21,16 @@ import { serviceOf } from './to-item.ts'
 
 type SourceDeps = IntakeDeps & Pick<Deps, 'database'>
 
-/** Longest time that a look waits for a source, in milliseconds. */
+/** Longest wait of a search for a source, in milliseconds. */
 const patience = 2_500
 
-/** Most looks that one source is asked at together; others are told that it was not asked. */
+/** Most concurrent searches in one source; further ones skip it. */
 const mostAtOnce = 10
 
 /**
- * Asks sources about whom an agent looks for, where what the hub remembers of them may be behind, or where it
- * remembers nothing but this. What they say is recorded like any reading, and the look then reads the memory:
- * so it tells no more, and takes no other way, whether something was found or not.
+ * Refreshes the cached requests of a usager from the sources, where the cache may be stale. It
+ * records answers like any reading, and the search then reads the cache. So timing and answer do
+ * not reveal whether something was found.
  */
 export function openUpdateSources(deps: SourceDeps): UpdateSources {
   const breaker = openBreaker(deps.clock)
@@ -38,7 +38,7 @@ export function openUpdateSources(deps: SourceDeps): UpdateSources {
   const declaredBy = rememberBriefly(deps.clock, (organisation) =>
     listConnectors(deps.database, organisation),
   )
-  /** How many questions each source has not answered yet, those that no look waits for any more too. */
+  /** Calls in progress by source, those that timed out for their search included. */
   const underWay = new Map<string, number>()
   const isFull = (name: string) => (underWay.get(name) ?? 0) >= mostAtOnce
   const count = (name: string, more: 1 | -1) => underWay.set(name, (underWay.get(name) ?? 0) + more)
@@ -46,7 +46,7 @@ export function openUpdateSources(deps: SourceDeps): UpdateSources {
     const services = new Set(reach.services.map(({ service }) => service))
     const sources = await declaredBy(offer.organisation)
     const reached = sources.filter(({ settings: { services: read } }) =>
-      // What is dropped into a folder may be of any service.
+      // A file in a folder may concern any service.
       read ? Object.values(read).some((one) => services.has(one)) : services.size > 0,
     )
     const told = { now: deps.clock(), zone: offer.zone, locale }
@@ -55,7 +55,7 @@ export function openUpdateSources(deps: SourceDeps): UpdateSources {
         const standing = describeSourceStanding(readOf(source), told)
         const sought = soughtAt(source, identifier)
         const isBehind = source.settings['reads'] === 'asked' || standing.standing !== 'up_to_date'
-        // One that cannot be believed is not believed of one usager either.
+        // An untrustworthy source stays so for a single usager.
         if (!sought || !isBehind || standing.standing === 'unreliable') return standing
         const came = await ask(source, offer, sought, services)
         if (came === null) return standing
@@ -66,14 +66,14 @@ export function openUpdateSources(deps: SourceDeps): UpdateSources {
     )
   }
 
-  /** @returns why it could not be asked; `null` where it cannot look for this */
+  /** Searches one source. @returns the fault; `null` where it cannot search this */
   async function ask(
     source: StoredConnector,
     offer: ServiceDefinition,
     sought: SoughtAtSource,
     services: ReadonlySet<string>,
   ): Promise<Fault | 'answered' | null> {
-    // Declared again, it is another: what failed may be mended.
+    // A new declaration resets the circuit breaker.
     const name = JSON.stringify([source.organisation, source.source, source.declared_at])
     if (isFull(name) || !breaker.mayAsk(name)) return { why: 'rested' }
     try {
@@ -117,7 +117,7 @@ export function openUpdateSources(deps: SourceDeps): UpdateSources {
       holder: { organisation: source.organisation, source: source.source },
       offer: offerOf(offer),
     }
-    // What they have with services that this agent does not reach was not asked for.
+    // Drop requests of services out of the agent's reach.
     const reached = found.filter((one) => services.has(serviceOf(one, settings) ?? ''))
     if (reached.length > 0)
       await retryTransaction(deps.database, (inside) => recordPage(inside, recording, reached))
@@ -125,7 +125,7 @@ export function openUpdateSources(deps: SourceDeps): UpdateSources {
   }
 }
 
-/** How the reading of a source stands, for whoever is told. */
+/** Returns the reading state of a source. */
 export function readOf({ source, answered_at, failure, settings }: StoredConnector) {
   const every = Number(settings['every'] ?? 60)
   return { source, answeredAt: answered_at, every, ...judged(failure) }
@@ -135,7 +135,7 @@ function judged(failure: Fault | null) {
   return { failure, isUnreliable: failure !== null && isUnreliable(failure) }
 }
 
-/** What a source is asked; `null` where it is no identifier, or one of another source. */
+/** Returns the search for a source; `null` for no identifier, or one of another source. */
 function soughtAt({ source }: StoredConnector, identifier: Identifier): SoughtAtSource | null {
   const { kind, value, source: named } = identifier
   if (named !== undefined && named !== source) return null

@@ -32,7 +32,7 @@ function operation(type: EventType) {
   }
 }
 
-/** What webhooks are told, as the contract says it: one entry a type of event. */
+/** Webhook payloads in the API contract, one entry for each event type. */
 export const documentedWebhooks = Object.fromEntries(
   eventTypes.map((type) => [type, { post: operation(type) }]),
 ) as Webhooks

@@ -8,25 +8,25 @@ import { signedHeaders } from './signature.ts'
 import { secretsOf } from './webhook-secret.ts'
 import type { StoredWebhook } from './webhooks-sql.ts'
 
-/** What sending needs from outside. */
+/** What sending needs. */
 export interface Sending extends Reach {
   clock: () => Date
   secret: Secret
   publicUrl: string
-  /** Longest that one try may take, in milliseconds. */
+  /** Timeout of one attempt, in milliseconds. */
   timeLimit: number
 }
 
-/** What became of one try. */
+/** The outcome of one attempt. */
 export type Outcome = { status: number } | { failure: Failure; retryAfter?: string | undefined }
 
-/** Where a webhook is, and what it is signed with. */
+/** The URL of a webhook, and its signing secrets. */
 type Destination = Pick<
   StoredWebhook,
   'organisation' | 'url' | 'sealed' | 'sealed_before' | 'rotated_at'
 >
 
-/** Sends a written event to a webhook, once. */
+/** Sends an event to a webhook, once. */
 export async function deliver(
   webhook: Destination,
   id: string,
@@ -72,7 +72,7 @@ async function judge(
   return { failure: { why: 'redirect', status, to: withoutSecrets(pointed), isPrivate } }
 }
 
-/** An address without what people hide in one. */
+/** Returns a URL without credentials and query. */
 function withoutSecrets({ protocol, host, pathname }: URL): string {
   return `${protocol}//${host}${pathname}`.slice(0, 200)
 }

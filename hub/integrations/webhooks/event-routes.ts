@@ -23,9 +23,9 @@ import { type Bringer, recordEvent } from './record-event.ts'
 
 const modes = [cloudEvent, cloudEventBatch, 'application/json']
 
-/** Where the organisation's own systems bring what they saw, as CloudEvents. */
+/** Receives CloudEvents from the organisation's own systems. */
 export const eventRoutes: Routes = apart(async (app, deps) => {
-  // The bytes as they arrived are what is signed: nothing is parsed before.
+  // The signature covers the raw bytes: parse nothing before.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(modes, { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
 
@@ -48,7 +48,7 @@ export const eventRoutes: Routes = apart(async (app, deps) => {
           ...refusals(400, 401, 403, 404, 409, 413, 415, 422, 503),
         },
       },
-      // What the schema tells is checked event by event.
+      // The handler validates event by event, so the schema is documentation only.
       validatorCompiler: () => (value) => ({ value }),
     },
     async (request, reply) => {
@@ -66,7 +66,7 @@ export const eventRoutes: Routes = apart(async (app, deps) => {
   )
 })
 
-/** One that is refused refuses no other, and none that was recorded loses its answer. */
+/** Answers each event of a batch by itself, so that one refusal does not affect the others. */
 async function answerEach(
   deps: Deps,
   bringer: Bringer,

@@ -7,14 +7,14 @@ import { findEventSecret } from './event-secrets-sql.ts'
 import { isBinary } from './read-arrived.ts'
 import { isSigned } from './signature.ts'
 
-/** Closes the secret of a key's events, as it is kept. */
+/** Encrypts the signing secret of a key's events. */
 export function sealEventSecret(secret: Secret, organisation: string, written: string): string {
   return seal(sealingKey(secret, organisation), written)
 }
 
 /**
- * Refuses a body that the holder of a key should have signed and did not.
- * @param body as it arrived, byte for byte
+ * Requires a signature from a key that has a signing secret.
+ * @param body raw bytes
  * @throws Refusal `signature_partial`, `signature_missing`, `signature_refused`
  */
 export async function requireSignature(
@@ -25,7 +25,7 @@ export async function requireSignature(
 ): Promise<void> {
   const sealed = await findEventSecret(database, organisation, key)
   if (sealed === null) return
-  // The body alone is signed: what headers say could be anybody's.
+  // The signature covers the body alone, so refuse attributes in headers.
   if (isBinary(request.headers)) throw new Refusal('signature_partial')
   const read = (name: string) => {
     const header = request.headers[name]

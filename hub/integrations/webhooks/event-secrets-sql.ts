@@ -1,6 +1,6 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Keeps the secret, under seal, with which a key's events are signed. */
+/** Stores the encrypted signing secret of a key's events. */
 export async function upsertEventSecret(
   database: Queryable,
   organisation: string,
@@ -14,8 +14,8 @@ export async function upsertEventSecret(
 }
 
 /**
- * The sealed secret of a key's events, `null` when they need no signature. A key that replaced
- * another signs as that one did, until it gets a secret of its own.
+ * Finds the encrypted signing secret of a key, `null` without one. A rotated key inherits the
+ * secret of the old one, until it gets its own.
  */
 export async function findEventSecret(
   database: Queryable,

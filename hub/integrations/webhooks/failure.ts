@@ -1,25 +1,24 @@
 import type { NotReached } from '../../platform/outbound/failure.ts'
 
-/** Why an event did not arrive. Kept with the webhook, and said in words by `formatFailure`. */
+/** Why an event was not delivered. Stored with the webhook; `formatFailure` says it in words. */
 export type Failure =
   | NotReached
   | { why: 'too_slow'; seconds: number }
   | { why: 'redirect'; status: number; to: string; isPrivate: boolean }
   | { why: 'status'; status: number }
 
-/** Why a webhook is stopped: its receiver said it is gone, or failed for too long. */
+/** Why a webhook is stopped: its receiver answered 410 Gone, or failed for too long. */
 export const stoppedWhy = ['gone', 'failing'] as const
 
 export type Stopped = (typeof stoppedWhy)[number]
 
-/** The receiver wants nothing more (RFC 9110, section 15.5.11). */
+/** The receiver answered 410 Gone (RFC 9110, section 15.5.11). */
 export function isGone(failure: Failure): boolean {
   return failure.why === 'status' && failure.status === 410
 }
 
 /**
- * Whether the failure is about this one event, so that the next may fare better. All others meet
- * every event alike.
+ * Returns whether the failure concerns this event alone. Any other failure would hit every event.
  */
 export function isAboutEvent(failure: Failure): boolean {
   return failure.why === 'status' && aboutEvent.has(failure.status)
@@ -27,7 +26,7 @@ export function isAboutEvent(failure: Failure): boolean {
 
 const aboutEvent: ReadonlySet<number> = new Set([400, 406, 409, 411, 413, 414, 415, 422, 431, 500])
 
-/** A failure in a sentence. */
+/** Formats a failure in a sentence. */
 export function formatFailure(failure: Failure): string {
   switch (failure.why) {
     case 'unresolved':

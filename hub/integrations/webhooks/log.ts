@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { logPostponed } from '../../platform/telemetry/log-postponed.ts'
 import type { SenderReport } from './sender.ts'
 
-/** Tells the log what an operator should know of events that do not arrive. */
+/** Logs delivery failures for an operator. */
 export function logSendingFaults(log: FastifyBaseLogger): SenderReport {
   return {
     givenUp: (sending) => log.warn(sending, 'an event is given up after its last try'),

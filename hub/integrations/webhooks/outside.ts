@@ -3,10 +3,10 @@ import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Network } from '../../platform/outbound/networks.ts'
 import type { Sending } from './deliver.ts'
 
-/** Longest that one try may take, in milliseconds: name, connection and answer together. */
+/** Timeout of one attempt, in milliseconds: DNS, connection and answer together. */
 const timeLimit = 15_000
 
-/** How a real hub sends: by the names this machine knows and its own clock. */
+/** Returns the production settings of sending: system DNS and the real clock. */
 export function sendingWith(
   { webhookNetworks }: { webhookNetworks: readonly Network[] },
   secret: Secret,

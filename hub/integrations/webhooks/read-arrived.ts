@@ -2,15 +2,15 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { mostEvents } from '#shared/contract/integrations/observed-event.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 
-/** What arrived: one event, or a batch of them. None is checked yet. */
+/** The received events: one or a batch, not validated yet. */
 export type Arrived = { one: unknown } | { batch: readonly unknown[] }
 
-/** What a batch of CloudEvents is sent as. */
+/** Content type of a batch of CloudEvents. */
 export const cloudEventBatch = 'application/cloudevents-batch+json'
 
 /**
- * Reads what arrived in one of the three modes of CloudEvents over HTTP: an event that is the body, one
- * whose attributes are headers (`ce-…`) and whose data is the body, or a batch.
+ * Parses one of the three content modes of CloudEvents over HTTP: structured, binary (attributes in
+ * `ce-…` headers) or batched.
  * @throws Refusal `malformed_json`, `invalid`
  */
 export function readArrived(headers: IncomingHttpHeaders, body: Uint8Array): Arrived {
@@ -22,7 +22,7 @@ export function readArrived(headers: IncomingHttpHeaders, body: Uint8Array): Arr
   return { batch: content }
 }
 
-/** Whether an event says in headers what it is, and in its body the data alone. */
+/** Returns whether an event is in binary mode. */
 export function isBinary(headers: IncomingHttpHeaders): boolean {
   return typeOf(headers) === 'application/json'
 }
@@ -48,7 +48,7 @@ function readAttributes(headers: IncomingHttpHeaders): Record<string, string> {
   return attributes
 }
 
-/** Characters beyond ASCII arrive percent-encoded. */
+/** Decodes a header: non-ASCII characters come percent-encoded. */
 function readHeader(value: string): string {
   try {
     return decodeURIComponent(value)

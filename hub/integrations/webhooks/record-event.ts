@@ -20,7 +20,7 @@ import { describeTrackingCode } from '../../requests/status/address.ts'
 
 type RecordDeps = IntakeDeps & { database: Pick<Database, 'transaction'> }
 
-/** Who brings an event, and what their organisation offers. */
+/** The sender of an event, and the services of their organisation. */
 export interface Bringer {
   organisation: string
   source: string
@@ -28,9 +28,9 @@ export interface Bringer {
 }
 
 /**
- * Records what an event says, as its source saw it. One that came before changes nothing; one that
- * is refused is not remembered, so that it may come again once it is right.
- * @param arrived not checked yet
+ * Records an event of a source. The event id is an idempotency key; a refused event is not stored,
+ * so that it may be sent again.
+ * @param arrived not validated yet
  * @throws Refusal
  */
 export async function recordEvent(
@@ -78,7 +78,7 @@ async function record(
   }
 }
 
-/** A refusal of what an event says, at its place in the event. */
+/** Moves the paths of a refusal under the event's `data`. */
 function placed(refusal: Refusal, { data }: ObservedEvent): Refusal {
   if ('proof' in data) return below('/data/proof', refusal)
   return below('/data/request', refusal, { '/observed_at': '/time' })

@@ -1,7 +1,10 @@
 const minute = 60_000
 const hour = 60 * minute
 
-/** How long after each try of an event the next one comes, in milliseconds. After the last there is none. */
+/**
+ * Back-off delays between attempts on an event, in milliseconds. After the last one the hub gives
+ * up.
+ */
 export const delays = [
   5000,
   5 * minute,
@@ -14,8 +17,8 @@ export const delays = [
   24 * hour,
 ]
 
-/** A webhook that took nothing for as long is stopped. */
+/** A webhook that fails for this long is stopped. */
 export const stopAfter = 5 * 24 * hour
 
-/** How long what waits behind an event that was given up waits still. */
+/** How long events behind one that was given up wait. */
 export const afterGivenUp = 5 * minute

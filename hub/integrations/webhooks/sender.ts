@@ -16,36 +16,36 @@ import {
   updateSent,
 } from './sendings-sql.ts'
 
-/** What the sender needs from outside. */
+/** What the sender needs. */
 export interface Sender extends Sending, Pick<Deps, 'random' | 'observer'> {
   database: Database
 }
 
-/** Told what an operator should know, without content. */
+/** Callbacks for an operator, without content. */
 export interface SenderReport {
   givenUp?(sending: { organisation: string; webhook: string; event: string }): void
   stopped?(webhook: { organisation: string; webhook: string; why: Stopped }): void
-  /** What went wrong on our side: the event is taken up again later. */
+  /** An internal error: the event is retried later. */
   failed?(error: unknown): void
 }
 
-/** Most events one hub has in hand. */
+/** Most events a hub sends at once. */
 const mostAtOnce = 16
 
-/** Most events on their way to one webhook, from all hubs together. */
+/** Most events on their way to one webhook, over all hubs. */
 const mostPerWebhook = 4
 
-/** How often a hub looks whether something is due, in milliseconds. */
+/** Polling interval for due events, in milliseconds. */
 const pause = 1000
 
-/** The same while the database does not answer. */
+/** Polling interval while the database fails. */
 const pauseAfterFailure = 15_000
 
 /**
- * Sends all that is due, and what becomes due meanwhile. Any number of hubs may do so at once: each
- * event is in one hand at a time.
- * @param signal ends it once what is in hand has an answer
- * @throws what the database says when nothing can be taken
+ * Sends all due events, and those that become due meanwhile. Several hubs may run it at once: a
+ * lease gives each event to one.
+ * @param signal stops it after the events in progress
+ * @throws a database error when it can take nothing
  */
 export async function sendDue(
   sender: Sender,
@@ -67,7 +67,7 @@ export async function sendDue(
         .finally(() => underWay.delete(one))
       underWay.add(one)
     }
-    // What one was recording while others were taken could not be seen: it is looked for again.
+    // An event recorded during the query was invisible: look once more.
     if (underWay.size === 0 && wasIdle) break
     if (underWay.size === 0) continue
     const timer = new AbortController()
@@ -128,7 +128,7 @@ function follow(
   }
 }
 
-/** Sends events while a hub runs. */
+/** Starts the worker that sends events. */
 export function startSending(sender: Sender, telling: SenderReport): { stop(): Promise<void> } {
   const ending = new AbortController()
 
@@ -154,7 +154,7 @@ export function startSending(sender: Sender, telling: SenderReport): { stop(): P
   }
 }
 
-/** Waits, or less when it is told so. */
+/** Waits, or returns early when woken. */
 async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   await after(milliseconds, undefined, { signal }).catch(() => {})
 }

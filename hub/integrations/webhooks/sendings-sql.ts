@@ -6,35 +6,35 @@ import type { StoredEvent } from '../../requests/events/events-sql.ts'
 import type { Failure, Stopped } from './failure.ts'
 import type { StoredWebhook } from './webhooks-sql.ts'
 
-/** An event in hand, on its way to a webhook. */
+/** A leased event, on its way to a webhook. */
 export interface ClaimedSending
   extends StoredEvent,
     Pick<StoredWebhook, 'webhook' | 'url' | 'sealed' | 'sealed_before' | 'rotated_at'>,
     Pick<ClaimedJob, 'id' | 'lease'> {
-  /** How often it was tried, this time included. */
+  /** Number of attempts, with this one. */
   attempts: number
 }
 
-/** How sendings are taken. */
+/** Limits of taking events. */
 export interface ClaimOptions {
   now: Date
-  /** Most sendings that are taken. */
+  /** Most events to take. */
   most: number
-  /** Most of one webhook at once, by all hubs together. */
+  /** Most events of one webhook at once, over all hubs. */
   mostPerWebhook: number
 }
 
-/** Seconds that a sending is in a hub's hand before another takes it up. */
+/** Lease of an event, in seconds. */
 const lease = 60
 
-/** A webhook that is neither stopped nor held. */
+/** A webhook that is neither stopped nor paused. */
 interface Going extends Pick<StoredWebhook, 'organisation' | 'webhook'> {
   is_failing: boolean
 }
 
 /**
- * Takes sendings that are due, each webhook's in the order of what happened, those of one request
- * never at once. A webhook that fails is tried with one alone.
+ * Leases due events, in order for each webhook, and one at a time for each request. A failing
+ * webhook gets one alone.
  */
 export async function claimSendings(
   database: Database,
@@ -54,7 +54,7 @@ export async function claimSendings(
   )
   if (taken.length === 0) return []
   const found = new Map((await findTaken(database, taken, now)).map((one) => [one.id, one]))
-  // What was erased since is over. A webhook that was held or stopped since is sent nothing.
+  // Complete events of deleted data, and those of a stopped or paused webhook.
   await completeJobs(
     database,
     taken.flatMap((job) => {
@@ -77,7 +77,7 @@ function findGoing(database: Queryable, now: Date): Promise<Going[]> {
   )
 }
 
-/** What is sent, and where. */
+/** Finds the content and the destination of leased events. */
 function findTaken(
   database: Queryable,
   taken: readonly ClaimedJob<EventJob>[],
@@ -104,14 +104,14 @@ function findTaken(
 
 type Settled = Pick<ClaimedSending, 'organisation' | 'webhook' | 'event' | 'id' | 'lease'>
 
-/** Records that an event arrived. One that another hub has taken up since is left to it. */
+/** Records a delivery, unless the lease passed to another hub. */
 export async function updateSent(
   transaction: Queryable,
   sending: Settled,
   now: Date,
 ): Promise<void> {
   const { organisation, webhook, event } = sending
-  // One that left before the others were held says nothing of how the webhook fares now.
+  // An event sent before the pause says nothing about the webhook's present state.
   await transaction.query(
     `update webhook set failing_since = null, held_until = null
      where organisation = $1 and webhook = $2 and (held_until is null or held_until <= $3)`,
@@ -125,22 +125,22 @@ export async function updateSent(
   )
 }
 
-/** What follows from a failure. */
+/** The consequences of a failure. */
 export interface AfterFailure {
   failure: Failure
   now: Date
-  /** Milliseconds until the event is tried again; `null` when it is given up. */
+  /** Back-off in milliseconds; `null` to give the event up. */
   delay: number | null
-  /** Until when nothing is sent to the webhook; `null` when the failure is the event's own. */
+  /** End of the webhook's pause; `null` when the failure is the event's own. */
   heldUntil: Date | null
-  /** A webhook that has failed since then is stopped. */
+  /** A webhook failing since before this instant is stopped. */
   failingBefore: Date
   isGone: boolean
 }
 
 /**
- * Records that an event did not arrive. One that another hub has taken up since is left to it.
- * @returns why the webhook is stopped, if it now is
+ * Records a failed delivery, unless the lease passed to another hub.
+ * @returns why the webhook is now stopped, if so
  */
 export async function updateFailed(
   transaction: Queryable,
@@ -148,13 +148,13 @@ export async function updateFailed(
   { failure, now, delay, heldUntil, failingBefore, isGone }: AfterFailure,
 ): Promise<Stopped | null> {
   const { organisation, webhook, event } = sending
-  // The webhook first, as everybody does who needs both: nobody waits for each other.
+  // Lock the webhook first, in the common order, to prevent deadlocks.
   const [before] = await transaction.query<{ is_stopped: boolean }>(
     `select stopped_at is not null as is_stopped from webhook
      where organisation = $1 and webhook = $2 for no key update`,
     [organisation, webhook],
   )
-  // While the webhook is held the event keeps its place: it is the first that is tried.
+  // During a pause the event keeps its place: it is tried first.
   const again = delay !== null && {
     again: { delay: delay / 1000, error: failure.why, isDueAsBefore: heldUntil !== null },
   }

@@ -2,32 +2,29 @@ import { createHmac } from 'node:crypto'
 import { isSame } from '../../platform/crypto/secret.ts'
 
 /**
- * Signatures as in Standard Webhooks 1.0.0 (https://www.standardwebhooks.com): HMAC-SHA256 of
- * `id.timestamp.body`. Made here rather than by its library, which reads the clock by itself and
- * signs text where bytes arrive.
+ * Signatures of Standard Webhooks 1.0.0 (https://www.standardwebhooks.com): HMAC-SHA256 of
+ * `id.timestamp.body`. Its library reads the system clock and signs text instead of bytes, so the
+ * hub has its own.
  */
 
-/** How far the clock of a sender may be from ours, in seconds. */
+/** Clock tolerance, in seconds. */
 const tolerance = 300
 
 /** Bytes in a secret; the specification asks for 24 to 64. */
 export const secretBytes = 32
 
-/** Writes a secret as both sides keep it: `whsec_…`. */
+/** Formats a secret: `whsec_…`. */
 export function writeSecret(bytes: Uint8Array): string {
   return `whsec_${Buffer.from(bytes).toString('base64')}`
 }
 
-/**
- * Signs a body.
- * @param at in seconds since 1970
- */
+/** Signs a body. @param at in seconds since 1970 */
 export function sign(secret: string, id: string, at: number, body: string | Uint8Array): string {
   const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')
   return `v1,${createHmac('sha256', key).update(`${id}.${at}.`).update(body).digest('base64')}`
 }
 
-/** Headers of something signed with each of several secrets. */
+/** Returns the headers of a body signed with several secrets. */
 export function signedHeaders(
   secrets: readonly string[],
   id: string,
@@ -42,14 +39,14 @@ export function signedHeaders(
   }
 }
 
-/** What a sender says of its signature; a header may be absent. */
+/** The signature headers of a request; a header may be absent. */
 export interface Signed {
   id: string | undefined
   timestamp: string | undefined
   signature: string | undefined
 }
 
-/** Whether one of the signatures was made with this secret, over these bytes, some minutes ago at most. */
+/** Verifies that one of the signatures is recent, by this secret and over these bytes. */
 export function isSigned(secret: string, signed: Signed, body: Uint8Array, now: Date): boolean {
   const { id, timestamp, signature } = signed
   if (!id || !signature || !timestamp || !/^\d{1,12}$/.test(timestamp)) return false

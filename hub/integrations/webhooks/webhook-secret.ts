@@ -1,15 +1,15 @@
 import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
 import type { StoredWebhook } from './webhooks-sql.ts'
 
-/** Days the secret before is still signed with, so that a receiver changes to the new one meanwhile. */
+/** Days that the old secret also signs after a rotation, so that the receiver can change. */
 export const rotationDays = 7
 
-/** Closes a webhook's secret, as it is kept. */
+/** Encrypts the secret of a webhook. */
 export function sealWebhookSecret(secret: Secret, organisation: string, written: string): string {
   return seal(sealingKey(secret, organisation), written)
 }
 
-/** The secrets to sign with, the newest first: two while one is rotated. */
+/** Returns the signing secrets, newest first: two during a rotation. */
 export function secretsOf(
   secret: Secret,
   webhook: Pick<StoredWebhook, 'organisation' | 'sealed' | 'sealed_before' | 'rotated_at'>,

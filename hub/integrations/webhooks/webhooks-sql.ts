@@ -10,7 +10,7 @@ import {
 import type { RequestKey } from '../../requests/register/requests-sql.ts'
 import type { Failure, Stopped } from './failure.ts'
 
-/** Where an organisation wants to hear what happens. */
+/** A stored webhook. */
 export interface StoredWebhook {
   organisation: string
   webhook: string
@@ -27,7 +27,7 @@ export interface StoredWebhook {
   stopped_why: Stopped | null
 }
 
-/** A webhook with what is under way to it. */
+/** A webhook with its pending events. */
 export interface CountedWebhook extends StoredWebhook {
   waiting: number
   given_up: number
@@ -36,7 +36,7 @@ export interface CountedWebhook extends StoredWebhook {
 const columns = `w.organisation, w.webhook, w.url, w.types, w.sealed, w.sealed_before, w.rotated_at,
   w.created_at, w.failing_since, w.last_failure, w.last_failed_at, w.stopped_at, w.stopped_why`
 
-/** Keeps a new webhook. */
+/** Inserts a webhook. */
 export async function insertWebhook(
   database: Queryable,
   webhook: Pick<
@@ -52,7 +52,7 @@ export async function insertWebhook(
   )
 }
 
-/** Every webhook, or those of one organisation, the oldest first. */
+/** Lists the webhooks, or those of one organisation, oldest first. */
 export async function listWebhooks(
   database: Queryable,
   organisation: string | null,
@@ -70,7 +70,7 @@ export async function listWebhooks(
   return rows.map((one) => ({ ...one, waiting: waiting.get(queueOf(one)) ?? 0 }))
 }
 
-/** A webhook by its name, which no other organisation's has. */
+/** Finds a webhook by its id, which is unique over all organisations. */
 export async function findWebhook(
   database: Queryable,
   webhook: string,
@@ -84,7 +84,7 @@ export async function findWebhook(
 
 type Named = Pick<StoredWebhook, 'organisation' | 'webhook'>
 
-/** Gives a webhook a new secret; the one before stays beside it for a time. */
+/** Rotates the secret of a webhook; the old one stays for a time. */
 export async function updateWebhookSecret(
   database: Queryable,
   { organisation, webhook }: Named,
@@ -98,7 +98,7 @@ export async function updateWebhookSecret(
   )
 }
 
-/** Takes a webhook away, with all that waits for it. */
+/** Deletes a webhook, with its pending events. */
 export async function deleteWebhook(
   transaction: Queryable,
   { organisation, webhook }: Named,
@@ -111,7 +111,7 @@ export async function deleteWebhook(
 }
 
 /**
- * Sets a webhook going again: what waits and what was given up is due now, with all its tries.
+ * Resumes a webhook: pending and abandoned events are due now, with all their attempts.
  * @returns how many events are due
  */
 export async function updateWebhookResumed(
@@ -144,7 +144,7 @@ export async function updateWebhookResumed(
   return updateDueNow(transaction, { organisation, webhook })
 }
 
-/** Forgets secrets that are no longer signed with. */
+/** Deletes rotated secrets that no longer sign. */
 export async function deleteRotatedSecrets(database: Queryable, before: Date): Promise<void> {
   await database.query(
     `update webhook set sealed_before = null, rotated_at = null where rotated_at < $1`,

@@ -10,7 +10,7 @@ import { countByTerritory, verdictOfWays } from '../figures/count-supply.ts'
 import type { Population } from '../figures/known.ts'
 import { toThousandth } from '../figures/round.ts'
 
-/** What a measure is told from. */
+/** The data a measure is described from. */
 export interface MeasureContext {
   offered: AvailabilityFacts
   population: Population
@@ -25,7 +25,7 @@ type Place = AvailabilityFacts['places'][number]
 const perPeople = 10_000
 const collator = new Intl.Collator('fr')
 
-/** A measure place by place and month by month: of each indicator, how. Rows are alphabetical. */
+/** Describes each indicator by territory and by month. Rows are alphabetical. */
 export const describeMeasure: Readonly<Record<OfferIndicator, (context: MeasureContext) => Told>> =
   {
     hours_kept: (context) =>
@@ -141,7 +141,7 @@ function monthsOf(all: readonly (Counted & { month: string })[]): OfferMeasure['
     .map(([month, { x, n }]) => ({ month, share: shareOfRegister(x, n) }))
 }
 
-/** By name: there is no ranking. */
+/** Sorts by name: there is no ranking. */
 function inOrder(rows: readonly OfferRow[]): OfferRow[] {
   return rows.toSorted((one, other) => collator.compare(one.name, other.name))
 }

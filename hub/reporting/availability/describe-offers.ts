@@ -17,7 +17,10 @@ import { marginFor, populationFor } from '../figures/declared-for-service.ts'
 import { report } from '../report/report.ts'
 import { describeMeasure } from './describe-measure.ts'
 
-/** What is offered where. What may not be told without the other world is not told here either. */
+/**
+ * Describes the services available in each territory. It hides a figure whose guard in the other
+ * world is hidden.
+ */
 export async function describeOffers(
   { database, clock }: Pick<Deps, 'database' | 'clock'>,
   bearer: Bearer,
@@ -80,7 +83,7 @@ export async function describeOffers(
 
 const untold = { everywhere: null, rows: [], months: [] }
 
-/** The pair in which an indicator is told; else the one in which it says why not. */
+/** Finds the pair that shows an indicator; otherwise the pair that says why it is hidden. */
 function halvesOf(
   pairs: readonly Pair[],
   indicator: string,

@@ -12,7 +12,7 @@ import { describeOffers } from './describe-offers.ts'
 const security = [{ token: [] }]
 const tags = ['console']
 
-/** Where an organisation says what it offers where, and reads how that compares. */
+/** Lets an organisation declare which services it offers where, and compare them. */
 export const offerRoutes: Routes = async (app, deps) => {
   app.get(
     '/v1/offers',

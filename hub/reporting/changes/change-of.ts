@@ -8,25 +8,25 @@ import type { Known } from '../figures/known.ts'
 import { indicatorList } from '../indicators/list.ts'
 import { comparePeriods } from './compare-periods.ts'
 
-/** What is known of a service around a change that was made. */
+/** The data of a service before and after a change. */
 export interface Around {
-  /** With `compared` as the two periods. */
+  /** Has the two periods in `compared`. */
   known: Known
   promises: { before: PromiseCount | null; after: PromiseCount | null }
   before: string
   after: string
 }
 
-/** What moved by one indicator, and in whose answers. */
+/** The change of one indicator, and the stream of its answers. */
 export interface Moved {
   stream: 'invited' | 'open' | null
   change: Comparison
 }
 
 /**
- * What moved by an indicator between the periods: of those who were invited, else of the open button,
- * never of both together.
- * @returns `null` where it is not asked or not recorded
+ * Computes the change of an indicator between the periods: of invited usagers, else of the open
+ * button, never pooled.
+ * @returns `null` where the indicator is not asked or not recorded
  */
 export function changeOf(around: Around, indicator: string): Moved | null {
   if (indicator === 'promises_kept') return promisesMoved(around)

@@ -6,8 +6,8 @@ import { dayIn } from '../../platform/time/day.ts'
 import type { FindingVersion } from './sql.ts'
 
 /**
- * How many findings became decisions and changes, and in how many days from the day they were first
- * written, those still to be made counted for what they have waited.
+ * Counts the findings that became decisions and changes, and the days this took from the first
+ * version (a survival estimate: open ones are censored).
  * @param all the versions of each finding, newest first
  * @param today `YYYY-MM-DD`
  */
@@ -22,7 +22,7 @@ export function changesMade(
     const begun = dayIn(zone, new Date(versions.at(-1)?.at ?? 0))
     const until = content.done_on ?? today
     return {
-      // What was done before it was written here had no wait that is known.
+      // A change made before its finding was entered has no known wait.
       time: Math.max(0, dayNumber(until) - dayNumber(begun)),
       answered: content.done_on !== null,
     }

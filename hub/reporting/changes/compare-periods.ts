@@ -12,8 +12,8 @@ import { shownTerritories } from '../figures/shown-territories.ts'
 import { type BeforeAfter, splitByGroups } from '../figures/split-by-groups.ts'
 
 /**
- * What lies between two periods that were chosen beforehand, and whether people are better served or
- * others. It is a test of one decision, and announces nothing by itself.
+ * Tests the difference between two periods chosen beforehand, and separates better service from a
+ * different mix of usagers. It tests one decision and raises no alert.
  * @returns `null` while the later period is not over
  */
 export function comparePeriods(
@@ -47,7 +47,7 @@ export function comparePeriods(
   }
 }
 
-/** Counts a period, and says whether another question was answered in it. */
+/** Counts a period, and returns whether another question was answered in it. */
 function countIn(known: Known, stream: Stream, find: FindCriterion, period: string) {
   const counted: Counted & { isOther: boolean } = { x: 0, n: 0, isOther: false }
   for (const instrument of known.instruments.values()) {
@@ -65,8 +65,8 @@ function countIn(known: Known, stream: Stream, find: FindCriterion, period: stri
 }
 
 /**
- * Kitagawa's two effects, by the territories that are told in both periods; what no such territory
- * answered is a group of its own.
+ * Splits the change with the Kitagawa decomposition, by the territories shown in both periods. All
+ * other answers form one group.
  */
 function effectsOf(
   known: Known,

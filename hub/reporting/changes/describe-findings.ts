@@ -16,7 +16,7 @@ import { readAround } from './read-around.ts'
 import { type FindingVersion, listFindings } from './sql.ts'
 import { testDecision } from './test-decision.ts'
 
-/** What was found, decided and done, newest first, and whether it was better after. */
+/** Describes findings, decisions and changes, newest first, and whether each change helped. */
 export async function describeFindings(
   database: Queryable,
   bearer: Bearer,
@@ -47,7 +47,7 @@ export async function describeFindings(
       const { service } = content
       return {
         finding,
-        // A service nobody declares any more is told by what it was called in addresses.
+        // A service no longer declared has only its slug as a name.
         service: { service, name: names.get(service) ?? { fr: service, en: service } },
         versions: versions.map(({ finding: _, ...version }) => version),
         named_after: isNamedAfter(versions, zone),
@@ -58,7 +58,7 @@ export async function describeFindings(
   }
 }
 
-/** Reads each pair of periods once, whatever the findings that are tested between them. */
+/** Reads each pair of periods once, however many findings it tests. */
 async function openJudge(
   all: readonly FindingContent[],
   today: string,
@@ -81,7 +81,7 @@ async function openJudge(
   }
 }
 
-/** Whether the indicator was first written after the day the decision was carried out. */
+/** Returns whether the indicator was first named after the day of the change. */
 function isNamedAfter(versions: readonly FindingVersion[], zone: string): boolean {
   const [newest] = versions
   if (!newest || newest.content.done_on === null) return false

@@ -1,8 +1,8 @@
 import { daysOf, type Length, periodBefore, periodOf } from '#shared/calendar/period.ts'
 
 /**
- * The whole period before a change was made and the whole one after, without the one it was made in:
- * that one is of both. A change of the first day of a period is before all of it.
+ * Returns the last whole period before a change and the first whole one after it. It leaves out the
+ * period of the change, unless the change falls on its first day.
  * @param day `YYYY-MM-DD`
  */
 export function periodsAround(day: string, every: Length): { before: string; after: string } {

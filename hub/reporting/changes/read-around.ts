@@ -7,7 +7,7 @@ import { indicatorList } from '../indicators/list.ts'
 import { gather } from '../report/gather.ts'
 import type { Around } from './change-of.ts'
 
-/** Whose services, between which periods. */
+/** The organisation and the periods. */
 interface Asked {
   organisation: string
   zone: string
@@ -16,7 +16,7 @@ interface Asked {
   after: string
 }
 
-/** Reads what is known of every service in two periods, a few statements whatever the services. */
+/** Reads the data of every service in two periods, in a few statements however many services. */
 export async function readAround(
   database: Queryable,
   { organisation, zone, services, before, after }: Asked,

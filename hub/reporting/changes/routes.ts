@@ -11,7 +11,7 @@ const tags = ['console']
 const config = { opensTo: ['quality', 'admin'] } as const
 const params = z.strictObject({ finding: uuidv7 })
 
-/** What was found and decided, and whether it was better after. */
+/** Serves findings, decisions, and whether each change helped. */
 export const findingRoutes: Routes = async (app, deps) => {
   const { database, reading, clock } = deps
 

@@ -9,12 +9,12 @@ import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { insertFinding, listFindings } from './sql.ts'
 
-/** Most findings of an organisation: more are read by nobody. */
+/** Most findings of an organisation. */
 const mostFindings = 500
 
 /**
- * Keeps a finding, or a new version of it; sent twice, the same is kept once.
- * @param read the version it is written over; `null` for a new one
+ * Saves a finding, or a new version of it. Saving the same content twice is idempotent.
+ * @param read the version it replaces; `null` for a new finding
  * @throws Refusal `unknown_service`, `not_found`, `finding_changed`, `invalid`, `token_refused`
  */
 export async function saveFinding(
@@ -38,7 +38,7 @@ export async function saveFinding(
     if (isSame && (read === null || read === newest.version || read === newest.version - 1)) return
     if (read !== null && newest === null) throw new Refusal('not_found')
     if ((newest?.version ?? null) !== read) throw new Refusal('finding_changed')
-    // A service that is not offered any more may still be written about where it was.
+    // A finding may keep a service that is no longer offered.
     if (newest?.content.service !== content.service)
       if (!services.some(({ service }) => service === content.service))
         throw new Refusal('unknown_service')
@@ -65,7 +65,7 @@ function check(content: FindingContent, before: FindingContent | null, today: st
     if (before[named] !== content[named]) refuse(`/content/${named}`, 'named_beforehand')
 }
 
-/** JSON of a database has its keys in another order. */
+/** Compares contents: PostgreSQL's jsonb doesn't keep the order of keys. */
 function isEqual(one: FindingContent, other: FindingContent): boolean {
   const inOrder = (content: FindingContent) =>
     JSON.stringify(

@@ -10,7 +10,7 @@ export interface FindingVersion {
   at: string
 }
 
-/** Every version of every finding of an organisation, newest first. */
+/** Lists every version of every finding of an organisation, newest first. */
 export async function listFindings(
   database: Queryable,
   organisation: string,
@@ -23,7 +23,7 @@ export async function listFindings(
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }
 
-/** Keeps a version, which no other may replace. Call it with the organisation held. */
+/** Inserts a version, which never changes. Call it with the organisation locked. */
 export async function insertFinding(
   transaction: Queryable,
   organisation: string,

@@ -5,8 +5,8 @@ import { type Around, changeOf } from './change-of.ts'
 const verdicts = { up: 'better', down: 'worse', unclear: 'unclear' } as const
 
 /**
- * Whether it was better after, by the indicator that was named beforehand, with what moved in the
- * other world beside it: the first of its guards that has enough to say.
+ * Tests whether the indicator named beforehand improved. It shows the change of the first guard of
+ * the other world with enough data beside it.
  */
 export function testDecision(around: Around, indicator: string): Outcome {
   const { before, after } = around

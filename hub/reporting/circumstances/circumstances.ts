@@ -13,7 +13,7 @@ import {
   lockCircumstances,
 } from './sql.ts'
 
-/** What happened, and the services and territories it may be said of. */
+/** Describes the circumstances, with the services and territories they may concern. */
 export async function describeCircumstances(
   database: Queryable,
   bearer: Bearer,
@@ -33,8 +33,8 @@ export async function describeCircumstances(
 }
 
 /**
- * Keeps a circumstance, or a correction of it, under the name of whoever is signed in. What says
- * the same as what stands is not kept again.
+ * Saves a circumstance, or a correction, under the name of the signed-in person. Saving the same
+ * content again is idempotent.
  * @returns whether it is new
  * @throws Refusal `unknown_service`, `token_refused`
  */
@@ -66,7 +66,7 @@ export async function enterCircumstance(
 }
 
 /**
- * Takes a circumstance back: it stays in the record, with who took it back and when.
+ * Withdraws a circumstance. The record keeps it, with who withdrew it and when.
  * @throws Refusal `not_found`, `token_refused`
  */
 export async function withdrawCircumstance(

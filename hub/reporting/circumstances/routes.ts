@@ -10,7 +10,7 @@ const tags = ['console']
 const url = '/v1/circumstances/:id'
 const params = z.strictObject({ id: uuidv7 })
 
-/** Where an organisation says what happened, so that no series is read without it. */
+/** Lets an organisation note events (strike, works, outage), shown beside every series. */
 export const circumstanceRoutes: Routes = async (app, deps) => {
   app.get(
     '/v1/circumstances',

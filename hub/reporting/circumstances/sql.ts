@@ -1,14 +1,14 @@
 import type { Circumstance, CircumstancePut } from '#shared/contract/reporting/circumstance.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** The most that are read at once: the latest. */
+/** Most circumstances read at once, the latest ones. */
 const most = 2_000
 
-/** A version of a circumstance about to be kept. */
+/** A version of a circumstance to insert. */
 interface NewVersion {
   organisation: string
   id: string
-  /** What it says; what its last version said, where it is taken back. */
+  /** Its content; the content of the last version when withdrawn. */
   said: CircumstancePut
   stands: boolean
   author: string
@@ -32,7 +32,7 @@ const columns = `circumstance as id, stands, kind, label,
   to_char(first_day, 'YYYY-MM-DD') as first, to_char(last_day, 'YYYY-MM-DD') as last,
   services, territories, author, entered_at`
 
-/** Keeps a version as the one that holds. Call it with the circumstances of the organisation held. */
+/** Inserts the current version. Call it with the organisation's circumstances locked. */
 export async function insertCircumstance(
   transaction: Queryable,
   { organisation, id, said, stands, author, at }: NewVersion,
@@ -64,7 +64,7 @@ export async function insertCircumstance(
   )
 }
 
-/** Until the transaction ends, nobody else enters a circumstance of this organisation. */
+/** Locks the circumstances of an organisation until the transaction ends. */
 export async function lockCircumstances(
   transaction: Queryable,
   organisation: string,
@@ -74,7 +74,7 @@ export async function lockCircumstances(
   ])
 }
 
-/** A circumstance as it was last entered, and whether it stands; `null` where nobody ever did. */
+/** Finds the last version of a circumstance, and whether it is current; `null` when unknown. */
 export async function findCircumstance(
   database: Queryable,
   organisation: string,
@@ -89,7 +89,7 @@ export async function findCircumstance(
   return row ? { ...read(row), stands: row.stands } : null
 }
 
-/** Every circumstance that stands, by the day it began. */
+/** Lists the current circumstances, by the day they began. */
 export async function listCircumstances(
   database: Queryable,
   organisation: string,

@@ -14,13 +14,13 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 
-/** Whole months a report of comments is about. */
+/** Number of whole months in a report of comments. */
 const months = 12
 
 /**
- * What comments are about, service by service, over the last twelve months that are over, beside what
- * the report says of the general interest; and how long usagers wait for an answer, over the year
- * until today.
+ * Reports the themes of comments by service, over the last twelve whole months, beside a guard of
+ * the general interest. It also reports how long usagers wait for a reply, over the year until
+ * today.
  */
 export async function reportComments(
   database: Queryable,
@@ -64,7 +64,7 @@ interface Counts {
   themes: readonly ThemeCount[]
 }
 
-/** Shares of themes: not of fewer than eleven comments, nor without the other world beside them. */
+/** Describes shares of themes: never with fewer than eleven comments, nor without a guard. */
 function describeThemeCounts(
   { all, sorted, themes }: Counts,
   pairs: BuiltIndicators['services'][number]['pairs'],
@@ -74,7 +74,7 @@ function describeThemeCounts(
   if (sorted < fewestPublic) return { ...nothing, told: 'too_few', beside: null }
   if (beside === null) return { ...nothing, told: 'not_alone', beside: null }
   return {
-    // A comment may outlive the count of one that was sorted with it, never the other way round.
+    // The purge may delete the count before the comment, never the reverse.
     themes: themes.map(({ theme, n }) => ({
       theme,
       share: shareOfAnswers(Math.min(n, sorted), sorted, fewestPublic),

@@ -19,7 +19,7 @@ const config = { opensTo: ['quality', 'admin'] } as const
 const params = z.strictObject({ theme: uuidv7 })
 const sending = refusals(400, 401, 403, 404, 413, 415, 422, 503)
 
-/** Where those who answer for quality say what comments are about. */
+/** Lets quality managers sort comments by theme. */
 export const themeRoutes: Routes = async (app, deps) => {
   const { database, reading, clock } = deps
   const give = cacheReports(deps)

@@ -7,7 +7,7 @@ import { disclosingStream } from '../figures/shown-territories.ts'
 /** Most territories without an answer that are named. */
 const mostNamed = 12
 
-/** From where it was answered, from where too little, and from where not at all. */
+/** Counts territories with enough answers, with too few, and with none. */
 export function countTerritories(
   known: Known,
   criterion: Criterion,

@@ -6,7 +6,10 @@ import type { Criterion } from '../figures/criterion.ts'
 
 const channels = ['web', 'paper', 'counter', 'telephone'] as const
 
-/** By which way the answers to the opening question came; what is too few is hidden, and one beside it. */
+/**
+ * Counts the answers to the opening question by channel, with small counts suppressed, and one more
+ * so that no subtraction gives them back.
+ */
 export function countChannels(
   ways: readonly (Way & { item: string })[],
   { item, points }: Criterion,
@@ -16,7 +19,7 @@ export function countChannels(
   return hide(counts).map((n, at) => ({ channel: channels[at] ?? 'web', n }))
 }
 
-/** Who answered alone, with help, or had somebody answer for them, where it was asked. */
+/** Counts who answered alone, with help or through somebody else, where it was asked. */
 export function countHelped(ways: readonly (Way & { item: string })[]): ServiceCoverage['helped'] {
   const said = ways.filter(({ item }) => item === 'helped')
   if (said.length === 0) return []
@@ -24,7 +27,7 @@ export function countHelped(ways: readonly (Way & { item: string })[]): ServiceC
   return hide(counts).map((n, at) => ({ helped: helps[at] ?? 'alone', n }))
 }
 
-/** Nobody is no secret: a way nobody came by is told. */
+/** Suppresses small counts; a zero stays visible. */
 function hide(counts: readonly number[]): (number | null)[] {
   const [shown = []] = suppress([counts.map((n) => (n === 0 ? null : n))])
   return counts.map((n, at) => (n === 0 ? 0 : (shown[at] ?? null)))

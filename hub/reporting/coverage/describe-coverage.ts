@@ -23,7 +23,7 @@ const criteria: CriteriaOf = (instrument) =>
     (find) => find(instrument) ?? [],
   )
 
-/** Tells what the answers of each service of an organisation can carry, and who is not in them. */
+/** Describes for each service how much its answers can support, and who is missing from them. */
 export async function describeCoverage(
   database: Queryable,
   organisation: string,

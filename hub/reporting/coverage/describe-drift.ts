@@ -9,9 +9,8 @@ import type { Known } from '../figures/known.ts'
 type Drift = ServiceCoverage['drift']
 
 /**
- * How far the open button drifts from those who were invited by chance: it says what those who choose
- * to speak say otherwise, of how it went for them and of the treatment of all. The two streams are
- * compared and never added up.
+ * Compares the open button with the random invitations: how the two differ on satisfaction and on
+ * equal treatment. The two streams are compared, never pooled.
  */
 export function describeDrift(known: Known): Drift {
   return {

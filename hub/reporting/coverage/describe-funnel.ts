@@ -7,8 +7,8 @@ import type { listMonthCounters } from '../../feedback/intake/counters-sql.ts'
 type Counters = Awaited<ReturnType<typeof listMonthCounters>>
 
 /**
- * Who was there, and who went on, of one stream: in all and month by month. The whole is told, so that
- * a month with too few answers is hidden with another beside it.
+ * Describes the funnel of one stream, in total and by month. The total is shown, so a month with
+ * too few answers is hidden with another one.
  */
 export function describeFunnel(
   counters: Counters,

@@ -7,13 +7,15 @@ import { countAsked } from '../figures/count-asked.ts'
 import { perceptionCriterion } from '../figures/criterion.ts'
 import type { Known } from '../figures/known.ts'
 
-/** How precisely each dimension is known of those who were invited: one alone is drawn for each of them. */
+/**
+ * Describes the precision of each dimension for invited usagers, who each get one random dimension.
+ */
 export function describePrecision(known: Known): ServiceCoverage['precision'] {
   return dimensions.flatMap((dimension) => {
     const criterion = perceptionCriterion(dimension)(known.asked)
     if (criterion === null) return []
     const { x, n } = countAsked(known, criterion, ofStream('invited'))
-    // Of few who all answered alike, how precise it is would tell what each of them said.
+    // With few identical answers, the precision would disclose each of them.
     const isHidden = n < fewestShown || veilOf(x, n) !== null
     const interval = isHidden ? null : wilson(x, n)
     return [

@@ -3,7 +3,7 @@ import { bearerOf } from '../../platform/http/principal.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
 import { describeCoverage } from './describe-coverage.ts'
 
-/** What the answers can carry, and who is not in them. */
+/** Serves what the answers can support, and who is missing from them. */
 export const coverageRoutes: Routes = async (app, { reading, clock }) => {
   app.get(
     '/v1/coverage',

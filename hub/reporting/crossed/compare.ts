@@ -4,20 +4,20 @@ import { type Counted, newcombe } from '#shared/statistics/newcombe.ts'
 import { normPerception } from '#shared/statistics/norm-perception.ts'
 import { toThousandth } from '../figures/round.ts'
 
-/** Below this, once all that is looked at together is counted, a difference is one. */
+/** Significance level, after correction for multiple tests. */
 const level = 0.05
 
-/** Two shares of one table: how far the first is above the second. */
+/** Two shares of one table, and the difference of the first from the second. */
 export interface Compared {
   one: Counted
   reference: Counted
 }
 
 /**
- * Tests several differences that are looked at together: each with Newcombe's interval, and told as
- * one only where its probability by chance, adjusted by Holm, is small.
- * @param pairs `null` where one of two shares is not told
- * @returns in the same order
+ * Tests several differences together: Newcombe's interval for each, and significance after Holm's
+ * correction.
+ * @param pairs `null` where one of two shares is hidden
+ * @returns results in the same order
  */
 export function compareAll(pairs: readonly (Compared | null)[]): (CrossedComparison | null)[] {
   const tests = pairs.map((pair) => pair && test(pair))

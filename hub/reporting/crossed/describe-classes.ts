@@ -8,14 +8,14 @@ import { type Compared, compareAll } from './compare.ts'
 import { countWell } from './perception.ts'
 import type { CrossedTally } from './sql.ts'
 
-/** One class of a fact, with what its usagers think. */
+/** One class of a fact, with its usagers' answers. */
 export interface ClassRow<Class extends string> {
   class: Class
   share: Share
   compared: CrossedComparison | null
 }
 
-/** A fact whose classes are told side by side, and which class a row of the roll-up is of. */
+/** A fact with its classes, and the class of a row of the roll-up. */
 export interface Classes<Class extends string> {
   classes: readonly Class[]
   criterion: Criterion
@@ -24,8 +24,8 @@ export interface Classes<Class extends string> {
 }
 
 /**
- * Tells several facts that are looked at together, class by class: the share of good answers, and how
- * far it is from that of the first class that is told. What is too small is hidden, and what would bring it back.
+ * Describes several facts together, class by class: the share of good answers, and its difference
+ * from the first class shown. It suppresses small cells, and others that would give them back.
  */
 export function describeClasses<Class extends string>(
   facts: readonly Classes<Class>[],
@@ -53,7 +53,7 @@ export function describeClasses<Class extends string>(
   )
 }
 
-/** Good answers of each class, in the order of the classes. */
+/** Counts the good answers of each class, in order. */
 function countClasses<Class extends string>(fact: Classes<Class>): Counted[] {
   const { classes, criterion, tallies, classOf } = fact
   return classes.map((name) =>

@@ -8,7 +8,7 @@ import { compareAll } from './compare.ts'
 import { countWell, type Perception } from './perception.ts'
 import type { CrossedTally } from './sql.ts'
 
-/** How each side says that a date was kept or missed. */
+/** How each side (usagers, record) states that a date was met or missed. */
 export const saidBy: Readonly<
   Record<ConformitySide, { fact: 'kept' | 'promise'; kept: string; missed: string }>
 > = {
@@ -16,19 +16,19 @@ export const saidBy: Readonly<
   register: { fact: 'promise', kept: 'kept', missed: 'broken' },
 }
 
-/** Answers of one stream, as one side says whether the date was kept. */
+/** Answers of one stream, by what one side says of the date. */
 interface Asked {
   by: ConformitySide
   stream: Stream
   perception: Perception
   tallies: readonly CrossedTally[]
-  /** Dates that are due by the record, answered or not. */
+  /** Recorded dates that are due, answered or not. */
   due: number
 }
 
 /**
- * Norm against perception, in four cells, and a fifth for those of whom nobody says it.
- * @returns `null` where nothing of it was ever asked or answered
+ * Crosses the service standard with perception in four cells, and a fifth for unknown dates.
+ * @returns `null` where none of it was asked or answered
  */
 export function describeConformity({
   by,
@@ -91,7 +91,7 @@ type Row = readonly [number | null, number | null]
 
 const enough = (n: number) => (n < fewestShown ? null : n)
 
-/** Requests of which nobody answered have no comment. */
+/** Returns whether a cell has comments: requests without answers have none. */
 function opens(by: ConformitySide, cell: string, n: number | null): boolean {
   return n !== null && n >= fewestPublic && !(by === 'register' && cell === 'unanswered')
 }

@@ -18,14 +18,14 @@ import { listCrossedTallies, type OfService } from './sql.ts'
 
 const streams: readonly Stream[] = ['invited', 'open']
 
-/** What is asked: of which service, of which period; `null` for all there is. */
+/** The service and the period; `null` for all data. */
 export interface AskedCrossed {
   organisation: string
   service: string
   period: string | null
 }
 
-/** All that is crossed of a service. @throws Refusal `unknown_service` */
+/** Describes every crossed table of a service. @throws Refusal `unknown_service` */
 export async function describeCrossed(
   database: Queryable,
   asked: AskedCrossed,
@@ -64,7 +64,7 @@ export async function describeCrossed(
     generated_at: now.toISOString(),
     service: of.service,
     period: asked.period,
-    // The record is not told without what usagers think beside it.
+    // The record is hidden without the perception of usagers beside it.
     register: isPerceived(crossed) ? shareOfRegister(kept, due) : { told: 'nothing' },
     ...crossed,
   }
@@ -86,7 +86,7 @@ function isPerceived({ conformity, windows, evidence, proofs }: Perceived): bool
   )
 }
 
-/** Whose answers these are, and what counts as good. @throws Refusal `unknown_service` */
+/** Finds the instrument and its criterion for good answers. @throws Refusal `unknown_service` */
 export async function findAsked(
   database: Queryable,
   { organisation, service, period }: AskedCrossed,

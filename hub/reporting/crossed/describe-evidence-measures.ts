@@ -9,7 +9,7 @@ import type { Criterion } from '../figures/criterion.ts'
 import { type Classes, describeClasses } from './describe-classes.ts'
 import type { CrossedTally } from './sql.ts'
 
-/** What was measured, class by class, with what its usagers think; every measure is looked at together. */
+/** Describes measured facts class by class, with perception; all measures are tested together. */
 export function describeEvidenceMeasures(
   stream: Stream,
   tallies: readonly CrossedTally[],
@@ -36,7 +36,7 @@ export function describeEvidenceMeasures(
   }
 }
 
-/** Of the visits measured, those in the best class; hidden with any class that is. */
+/** Returns the share of measured visits in the best class; hidden when any class is. */
 function bestOf(
   fact: Classes<string> | undefined,
   rows: ReturnType<typeof describeClasses<string>>[number] | undefined,

@@ -7,15 +7,15 @@ import type { Criterion } from '../figures/criterion.ts'
 import { describeClasses } from './describe-classes.ts'
 import type { CrossedTally } from './sql.ts'
 
-/** Steps on time, of those that were owed, as the roll-up names them: `2/3`. */
+/** Parses the steps on time among those owed, as the roll-up writes them: `2/3`. */
 function readSteps(name: string): { onTime: number; due: number } {
   const [onTime = 0, due = 0] = name.split('/').map(Number)
   return { onTime, due }
 }
 
 /**
- * Steps that came in time beside whether usagers knew how far their request had got.
- * @returns `null` where nothing of it was answered
+ * Crosses the steps sent on time with whether usagers knew how far their request was.
+ * @returns `null` where nobody answered it
  */
 export function describeProofs(
   stream: Stream,
@@ -23,7 +23,7 @@ export function describeProofs(
   criterion: Criterion,
 ): Crossed['proofs'][number] | null {
   const own = tallies.filter((one) => one.stream === stream && criterion.points.has(one.value))
-  // Of `sent` the value is what the usager says of news; of `noticed`, the class.
+  // For `sent` the value is the answer about news; for `noticed` the class is.
   const sent = own.filter(({ fact }) => fact === 'sent')
   const noticed = tallies.filter(
     (one) => one.stream === stream && one.fact === 'noticed' && criterion.points.has(one.class),
@@ -44,7 +44,7 @@ export function describeProofs(
   return {
     stream,
     on_time: onTime,
-    // What usagers noticed is not told without what was sent to them.
+    // Hide what usagers noticed when what was sent is hidden.
     noticed:
       onTime.told === 'nothing'
         ? { told: 'nothing' }

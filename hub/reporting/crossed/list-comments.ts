@@ -11,10 +11,10 @@ import { type AskedCrossed, describeCrossed, findAsked } from './describe-crosse
 import type { Perception } from './perception.ts'
 import { listCellComments } from './sql.ts'
 
-/** Comments in one answer. */
+/** Page size of comments. */
 const page = 20
 
-/** A cell of one of the tables, as its name says it. */
+/** A cell of one of the tables, parsed from its name. */
 interface Cell {
   by: ConformitySide
   stream: Stream
@@ -22,8 +22,8 @@ interface Cell {
 }
 
 /**
- * Lists what usagers wrote who are in one cell, a page at a time. Never beside a cell that is hidden
- * or of fewer than eleven.
+ * Lists the comments of usagers in one cell, with pagination. It refuses a hidden cell and one with
+ * fewer than eleven.
  * @throws Refusal `unknown_service`, `invalid` where the cell does not open
  */
 export async function listComments(
@@ -50,7 +50,7 @@ export async function listComments(
   }
 }
 
-/** Which rows are in a cell. */
+/** Returns the rows of a cell. */
 function readCell({ by, cell }: Cell, { opening }: Perception) {
   const { fact, kept, missed } = saidBy[by]
   const isWell = cell.endsWith('_well')

@@ -3,20 +3,20 @@ import type { Counted } from '#shared/statistics/newcombe.ts'
 import { type Criterion, openingCriterion, perceptionCriterion } from '../figures/criterion.ts'
 import type { CrossedTally } from './sql.ts'
 
-/** The item on news, and the one on the date, as Parvis's own instrument names them. */
+/** Names of the items on news and on the date in Parvis's own instrument. */
 const noticedItem = 'PRE'
 const keptItem = 'KEPT'
 
-/** What an instrument counts as well perceived; `null` where it does not ask it. */
+/** The criteria of an instrument for good perception; `null` where it does not ask. */
 export interface Perception {
   opening: Criterion | null
-  /** That the usager knew how far their request had got. */
+  /** The usager knew how far their request was. */
   noticed: Criterion | null
-  /** The forms that ask whether the date was kept; none where the instrument does not. */
+  /** Forms that ask whether the date was met; empty where the instrument does not. */
   keptForms: ReadonlySet<string>
 }
 
-/** Finds in an instrument what is crossed. */
+/** Finds the crossed items of an instrument. */
 export function perceptionOf(instrument: Instrument): Perception {
   const noticed = perceptionCriterion('proof')(instrument)
   const kept = instrument.items.find(({ item }) => item === keptItem)
@@ -31,7 +31,7 @@ export function perceptionOf(instrument: Instrument): Perception {
   }
 }
 
-/** Counts answers that are points of a scale, and the good ones among them. */
+/** Counts answers on the scale, and the good ones among them. */
 export function countWell(tallies: readonly CrossedTally[], criterion: Criterion): Counted {
   const counted = { x: 0, n: 0 }
   for (const { value, n } of tallies) {

@@ -15,7 +15,7 @@ const security = [{ token: [] }]
 const tags = ['console']
 const params = z.strictObject({ service: slug })
 
-/** What usagers think of a service set against what it promised, told and made them wait for. */
+/** Serves perception crossed with dates, steps sent and waits. */
 export const crossedRoutes: Routes = async (app, { reading, clock }) => {
   app.get(
     '/v1/services/:service/crossed',

@@ -2,28 +2,31 @@ import type { Days } from '#shared/calendar/period.ts'
 import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** How often one answer goes with one class of a fact. */
+/** How often one answer occurs with one class of a fact. */
 export interface CrossedTally {
   stream: Stream
   form: string
   fact: string
   class: string
-  /** Answer to the opening item; of the fact `sent`, to the item on news. */
+  /** Answer to the opening item; for the fact `sent`, to the item on news. */
   value: string
   n: number
 }
 
-/** Which roll-up is read: of one service, by one version of an instrument. */
+/** Selects a roll-up: one service, one version of an instrument. */
 export interface OfService {
   organisation: string
   service: string
   instrument: string
   version: number
-  /** Whole months; `null` for all there is. */
+  /** Whole months; `null` for all data. */
   within: Days | null
 }
 
-/** Reads what was crossed of the web's answers; cost does not grow with them. */
+/**
+ * Lists the crossed counts of web answers. It reads a roll-up, so its cost doesn't grow with the
+ * answers.
+ */
 export function listCrossedTallies(
   database: Queryable,
   { organisation, service, instrument, version, within }: OfService,
@@ -39,18 +42,18 @@ export function listCrossedTallies(
   )
 }
 
-/** Which comments are read: of answers in one class of one fact. */
+/** Selects the comments of answers in one class of one fact. */
 export interface OfCell extends OfService {
   stream: Stream
   fact: 'kept' | 'promise'
   class: string
   /** Answers to the opening item. */
   values: readonly string[]
-  /** Only what comes after this one, newest month first. */
+  /** Cursor: only comments after this one, newest month first. */
   before: { month: string; mark: string } | null
 }
 
-/** A comment, with a mark that tells neither whose it is nor when it was written. */
+/** A comment, with a cursor that reveals neither its author nor its time. */
 export interface CellComment {
   /** `YYYY-MM`. */
   month: string
@@ -58,7 +61,7 @@ export interface CellComment {
   comment: string
 }
 
-/** Each value is one stretch of an index, read from where the last page ended. */
+/** Each value is one range of an index, read from the cursor. */
 export function listCellComments(
   database: Queryable,
   { organisation, service, instrument, version, within, ...cell }: OfCell,

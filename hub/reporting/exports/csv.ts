@@ -10,9 +10,9 @@ import type { BuiltIndicators } from '../report/report.ts'
 import type { Export } from './export.ts'
 
 /**
- * A table for any spreadsheet. Each row carries, beside its own
- * figure, what its guard of the other world says: a row that is cut out is still not alone. The last
- * rows say what was decided by whom, and what the answers do not say.
+ * Exports a table for any spreadsheet. Each row has its figure and that of its guard in the other
+ * world, so that a copied row keeps both. The last rows state the decisions and the limits of the
+ * answers.
  */
 export const csvExport: Export = {
   format: 'csv',
@@ -103,7 +103,7 @@ function rowsOfHalf(pair: FormattedPair, world: World, locale: Locale): Cell[][]
   ])
 }
 
-/** All a half says, in one cell: of territories what is said of all of them. */
+/** Writes a half in one cell; for territories, the sentence about all of them. */
 function sentencesOf({ lines, refusal }: FormattedHalf): string {
   if (refusal) return [refusal.head, refusal.because].filter(Boolean).join('. ')
   return lines

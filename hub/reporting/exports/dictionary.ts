@@ -3,7 +3,7 @@ import { openDataText, reportText } from '#shared/text/site-owner/reporting/text
 
 type Column = keyof (typeof reportText)['fr']['columns']
 
-/** What the cells of a column are, as Table Schema names it. */
+/** The type of each column, in the terms of Table Schema. */
 const kinds: Readonly<Record<Column, 'string' | 'integer' | 'number'>> = {
   period: 'string',
   service: 'string',
@@ -24,8 +24,8 @@ const kinds: Readonly<Record<Column, 'string' | 'integer' | 'number'>> = {
 const required: ReadonlySet<Column> = new Set(['period', 'indicator', 'told'])
 
 /**
- * The data dictionary of the table a report is: Table Schema v1 (Frictionless), with the dialect the
- * table of this language is written in. It is made of the very names the table has.
+ * Returns the data dictionary of the table: Table Schema v1 (Frictionless), with its CSV dialect.
+ * It uses the names of the table itself.
  */
 export function dictionaryOf(locale: Locale) {
   const text = openDataText[locale].dictionary

@@ -2,13 +2,13 @@ import type { ZodType } from 'zod'
 import type { Locale } from '#shared/text/locale.ts'
 import type { BuiltIndicators } from '../report/report.ts'
 
-/** One way a report leaves the house. */
+/** One export format of a report. */
 export interface Export {
-  /** As it stands at the end of the address. */
+  /** The file extension in the address. */
   format: string
   type: string
-  /** What it holds, as the contract tells it. */
+  /** Its schema, for the API contract. */
   holds: ZodType
-  /** Both worlds of every service, in words and figures. */
+  /** Writes both worlds of every service. */
   write(report: BuiltIndicators, locale: Locale): string
 }

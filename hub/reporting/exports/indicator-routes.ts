@@ -14,7 +14,7 @@ import { exportList } from './list.ts'
 const security = [{ token: [] }]
 const exportAsked = z.strictObject({ period, locale: z.string().optional() })
 
-/** What the console shows, and what leaves the house: the same report, both worlds or neither. */
+/** Serves the report to the console and as exports: always both worlds. */
 export const indicatorRoutes: Routes = async (app, deps) => {
   const { database, clock } = deps
   const give = cacheReports(deps)
@@ -67,7 +67,7 @@ export const indicatorRoutes: Routes = async (app, deps) => {
             ...refusals(401, 403, 422, 503),
           },
         },
-        // Written once, by the format itself.
+        // The format has serialised it already.
         serializerCompiler: () => String,
       },
       async (request, reply) => {

@@ -1,7 +1,7 @@
 import { indicators } from '#shared/contract/reporting/indicators.ts'
 import type { Export } from './export.ts'
 
-/** The report as it is, for programs. */
+/** Exports the report as JSON, for programs. */
 export const jsonExport: Export = {
   format: 'json',
   type: 'application/json; charset=utf-8',

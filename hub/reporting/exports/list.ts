@@ -3,5 +3,5 @@ import type { Export } from './export.ts'
 import { jsonExport } from './json.ts'
 import { svgExport } from './svg.tsx'
 
-/** Every way a report leaves the house, one file each. */
+/** Every export format, one file each. */
 export const exportList: readonly Export[] = [csvExport, jsonExport, svgExport]

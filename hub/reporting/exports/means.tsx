@@ -6,7 +6,10 @@ import { type Block, paragraph, stack } from './stack.tsx'
 const muted = palette.muted[0]
 const line = palette.line[0]
 
-/** What a team believes above what usagers say, each on the scale of the question. @param inner width */
+/**
+ * Draws the team's beliefs above the usagers' answers, each on the scale of the question.
+ * @param inner width
+ */
 export function meansBlock({ scale, rows }: FormattedMeans, inner: number): Block {
   const along = (mark: number) => {
     const part = (mark - scale.low) / (scale.high - scale.low)

@@ -5,8 +5,8 @@ import type { Locale } from '#shared/text/locale.ts'
 import { openDataText } from '#shared/text/site-owner/reporting/text.ts'
 
 /**
- * The notes as a table to lay beside that of the Observatoire. Each row carries what is due to all;
- * a service that does not ask its questions says so in a row of its own.
+ * Writes the notes as a table comparable to the Observatoire's. Each row has its guard of the
+ * general interest; a service without those questions has one row that says so.
  */
 export function writeObservatoire(told: Observatoire, locale: Locale): string {
   const text = openDataText[locale].observatoire

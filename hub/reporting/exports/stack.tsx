@@ -1,13 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { wrap } from '#shared/drawing/wrap.ts'
 
-/** Something drawn from its top left corner, and how much room it takes. */
+/** A drawing from its top left corner, with its size. */
 export interface Block {
   height: number
   draw: VNode
 }
 
-/** Blocks one below the other. */
+/** Stacks blocks vertically. */
 export function stack(blocks: readonly Block[], gap = 0): Block {
   let height = 0
   const placed: ComponentChildren[] = []
@@ -19,7 +19,7 @@ export function stack(blocks: readonly Block[], gap = 0): Block {
   return { height, draw: <g>{placed}</g> }
 }
 
-/** A sentence over as many lines as it needs. */
+/** Wraps a sentence over several lines. */
 export function paragraph(
   sentence: string,
   width: number,

@@ -20,7 +20,10 @@ const half = (width - 2 * margin - 40) / 2
 const ink = palette.ink[0]
 const muted = palette.muted[0]
 
-/** The whole report as one picture: both worlds side by side, the same width, service by service. */
+/**
+ * Exports the whole report as one picture: both worlds side by side at the same width, service by
+ * service.
+ */
 export const svgExport: Export = {
   format: 'svg',
   type: 'image/svg+xml; charset=utf-8',
@@ -83,7 +86,7 @@ function page(report: BuiltIndicators, locale: Locale): Block {
   )
 }
 
-/** Both halves in one frame, as high as the higher. */
+/** Draws both halves in one frame, as high as the higher. */
 function pairBlock(pair: FormattedPair, locale: Locale): Block {
   const usager = halfBlock(pair.usager, 'usager', locale)
   const commun = halfBlock(pair.commun, 'commun', locale)
@@ -146,7 +149,10 @@ function lineBlock(line: Line, world: World, inner: number): Block {
   )
 }
 
-/** The share as a point, its interval as a line, on an axis from none to all; grey and hollow where few answer. */
+/**
+ * Draws a share as a point with its interval as a line, on an axis from 0 to 100 %; hollow and grey
+ * with few answers.
+ */
 function axis(
   { value, low, high, isFaint }: Line & { value: number },
   world: World,

@@ -5,20 +5,20 @@ import type { MonthTally } from '../../feedback/answers/tallies-sql.ts'
 import type { Criterion } from './criterion.ts'
 import { type Known, versionOf } from './known.ts'
 
-/** Picks answers of the roll-up. */
+/** Selects answers of the roll-up. */
 export type Pick = (one: MonthTally) => boolean
 
-/** Answers that came by the web in a stream. */
+/** Selects the web answers of a stream. */
 export function ofStream(stream: Stream): Pick {
   return (one) => one.channel === 'web' && one.stream === stream
 }
 
-/** Whether something of a month is of a period; it is of all there is, when there is none. */
+/** Returns whether a month is in a period; a `null` period holds all months. */
 export function isOf(period: string | null, { month }: { month: string }): boolean {
   return period === null || periodOf(month, lengthOf(period)) === period
 }
 
-/** What was answered to one question of an instrument, month by month; « I don't know » is no answer. */
+/** Lists the answers to one question, month by month, without « I don't know ». */
 export function answersTo(
   known: Known,
   instrument: Instrument,
@@ -31,7 +31,7 @@ export function answersTo(
 
 const sorted = new WeakMap<Known['months'], ReadonlyMap<string, MonthTally[]>>()
 
-/** The same answers by version and item: each of many figures asks for one of them. */
+/** Indexes the answers by version and item, because many figures look one up. */
 function byItem(months: Known['months']): ReadonlyMap<string, MonthTally[]> {
   const known = sorted.get(months)
   if (known) return known

@@ -8,7 +8,7 @@ import { type CriteriaOf, countedValues } from './criterion.ts'
 
 const perYear = { month: 12, quarter: 4, year: 1 } as const
 
-/** Answers of a whole organisation, whichever of its services are looked at. */
+/** Answers of a whole organisation, for all its services. */
 interface Answered {
   asked: Instrument
   months: readonly MonthTally[]
@@ -16,10 +16,10 @@ interface Answered {
 }
 
 /**
- * How far the charts of an organisation reach, so that all of them together make one false
- * announcement a year. Those that have enough points to speak are counted: one for each service,
- * stream and share, and one for what lies between the territories of a service.
- * @param at the period that is told, whose length is that of the points
+ * Sets the control limits of an organisation's charts, so that all together raise one false alert a
+ * year. It counts the charts with enough points: one for each service, stream and share, and one
+ * for the gap between territories.
+ * @param at the reported period, whose length is that of the points
  */
 export function limitsOf(
   { asked, months, territories }: Answered,

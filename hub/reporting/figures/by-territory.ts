@@ -3,15 +3,15 @@ import type { Counted } from '#shared/statistics/newcombe.ts'
 import { type Criterion, nameOf } from './criterion.ts'
 import type { Known } from './known.ts'
 
-/** What one territory answered. */
+/** The answers of one territory. */
 export interface TerritoryCount extends Counted {
   territory: string
   name: string
-  /** How many live there; `null` where it is not declared. */
+  /** Its population; `null` where it is not declared. */
   population: number | null
 }
 
-/** Answers by territory in a period: those somebody answered from, in no order. */
+/** Counts answers by territory in a period, in no order, for territories with an answer. */
 export function countByTerritory(
   known: Known,
   stream: Stream,
@@ -48,7 +48,7 @@ function addUp(
   return found
 }
 
-/** Declared territories nobody answered from. */
+/** Lists the declared territories without an answer. */
 export function untestedOf(known: Known, answered: readonly TerritoryCount[]): TerritoryCount[] {
   const tested = new Set(answered.map(({ territory }) => territory))
   return [...known.population.territories]

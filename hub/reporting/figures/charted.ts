@@ -1,18 +1,18 @@
 import { monthsLater } from '#shared/calendar/day.ts'
 import { type Days, daysOf, lengthOf, periodOf } from '#shared/calendar/period.ts'
 
-/** Periods that a chart looks back on at most, those without enough answers among them. */
+/** Most periods in a chart, those without enough answers included. */
 const furthest = 24
 
 const monthsOf = { month: 1, quarter: 3, year: 12 } as const
 
-/** The days that the chart of a period is made of: its own, and those of the periods before it. */
+/** Returns the days of a chart: its period, and those before. */
 export function chartedDays(at: string): Days {
   const { from, until } = daysOf(at)
   return { from: monthsLater(from, -furthest * monthsOf[lengthOf(at)]), until }
 }
 
-/** What happened in months, as the points of a chart: oldest first, those after it left out. */
+/** Groups months into the points of a chart, oldest first, up to its period. */
 export function chartedPeriods<One extends { month: string }>(
   all: readonly One[],
   at: string,

@@ -11,28 +11,28 @@ import { type Criterion, pointsOf } from './criterion.ts'
 import type { Known } from './known.ts'
 import { toThousandth } from './round.ts'
 
-/** The three answers to a comparison, and the value of each. */
+/** The three answers to a comparison, and their values. */
 const comparedAnswers = { worse: '-1', same: '0', better: '1' } as const
 
 export type ComparedAnswer = keyof typeof comparedAnswers
 
 export const comparedAnswerNames = ['worse', 'same', 'better'] as const
 
-/** What was lived of one dimension, as compared with what was expected of it. */
+/** The item that compares perceived with expected service for one dimension. */
 export interface DimensionComparison {
   dimension: Item['dimension']
   criterion: Criterion
-  /** What was lived, in the words it is asked in. */
+  /** The wording of the perceived item. */
   wording: Item['wording']
   weight: number
 }
 
-/** How often each of the three was answered to one comparison. */
+/** Counts of the three answers to one comparison. */
 export type ComparedCounts = Record<ComparedAnswer, Counted>
 
 /**
- * The direct comparisons of an instrument. Each dimension counts by the weight its instrument
- * declares, equal while it declares none; two questions about one dimension share its weight.
+ * Lists the direct comparisons of an instrument with their weights. The instrument declares the
+ * weight of each dimension (equal by default); two questions of one dimension share it.
  */
 export function comparisonsOf(instrument: Instrument): DimensionComparison[] {
   const items = instrument.items.filter(({ aspect }) => aspect === 'compared')
@@ -57,10 +57,9 @@ export function countCompared(known: Known, criterion: Criterion, stream: Stream
 }
 
 /**
- * Every comparison as one, each counted by its weight: how often a question was drawn is a matter of
- * the questionnaire and says nothing of the service. The three add up to all, so that fewer than
- * eleven would tell by two what the third hides. Where one comparison has fewer, nothing is told of
- * all, and it is named.
+ * Combines all comparisons by weight. Weights remove the effect of how often the questionnaire drew
+ * a question. The three answers add up to the total, so all are hidden when one comparison has
+ * fewer than eleven answers, and that one is named.
  */
 export function compareWhole(
   known: Known,

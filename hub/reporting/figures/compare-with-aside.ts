@@ -14,9 +14,9 @@ import { isPeriodDisclosed } from './is-period-disclosed.ts'
 import type { Known } from './known.ts'
 
 /**
- * Every comparison as one, with the answers that a person set aside. Hidden where the difference of
- * the two figures would tell what few of them answered, or what all of them did.
- * @returns `null` where none of them is set aside
+ * Combines all comparisons with the answers that were set aside. It is hidden where the difference
+ * of the two figures would disclose a few answers, or identical ones.
+ * @returns `null` where none is set aside
  */
 export function compareWithAside(
   known: Known,

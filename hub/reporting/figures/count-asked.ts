@@ -4,7 +4,7 @@ import { countGood } from './count-good.ts'
 import type { Criterion } from './criterion.ts'
 import type { Known } from './known.ts'
 
-/** Counts answers to the instrument asked now, within a period: that of the report, unless said. */
+/** Counts answers to the current instrument within a period, by default that of the report. */
 export function countAsked(
   known: Known,
   criterion: Criterion,

@@ -1,7 +1,7 @@
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import type { Criterion } from './criterion.ts'
 
-/** Counts answers to one question, and those that are good. */
+/** Counts the answers to one question, and the good ones. */
 export function countGood(
   answers: readonly { value: string; n: number }[],
   { good }: Criterion,

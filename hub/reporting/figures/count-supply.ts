@@ -6,13 +6,13 @@ import type { AvailabilityFacts } from '../../catalogue/availability/availabilit
 import type { Known } from './known.ts'
 import { toThousandth } from './round.ts'
 
-/** People for whom places are counted. */
+/** Places are counted for this many inhabitants. */
 const per = 10_000
 
-/** Fewest territories between which one may speak of inequality. */
+/** Fewest territories for a measure of inequality. */
 const fewestTerritories = 3
 
-/** INSEE code of a commune: what it begins with is its département. */
+/** Matches an INSEE commune code; its start is the département. */
 const commune = /^(?:(?:97|98)\d|2[AB]|\d{2})(?=\d{2,3}$)/
 
 /** Places of a service in each declared territory. */
@@ -23,7 +23,7 @@ export interface TerritorySupply {
   places: number
 }
 
-/** How many places each territory has; empty where no population or no place is declared. */
+/** Counts the places of each territory; empty without a declared population or place. */
 export function countByTerritory(
   { places }: AvailabilityFacts,
   { territories }: Known['population'],
@@ -40,7 +40,9 @@ export function countByTerritory(
   }))
 }
 
-/** Places for 10,000 people, and how unequally they are spread; `null` where it cannot be counted. */
+/**
+ * Describes places for 10,000 inhabitants and the inequality of their spread; `null` without data.
+ */
 export function describeSupply(
   known: Pick<Known, 'offered' | 'population'>,
 ): Extract<Supply, { kind: 'per_people' }> | null {
@@ -74,7 +76,7 @@ export function describeSupply(
   }
 }
 
-/** Which places may be reached without the internet; `null` where nobody said. */
+/** Describes the places reachable without the internet; `null` where nobody declared it. */
 export function describeWays({
   offered,
 }: Pick<Known, 'offered'>): Extract<Supply, { kind: 'ways' }> | null {
@@ -91,7 +93,10 @@ export function describeWays({
   }
 }
 
-/** Whether a place may be reached without the internet: any way is enough, and none must be said of each. */
+/**
+ * Returns whether a place is reachable without the internet: yes with any such way, no when all
+ * ways are known.
+ */
 export function verdictOfWays(
   { ways }: AvailabilityFacts,
   place: string,

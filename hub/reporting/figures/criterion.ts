@@ -1,26 +1,28 @@
 import type { Instrument, Item } from '#shared/contract/catalogue/instrument.ts'
 import type { CountedValue } from '../../feedback/answers/tallies-sql.ts'
 
-/** Which answers to one item count as points of its scale, and which of them are good. */
+/** The answers of one item that count, and the good ones among them. */
 export interface Criterion {
   item: string
   points: ReadonlySet<string>
   good: ReadonlySet<string>
 }
 
-/** Finds in an instrument what an indicator counts; `null` where it is not asked. */
+/** Finds the criterion of an indicator in an instrument; `null` where it is not asked. */
 export type FindCriterion = (instrument: Instrument) => Criterion | null
 
-/** All that is counted of an instrument. */
+/** Lists every criterion of an instrument. */
 export type CriteriaOf = (instrument: Instrument) => readonly Criterion[]
 
-/** That all went well: the opening item, by what its instrument calls satisfied. */
+/** Returns the criterion of satisfaction: the opening item, by its instrument's own definition. */
 export function openingCriterion(instrument: Instrument): Criterion | null {
   const item = instrument.items.find((one) => one.item === instrument.opening)
   return item ? criterion(instrument, item, instrument.satisfied.map(String)) : null
 }
 
-/** That one dimension was lived well: the two highest points of the first item that asks it. */
+/**
+ * Returns the criterion of good perception: the two highest points of the dimension's first item.
+ */
 export function perceptionCriterion(dimension: Item['dimension']): FindCriterion {
   return (instrument) => {
     const item = instrument.items.find(
@@ -35,13 +37,13 @@ export function perceptionCriterion(dimension: Item['dimension']): FindCriterion
   }
 }
 
-/** How an item is marked, of which a mean is made: none of its answers is good or not. */
+/** Returns a criterion for the mean of an item, without good answers. */
 export function markCriterion(instrument: Instrument, name: string): Criterion | null {
   const item = instrument.items.find((one) => one.item === name)
   return item ? criterion(instrument, item, []) : null
 }
 
-/** The one criterion an indicator counts by, where an instrument asks it. */
+/** Wraps one criterion as a list, where an instrument asks it. */
 export function alone(find: FindCriterion): CriteriaOf {
   return (instrument) => {
     const found = find(instrument)
@@ -49,18 +51,18 @@ export function alone(find: FindCriterion): CriteriaOf {
   }
 }
 
-/** Every item that is needed to count by these. */
+/** Lists the items these criteria need. */
 export function itemsOf(instruments: Iterable<Instrument>, criteria: CriteriaOf): string[] {
   const items = [...instruments].flatMap((instrument) => criteria(instrument))
   return [...new Set(items.map(({ item }) => item))]
 }
 
-/** Names a criterion: two may count other answers to the same item as good. */
+/** Names a criterion: two criteria may share an item and differ in its good answers. */
 export function nameOf({ item, good }: Criterion): string {
   return [item, ...[...good].sort()].join(' ')
 }
 
-/** Each point of the items that are counted as good or not, and which it is. */
+/** Maps each point of an item to whether it is good. */
 export function countedValues(instrument: Instrument, criteria: CriteriaOf): CountedValue[] {
   const counted = criteria(instrument).filter(({ good }) => good.size > 0)
   const each = new Map(counted.map((one) => [nameOf(one), one]))
@@ -69,7 +71,7 @@ export function countedValues(instrument: Instrument, criteria: CriteriaOf): Cou
   )
 }
 
-/** The values that are points of an item's scale; « I don't know » is none. */
+/** Returns the values on an item's scale; « I don't know » is not on it. */
 export function pointsOf(instrument: Instrument, { scale }: Item): ReadonlySet<string> {
   return new Set(instrument.scales[scale]?.answers.map(({ value }) => String(value)))
 }

@@ -2,15 +2,15 @@ import type { Declaration } from '#shared/contract/catalogue/declaration.ts'
 import { declaredFor } from '../../catalogue/declarations/declarations.ts'
 import type { Known, Population } from './known.ts'
 
-/** How much lower than the reference is still equivalent, until somebody decides otherwise: 0.05. */
+/** Default tolerance below the reference that is still equivalent: 0.05. */
 const usualMargin = 0.05
 
-/** The margin of a service: the declared one, or the usual one. */
+/** Returns the tolerance of a service: declared, or the default. */
 export function marginOf({ declarations, service }: Known): { value: number; declared: boolean } {
   return marginFor(declarations, service)
 }
 
-/** The same, by what stands declared. */
+/** Returns the tolerance by the current declarations. */
 export function marginFor(
   declarations: readonly Declaration[],
   service: string,
@@ -19,17 +19,20 @@ export function marginFor(
   return { value: found?.declared.value ?? usualMargin, declared: found !== null }
 }
 
-/** The share a service commits to; `null` until somebody declares it. */
+/** Returns the target share of a service; `null` until declared. */
 export function commitmentOf({ declarations, service }: Known): number | null {
   return declaredFor(declarations, service, 'commitment')?.declared.value ?? null
 }
 
-/** The share below which nobody should live; `null` until somebody declares it. */
+/** Returns the minimum share of a service; `null` until declared. */
 export function floorOf({ declarations, service }: Known): number | null {
   return declaredFor(declarations, service, 'floor')?.declared.value ?? null
 }
 
-/** Who lives where, as it is declared for a service. Made once a report: it may be a whole country. */
+/**
+ * Returns the declared population of a service. Cached for a report, because it may cover a whole
+ * country.
+ */
 export function populationFor(declarations: readonly Declaration[], service: string): Population {
   const found = declaredFor(declarations, service, 'population')
   if (found === null) return nobody
@@ -46,5 +49,5 @@ export function populationFor(declarations: readonly Declaration[], service: str
 
 const nobody: Population = { territories: new Map(), people: 0 }
 
-/** Services that share a declaration share what is made of it. */
+/** Services with the same declaration share its result. */
 const made = new WeakMap<object, Population>()

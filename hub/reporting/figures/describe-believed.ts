@@ -13,9 +13,9 @@ import { isPeriodDisclosed } from './is-period-disclosed.ts'
 import { type Known, versionOf } from './known.ts'
 
 /**
- * What agents believe beside what invited usagers say, of each question agents were asked within the
- * period of the report. Of the agents the newest quarter that may be told stands for all: the same
- * people answer each quarter, and added up they would pass for more than they are.
+ * Compares the beliefs of agents with the answers of invited usagers, for each question asked in
+ * the report's period. It uses the newest disclosable quarter of agents alone: the same people
+ * answer each quarter, so a sum would count them twice.
  */
 export function describeBelieved(known: Known): Believed[] {
   return believedItems(known.asked).flatMap(({ side, item: name }): Believed[] => {
@@ -42,7 +42,9 @@ export function describeBelieved(known: Known): Believed[] {
   })
 }
 
-/** What was believed within the period of the report, in quarters that are over: until then each answer would move what is shown. */
+/**
+ * Selects the beliefs of past quarters: in the present one, each answer would change the figure.
+ */
 function believedOf(known: Known, item: string): BeliefTally[] {
   const asked = versionOf(known.asked)
   return known.beliefs.filter(
@@ -54,7 +56,7 @@ function believedOf(known: Known, item: string): BeliefTally[] {
   )
 }
 
-/** Whether a quarter is part of a period; a month is asked of nobody. */
+/** Returns whether a quarter is in a period; agents are never asked by month. */
 function isWithin(quarter: string, period: string | null): boolean {
   if (period === null || period === quarter) return true
   return period === periodOf(daysOf(quarter).from, 'year')
@@ -76,7 +78,7 @@ function newestTold(
   return null
 }
 
-/** What invited usagers said; « I don't know » is no mark. */
+/** Computes what invited usagers said, without « I don't know ». */
 function saidOf(known: Known, name: string, marks: readonly number[]): Moments | null {
   const criterion = markCriterion(known.asked, name)
   if (!criterion || !isPeriodDisclosed(known, [criterion], ofStream('invited'))) return null

@@ -10,10 +10,10 @@ import { type Known, versionOf } from './known.ts'
 import { splitChange } from './split-change.ts'
 
 /**
- * What the chart of a stream says of the last period that is over: the one function that decides
- * whether a share rises or falls, for every page, letter, file and reader. A point has eleven answers,
- * so that the same ones count inside and outside; what is hidden hides the figures, never the signal.
- * @param series the same stream period by period, as the reader is told it
+ * Decides whether a share rose or fell in the last complete period, by its control chart. Every
+ * page, letter and file uses this function. A point has at least eleven answers, so inside and
+ * outside see the same signal; hidden cells hide figures, never the signal.
+ * @param series the same stream by period, as the reader sees it
  * @returns `null` while that period is not over
  */
 export function describeChange(

@@ -5,7 +5,7 @@ import type { WaitCount } from '../../requests/waits/count-waits.ts'
 import { waitCurve } from '../../requests/waits/wait-curve.ts'
 import type { Known } from './known.ts'
 
-/** How long some requests take, and the curve it is read from; `null` of too few. */
+/** Describes the waiting times of requests with their survival curve; `null` when too few. */
 export function describeDelays(
   waits: readonly WaitCount[],
   norm: Known['norm'],

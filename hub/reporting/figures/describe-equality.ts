@@ -13,11 +13,11 @@ import { shownTerritories } from './shown-territories.ts'
 const opposite = { up: 'down', down: 'up', none: 'none' } as const
 
 /**
- * What became of equality in the last period that is over: how far territories lie apart, without the
- * noise of few answers. Not how many are under a floor, since a fall of all alike is no fall of
- * equality. It is one word over all territories and tells of none: every reader is told it, and the
- * figures where each of these territories may be told.
- * @returns `null` while that period is not over, and where no answer says from where it comes
+ * Decides whether the spread between territories changed in the last complete period, net of
+ * sampling noise. It does not count territories under the minimum, because an equal fall everywhere
+ * is no inequality. The word concerns all territories and discloses none; figures appear only where
+ * each territory is disclosable.
+ * @returns `null` while the period is not over, and where no answer names a territory
  */
 export function describeEquality(known: Known, criterion: Criterion): EqualityMoved | null {
   if (known.compared === null) return null
@@ -80,7 +80,7 @@ function chart(
   }
 }
 
-/** Territories with enough answers, period by period, oldest first. */
+/** Lists the territories with enough answers, by period, oldest first. */
 function periodsOf(
   known: Known,
   stream: Stream,
@@ -101,7 +101,7 @@ function periodsOf(
   )
 }
 
-/** The same as standard deviations. */
+/** Returns the same as standard deviations. */
 function spreadOf({ variance, low, high }: Between) {
   const root = (one: number) => toThousandth(Math.sqrt(Math.max(0, one)))
   return { estimate: root(variance), low: root(low), high: root(high) }

@@ -6,8 +6,8 @@ import { describeSeries } from './describe-series.ts'
 import type { Known } from './known.ts'
 
 /**
- * Both worlds of a service in two words: how satisfaction went, and how equality did. Every page,
- * letter and file takes it from here, so that none says otherwise of the same period.
+ * Summarises a service in two words: how satisfaction and equality changed. Every page, letter and
+ * file uses it, so that none contradicts another.
  */
 export function describeHeadline(known: Known | undefined): Headline {
   if (known === undefined || known.compared === null) return tooEarly

@@ -12,21 +12,21 @@ import { describeSeries } from './describe-series.ts'
 import { isOfCampaigns } from './is-of-campaigns.ts'
 import { type Known, versionOf } from './known.ts'
 
-/** What happened in one month. */
+/** The data of one month. */
 export interface MonthKnown {
   /** `YYYY-MM` */
   month: string
-  /** First promises whose window ended then. */
+  /** First promises whose window ended in that month. */
   promises: Pick<PromiseCount, 'kept' | 'due'> | null
-  /** Requests received then. */
+  /** Requests received in that month. */
   waits: readonly WaitCount[]
 }
 
 type Panel = DisclosedMonths['panels'][number]
 
 /**
- * Month by month: who is satisfied among those invited, which dates were kept, and what was answered
- * within the norm. The two worlds are in it, or nothing is told.
+ * Describes each month: satisfaction of invited usagers, dates met, and answers within the service
+ * standard. It shows both worlds, or nothing.
  */
 export function describeMonths(known: Known, months: readonly MonthKnown[]): Months {
   const periods = months.map(({ month }) => month)
@@ -56,7 +56,7 @@ export function describeMonths(known: Known, months: readonly MonthKnown[]): Mon
   return { told: 'figures', periods, over, panels: found, norm: known.norm }
 }
 
-/** A campaign stands beside what is asked all the time: it cuts no series. */
+/** Leaves campaigns out: they do not interrupt the continuous series. */
 function ongoing(known: Known): Known {
   const asked = versionOf(known.asked)
   const instruments = [...known.instruments].filter(
@@ -91,14 +91,14 @@ function keptIn({ month: period, promises }: MonthKnown): MonthPoint[] {
   return [pointOf(period, one)]
 }
 
-/** All that is on record of a month: no interval. */
+/** Describes a complete register, without an interval. */
 function pointOf(period: string, { n, estimate }: { n: number; estimate: number }): MonthPoint {
   return { period, n, estimate, low: null, high: null, because: null }
 }
 
 /**
- * Requests of a month that were answered within the norm. Where all have waited so long or were
- * answered, it is a share; where some are not known yet, the curve of waits tells it.
+ * Computes the requests of a month answered within the service standard: a plain share once all are
+ * known, otherwise from the survival curve.
  */
 function withinIn({ month: period, waits }: MonthKnown, days: number | null): MonthPoint[] {
   const curve = waitCurve(waits)

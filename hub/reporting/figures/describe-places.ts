@@ -13,17 +13,17 @@ import { disclosingStream } from './shown-territories.ts'
 
 type Territory = Places['territories'][number]
 
-/** Territories without an answer that are named; where there are more, they are counted. */
+/** Most named territories without an answer; beyond, they are only counted. */
 const mostNamed = 200
 
-/** Fewest territories of which one may say « everywhere » without a commitment to hold them against. */
+/** Fewest territories for the word « everywhere » without a target. */
 const fewestTerritories = 2
 
 /**
- * Whether quality is equivalent in each territory: against the commitment, or, while nobody declared
- * one, against the territories that are told together.
- * Where the reference leaves no room for the margin, no verdict is.
- * @returns `null` where no answer says from where.
+ * Judges whether quality is equivalent in each territory, against the target or, without one,
+ * against the shown territories together. It gives no verdict where the reference is too low for
+ * the tolerance.
+ * @returns `null` where no answer names a territory
  */
 export function describePlaces(known: Known, criterion: Criterion): Places | null {
   const { stream, answered, shown } = disclosingStream(known, criterion)
@@ -35,8 +35,8 @@ export function describePlaces(known: Known, criterion: Criterion): Places | nul
 }
 
 /**
- * The same of requests, against the territories that are told together: a commitment is about answers.
- * @param located all that came from a territory; `shown` those that may be told.
+ * Judges requests against the shown territories together: a target concerns answers only.
+ * @param located all that came from a territory; `shown` the disclosable ones
  */
 export function describeRequestPlaces(
   known: Known,
@@ -50,7 +50,7 @@ export function describeRequestPlaces(
   return found && { counts, ...found }
 }
 
-/** What a share is held against, and how it is told. */
+/** The reference of a share, and its label. */
 interface Settled {
   commitment: number | null
   shareOf(x: number, n: number): Territory['share']
@@ -95,7 +95,7 @@ function settle(
 
 const names = new Intl.Collator('fr')
 
-/** Each territory that is told, with its verdict. One is *below* once it may be named so. */
+/** Judges each shown territory. It says *below* only where that word is disclosable. */
 function judge(
   shown: readonly TerritoryCount[],
   reference: number,
@@ -134,13 +134,16 @@ function untold(
   return { territory, name, population, share: { told: 'nothing' }, shrunk: null, verdict }
 }
 
-/** The standard deviation between territories without the noise of counts; `null` of fewer than ten. */
+/**
+ * Computes the standard deviation between territories, net of sampling noise; `null` for fewer than
+ * ten.
+ */
 function spreadOf(shown: readonly TerritoryCount[]): number | null {
   const whole = shown.reduce((all, { x, n }) => ({ x: all.x + x, n: all.n + n }), { x: 0, n: 0 })
   if (whole.n === 0) return null
   const scores = shown.map((one) => proportionScore(one, whole.x / whole.n))
   const found = overdispersion(scores.filter((score) => score !== null))
   if (found === null) return null
-  // Below the threshold what is left of τ² may well be chance alone.
+  // Below the threshold, the remaining τ² may be chance alone.
   return found.isOverdispersed ? toThousandth(Math.sqrt(found.tau2)) : 0
 }

@@ -13,9 +13,8 @@ import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'
 
 /**
- * A stream period by period, cut where another instrument or another version is asked: a changed
- * question does not go on with the same line. What a subtraction from the whole would bring back is
- * hidden with what is too small.
+ * Describes a stream by period. A new instrument or version starts a new line, because the question
+ * changed. It suppresses small periods, and others that a subtraction would give back.
  */
 export function describeSeries(known: Known, stream: Stream, find: FindCriterion): Series {
   const until = known.period === null ? null : daysOf(known.period).until
@@ -47,7 +46,9 @@ export function describeSeries(known: Known, stream: Stream, find: FindCriterion
     .sort((one, other) => firstOf(one).localeCompare(firstOf(other)))
 }
 
-/** Which periods may be told: beside their whole inside, beside all that may be taken away outside. */
+/**
+ * Selects the disclosable periods: beside their total inside, beside every published total outside.
+ */
 function tellable(
   known: Known,
   answered: readonly { period: string; n: number }[],

@@ -5,8 +5,8 @@ import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'
 
 /**
- * What people set aside of a service in the period, one line each: how many, unless they are few, when
- * and why. Names are told inside alone; outside it is a function.
+ * Describes the answers set aside in the period: how many (unless few), when and why. Inside it
+ * names the person; outside it gives a function.
  */
 export function describeSettingsAside(known: Known): ReportedSettingAside[] {
   const found = new Map<string, SettingCount>()

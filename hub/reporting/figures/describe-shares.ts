@@ -17,9 +17,9 @@ import type { Known } from './known.ts'
 const streams: readonly Stream[] = ['invited', 'open']
 
 /**
- * The share of good answers of each stream, raw beside weighted, what moved, and period by period;
- * what agents typed in stands apart. Never pooled: they are not the same people.
- * @returns `null` where the instrument asked now does not ask it.
+ * Describes the share of good answers of each stream: raw, weighted, its change and its series.
+ * Answers typed by agents stay apart. It never pools streams, because their people differ.
+ * @returns `null` where the current instrument does not ask it
  */
 export function describeShares(known: Known, find: FindCriterion): LabelledShare[] | null {
   const criterion = find(known.asked)
@@ -31,7 +31,7 @@ export function describeShares(known: Known, find: FindCriterion): LabelledShare
     ...streams.map((stream) => {
       const share = describeCounted(known, criterion, ofStream(stream))
       const series = describeSeries(known, stream, find)
-      // What hides the share hides what would give it back.
+      // Hide what would give a hidden share back.
       const apart = describeWithAside(known, criterion, ofStream(stream), share)
       const beside = apart && { with_set_aside: apart }
       if (share.told !== 'share')
@@ -59,7 +59,9 @@ export function describeShares(known: Known, find: FindCriterion): LabelledShare
   ]
 }
 
-/** The share of some answers, unless a subtraction between periods would tell more than it does. */
+/**
+ * Describes the share of some answers, unless a subtraction between periods would disclose more.
+ */
 function describeCounted(known: Known, criterion: Criterion, isPicked: Pick): Share {
   const { x, n } = countAsked(known, criterion, isPicked)
   const share = shareOfAnswers(x, n, fewestFor(known))

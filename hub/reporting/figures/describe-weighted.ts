@@ -8,13 +8,13 @@ import type { Known } from './known.ts'
 import { toThousandth } from './round.ts'
 import { shownTerritories } from './shown-territories.ts'
 
-/** Less of the people than this in territories with answers, and nobody can speak for the rest. */
+/** Least population share covered by answers; below it, no weighting. */
 const leastCovered = 0.5
 
 /**
- * A share with each answer counted for the people of its territory, of the territories that may be
- * told. Whoever is left out is counted.
- * @returns `null` until the population of territories is declared.
+ * Weights the answers by the population of each disclosable territory (post-stratification), and
+ * counts those left out.
+ * @returns `null` until the population is declared
  */
 export function describeWeighted(
   known: Known,

@@ -13,10 +13,10 @@ import type { Known } from './known.ts'
 const hidden: Share = { told: 'nothing', protects: true }
 
 /**
- * The same share with the answers that a person set aside. It is hidden where it would tell what is
- * hidden: the share without them, or their difference, which says what those aside answered.
+ * Describes the share including the answers set aside. It is hidden where it would disclose the
+ * share without them, or the answers set aside.
  * @param without the share that counts
- * @returns `null` where nothing of it is set aside
+ * @returns `null` where nothing is set aside
  */
 export function describeWithAside(
   known: Known,
@@ -37,7 +37,7 @@ export function describeWithAside(
   return { n: share.told === 'share' ? aside.n : null, share }
 }
 
-/** A share that is told beside another, unless the answers they differ by are too few or all alike. */
+/** Describes a share beside another, unless they differ by few or identical answers. */
 export function besideAnother(share: Share, difference: Counted, fewest = fewestShown): Share {
   const between = shareOfAnswers(difference.x, difference.n, fewest)
   return between.told === 'share' && share.told === 'share' ? share : hidden

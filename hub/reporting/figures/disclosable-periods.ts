@@ -8,7 +8,7 @@ import {
 } from '#shared/calendar/period.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 
-/** How many answered in a month. */
+/** Number of answers in a month. */
 interface MonthCount {
   /** `YYYY-MM` */
   month: string
@@ -16,10 +16,9 @@ interface MonthCount {
 }
 
 /**
- * Says which periods may leave the house, so that no subtraction of one from another brings back one
- * with too few answers: months among those of their quarter, quarters among those of their year, as
- * soon as that is over and may be taken away too. A period is told when it is not hidden among its
- * sisters, and what holds it is told.
+ * Selects the periods that may be published, so that no subtraction gives a small one back: months
+ * within their quarter, quarters within their year, once those are over. A period is disclosable
+ * when neither it nor the period around it is suppressed.
  */
 export function disclosablePeriods(
   counts: readonly MonthCount[],
@@ -40,7 +39,7 @@ export function disclosablePeriods(
   return (period) => !holdersOf(period).some((one) => hidden.has(one))
 }
 
-/** Answers of each period of a length, under the period that holds it. */
+/** Sums answers by period, grouped by the wider period. */
 function addUp(counts: readonly MonthCount[], length: Length, wider: Length) {
   const groups = new Map<string, Map<string, number>>()
   for (const { month, n } of counts) {
@@ -52,7 +51,7 @@ function addUp(counts: readonly MonthCount[], length: Length, wider: Length) {
   return groups
 }
 
-/** A period and those that hold it: a month, its quarter, its year. */
+/** Returns a period and those around it: month, quarter, year. */
 export function holdersOf(period: string): string[] {
   const { from } = daysOf(period)
   return lengths.slice(lengths.indexOf(lengthOf(period))).map((length) => periodOf(from, length))

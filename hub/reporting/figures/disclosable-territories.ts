@@ -3,9 +3,9 @@ import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { isOf } from './answers-to.ts'
 import { holdersOf } from './disclosable-periods.ts'
 
-/** How many answered from somewhere in a month. */
+/** Number of answers from a territory in a month. */
 export interface PlaceMonth {
-  /** `null` of answers that name none: they are a part of the whole too. */
+  /** `null` for answers without a territory, which belong to the total too. */
   territory: string | null
   /** `YYYY-MM` */
   month: string
@@ -13,10 +13,10 @@ export interface PlaceMonth {
 }
 
 /**
- * Says of which territories a period may leave the house. Territories by the quarters of a year, and
- * by the months of a quarter, are tables whose totals are published once they are over: no
- * subtraction may bring back a cell with too few answers, of one territory over time or of one period
- * over territories. What is hidden in a quarter is hidden in its months.
+ * Selects the territories that may be published for a period. Territories by quarter of a year, and
+ * by month of a quarter, are tables with published totals. Cell suppression ensures that no
+ * subtraction gives a small cell back, over time or over territories. A territory hidden in a
+ * quarter is hidden in its months.
  */
 export function disclosableTerritories(
   counts: readonly PlaceMonth[],
@@ -34,7 +34,7 @@ export function disclosableTerritories(
   return (territory) => !hidden.has(territory)
 }
 
-/** Territories hidden in a period, beside its sisters in what holds it and what is hidden there. */
+/** Suppresses territories of a period, given its sister periods and cells already hidden. */
 function hide(
   counts: readonly PlaceMonth[],
   period: string,
@@ -47,7 +47,7 @@ function hide(
     if (!isOf(holder ?? period, { month })) continue
     const row = rows.get(territory) ?? new Map<string, number>()
     const column = periodOf(month, lengthOf(period))
-    // What is hidden already weighs nothing: it protects nobody beside it.
+    // A cell already hidden has no weight: it protects no other.
     row.set(column, before.has(territory) ? 0 : (row.get(column) ?? 0) + n)
     rows.set(territory, row)
   }

@@ -10,29 +10,30 @@ import type { TerritoryMonth, TerritoryTally } from '../../feedback/answers/tall
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Population } from './known.ts'
 
-/** What was answered and declared by territory, of one service. */
+/** Answers and declarations by territory, of one service. */
 interface Placed {
   territories: readonly TerritoryTally[]
   territoryMonths: readonly TerritoryMonth[]
   population: Population
 }
 
-/** The same, with the points of service that answers may name where they name no territory. */
+/** The same, with service points for answers without a territory. */
 interface Placing extends Placed {
   places: readonly { place: string; name: string }[]
 }
 
-/** Reads what was answered and declared of territories that are no more under those they are part of. */
+/** Maps abolished territories to their successors. */
 export interface Following {
   read(placed: Placing): Placed & { followed: Followed[]; names: ReadonlyMap<string, string> }
-  /** Rows of territories, by a population that was read. */
+  /** Moves rows to their current territory, by a given population. */
   move<T extends { territory: string }>(rows: readonly T[], population: Population): T[]
 }
 
 /**
- * What became of territories: as the organisation declared it; and of communes as INSEE says, where
- * the new one is declared and the old one is not. Official names are read only when they are needed.
- * @param answered where somebody answered from
+ * Finds the successors of territories: by the organisation's declaration, else by INSEE for
+ * communes when the new one is declared and the old one is not. It reads the official names only
+ * when needed.
+ * @param answered territories with answers
  */
 export async function openFollowing(
   database: Queryable,
@@ -101,7 +102,7 @@ function follow(
   return known ? { territory, into: current.territory, name: known.name, since: null } : null
 }
 
-/** The last of the territories one became part of, one after the other; a round has no last. */
+/** Follows successions to the last territory; a cycle has none. */
 function lastOf(territory: string, declared: Declared): Succession | null {
   let last: Succession | null = null
   let next = declared.get(territory)
@@ -112,7 +113,7 @@ function lastOf(territory: string, declared: Declared): Succession | null {
   return last
 }
 
-/** Who lived in a territory lives in the one it is part of; what is declared of that one itself holds. */
+/** Moves the population of an abolished territory to its successor, unless that one has its own. */
 function followPopulation(population: Population, declared: Declared): Population {
   const old = [...declared.keys()].filter((territory) => population.territories.has(territory))
   if (old.length === 0) return population

@@ -4,7 +4,7 @@ import { disclosablePeriods } from './disclosable-periods.ts'
 import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'
 
-/** Whether the period of a report may leave the house with these answers; inside, any may be read. */
+/** Returns whether these answers of the report's period may be published; inside, always. */
 export function isPeriodDisclosed(
   known: Known,
   criteria: readonly Criterion[],

@@ -8,10 +8,10 @@ import { readWaits } from '../../requests/waits/read-waits.ts'
 import type { MonthKnown } from './describe-months.ts'
 import type { Known } from './known.ts'
 
-/** Months of a series at most: a year, and the same month the year before. */
+/** Most months of a series: a year, plus the same month a year before. */
 const most = 13
 
-/** Of which service, and when now is. */
+/** The service, and the present instant. */
 interface Whose {
   organisation: string
   zone: string
@@ -20,8 +20,8 @@ interface Whose {
 }
 
 /**
- * What is known of each month of a service, up to the end of the period that is looked at or to
- * today, from the first with an answer or a request: thirteen at most.
+ * Reads the data of each month of a service, up to the end of the period or today, from the first
+ * month with data; thirteen at most.
  */
 export async function knownMonths(
   database: Queryable,

@@ -15,64 +15,64 @@ import type {
 import type { PromiseCount } from '../../requests/promises/promise-counts-sql.ts'
 import type { WaitCount } from '../../requests/waits/count-waits.ts'
 
-/** Who will read a report: people of the organisation, or anybody it is handed to. */
+/** The readers of a report: people of the organisation, or the public. */
 export type Audience = 'inside' | 'public'
 
-/** All that is known of one service, from which every indicator is computed and nothing else. */
+/** All data of one service. Indicators compute from it and from nothing else. */
 export interface Known {
   service: string
-  /** The instrument asked now: figures are of its answers alone. */
+  /** The current instrument: figures use its answers alone. */
   asked: Instrument
-  /** Every instrument that was ever answered, by `id version`. */
+  /** Every instrument ever answered, by `id version`. */
   instruments: ReadonlyMap<string, Instrument>
   /** Answers by month, of all instruments. */
   months: readonly MonthTally[]
-  /** Answers that a person set aside, by month: not among those. */
+  /** Answers set aside by a person, by month; `months` excludes them. */
   aside: readonly MonthTally[]
-  /** Both together. */
+  /** `months` and `aside` together. */
   withAside: readonly MonthTally[]
-  /** Why they are, and by whose decision. */
+  /** Why answers were set aside, and by whom. */
   settings: readonly SettingCount[]
-  /** Answers of the web by territory, of the instrument asked now. */
+  /** Web answers by territory, of the current instrument. */
   territories: readonly TerritoryTally[]
   /**
-   * The same month by month, as far back as a chart looks, and outside all days of the years that the
-   * compared periods are in. Inside of the opening question alone.
+   * Web answers by territory and month, as far back as a chart goes. For the public: all days of
+   * the years of the compared periods. Inside: the opening question alone.
    */
   territoryMonths: readonly TerritoryMonth[]
-  /** What its agents were counted to believe of usagers, by quarter, of all instruments. */
+  /** Beliefs of its agents about usagers, by quarter, of all instruments. */
   beliefs: readonly BeliefTally[]
   promises: PromiseCount | null
-  /** What it offers where: open, reachable, soon. */
+  /** Availability by territory: open hours, uptime, next appointments. */
   offered: AvailabilityFacts
   /** Empty where no request was ever recorded. */
   waits: readonly WaitCount[]
-  /** Within how many of what days the norm promises an answer; `null` when it says none in days. */
+  /** The service standard in days; `null` when it names none. */
   norm: { days: number | null; unit: DayUnit }
   declarations: readonly Declaration[]
-  /** How many live in each territory, by its code; empty until somebody declares it. */
+  /** Population of each territory by code; empty until declared. */
   population: Population
-  /** Territories whose answers are read under another, and which. */
+  /** Abolished territories, and the one that replaces each. */
   followed: readonly Followed[]
-  /** Names of territories nobody declared, where they are known. */
+  /** Names of undeclared territories, where known. */
   names: ReadonlyMap<string, string>
-  /** What the report is about; `null` for all there is. */
+  /** The reported period; `null` for all data. */
   period: string | null
   every: Length
-  /** The period that a change is told of, and the one before; `null` while it is not over. */
+  /** The period of the change, and the one before; `null` while it is not over. */
   compared: { before: string; after: string } | null
-  /** How far a chart of the organisation reaches, by how many it has. */
+  /** Control limits of the organisation's charts, by number of charts. */
   limits: SignalLimits
-  /** In the organisation's zone, `YYYY-MM-DD`. */
+  /** In the organisation's time zone, `YYYY-MM-DD`. */
   today: string
   audience: Audience
 }
 
-/** Territories that are declared, and how many people they are together. */
+/** Declared territories, and their total population. */
 export interface Population {
   territories: ReadonlyMap<string, { name: string; population: number }>
   people: number
 }
 
-/** Names an instrument in a version. */
+/** Names a version of an instrument. */
 export const versionOf = ({ id, version }: { id: string; version: number }) => `${id} ${version}`

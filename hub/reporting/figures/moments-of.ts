@@ -6,14 +6,17 @@ import { answersTo, isOf, ofStream } from './answers-to.ts'
 import { type Criterion, markCriterion } from './criterion.ts'
 import type { Known } from './known.ts'
 
-/** Which answers: of an instrument, in a stream, in a period or in all there is. */
+/** Selects answers: instrument, stream, and period or all data. */
 export interface Answered {
   instrument: Instrument
   stream: Stream
   period: string | null
 }
 
-/** Mean and spread of the answers to one item, « I don't know » left out; `null` where it is not asked. */
+/**
+ * Computes mean and variance of the answers to one item, without « I don't know »; `null` where it
+ * is not asked.
+ */
 export function momentsOf(known: Known, item: string, answered: Answered): Moments | null {
   const { instrument, stream, period } = answered
   const criterion = markCriterion(instrument, item)
@@ -25,7 +28,7 @@ export function momentsOf(known: Known, item: string, answered: Answered): Momen
   )
 }
 
-/** The points of a scale as numbers. */
+/** Returns the points of a scale as numbers. */
 export function marksOf({ points }: Criterion): number[] {
   return [...points].map(Number).filter(Number.isFinite)
 }

@@ -1,4 +1,7 @@
-/** To the thousandth: exact figures of several territories are equations that give hidden counts back. */
+/**
+ * Rounds to the thousandth: exact shares of several territories are equations that reveal hidden
+ * counts.
+ */
 export function toThousandth(share: number): number {
   return Math.round(share * 1000) / 1000
 }

@@ -3,7 +3,7 @@ import { alone, type CriteriaOf, type FindCriterion } from './criterion.ts'
 import { describeShares } from './describe-shares.ts'
 import type { Known } from './known.ts'
 
-/** What an indicator counts and tells that is the share of good answers to one question. */
+/** Builds an indicator from the share of good answers to one question. */
 export function shareFigure(find: FindCriterion): {
   criteria: CriteriaOf
   measure(known: Known): Omit<Figure, 'indicator'> | null

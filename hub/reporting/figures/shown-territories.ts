@@ -9,21 +9,21 @@ import { fewestFor } from './fewest.ts'
 import { isPeriodDisclosed } from './is-period-disclosed.ts'
 import type { Known } from './known.ts'
 
-/** Territories of one stream, and which of them may be told. */
+/** Territories of one stream, and the disclosable ones. */
 export interface ShownTerritories {
   stream: Stream
-  /** All that somebody answered from. */
+  /** Every territory with an answer. */
   answered: readonly TerritoryCount[]
-  /** Those that may be told. Whatever is told of territories is made of these alone. */
+  /** Disclosable territories. Every figure about territories uses these alone. */
   shown: readonly TerritoryCount[]
-  /** Answers that name none. */
+  /** Answers without a territory. */
   unlocated: number
 }
 
 /**
- * Territories that have enough answers, without those that a subtraction would bring back: from the
- * whole, what names no territory being a part of it; and outside, from other periods too.
- * @param period one of the two that are compared, or that of the report.
+ * Selects the territories with enough answers, except those that a subtraction from the total would
+ * give back, or outside from other periods. Answers without a territory count in the total.
+ * @param period one of the two compared periods, or that of the report
  */
 export function shownTerritories(
   known: Known,
@@ -44,8 +44,8 @@ export function shownTerritories(
 }
 
 /**
- * The stream that tells something of territories: of those who were invited, else of the button.
- * Whoever reads it is told which.
+ * Returns the stream used for territories: invited usagers, else the open button. The report names
+ * it.
  */
 export function disclosingStream(known: Known, criterion: Criterion): ShownTerritories {
   const invited = shownTerritories(known, 'invited', criterion)
@@ -69,7 +69,7 @@ function toldInside(
   return (territory) => !hidden.has(territory)
 }
 
-/** Territories that are all located tell the whole by their sum: they are hidden with it. */
+/** When every territory is located, their sum gives the total: hide them together. */
 function toldOutside(known: Known, stream: Stream, criterion: Criterion, period: string): IsTold {
   if (!isPeriodDisclosed({ ...known, period }, [criterion], ofStream(stream))) return () => false
   const name = nameOf(criterion)

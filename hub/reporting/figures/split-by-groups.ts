@@ -2,15 +2,15 @@ import { kitagawa } from '#shared/statistics/kitagawa.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { toThousandth } from './round.ts'
 
-/** What was counted of the same people, or of all, on the two sides of a change. */
+/** Counts of the same group, or of all, before and after a change. */
 export interface BeforeAfter {
   before: Counted
   after: Counted
 }
 
 /**
- * Kitagawa's two effects of a change, by groups that are known on both sides; what of the whole none of
- * them holds is a group of its own.
+ * Splits a change into rate and mix effects (Kitagawa decomposition), by groups known on both
+ * sides. All other answers form one group.
  * @returns `null` where all is one group
  */
 export function splitByGroups(named: readonly BeforeAfter[], whole: BeforeAfter) {
@@ -19,7 +19,7 @@ export function splitByGroups(named: readonly BeforeAfter[], whole: BeforeAfter)
     n: named.reduce((left, one) => left - one[side].n, whole[side].n),
   })
   const sides = [...named, { before: restOf('before'), after: restOf('after') }]
-  // Answers may arrive between what was read of all and what was read of territories.
+  // Answers may arrive between the two queries, so counts may not match.
   if (sides.some(({ before, after }) => Math.min(before.n, after.n, before.x, after.x) < 0))
     return null
   const groups = sides.filter(({ before, after }) => before.n + after.n > 0)

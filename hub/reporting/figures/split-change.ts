@@ -15,9 +15,9 @@ interface Sides {
 }
 
 /**
- * Kitagawa's two effects between the reference of a chart and its last period, by the territories that
- * have enough answers on both sides; what no such territory answered is a group of its own.
- * @returns `null` outside the house, and where all is one group
+ * Splits the change between the reference of a chart and its last period (Kitagawa decomposition),
+ * by territories with enough answers on both sides. All other answers form one group.
+ * @returns `null` for the public, and where all is one group
  */
 export function splitChange(
   known: Known,

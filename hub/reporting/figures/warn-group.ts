@@ -1,18 +1,18 @@
 import { daysLater } from '#shared/calendar/day.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 
-/** What came in one week. */
+/** The answers of one week. */
 export interface WeekCount {
   /** Its Monday, `YYYY-MM-DD`. */
   week: string
-  /** How many were bad, of how many. */
+  /** Bad answers, and all answers. */
   x: number
   n: number
 }
 
-/** One point of a chart: as many weeks as it takes to have enough. */
+/** One point of a chart: enough weeks to have enough answers. */
 export interface Group {
-  /** Its first Monday, and the first day that is no longer of it. */
+  /** Its first Monday, and the day after its last. */
   from: string
   until: string
   weeks: readonly WeekCount[]
@@ -20,14 +20,13 @@ export interface Group {
   n: number
 }
 
-/** Answers of one point at least: of fewer, one that all gave alike would tell what each of them said. */
+/** Fewest answers in a point: fewer, all alike, would disclose each of them. */
 const fewestOfPoint = fewestPublic
 
 /**
- * Puts weeks that follow each other together until each point has enough; those of the end that have
- * not are left for later.
- * @param weeks in their order; a week that nobody answered in may be missing
- * @param before first day that is not looked at any more: a week that is not over says nothing yet
+ * Groups consecutive weeks until each point has enough answers; incomplete weeks at the end wait.
+ * @param weeks in order; a week without answers may be missing
+ * @param before first day excluded: a week that is not over shows nothing yet
  */
 export function groupWeeks(weeks: readonly WeekCount[], before: string): Group[] {
   const groups: Group[] = []

@@ -10,54 +10,54 @@ import { normalCdf } from '#shared/statistics/distribution/normal.ts'
 import { laneyChart } from '#shared/statistics/laney.ts'
 import type { Group } from './warn-group.ts'
 
-/** What newer weeks are held against, fixed once. */
+/** The reference period of a chart, fixed once. */
 export interface Norm {
-  /** Its first Monday, and the first day that is no longer of it. */
+  /** Its first Monday, and the day after its last. */
   begins: string
   ends: string
-  /** How many were bad, of how many. */
+  /** Bad answers, and all answers. */
   x: number
   n: number
   chart: WarningChartKind
   design: Design
 }
 
-/** How its chart is made. */
+/** The parameters of its chart. */
 interface Design {
-  /** Inverse of the reference share, of a chart of answers; else `null`. */
+  /** Inverse of the reference share, for a chart of answers; else `null`. */
   m: number | null
-  /** Threshold of a sum; `null` of a chart of weeks alone. */
+  /** Decision threshold of the CUSUM; `null` for a p-chart. */
   h: number | null
-  /** How much more weeks differ than chance, of a chart of weeks alone; else `null`. */
+  /** Overdispersion of weeks, for a p-chart; else `null`. */
   sigma: number | null
-  /** Average run without a change: in answers for a chart of answers, else in points. */
+  /** Average run length without a change: in answers for a chart of answers, else in points. */
   run: number
 }
 
-/** Fewest answers that a norm is made of. */
+/** Fewest answers of a reference period. */
 export const fewestAnswers = 100
 
-/** Fewest weeks that a norm is made of. */
+/** Fewest weeks of a reference period. */
 export const fewestWeeks = 8
 
-/** False alarms of a whole organisation: one in so many months, shared out among its charts. */
+/** False alert budget of an organisation: one in this many months, shared among its charts. */
 const monthsApart = 6
 
-/** Weeks of a month, on average. */
+/** Average weeks in a month. */
 export const weeksOfMonth = 365.25 / 12 / 7
 
-/** Answers of a week above which weeks are looked at, and above which each is looked at alone. */
+/** Weekly answers above which a chart uses weeks, and above which it uses each week alone. */
 const weekly = 30
 const hundreds = 200
 
-/** Half of the shift that a chart of weeks is made to find, in standard deviations. */
+/** CUSUM allowance: half the shift to detect, in standard deviations. */
 export const allowance = 0.5
 
 /**
- * The norm of a series and the chart that will watch it: of answers while they are few, of sums of
- * weeks, or of weeks alone where each has hundreds.
- * @param groups from the first, of which it takes as many as it needs
- * @param charts how many the organisation has, which share one budget of false alarms
+ * Fixes the reference period of a series and its control chart: a CUSUM of answers when few, a
+ * CUSUM of weeks, or a p-chart when weeks have hundreds.
+ * @param groups from the first; it takes as many as it needs
+ * @param charts how many the organisation has, which share the false alert budget
  * @returns `null` while there is not enough
  */
 export function fixNorm(groups: readonly Group[], charts: number): Norm | null {
@@ -109,21 +109,21 @@ function choose(
   return { chart: 'cusum', design: { m: null, h, sigma: null, run } }
 }
 
-/** A chart of sums that signals oftener than once in so many points would be no chart. */
+/** Shortest average run of a CUSUM: a shorter one would signal all the time. */
 const shortestRun = 20
 
 /**
- * The usual share as counts. Of a norm without a bad one, or without a good one, half of one more:
- * otherwise the first that differs would be a signal.
+ * Returns the reference counts. Adds half an answer when all were good or all bad: otherwise the
+ * first different answer would raise an alert.
  */
 export function usualOf({ x, n }: { x: number; n: number }): { x: number; n: number } {
   return x === 0 || x === n ? { x: x + 0.5, n: n + 1 } : { x, n }
 }
 
-/** The share whose odds are twice as high. */
+/** Returns the share with twice the odds. */
 const twiceTheOdds = (p: number) => (2 * p) / (1 + p)
 
-/** Weeks between two days, both Mondays. */
+/** Counts the weeks between two Mondays. */
 export function weeksBetween(from: string, until: string): number {
   return (dayNumber(until) - dayNumber(from)) / 7
 }

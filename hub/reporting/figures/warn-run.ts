@@ -5,16 +5,16 @@ import { pChart } from '#shared/statistics/p-chart.ts'
 import type { Group, WeekCount } from './warn-group.ts'
 import { allowance, type Norm, usualOf } from './warn-norm.ts'
 
-/** A point of a chart that watches. */
+/** A monitored point of a chart. */
 export interface Watched {
   group: Group
-  /** How far it is on its way to the limit: 0 to 1, and more. */
+  /** Its progress to the limit: 0 to 1, and beyond. */
   level: number
-  /** What it signals; `null` for nothing. */
+  /** Its signal; `null` for none. */
   signal: Signal | null
 }
 
-/** Weeks that were worse than the norm, until the sum of what they exceed it by was too much. */
+/** Weeks worse than the reference, up to the one where the CUSUM passed its limit. */
 interface Signal {
   since: string
   until: string
@@ -22,16 +22,16 @@ interface Signal {
   n: number
 }
 
-/** The levels of points that follow each other from nothing. */
+/** The levels of consecutive points since the last reset. */
 interface Run {
   levels: number[]
-  /** The first that signals, and the one with which its weeks began to be worse, from 0. */
+  /** Index of the first point that signals, and of the first bad week behind it. */
   signal: { at: number; since: number } | null
 }
 
 /**
- * Holds points against a norm. After a signal a chart starts again from nothing.
- * @param groups those after the norm, in their order
+ * Monitors points against a reference period. A chart restarts at zero after a signal.
+ * @param groups those after the reference, in order
  */
 export function watchGroups(norm: Norm, groups: readonly Group[]): Watched[] {
   const watched: Watched[] = []
@@ -89,15 +89,12 @@ const runs: Readonly<Record<Norm['chart'], (norm: Norm, groups: readonly Group[]
   },
 }
 
-/** The points of a p-chart whose centre is the norm. */
+/** Computes the points of a p-chart centred on the reference. */
 function pointsOf(norm: Norm, groups: readonly Group[], inflation: number) {
   return pChart([usualOf(norm), ...groups], 1, inflation)?.points.slice(1) ?? []
 }
 
-/**
- * The answers of a week, the bad ones as evenly among the others as can be: in which order they came
- * is not kept.
- */
+/** Spreads the bad answers of a week evenly, because their order is not stored. */
 function spread({ x, n }: WeekCount): boolean[] {
   return Array.from(
     { length: n },
@@ -114,7 +111,7 @@ function signalOf(run: readonly Group[]): Signal {
   }
 }
 
-/** Of weeks outside the limits one after the other the first signals: the others say the same. */
+/** Keeps the first of consecutive signals: the others repeat it. */
 function withoutRepeats(watched: readonly Watched[]): Watched[] {
   return watched.map((one, at) =>
     one.signal !== null && (watched[at - 1]?.level ?? 0) > 1 ? { ...one, signal: null } : one,

@@ -4,8 +4,8 @@ import { describeBelieved } from '../figures/describe-believed.ts'
 import type { Indicator } from './indicator.ts'
 
 /**
- * What the team of a service believes usagers expect and live, beside what usagers say: the first gap
- * of the model. It says whether the team knows whom it serves, and nothing of any agent.
+ * Compares what the team believes of usagers with what usagers say: gap 1 of the SERVQUAL model. It
+ * describes the team and no single agent.
  */
 export const beliefsIndicator: Indicator = {
   id: 'beliefs',

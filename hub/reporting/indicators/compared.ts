@@ -15,9 +15,8 @@ import type { Indicator } from './indicator.ts'
 const streams: readonly Stream[] = ['invited', 'open']
 
 /**
- * How what was lived compares with what was expected: worse, the same, better, each as a share of
- * all dimensions, which count by their weights whichever was drawn. The three are published, never a
- * mean.
+ * Compares perceived with expected service: worse, the same, better, as shares over all dimensions
+ * by weight. It publishes the three shares, never a mean.
  */
 export const comparedIndicator: Indicator = {
   id: 'compared',

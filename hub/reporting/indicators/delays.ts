@@ -1,7 +1,7 @@
 import { describeDelays } from '../figures/describe-delays.ts'
 import type { Indicator } from './indicator.ts'
 
-/** How long requests take, those that still wait counted for what they have waited. */
+/** Measures waiting times, with open requests censored at their present wait. */
 export const delaysIndicator: Indicator = {
   id: 'delays',
   world: 'commun',

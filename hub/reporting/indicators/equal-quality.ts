@@ -2,7 +2,7 @@ import { alone, openingCriterion } from '../figures/criterion.ts'
 import { describePlaces } from '../figures/describe-places.ts'
 import type { Indicator } from './indicator.ts'
 
-/** Whether satisfaction is equivalent at every point of the territory, in three words a territory. */
+/** Judges whether satisfaction is equivalent in every territory, in three words each. */
 export const equalQualityIndicator: Indicator = {
   id: 'equal_quality',
   world: 'commun',

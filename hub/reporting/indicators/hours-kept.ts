@@ -2,7 +2,7 @@ import { shareOfRegister } from '#shared/statistics/share.ts'
 import { countMonths } from '../../catalogue/availability/count-offer.ts'
 import type { Indicator } from './indicator.ts'
 
-/** Share of declared days on which places were open as declared. */
+/** Share of declared days on which places opened as declared. */
 export const hoursKeptIndicator: Indicator = {
   id: 'hours_kept',
   world: 'commun',

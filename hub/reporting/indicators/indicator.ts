@@ -8,20 +8,20 @@ import type { Known } from '../figures/known.ts'
 interface Described {
   id: string
   world: World
-  /** Ids of indicators of the other world; the first that has enough to say is shown beside it. */
+  /** Ids of guards in the other world; the first with enough data is shown beside it. */
   guards: NonEmpty<string>
-  /** Which answers to an instrument it counts; none, when it counts no answers. */
+  /** The answers it counts in an instrument; none for a register. */
   criteria: CriteriaOf
 }
 
-/** Counts answers, or what agents believe: a sample, whose figures have an interval. */
+/** Computed from a sample of answers or beliefs, so figures have an interval. */
 interface OfAnswers extends Described {
   basis: 'answers'
-  /** `null` where it is not asked or not recorded. Pure: all it knows is what it is given. */
+  /** Pure function of its input; `null` where it is not asked or not recorded. */
   measure(known: Known): Omit<Figure, 'indicator'> | null
 }
 
-/** Counts all that is on record: no figure of it has an interval. */
+/** Computed from a complete register, so figures have no interval. */
 interface OfRegister extends Described {
   basis: 'register'
   measure(known: Known): RegisterFigure | null
@@ -32,8 +32,7 @@ type RegisterFigure = Pick<Figure, 'delays' | 'supply' | 'places'> & {
 }
 
 /**
- * Something known of every service of an organisation. Each serves one world and names its guards
- * in the other: the two are shown together or not at all. Each says whether it counts a sample or a
- * complete register.
+ * An indicator of every service. It belongs to one world and names guards in the other; both are
+ * shown, or neither. It declares whether it uses a sample or a complete register.
  */
 export type Indicator = OfAnswers | OfRegister

@@ -15,7 +15,7 @@ import { satisfiedIndicator } from './satisfied.ts'
 import { underFloorIndicator } from './under-floor.ts'
 import { uptimeIndicator } from './uptime.ts'
 
-/** Every indicator, one file each, in the order they are shown. */
+/** Every indicator, one file each, in display order. */
 export const indicatorList: readonly Indicator[] = [
   satisfiedIndicator,
   promisesKeptIndicator,

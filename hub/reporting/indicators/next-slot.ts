@@ -2,7 +2,7 @@ import { shareOfRegister } from '#shared/statistics/share.ts'
 import { countMonths } from '../../catalogue/availability/count-offer.ts'
 import type { Indicator } from './indicator.ts'
 
-/** Share of days on which the next free appointment was within the norm of the service. */
+/** Share of days on which the next free appointment was within the service standard. */
 export const nextSlotIndicator: Indicator = {
   id: 'next_slot',
   world: 'commun',

@@ -1,7 +1,7 @@
 import { describeSupply } from '../figures/count-supply.ts'
 import type { Indicator } from './indicator.ts'
 
-/** Places of a service for 10,000 people, and how unequally they are spread. */
+/** Places of a service for 10,000 inhabitants, and the inequality of their spread. */
 export const offersIndicator: Indicator = {
   id: 'offers',
   world: 'commun',

@@ -1,7 +1,7 @@
 import { describeWays } from '../figures/count-supply.ts'
 import type { Indicator } from './indicator.ts'
 
-/** Places that may be reached without the internet: the law owes another way to everyone. */
+/** Share of places reachable without the internet: the law requires an alternative. */
 export const otherWaysIndicator: Indicator = {
   id: 'other_ways',
   world: 'commun',

@@ -3,8 +3,8 @@ import { shareFigure } from '../figures/share-figure.ts'
 import type { Indicator } from './indicator.ts'
 
 /**
- * Share of usagers whose situation was taken into account. Its only guard is its civic twin: what
- * adapts to one person must stay the same for all, and recognising is not granting privilege.
+ * Share of usagers whose situation was taken into account. Its only guard is equal treatment:
+ * adapting to one person must not favour them over others.
  */
 export const ownSituationIndicator: Indicator = {
   id: 'own_situation',

@@ -1,7 +1,7 @@
 import { shareOfRegister } from '#shared/statistics/share.ts'
 import type { Indicator } from './indicator.ts'
 
-/** Share of the dates first announced that were kept, among those that have come due. */
+/** Share of first announced dates that were met, among those due. */
 export const promisesKeptIndicator: Indicator = {
   id: 'promises_kept',
   world: 'commun',

@@ -2,7 +2,7 @@ import { perceptionCriterion } from '../figures/criterion.ts'
 import { shareFigure } from '../figures/share-figure.ts'
 import type { Indicator } from './indicator.ts'
 
-/** Share of usagers who were taken care of quickly enough, beside how long requests truly take. */
+/** Share of usagers served quickly enough, beside the real waiting times. */
 export const responsiveIndicator: Indicator = {
   id: 'responsive',
   world: 'usager',

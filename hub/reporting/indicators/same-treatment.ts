@@ -2,7 +2,7 @@ import { perceptionCriterion } from '../figures/criterion.ts'
 import { shareFigure } from '../figures/share-figure.ts'
 import type { Indicator } from './indicator.ts'
 
-/** Share of usagers who say they got the same treatment as others. */
+/** Share of usagers who say they were treated like others. */
 export const sameTreatmentIndicator: Indicator = {
   id: 'same_treatment',
   world: 'commun',

@@ -3,8 +3,8 @@ import { shareFigure } from '../figures/share-figure.ts'
 import type { Indicator } from './indicator.ts'
 
 /**
- * Share of usagers whose démarche went well, by the instrument the organisation asks now and no
- * other. Where nothing was ever promised, its guard is another of the general interest.
+ * Share of satisfied usagers, by the current instrument alone. Where no date was ever announced,
+ * another indicator of the general interest is its guard.
  */
 export const satisfiedIndicator: Indicator = {
   id: 'satisfied',

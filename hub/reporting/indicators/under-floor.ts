@@ -8,7 +8,7 @@ import { toThousandth } from '../figures/round.ts'
 import { disclosingStream } from '../figures/shown-territories.ts'
 import type { Indicator } from './indicator.ts'
 
-/** Share of the people who live where satisfaction is under the floor that was declared. */
+/** Share of the population living where satisfaction is below the declared minimum. */
 export const underFloorIndicator: Indicator = {
   id: 'under_floor',
   world: 'commun',
@@ -23,7 +23,7 @@ export const underFloorIndicator: Indicator = {
   },
 }
 
-/** Fewest territories a share of people is told of: of two, one would be told by the other. */
+/** Fewest territories for this share: with two, one would reveal the other. */
 const fewestTerritories = 3
 
 function tell(known: Known, criterion: Criterion, floor: number) {

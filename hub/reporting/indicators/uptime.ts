@@ -2,7 +2,7 @@ import { shareOfRegister } from '#shared/statistics/share.ts'
 import { countProbes } from '../../catalogue/availability/count-offer.ts'
 import type { Indicator } from './indicator.ts'
 
-/** Share of days on which the addresses of the service answered each time they were asked for. */
+/** Share of days on which the service's addresses answered every check. */
 export const uptimeIndicator: Indicator = {
   id: 'uptime',
   world: 'commun',

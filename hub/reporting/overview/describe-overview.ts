@@ -8,8 +8,8 @@ import { countUndecided } from '../warnings/sql.ts'
 import { glanceAt } from './glance.ts'
 
 /**
- * What everybody should know first: each service in both worlds, what moved, and what waits. It is
- * made of the report and of counts; no chart is worked out for it.
+ * Describes the first page: each service in both worlds, its changes, and the tasks that wait. It
+ * reads the report and counts, and computes no chart.
  */
 export async function describeOverview(
   { database, clock }: Pick<Deps, 'database' | 'clock'>,

@@ -4,7 +4,7 @@ import type { BuiltIndicators } from '../report/report.ts'
 
 type Service = BuiltIndicators['services'][number]
 
-/** A service at one glance, out of its report. @param warnings that nobody has said anything of */
+/** Summarises a service from its report. @param warnings alerts to explain */
 export function glanceAt({ service, name, headline, pairs }: Service, warnings: number): Glance {
   const figures = pairs.flatMap(({ usager, commun }) => [...figureIn(usager), ...figureIn(commun)])
   const told = new Map(figures.map((one) => [one.indicator, one]))
@@ -28,7 +28,7 @@ const isTold = ({ usager, commun }: Pair) => usager.told === 'figure' && commun.
 
 const figureIn = (half: Half): Figure[] => (half.told === 'figure' ? [half.figure] : [])
 
-/** The half without what is long or told beside it: series, changes, and territories one by one. */
+/** Returns a half without series, changes and single territories. */
 function shortened(half: Half): Half {
   if (half.told !== 'figure') return half
   const { figure } = half

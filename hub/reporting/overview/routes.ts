@@ -4,7 +4,7 @@ import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/ht
 import { cacheReports } from '../report/cache-reports.ts'
 import { describeOverview } from './describe-overview.ts'
 
-/** The first page of the console: where an organisation stands, and what needs a person today. */
+/** Serves the first page of the console. */
 export const overviewRoutes: Routes = async (app, deps) => {
   const give = cacheReports(deps)
 

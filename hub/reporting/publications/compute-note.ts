@@ -11,10 +11,10 @@ import type { measureList } from './measures.ts'
 
 type Making = (typeof measureList)[number]
 
-/** Fewest answers of which the Observatoire shows a note. */
+/** Fewest answers for which the Observatoire shows a note. */
 export const fewestNoted = 100
 
-/** How often an answer was given in a month. */
+/** Count of one answer in a month. */
 export interface MonthAnswers {
   /** `YYYY-MM` */
   month: string
@@ -22,14 +22,14 @@ export interface MonthAnswers {
   n: number
 }
 
-/** The twelve months of a note, and the month that has just left them. */
+/** The twelve months of a note, and the month before them. */
 export interface Year {
   from: string
   to: string
   left: string
 }
 
-/** The note of answers of one source, with how far it may be from the truth. @returns `null` of none */
+/** Computes the note of one source, with its margin of error. @returns `null` without answers */
 export function computeNote(
   { measure, worth, unit, borders }: Making,
   source: Source,
@@ -61,9 +61,9 @@ export function computeNote(
 }
 
 /**
- * Whether nothing comes back by a subtraction of other notes, or of exports of periods: the month that
- * came in and the one that left are told alone; any other that is not, is in the note with all that
- * hides it.
+ * Returns whether no subtraction between notes, or with period exports, reveals a small month. The
+ * month that enters and the one that leaves must be disclosable alone; any other hidden month stays
+ * inside the note with its complements.
  */
 function isSafe(answers: readonly MonthAnswers[], year: Year, today: string): boolean {
   const isShown = disclosablePeriods(answers, today, fewestPublic)
@@ -84,12 +84,12 @@ function isSafe(answers: readonly MonthAnswers[], year: Year, today: string): bo
 
 const isIn = ({ from, to }: Year, month: string) => month >= from && month <= to
 
-/** No note is below none or above ten, and neither is what it may be. */
+/** Clamps an interval to the range from 0 to 10. */
 function inside(interval: Interval | null): Interval | null {
   return interval && { low: Math.max(0, interval.low), high: Math.min(10, interval.high) }
 }
 
-/** The colour that the whole interval has; `null` where it holds a border. */
+/** Returns the colour of the whole interval; `null` where it crosses a border. */
 function levelOf(
   { low, high }: Interval,
   { green, yellow }: Making['borders'],

@@ -23,9 +23,9 @@ interface Answer extends MonthAnswers {
 }
 
 /**
- * Notes as the State's Observatoire makes them, of answers to its own questions and no others: asked
- * here with the instrument `jdma`, or taken in from its exports. Sources are never added together.
- * @param until the period that the twelve months end with; `null` for the last month that is over
+ * Computes notes as the State's Observatoire does, from its own questions only: asked here with the
+ * instrument `jdma`, or imported from its exports. It never adds sources together.
+ * @param until the period at the end of the twelve months; `null` for the last complete month
  * @throws Refusal `invalid` when that period is not over
  */
 export async function describeObservatoire(
@@ -93,7 +93,7 @@ function notesOf(answers: readonly Answer[], year: Year, today: string): Observa
   )
 }
 
-/** What is said of a note beside which nothing stands. */
+/** Hides a note that has no guard beside it. */
 function untold(note: ObservatoireNote): ObservatoireNote {
   const { measure, source } = note
   return note.told === 'note' ? { told: 'not_alone', measure, source } : note

@@ -2,17 +2,16 @@ import { lengthOf, lengths, periodBefore, periodOf } from '#shared/calendar/peri
 import type { Half } from '#shared/contract/reporting/indicators.ts'
 import type { GetReport } from '../report/cache-reports.ts'
 
-/** What is due to all, as it may stand beside a note, and when. */
+/** A figure of the general interest to show beside a note, with its period. */
 export interface Guard {
   period: string
   half: Half
 }
 
 /**
- * What the last month, quarter or year that is over says of the general interest, service by
- * service: the first of them that says something. A note of twelve rolling months has no report of
- * its own.
- * @param after the month after the last that may be told
+ * Finds a guard for each service: the first of the last month, quarter or year with enough data. A
+ * note covers twelve rolling months, which no report does.
+ * @param after the month after the last disclosable one
  */
 export async function findGuards(
   give: GetReport,

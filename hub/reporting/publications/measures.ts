@@ -1,14 +1,14 @@
 import type { Measure } from '#shared/contract/reporting/observatoire.ts'
 import { helpChannels } from '#shared/quality/result-scales.ts'
 
-/** How a note is made of the answers to some questions of *Je donne mon avis*. */
+/** How a note is computed from some questions of *Je donne mon avis*. */
 interface MeasureMaking {
   measure: Measure
   items: readonly string[]
-  /** What each answer is worth; an answer that is not here is none. */
+  /** The value of each answer; an answer without a value doesn't count. */
   worth: Readonly<Record<string, number>>
   unit: 'out_of_10' | 'share'
-  /** From where on it is green, and from where on yellow; below, it is red. */
+  /** Lower bounds of green and yellow; below yellow is red. */
   borders: { green: number; yellow: number }
 }
 
@@ -16,8 +16,8 @@ const quarters = { 1: 0, 2: 2.5, 3: 5, 4: 7.5, 5: 10 }
 const outOfTen = { green: 8, yellow: 5 }
 
 /**
- * Notes, borders and colours of the State's Observatoire (DISIC/observatoire.numerique.gouv.fr). An
- * answer that is missing is worth nothing there either: it is left out, and never a zero.
+ * Notes, bounds and colours of the State's Observatoire (DISIC/observatoire.numerique.gouv.fr).
+ * Like there, a missing answer is left out and never counts as zero.
  */
 export const measureList: readonly MeasureMaking[] = [
   {

@@ -17,7 +17,7 @@ const querystring = inLocale.extend({
   period: period.optional().meta({ description: 'The twelve months end with it' }),
 })
 
-/** What helps others read our open data, and lay it beside that of the State. */
+/** Serves the data dictionary of the open data, and the table comparable to the State's. */
 export const openDataRoutes: Routes = async (app, deps) => {
   const give = cacheReports(deps)
   const tell = (request: FastifyRequest<{ Querystring: z.infer<typeof querystring> }>) =>

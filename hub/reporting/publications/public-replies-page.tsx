@@ -18,7 +18,7 @@ interface PublicReplies {
   languages: readonly UsagerLocale[]
 }
 
-/** What usagers of a site said and what was answered, by month, without anybody's name. */
+/** Renders the public page of a site: feedback and replies by month, without names. */
 export function writePublicReplies(told: PublicReplies): string {
   const { site, published, hasOlder, locale, languages } = told
   const text = publicRepliesText[locale]

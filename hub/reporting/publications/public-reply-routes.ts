@@ -10,12 +10,12 @@ import { writeNotice } from '../../platform/pages/notice.tsx'
 import { writePublicReplies } from './public-replies-page.tsx'
 import { listPublications } from './publications-sql.ts'
 
-/** Answers on one page. */
+/** Replies on one page. */
 const page = 20
 
-/** Answers to usagers that an organisation shows to everybody, a page a site, readable without script. */
+/** Serves the public replies of an organisation, one page a site, readable without script. */
 export const publicReplyRoutes: Routes = async (app, { database, sites }) => {
-  // A usager who has no more than the word *avis* is led on.
+  // Redirects a person who typed only the word *avis*.
   app.get('/avis', openPage, async (request, reply) => {
     const locale = usagerLocaleOf(request)
     const sites = (await listKnownSites(database)).filter(({ content }) => content !== null)
@@ -33,7 +33,7 @@ export const publicReplyRoutes: Routes = async (app, { database, sites }) => {
     if (name === '') return reply.redirect(`/avis?locale=${usagerLocaleOf(request)}`, 303)
     reply.header('content-type', 'text/html; charset=utf-8')
     reply.header('vary', 'accept-language, origin')
-    // Whoever deletes what they said deletes it here at once.
+    // A deleted feedback must disappear at once.
     reply.header('cache-control', 'no-store')
     try {
       if (!slug.safeParse(name).success) throw new Refusal('unknown_site')
@@ -65,7 +65,9 @@ export const publicReplyRoutes: Routes = async (app, { database, sites }) => {
   })
 }
 
-/** Where a page begins: after this feedback of this month; an address that says none begins anew. */
+/**
+ * Parses the cursor: after this feedback of this month. An invalid one restarts at the first page.
+ */
 function readCursor(written: unknown): { month: string; feedback: string } | null {
   if (typeof written !== 'string') return null
   const [month = '', feedback = ''] = written.split('.')

@@ -10,7 +10,7 @@ import { publish } from './publish.ts'
 const security = [{ token: [] }]
 const params = z.strictObject({ id: answerId })
 
-/** Where an answer is shown to everybody, and taken back. */
+/** Lets an organisation publish a reply, and withdraw it. */
 export const publicationRoutes: Routes = async (app, deps) => {
   app.put(
     '/v1/feedback/:id/publication',

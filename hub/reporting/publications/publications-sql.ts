@@ -3,7 +3,10 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { dayOf } from '../../platform/database/day-of.ts'
 
-/** How many answered the same service in the same month, the same way: never told of few. */
+/**
+ * Counts the answers to the same service in the same month and stream: a small cell is never
+ * published.
+ */
 const cell = `(
   select coalesce(max(n), 0)::int from (
     select sum(t.n) as n from tally t
@@ -18,18 +21,18 @@ const newestComment = `(
   where (p.organisation, p.feedback) = (f.organisation, f.feedback) and comment is not null
   order by part desc limit 1)`
 
-/** What decides whether an answer may be shown to everybody. */
+/** The data that decides whether a reply may be published. */
 export interface ToPublish {
   comment: string | null
-  /** What it is about, as the usager said. */
+  /** The subject, in the usager's words. */
   about: string | null
   handed_over: boolean
   answered: boolean
-  /** How many answered the same service in the same month, the same way. */
+  /** Answers to the same service in the same month and stream. */
   cell: number
 }
 
-/** Reads it, with the feedback held until the transaction ends; `null` when there is no such one. */
+/** Reads it and locks the feedback until the transaction ends; `null` when unknown. */
 export async function findPublishable(
   transaction: Queryable,
   organisation: string,
@@ -50,7 +53,7 @@ export async function findPublishable(
   return row ?? null
 }
 
-/** Shows an answer to everybody, or otherwise than before. */
+/** Inserts or updates a publication. */
 export async function upsertPublication(
   transaction: Queryable,
   organisation: string,
@@ -68,7 +71,7 @@ export async function upsertPublication(
   )
 }
 
-/** Shows an answer to nobody but its usager. @returns whether everybody could read it */
+/** Unpublishes a reply; its usager can still read it. @returns whether it was public */
 export async function deletePublication(
   database: Queryable,
   organisation: string,
@@ -81,7 +84,7 @@ export async function deletePublication(
   return rows.length > 0
 }
 
-/** An answer that everybody may read. */
+/** A public reply. */
 export interface Published {
   id: string
   /** `YYYY-MM`. */
@@ -90,14 +93,14 @@ export interface Published {
   locale: UsagerLocale
   comment: string | null
   reply: string
-  /** What was decided of it; `null` where it points to no decision. */
+  /** The decision it led to; `null` without one. */
   decided: string | null
   done: boolean
 }
 
 /**
- * Answers of a site that everybody may read, those to the newest feedback first. None of a month in
- * which fewer than `fewest` answered the service the same way.
+ * Lists the public replies of a site, newest feedback first. It leaves out months with fewer than
+ * `fewest` answers in the same stream.
  */
 export function listPublications(
   database: Queryable,

@@ -10,9 +10,9 @@ import { listFindings } from '../changes/sql.ts'
 import { findPublishable, type ToPublish, upsertPublication } from './publications-sql.ts'
 
 /**
- * Shows the answer to a feedback to everybody, with what its usager wrote where somebody chose so.
- * @throws Refusal `not_found`; `invalid`, with why: no answer, too few of that month, personal data, a
- * case of one person, no decision of that name; `token_refused`
+ * Publishes the reply to a feedback, with the comment if chosen.
+ * @throws Refusal `not_found`; `invalid`, with the reason: no reply, too few answers that month,
+ *   personal data, a case of one person, no decision of that name; `token_refused`
  */
 export async function publish(
   { database, clock }: Pick<Deps, 'database' | 'clock'>,

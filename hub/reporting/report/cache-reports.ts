@@ -3,25 +3,22 @@ import type { FigureReader } from '../../platform/replica/reading.ts'
 import type { AskedReport, BuiltIndicators } from './report.ts'
 import { report } from './report.ts'
 
-/** What takes as long to make is kept a while, in milliseconds. */
+/** A report that takes longer than this is cached, in milliseconds. */
 const slow = 2000
 
-/** As many times as long as it took: a hub spends a tenth of its time on one of them at most. */
+/** Multiplier of the computing time: a hub spends a tenth of its time on one report at most. */
 const rest = 10
 
-/** How many of them one hub keeps. */
+/** Most cached reports of a hub. */
 const most = 100
 
 interface Kept<Made> {
   made: Promise<Made>
-  /** No end while it is being made. */
+  /** No expiry while it is being computed. */
   until: number
 }
 
-/**
- * Gives a report, new each time while that is quick.
- * @param asking the question it is for, if somebody asks
- */
+/** Returns a report, from the cache when computing it is slow. @param asking the period, if any */
 export type GetReport = (
   organisation: string,
   asked: AskedReport,
@@ -29,9 +26,9 @@ export type GetReport = (
 ) => Promise<BuiltIndicators>
 
 /**
- * Consoles ask every five seconds. That of a town is made anew each time; that of a country, which takes
- * longer, is given again for ten times as long as it took to make. Who asks while one is being made
- * is given that one.
+ * Caches slow reports, because consoles poll every five seconds. The hub recomputes a fast report
+ * each time. It keeps a slow one ten times as long as it took, and concurrent calls share one
+ * computation.
  */
 export function cacheReports({ reading, clock }: Pick<Deps, 'reading' | 'clock'>): GetReport {
   const remember = rememberSlow<BuiltIndicators>()
@@ -41,7 +38,7 @@ export function cacheReports({ reading, clock }: Pick<Deps, 'reading' | 'clock'>
     )
 }
 
-/** Gives again what was slow to make, by what was asked; what is quick is made each time. */
+/** Caches slow results by their parameters; fast ones are recomputed. */
 export function rememberSlow<Made>(): (asked: unknown, make: () => Promise<Made>) => Promise<Made> {
   const kept = new Map<string, Kept<Made>>()
   return (asked, make) => {

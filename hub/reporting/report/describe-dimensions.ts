@@ -23,12 +23,12 @@ import type { Known } from '../figures/known.ts'
 import { type Answered, marksOf, momentsOf } from '../figures/moments-of.ts'
 import { guardBeside } from './guard-beside.ts'
 
-/** What may stand beside the dimensions; the civic twin first. */
+/** Possible guards of the dimensions, equal treatment first. */
 const guards: NonEmpty<string> = ['same_treatment', 'equal_quality', 'promises_kept', 'delays']
 
 const told = [...perceivedDimensions, 'civic'] as const
 
-/** All that the dimensions are told of: each as lived, and as predicted. */
+/** The criteria of dimensions: perceived and predicted. */
 export const dimensionCriteria: CriteriaOf = (instrument) =>
   instrument.items.flatMap((item) => {
     if (!told.some((one) => one === item.dimension)) return []
@@ -38,11 +38,10 @@ export const dimensionCriteria: CriteriaOf = (instrument) =>
   })
 
 /**
- * Each dimension as it is lived: a mean with its interval, set against what was predicted. Beside
- * them the civic twin, told the same way. What a campaign asked as the least that is acceptable is
- * agreement with a norm, no point on this scale: nothing here is held against it.
- * Of what is told here only totals are known, not who answered both sides: gaps are taken between
- * groups, whose interval is the wider for it.
+ * Describes each dimension: the mean of perceived service with its interval, against the predicted
+ * one, beside equal treatment. Minimum levels from campaigns are agreement with a standard, another
+ * scale, so they are not compared here. The hub has only totals, not pairs, so gaps compare groups
+ * and have wider intervals.
  */
 export function describeDimensions(known: Known): Dimensions {
   const stream = streamOf(known)
@@ -61,7 +60,7 @@ export function describeDimensions(known: Known): Dimensions {
   }
 }
 
-/** Invited usagers; the button where nobody who was invited may be told of. */
+/** Returns invited usagers; the open button when those are not disclosable. */
 function streamOf(known: Known): Stream {
   const isHeard = (stream: Stream) =>
     perceivedDimensions.some((dimension) => {
@@ -104,7 +103,7 @@ function describeDimension(
   }
 }
 
-/** The item in which an instrument asks beforehand what it asks as lived. */
+/** Finds the item that asks beforehand for what an item asks as perceived. */
 function beforeOf({ draw }: Instrument, item: string): string | null {
   return draw.find((one) => one.item === item)?.before ?? null
 }

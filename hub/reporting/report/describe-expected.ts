@@ -18,9 +18,9 @@ import { comparedIndicator } from '../indicators/compared.ts'
 import { guardBeside } from './guard-beside.ts'
 
 /**
- * Worse, the same, better than expected, whole and by dimension. The three of a dimension add up to
- * all, so that fewer than eleven would tell by two what the third hides. The whole is told once every
- * dimension is: no subtraction brings one back from the others.
+ * Describes worse, the same, better than expected, in total and by dimension. The three counts of a
+ * dimension add up, so all are hidden when one has fewer than eleven. The total is shown only with
+ * every dimension, so that no subtraction gives one back.
  */
 export function describeExpected(known: Known): Expected {
   const comparisons = comparisonsOf(known.asked)
@@ -49,7 +49,7 @@ export function describeExpected(known: Known): Expected {
   }
 }
 
-/** Invited usagers; the button where too few of those who were invited said anything. */
+/** Returns invited usagers; the open button when too few of those answered. */
 function streamOf(known: Known, comparisons: readonly DimensionComparison[]): Stream {
   const isHeard = (stream: Stream) =>
     comparisons.some(

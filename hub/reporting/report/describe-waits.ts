@@ -12,10 +12,10 @@ import { thinSteps } from '../figures/thin-steps.ts'
 import { delaysIndicator } from '../indicators/delays.ts'
 import { guardBeside } from './guard-beside.ts'
 
-/** Parts of a service that are sent: no page shows more curves beside one another. */
+/** Most parts in one answer: no page shows more curves. */
 const mostParts = 24
 
-/** How long requests of a service take, whole and part by part, beside what its usagers say of it. */
+/** Describes the waiting times of a service, in total and by part, beside perception. */
 export function describeWaits(
   known: Known,
   parts: Readonly<Record<'channels' | 'territories', readonly PartWait[]>>,
@@ -36,7 +36,7 @@ export function describeWaits(
   }
 }
 
-/** Parts in the order of their names: those with enough requests that no subtraction brings back. */
+/** Describes the disclosable parts, by name. */
 function describeParts(
   waits: readonly PartWait[],
   norm: Known['norm'],

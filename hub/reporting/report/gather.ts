@@ -39,24 +39,24 @@ import { populationFor } from '../figures/declared-for-service.ts'
 import { openFollowing } from '../figures/follow.ts'
 import { type Audience, type Known, versionOf } from '../figures/known.ts'
 
-/** Which report is wanted, of which organisation. */
+/** The organisation and the report to gather. */
 export interface Wanted {
   organisation: string
   zone: string
   services: readonly Service[]
-  /** What it is about; `null` for all there is. */
+  /** The period; `null` for all data. */
   period: string | null
-  /** How long the periods of a change are, when it is about all there is. */
+  /** Length of the compared periods, when the report covers all data. */
   every: Length
   audience: Audience
   /**
-   * The two periods that are compared, where they do not follow each other. Of requests
-   * nothing is read then: what is known of them is not told as a change.
+   * The two compared periods, when they are not consecutive. Requests are then not read: they have
+   * no change figure.
    */
   compared?: { before: string; after: string }
 }
 
-/** Reads all that indicators need of an organisation, a few statements whatever the services. */
+/** Reads all data that indicators need, in a few statements however many services. */
 export async function gather(
   database: Queryable,
   { organisation, zone, services, period, every, audience, ...wanted }: Wanted,
@@ -144,7 +144,10 @@ export async function gather(
   })
 }
 
-/** The days that a chart looks back on; outside to the end of the year, whose months are told together. */
+/**
+ * Returns the days of a chart; for the public up to the end of the year, whose months are published
+ * together.
+ */
 function locatedDays(after: string, audience: Audience): Days {
   const charted = chartedDays(after)
   return audience === 'inside'
@@ -152,7 +155,7 @@ function locatedDays(after: string, audience: Audience): Days {
     : { from: charted.from, until: daysOf(after.slice(0, 4)).until }
 }
 
-/** Every instrument that was answered and is still known, with the one asked now. */
+/** Lists every answered instrument still known, and the current one. */
 async function findAnswered(
   database: Queryable,
   organisation: string,

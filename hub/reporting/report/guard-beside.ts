@@ -5,9 +5,8 @@ import type { Known } from '../figures/known.ts'
 import { indicatorList } from '../indicators/list.ts'
 
 /**
- * What may stand beside something of one world: the first of its guards in the other that has enough
- * to say.
- * @returns `null` when none has: nothing is told alone
+ * Finds the first guard in the other world with enough data.
+ * @returns `null` when none has: the figure is then hidden
  */
 export function guardBeside(known: Known, guards: NonEmpty<string>): Figure | null {
   for (const id of guards) {

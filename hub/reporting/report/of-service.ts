@@ -16,16 +16,16 @@ import { describeExpected } from './describe-expected.ts'
 import { describeWaits } from './describe-waits.ts'
 import { gather } from './gather.ts'
 
-/** Which service of which organisation, and when. */
+/** The service, the organisation and the period. */
 export interface OfService {
   organisation: string
   service: string
-  /** `null` for all there is. */
+  /** `null` for all data. */
   period: string | null
 }
 
 /**
- * How one service is perceived, against what was expected, and month by month.
+ * Describes the perception of one service, against expectations and by month.
  * @throws Refusal `unknown_service`
  */
 export async function describePerception(
@@ -44,7 +44,7 @@ export async function describePerception(
 }
 
 /**
- * How long the requests of one service take, whole, by channel and by territory.
+ * Describes the waiting times of one service, in total, by channel and by territory.
  * @throws Refusal `unknown_service`
  */
 export async function describeServiceDelays(

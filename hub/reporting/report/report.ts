@@ -22,20 +22,20 @@ import type { Indicator } from '../indicators/indicator.ts'
 import { indicatorList } from '../indicators/list.ts'
 import { gather } from './gather.ts'
 
-/** A report whose pairs were put together by `buildReport`: what every rendering is made from. */
+/** A report that `buildReport` assembled: the source of every rendering. */
 export type BuiltIndicators = Omit<Indicators, 'services'> & {
   services: (Omit<ServiceIndicators, 'pairs'> & { pairs: Report })[]
 }
 
-/** Which report is wanted. */
+/** The report to build. */
 export interface AskedReport {
-  /** `null` for all there is. */
+  /** `null` for all data. */
   period: string | null
   every: Length
   audience: Audience
 }
 
-/** Reports on an organisation: both worlds of every service, never one alone. */
+/** Builds the report of an organisation: both worlds of every service. */
 export async function report(
   database: Queryable,
   organisation: string,
@@ -71,7 +71,7 @@ export async function report(
   }
 }
 
-/** What every indicator finds of one service, world by world. */
+/** Computes every indicator of one service, by world. */
 export function worldsOf(
   known: Known | undefined,
   list: readonly Indicator[] = indicatorList,
@@ -89,7 +89,7 @@ export function worldsOf(
   return { usager: measured('usager'), commun: measured('commun') }
 }
 
-/** What people set aside of a service in the period; nothing to say where nothing is. */
+/** Describes the answers set aside in the period; nothing when there are none. */
 function settingsOf(known: Known | undefined): Pick<ServiceIndicators, 'set_aside'> {
   const set_aside = known ? describeSettingsAside(known) : []
   return set_aside.length > 0 ? { set_aside } : {}

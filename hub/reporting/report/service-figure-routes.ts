@@ -10,7 +10,7 @@ const security = [{ token: [] }]
 const tags = ['console']
 const params = z.strictObject({ service: slug })
 
-/** What the page of one service shows beside its pairs: both worlds of each part, or neither. */
+/** Serves the details of one service's page: both worlds of each part, or neither. */
 export const serviceFigureRoutes: Routes = apart(async (app, { reading, clock }) => {
   app.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', 'private, no-cache')

@@ -5,7 +5,7 @@ import { pairWithGuard } from './pair-with-guard.ts'
 import { fewestOf, type ResultsContext, shareOfResults } from './share-of-results.ts'
 import type { ResultTally } from './sql.ts'
 
-/** The question of each instrument that says how all went, and its good answer. */
+/** The overall question of each instrument, and its good answer. */
 const openings: Readonly<
   Record<ResultInstrument, { indicator: string; item: string; good: string }>
 > = {
@@ -14,8 +14,8 @@ const openings: Readonly<
 }
 
 /**
- * What the State's instruments say of each service, beside the general interest as our own report
- * knows it. Nothing is added to our own answers: other people answered, in another place.
+ * Describes the results of the State's instruments for each service, beside the general interest.
+ * It never adds them to the hub's own answers: they come from other people elsewhere.
  */
 export function describeResults(
   report: BuiltIndicators,

@@ -10,8 +10,8 @@ import { dayIn } from '../../platform/time/day.ts'
 import { countResults, lockResultImport } from './sql.ts'
 
 /**
- * Counts lines of an export, each once, whichever file brings it and however often.
- * @throws Refusal `unknown_service`; `invalid` where a line answers what is not asked, or in the future
+ * Imports lines of an export. Each line counts once, whichever file repeats it.
+ * @throws Refusal `unknown_service`; `invalid` where a line has an unknown answer or a future date
  */
 export async function importResultLines(
   { database, clock, secret }: Pick<Deps, 'database' | 'clock' | 'secret'>,

@@ -2,13 +2,13 @@ import type { Figure, Half, Pair } from '#shared/contract/reporting/indicators.t
 import { buildReport } from '#shared/report/build-report.ts'
 import type { Measured, NonEmpty } from '#shared/report/measured.ts'
 
-/** What of the general interest may stand beside what an instrument of the State says. */
+/** Possible guards beside the results of a State instrument. */
 const guards: NonEmpty<string> = ['promises_kept', 'delays', 'equal_quality', 'same_treatment']
 
 /**
- * Puts what somebody else asked beside what this organisation owes to all, by the rule of every
- * report: without a guard that says something it is not told.
- * @param pairs what is known of the service
+ * Pairs an imported figure with a guard of the general interest; without one it is hidden, as in
+ * every report.
+ * @param pairs of the service
  */
 export function pairWithGuard(figure: Figure, pairs: readonly Pair[]): Pair {
   const commun = guards.map((indicator): Measured<'commun'> => {
@@ -28,7 +28,7 @@ function idOf(half: Half): string {
   return half.told === 'figure' ? half.figure.indicator : half.indicator
 }
 
-/** A figure with nothing in it where there is too little to say; `null` where none is known. */
+/** Returns an empty figure where data is insufficient; `null` where none is known. */
 function figureOf(half: Half | undefined): Figure | null {
   if (half?.told === 'figure') return half.figure
   return half?.told === 'too_few' ? { indicator: half.indicator, shares: [] } : null

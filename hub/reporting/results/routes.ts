@@ -26,7 +26,7 @@ const security = [{ token: [] }]
 const tags = ['console']
 const params = z.object({ import: z.uuid() })
 
-/** Where what the State's own instruments were answered is taken in, and told beside ours. */
+/** Imports the results of the State's instruments, and serves them beside the hub's own. */
 export const resultRoutes: Routes = async (app, deps) => {
   const { database, clock } = deps
   const give = cacheReports(deps)

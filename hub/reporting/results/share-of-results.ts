@@ -6,7 +6,7 @@ import { disclosablePeriods } from '../figures/disclosable-periods.ts'
 import type { Audience } from '../figures/known.ts'
 import type { ResultTally } from './sql.ts'
 
-/** Of which period it is told, to whom, on which day. */
+/** The period, the audience and the day. */
 export interface ResultsContext {
   period: string | null
   audience: Audience
@@ -14,14 +14,14 @@ export interface ResultsContext {
   today: string
 }
 
-/** The smallest count that whoever reads it is told. */
+/** Returns the smallest count shown to the audience. */
 export const fewestOf = ({ audience }: Pick<ResultsContext, 'audience'>) =>
   audience === 'public' ? fewestPublic : fewestShown
 
 /**
- * The share of some values among the answers to one question, unless a subtraction between periods
- * would tell more than it does.
- * @param answers to that one question, of all months
+ * Computes the share of some values among the answers to one question, unless a subtraction between
+ * periods would disclose more.
+ * @param answers to that question, of all months
  */
 export function shareOfResults(
   answers: readonly ResultTally[],
@@ -39,7 +39,7 @@ export function shareOfResults(
   return { told: 'nothing', protects: true }
 }
 
-/** How many answers counts are of. */
+/** Sums the counts. */
 function countOf(answers: readonly { n: number }[]): number {
   return answers.reduce((all, { n }) => all + n, 0)
 }

@@ -2,7 +2,7 @@ import type { ResultImport } from '#shared/contract/reporting/results.ts'
 import type { ResultInstrument } from '#shared/quality/result-scales.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** A file of one of the State's instruments, for one service. */
+/** A file of a State instrument, for one service. */
 export interface ResultFile {
   organisation: string
   instrument: ResultInstrument
@@ -13,7 +13,7 @@ export interface ResultFile {
 
 /** A line to count. */
 export interface MarkedRow {
-  /** Digest of its name in the export. */
+  /** Digest of its id in the export. */
   mark: string
   /** `YYYY-MM` */
   month: string
@@ -21,9 +21,9 @@ export interface MarkedRow {
 }
 
 /**
- * The import of a file, begun where it is new. Until the transaction ends nobody else counts lines
- * of it, and refused lines are as many as the most that was said.
- * @returns which import it is
+ * Creates the import of a file if new, and locks it until the transaction ends. It keeps the
+ * highest number of refused lines.
+ * @returns the id of the import
  */
 export async function lockResultImport(
   transaction: Queryable,
@@ -43,7 +43,7 @@ export async function lockResultImport(
   return row.import
 }
 
-/** Counts the lines that were not counted before. @returns how many those were */
+/** Counts the new lines. @returns how many were new */
 export async function countResults(
   transaction: Queryable,
   { organisation, instrument, service }: ResultFile,
@@ -75,7 +75,7 @@ export async function countResults(
   return counted?.n ?? 0
 }
 
-/** Every file that was taken in, newest first. */
+/** Lists the imported files, newest first. */
 export async function listResultImports(
   database: Queryable,
   organisation: string,
@@ -88,7 +88,7 @@ export async function listResultImports(
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }
 
-/** Takes a file back, with all that was counted of it. @returns whether there was one */
+/** Deletes an import with its counts. @returns whether it existed */
 export async function deleteResultImport(
   database: Queryable,
   organisation: string,
@@ -101,7 +101,7 @@ export async function deleteResultImport(
   return rows.length > 0
 }
 
-/** How often one value was given to one question of an instrument of the State in a month. */
+/** Count of one value of a State instrument's question in a month. */
 export interface ResultTally {
   instrument: ResultInstrument
   service: string
@@ -112,7 +112,7 @@ export interface ResultTally {
   n: number
 }
 
-/** Reads what was counted; its cost grows with the months, not with the lines. */
+/** Lists the counts; its cost grows with the months, not with the lines. */
 export function listResultTallies(
   database: Queryable,
   organisation: string,

@@ -16,8 +16,8 @@ import { besideAnother } from '../figures/describe-with-aside.ts'
 type Answers = readonly { value: string; n: number }[]
 
 /**
- * What a criterion would set aside, before anything is: how many, of which services, streams and
- * months, and how all went with and without them.
+ * Previews what a criterion would set aside: how many, of which services, streams and months, and
+ * satisfaction with and without them.
  * @throws Refusal `unknown_service`
  */
 export async function previewSetting(

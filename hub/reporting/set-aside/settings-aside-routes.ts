@@ -30,7 +30,7 @@ const tags = ['console']
 const url = '/v1/settings-aside/:id'
 const params = z.strictObject({ id: uuidv7 })
 
-/** Where people set counted answers aside, and put them back. */
+/** Lets quality managers set counted answers aside, and restore them. */
 export const settingAsideRoutes: Routes = async (app, deps) => {
   const { database, clock } = deps
 

@@ -22,7 +22,7 @@ const security = [{ token: [] }]
 const tags = ['console']
 const params = z.strictObject({ site: slug })
 
-/** Where a site is registered, looked after and visited. */
+/** Lets an organisation register its sites, and edit and check them. */
 export const ownSiteRoutes: Routes = async (app, deps) => {
   const { database, clock, activity } = deps
   const countVisit = paceVisits(clock)

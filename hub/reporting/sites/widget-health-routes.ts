@@ -5,7 +5,7 @@ import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/ht
 import { dayIn } from '../../platform/time/day.ts'
 import { describeWidgetHealth } from './widget-health.ts'
 
-/** Whether the widget is on its pages, and whether people still answer. */
+/** Serves whether the widget is on its pages, and whether usagers still answer. */
 export const widgetHealthRoutes: Routes = async (app, { database, clock, activity }) => {
   app.get(
     '/v1/widget-health',

@@ -4,12 +4,12 @@ import { expectedSince, improbable, probabilityOfSilence } from '#shared/statist
 import { countSeenDays, findAnswered } from '../../feedback/intake/activity-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** How many days back it is read what came; a service that was silent before is not missed any more. */
+/** Days of history read; a service silent for longer raises no more alert. */
 const looksBack = 120
 
 /**
- * Tells which sites were seen, and which services are silent for longer than chance allows.
- * @param today `YYYY-MM-DD`, in the organisation's zone
+ * Describes which sites were seen, and which services are silent for longer than chance allows.
+ * @param today `YYYY-MM-DD`, in the organisation's time zone
  */
 export async function describeWidgetHealth(
   database: Queryable,
@@ -35,7 +35,7 @@ export async function describeWidgetHealth(
       if (expected === null || probabilityOfSilence(expected) >= improbable) return []
       const { site, service, day } = last
       const seen = seenOn.get(site) ?? null
-      // On the day of the last answer its own page was seen: that says nothing of what came after.
+      // An answer implies that its page was seen that day: it proves nothing for later days.
       const isSeen = seen !== null && seen > day
       return [
         { site, service, since: day, expected: Math.round(expected), seen: isSeen ? seen : null },

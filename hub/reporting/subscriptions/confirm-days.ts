@@ -1,9 +1,9 @@
 const oneDay = 24 * 3600 * 1000
 
-/** Days the link of a first letter serves, and an address nobody confirmed stays. */
+/** Days that a confirmation link stays valid, and an unconfirmed address stays stored. */
 const confirmDays = 7
 
-/** When a subscription that may still be confirmed was asked at the earliest. */
+/** Returns the earliest date of a subscription that can still be confirmed. */
 export function confirmableSince(now: Date): Date {
   return new Date(now.getTime() - confirmDays * oneDay)
 }

@@ -6,9 +6,9 @@ import type { GetReport } from '../report/cache-reports.ts'
 import { countUndecided } from '../warnings/sql.ts'
 
 /**
- * Each service at one glance, in a whole period. A letter leaves the house: its figures are those that
- * anybody may be handed.
- * @returns them as they were declared, with the warnings that nobody has said anything of
+ * Summarises each service over a whole period, with public figures only, because a letter can leave
+ * the organisation.
+ * @returns them in declared order, with the alerts to explain
  */
 export async function describeGlances(
   database: Queryable,

@@ -6,7 +6,7 @@ import { openReach } from '../../requests/addresses/sealed-address.ts'
 import { listLastLetters } from './subscription-letters-sql.ts'
 import { listOwnSubscriptions } from './subscriptions-sql.ts'
 
-/** What whoever is signed in is told by e-mail, and what they may be. */
+/** Describes the e-mail subscriptions of the signed-in person, and the possible ones. */
 export async function describeSubscriptions(
   { database, secret, outbox }: Pick<Deps, 'database' | 'secret' | 'outbox'>,
   bearer: Bearer,

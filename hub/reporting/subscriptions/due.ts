@@ -7,10 +7,10 @@ import {
 import { dayIn } from '../../platform/time/day.ts'
 import { momentIn } from '../../platform/time/moment.ts'
 
-/** The hour from which digests leave, by the clocks of the organisation. */
+/** The hour from which digests leave, in the organisation's time zone. */
 const hour = '07:00'
 
-/** A digest by its period, and when it is due. */
+/** A digest by its period, with its due date. */
 export interface Due {
   every: SubscriptionLength
   /** `2026-10`, `2026-Q3`, or the Monday of a week. */
@@ -18,18 +18,18 @@ export interface Due {
   at: Date
 }
 
-/** The last digest of each length whose hour has come; what was missed before it is not made up for. */
+/** Lists the last due digest of each length; missed ones are not sent later. */
 export function dueDigests(zone: string, now: Date): Due[] {
   const today = dayIn(zone, now)
   return subscriptionLengths.flatMap((every) => {
     const begins = beginOf(today, every)
     const at = momentIn(zone, begins, hour)
-    // Before seven on the first day, the period before is the last one that was due.
+    // Before seven on the first day, the previous period was the last one due.
     return at <= now ? [{ every, period: periodEnding(begins, every), at }] : []
   })
 }
 
-/** The days of the period of a digest, and the whole period that its figures are of. */
+/** Returns the days of a digest's period, and the whole period of its figures. */
 export function readPeriod(every: SubscriptionLength, period: string) {
   if (every !== 'week') return { ...daysOf(period), figures: period, length: every }
   const until = daysLater(period, 7)
@@ -37,7 +37,7 @@ export function readPeriod(every: SubscriptionLength, period: string) {
   return { from: period, until, figures, length: 'month' as const }
 }
 
-/** First day of the week, month or quarter that a day is in. */
+/** Returns the first day of a day's week, month or quarter. */
 function beginOf(day: string, every: SubscriptionLength): string {
   return every === 'week' ? mondayOf(day) : daysOf(periodOf(day, every)).from
 }

@@ -6,10 +6,10 @@ import {
   listSubscribedOrganisations,
 } from './subscription-letters-sql.ts'
 
-/** Time in which a signal is news, in milliseconds. */
+/** How long a signal counts as news, in milliseconds. */
 const news = 14 * 24 * 3_600_000
 
-/** Owes the digests whose hour has come and the alerts of what was found, each once. */
+/** Enqueues the due digests and the new alerts, each once. */
 export async function enqueueDueLetters(
   { database, clock, outbox }: Pick<Deps, 'database' | 'clock' | 'outbox'>,
   signal?: AbortSignal,

@@ -6,13 +6,13 @@ import { oneLine } from '../../platform/terminal/one-line.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { LetterLine } from './letter.ts'
 
-/** What happened meanwhile, a line each. @param none said where nothing did */
+/** Formats the circumstances of the period, a line each. @param none the sentence without any */
 export function formatCircumstances(
   all: readonly Circumstance[],
   { zone, now, locale }: { zone: string; now: Date; locale: Locale },
   none: string,
 ): LetterLine[] {
-  // Days are civil: noon is of the same one everywhere they are said.
+  // Circumstances have days without a time zone: noon is the same day everywhere.
   const today = new Date(`${dayIn(zone, now)}T12:00:00Z`)
   if (all.length === 0) return [{ text: none }]
   return byDay(all).map((one) => ({ text: oneLine(formatCircumstance(one, locale, today)) }))

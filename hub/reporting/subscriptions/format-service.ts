@@ -17,7 +17,7 @@ import {
 } from '#shared/text/site-owner/reporting/text.ts'
 import type { LetterLine, LetterPart } from './letter.ts'
 
-/** A service in its two worlds, in the sentences of the first page: never one world alone. */
+/** Formats a service in both worlds, with the sentences of the first page. */
 export function formatService(
   { name, headline, pair, changes, warnings }: Glance,
   locale: Locale,
@@ -59,7 +59,7 @@ function formatWorlds(pair: Pair, locale: Locale): LetterLine[] {
   return [...formatWorld(usager, said.usager), ...formatWorld(commun, said.commun)]
 }
 
-/** One world of a service: what its first figure says, and what must be read with it. */
+/** Formats one world: its first figure and the necessary reservations. */
 function formatWorld(world: string, { name, lines, refusal }: FormattedHalf): LetterLine[] {
   const line = lines.find(({ isTold }) => isTold) ?? lines[0]
   const text = line?.sentence ?? refusal?.because ?? ''

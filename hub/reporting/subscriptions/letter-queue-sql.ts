@@ -2,23 +2,23 @@ import type { Database, Queryable } from '../../platform/database/database.ts'
 import type { ClaimedJob } from '../../platform/jobs/job.ts'
 import { claimJobs, completeJobs, enqueue } from '../../platform/jobs/queue.ts'
 
-/** Names a letter: of whom, and which. */
+/** Identifies a letter: its subscription and its name. */
 export interface LetterKey {
   organisation: string
   subscription: string
-  /** `confirm` with what was asked, `digest` with its period, `alert` with its signal. */
+  /** `confirm`, `digest` or `alert`, followed by the request, the period or the signal. */
   letter: string
 }
 
-/** A letter that is in this hub's hand. */
+/** A letter leased by this hub. */
 export type ClaimedLetter = ClaimedJob<LetterKey>
 
 const queue = 'letter'
 
-/** How long a letter is in a hub's hand, in seconds: longer than a mail server is waited for. */
+/** Lease of a letter, in seconds: longer than the timeout of the mail server. */
 const lease = 600
 
-/** Puts letters, in the transaction that owes them. @param isUrgent somebody waits for them */
+/** Enqueues letters, in the caller's transaction. @param isUrgent somebody waits for them */
 export function enqueueLetters(
   transaction: Queryable,
   letters: readonly LetterKey[],
@@ -37,13 +37,13 @@ export function enqueueLetters(
   )
 }
 
-/** Takes one letter that is due. */
+/** Leases one due letter. */
 export async function claimLetter(database: Database): Promise<ClaimedLetter | null> {
   const [taken] = await claimJobs<LetterKey>(database, [{ queue, most: 1, lease }])
   return taken ?? null
 }
 
-/** Ends a letter with what became of it, unless another hub has taken it up meanwhile: that one does. */
+/** Completes a letter with its outcome, unless the lease passed to another hub. */
 export function completeLetter(
   database: Database,
   job: ClaimedLetter,
@@ -55,7 +55,7 @@ export function completeLetter(
   })
 }
 
-/** Has a letter tried again. @param delay milliseconds until then @param error without content */
+/** Schedules a retry. @param delay milliseconds until then @param error without content */
 export async function retryLetter(
   database: Database,
   job: ClaimedLetter,

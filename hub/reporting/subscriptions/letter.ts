@@ -1,26 +1,26 @@
 import type { Locale } from '#shared/text/locale.ts'
 
-/** One thing a letter says. */
+/** One line of a letter. */
 export interface LetterLine {
-  /** What it is of: a world, where it says something of one. */
+  /** Its world, where it concerns one. */
   head?: string
   text: string
-  /** Weak, or said beside something else. */
+  /** Secondary text. */
   isFaint?: boolean
 }
 
-/** A part of a letter under its title. */
+/** A titled part of a letter. */
 export interface LetterPart {
   title: string
-  /** What must be seen before the rest. */
+  /** A warning shown first. */
   alert?: string
   lines: readonly LetterLine[]
 }
 
-/** A letter to somebody who follows an organisation, before it is drawn. */
+/** A letter to a subscriber, before rendering. */
 export interface SubscriptionLetter {
   locale: Locale
-  /** On one line, whatever anybody wrote. */
+  /** On one line, whatever its parts contain. */
   subject: string
   title: string
   organisation: string
@@ -29,6 +29,6 @@ export interface SubscriptionLetter {
   way: { label: string; url: string }
   note: string | null
   footer: readonly string[]
-  /** Where it is stopped without signing in; `null` while nothing is to be stopped. */
+  /** The unsubscribe link; `null` where there is nothing to stop. */
   stop: { label: string; url: string } | null
 }

@@ -6,7 +6,7 @@ type Named = Pick<StoredSubscriber, 'organisation' | 'subscription'>
 type Asked = Named & Pick<StoredSubscriber, 'asked'>
 const uses = { confirm: 'subscription-confirm', stop: 'subscription-stop' } as const
 
-/** Where whoever reads a mailbox says that it is theirs and that they want the letters. */
+/** Returns the link by which a reader confirms their mailbox and subscription. */
 export function confirmLink(
   { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
   asked: Asked,
@@ -15,7 +15,7 @@ export function confirmLink(
   return `${publicUrl}/abonnement/confirmer/${seal(deriveKey(secret, uses.confirm), said)}`
 }
 
-/** Where letters are stopped without signing in. */
+/** Returns the unsubscribe link. */
 export function stopLink(
   { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
   named: Named,
@@ -24,13 +24,13 @@ export function stopLink(
   return `${publicUrl}/abonnement/arreter/${seal(deriveKey(secret, uses.stop), said)}`
 }
 
-/** What such a link names; `null` when this hub did not make it. */
+/** Verifies and reads such a link; `null` when this hub did not sign it. */
 export function readConfirmLink(secret: Secret, token: string): Asked | null {
   const [organisation, subscription, asked] = read(secret, uses.confirm, token)
   return organisation && subscription && asked ? { organisation, subscription, asked } : null
 }
 
-/** The same of a link that stops letters. */
+/** Verifies and reads an unsubscribe link. */
 export function readStopLink(secret: Secret, token: string): Named | null {
   const [organisation, subscription] = read(secret, uses.stop, token)
   return organisation && subscription ? { organisation, subscription } : null

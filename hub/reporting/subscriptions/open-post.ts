@@ -15,25 +15,25 @@ import type { SubscriptionLetter } from './letter.ts'
 import { writeHtml } from './write-html.tsx'
 import { writeText } from './write-text.ts'
 
-/** A letter on its way to one mailbox. */
+/** A letter ready for one mailbox. */
 interface Posted {
   letter: SubscriptionLetter
   to: string
-  /** Of one letter it is always the same, and nobody guesses it. */
+  /** The Message-ID: stable for a letter, and unguessable. */
   name: string
-  /** Letters of one subscription stand together under it. */
+  /** The thread id shared by letters of one subscription. */
   thread: string
   now: Date
 }
 
-/** What sends letters to whoever follows an organisation. */
+/** Sends letters to subscribers. */
 export interface Post {
-  /** Sends once. What goes wrong on the way is an outcome; what is thrown is a fault of ours. */
+  /** Sends once. Delivery failures are outcomes; it throws only programming errors. */
   send(posted: Posted): Promise<Outcome>
   close(): void
 }
 
-/** Opens the way to the mail server that usagers' letters take too. */
+/** Opens the SMTP transport, the same as for usagers' letters. */
 export function openPost(
   settings: MailSettings,
   publicUrl: string,

@@ -23,13 +23,13 @@ import { writeConfirmation } from './write-confirmation.ts'
 import { writeDigest } from './write-digest.ts'
 import type { LetterDeps } from './writing.ts'
 
-/** When what was not taken is tried again, in milliseconds: then it is given up. */
+/** Back-off delays after a failure, in milliseconds; after the last one it gives up. */
 const pauses = [1, 5, 15, 60, 240, 720, 1440].map((minutes) => minutes * 60_000)
 
-/** How often a letter is taken in hand at most, whatever became of it. */
+/** Most attempts on a letter. */
 const mostTries = 20
 
-/** Posts what is owed and due, a letter at a time. Any number of hubs may do so at once. */
+/** Sends the due letters one at a time. Several hubs may run it at once. */
 export async function sendDueLetters(
   deps: LetterDeps,
   post: Post,
@@ -48,7 +48,7 @@ async function postOne(deps: LetterDeps, post: Post, taken: ClaimedLetter): Prom
   const now = clock()
   const giveUp = (failure: Failure) =>
     completeLetter(database, taken, (transaction) => updateLetterFailed(transaction, key, failure))
-  // What breaks off each time is none that a later try would bring.
+  // A crash on every attempt will not pass with another retry.
   if (attempts > mostTries) return giveUp({ why: 'broken' })
   const written = await writeLetter(deps, key, now)
   if (written === null)
@@ -74,7 +74,7 @@ async function postOne(deps: LetterDeps, post: Post, taken: ClaimedLetter): Prom
   await retryLetter(database, taken, pause, failure.why)
 }
 
-/** A letter as things stand now; `null` where nobody is to read it, or it has nothing to say any more. */
+/** Writes a letter with present data; `null` when it has no reader or no content any more. */
 async function writeLetter(
   deps: LetterDeps,
   key: LetterKey,
@@ -94,7 +94,7 @@ function writeBy(
   kind: string | undefined,
   about: string,
 ): Promise<SubscriptionLetter | null> | null {
-  // A letter that was owed for another address, or before it was asked for otherwise, is of no use.
+  // Skip a confirmation of an earlier address or an earlier request.
   if (kind === 'confirm')
     return subscriber.asked === about && subscriber.confirmed_at === null
       ? writeConfirmation(deps, subscriber)

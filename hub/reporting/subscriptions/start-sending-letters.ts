@@ -9,16 +9,19 @@ import { cacheReports } from '../report/cache-reports.ts'
 import { openPost, type Post } from './open-post.ts'
 import { sendDueLetters } from './send-due-letters.ts'
 
-/** Between two looks for what other hubs owe, in milliseconds: somebody waits for the first letter. */
+/**
+ * Polling interval for letters that other hubs enqueued, in milliseconds: a person waits for a
+ * confirmation.
+ */
 const pause = 1000
 
-/** How long what is on its way may go on once the hub stops, in milliseconds: then it is broken off. */
+/** Grace period for letters in progress at shutdown, in milliseconds; then they are aborted. */
 const patience = 5000
 
 /**
- * Posts digests and alerts while a hub runs; nothing where it sends no e-mail.
- * @param bell rings when something was put
- * @param failed told what went wrong, without content
+ * Starts the worker that sends digests and alerts; does nothing without e-mail settings.
+ * @param bell wakes the worker after an enqueue
+ * @param failed called with an error message, without content
  */
 export function startSendingLetters(
   deps: Pick<Deps, 'database' | 'clock' | 'secret' | 'publicUrl'>,

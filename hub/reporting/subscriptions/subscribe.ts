@@ -16,11 +16,13 @@ import {
 } from './subscriptions-sql.ts'
 
 /**
- * Keeps what whoever is signed in wants to know, for themselves. Another address, or one that nobody
- * confirmed yet and is sent again, is to be confirmed by a first letter.
- * @param mayAsk counts each such letter @throws Refusal `too_many_requests`
+ * Saves a subscription of the signed-in person. A new or unconfirmed address gets a confirmation
+ * letter.
+ * @param mayAsk counts each such letter
+ * @throws Refusal `too_many_requests`
  * @returns whether it is new
- * @throws Refusal `mail_not_set_up`, `invalid`, `unknown_service`, `not_found`, `too_many_subscriptions`
+ * @throws Refusal `mail_not_set_up`, `invalid`, `unknown_service`, `not_found`,
+ *   `too_many_subscriptions`
  */
 export async function subscribe(
   {
@@ -47,7 +49,7 @@ export async function subscribe(
   const isNew = await database.transaction(async (transaction) => {
     await lockSubscriptions(transaction, organisation, agent)
     const before = await findLetterSubscription(transaction, organisation, id)
-    // Whose it is, nobody is told.
+    // Never reveal whose it is.
     if (before && before.agent !== agent) throw new Refusal('not_found')
     if (!before) {
       const own = await listOwnSubscriptions(transaction, organisation, agent)

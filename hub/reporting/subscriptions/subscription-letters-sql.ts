@@ -4,7 +4,7 @@ import type { Failure } from '../../requests/delivery/failure.ts'
 import { enqueueLetters, type LetterKey } from './letter-queue-sql.ts'
 import { mayStillRead } from './subscriptions-sql.ts'
 
-/** A digest whose hour has come. */
+/** A due digest. */
 interface DueDigest {
   every: SubscriptionLength
   /** `2026-10`, `2026-Q3`, or the Monday of a week. */
@@ -12,7 +12,7 @@ interface DueDigest {
   at: Date
 }
 
-/** The organisations that somebody follows, with the zone of their clocks. */
+/** Lists the organisations with subscribers, and their time zones. */
 export function listSubscribedOrganisations(
   database: Queryable,
 ): Promise<{ organisation: string; zone: string }[]> {
@@ -22,7 +22,7 @@ export function listSubscribedOrganisations(
   )
 }
 
-/** Owes the first letter of a subscription, by which its reader confirms it. */
+/** Enqueues the confirmation letter of a subscription. */
 export async function enqueueConfirmation(
   transaction: Queryable,
   {
@@ -41,7 +41,7 @@ export async function enqueueConfirmation(
   await enqueueLetters(transaction, [{ organisation, subscription, letter }], true)
 }
 
-/** Owes a digest to everybody who confirmed before its hour; owing it again does nothing. */
+/** Enqueues a digest for everybody who confirmed before its due date; idempotent. */
 export async function enqueueDigests(
   transaction: Queryable,
   organisation: string,
@@ -61,9 +61,8 @@ export async function enqueueDigests(
 }
 
 /**
- * Owes an alert of each signal that nobody has said anything of, found since somebody confirmed that
- * they want to know; owing it again does nothing.
- * @param since what was found before is history
+ * Enqueues an alert for each unexplained signal found since the subscriber confirmed; idempotent.
+ * @param since earlier signals are history
  */
 export async function enqueueAlerts(
   transaction: Queryable,
@@ -85,7 +84,7 @@ export async function enqueueAlerts(
   await enqueueLetters(transaction, owed)
 }
 
-/** Notes that a letter was taken. */
+/** Records that a letter was accepted. */
 export async function updateLetterSent(
   database: Queryable,
   key: LetterKey,
@@ -98,7 +97,7 @@ export async function updateLetterSent(
   )
 }
 
-/** Notes why a letter was given up. */
+/** Records why a letter was given up. */
 export async function updateLetterFailed(
   database: Queryable,
   key: LetterKey,
@@ -111,7 +110,7 @@ export async function updateLetterFailed(
   )
 }
 
-/** Takes a letter away that has nobody to read it, or nothing to say, any more. */
+/** Deletes a letter without reader or content. */
 export async function deleteLetter(database: Queryable, key: LetterKey): Promise<void> {
   await database.query(
     `delete from subscription_letter
@@ -120,7 +119,7 @@ export async function deleteLetter(database: Queryable, key: LetterKey): Promise
   )
 }
 
-/** What became of the last letter of each subscription of one person. */
+/** Lists the outcome of the last letter of each subscription of one person. */
 export function listLastLetters(
   database: Queryable,
   organisation: string,
@@ -137,7 +136,7 @@ export function listLastLetters(
   )
 }
 
-/** Whether whoever a letter is for may still read what it tells. */
+/** Returns whether the reader of a letter may still read its content. */
 export async function isStillReader(
   database: Queryable,
   { organisation, subscription }: LetterKey,
@@ -151,7 +150,7 @@ export async function isStillReader(
   return rows.length > 0
 }
 
-/** Forgets that letters were sent so long ago that none of them can be owed again. */
+/** Deletes records of letters sent so long ago that they cannot be enqueued again. */
 export async function deleteOldLetters(database: Queryable, before: Date): Promise<void> {
   await database.query(`delete from subscription_letter where owed_at < $1::timestamptz`, [before])
 }

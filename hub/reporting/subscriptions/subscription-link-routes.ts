@@ -14,16 +14,16 @@ const confirmUrl = '/abonnement/confirmer/*'
 const stopUrl = '/abonnement/arreter/*'
 
 /**
- * Where the links of letters lead, without signing in: one says that a mailbox is its reader's, the
- * other stops the letters. Programs open links before people do: nothing changes until a button is
- * pressed. Their addresses are longer than the router lets one part be.
+ * Serves the links in letters, without sign-in: confirm a mailbox, or unsubscribe. Mail scanners
+ * open links before people do, so only a button (POST) changes anything. The token is longer than
+ * the router's limit for a parameter, hence the wildcard.
  */
 export const subscriptionLinkRoutes: Routes = apart(async (app, deps) => {
   const { database, secret, clock } = deps
   installPageBorder(app)
   readWhateverForm(app)
 
-  /** What a link of a first letter names, unless it was asked for otherwise since. */
+  /** Finds the subscription of a confirmation link, unless it was requested anew since. */
   async function findAsked(asked: NonNullable<ReturnType<typeof readConfirmLink>>) {
     const known = await findLetterSubscription(database, asked.organisation, asked.subscription)
     return known?.asked === asked.asked ? known : null
@@ -61,7 +61,7 @@ export const subscriptionLinkRoutes: Routes = apart(async (app, deps) => {
     const named = readStopLink(secret, tokenOf(request))
     if (!named) return sendUnknown(request, reply, 'stop')
     await deleteSubscription(database, named.organisation, named.subscription)
-    // A program asked, and reads no page.
+    // RFC 8058: a mail program unsubscribes with one click and reads no page.
     if (field(request.body, 'List-Unsubscribe') === 'One-Click')
       return asPage(reply).type('text/plain; charset=utf-8').send('')
     return sendPage(request, reply, 'stop', 'done')

@@ -14,7 +14,7 @@ const tags = ['console']
 const url = '/v1/subscriptions/:id'
 const params = z.strictObject({ id: uuidv7 })
 
-/** Where somebody settles, for themselves alone, what they are told by e-mail. */
+/** Lets a signed-in person manage their own e-mail subscriptions. */
 export const subscriptionRoutes: Routes = async (app, deps) => {
   const mayAsk = limitConfirmations(deps.clock)
   app.get(

@@ -3,12 +3,12 @@ import { subscriptionLettersText } from '#shared/text/site-owner/reporting/text.
 import { Languages } from '../../platform/pages/languages.tsx'
 import { writePage } from '../../platform/pages/page.tsx'
 
-/** What a link of a letter is for. */
+/** The purpose of a link in a letter. */
 export type SubscriptionAct = 'confirm' | 'stop'
 
 const paths = { confirm: '/abonnement/confirmer', stop: '/abonnement/arreter' } as const
 
-/** Asks for one press, or says what came of it. `before`: it was confirmed already. */
+/** Renders the button, or the result. `before`: it was confirmed already. */
 export function writeSubscriptionPage(
   { act, state, token }: { act: SubscriptionAct; state: 'ask' | 'done' | 'before'; token: string },
   locale: Locale,

@@ -2,7 +2,7 @@ import type { SubscriptionLength } from '#shared/contract/reporting/subscription
 import type { Locale } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** A subscription as it is kept. */
+/** A stored subscription. */
 export interface StoredSubscriber {
   organisation: string
   subscription: string
@@ -10,12 +10,12 @@ export interface StoredSubscriber {
   kind: 'digest' | 'alert'
   /** `null` for an alert. */
   every: SubscriptionLength | null
-  /** Empty for all of them. */
+  /** Empty for all services. */
   services: string[]
   locale: Locale
-  /** Where its letters go, under seal. */
+  /** Its e-mail address, encrypted. */
   sealed: string
-  /** What the link of its first letter names. */
+  /** The id in its confirmation link. */
   asked: string
   asked_at: Date
   confirmed_at: Date | null
@@ -24,17 +24,17 @@ export interface StoredSubscriber {
 const columns = `organisation, subscription, agent, kind, every, services, locale, sealed, asked,
   asked_at, confirmed_at`
 
-/** Months after which whoever did not sign in any more is told nothing. */
+/** Months without a sign-in after which a subscription stops. */
 const seenMonths = 12
 
-/** Of a subscription `s`: its agent still may read what it tells. `$1` is now. */
+/** SQL condition: the agent of subscription `s` may still read its content. `$1` is now. */
 export const mayStillRead = `exists (
   select from agent a
   where (a.organisation, a.agent) = (s.organisation, s.agent)
     and a.role in ('quality', 'admin')
     and a.seen_at > $1::timestamptz - interval '${seenMonths} months')`
 
-/** The subscriptions of one person, in the order they were made. */
+/** Lists the subscriptions of one person, in order of creation. */
 export function listOwnSubscriptions(
   database: Queryable,
   organisation: string,
@@ -47,7 +47,7 @@ export function listOwnSubscriptions(
   )
 }
 
-/** A subscription, whoever made it. */
+/** Finds a subscription, whoever owns it. */
 export async function findLetterSubscription(
   database: Queryable,
   organisation: string,
@@ -60,7 +60,7 @@ export async function findLetterSubscription(
   return row ?? null
 }
 
-/** Until the transaction ends, nobody else writes a subscription of this person. */
+/** Locks the subscriptions of a person until the transaction ends. */
 export async function lockSubscriptions(
   transaction: Queryable,
   organisation: string,
@@ -72,7 +72,7 @@ export async function lockSubscriptions(
   )
 }
 
-/** Keeps a subscription, or what it says now. Call it with those of its person held. */
+/** Inserts or updates a subscription. Call it with the person's subscriptions locked. */
 export async function upsertSubscription(
   transaction: Queryable,
   kept: StoredSubscriber,
@@ -100,7 +100,7 @@ export async function upsertSubscription(
   )
 }
 
-/** Confirms that a mailbox is its reader's, once. @returns whether this was the time */
+/** Confirms a subscription once. @returns whether this call did */
 export async function updateConfirmed(
   database: Queryable,
   {
@@ -120,7 +120,7 @@ export async function updateConfirmed(
   return rows.length > 0
 }
 
-/** Forgets a subscription with its address and its letters. @returns whether there was one */
+/** Deletes a subscription with its address and letters. @returns whether it existed */
 export async function deleteSubscription(
   database: Queryable,
   organisation: string,
@@ -135,8 +135,8 @@ export async function deleteSubscription(
 }
 
 /**
- * Forgets what nobody confirmed in time, and what somebody may not read any more.
- * @param unconfirmed when it was asked at the latest
+ * Deletes unconfirmed subscriptions after their time limit, and those whose reader lost access.
+ * @param unconfirmed latest date of a request to delete
  */
 export async function deleteOldSubscriptions(
   database: Queryable,

@@ -13,9 +13,9 @@ import type { StoredSubscriber } from './subscriptions-sql.ts'
 import { footOf, type LetterDeps } from './writing.ts'
 
 /**
- * Writes the alert of a signal: what is seen, how the other world stands, and how often chance alone
- * would say the same.
- * @returns `null` where somebody has said what it was meanwhile, or nothing is known of it any more
+ * Writes the alert of a signal: what changed, the state of the other world, and the false alert
+ * rate.
+ * @returns `null` where somebody explained it meanwhile, or its data is gone
  */
 export async function writeAlert(
   deps: LetterDeps,
@@ -60,7 +60,7 @@ export async function writeAlert(
   }
 }
 
-/** How often false alarms are to be expected, of the chart and of all together. */
+/** Formats the false alert rate, of the chart and of all charts. */
 function formatRuns(
   { charts, together }: Warnings,
   { service, measure, stream }: Warnings['warnings'][number],

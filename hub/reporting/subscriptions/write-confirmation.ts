@@ -9,8 +9,8 @@ import type { StoredSubscriber } from './subscriptions-sql.ts'
 import type { LetterDeps } from './writing.ts'
 
 /**
- * Writes the first letter of a subscription: who asks for what, and the link that says yes.
- * @returns `null` where whoever asked, or their organisation, is no more
+ * Writes the confirmation letter of a subscription: who requests what, and the link to confirm.
+ * @returns `null` where the agent or the organisation no longer exists
  */
 export async function writeConfirmation(
   deps: LetterDeps,

@@ -18,9 +18,9 @@ import type { StoredSubscriber } from './subscriptions-sql.ts'
 import { footOf, type LetterDeps } from './writing.ts'
 
 /**
- * Writes the digest of a period: each service in both worlds, in the order of their names, what waits
- * for a person, and what happened meanwhile.
- * @returns `null` where its organisation is no more
+ * Writes the digest of a period: each service in both worlds by name, tasks that wait, and
+ * circumstances.
+ * @returns `null` where its organisation no longer exists
  */
 export async function writeDigest(
   deps: LetterDeps,
@@ -80,7 +80,7 @@ export async function writeDigest(
   }
 }
 
-/** What waits for a person, in the words of the first page. */
+/** Formats the tasks that wait, as on the first page. */
 async function formatWaitingSubscribers(
   { database, clock }: LetterDeps,
   organisation: string,

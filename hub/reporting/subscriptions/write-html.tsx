@@ -3,7 +3,7 @@ import { oneLine, withoutOverrides } from '../../platform/terminal/one-line.ts'
 import { darkSheet, styles } from '../../requests/delivery/letter/letter-style.ts'
 import type { LetterLine, LetterPart, SubscriptionLetter } from './letter.ts'
 
-/** A letter as a whole document, without images, scripts or anything from elsewhere. */
+/** Renders a letter as an HTML document without images, scripts or external resources. */
 export function writeHtml(letter: SubscriptionLetter): string {
   const { locale, title, organisation, lead, parts, way, note, footer, stop } = letter
   const drawn = renderToString(
@@ -77,7 +77,7 @@ function PartView({ part: { title, alert, lines } }: { part: LetterPart }) {
   )
 }
 
-/** A world and what is said of it: its name stands above. */
+/** Renders a world under its name. */
 function LineView({ line: { head, text, isFaint = false } }: { line: LetterLine }) {
   return (
     <p {...(isFaint && { class: 'muted' })} style={isFaint ? styles.small : styles.p}>

@@ -4,7 +4,7 @@ import { ownLines } from '../../platform/terminal/one-line.ts'
 import { wrap } from '../../requests/delivery/letter/wrap.ts'
 import type { LetterLine, SubscriptionLetter } from './letter.ts'
 
-/** A letter in plain text: the same as is drawn, addresses written out and never broken. */
+/** Writes a letter in plain text, with the same content and unbroken addresses. */
 export function writeText(letter: SubscriptionLetter): string {
   const { locale, title, organisation, lead, parts, way, note, footer, stop } = letter
   const say = ({ head, text }: LetterLine) =>
@@ -27,7 +27,7 @@ export function writeText(letter: SubscriptionLetter): string {
   return `${paragraphs.join('\n\n')}\n`
 }
 
-/** What is said, in its own lines, each of a width that is read everywhere. */
+/** Wraps a text to a width that every mail program shows. */
 function written(text: string): string[] {
   return ownLines(text).flatMap(wrap)
 }

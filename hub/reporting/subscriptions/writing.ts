@@ -5,12 +5,12 @@ import type { SubscriptionLetter } from './letter.ts'
 import { stopLink } from './links.ts'
 import type { StoredSubscriber } from './subscriptions-sql.ts'
 
-/** What letters are written with. */
+/** What writing a letter needs. */
 export type LetterDeps = Pick<Deps, 'database' | 'clock' | 'secret' | 'publicUrl'> & {
   give: GetReport
 }
 
-/** What stands under every letter that a subscription brings: why it came, and how it is stopped. */
+/** Writes the footer of a letter: why the reader receives it, and how to unsubscribe. */
 export function footOf(
   deps: Pick<LetterDeps, 'secret' | 'publicUrl'>,
   subscriber: StoredSubscriber,

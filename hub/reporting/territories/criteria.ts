@@ -11,10 +11,10 @@ import { worldsOf } from '../report/report.ts'
 import type { RequestsByTerritory } from './read-requests.ts'
 import { shownRequests } from './shown-requests.ts'
 
-/** How a criterion is told place by place; `null` where nothing says from where it is. */
+/** Judges a criterion by territory; `null` where nothing names a territory. */
 type TellPlaces = (known: Known, requests: RequestsByTerritory) => Places | null
 
-/** What is looked at place by place, and which indicator holds the places. */
+/** The criteria by territory, and the indicator that shows each. */
 const criteriaOf: Readonly<Record<TerritoryCriterion, { tell: TellPlaces; indicator: string }>> = {
   satisfied: { tell: ofAnswers(openingCriterion), indicator: 'equal_quality' },
   same_treatment: {
@@ -40,7 +40,9 @@ function ofAnswers(find: FindCriterion): TellPlaces {
   }
 }
 
-/** Both worlds of a criterion, the general interest with its territories; `null` where nothing is measured. */
+/**
+ * Returns both worlds of a criterion, the general interest by territory; `null` without a measure.
+ */
 export function pairOf(
   known: Known,
   requests: RequestsByTerritory,
@@ -61,12 +63,12 @@ export function pairOf(
   return told.find(({ usager }) => nameOf(usager) === guard) ?? told[0] ?? own[0] ?? null
 }
 
-/** The territories a pair tells; `null` where it tells none. */
+/** Returns the territories of a pair; `null` where it has none. */
 export function placesOf(pair: Pair | null): Places | null {
   return (pair?.commun.told === 'figure' && pair.commun.figure.places) || null
 }
 
-/** An indicator that tells the verdict of each territory too. */
+/** Adds the verdict of each territory to an indicator. */
 function withPlaces(indicator: Indicator, tell: (known: Known) => Places | null): Indicator {
   const add = <F extends { places?: Places | undefined }>(figure: F | null, known: Known) => {
     const places = figure && (figure.places ?? tell(known))

@@ -5,15 +5,15 @@ import { funnelLimits, widenedLimits } from '#shared/statistics/funnel-limits.ts
 import { proportionScore } from '#shared/statistics/funnel-scores.ts'
 import { overdispersion } from '#shared/statistics/overdispersion.ts'
 
-/** Numbers of answers at which limits are told: a line drawn through them is smooth. */
+/** Number of points on the limits: enough for a smooth line. */
 const steps = 48
 
 type Limits = TerritoryFunnel['limits'][number]
 
 /**
- * The funnel around the reference, from the territories that are told alone: exact limits, or
- * widened ones where places differ beyond chance (ten of them at least).
- * @returns `null` while no share is told
+ * Describes the funnel plot around the reference, from disclosable territories only. Limits are
+ * exact, or widened for overdispersion (with ten territories at least).
+ * @returns `null` without any share
  */
 export function describeFunnelPlot({ territories, reference }: Places): TerritoryFunnel | null {
   const counts = territories.flatMap(({ territory, share }) =>
@@ -41,7 +41,7 @@ export function describeFunnelPlot({ territories, reference }: Places): Territor
   }
 }
 
-/** Limits by number of answers. A country has many places of as many answers: each is counted once. */
+/** Caches limits by number of answers: a country has many territories with the same number. */
 function openLimits(theta: number, tau2: number | null): (n: number) => Limits {
   const known = new Map<number, Limits>()
   return (n) => {
@@ -51,7 +51,7 @@ function openLimits(theta: number, tau2: number | null): (n: number) => Limits {
   }
 }
 
-/** @param tau2 by how much places differ beyond chance; `null` where limits are exact */
+/** Computes the limits. @param tau2 overdispersion; `null` where limits are exact */
 function limitsOf(n: number, theta: number, tau2: number | null): Limits {
   const exact = tau2 === null ? funnelLimits(n, theta) : null
   if (exact) return { n, ...exact }
@@ -59,7 +59,7 @@ function limitsOf(n: number, theta: number, tau2: number | null): Limits {
   return { n, low95: Math.max(0, low), high95: Math.min(1, high), low998: null, high998: null }
 }
 
-/** Whole numbers of answers, close together where limits bend. */
+/** Lists whole numbers of answers, denser where the limits bend. */
 function stepsTo(most: number): number[] {
   const growth = Math.max(fewestShown, Math.ceil(most)) / fewestShown
   const all = Array.from({ length: steps }, (_, at) =>

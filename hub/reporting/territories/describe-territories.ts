@@ -13,14 +13,14 @@ import { pairOf, placesOf } from './criteria.ts'
 import { describeFunnelPlot } from './describe-funnel-plot.ts'
 import { gatherService } from './gather-service.ts'
 
-/** Which territories are looked at, and by what. */
+/** The service, the criterion and the period. */
 interface Asked {
   service: string | undefined
   criterion: TerritoryCriterion
   period: string | null
 }
 
-/** Whether the quality of a service is the same everywhere. @throws Refusal `unknown_service` */
+/** Describes whether quality is the same in every territory. @throws Refusal `unknown_service` */
 export async function describeTerritories(
   database: Queryable,
   bearer: Bearer,
@@ -48,7 +48,7 @@ export async function describeTerritories(
   }
 }
 
-/** What somebody decided that these verdicts rest on. */
+/** Lists the declarations that the verdicts depend on. */
 function decidedFor(
   { declarations, service }: Known,
   isOfAnswers: boolean,

@@ -17,15 +17,15 @@ import { pairOf, placesOf } from './criteria.ts'
 import { gatherService } from './gather-service.ts'
 import { listTerritoryQuarters } from './sql.ts'
 
-/** Quarters that are told apart, the one under way among them. */
+/** Most quarters shown, the present one included. */
 const mostQuarters = 8
 
-/** Places of more than this are not told by quarter: what must be hidden could not be found in time. */
+/** Above this many territories, quarters are not shown: cell suppression would take too long. */
 const mostPlaces = 1_000
 
 /**
- * One territory of a service: both worlds of each criterion, and its quarters.
- * @throws Refusal `unknown_service`; `not_found` where nobody declared it and nothing came from it
+ * Describes one territory of a service: both worlds of each criterion, and its quarters.
+ * @throws Refusal `unknown_service`; `not_found` for an undeclared territory without data
  */
 export async function describeTerritory(
   database: Queryable,
@@ -70,7 +70,7 @@ export async function describeTerritory(
   }
 }
 
-/** The same pair, of its territories this one alone. */
+/** Returns the pair with this territory alone. */
 function onlyOf(pair: Pair, territory: string): Pair {
   const { commun } = pair
   if (commun.told !== 'figure' || !commun.figure.places) return pair
@@ -85,10 +85,9 @@ function onlyOf(pair: Pair, territory: string): Pair {
 type Series = TerritoryResponse['series']
 
 /**
- * Those satisfied in each territory, quarter by quarter, in the stream that tells the verdict. The
- * whole table is looked at, what came before and what names no territory too: no subtraction brings
- * back what is hidden.
- * @returns `null` of too many places; nothing where no territory is told
+ * Describes satisfaction by territory and quarter, in the stream of the verdict. Cell suppression
+ * covers the whole table, with earlier quarters and answers without a territory.
+ * @returns `null` with too many territories; nothing where no territory is disclosable
  */
 async function describeQuarters(
   database: Queryable,
@@ -122,7 +121,7 @@ async function describeQuarters(
         .reduce((sum, { x, n }) => ({ x: sum.x + x, n: sum.n + n }), { x: 0, n: 0 }),
     ),
   }))
-  // A quarter nobody answered in has nothing to hide.
+  // An empty quarter has nothing to hide.
   const shown = suppress(counted.map(({ cells }) => cells.map(({ n }) => (n === 0 ? null : n))))
   return new Map(
     counted.map(({ territory, cells }, row) => [
@@ -138,7 +137,7 @@ async function describeQuarters(
   )
 }
 
-/** Quarters up to the one a day is in, the oldest first. */
+/** Lists the quarters up to a day's own, oldest first. */
 function quartersUntil(today: string): string[] {
   const found = [periodOf(today, 'quarter')]
   while (found.length < mostQuarters) found.unshift(periodBefore(found[0] ?? today))

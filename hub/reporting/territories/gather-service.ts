@@ -8,13 +8,13 @@ import { indicatorList } from '../indicators/list.ts'
 import { gather } from '../report/gather.ts'
 import { type RequestsByTerritory, readRequests } from './read-requests.ts'
 
-/** All that territories of a service are told from. */
+/** All data for the territories of a service. */
 export interface GatheredService {
   known: Known
   requests: RequestsByTerritory
 }
 
-/** What is known of an organisation that somebody reads territories of. */
+/** The organisation whose territories are read. */
 interface Own {
   organisation: string
   zone: string
@@ -25,8 +25,7 @@ const criteria: CriteriaOf = (instrument) =>
   indicatorList.flatMap((one) => one.criteria(instrument))
 
 /**
- * All that is known of one service; where none is named, of the first that somebody answered of from
- * a territory.
+ * Gathers the data of one service; by default the first with an answer from a territory.
  * @returns `null` while there is no service
  * @throws Refusal `unknown_service`
  */

@@ -9,30 +9,30 @@ import { readWaits } from '../../requests/waits/read-waits.ts'
 import { openFollowing } from '../figures/follow.ts'
 import type { Known } from '../figures/known.ts'
 
-/** Things of the requests of one territory; `null` of those that name none. */
+/** Counts of one territory's requests; `null` without a territory. */
 interface TerritoryOfRequests extends Counted {
   territory: string | null
 }
 
-/** What the requests of a service tell of its territories, in a period or of all there is. */
+/** The requests of a service by territory, in a period or overall. */
 export interface RequestsByTerritory {
-  /** Dates that came due, and how many were kept. */
+  /** Dates due, and dates met. */
   promises: readonly TerritoryOfRequests[]
   /**
-   * Requests of months in which each has had the time of the norm, and how many were answered within
-   * it. Those their usager withdrew are not counted. Nothing where the norm names no days.
+   * Requests whose time for the service standard has passed, and those answered within it.
+   * Withdrawn ones don't count. Empty where the standard names no days.
    */
   within: readonly TerritoryOfRequests[]
 }
 
-/** Which requests are read. */
+/** Selects the requests. */
 interface Asked {
   organisation: string
   zone: string
   declared: Service
 }
 
-/** Reads them as the roll-ups have them, those of territories that are no more under others. */
+/** Reads the roll-ups, with abolished territories under their successors. */
 export async function readRequests(
   database: Queryable,
   known: Known,
@@ -79,8 +79,8 @@ export async function readRequests(
 }
 
 /**
- * The first day after the last month of which every request has had the time of the norm: what is
- * still open then was not answered within it. Of later months only the quick are known.
+ * Returns the first day after the last month whose requests have all reached the service standard.
+ * Later months would show only fast ones.
  */
 function ripeUntil(known: Known, declared: Service, zone: string): string | null {
   const { days } = known.norm
@@ -95,5 +95,5 @@ function ripeUntil(known: Known, declared: Service, zone: string): string | null
   return null
 }
 
-/** Months looked back for one that is ripe: no norm is longer. */
+/** Months to search back for such a month: no standard is longer. */
 const mostBack = 120

@@ -23,7 +23,7 @@ const tags = ['console']
 const security = [{ token: [] }]
 const config = { opensTo: ['quality', 'admin'] } as const
 
-/** Whether quality is the same everywhere, place by place, and what places there are. */
+/** Serves equality by territory, and the territories themselves. */
 export const territoryRoutes: Routes = async (app, deps) => {
   const { database, reading, clock } = deps
   const remember = rememberSlow<TerritoriesResponse>()

@@ -4,8 +4,8 @@ import type { Known } from '../figures/known.ts'
 import type { RequestsByTerritory } from './read-requests.ts'
 
 /**
- * Territories of requests, and those that may be told: enough of them, and none that the whole less
- * the others would give back, what names no territory being a part of it.
+ * Selects the disclosable territories of requests: enough requests, and none that a subtraction
+ * from the total gives back. Requests without a territory count in the total.
  */
 export function shownRequests(
   known: Known,

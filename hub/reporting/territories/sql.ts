@@ -2,27 +2,27 @@ import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { CountedValue } from '../../feedback/answers/tallies-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** How many of the web's answers were good by a criterion, in one territory in one quarter. */
+/** Good web answers of a criterion, in one territory and quarter. */
 export interface TerritoryQuarter {
   territory: string
-  /** `2026-Q4`; `null` for all that came before. */
+  /** `2026-Q4`; `null` for everything earlier. */
   quarter: string | null
   x: number
   n: number
 }
 
-/** Which answers are counted. */
+/** Selects the answers to count. */
 interface Counted {
   organisation: string
   service: string
   stream: Stream
   asked: { id: string; version: number }
   values: readonly CountedValue[]
-  /** First day of the quarters that are told apart, `YYYY-MM-DD`. */
+  /** First day of the separate quarters, `YYYY-MM-DD`. */
   from: string
 }
 
-/** Reads the roll-up of one question of a service, territory by territory and quarter by quarter. */
+/** Lists the roll-up of one question of a service by territory and quarter. */
 export function listTerritoryQuarters(
   database: Queryable,
   { organisation, service, stream, asked, values, from }: Counted,

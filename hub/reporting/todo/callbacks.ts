@@ -1,7 +1,7 @@
 import { countWishedCalls } from './sql.ts'
 import type { Waiting } from './waiting.ts'
 
-/** Usagers who want to be called. */
+/** Usagers who wait for a call. */
 export const callbacksWaiting: Waiting = {
   id: 'callbacks',
   page: 'answers',

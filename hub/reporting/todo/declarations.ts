@@ -1,10 +1,10 @@
 import { listStandingDeclarations } from '../../catalogue/declarations/sql.ts'
 import type { Waiting } from './waiting.ts'
 
-/** Choices that every report needs: without them it takes a usual value, and says so. */
+/** Choices that every report needs; without them it uses a default and says so. */
 const needed = ['margin', 'commitment', 'population'] as const
 
-/** Choices that nobody declared for any service. */
+/** Choices not declared for any service. */
 export const declarationsWaiting: Waiting = {
   id: 'declarations',
   page: 'declarations',

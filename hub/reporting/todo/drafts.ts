@@ -3,7 +3,7 @@ import type { Waiting } from './waiting.ts'
 
 const oneDay = 24 * 3600 * 1000
 
-/** Questions that were tried in the last day and are not in use. */
+/** Forms tried in the last day and not yet published. */
 export const draftsWaiting: Waiting = {
   id: 'drafts',
   page: 'questions',

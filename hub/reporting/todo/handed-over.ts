@@ -1,7 +1,7 @@
 import { countUnansweredHandovers } from './sql.ts'
 import type { Waiting } from './waiting.ts'
 
-/** What usagers shared with the agent in charge, and nobody answered. */
+/** Feedback shared with the agent in charge, without a reply. */
 export const handedOverWaiting: Waiting = {
   id: 'handed_over',
   page: 'replies',

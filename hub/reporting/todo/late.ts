@@ -1,7 +1,7 @@
 import { countLateWithoutWord } from './sql.ts'
 import type { Waiting } from './waiting.ts'
 
-/** Dates that have passed without a word to their usagers: how many, never whose. */
+/** Passed dates without a message to the usager: their number, never their names. */
 export const lateWaiting: Waiting = {
   id: 'late',
   page: 'answers',

@@ -8,7 +8,7 @@ import { silentSitesWaiting } from './silent-sites.ts'
 import type { Waiting } from './waiting.ts'
 import { warningsWaiting } from './warnings.ts'
 
-/** Everything that may wait for a person, one file each: people first, then the figures. */
+/** All tasks that may wait for a person, one file each: usagers first, then figures. */
 export const waitingList: readonly Waiting[] = [
   callbacksWaiting,
   lateWaiting,

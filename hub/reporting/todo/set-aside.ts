@@ -1,7 +1,7 @@
 import { countUnreviewed } from './sql.ts'
 import type { Waiting } from './waiting.ts'
 
-/** What was set aside, and no person has looked at. */
+/** Answers set aside automatically, to review. */
 export const setAsideWaiting: Waiting = {
   id: 'set_aside',
   page: 'replies',

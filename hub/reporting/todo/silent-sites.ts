@@ -1,7 +1,7 @@
 import { describeWidgetHealth } from '../sites/widget-health.ts'
 import type { Waiting } from './waiting.ts'
 
-/** Sites whose widget was never seen, or where a service is silent longer than chance allows. */
+/** Sites whose widget was never seen, or with a service silent for longer than chance allows. */
 export const silentSitesWaiting: Waiting = {
   id: 'silent_sites',
   page: 'sites',

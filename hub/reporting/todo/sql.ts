@@ -1,7 +1,7 @@
 import { countBy } from '../../platform/database/count.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** What usagers shared with the agent in charge and nobody answered. @param today `YYYY-MM-DD` */
+/** Counts feedback shared with the agent in charge, without a reply. @param today `YYYY-MM-DD` */
 export function countUnansweredHandovers(
   database: Queryable,
   organisation: string,
@@ -17,7 +17,7 @@ export function countUnansweredHandovers(
   )
 }
 
-/** What was set aside and no person has looked at. */
+/** Counts answers set aside that nobody has reviewed. */
 export function countUnreviewed(database: Queryable, organisation: string): Promise<number> {
   return countBy(
     database,
@@ -27,7 +27,7 @@ export function countUnreviewed(database: Queryable, organisation: string): Prom
   )
 }
 
-/** Calls that are wished for and not made. */
+/** Counts requested calls that nobody has made. */
 export function countWishedCalls(database: Queryable, organisation: string): Promise<number> {
   return countBy(
     database,
@@ -37,8 +37,8 @@ export function countWishedCalls(database: Queryable, organisation: string): Pro
 }
 
 /**
- * Open requests whose date has passed and whose usager was shown nothing since. A request that waits
- * for its usager is none.
+ * Counts open requests whose date has passed without a later message. A request that waits for its
+ * usager doesn't count.
  */
 export function countLateWithoutWord(
   database: Queryable,
@@ -62,7 +62,7 @@ export function countLateWithoutWord(
   )
 }
 
-/** Sites whose questions were tried and changed since, and are not in use. @param since of the drafts */
+/** Counts sites with tried, changed and unpublished forms. @param since of the drafts */
 export function countUnpublished(
   database: Queryable,
   organisation: string,
@@ -82,7 +82,7 @@ export function countUnpublished(
   )
 }
 
-/** What an organisation has done to begin. */
+/** Finds which setup steps an organisation has completed. */
 export async function findSetupState(
   database: Queryable,
   organisation: string,

@@ -1,19 +1,19 @@
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Whose first page it is, and when. */
+/** The organisation and the day of a first page. */
 interface Today {
   organisation: string
-  /** In its zone, `YYYY-MM-DD`. */
+  /** In its time zone, `YYYY-MM-DD`. */
   today: string
   now: Date
 }
 
-/** Something that may wait for a person today. */
+/** A kind of task that may wait for a person. */
 export interface Waiting {
-  /** Names it: its sentence stands under this name in `shared/text/site-owner/reporting/home-fr.ts`. */
+  /** Its id, and the key of its sentence in `shared/text/site-owner/reporting/home-fr.ts`. */
   id: string
-  /** The page of the console where it is done, by its name there. */
+  /** The console page for it, by name. */
   page: string
-  /** How many wait; 0 for nothing. Cheap: a first page is asked for often. */
+  /** Returns how many wait. It must be cheap: the first page polls it. */
   count(database: Queryable, today: Today): Promise<number>
 }

@@ -1,7 +1,7 @@
 import { countUndecided } from '../warnings/sql.ts'
 import type { Waiting } from './waiting.ts'
 
-/** Warnings that nobody has said anything of. */
+/** Alerts to explain. */
 export const warningsWaiting: Waiting = {
   id: 'warnings',
   page: 'answers',

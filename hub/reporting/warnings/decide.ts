@@ -7,8 +7,8 @@ import { findWarnings } from './find-warnings.ts'
 import { updateWarning } from './sql.ts'
 
 /**
- * Keeps what a person said of a warning, under the name of whoever is signed in.
- * @returns all that is watched: a service that has changed is held against another norm
+ * Saves a person's explanation of an alert, under the name of the signed-in person.
+ * @returns all charts: a changed service gets a new reference period
  * @throws Refusal `not_found`, `token_refused`
  */
 export async function decide(

@@ -21,13 +21,13 @@ import {
 import type { StoredWarning } from './sql.ts'
 import type { WatchedChart } from './watch-series.ts'
 
-/** Days in which a signal is of now. */
+/** Days during which a signal is recent. */
 const recent = 13 * 7
 
-/** Days that tell the present pace. */
+/** Days used for the present rate of answers. */
 const paceDays = 26 * 7
 
-/** A chart as it is read. */
+/** Describes a chart for readers. */
 export function describeWarningChart(
   chart: WatchedChart,
   beside: WarningBeside,
@@ -69,7 +69,7 @@ export function describeWarningChart(
   }
 }
 
-/** A signal as it is read. */
+/** Describes a signal for readers. */
 export function describeWarning(one: StoredWarning, beside: WarningBeside): Warning {
   const { service, measure, stream, chart, since, until, outcome } = one
   return {
@@ -93,7 +93,7 @@ export function describeWarning(one: StoredWarning, beside: WarningBeside): Warn
   }
 }
 
-/** How the other world of the same service stands: no warning is told without it. */
+/** Describes the state of the other world of the service, shown with every alert. */
 export function besideOf(
   { service, measure }: Pick<StoredWarning, 'service' | 'measure'>,
   charts: readonly WatchedChart[],
@@ -110,7 +110,7 @@ export function besideOf(
   return { measure: other, state }
 }
 
-/** How often all charts together raise a false alarm: their rates add up. */
+/** Computes the false alert rate of all charts: their rates add up. */
 export function describeFalseAlarms(
   charts: readonly WatchedChart[],
   today: string,
@@ -121,7 +121,10 @@ export function describeFalseAlarms(
   return { charts: months.length, every_months: toTenth(1 / rate) }
 }
 
-/** Months between two false alarms of a chart at the present pace; `null` while it does not watch. */
+/**
+ * Computes the months between two false alerts of a chart at the present rate; `null` before it
+ * monitors.
+ */
 function monthsApart({ norm, first, watched }: WatchedChart, today: string): number | null {
   if (norm === null) return null
   const groups = [...first, ...watched.map(({ group }) => group)]
@@ -141,7 +144,7 @@ function whyOf({ chart, x, n, begins, ends }: Norm): 'few' | 'often' | 'weekly' 
   return n / weeksBetween(begins, ends) < 30 && x / n > 0.3 ? 'often' : 'weekly'
 }
 
-/** The share a chart of sums finds soonest; one of weeks alone is made for none. */
+/** Returns the share a CUSUM detects soonest; `null` for a p-chart. */
 function worseOf(norm: Norm): number | null {
   const { x, n } = usualOf(norm)
   const usual = x / n
@@ -152,7 +155,7 @@ function worseOf(norm: Norm): number | null {
   return toHundredth(Math.min(1, usual + shift))
 }
 
-/** A share of weeks that no table has, so that no subtraction gives an answer back. */
+/** Rounds a share of weeks, so that no subtraction gives an answer back. */
 function roughly(x: number, n: number): RoughShare {
   const interval = wilson(x, n) ?? { low: 0, high: 1 }
   return {

@@ -16,12 +16,12 @@ import { readSeries } from './series.ts'
 import { insertNorm, insertWarning, listNorms, listWarnings } from './sql.ts'
 import { type WatchedChart, watchSeries } from './watch-series.ts'
 
-/** Days after which a signal that was not seen is history: it is drawn, and nobody is asked of it. */
+/** Days after which an unexplained signal becomes history: shown, without a task. */
 const askedDays = 13 * 7
 
 /**
- * Looks at every chart of an organisation, logs what signals, and tells all of it. Looking again
- * logs nothing twice, whoever looks.
+ * Computes every chart of an organisation, stores new signals, and returns all. It is idempotent,
+ * also among several hubs.
  * @throws Refusal `not_found`
  */
 export async function findWarnings(
@@ -54,7 +54,7 @@ export async function findWarnings(
   }
 }
 
-/** Keeps the norms that were fixed and the signals that are new. @returns whether any was */
+/** Stores new references and new signals. @returns whether there was any */
 async function logAll(
   database: Database,
   organisation: string,

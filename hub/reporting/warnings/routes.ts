@@ -9,7 +9,7 @@ import { findWarnings } from './find-warnings.ts'
 const security = [{ token: [] }]
 const tags = ['console']
 
-/** What changed for the worse, beyond chance, and what a person made of it. */
+/** Serves changes for the worse beyond chance, and their explanations. */
 export const warningRoutes: Routes = async (app, deps) => {
   app.get(
     '/v1/warnings',

@@ -12,19 +12,19 @@ import { versionOf } from '../figures/known.ts'
 import type { WeekCount } from '../figures/warn-group.ts'
 import type { SeriesKey } from './sql.ts'
 
-/** What came week by week of one thing that is watched. */
+/** Weekly counts of one monitored series. */
 export interface WatchedSeries extends SeriesKey {
-  /** `id version` of what is asked; empty for dates. */
+  /** `id version` of the instrument; empty for dates. */
   instrument: string
   weeks: WeekCount[]
 }
 
-/** How far back it is read. */
+/** How far back to read. */
 const looksBack = 24
 
 const streams = ['invited', 'open'] as const
 
-/** Reads every series of an organisation that has something, of the last two years. */
+/** Reads every non-empty series of an organisation, over the last two years. */
 export async function readSeries(
   database: Queryable,
   { organisation, zone, services }: { organisation: string; zone: string; services: Service[] },
@@ -72,7 +72,7 @@ export async function readSeries(
   })
 }
 
-/** How many were not satisfied, week by week. */
+/** Counts the dissatisfied usagers, week by week. */
 function countBad(
   tallies: readonly WeekTally[],
   stream: WeekTally['stream'],
@@ -90,7 +90,7 @@ function countBad(
     })
 }
 
-/** The first Monday from a day on, so that no week is read by half. */
+/** Returns the first Monday from a day on, to avoid partial weeks. */
 function mondayOnwards(day: string): string {
   const at = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
   return daysLater(day, at === 0 ? 0 : 7 - at)

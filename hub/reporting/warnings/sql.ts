@@ -7,7 +7,7 @@ import type {
 } from '#shared/contract/reporting/warning.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Which series a norm or a signal is of. */
+/** Identifies the series of a reference or a signal. */
 export interface SeriesKey {
   service: string
   measure: WarningMeasure
@@ -15,9 +15,9 @@ export interface SeriesKey {
   stream: Stream | null
 }
 
-/** A norm as it is kept. Days are `YYYY-MM-DD`. */
+/** A stored reference period. Days are `YYYY-MM-DD`. */
 export interface StoredNorm extends SeriesKey {
-  /** `id version` of what was asked; empty for dates. */
+  /** `id version` of the instrument; empty for dates. */
   instrument: string
   begins: string
   ends: string
@@ -27,7 +27,7 @@ export interface StoredNorm extends SeriesKey {
   design: { m: number | null; h: number | null; sigma: number | null; run: number }
 }
 
-/** A signal as it is kept. */
+/** A stored signal. */
 export interface StoredWarning extends SeriesKey {
   warning: string
   chart: WarningChartKind
@@ -44,7 +44,7 @@ export interface StoredWarning extends SeriesKey {
   decided_at: Date | null
 }
 
-/** Every norm of an organisation, the oldest first. */
+/** Lists the reference periods of an organisation, oldest first. */
 export function listNorms(database: Queryable, organisation: string): Promise<StoredNorm[]> {
   return database.query<StoredNorm>(
     `select service, measure, nullif(stream, '') as stream, instrument, begins::text, ends::text,
@@ -54,7 +54,7 @@ export function listNorms(database: Queryable, organisation: string): Promise<St
   )
 }
 
-/** Keeps a norm; one that another hub kept meanwhile stays. */
+/** Inserts a reference period, unless another hub did. */
 export async function insertNorm(
   database: Queryable,
   organisation: string,
@@ -83,7 +83,7 @@ export async function insertNorm(
   )
 }
 
-/** Logs a signal; one that was logged already stays as it is. */
+/** Inserts a signal, unless it exists. */
 export async function insertWarning(
   database: Queryable,
   organisation: string,
@@ -112,7 +112,7 @@ export async function insertWarning(
   )
 }
 
-/** What was signalled, the newest first. */
+/** Lists the signals, newest first. */
 export function listWarnings(
   database: Queryable,
   organisation: string,
@@ -127,7 +127,7 @@ export function listWarnings(
   )
 }
 
-/** Keeps what a person said of a signal; said again it takes the place. @returns whether it is known */
+/** Stores or replaces a person's explanation of a signal. @returns whether the signal exists */
 export async function updateWarning(
   database: Queryable,
   organisation: string,
@@ -143,7 +143,7 @@ export async function updateWarning(
   return rows.length > 0
 }
 
-/** How many signals nobody has said anything of, service by service; those with none are not in it. */
+/** Counts the unexplained signals by service; services without any are left out. */
 export async function countUndecided(
   database: Queryable,
   organisation: string,

@@ -2,7 +2,7 @@ import { listOrganisations } from '../../catalogue/organisations/directory-sql.t
 import type { Database } from '../../platform/database/database.ts'
 import { findWarnings } from './find-warnings.ts'
 
-/** Looks at the charts of every organisation, so that a signal is logged though nobody looks. */
+/** Computes the charts of every organisation, so that signals are stored without a visit. */
 export async function watchAll(database: Database, now: Date, signal: AbortSignal): Promise<void> {
   for (const organisation of await listOrganisations(database)) {
     if (signal.aborted) return

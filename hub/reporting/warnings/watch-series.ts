@@ -7,26 +7,26 @@ import type { StoredNorm, StoredWarning } from './sql.ts'
 /** A series with its chart. */
 export interface WatchedChart {
   series: WatchedSeries
-  /** `null` while there is not enough. */
+  /** `null` while there is not enough data. */
   norm: Norm | null
-  /** Whether the norm was fixed just now, and is to be kept. */
+  /** Whether the reference was just fixed, and must be stored. */
   isNew: boolean
-  /** Those of the norm, or all there is while there is none. */
+  /** The groups of the reference period, or all groups without one. */
   first: Group[]
   watched: Watched[]
 }
 
-/** What is known of the charts of an organisation from before. */
+/** Stored data of an organisation's charts. */
 export interface KnownCharts {
   norms: readonly StoredNorm[]
   warnings: readonly StoredWarning[]
-  /** How many share the budget of false alarms. */
+  /** Number of charts that share the false alert budget. */
   charts: number
-  /** First day that is not looked at any more. */
+  /** First day excluded. */
   today: string
 }
 
-/** Holds a series against its norm: the one that was fixed, or the one that can be fixed by now. */
+/** Monitors a series against its reference: the stored one, or a new one if enough data. */
 export function watchSeries(series: WatchedSeries, known: KnownCharts): WatchedChart {
   const { today, charts } = known
   const change = lastChange(series, known.warnings)
@@ -48,7 +48,7 @@ export function watchSeries(series: WatchedSeries, known: KnownCharts): WatchedC
   }
 }
 
-/** The day from which a service was last said to be otherwise; `null` while nobody said so. */
+/** Returns the last day from which somebody declared the service changed; `null` if never. */
 function lastChange(series: WatchedSeries, warnings: readonly StoredWarning[]): string | null {
   return (
     warnings
@@ -65,7 +65,7 @@ function isOf(series: WatchedSeries, norm: StoredNorm): boolean {
 
 type Key = Pick<WatchedSeries, 'service' | 'measure' | 'stream'>
 
-/** Whether two are of the same series. */
+/** Returns whether two keys are of the same series. */
 function isSame(one: Key, other: Key): boolean {
   return (
     one.service === other.service && one.measure === other.measure && one.stream === other.stream

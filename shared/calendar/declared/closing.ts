@@ -2,8 +2,8 @@ import { type Opening, weekdays } from '../../contract/catalogue/opening.ts'
 import { dayNumber, weekday } from '../day.ts'
 
 /**
- * The hour at which a service closes for the day, `17:30`; `null` where no hours are declared for
- * that day of the week.
+ * Returns the closing time of a service on a day, `17:30`; `null` without declared hours for that
+ * weekday.
  * @param day `YYYY-MM-DD`
  */
 export function closingOn(opening: Opening, day: string): string | null {

@@ -4,15 +4,15 @@ import { holidayZoneOf, holidayZones } from '../holiday-zone.ts'
 import type { HolidayRules } from '../public-holidays.ts'
 import { dayAfter } from './working-days.ts'
 
-/** The calendar of a service, as it declares it. */
+/** The calendar of a service, as declared. */
 interface Declared {
   zone: string
   whit_monday_off: boolean
 }
 
 /**
- * The holidays a service declares, those of the metropole when it declares none, and the time that
- * is told there, `null` when it does not say.
+ * Returns the public holidays a service declares, metropolitan ones by default, and its time zone,
+ * `null` by default.
  */
 export function declaredCalendar(calendar: Declared | undefined): {
   rules: HolidayRules
@@ -28,7 +28,7 @@ export function declaredCalendar(calendar: Declared | undefined): {
   }
 }
 
-/** The day on which a delay ends: the day it is counted from is left out, the last one counts. */
+/** Returns the last day of a time limit: the first day does not count, the last one does. */
 export function lastDay(from: string, count: number, unit: DelayUnit, rules: HolidayRules): string {
   return unit === 'month' ? monthsLater(from, count) : dayAfter(from, count, unit, rules)
 }

@@ -2,15 +2,15 @@ import { type Opening, weekdays } from '../../contract/catalogue/opening.ts'
 import { dayNumber, monthsLater, weekday, writeDay } from '../day.ts'
 import { type HolidayRules, publicHolidays } from '../public-holidays.ts'
 
-/** How much a place is declared to be open in a month. */
+/** Declared opening of a place in a month. */
 export interface OpenOfMonth {
-  /** Days on which it opens. */
+  /** Days with opening hours. */
   days: number
   minutes: number
 }
 
 /**
- * What the hours of a week make in a month, its holidays left out.
+ * Returns the opening of a month from weekly hours, without public holidays.
  * @param month `YYYY-MM`
  * @throws RangeError when it is no month
  */

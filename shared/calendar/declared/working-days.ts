@@ -3,16 +3,16 @@ import { dayNumber, weekday, writeDay, yearOf } from '../day.ts'
 import { type HolidayOn, type HolidayRules, publicHolidays } from '../public-holidays.ts'
 
 /**
- * How days are counted: `working` from Monday to Friday (*jours ouvrés*), `business` from Monday to
- * Saturday (*jours ouvrables*), both without holidays; `calendar` all of them.
+ * Unit of a count of days: `working` from Monday to Friday (*jours ouvrés*), `business` from Monday
+ * to Saturday (*jours ouvrables*), both without public holidays; `calendar` all days.
  */
 export type DayUnit = 'working' | 'business' | 'calendar'
 
-/** The longest stretch that is counted, in days: a century. */
+/** Longest period to count, in days: a century. */
 const longest = 36_525
 
 /**
- * Days from one day to another, the first left out and the last counted: none within one day.
+ * Counts the days from one day to another, without the first and with the last: 0 within one day.
  * @param from `YYYY-MM-DD` @param to a day that is not before
  * @throws RangeError when one is no day, or they are in the wrong order or a century apart
  */
@@ -28,8 +28,8 @@ export function countDays(from: string, to: string, unit: DayUnit, rules: Holida
 }
 
 /**
- * For each day from one to another, how many days count since the first, which is not counted itself:
- * from one of them to another as many as the difference.
+ * Returns, for each day of a period, the number of counted days since the first, which is excluded.
+ * The count between any two days is the difference.
  * @param from `YYYY-MM-DD` @param to a day that is not before
  */
 export function countEachDay(
@@ -48,8 +48,8 @@ export function countEachDay(
 }
 
 /**
- * The day on which so many days have passed since another, which is not counted itself.
- * @param from `YYYY-MM-DD` @param days a whole number; none gives the day itself
+ * Returns the day a number of counted days after another, which is excluded.
+ * @param from `YYYY-MM-DD` @param days a whole number; 0 gives the day itself
  */
 export function dayAfter(from: string, days: number, unit: DayUnit, rules: HolidayRules): string {
   if (!Number.isInteger(days) || days < 0 || days > longest)
@@ -62,9 +62,9 @@ export function dayAfter(from: string, days: number, unit: DayUnit, rules: Holid
 }
 
 /**
- * The holidays from one day to another that were not counted though their day of the week is, in
- * order; none where all days count.
- * @param from `YYYY-MM-DD`, left out @param to a day that is not before
+ * Returns the public holidays of a period that a count has skipped, although their weekday counts;
+ * in order, and none when all days count.
+ * @param from `YYYY-MM-DD`, excluded @param to a day that is not before
  */
 export function holidaysSkipped(
   from: string,
@@ -83,7 +83,7 @@ export function holidaysSkipped(
   return skipped
 }
 
-/** Tells of a day whether it counts; the holidays of a year are worked out once. */
+/** Returns a function that tells whether a day counts; it computes the holidays of a year once. */
 function counting(unit: 'working' | 'business', rules: HolidayRules): (day: number) => boolean {
   const years = new Map<number, ReadonlySet<number>>()
   const holidaysOf = (year: number) => {
@@ -96,7 +96,7 @@ function counting(unit: 'working' | 'business', rules: HolidayRules): (day: numb
   return (day) => !isDayOff(day, unit) && !holidaysOf(yearOf(day)).has(day)
 }
 
-/** Whether a day is one of the week that never counts. */
+/** Returns whether the weekday of a day never counts. */
 function isDayOff(day: number, unit: 'working' | 'business'): boolean {
   const at = weekday(day)
   return at === 0 || (unit === 'working' && at === 6)

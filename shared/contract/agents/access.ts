@@ -3,8 +3,8 @@ import { instant, localised, slug, uuidv7 } from '../scalar.ts'
 import { level } from './purpose.ts'
 
 /**
- * What a look came to. `abandoned`: whoever asked left before the answer. `candidates`: several
- * persons were possible. `mismatch`: what the usager was asked for did not fit.
+ * The outcome of a search. `abandoned`: the agent left before the answer. `candidates`: several
+ * people matched. `mismatch`: the usager's second factor did not match.
  */
 export const accessOutcome = z.enum([
   'shown',
@@ -16,9 +16,8 @@ export const accessOutcome = z.enum([
 ])
 
 /**
- * What was done with what is known of a usager. `preview`: an agent saw what a step would send them,
- * and the masked address it would go to. `reveal`: who answers for security asked the hub who an
- * alarm is about.
+ * An act on a usager's data. `preview`: an agent saw the message of a step, and its masked address.
+ * `reveal`: a security officer asked the hub which agent an alarm is about.
  */
 export const accessAct = z.enum([
   'look',
@@ -33,7 +32,7 @@ export const accessAct = z.enum([
   'reveal',
 ])
 
-/** One look at a usager's data: which service, when, why, how much. Never which agent. */
+/** One access to a usager's data: service, time, purpose, extent. Never the agent. */
 const access = z
   .strictObject({
     access: uuidv7,
@@ -46,7 +45,7 @@ const access = z
   })
   .meta({ id: 'Access' })
 
-/** The access log, newest first, a page at a time. */
+/** The access log, newest first, paginated. */
 export const accessLog = z
   .strictObject({
     zone: z.string().meta({ description: 'Time zone of the organisation' }),

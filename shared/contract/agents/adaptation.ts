@@ -4,8 +4,8 @@ import { slug } from '../scalar.ts'
 import { offeredAdaptation } from './context.ts'
 
 /**
- * An agent says that a published rule of a service applies to a request, or no more. There is no
- * field for anything that is not in the rules.
+ * An agent grants a published rule of a service to a request, or ends it. It has no field for
+ * anything outside the rules.
  */
 export const adaptationAsked = z
   .strictObject({
@@ -19,7 +19,7 @@ export const adaptationAsked = z
   })
   .meta({ id: 'AdaptationAsked' })
 
-/** What the service offers to all, and what of it this request has now. */
+/** The rules of the service, and those this request has. */
 export const adaptationsResponse = z
   .strictObject({ adaptations: z.array(offeredAdaptation) })
   .meta({ id: 'AdaptationsTold' })

@@ -3,7 +3,7 @@ import { channels } from '../catalogue/service.ts'
 import { reference } from '../requests/request.ts'
 import { direction, locale, nameText, plainText, slug, usagerLocale, uuidv7 } from '../scalar.ts'
 
-/** Day and hour on the clock of the organisation, as forms give them. */
+/** A day and time in the organisation's time zone, as forms give them. */
 const localMoment = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
@@ -15,15 +15,15 @@ const localWindow = z
   .strictObject({ from: localMoment, to: localMoment })
   .refine(({ from, to }) => from <= to, { message: 'window_reversed', path: ['to'] })
 
-/** What an agent writes, in the one language of the whole step. */
+/** A text of an agent, in the one language of the whole step. */
 const written = plainText(300).min(1, 'empty')
 
-/** The id made by the sender, by which a step that is sent twice is one; and words beside the step. */
+/** The sender's id, which makes a step idempotent; and an optional text. */
 const common = { id: uuidv7, text: written.optional() }
 
 const named = <K extends string>(kind: K) => z.literal(kind)
 
-/** A step that an agent tells the usager of a request. Only the hub acknowledges receipt. */
+/** A step that an agent announces to a usager. Only the hub acknowledges receipt. */
 const agentStep = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: named('message'), ...common, text: written }),
@@ -54,7 +54,7 @@ const agentStep = z
   ])
   .meta({ id: 'AgentStep' })
 
-/** An agent tells a step, or asks to see what its usager would receive. */
+/** An agent records a step, or asks for a preview of its messages. */
 export const agentProofAsked = z
   .strictObject({
     request: z.strictObject({ source: slug, reference }),
@@ -64,7 +64,7 @@ export const agentProofAsked = z
   })
   .meta({ id: 'AgentProofAsked' })
 
-/** One message, word for word as it is sent. */
+/** One message, exactly as sent. */
 const message = z.strictObject({
   channel: z.enum(channels).extract(['email', 'sms', 'push']),
   to: z.string().optional().meta({ description: 'Where it goes, masked: b…d@example.test' }),
@@ -72,7 +72,7 @@ const message = z.strictObject({
   text: z.string(),
 })
 
-/** A step as its usager meets it: on their page, and in what is sent to them. */
+/** A step as its usager sees it: on their page, and in messages. */
 export const agentProofSeen = z
   .strictObject({
     id: uuidv7,
@@ -102,7 +102,7 @@ export const agentProofSeen = z
   })
   .meta({ id: 'AgentProofSeen' })
 
-/** Whether a calendar has this day and a clock this hour: `2026-02-30T25:00` is none. */
+/** Returns whether a day and a time exist: `2026-02-30T25:00` does not. */
 function isOfClocks(said: string): boolean {
   const at = Date.parse(`${said}Z`)
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(said)

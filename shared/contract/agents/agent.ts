@@ -2,18 +2,18 @@ import * as z from 'zod'
 import { localised, plainText, slug } from '../scalar.ts'
 import { purpose } from './purpose.ts'
 
-/** What somebody signed in may open: tools with the extension, results and accesses, or all. */
+/** Roles of a signed-in person: tools with the extension, results and accesses, or all. */
 export const role = z.enum(['agent', 'quality', 'admin'])
 
 /**
- * What the identity provider says of an agent, in the claim `parvis`: where they work, what they
- * may know, what they may open. The hub trusts these and adds nothing to them.
+ * Rights of an agent from the identity provider, in the claim `parvis`: organisation, sectors,
+ * services and role. The hub trusts these and adds nothing to them.
  */
 export const rights = z.object({
   organisation: slug,
   service: slug.optional().meta({ description: 'The service they work for' }),
   sectors: z.array(slug).max(50).default([]),
-  // An empty list would be none to whoever wrote it, and all to whoever reads it: it is refused.
+  // Refuse an empty list: its author may mean "none", and readers may take it for "all".
   services: z
     .array(slug)
     .min(1)
@@ -23,7 +23,7 @@ export const rights = z.object({
   role: role.default('agent'),
 })
 
-/** Who is signed in, what they may know, and the purposes their organisation allows. */
+/** The signed-in person, their rights, and the purposes of their organisation. */
 export const agent = z
   .strictObject({
     name: plainText(120),

@@ -3,19 +3,19 @@ import { itemName } from '../catalogue/answer.ts'
 import { period } from '../figures/change.ts'
 import { localised, slug } from '../scalar.ts'
 
-/** A point of the scale usagers answer on, or that the agent does not know. */
+/** A point of the usagers' scale, or that the agent does not know. */
 const answer = z.union([z.int().min(-1).max(10), z.literal('dont_know')])
 
 /**
- * What agents are asked to believe of usagers. `whole`: how all of it went; `expected`: what they
- * expected of one dimension; `lived`: what they lived of it.
+ * Sides of a question about usagers. `whole`: how all of it went; `expected`: their expectation of
+ * one dimension; `lived`: their experience of it.
  */
 export const sides = ['whole', 'expected', 'lived'] as const
 
-/** How many questions there are: one a side. */
+/** Number of questions: one per side. */
 const questions = sides.length
 
-/** One question: the very item usagers are asked, in the words and on the scale they have. */
+/** One question: the item of the usagers, with its text and scale. */
 const question = z.strictObject({
   side: z.enum(sides),
   item: itemName,
@@ -26,8 +26,8 @@ const question = z.strictObject({
 })
 
 /**
- * What a team is asked now of what it believes usagers expect and live: the same of all who work for
- * a service, once in a quarter; `null` where this agent is not asked.
+ * The questions to a team about usagers' expectations and experience: the same for all agents of a
+ * service, once a quarter; `null` when this agent has none.
  */
 export const beliefsAsked = z
   .strictObject({
@@ -44,7 +44,7 @@ export const beliefsAsked = z
   })
   .meta({ id: 'BeliefsAsked' })
 
-/** The answers of an agent to all that was asked of them, or that they answer nothing this time. */
+/** The answers of an agent to all questions, or that they decline this time. */
 export const beliefsSent = z
   .strictObject({
     period,

@@ -2,13 +2,13 @@ import * as z from 'zod'
 import { reference } from '../requests/request.ts'
 import { instant, slug, uuidv7 } from '../scalar.ts'
 
-/** By which channel a usager and the service spoke. */
+/** Channel of a contact between a usager and the service. */
 export const contactChannels = ['telephone', 'counter', 'email', 'post'] as const
 
-/** Who turned to the other. */
+/** Who started the contact. */
 export const contactSides = ['usager', 'agent'] as const
 
-/** What it was about. A closed list: what is free is a label on somebody. */
+/** Subject of a contact. A closed list: free text could label a person. */
 export const contactSubjects = [
   'progress',
   'papers',
@@ -19,10 +19,10 @@ export const contactSubjects = [
   'other',
 ] as const
 
-/** What came of it. */
+/** Outcome of a contact. */
 export const contactOutcomes = ['answered', 'to_follow', 'not_reached'] as const
 
-/** An agent records that a usager and the service spoke about a request, or that this was a mistake. */
+/** An agent records a contact about a request, or cancels a mistaken one. */
 export const contactAsked = z
   .strictObject({
     contact: uuidv7,
@@ -37,7 +37,7 @@ export const contactAsked = z
   })
   .meta({ id: 'ContactAsked' })
 
-/** A contact as agents read it. */
+/** A contact for agents. */
 export const contact = z
   .strictObject({
     contact: uuidv7,
@@ -48,7 +48,7 @@ export const contact = z
   })
   .meta({ id: 'Contact' })
 
-/** The newest contacts of a usager over every channel, as far as the agent may know. */
+/** The newest contacts of a usager over all channels, within the agent's rights. */
 export const contactsResponse = z
   .strictObject({ contacts: z.array(contact) })
   .meta({ id: 'ContactsTold' })

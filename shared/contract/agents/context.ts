@@ -5,19 +5,23 @@ import { instant, link, plainText, slug, uuidv7 } from '../scalar.ts'
 import { contact } from './contact.ts'
 import { level } from './purpose.ts'
 
-/** What a page may show of a usager or of their request. */
+/** Identifiers on a page, of a usager or a request. */
 export const identifierKinds = ['reference', 'email', 'phone'] as const
 
-/** What a usager may be recognised by. An account is one of a source, which must be named. */
+/** Identifiers of a usager. An account belongs to a source, which must be given. */
 export const recognisedKinds = ['email', 'phone', 'account'] as const
 
-/** How an identifier is known: vouched for by an identity provider, said, or worked out by a source. */
+/**
+ * How an identifier is known: verified by an identity provider, declared, or derived by a source.
+ */
 export const recognisedHow = ['verified', 'declared', 'derived'] as const
 
-/** What an agent may ask a usager for, to tell them from others under the same identifier. */
+/**
+ * Second factors: what an agent may ask a usager, to distinguish people with the same identifier.
+ */
 export const secondFactorKinds = ['birth_date', 'name'] as const
 
-/** Why a request may be taken before older ones. */
+/** Valid reasons to handle a request before older ones. */
 export const outOfTurnReasons = [
   'urgency',
   'legal_deadline',
@@ -25,7 +29,7 @@ export const outOfTurnReasons = [
   'administration_error',
 ] as const
 
-/** One thing that was seen on a page, as it is written there. */
+/** An identifier as written on a page. */
 export const identifier = z
   .strictObject({
     kind: z.enum([...identifierKinds, 'account']),
@@ -36,7 +40,7 @@ export const identifier = z
   })
   .meta({ id: 'Identifier' })
 
-/** What the usager answered, when the agent asked; a birth date as `YYYY-MM-DD`. */
+/** The usager's answer to the agent; a birth date as `YYYY-MM-DD`. */
 const secondFactor = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('birth_date'), value: z.iso.date() }),
@@ -44,7 +48,7 @@ const secondFactor = z
   ])
   .meta({ id: 'SecondFactor' })
 
-/** An agent asks who this is and where things stand, and says why. */
+/** An agent asks for the context of a usager, with a purpose. */
 export const contextAsked = z
   .strictObject({
     identifier,
@@ -68,10 +72,10 @@ export const contextAsked = z
   })
   .meta({ id: 'ContextAsked' })
 
-/** Where the promise of a request stands; each has its shape. */
+/** State of a promise; each has its own shape on screen. */
 const promiseStanding = z.enum(['ahead', 'near', 'kept', 'late'])
 
-/** A request in a few words: enough to choose it. */
+/** A request in short, to choose from a list. */
 const brief = z.strictObject({
   source: slug,
   reference,
@@ -82,14 +86,17 @@ const brief = z.strictObject({
   promise: promiseStanding.optional(),
 })
 
-/** Place of an open request among those of the same service, kind and channel, by date of receipt. */
+/**
+ * Position of an open request among those of the same service, kind and channel, by date of
+ * receipt.
+ */
 const turn = z
   .strictObject({ rank: z.int().min(1), of: z.int().min(1), words: z.string() })
   .meta({ id: 'Turn' })
 
 /**
- * How long the same takes for everybody, requests that still wait counted for what they have waited
- * (Kaplan–Meier). `null`: so many have not been answered yet. Not told under a threshold.
+ * Usual waiting time of the queue, with open requests as censored observations (Kaplan–Meier).
+ * `null`: too many are open. Hidden below a threshold.
  */
 const usualDelay = z
   .strictObject({
@@ -101,7 +108,9 @@ const usualDelay = z
   })
   .meta({ id: 'UsualDelay' })
 
-/** Older requests wait in the same queue: said the same of everybody, and nothing is refused. */
+/**
+ * Older requests wait in the same queue: the text is the same for everyone, and nothing is blocked.
+ */
 const outOfTurn = z
   .strictObject({
     older: z.int().min(1),
@@ -110,7 +119,7 @@ const outOfTurn = z
   })
   .meta({ id: 'OutOfTurn' })
 
-/** An adjustment that the rules of the service offer to all, and whether this request has it. */
+/** An adaptation by the rules of the service, and whether this request has it. */
 export const offeredAdaptation = tracking.shape.adaptations.element
   .extend({
     adaptation: z.int().min(1).meta({
@@ -120,7 +129,7 @@ export const offeredAdaptation = tracking.shape.adaptations.element
   })
   .meta({ id: 'OfferedAdaptation' })
 
-/** A request as an agent reads it: every sentence ready, in their language. */
+/** A request for an agent: all sentences formatted, in their language. */
 const full = tracking
   .omit({
     locale: true,
@@ -148,7 +157,7 @@ const full = tracking
     adaptations: z.array(offeredAdaptation),
   })
 
-/** How the usager is known, and never under which name. */
+/** How the usager is identified, never by which value. */
 const usager = z.strictObject({
   known_by: z.array(
     z.strictObject({
@@ -163,14 +172,14 @@ const usager = z.strictObject({
     .meta({ description: 'Identifiers that an agent said are one person’s, and why' }),
 })
 
-/** A request of another sector: where to send its usager, and no more. */
+/** A request of another sector: only where to refer its usager. */
 const elsewhere = z
   .strictObject({ service: z.string(), headline: z.string(), received: z.string() })
   .meta({ id: 'RequestElsewhere' })
 
 /**
- * One of several persons an identifier may stand for: never a name or a reference, only what each
- * asked for, and in which month.
+ * One of several people with the same identifier: only the service and the month of their request,
+ * never a name or a reference.
  */
 const candidate = z
   .strictObject({
@@ -180,7 +189,7 @@ const candidate = z
   })
   .meta({ id: 'Candidate' })
 
-/** How far one source is read. It is the same whatever was asked, and whoever asks. */
+/** How up to date one source is. The same for every search and every agent. */
 const sourceStanding = z
   .strictObject({
     source: slug,
@@ -195,9 +204,9 @@ const sources = z.array(sourceStanding).optional().meta({
 })
 
 /**
- * What the hub answers. Not found, not allowed and confidential are one answer, byte for byte:
- * `{ "found": false }`, with the standing of sources where the hub reads some. At level 0 nothing
- * but `found`, `level` and that standing is said.
+ * The answer of the hub. Not found, not allowed and confidential give one answer, byte for byte: `{
+ * "found": false }`, with the state of the sources, if any. At level 0 it holds only `found`,
+ * `level` and that state.
  */
 export const context = z
   .discriminatedUnion('found', [
@@ -244,7 +253,7 @@ export type UsualDelay = z.infer<typeof usualDelay>
 export type OutOfTurn = z.infer<typeof outOfTurn>
 export type OfferedAdaptation = z.infer<typeof offeredAdaptation>
 export type Candidate = z.infer<typeof candidate>
-/** What a page may show. */
+/** An identifier on a page. */
 export type SightedKind = (typeof identifierKinds)[number]
 export type Identifier = z.infer<typeof identifier>
 export type ContextAsked = z.infer<typeof contextAsked>

@@ -2,27 +2,26 @@ import * as z from 'zod'
 import { nameText, slug } from '../scalar.ts'
 
 /**
- * What a key of one of the organisation's systems may do. `requests`: say what becomes of requests,
- * one or many at a time. `proofs`: add steps to them. `import`: bring in a whole file. `events`: tell
- * what happened as CloudEvents.
+ * Scopes of an API key. `requests`: record requests, one or many. `proofs`: add steps to them.
+ * `import`: send a whole file. `events`: send CloudEvents.
  */
 export const scopes = ['requests', 'proofs', 'import', 'events'] as const
 
 export type Scope = (typeof scopes)[number]
 
-/** The half of a key that names it, and that anybody may read. */
+/** The public half of a key: its id. */
 export const publicHalf = z
   .string()
   .regex(/^[a-z0-9]{4,32}$/)
   .meta({ description: 'The public half of a key' })
 
-/** Longest life of a key that ends by itself, in days. */
+/** Longest lifetime of a key with an expiry date, in days. */
 export const longestLife = 3650
 
-/** Longest time a key that was replaced may live on, in days. */
+/** Longest overlap of a replaced key, in days. */
 export const longestKeep = 90
 
-/** A key as somebody asks for it. */
+/** A request for a new key. */
 export const keySent = z
   .strictObject({
     name: nameText(80)
@@ -44,12 +43,12 @@ export const keySent = z
   })
   .meta({ id: 'KeySent' })
 
-/** How long a key that is replaced lives on, so that its system changes without a break. */
+/** How long a replaced key stays valid, so that its system switches without a break. */
 export const keyReplaced = z
   .strictObject({ keep_days: z.int().min(0).max(longestKeep) })
   .meta({ id: 'KeyReplaced' })
 
-/** A key as it is shown. Its secret half is never there: nobody has it but its system. */
+/** A key as shown. Never with its secret half: only its system has it. */
 const key = z
   .strictObject({
     key: publicHalf,
@@ -65,12 +64,12 @@ const key = z
   })
   .meta({ id: 'Key' })
 
-/** Every key of an organisation, those that are good first; and the day it is there. */
+/** Every key of an organisation, valid ones first; and today's date. */
 export const keys = z
   .strictObject({ zone: z.string(), today: z.iso.date(), keys: z.array(key) })
   .meta({ id: 'Keys' })
 
-/** A key that was made: `written` is the whole of it, given this one time. */
+/** A new key: `written` is the whole key, sent only once. */
 export const keyMade = z
   .strictObject({ ...keys.shape, made: z.strictObject({ key: publicHalf, written: z.string() }) })
   .meta({ id: 'KeyMade' })

@@ -2,20 +2,22 @@ import * as z from 'zod'
 import { instant, plainText, slug, uuidv7 } from '../scalar.ts'
 import { recognisedKinds } from './context.ts'
 
-/** Why two identifiers are one person's. A closed list: what is free is a label on somebody. */
+/**
+ * Reasons to merge two identifiers of one person. A closed list: free text could label a person.
+ */
 export const mergeReasons = ['usager_said', 'paper_seen', 'same_account', 'typing_error'] as const
 
-/** Why they are not, after all. */
+/** Reasons to undo a merge. */
 export const undoReasons = ['two_persons', 'mistake', 'usager_asked'] as const
 
-/** What a usager is known by. */
+/** An identifier of a usager. */
 const known = z.strictObject({
   kind: z.enum(recognisedKinds),
   value: plainText(254).min(1),
   source: slug.optional().meta({ description: 'An account is one of a source' }),
 })
 
-/** An agent says that two identifiers are one person's. It holds in the sectors of the agent alone. */
+/** An agent merges two identifiers of one person. The merge holds in the agent's sectors only. */
 export const mergeAsked = z
   .strictObject({
     merge: uuidv7,
@@ -26,12 +28,12 @@ export const mergeAsked = z
   })
   .meta({ id: 'MergeAsked' })
 
-/** An agent says that a merge was wrong, or no longer holds. */
+/** An agent undoes a merge. */
 export const mergeUndone = z
   .strictObject({ purpose: slug, reason: z.enum(undoReasons) })
   .meta({ id: 'MergeUndone' })
 
-/** A merge as it stands, or as it was. Undone, it may be made again. */
+/** A merge, current or undone. An undone one may be made again. */
 export const merge = z
   .strictObject({
     merge: uuidv7,

@@ -2,12 +2,12 @@ import * as z from 'zod'
 import { localised, slug } from '../scalar.ts'
 
 /**
- * How much a look shows. 0: whether there is a request in the agent's sectors. 1: state, dates,
- * promise and proofs. 2: the way to open it in its source too.
+ * Level of detail of a search. 0: whether there is a request in the agent's sectors. 1: state,
+ * dates, promise and proofs. 2: the link to its source too.
  */
 export const level = z.union([z.literal(0), z.literal(1), z.literal(2)])
 
-/** Why an agent looks, and the most that this shows. The organisation owns the list. */
+/** A purpose of access, with its highest level. The organisation owns the list. */
 export const purpose = z
   .strictObject({
     purpose: slug,
@@ -23,13 +23,13 @@ export const purpose = z
 export type Level = z.infer<typeof level>
 export type Purpose = z.infer<typeof purpose>
 
-/** Written down for what is no purpose of the organisation: it could be anything, a name too. */
+/** Logged for a value that is no purpose of the organisation: it could be anything, even a name. */
 export const unknownPurpose = 'unknown'
 
-/** Written down where a request is erased because its source deleted it: nobody asked for that here. */
+/** Logged when a request is erased because its source deleted it: no one here asked for it. */
 export const deletedInSource = 'deleted-in-source'
 
-/** What an organisation starts with, until it declares its own. */
+/** Purposes of a new organisation, until it declares its own. */
 export const defaultPurposes: readonly Purpose[] = [
   {
     purpose: 'instruct',

@@ -1,19 +1,19 @@
-/** The hub's own two applications, which sign agents in with the code flow and PKCE. */
+/** The hub's own OAuth clients, which sign agents in with the code flow and PKCE. */
 export const applications = { console: 'parvis-console', extension: 'parvis-extension' } as const
 
-/** Who an access token of the hub is for. */
+/** Audience of an access token of the hub. */
 export const audience = 'parvis'
 
-/** What an application asks for. A refresh token comes along. */
+/** Requested scope. A refresh token comes with it. */
 export const scope = 'openid'
 
-/** In the hub's discovery document: where it lets sign-ins of extensions come back to. */
+/** Field of the hub's discovery document: allowed redirect URIs of extensions. */
 export const redirectsField = 'parvis_extension_redirects'
 
 /**
- * Where a sign-in of the extension comes back to: addresses that the browser itself answers, made
- * from the extension's id (Chromium, from the manifest's key) and from its name (Firefox). Those of
- * other ids are a setting of the hub, `PARVIS_EXTENSION_IDS`.
+ * Redirect URIs of the extension's sign-in: URLs that the browser itself handles, derived from the
+ * extension's id (Chromium, from the manifest's key) and from its name (Firefox). Other ids are a
+ * setting of the hub, `PARVIS_EXTENSION_IDS`.
  */
 export const extensionRedirects = [
   'https://jpmlhkmogfdpakbfbjgagffbkbahblge.chromiumapp.org/',

@@ -3,7 +3,7 @@ import { isBounded } from '../../pattern/is-bounded.ts'
 import { isMadeUp } from '../../pattern/is-made-up.ts'
 import { nameText, origin, slug } from '../scalar.ts'
 
-/** What a value of a rule may be: each a validator of its own, by these names. */
+/** Validators for the values of a rule, by name. */
 export const validatorNames = [
   'email',
   'phone',
@@ -25,19 +25,19 @@ const selector = z
   .max(200)
   .refine((one) => !isMadeUp(one), { message: 'hashed_class' })
 
-/** A selector, and at most two others that find the same where it finds nothing any more. */
+/** A selector, and at most two fallbacks for when it finds nothing. */
 const selectors = z.array(selector).min(1).max(3)
 
-/** A regular expression of bounded cost, read with the flag `u`. */
+/** A regular expression of bounded cost, with the flag `u`. */
 const pattern = z.string().refine((one) => isBounded(one), { message: 'unbounded_pattern' })
 
-/** The same, with what is meant in the group `value`. */
+/** The same, with a group `value`. */
 const picking = pattern.refine((one) => one.includes('(?<value>'), { message: 'no_value_group' })
 
-/** Where a text stands: the elements, and of their text the group `value` of a pattern. */
+/** Position of a text: the elements, and the group `value` of a pattern in their text. */
 const placeInPage = z.strictObject({ text: selectors, pick: picking.optional() })
 
-/** Where a reference is read: in a part of the address, or on the page. */
+/** Where to read a reference: in a part of the URL, or on the page. */
 const way = z.union([
   z.strictObject({ path: picking }),
   z.strictObject({ search: z.string().regex(/^[\w.-]{1,60}$/) }),
@@ -45,7 +45,7 @@ const way = z.union([
   placeInPage,
 ])
 
-/** A value: one of the validators by name, or a shape of its own. */
+/** A value: a named validator, or a pattern. */
 const as = z.union([z.enum(validatorNames), z.strictObject({ shape: pattern })])
 
 const page = z
@@ -91,8 +91,8 @@ const page = z
   })
 
 /**
- * How one tool shows whose request it is: data, never code. It is read on origins that were granted,
- * whatever it says; with `origins`, on those of them alone.
+ * A rule to read one tool's pages: data, never code. It applies only to granted origins, and with
+ * `origins` only to those of them.
  */
 export const toolRule = z
   .strictObject({
@@ -115,7 +115,7 @@ export const toolRule = z
   })
   .meta({ id: 'ToolRule' })
 
-/** What is read of a person must stand beside a reference that the page itself shows. */
+/** A rule that reads data of a person must also read a reference on the page. */
 function isAnchored(fields: object, ways: readonly z.infer<typeof way>[]): boolean {
   return Object.keys(fields).length === 0 || ways.some((one) => 'text' in one)
 }

@@ -5,7 +5,7 @@ import { promiseKey } from '../requests/signed-promise.ts'
 import { instant, origin, plainText, slug } from '../scalar.ts'
 import { toolRule } from './tool-rule.ts'
 
-/** Which source the requests of a tool come from, so that number 12 of two tools never meet. */
+/** The source of a tool's requests, so that number 12 of two tools never meet. */
 const place = z
   .strictObject({
     origin,
@@ -19,7 +19,7 @@ const place = z
   })
   .meta({ id: 'ToolPlace' })
 
-/** How references of the organisation are written, wherever they stand. */
+/** Pattern of the organisation's references on any page. */
 const referencePattern = z
   .strictObject({
     pattern: z
@@ -32,7 +32,7 @@ const referencePattern = z
   })
   .meta({ id: 'ReferencePattern' })
 
-/** What an administrator signed: a rule, or that a version of one is withdrawn. */
+/** A statement signed by an administrator: a rule, or the withdrawal of a version. */
 export const signedRule = z.discriminatedUnion('says', [
   z.strictObject({ says: z.literal('rule'), rule: toolRule, at: instant }),
   z.strictObject({
@@ -43,10 +43,10 @@ export const signedRule = z.discriminatedUnion('says', [
   }),
 ])
 
-/** What a signed rule says it is in its header, so that nothing else that is signed passes for one. */
+/** Type in the header of a signed rule, so that no other signed text passes for one. */
 export const ruleType = 'parvis-rule+jwt'
 
-/** What the hub tells the extensions of an organisation: where its tools are, and how they are read. */
+/** Configuration of an organisation's extensions: its tools, and the rules to read them. */
 export const tools = z
   .strictObject({
     places: z.array(place).max(200),
@@ -59,7 +59,7 @@ export const tools = z
   })
   .meta({ id: 'Tools' })
 
-/** What an administrator signed, as it is kept, and under whose name. */
+/** A stored signed statement, with its author. */
 export const ruleSigned = z
   .strictObject({
     id: toolRule.shape.id,
@@ -71,13 +71,13 @@ export const ruleSigned = z
   })
   .meta({ id: 'RuleSigned' })
 
-/** Browsers that an extension of ours runs in. */
+/** Browsers of our extension. */
 export const ruleBrowsers = ['chromium', 'firefox'] as const
 
-/** What of a page a rule finds no more. */
+/** Parts of a page that a rule no longer finds. */
 export const ruleFields = ['page', 'root', 'reference', 'email', 'phone', 'name'] as const
 
-/** That a rule does not fit its tool any more: which part of it, and never anything of a page. */
+/** A report that a rule no longer fits its tool: which part, and no content of a page. */
 export const ruleFault = z
   .strictObject({
     rule: toolRule.shape.id,
@@ -88,7 +88,7 @@ export const ruleFault = z
   })
   .meta({ id: 'RuleFault' })
 
-/** How often rules did not fit their tools any more, those last seen first. */
+/** Counts of such reports, the latest first. */
 export const ruleFaults = z
   .strictObject({
     days: z.int().meta({ description: 'How many days are counted, today included' }),

@@ -1,7 +1,7 @@
 import type { DelayUnit } from './norm.ts'
 import type { ProofKind } from './proof-kind.ts'
 
-/** What does not hold between two parts of a service, and where. */
+/** An inconsistency between two parts of a service, and its path. */
 interface ServiceFault {
   path: readonly (string | number)[]
   message: string
@@ -17,12 +17,12 @@ interface Placed {
   places?: readonly { place: string; territory?: string | undefined }[] | undefined
 }
 
-/** Proofs that come when something happens, whatever the step: nobody can announce them in order. */
+/** Proofs that an event causes at any step: their order is unknown. */
 const unannounced: ReadonlySet<ProofKind> = new Set(['late', 'message'])
 
 /**
- * What a tracker could not tell of the steps: the line of stones goes on by the kind of a proof, so
- * each kind stands once, what is received stands first and what is done stands last.
+ * Returns the faults of steps that a tracker could not show. The timeline follows the kind of each
+ * proof, so each kind occurs once, receipt comes first and completion last.
  */
 export function checkSteps({ norm, steps }: Stepped): ServiceFault[] {
   const twice = doubles(steps.map(({ proof }) => proof))
@@ -42,7 +42,7 @@ export function checkSteps({ norm, steps }: Stepped): ServiceFault[] {
   })
 }
 
-/** Territories and places given twice, and places of a territory that is not the service's. */
+/** Returns duplicate territories and places, and places in a territory outside the service. */
 export function checkPlaces({ territories, places = [] }: Placed): ServiceFault[] {
   const known = territories && new Set(territories.map(({ territory }) => territory))
   return [
@@ -64,7 +64,7 @@ export function checkPlaces({ territories, places = [] }: Placed): ServiceFault[
   ]
 }
 
-/** Where a list says again what it has said before. */
+/** Returns the indexes of duplicates. */
 export function doubles(list: readonly string[]): number[] {
   const seen = new Set<string>()
   return list.flatMap((one, at) => {

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { territory } from '../scalar.ts'
 
-/** Communes whose name or code begins as it was asked, the exact one first, then by the alphabet. */
+/**
+ * Communes whose name or code starts with the search, an exact match first, then alphabetically.
+ */
 export const communes = z
   .strictObject({
     communes: z.array(
@@ -15,7 +17,7 @@ export const communes = z
   })
   .meta({ id: 'Communes' })
 
-/** What is looked for: the beginning of a name, of a word of it, or of a code; without it none is found. */
+/** The search: the start of a name, of a word in it, or of a code; without it the list is empty. */
 export const communesAsked = z.strictObject({ q: z.string().trim().min(2).max(60).optional() })
 
 export type Communes = z.infer<typeof communes>

@@ -2,20 +2,20 @@ import * as z from 'zod'
 import { link, localisedText, plainText, slug, usagerLocale, versionNumber } from '../scalar.ts'
 import { itemName } from './answer.ts'
 
-/** Smallest probability of a question whose answers are reported: weights stay below ten. */
+/** Smallest probability of a reported question: weights stay below ten. */
 export const leastShare = 0.1
 
-/** Longest retention, in months: comments, then coded answers; after that, counts alone. */
+/** Longest retention, in months: comments, then coded answers; after that only counts remain. */
 export const longestRetention = { comments: 12, answers: 25 } as const
 
-/** Longest a date of answer or refusal may be kept on a device, in days. */
+/** Longest storage of an answer's or refusal's date on a device, in days. */
 const longestRest = 180
 
 const share = z.number('not_a_share').min(0, 'not_a_share').max(1, 'not_a_share')
 const whole = (least: number, most: number, fault: string) =>
   z.int(fault).min(least, fault).max(most, fault)
 
-/** How to reach whoever handles one person's own case. */
+/** Contact for a person's own case. */
 export const personalContact = z.strictObject({
   name: plainText(120).min(1, 'empty'),
   phone: z
@@ -27,7 +27,7 @@ export const personalContact = z.strictObject({
 })
 
 /**
- * The notice of RGPD article 13. Without every field of it a site asks nothing. How long is said
+ * The privacy notice (GDPR article 13). A site with a missing field asks nothing. Durations come
  * from `retention`, so that the two never disagree.
  */
 const notice = z.strictObject({
@@ -40,7 +40,7 @@ const notice = z.strictObject({
     .meta({ description: 'How to reach the data protection officer' }),
 })
 
-/** What a version of a configuration fixes. Shares are probabilities. */
+/** The content of a configuration version. Shares are probabilities. */
 export const configurationContent = z
   .strictObject({
     instrument: slug,

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { localised, plainText, slug, territory, versionNumber } from '../scalar.ts'
 
-/** Most territories of one declaration: more than France has communes. */
+/** Most territories in one declaration: more than France has communes. */
 const mostTerritories = 40_000
 
-/** Whom the answers should stand for, place by place. */
+/** The target population by place. */
 const population = z.strictObject({
   territory,
   name: plainText(120).min(1, 'empty'),
@@ -22,11 +22,11 @@ const commitment = z.strictObject({
 const floor = z.strictObject({ kind: z.literal('floor'), value: z.number().min(0.01).max(0.99) })
 
 /**
- * What people decide and no formula does. `margin` (δ): how much lower than the reference a share
- * may be and still be called equivalent. `commitment` (θ₀): the share the organisation commits to;
- * without one the reference is what the whole territory says. `floor`: the share below which nobody
- * should have to live. `population`: how many live in each territory, to weight answers by, to know
- * the territories nobody answered from, and to say how many people a figure is about.
+ * Declared choices, which no formula can make. `margin` (δ): how far a rate may be below the
+ * reference and still count as equivalent. `commitment` (θ₀): the target rate; without one the
+ * reference is the overall rate. `floor`: the minimum rate everywhere. `population`: inhabitants
+ * per territory, to weight answers, to find territories without answers, and to tell how many
+ * people a figure is about.
  */
 export const declared = z
   .discriminatedUnion('kind', [
@@ -44,7 +44,7 @@ export const declared = z
   ])
   .meta({ id: 'Declared' })
 
-/** A declaration as its author enters it. */
+/** A declaration to store. */
 export const declarationSent = z
   .strictObject({
     service: slug.nullable().meta({ description: 'One service, or all of the organisation' }),
@@ -55,7 +55,7 @@ export const declarationSent = z
   })
   .meta({ id: 'DeclarationSent' })
 
-/** A declaration as it is kept and printed: with its author and its date. */
+/** A declaration, with its author and its date. */
 const declaration = z
   .strictObject({
     service: slug.nullable(),
@@ -67,7 +67,7 @@ const declaration = z
   })
   .meta({ id: 'Declaration' })
 
-/** The same as it is printed: of a population, how many territories and how many people. */
+/** A declaration in short: of a population, the number of territories and of people. */
 export const printedDeclaration = declaration
   .omit({ declared: true })
   .extend({
@@ -80,7 +80,7 @@ export const printedDeclaration = declaration
   })
   .meta({ id: 'DeclarationTold' })
 
-/** What holds now, and all that held before, newest first. */
+/** The current declarations, and all earlier ones, newest first. */
 export const declarations = z
   .strictObject({
     services: z.array(z.strictObject({ service: slug, name: localised })),

@@ -5,7 +5,7 @@ import { plainText, territory } from '../scalar.ts'
 const position = z.tuple([z.number(), z.number()])
 const polygon = z.array(z.array(position))
 
-/** One territory as it is drawn: its surfaces, each an outline and its holes, or the point it is at. */
+/** The shape of a territory: polygons, each an outline and its holes, or a point. */
 const shape = z.strictObject({
   territory,
   name: z.string(),
@@ -13,7 +13,7 @@ const shape = z.strictObject({
   point: position.nullable(),
 })
 
-/** A GeoJSON file, and which of its properties name a territory. */
+/** A GeoJSON file, and its properties with the names of territories. */
 export const geographyPut = z
   .strictObject({
     code: plainText(100).min(1, 'empty').meta({ description: 'Property that holds the code' }),
@@ -25,7 +25,7 @@ export const geographyPut = z
   })
   .meta({ id: 'GeographyPut' })
 
-/** The shapes of an organisation, with who brought them and when; `null` before anybody did. */
+/** The shapes of an organisation, with author and date; `null` when there are none. */
 export const geography = z
   .strictObject({
     geography: z

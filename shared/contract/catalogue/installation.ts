@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { slug } from '../scalar.ts'
 
-/** The page that a site owner asks the hub to visit. */
+/** The page that the hub is to check. */
 export const visitAsked = z.strictObject({
   url: z.url({ protocol: /^https?$/, message: 'not_a_link' }).max(1000),
 })
 
-/** What is looked at on a page, in the order it is told. */
+/** Checks of a page, in the order of display. */
 const installationChecks = [
   'allowed',
   'reached',
@@ -25,8 +25,9 @@ const installationChecks = [
 ] as const
 
 /**
- * What was found of one of them: `good`; `wrong`, with what to change; `unsure`, where only a browser
- * can tell; `note`, which stops nothing. `why` tells cases of one check apart, `words` stand in its sentence.
+ * The result of one check: `good`; `wrong`, with what to change; `unsure`, only a browser can tell;
+ * `note`, which blocks nothing. `why` distinguishes cases of one check, `words` are values of its
+ * sentence.
  */
 const line = z.strictObject({
   check: z.enum(installationChecks),
@@ -35,7 +36,7 @@ const line = z.strictObject({
   words: z.record(z.string(), z.string().max(300)),
 })
 
-/** What a visit found. Nothing of the page itself is kept. */
+/** The result of a page check. It holds no content of the page. */
 export const installation = z
   .strictObject({
     site: slug,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { localised, plainText, slug } from '../scalar.ts'
 import { answerName, answerValue, itemName } from './answer.ts'
 
-/** What an item is about. `overall` sums up; `civic` is equality, the twin of empathy. */
+/** Dimension of an item. `overall` sums up; `civic` is equality, the counterpart of empathy. */
 export const dimensions = [
   'overall',
   'reliability',
@@ -23,13 +23,13 @@ export const dimensions = [
   'other',
 ] as const
 
-/** Which side of the encounter an item asks: what was expected, wished, the least, or lived. */
+/** Aspect of an item: expected, desired, minimum, or perceived. */
 const aspects = ['predicted', 'desired', 'minimum', 'perceived', 'compared', 'fact'] as const
 
-/** One answer a scale offers. */
+/** One answer of a scale. */
 const answer = z.strictObject({ value: answerValue, label: localised })
 
-/** Points in their order, and the answers that are not points. `several`: any number of them. */
+/** Points in order, and the other answers. `several`: multiple choice. */
 const scale = z.strictObject({
   answers: z.array(answer),
   aside: z.array(answer).default([]),
@@ -37,9 +37,8 @@ const scale = z.strictObject({
 })
 
 /**
- * One statement or question. `shown_if` names an earlier item and the answers after which it is
- * asked; of an item that takes several answers it names one choice, `HELP_1` with the value 1 for
- * chosen.
+ * A statement or question. `shown_if` names an earlier item and the answers after which it is
+ * shown; for a multiple-choice item it names one choice, `HELP_1`, with the value 1 for chosen.
  */
 const item = z.strictObject({
   item: itemName,
@@ -50,7 +49,7 @@ const item = z.strictObject({
   shown_if: z.strictObject({ item: answerName, values: z.array(answerValue).min(1) }).optional(),
 })
 
-/** What may be drawn: an item, its prediction asked before, its comparison, or its civic twin. */
+/** An item to draw, with its prediction before, its comparison, or its civic counterpart. */
 const drawn = z.strictObject({
   item: itemName,
   before: itemName.optional(),
@@ -59,16 +58,16 @@ const drawn = z.strictObject({
   share: z.number(),
 })
 
-/** Questions one page asks together. */
+/** Questions on one page. */
 const page = z.strictObject({
   title: localised.optional(),
   items: z.array(itemName).min(1).max(60),
 })
 
 /**
- * One way of asking; one is drawn per visit. The first of an instrument also takes the share of
- * those a visit cannot have. `needs`: `promise`, a service that declared promises; `start`, a page
- * on which the démarche both starts and ends.
+ * One form of an instrument; one is drawn per visit. The first one also takes the share of those
+ * impossible in a visit. `needs`: `promise`, a service with promises; `start`, a page where the
+ * procedure both starts and ends.
  */
 const form = z.strictObject({
   form: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,15}$/),
@@ -79,12 +78,12 @@ const form = z.strictObject({
   pages: z.array(page).max(60).default([]),
 })
 
-/** A question more, with the probability of being asked after a bad opening answer and after another. */
+/** An extra question, with its probability after a bad opening answer and after another. */
 const extra = z.strictObject({ item: itemName, bad: z.number(), other: z.number() })
 
 /**
- * A questionnaire as data: Parvis's own, a known one, or one a site owner wrote. What must also
- * hold between its parts is said by `shared/quality/check-instrument.ts`.
+ * A questionnaire as data: Parvis's own, a published one, or a site owner's.
+ * `shared/quality/check-instrument.ts` checks the consistency of its parts.
  */
 export const instrument = z
   .strictObject({
@@ -107,12 +106,12 @@ export const instrument = z
   })
   .meta({ id: 'Instrument' })
 
-/** An instrument as its site owner writes it: the hub gives the version. */
+/** An instrument by a site owner: the hub assigns the version. */
 export const ownInstrument = instrument.omit({ version: true }).extend({
   version: z.int().min(1).optional(),
 })
 
-/** An instrument as the hub reads it, and as its file may be written. */
+/** An instrument after and before parsing. */
 export type Instrument = z.infer<typeof instrument>
 export type InstrumentWritten = z.input<typeof instrument>
 export type Item = Instrument['items'][number]

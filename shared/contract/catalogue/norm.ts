@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { localised } from '../scalar.ts'
 
-/** How a delay is counted: *jours ouvrés*, *jours ouvrables*, days of the calendar, months. */
+/** Units of a time limit: *jours ouvrés*, *jours ouvrables*, calendar days, months. */
 export const delayUnits = ['working', 'business', 'calendar', 'month'] as const
 
-/** The longest delay there is, in days of any kind: ten years. */
+/** Longest time limit, in days of any kind: ten years. */
 export const mostDays = 3_650
 
 /** The same in months. */
 export const mostMonths = 120
 
-/** A length of time and the unit it is counted in. */
+/** A duration with its unit. */
 export const delay = z
   .strictObject({ count: z.int().min(0).max(mostDays), unit: z.enum(delayUnits) })
   .refine(({ count, unit }) => unit !== 'month' || count <= mostMonths, {
@@ -18,7 +18,7 @@ export const delay = z
     path: ['count'],
   })
 
-/** What is promised to all: the delay of the whole request, the width of a window, what it costs. */
+/** The service standard: time limit of the whole request, width of a window, price. */
 export const norm = z
   .strictObject({
     delay: z

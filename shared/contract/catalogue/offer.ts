@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { link, plainText, slug } from '../scalar.ts'
 
-/** Ways into a service that need no internet. France Services: one within 30 minutes. */
+/** Channels without internet. France Services: one within 30 minutes. */
 export const offerWays = ['counter', 'telephone', 'post', 'france_services'] as const
 
-/** Facts that are sent at once. */
+/** Most facts in one call. */
 const mostFacts = 500
 
 const where = { service: slug, place: slug }
 const way = z.boolean().nullable().meta({ description: 'Null: it is not said' })
 
-/** Of a month that is over, how long and on how many days a place was not open as declared. */
+/** For a past month, how long and on how many days a place was closed in its declared hours. */
 const hoursFact = z.strictObject({
   kind: z.literal('hours'),
   ...where,
@@ -20,7 +20,7 @@ const hoursFact = z.strictObject({
   reason: plainText(200).nullable(),
 })
 
-/** On a day, how many days ahead the next free appointment was. */
+/** For a day, the number of days until the next free appointment. */
 const slotFact = z.strictObject({
   kind: z.literal('slot'),
   ...where,
@@ -28,7 +28,7 @@ const slotFact = z.strictObject({
   days: z.int().min(0).max(1000).nullable().meta({ description: 'Null: none was free' }),
 })
 
-/** What a place offers besides the internet, from now on. */
+/** Channels of a place beside the internet, from now on. */
 const waysFact = z.strictObject({
   kind: z.literal('ways'),
   ...where,
@@ -46,7 +46,7 @@ export const offerFacts = z
   .strictObject({ facts: z.array(offerFact).min(1).max(mostFacts) })
   .meta({ id: 'OfferFacts' })
 
-/** What became of facts: those that say something new, those known already, lines that say nothing. */
+/** Result of an import: new facts, known facts, empty lines. */
 export const offerTaken = z
   .strictObject({
     changed: z.int(),
@@ -58,12 +58,12 @@ export const offerTaken = z
   })
   .meta({ id: 'OfferTaken' })
 
-/** The addresses of a service that the hub asks for; none to stop. */
+/** URLs of a service for availability checks; none to stop. */
 export const probedAddresses = z
   .strictObject({ service: slug, addresses: z.array(link).max(10) })
   .meta({ id: 'ProbedAddresses' })
 
-/** Why an address did not answer. */
+/** Why a URL failed. */
 export const probeFailures = [
   'unregistered',
   'unresolved',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** Days of the week, as they are written in a service's opening hours. */
+/** Weekdays in opening hours. */
 export const weekdays = [
   'monday',
   'tuesday',
@@ -22,7 +22,7 @@ const days = z
   .max(7)
   .refine((all) => new Set(all).size === all.length, 'day_twice')
 
-/** When a place or a service is open, in a week without holidays. A lunch break makes two lines. */
+/** Opening hours of a week without public holidays. A lunch break makes two lines. */
 export const opening = z
   .array(
     z
@@ -39,7 +39,7 @@ export const opening = z
 export type Opening = z.infer<typeof opening>
 export type Weekday = (typeof weekdays)[number]
 
-/** Whether two lines say the same hour of the same day. */
+/** Returns whether two lines overlap on the same day. */
 function overlap(one: Opening[number], other: Opening[number]): boolean {
   const isSameDay = one.days.some((day) => other.days.includes(day))
   return isSameDay && one.from < other.to && other.from < one.to

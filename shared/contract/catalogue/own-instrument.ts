@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import { localised, slug } from '../scalar.ts'
 
-/** The text of an instrument, raw as `text/plain` or in an object, so that lines can be told. */
+/**
+ * The text of an instrument, raw as `text/plain` or in an object; raw, so that faults have line
+ * numbers.
+ */
 export const instrumentWritten = z
   .union([z.string(), z.strictObject({ text: z.string() })])
   .meta({ description: 'The JSON of an instrument, as its author wrote it' })
 
-/** An instrument that a site may ask. */
+/** An instrument for a site to choose. */
 const known = z.strictObject({
   id: slug,
   version: z.int().min(1),
@@ -15,12 +18,12 @@ const known = z.strictObject({
   items: z.int().meta({ description: 'How many questions it holds' }),
 })
 
-/** What became of an instrument that was written. */
+/** Result of storing an instrument. */
 export const instrumentStored = z
   .strictObject({ ...known.shape, stored: z.enum(['new', 'already']) })
   .meta({ id: 'InstrumentStored' })
 
-/** Every instrument a site may ask, each in its newest version. */
+/** Every available instrument in its newest version. */
 export const instrumentList = z
   .strictObject({ instruments: z.array(known) })
   .meta({ id: 'InstrumentList' })

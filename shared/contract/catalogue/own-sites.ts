@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { localised, origin, slug, usagerLocale } from '../scalar.ts'
 import { installation } from './installation.ts'
 
-/** A site as an administrator registers it; without an origin, no page of it may call any more. */
+/** A site to register; without an origin, none of its pages may call the hub. */
 export const sitePut = z.strictObject({
   name: localised,
   origins: z
@@ -24,7 +24,7 @@ const ownSite = z.strictObject({
   visit: installation.nullable().meta({ description: 'The last visit that was asked for' }),
 })
 
-/** The sites of an organisation, for whoever looks after them. */
+/** The sites of an organisation, for their administrator. */
 export const ownSites = z
   .strictObject({
     zone: z.string(),

@@ -1,4 +1,4 @@
-/** Steps of a request that a usager is shown or sent. */
+/** Kinds of steps of a request, shown or sent to its usager. */
 export const proofKinds = [
   'acknowledged',
   'promised',
@@ -26,5 +26,5 @@ export const requestStates = [
 
 export type RequestState = (typeof requestStates)[number]
 
-/** How a state came to be known: told by our own API, observed in its source, or moved by a proof. */
+/** How a state is known: by our API, observed in its source, or from a proof. */
 export const stateSources = ['told', 'observed', 'proof'] as const

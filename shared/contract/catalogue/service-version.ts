@@ -3,14 +3,14 @@ import { localised, slug, versionNumber } from '../scalar.ts'
 import { norm } from './norm.ts'
 import { service } from './service.ts'
 
-/** Who declared a version of a service, and when by the hub's clock. */
+/** Author and date of a service version, by the hub's clock. */
 const version = z.strictObject({
   version: versionNumber,
   author: z.string().nullable().meta({ description: '`null`: declared before versions were kept' }),
   at: z.iso.datetime(),
 })
 
-/** What an organisation offers, each with what it promises and its newest version. */
+/** The services of an organisation, with their standards and newest versions. */
 export const serviceList = z
   .strictObject({
     zone: z.string().meta({ description: 'The time the organisation lives by' }),
@@ -20,7 +20,7 @@ export const serviceList = z
   })
   .meta({ id: 'ServiceList' })
 
-/** A service as it is declared now, and who declared what before it, newest first. */
+/** The current definition of a service, and its history, newest first. */
 export const serviceResponse = z
   .strictObject({
     ...version.shape,
@@ -31,12 +31,12 @@ export const serviceResponse = z
   })
   .meta({ id: 'ServiceTold' })
 
-/** A service as it was declared once. */
+/** A past version of a service. */
 export const serviceVersionResponse = z
   .strictObject({ ...version.shape, definition: service })
   .meta({ id: 'ServiceVersion' })
 
-/** A service as somebody declares it. */
+/** A service to store. */
 export const serviceSent = z
   .strictObject({
     version: z.int().min(0).max(2_147_483_647).meta({
@@ -46,15 +46,18 @@ export const serviceSent = z
   })
   .meta({ id: 'ServiceSent' })
 
-/** The text of a service, raw as `text/plain` or in an object, so that lines can be told. */
+/**
+ * The text of a service, raw as `text/plain` or in an object; raw, so that faults have line
+ * numbers.
+ */
 export const serviceWritten = z
   .union([z.string(), z.strictObject({ text: z.string() })])
   .meta({ description: 'The JSON of a service, as its author wrote it; comments are allowed' })
 
-/** What such a text declares. */
+/** The parsed definition. */
 export const serviceRead = z.strictObject({ definition: service }).meta({ id: 'ServiceRead' })
 
-/** The version in use after a change, the same as before when nothing differs. */
+/** The current version after a save, unchanged when nothing differs. */
 export const serviceSaved = version.meta({ id: 'ServiceSaved' })
 
 export type ServiceList = z.infer<typeof serviceList>

@@ -7,7 +7,7 @@ import { opening } from './opening.ts'
 import { proofKinds } from './proof-kind.ts'
 import { silence } from './silence.ts'
 
-/** How to reach the people in charge. */
+/** Contact of the service. */
 export const contact = z.strictObject({
   name: nameText(120),
   phone: z
@@ -18,10 +18,10 @@ export const contact = z.strictObject({
   address: plainText(300).optional(),
 })
 
-/** Ways a proof may be owed to a usager. `page`: it stands on the page of their request. */
+/** Channels of a proof. `page`: on the page of the request. */
 export const channels = ['page', 'email', 'sms', 'push', 'post', 'telephone'] as const
 
-/** A step a request goes through, with the proof it owes, within what time and by which channels. */
+/** A step of a request, with its proof, its time limit and its channels. */
 const step = z.strictObject({
   proof: z.enum(proofKinds),
   title: localised,
@@ -34,7 +34,7 @@ const step = z.strictObject({
     .optional(),
 })
 
-/** An adjustment open to everyone in the same situation: what, for whom, how to ask for it. */
+/** An adaptation for everyone in the same situation: what, for whom, how to ask for it. */
 const adaptation = localised.extend({
   condition: localised.optional().meta({ description: 'Whom it is for' }),
   ask: localised.optional().meta({ description: 'How to ask for it' }),
@@ -50,7 +50,7 @@ const place = z.strictObject({
 
 const zones = holidayZones.map(({ zone }) => zone) as [string, ...string[]]
 
-/** What is offered, and what is promised to all. */
+/** A service and its standard. */
 export const service = z
   .strictObject({
     service: slug,

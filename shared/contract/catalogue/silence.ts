@@ -8,8 +8,8 @@ const remedy = localised
   .meta({ description: 'How to contest it, or the attestation one may ask for' })
 
 /**
- * What the silence of the service means and after how long, as the service declares it. It is never
- * computed from the law: exceptions are many, and the reading of them is nobody's here.
+ * The meaning and the delay of the service's silence, as declared. It is never computed from the
+ * law, which has many exceptions.
  */
 export const silence = z.discriminatedUnion('means', [
   z.strictObject({ means: z.literal('acceptance'), months, remedy }),

@@ -4,12 +4,12 @@ import { answerValue, itemName } from './answer.ts'
 import { configurationContent } from './configuration.ts'
 import { dimensions } from './instrument.ts'
 
-/** The sites of an organisation, for whoever settles what they ask. */
+/** The sites of an organisation, with their configurations. */
 export const siteList = z
   .strictObject({ sites: z.array(z.strictObject({ site: slug, name: localised })) })
   .meta({ id: 'SiteList' })
 
-/** An instrument in short: what a configuration may choose in it, and the words that are asked. */
+/** A summary of an instrument: the choices of a configuration, and the texts of questions. */
 const offeredInstrument = z.strictObject({
   id: slug,
   version: z.int(),
@@ -34,7 +34,7 @@ const offeredInstrument = z.strictObject({
   bad: z.array(answerValue),
 })
 
-/** What a site asks now, and all it might ask instead. */
+/** The configuration of a site, and its choices. */
 export const siteSettings = z
   .strictObject({
     site: slug,
@@ -48,15 +48,15 @@ export const siteSettings = z
   })
   .meta({ id: 'SiteSettings' })
 
-/** The version in use after a change, the same as before when nothing differs. */
+/** The current version after a save, unchanged when nothing differs. */
 export const configurationSaved = z
   .strictObject({ version: z.int(), since: z.iso.datetime() })
   .meta({ id: 'ConfigurationSaved' })
 
-/** A configuration that is tried: its name, in the address of the page that shows it. */
+/** Name of a preview, in the URL of its page. */
 export const draftName = z.string().regex(/^[\w-]{22}$/)
 
-/** That it is kept, and under which name. */
+/** Confirms a preview, with its name. */
 export const draftKept = z.strictObject({ draft: draftName }).meta({ id: 'DraftKept' })
 
 export type SiteList = z.infer<typeof siteList>

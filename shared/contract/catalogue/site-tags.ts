@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** What a site owner pastes into each page, ready to paste, and what its policy needs for it. */
+/** The HTML to paste into each page, and the content security policy it needs. */
 export const siteTags = z
   .strictObject({
     version: z.string().meta({ description: 'Version of the widget of this hub' }),

@@ -5,7 +5,7 @@ import { personalContact } from './configuration.ts'
 
 const answers = z.array(z.strictObject({ value: answerValue, label: z.string() }))
 
-/** A scale as it is offered, in one language. */
+/** A scale in one language. */
 const scale = z.strictObject({
   answers,
   aside: answers.meta({
@@ -14,14 +14,14 @@ const scale = z.strictObject({
   several: z.literal(true).optional(),
 })
 
-/** A question as it is asked: its words and its scale, and after which answers it is asked. */
+/** A question: text, scale, and the answers after which it is shown. */
 const question = z.strictObject({
   wording: z.string(),
   scale: z.string(),
   shown_if: z.strictObject({ item: z.string(), values: z.array(answerValue) }).optional(),
 })
 
-/** One possible draw: the item, what is asked before and after it, and its probability. */
+/** One possible draw: the item, its questions before and after, and its probability. */
 const drawn = z.strictObject({
   item: z.string(),
   before: z.string().optional(),
@@ -37,7 +37,7 @@ const form = z.strictObject({
   pages: z.array(z.strictObject({ title: z.string().optional(), items: z.array(z.string()) })),
 })
 
-/** What the widget needs to ask, in one language. Cacheable; a change makes a new version. */
+/** The widget's configuration in one language. Cacheable; a change makes a new version. */
 export const siteConfiguration = z
   .strictObject({
     site: slug,

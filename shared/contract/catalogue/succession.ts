@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { nameText, territory, versionNumber } from '../scalar.ts'
 
-/** Most territories that became part of others: more communes than France ever merged. */
+/** Most merged territories: more than the communes France ever merged. */
 const mostSuccessions = 5_000
 
-/** A territory that is part of another from a day on. What was answered in it is read under that one. */
+/** A territory merged into another from a day on, which shows its answers. */
 const succession = z.strictObject({
   territory,
   into: territory,
@@ -12,12 +12,12 @@ const succession = z.strictObject({
   since: z.iso.date().meta({ description: 'First day of the new territory' }),
 })
 
-/** All of them, as they are declared: the list takes the place of the one before. */
+/** The whole list, which replaces the previous one. */
 export const successionsPut = z
   .strictObject({ successions: z.array(succession).max(mostSuccessions) })
   .meta({ id: 'SuccessionsPut' })
 
-/** What holds, with who declared it and when; version 0 before anybody did. */
+/** The current list, with author and date; version 0 when there is none. */
 export const successions = z
   .strictObject({
     successions: z.array(succession),

@@ -2,12 +2,15 @@ import * as z from 'zod'
 import { slug } from '../scalar.ts'
 import { streams } from '../stream.ts'
 
-/** What is counted of an invitation, in its order: how many démarches ended, how many answered. */
+/**
+ * Counted steps of an invitation, in order: procedures ended, invitations shown and opened,
+ * answers.
+ */
 export const countedSteps = ['ended', 'shown', 'opened', 'answered'] as const
 
 const few = z.int().min(1).max(100).optional()
 
-/** Numbers a page adds: nothing in them says who. `navigator.sendBeacon` sends them. */
+/** Counts from a page, without personal data. `navigator.sendBeacon` sends them. */
 export const countersSent = z
   .strictObject({
     site: slug,
@@ -21,7 +24,7 @@ export const countersSent = z
   })
   .meta({ id: 'CountersSent' })
 
-/** Counters of a service, a stream and a month, summed over the sites. */
+/** Counts of a service, a stream and a month, over all sites. */
 const month = z.strictObject({
   service: slug,
   stream: z.enum(streams),

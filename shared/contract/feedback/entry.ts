@@ -13,16 +13,16 @@ import {
   usagerLocale,
 } from '../scalar.ts'
 
-/** Ways other than the widget by which a feedback comes, and an agent types it in. */
+/** Channels of a feedback that an agent types in. */
 export const enteredChannels = ['paper', 'counter', 'telephone'] as const
 
-/** All ways by which answers come. */
+/** All channels of answers. */
 export const answerChannels = ['web', ...enteredChannels] as const
 
-/** How long ago a feedback may have been received, in days. */
+/** Oldest receipt date of a typed-in feedback, in days. */
 export const oldestEntry = 400
 
-/** A feedback received otherwise than by the widget: whatever was asked of the form it came on. */
+/** A feedback received outside the widget: the questions of its paper form. */
 export const entry = z
   .strictObject({
     id: sentAnswerId,
@@ -50,7 +50,7 @@ export const entry = z
   })
   .meta({ id: 'Entry' })
 
-/** It is kept; the receipt is for the usager. */
+/** The feedback is stored; the receipt is for the usager. */
 export const entryStored = z
   .strictObject({
     id: sentAnswerId,
@@ -60,7 +60,7 @@ export const entryStored = z
   })
   .meta({ id: 'EntryStored' })
 
-/** A site for which a feedback may be typed in, and all that each of its forms may ask. */
+/** A site for typed-in feedback, with all questions of its forms. */
 const enterable = z.strictObject({
   configuration: siteConfiguration,
   languages: z.array(usagerLocale),
@@ -68,7 +68,7 @@ const enterable = z.strictObject({
   forms: z.array(z.strictObject({ form: z.string(), items: z.array(z.string()) })),
 })
 
-/** What may be typed in, in one language, and the day it is where the organisation is. */
+/** The forms for typed-in feedback, in one language, with the organisation's current day. */
 export const entryForms = z
   .strictObject({ today: z.iso.date(), sites: z.array(enterable) })
   .meta({ id: 'EntryForms' })

@@ -16,10 +16,10 @@ import {
 } from '../scalar.ts'
 import { streams } from '../stream.ts'
 
-/** The class of a device, by its pointer and its width; nothing finer is looked at. */
+/** Class of a device, by pointer and width only. */
 const devices = ['phone', 'tablet', 'desktop'] as const
 
-/** What was measured while the usager lived it: numbers, and the class of the device. */
+/** Measurements during the visit: numbers, and the class of the device. */
 const evidence = z.strictObject({
   lcp_ms: z.number().min(0).max(600_000).optional(),
   inp_ms: z.number().min(0).max(600_000).optional(),
@@ -30,12 +30,10 @@ const evidence = z.strictObject({
   device: z.enum(devices).optional(),
 })
 
-/**
- * The same with what the page of a request knew of its own promise. The hub adds it; no sender can.
- */
+/** The same with statistics of the request's promise. The hub adds them; no sender can. */
 export const evidenceKept = evidence.extend(requestFacts.shape)
 
-/** The usager hands this feedback to the agent in charge, until a day the hub fixes. */
+/** The usager hands this feedback over to the agent, until a day the hub sets. */
 const handover = z.strictObject({
   reach: plainText(120).optional().meta({ description: 'How to reach them, if they wish it' }),
   request: plainText(80)
@@ -44,8 +42,8 @@ const handover = z.strictObject({
 })
 
 /**
- * One part of one feedback. A part is the envelope, the same in every part, and what is new.
- * Parts may come in any order and more than once; the highest part wins per item.
+ * One part of a feedback: the envelope, the same in every part, and new content. Parts may come in
+ * any order and more than once; the highest part wins per item.
  */
 export const feedbackPart = z
   .strictObject({
@@ -92,13 +90,13 @@ export const feedbackPart = z
   .refine(saysSomething, { message: 'empty_part' })
   .meta({ id: 'FeedbackPart' })
 
-/** What a part may say. */
+/** Returns whether a part has content. */
 function saysSomething(part: object): boolean {
   const kinds = ['answers', 'about', 'comment', 'helped', 'departement', 'handover', 'evidence']
   return kinds.some((kind) => kind in part)
 }
 
-/** What became of a part. */
+/** The outcome of a part. */
 export const feedbackStored = z
   .strictObject({
     id: sentAnswerId,
@@ -107,7 +105,7 @@ export const feedbackStored = z
   })
   .meta({ id: 'FeedbackStored' })
 
-/** What a usager reads back with their receipt: what the hub keeps of their feedback. */
+/** A feedback for the holder of its receipt: all stored data. */
 export const feedbackKept = z
   .strictObject({
     id: answerId,
@@ -133,11 +131,11 @@ export const feedbackKept = z
   .meta({ id: 'FeedbackKept' })
 
 export type FeedbackKept = z.infer<typeof feedbackKept>
-/** As a widget measures it. */
+/** Measurements of a widget. */
 export type Evidence = z.infer<typeof evidence>
 export type EvidenceKept = z.infer<typeof evidenceKept>
 export type FeedbackStored = z.infer<typeof feedbackStored>
 export type FeedbackPart = z.infer<typeof feedbackPart>
-/** A part as a sender writes it. */
+/** A part before parsing. */
 export type FeedbackPartSent = z.input<typeof feedbackPart>
 export type Stream = FeedbackPart['stream']

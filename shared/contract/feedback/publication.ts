@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { uuidv7 } from '../scalar.ts'
 
-/** How an answer is shown to everybody. */
+/** A reply as published. */
 export const publication = z
   .strictObject({
     with_comment: z.boolean().meta({ description: 'With what the usager wrote' }),

@@ -9,14 +9,14 @@ const about = {
     .meta({ description: 'With blanks in braces: {service}, {delai}, {contact}, or any other' }),
 }
 
-/** An answer that is written again and again, as its author writes it. */
+/** A reply template to store. */
 export const replyTemplatePut = z.strictObject(about).meta({ id: 'ReplyTemplatePut' })
 
 const replyTemplate = z
   .strictObject({ template: uuidv7, ...about, author: z.string(), changed_at: z.iso.datetime() })
   .meta({ id: 'ReplyTemplate' })
 
-/** Every template by name, and what fills the known blanks for each service. */
+/** Every template by name, and the values of its placeholders per service. */
 export const replyTemplates = z
   .strictObject({
     templates: z.array(replyTemplate),

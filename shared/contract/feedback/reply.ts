@@ -5,26 +5,26 @@ import { evidenceKept } from './feedback.ts'
 import { publication } from './publication.ts'
 import { reviews, setAsideReasons } from './set-aside.ts'
 
-/** Longest answer of an organisation, in characters. */
+/** Longest reply, in characters. */
 export const longestReply = 2000
 
 /** Longest search in comments, in characters. */
 export const longestSearch = 200
 
 /**
- * Which feedback is listed: with a comment; that waits for an answer; handed over to an agent; set
- * aside, which no other list shows.
+ * Filters of the list: with a comment; without a reply; handed over to an agent; set aside, which
+ * no other filter shows.
  */
 export const feedbackKinds = ['comments', 'unanswered', 'handed_over', 'set_aside'] as const
 
-/** Where a page of the list begins: after this feedback of this day. */
+/** Cursor of the list: after this feedback of this day. */
 const cursor = z
   .templateLiteral([z.iso.date(), '.', answerId])
-  // No database has a year nought.
+  // PostgreSQL has no year zero.
   .refine((after) => !after.startsWith('0000'))
   .meta({ description: 'What the page before called `next`' })
 
-/** What is asked of the list. */
+/** Parameters of the list. */
 export const feedbackAsked = z.strictObject({
   before: cursor.optional(),
   site: slug.optional(),
@@ -37,17 +37,17 @@ export const feedbackAsked = z.strictObject({
   locale: z.string().optional(),
 })
 
-/** The organisation's answer, as its author writes it. */
+/** A reply to store. */
 export const replyPut = z
   .strictObject({ text: plainText(longestReply).refine((text) => text.trim() !== '', 'missing') })
   .meta({ id: 'ReplyPut' })
 
-/** The organisation's answer, as it is read. */
+/** A reply as read. */
 export const reply = z.strictObject({ text: z.string(), day: z.iso.date() }).meta({ id: 'Reply' })
 
 const named = z.strictObject({ service: slug, name: localised })
 
-/** One feedback as those who answer for quality read it, in words; who gave it is not known. */
+/** One feedback for quality managers, in words and anonymous. */
 const feedbackRead = z
   .strictObject({
     id: answerId,
@@ -75,7 +75,7 @@ const feedbackRead = z
   })
   .meta({ id: 'FeedbackRead' })
 
-/** What usagers said, newest first, a page at a time. */
+/** Feedbacks, newest first, paginated. */
 export const feedbackList = z
   .strictObject({
     zone: z.string(),

@@ -2,15 +2,15 @@ import * as z from 'zod'
 import { slug } from '../scalar.ts'
 
 /**
- * Why a feedback is kept and not counted: sent faster than anybody reads, many times over, with a
- * field filled that no person meets, or because a person set it aside with others.
+ * Why a feedback is stored but not counted: faster than anyone reads, part of a burst, a filled
+ * honeypot field, or a person's decision.
  */
 export const setAsideReasons = ['too_fast', 'burst', 'trap', 'decided'] as const
 
-/** What a person decides of it: it counts after all, or it stays where it is. */
+/** A person's decision: count it after all, or keep it aside. */
 export const reviews = ['put_back', 'confirmed'] as const
 
-/** How many feedbacks are set aside, by service, reason and month. */
+/** Counts of feedbacks set aside, by service, reason and month. */
 export const setAside = z
   .strictObject({
     months: z.array(
@@ -25,10 +25,10 @@ export const setAside = z
   })
   .meta({ id: 'SetAside' })
 
-/** The decision of a person on one of them. */
+/** The decision on one of them. */
 export const review = z.strictObject({ review: z.enum(reviews) }).meta({ id: 'Review' })
 
-/** What became of it. */
+/** The outcome of the decision. */
 export const reviewed = z
   .strictObject({ set_aside: z.enum(setAsideReasons).nullable(), review: z.enum(reviews) })
   .meta({ id: 'Reviewed' })

@@ -3,22 +3,22 @@ import { share } from '../figures/share.ts'
 import { answerId, localised, plainText, slug, uuidv7 } from '../scalar.ts'
 import { streams } from '../stream.ts'
 
-/** Why a person sets counted answers aside. */
+/** A person's reasons to set counted answers aside. */
 export const settingReasons = ['burst', 'duplicates', 'tests', 'fault', 'not_usagers'] as const
 
-/** Why they are put back. */
+/** Reasons to put them back. */
 export const putBackReasons = ['mistake', 'genuine'] as const
 
 /** Longest sentence of a reason, in characters. */
 export const longestSentence = 300
 
-/** Days after which nobody can tell any more which answers came on one day, or from one network. */
+/** Days after which the hub forgets the arrival day and the network of answers. */
 export const arrivalDays = 40
 
-/** Fewest answers of one network and day for it to be named: fewer could be one household. */
+/** Fewest answers of one network and day in the list: fewer could be one household. */
 export const fewestOfNetwork = 11
 
-/** No database has a year nought. */
+/** PostgreSQL has no year zero. */
 const civilDay = z.iso.date().refine((day) => day >= '1900' && day < '2200', 'out_of_time')
 
 const days = z
@@ -34,8 +34,8 @@ const network = z.strictObject({
 })
 
 /**
- * Which answers are set aside: by facts that say nothing of what was answered. There is no room for
- * a mark, a word, a language or a territory, so that nobody picks the answers they do not like.
+ * A criterion for setting aside: facts unrelated to the answer itself. It cannot name a mark, a
+ * word, a language or a territory, so that no one removes unwelcome answers.
  */
 export const criterion = z
   .strictObject({
@@ -55,7 +55,7 @@ export const criterion = z
 
 const sentence = plainText(longestSentence).refine((text) => text.trim() !== '', 'missing')
 
-/** What is set aside, and why: all that a criterion takes, or one answer. */
+/** Answers to set aside, with the reason: all that match a criterion, or one. */
 export const settingAsidePut = z
   .strictObject({
     criterion: criterion.optional(),
@@ -69,7 +69,7 @@ export const settingAsidePut = z
   })
   .meta({ id: 'SettingAsidePut' })
 
-/** Why it is put back. */
+/** Why they are put back. */
 export const putBack = z
   .strictObject({ reason: z.enum(putBackReasons), sentence })
   .meta({ id: 'PutBack' })
@@ -83,7 +83,7 @@ const act = {
   day: z.iso.date(),
 }
 
-/** One setting aside, with who did it and who undid it. */
+/** One setting aside, with its author and, if undone, the other author. */
 const settingAside = z
   .strictObject({
     id: uuidv7,
@@ -98,7 +98,7 @@ const settingAside = z
 
 const service = z.strictObject({ service: slug, name: localised })
 
-/** The record: all that was ever set aside by a person, newest first. */
+/** Every setting aside by a person, newest first. */
 export const settingsAside = z
   .strictObject({
     zone: z.string(),
@@ -107,7 +107,7 @@ export const settingsAside = z
   })
   .meta({ id: 'SettingsAside' })
 
-/** What a criterion would set aside: how many, and what the figure says with and without them. */
+/** The effect of a criterion: the number of answers, and the figure with and without them. */
 export const settingPreview = z
   .strictObject({
     n: z.int(),
@@ -124,7 +124,7 @@ export const settingPreview = z
   })
   .meta({ id: 'SettingPreview' })
 
-/** Networks that sent many answers on one day. */
+/** Networks with many answers on one day. */
 export const networks = z
   .strictObject({
     day: z.iso.date(),
@@ -138,7 +138,7 @@ export const networksAsked = z.strictObject({
   day: civilDay.optional().meta({ description: 'Today, where it is not said' }),
 })
 
-/** A standing setting aside as a report tells it: never by whom, outside. */
+/** A current setting aside in a report: without its author in public. */
 export const reportedSettingAside = z
   .strictObject({
     n: z.int().nullable().meta({ description: 'Null: too few to be said' }),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { nameText, plainText, uuidv7 } from '../scalar.ts'
 
-/** Most themes of an organisation, those retired included: nobody picks from a longer list. */
+/** Most themes of an organisation, inactive ones included: a longer list is unusable. */
 export const mostThemes = 200
 
 /** Most themes of one comment. */
@@ -18,21 +18,21 @@ const about = {
   retired: z.boolean().meta({ description: 'It is not offered any more; what has it keeps it' }),
 }
 
-/** A theme as those who answer for quality write it. */
+/** A theme to store. */
 export const themePut = z.strictObject(about).meta({ id: 'ThemePut' })
 
-/** What comments are about, with who last changed it. */
+/** A theme of comments, with the author of its last change. */
 const theme = z
   .strictObject({ theme: uuidv7, ...about, author: z.string(), changed_at: z.iso.datetime() })
   .meta({ id: 'Theme' })
 
-/** Every theme that was not merged into another, by name. */
+/** Every theme that is not merged into another, by name. */
 export const themeList = z.strictObject({ themes: z.array(theme) }).meta({ id: 'ThemeList' })
 
-/** Of two themes that were one all along, the one that stays. */
+/** A merge of two themes: the one that stays. */
 export const themeMerge = z.strictObject({ into: uuidv7 }).meta({ id: 'ThemeMerge' })
 
-/** The themes of one comment; what it had before and is not here is taken away. */
+/** The themes of one comment, which replace the previous ones. */
 export const commentThemes = z
   .strictObject({
     themes: z

@@ -8,12 +8,12 @@ export const period = z
   .regex(periodPattern)
   .meta({ description: 'A whole month, quarter or year', example: '2026-10' })
 
-/** What the chart of a series says of its last point. */
+/** The signal of a control chart for its last point. */
 export const signal = z.enum(['up', 'down', 'none'])
 
 /**
- * Why a chart says nothing. `too_few`: fewer than eleven answers in the period, or too few territories
- * with five. `early`: fewer than eight periods before it have enough.
+ * Why a chart has no signal. `too_few`: fewer than eleven answers in the period, or too few
+ * territories with five. `early`: fewer than eight earlier periods have enough.
  */
 export const unsaid = z.strictObject({
   told: z.literal('nothing'),
@@ -22,16 +22,16 @@ export const unsaid = z.strictObject({
   points: z.int().meta({ description: 'Periods before it that have enough' }),
 })
 
-/** The periods that set the centre and the limits of a chart: the first, the last, how many. */
+/** The periods that set the centre line and the limits of a chart: first, last, number. */
 export const reference = z.strictObject({ from: period, to: period, points: z.int() })
 
 /**
- * What the chart of a series says of its last period that is over: a rise or a fall beyond what chance
- * explains, or neither. `centre` is the share of the reference; a period alone is announced outside
- * `low` and `high`, and two of the last three are nearer. `figures` is null where one of them is
- * hidden from the reader: the signal is the same for all. The two effects (Kitagawa) add up to what
- * lies between the reference and the period: the same territories otherwise served, and others
- * answering.
+ * The signal of a control chart for its last complete period: a rise or a fall beyond chance, or
+ * neither. `centre` is the rate of the reference period. A single point signals outside `low` and
+ * `high`; two of the last three signal nearer. `figures` is null when one of them is hidden from
+ * the reader; the signal is the same for all. The two effects (Kitagawa) add up to the difference
+ * between reference and period: the same territories with other rates, and another mix of
+ * territories.
  */
 export const change = z
   .discriminatedUnion('told', [
@@ -58,7 +58,10 @@ export const change = z
   ])
   .meta({ id: 'Change' })
 
-/** Period by period, as long as one question was asked: another question begins another series. */
+/**
+ * A series by period, as long as the question stays the same: another question starts another
+ * series.
+ */
 export const series = z
   .array(
     z.strictObject({

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 
-/** Two bounds at 95 %. */
+/** The two bounds of a 95 % interval. */
 export const bounds = z.strictObject({ low: z.number(), high: z.number() })
 
-/** The mean of answers in points of their scale, with its 95 % interval where they differ. */
+/** The mean of answers on their scale, with its 95 % interval unless all are equal. */
 export const disclosedMean = {
   told: z.literal('mean'),
   n: z.int(),
@@ -11,10 +11,10 @@ export const disclosedMean = {
   interval: bounds.nullable(),
 }
 
-/** That too few answered for anything to be told. */
+/** Too few answers to show anything. */
 export const nothingDisclosed = z.strictObject({ told: z.literal('nothing') })
 
-/** A mean as it may be told. */
+/** A mean under the disclosure rules. */
 export const meanOfAnswers = z.discriminatedUnion('told', [
   z.strictObject(disclosedMean),
   nothingDisclosed,

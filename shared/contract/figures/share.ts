@@ -29,12 +29,12 @@ const ofRegister = z.strictObject({
   estimate: z.number(),
 })
 
-/** Questions with too few answers for all of them to be told as one, where others have enough. */
+/** Questions with too few answers for a combined rate, while others have enough. */
 export const lacking = z.array(localised).min(1).optional()
 
 /**
- * A share of several questions, each counted by its declared weight, equal while nobody declared any,
- * and not by how often it was asked.
+ * A rate over several questions, each weighted as declared, equally by default, and not by how
+ * often it was asked.
  */
 export const standardised = z
   .strictObject({
@@ -48,31 +48,31 @@ export const standardised = z
   })
   .meta({ id: 'StandardisedShare' })
 
-/** Why several questions are not told as one. */
+/** Why several questions have no combined rate. */
 export const standardisedNothing = z.strictObject({ told: z.literal('nothing'), lacking })
 
 /**
- * A share as it may be told. `nothing`: too few answers, not even how many. `bound`: everybody, or
- * nobody, among so few that the exact figure would tell what each of them said; not of how many.
- * `share`: how many of
- * how many, with the 95 % interval; `estimate`, `low` and `high` are between 0 and 1.
+ * A rate under the disclosure rules. `nothing`: too few answers, and even their number is hidden.
+ * `bound`: all or none of so few that the exact rate would reveal each answer; the base is hidden.
+ * `share`: count and base, with the 95 % interval; `estimate`, `low` and `high` are between 0 and
+ * 1.
  */
 export const share = z.discriminatedUnion('told', [nothing, bound, ofSample]).meta({ id: 'Share' })
 
 /**
- * A share of a complete register, as of all dates that came due: every case is known and none was
- * sampled, so that it has no interval.
+ * A rate of a complete register, such as all due dates: every case is known, so there is no
+ * sampling and no interval.
  */
 export const registerShare = z
   .discriminatedUnion('told', [nothing, ofRegister])
   .meta({ id: 'RegisterShare' })
 
-/** A share of one territory: of its answers, or of its register. */
+/** A rate of one territory: of its answers, or of its register. */
 export const placeShare = z
   .discriminatedUnion('told', [nothing, bound, ofSample, ofRegister])
   .meta({ id: 'PlaceShare' })
 
-/** A share as an indicator tells it: of one question, of several counted by their weights, of a register. */
+/** A rate of an indicator: of one question, of several weighted ones, or of a register. */
 export const figureShare = z
   .discriminatedUnion('told', [
     nothing.extend({ lacking }),
@@ -83,10 +83,7 @@ export const figureShare = z
   ])
   .meta({ id: 'FigureShare' })
 
-/**
- * The same share with each answer counted for the people it stands for, by the declared population
- * of territories; or why it is not told.
- */
+/** The same rate weighted by the declared population of territories; or why it is hidden. */
 export const weightedShare = z
   .discriminatedUnion('told', [
     z.strictObject({

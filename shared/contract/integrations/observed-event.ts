@@ -7,7 +7,7 @@ import { instant, plainText } from '../scalar.ts'
 /** Most events in one batch. */
 export const mostEvents = 100
 
-/** What every event says of itself (CloudEvents 1.0). What else it says is passed over. */
+/** Attributes of every event (CloudEvents 1.0). Others are ignored. */
 const attributes = {
   specversion: z.literal('1.0'),
   id: plainText(200).min(1, 'empty').meta({ description: 'Once and for ever, within `source`' }),
@@ -16,7 +16,7 @@ const attributes = {
   datacontenttype: z.literal('application/json').optional(),
 }
 
-/** What a source saw of a request. */
+/** A request as observed by a source. */
 const requestObserved = z
   .object({
     ...attributes,
@@ -25,7 +25,7 @@ const requestObserved = z
   })
   .meta({ id: 'RequestObserved' })
 
-/** A step that a source saw of a request. */
+/** A step as observed by a source. */
 const proofObserved = z
   .object({
     ...attributes,
@@ -34,15 +34,15 @@ const proofObserved = z
   })
   .meta({ id: 'ProofObserved' })
 
-/** An event that a system of the organisation brings. */
+/** An event from a system of the organisation. */
 export const observedEvent = z
   .discriminatedUnion('type', [requestObserved, proofObserved])
   .meta({ id: 'ObservedEvent' })
 
-/** Types of events that are taken. */
+/** Accepted event types. */
 export const observedTypes = observedEvent.options.map((option) => option.shape.type.value)
 
-/** What became of an event. The tracking code is given once, when its request is new. */
+/** The outcome of an event. It holds the tracking code only once, when its request is new. */
 export const eventStored = z
   .strictObject({
     id: z.string(),
@@ -51,7 +51,7 @@ export const eventStored = z
   })
   .meta({ id: 'EventStored' })
 
-/** What became of each event of a batch, in its order: 201 first, 200 already there, or a refusal. */
+/** The outcome of each event of a batch, in order: 201 new, 200 known, or a refusal. */
 export const eventsAnswered = z
   .strictObject({
     events: z.array(

@@ -12,9 +12,9 @@ import {
 import { localised } from '../scalar.ts'
 
 /**
- * What a team believes usagers expect and live, beside what usagers say: one question each, the first
- * gap of the model. `gap`: agents less usagers, in points, with the interval of Welch; `null` where
- * one of them may not be told. Nothing of who believes what is known to anybody.
+ * A team's beliefs about usagers' expectations and experience beside the usagers' answers: one
+ * question each, the first gap of the model. `gap`: agents minus usagers, in points, with Welch's
+ * interval; `null` when one of them is hidden. No one can see the answers of one agent.
  */
 export const believed = z
   .array(

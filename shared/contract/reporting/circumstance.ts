@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { localised, plainText, slug, territory, uuidv7 } from '../scalar.ts'
 
-/** What a circumstance may be. */
+/** Kinds of circumstances. */
 export const circumstanceKinds = [
   'strike',
   'works',
@@ -15,8 +15,8 @@ export const circumstanceKinds = [
 const untilMeta = { description: 'Last day of it; null while it goes on' }
 
 /**
- * What happened in a period and a place, that a series may be read with. Without a service it touches
- * all of them; without a territory, everywhere.
+ * An event of a period and a place, to read a series with. Without a service it concerns all of
+ * them; without a territory, all places.
  */
 const about = {
   kind: z.enum(circumstanceKinds),
@@ -27,10 +27,10 @@ const about = {
   territories: z.array(territory).max(500),
 }
 
-/** No database has a year nought. */
+/** PostgreSQL has no year zero. */
 const civilDay = z.iso.date().refine((day) => day >= '1900' && day < '2200', 'out_of_time')
 
-/** A circumstance as somebody enters it. */
+/** A circumstance to store. */
 export const circumstancePut = z
   .strictObject({ ...about, from: civilDay, until: civilDay.nullable().meta(untilMeta) })
   .refine(({ from, until }) => until === null || until >= from, {
@@ -38,7 +38,7 @@ export const circumstancePut = z
     message: 'before_its_start',
   })
 
-/** A circumstance, with who entered it. */
+/** A circumstance, with its author. */
 const circumstance = z
   .strictObject({
     id: uuidv7,
@@ -48,7 +48,7 @@ const circumstance = z
   })
   .meta({ id: 'Circumstance' })
 
-/** All that stand, and what a new one may be about. */
+/** All current circumstances, and the choices for a new one. */
 export const circumstances = z
   .strictObject({
     zone: z.string(),

@@ -8,8 +8,8 @@ const month = z.string().regex(/^\d{4}-\d{2}$/)
 const wait = z.strictObject({ days: z.number() })
 
 /**
- * How long usagers wait for an answer to their comment, in days of the calendar, those nobody answered
- * yet counted for what they have waited (Kaplan–Meier). `null`: so many wait that nobody knows.
+ * Waiting time for a reply to a comment, in calendar days, with unanswered comments as censored
+ * observations (Kaplan–Meier). `null`: too many are unanswered.
  */
 const answersGiven = z
   .strictObject({
@@ -21,9 +21,9 @@ const answersGiven = z
   .meta({ id: 'AnswersGiven' })
 
 /**
- * What the comments of a service are about, over whole months that are over. Shares of fewer than
- * eleven comments are not told, nor any without a figure of the general interest beside it: `beside`
- * is what the report says, in the pair it stands in.
+ * Themes of a service's comments, over whole past months. Hidden: shares of fewer than eleven
+ * comments, and any share without a general-interest figure. `beside` is that figure of the report,
+ * from the same pair.
  */
 const serviceComments = z
   .strictObject({
@@ -39,7 +39,7 @@ const serviceComments = z
   })
   .meta({ id: 'ServiceComments' })
 
-/** What comments are about, and how they are answered, service by service. */
+/** Themes of comments and replies to them, per service. */
 export const commentReport = z
   .strictObject({
     from: month,

@@ -4,11 +4,10 @@ import { period } from '../figures/change.ts'
 const side = z.strictObject({ n: z.int(), estimate: z.number() })
 
 /**
- * What lies between two periods that somebody chose beforehand; or why nothing can be said. `cut`: the
- * question was not the same in both. `difference` has the 95 % interval of Newcombe, and `direction`
- * is `unclear` while that holds zero. The two effects (Kitagawa) add up to the difference: the same
- * people otherwise served, and other people served. Without a territory in the answers there is one
- * group, and no mix to tell apart.
+ * The difference between two periods chosen beforehand, or why there is none. `cut`: the question
+ * changed. `difference` has Newcombe's 95 % interval, and `direction` is `unclear` while it
+ * contains zero. The two effects (Kitagawa) add up to the difference: the same people with other
+ * rates, and other people. Without territories there is one group, and no mix effect.
  */
 export const comparison = z
   .discriminatedUnion('told', [

@@ -5,7 +5,7 @@ import { answerChannels } from '../feedback/entry.ts'
 import { localised, slug } from '../scalar.ts'
 import { streams } from '../stream.ts'
 
-/** `null`: too few to say, or beside what is too few. */
+/** `null`: too few to show, or beside such a number. */
 const count = z.int().nullable()
 
 const funnel = z.array(
@@ -27,7 +27,7 @@ const funnel = z.array(
   }),
 )
 
-/** How far those who came by the open button answer otherwise than those who were invited. */
+/** How far answers by the open button differ from those of invited usagers. */
 const drift = z.discriminatedUnion('told', [
   z.strictObject({ told: z.literal('nothing') }),
   z.strictObject({
@@ -41,7 +41,7 @@ const drift = z.discriminatedUnion('told', [
   }),
 ])
 
-/** What the answers of one service can carry, and who is not in them. */
+/** Reliability of one service's answers, and who is missing. */
 const serviceCoverage = z.strictObject({
   service: slug,
   name: localised,
@@ -83,7 +83,7 @@ const serviceCoverage = z.strictObject({
   ),
 })
 
-/** What the answers can carry, service by service. */
+/** Reliability of answers, per service. */
 export const coverage = z
   .strictObject({ zone: z.string(), services: z.array(serviceCoverage) })
   .meta({ id: 'Coverage' })

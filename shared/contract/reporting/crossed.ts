@@ -5,10 +5,10 @@ import { widths } from '../requests/request-facts.ts'
 import { slug } from '../scalar.ts'
 import { streams } from '../stream.ts'
 
-/** Who says whether a date was kept: the usager who answers, or what is on record of their request. */
+/** Source of the fact that a date was kept: the usager's answer, or the record of the request. */
 export const conformitySides = ['usager', 'register'] as const
 
-/** Where a date that was kept or missed meets what its usager thinks; `unanswered`, where nobody says. */
+/** Date kept or missed by usager's opinion; `unanswered`, without an opinion. */
 export const crossedCells = [
   'kept_well',
   'kept_badly',
@@ -17,10 +17,10 @@ export const crossedCells = [
   'unanswered',
 ] as const
 
-/** What is measured while a démarche is lived, as it is crossed. */
+/** Measurements during a procedure, for cross tables. */
 export const crossedMeasures = ['lcp', 'inp', 'cls', 'errors', 'failed', 'elapsed'] as const
 
-/** Classes of what is measured, the best first. */
+/** Classes of measurements, the best first. */
 export const measureClasses = {
   lcp: ['good', 'middling', 'poor'],
   inp: ['good', 'middling', 'poor'],
@@ -30,7 +30,7 @@ export const measureClasses = {
   elapsed: ['two_minutes', 'five_minutes', 'quarter', 'longer'],
 } as const satisfies Record<(typeof crossedMeasures)[number], readonly string[]>
 
-/** How many of the steps that were owed came in time. */
+/** Share of due steps completed in time. */
 export const proofClasses = ['all', 'some', 'none'] as const
 
 const stream = z.enum(streams)
@@ -47,7 +47,7 @@ const comparison = z.strictObject({
   direction: z.enum(['lower', 'higher', 'unclear']),
 })
 
-/** Norm against perception, of one stream. */
+/** Service standard by perception, of one stream. */
 const conformity = z.strictObject({
   by: z.enum(conformitySides),
   stream,
@@ -63,13 +63,13 @@ const conformity = z.strictObject({
     .meta({ description: 'Said to be neither: the date is to come, or none was announced' }),
 })
 
-/** A share of answers in one class, against the first class of its table that is told. */
+/** A rate of one class, compared with the first visible class of its table. */
 const classRow = <Class extends z.ZodType>(name: Class) =>
   z.strictObject({ class: name, share, compared: comparison.nullable() })
 
 const classNames = [...new Set(Object.values(measureClasses).flat())] as [string, ...string[]]
 
-/** What is crossed of one service: both worlds in each table. */
+/** The cross tables of one service: both worlds in each table. */
 export const crossed = z
   .strictObject({
     generated_at: z.iso.datetime(),
@@ -103,15 +103,15 @@ export const crossed = z
   })
   .meta({ id: 'Crossed' })
 
-/** Which of it is asked for. */
+/** Filter for cross tables. */
 export const crossedAsked = z.strictObject({ period: period.optional() })
 
-/** Names a cell: who says it, of which stream, which cell. */
+/** Key of a cell: source, stream, cell. */
 const crossedCell = z
   .templateLiteral([z.enum(conformitySides), '.', z.enum(streams), '.', z.enum(crossedCells)])
   .meta({ description: 'Who says it, the stream, the cell', example: 'usager.open.kept_badly' })
 
-/** Which comments are asked for. */
+/** Filter for comments. */
 export const crossedCommentsAsked = z.strictObject({
   cell: crossedCell,
   period: period.optional(),
@@ -122,7 +122,7 @@ export const crossedCommentsAsked = z.strictObject({
     .meta({ description: 'What the page before called `next`' }),
 })
 
-/** Comments of one cell, a page at a time, dated by their month and in no order within one. */
+/** Comments of one cell, paginated, dated by month and unordered within it. */
 export const crossedComments = z
   .strictObject({
     comments: z.array(z.strictObject({ key: z.string(), month: z.string(), comment: z.string() })),

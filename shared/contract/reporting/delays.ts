@@ -4,9 +4,9 @@ import * as z from 'zod'
 const wait = z.strictObject({ days: z.number() })
 
 /**
- * How long requests take, in whole days of the organisation's zone, counted as the norm of the
- * service counts them, the open ones counted as what they are: not over yet (Kaplan–Meier). All
- * requests on record are counted, none is sampled: there is no interval. `null`: so many are open that nobody knows yet.
+ * Duration of requests, in whole days of the service standard, with open requests as censored
+ * observations (Kaplan–Meier). All requests count, so there is no sampling and no interval. `null`:
+ * too many are open.
  */
 export const delays = z
   .strictObject({

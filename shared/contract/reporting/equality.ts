@@ -2,15 +2,15 @@ import * as z from 'zod'
 import { period, reference, signal, unsaid } from '../figures/change.ts'
 import { streams } from '../stream.ts'
 
-/** How far territories lie apart: a standard deviation of their shares, with what the interval of 95 % holds. */
+/** Spread of territories: the standard deviation of their rates, with its 95 % interval. */
 const spread = z.strictObject({ estimate: z.number(), low: z.number(), high: z.number() })
 
 /**
- * Whether quality became more equal in the last period that is over: how far territories lie apart,
- * each weighed by its people, without what chance alone makes of few answers. It is the same for the
- * satisfied and for the others, and a fall of all alike is no fall of equality. `signal` is that of
- * equality: `up` when territories came nearer than in the reference. `spread` is null where a
- * territory is hidden from the reader: the signal is the same for all.
+ * Whether quality became more equal in the last complete period: the spread of territories,
+ * weighted by population, without sampling noise. It is the same for satisfied and unsatisfied
+ * usagers, and a uniform fall is no loss of equality. `signal` is about equality: `up` when
+ * territories came closer than in the reference period. `spread` is null when a territory is hidden
+ * from the reader; the signal is the same for all.
  */
 export const equalityMoved = z
   .discriminatedUnion('told', [

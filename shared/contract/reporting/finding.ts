@@ -4,7 +4,7 @@ import { localised, plainText, slug, uuidv7, versionNumber } from '../scalar.ts'
 import { streams } from '../stream.ts'
 import { comparison } from './comparison.ts'
 
-/** Indicators a decision may be tested on: shares, of which a change is tested rather than subtracted. */
+/** Indicators of a decision: rates, with a statistical test of their change. */
 export const testedIndicators = [
   'satisfied',
   'responsive',
@@ -13,19 +13,19 @@ export const testedIndicators = [
   'promises_kept',
 ] as const
 
-/** What made somebody see it. */
+/** Origin of a finding. */
 export const findingOrigins = ['comments', 'theme', 'chart', 'other'] as const
 
 const said = (max: number) => plainText(max).refine((text) => text.trim() !== '', 'empty')
 
 const civilDay = z.iso.date().refine((day) => day >= '1900' && day < '2200', 'out_of_time')
 
-/** The whole quarter before it is looked at, and there is none before 1900. */
+/** A day whose whole previous quarter is after 1900. */
 const doneDay = civilDay.refine((day) => day >= '1900-04', 'out_of_time')
 
 /**
- * What was found, what is decided of it, and when it was done. The indicator is named beforehand, and
- * stays what it is once the decision is carried out.
+ * A finding, the decision, and its date of implementation. The indicator is named beforehand, and
+ * is fixed once the decision is implemented.
  */
 const findingContent = z
   .strictObject({
@@ -50,12 +50,12 @@ const findingContent = z
   })
   .meta({ id: 'FindingContent' })
 
-/** A finding as somebody enters it, under an id of theirs. */
+/** A finding to store, with the client's id. */
 export const findingSent = z
   .strictObject({ finding: uuidv7, content: findingContent })
   .meta({ id: 'FindingSent' })
 
-/** A new version of a finding, over the one that was read. */
+/** A new version of a finding, and the version its author had read. */
 export const findingPut = z
   .strictObject({ read: versionNumber, content: findingContent })
   .meta({ id: 'FindingPut' })
@@ -67,9 +67,9 @@ const stream = z.enum(streams).nullable().meta({
 const periods = { before: period, after: period }
 
 /**
- * Whether it was better after, by the indicator that was named. `too_early`: the period after is not
- * over. `cannot`: too few answers, another question, or nothing of the other world that may stand
- * beside it. `guard` is what moved in the other world between the same periods.
+ * Whether the named indicator improved. `too_early`: the later period is not over. `cannot`: too
+ * few answers, another question, or no figure of the other world beside it. `guard` is the change
+ * in the other world between the same periods.
  */
 const outcome = z
   .discriminatedUnion('told', [
@@ -98,7 +98,7 @@ const version = z.strictObject({
   at: z.iso.datetime(),
 })
 
-/** A finding with all that was written of it, newest first, and what came of it. */
+/** A finding with its history, newest first, and its outcome. */
 const finding = z
   .strictObject({
     finding: uuidv7,
@@ -111,7 +111,7 @@ const finding = z
   })
   .meta({ id: 'Finding' })
 
-/** Changes made after what usagers said, and in how many days; those still to be made counted. */
+/** Changes made after feedback, and their duration; pending ones count too. */
 const changesMade = z
   .strictObject({
     findings: z.int(),

@@ -3,14 +3,14 @@ import { change, signal } from '../figures/change.ts'
 import { equalityMoved } from './equality.ts'
 
 /**
- * Which way something went, by its own chart: `early` while that does not speak yet, `too_few` while
- * the period has too few answers.
+ * Direction of a control chart: `early` while it has too few periods, `too_few` when the period has
+ * too few answers.
  */
 const wayGone = z.enum([...signal.options, 'early', 'too_few'])
 
 /**
- * Both worlds of a service at one glance, the same for every reader; never averaged over services.
- * Satisfaction is of those who were invited. Equality is how far territories lie apart.
+ * Both worlds of a service in short, the same for every reader; never averaged over services.
+ * Satisfaction is that of invited usagers. Equality is the spread of territories.
  */
 export const headline = z
   .strictObject({

@@ -11,16 +11,16 @@ import { headline } from './headline.ts'
 import { places, underFloor } from './places.ts'
 import { supply } from './supply.ts'
 
-/** The same share with the answers that a person set aside. */
+/** The same rate with the answers set aside by a person. */
 const withAside = z.strictObject({
   n: z.int().nullable().meta({ description: 'How many are set aside; null: it is hidden' }),
   share: figureShare,
 })
 
 /**
- * One share of an indicator. `stream` tells answers that were invited from the open button, and
- * `channel` those an agent typed in for somebody: on paper, at the counter, by telephone. They are
- * never pooled. `answer` is one of several answers to several questions, each counted by its weight.
+ * One rate of an indicator. `stream` separates invited answers from the open button, and `channel`
+ * separates those an agent typed in: on paper, at the counter, by telephone. They are never pooled.
+ * `answer` is one of several answers to several weighted questions.
  */
 const labelledShare = z.strictObject({
   stream: z.enum(streams).optional(),
@@ -47,9 +47,9 @@ export const figure = z
   .meta({ id: 'Figure' })
 
 /**
- * One half of a pair: its figure, that there is too little to say, that it is measured nowhere,
- * that it may not be published alone, because the other half is absent or has too little to say; or
- * that it stands beside another indicator, which has more to say than this one's other half.
+ * One half of a pair: its figure; or too little data; or not measured; or not publishable alone,
+ * because the other half is missing or has too little data; or shown beside another indicator with
+ * more data.
  */
 export const half = z
   .discriminatedUnion('told', [
@@ -65,10 +65,10 @@ export const half = z
   ])
   .meta({ id: 'Half' })
 
-/** Two worlds, never one alone: the schema has no room for half a pair. */
+/** Two worlds, never one alone: the schema cannot hold half a pair. */
 export const pair = z.strictObject({ usager: half, commun: half })
 
-/** Who is not heard in the answers: how many a démarche ended for, were shown, opened, answered. */
+/** Non-response: numbers of procedures ended, invitations shown and opened, answers. */
 const unheard = z
   .strictObject({
     streams: z.array(
@@ -86,7 +86,7 @@ const unheard = z
   })
   .meta({ id: 'Unheard' })
 
-/** What is known of each service, in both worlds. */
+/** The indicators of each service, in both worlds. */
 export const indicators = z
   .strictObject({
     generated_at: z.iso.datetime(),
@@ -116,7 +116,7 @@ export const indicators = z
   })
   .meta({ id: 'Indicators' })
 
-/** Which report is asked for. */
+/** Filter for the report. */
 export const indicatorsAsked = z.strictObject({
   period: period.optional(),
   every: z.enum(['month', 'quarter']).optional(),

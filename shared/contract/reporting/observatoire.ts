@@ -3,19 +3,18 @@ import { period } from '../figures/change.ts'
 import { localised, slug } from '../scalar.ts'
 import { half } from './indicators.ts'
 
-/** What the State's Observatoire makes notes of. */
+/** Notes of the State's Observatoire. */
 const measures = ['satisfaction', 'clarity', 'help_quality', 'help_reached'] as const
 
-/** Where answers came from; never added together. */
+/** Sources of answers; never added up. */
 const sources = ['invited', 'open', 'entered', 'imported'] as const
 
 const which = { measure: z.enum(measures), source: z.enum(sources) }
 
 /**
- * One note. `too_few`: the Observatoire shows none below 100 answers. `protects`: the month that
- * came in, or the one that left, has too few answers to be subtracted. `not_alone`: nothing of the
- * general interest may stand beside it. `level` is `null` where the interval holds a border: the
- * answers cannot decide.
+ * One note. `too_few`: the Observatoire shows none below 100 answers. `protects`: the month added
+ * or dropped has so few answers that a subtraction would reveal them. `not_alone`: there is no
+ * general-interest figure beside it. `level` is `null` when the interval contains a threshold.
  */
 const note = z.discriminatedUnion('told', [
   z.strictObject({
@@ -35,7 +34,7 @@ const note = z.discriminatedUnion('told', [
   z.strictObject({ told: z.literal('not_alone'), ...which }),
 ])
 
-/** Notes made as the State's Observatoire makes them, over twelve months that are over. */
+/** Notes computed like those of the State's Observatoire, over twelve past months. */
 export const observatoire = z
   .strictObject({
     from: z.string().meta({ description: 'First month', example: '2025-11' }),

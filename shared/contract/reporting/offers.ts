@@ -5,7 +5,7 @@ import { registerShare } from '../figures/share.ts'
 import { localised, slug, territory } from '../scalar.ts'
 import { half } from './indicators.ts'
 
-/** The indicators of what is offered where, in the order they are shown. */
+/** Indicators of the offer, in the order of display. */
 export const offerIndicators = [
   'hours_kept',
   'next_slot',
@@ -16,7 +16,7 @@ export const offerIndicators = [
 
 const verdict = z.enum(['equivalent', 'below', 'unknown', 'untested'])
 
-/** One place, territory or address, held against what is owed everywhere. */
+/** One place, territory or URL, compared with the target for all. */
 const row = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -43,7 +43,7 @@ const measure = z.strictObject({
   months: z.array(z.strictObject({ month: z.string(), share: registerShare })),
 })
 
-/** What is offered where, service by service, each figure beside one of the other world. */
+/** The offer per place, by service, each figure beside one of the other world. */
 export const offers = z
   .strictObject({
     zone: z.string(),

@@ -5,7 +5,7 @@ import { streams } from '../stream.ts'
 import { headline } from './headline.ts'
 import { pair } from './indicators.ts'
 
-/** A service at one glance. */
+/** A service in short. */
 const glance = z.strictObject({
   service: slug,
   name: localised,
@@ -25,7 +25,7 @@ const glance = z.strictObject({
   warnings: z.int().meta({ description: 'Signals that nobody has said anything of' }),
 })
 
-/** What everybody should know first, and what needs a person today. */
+/** The overview: what to know first, and what needs action today. */
 export const overview = z
   .strictObject({
     generated_at: z.iso.datetime(),

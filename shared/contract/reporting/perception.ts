@@ -7,7 +7,7 @@ import { localised, slug } from '../scalar.ts'
 import { streams } from '../stream.ts'
 import { figure } from './indicators.ts'
 
-/** The dimensions of perceived quality, in the order they are told. */
+/** Dimensions of perceived quality, in the order of display. */
 export const perceivedDimensions = [
   'reliability',
   'assurance',
@@ -18,16 +18,16 @@ export const perceivedDimensions = [
 
 const stream = z.enum(streams)
 
-/** Why a part of the page of a service says nothing. `not_alone`: the other world says nothing. */
+/** Why a part of a service's page is empty. `not_alone`: the other world has no data. */
 const untold = z.strictObject({
   told: z.literal('nothing'),
   because: z.enum(['absent', 'too_few', 'not_alone']),
 })
 
-/** What stands beside it, of the other world. */
+/** The figure of the other world beside it. */
 const beside = figure
 
-/** A perceived dimension, or the civic twin, set against what was predicted. */
+/** A perceived dimension, or the civic counterpart, compared with its prediction. */
 const dimension = z.strictObject({
   dimension: z.enum([...perceivedDimensions, 'civic']),
   item: itemName,
@@ -55,13 +55,13 @@ const dimensions = z
   ])
   .meta({ id: 'ServiceDimensions' })
 
-/** Worse, the same, better than expected: three shares of one base, told together or not at all. */
+/** Worse, same, better than expected: three rates of one base, shown together or not at all. */
 const comparison = z.discriminatedUnion('told', [
   z.strictObject({ told: z.literal('nothing') }),
   z.strictObject({ told: z.literal('shares'), worse: share, same: share, better: share }),
 ])
 
-/** The same of every dimension, each counted by its weight. */
+/** The same over all dimensions, each weighted. */
 const wholeComparison = z.discriminatedUnion('told', [
   standardisedNothing,
   z.strictObject({
@@ -91,7 +91,7 @@ const expected = z
   ])
   .meta({ id: 'ServiceExpected' })
 
-/** One month of a series; `because` says why there is no estimate. */
+/** One month of a series; `because` is the reason for a missing estimate. */
 const point = z.strictObject({
   period,
   n: z.int().nullable(),
@@ -125,7 +125,7 @@ const months = z
   ])
   .meta({ id: 'ServiceMonths' })
 
-/** How one service is perceived, against what was expected of it, and month by month. */
+/** Perception of one service, compared with expectation, and by month. */
 export const perception = z
   .strictObject({
     generated_at: z.iso.datetime(),
@@ -139,7 +139,7 @@ export const perception = z
   })
   .meta({ id: 'Perception' })
 
-/** Which period of a service is asked for; all there is, without one. */
+/** Service and period; all data without a period. */
 export const servicePeriodAsked = z.strictObject({ period: period.optional() })
 
 export type Perception = z.infer<typeof perception>

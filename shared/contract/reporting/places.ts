@@ -2,15 +2,14 @@ import * as z from 'zod'
 import { placeShare } from '../figures/share.ts'
 import { streams } from '../stream.ts'
 
-/** A number somebody declared, or the one that is taken until somebody does. */
+/** A declared number, or its default. */
 const settled = z.strictObject({ value: z.number(), declared: z.boolean() })
 
 /**
- * Whether quality is equivalent at every point of the territory. Each territory is tested against
- * the reference less the margin: `equivalent`; `below`, which is said once Holm's correction for all
- * those that were looked at allows to name it; `unknown` when its answers cannot tell; `untested`
- * when it has none; `hidden` when they are too few to be shown, or beside one that is. In alphabetical
- * order: there is no ranking. Where very many are untested they are counted, not listed.
+ * Whether quality is equivalent everywhere. Each territory is tested against the reference minus
+ * the margin: `equivalent`; `below`, after Holm's correction for multiple comparisons; `unknown`,
+ * too uncertain; `untested`, no answer; `hidden`, too few answers, or beside such a territory. In
+ * alphabetical order, not a ranking. Many untested ones are counted, not listed.
  */
 export const places = z
   .strictObject({
@@ -46,7 +45,7 @@ export const places = z
   })
   .meta({ id: 'Places' })
 
-/** How many people live where the share is under the declared floor. */
+/** Number of people in territories below the declared minimum. */
 export const underFloor = z
   .strictObject({
     stream: z.enum(streams),

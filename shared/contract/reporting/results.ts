@@ -5,10 +5,10 @@ import { share } from '../figures/share.ts'
 import { localised, plainText, slug } from '../scalar.ts'
 import { pair } from './indicators.ts'
 
-/** Most lines that are brought at once. */
+/** Most lines in one call. */
 export const mostResultRows = 1000
 
-/** One line of an export, of which only what is counted is brought. */
+/** One line of an export, with its counted fields only. */
 const resultRow = z.strictObject({
   id: plainText(200).min(1, 'empty').meta({
     description: 'Its name in the export; a digest of it is kept, so that it counts once',
@@ -39,7 +39,7 @@ export const resultsSent = z
   })
   .meta({ id: 'ResultsSent' })
 
-/** What became of lines that were brought. */
+/** The outcome of imported lines. */
 export const resultsTaken = z
   .strictObject({
     import: z.uuid(),
@@ -58,7 +58,7 @@ const resultImport = z.strictObject({
   at: z.iso.datetime(),
 })
 
-/** The files that were taken in, newest first, and the services they can be for. */
+/** Imported files, newest first, and the services they can be for. */
 export const resultImports = z
   .strictObject({
     services: z.array(z.strictObject({ service: slug, name: localised })),
@@ -68,8 +68,8 @@ export const resultImports = z
   .meta({ id: 'ResultImports' })
 
 /**
- * What an instrument of the State says of a service, never without the general interest: `pair` has
- * both worlds or tells neither. Themes are empty while it tells neither.
+ * Results of a State's instrument for a service, never without the general interest: `pair` shows
+ * both worlds or neither. Themes are empty when it shows neither.
  */
 const resultsResponse = z.strictObject({
   instrument: z.enum(resultInstruments),
@@ -77,7 +77,7 @@ const resultsResponse = z.strictObject({
   themes: z.array(z.strictObject({ theme: z.enum(themes), share })),
 })
 
-/** What the State's instruments say of each service, apart from what the organisation asks itself. */
+/** Results of the State's instruments per service, apart from the organisation's own questions. */
 export const results = z
   .strictObject({
     period: period.nullable(),

@@ -4,10 +4,10 @@ import { localised, slug } from '../scalar.ts'
 import { delays } from './delays.ts'
 import { figure } from './indicators.ts'
 
-/** Who still waits after so many days: from each day on, until the next. */
+/** Share still waiting after a number of days, from each day until the next. */
 const step = z.strictObject({ days: z.number(), waiting: z.number() })
 
-/** Some requests of a service: how long they take, and the curve that it is read from. */
+/** Waiting time of some requests of a service, and its curve. */
 const waits = z.strictObject({ delays, steps: z.array(step) })
 
 const part = z.strictObject({
@@ -16,7 +16,7 @@ const part = z.strictObject({
   ...waits.shape,
 })
 
-/** Parts of a service that may be told, in an order that ranks none. */
+/** Parts of a service under the disclosure rules, in a neutral order. */
 const parts = z.strictObject({
   told: z.array(part),
   untold: z.int().meta({ description: 'Parts of which too few requests are known' }),
@@ -24,8 +24,8 @@ const parts = z.strictObject({
 })
 
 /**
- * How long the requests of a service take, whole, by channel and by territory; beside it whether it
- * was quick enough for its usagers.
+ * Waiting times of a service: overall, by channel and by territory; with the usagers' opinion of
+ * the speed.
  */
 export const serviceDelays = z
   .strictObject({

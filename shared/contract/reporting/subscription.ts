@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { locale, localised, plainText, slug, uuidv7 } from '../scalar.ts'
 
-/** How often a digest comes. */
+/** Frequency of a digest. */
 export const subscriptionLengths = ['week', 'month', 'quarter'] as const
 
-/** What is told: both worlds again and again, or an early warning. */
+/** Kinds of subscriptions: a regular digest of both worlds, or an alert. */
 export const subscriptionKinds = ['digest', 'alert'] as const
 
 /** Most subscriptions of one person. */
@@ -16,8 +16,8 @@ const told = {
 }
 
 /**
- * What somebody wants to know by e-mail. `digest`: both worlds of each service, again and again;
- * `alert`: a letter when an early warning is signalled. Another address is to be confirmed anew.
+ * An e-mail subscription. `digest`: both worlds of each service, regularly; `alert`: an e-mail for
+ * each alert. A new address must be confirmed.
  */
 export const subscriptionPut = z
   .discriminatedUnion('kind', [
@@ -31,7 +31,7 @@ export const subscriptionPut = z
   ])
   .meta({ id: 'SubscriptionPut' })
 
-/** A subscription, for whoever made it. */
+/** A subscription, for its owner. */
 const subscription = z
   .strictObject({
     id: uuidv7,
@@ -50,7 +50,7 @@ const subscription = z
   })
   .meta({ id: 'Subscription' })
 
-/** What whoever is signed in is told by e-mail; nobody sees those of others. */
+/** The signed-in person's subscriptions; no one else sees them. */
 export const subscriptions = z
   .strictObject({
     mail: z.boolean().meta({ description: 'Whether this hub sends e-mail' }),

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 
 /**
- * What there is, counted rather than sampled. `per_people`: places of a service for 10,000 people,
- * and how unequally they are spread over the territories (Theil's T, in nats, by département where
- * territories are communes; the ninth decile over the first). `ways`: places that may be reached
- * without the internet.
+ * Supply, from a full count. `per_people`: places of a service per 10,000 people, and their
+ * inequality between territories (Theil's T, in nats, by département where territories are
+ * communes; the ratio of the ninth to the first decile). `ways`: places reachable without the
+ * internet.
  */
 export const supply = z
   .discriminatedUnion('kind', [

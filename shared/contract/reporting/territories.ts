@@ -6,8 +6,8 @@ import { localised, slug, territory } from '../scalar.ts'
 import { pair } from './indicators.ts'
 
 /**
- * What may be looked at place by place: that all went well, that the treatment was the same, that the
- * dates first announced were kept, that requests were answered within the norm.
+ * Criteria by place: overall satisfaction, equal treatment, first announced dates kept, requests
+ * answered within the standard.
  */
 export const territoryCriteria = [
   'satisfied',
@@ -18,7 +18,7 @@ export const territoryCriteria = [
 
 const criterion = z.enum(territoryCriteria)
 
-/** Where the shares of territories lie when they are all alike, for a number of answers. */
+/** Limits of territories' rates for a number of answers, if all are alike. */
 const limits = z.strictObject({
   n: z.int(),
   low95: z.number(),
@@ -27,7 +27,7 @@ const limits = z.strictObject({
   high998: z.number().nullable(),
 })
 
-/** The funnel around the reference; `spread`: limits were widened, since places differ beyond chance. */
+/** The funnel plot around the reference; `spread`: limits widened for overdispersion. */
 const funnel = z
   .strictObject({
     theta: z.number(),
@@ -37,7 +37,7 @@ const funnel = z
   })
   .meta({ id: 'TerritoryFunnel' })
 
-/** A territory whose answers are read under another; `since` is null where INSEE says so, not somebody. */
+/** A merged territory, shown under another; `since` is null when it comes from INSEE. */
 const followed = z.strictObject({
   territory: z.string(),
   into: z.string(),
@@ -54,8 +54,8 @@ const about = {
 }
 
 /**
- * Whether quality is the same everywhere, of one service. `pair` has both worlds: the general
- * interest holds the territories (`places`); it is `null` where nobody said from where they answer.
+ * Whether quality is the same everywhere, for one service. `pair` shows both worlds: the general
+ * interest holds the territories (`places`); it is `null` when no answer has a territory.
  */
 export const territoriesResponse = z
   .strictObject({
@@ -69,7 +69,7 @@ export const territoriesResponse = z
   })
   .meta({ id: 'TerritoriesTold' })
 
-/** One territory: each criterion with both worlds, and its answers quarter by quarter. */
+/** One territory: each criterion with both worlds, and its answers by quarter. */
 export const territoryResponse = z
   .strictObject({
     ...about,
@@ -84,16 +84,16 @@ export const territoryResponse = z
   })
   .meta({ id: 'TerritoryTold' })
 
-/** Of which service, by which criterion and in which period all territories are told. */
+/** Service, criterion and period of the list of territories. */
 export const territoriesAsked = z.strictObject({
   service: slug.optional(),
   criterion: criterion.optional(),
   period: period.optional(),
 })
-/** Of which service one territory is told. */
+/** Service of a territory's page. */
 export const territoryAsked = z.strictObject({ service: slug.optional() })
 
-/** Which territory, in the path. */
+/** The territory in the path. */
 export const territoryNamed = z.strictObject({ territory })
 
 export type TerritoryCriterion = (typeof territoryCriteria)[number]

@@ -2,16 +2,16 @@ import * as z from 'zod'
 import { localised, plainText, slug, uuidv7 } from '../scalar.ts'
 import { streams } from '../stream.ts'
 
-/** What is watched: usagers who were not satisfied, and dates that were not kept. One of each world. */
+/** Monitored series: unsatisfied usagers, and missed dates. One of each world. */
 export const warningMeasures = ['unsatisfied', 'promises_broken'] as const
 
-/** Which chart watches: answer by answer, week by week, or weeks of hundreds of answers. */
+/** Control chart: per answer, per week, or per week with hundreds of answers. */
 export const warningCharts = ['bernoulli_cusum', 'cusum', 'laney'] as const
 
 /**
- * What a person made of a warning. `explained`: its cause is known, and the chart goes on as before.
- * `changed`: the service itself is otherwise, and its norm is made afresh from then on.
- * `false_alarm`: chance, as was to be expected now and then.
+ * A person's conclusion about an alert. `explained`: the cause is known, and the chart goes on.
+ * `changed`: the service has changed, and a new reference period starts. `false_alarm`: chance,
+ * which happens now and then.
  */
 export const warningOutcomes = ['explained', 'changed', 'false_alarm'] as const
 
@@ -19,8 +19,8 @@ export const warningOutcomes = ['explained', 'changed', 'false_alarm'] as const
 export const longestCause = 300
 
 /**
- * A share of some weeks, which no table has: rounded to the hundredth, and its base to five, so that
- * no subtraction from a month gives anybody's answer back. `low` and `high`: 95 %.
+ * A rate of some weeks, which no table has: rounded to the hundredth, and its base to five, so that
+ * no subtraction from a month reveals an answer. `low` and `high`: 95 %.
  */
 const rough = z.strictObject({
   estimate: z.number(),
@@ -29,7 +29,7 @@ const rough = z.strictObject({
   about: z.int().meta({ description: 'How many, to the nearest five' }),
 })
 
-/** What a chart is of. `stream`: whose answers; null for dates. */
+/** The series of a chart. `stream`: whose answers; null for dates. */
 const watched = {
   service: slug,
   measure: z.enum(warningMeasures),
@@ -37,8 +37,8 @@ const watched = {
 }
 
 /**
- * How a service stands in one world while the other warns: `signal`, one in the last thirteen weeks;
- * `quiet`; `learning`, too few to watch yet; `absent`, nothing is measured.
+ * State of the other world beside an alert: `signal`, an alert in the last thirteen weeks; `quiet`;
+ * `learning`, too few data yet; `absent`, not measured.
  */
 const beside = z.strictObject({
   measure: z.enum(warningMeasures),
@@ -47,7 +47,7 @@ const beside = z.strictObject({
 
 const day = z.iso.date()
 
-/** A signal, found once. It is told with how the other world stands. */
+/** An alert, recorded once, with the state of the other world. */
 const warning = z
   .strictObject({
     id: uuidv7,
@@ -72,9 +72,9 @@ const warning = z
   .meta({ id: 'Warning' })
 
 /**
- * A chart. `learning`: its norm is not fixed yet. `watching`: `level` is how far a point is on its
- * way to the limit, 0 to 1 and more, to the twentieth; a point holds eleven answers at least, however
- * many weeks that takes.
+ * A control chart. `learning`: its reference period is not complete. `watching`: `level` is the
+ * ratio of a point to the limit, 0 to 1 and more, rounded to the twentieth; a point holds at least
+ * eleven answers, over as many weeks as needed.
  */
 const warningChart = z.discriminatedUnion('state', [
   z.strictObject({
@@ -103,7 +103,7 @@ const warningChart = z.discriminatedUnion('state', [
   }),
 ])
 
-/** All that is watched of an organisation, and what it signalled, newest first. */
+/** All charts of an organisation, and their alerts, newest first. */
 export const warnings = z
   .strictObject({
     zone: z.string(),
@@ -117,7 +117,7 @@ export const warnings = z
   })
   .meta({ id: 'Warnings' })
 
-/** What a person says of a warning. Only chance needs no cause. */
+/** A conclusion about an alert. Only chance needs no cause. */
 export const warningPut = z
   .strictObject({ outcome: z.enum(warningOutcomes), cause: plainText(longestCause) })
   .refine(({ outcome, cause }) => outcome === 'false_alarm' || cause.trim() !== '', {

@@ -4,8 +4,8 @@ import { localised, slug } from '../scalar.ts'
 const day = z.iso.date().meta({ description: 'In the zone of the organisation' })
 
 /**
- * What widgets say of their own health: where they were seen, and which services are silent for so
- * long that it is no chance.
+ * Health of widgets: where they were seen, and which services are silent for longer than chance
+ * explains.
  */
 export const widgetHealth = z
   .strictObject({

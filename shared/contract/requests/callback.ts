@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { instant, uuidv7 } from '../scalar.ts'
 
-/** A usager who wants to be called about their request. */
+/** A callback that a usager asked for. */
 const callback = z.strictObject({
   callback: uuidv7,
   phone: z.string().meta({ description: 'In E.164', example: '+33612345678' }),
@@ -10,10 +10,10 @@ const callback = z.strictObject({
   done_at: instant.optional().meta({ description: 'When the call was said to be made' }),
 })
 
-/** Every call that is wished for a request; numbers are deleted 30 days after the call, or after 90. */
+/** Every callback of a request; numbers are deleted 30 days after the call, or after 90. */
 export const callbacks = z.strictObject({ callbacks: z.array(callback) }).meta({ id: 'Callbacks' })
 
-/** A call that was made. */
+/** A completed callback. */
 export const callbackDone = z
   .strictObject({ callback: uuidv7, done: z.literal(true) })
   .meta({ id: 'CallbackDone' })

@@ -13,8 +13,8 @@ const which = {
 const service = slug.meta({ description: 'The service the request is for' })
 
 /**
- * What is told of each thing that happens to a request: nothing that names a usager, and no tracking
- * code. Whoever wants to know more reads the request in its source.
+ * Data of each event type: nothing that identifies a usager, and no tracking code. Receivers read
+ * the rest in the source of the request.
  */
 export const eventContents = {
   'org.parvis.request.received.v1': z.strictObject({
@@ -57,13 +57,13 @@ export const eventContents = {
   }),
 } as const
 
-/** What happens to a request that other systems may want to hear of. */
+/** Event types of requests. */
 export type EventType = keyof typeof eventContents
 
-/** Every type of event that is sent. */
+/** Every event type. */
 export const eventTypes = Object.keys(eventContents) as EventType[]
 
-/** What an event tells beside which request it is about. */
+/** Data of an event, without the key of the request. */
 export type EventData<T extends EventType> = Omit<
   z.infer<(typeof eventContents)[T]>,
   keyof typeof which

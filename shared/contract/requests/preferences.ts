@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { channels } from '../catalogue/service.ts'
 import { usagerLocale } from '../scalar.ts'
 
-/** How the usager of a request wants to be told. */
+/** How the usager of a request wants to be informed. */
 export const preferences = z
   .strictObject({
     locale: usagerLocale,

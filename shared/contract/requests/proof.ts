@@ -4,16 +4,16 @@ import { silence } from '../catalogue/silence.ts'
 import { instant, localised, nameText, plainText, uuidv7 } from '../scalar.ts'
 import { promise } from './request.ts'
 
-/** Whom a proof is for. */
+/** Audience of a proof. */
 export const audiences = ['usager', 'agent'] as const
 
-/** What became of a sending. */
+/** Outcome of a sending. */
 export const deliveryOutcomes = ['accepted', 'failed'] as const
 
-/** The ways by which something is sent. */
+/** Channels of messages. */
 export const deliveredChannel = z.enum(channels).exclude(['page'])
 
-/** One sending of a proof by the system that made it: by which way, and whether it was taken. */
+/** One sending of a proof by the system that made it: channel and outcome. */
 const delivery = z.strictObject({
   channel: deliveredChannel,
   at: instant.meta({ description: 'When it was sent; never in the future' }),
@@ -21,7 +21,7 @@ const delivery = z.strictObject({
   why: plainText(200).optional().meta({ description: 'Why it failed' }),
 })
 
-/** What every proof says: an id made by the sender, when it happened, words for the usager. */
+/** Fields of every proof: the sender's id, the time, a text for the usager. */
 const common = {
   id: uuidv7,
   at: instant.meta({ description: 'When it happened; never in the future' }),
@@ -36,9 +36,8 @@ const common = {
 const named = <K extends string>(kind: K) => z.literal(kind)
 
 /**
- * What a complete acknowledgement of receipt says (code des relations entre le public et
- * l’administration, R112-5): the hub takes from the declared service what is not given here, and
- * refuses one that lacks something.
+ * A complete acknowledgement of receipt (code des relations entre le public et l’administration,
+ * R112-5): the hub fills missing fields from the declared service, and refuses an incomplete one.
  */
 const receipt = z.strictObject({
   received_on: z.iso.date().optional().meta({ description: 'Day of receipt' }),
@@ -48,7 +47,7 @@ const receipt = z.strictObject({
   silence: silence.optional(),
 })
 
-/** A step of a request that the usager is shown, each kind with its own fields. */
+/** A step of a request, each kind with its own fields. */
 export const proof = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -93,7 +92,7 @@ export const proof = z
   ])
   .meta({ id: 'Proof' })
 
-/** What became of a proof. */
+/** The outcome of a proof. */
 export const proofStored = z
   .strictObject({ id: uuidv7, stored: z.enum(['first', 'already']) })
   .meta({ id: 'ProofStored' })

@@ -8,17 +8,17 @@ import { reference, requestPut, requestStored } from './request.ts'
 /** Most requests in one batch. */
 export const mostRequests = 1000
 
-/** A request as it is said among others: what is put, its reference, and steps it went through. */
+/** A request in a batch: its content, its reference, and its steps. */
 export const requestItem = requestPut
   .extend({ reference, proofs: z.array(proof).max(50).optional() })
   .meta({ id: 'RequestItem' })
 
-/** Requests said together. One that is refused refuses no other. */
+/** A batch of requests. A refused one affects no other. */
 export const requestBatch = z
   .strictObject({ requests: z.array(requestItem).min(1).max(mostRequests) })
   .meta({ id: 'RequestBatch' })
 
-/** What became of a request that was said among others. */
+/** The outcome of one request in a batch. */
 const result = z.strictObject({
   reference: z.string().optional().meta({ description: 'As it was sent, if it was' }),
   status: z.enum(['created', 'updated', 'unchanged', 'refused']),
@@ -31,12 +31,12 @@ const result = z.strictObject({
 
 const requestResult = result.meta({ id: 'RequestResult' })
 
-/** One result for each request, in the order they were said. */
+/** One result for each request, in order. */
 export const requestResults = z
   .strictObject({ results: z.array(requestResult) })
   .meta({ id: 'RequestResults' })
 
-/** A line of the answer to a stream: what became of one line of it. */
+/** A line of the answer to a stream: the outcome of one input line. */
 export const requestLine = result
   .extend({ line: z.int().min(1).meta({ description: 'Number of the line, from 1' }) })
   .meta({ id: 'RequestLine' })

@@ -1,17 +1,17 @@
 import * as z from 'zod'
 
-/** Whether the date first announced was kept, when that is known. */
+/** Whether the first announced date was kept, when known. */
 export const promiseFacts = ['kept', 'broken', 'pending'] as const
 
-/** How wide the window announced was: two hours at most, half a day, a day, a week, more. */
+/** Class of the first announced window: two hours at most, half a day, a day, a week, more. */
 export const widths = ['two_hours', 'half_day', 'day', 'week', 'longer'] as const
 
-/** Most steps that are told: more than a service may declare. */
+/** Most steps in the count: more than a service may declare. */
 const mostSteps = 12
 
 /**
- * What the page of a request knows of its own promise, so coarse that it tells of no request: what
- * is answered there is set against what is on record, without any identifier.
+ * Statistics of a request's promise, so coarse that they identify no request. They let the hub
+ * compare answers with the record, without any identifier.
  */
 export const requestFacts = z.strictObject({
   promise: z.enum(promiseFacts).optional(),

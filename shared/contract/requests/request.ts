@@ -14,7 +14,7 @@ import {
 } from '../scalar.ts'
 import { promiseBases } from './promise-basis.ts'
 
-/** By which ways requests come. */
+/** Channels of requests. */
 export const requestChannels = ['web', 'counter', 'telephone', 'post', 'email'] as const
 
 /** Reference of a request in its source. */
@@ -23,7 +23,7 @@ export const reference = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/)
   .meta({ description: 'Reference in the source', example: 'EC-2026-0042' })
 
-/** A window the service committed to, and what it rests on. */
+/** A promised window, with its basis. */
 export const promise = z
   .strictObject({ from: instant, to: instant, zone, basis: z.enum(promiseBases) })
   .refine((window) => Date.parse(window.from) <= Date.parse(window.to), {
@@ -33,9 +33,9 @@ export const promise = z
   .meta({ id: 'Promise' })
 
 /**
- * How the usager of a request may be recognised. The hub keeps a keyed digest of each, made with
- * the key of the service's sector, and never the value. One that cannot be read recognises nobody,
- * and refuses nothing: a usager's request must not fail for it.
+ * Identifiers of the usager of a request. The hub stores a keyed digest of each, with the key of
+ * the service's sector, and never the value. An unreadable one matches nobody and causes no
+ * refusal: a usager's request must not fail for it.
  */
 const usager = z
   .strictObject({
@@ -58,7 +58,7 @@ const usager = z
   })
   .meta({ id: 'RequestUsager' })
 
-/** What the organisation's own system says of a request. Said again, it says the same. */
+/** A request from the organisation's own system. Idempotent. */
 export const requestPut = z
   .strictObject({
     service: slug,
@@ -91,7 +91,7 @@ export const requestPut = z
   })
   .meta({ id: 'RequestPut' })
 
-/** Answer to a request that was put. The tracking code is given once, when the request is new. */
+/** Answer to a request. It holds the tracking code only once, when the request is new. */
 export const requestStored = z
   .strictObject({
     reference,

@@ -3,10 +3,10 @@ import { instant, localisedText, slug, uuidv7, zone } from '../scalar.ts'
 import { promiseBases } from './promise-basis.ts'
 import { reference } from './request.ts'
 
-/** The name of a key: the thumbprint of its public half (RFC 7638). */
+/** Id of a key: the thumbprint of its public half (RFC 7638). */
 const kid = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 
-/** The public half of a key that signs promises (RFC 8037), as it is published. */
+/** The public half of a promise key (RFC 8037), as published. */
 export const promiseKey = z
   .object({
     kty: z.literal('OKP'),
@@ -18,10 +18,7 @@ export const promiseKey = z
   })
   .meta({ id: 'PromiseKey' })
 
-/**
- * What is signed of a promise: who commits, to which window, for which request, and on what it
- * rests. Nothing of the usager.
- */
+/** The signed content of a promise: issuer, window, request and basis. Nothing about the usager. */
 export const signedPromise = z
   .object({
     iss: z.string().meta({ description: 'Address of the hub that signed it' }),

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { code } from '../scalar.ts'
 import { reference } from './request.ts'
 
-/** A tracking code that takes the place of the one before, given this one time. */
+/** A new tracking code, which replaces the previous one; sent only once. */
 export const trackingCode = z
   .strictObject({ reference, tracking_code: code, tracking_url: z.url() })
   .meta({ id: 'TrackingCode' })

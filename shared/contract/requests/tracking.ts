@@ -3,7 +3,7 @@ import { proofKinds, requestStates } from '../catalogue/proof-kind.ts'
 import { contact } from '../catalogue/service.ts'
 import { usagerLocale } from '../scalar.ts'
 
-/** One stone of the line: what is done, where we are, what comes later. */
+/** One step of the timeline: done, current, or later. */
 const stone = z.strictObject({
   kind: z.enum(proofKinds),
   status: z.enum(['done', 'now', 'later', 'late']),
@@ -24,7 +24,7 @@ const signed = z
   .strictObject({ jws: z.string(), sentence: z.string() })
   .meta({ description: 'The promise as the hub signed it, and when, in words' })
 
-/** A promise that no longer stands, or has served. It stays in the record. */
+/** A replaced or completed promise. It stays on record. */
 const pastPromise = z.strictObject({
   window: z.string(),
   made: z.string().meta({ description: 'When it was made, in words' }),
@@ -32,7 +32,7 @@ const pastPromise = z.strictObject({
   signed: signed.optional(),
 })
 
-/** Something a service tells everybody: under a title, or more of what stands above it. */
+/** A public fact of a service: under a title, or a continuation of the previous one. */
 const fact = z.strictObject({
   title: z.string().optional(),
   lines: z.array(z.string()).min(1),
@@ -42,7 +42,7 @@ const fact = z.strictObject({
     .meta({ description: 'Written by the organisation: in `written_in`, where that is said' }),
 })
 
-/** A usager's own request, as they read it: every sentence ready, in their language. */
+/** A request for its usager: all sentences formatted, in their language. */
 export const tracking = z
   .strictObject({
     locale: usagerLocale,

@@ -5,7 +5,10 @@ import type { OpenSource } from '../../source-client/connector.ts'
 import { idText, textOrNone } from '../../source-client/expect.ts'
 import type { SourceRecord, SourceUsager } from '../../source-client/record.ts'
 
-/** A dossier as it is asked for. A birth date or a name that is none tells nobody apart, and no more. */
+/**
+ * The shape of a dossier. An invalid birth date or name is dropped: it cannot serve as a second
+ * factor.
+ */
 export const dossier = z.object({
   number: idText,
   state: z.enum(['en_construction', 'en_instruction', 'accepte', 'refuse', 'sans_suite']),
@@ -26,7 +29,7 @@ export const dossier = z.object({
 })
 type Dossier = z.output<typeof dossier>
 
-/** What is taken of a dossier. @throws SourceFault for a date that is none */
+/** Reads a record from a dossier. @throws SourceFault for an invalid date */
 export function recordOf(
   one: Dossier,
   {
@@ -44,7 +47,7 @@ export function recordOf(
     changed: moment(one.dateDerniereModification, '/dateDerniereModification'),
     usagers: usagersOf(one),
     link: `${url}/procedures/${demarche.number}/dossiers/${number}`,
-    // Where the law makes silence an answer, it is one when that day has passed.
+    // Where silence has legal effect, it takes effect once that day has passed.
     ...(implied && { promise: { by: momentIn(zone, implied, '23:59:59'), basis: 'law' as const } }),
   }
   const begun = (date: string | null | undefined, path: string) => {
@@ -57,7 +60,7 @@ export function recordOf(
         one.dateDerniereCorrectionEnAttente,
         '/dateDerniereCorrectionEnAttente',
       )
-      // Nothing says since when it is back with the service once it was put right.
+      // The API does not date the return to the service after a correction.
       return correction
         ? {
             ...common,
@@ -68,7 +71,7 @@ export function recordOf(
           }
         : { ...common, status: state, isFinal: false, state: 'received' }
     }
-    // A correction that was never made no longer holds up what is being examined.
+    // A correction never made no longer blocks a dossier under examination.
     case 'en_instruction':
       return {
         ...common,
@@ -88,17 +91,17 @@ export function recordOf(
   }
 }
 
-/** Whose it is: nobody where nothing says so for sure. */
+/** Lists the usagers of a dossier; none where ownership is uncertain. */
 function usagersOf({ usager, demandeur, deposeParUnTiers }: Dossier): SourceUsager[] {
   const { nom: name, dateDeNaissance: birth_date } = demandeur
   const person = { ...(name && { name }), ...(birth_date && { birth_date }) }
-  // Who files for others, as social workers do for many, would be shown all of them as their own. So
-  // would they by their address given as the beneficiary's, for want of another.
+  // A social worker files for many people and must not receive all of them as their own. Their
+  // address sometimes stands in for the beneficiary's.
   if (deposeParUnTiers) {
     const { email } = demandeur
     return email && !isSame(email, usager.email) ? [{ email, ...person }] : []
   }
-  // The address of an account that was deleted is kept to be displayed; it may be another's by now.
+  // The address of a deleted account stays for display; it may belong to another person now.
   return usager.email && usager.id !== '<deleted>' ? [{ email: usager.email, ...person }] : []
 }
 

@@ -5,7 +5,7 @@ import type { SourceClient } from '../../source-client/source-client.ts'
 import type { Query } from './queries.ts'
 import { type Absence, readAnswer } from './read-answer.ts'
 
-/** It gives a hundred at most, whatever is asked. */
+/** Page size: the API returns a hundred at most. */
 const perPage = 100
 
 const demarcheWith = <T extends z.ZodRawShape>(more: T) =>
@@ -15,22 +15,22 @@ const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().null
 const listing = <T extends z.ZodType>(node: T) =>
   demarcheWith({ list: z.object({ nodes: z.array(node), pageInfo }) })
 
-/** Where a list is: of which démarche, since when, after which cursor. */
+/** A position in a list: démarche, start date and cursor. */
 export interface Place {
   demarche: number
   since: Date
-  /** `null` at its beginning. */
+  /** `null` at the beginning. */
   after: string | null
 }
 
-/** How the system is asked in GraphQL, with a key. Each throws `SourceFault`. */
+/** Opens the GraphQL client with an API key. Each method throws `SourceFault`. */
 export function openGraphql(send: SourceClient, token: string) {
   const headers = { authorization: `Bearer ${token}` }
   const ask = async ({ name, root, text }: Query, variables: object) => {
     const body = { query: text, operationName: name, variables }
     return readAnswer((await send({ path: '/api/v2/graphql', headers, body })).body, root)
   }
-  /** A démarche was declared: that it is not seen is a fault, and never means that nothing is in it. */
+  /** A declared démarche that is invisible is a fault, never an empty list. */
   const ofDemarche = async <T extends { demarche: { number: string } }>(
     query: Query,
     shape: z.ZodType<T>,
@@ -47,7 +47,7 @@ export function openGraphql(send: SourceClient, token: string) {
     ask,
     title: async (query: Query, demarche: number): Promise<string> =>
       (await ofDemarche(query, titled, demarche)).title,
-    /** A page of a list, and the cursor after which it goes on, `null` at its end. */
+    /** Reads a page, and the next cursor, `null` at the end. */
     async page<T extends z.ZodType>(query: Query, node: T, { demarche, since, after }: Place) {
       const variables = { since: since.toISOString(), first: perPage, after }
       const { list } = await ofDemarche(query, listing(node), demarche, variables)

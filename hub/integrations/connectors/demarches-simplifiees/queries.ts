@@ -1,4 +1,4 @@
-/** A question in GraphQL, by its name, and the root field that answers it. */
+/** A GraphQL query: its name, and the root field of the answer. */
 export interface Query {
   name: string
   root: 'demarche' | 'dossier'
@@ -6,8 +6,8 @@ export interface Query {
 }
 
 /**
- * Of a dossier no more than how far it has got and whose it is: neither what its form holds, nor notes,
- * messages, opinions, reasons, files or addresses that open them.
+ * Requests only the progress and the usager of a dossier. It leaves out form fields, notes,
+ * messages, opinions, reasons, files and access links.
  */
 const dossier = `
   number state dateDepot datePassageEnInstruction dateTraitement dateDerniereModification
@@ -18,21 +18,21 @@ const dossier = `
 
 const pageInfo = 'pageInfo { hasNextPage endCursor }'
 
-/** Whether a démarche is there and may be read; its title. */
+/** Checks that a démarche exists and is readable; returns its title. */
 export const oneDemarche: Query = {
   name: 'oneDemarche',
   root: 'demarche',
   text: 'query oneDemarche($demarche: Int!) { demarche(number: $demarche) { number title } }',
 }
 
-/** One dossier, by its number. */
+/** Reads one dossier by its number. */
 export const oneDossier: Query = {
   name: 'oneDossier',
   root: 'dossier',
   text: `query oneDossier($dossier: Int!) { dossier(number: $dossier) { ${dossier} } }`,
 }
 
-/** Without `updatedSince` they would come in the order in which they were filed. */
+/** Without `updatedSince` the API sorts by filing date. */
 export const changedDossiers: Query = {
   name: 'changedDossiers',
   root: 'demarche',
@@ -44,7 +44,7 @@ export const changedDossiers: Query = {
   }`,
 }
 
-/** Those that are deleted, and those that are hidden from the administration until they are. */
+/** Lists deleted dossiers, and those hidden from the administration until deletion. */
 export const goneDossiers: readonly Query[] = ['deletedDossiers', 'pendingDeletedDossiers'].map(
   (list) => ({
     name: list,

@@ -8,18 +8,17 @@ const error = z.object({
 })
 const answer = z.object({ data: z.unknown().optional(), errors: z.array(error).nullish() })
 
-/** That what was asked for is not there, or that the key may not see it. */
+/** Error codes for a missing object, or one the key may not see. */
 const absences = ['not_found', 'unauthorized'] as const
 export type Absence = (typeof absences)[number]
 
-/** Longest that the system works on one answer, in seconds, before it gives up. */
+/** Timeout of the API itself for one answer, in seconds. */
 const longestWork = 30
 
 /**
- * Reads what GraphQL answered: errors come under 200 there, beside data that is then not whole and is
- * not believed.
- * @param root the field that was asked for: only what is said of it, and of nothing inside it, tells that
- * it is not there
+ * Reads a GraphQL answer. Errors come with status 200, beside partial data that the connector
+ * rejects.
+ * @param root the requested field: only an error on it means the object is absent
  * @throws SourceFault
  */
 export function readAnswer(body: unknown, root: string): { data: unknown } | Absence {
@@ -32,7 +31,7 @@ export function readAnswer(body: unknown, root: string): { data: unknown } | Abs
   throw new SourceFault(faultOf(first))
 }
 
-/** What its message says is left out: it may hold addresses, and what was asked. */
+/** Leaves the message out: it may repeat addresses or the query. */
 function faultOf({ path, extensions }: z.output<typeof error>): Fault {
   const said = extensions?.code ?? ''
   const code = /^\w{1,60}$/.test(said) ? said : undefined

@@ -1,6 +1,6 @@
 /**
- * The last second before a moment as clocks of a zone showed it, written as GLPI writes dates. Around
- * the hour that comes twice it is an hour less: what changes then is written as if it were before.
+ * Returns the last second before a moment in a zone's local time, in GLPI's date format. Around the
+ * repeated hour it subtracts one hour more, because GLPI writes changes of that hour as if earlier.
  */
 export function writeBefore(zone: string, moment: Date, isFirst: boolean): string {
   const at = moment.getTime()
@@ -11,14 +11,14 @@ export function writeBefore(zone: string, moment: Date, isFirst: boolean): strin
   return new Date(written).toISOString().slice(0, 19).replace('T', ' ')
 }
 
-/** How far from the change of clocks it still matters, in milliseconds: two hours. */
+/** How far from a clock change the correction applies, in milliseconds: two hours. */
 const window = 7_200_000
 
 function offset(zone: string, at: number): number {
   return wall(zone, at) - Math.floor(at / 1000) * 1000
 }
 
-/** What clocks show, as if it were UTC. */
+/** Returns the local time as if it were UTC. */
 function wall(timeZone: string, at: number): number {
   const shown = new Intl.DateTimeFormat('sv-SE', {
     timeZone,

@@ -3,7 +3,7 @@ import { expectShape } from '../../source-client/expect.ts'
 import { SourceFault } from '../../source-client/fault.ts'
 import type { SessionClient } from './session.ts'
 
-/** Where GLPI keeps something that can be searched: the table and the field. */
+/** Where GLPI stores a searchable value: table and field. */
 export type Place = readonly [table: string, field: string, whose?: 'requester']
 
 const option = z.object({
@@ -13,16 +13,15 @@ const option = z.object({
 })
 
 /**
- * The numbers by which an installation calls what can be searched. They change with versions and
- * extensions, tables and fields do not.
- * @throws SourceFault `unexpected`, with what is missing
+ * Reads the numbers of search options. They vary by version and plugin; tables and fields do not.
+ * @throws SourceFault `unexpected`, with the missing column
  */
 export async function readColumns<Name extends string>(
   ask: SessionClient,
   itemtype: string,
   wanted: Readonly<Record<Name, Place>>,
 ): Promise<Record<Name, string>> {
-  // What tells requesters from those who are assigned or watch is only in the unshortened list.
+  // Only the full list distinguishes requesters from assignees and watchers.
   const path = `/listSearchOptions/${itemtype}`
   const { body } = await ask({ path, query: [['raw', 'true']] })
   const options = Object.entries(expectShape(z.record(z.string(), z.unknown()), body)).flatMap(
@@ -45,7 +44,7 @@ export async function readColumns<Name extends string>(
   return Object.fromEntries(entries) as Record<Name, string>
 }
 
-/** Actors of type 1 are who asks, 2 who is assigned, 3 who watches. */
+/** Actor type 1 is the requester, 2 the assignee, 3 the watcher. */
 function isOfRequester(joinparams: unknown): boolean {
   return /\btype[^:=]{0,4}[:=][^\w]{0,4}1\b/.test(JSON.stringify(joinparams ?? null))
 }

@@ -7,7 +7,7 @@ import { readJsonOrNone } from '../../source-client/read-json.ts'
 const named = z.object({ id: idText })
 const told = z.object({ item: named.optional().catch(undefined), parent_item: named.optional() })
 
-/** What a webhook of GLPI 11 names; one of a follow-up names the ticket it is of. */
+/** Reads the ticket that a GLPI 11 webhook names; for a follow-up, its parent ticket. */
 export function readHook({ headers, body }: Arrived, secret: string, now: Date) {
   const { 'x-glpi-signature': said = '', 'x-glpi-timestamp': at = '' } = headers
   if (!isSigned(`sha256=${said}`, secret, [body, at]) || !isRecent(at, now)) return null

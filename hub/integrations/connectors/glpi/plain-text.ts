@@ -7,7 +7,7 @@ const named: Readonly<Record<string, string>> = {
   quot: '"',
 }
 
-/** A name as people read it: GLPI keeps signs of HTML as entities, once or twice by its version. */
+/** Decodes the HTML entities of a name, which GLPI encodes once or twice by version. */
 export function plainText(written: string): string {
   return decode(decode(written)).trim()
 }

@@ -15,10 +15,10 @@ const places = {
 
 type Account = Line<keyof typeof places>
 
-/** Most accounts that are asked for at once: addresses of questions are 8,190 bytes at most on many servers. */
+/** Most accounts in one call: many servers limit a URL to 8,190 bytes. */
 const mostAtOnce = 40
 
-/** Accounts of GLPI, as far as somebody may be recognised by them. */
+/** Reads the GLPI accounts of usagers, limited to identifying fields. */
 export function openRequesters(ask: SessionClient) {
   let columns: Promise<Record<keyof typeof places, string>> | undefined
   const find = async (
@@ -48,12 +48,12 @@ export function openRequesters(ask: SessionClient) {
     return found
   }
   return {
-    /** Accounts by their ids; one that the account of the key may not see is missing. */
+    /** Reads accounts by id; those invisible to the key are missing. */
     async read(ids: readonly string[]): Promise<ReadonlyMap<string, Account>> {
       const found = await find((column) => ids.map((id) => [column.id, 'equals', id]))
       return new Map(found.flatMap((one) => (one.id[0] ? [[one.id[0], one] as const] : [])))
     },
-    /** Ids of accounts that have this address or number. */
+    /** Lists the ids of accounts with this address or number. */
     async having(sought: SoughtAtSource): Promise<readonly string[]> {
       const found = await find((column) =>
         sought.kind === 'email'
@@ -69,7 +69,9 @@ export function openRequesters(ask: SessionClient) {
   }
 }
 
-/** An account as a usager; of several addresses the one that was looked for, or else the first. */
+/**
+ * Turns an account into a usager; of several addresses it takes the one searched, else the first.
+ */
 export function usagerOf(account: Account, sought?: SoughtAtSource): SourceUsager {
   const [id] = account.id
   const email = chooseOf('email', account.email, sought)

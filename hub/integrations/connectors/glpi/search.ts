@@ -4,14 +4,14 @@ import { SourceFault } from '../../source-client/fault.ts'
 import { plainText } from './plain-text.ts'
 import type { SessionClient } from './session.ts'
 
-/** One condition of a search, by the number of a column. Several are alternatives. */
+/** One search condition on a numbered column. Several are joined by OR. */
 export type Condition = readonly [
   column: string,
   how: 'contains' | 'equals' | 'morethan',
   value: string,
 ]
 
-/** One line of what was found: what each column holds, as texts; several where there are several. */
+/** One result row: the texts of each column. */
 export type Line<Name extends string> = Readonly<Record<Name, readonly string[]>>
 
 const one = z.union([z.string(), z.number()]).nullish()
@@ -21,8 +21,8 @@ const cell = z
 const count = z.union([z.number().int(), z.string().regex(/^\d+$/).transform(Number)])
 
 /**
- * Searches, and gives one page of what was found. Only `/search/…` knows conditions: lists of items pass
- * over them and give everything.
+ * Searches, and returns one page. Only `/search/…` supports conditions: item lists ignore them and
+ * return everything.
  */
 export async function search<Name extends string>(
   ask: SessionClient,
@@ -64,15 +64,16 @@ export async function search<Name extends string>(
 interface Asked<Name> {
   conditions: readonly Condition[]
   sort: Name
-  /** Place of the first, from 0. */
+  /** Offset of the first row, from 0. */
   from: number
-  /** Most lines of the page. */
+  /** Page size. */
   most: number
 }
 
 /**
- * A text that has to be the whole of what a column holds.
- * @throws SourceFault for signs that would widen the search, or that GLPI keeps in another form
+ * Anchors a text to match the whole value of a column.
+ * @throws SourceFault for characters that would widen the search, or that GLPI stores in another
+ *   form
  */
 export function whole(text: string): string {
   if (/[\p{Cc}^$%\\<>&"*]/u.test(text))

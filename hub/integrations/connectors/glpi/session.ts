@@ -3,21 +3,21 @@ import { expectShape } from '../../source-client/expect.ts'
 import { SourceFault } from '../../source-client/fault.ts'
 import type { Question, SourceClient } from '../../source-client/source-client.ts'
 
-/** What GLPI answered: a body, or the code of an error that the question allows for. */
+/** The answer of GLPI: a body, or an expected error code. */
 interface Said {
   body: unknown
   code: string | null
 }
 
-/** Asks GLPI inside a session, which is opened when it is needed. @throws SourceFault */
+/** Calls GLPI within a session, opened on first use. @throws SourceFault */
 export type SessionClient = (question: Question, allow?: readonly string[]) => Promise<Said>
 
 const opened = z.object({ session_token: z.string().min(1) })
 
 /**
- * One session for all questions of a reader. It is opened again once where GLPI forgot it, and no more
- * than once for a question: a server that forgets each of them would be left with thousands.
- * @param entity what is seen from then on, with what is below it; without one, what the account sees at first
+ * Opens one session for all calls of a reader. It reopens an expired session once per call:
+ * otherwise a broken server would accumulate thousands.
+ * @param entity the visible entity with its children; by default the account's own
  */
 export function openSession(
   ask: SourceClient,
@@ -74,7 +74,9 @@ const forgotten = 'ERROR_SESSION_TOKEN_INVALID'
 
 const sessionOf = (token: string) => ({ 'session-token': token })
 
-/** Errors are lists of a code and a sentence, under statuses that differ from version to version. */
+/**
+ * Reads an error code. Errors are lists of code and sentence, with statuses that vary by version.
+ */
 function codeOf(body: unknown): string | null {
   const code: unknown = Array.isArray(body) ? body[0] : null
   return typeof code === 'string' && /^ERROR[A-Z_]{0,60}$/.test(code) ? code : null

@@ -27,20 +27,20 @@ type Reading = Pick<
   'settings' | 'moment' | 'maybe'
 >
 
-/** Which page, of how many tickets, in which order. */
+/** The page, its size and its order. */
 interface Wanted {
   sort: 'id' | 'changed'
   place?: number
   most?: number
 }
 
-/** Most tickets of a page. */
+/** Page size of tickets. */
 export const perPage = 200
 
-/** What settings call tickets that were put into no category. */
+/** The name of “no category” in the settings. */
 export const noGroup = '(no category)'
 
-/** What waits is left in progress: GLPI does not say for whom it waits. */
+/** A waiting ticket counts as in progress: GLPI does not say who it waits for. */
 const states = new Map([
   ['1', 'received'],
   ['2', 'in_progress'],
@@ -50,7 +50,7 @@ const states = new Map([
   ['6', 'closed'],
 ] as const)
 
-/** Tickets of GLPI: neither their titles nor what was written in them. */
+/** Reads GLPI tickets without titles or messages. */
 export function openTickets(ask: SessionClient, requesters: Requesters, reading: Reading) {
   let columns: Record<Name, string> | undefined
   const known = async () => {
@@ -59,7 +59,9 @@ export function openTickets(ask: SessionClient, requesters: Requesters, reading:
   }
   return {
     columns: known,
-    /** One page of what meets one of these conditions; of everything without one. */
+    /**
+     * Reads one page of tickets that meet any of these conditions; all tickets without conditions.
+     */
     async read(
       conditions: readonly Condition[],
       { sort, place = 0, most = perPage }: Wanted,
@@ -89,7 +91,7 @@ export function openTickets(ask: SessionClient, requesters: Requesters, reading:
       }))
       return { ...found, records }
     },
-    /** What tickets of one usager, or of one number, meet one of; none where there can be none. */
+    /** Returns the conditions for one usager or one number; none where no ticket can match. */
     async conditionsOf(sought: SoughtAtSource): Promise<Condition[]> {
       const { kind, value } = sought
       const { id, requester, address } = await known()
@@ -104,7 +106,7 @@ export function openTickets(ask: SessionClient, requesters: Requesters, reading:
   }
 }
 
-/** Whether a text is an id of GLPI: requesters without an account have 0. */
+/** Returns whether a text is a GLPI id: requesters without an account have 0. */
 export const isId = (text: string) => /^[1-9]\d{0,17}$/.test(text)
 
 function recordOf(

@@ -1,25 +1,25 @@
-/** How a way of speaking GeoReport differs from the others when it is read. */
+/** How a server deviates from the GeoReport standard. */
 export interface Dialect {
-  /** Below the address of the site. */
+  /** Path below the site's address. */
   path: string
-  /** Days that one question may span. */
+  /** Longest date range of one query, in days. */
   span: number
-  /** The query of a page, counted from 0, for those that have pages of their own. */
+  /** The pagination parameters of a page, from 0, where the server has its own. */
   page?: (place: number) => readonly (readonly [string, string])[]
-  /** Asked with each list. */
+  /** Parameters added to each list query. */
   query: readonly (readonly [string, string])[]
-  /** Whether a list may be asked for those that are open alone. */
+  /** Whether a list can be limited to open requests. */
   hasStatus: boolean
-  /** Whether the last change of a request that is closed is when it was closed, as the standard says. */
+  /** Whether the last update of a closed request is its closing, as in the standard. */
   endsWithChange: boolean
 }
 
-/** Longer than any history. */
+/** More days than any history. */
 const always = 36_500
 
-/** How each kind of server speaks, by its name in the settings. */
+/** The dialect of each kind of server, by its name in the settings. */
 export const dialects = {
-  // The standard has ninety days, which a change of clocks may stretch beyond.
+  // The standard allows ninety days, which a clock change may lengthen.
   standard: { path: '', span: 89, query: [], hasStatus: true, endsWithChange: true },
   fixmystreet: {
     path: '/open311/v2',
@@ -32,12 +32,12 @@ export const dialects = {
     path: '/georeport/v2',
     span: always,
     query: [],
-    // More than fifty are answered as if none had been asked for: with twenty-five.
+    // Above fifty, the server falls back to its default of twenty-five.
     page: (place) => [
       ['limit', '50'],
       ['page', String(place)],
     ],
-    // It is looked for among the site's own names of states, in its own language.
+    // The server expects its own state names, in its own language.
     hasStatus: false,
     endsWithChange: false,
   },

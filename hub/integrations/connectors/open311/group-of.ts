@@ -7,10 +7,10 @@ export const idOrNone = z
   .nullish()
   .transform((id) => id || undefined)
 
-/** What services are told by, in a list of them and in each request. */
+/** The fields that identify a service, in the list of services and in each request. */
 export const serviceShape = z.object({ service_code: idOrNone, service_name: textOrNone })
 
-/** The group of a service or request: its code, or its name where a site has given it none. */
+/** Returns the group of a service or request: its code, or its name without a code. */
 export function groupOf(one: z.output<typeof serviceShape>): string {
   return one.service_code ?? one.service_name ?? ''
 }

@@ -6,24 +6,24 @@ import { readInHalves, type Span, windowsOf } from './windows.ts'
 
 const oneDay = 86_400_000
 
-/** What is asked for, and how the source lets it be asked for. */
+/** The query, and the limits of the source. */
 export interface Listing {
-  /** Requests that were received in this span, or that changed in it. */
+  /** Requests created, or updated, in this date range. */
   span: Span
   by: 'received' | 'changed'
-  /** Days that one question may span. */
+  /** Longest date range of one query, in days. */
   days: number
-  /** The query of a page, counted from 0; `null` where there are none. */
+  /** The pagination parameters, from 0; `null` without pagination. */
   page: ((place: number) => Query) | null
-  /** Asked besides. */
+  /** More parameters. */
   query: Query
-  /** Requests that a question finds. */
+  /** Runs a query. */
   ask: (query: Query) => Promise<Page>
 }
 
 /**
- * All requests of a span, in any order, those at the seam of two windows twice.
- * @throws SourceFault `not_asked_for` where the source shows others: several know no dates, and list the last
+ * Lists all requests of a date range, in any order; those on a window's boundary come twice.
+ * @throws SourceFault `not_asked_for` where the source ignores dates and lists the latest requests
  */
 export async function* listRequests(listing: Listing): AsyncGenerator<Page> {
   const { span, by, days, page, query, ask } = listing
@@ -32,7 +32,7 @@ export async function* listRequests(listing: Listing): AsyncGenerator<Page> {
 
   const read = async ({ from, to }: Span, more: Query = []): Promise<Page> => {
     const records = await ask([...query, [start, written(from)], [end, written(to)], ...more])
-    // A day more on either side: a source may count the days of another zone.
+    // Add a day on either side: a source may use days of another zone.
     const first = from.getTime() - oneDay
     const last = to.getTime() + oneDay
     if (records.some(({ [by]: at }) => at.getTime() < first || at.getTime() > last))
@@ -44,13 +44,16 @@ export async function* listRequests(listing: Listing): AsyncGenerator<Page> {
     if (page)
       yield* walkPages(async (place) => {
         const records = await read(window, page(place))
-        // A short page says nothing: a source may give fewer than it was asked for.
+        // A short page isn't the last: a source may limit the page size.
         return { records, isLast: records.length === 0 }
       })
     else yield* readInHalves(window, read)
 }
 
-/** Without parts of a second, which not every source reads, and in UTC, since a `+` is easily lost. */
+/**
+ * Formats a date in UTC without fractions of a second: some sources cannot read those, and a `+`
+ * gets lost in URLs.
+ */
 function written(at: Date): string {
   return at.toISOString().replace(/\.\d+/, '')
 }

@@ -1,9 +1,6 @@
 import type { Page } from '../../source-client/connector.ts'
 
-/**
- * Pages without what the page before held as well: two questions meet in one second, and both are
- * answered with what was received in it.
- */
+/** Removes records that the previous page had too: two windows share a boundary second. */
 export async function* once(pages: AsyncIterable<Page>): AsyncGenerator<Page> {
   let before: ReadonlySet<string> = new Set()
   for await (const page of pages) {

@@ -4,20 +4,20 @@ import { readXml } from '../../source-client/read-xml.ts'
 import type { Answer } from '../../source-client/source-client.ts'
 import { type SourceError, type Unwrapped, unwrap, type Wrapping } from './unwrap.ts'
 
-/** Read by what it is: some answer in XML whatever was asked for. @throws SourceFault */
+/** Parses an answer by its actual format: some servers always answer in XML. @throws SourceFault */
 export function readAnswer({ status, body }: Answer, wrapping: Wrapping): Unwrapped {
   const text = String(body)
   try {
     const said = /^\s*</.test(text) ? readXml(text) : readJson(Buffer.from(text), '')
     return unwrap(said, wrapping)
   } catch (error) {
-    // A page, which may come from anything on the way.
+    // An HTML page may come from any proxy on the way.
     if (status === 404) throw new SourceFault({ why: 'failed', status })
     throw error
   }
 }
 
-/** What was listed. @throws SourceFault where errors were */
+/** Returns the list of an answer. @throws SourceFault for an error answer */
 export function listIn({ list, errors }: Unwrapped, status: number): readonly object[] {
   if (errors && status === 404 && errors.every(isNothingFound)) return []
   if (errors) throw faultOf(errors, status)
@@ -25,13 +25,15 @@ export function listIn({ list, errors }: Unwrapped, status: number): readonly ob
   return list
 }
 
-/** Whether a source says that it does not know what was asked for by its id. */
+/** Returns whether the source says it does not know this id. */
 export function isUnknown({ list, errors }: Unwrapped, status: number): boolean {
   if (errors) return errors.every(({ code }) => code === '404')
   return list.length === 0 && status !== 404
 }
 
-/** How Mark-a-Spot lists nothing. It says 404 as well of a service or a status that it does not know. */
+/**
+ * Matches Mark-a-Spot's answer for an empty list: it uses 404 for an unknown service or status too.
+ */
 function isNothingFound({ code, text }: SourceError): boolean {
   return code === '404' && /^\s*no service requests found\.?\s*$/i.test(text)
 }

@@ -4,7 +4,7 @@ import type { SourceRecord } from '../../source-client/record.ts'
 import { groupOf, idOrNone, serviceShape } from './group-of.ts'
 import { foldStatus, isOver } from './statuses.ts'
 
-/** Neither what was written, nor who wrote it, nor where. */
+/** The shape of a request, without description, author and location. */
 const request = serviceShape.extend({
   service_request_id: idOrNone,
   token: idOrNone,
@@ -19,19 +19,22 @@ const named = z.object({
   status: z.string().min(1).transform(foldStatus),
 })
 
-/** How requests of one source are taken. */
+/** How to read the requests of one source. */
 export interface RecordContext {
   moment: (written: unknown, path: string) => Date
   maybe: (written: unknown, path: string) => Date | null
   /** When they were read. */
   seen: Date
-  /** Where agents open a request, with `{id}` in it. */
+  /** The link for agents, with `{id}` in it. */
   link: string | undefined
-  /** Whether the last change of a request that is closed is when it was closed. */
+  /** Whether the last update of a closed request is its closing. */
   endsWithChange: boolean
 }
 
-/** Requests of an answer. One that has a token and no id yet is none. @throws SourceFault */
+/**
+ * Reads the requests of an answer, without those that have a token and no id yet.
+ * @throws SourceFault
+ */
 export function recordsOf(said: readonly object[], taking: RecordContext): SourceRecord[] {
   return expectShape(requests, said)
     .filter(({ service_request_id: id, token }) => id !== undefined || token === undefined)
@@ -51,7 +54,7 @@ function recordOf(one: z.output<typeof request>, taking: RecordContext): SourceR
     group: groupOf(one),
     kind: one.service_name,
     received,
-    // Where it is not said, it may have been just now: as old as the request, it would be no news.
+    // Without an update date, assume now: with the creation date it would never count as changed.
     changed: changed ?? seen,
     status,
     isFinal,

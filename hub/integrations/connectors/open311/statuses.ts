@@ -1,4 +1,4 @@
-/** What those who go beyond `open` and `closed` call a state in which nothing more will be done. */
+/** Final states of servers that have more than `open` and `closed`. */
 const over: ReadonlySet<string> = new Set([
   'closed',
   'fixed',
@@ -9,7 +9,7 @@ const over: ReadonlySet<string> = new Set([
   'cancelled',
 ])
 
-/** A status in one spelling: `In Progress`, `IN_PROGRESS` and `in-progress` are one. */
+/** Normalises a status: `In Progress`, `IN_PROGRESS` and `in-progress` become one. */
 export function foldStatus(written: string): string {
   return written
     .trim()
@@ -17,7 +17,7 @@ export function foldStatus(written: string): string {
     .replace(/[\s-]+/g, '_')
 }
 
-/** Whether a folded status says that nothing more will be done; one that is not known never does. */
+/** Returns whether a normalised status is final; an unknown one is not. */
 export function isOver(status: string): boolean {
   return over.has(status)
 }

@@ -13,25 +13,26 @@ const inRequests: Wrapping = {
   id: 'service_request_id',
 }
 
-/** Asked with a question, in this order. */
+/** Query parameters, in this order. */
 export type Query = readonly (readonly [name: string, value: string])[]
 
-/** What is answered about one request. */
+/** The answer about one request. */
 type OfOne = { said: readonly object[]; etag?: string } | 'none' | 'unchanged'
 
-/** How one source is talked to, in the format that it knows. Each method throws `SourceFault`. */
+/** A client of one source, in its format. Each method throws `SourceFault`. */
 export interface Talk {
-  /** Groups of its services, never none: a source that lists none proves nothing. */
+  /** Lists the groups of services. An empty list proves nothing, so it is a fault. */
   groups(): Promise<readonly string[]>
-  /** Requests that a question finds. */
+  /** Lists the requests of a query. */
   requests(query: Query): Promise<readonly object[]>
-  /** One request; `none` where the source says that it knows none of this id. */
+  /** Reads one request; `none` where the source says the id is unknown. */
   request(id: string, etag?: string): Promise<OfOne>
 }
 
 /**
- * @param format `auto`: JSON, or XML where the services are not answered in JSON
- * @param always asked with every question
+ * Opens a client.
+ * @param format `auto`: JSON, or XML where the service list does not come as JSON
+ * @param always parameters of every query
  */
 export function openTalk(
   ask: SourceClient,
@@ -47,7 +48,7 @@ export function openTalk(
       query: [...always, ...query],
       headers: { accept: suffix === 'xml' ? 'text/xml, application/xml' : 'application/json' },
       as: 'text',
-      // Some answer so when there is nothing to list, and all when an id is unknown.
+      // Some servers send 404 for an empty list, and all for an unknown id.
       allow: [404],
       etag,
     })
@@ -67,7 +68,7 @@ export function openTalk(
     } catch (error) {
       if (!mayBeOfFormat(error)) throw error
       return groupsIn('xml').catch((other) => {
-        // What it said in the format that it knows.
+        // Throw the error of the format that the source supports.
         throw isOfFormat(other) ? error : other
       })
     }
@@ -87,7 +88,7 @@ export function openTalk(
       const place = `requests/${encodeURIComponent(id)}`
       const answer = await put(place, await suffix(), [], etag)
       if (answer.status === 304) return 'unchanged'
-      // With nothing but its status, as some do.
+      // Some servers send the status alone.
       if (answer.status === 404 && answer.body === '') return 'none'
       const said = readAnswer(answer, inRequests)
       if (isUnknown(said, answer.status)) return 'none'
@@ -97,14 +98,14 @@ export function openTalk(
   }
 }
 
-/** Whether a source may have failed because it does not know JSON. */
+/** Returns whether a source may have failed because it has no JSON. */
 function mayBeOfFormat(error: unknown): boolean {
   if (!(error instanceof SourceFault)) return false
   const { why } = error.fault
   return why === 'failed' || why === 'unreadable' || why === 'unexpected'
 }
 
-/** Whether a source failed as those do that do not know the format. */
+/** Returns whether an error is typical of an unsupported format. */
 function isOfFormat(error: unknown): boolean {
   if (!(error instanceof SourceFault)) return false
   const { fault } = error

@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { expectShape, idText } from '../../source-client/expect.ts'
 
-/** A list as it stands in an answer, and what tells that something is one of it. */
+/** The shape of a list in an answer, and the field that marks an item. */
 export interface Wrapping {
   list: string
   item: string
   id: string
 }
 
-/** What was answered: a list, or why there is none. */
+/** The content of an answer: a list, or an error. */
 export type Unwrapped =
   | { list: readonly object[]; errors?: undefined }
   | { errors: readonly SourceError[]; list?: undefined }
@@ -17,20 +17,20 @@ const saidError = z
   .object({ code: idText, description: z.string().nullish(), message: z.string().nullish() })
   .transform(({ code, description, message }) => ({ code, text: description ?? message ?? '' }))
 
-/** An error as the source tells it. Its text is never passed on: it may repeat what was asked. */
+/** An error of the source. Its text is dropped, because it may repeat the query. */
 export type SourceError = z.output<typeof saidError>
 
 /**
- * What stands in an answer, in the shapes that are deployed: a list, a list in a wrapper or in two, one
- * alone; errors likewise.
- * @throws SourceFault `unexpected` for anything else, which is no empty list
+ * Unwraps an answer in the shapes servers use: a list, a list in one or two wrappers, a single
+ * item; errors likewise.
+ * @throws SourceFault `unexpected` for anything else, which is not an empty list
  */
 export function unwrap(said: unknown, { list, item, id }: Wrapping): Unwrapped {
   const errors = asList(open(open(open(said, 'response'), 'errors'), 'error'))
   if (errors.some((one) => has(one, 'code') && !has(one, id)))
     return { errors: expectShape(z.array(saidError), errors) }
   const inner = open(said, list)
-  // An element with nothing in it.
+  // An empty XML element.
   if (inner === '' && inner !== said) return { list: [] }
   const items = open(inner, item)
   return { list: expectShape(z.array(z.looseObject({})), has(items, id) ? [items] : items) }

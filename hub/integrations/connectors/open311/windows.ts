@@ -1,6 +1,6 @@
 import { SourceFault } from '../../source-client/fault.ts'
 
-/** A span of time that one question is about. */
+/** The date range of one query. */
 export interface Span {
   from: Date
   to: Date
@@ -9,10 +9,10 @@ export interface Span {
 const oneSecond = 1_000
 const oneDay = 86_400_000
 
-/** Most that one question is answered with, by the standard. */
+/** Most requests in one answer, by the standard. */
 const most = 1_000
 
-/** A span in spans that are no longer than so many days, each from where the one before ends. */
+/** Splits a date range into consecutive windows of at most so many days. */
 export function* windowsOf({ from, to }: Span, days: number): Generator<Span> {
   for (let at = from; at < to; ) {
     const end = new Date(Math.min(to.getTime(), at.getTime() + days * oneDay))
@@ -22,9 +22,9 @@ export function* windowsOf({ from, to }: Span, days: number): Generator<Span> {
 }
 
 /**
- * What stands in a span, where an answer may be cut without a word: what may have been is asked for
- * again in halves.
- * @throws SourceFault `endless` where more stands in one second than is ever answered
+ * Reads a date range, where a server may truncate an answer silently: it splits a suspicious window
+ * in half and reads both.
+ * @throws SourceFault `endless` where one second holds more than an answer can
  */
 export async function* readInHalves<T>(
   span: Span,
@@ -42,7 +42,10 @@ export async function* readInHalves<T>(
   else yield found
 }
 
-/** Many answer with fewer than the standard allows: lists are cut at round numbers, whatever the number. */
+/**
+ * Returns whether an answer may be truncated: servers cut at round numbers, often below the
+ * standard's.
+ */
 function mayBeCut(found: number): boolean {
   return found >= most || (found > 0 && (found % 10 === 0 || found % 25 === 0))
 }

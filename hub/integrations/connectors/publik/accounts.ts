@@ -17,13 +17,13 @@ const persons = z.object({
   ),
 })
 
-/** Persons in one answer: what resembles an address more often than that is no search for somebody. */
+/** Most persons in one answer: more near matches mean a search for nobody in particular. */
 const mostPersons = 100
 
 /**
- * Accounts of exactly this address or number. Publik searches for what resembles it, so that each is
- * compared here.
- * @throws SourceFault when there may be more, or one cannot be asked for
+ * Lists the accounts with exactly this address or number. Publik matches approximately, so the
+ * connector compares each.
+ * @throws SourceFault when the answer may be incomplete, or the value cannot be searched
  */
 export async function accountsOf(get: Get, kind: 'email' | 'phone', value: string) {
   const query = [
@@ -47,15 +47,15 @@ export async function accountsOf(get: Get, kind: 'email' | 'phone', value: strin
 
 const filed = z.object({ data: z.array(z.object({ form_slug: formName })) })
 
-/** Requests in one answer about all forms. */
+/** Page size of requests over all forms. */
 const perPage = 200
 
-/** More pages than anybody has requests. */
+/** Page limit: nobody has this many requests. */
 const mostPages = 100
 
 /**
- * Forms with which an account made requests. What may not be seen is left out of a page after it was cut, so
- * that only an empty one is the last.
+ * Lists the forms an account submitted. Publik filters after pagination, so only an empty page is
+ * the last.
  */
 export async function formsOf(get: Get, account: string): Promise<ReadonlySet<string>> {
   const forms = new Set<string>()
@@ -63,7 +63,7 @@ export async function formsOf(get: Get, account: string): Promise<ReadonlySet<st
     const { body } = await get('/api/forms/', [
       ['status', 'all'],
       ['filter-user-uuid', account],
-      // Without it a key that acts for nobody is shown nothing.
+      // Without it, a key without a user sees nothing.
       ['ignore-roles', 'on'],
       ['order_by', 'receipt_time'],
       ['limit', String(perPage)],

@@ -3,12 +3,12 @@ import type { Arrived } from '../../source-client/connector.ts'
 import { readJsonOrNone } from '../../source-client/read-json.ts'
 import { isQuerySigned } from './signature.ts'
 
-/** Of a request that a workflow sends, no more than which one it is. */
+/** The payload of a workflow's webservice call, limited to the request's address. */
 const called = z.object({ api_url: z.string().max(500) })
 
 /**
- * Which request a webservice call of a workflow names. Its address is signed and its body is not:
- * whoever saw the address could name another, so that it is read again and never believed.
+ * Reads which request a workflow's webservice call names. Publik signs the URL and not the body, so
+ * the hub reads the request again and trusts nothing else.
  */
 export function readArrived({ query, body }: Arrived, secret: string, now: Date) {
   if (!isQuerySigned(secret, query, now)) return null
@@ -17,7 +17,7 @@ export function readArrived({ query, body }: Arrived, secret: string, now: Date)
   return form && id ? [`${form}/${decoded(id)}`] : []
 }
 
-/** A part of an address as it was meant; as it stands where it is not encoded. */
+/** Decodes a URL part; returns it unchanged when malformed. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part)

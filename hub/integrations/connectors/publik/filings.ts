@@ -9,13 +9,13 @@ import type { OpenPublik } from './own.ts'
 import { openRecord } from './record.ts'
 import type { Pairs } from './signature.ts'
 
-/** Requests in one answer. */
+/** Page size. */
 const perPage = 100
 
-/** The requests of each form of one Publik. */
+/** A reader of the requests of each form. */
 export type Filings = ReturnType<typeof openFilings>
 
-/** How the requests of each form of one Publik are listed. */
+/** Opens a reader of the requests of each form. */
 export function openFilings(source: OpenPublik, get: Get) {
   const { settings, moment } = source
   const { shown } = clocksOf(settings.zone)
@@ -24,7 +24,7 @@ export function openFilings(source: OpenPublik, get: Get) {
     ['include-workflow', 'on'],
     ['include-user', 'on'],
     ['include-submission', 'on'],
-    // With one field all of them travel: only where it is needed, and no further than here.
+    // One extra field makes Publik send them all: ask only when needed, and drop the rest here.
     ...((settings.email_field ?? settings.phone_field) ? [['include-fields', 'on'] as const] : []),
   ]
   const read = async (form: string, filter: Pairs, place: number, allow?: readonly number[]) => {
@@ -41,7 +41,7 @@ export function openFilings(source: OpenPublik, get: Get) {
     return { ...answer, filings, isLast: filings.length < perPage }
   }
 
-  /** Those of a form that changed at or after a moment, those that changed first before others. */
+  /** Reads a page of requests changed since a moment, oldest change first. */
   const pageByChange = async (form: string, from: Date | null, place: number) => {
     const written = from ? shown(from) : null
     const since = written ? moment(written, '/filter') : new Date(0)
@@ -56,7 +56,7 @@ export function openFilings(source: OpenPublik, get: Get) {
     let earliest = since
     const records = filings.map((one) => {
       const record = recordOf(form, one, earliest)
-      // A moment that it cannot read, Publik leaves out without a word, and lists everything.
+      // Publik silently ignores a date it cannot read, and lists everything.
       if (record.changed < since) throw new SourceFault({ why: 'not_asked_for' })
       if (record.changed > earliest) earliest = record.changed
       return record
@@ -65,12 +65,12 @@ export function openFilings(source: OpenPublik, get: Get) {
   }
 
   return {
-    /** One answer of a form. */
+    /** Reads one page of a form. */
     async some(form: string, filter: Pairs, place = 0, allow?: readonly number[]) {
       const { filings, ...answer } = await read(form, filter, place, allow)
       return { ...answer, records: filings.map((one) => recordOf(form, one)) }
     },
-    /** A request by itself. */
+    /** Reads a single request. */
     alone: (form: string, body: unknown) => recordOf(form, expectShape(shape, body)),
     changed: (form: string, since: Date | null): AsyncIterable<Page> =>
       walkByChange(since, (from, place) => pageByChange(form, from, place)),

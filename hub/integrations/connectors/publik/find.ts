@@ -5,16 +5,16 @@ import { accountsOf, formsOf } from './accounts.ts'
 import type { Filings } from './filings.ts'
 import type { Get } from './get.ts'
 
-/** How far a search goes. */
+/** The scope of a search. */
 interface Scope {
-  /** Forms that are read; `null` for all. */
+  /** Forms to read; `null` for all. */
   named: readonly string[] | null
   formsRead: () => Promise<readonly string[]>
-  /** The key has roles: Publik looks for no person for it. */
+  /** Publik cannot search persons for a key with roles. */
   hasRoles: boolean
 }
 
-/** How the requests of one usager are looked for. What the key may not read is hidden, whatever is said of it. */
+/** Opens the search for a usager's requests. It leaves out what the key may not read. */
 export function openFind(get: Get, filings: Filings, { named, formsRead, hasRoles }: Scope) {
   const inForm = (form: string, name: string, value: string) =>
     walkPages((place) =>
@@ -30,7 +30,7 @@ export function openFind(get: Get, filings: Filings, { named, formsRead, hasRole
     )
 
   async function* ofAccount(account: string): AsyncGenerator<Page> {
-    // Publik means its own caller by some words.
+    // Publik reserves these words for the caller itself.
     if (account.startsWith('__')) return
     for (const form of await formsOf(get, account))
       if (!named || named.includes(form)) yield* inForm(form, 'filter-user-uuid', account)
@@ -56,7 +56,7 @@ export function openFind(get: Get, filings: Filings, { named, formsRead, hasRole
   }
 }
 
-/** Requests do not bring the telephone of their account. */
+/** Adds the account's phone number, which requests lack. */
 function withPhone(record: SourceRecord, phone: string): SourceRecord {
   return {
     ...record,

@@ -4,10 +4,10 @@ import type { Answer } from '../../source-client/source-client.ts'
 import type { OpenPublik } from './own.ts'
 import { type Pairs, signQuery, tolerance } from './signature.ts'
 
-/** Asks Publik something, signed anew each time. @throws SourceFault, for an error that came as a success too */
+/** Calls Publik with a fresh signature. @throws SourceFault, also for an error with status 200 */
 export type Get = (path: string, query?: Pairs, allow?: readonly number[]) => Promise<Answer>
 
-/** What most answers say of themselves; a bare list says nothing. */
+/** The outcome fields of an answer; a bare list has none. */
 const outcome = z.object({
   err: z.unknown(),
   err_code: z
@@ -17,7 +17,7 @@ const outcome = z.object({
     .catch(undefined),
 })
 
-/** How one Publik is asked. */
+/** Opens a client of one Publik. */
 export function openGet({ secrets, ask, clock, random }: OpenPublik): Get {
   const nonce = () => Buffer.from(random(16)).toString('hex')
   return async (path, query = [], allow = []) => {
@@ -37,7 +37,7 @@ export function openGet({ secrets, ask, clock, random }: OpenPublik): Get {
   }
 }
 
-/** Why it refused: a signature holds for seconds, so that two clocks apart refuse every key. */
+/** Explains a refusal: signatures last seconds, so a clock difference refuses every key. */
 function refusal(headers: Headers, now: Date): Fault {
   const theirs = Date.parse(headers.get('date') ?? '')
   const isClock = Math.abs(theirs - now.getTime()) > tolerance

@@ -5,7 +5,7 @@ import type { SourceRecord, SourceUsager } from '../../source-client/record.ts'
 import { clocksOf } from './clocks.ts'
 import type { OpenPublik } from './own.ts'
 
-/** What is taken of a request: how far it has got as its usager sees it, and whose it is. */
+/** The shape of a request: status as its usager sees it, and its usager. */
 const filing = z.object({
   id: idText,
   display_id: idText,
@@ -26,7 +26,7 @@ const filing = z.object({
   submission: z.object({ channel: textOrNone }).nullish(),
 })
 
-/** Channels as Publik names them; a name that is new leaves the channel of the settings. */
+/** Publik's channel names; an unknown one keeps the channel of the settings. */
 const channels: ReadonlyMap<string | undefined, SourceRecord['channel']> = new Map([
   ['web', 'web'],
   ['mail', 'post'],
@@ -37,7 +37,7 @@ const channels: ReadonlyMap<string | undefined, SourceRecord['channel']> = new M
   ['social-network', 'web'],
 ] as const)
 
-/** How requests of one Publik are read. */
+/** Opens a reader of one Publik's requests. */
 export function openRecord({ settings, moment, maybe }: OpenPublik) {
   const { notBefore } = clocksOf(settings.zone)
   const { email_field, phone_field, confidential_forms } = settings
@@ -47,7 +47,7 @@ export function openRecord({ settings, moment, maybe }: OpenPublik) {
   )
   const shape = filing.extend({ fields: fields.nullish() })
 
-  /** The account it was made with, or what was said in its form where there is none. */
+  /** Lists the usagers: the account, or the form's fields without an account. */
   const usagersOf = ({ user, fields }: z.output<typeof shape>): SourceUsager[] => {
     const email = user ? user.email : email_field && fields && ownOf(fields, email_field)
     const phone = user ? undefined : phone_field && fields && ownOf(fields, phone_field)
@@ -58,7 +58,7 @@ export function openRecord({ settings, moment, maybe }: OpenPublik) {
 
   return {
     shape,
-    /** @param earliest when, at the earliest, it can have changed last */
+    /** Reads a record. @param earliest the earliest possible instant of its last change */
     recordOf(form: string, one: z.output<typeof shape>, earliest = new Date(0)): SourceRecord {
       const received = moment(one.receipt_time, '/receipt_time')
       const changed = maybe(one.last_update_time, '/last_update_time') ?? received
@@ -73,7 +73,7 @@ export function openRecord({ settings, moment, maybe }: OpenPublik) {
         changed: notBefore(changed, earliest > received ? earliest : received),
         status: status?.name ?? '',
         isFinal: status?.endpoint ?? false,
-        // Who is shown no status at all knows that it was received, and no more.
+        // A hidden status still means that the request was received.
         state: !status ? 'received' : status.endpoint ? 'closed' : 'in_progress',
         ...(since && { since: notBefore(since, received) }),
         usagers: usagersOf(one),

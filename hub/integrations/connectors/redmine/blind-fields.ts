@@ -1,9 +1,9 @@
 import type { RedmineSettings } from './issue.ts'
 
 /**
- * What cannot be looked for, in a sentence. Redmine passes over a filter that it does not know, and gives
- * everything then: a field by which even what nobody wrote is found is none.
- * @param finds whether anything is found with this text in this field
+ * Formats the fields that cannot be searched. Redmine ignores an unknown filter and returns
+ * everything, so a field that matches a random text is not searchable.
+ * @param finds whether a search for this text in this field finds anything
  */
 export async function formatBlindFields(
   { email_field, phone_field }: RedmineSettings,

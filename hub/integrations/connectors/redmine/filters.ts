@@ -2,7 +2,7 @@ import type { SoughtAtSource } from '../../source-client/record.ts'
 import { spellPhone } from '../../source-client/spell-phone.ts'
 import type { RedmineSettings } from './issue.ts'
 
-/** What a field of an issue must be. */
+/** A filter on one field of an issue. */
 export interface Filter {
   field: string
   operator: '=' | '>='
@@ -10,8 +10,8 @@ export interface Filter {
 }
 
 /**
- * Filters in the form in which Redmine reads field, operator and values apart. In its short one
- * (`cf_1=…`) a value that begins, on any of its lines, as an operator does is one, and `|` parts it.
+ * Encodes filters with field, operator and values apart. The short form (`cf_1=…`) misreads values
+ * that begin like an operator, and splits on `|`.
  */
 export function writeFilters(filters: readonly Filter[]): (readonly [string, string])[] {
   return filters.flatMap(({ field, operator, values }) => [
@@ -21,18 +21,21 @@ export function writeFilters(filters: readonly Filter[]): (readonly [string, str
   ])
 }
 
-/** A moment as filters take it: to the second. */
+/** Formats an instant to the second. */
 export function writeMoment(moment: Date): string {
   return `${moment.toISOString().slice(0, 19)}Z`
 }
 
-/** The number of an issue: what else is asked for is none. */
+/** Matches the number of an issue. */
 export const issueNumber = /^[1-9]\d{0,17}$/
 
-/** What may stand in one line of an address (RFC 5321), and in a question that is not too long. */
+/** Matches an address (RFC 5321) short enough for a query. */
 const line = /^\P{Cc}{1,254}$/u
 
-/** The filter that gives what is sought; `null` where no issue can be it, and none where it cannot be looked for. */
+/**
+ * Returns the filter of a search; `null` where no issue can match, and `undefined` where Redmine
+ * cannot search.
+ */
 export function filterOf(
   { kind, value }: SoughtAtSource,
   { email_field, phone_field }: RedmineSettings,
@@ -42,7 +45,7 @@ export function filterOf(
   const number = kind === 'email' ? email_field : kind === 'phone' ? phone_field : undefined
   if (number === undefined) return undefined
   if (!line.test(value)) return null
-  // Redmine compares letter by letter.
+  // Redmine compares exact text.
   const values = kind === 'phone' ? spellPhone(value) : [...new Set([value, value.toLowerCase()])]
   return { field: `cf_${number}`, operator: '=', values }
 }

@@ -7,7 +7,7 @@ import type { openLookups } from './lookups.ts'
 
 const field = z.int().positive()
 
-/** Settings of a Redmine. It knows no usager: a town keeps them in custom fields of its own. */
+/** Settings of a Redmine. It has no usagers: a town keeps them in custom fields. */
 export const redmineSettings = {
   email_field: field.optional(),
   phone_field: field.optional(),
@@ -18,7 +18,7 @@ export type RedmineSettings = z.output<z.ZodObject<typeof redmineSettings>>
 
 const named = z.object({ id: idText, name: z.string().min(1) })
 
-/** Of an issue no more than how far it has got and whose it is: custom fields that are not named stay there. */
+/** The shape of an issue: progress and usager only. It drops other custom fields. */
 export function issueShape({ email_field, phone_field }: RedmineSettings) {
   const taken = [email_field, phone_field].filter((number) => number !== undefined)
   return z.object({
@@ -39,7 +39,7 @@ export function issueShape({ email_field, phone_field }: RedmineSettings) {
   })
 }
 
-/** What is written into a custom field; a list where it takes several. */
+/** The value of a custom field; a list where it allows several. */
 const written = z
   .union([z.string(), z.array(z.string()), z.null(), z.undefined()])
   .transform((value) =>
@@ -49,7 +49,7 @@ const written = z
       .filter(Boolean),
   )
 
-/** Makes records of issues. */
+/** Returns a function that turns issues into records. */
 export function recordReader(
   {
     settings,
@@ -65,7 +65,7 @@ export function recordReader(
     if (group === undefined || isFinal === undefined)
       throw new SourceFault({ why: 'unexpected', path: '/issue/status' })
     const isFirst = (await lookups.firstStatus(tracker.id)) === status.id
-    // One that was opened again keeps the date at which it was closed.
+    // A reopened issue keeps its old closing date.
     const since = isFinal ? maybe(issue.closed_on, '/issue/closed_on') : null
     const kind = settings.kind_from && issue[settings.kind_from]?.name
     return {

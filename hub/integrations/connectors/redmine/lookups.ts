@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { expectShape, idText } from '../../source-client/expect.ts'
 
-/** Asks for what is at a path. */
+/** Fetches a path. */
 export type Get = (
   path: string,
   query?: readonly (readonly [name: string, value: string])[],
@@ -15,14 +15,14 @@ const statuses = z.object({
   issue_statuses: z.array(z.object({ id: idText, is_closed: z.boolean().nullish() })),
 })
 
-/** What Redmine says elsewhere of what issues only name. Each is asked for once. */
+/** Resolves ids that issues only reference. Results are cached. */
 export function openLookups(get: Get) {
   return {
-    /** The identifier of a project: it never changes, and no other has it. */
+    /** The identifier of a project, which is stable and unique. */
     project: remember<string>(async (id) => [
       [id, expectShape(project, await get(`/projects/${id}.json`)).project.identifier],
     ]),
-    /** The status that issues of a tracker begin with; older versions do not say it. */
+    /** The default status of a tracker; older versions lack it. */
     firstStatus: remember<string>(async () =>
       expectShape(trackers, await get('/trackers.json')).trackers.map(
         (one) => [one.id, one.default_status?.id] as const,
@@ -36,7 +36,7 @@ export function openLookups(get: Get) {
   }
 }
 
-/** Loads again only for an id that was not there. */
+/** Caches a map, and reloads it only for an unknown id. */
 function remember<T>(load: (id: string) => Promise<(readonly [string, T | undefined])[]>) {
   const known = new Map<string, T | undefined>()
   return async (id: string): Promise<T | undefined> => {

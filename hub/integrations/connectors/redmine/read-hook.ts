@@ -6,7 +6,7 @@ import { readJsonOrNone } from '../../source-client/read-json.ts'
 
 const event = z.object({ data: z.object({ issue: z.object({ id: idText }) }) })
 
-/** Which issue a webhook of Redmine 7 names, deleted ones too; none where it is of something else. */
+/** Reads the issue of a Redmine 7 webhook, deletions included; none for other objects. */
 export function readHook({ headers, body }: Arrived, secret: string): readonly string[] | null {
   if (!isSigned(headers['x-redmine-signature-256'] ?? '', secret, [body])) return null
   const read = event.safeParse(readJsonOrNone(body))

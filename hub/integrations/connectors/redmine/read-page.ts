@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { expectShape } from '../../source-client/expect.ts'
 import { SourceFault } from '../../source-client/fault.ts'
 
-/** Redmine gives a hundred at most, whatever is asked. */
+/** Page size: Redmine returns a hundred at most. */
 const perPage = 100
 
-/** What is asked of any list, by the place of a page: 0, 1, 2 … */
+/** Returns the pagination parameters of a page, from 0. */
 export function pageAt(place: number): (readonly [string, string])[] {
   return [
     ['limit', String(perPage)],
@@ -13,13 +13,15 @@ export function pageAt(place: number): (readonly [string, string])[] {
   ]
 }
 
-/** What a list says of itself. On pages of another length some would fall between two. */
+/**
+ * The pagination fields of a list. With another page length, records would fall between two pages.
+ */
 const page = z.object({ total_count: z.int(), limit: z.literal(perPage) })
 
 /**
  * Reads one page of a list.
- * @param name of what it lists, as Redmine calls it
- * @throws SourceFault `unexpected` where there is less on it than it says
+ * @param name of the list in the answer
+ * @throws SourceFault `unexpected` where it has fewer records than it announces
  */
 export function readPage<T>(
   name: string,

@@ -7,7 +7,7 @@ const queues = z.object({
   next_page: z.string().nullish(),
 })
 
-/** Names of the queues that the key may see, in use. @throws SourceFault */
+/** Lists the active queues that the key may see. @throws SourceFault */
 export async function readQueues(get: Get): Promise<string[]> {
   const names: string[] = []
   for (let page = 1, isLast = false; !isLast; page++) {

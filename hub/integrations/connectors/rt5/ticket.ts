@@ -3,14 +3,14 @@ import type { OpenSource } from '../../source-client/connector.ts'
 import { idText, textOrNone } from '../../source-client/expect.ts'
 import type { SourceRecord } from '../../source-client/record.ts'
 
-/** Of a ticket no more than how far it has got and whose it is: neither its subject nor what was written. */
+/** Fields to request: progress and usager, never the subject or messages. */
 export const ticketFields = [
   ['fields', 'Status,Created,Started,LastUpdated,Resolved,Queue,Requestor,EffectiveId'],
   ['fields[Queue]', 'Name'],
   ['fields[Requestor]', 'EmailAddress,MobilePhone'],
 ] as const
 
-/** A ticket as RT lists it. Its queue has no name for those who may not see queues. */
+/** The shape of a ticket. Its queue has no name for users without queue rights. */
 export const ticket = z.object({
   id: idText,
   EffectiveId: idText,
@@ -28,7 +28,10 @@ export const ticket = z.object({
 })
 export type Ticket = z.output<typeof ticket>
 
-/** A ticket as a record. It was received until somebody started it, by whatever names its states have. */
+/**
+ * Turns a ticket into a record. It counts as received until it is started, whatever the names of
+ * its states.
+ */
 export function toRecord(
   one: Ticket,
   isFinal: boolean,
@@ -50,7 +53,7 @@ export function toRecord(
       ({ id: account, EmailAddress: email, MobilePhone: phone }) => ({
         account,
         ...(email && { email }),
-        // Numbers are kept without what shows that they are international.
+        // RT stores numbers without their `+`.
         ...(phone && { phone: /^[1-9]\d{9,}$/.test(phone) ? `+${phone}` : phone }),
       }),
     ),

@@ -5,20 +5,20 @@ import type { SourceRecord } from '../../source-client/record.ts'
 import { type Ticket, ticket, ticketFields, toRecord } from './ticket.ts'
 import { areMergedInto, quote } from './ticket-sql.ts'
 
-/** RT says no total where it checks rights one by one, and then may end its pages before their end. */
+/** A list. RT omits `total` when it checks rights one by one, and may then end the pages early. */
 const list = z.object({ total: z.int() })
 const tickets = list.extend({ items: z.array(ticket), next_page: z.string().nullish() })
 
-/** RT gives a hundred at most, whatever is asked. */
+/** Page size: RT returns a hundred at most. */
 export const perPage = 100
 
-/** Reads a part of RT's interface. @throws SourceFault */
+/** Fetches a path of the API. @throws SourceFault */
 export type Get = (
   path: string,
   query?: readonly (readonly [name: string, value: string])[],
 ) => Promise<unknown>
 
-/** How the tickets of one RT are searched. */
+/** Opens the ticket search of one RT. */
 export function openTickets(get: Get, source: OpenSource<unknown, unknown>) {
   const total = async (query: string) => {
     const asked = [['query', query] as const, ['per_page', '1'] as const]
@@ -45,13 +45,13 @@ export function openTickets(get: Get, source: OpenSource<unknown, unknown>) {
   }
 
   const finals = new Map<string, boolean>()
-  /** Lifecycles are the administrator's own: which of their states are final, RT itself is asked. */
+  /** Lifecycles are configurable, so ask RT which states are final. */
   const isFinal = async ({ Queue, Status }: Ticket): Promise<boolean> => {
     const state = `Queue = ${Queue.id} AND Status = ${quote(Status)}`
     const known = finals.get(state)
     if (known !== undefined) return known
     const final = (await total(`${state} AND Status = '__Inactive__'`)) > 0
-    // It may have left that state meanwhile, and then nothing was learnt.
+    // The ticket may have left that state meanwhile: then this proves nothing.
     if (final || (await total(`${state} AND Status = '__Active__'`)) > 0) finals.set(state, final)
     return final
   }
@@ -61,7 +61,7 @@ export function openTickets(get: Get, source: OpenSource<unknown, unknown>) {
     return records
   }
 
-  /** What was merged into these: each has got as far as what it is part of now. */
+  /** Reads tickets merged into these: each takes the progress of its target. */
   const mergedInto = async (records: readonly SourceRecord[]): Promise<SourceRecord[]> => {
     const into = new Map(records.map((record) => [record.id, record]))
     const merged: SourceRecord[] = []

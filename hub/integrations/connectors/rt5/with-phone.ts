@@ -4,9 +4,9 @@ import { SourceFault } from '../../source-client/fault.ts'
 import { lastDigits } from './ticket-sql.ts'
 
 /**
- * Leaves out those who only share the last digits of a number, as two countries may give them. What does
- * not even have these is left in, for whoever asked to see that it was not asked for.
- * @throws SourceFault `refused` where the key may not see numbers, and nobody can tell whose they are
+ * Drops usagers who share only the last digits, as numbers of two countries may. It keeps unrelated
+ * records, so that the recheck detects them.
+ * @throws SourceFault `refused` where the key may not see numbers
  */
 export function withPhone(page: Page, sought: string): Page {
   const asked = normalise({ kind: 'phone', value: sought })

@@ -2,13 +2,13 @@ import * as z from 'zod'
 import { expectShape, idText } from '../../source-client/expect.ts'
 import { SourceFault } from '../../source-client/fault.ts'
 
-/** Asks Zammad for one of its lists or records. @throws SourceFault */
+/** Fetches a list or a record of Zammad. @throws SourceFault */
 export type Get = (
   path: string,
   query?: readonly (readonly [name: string, value: string])[],
 ) => Promise<unknown>
 
-/** What Zammad itself knows of a state: names are the administrator's, types are not. */
+/** A state of Zammad: names are configurable, types are not. */
 export interface State {
   name: string
   type: string
@@ -24,7 +24,7 @@ const states = z.array(
 )
 const groups = z.array(z.object({ id: idText, name: z.string().min(1) }))
 
-/** Types by the ids they are made with, where their names are not told. */
+/** Types by their default ids, where Zammad omits their names. */
 const made: readonly string[] = [
   'new',
   'open',
@@ -35,10 +35,10 @@ const made: readonly string[] = [
   'removed',
 ]
 
-/** Most states or groups of one answer. */
+/** Page size of states and groups. */
 const most = ['per_page', '1000'] as const
 
-/** States and groups, asked for once, and again where one of them is new. */
+/** Opens a cache of states and groups, reloaded for an unknown id. */
 export function openDirectory(get: Get) {
   const readStates = async (): Promise<[string, State][]> => {
     const said = expectShape(states, await get('/ticket_states', [['expand', 'true'], most]))

@@ -6,7 +6,7 @@ import { readJsonOrNone } from '../../source-client/read-json.ts'
 
 const told = z.object({ ticket: z.object({ id: idText }) })
 
-/** What a webhook of Zammad names. Its signature is by SHA-1, the only one that Zammad makes. */
+/** Reads the ticket of a Zammad webhook. Its HMAC uses SHA-1, the only one Zammad offers. */
 export function readHook({ headers, body }: Arrived, secret: string): readonly string[] | null {
   if (!isSigned(headers['x-hub-signature'] ?? '', secret, [body], 'sha1')) return null
   const read = told.safeParse(readJsonOrNone(body))

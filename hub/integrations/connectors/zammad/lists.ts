@@ -6,26 +6,26 @@ import type { Get } from './directory.ts'
 import { changedIn } from './query.ts'
 import { full, type openTickets } from './tickets.ts'
 
-/** Lists give a hundred at most, whatever is asked. */
+/** Page size: lists return a hundred at most. */
 const perPage = 100
-/** An index gives ten thousand at most, and nothing at all beyond. */
+/** Most results of the search index; beyond, it returns nothing. */
 const mostIndexed = 10_000
 
 const first = new Date(0)
-/** A moment after every change. */
+/** A date after every change. */
 export const never = new Date('2999-01-01T00:00:00Z')
 
-/** More is found than an index gives. */
+/** More results than the index returns. */
 export class TooMany extends Error {}
 
-/** Lists of tickets: the whole of them, or what a search finds. */
+/** Opens the ticket lists: all tickets, or a search. */
 export function openLists(get: Get, tickets: ReturnType<typeof openTickets>) {
   const numbered = (place: number, most: number) =>
     [...full, ['page', String(place + 1)] as const, ['per_page', String(most)] as const] as const
   const search = async (query: string, place: number, most: number, sought?: SoughtAtSource) => {
     const asked = [
       ['query', query] as const,
-      // By what never changes: in the order of changes, what changes meanwhile would push others aside.
+      // Sort by a constant field: sorted by change, concurrent changes would shift the pages.
       ['sort_by', 'created_at'] as const,
       ['order_by', 'asc'] as const,
       ...numbered(place, most),
@@ -38,13 +38,16 @@ export function openLists(get: Get, tickets: ReturnType<typeof openTickets>) {
       if ((place + 1) * perPage > mostIndexed) throw new TooMany()
       return toPage(await search(query, place, perPage, sought))
     })
-  /** Whether dates are understood: without an index they are looked for as words, or passed over. */
+  /**
+   * Returns whether date queries work: without an index, Zammad searches dates as words or ignores
+   * them.
+   */
   const hasIndex = async () =>
     (await isFound(changedIn(first, never))) && !(await isFound(changedIn(first, first)))
 
   return {
     hasIndex,
-    /** Everything, from the database itself, in the order in which it came. */
+    /** Lists everything from the database, in order of creation. */
     everything: (isMeant: (record: SourceRecord) => boolean, sought?: SoughtAtSource) =>
       only(
         walkPages(async (place) =>
@@ -52,15 +55,16 @@ export function openLists(get: Get, tickets: ReturnType<typeof openTickets>) {
         ),
         (record) => tickets.stands(record) && isMeant(record),
       ),
-    /** What is found by words, an index or none. */
+    /** Searches by words, with or without an index. */
     searched: (
       query: string,
       isMeant: (record: SourceRecord) => boolean,
       sought?: SoughtAtSource,
     ) => only(searched(query, sought), (record) => tickets.stands(record) && isMeant(record)),
     /**
-     * The same pages, if there still is an index after the last: while it is out of order, it finds nothing.
-     * @throws SourceFault where there is none any more
+     * Gives the same pages, and checks that the index still works after the last one: a broken
+     * index finds nothing.
+     * @throws SourceFault where it no longer works
      */
     async *surely(pages: AsyncIterable<Page>): AsyncGenerator<Page> {
       yield* pages
@@ -69,7 +73,7 @@ export function openLists(get: Get, tickets: ReturnType<typeof openTickets>) {
   }
 }
 
-/** Pages may be shorter than was asked for: the last is the one with nothing. */
+/** Pages may be shorter than requested: only an empty one is the last. */
 const toPage = ({ records, count }: { records: Page; count: number }) => ({
   records,
   isLast: count === 0,

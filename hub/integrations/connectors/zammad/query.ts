@@ -3,7 +3,7 @@ import type { SoughtAtSource, SourceRecord } from '../../source-client/record.ts
 import { isSame } from '../../source-client/same-usager.ts'
 import { spellPhone } from '../../source-client/spell-phone.ts'
 
-/** What a search index is asked for one usager or one request. */
+/** Returns the search query for one usager or one request. */
 export function queryOf({ kind, value }: SoughtAtSource): string {
   switch (kind) {
     case 'email':
@@ -23,22 +23,22 @@ export function queryOf({ kind, value }: SoughtAtSource): string {
 }
 
 /**
- * Everything that changed from one date to another. Never without an end: Zammad takes every `*` out of
- * what is asked, and what is left of an open end finds nothing.
+ * Returns the query for changes between two dates. It needs an end: Zammad removes every `*` from a
+ * query, and an open range then finds nothing.
  */
 export function changedIn(from: Date, to: Date): string {
   return `updated_at:[${from.toISOString()} TO ${to.toISOString()}]`
 }
 
-/** @throws SourceFault for what no quoted text can hold */
+/** Quotes a text. @throws SourceFault for a text that cannot be quoted */
 function quote(text: string): string {
   if (/[\p{Cc}*]/u.test(text)) throw new SourceFault({ why: 'unexpected', path: '/identifier' })
   return `"${text.replace(/[\\"]/g, '\\$&')}"`
 }
 
 /**
- * Whether a record is only near what was looked for: an index compares words, so that `anne-marie@…` is
- * found with `marie@…`. That is no alarm, as a stranger would be.
+ * Returns whether a record is only a near match: an index compares words, so `marie@…` also finds
+ * `anne-marie@…`. A near match raises no alarm.
  */
 export function isNear({ usagers }: SourceRecord, sought: SoughtAtSource): boolean {
   const { kind } = sought

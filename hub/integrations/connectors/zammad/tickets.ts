@@ -24,7 +24,7 @@ const assets = z.object({
   User: z.record(z.string(), user).default({}),
 })
 const ids = z.array(idText)
-/** Several versions call their list in two ways. */
+/** Versions wrap their list in two ways. */
 const page = z.union([
   z.object({ record_ids: ids, assets }),
   z
@@ -41,10 +41,10 @@ const links = z.object({
 type Assets = z.output<typeof assets>
 type Reading = Pick<OpenSource<unknown, unknown>, 'settings' | 'moment' | 'maybe'>
 
-/** Most merges that are followed from one ticket to the next. */
+/** Most merges to follow from one ticket to the next. */
 const mostMerges = 5
 
-/** Tickets of Zammad: neither their titles nor their articles, and of usagers nothing but how to know them. */
+/** Reads Zammad tickets without titles or articles, and only identifying fields of usagers. */
 export function openTickets(get: Get, { settings, moment, maybe }: Reading) {
   const directory = openDirectory(get)
 
@@ -73,7 +73,7 @@ export function openTickets(get: Get, { settings, moment, maybe }: Reading) {
     return own.type === 'merged' ? { ...record, ...(await followMerges(id)) } : record
   }
 
-  /** How far the ticket has got that one was merged into; it says nothing of it itself any more. */
+  /** Reads the progress of the ticket that another was merged into. */
   async function followMerges(from: string): Promise<Partial<SourceRecord>> {
     for (let id = from, merges = 0; merges < mostMerges; merges++) {
       const query = [
@@ -99,9 +99,9 @@ export function openTickets(get: Get, { settings, moment, maybe }: Reading) {
 
   return {
     groups: directory.groups,
-    /** Whether a record stands: one that was removed is kept, and shown to agents. */
+    /** Returns whether a record exists: agents still see a removed one in Zammad. */
     stands: (record: SourceRecord) => !removed.has(record),
-    /** Records of a list, in its order. */
+    /** Reads the records of a list, in order. */
     async page(said: unknown, sought?: SoughtAtSource) {
       const { record_ids, assets } = expectShape(page, said)
       const records: SourceRecord[] = []
@@ -115,7 +115,7 @@ export function openTickets(get: Get, { settings, moment, maybe }: Reading) {
   }
 }
 
-/** Asks for users together with their tickets. */
+/** Query parameters that include users with their tickets. */
 export const full = [['full', 'true']] as const
 
 function usagerOf(
@@ -130,14 +130,14 @@ function usagerOf(
 
 const userShape = user
 
-/** What waits is left in progress: Zammad does not say for whom it waits. */
+/** A waiting ticket counts as in progress: Zammad does not say who it waits for. */
 function stateOf({ name, type }: State, closed: Date | null) {
   const isFinal = type === 'closed' || type === 'merged' || type === 'removed'
   const state = isFinal ? 'closed' : type === 'new' ? 'received' : 'in_progress'
   return { status: name, isFinal, state, ...(isFinal && closed && { since: closed }) } as const
 }
 
-/** Merged into a ticket that is gone, or that may not be seen. */
+/** Accepts that the target of a merge is deleted or invisible. */
 function isUnseen(error: unknown): null {
   if (error instanceof SourceFault) {
     const { fault } = error
