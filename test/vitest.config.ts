@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['test/{shared,hub,widget,extension,demo,repository}/**/*.test.ts'],
+          include: ['test/{shared,hub,widget,extension,demo,console,repository}/**/*.test.ts'],
           maxWorkers: 2,
           // A hub knows nothing but its database: two processes make one file after another, and read the code once.
           isolate: false,

@@ -1,7 +1,7 @@
 import { start } from './start.ts'
 
 // Read now: while the script runs is the only time the page says which tag it came from. A module,
-// or what a tag manager runs, is told nothing, and looks for its tag.
+// or a script that a tag manager runs, does not know its tag, and looks for it.
 const tag = (document.currentScript ??
   document.querySelector('script[data-site][src*="parvis.js"]')) as HTMLScriptElement | null
 const site = tag?.dataset['site']

@@ -5,12 +5,12 @@ import { createHubClient, type HubSite } from './hub/hub-client.ts'
 import { countErrors } from './page/count-errors.ts'
 import { definePageApi } from './page/page-api.ts'
 
-/** Gives a page its two elements. Whoever comes first gives them: a page that has them keeps them. */
-export function start(where: HubSite): void {
+/** Defines the two elements of a page, unless it has them already. */
+export function start(site: HubSite): void {
   if (customElements.get('parvis-feedback')) return
-  const place = createHubClient(where)
-  defineFeedback(place, countErrors())
-  defineTracker(place)
+  const client = createHubClient(site)
+  defineFeedback(client, countErrors())
+  defineTracker(client)
   definePageApi()
-  resumeOutbox(place)
+  resumeOutbox(client)
 }

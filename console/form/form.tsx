@@ -17,13 +17,19 @@ interface FormProps {
   look?: 'entry' | 'field'
   /** Where it is long, its faults are told at its beginning, with the way to each. */
   summary?: { faults: Counted; refused: string; faultAt: string }
+  /** What has the keyboard once it is opened, as a selector. */
+  focus?: string
   onKeyDown?(event: KeyboardEvent): void
   children: ComponentChildren
 }
 
 /** A form; when it is refused, the keyboard goes to its first fault or to the summary of all. */
-export function Form({ form, name = 'q', look = 'entry', summary, children, ...own }: FormProps) {
+export function Form(props: FormProps) {
+  const { form, name = 'q', look = 'entry', summary, focus, children, ...own } = props
   const box = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (focus) box.current?.querySelector<HTMLElement>(focus)?.focus()
+  }, [])
   useFirstFault(box, form, summary !== undefined)
   return (
     <FormContext.Provider value={around(form, name, look)}>
@@ -48,16 +54,19 @@ interface FormEndProps {
   /** What sends it, and what that says meanwhile. */
   send: string
   sending: string
+  /** It is not what the page is for. */
+  isQuiet?: boolean
   /** What stands beside it. */
   children?: ComponentChildren
 }
 
 /** What sends a form, and why it was not sent. */
-export function FormEnd({ form, send, sending, children }: FormEndProps) {
+export function FormEnd(props: FormEndProps) {
+  const { form, send, sending, isQuiet = false, children } = props
   return (
     <>
       <div class="actions">
-        <button type="submit" class="strong" aria-disabled={form.isSending}>
+        <button type="submit" class={isQuiet ? 'quiet' : 'strong'} aria-disabled={form.isSending}>
           {form.isSending ? sending : send}
         </button>
         {children}

@@ -77,7 +77,7 @@ const fromPage = z.discriminatedUnion('kind', [
   }),
 ]) satisfies z.ZodType<FromPage>
 
-/** What is left of a sighting that is not well formed: that there was one, and when. */
+/** The minimum that is read of a malformed sighting: its generation. */
 const unreadable = z.object({ kind: z.literal('sighted'), generation })
 
 const fromPanel = z.discriminatedUnion('kind', [
@@ -114,7 +114,7 @@ const fromPanel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unlearn'), rule: z.string().max(64) }),
 ]) satisfies z.ZodType<FromPanel>
 
-/** What arrived, and from whom; the browser says who sends. */
+/** A message with its sender, as the browser names it. */
 export type ReceivedMessage =
   | { from: 'page'; tab: number; url: string; message: FromPage }
   | { from: 'panel'; message: FromPanel }
@@ -142,7 +142,7 @@ export function parseMessage(
     : null
 }
 
-/** A page that cannot be described shows nothing: whoever it showed before must not stay. */
+/** A sighting that cannot be parsed counts as an empty page, so that no earlier usager stays shown. */
 function nothingSeen(url: string, { generation }: { generation: number }): FromPage {
   const nothing: FoundTexts = { roots: 0, reference: [], email: [], phone: [], name: [], own: [] }
   return { kind: 'sighted', generation, href: canonicalUrl(url), rule: null, found: nothing }

@@ -16,7 +16,7 @@ export function textOf(element: Element, excluded = neverRead, isDrawn = isShown
   return text.length <= longestText && !/[\p{Cc}\p{Cs}]/u.test(text) ? text : ''
 }
 
-/** Whatever is drawn. */
+/** For `isDrawn`: every element counts as drawn. */
 export const always = (): boolean => true
 
 interface Gathering {

@@ -13,7 +13,7 @@ export function Shortcuts({ text }: { text: OptionsText['shortcuts'] }) {
 
   useEffect(() => {
     const read = () => void chrome.commands.getAll().then(setCommands)
-    // They are changed on another page: whoever comes back finds them as they are.
+    // They are changed on another page, so they are read again when this one has the focus.
     addEventListener('focus', read)
     read()
     return () => removeEventListener('focus', read)

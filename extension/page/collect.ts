@@ -4,7 +4,7 @@ import { always, textOf } from '../dom/text-of.ts'
 import { type FoundTexts, mostTexts, type PageRule, type RuleName } from '../shared/reading.ts'
 import { framesOf } from './frames.ts'
 
-/** What was collected, and the very elements whose texts were taken. */
+/** The texts that were collected, and their elements. */
 export interface Collected {
   rule: RuleName | null
   found: FoundTexts
@@ -35,7 +35,7 @@ const mostMarks = 300
  */
 const [burst, share] = [2_000, 0.05]
 
-/** Nothing was found. */
+/** An empty result. */
 export const nothing: FoundTexts = {
   roots: 0,
   reference: [],
@@ -57,7 +57,7 @@ export function collect(document: Document, rules: readonly PageRule[]): Collect
     if (applies === null) isBroken = true
     else if (applies.length > 0) return readOrNothing(applies, rule)
   }
-  // What stands where a rule is meant to read, and cannot, is not looked through either.
+  // A page whose rule is broken is not scanned for likely texts either.
   return isBroken ? { rule: null, found: nothing, marks: [] } : null
 }
 
@@ -76,13 +76,13 @@ function documentsOf(document: Document, { frame, all }: PageRule): Document[] |
   }
 }
 
-/** Half a frame may show an identity and not yet whose it is. */
+/** A frame that still loads may show an identity of the previous request. */
 const isWhole = ({ readyState }: Document) => readyState !== 'loading'
 
 /** How long each rule that the page was given has held it, and since when it is read. */
 const held = new WeakMap<PageRule, { since: number; spent: number }>()
 
-/** A rule that cannot be followed finds nothing, and can be told of by its name. */
+/** A rule that fails finds nothing, and is named in the result. */
 function readOrNothing(documents: readonly Document[], rule: PageRule): Collected {
   const began = performance.now()
   const known = held.get(rule) ?? { since: began, spent: 0 }
@@ -164,7 +164,7 @@ function linkOf(element: Element): string[] {
   return href === '' || href.startsWith('#') ? [] : [href]
 }
 
-/** What an element says of the agent: its text, and what its attributes hold. */
+/** What an element shows of the agent: its text, and the values of its attributes. */
 function ownOf(element: Element): string[] {
   const said = [textOf(element), ...[...element.attributes].map(({ value }) => value)]
   return said.filter((text) => text !== '' && text.length <= 254)

@@ -1,11 +1,11 @@
-/** Takes a text in pieces, and tells it from another. */
+/** A digest of a text that comes in pieces. */
 export interface Digest {
   add(text: string): void
-  /** Of all that was added. The text cannot be made of it again. */
+  /** The digest of all that was added. The text cannot be rebuilt from it. */
   read(): string
 }
 
-/** cyrb53, of the public domain (bryc): 53 bits, for texts that nobody makes up to be alike. */
+/** cyrb53, in the public domain (bryc): 53 bits, no protection against texts made to collide. */
 export function createDigest(): Digest {
   let [one, other] = [0xdeadbeef, 0x41c6ce57]
   return {

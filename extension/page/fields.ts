@@ -6,7 +6,7 @@ const titles = 'h1,h2,h3,h4,h5,h6,[role=heading]'
 const headers = 'header,dl,address,[class*=header i],[id*=header i]'
 const lists = 'li,tr,[role=row],[role=listitem]'
 
-/** A line that says first what it names: `De : …`, `From …`, `Téléphone : …`. */
+/** A line that begins with a label: `De : …`, `From …`, `Téléphone : …`. */
 const label =
   /^\P{L}{0,3}(?:[\p{L}’' -]{1,24}\s?:|(?:de|from|à|to|cc|répondre à|reply to|exp[ée]diteur|sender)\s)/iu
 
@@ -15,7 +15,7 @@ export const mark = '\u0001'
 
 /** What is known of one part of a page. */
 interface Part {
-  /** Its header named somebody. */
+  /** Its header named a person. */
   isHeaded: boolean
   /** Its text has begun, or what follows its header. */
   isText: boolean

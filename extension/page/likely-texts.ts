@@ -12,7 +12,7 @@ import type { Mark } from './collect.ts'
 import { createFields, mark } from './fields.ts'
 import type { Line } from './lines.ts'
 
-/** What may be a part of a word or of an address: beside one of these a reference is not whole. */
+/** Characters of words and addresses: a reference beside one of these is only a part of something. */
 const part = '\\p{L}\\p{M}\\p{N}\\p{Cf}\\p{DI}_@'
 
 /** What is likely to name a usager or a request on one page. */
@@ -27,7 +27,7 @@ export interface LikelyTexts {
   look(line: Line): void
 }
 
-/** A link that writes to somebody, or calls them. */
+/** A `mailto:` or `tel:` link. */
 interface Link {
   element: Element
   kind: 'email' | 'phone'
@@ -97,7 +97,7 @@ function linkAround(node: Text): Link | null {
   return { element, kind, value: addressIn(written, element.textContent ?? '') }
 }
 
-/** What a link says, unless it shows another: then nobody knows which is meant. */
+/** The address of a link; `null` where its text shows another one. */
 function addressIn(written: string, shown: string): string | null {
   try {
     const value = decodeURIComponent(written).trim()

@@ -6,7 +6,7 @@ import { scanPage } from './scan.ts'
 import { createTransitionGuard } from './transition-guard.ts'
 import { type Watch, watchPage } from './watch.ts'
 
-/** The browser's own word of each move, where it has it; it is told in the very call that moves. */
+/** The Navigation API, where the browser has it: it reports a move within the call that makes it. */
 declare const navigation: EventTarget | undefined
 
 /**
@@ -31,7 +31,7 @@ function start(): { isAlive(): boolean } {
   let searching = 0
   let isDue = false
   let said = ''
-  /** Whether what was said last was more than nothing. */
+  /** Whether the last message said that something is shown. */
   let shows = false
   /** The rule that read last. */
   let rule: RuleName | null = null
@@ -42,7 +42,7 @@ function start(): { isAlive(): boolean } {
   let watching: Watch | undefined
   const doubt = createTransitionGuard()
 
-  /** Says it until it is heard, as long as it is the last thing said. */
+  /** Sends a message until it is received, as long as it is the last one. */
   const send = async (message: FromPage, isLast = () => true): Promise<unknown> => {
     for (let tries = 3; tries > 0 && isAlive() && isLast(); tries--) {
       try {
@@ -61,7 +61,7 @@ function start(): { isAlive(): boolean } {
     said = saying
     void send(message, () => said === saying)
   }
-  /** Whether the page is still the one that was to be looked at; another is told of, once. */
+  /** Whether the page is still the one to read; reports another address, once. */
   const isThere = (): boolean => {
     const href = canonicalUrl(location.href)
     if (look?.href !== href) say({ kind: 'moved', href })
@@ -76,7 +76,7 @@ function start(): { isAlive(): boolean } {
     spotted = undefined
     if (shows) saw({ rule, found: nothing })
   }
-  /** What a rule finds now. A page that breaks the reading shows nobody. */
+  /** What a rule finds now. A page that throws shows nobody. */
   const collectNow = (rules: readonly PageRule[]): Collected | null => {
     try {
       return collect(document, rules)
@@ -90,7 +90,7 @@ function start(): { isAlive(): boolean } {
     const reading = ++readings
     spotted = undefined
     listen('addEventListener')
-    // Half a page may show an identity and not yet whose it is.
+    // A page that still loads may show an identity before its request.
     if (document.readyState === 'loading') return gone()
     watching ??= watchPage(document, { changed, gone })
     const since = performance.now()

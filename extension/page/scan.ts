@@ -26,8 +26,7 @@ export interface Scanned {
  * that a page of any size stays quick.
  * @param beside what else tells that it shows something else
  * @param isWanted whether anybody still waits for it
- * @returns `null` when nobody waits any more, or the page is too long: of one that is not known whole
- * nobody can say that it is the same
+ * @returns `null` when nobody waits any more, or when the page is too long to be compared whole
  */
 export async function scanPage(
   document: Document,

@@ -1,11 +1,11 @@
 import type { Mark } from './collect.ts'
 
-/** How long half of a page that has changed must stand still to be believed, in milliseconds. */
+/** How long a page that changed in part must stay the same before it is reported, in milliseconds. */
 const settling = 400
 
-/** Doubts a page that has changed one thing, and may be about to change the other. */
+/** Holds back a page that changed one part and may be about to change another. */
 export interface TransitionGuard {
-  /** @returns for how many milliseconds what was read now is not to be said; 0 to say it */
+  /** @returns for how many milliseconds to hold back what was read; 0 to report it */
   of(marks: readonly Mark[]): number
 }
 
@@ -47,7 +47,7 @@ function isHalf(before: readonly Mark[], now: readonly Mark[]): boolean {
   )
 }
 
-/** What is shown now, and what stood beside it until it was lost: another may be about to stand there. */
+/** What is shown now, with the parts that were just removed: others may be about to take their place. */
 function withLost(before: readonly Mark[], now: readonly Mark[]): readonly Mark[] {
   const isLeft = partsOf(before).some((part) => {
     const old = shownOf(before, part)

@@ -9,7 +9,7 @@ const [pause, longestPause] = [150, 2_000]
 /** The share of its thread that reading again may take of a page, however much it changes. */
 const share = 0.05
 
-/** Who is seen is let go of at once where the page is left alone longer than this, in milliseconds. */
+/** With a longer pause than this, the usager shown is dropped at once, in milliseconds. */
 const longPause = 300
 
 /** A frame of less height shows nothing to be read, in pixels. */
@@ -34,11 +34,11 @@ export interface Watch {
   end(): void
 }
 
-/** Who is told. */
+/** Callbacks of the watch. */
 interface Told {
   /** The page has changed: it may be read again. */
   changed(): void
-  /** What was read is there no more, and it is too soon to read again. */
+  /** What was read is gone, and it is too soon to read again. */
   gone(): void
 }
 
@@ -67,7 +67,7 @@ export function watchPage(document: Document, { changed, gone }: Told): Watch {
     // Whether it is shown makes the page be laid out: once in a pause, and then when it is drawn.
     look(calls === 1 ? isSeen : isThere)
   })
-  /** It tells of what styles do by themselves: an element that is in the view no more. */
+  /** Notices what styles do alone: an element that left the view. */
   const views = new IntersectionObserver(() => look(isSeen))
   const onChange = () => {
     timer ??= setTimeout(readAgain, wait)
@@ -93,7 +93,7 @@ export function watchPage(document: Document, { changed, gone }: Told): Watch {
     timer = setTimeout(readAgain)
   }
   const what = { subtree: true, childList: true, characterData: true, attributes: true }
-  // Again and again: a page that is written anew loses who listens.
+  // Added again with each reading: a page that is rewritten loses its listeners.
   const listen = () => {
     calls = 0
     observer.observe(document, what)

@@ -28,14 +28,14 @@ const isOfPage = (element: Element) =>
 const isBanner = (element: Element) =>
   isOfPage(element) && element.ownerDocument.querySelector('main,[role=main]') !== null
 
-/** What a part of a page is for, as far as its markup says so. */
+/** The role of a part of a page, by its markup. */
 export const zones = {
   isBeside: (element: Element) => element.matches(beside) || isOfPage(element),
   isClosed: (element: Element) => element.matches(closed) || isBanner(element),
 }
 
-/** What holds one thing of a page, such as a message with its header. */
+/** Elements that hold one thing of a page, such as a message with its header. */
 export const partsOfPage = `${sections},[role=tabpanel]`
 
-/** What holds no more than one such thing. */
+/** Elements that hold exactly one such thing. */
 export const wholes = 'article,main,dialog,[role=main],[role=article],[role=dialog]'

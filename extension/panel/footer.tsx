@@ -5,7 +5,7 @@ import { useActions } from './hooks/actions.ts'
 import { useLanguage } from './hooks/language.tsx'
 import { usePersonText } from './hooks/use-person-text.ts'
 
-/** Who is signed in, the way out, the settings, the other language. */
+/** The footer: the agent, sign-out, settings, and the other language. */
 export function Footer({ agent }: { agent: Agent | null }) {
   const { text, locale, other, choose } = useLanguage()
   const { updateWaits } = usePersonText()

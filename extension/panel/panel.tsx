@@ -20,7 +20,7 @@ import { useTeaching } from './teaching/use-teaching.ts'
 /** No tab has this number: nothing is kept under it. */
 const noTab = -1
 
-/** The whole panel: what is known of the tab it follows, and who is signed in. */
+/** The whole panel: the tab that it follows, and the agent. */
 export function Panel() {
   const tab = useTab() ?? noTab
   const hasHub = useHub()

@@ -25,7 +25,7 @@ export function candidatesOf(document: Document, field: TaughtField): Element[] 
   return [...found]
 }
 
-/** The element that is meant where a pointer is: the first one there that says something. */
+/** The element under a pointer: the nearest that holds text. */
 export function elementAt(target: EventTarget | null): Element | null {
   let element = target instanceof Element ? target : null
   while (element && (element.closest(neverRead) || !element.textContent?.trim()))

@@ -5,7 +5,7 @@ import { placeOfElement } from './selectors.ts'
 /** Most elements of the zones of a tool that are looked at, and most that are told of. */
 const [mostLookedAt, mostOwn] = [1_000, 3]
 
-/** What the background is told of an element: its text, and nothing else of what the page says. */
+/** Describes an element for the background: where it stands, and its text alone. */
 export function describeElement(element: Element): Pointed {
   const text = textOf(element)
   const mains = ['main', '[role="main"]'].filter(
@@ -20,7 +20,7 @@ export function describeElement(element: Element): Pointed {
   }
 }
 
-/** Where the tool itself shows an address: it is that of who works with it. */
+/** Selectors of addresses in the tool's own zones: they are the agent's. */
 function ownAround(pointed: Element): string[] {
   const zones = [...pointed.ownerDocument.querySelectorAll(['header', ...toolZones].join())].filter(
     (zone) => !zone.closest('main,article,[role="main"]'),
@@ -39,7 +39,7 @@ function ownAround(pointed: Element): string[] {
 
 const holdsAddress = (element: Element) => saidOf(element).some((one) => /\S@\S/.test(one))
 
-/** What an element says by itself: its own text, and its attributes that are words for people. */
+/** The own text of an element, and its attributes that hold words for people. */
 function saidOf(element: Element): string[] {
   const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === 3)
   const words = [...element.attributes].filter(

@@ -6,7 +6,7 @@ export interface Overlay {
   isAt(target: EventTarget | null): boolean
   /** Frames an element, or nothing. */
   frame(element: Element | null): void
-  /** Says to those who hear the page what is framed. */
+  /** Announces what is framed to screen readers. */
   tell(text: string): void
   end(): void
 }

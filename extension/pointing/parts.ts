@@ -37,5 +37,5 @@ export function partsOf(element: Element, said: string): Part[] {
   return parts
 }
 
-/** Whether a part says what an element is, and not only how it looks. */
+/** Whether a part identifies an element by its role, and not by its looks. */
 export const isStrong = ({ means }: Part): boolean => means !== 'class' && means !== 'scheme'

@@ -28,7 +28,7 @@ const ways: Readonly<Record<string, number>> = {
 /**
  * Lets the agent point at one element, with the pointer or the keyboard, and tells of it once.
  * @param done told what was pointed at; `null` when they gave up
- * @returns ends it, and tells nobody
+ * @returns a function that ends it without a result
  */
 export function startPointing(
   document: Document,

@@ -2,7 +2,7 @@ import { isShown } from '../dom/is-shown.ts'
 import { neverRead } from '../dom/never-read.ts'
 import { isStrong, type Part, partsOf } from './parts.ts'
 
-/** How the place of an element is told. */
+/** How to find an element again. */
 export interface Place {
   /** Three at most, by different means; none where nothing finds that element alone. */
   selectors: string[]

@@ -39,7 +39,7 @@ export type ActCommand =
   | { does: 'unmerge'; merge: string; reason: MergeUndone['reason'] }
   /** Ask again: what failed, or how far a sending has got. */
   | { does: 'again'; place: ActPlace }
-  /** Put away what was said of an act; what was typed is kept. */
+  /** Close the outcome of an act; what was typed is kept. */
   | { does: 'close'; place: DraftPlace }
 
 /** What is sent for each act, and what the hub answers. */
@@ -73,7 +73,7 @@ export type ActDone = Extract<Act, { state: 'done' }>
 /** Why an act is not done. */
 export interface ActRefused {
   why: ActFault
-  /** What the hub says of it, in the language it was asked in. */
+  /** The hub's sentence, in the language it was asked in. */
   said: { text: string; locale: Locale } | null
   /** Where the faults are, as the path of a field: `/text`. */
   faults: readonly { path: string; code: string }[]
@@ -98,7 +98,7 @@ export type ActFault =
   | 'unknown'
   | 'invalid'
 
-/** The hub may have done it all the same. */
+/** Faults after which the hub may have done the act all the same. */
 export const inDoubt: readonly ActFault[] = ['unreachable', 'slow', 'unreadable', 'doubt']
 
 /** What is typed and done for one request, or for one usager where no request is shown. */
@@ -117,5 +117,5 @@ export interface TabActs {
   matters: Readonly<Record<string, MatterActs>>
 }
 
-/** Nothing is typed and nothing is done. */
+/** No drafts and no acts. */
 export const noActs: MatterActs = { drafts: {}, acts: {}, doubtful: null }

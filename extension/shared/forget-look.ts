@@ -1,6 +1,6 @@
 import type { LookState, Sighting } from './state.ts'
 
-/** How long what is known of a person is kept here, in milliseconds: five minutes. */
+/** How long an answer about a person is kept, in milliseconds: five minutes. */
 export const lookLifetime = 5 * 60_000
 
 /** When a look is to be forgotten, in milliseconds since 1970; `null` for one that holds nothing. */

@@ -7,7 +7,7 @@ const loopback = /^(localhost|127\.0\.0\.1)$/
 /**
  * The address of a hub as it is kept: `https`, or `http` on this computer alone, without slash at
  * its end.
- * @param typed by hand, or said by a policy, where anything may stand
+ * @param typed by hand, or read from a policy, where it may be anything
  */
 export function parseHubAddress(typed: unknown): { hub: string } | { fault: AddressFault } {
   if (typeof typed !== 'string') return { fault: typed ? 'malformed' : 'missing' }

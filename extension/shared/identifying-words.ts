@@ -1,4 +1,4 @@
-/** Words by which tools name parts of a page, in the languages they are written in. They tell of nobody. */
+/** Words by which tools name parts of a page, in their languages. They identify no person. */
 const naming = new Set(
   `reference ref number numero demande request ticket dossier issue case usager requester demandeur
   contact person email mail courriel phone telephone tel mobile name nom prenom title titre subject

@@ -22,7 +22,7 @@ export interface ReadPage {
   general: PagePatterns
 }
 
-/** Background to the script of a page: the grant was taken back, read no more. */
+/** Background to the script of a page: the permission was withdrawn, stop reading. */
 export interface Stop {
   kind: 'stop'
 }
@@ -38,7 +38,7 @@ interface Moved {
   href: string
 }
 
-/** Script of a page to background: what it saw, for the generation it was asked to look as. */
+/** Script of a page to background: what it saw, for the generation it was asked to read. */
 export interface Sighted {
   kind: 'sighted'
   generation: number
@@ -66,12 +66,12 @@ export interface Ask extends LookQuery {
   factor?: SecondFactor | undefined
 }
 
-/** Background to pages of the extension: whoever has something typed in a field answers that they do. */
+/** Background to pages of the extension: a page with unsent text in a field answers `true`. */
 export interface IsTyping {
   kind: 'is_typing'
 }
 
-/** `confirmed`: the agent was told whose it is, and has pressed once more. */
+/** `confirmed`: the agent saw whose it is, and confirmed. */
 interface Act {
   kind: 'act'
   tab: number
@@ -92,9 +92,9 @@ export type FromPanel =
   | Ask
   /** Ask again for what failed. */
   | { kind: 'again'; tab: number; generation: number }
-  /** Forget what was shown in this tab, and ask for a purpose anew. */
+  /** Forget what was shown in this tab, and ask for a purpose again. */
   | { kind: 'forget'; tab: number }
-  /** What the agent believes of usagers; no answer from who would rather not. */
+  /** What the agent believes of usagers; an empty list from an agent who declines. */
   | { kind: 'believe'; answers: BeliefsSent['answers'] }
   /** An act for the usager who is shown. Dropped when the tab has moved on; answered once it is kept. */
   | Act

@@ -1,7 +1,7 @@
 import type { Purpose } from '#shared/contract/agents/purpose.ts'
 import type { StoredPolicy } from './stored-policy.ts'
 
-/** The purposes of the hub that the policy of this machine offers: never one that is not the hub's. */
+/** The purposes of the hub that the policy of this machine allows. */
 export function offeredPurposes(
   purposes: readonly Purpose[],
   { purposes: only }: Pick<StoredPolicy, 'purposes'>,

@@ -58,7 +58,7 @@ export interface LikelyText {
   place: PagePlace
 }
 
-/** Longest text of a field, in UTF-16 units. What is longer is no field. */
+/** Longest text of a field, in UTF-16 units. A longer text is not a field. */
 export const longestText = 254
 
 /** Most texts that one selector finds: with more there is nothing to choose from. */

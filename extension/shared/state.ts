@@ -16,7 +16,7 @@ import type { TeachingState } from './teaching.ts'
  * The background alone writes it; the panel reads it and hears its changes.
  */
 export interface SessionState {
-  /** Who is signed in, without the tokens. */
+  /** The agent who is signed in, without the tokens. */
   agent: Agent | null
   signIn: SignInState
   /** Opens the hub. Only the background reads it. */
@@ -37,7 +37,7 @@ export type SignInState =
   | { state: 'idle' }
   | { state: 'busy' }
   | { state: 'failed'; why: SignInFault }
-  /** Nobody touched this machine for so many minutes: the session was ended here. */
+  /** The session ended here after so many idle minutes. */
   | { state: 'locked'; minutes: number }
   /** The browser has installed this version, and forgot the session with the one before. */
   | { state: 'updated'; version: string }
@@ -67,7 +67,7 @@ export type BeliefsState =
   | { state: 'sending' | 'kept'; asked: AskedNow; answers: BeliefsSent['answers'] }
   | { state: 'over'; how: 'counted' | 'left' | 'refused' }
 
-/** What the agent is signed in with. No page of the extension reads it: the background alone does. */
+/** Tokens of the agent's session. Only the background reads them. */
 export interface Tokens {
   /** The hub that gave them, and the only one they are shown to. */
   hub: string
@@ -106,7 +106,7 @@ export interface TabState {
   name: string | null
   /** Tool as people call it; `null` where no rule applies. */
   tool: string | null
-  /** A rule read this tool and finds no more what it is for: nothing is shown, and that is why. */
+  /** A rule that read this tool before no longer fits it: so nothing is shown. */
   isBroken: boolean
   look: LookState
 }
@@ -132,7 +132,7 @@ export interface LookQuery {
   subject: Identifier
   /** The usager stands before the agent, and asked to be helped. */
   present?: boolean | undefined
-  /** Why it is taken before older ones, where the agent said so. */
+  /** The agent's reason to take it before older ones. */
   reason?: OutOfTurnReason | undefined
 }
 
@@ -145,7 +145,7 @@ export type LookState =
   | ({ state: 'answered'; context: Context; at: number } & LookQuery)
   /** `until`: before then it is of no use to try again, in milliseconds since 1970. */
   | ({ state: 'failed'; why: LookFault; at: number; until?: number | undefined } & LookQuery)
-  /** It was answered, and is kept no more. What the page does not show is forgotten too. */
+  /** It was answered, and the answer was forgotten, with the subject unless the page shows it. */
   | (Omit<LookQuery, 'subject'> & { state: 'forgotten'; subject: Identifier | null })
 
 /**

@@ -13,7 +13,7 @@ export const policyNames = [
 
 export type PolicyName = (typeof policyNames)[number]
 
-/** What the policy of this browser said last, as far as it could be read. */
+/** The policy of this browser as it was read last, without what does not parse. */
 export interface StoredPolicy {
   /** The names that it holds. */
   set: readonly PolicyName[]

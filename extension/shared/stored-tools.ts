@@ -1,7 +1,7 @@
 import type { ToolRule } from '#shared/contract/agents/tool-rule.ts'
 import type { ReferencePattern, ToolPlace } from '#shared/contract/agents/tools.ts'
 
-/** Who tells of the organisation's tools: the policy of this browser, or the hub. */
+/** Who publishes the organisation's rules: the policy of this browser, or the hub. */
 export type Publisher = 'policy' | 'hub'
 
 /**
@@ -12,16 +12,16 @@ export type Publisher = 'policy' | 'hub'
  */
 type WhyRejected = 'unsigned' | 'unreadable' | 'schema' | 'older' | 'bundled' | 'unverifiable'
 
-/** A rule that is not taken; it is named only where somebody who may has signed its name. */
+/** A rejected rule; it has a name only where its signature holds. */
 export interface RejectedRule {
   id: string | null
   version: number | null
   why: WhyRejected
 }
 
-/** What was taken of what one teller said last. */
+/** What was accepted of the last publication of one publisher. */
 export interface StoredTools {
-  /** Whose word it is: the hub and the organisation, or the policy. Empty before the first. */
+  /** Who published it: the hub and the organisation, or the policy. Empty before the first. */
   from: string
   rules: readonly ToolRule[]
   places: readonly ToolPlace[]
@@ -29,7 +29,7 @@ export interface StoredTools {
   leftOut: readonly RejectedRule[]
 }
 
-/** Nothing was said. */
+/** Nothing was published. */
 export const emptyTools: StoredTools = {
   from: '',
   rules: [],
@@ -39,4 +39,4 @@ export const emptyTools: StoredTools = {
 }
 
 /** Where it is kept in `storage.local`. */
-export const toolsKey = (teller: Publisher) => `tools.${teller}` as const
+export const toolsKey = (publisher: Publisher) => `tools.${publisher}` as const

@@ -5,11 +5,11 @@ export const taughtFields = ['reference', 'email', 'phone', 'name'] as const
 
 export type TaughtField = (typeof taughtFields)[number]
 
-/** What the script says of the element that the agent pointed at. */
+/** The element that the agent pointed at, as the script describes it. */
 export interface Pointed {
   /** Each finds that element alone now, by another means; none where its place cannot be told. */
   selectors: string[]
-  /** Whether its place is told by counting alone: the third paragraph, the second cell. */
+  /** Whether its place is found by counting alone: the third paragraph, the second cell. */
   isCounted: boolean
   /** Empty where it is longer than a field. */
   text: string
@@ -37,7 +37,7 @@ export interface TeachingState {
   origin: string
   /** What is pointed at next; `try`: the rule is tried on other pages; `call`: it gets its name. */
   step: TaughtField | 'try' | 'call'
-  /** Why what was pointed at last is not learnt. */
+  /** Why the last element was refused. */
   fault: TeachingFault | null
   /** The tab that was asked to let the agent point at this step. */
   tab: number | null

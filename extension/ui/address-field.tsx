@@ -14,7 +14,7 @@ interface AddressFieldProps {
   button: string
   value?: string
   outcome: Outcome | null
-  /** Called in the event itself, so that a browser knows who asks. */
+  /** Called within the event, so that the browser sees a user gesture. */
   onSubmit(typed: string): void
 }
 

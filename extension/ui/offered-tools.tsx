@@ -22,7 +22,7 @@ export function OfferedTools({ text, tools, heading }: OfferedToolsProps) {
 
   const open = (some: readonly string[]) => {
     const origins = [...new Set(some.map(matchPatternOf))]
-    // Asked in the press itself: after a pause of any kind browsers no longer know who asks.
+    // Asked in the click itself: after any pause, browsers no longer see a user gesture.
     chrome.permissions.request({ origins }).then(
       (isGranted) => {
         setResult(isGranted ? 'opened' : 'refused')

@@ -3,7 +3,7 @@ import type { IsTyping } from '../shared/messages.ts'
 /** Answers the background whether something is typed in a field of this page, and not yet sent. */
 export function reportTyping(): void {
   chrome.runtime.onMessage.addListener((said: IsTyping, _, answer: (isTyping: true) => void) => {
-    // Who types nothing stays silent: of several pages, the first that answers is heard.
+    // A page without unsent text does not answer: the browser takes the first answer of all pages.
     if (said.kind === 'is_typing' && isTyped()) answer(true)
     return false
   })

@@ -14,7 +14,7 @@ import { usePolicy } from '../ui/use-policy.ts'
 import { useStored } from '../ui/use-stored.ts'
 import { SignIn } from './sign-in.tsx'
 
-/** The steps of an agent who begins: each says when it is done, and may be done again. */
+/** The first steps of an agent: each shows when it is done, and can be done again. */
 export function Begin({ text, locale }: { text: WelcomeText; locale: Locale }) {
   const { begin } = text
   const options = optionsText[locale]
@@ -76,7 +76,7 @@ function Step({ id, title, done, children }: StepProps) {
   )
 }
 
-/** The keys that open the panel, as this browser has them; none where somebody took them away. */
+/** The shortcut that opens the panel in this browser; `undefined` where it was removed. */
 function usePanelKeys(): string | undefined {
   const [keys, setKeys] = useState<string>()
   useEffect(() => {

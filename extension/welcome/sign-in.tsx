@@ -48,7 +48,7 @@ export function SignIn({ text, locale, hasHub, agent }: SignInProps) {
   )
 }
 
-/** How the state of a sign-in is said, where there is something to say. */
+/** How to format the state of a sign-in; `null` where there is nothing to say. */
 function formatterOf(
   state: SigningIn,
 ): ((locale: Locale) => { title: string; body: string }) | null {

@@ -164,5 +164,8 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
 }
 
 function refuse(reply: FastifyReply, status: number, code: string) {
-  return reply.code(status).type('application/problem+json').send({ code })
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send({ type: 'about:blank', title: code, status, detail: code, code })
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix'
 import { describe, expect, it } from 'vitest'
 import { code, files, placeOf } from './files.ts'
 import { findCycles } from './find-cycles.ts'
@@ -122,6 +123,16 @@ describe('The import law', () => {
       .filter((one) => placeOf(one.to) === 'extension')
       .filter(({ to }) => !own.some((folder) => to.startsWith(folder)))
     expect(say(broken)).toEqual([])
+  })
+
+  it.each(['extension', 'widget'])('has no cycle of folders in %s, types included', (place) => {
+    const within = between.filter(from(place)).filter(({ to }) => placeOf(to) === place)
+    const ways = new Map<string, string[]>()
+    for (const one of within) {
+      const [folder, other] = [dirname(one.from), dirname(one.to)]
+      if (folder !== other) ways.set(folder, [...new Set([...(ways.get(folder) ?? []), other])])
+    }
+    expect(findCycles(ways)).toEqual([])
   })
 
   it('has no cycle, types included', () => {

@@ -20,7 +20,7 @@ export type Answers = Record<string, AnswerValue>
 /** What a feedback is about, and how it came to be asked. */
 export interface Asking {
   host: HTMLElement
-  place: HubClient
+  client: HubClient
   configuration: SiteConfiguration
   stream: Stream
   visit: Visit
@@ -35,7 +35,7 @@ export interface Asking {
   shownAt: number
 }
 
-/** What may be said beside the answers. */
+/** What a usager may add to the answers. */
 export interface Remarks {
   about?: About | undefined
   comment?: string | undefined
@@ -71,14 +71,14 @@ export interface Feedback {
 let outbox: Outbox | undefined
 
 /** The outbox of this page: one, however many forms it has. */
-export function openOutbox(place: HubClient): Outbox {
-  outbox ??= createOutbox(place)
+export function openOutbox(client: HubClient): Outbox {
+  outbox ??= createOutbox(client)
   return outbox
 }
 
 /** Starts a feedback: its id, its code, and what measures the page meanwhile. */
 export function startFeedback(asked: Asking): Feedback {
-  const { host, place, configuration, visit, stream, shownAt, count, tell } = asked
+  const { host, client, configuration, visit, stream, shownAt, count, tell } = asked
   const receipt = writeCode(randomBytes(codeBytes))
   const attribute = (name: string) => host.getAttribute(name) || undefined
   const envelope = {
@@ -95,7 +95,7 @@ export function startFeedback(asked: Asking): Feedback {
     locale: configuration.locale,
     receipt,
   }
-  const box = openOutbox(place)
+  const box = openOutbox(client)
   const begun: Answers = {}
   let isCounted = false
   let part = 0
@@ -108,8 +108,8 @@ export function startFeedback(asked: Asking): Feedback {
     change?: (told: DeliveryResult) => void,
   ): Promise<DeliveryResult> {
     part = Math.min(part + 1, mostParts)
-    // The hub sets aside what is faster than any reader. A quick hand is not to pay for it: what is
-    // answered sooner is kept at once, and counts as given, and leaves, when that time is over.
+    // The hub sets aside answers that are faster than any reader. An answer that comes sooner is
+    // kept at once; it is sent, and counts as given, when that time is over.
     const took = Math.round(performance.now() - shownAt)
     const early = Math.max(shortestAnswer - took, 0)
     const sent = { ...envelope, part, took_ms: took + early, ...said } as FeedbackPartSent
@@ -136,7 +136,7 @@ export function startFeedback(asked: Asking): Feedback {
       tell('answered')
       if (!isCounted) count('answered')
       isCounted = true
-      // Whoever wavers that long is heard with the rest.
+      // After so many changes, the answer is sent with the rest.
       if (part >= mostParts - leftForRest) return { fate: 'lost' }
       const told = await post({ answers: { ...answers } })
       if (isSafe(told)) Object.assign(begun, answers)
@@ -151,7 +151,7 @@ export function startFeedback(asked: Asking): Feedback {
         fresh[name] = value
         isFresh = true
       }
-      // A part says something even when nothing was added.
+      // A part is never empty: with nothing new, it repeats the answers.
       const told = await post({ answers: isFresh ? fresh : answers, ...said }, change)
       if (isSafe(told)) sendEvidence().catch(() => {})
       return told

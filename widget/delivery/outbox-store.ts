@@ -72,7 +72,7 @@ export function openOutboxStore(mark: string, hub: string) {
         return true
       })
     },
-    /** The hub has it, or refuses it for good: either way it is gone from here. */
+    /** Deletes a part that the hub has, or has refused for good. */
     settle: (kept: StoredPart) =>
       change(async (parts) => {
         await parts.delete(keyOf(kept))

@@ -24,7 +24,7 @@ export interface Outbox {
    * Keeps a part at once, and sends it after `early` milliseconds.
    * @param tell hears what became of it at the first sending, and whenever that changes while this
    * page is there. Where storage is refused, full or silent it is sent directly, and is `lost` when
-   * that fails: the usager is told the truth.
+   * that fails, and the usager is told.
    */
   post(part: FeedbackPartSent, early: number, tell: (told: DeliveryResult) => void): void
   /** Sends all that waits, now and whenever the network returns, until nothing waits. */
@@ -35,8 +35,8 @@ const firstDelay = 2_000
 const longestDelay = 5 * 60_000
 
 /** Makes an outbox; a page has one. */
-export function createOutbox(place: HubClient): Outbox {
-  const box = openOutboxStore(waitingMark, place.hub)
+export function createOutbox(client: HubClient): Outbox {
+  const box = openOutboxStore(waitingMark, client.hub)
   const tellers = new Map<string, (told: DeliveryResult) => void>()
   let delay = firstDelay
   let notBefore = 0
@@ -47,7 +47,7 @@ export function createOutbox(place: HubClient): Outbox {
   /** `waiting` → `sending` → gone, turn after turn. */
   async function carry(kept: StoredPart, isKept = true): Promise<void> {
     for (;;) {
-      const sent = await sendPart(place, aged(kept))
+      const sent = await sendPart(client, aged(kept))
       const isOver = sent.fate !== 'unreachable'
       tellers.get(nameOf(kept))?.(isOver ? sent : { fate: isKept ? 'kept' : 'lost' })
       if (isOver) {
@@ -104,10 +104,10 @@ export function createOutbox(place: HubClient): Outbox {
 
   return {
     post(part, early, tell) {
-      const kept = { part, answeredAt: noon(), hub: place.hub }
+      const kept = { part, answeredAt: noon(), hub: client.hub }
       tellers.set(nameOf(kept), tell)
       void withLock(nameOf(kept), async () => {
-        // Storage that never answers is storage refused.
+        // Storage that does not answer counts as refused.
         const isKept = await Promise.race([box.keep(kept).catch(() => false), after(3_000)])
         await after(early)
         await carry(kept, isKept)
@@ -122,7 +122,7 @@ const nameOf = ({ part }: StoredPart) => `parvis ${part.id} ${part.part}`
 const after = (milliseconds: number) =>
   new Promise<false>((resolve) => setTimeout(resolve, milliseconds, false))
 
-/** The middle of today: all that is kept of when somebody answered, here too. */
+/** Noon of today: the day is all that is kept of when a usager answered, on the device too. */
 const noon = () => new Date(Date.now()).setHours(12, 0, 0, 0)
 
 /**

@@ -4,7 +4,7 @@ import type { Challenge } from '#shared/contract/proof-of-work.ts'
 import { serialise } from './serialise.ts'
 
 /**
- * Does the work a hub under attack asks for. The browser does it outside the thread of the page.
+ * Solves the proof of work that a hub under attack asks for, outside of the page's thread.
  * @returns the header that says so.
  * @throws where the browser has no cryptography, as on a page without https.
  */

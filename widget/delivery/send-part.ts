@@ -17,16 +17,16 @@ const longestRest = 3600
 
 /**
  * Sends one part. It may be sent again: the hub knows it by its id. Never throws.
- * @param proof header with the work a hub under attack asked for, done.
+ * @param proof header with the proof of work that a hub under attack asked for.
  */
 export async function sendPart(
-  place: HubClient,
+  client: HubClient,
   part: FeedbackPartSent,
   proof?: Record<string, string>,
 ): Promise<SendResult> {
   let least = 0
   try {
-    const answer = await fetch(`${place.hub}v1/feedback?locale=${part.locale}`, {
+    const answer = await fetch(`${client.hub}v1/feedback?locale=${part.locale}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...proof },
       body: serialise(part),
@@ -36,19 +36,19 @@ export async function sendPart(
     })
     const { status } = answer
     least = Number(answer.headers.get('retry-after')) || 0
-    // Whatever stands between may answer for the hub: only what speaks of this part is believed,
-    // and a refusal that is written as the hub writes it.
+    // A proxy may answer in place of the hub: only an answer that names this part is accepted,
+    // and only a refusal in the format of the hub.
     const said: Partial<Problem & FeedbackStored> = await answer.json()
     if (answer.ok && said.id === part.id) return { fate: 'sent' }
     if (said.challenge && !proof) {
-      const { prove } = await place.load<typeof import('./prove.ts')>('prove')
-      return sendPart(place, part, await prove(said.challenge))
+      const { prove } = await client.load<typeof import('./prove.ts')>('prove')
+      return sendPart(client, part, await prove(said.challenge))
     }
     const isFinal = said.code && said.status === status && status < 500
     if (isFinal && ![408, 425, 428, 429].includes(status))
       return { fate: 'refused', why: said.detail ?? '' }
   } catch {
-    // No network, no JSON, no proof: the next try may have them.
+    // No network, no JSON or no proof of work: it is tried again later.
   }
   return { fate: 'unreachable', after: Math.min(least, longestRest) * 1000 }
 }

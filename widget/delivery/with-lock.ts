@@ -1,9 +1,9 @@
-/** Names under which this page acts, or waits for its turn. */
+/** Names of locks that this page holds or waits for. */
 const busy = new Set<string>()
 
 /**
- * Acts under a name when no other page of this origin does: now, or once that one has ended or was
- * killed. Asked again meanwhile, this page does nothing. Where the browser has no Web Locks, pages
+ * Runs `act` while it holds the Web Lock of a name: now, or once the page that holds it has ended or was
+ * killed. A second call meanwhile does nothing. Where the browser has no Web Locks, pages
  * do not know of each other. Never rejects.
  */
 export async function withLock(name: string, act: () => Promise<void>): Promise<void> {

@@ -2,10 +2,10 @@ import { palette } from '#shared/drawing/tokens.ts'
 import css from './box.css?inline'
 
 /**
- * What both elements are drawn in, and the colours of one as custom properties inside it (`--ground`,
- * `--ink`, …). Each is what the page says in `--parvis-…`, else ours: light or dark as the person's
- * system is, or as `theme` says. `inherit` draws with the page's own colour on its own ground. Whoever
- * wants more contrast has the system's two colours, whatever the page says.
+ * The style sheet that both elements share, with the colours as custom properties (`--ground`, `--ink`,
+ * …). The page sets each with `--parvis-…`; the default is light or dark, as the person's system or
+ * `theme` says. `inherit` draws with the page's own colour on its own ground. For a person who wants
+ * more contrast, the system's two colours win over the page.
  * @param box what is drawn: the link of the page beside it takes nothing of this.
  * @param accent the world it draws: what the page calls `--parvis-accent`.
  */

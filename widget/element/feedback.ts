@@ -13,15 +13,15 @@ type Ready = [typeof import('../form/form.tsx'), SiteConfiguration]
  * `<parvis-feedback>`: a link of the page that becomes the button of a form, or the form itself
  * where a démarche has ended. Without script, or when the hub does not answer, the link is a link.
  */
-export function defineFeedback(place: HubClient, errors: () => number): void {
+export function defineFeedback(client: HubClient, errors: () => number): void {
   const ready = new Map<string, Promise<Ready>>()
   /** Loads the form and what to ask, once a language; a failure is forgotten so it can be retried. */
   function load(language: string): Promise<Ready> {
     const known = ready.get(language)
     if (known) return known
     const loading = Promise.all([
-      place.load<typeof import('../form/form.tsx')>('form'),
-      place.readSite<SiteConfiguration>('', language),
+      client.load<typeof import('../form/form.tsx')>('form'),
+      client.readSite<SiteConfiguration>('', language),
     ])
     ready.set(language, loading)
     loading.catch(() => ready.delete(language))
@@ -33,11 +33,11 @@ export function defineFeedback(place: HubClient, errors: () => number): void {
     class extends LifecycleElement {
       static observedAttributes = ['mode']
       #form: Form | undefined
-      /** What was drawn where the démarche started; `null` when it is not invited. */
+      /** The visit drawn at the start of the démarche; `null` when it is not invited. */
       #visit: Visit | null | undefined
       /** One thing at a time: a démarche may end while its start is still loading. */
       #inviting: Promise<void> = Promise.resolve()
-      /** What `mode` says was heard: put back in the page, it does not say it again. */
+      /** The current `mode` was handled: an element put back in the page does not handle it again. */
       #isHeard = false
 
       protected override begin(signal: AbortSignal, slot: HTMLSlotElement): void {
@@ -95,8 +95,8 @@ export function defineFeedback(place: HubClient, errors: () => number): void {
         const mode = this.getAttribute('mode')
         if (this.#isHeard || (mode !== 'ended' && mode !== 'start')) return false
         this.#isHeard = true
-        if (mode === 'ended') count(place, this, 'invited', mode)
-        // An invitation that cannot be shown is not missed: the link stays.
+        if (mode === 'ended') count(client, this, 'invited', mode)
+        // If the invitation cannot be shown, the link stays.
         this.#inviting = this.#inviting.then(() => this.#ask(mode)).catch(() => {})
         return true
       }
@@ -115,13 +115,13 @@ export function defineFeedback(place: HubClient, errors: () => number): void {
         if (!this.life || !visit || (mode === 'start' && !visit.drawn?.before)) return
         this.#form = loaded[0].openForm(this.root, {
           host: this,
-          place,
+          client,
           configuration: loaded[1],
           stream: isOpen ? mode : 'invited',
           visit: { ...visit, isEnded: mode !== 'start' },
           errors,
           onClose: () => {
-            // Who refuses at the start has refused: nothing is asked at the end.
+            // A refusal at the start counts for the end too.
             if (mode === 'start') this.#visit = null
             this.#close()
             this.#link?.focus()

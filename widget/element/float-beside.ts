@@ -1,4 +1,4 @@
-/** Room beside the content under which nothing floats, in pixels, the button's own width aside. */
+/** Free room that a floating button needs beside its own width, in pixels. */
 const air = 32
 
 /**

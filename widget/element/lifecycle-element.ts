@@ -1,13 +1,13 @@
 /**
- * An element that lives from when it stands in the page until it is gone. Moved, it lives on: what
+ * An element with a lifecycle: from when it is in the page until it is removed. Moved, it lives on: what
  * was answered in it stays.
  */
 export abstract class LifecycleElement extends HTMLElement {
-  /** Until it is gone; what the element leaves elsewhere ends with it. */
+  /** Aborted when the element is removed; its listeners elsewhere end with it. */
   protected life: AbortController | undefined
   protected root = this.attachShadow({ mode: 'open' })
 
-  /** Begins a life, with what the page wrote inside in view. */
+  /** Starts the element, with the page's own content still in view. */
   protected abstract begin(signal: AbortSignal, slot: HTMLSlotElement): void
 
   connectedCallback(): void {

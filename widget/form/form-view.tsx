@@ -74,7 +74,7 @@ export class FormView extends Component<Properties, State> {
   }
 
   #follow = async (): Promise<void> => {
-    // Said anew each time it fails: what did not change is not read out.
+    // Cleared before each try: a screen reader announces only what changes.
     if (this.state.isCut) this.setState({ isCut: false })
     try {
       this.setState({ rest: await this.props.follow(), isCut: false })
@@ -83,7 +83,7 @@ export class FormView extends Component<Properties, State> {
     }
   }
 
-  /** The button pressed is gone once it helped: the focus goes to what came in its place. */
+  /** The button disappears once the rest is loaded: the focus goes to the rest. */
   #again = async (): Promise<void> => {
     await this.#follow()
     this.#card.current?.querySelector<HTMLElement>('.top')?.focus()

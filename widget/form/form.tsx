@@ -8,17 +8,17 @@ import type { RestWords } from '../rest/words.ts'
 import css from './form.css?inline'
 import { FormView } from './form-view.tsx'
 
-// Other pieces draw with the same library and colours: whoever opens several loads them once.
+// Other pieces draw with the same library and colours, so that a page loads them once.
 export { Component, createRef, render } from 'preact'
 export { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
 export { themeSheet } from '../drawing/theme.ts'
 export { ownWords } from '../page/own-words.ts'
 export { drawVisit } from '../visit/visit.ts'
 
-// Made with the piece, which comes before anybody presses.
+// Made as the piece loads, before the button is pressed.
 const looks = sheet(themeSheet('.card', 'usager') + css)
 
-// Heard from before anybody presses: what measures the page comes later, and could not know.
+// Listened to from the start: the code that measures the page loads later, and would miss it.
 let cameBack = false
 addEventListener('pageshow', ({ persisted }) => {
   cameBack ||= persisted
@@ -28,7 +28,7 @@ addEventListener('pageshow', ({ persisted }) => {
 export interface Form {
   /** The démarche has ended: what comes after it is asked. */
   end(): void
-  /** Takes it away and leaves nothing. */
+  /** Removes the form from the page. */
   close(): void
 }
 
@@ -41,7 +41,7 @@ export function openForm(
   root: ShadowRoot,
   opening: Omit<Asking, 'shownAt' | 'cameBack' | 'count' | 'tell'> & { onClose: () => void },
 ): Form {
-  const { host, place, stream } = opening
+  const { host, client, stream } = opening
   const own = ownWords(host)
   const text = own('form', opening.configuration.text)
   const configuration = { ...opening.configuration, text }
@@ -59,18 +59,19 @@ export function openForm(
     configuration,
     cameBack: () => cameBack,
     shownAt: performance.now(),
-    count: (counted) => count(place, host, stream, counted),
+    count: (counted) => count(client, host, stream, counted),
     tell: (event) => dispatchPageEvent(host, event),
   }
 
   const give = retried(async (): Promise<Feedback> => {
-    const { startFeedback } = await place.load<typeof import('../delivery/delivery.ts')>('delivery')
+    const { startFeedback } =
+      await client.load<typeof import('../delivery/delivery.ts')>('delivery')
     return startFeedback(asking)
   })
   const follow = retried(async () => {
     const [piece, words] = await Promise.all([
-      place.load<typeof import('../rest/rest.tsx')>('rest'),
-      place.readWords<RestWords>('rest', configuration.locale),
+      client.load<typeof import('../rest/rest.tsx')>('rest'),
+      client.readWords<RestWords>('rest', configuration.locale),
     ])
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet(piece.rest.css)]
     return { ...piece.rest, words: own('rest', words) }

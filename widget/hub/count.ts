@@ -4,7 +4,7 @@ import type { HubClient } from './hub-client.ts'
 /** What is counted of an invitation or of the button: numbers, never who. */
 export type Counted = 'ended' | 'shown' | 'opened' | 'answered'
 
-/** Counts one thing by beacon: nothing waits for it, and nothing is lost but the count if it fails. */
+/** Counts one thing by beacon. Nothing waits for it; a failure loses only the count. */
 export function count(
   { hub, site }: HubClient,
   host: Element,

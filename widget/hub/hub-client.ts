@@ -1,4 +1,4 @@
-/** Where the widget comes from and whose it is. */
+/** The hub that serves the widget, and the site it is on. */
 export interface HubSite {
   /** Address of the hub, with a slash at the end. */
   hub: string
@@ -6,21 +6,21 @@ export interface HubSite {
   site: string
 }
 
-/** The same with the ways to the hub: made once and handed to every piece, so that none brings them again. */
+/** The HTTP client of the hub: made once and handed to every piece, so that no piece brings its own. */
 export interface HubClient extends HubSite {
   /**
    * Loads a piece of the widget, once however often it is asked for.
    *
-   * Whoever loads a piece says its type: a map of all pieces here would tie every file to every other.
+   * The caller gives the type of the piece: a map of all pieces here would tie every file to every other.
    * @param name its name among the pieces that are built.
    */
   load<Piece>(name: string): Promise<Piece>
   /** Reads words of this version of the widget. */
   readWords<Words>(name: string, language: string): Promise<Words>
-  /** Reads what the hub says of the site; it chooses the best language, since it knows them all. */
+  /** Reads something of the site. The hub chooses the best language, since it knows them all. */
   readSite<Said>(what: string, language: string, signal?: AbortSignal): Promise<Said>
   /**
-   * Reads JSON from the hub. `no-cors` never: a site that is not registered is told so.
+   * Reads JSON from the hub. Never with `no-cors`: a site that is not registered sees the refusal.
    * @throws when the network or the hub refuses
    */
   read<Said>(
@@ -30,7 +30,7 @@ export interface HubClient extends HubSite {
   ): Promise<Said>
 }
 
-/** The ways to a hub. */
+/** Makes the client of a hub. */
 export function createHubClient({ hub, site }: HubSite): HubClient {
   const version = `widget/${__WIDGET_VERSION__}/`
 

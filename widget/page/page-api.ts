@@ -13,13 +13,13 @@ export function definePageApi(): void {
   const said = new Set<string | undefined>()
   page.parvis ??= {
     ended(service) {
-      // A button pressed twice ends one démarche.
+      // A button pressed twice ends only one démarche.
       if (said.has(service)) return
       said.add(service)
       setTimeout(() => said.delete(service), 1000)
       for (const form of document.querySelectorAll('parvis-feedback'))
         if (!service || form.getAttribute('service') === service) {
-          // Said again, it is another démarche that ended; written again, an attribute says nothing.
+          // Removed first: the same value written again would not report another démarche.
           form.removeAttribute('mode')
           form.setAttribute('mode', 'ended')
         }

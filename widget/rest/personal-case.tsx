@@ -2,7 +2,7 @@ import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import type { RestWords } from './words.ts'
 
-/** A personal case goes to whoever can answer it: nobody can through this form. */
+/** For a personal case: who to contact, since nobody can answer through this form. */
 export function PersonalCase({
   words,
   configuration,

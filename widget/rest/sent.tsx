@@ -1,6 +1,6 @@
 import type { RestWords } from './words.ts'
 
-/** What is sent, each in one line, for whoever wants to know. */
+/** What is sent, one line for each thing. */
 export function Sent({ words }: { words: RestWords }) {
   return (
     <details>

@@ -7,7 +7,7 @@ import type { UsagerText } from '#shared/text/usager/fr/words.ts'
 import type { HubClient } from '../hub/hub-client.ts'
 
 interface Properties extends TrackerWords {
-  place: HubClient
+  client: HubClient
   text: UsagerText['tracker']
 }
 
@@ -15,7 +15,7 @@ interface Properties extends TrackerWords {
 interface State {
   typed: string
   fault: string
-  /** The focus goes back to the field, and tells of the fault with it. */
+  /** Moves the focus to the field, so that a screen reader reads the fault. */
   isMoved?: boolean
   isLooking: boolean
   tracking: Tracking | null
@@ -41,14 +41,14 @@ export class TrackerView extends Component<Properties, State> {
 
   #show = async (event: Event): Promise<void> => {
     event.preventDefault()
-    const { place, locale, text } = this.props
+    const { client, locale, text } = this.props
     const code = readCode(this.state.typed)
     if (!code) return this.#refuse(text.notACode)
     this.setState({ fault: '', isLooking: true })
     try {
       const path = `v1/tracking?locale=${locale}`
       const signal = AbortSignal.timeout(15_000)
-      const tracking = await place.read<Tracking>(path, signal, { 'Parvis-Tracking': code })
+      const tracking = await client.read<Tracking>(path, signal, { 'Parvis-Tracking': code })
       this.setState({ tracking, isLooking: false })
     } catch (error) {
       const isUnknown = (error as { status?: number }).status === 404

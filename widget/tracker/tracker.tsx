@@ -12,16 +12,16 @@ type Words = TrackerWords & { text: UsagerText['tracker'] }
 /** Opens the tracker in a shadow root; until its words are there, what the page says stays. */
 export async function openTracker(
   root: ShadowRoot,
-  place: HubClient,
+  client: HubClient,
   language: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const words = await place.readSite<Words>('/tracker', language, signal).catch(() => null)
+  const words = await client.readSite<Words>('/tracker', language, signal).catch(() => null)
   if (!words || signal.aborted) return
   const text = ownWords(root.host)('tracker', words.text)
   root.adoptedStyleSheets = [sheet(themeSheet('.frame', 'commun') + trackingCss + css)]
   root.replaceChildren()
-  render(<TrackerView place={place} {...words} text={text} />, root)
+  render(<TrackerView client={client} {...words} text={text} />, root)
   signal.addEventListener('abort', () => {
     render(null, root)
     root.adoptedStyleSheets = []

@@ -2,7 +2,7 @@
 const key = 'parvis-rest'
 const oneDay = 24 * 3600 * 1000
 
-/** The person answered or refused: from today they are left in peace for a while. */
+/** The person answered or refused: their rest period begins today. */
 export function startRestPeriod(): void {
   try {
     localStorage.setItem(key, new Date().toISOString().slice(0, 10))
@@ -11,11 +11,11 @@ export function startRestPeriod(): void {
   }
 }
 
-/** Whether they are to be left in peace. A day older than that is forgotten. */
+/** Whether the rest period lasts. A day that is older is deleted. */
 export function isInRestPeriod(days: number): boolean {
   try {
     const since = Date.parse(localStorage.getItem(key) ?? '')
-    // A clock set back since then is no reason to leave them in peace for ever.
+    // With a clock that was set back, the period still ends.
     if (Math.abs(Date.now() - since) < days * oneDay) return true
     localStorage.removeItem(key)
   } catch {

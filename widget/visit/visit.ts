@@ -4,7 +4,7 @@ import { draw } from '#shared/quality/draw.ts'
 import { random } from './random.ts'
 import { isInRestPeriod } from './rest-period.ts'
 
-/** What chance decided for one visit. */
+/** What was drawn at random for one visit. */
 export interface Visit {
   form: FormAsked
   /** The item drawn, by a form that draws one. */
@@ -12,7 +12,7 @@ export interface Visit {
   isFromStart: boolean
   /** The démarche has ended, or the person asked to be heard now. */
   isEnded: boolean
-  /** Decides the question more, once for the whole visit. */
+  /** The draw for the extra question, once for the whole visit. */
   chance: number
 }
 

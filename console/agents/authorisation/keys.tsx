@@ -65,10 +65,12 @@ export function Keys({ keys, mayOpen, arriving }: KeysProps) {
           )}
           <section class="keys-good" aria-labelledby="keys-good">
             <h2 id="keys-good">{words.good}</h2>
-            <Done what={revoked} class="keys-done notice">
-              {({ name, key }) => fill(words.gone, { name: `${name} (${key})` })}
-            </Done>
-            <div role="status">{good.length === 0 && <p>{words.none}</p>}</div>
+            <div>
+              <Done what={revoked} class="keys-done notice">
+                {({ name, key }) => fill(words.gone, { name: `${name} (${key})` })}
+              </Done>
+              <div role="status">{good.length === 0 && <p>{words.none}</p>}</div>
+            </div>
             <ul class="keys-list plain-list">
               {good.map((one) => (
                 <KeyCard key={one.key} {...{ one, known, rotate, revoke }} />

@@ -78,7 +78,7 @@ function Addresses({ service: { service, addresses }, zone, send, onDone }: Addr
     words: { notSent: null, unreachable: words.unreachable },
   })
   return (
-    <Form form={form} name="offer">
+    <Form form={form} name="offer" class="offer-addresses">
       <Field
         {...form.field('addresses')}
         kind="long"

@@ -1,13 +1,9 @@
 import * as z from 'zod'
-import type {
-  DeclarationSent,
-  Declared,
-  DeclaredKind,
-} from '#shared/contract/catalogue/declaration.ts'
+import type { DeclarationSent, Declared } from '#shared/contract/catalogue/declaration.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { DeclarationsText } from '#shared/text/site-owner/catalogue/declarations-fr.ts'
 import { type Read, readUnless } from '../../form/faults.ts'
-import { readAmount } from './read-amount.ts'
+import { type AmountKind, readAmount } from './read-amount.ts'
 import { readPopulation } from './read-population.ts'
 
 const mostTerritories = 40_000
@@ -15,9 +11,6 @@ const longestBasis = 300
 
 /** Every kind, in the order they are shown. */
 export const kinds = ['margin', 'commitment', 'floor', 'population'] as const
-
-/** A kind that is one number. */
-export type AmountKind = Exclude<DeclaredKind, 'population'>
 
 export const draft = z.strictObject({
   kind: z.enum(kinds),

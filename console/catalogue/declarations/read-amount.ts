@@ -1,4 +1,7 @@
-import type { AmountKind } from './draft.ts'
+import type { DeclaredKind } from '#shared/contract/catalogue/declaration.ts'
+
+/** A kind that is one number. */
+export type AmountKind = Exclude<DeclaredKind, 'population'>
 
 const mostPercent: Readonly<Record<AmountKind, number>> = { margin: 30, commitment: 99, floor: 99 }
 

@@ -1,16 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type Successions, successions } from '#shared/contract/catalogue/succession.ts'
+import { useMemo, useState } from 'preact/hooks'
+import * as z from 'zod'
+import { type Succession, successions } from '#shared/contract/catalogue/succession.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { formatDate } from '#shared/text/plain-days.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { sendHub } from '../../api/send-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { useResource } from '../../api/use-resource.ts'
+import { readUnless } from '../../form/faults.ts'
+import { Field } from '../../form/field.tsx'
+import { Form, FormEnd } from '../../form/form.tsx'
+import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import { keep, kept } from '../../storage/tab-memory.ts'
-import { Attention } from '../../style/attention.tsx'
 import { readSuccessions, writeSuccessions } from './read-successions.ts'
 import { useGeographyWords } from './use-geography-words.ts'
 
@@ -27,51 +27,26 @@ const mostWrong = 10
 export function SuccessionsForm({ session, zone, onDeclared }: SuccessionsFormProps) {
   const { locale } = useLanguage()
   const words = useGeographyWords().successions
-  const read = useMemo(() => readHub(session, '/v1/successions', successions), [session])
-  const { followed, change } = useFollowed({
-    read,
-    merge: latest<Successions>,
-    usual: null,
-    active: true,
-  })
-  const [typed, type] = useState<string | null>(() => kept('successions'))
-  const [said, say] = useState('')
-  const [wrong, setWrong] = useState('')
-  const [isSending, setSending] = useState(false)
-  const field = useRef<HTMLTextAreaElement>(null)
+  const { followed, send } = useResource(session, '/v1/successions', successions)
   const { content } = followed
-  const lines = typed ?? (content ? writeSuccessions(content) : '')
+  const [done, setDone] = useState(0)
+  const form = useForm<{ lines: string }, Succession[], unknown>({
+    start: { lines: content ? writeSuccessions(content) : '' },
+    kept: { name: 'successions', schema: z.strictObject({ lines: z.string() }) },
+    read({ lines }) {
+      const { list, wrong } = readSuccessions(lines)
+      return readUnless({ '/lines': wrong.length > 0 && words.wrong }, () => list)
+    },
+    send: (list) => send('', { successions: list }),
+    done() {
+      setDone((count) => count + 1)
+      onDeclared()
+    },
+    placeOf: () => '/lines',
+    words: { notSent: null, unreachable: words.failed },
+  })
+  const { lines } = form.draft
   const found = useMemo(() => readSuccessions(lines), [lines])
-
-  // A session may end while somebody types: the tab has it when they come back.
-  useEffect(() => keep('successions', typed), [typed])
-
-  async function declare() {
-    if (isSending) return
-    say('')
-    if (found.wrong.length > 0) {
-      setWrong(words.wrong)
-      field.current?.focus()
-      return
-    }
-    setSending(true)
-    const sent = await sendHub(
-      session,
-      '/v1/successions',
-      { successions: found.list },
-      successions,
-      { locale },
-    )
-    setSending(false)
-    if (sent.kind === 'refused') setWrong(sent.problem.errors?.[0]?.detail ?? sent.problem.detail)
-    if (sent.kind === 'trouble') setWrong(words.failed)
-    if (sent.kind !== 'done') return
-    setWrong('')
-    change(() => sent.content)
-    type(null)
-    say(words.done)
-    onDeclared()
-  }
 
   return (
     <section class="successions" aria-labelledby="successions">
@@ -85,52 +60,33 @@ export function SuccessionsForm({ session, zone, onDeclared }: SuccessionsFormPr
             })
           : words.none}
       </p>
-      <div class="entry-field">
-        <label for="successions-lines">{words.lines}</label>
-        <p class="entry-hint" id="successions-hint">
-          {words.hint}
-        </p>
-        <textarea
-          ref={field}
-          id="successions-lines"
+      <Form form={form} name="successions">
+        <Field
+          {...form.field('lines')}
+          kind="long"
           rows={5}
           spellcheck={false}
-          autoComplete="off"
-          value={lines}
-          aria-describedby="successions-hint successions-read"
-          aria-invalid={wrong !== '' ? 'true' : undefined}
-          onInput={(event) => {
-            type(event.currentTarget.value)
-            setWrong('')
-          }}
-        />
-        <div id="successions-read" role="status">
-          {lines !== '' && <p>{formatCount(found.list.length, words.read, locale)}</p>}
-          {found.wrong.length > 0 && (
-            <ul>
-              {found.wrong.slice(0, mostWrong).map(({ line, why, code, first }) => (
-                <li key={line}>
-                  {fill(words.line, { line, why: fill(words[why], { code, first }) })}
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      </div>
-      <div class="actions">
-        <button
-          type="button"
-          class="strong"
-          aria-disabled={isSending}
-          onClick={() => void declare()}
+          autocomplete="off"
+          label={words.lines}
+          hint={words.hint}
+          described="successions-read"
         >
-          {isSending ? words.keeping : words.keep}
-        </button>
-      </div>
-      <p role="status">{said}</p>
-      <p class="entry-fault" role="alert">
-        {wrong !== '' && <Attention>{wrong}</Attention>}
-      </p>
+          <div id="successions-read" role="status">
+            {lines !== '' && <p>{formatCount(found.list.length, words.read, locale)}</p>}
+            {found.wrong.length > 0 && (
+              <ul>
+                {found.wrong.slice(0, mostWrong).map(({ line, why, code, first }) => (
+                  <li key={line}>
+                    {fill(words.line, { line, why: fill(words[why], { code, first }) })}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </Field>
+        <FormEnd form={form} send={words.keep} sending={words.keeping} />
+        <p role="status">{done > 0 && words.done}</p>
+      </Form>
     </section>
   )
 }

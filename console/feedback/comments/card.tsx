@@ -17,13 +17,12 @@ import { ReviewPart } from './review-part.tsx'
 import { ThemesPart } from './themes-part.tsx'
 import type { Reviewing, SetAsideWhy } from './use-replies.ts'
 import { useWords } from './use-words.ts'
-import type { Written } from './write-reply.ts'
 
 interface CardProps {
   feedback: FeedbackRead
   /** Somebody begins to answer it. */
   onWork(): void
-  answer(text: string | null): Promise<Written>
+  answer(text: string | null): Promise<SendResult<unknown>>
   /** Decides of one that is, or was, set aside. */
   review(decision: Review): Promise<Reviewing>
   /** Sets it aside, where it counts. */

@@ -72,7 +72,7 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
           onWork={() => hold(one.id)}
           answer={async (text) => {
             const written = await answer(one.id, text)
-            if (written.kind === 'kept') say(text === null ? words.removed : words.saved)
+            if (written.kind === 'done') say(text === null ? words.removed : words.saved)
             return written
           }}
           review={(decision) => review(one.id, decision)}

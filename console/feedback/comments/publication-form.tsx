@@ -1,45 +1,47 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { Publication } from '#shared/contract/feedback/publication.ts'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
+import type { Problem } from '#shared/contract/problem.ts'
+import type { PublicRepliesText } from '#shared/text/site-owner/feedback/public-replies-fr.ts'
 import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { Tick } from '../../form/field.tsx'
+import { Form, FormEnd } from '../../form/form.tsx'
+import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useCommentSettings } from './comment-settings.ts'
 
 interface PublicationFormProps {
   feedback: FeedbackRead
-  onSave(how: Publication): Promise<void>
+  publish(how: Publication): Promise<SendResult<unknown>>
+  onDone(): void
   onEnd(): void
 }
 
 /** How an answer is shown to everybody: with the comment or not, pointing to a decision or not. */
-export function PublicationForm({ feedback, onSave, onEnd }: PublicationFormProps) {
+export function PublicationForm({ feedback, publish, onDone, onEnd }: PublicationFormProps) {
   const { locale } = useLanguage()
   const text = publicRepliesText[locale]
   const { decisions, askDecisions } = useCommentSettings()
   const { id, comment, publication } = feedback
-  const form = useRef<HTMLFormElement>(null)
-  const [how, setHow] = useState<Publication>(publication ?? { with_comment: false, finding: null })
-  const [saving, setSaving] = useState(false)
+  const form = useForm<Publication, Publication, unknown>({
+    start: publication ?? { with_comment: false, finding: null },
+    read: (how) => ({ sent: how }),
+    send: publish,
+    done: onDone,
+    words: publicationWords(text),
+  })
+  const { draft: how, change } = form
   useEffect(askDecisions, [])
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, button')?.focus(), [])
-
-  const save = async (event: Event) => {
-    event.preventDefault()
-    if (saving) return
-    setSaving(true)
-    await onSave(how)
-    setSaving(false)
-  }
   return (
-    <form ref={form} class="reply-form" onSubmit={save}>
+    <Form form={form} name={`public-${id}`} class="reply-form" focus="input, select, button">
       <p class="feedback-how">{text.hint}</p>
       {comment !== null && (
         <div>
           <Tick
             label={text.withComment}
             checked={how.with_comment}
-            onChange={(with_comment) => setHow({ ...how, with_comment })}
+            onChange={(with_comment) => change({ with_comment })}
           />
           <p class="feedback-how">{text.withCommentHint}</p>
         </div>
@@ -50,9 +52,7 @@ export function PublicationForm({ feedback, onSave, onEnd }: PublicationFormProp
           <select
             id={`decision-${id}`}
             value={how.finding ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              setHow({ ...how, finding: value === '' ? null : value })
-            }
+            onChange={({ currentTarget: { value } }) => change({ finding: value || null })}
           >
             <option value="">{text.noDecision}</option>
             {decisions.map(({ finding, what }) => (
@@ -63,14 +63,19 @@ export function PublicationForm({ feedback, onSave, onEnd }: PublicationFormProp
           </select>
         </div>
       )}
-      <div class="actions">
-        <button type="submit" class="strong" aria-disabled={saving}>
-          {saving ? text.saving : text.save}
-        </button>
+      <FormEnd form={form} send={text.save} sending={text.saving}>
         <button type="button" class="quiet" onClick={onEnd}>
           {text.cancel}
         </button>
-      </div>
-    </form>
+      </FormEnd>
+    </Form>
   )
+}
+
+/** What is said where an answer could not be published or taken back. */
+export function publicationWords({ trouble, gone }: PublicRepliesText) {
+  return {
+    unreachable: trouble,
+    refused: ({ code }: Problem) => (code === 'not_found' ? gone : undefined),
+  }
 }

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Publication } from '#shared/contract/feedback/publication.ts'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
 import type { SendResult } from '../../api/send-hub.ts'
+import { FormTrouble } from '../../form/form.tsx'
+import { useForm } from '../../form/use-form.ts'
+import { useOpened } from '../../form/use-opened.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
-import { PublicationForm } from './publication-form.tsx'
+import { PublicationForm, publicationWords } from './publication-form.tsx'
 
 interface PublicationPartProps {
   feedback: FeedbackRead
@@ -20,32 +21,24 @@ interface PublicationPartProps {
 export function PublicationPart({ feedback, titled, onWork, publish, say }: PublicationPartProps) {
   const { locale } = useLanguage()
   const text = publicRepliesText[locale]
-  const [isOpen, setOpen] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const wasOpen = useRef(isOpen)
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus()
-    wasOpen.current = isOpen
-  }, [isOpen])
-
-  const send = async (how: Publication | null) => {
+  const { isOpen, open, close, button } = useOpened()
+  const publishWith = (how: Publication | null) => {
     onWork()
-    const sending = await publish(how)
-    if (sending.kind === 'over') return
-    if (sending.kind === 'trouble') return setTrouble(text.trouble)
-    if (sending.kind === 'refused') {
-      const { code, errors, detail } = sending.problem
-      return setTrouble(code === 'not_found' ? text.gone : (errors?.[0]?.detail ?? detail))
-    }
-    setTrouble(null)
-    setOpen(false)
-    say(how === null ? text.takenBack : text.published)
-    button.current?.focus()
+    return publish(how)
   }
+  const back = useForm({
+    start: {},
+    read: () => ({ sent: null }),
+    send: publishWith,
+    done() {
+      say(text.takenBack)
+      button.current?.focus()
+    },
+    words: publicationWords(text),
+  })
   const { id, site, publication } = feedback
   const change = `publish-${id}`
-  const back = `unpublish-${id}`
+  const unpublish = `unpublish-${id}`
   return (
     <div class="reply">
       {publication && (
@@ -57,7 +50,15 @@ export function PublicationPart({ feedback, titled, onWork, publish, say }: Publ
         </p>
       )}
       {isOpen ? (
-        <PublicationForm feedback={feedback} onSave={send} onEnd={() => setOpen(false)} />
+        <PublicationForm
+          feedback={feedback}
+          publish={publishWith}
+          onDone={() => {
+            close()
+            say(text.published)
+          }}
+          onEnd={close}
+        />
       ) : (
         <div class="actions">
           <button
@@ -68,7 +69,7 @@ export function PublicationPart({ feedback, titled, onWork, publish, say }: Publ
             aria-labelledby={`${change} ${titled}`}
             onClick={() => {
               onWork()
-              setOpen(true)
+              open()
             }}
           >
             {publication ? text.change : text.publish}
@@ -77,18 +78,16 @@ export function PublicationPart({ feedback, titled, onWork, publish, say }: Publ
             <button
               type="button"
               class="quiet"
-              id={back}
-              aria-labelledby={`${back} ${titled}`}
-              onClick={() => send(null)}
+              id={unpublish}
+              aria-labelledby={`${unpublish} ${titled}`}
+              onClick={() => void back.submit()}
             >
               {text.takeBack}
             </button>
           )}
         </div>
       )}
-      <p class="reply-trouble" role="alert">
-        {trouble !== null && <Attention>{trouble}</Attention>}
-      </p>
+      <FormTrouble form={back} />
     </div>
   )
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { Attention } from '../../style/attention.tsx'
-import { useWords } from './use-words.ts'
-import type { Written } from './write-reply.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import type { SendResult } from '../../api/send-hub.ts'
+import { FormTrouble } from '../../form/form.tsx'
+import { useForm } from '../../form/use-form.ts'
+import { refusalOf, useWords } from './use-words.ts'
 
 interface RemovalProps {
-  remove(): Promise<Written>
+  remove(): Promise<SendResult<unknown>>
   onEnd(): void
 }
 
@@ -12,28 +13,27 @@ interface RemovalProps {
 export function Removal({ remove, onEnd }: RemovalProps) {
   const words = useWords()
   const question = useRef<HTMLParagraphElement>(null)
-  const [trouble, setTrouble] = useState<'gone' | 'unreachable' | 'refused' | null>(null)
-  const [working, setWorking] = useState(false)
+  const form = useForm({
+    start: {},
+    read: () => ({ sent: null }),
+    send: remove,
+    done: onEnd,
+    words: refusalOf(words),
+  })
   useEffect(() => question.current?.focus(), [])
-
-  const press = async () => {
-    if (working) return
-    setWorking(true)
-    const written = await remove()
-    setWorking(false)
-    if (written.kind === 'kept') onEnd()
-    else if (written.kind !== 'over') setTrouble(written.kind)
-  }
   return (
     <>
       <p ref={question} tabIndex={-1}>
         {words.removeSure}
       </p>
-      <p class="reply-trouble" role="alert">
-        {trouble !== null && <Attention>{words.trouble[trouble]}</Attention>}
-      </p>
+      <FormTrouble form={form} />
       <div class="actions">
-        <button type="button" class="strong" aria-disabled={working} onClick={press}>
+        <button
+          type="button"
+          class="strong"
+          aria-disabled={form.isSending}
+          onClick={() => void form.submit()}
+        >
           {words.removeNow}
         </button>
         <button type="button" class="quiet" onClick={onEnd}>

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Reply } from '#shared/contract/feedback/reply.ts'
 import { formatCivilDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { Removal } from './removal.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { useWords } from './use-words.ts'
-import type { Written } from './write-reply.ts'
 
 interface ReplyPartProps {
   id: string
@@ -16,7 +16,7 @@ interface ReplyPartProps {
   /** Id of the heading of the feedback, which tells its buttons from those of the others. */
   titled: string
   onWork(): void
-  answer(text: string | null): Promise<Written>
+  answer(text: string | null): Promise<SendResult<unknown>>
 }
 
 /** The answer to one feedback: read, written, changed, taken back. The keyboard stays in it. */

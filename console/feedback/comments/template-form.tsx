@@ -1,77 +1,55 @@
-import { useState } from 'preact/hooks'
 import { longestReply } from '#shared/contract/feedback/reply.ts'
 import type { ReplyTemplatePut } from '#shared/contract/feedback/reply-template.ts'
 import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
+import type { SendResult } from '../../api/send-hub.ts'
+import { readUnless } from '../../form/faults.ts'
+import { Field } from '../../form/field.tsx'
+import { Form, FormEnd } from '../../form/form.tsx'
+import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
 
 interface TemplateFormProps {
   /** Tells its fields from those of the others. */
-  id: string
+  name: string
   /** `null` for a new one. */
   before: ReplyTemplatePut | null
-  saving: boolean
-  onSave(change: ReplyTemplatePut): Promise<boolean>
+  send(change: ReplyTemplatePut, id: string): Promise<SendResult<unknown>>
+  onKept(id: string): void
   /** Leaves it as it was; `null` where there is nothing to leave. */
   onEnd: (() => void) | null
 }
 
 /** Adds a template of an answer, or changes it. */
-export function TemplateForm({ id, before, saving, onSave, onEnd }: TemplateFormProps) {
+export function TemplateForm({ name, before, send, onKept, onEnd }: TemplateFormProps) {
   const { locale } = useLanguage()
   const words = publicRepliesText[locale]
-  const [name, setName] = useState(before?.name ?? '')
-  const [text, setText] = useState(before?.text ?? '')
-  const [fault, setFault] = useState<'emptyName' | 'emptyText' | 'tooLong' | null>(null)
-  const save = async (event: Event) => {
-    event.preventDefault()
-    const found =
-      name.trim() === ''
-        ? 'emptyName'
-        : text.trim() === ''
-          ? 'emptyText'
-          : [...text].length > longestReply
-            ? 'tooLong'
-            : null
-    setFault(found)
-    if (found === null && !saving) await onSave({ name: name.trim(), text: text.trim() })
-  }
-  const faultId = `template-fault-${id}`
+  const form = useForm<ReplyTemplatePut, ReplyTemplatePut, unknown>({
+    start: before ?? { name: '', text: '' },
+    read(draft) {
+      const read = { name: draft.name.trim(), text: draft.text.trim() }
+      const isLong = [...draft.text].length > longestReply && words.tooLong
+      const found = {
+        '/name': read.name === '' && words.emptyName,
+        '/text': read.text === '' ? words.emptyText : isLong,
+      }
+      return readUnless(found, () => read)
+    },
+    send,
+    done: (_, { id }) => onKept(id),
+    words: { notSent: null, unreachable: words.trouble },
+  })
+  const said = before ? words.keep : words.add
   return (
-    <form class="reply-form" onSubmit={save} noValidate>
-      <label for={`template-name-${id}`}>{words.name}</label>
-      <input
-        id={`template-name-${id}`}
-        type="text"
-        maxLength={60}
-        autocomplete="off"
-        value={name}
-        aria-invalid={fault === 'emptyName' || undefined}
-        aria-describedby={faultId}
-        onInput={({ currentTarget }) => setName(currentTarget.value)}
-      />
-      <label for={`template-text-${id}`}>{words.text}</label>
-      <textarea
-        id={`template-text-${id}`}
-        rows={4}
-        value={text}
-        aria-invalid={(fault !== null && fault !== 'emptyName') || undefined}
-        aria-describedby={faultId}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-      />
-      <p class="reply-trouble" id={faultId} role="alert">
-        {fault !== null && <Attention>{words[fault]}</Attention>}
-      </p>
-      <div class="actions">
-        <button type="submit" class={before ? 'strong' : 'quiet'} aria-disabled={saving}>
-          {before ? words.keep : words.add}
-        </button>
+    <Form form={form} name={name} class="reply-form">
+      <Field {...form.field('name')} label={words.name} maxLength={60} />
+      <Field {...form.field('text')} kind="long" rows={4} label={words.text} />
+      <FormEnd form={form} send={said} sending={said} isQuiet={!before}>
         {onEnd && (
           <button type="button" class="quiet" onClick={onEnd}>
             {words.cancel}
           </button>
         )}
-      </div>
-    </form>
+      </FormEnd>
+    </Form>
   )
 }

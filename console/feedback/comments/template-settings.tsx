@@ -1,12 +1,7 @@
 import { useState } from 'preact/hooks'
-import {
-  type ReplyTemplate,
-  type ReplyTemplatePut,
-  replyTemplates,
-} from '#shared/contract/feedback/reply-template.ts'
+import { type ReplyTemplate, replyTemplates } from '#shared/contract/feedback/reply-template.ts'
 import { fill } from '#shared/text/fill.ts'
 import { publicRepliesText } from '#shared/text/site-owner/feedback/text.ts'
-import { newId } from '../../form/new-id.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
@@ -20,27 +15,26 @@ export function TemplateSettings({ session }: { session: Session }) {
   const { locale } = useLanguage()
   const text = publicRepliesText[locale]
   const { templates, hearTemplates } = useCommentSettings()
-  const { send, saving, trouble } = useListSaving(session, replyTemplates, hearTemplates)
+  const { send, act, trouble } = useListSaving(session, replyTemplates, hearTemplates)
   const [done, setDone] = useState(false)
   const [opened, setOpened] = useState<{ template: string; doing: 'edit' | 'remove' } | null>(null)
   const focusLater = useFocusLater()
 
-  const put = async (template: string, change: ReplyTemplatePut) => {
-    const isKept = await send(`/v1/reply-templates/${template}`, change)
-    setDone(isKept)
-    if (isKept) end(template)
-    return isKept
-  }
+  const pathOf = (template: string) => `/v1/reply-templates/${template}`
   const end = (template: string) => {
     setOpened(null)
     focusLater(`edit-${template}`)
   }
+  const kept = (template: string) => {
+    setDone(true)
+    end(template)
+  }
   const remove = async (template: string) => {
-    const isKept = await send(`/v1/reply-templates/${template}`, undefined, 'DELETE')
+    const isKept = await act(pathOf(template), undefined, 'DELETE')
     setDone(isKept)
     if (!isKept) return
     setOpened(null)
-    focusLater('template-name-new')
+    focusLater('template-name')
   }
   const itemOf = ({ template, name, text: written }: ReplyTemplate) => {
     const doing = opened?.template === template ? opened.doing : null
@@ -52,10 +46,10 @@ export function TemplateSettings({ session }: { session: Session }) {
         {doing !== 'edit' && <p class="feedback-comment">{written}</p>}
         {doing === 'edit' && (
           <TemplateForm
-            id={template}
+            name={template}
             before={{ name, text: written }}
-            saving={saving}
-            onSave={(change) => put(template, change)}
+            send={(change) => send(pathOf(template), change)}
+            onKept={() => kept(template)}
             onEnd={() => end(template)}
           />
         )}
@@ -103,11 +97,10 @@ export function TemplateSettings({ session }: { session: Session }) {
       </p>
       <p role="status">{done && text.kept}</p>
       <TemplateForm
-        key={templates.length}
-        id="new"
+        name="template"
         before={null}
-        saving={saving}
-        onSave={(change) => put(newId(), change)}
+        send={(change, id) => send(pathOf(id), change)}
+        onKept={kept}
         onEnd={null}
       />
     </div>

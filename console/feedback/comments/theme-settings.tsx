@@ -1,8 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
-import { type Theme, type ThemePut, themeList } from '#shared/contract/feedback/theme.ts'
+import { type Theme, themeList } from '#shared/contract/feedback/theme.ts'
 import { fill } from '#shared/text/fill.ts'
 import { themesText } from '#shared/text/site-owner/feedback/text.ts'
-import { newId } from '../../form/new-id.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
@@ -17,26 +16,25 @@ export function ThemeSettings({ session }: { session: Session }) {
   const { locale } = useLanguage()
   const text = themesText[locale]
   const { themes, hearThemes } = useCommentSettings()
-  const { send, saving, trouble } = useListSaving(session, themeList, hearThemes)
+  const { send, act, trouble } = useListSaving(session, themeList, hearThemes)
   const said = useRef<HTMLParagraphElement>(null)
   const [done, setDone] = useState(false)
   const [opened, setOpened] = useState<string | null>(null)
   const focusLater = useFocusLater()
 
-  const put = async (theme: string, change: ThemePut) => {
-    const isKept = await send(`/v1/themes/${theme}`, change)
-    setDone(isKept)
-    if (isKept) end(theme)
-    return isKept
-  }
+  const pathOf = (theme: string) => `/v1/themes/${theme}`
   const end = (theme: string) => {
     setOpened(null)
     focusLater(`edit-${theme}`)
   }
-  const merge = async (theme: string, into: string) => {
-    const isKept = await send(`/v1/themes/${theme}/merge`, { into }, 'POST')
+  const kept = (theme: string) => {
+    setDone(true)
+    end(theme)
+  }
+  const change = async (theme: string, ...how: Parameters<typeof act>) => {
+    const isKept = await act(...how)
     setDone(isKept)
-    if (isKept) end(into)
+    if (isKept) end(theme)
   }
   const itemOf = ({ theme, author, changed_at: _, ...about }: Theme) => (
     <li key={theme}>
@@ -48,13 +46,16 @@ export function ThemeSettings({ session }: { session: Session }) {
       {opened === theme ? (
         <>
           <ThemeForm
-            id={theme}
+            name={theme}
             before={about}
-            saving={saving}
-            onSave={(change) => put(theme, change)}
+            send={(put) => send(pathOf(theme), put)}
+            onKept={() => kept(theme)}
             onEnd={() => end(theme)}
           />
-          <ThemeMerge theme={theme} onMerge={(into) => merge(theme, into)} />
+          <ThemeMerge
+            theme={theme}
+            onMerge={(into) => change(into, `${pathOf(theme)}/merge`, { into }, 'POST')}
+          />
         </>
       ) : (
         <div class="actions">
@@ -71,7 +72,7 @@ export function ThemeSettings({ session }: { session: Session }) {
             type="button"
             class="quiet"
             aria-label={`${about.retired ? text.offer : text.retire}, ${about.name}`}
-            onClick={() => put(theme, { ...about, retired: !about.retired })}
+            onClick={() => change(theme, pathOf(theme), { ...about, retired: !about.retired })}
           >
             {about.retired ? text.offer : text.retire}
           </button>
@@ -90,11 +91,10 @@ export function ThemeSettings({ session }: { session: Session }) {
         {done && text.kept}
       </p>
       <ThemeForm
-        key={themes.length}
-        id="new"
+        name="theme"
         before={null}
-        saving={saving}
-        onSave={(change) => put(newId(), change)}
+        send={(put, id) => send(pathOf(id), put)}
+        onKept={kept}
         onEnd={null}
       />
     </div>

@@ -1,13 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 import { themesText } from '#shared/text/site-owner/feedback/text.ts'
+import type { SendResult } from '../../api/send-hub.ts'
 import { Tick } from '../../form/field.tsx'
+import { Form, FormEnd } from '../../form/form.tsx'
+import { useForm } from '../../form/use-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useCommentSettings } from './comment-settings.ts'
 
 interface ThemesFormProps {
   feedback: FeedbackRead
-  onSave(chosen: readonly string[]): Promise<void>
+  sort(themes: readonly string[]): Promise<SendResult<unknown>>
+  onDone(): void
   onEnd(): void
 }
 
@@ -15,31 +18,31 @@ interface ThemesFormProps {
  * Themes to tick: those suggested by a word first, none of them ticked by itself. Space ticks, Enter
  * saves, Escape leaves.
  */
-export function ThemesForm({ feedback, onSave, onEnd }: ThemesFormProps) {
+export function ThemesForm({ feedback, sort, onDone, onEnd }: ThemesFormProps) {
   const { locale } = useLanguage()
   const text = themesText[locale]
   const { themes } = useCommentSettings()
   const { suggested } = feedback
-  const form = useRef<HTMLFormElement>(null)
-  const [chosen, setChosen] = useState<readonly string[]>(feedback.themes)
-  const [saving, setSaving] = useState(false)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus(), [])
-
+  const form = useForm<{ chosen: readonly string[] }, readonly string[], unknown>({
+    start: { chosen: feedback.themes },
+    read: ({ chosen }) => ({ sent: chosen }),
+    send: sort,
+    done: onDone,
+    words: {
+      unreachable: text.trouble.trouble,
+      refused: ({ code }) => (code === 'not_found' ? text.trouble.gone : undefined),
+    },
+  })
+  const { chosen } = form.draft
   const offered = themes
     .filter(({ theme, retired }) => !retired || feedback.themes.includes(theme))
     .toSorted((a, b) => Number(suggested.includes(b.theme)) - Number(suggested.includes(a.theme)))
-  const save = async (event: Event) => {
-    event.preventDefault()
-    if (saving) return
-    setSaving(true)
-    await onSave(chosen)
-    setSaving(false)
-  }
   return (
-    <form
-      ref={form}
+    <Form
+      form={form}
+      name={`themes-${feedback.id}`}
       class="reply-form"
-      onSubmit={save}
+      focus="input, button"
       onKeyDown={(event) => event.key === 'Escape' && onEnd()}
     >
       <fieldset class="theme-ticks">
@@ -59,19 +62,18 @@ export function ThemesForm({ feedback, onSave, onEnd }: ThemesFormProps) {
             }
             checked={chosen.includes(theme)}
             onChange={(isChosen) =>
-              setChosen(isChosen ? [...chosen, theme] : chosen.filter((one) => one !== theme))
+              form.change({
+                chosen: isChosen ? [...chosen, theme] : chosen.filter((one) => one !== theme),
+              })
             }
           />
         ))}
       </fieldset>
-      <div class="actions">
-        <button type="submit" class="strong" aria-disabled={saving}>
-          {saving ? text.saving : text.save}
-        </button>
+      <FormEnd form={form} send={text.save} sending={text.saving}>
         <button type="button" class="quiet" onClick={onEnd}>
           {text.cancel}
         </button>
-      </div>
-    </form>
+      </FormEnd>
+    </Form>
   )
 }

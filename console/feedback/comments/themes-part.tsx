@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FeedbackRead } from '#shared/contract/feedback/reply.ts'
 import { themesText } from '#shared/text/site-owner/feedback/text.ts'
 import type { SendResult } from '../../api/send-hub.ts'
+import { useOpened } from '../../form/use-opened.ts'
 import { useLanguage } from '../../language/language.tsx'
-import { Attention } from '../../style/attention.tsx'
 import { useCommentSettings } from './comment-settings.ts'
 import { ThemesForm } from './themes-form.tsx'
 
@@ -21,28 +20,8 @@ export function ThemesPart({ feedback, titled, onWork, sort, say }: ThemesPartPr
   const { locale } = useLanguage()
   const text = themesText[locale]
   const { themes } = useCommentSettings()
-  const [isOpen, setOpen] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const wasOpen = useRef(isOpen)
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus()
-    wasOpen.current = isOpen
-  }, [isOpen])
-
+  const { isOpen, open, close, button } = useOpened()
   const own = themes.filter(({ theme }) => feedback.themes.includes(theme))
-  const save = async (chosen: readonly string[]) => {
-    const sending = await sort(chosen)
-    if (sending.kind === 'over') return
-    if (sending.kind === 'done') {
-      setTrouble(null)
-      setOpen(false)
-      return say(text.saved)
-    }
-    if (sending.kind === 'trouble') return setTrouble(text.trouble.trouble)
-    const { code, errors, detail } = sending.problem
-    setTrouble(code === 'not_found' ? text.trouble.gone : (errors?.[0]?.detail ?? detail))
-  }
   const id = `themes-${feedback.id}`
   return (
     <div class="reply comment-themes">
@@ -53,7 +32,15 @@ export function ThemesPart({ feedback, titled, onWork, sort, say }: ThemesPartPr
         </p>
       )}
       {isOpen ? (
-        <ThemesForm feedback={feedback} onSave={save} onEnd={() => setOpen(false)} />
+        <ThemesForm
+          feedback={feedback}
+          sort={sort}
+          onDone={() => {
+            close()
+            say(text.saved)
+          }}
+          onEnd={close}
+        />
       ) : (
         <div class="actions">
           <button
@@ -64,16 +51,13 @@ export function ThemesPart({ feedback, titled, onWork, sort, say }: ThemesPartPr
             aria-labelledby={`${id} ${titled}`}
             onClick={() => {
               onWork()
-              setOpen(true)
+              open()
             }}
           >
             {own.length > 0 ? text.change : text.choose}
           </button>
         </div>
       )}
-      <p class="reply-trouble" role="alert">
-        {trouble !== null && <Attention>{trouble}</Attention>}
-      </p>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import * as z from 'zod'
 import { type Publication, publication } from '#shared/contract/feedback/publication.ts'
-import { feedbackList } from '#shared/contract/feedback/reply.ts'
+import { feedbackList, type Reply, reply as replySchema } from '#shared/contract/feedback/reply.ts'
 import { type Review, reviewed } from '#shared/contract/feedback/set-aside.ts'
 import { type SettingAsidePut, settingsAside } from '#shared/contract/feedback/setting-aside.ts'
 import { commentThemes } from '#shared/contract/feedback/theme.ts'
@@ -14,7 +14,6 @@ import { newId } from '../../form/new-id.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { type KnownFeedback, withChange, withHeld, withNewest, withOlder } from './known.ts'
-import { type Written, writeReply } from './write-reply.ts'
 
 const usual = 5_000
 
@@ -32,7 +31,7 @@ export interface FollowedFeedback {
   /** Keeps one on the page while somebody works on it. */
   hold(id: string): void
   /** @param text `null` takes the answer back */
-  answer(id: string, text: string | null): Promise<Written>
+  answer(id: string, text: string | null): Promise<SendResult<unknown>>
   review(id: string, decision: Review): Promise<Reviewing>
   /** Sets one aside that counts. */
   setAside(id: string, why: SetAsideWhy): Promise<SendResult<unknown>>
@@ -63,14 +62,17 @@ export function useReplies(session: Session, query: string): FollowedFeedback {
   }
 
   async function answer(id: string, text: string | null) {
-    const written = await writeReply(session, id, text)
-    if (written.kind === 'kept') {
-      const { reply } = written
-      // What nobody answers any more is no longer public either.
-      const part = reply === null ? { reply, publication: null } : { reply }
-      change((known) => withChange(known, id, part))
-    }
-    return written
+    const path = `/v1/feedback/${id}/reply`
+    const sending: SendResult<Reply | null> =
+      text === null
+        ? await sendHub(session, path, undefined, z.null(), { locale, method: 'DELETE' })
+        : await sendHub(session, path, { text }, replySchema, { locale })
+    if (sending.kind !== 'done') return sending
+    const reply = sending.content
+    // What nobody answers any more is no longer public either.
+    const part = reply === null ? { reply, publication: null } : { reply }
+    change((known) => withChange(known, id, part))
+    return sending
   }
 
   async function review(id: string, decision: Review) {

@@ -2,7 +2,7 @@ import { ownOf } from '#shared/text/own-of.ts'
 import type { ActFault } from '../../shared/acts.ts'
 import type { CallFault } from '../hub/call-hub.ts'
 
-/** What refusals of the hub mean to an agent; others are said as the fault of the call. */
+/** What a refusal of the hub means to an agent, by its code; any other is the fault of the call. */
 const meanings: Readonly<Record<string, ActFault>> = {
   request_over: 'over',
   state_contradiction: 'state',

@@ -18,7 +18,7 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** Asks the hub for an act. Never throws: what is not done says why. */
+/** Asks the hub for an act. Never throws: a failure is a value. */
 export type AskAct = (
   place: ActPlace,
   act: Act,
@@ -92,7 +92,7 @@ function faultsIn(body: object): ActRefused['faults'] {
 
 const mergeAt = (place: ActPlace) => place.slice('unmerge.'.length)
 
-/** An answer about another act is none. */
+/** An answer must be about the act that was asked. */
 function isOf(place: ActPlace, body: Act['body'], told: ActDone['told']): boolean {
   if ('step' in body) return 'id' in told && told.id === body.step.id
   const id = 'merge' in body ? body.merge : place.startsWith('unmerge.') ? mergeAt(place) : null

@@ -24,11 +24,11 @@ export interface KeptActs {
   /** Every place where something is kept. */
   spots(): Promise<Spot[]>
   /**
-   * Changes what is kept for a matter. Nobody else writes meanwhile.
+   * Changes what is kept for a matter, in one transaction.
    * @param work given what is kept; `null` leaves it as it is
    */
   change(spot: Pick<Spot, 'tab' | 'matter'>, work: Work): Promise<void>
-  /** The same for what a tab shows, unless it has moved on: then `work` is not asked. */
+  /** Changes what is kept for the matter that a tab shows; does nothing if the tab has moved on. */
   changeShown(
     tab: number,
     generation: number,
@@ -42,9 +42,9 @@ export interface KeptActs {
   /** Whether something is typed or not done beside any tab. */
   isOpen(): Promise<boolean>
   closed(tab: number): Promise<void>
-  /** Somebody leaves: nothing of theirs stays. */
+  /** The agent signed out: forgets all of it. */
   left(): Promise<void>
-  /** Somebody is in: what another has typed is gone. */
+  /** An agent signed in: forgets what another agent typed. */
   entered(agent: Agent): Promise<void>
 }
 
@@ -114,7 +114,7 @@ export function openKeptActs({ store }: Pick<Deps, 'store'>): KeptActs {
   }
 }
 
-/** Whose something is, as far as the hub tells who is signed in. */
+/** The owner of drafts, from what the hub says of the agent. */
 const ownerOf = ({ name, organisation, service, sectors }: Agent) =>
   JSON.stringify([organisation.organisation, service?.service, name, sectors])
 

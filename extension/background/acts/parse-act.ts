@@ -4,7 +4,7 @@ import { mergeAsked, mergeUndone } from '#shared/contract/agents/merge.ts'
 import { uuidv7 } from '#shared/contract/scalar.ts'
 import { type ActCommand, type ActPlace, type Draft, draftPlaces } from '../../shared/acts.ts'
 
-/** Longest that is kept of what somebody types in one field: more than the hub takes of it. */
+/** Longest text kept of one field: longer than the hub accepts. */
 const longest = 2_000
 const name = z.string().max(40)
 const typed = z.string().max(longest)

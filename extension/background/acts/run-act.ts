@@ -20,7 +20,7 @@ export interface RunAct {
 const pauses = [1_000, 2_000, 4_000, 8_000, 15_000, 15_000, 15_000]
 
 export function createRunAct({ keptActs, askAct }: Pick<Deps, 'keptActs' | 'askAct'>): RunAct {
-  const flights = new Map<string, symbol>()
+  const running = new Map<string, symbol>()
   const followed = new Set<string>()
   const actAt = async ({ tab, matter, place }: Spot) =>
     (await keptActs.read(tab, matter)).acts[place]
@@ -48,11 +48,11 @@ export function createRunAct({ keptActs, askAct }: Pick<Deps, 'keptActs' | 'askA
   return {
     async run(spot) {
       const name = nameOf(spot)
-      if (flights.has(name)) return
-      const flight = Symbol()
-      flights.set(name, flight)
+      if (running.has(name)) return
+      const run = Symbol()
+      running.set(name, run)
       try {
-        // Who changes their mind meanwhile, and takes it back, is followed by one more.
+        // If the agent changed the act meanwhile, it is sent once more.
         for (let isOn = true; isOn; ) {
           const act = await actAt(spot)
           if (act?.state !== 'doing') return
@@ -61,13 +61,13 @@ export function createRunAct({ keptActs, askAct }: Pick<Deps, 'keptActs' | 'askA
           await keptActs.change(spot, (acts) => {
             isOn = !isSame(acts.acts[spot.place], act) && acts.acts[spot.place]?.state === 'doing'
             if (isOn) return null
-            // Given up in the same turn, so that whoever wants more of it starts another.
-            flights.delete(name)
+            // Removed in the same transaction, so that a change that comes later starts another run.
+            running.delete(name)
             return isSame(acts.acts[spot.place], act) ? put(acts, spot, settled(act, answer)) : null
           })
         }
       } finally {
-        if (flights.get(name) === flight) flights.delete(name)
+        if (running.get(name) === run) running.delete(name)
       }
       void follow(spot)
     },

@@ -11,7 +11,7 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** What a team is asked now and then: fetched, kept for the panel, sent back. */
+/** The questions to a team: fetched, kept for the panel, their answers sent to the hub. */
 export interface Beliefs {
   /** Asks the hub once a day, and sends what it did not take yet. Nothing waits for it. */
   refresh(): Promise<void>
@@ -29,8 +29,8 @@ const lastAsked = z.object({ by: z.string(), again: z.number() }).nullable().cat
 
 export function createBeliefs({ store, session }: Pick<Deps, 'store' | 'session'>): Beliefs {
   const area = chrome.storage.session
-  const inTurn = createMutex()
-  /** Whoever signed in has another: what was asked for one is nothing to another. */
+  const runExclusive = createMutex()
+  /** Identifies the session: questions fetched for one session are not shown in another. */
   const whose = async () => {
     const tokens = await store.read('tokens')
     return tokens && { tokens, by: `${tokens.hub} ${tokens.key}` }
@@ -39,12 +39,12 @@ export function createBeliefs({ store, session }: Pick<Deps, 'store' | 'session'
     { hub }: Tokens,
     what: Pick<Call<T>, 'body' | 'answer'>,
   ): Promise<{ told: T } | { fault: CallFault }> => {
-    const pass = await session.pass(hub)
-    if (pass === null) return { fault: 'unauthorised' }
+    const credentials = await session.credentials(hub)
+    if (credentials === null) return { fault: 'unauthorised' }
     const signal = AbortSignal.timeout(patience)
-    return callHub({ hub, path: '/v1/beliefs', pass, ...what, signal })
+    return callHub({ hub, path: '/v1/beliefs', credentials, ...what, signal })
   }
-  /** Changes what is kept, unless somebody else is here by now, or it changed meanwhile. */
+  /** Changes what is kept, unless another session has begun. */
   const keep = (by: string, change: (now: BeliefsState | null) => BeliefsState | null) =>
     store.change(async () =>
       (await whose())?.by === by ? { beliefs: change(await store.read('beliefs')) } : {},
@@ -56,11 +56,11 @@ export function createBeliefs({ store, session }: Pick<Deps, 'store' | 'session'
     const last = lastAsked.parse((await area.get(name))[name] ?? null)
     const isNew = last?.by === by && last.again > Date.now() && last.again <= Date.now() + fresh
     if (isNew) return
-    // Said first: a background that is stopped here does not ask again with each page.
+    // Written first: a background that is stopped here does not ask again with each page.
     await area.set({ [name]: { by, again: Date.now() + soon } })
     const answer = await call(tokens, { answer: beliefsAsked })
     if ('fault' in answer && answer.fault === 'unreachable') return
-    // A hub of before asks nothing.
+    // An older hub asks nothing.
     await area.set({ [name]: { by, again: Date.now() + fresh } })
     const asked = 'told' in answer ? answer.told.asked : null
     await keep(by, () => asked && { state: 'offered', asked })
@@ -83,11 +83,11 @@ export function createBeliefs({ store, session }: Pick<Deps, 'store' | 'session'
     if (!who) return
     await keep(who.by, (now) => (now?.state === 'sending' ? { ...now, state: 'kept' } : now))
   }
-  const sendOrKeep = () => inTurn(() => send().catch(keptOnFailure))
+  const sendOrKeep = () => runExclusive(() => send().catch(keptOnFailure))
   return {
     async refresh() {
       await sendOrKeep()
-      await inTurn(() => ask().catch(() => undefined))
+      await runExclusive(() => ask().catch(() => undefined))
     },
     async answer(answers) {
       const who = await whose()

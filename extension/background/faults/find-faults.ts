@@ -7,7 +7,7 @@ import { valuesInAddress } from '../reading/address-values.ts'
 import type { DescribedPage } from '../reading/describe-page.ts'
 import { parseValue } from '../reading/parse-value.ts'
 
-/** A part of a rule that finds no more what it is for. Nothing of the page is in it. */
+/** A part of a rule that no longer finds its element. It holds nothing of the page. */
 export interface Fault extends RuleName {
   field: RuleField
 }

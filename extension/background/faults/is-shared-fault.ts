@@ -7,7 +7,10 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** Whether a fault is of a rule that others have too. Faults of rules taught here are not reported: the agent can teach them again. */
+/**
+ * Whether a fault is of a rule that others have too. Faults of rules taught here are not reported: the
+ * agent can teach them again.
+ */
 export type IsSharedFault = (fault: Fault) => Promise<boolean>
 
 export function createIsSharedFault({

@@ -10,9 +10,9 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** Which pages show a fault of their rule, and for how long. */
+/** Watches pages that their rule does not fit, and reports faults that last. */
 export interface PersistentFaults {
-  /** A page was seen, as the generation that it said. */
+  /** A page was described, for the generation that it named. */
   described(tab: number, sighted: Sighted, page: DescribedPage): Promise<void>
   /** A page was left. */
   left(tab: number): void
@@ -25,7 +25,7 @@ export interface PersistentFaults {
 const still = 5_000
 const tries = 4
 
-/** A fault that stands, and since when: what it is of, and what will look at it again. */
+/** A fault that is waiting: which one, and the timer that checks it again. */
 interface Standing {
   what: string
   timer: ReturnType<typeof setTimeout>
@@ -41,7 +41,7 @@ export function createPersistentFaults({
   Deps,
   'rules' | 'ruleHistory' | 'isSharedFault' | 'reportFaults' | 'tabs'
 >): PersistentFaults {
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   const standing = new Map<number, Standing>()
   const left = (tab: number) => {
     clearTimeout(standing.get(tab)?.timer)
@@ -49,7 +49,7 @@ export function createPersistentFaults({
   }
   const wait = (tab: number, generation: number, faults: readonly Fault[], more: number) => {
     const what = JSON.stringify([generation, faults])
-    // What cannot be told is told another day.
+    // A report that fails is sent another day.
     const timer = setTimeout(
       () => void look(tab, generation, faults, more).catch(() => undefined),
       still,
@@ -76,7 +76,7 @@ export function createPersistentFaults({
   return {
     left,
     described: (tab, sighted, page) =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const { rule, href, generation } = sighted
         if (rule !== null && page.state.page === 'seen')
           await ruleHistory.add(new URL(href).origin, rule.id)

@@ -14,8 +14,8 @@ declare module '../platform/deps.ts' {
 }
 
 /**
- * Tells the hub which parts of which rules fit no more, each once a day, and nothing else. It is
- * lost where nobody is signed in or the hub does not answer: a count need not be exact.
+ * Reports to the hub which parts of which rules no longer fit, each once a day, and nothing else. A
+ * report is lost when no agent is signed in or the hub does not answer: the count need not be exact.
  */
 export type ReportFaults = (faults: readonly Fault[]) => Promise<void>
 
@@ -30,14 +30,14 @@ export function createReportFaults({
   const tell = async (fault: Fault) => {
     const hub = await findHub()
     if (hub === null || !(await store.read('agent'))) return
-    const pass = await session.pass(hub)
-    if (pass === null) return
+    const credentials = await session.credentials(hub)
+    if (credentials === null) return
     const { id: rule, version, page, field } = fault
     const browser = isFirefox() ? 'firefox' : 'chromium'
     const body: RuleFault = { rule, version, page, field, browser }
     if (!(await toldToday.isFirst(JSON.stringify(body)))) return
     const signal = AbortSignal.timeout(patience)
-    const call = { hub, path: '/v1/tools/faults', pass, body, signal }
+    const call = { hub, path: '/v1/tools/faults', credentials, body, signal }
     await callHub({ ...call, answer: z.undefined() })
   }
   return async (faults) => {

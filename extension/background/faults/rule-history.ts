@@ -7,11 +7,11 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** Which rules have read which origins before, so that one that reads no more is told from one that never did. */
+/** Which rules have read which origins before. It tells a broken rule from one that never fitted. */
 export interface RuleHistory {
   has(origin: string, rule: string): Promise<boolean>
   add(origin: string, rule: string): Promise<void>
-  /** Leaves out the origins that may be read no more. */
+  /** Removes origins whose permission was withdrawn. */
   keepOnly(isGranted: (origin: string) => Promise<boolean>): Promise<void>
 }
 
@@ -24,7 +24,7 @@ const list = z.array(z.tuple([z.string(), z.array(z.string())])).catch([])
 
 /** Opens what is remembered; it outlives the browser and stays in it. */
 export function openRuleHistory(): RuleHistory {
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   let known: Promise<[string, string[]][]> | undefined
   const load = async () => list.parse((await chrome.storage.local.get(name))[name])
   const read = () => {
@@ -40,7 +40,7 @@ export function openRuleHistory(): RuleHistory {
   return {
     has: async (origin, rule) => (await rulesOf(origin)).includes(rule),
     add: (origin, rule) =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const rules = await rulesOf(origin)
         if (rules.includes(rule)) return
         const others = (await read()).filter(([one]) => one !== origin)
@@ -48,7 +48,7 @@ export function openRuleHistory(): RuleHistory {
         await keep([...others, [origin, now] satisfies [string, string[]]].slice(-most.origins))
       }),
     keepOnly: (isGranted) =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const all = await read()
         const granted = await Promise.all(all.map(([origin]) => isGranted(origin)))
         if (!granted.every(Boolean)) await keep(all.filter((_, at) => granted[at]))

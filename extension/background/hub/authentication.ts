@@ -23,11 +23,11 @@ export interface Authentication {
   signOut(): Promise<void>
   /** Ends every session of the agent, in every browser. */
   signOutEverywhere(): Promise<void>
-  /** Ends the session here, because nobody touched the machine for so many minutes. */
+  /** Ends the session here after so many idle minutes. */
   lock(minutes: number): Promise<void>
-  /** Another hub than before: whoever is signed in was so to the other one. */
+  /** The address of the hub changed: ends the session with the previous hub. */
   hubChanged(): Promise<void>
-  /** What was under way in a background that was stopped is over. */
+  /** Ends a sign-in that was under way when the background was stopped. */
   resume(): Promise<void>
 }
 
@@ -41,9 +41,9 @@ export function createAuthentication({
   keptActs,
 }: Pick<Deps, 'store' | 'session' | 'looks' | 'keptActs'>): Authentication {
   let underWay = false
-  /** One more whenever somebody leaves: a sign-in that began before comes to nothing. */
+  /** Counts sign-outs: a sign-in that began before one is dropped. */
   let left = 0
-  /** Forgets here at once, whatever the hub says; the key goes once the hub was told. */
+  /** Forgets here at once, whatever the hub answers; deletes the key once the hub was told. */
   const leave = async (signIn: SignInState = { state: 'idle' }) => {
     left += 1
     const tokens = await store.read('tokens')
@@ -53,12 +53,16 @@ export function createAuthentication({
     return tokens
   }
   const say = (signIn: SignInState) => store.change(async () => ({ signIn }))
-  const enter = async (hub: string, { tokens, pair, pass }: IssuedTokens, before: number) => {
-    const call = { hub, path: '/v1/agent', pass, answer: agentSchema }
+  const enter = async (
+    hub: string,
+    { tokens, pair, credentials }: IssuedTokens,
+    before: number,
+  ) => {
+    const call = { hub, path: '/v1/agent', credentials, answer: agentSchema }
     const answer = await callHub({ ...call, signal: AbortSignal.timeout(patience) })
     if ('fault' in answer) throw new SignInError(whyNotTold(answer.fault))
     if ((await findHub()) !== hub) throw new SignInError('given_up')
-    // Whoever signs in sees nothing that was asked by somebody else.
+    // The agent who signs in sees no look of another agent.
     await looks.forgetAll()
     await keptActs.entered(answer.told)
     if (tokens.key !== null) await saveKey(tokens.key, pair)
@@ -78,11 +82,11 @@ export function createAuthentication({
     try {
       isIn = await enter(hub, given, before)
     } finally {
-      // Tokens that came and serve nobody are given back.
+      // Tokens that nobody will use are revoked.
       if (!isIn) await tell(given.tokens, revokeTokens).catch(() => undefined)
     }
   }
-  /** Tells the hub, and shows the way out of the identity provider, which knows this browser still. */
+  /** Tells the hub, then opens the sign-out page of the identity provider, which still knows this browser. */
   const signOutWith = async (tellHub: (tokens: Tokens) => Promise<void>) => {
     const tokens = await leave()
     if (!tokens) return
@@ -109,17 +113,17 @@ export function createAuthentication({
     signOut: () => signOutWith(revokeTokens),
     async signOutEverywhere() {
       const { hub = '' } = (await store.read('tokens')) ?? {}
-      const pass = await session.pass(hub).catch(() => null)
+      const credentials = await session.credentials(hub).catch(() => null)
       await signOutWith(async () => {
-        if (!pass) throw new Error('No session to speak in')
-        const call = { hub, path: '/v1/agent/sessions', method: 'DELETE', pass } as const
+        if (!credentials) throw new Error('No session to speak in')
+        const call = { hub, path: '/v1/agent/sessions', method: 'DELETE', credentials } as const
         const signal = AbortSignal.timeout(patience)
         const answer = await callHub({ ...call, answer: z.undefined(), signal })
         if ('fault' in answer) throw new Error(answer.fault)
       })
     },
     async lock(minutes) {
-      // Of a session that had ended before, what was typed in it is kept here still.
+      // The session had ended before, but what was typed in it is still here.
       if (!(await store.read('tokens'))) return keptActs.left()
       const tokens = await leave({ state: 'locked', minutes })
       if (tokens) await tell(tokens, revokeTokens).catch(() => undefined)
@@ -131,9 +135,9 @@ export function createAuthentication({
         await leave()
         await tell(tokens, revokeTokens).catch(() => undefined)
       }
-      // What was typed in a session that had ended is nothing to another hub.
+      // What was typed in a session with the previous hub is not for this one.
       if (!tokens) await keptActs.left()
-      // What failed, failed with the other one.
+      // The failure was of the previous hub.
       await store.change(async () =>
         (await store.read('signIn'))?.state === 'failed' ? { signIn: { state: 'idle' } } : {},
       )
@@ -147,7 +151,7 @@ export function createAuthentication({
   }
 }
 
-/** Tells the hub of tokens that serve nobody any more, then throws their key away. */
+/** Tells the hub that tokens are no longer used, then deletes their key. */
 async function tell(tokens: Tokens, tellHub: (tokens: Tokens) => Promise<void>): Promise<void> {
   try {
     await tellHub(tokens)
@@ -158,13 +162,13 @@ async function tell(tokens: Tokens, tellHub: (tokens: Tokens) => Promise<void>):
 
 function whyStopped(error: unknown): SignInFault {
   if (error instanceof SignInError) return error.why
-  // The person turned back at the identity provider, and the hub says so.
+  // The person cancelled at the identity provider, and the hub reports it.
   if (error instanceof oauth.AuthorizationResponseError)
     return error.error_description === 'given_up' ? 'given_up' : 'refused'
   return faultOfError(error)
 }
 
-/** The hub gave a token: whatever it refuses after that, it refuses this account. */
+/** The hub gave a token, so a later refusal is about this account. */
 function whyNotTold(fault: CallFault): SignInFault {
   return fault === 'unreachable' || fault === 'unreadable' ? fault : 'refused'
 }

@@ -2,10 +2,10 @@ import * as oauth from 'oauth4webapi'
 import { applications, redirectsField } from '#shared/contract/agents/sign-in.ts'
 import { isLoopback } from '../../shared/hub-address.ts'
 
-/** What the hub knows the extension by. It has no secret; the code flow is held by PKCE. */
+/** The OAuth client of the extension. It has no secret: PKCE protects the code flow. */
 const application = { client_id: applications.extension }
 
-/** The same, with the seconds by which this machine's clock is behind the hub's. */
+/** The OAuth client, with the seconds by which this machine's clock is behind the hub's. */
 type Application = typeof application & { [oauth.clockSkew]: number }
 
 /** Longest that the hub may take to answer, in milliseconds. */
@@ -28,12 +28,12 @@ export function requestOptions(hub: string, key?: oauth.DPoPHandle) {
   }
 }
 
-/** What proves to the hub that a call comes from this browser. @param behind the clock, in seconds */
+/** The DPoP handle that proves that a call comes from this browser. @param behind seconds by which this clock is behind */
 export function dpopHandle(pair: CryptoKeyPair, behind: number): oauth.DPoPHandle {
   return oauth.DPoP({ ...application, [oauth.clockSkew]: behind }, pair)
 }
 
-/** Where the hub signs agents in. @throws when it says it is another, or sends elsewhere */
+/** Finds the authorization server of the hub. @throws when it names another origin */
 export async function discover(hub: string): Promise<AuthorizationServer> {
   const address = new URL(hub)
   const response = await oauth.discoveryRequest(address, requestOptions(hub))
@@ -47,7 +47,7 @@ export async function discover(hub: string): Promise<AuthorizationServer> {
   return { server, application: { ...application, [oauth.clockSkew]: behind }, behind }
 }
 
-/** Whether a hub lets sign-ins come back to this address. One that does not say is tried. */
+/** Whether a hub allows this redirect address. A hub that does not say is tried. */
 export function allowsRedirect(server: oauth.AuthorizationServer, redirect: string): boolean {
   const redirects = server[redirectsField]
   return !Array.isArray(redirects) || redirects.includes(redirect)
@@ -66,7 +66,7 @@ export function faultOfError(error: unknown): 'refused' | 'unreachable' | 'unrea
   return 'unreadable'
 }
 
-/** A hub that says it cannot answer now, and not something else that answers in its place. */
+/** Whether the hub itself said that it cannot answer now, and not a proxy in its place. */
 function isOutOfOrder(cause: unknown): boolean {
   if (!(cause instanceof Response) || cause.status < 500) return false
   return (cause.headers.get('content-type') ?? '').startsWith('application/problem+json')

@@ -4,12 +4,12 @@ import { isLoopback } from '../../shared/hub-address.ts'
 import type { Credentials } from './credentials.ts'
 import { readLanguage } from './read-language.ts'
 
-/** A call of the hub, in the name of who is signed in. */
+/** A call to the hub, for the agent who is signed in. */
 export interface Call<T> {
   hub: string
   path: string
-  pass: Credentials
-  /** Unless said, POST with a body and GET without. */
+  credentials: Credentials
+  /** By default POST with a body, GET without. */
   method?: 'DELETE'
   /** Sent as JSON. */
   body?: object
@@ -18,7 +18,7 @@ export interface Call<T> {
   signal: AbortSignal
 }
 
-/** `unauthorised`: the pass opens nothing. `no_rights`, `refused`: the hub says no. */
+/** `unauthorised`: the hub does not accept the credentials. `no_rights`, `refused`: it refuses the call. */
 export type CallFault = 'unauthorised' | 'no_rights' | 'refused' | 'unreachable' | 'unreadable'
 
 /**
@@ -33,7 +33,7 @@ const problem = z.object({
   errors: z.array(z.object({ path: z.string(), code: z.string() })).optional(),
 })
 
-/** What the hub says where it refuses: its code, a sentence, and where the faults are. */
+/** A refusal of the hub: its code, a sentence, and the fields at fault. */
 export type Refusal = z.infer<typeof problem>
 
 /** Calls the hub. @throws what `signal` was aborted with */
@@ -60,14 +60,21 @@ export async function callHub<T>({ answer, ...call }: Call<T>): Promise<Answer<T
   }
 }
 
-async function send({ hub, path, pass, method, body, signal }: Omit<Call<unknown>, 'answer'>) {
+async function send({
+  hub,
+  path,
+  credentials,
+  method,
+  body,
+  signal,
+}: Omit<Call<unknown>, 'answer'>) {
   const headers = new Headers({
     accept: 'application/json',
     'accept-language': await readLanguage(),
     ...(body && { 'content-type': 'application/json' }),
   })
   return oauth.protectedResourceRequest(
-    pass.access,
+    credentials.access,
     method ?? (body ? 'POST' : 'GET'),
     new URL(`${hub}${path}`),
     headers,
@@ -75,7 +82,7 @@ async function send({ hub, path, pass, method, body, signal }: Omit<Call<unknown
     {
       signal,
       [oauth.allowInsecureRequests]: isLoopback(hub),
-      // A hub does not send elsewhere; what does is not one, and is told nothing.
+      // A hub never redirects. A server that does gets no data.
       [oauth.customFetch]: (url, { method, headers, body: sent, redirect }) =>
         fetch(url, {
           method,
@@ -86,7 +93,7 @@ async function send({ hub, path, pass, method, body, signal }: Omit<Call<unknown
           credentials: 'omit',
           redirect,
         }),
-      ...(pass.key && { DPoP: pass.key }),
+      ...(credentials.key && { DPoP: credentials.key }),
     },
   )
 }
@@ -96,7 +103,7 @@ function faultOf(status: number, code: string): CallFault {
   return status >= 500 || status === 429 ? 'unreachable' : 'refused'
 }
 
-/** When a hub that was asked too often may be asked again; where it does not say, in a minute. */
+/** When a rate-limited client may call again: as `retry-after` says, else in a minute. */
 function untilOf(headers: Headers): number {
   const seconds = Number(headers.get('retry-after'))
   return Date.now() + (seconds > 0 ? seconds : 60) * 1000

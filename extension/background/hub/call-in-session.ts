@@ -8,24 +8,24 @@ type Answered<T> =
   | { fault: Exclude<CallFault, 'unauthorised'> | 'expired'; refusal?: Refusal; until?: number }
 
 /**
- * Calls the hub with what opens it now, or with another where the hub takes that no more.
+ * Calls the hub with the credentials of the session, and once more with renewed ones if it refuses them.
  * @throws what `signal` was aborted with
  */
 export async function callInSession<T>(
   session: Session,
-  call: Omit<Call<T>, 'pass'>,
+  call: Omit<Call<T>, 'credentials'>,
 ): Promise<Answered<T>> {
   try {
-    let pass = await session.pass(call.hub)
+    let credentials = await session.credentials(call.hub)
     // Refused once, though it should hold: another may do.
     for (const isLast of [false, true]) {
-      if (pass === null) break
-      const answer = await callHub({ ...call, pass })
+      if (credentials === null) break
+      const answer = await callHub({ ...call, credentials })
       if ('told' in answer) return answer
       const { fault } = answer
       if (fault !== 'unauthorised') return { ...answer, fault }
-      if (isLast) await session.end(pass.access)
-      else pass = await session.pass(call.hub, pass.access)
+      if (isLast) await session.end(credentials.access)
+      else credentials = await session.credentials(call.hub, credentials.access)
     }
     return { fault: 'expired' }
   } catch (error) {

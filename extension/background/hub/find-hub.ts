@@ -1,7 +1,7 @@
 import { parseHubAddress } from '../../shared/hub-address.ts'
 import { readManagedStorage } from '../platform/managed-storage.ts'
 
-/** Address of the hub: what a policy says, else what was typed in the options. `null` if none is. */
+/** Address of the hub: from the policy, else from the options; `null` where neither has one. */
 export async function findHub(): Promise<string | null> {
   const managed = await readManagedStorage(['hub'])
   const local = await chrome.storage.local.get('hub')

@@ -7,21 +7,21 @@ import { readLanguage } from './read-language.ts'
 import { tokensOf } from './session.ts'
 import { SignInError } from './sign-in-error.ts'
 
-/** What a sign-in brings: tokens, and the key they are tied to, made for them. */
+/** Tokens of a sign-in, with the key they are tied to. */
 export interface IssuedTokens {
   tokens: Tokens
   pair: CryptoKeyPair
-  pass: Credentials
+  credentials: Credentials
 }
 
-/** Signs the agent in, in a window of its own. @throws Stopped, or what the library says */
+/** Signs the agent in, in a window of its own. @throws SignInError, or an error of the OAuth library */
 export async function requestTokens(hub: string): Promise<IssuedTokens> {
   const { server, application, behind } = await discover(hub)
   const redirect = chrome.identity.getRedirectURL()
   if (!allowsRedirect(server, redirect)) throw new SignInError('unknown_extension')
   const verifier = oauth.generateRandomCodeVerifier()
   const state = oauth.generateRandomState()
-  // Nobody can read its private half, the extension neither.
+  // Its private half cannot be exported, not even by the extension.
   const pair = await oauth.generateKeyPair('ES256', { extractable: false })
   const key = dpopHandle(pair, behind)
   const name = await key.calculateThumbprint()
@@ -33,7 +33,7 @@ export async function requestTokens(hub: string): Promise<IssuedTokens> {
     scope,
     code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
-    // The code too is good with this key alone.
+    // The code is tied to this key too.
     dpop_jkt: name,
     state,
     prompt: 'login',
@@ -52,8 +52,8 @@ export async function requestTokens(hub: string): Promise<IssuedTokens> {
   )
   const answer = await oauth.processAuthorizationCodeResponse(server, application, response)
   const tokens = tokensOf(hub, answer, name, behind)
-  const pass = { access: tokens.access, key: tokens.key === null ? undefined : key }
-  return { tokens, pair, pass }
+  const credentials = { access: tokens.access, key: tokens.key === null ? undefined : key }
+  return { tokens, pair, credentials }
 }
 
 /** Opens the window where the agent signs in. @returns the address it came back to */
@@ -68,7 +68,7 @@ async function showSignIn(url: string): Promise<string> {
   return back
 }
 
-/** Tells the hub that tokens serve nobody any more. @throws when it could not be told */
+/** Revokes tokens at the hub. @throws when the hub could not be told */
 export async function revokeTokens({ hub, refresh, access }: Tokens): Promise<void> {
   const token = refresh ?? access
   const { server, application } = await discover(hub)

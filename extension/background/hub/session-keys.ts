@@ -1,8 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
 /**
- * Keys that the tokens of a session are tied to. Each is in the one place that keeps a key nobody can
- * read out, not even the extension itself: whoever steals a token has no use for it elsewhere.
+ * Keys that the tokens of a session are tied to. IndexedDB keeps them so that nobody can export them, not
+ * even the extension itself: a stolen token is useless elsewhere.
  */
 const [database, keys] = ['parvis', 'keys'] as const
 
@@ -18,17 +18,17 @@ export async function saveKey(name: string, pair: CryptoKeyPair): Promise<void> 
   })
 }
 
-/** The key of a session; `null` when it was thrown away. */
+/** The key of a session; `null` when it was deleted. */
 export async function findKey(name: string): Promise<CryptoKeyPair | null> {
   return (await within((opened) => opened.get(keys, name))) ?? null
 }
 
-/** Throws the key of a session away. */
+/** Deletes the key of a session. */
 export async function deleteKey(name: string): Promise<void> {
   await within((opened) => opened.delete(keys, name))
 }
 
-/** Throws every key away. */
+/** Deletes every key. */
 export async function deleteAllKeys(): Promise<void> {
   await within((opened) => opened.clear(keys))
 }

@@ -12,22 +12,22 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** What opens the hub for who is signed in. */
+/** The session of the agent who is signed in. */
 export interface Session {
   /** The session has a new token. */
   onRenewed: Event<[]>
   /**
-   * A pass that holds for a while yet.
-   * @param refused a token that the hub takes no more, though it should hold
+   * Credentials that hold for a while yet.
+   * @param refused a token that the hub refused before it expired
    * @returns `null` when the session has ended
    * @throws when the hub cannot be asked for another
    */
-  pass(hub: string, refused?: string): Promise<Credentials | null>
-  /** The hub takes this token no more, nor another in its place. */
+  credentials(hub: string, refused?: string): Promise<Credentials | null>
+  /** Ends the session: the hub refused this token and the one that replaced it. */
   end(token: string): Promise<void>
 }
 
-/** A token this near to its end is not used any more, in milliseconds. */
+/** A token is renewed this long before it expires, in milliseconds. */
 const margin = 30_000
 
 /** How long a token holds when the hub does not say, in seconds. */
@@ -37,7 +37,7 @@ const short = 60
 export function openSession({ store }: Pick<Deps, 'store'>): Session {
   const renewed = createEvent<[]>()
   let renewing: Promise<Credentials | null> | undefined
-  // Who signed out or in meanwhile keeps what they have.
+  // An agent who signed in or out meanwhile keeps their own state.
   const replace = async (token: string, tokens: Tokens | null) => {
     let replaced: Tokens | null = null
     await store.change(async () => {
@@ -59,7 +59,7 @@ export function openSession({ store }: Pick<Deps, 'store'>): Session {
   }
   return {
     onRenewed: renewed.event,
-    async pass(hub, refused) {
+    async credentials(hub, refused) {
       const tokens = await store.read('tokens')
       if (tokens?.hub !== hub) return null
       if (tokens.access !== refused && tokens.expires > Date.now() + margin)

@@ -2,7 +2,7 @@ import type { SignInState } from '../../shared/state.ts'
 
 export type SignInFault = Extract<SignInState, { state: 'failed' }>['why']
 
-/** A sign-in that ends here, and why. */
+/** A sign-in that failed, and why. */
 export class SignInError extends Error {
   readonly why: SignInFault
   constructor(why: SignInFault) {

@@ -7,11 +7,11 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** Another version of the extension: it forgets the session, so it comes when that disturbs nobody. */
+/** Updates of the extension. An update ends the session, so it waits until nothing is in use. */
 export interface ExtensionUpdate {
-  /** The browser has another version ready. */
+  /** The browser has another version ready to install. */
   available(version: string): Promise<void>
-  /** Lets it in, where one waits, nothing is shown, taught, typed or under way; to be tried after each change. */
+  /** Installs a waiting update if nothing is shown, taught, typed or under way. Call it after each change. */
   tryNow(): Promise<void>
   /** The browser has installed this version. */
   installed(version: string): Promise<void>
@@ -36,7 +36,7 @@ export function createExtensionUpdate({
     (await teaching.isUnderWay()) ||
     (await isShown()) ||
     (await keptActs.isOpen()) ||
-    // Only who is typing answers; with no page open nobody hears it.
+    // Only a page with something typed answers; with no page open nothing does.
     (await chrome.runtime.sendMessage(question).catch(() => undefined)) === true
   return {
     available: (version) => store.change(async () => ({ update: version })),
@@ -44,7 +44,7 @@ export function createExtensionUpdate({
       if ((await store.read('update')) !== null && !(await isBusy())) chrome.runtime.reload()
     },
     async installed(version) {
-      // Whoever is signed in still has lost nothing.
+      // An agent who is still signed in lost nothing.
       await store.change(async () =>
         (await store.read('agent')) ? {} : { signIn: { state: 'updated', version } },
       )

@@ -7,20 +7,20 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** Leaves nothing open on a machine that nobody touches. */
+/** Locks the extension on a machine that is left alone. */
 export interface IdleLock {
-  /** Says to the browser after how long it is to tell that nobody is there. */
+  /** Sets after how long the browser reports that the machine is idle. */
   start(): Promise<void>
-  /** The browser says how the machine is used now. */
+  /** The browser reported another idle state. */
   stateChanged(state: 'active' | 'idle' | 'locked'): Promise<void>
-  /** The machine has been locked for so long that nobody is there either. */
+  /** A locked machine has been locked for as long as an idle one may be. */
   alarmFired(): Promise<void>
 }
 
-/** Name of the alarm that looks whether a locked machine is locked still. */
+/** Name of the alarm that checks whether a locked machine is still locked. */
 export const lockAlarm = 'lock'
 
-/** Minutes without a hand on the machine, where no policy says otherwise. */
+/** Idle minutes before the lock, where the policy does not set them. */
 const usual = 15
 
 export function createIdleLock({
@@ -44,7 +44,7 @@ export function createIdleLock({
         await chrome.alarms.create(lockAlarm, { delayInMinutes: minutes })
         return retention.forgetAll()
       }
-      // A browser that was not told yet how long to wait says so after a minute.
+      // A browser whose interval is not set yet reports idle after a minute.
       if ((await chrome.idle.queryState(minutes * 60)) === 'active') return start()
       await lock(minutes)
     },

@@ -15,13 +15,13 @@ declare module '../platform/deps.ts' {
  * meanwhile: an alarm wakes it.
  */
 export interface Retention {
-  /** Something of a tab was written: it will have to be forgotten. */
+  /** Something about a tab was written: sets the alarm that will forget it. */
   schedule(): Promise<void>
-  /** Forgets all that has been kept long enough, and notes which tabs nobody looks at. */
+  /** Forgets what is past its time, and notes which tabs are not looked at. */
   sweep(): Promise<void>
   /** Forgets at once all that is shown or was seen. */
   forgetAll(): Promise<void>
-  /** Somebody is there again: what windows show is read anew. */
+  /** The agent is back: reads again what windows show. */
   wake(): Promise<void>
 }
 
@@ -33,9 +33,9 @@ export function createRetention({
   tabs,
   keptActs,
 }: Pick<Deps, 'store' | 'tabs' | 'keptActs'>): Retention {
-  // Whoever plans knows what a sweep has just planned.
-  const inTurn = createMutex()
-  /** When the alarm rings, as far as this background knows. */
+  // One at a time, so that a schedule sees the alarm that a sweep has just set.
+  const runExclusive = createMutex()
+  /** When the alarm will fire, as far as this background knows. */
   let planned = 0
   const ringAt = async (when: number) => {
     planned = when
@@ -45,7 +45,7 @@ export function createRetention({
     const active = await chrome.tabs.query({ active: true })
     return active.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url }]))
   }
-  /** Notes whether somebody looks at a tab. @returns what is known of it then */
+  /** Notes whether a tab is the active one of its window. @returns what is known of it then */
   const note = async (tab: number, isActive: boolean): Promise<TabRecord | undefined> => {
     let known = await store.tab(tab)
     if (!known || isActive === (known.note.since === null)) return known
@@ -75,12 +75,12 @@ export function createRetention({
   }
   return {
     schedule: () =>
-      inTurn(async () => {
+      runExclusive(async () => {
         if (planned > Date.now()) return
         if (!(await chrome.alarms.get(retentionAlarm))) await ringAt(Date.now() + lookLifetime)
       }),
     sweep: () =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const active = new Set((await activeTabs()).map(({ id }) => id))
         const ends: (number | null)[] = []
         for (const tab of await store.tabs()) {

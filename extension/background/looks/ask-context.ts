@@ -65,7 +65,7 @@ export function createAskContext({
   }
 }
 
-/** An answer to another question is none. In doubt the hub says less than was asked. */
+/** Whether the answer fits the question. In doubt the hub shows less than was asked. */
 function isOf({ identifier, level }: ContextAsked, told: Context): boolean {
   if (!told.found) return true
   const { request } = told

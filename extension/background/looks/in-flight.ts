@@ -4,17 +4,17 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** Questions on their way to the hub, at most one a tab. */
+/** Looks in flight to the hub, at most one per tab. */
 export interface InFlight {
-  /** Starts one; one that was under way for this tab is ended. */
+  /** Starts one, and aborts the one that was in flight for this tab. */
   start(tab: number): AbortController
-  /** Ends the one of a tab, if there is one. */
+  /** Aborts the look of a tab, if there is one. */
   end(tab: number): void
-  /** Whether one is under way for a tab: this one, if it is named. */
+  /** Whether a look is in flight for a tab: this very one, if given. */
   isUnderWay(tab: number, flight?: AbortController): boolean
 }
 
-/** None is under way. */
+/** Starts with no look in flight. */
 export function createInFlight(): InFlight {
   const flights = new Map<number, AbortController>()
   const end = (tab: number) => {

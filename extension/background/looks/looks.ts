@@ -14,9 +14,9 @@ interface Asking extends ContextQuery {
   generation: number
 }
 
-/** Looks at subjects, for a purpose. Nothing else makes the extension speak of a page to the hub. */
+/** Looks at subjects, for a purpose. Nothing else sends anything of a page to the hub. */
 export interface Looks {
-  /** Asks; a question still under way for this tab is given up. */
+  /** Asks, and aborts a look that is still in flight for this tab. */
   ask(question: Asking): Promise<void>
   /** Asks again what failed. */
   again(tab: number, generation: number): Promise<void>
@@ -30,7 +30,7 @@ export interface Looks {
   resume(): Promise<void>
 }
 
-/** When an answer is said to be slow, and when it is waited for no longer, in milliseconds. */
+/** When an answer counts as slow, and when it times out, in milliseconds. */
 const slowAfter = 2_000
 const patience = 10_000
 
@@ -86,7 +86,7 @@ export function createLooks({
       return { tabs: { [tab]: { ...known, state } } }
     })
   return {
-    // What else the message says of itself is no part of what is kept.
+    // Only these fields of the message are kept.
     ask: ({ tab, generation, subject, purpose, present, reason, factor }) =>
       ask({ tab, generation, subject, purpose, present, reason, factor }),
     forget,
@@ -104,7 +104,7 @@ export function createLooks({
         if (look.state !== 'asking') return
         const asked = askedOf(look)
         const isOld = Date.now() - look.at > patience
-        // Nobody waits for it any more: asked again, it would leave a trace that no one meant.
+        // The agent no longer waits: to ask again would leave a trace that nobody meant.
         if (isOld)
           return tabs.change(tab, generation, (state) => ({
             ...state,
@@ -117,7 +117,7 @@ export function createLooks({
   }
 }
 
-/** What a look asked, to ask it again. What the usager answered then has to be said anew. */
+/** The query of a look, to ask it again; without the second factor, which is never kept. */
 function askedOf({ subject, purpose, present, reason }: LookQuery): LookQuery {
   return { subject, purpose, present, reason }
 }

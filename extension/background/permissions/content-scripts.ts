@@ -2,11 +2,11 @@ import { matchPatternOf } from '../../shared/match-pattern.ts'
 import { createMutex } from '../platform/mutex.ts'
 
 const id = 'page'
-const inTurn = createMutex()
+const runExclusive = createMutex()
 
-/** Has the browser put the script into every page of these origins, from now on, and no other. */
+/** Registers the script for every page of these origins, and for no other. */
 export function registerContentScript(file: string, origins: readonly string[]): Promise<void> {
-  return inTurn(async () => {
+  return runExclusive(async () => {
     const [known] = await chrome.scripting.getRegisteredContentScripts({ ids: [id] })
     const script: chrome.scripting.RegisteredContentScript = {
       id,

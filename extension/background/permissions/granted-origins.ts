@@ -9,14 +9,14 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** The origins the agent granted: what the browser permits, and of that the very ports. */
+/** The origins that the agent granted. Permissions have no port in Firefox, these do. */
 export interface GrantedOrigins {
   has(origin: string): Promise<boolean>
   /** Adds an origin. @returns whether the browser permits it */
   add(origin: string): Promise<boolean>
-  /** Adds what the browser was told to permit elsewhere than in the panel. @returns those */
+  /** Adds origins permitted outside of the panel. @returns those */
   addPatterns(patterns: readonly string[]): Promise<string[]>
-  /** Leaves out what the browser permits no more. @returns what was left out, and what remains */
+  /** Removes origins that the browser no longer permits. @returns those removed, and the rest */
   tidy(): Promise<{ gone: string[]; left: string[] }>
 }
 
@@ -25,12 +25,12 @@ const list = z.array(z.string()).catch([])
 
 /** Opens the list of granted origins, which outlives the browser. */
 export function openGrantedOrigins(): GrantedOrigins {
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   const read = async () => list.parse((await chrome.storage.local.get(name))[name])
   const isPermitted = (origin: string) =>
     chrome.permissions.contains({ origins: [matchPatternOf(origin)] })
   const add = (origin: string) =>
-    inTurn(async () => {
+    runExclusive(async () => {
       if (!(await isPermitted(origin))) return false
       const known = await read()
       if (!known.includes(origin)) await chrome.storage.local.set({ [name]: [...known, origin] })
@@ -40,14 +40,14 @@ export function openGrantedOrigins(): GrantedOrigins {
     has: async (origin) => (await read()).includes(origin) && (await isPermitted(origin)),
     add,
     async addPatterns(patterns) {
-      // A permission of Firefox has no port: which origin was meant, whoever asked for it says.
+      // A permission in Firefox has no port. The panel that asked for it says which origin was meant.
       if (isFirefox()) return []
       const origins = patterns.map(originOf).filter((origin) => origin !== null)
       for (const origin of origins) await add(origin)
       return origins
     },
     tidy: () =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const known = await read()
         const permitted = await Promise.all(known.map(isPermitted))
         const left = known.filter((_, at) => permitted[at])

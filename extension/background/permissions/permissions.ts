@@ -16,7 +16,7 @@ export interface Permissions {
   permitted(patterns: readonly string[]): Promise<void>
   /** The browser permits less. */
   withdrawn(): Promise<void>
-  /** The extension is new or was updated: what the browser forgot of it is said again. */
+  /** The extension was installed or updated: registers the page script again. */
   installed(): Promise<void>
 }
 

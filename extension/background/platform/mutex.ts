@@ -1,4 +1,4 @@
-/** Does one thing at a time, in the order they were asked, whether or not one of them fails. */
+/** Makes a mutex: it runs one work at a time, in order, whether or not one of them fails. */
 export function createMutex(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {

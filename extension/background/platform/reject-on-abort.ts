@@ -1,4 +1,4 @@
-/** Never resolves. @throws what the signal is aborted with, once it is */
+/** Rejects with the reason of the signal once it is aborted, and never resolves. */
 export function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })

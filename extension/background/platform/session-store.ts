@@ -43,7 +43,7 @@ interface Written extends Partial<Session> {
   acts?: Readonly<Record<number, TabActs | null>>
 }
 
-/** What is remembered until the browser closes, out of reach of pages. */
+/** The memory of the session: kept until the browser closes, out of reach of pages. */
 export interface SessionStore {
   /** Something was written; with the tabs that were, if any. */
   onWritten: Event<[Tabs]>
@@ -54,7 +54,7 @@ export interface SessionStore {
   tabs(): Promise<number[]>
   /** What is typed and done beside each tab. */
   acts(): Promise<ReadonlyMap<number, TabActs>>
-  /** Changes what is remembered. Between what `work` reads and what it returns nobody else writes. */
+  /** Changes the memory in one transaction: no other change happens between what `work` reads and returns. */
   change(work: () => Promise<Written>): Promise<void>
 }
 
@@ -66,7 +66,7 @@ const actsOf = (tab: number | string) => `acts.${tab}`
 export function openSessionStore(): SessionStore {
   const written = createEvent<[Tabs]>()
   const area = chrome.storage.session
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   return {
     onWritten: written.event,
     read: async (name) => ((await area.get(name))[name] as never) ?? null,
@@ -90,7 +90,7 @@ export function openSessionStore(): SessionStore {
       )
     },
     change: (work) =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const { tabs = {}, acts = {}, ...session } = await work()
         const kept: Record<string, unknown> = session
         const gone: string[] = []
@@ -112,7 +112,7 @@ export function openSessionStore(): SessionStore {
 
 /**
  * A tab as it is when its page has shown nothing yet.
- * @param since when nobody looks at it; `null` while somebody does
+ * @param since when it is no longer the active tab; `null` while it is
  */
 export function freshTab(
   state: Partial<TabState>,

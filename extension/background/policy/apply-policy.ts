@@ -11,7 +11,7 @@ declare module '../platform/deps.ts' {
 }
 
 /**
- * Reads what the policy of this browser says, keeps it, and takes what it says of the tools.
+ * Reads the policy of this browser, stores it, and accepts the rules it publishes.
  * @returns `null` where the browser does not tell
  */
 export type ApplyPolicy = () => Promise<StoredPolicy | null>
@@ -22,7 +22,7 @@ export function createApplyPolicy({
 }: Pick<Deps, 'policyStore' | 'acceptRules'>): ApplyPolicy {
   return async () => {
     const said = await readManagedStorage(policyNames)
-    // What is not told now is as it was.
+    // Without an answer, the stored policy stays.
     if (said === null) return null
     const policy = parsePolicy(said)
     await policyStore.keep(policy)

@@ -3,7 +3,7 @@ import type { Deps } from '../platform/deps.ts'
 import { readManagedStorage } from '../platform/managed-storage.ts'
 import { parsePolicy } from './parse-policy.ts'
 
-/** What the policy says under these names now; what it said last, where the browser does not tell. */
+/** The policy under these names: as the browser returns it now, else as it was read last. */
 export async function readCurrentPolicy(
   { policyStore }: Pick<Deps, 'policyStore'>,
   names: readonly PolicyName[],

@@ -9,7 +9,7 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** The one of these purposes that is named so, if the policy of this machine offers it. */
+/** Finds a purpose by its name, if the policy of this machine offers it. */
 export type FindOfferedPurpose = (
   purposes: readonly Purpose[],
   named: string,

@@ -25,7 +25,7 @@ const whole: Readonly<Record<PolicyName, z.ZodType>> = {
   welcome: z.boolean(),
 }
 
-/** What is taken of each: of a list, all that can be read; of anything else, nothing but the whole. */
+/** What is accepted of each name: of a list, every entry that parses; of anything else, the whole or nothing. */
 const taken = z.object({
   tools: parseEach(origin, 50).catch([]),
   // A wish to offer less is never answered by offering all.
@@ -34,7 +34,7 @@ const taken = z.object({
   welcome: z.boolean().catch(true),
 })
 
-/** @param said what the browser tells of the policy, by name: anything */
+/** @param said the policy as the browser returns it, not validated */
 export function parsePolicy(said: Readonly<Record<string, unknown>>): StoredPolicy {
   const set = policyNames.filter((name) => said[name] !== undefined)
   const { tools, ...more } = taken.parse({ ...said, purposes: said['purposes'] })

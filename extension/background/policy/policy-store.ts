@@ -12,7 +12,7 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** What the policy said last. It outlives the browser, so that nothing waits for it to be told again. */
+/** The last policy that was read. It outlives the browser, so that nothing waits for the next reading. */
 export interface PolicyStore {
   read(): Promise<StoredPolicy>
   keep(now: StoredPolicy): Promise<void>

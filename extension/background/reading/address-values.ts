@@ -1,12 +1,12 @@
 import type { Way } from '#shared/contract/agents/tool-rule.ts'
 import { pickValue } from './parse-value.ts'
 
-/** What a way finds in an address; `null` when it does not look there. */
+/** The values that a way finds in an address; `null` for a way that reads the page. */
 export function valuesInAddress(way: Way, url: string): string[] | null {
   const { pathname, search, hash } = new URL(url)
   if ('path' in way) return some(pickValue(way.path, pathname))
   if ('hash' in way) return some(pickValue(way.hash, hash.slice(1)))
-  // Said twice, it means nobody knows which.
+  // A parameter that stands twice gives both values, and they must agree.
   if ('search' in way) return searchPartsOf(search).getAll(way.search)
   return null
 }

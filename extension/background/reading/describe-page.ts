@@ -11,7 +11,7 @@ export interface DescribedPage {
   faults: readonly RuleField[]
 }
 
-/** What a page says it found, as far as the rules of its address allow; the rest is left out. */
+/** Turns what a page script found into sightings, by the rules of its address. */
 export async function describePage(
   { rules }: Pick<Deps, 'rules'>,
   { rule: name, found, spotted, href }: Sighted,

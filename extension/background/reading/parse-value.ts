@@ -10,7 +10,7 @@ const unseen = /[\p{C}\p{Default_Ignorable_Code_Point}]/u
 /** What would turn the direction of all that stands beside a name. Of joiners some names are made. */
 const turning = /[\u202A-\u202E\u2066-\u2069]/
 
-/** Reads a text as a rule says its value is. @returns `null` when it is none */
+/** Parses a text as the kind of value that a rule names. @returns `null` for any other text */
 export function parseValue(as: ValueShape | 'name', text: string): string | null {
   if (as === 'name') return text !== '' && !turning.test(text) ? text : null
   // A shape may allow for nothing, and nothing is no value.
@@ -19,13 +19,13 @@ export function parseValue(as: ValueShape | 'name', text: string): string | null
   return new RegExp(`^(?:${as.shape})$`, 'u').test(text) ? text : null
 }
 
-/** What a pattern picks of a text: its group `value`, or all of it where there is no pattern. */
+/** The part of a text that a pattern picks: its group `value`; without a pattern, the whole text. */
 export function pickValue(pattern: string | undefined, text: string): string | null {
   if (pattern === undefined) return text
   return new RegExp(pattern, 'u').exec(text)?.groups?.['value']?.trim() || null
 }
 
-/** All that a pattern picks of a text: somebody may have written what comes before the one that is meant. */
+/** Every part of a text that a pattern picks: people may write another one before the one that is meant. */
 export function pickEveryValue(pattern: string | undefined, text: string): string[] {
   if (pattern === undefined) return [text]
   const found = [...text.matchAll(new RegExp(pattern, 'gu'))]

@@ -5,11 +5,11 @@ import type { Sighting } from '../../shared/state.ts'
 import { valuesInAddress } from './address-values.ts'
 import { parseValue, pickEveryValue, pickValue } from './parse-value.ts'
 
-/** What a page shows of a usager or of their request, as far as it is believed. */
+/** What a page shows of a usager or of their request, after all checks. */
 export interface PageSightings {
   sightings: Sighting[]
   name: string | null
-  /** Parts of the rule that find no more what they are for. */
+  /** Parts of the rule that no longer find their element. */
   faults: RuleField[]
 }
 
@@ -76,7 +76,7 @@ export function sightingsByRule(
   return judged
 }
 
-/** What was found on a page without a rule: only ever likely, and offered to be chosen. */
+/** Sightings on a page without a rule: always `likely`, offered for the agent to choose. */
 export function likelySightings(
   likely: readonly LikelyText[],
   patterns: readonly ReferencePattern[],

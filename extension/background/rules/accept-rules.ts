@@ -11,8 +11,8 @@ declare module '../platform/deps.ts' {
 }
 
 /**
- * Takes what a teller says now in the place of what it said before.
- * @param from whose word it is; versions never go down under one word
+ * Accepts what a publisher published now, in place of what it published before.
+ * @param from who published it; the versions of one publisher never go down
  */
 export type AcceptRules = (publisher: Publisher, from: string, said: ToolsAnswer) => Promise<void>
 
@@ -21,14 +21,14 @@ export function createAcceptRules({
   versionStore,
   changeRules,
 }: Pick<Deps, 'publishedTools' | 'versionStore' | 'changeRules'>): AcceptRules {
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   return (publisher, from, said) =>
-    inTurn(async () => {
+    runExclusive(async () => {
       const { rules, leftOut, versions } = await selectRules(said, await versionStore.of(from))
       const { places, references } = said
       const now: StoredTools = { from, rules, places, references, leftOut }
       const published = publishedTools[publisher]
-      // Before they are used: what was once taken is never followed by an older one.
+      // Written before the rules are used, so that no older version can follow.
       await versionStore.keep(from, versions)
       if (JSON.stringify(await published.read()) !== JSON.stringify(now))
         await changeRules(() => published.keep(now))

@@ -8,8 +8,8 @@ declare module '../platform/deps.ts' {
 }
 
 /**
- * Makes a change to the rules, then has the pages looked at anew that are read in another way than
- * before. Every other page keeps what is shown of it.
+ * Changes the rules, then reads again the open pages that are now read in another way. Every other page
+ * keeps what is shown of it.
  */
 export type ChangeRules = (change: () => Promise<void>) => Promise<void>
 
@@ -24,7 +24,7 @@ export function createChangeRules({
   rules,
   tabs,
 }: Pick<Deps, 'store' | 'rules' | 'tabs'>): ChangeRules {
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   const readAs = async () => {
     const all = new Map<number, ReadAs>()
     for (const tab of await store.tabs()) {
@@ -41,7 +41,7 @@ export function createChangeRules({
     return all
   }
   return (change) =>
-    inTurn(async () => {
+    runExclusive(async () => {
       const before = await readAs()
       await change()
       for (const [tab, { href, by }] of await readAs()) {

@@ -11,13 +11,13 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** What the hub says of the organisation's tools. Nothing of a page is told to it for that. */
+/** Fetches from the hub what the organisation says of its tools. The call holds nothing of a page. */
 export interface HubTools {
-  /** Asks, where the last answer is old. Nothing waits for it. */
+  /** Asks, if the last answer is old. Nothing waits for it. */
   refresh(): Promise<void>
-  /** Asks, however new the last answer is: somebody has just signed in. */
+  /** Asks, however recent the last answer is: an agent has just signed in. */
   ask(): Promise<void>
-  /** There may be another hub: what one said is nothing to another. */
+  /** The address of the hub changed: forgets what the previous one published. */
   hubChanged(): Promise<void>
 }
 
@@ -59,16 +59,22 @@ export function createHubTools({
     if (hub === null || from === null) return
     await forgetOthers((one) => one === from)
     if (!isWanted && !(await isDue(from))) return
-    // Said first: a background that is stopped here does not ask again with each page.
+    // Written first: a background that is stopped here does not ask again with each page.
     await putOff(from, soon)
-    const pass = await session.pass(hub)
-    if (pass === null) return
+    const credentials = await session.credentials(hub)
+    if (credentials === null) return
     const signal = AbortSignal.timeout(patience)
-    const answer = await callHub({ hub, path: '/v1/tools', pass, answer: toolsSchema, signal })
+    const answer = await callHub({
+      hub,
+      path: '/v1/tools',
+      credentials,
+      answer: toolsSchema,
+      signal,
+    })
     if ('fault' in answer && answer.fault === 'unreachable') return
-    // Who left meanwhile, or chose another hub, is not told of this one's tools.
+    // The agent signed out or changed the hub meanwhile: drops the answer.
     if ((await whose()).from !== from) return
-    // A hub of before has nothing to say of tools.
+    // An older hub has no such endpoint.
     await putOff(from, fresh)
     if ('told' in answer) await acceptRules('hub', from, answer.told)
   }

@@ -7,15 +7,15 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** What the organisation says of its tools. */
+/** What the organisation publishes about its tools. */
 export interface OrganisationTools {
-  /** Which source the requests of this address come from, where it is known. */
+  /** The source of the requests at this address, where it is known. */
   sourceOf(href: string): Promise<string | undefined>
   /** How its references are written, wherever they stand. */
   references(): Promise<readonly ReferencePattern[]>
 }
 
-/** The first publisher that knows of a place or a pattern is believed. */
+/** Where both publishers know a place or a pattern, the policy wins. */
 export function openOrganisationTools({
   publishedTools: { policy, hub },
 }: Pick<Deps, 'publishedTools'>): OrganisationTools {

@@ -14,7 +14,7 @@ export function isPageOf({ when }: ToolPage, url: string): boolean {
   )
 }
 
-/** What the script of a page is told of a rule. */
+/** The part of a rule that the page script gets. */
 export function forPage({ id, version }: ToolRule, page: ToolPage): PageRule {
   const { reference, fields } = page
   return {

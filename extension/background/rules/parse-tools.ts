@@ -4,8 +4,8 @@ import { tools } from '#shared/contract/agents/tools.ts'
 const { keys, places, references } = tools.shape
 
 /**
- * What is said of the organisation's tools, by its hub or by policy. One thing that cannot be read is
- * left out, and the rest is taken. Rules are texts still, and nothing of them is believed.
+ * What the hub or the policy publishes about the organisation's tools. An entry that does not parse is
+ * left out, and the rest is accepted. Rules are still signed texts, not verified yet.
  */
 export const toolsSchema = z.object({
   rules: z.array(z.unknown()).transform((all) => all.slice(0, 200)),
@@ -16,7 +16,7 @@ export const toolsSchema = z.object({
 
 export type ToolsAnswer = z.infer<typeof toolsSchema>
 
-/** Every one of a list that can be read. @param most of the list that is looked at */
+/** Parses a list, and leaves out the entries that do not parse. @param most entries that are looked at */
 export function parseEach<T>(one: z.ZodType<T>, most: number) {
   return z.array(z.unknown()).transform((all) =>
     all.slice(0, most).flatMap((some) => {

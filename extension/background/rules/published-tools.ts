@@ -18,7 +18,7 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** The shelf of what one teller said of the organisation's tools. */
+/** The rules and places that one publisher published last, as they are kept. */
 export interface PublishedTools extends RuleSource {
   read(): Promise<StoredTools>
   keep(now: StoredTools): Promise<void>
@@ -35,10 +35,10 @@ const kept = z
   })
   .catch({ ...emptyTools, rules: [], places: [], references: [], leftOut: [] })
 
-/** Opens the shelf. It outlives the browser, so that pages are read before anybody is asked. */
-export function openPublishedTools(teller: Publisher): PublishedTools {
+/** Opens them. They outlive the browser, so that pages are read before the hub answers. */
+export function openPublishedTools(publisher: Publisher): PublishedTools {
   const area = chrome.storage.local
-  const name = toolsKey(teller)
+  const name = toolsKey(publisher)
   // The background alone writes it: it is read and parsed once.
   let known: Promise<StoredTools> | undefined
   const load = async () => kept.parse((await area.get(name))[name] ?? emptyTools)

@@ -7,8 +7,8 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** Where rules come from: with the extension, from the organisation, taught here. */
+/** A source of rules: the extension itself, the organisation, or what was taught here. */
 export interface RuleSource {
-  /** Its rules, as they are at this moment; each was parsed before it came here. */
+  /** The rules it has now; each is parsed already. */
   rules(): Promise<readonly ToolRule[]>
 }

@@ -15,7 +15,7 @@ interface Versions {
 /** By the name of a rule. */
 export type VersionsByRule = ReadonlyMap<string, Versions>
 
-/** What is remembered of versions, by whose word the rules are, so that they never go down. */
+/** The versions accepted and withdrawn, by publisher, so that versions never go down. */
 export interface VersionStore {
   of(from: string): Promise<VersionsByRule>
   keep(from: string, versions: VersionsByRule): Promise<void>
@@ -23,8 +23,8 @@ export interface VersionStore {
 
 const name = 'ruleVersions'
 
-/** Most that is remembered: tellers, the last one first, their rules, and the versions of each. */
-const most = { tellers: 10, rules: 1_000, versions: 50 }
+/** Most that is remembered: publishers, the last one first, their rules, and the versions of each. */
+const most = { publishers: 10, rules: 1_000, versions: 50 }
 
 const versions = z.array(z.int())
 const memory = z
@@ -46,24 +46,24 @@ export function openVersionStore(): VersionStore {
       const known = await read()
       const others = known.filter((one) => one.from !== from)
       const rules = [...now].slice(-most.rules)
-      const kept = [{ from, rules }, ...others].slice(0, most.tellers)
+      const kept = [{ from, rules }, ...others].slice(0, most.publishers)
       if (JSON.stringify(kept) !== JSON.stringify(known)) await area.set({ [name]: kept })
     },
   }
 }
 
-/** The version below which none is taken: the highest that was taken and is not withdrawn. */
+/** The lowest version that may be accepted: the highest accepted before and not withdrawn. */
 export function lowestAccepted(versions: VersionsByRule, id: string): number {
   const { taken, withdrawn } = versions.get(id) ?? none
   return Math.max(0, ...taken.filter((one) => !withdrawn.includes(one)))
 }
 
-/** Whether a version was taken back by the teller whose memory this is. */
+/** Whether its publisher withdrew a version. */
 export function isWithdrawn(versions: VersionsByRule, id: string, version: number): boolean {
   return versions.get(id)?.withdrawn.includes(version) ?? false
 }
 
-/** The same, with one more of what happened to a version. */
+/** A copy in which a version is accepted or withdrawn. */
 export function withVersion(
   versions: VersionsByRule,
   id: string,

@@ -10,9 +10,9 @@ declare module '../platform/deps.ts' {
   }
 }
 
-/** Which rules there are, where each stands, and what the organisation says of its tools. */
+/** All rules, which pages each reads, and what the organisation says of its tools. */
 export interface Rules extends OrganisationTools {
-  /** What the script of a page of this address is told. */
+  /** What the page script gets for a page of this address. */
   of(url: string): Promise<{ rules: PageRule[]; general: PagePatterns }>
   /** The rule of this name, where it is one of this address. */
   find(name: RuleName, url: string): Promise<{ rule: ToolRule; page: ToolPage } | null>

@@ -5,7 +5,7 @@ import type { ToolsAnswer } from './parse-tools.ts'
 import { isWithdrawn, lowestAccepted, type VersionsByRule, withVersion } from './rule-versions.ts'
 import { type VerifiedRule, verifyRule } from './verify-rule.ts'
 
-/** What is taken of what was said, and which versions have been taken and withdrawn now. */
+/** The rules that are accepted, those rejected, and the versions known from now on. */
 export interface SelectedRules {
   rules: ToolRule[]
   leftOut: RejectedRule[]
@@ -13,8 +13,8 @@ export interface SelectedRules {
 }
 
 /**
- * Takes of the signed rules the highest version of each, and no version below one that was taken
- * before, unless that one is withdrawn by who may sign.
+ * Selects the highest version of each signed rule. A version below one that was accepted before is
+ * rejected, unless its publisher withdrew that one.
  * @param before versions that were taken and withdrawn until now
  */
 export async function selectRules(

@@ -4,13 +4,13 @@ import type { PromiseKey } from '#shared/contract/requests/signed-promise.ts'
 import { checkSigned } from '#shared/signed/check.ts'
 import type { RejectedRule } from '../../shared/stored-tools.ts'
 
-/** What a signed text says, or why it is left out. */
+/** The content of a signed text, or why it is rejected. */
 export type VerifiedRule = { said: SignedRule } | { leftOut: RejectedRule }
 
 /** Longest text of a signed rule, in characters. */
 const longest = 60_000
 
-/** What tells of a rule that this version of the extension cannot read. */
+/** The name and version of a rule that this extension cannot parse. */
 const named = z.object({
   says: z.literal('rule'),
   rule: z.object({
@@ -20,7 +20,7 @@ const named = z.object({
   }),
 })
 
-/** Reads a signed rule, if one of these keys signed it as it is. Nothing else of a text is believed. */
+/** Parses a signed rule, if one of these keys signed it. Nothing unsigned is used. */
 export async function verifyRule(
   text: unknown,
   keys: readonly PromiseKey[],

@@ -2,12 +2,12 @@ import { personText } from '#shared/text/agent/text.ts'
 import type { TabState } from '../../shared/state.ts'
 import { readLanguage } from '../hub/read-language.ts'
 
-/** Of the blue of the general interest, with a dot in white: it says that there is something, and no more. */
+/** A white dot on the blue of the general interest: it says only that the page shows a subject. */
 const [ground, dot] = ['#1F4E79', '#FFFFFF']
 
 /**
- * Marks the button of the toolbar where the page of a tab shows a subject. It says nothing of whom,
- * nor whether the hub knows anything: nothing was asked.
+ * Marks the button of the toolbar where the page of a tab shows a subject. It names nobody, and says
+ * nothing about the hub: nothing was asked.
  * @param state of the tab; `undefined` when it was closed
  */
 export async function showBadge(tabId: number, state: TabState | undefined): Promise<void> {

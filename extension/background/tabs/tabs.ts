@@ -17,7 +17,7 @@ declare module '../platform/deps.ts' {
 export interface Tabs {
   /** The page of a tab was left, with all that was asked about it. */
   onLeft: Event<[tab: number]>
-  /** A page said what it shows, and that is kept. */
+  /** What a page shows was described and kept. */
   onDescribed: Event<[tab: number, sighted: Sighted, page: DescribedPage]>
   /**
    * A tab shows this address now; `undefined` where the extension may not know it. Another address
@@ -26,16 +26,16 @@ export interface Tabs {
   moved(tab: number, url: string | undefined, isNewPage?: boolean): Promise<void>
   /** The script of a page is there. @returns the look it is asked for; nothing if not granted */
   arrived(tab: number, url: string): Promise<ReadPage | undefined>
-  /** A page moved by itself, and says so before the browser does. */
+  /** A page moved by script, and its script reports it before the browser does. */
   movedWithin(tab: number, url: string, href: string): Promise<void>
-  /** A page said what it saw. */
+  /** A page script reported what it found. */
   sighted(tab: number, url: string, sighted: Sighted): Promise<void>
   /** Changes the state of a tab, unless it has moved on: then `work` is not asked. */
   change(tab: number, generation: number, work: (state: TabState) => TabState): Promise<void>
   closed(tab: number): Promise<void>
   /** Forgets what a page showed and all that was asked of it, until the agent turns to its tab. */
   sleep(tab: number, isMeant?: (tab: TabRecord) => boolean): Promise<void>
-  /** These origins may be read no more. */
+  /** Forgets the tabs of origins whose permission was withdrawn. */
   forgetOrigins(origins: readonly string[]): Promise<void>
 }
 
@@ -90,7 +90,7 @@ export function createTabs({
     moved,
     change: (tab, generation, work) =>
       changeTab(tab, generation, ({ state, note }) => ({ state: work(state), note })),
-    // Another script is another page: what the one before says late is not of this one.
+    // Another script means another page: late messages of the previous one are dropped.
     arrived: (tab, url) => move(tab, url, true),
     async movedWithin(tab, url, href) {
       const origin = originOfPage(url)
@@ -103,7 +103,7 @@ export function createTabs({
       let isLate = false
       let isAnew = false
       let judged: DescribedPage | undefined
-      // In one turn, so that what is said first is also judged first.
+      // In one transaction, so that sightings are handled in the order they came.
       await store.change(async () => {
         const known = await store.tab(tab)
         if (!known || !(await grantedOrigins.has(origin))) return {}
@@ -130,7 +130,7 @@ export function createTabs({
       })
       // It is another page, though it has not moved: what was chosen on the one before is gone with it.
       if (isAnew) await moved(tab, href)
-      // Of what was left meanwhile. If it is where the tab is now, it has not heard what it is asked.
+      // The sighting is of a page that was left. If the tab is there now, its script missed the last order.
       if (isLate && canonicalUrl(url) === href) await moved(tab, url)
       if (judged) described.emit(tab, sighted, judged)
     },

@@ -15,7 +15,7 @@ export type RuleIdentity = Pick<ToolRule, 'id' | 'version' | 'tool'>
 
 type Learnt = Pick<TeachingState, 'origin' | 'href' | 'pointed'>
 
-/** A rule as far as it is learnt, or what is in its way, and of which field. */
+/** A draft of a rule, or the fault that prevents it and its field. */
 type Draft = { rule: ToolRule } | { field: TaughtField; fault: TeachingFault }
 
 /**
@@ -33,7 +33,7 @@ export function draftRule({ origin, href, pointed }: Learnt, called: RuleIdentit
     selectors.filter((one) => !people.some((text) => shareWord(one, text)))
   const placed = kept(reference.selectors)
   if (placed.length === 0) return { field: 'reference', fault: 'no_place' }
-  // A rank is believed where the address says the same, and nowhere else.
+  // A place found by counting is accepted only where the address holds the same reference.
   if (reference.isCounted && !way) return { field: 'reference', fault: 'counted' }
 
   const fields: ToolPage['fields'] = {}
@@ -68,5 +68,5 @@ export function draftRule({ origin, href, pointed }: Learnt, called: RuleIdentit
   return parsed.success ? { rule: parsed.data } : { field: 'reference', fault: 'no_place' }
 }
 
-/** Who stands where a tool speaks of itself, and not inside its content, is who works with it. */
+/** A person named in the tool's own zones, outside of its content, is the agent. */
 const isOfTool = ({ zones, root }: Pointed) => zones.length > 0 && root === null

@@ -22,10 +22,10 @@ const named = z.object({ id: z.string() })
 
 /** Opens them. What another version of the extension wrote and this one cannot read is left alone. */
 export function openTaughtRules(): TaughtRules {
-  const inTurn = createMutex()
+  const runExclusive = createMutex()
   const read = async () => list.parse((await chrome.storage.local.get(name))[name])
   const change = (id: string, more: readonly ToolRule[]) =>
-    inTurn(async () => {
+    runExclusive(async () => {
       const others = (await read()).filter((one) => named.safeParse(one).data?.id !== id)
       await chrome.storage.local.set({ [name]: [...others, ...more] })
     })
@@ -33,7 +33,7 @@ export function openTaughtRules(): TaughtRules {
     async rules() {
       return (await read()).flatMap((one) => {
         const { data } = toolRule.safeParse(one)
-        // One that was taught reads the tool it was taught on.
+        // A taught rule always names the origin it was taught on.
         return data?.origins ? [data] : []
       })
     },

@@ -15,12 +15,12 @@ declare module '../platform/deps.ts' {
 
 type Said<Kind extends FromPanel['kind']> = Extract<FromPanel, { kind: Kind }>
 
-/** An agent teaches a tool, by pointing. */
+/** How an agent teaches a tool, by pointing at its page. */
 export interface Teaching {
   begin(message: Said<'teach'>): Promise<void>
   /** Readies the page of a tab for pointing. */
   point(message: Said<'point'>): Promise<void>
-  /** What was pointed at. It is heard of a page that was asked, and of no other. */
+  /** What was pointed at. Only the page that was asked may say it. */
   pointed(tab: number, url: string, pointed: PointedAt): Promise<void>
   goOn(): Promise<void>
   goBack(): Promise<void>
@@ -48,8 +48,8 @@ export function createTeaching({
   tabs,
   taughtRules,
 }: Pick<Deps, 'pointingScript' | 'store' | 'grantedOrigins' | 'tabs' | 'taughtRules'>): Teaching {
-  const inTurn = createMutex()
-  /** Has what is open of a tool read anew, by the rules there are now. */
+  const runExclusive = createMutex()
+  /** Reads the open pages of a tool again, by the current rules. */
   const readAgain = async (origin: string) => {
     for (const tab of await store.tabs()) {
       const href = (await store.tab(tab))?.note.href
@@ -61,7 +61,7 @@ export function createTeaching({
     else await chrome.storage.session.remove([name])
   }
   const change = (work: (now: TeachingState) => Promise<TeachingState | null>) =>
-    inTurn(async () => {
+    runExclusive(async () => {
       const now = await readTeaching()
       if (!now) return
       const next = await work(now)
@@ -86,7 +86,7 @@ export function createTeaching({
     )
     return same ? { id: same.id, version: same.version + 1, tool: same.tool } : fresh
   }
-  /** What is learnt, once a step more is pointed at. */
+  /** Drafts the rule again after a step. */
   const learn = async (now: TeachingState): Promise<TeachingState> => {
     const { id, version, tool } = await called(now)
     const draft = draftRule(now, { id, version, tool })
@@ -94,7 +94,7 @@ export function createTeaching({
   }
   return {
     begin: ({ tab }) =>
-      inTurn(async () => {
+      runExclusive(async () => {
         const origin = (await store.tab(tab))?.state.origin
         if (!origin || !(await grantedOrigins.has(origin))) return
         const now = await readTeaching()

@@ -30,7 +30,7 @@ function inBrackets(text: string): string | null {
   return beside.includes('@') ? null : inside
 }
 
-/** The one way a domain is written; `null` for what is none. */
+/** The canonical form of a domain; `null` for any other text. */
 function hostOf(domain: string): string | null {
   if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(domain)) return null
   const url = `https://${domain}/`

@@ -3,6 +3,6 @@ import type { ValidatorName } from '#shared/contract/agents/tool-rule.ts'
 /** Reads a text as one kind of value. */
 export interface Validator {
   name: ValidatorName
-  /** @returns the value, written in the one way it is compared; `null` when the text is none */
+  /** @returns the value in canonical form; `null` for any other text */
   read(text: string): string | null
 }

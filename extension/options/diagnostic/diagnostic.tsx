@@ -11,7 +11,7 @@ interface DiagnosticProps {
   locale: Locale
 }
 
-/** What helps whoever administers Parvis, to be copied by hand: nothing of a person is in it. */
+/** A diagnostic for an administrator, to copy by hand. It holds nothing of a person. */
 export function Diagnostic({ text, locale }: DiagnosticProps) {
   const granted = useGranted()
   const read = useDiagnostic()

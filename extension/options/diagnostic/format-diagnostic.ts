@@ -3,7 +3,7 @@ import { fill } from '#shared/text/fill.ts'
 import { ownOf } from '#shared/text/own-of.ts'
 import type { Diagnostic } from './read-diagnostic.ts'
 
-/** What the browser says of itself and of the extension. */
+/** Facts of the browser and of the extension. */
 export interface Around {
   version: string
   userAgent: string
@@ -42,7 +42,7 @@ export function formatDiagnostic(
   ].join('\n')
 }
 
-/** Name and version of the browser, and nothing else of what it says of the machine. */
+/** Name and version of the browser, without the rest of its user agent. */
 function nameBrowser(userAgent: string): string {
   const [, name = '?', version = ''] =
     /\b(Edg|Firefox)\/([\d.]+)/.exec(userAgent) ?? /(Chrome)\/([\d.]+)/.exec(userAgent) ?? []

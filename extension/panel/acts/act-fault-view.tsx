@@ -5,7 +5,7 @@ import { useActsText } from './use-acts-text.ts'
 
 type Failed = Extract<Act, { state: 'failed' }>
 
-/** Why an act is not done, what is kept, and the way on. The hub's own words are shown as text. */
+/** Why an act failed, what is kept, and what to do next. The hub's own words are shown as text. */
 export function ActFaultView({ act, place }: { act: Failed; place: ActPlace }) {
   const says = useActsText()
   const { text, locale } = useLanguage()

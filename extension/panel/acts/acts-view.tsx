@@ -4,7 +4,7 @@ import { useMatter } from './matter.tsx'
 import type { FoundRequest } from './section.ts'
 import { useActsText } from './use-acts-text.ts'
 
-/** What can be done for the usager of a request: closed until it is wanted, each in its place. */
+/** The sections of what an agent can do for the usager of a request. */
 export function ActsView({ found }: { found: FoundRequest }) {
   const says = useActsText()
   const { acts, drafts } = useMatter()

@@ -8,7 +8,7 @@ import { useMatter } from './matter.tsx'
 import type { FoundRequest, Section } from './section.ts'
 import { useActsText } from './use-acts-text.ts'
 
-/** Applies a rule that the service publishes for all in the same situation. */
+/** The section that applies an adaptation: a rule published for all in the same situation. */
 export const adapt: Section = {
   name: 'adapt',
   isOffered: ({ request }) => request.adaptations.length > 0,

@@ -11,7 +11,7 @@ import { formatSightedPhone } from '../model/format-sighted-phone.ts'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 
-/** Has each act for somebody who is only likely be pressed once more, on a button that says whose it is. */
+/** Asks the agent to confirm each act for a subject that is only likely, on a button that names them. */
 export function Confirming({ state, children }: { state: TabState; children: ComponentChildren }) {
   const acts = useActions()
   const { acts: done } = useMatter()

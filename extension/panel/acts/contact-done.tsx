@@ -3,7 +3,7 @@ import { useActions } from '../hooks/actions.ts'
 import { ActFaultView } from './act-fault-view.tsx'
 import { useActsText } from './use-acts-text.ts'
 
-/** A contact that is recorded: shown at once, and taken back with one press. */
+/** A recorded contact, with a button to undo it. */
 export function ContactDone({ act }: { act: Extract<Act, { act: 'contact' }> }) {
   const says = useActsText().contact
   const { act: does } = useActions()

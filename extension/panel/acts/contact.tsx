@@ -8,7 +8,7 @@ import { useActsText } from './use-acts-text.ts'
 import { useDraft } from './use-draft.ts'
 import { useWorkFocus, workAt } from './use-work-focus.ts'
 
-/** Records that the usager and the service spoke. */
+/** The section that records a contact between the usager and the service. */
 export const contact: Section = {
   name: 'contact',
   isOffered: () => true,

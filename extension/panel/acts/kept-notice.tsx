@@ -1,7 +1,7 @@
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 
-/** Says what is kept where it is not in sight: while nobody is signed in, and of another request. */
+/** Says that something typed is kept although it is not in sight. */
 export function KeptNotice({ isSignedOut }: { isSignedOut: boolean }) {
   const says = useActsText()
   const { isKept, isLeftUndone } = useMatter()

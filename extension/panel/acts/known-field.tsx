@@ -15,7 +15,7 @@ interface KnownFieldProps {
   onChange(more: Draft): void
 }
 
-/** An e-mail address or a telephone number: one that the page shows, or another that is typed. */
+/** A field for an e-mail address or a telephone number, with those of the page to choose from. */
 export function KnownField({ name, seen, known, draft, faults, onChange }: KnownFieldProps) {
   const says = useActsText().merge
   const { text } = useLanguage()

@@ -24,10 +24,10 @@ const MatterContext = createContext<Matter>({
   isLeftUndone: false,
 })
 
-/** What is typed and done for whoever is shown. */
+/** What is typed and done for the request or usager that is shown. */
 export const useMatter = (): Matter => useContext(MatterContext)
 
-/** Holds it for everything inside. */
+/** Provides it to everything inside. */
 export function MatterProvider({
   kept,
   look,

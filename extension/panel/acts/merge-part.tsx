@@ -4,7 +4,7 @@ import { useMatter } from './matter.tsx'
 import { Merge } from './merge.tsx'
 import { useActsText } from './use-acts-text.ts'
 
-/** Where two identifiers may be said to be one person's: closed until it is wanted. */
+/** A disclosure to merge two identifiers of one person. */
 export function MergePart({ sightings }: { sightings: readonly Sighting[] }) {
   const says = useActsText()
   const { acts, drafts } = useMatter()

@@ -16,7 +16,7 @@ import { useWorkFocus, workAt } from './use-work-focus.ts'
 
 type Known = MergeAsked['one']
 
-/** Says that two identifiers are one person's, and why. Never done before the hub has agreed. */
+/** Merges two identifiers of one person, with a reason. Shown as done only once the hub has agreed. */
 export function Merge({ sightings }: { sightings: readonly Sighting[] }) {
   const says = useActsText().merge
   const { locale } = useLanguage()

@@ -10,7 +10,7 @@ import { useWorkFocus, workAt } from './use-work-focus.ts'
 
 type Listed = { merge: string; words: string }
 
-/** What agents have said are one person's identifiers, each to be taken back for a reason. */
+/** The merges of this usager, each with a way to undo it for a reason. */
 export function MergesList({ usager }: { usager: ContextFound['usager'] }) {
   const says = useActsText().merge
   const { acts } = useMatter()

@@ -4,7 +4,7 @@ import { useMatter } from './matter.tsx'
 import { formatSent } from './sent-view.tsx'
 import { useActsText } from './use-acts-text.ts'
 
-/** What came of the last act, for those who hear the panel. */
+/** The outcome of the last act, for screen readers. */
 export function Outcome() {
   const says = useActsText()
   const { acts } = useMatter()

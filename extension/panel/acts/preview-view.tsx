@@ -4,7 +4,7 @@ import { ActFaultView } from './act-fault-view.tsx'
 import { StepPreview } from './step-preview.tsx'
 import { useActsText } from './use-acts-text.ts'
 
-/** What the usager will receive, before it is sent, while it is, and where it could not be. */
+/** The preview of what the usager will receive, before and while it is sent, and when that failed. */
 export function PreviewView({ act }: { act: Extract<Act, { act: 'preview' | 'proof' }> }) {
   const says = useActsText().tell
   const { act: does } = useActions()

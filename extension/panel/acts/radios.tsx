@@ -7,7 +7,7 @@ interface RadiosProps<Value extends string> {
   onChoose(value: Value): void
 }
 
-/** One of a few: each in sight, chosen with one press. */
+/** A group of radio buttons. */
 export function Radios<Value extends string>(props: RadiosProps<Value>) {
   const { name, legend, words, chosen, onChoose } = props
   const values = Object.keys(words) as Value[]

@@ -2,7 +2,7 @@ import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useMatter } from './matter.tsx'
 
-/** Reads all of it again, which is another look. */
+/** A button that makes the look again. */
 export function ReadAgain() {
   const { text } = useLanguage()
   const { ask } = useActions()

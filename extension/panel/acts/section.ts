@@ -5,7 +5,7 @@ import type { ActPlace } from '../../shared/acts.ts'
 /** A context that shows a request: what acts are done on. */
 export type FoundRequest = ContextFound & { request: RequestFull }
 
-/** Something an agent can do for the usager of a request. */
+/** A section of the panel: one thing that an agent can do for the usager of a request. */
 export interface Section {
   name: 'tell' | 'contact' | 'adapt'
   /** Whether there is anything to do it with. */

@@ -49,7 +49,7 @@ export function SentView({ act }: { act: Extract<Act, { act: 'proof'; state: 'do
   )
 }
 
-/** A step that is told, in one sentence. */
+/** How far a step was sent, in one sentence. */
 export function formatSent(
   { unsent, settled, sent }: AgentProofSeen,
   says: ActsText['tell'],

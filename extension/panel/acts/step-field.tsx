@@ -14,7 +14,7 @@ interface StepFieldProps {
   value: string
   /** Code of what is wrong with it. */
   fault: string | undefined
-  /** The first to fill in: who comes by a key begins there. */
+  /** The first to fill in: a keyboard shortcut leads there. */
   isFirst: boolean
   isFirstFault: boolean
   onType(value: string): void

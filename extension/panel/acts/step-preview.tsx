@@ -5,7 +5,7 @@ import type { Locale } from '#shared/text/locale.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import { useActsText } from './use-acts-text.ts'
 
-/** A step word for word as its usager meets it: what is sent to them, and the stone of their page. */
+/** A step as its usager reads it: the message, and the stone of their page. */
 export function StepPreview({ seen, written }: { seen: AgentProofSeen; written: Locale }) {
   const says = useActsText().tell
   const { text, locale: spoken } = useLanguage()

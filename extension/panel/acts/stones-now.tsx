@@ -4,7 +4,7 @@ import { useLanguage } from '../hooks/language.tsx'
 import { useMatter } from './matter.tsx'
 import { useActsText } from './use-acts-text.ts'
 
-/** The steps of a request as they were read, and those that were told since. */
+/** The steps of a request as they were read, and those sent since. */
 export function StonesNow({ stones }: { stones: readonly Stone[] }) {
   const { text } = useLanguage()
   const says = useActsText()

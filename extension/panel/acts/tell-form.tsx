@@ -9,7 +9,7 @@ import { stepOf } from './steps/step-form.ts'
 import { useActsText } from './use-acts-text.ts'
 import { useDraft } from './use-draft.ts'
 
-/** What is told, with the fields of its kind. What is typed is kept as it is typed. */
+/** The form of a step, with the fields of its kind. Each key is kept as it is typed. */
 export function TellForm({ request: { state } }: { request: RequestFull }) {
   const says = useActsText().tell
   const { act: does } = useActions()

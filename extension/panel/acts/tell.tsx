@@ -5,7 +5,7 @@ import { SentView } from './sent-view.tsx'
 import { TellForm } from './tell-form.tsx'
 import { useWorkFocus, workAt } from './use-work-focus.ts'
 
-/** Tells the usager a step of their request: written, shown as they will meet it, then sent. */
+/** The section that sends a step to the usager: write it, preview it, send it. */
 export const tell: Section = {
   name: 'tell',
   isOffered: () => true,

@@ -22,7 +22,7 @@ export function BeliefsBlock({ page, isIdle }: BeliefsBlockProps) {
   const says = useBeliefsText()
   const { beliefs, answer, isSilent } = useBeliefs()
   const [isOpen, setOpen] = useState(false)
-  /** The page on which the agent answered: what becomes of it is said there, and on no other. */
+  /** The page on which the agent answered: the outcome is shown there, and on no other. */
   const [answeredOn, setAnsweredOn] = useState<string | null>(null)
   if (beliefs === null) return null
   const done = beliefs.state === 'over' ? beliefs.how : isLeft(beliefs) ? 'left' : null
@@ -71,7 +71,7 @@ export function BeliefsBlock({ page, isIdle }: BeliefsBlockProps) {
   )
 }
 
-/** Who would rather not is left in peace at once, whenever the hub is told. */
+/** An agent who declines sees no question again, even before the hub knows. */
 function isLeft(beliefs: NonNullable<ReturnType<typeof useBeliefs>['beliefs']>): boolean {
   return 'answers' in beliefs && beliefs.answers.length === 0
 }

@@ -15,7 +15,7 @@ interface Asked {
   isSilent: boolean
 }
 
-/** Where the questions to the team stand. */
+/** The state of the questions to the team. */
 export function useBeliefs(): Asked {
   const beliefs = useStored('session', 'beliefs') as BeliefsState | null | undefined
   const [isSilent, setSilent] = useState(false)
@@ -30,5 +30,5 @@ export function useBeliefs(): Asked {
   }
 }
 
-/** What is said of them. */
+/** The words of the questions. */
 export const useBeliefsText = (): BeliefsText => beliefsText[useLanguage().locale]

@@ -1,7 +1,7 @@
 import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 
-/** Forgets what is shown, and asks for a purpose anew. */
+/** Forgets what is shown, and asks for a purpose again. */
 export function ChangePurpose({ isOther = false }: { isOther?: boolean }) {
   const { text } = useLanguage()
   const { forget } = useActions()

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useLanguage } from '../hooks/language.tsx'
 
-/** Copies the reference, and says whether it did. */
+/** A button that copies the reference, and says whether that worked. */
 export function CopyReference({ reference }: { reference: string }) {
   const { text } = useLanguage()
   const [result, setResult] = useState<'copied' | 'notCopied' | null>(null)

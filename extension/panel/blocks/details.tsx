@@ -6,7 +6,7 @@ type Opened = readonly [boolean, (isOpen: boolean) => void]
 
 const Shown = createContext<Opened>([false, () => {}])
 
-/** Whoever opened the details of one request finds those of the next open, while the panel stays. */
+/** Remembers whether details are open, from one request to the next, as long as the panel is open. */
 export function DetailsProvider({ children }: { children: ComponentChildren }) {
   const opened = useState(false)
   return <Shown.Provider value={opened}>{children}</Shown.Provider>

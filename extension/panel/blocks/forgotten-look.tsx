@@ -4,7 +4,7 @@ import { ChangePurpose } from './change-purpose.tsx'
 import { Headline } from './headline.tsx'
 import { LookAgain } from './look-again.tsx'
 
-/** What was read is kept no more. What the page shows can be read again, for the same purpose. */
+/** The answer was forgotten. If the page still shows its subject, the agent can look again. */
 export function ForgottenLook({ look }: { look: Extract<LookState, { state: 'forgotten' }> }) {
   const { forgotten } = usePersonText()
   const { subject, ...more } = look

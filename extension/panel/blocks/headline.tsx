@@ -6,7 +6,7 @@ interface HeadlineProps {
   children: ComponentChildren
 }
 
-/** What came instead of a request: one sentence, what follows from it, what can be done. */
+/** A result that is no request: one sentence, its consequence, and what can be done. */
 export function Headline({ says, isFault = false, children }: HeadlineProps) {
   return (
     <>

@@ -2,7 +2,7 @@ import type { LookQuery } from '../../shared/state.ts'
 import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 
-/** Looks again, as it was looked, for what was not read whole or is kept no more. */
+/** A button that makes the same look again, when sources were missing or the answer was forgotten. */
 export function LookAgain({ asked: { subject, purpose, ...more } }: { asked: LookQuery }) {
   const { text } = useLanguage()
   const { ask } = useActions()

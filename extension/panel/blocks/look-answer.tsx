@@ -12,7 +12,7 @@ import { Sources } from './sources.tsx'
 
 type Answered = Extract<LookState, { state: 'answered' }>
 
-/** What the hub said, and how far its sources are read. */
+/** The answer of the hub, and how current its sources are. */
 export function LookAnswer({ look }: { look: Answered }) {
   return (
     <>

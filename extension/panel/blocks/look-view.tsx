@@ -8,7 +8,7 @@ import { Headline } from './headline.tsx'
 import { LookAnswer } from './look-answer.tsx'
 import { RateLimited } from './rate-limited.tsx'
 
-/** A look at a subject: on its way, failed, answered, or kept no more. */
+/** A look at a subject: in flight, failed, answered or forgotten. */
 export function LookView({ look }: { look: Exclude<LookState, { state: 'none' }> }) {
   const { text, locale } = useLanguage()
   const { again, signIn, signOut } = useActions()
@@ -35,7 +35,7 @@ export function LookView({ look }: { look: Exclude<LookState, { state: 'none' }>
   )
 }
 
-/** What may mend it. */
+/** A button that may resolve the fault. */
 function Way({ does, children }: { does: () => void; children: string }) {
   return (
     <button type="button" class="strong" onClick={does}>
@@ -44,7 +44,7 @@ function Way({ does, children }: { does: () => void; children: string }) {
   )
 }
 
-/** The places of what is awaited, so that nothing moves when it comes. */
+/** A skeleton of the answer, so that nothing moves when it comes. */
 function Asking({ isSlow }: { isSlow: boolean }) {
   const { text } = useLanguage()
   const { forget } = useActions()

@@ -23,7 +23,7 @@ interface NextBlockProps {
   onChoose(subject: Identifier): void
 }
 
-/** What may be done next. At level 0 nothing is known to do it with. */
+/** The block of what the agent can do next. At level 0 there is nothing to act on. */
 export function NextBlock({ look, found, sightings, onChoose }: NextBlockProps) {
   const { request, others = [], more, elsewhere } = found
   const { text } = useLanguage()

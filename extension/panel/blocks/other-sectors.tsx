@@ -2,7 +2,7 @@ import type { ContextFound } from '#shared/contract/agents/context.ts'
 import { fill } from '#shared/text/fill.ts'
 import { usePersonText } from '../hooks/use-person-text.ts'
 
-/** Where to send a usager who is present: services of other sectors, in a few words, that open nothing. */
+/** Services of other sectors to which the agent can send a usager who is present. Nothing there opens. */
 export function OtherSectors({ elsewhere = [] }: Pick<ContextFound, 'elsewhere'>) {
   const says = usePersonText().elsewhere
   if (elsewhere.length === 0) return null

@@ -7,7 +7,7 @@ import { useActions } from '../hooks/actions.ts'
 import { usePersonText } from '../hooks/use-person-text.ts'
 
 /**
- * Older requests wait: said the same of everybody, and nothing is refused. A reason that the law knows
+ * Says that older requests wait, in the same words for everybody; nothing is refused. A legal reason
  * may be given; it is noted with the look, which is made again.
  */
 export function OutOfTurn({ notice, asked }: { notice: Notice; asked: LookQuery }) {

@@ -9,7 +9,7 @@ import { UsagerPresent } from './usager-present.tsx'
 /** Keys 1 to 9 give the first nine purposes; any other has its button alone. */
 const keys = 9
 
-/** Why does the agent look? None is chosen beforehand, and nothing is asked before one is. */
+/** The purposes to choose from. None is preselected, and nothing is sent before one is chosen. */
 export function Purposes({
   purposes,
   subject,
@@ -19,7 +19,7 @@ export function Purposes({
 }: {
   purposes: readonly Purpose[]
   subject: Identifier
-  /** The usager stands before the agent, who said so of this one. */
+  /** The agent said that this usager is present. */
   isPresent: boolean
   onPresent(isPresent: boolean): void
   /** The page has shown this long enough to be seen; before that a press is meant for another. */

@@ -14,7 +14,7 @@ interface RateLimitedProps {
   until: number
 }
 
-/** The hub takes no more for now: when to come back, and the way to try then. */
+/** The hub limits the rate of looks: says when to try again, with a button to do so. */
 export function RateLimited({ says, until }: RateLimitedProps) {
   const { text, locale } = useLanguage()
   const { wait, over } = usePersonText()

@@ -15,7 +15,7 @@ interface RequestBlockProps {
   onPresent(isPresent: boolean): void
 }
 
-/** Where the request stands; before that, what is looked for and why. */
+/** The block of the request; before a look, it asks for the subject and the purpose. */
 export function RequestBlock({ stage, purposes, isDoubtful, ...choice }: RequestBlockProps) {
   const { text } = useLanguage()
   const title =

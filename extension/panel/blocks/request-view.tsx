@@ -57,7 +57,7 @@ export function RequestView({
   )
 }
 
-/** What is known, by its name; what is not is left out. */
+/** A list of facts; unknown ones are left out. */
 function Facts({ facts }: { facts: readonly (readonly [string, ComponentChildren])[] }) {
   return (
     <dl class="facts">

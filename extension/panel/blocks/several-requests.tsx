@@ -5,7 +5,7 @@ import { useLanguage } from '../hooks/language.tsx'
 import { usePersonText } from '../hooks/use-person-text.ts'
 import { isPartial } from '../model/partial.ts'
 
-/** A usager was looked for, and no request yet: how many there are to choose from. */
+/** A look at a usager, before a request is chosen: how many there are. */
 export function SeveralRequests({ found, read }: { found: ContextFound; read: ComponentChildren }) {
   const { text, locale } = useLanguage()
   const { below } = usePersonText().elsewhere

@@ -14,7 +14,7 @@ interface UsagerBlockProps {
   onChoose(subject: Identifier): void
 }
 
-/** Who this is, and why we think so. */
+/** The block of the usager: who this is, and on what evidence. */
 export function UsagerBlock({ name, sightings, subject, look, onChoose }: UsagerBlockProps) {
   const { text } = useLanguage()
   const usager = look.state === 'answered' && look.context.found ? look.context.usager : undefined

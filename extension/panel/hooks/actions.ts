@@ -5,10 +5,10 @@ import type { ActCommand } from '../../shared/acts.ts'
 import type { Ask, FromPanel } from '../../shared/messages.ts'
 import type { LookState } from '../../shared/state.ts'
 
-/** What may be said with a look, beside its subject and its purpose. */
+/** Options of a look, beside its subject and its purpose. */
 type With = Pick<Ask, 'present' | 'reason' | 'factor'>
 
-/** All that the agent may do, on the page of this tab as it is now. */
+/** All that the agent can do in the panel, on the page of this tab. */
 export interface PanelActions {
   ask(subject: Identifier, purpose: string, more?: With): void
   again(): void
@@ -37,11 +37,11 @@ export const ActionsContext = createContext<PanelActions>({
 
 export const useActions = (): PanelActions => useContext(ActionsContext)
 
-/** One press is one question: a second one waits for what the first changes, this long at most. */
+/** A second press is ignored until the first has changed something, this long at most, in milliseconds. */
 const pause = 2_000
 
 /**
- * Says what the agent does to the background.
+ * Sends what the agent does to the background.
  * @returns the acts, and whether the background was silent to the last one
  */
 export function usePanelActions(

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** The time, looked at every `pause` milliseconds. */
+/** The current time, updated every `pause` milliseconds. */
 export function useNow(pause: number): Date {
   const [now, setNow] = useState(() => new Date())
   useEffect(() => {

@@ -2,5 +2,5 @@ import type { PersonText } from '#shared/text/agent/person-fr.ts'
 import { personText } from '#shared/text/agent/text.ts'
 import { useLanguage } from './language.tsx'
 
-/** What is said of telling persons apart, of forgetting and of locking. */
+/** The words about second factors, forgetting and locking. */
 export const usePersonText = (): PersonText => personText[useLanguage().locale]

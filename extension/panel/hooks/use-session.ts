@@ -27,7 +27,7 @@ export function useTabState(tab: number): TabState | undefined {
 export function useHub(): boolean | undefined {
   const managed = useStored('managed', 'hub')
   const local = useStored('local', 'hub')
-  // Chromium reads its policies for two seconds after it has started: what is known is not kept waiting.
+  // Chromium reads its policies two seconds after its start: a known local address is used meanwhile.
   const isUsable = (hub: unknown) => 'hub' in parseHubAddress(hub)
   if (managed) return isUsable(managed)
   if (isUsable(local)) return true

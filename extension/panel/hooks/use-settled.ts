@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** Nobody reads a name and presses a key in less, in milliseconds. */
+/** The time that anybody needs to read a name and press a key, in milliseconds. */
 const glance = 400
 
 /**

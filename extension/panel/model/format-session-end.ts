@@ -4,10 +4,10 @@ import type { Locale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import type { SignInState } from '../../shared/state.ts'
 
-/** A session that was ended for the agent: nobody was there, or another version came. */
+/** A session that the extension ended: the machine was idle, or an update came. */
 export type SessionEnd = Extract<SignInState, { state: 'locked' | 'updated' }>
 
-/** What ended it. */
+/** Why the session ended, in words. */
 export function formatSessionEnd(
   left: SessionEnd,
   locale: Locale,

@@ -8,7 +8,7 @@ import { formatSessionEnd } from './format-session-end.ts'
 import { isEmpty, isPartial } from './partial.ts'
 import type { Stage } from './stage.ts'
 
-/** What has just arrived in one sentence, for those who hear the panel. */
+/** The stage in one sentence, for screen readers. */
 export function formatStage(stage: Stage, locale: Locale): string {
   const text = panelText[locale]
   if (stage.at === 'left') return formatSessionEnd(stage.signIn, locale).title

@@ -1,6 +1,6 @@
 import type { Context } from '#shared/contract/agents/context.ts'
 
-/** Whether a source could not be read to this moment. It follows from the sources, never from what was found. */
+/** Whether a source is not up to date. It depends on the sources alone, never on what was found. */
 export function isPartial({ sources = [] }: Context): boolean {
   return sources.some(({ standing }) => standing !== 'up_to_date')
 }

@@ -3,13 +3,13 @@ import type { Identifier } from '#shared/contract/agents/context.ts'
 import type { LookState, SignInState, TabState } from '../../shared/state.ts'
 import type { SessionEnd } from './format-session-end.ts'
 
-/** Why a sign-in failed, where that is not that no hub is known. */
+/** Why a sign-in failed, except that no hub is set. */
 type SignInFault = Exclude<Extract<SignInState, { state: 'failed' }>['why'], 'not_set_up'>
 
-/** Why a page shows no subject; `broken`: its rule finds no more what it is for. */
+/** Why a page shows no subject; `broken`: its rule no longer fits the page. */
 export type PageHow = Exclude<TabState['page'], 'seen'> | 'broken'
 
-/** Where the panel stands, from the first thing that is missing to the answer. */
+/** What the panel shows: the first thing that is missing, or the look. */
 export type Stage =
   | { at: 'sign_in'; how: 'noHub' | 'signedOut' | 'busy' | 'noSector' | SignInFault }
   | { at: 'left'; signIn: SessionEnd }
@@ -27,7 +27,7 @@ interface Situation {
   subject: Identifier | null
 }
 
-/** Which of them it is now. */
+/** The stage of this situation. */
 export function stageOf({ hasHub, agent, signIn, state, subject }: Situation): Stage {
   const { look, page } = state
   const hasExpired = look.state === 'failed' && look.why === 'expired'

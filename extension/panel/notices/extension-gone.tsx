@@ -7,8 +7,8 @@ import { Notice } from './notice.tsx'
 const pause = 2_000
 
 /**
- * A panel whose extension was updated or stopped can do nothing and hears nothing: it shows nobody any
- * more, and says what can be done. It is drawn in the place of the panel, which is not to be asked.
+ * Watches whether the extension is still there. After an update or a stop, the panel is orphaned: it
+ * shows no usager any more, and says what can be done, in place of the panel.
  */
 export function watchExtension(place: string): void {
   const timer = setInterval(() => {

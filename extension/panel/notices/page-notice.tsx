@@ -26,7 +26,7 @@ export function PageNotice({ page, origin, tool }: PageNoticeProps) {
     )
 
   const grant = () => {
-    // Asked in the click itself: after a pause of any kind browsers no longer know who asks.
+    // Asked in the click itself: after any pause, browsers no longer see a user gesture.
     chrome.permissions.request({ origins: [matchPatternOf(origin)] }).then(
       (isGranted) => {
         setRefused(!isGranted)

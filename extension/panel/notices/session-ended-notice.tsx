@@ -3,7 +3,7 @@ import { useLanguage } from '../hooks/language.tsx'
 import { formatSessionEnd, type SessionEnd } from '../model/format-session-end.ts'
 import { Notice } from './notice.tsx'
 
-/** Says why nobody is signed in any more; one button mends it. */
+/** Says why the session ended, with a button to sign in again. */
 export function SessionEndedNotice({ left }: { left: SessionEnd }) {
   const { text, locale } = useLanguage()
   const { signIn } = useActions()

@@ -6,7 +6,7 @@ import { Notice } from './notice.tsx'
 
 type How = Extract<Stage, { at: 'sign_in' }>['how']
 
-/** What is missing before anything can be asked: a hub, or an agent signed in to it. */
+/** Says what is missing before a look: a hub, or an agent who is signed in. */
 export function SignInNotice({ how }: { how: How }) {
   const { text, locale } = useLanguage()
   const { signIn, signOut } = useActions()

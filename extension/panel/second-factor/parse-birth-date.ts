@@ -1,4 +1,4 @@
-/** Why a text is no birth date: not read, a year in two digits, a day that nobody was born on. */
+/** Why a text is no birth date: not understood, a year of two digits, an impossible day. */
 export type DateFault = 'unclear' | 'year' | 'impossible'
 
 const months = [
@@ -16,7 +16,7 @@ const months = [
   ['decembre', 'december'],
 ]
 
-/** Nobody who asks for something was born before. */
+/** Earliest year of birth that is accepted. */
 const firstYear = 1900
 
 /**

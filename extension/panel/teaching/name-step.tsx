@@ -11,7 +11,7 @@ interface NameStepProps {
   onKeep(name: string): void
 }
 
-/** Gives the tool its name, and keeps what was taught. */
+/** The step that names the tool and keeps its rule. */
 export function NameStep({ called, onKeep }: NameStepProps) {
   const says = useTeachingText()
   const field = useRef<HTMLInputElement>(null)

@@ -9,5 +9,5 @@ export function useTeaching(): TeachingState | null | undefined {
   return useStored('session', 'teaching') as TeachingState | null | undefined
 }
 
-/** What is said of it. */
+/** The words of teaching. */
 export const useTeachingText = (): TeachingText => teachingText[useLanguage().locale]

@@ -1,6 +1,6 @@
 import { beside, open, type StepForm } from './step-form.ts'
 
-/** Somebody leaves for the usager. */
+/** A person of the service is on the way to the usager. */
 export const onTheWay: StepForm = {
   kind: 'on_the_way',
   suits: open,

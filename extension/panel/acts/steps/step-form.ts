@@ -16,7 +16,7 @@ interface StepField {
     | `window.${'from' | 'to'}`
   /** Sentences, a name, or day and hour. */
   as: 'words' | 'name' | 'moment'
-  /** The step is none without it. */
+  /** The step cannot be sent without it. */
   isNeeded?: true
 }
 
@@ -34,7 +34,7 @@ export const open: readonly RequestState[] = ['received', 'in_progress', 'waitin
 /** Words that may stand beside any step. */
 export const beside: StepField = { name: 'text', as: 'words' }
 
-/** The step that was typed; what is empty is not in it. */
+/** The step that was typed, without its empty fields. */
 export function stepOf({ kind, fields }: StepForm, draft: Draft): TypedStep {
   const typed = fields.flatMap(({ name }) => {
     const value = draft[name]?.trim() ?? ''
