@@ -1,8 +1,8 @@
-/** A mutex for each key: what has one key is done in its order, and all else at once. */
+/** Opens a mutex per key: work with one key runs in order, other work concurrently. */
 export function openKeyedMutex() {
   const last = new Map<string, Promise<unknown>>()
   return {
-    /** Works when nothing with this key is under way. @param work told whether it had to wait */
+    /** Runs work when nothing else with this key is in progress. @param work told whether it waited */
     use<T>(key: string, work: (hasWaited: boolean) => Promise<T>): Promise<T> {
       const before = last.get(key)
       const done = before ? before.then(() => work(true)) : work(false)

@@ -1,4 +1,4 @@
-/** A semaphore: lets so many do something at once; the others wait in their order. */
+/** Opens a semaphore: a number of concurrent tasks; the others wait in order. */
 export function openSemaphore(most: number) {
   let free = most
   const waiting: (() => void)[] = []

@@ -78,7 +78,7 @@ export function hasWay({ steps }: Pick<Service, 'steps'>, channel: SentChannel):
 export const isSent = (channel: string): channel is SentChannel =>
   sentChannels.some((one) => one === channel)
 
-/** Why a step that happens now is read on the page alone. */
+/** Why a step is on the page only. */
 export type WhyUnsent =
   | 'sends_nothing'
   | 'not_declared'
@@ -87,7 +87,7 @@ export type WhyUnsent =
   | 'telephone_chosen'
   | 'no_address'
 
-/** Why nothing is sent of a step for which `chooseWays` finds no way. */
+/** Returns why nothing is sent for a step without a channel in `chooseWays`. */
 export function whyUnsent(
   kind: ProofKind,
   { service, preferred, available }: Reachable,

@@ -10,8 +10,8 @@ import { reachableOf } from './find-proof-content.ts'
 import { listPendingRequests } from './pending-requests-sql.ts'
 
 /**
- * Puts a proof into the outbox again, for the ways that are left where what was taken came back. Call
- * it with the request locked.
+ * Enqueues a proof for the remaining channels after a bounce. The caller holds the lock of the
+ * request.
  */
 export async function fallBack(
   transaction: Queryable,

@@ -10,21 +10,21 @@ import { openSettling } from './settle.ts'
 import { type Way, workQueue } from './work-queue.ts'
 
 /**
- * Longest that one try may take, in milliseconds. With the longest wait for its turn, and to record
- * what became of it, it ends while the job is in hand.
+ * Timeout of one attempt, in milliseconds. Together with the longest wait and the recording, it
+ * fits into the lease of the job.
  */
 const timeLimit = 50_000
 
-/** What a hub sends with. */
+/** Delivery of a hub. */
 export interface Delivery {
   outbox: Outbox
   start(): DeliveryWorker
 }
 
 /**
- * What a hub sends with; without a sender it sends nothing, and keeps nothing for it.
- * @param bell rings when something was put
- * @param failed told what went wrong on our side, without content
+ * Opens delivery; without a channel it sends nothing, and queues nothing.
+ * @param bell notifies of new jobs
+ * @param failed called with an error of the hub, without content
  */
 export function openDelivery(
   deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'>,
@@ -40,28 +40,25 @@ export function openDelivery(
   }
 }
 
-/** How often a hub looks whether something is due that another put, in milliseconds. */
+/** Polling interval for jobs of other hubs, in milliseconds. */
 const pause = 1000
 
-/** How often it is looked for what waits for a way that is turned off, in milliseconds. */
+/** Polling interval for jobs of channels that are turned off, in milliseconds. */
 const pauseTurnedOff = 30_000
 
-/** How long what is on its way may go on once the hub stops, in milliseconds: then it is broken off. */
+/** How long sendings may finish after the hub stops, in milliseconds; then they are aborted. */
 const patience = 5000
 
-/** Sends what is owed while a hub runs. */
+/** Sends queued proofs while a hub runs. */
 interface DeliveryWorker {
-  /**
-   * Ends what is in hand: what has not begun is given back, what is on its way has five seconds and is
-   * broken off.
-   */
+  /** Stops: returns jobs not started to the queue, and aborts sendings after five seconds. */
   stop(): Promise<void>
 }
 
 /**
- * Sends all that is due, and what becomes due meanwhile. Any number of hubs may do so at once: each
- * proof is in one hand at a time.
- * @param signal ends it once what is in hand has an outcome
+ * Sends all due proofs, and those that become due meanwhile. Any number of hubs may do so
+ * concurrently: one has the lease of each proof.
+ * @param signal stops it after the proofs in progress
  * @internal for tests, which send in their own time
  */
 export async function deliverDue(
@@ -70,14 +67,14 @@ export async function deliverDue(
   signal?: AbortSignal,
 ): Promise<void> {
   const settle = openSettling(deps.database)
-  // What one way could not deliver may be another's by now.
+  // A failed channel may have enqueued a job for another one.
   for (let taken = 1; taken > 0; ) {
     const each = waysOf(deps).map((way) => workQueue(way, { deps, settle, bell, signal }))
     taken = (await Promise.all(each)).reduce((sum, some) => sum + some, 0)
   }
 }
 
-/** @param bell says that something was put */
+/** @param bell notifies of new jobs */
 function startDeliveryWorker(
   started: Omit<DeliveryDeps, 'shutdownSignal'>,
   bell: Notifier,
@@ -93,7 +90,7 @@ function startDeliveryWorker(
       const { rung } = bell
       await workQueue(way, { deps, settle, bell, signal }).catch(deps.failed)
       if (signal.aborted) return
-      // What was put for a way that is turned off can wait.
+      // Jobs of a channel that is turned off can wait.
       if (way.sender) await bell.heard(rung, pause)
       else await after(pauseTurnedOff, undefined, { signal }).catch(() => {})
     }
@@ -112,7 +109,7 @@ function startDeliveryWorker(
   }
 }
 
-/** Every way, also those by which this hub sends no more: what waits for one goes to the next. */
+/** Returns every channel, including those turned off, whose jobs go to the next channel. */
 function waysOf({ senders }: DeliveryDeps): Way[] {
   const senderOf = (channel: ClaimedProofJob['channel']): ChannelSender | null =>
     senders.find((one) => one.channel === channel) ?? null

@@ -2,20 +2,23 @@ import type { NodemailerError } from 'nodemailer'
 import type { Failure } from '../../failure.ts'
 import { diagnosticName, shortenDiagnostic } from '../shorten-diagnostic.ts'
 
-/** What is known of a try that came to nothing. */
+/** A failed attempt. */
 interface Try {
   error: NodemailerError
-  /** Whether a word of the letter had left. */
+  /** Whether any of the e-mail was sent. */
   isBegun: boolean
-  /** Whether we ended it. */
+  /** Whether the hub aborted it. */
   isEnded: boolean
-  /** How long it took. */
+  /** Its duration. */
   seconds: number
-  /** What the server may repeat and nobody is to read. */
+  /** Values to remove from the server's text. */
   hidden: readonly string[]
 }
 
-/** Why a mail server did not take a letter, whether it may later, and whether its mailbox is none. */
+/**
+ * Returns why a server refused an e-mail, whether a retry may succeed, and whether the mailbox
+ * exists.
+ */
 export function readFailure(tried: Try): {
   failure: Failure
   isTemporary: boolean
@@ -32,7 +35,7 @@ export function readFailure(tried: Try): {
     return { failure, isTemporary: false, isGone: command === 'RCPT TO' && isNoMailbox(response) }
   }
   if (error.code === 'EENVELOPE') return { failure: { why: 'not_an_address' }, isTemporary: false }
-  // Whoever cannot know whether it arrived says so: it is sent again under the same name.
+  // The outcome is unknown: send again under the same Message-ID.
   if (isBegun) return { failure: { why: 'interrupted' }, isTemporary: true }
   if (isEnded || error.code === 'ETIMEDOUT')
     return { failure: { why: 'too_slow', seconds }, isTemporary: true }
@@ -40,10 +43,13 @@ export function readFailure(tried: Try): {
   return { failure: { why: 'unreachable', said }, isTemporary: true }
 }
 
-/** Words of a server that refuses whoever sends only once it is told to whom. */
+/** Replies about the sender that some servers give only after RCPT. */
 const refusesUs = /\bsender (address )?(rejected|denied|refused)|\brelay(ing)?\b/i
 
-/** What a server refuses before it knows to whom, or for who we are, is mended on our side. */
+/**
+ * Returns whether a refusal concerns this sender: before RCPT, or by its text. The administrator
+ * must fix it.
+ */
 function isOurs(refused: { responseCode: number; response: string; command: string }): boolean {
   const { responseCode, response, command } = refused
   if ([530, 534, 535, 538].includes(responseCode)) return true
@@ -51,16 +57,16 @@ function isOurs(refused: { responseCode: number; response: string; command: stri
   return command !== 'DATA'
 }
 
-/** Status of a mailbox or a domain that is not there (RFC 3463). */
+/** Enhanced status codes of a missing mailbox or domain (RFC 3463). */
 const noMailbox = /^5\.(1\.(1|2|3|6|10)|2\.1)$/
 
-/** Words of a server that says no status and refuses us, not the mailbox. */
+/** Words of a server that refuses this sender, not the mailbox. */
 const ours = /relay|spam|polic|block|black|reputation|authent|denied|\bspf\b|\bdkim\b|dmarc/i
 
 /**
- * Whether a lasting refusal says that there is no such mailbox. One that only may mean it does not:
- * whoever is written off is told nothing more.
- * @param said a status (`5.1.1`), or the line of a server that begins with its code
+ * Returns whether a permanent refusal means that the mailbox does not exist. A doubtful one does
+ * not: the hub would stop writing to a valid address.
+ * @param said a status (`5.1.1`), or the reply line of a server
  */
 export function isNoMailbox(said: string): boolean {
   const [code = ''] = /^\d{3}(?=[ -])/.exec(said) ?? []
@@ -70,7 +76,7 @@ export function isNoMailbox(said: string): boolean {
   return (code === '550' || code === '551') && !ours.test(rest)
 }
 
-/** How servers say under which name they have put a letter. */
+/** Forms in which servers give their queue id. */
 const queued = [
   /\bqueued as[: ]+([\w.-]+)/i,
   /\bid=([\w.-]+)/i,
@@ -80,10 +86,10 @@ const queued = [
   /^250 2\.\d\.\d OK +\d+ ([\w.-]+) - gsmtp$/i,
 ]
 
-/** Longest name that is kept, in characters. */
+/** Longest stored id, in characters. */
 const longest = 120
 
-/** What whoever took a letter calls it: its name in their queue where we know how they say it, else what they said. */
+/** Returns the server's queue id, or else its whole reply. */
 export function readTaken(response: string, hidden: readonly string[]): string | null {
   for (const pattern of queued) {
     const [, name] = pattern.exec(response.trim()) ?? []
