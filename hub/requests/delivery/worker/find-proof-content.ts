@@ -77,7 +77,7 @@ export function addressOf(
   return address === null ? { failure: 'broken' } : { address }
 }
 
-/** How the usager of a request may be told of one of its proofs, as things stand now. */
+/** Returns the proof with its usager's channels, as of now. */
 export function reachableOf(
   request: PendingRequest,
   service: Pick<Service, 'steps'>,
