@@ -1,12 +1,12 @@
-/** What is known so far of one dimension that may be asked next. */
+/** Data so far about one dimension that may be asked next. */
 export interface Known {
-  /** Sample variance of its answers; `null` while fewer than two make one. */
+  /** Sample variance of its answers; `null` for fewer than two. */
   variance: number | null
   /** Answers so far. */
   n: number
-  /** Weight of the dimension in the whole, in any unit common to all. */
+  /** Weight of the dimension, in any common unit. */
   weight: number
-  /** Points of its scale, whose widest plausible variance is taken while there is no other. */
+  /** Points of its scale, for the largest plausible variance until there is another. */
   points: number
 }
 

@@ -1,15 +1,15 @@
 import { firstSignal } from './first-signal.ts'
 import { findRise } from './regula-falsi.ts'
 
-/** A chart that looks at every answer as it comes. */
+/** A control chart per answer. */
 export interface BernoulliCusum {
-  /** m times the sum after each answer: whole numbers, which never drift. */
+  /** m times the sum after each answer: integers, without rounding errors. */
   steps: number[]
-  /** The first answer whose sum is at least the threshold, from 1; `null` when none is. */
+  /** The first answer whose sum reaches the threshold, from 1; `null` for none. */
   firstSignal: number | null
 }
 
-/** Beyond this product of places and m, a run length takes seconds. */
+/** Limit of the product of states and m: beyond it, a run length takes seconds. */
 const mostWork = 1e7
 
 /**
@@ -79,7 +79,7 @@ export function bernoulliThreshold(p0: number, m: number, arl: number): number {
 export function bernoulliDesign(p0: number, p1: number): number {
   if (!(p0 > 0 && p0 < p1 && p1 < 1))
     throw new RangeError('A worse share lies between the usual one and all')
-  // How much a bad and a good answer speak for the worse share.
+  // Log-likelihood ratios of a bad and a good answer.
   const bad = Math.log(p1 / p0)
   const good = Math.log((1 - p1) / (1 - p0))
   return (bad - good) / -good
@@ -127,7 +127,7 @@ function runLength(p: number, m: number, places: number): number {
   return length
 }
 
-/** The threshold in whole numbers of 1/m, without what multiplying by m leaves behind. */
+/** Returns the threshold as a multiple of 1/m, without rounding errors. */
 function thresholdSteps(m: number, h: number): number {
   requireM(m)
   if (!(h > 0 && Number.isFinite(h))) throw new RangeError('A threshold is above zero')

@@ -4,38 +4,38 @@ import { sum } from './moments.ts'
 import type { Counted } from './newcombe.ts'
 import { type Interval, wilson } from './wilson.ts'
 
-/** What the rates of all places tell of one before it is looked at: a beta distribution. */
+/** The beta prior of a place's rate, from the rates of all places. */
 interface BetaPrior {
   a: number
   b: number
 }
 
-/** A place drawn towards all. */
+/** A shrunken rate of a place. */
 interface ShrunkRate extends Interval {
   rate: number
   shrunk: number
-  /** Weight of its own answers, `n / (n + M)`, to be shown; the rest is that of all. */
+  /** Weight of its own answers, `n / (n + M)`, to be shown; the rest is that of all places. */
   weight: number
 }
 
-/** Rates of places, drawn towards all the more, the fewer answered. */
+/** Rates of places, shrunken towards the overall rate; the fewer answers, the more. */
 export interface ShrunkRates {
-  /** Rate of all together. */
+  /** Overall rate. */
   mean: number
-  /** Mean squares between places and within them. */
+  /** Mean squares between and within places. */
   msb: number
   msw: number
   /** Answers of a typical place. */
   n0: number
-  /** Share of the variance of an answer that lies between places. */
+  /** Intraclass correlation: share of the variance between places. */
   rho: number
-  /** Whether the places cannot be told apart: each has then the rate of all. */
+  /** Whether the places show no difference: each then gets the overall rate. */
   noDifference: boolean
-  /** Answers that the rate of all is worth, `M = (1 − ρ)/ρ`; `null` when there is no difference. */
+  /** Number of answers the prior is worth, `M = (1 − ρ)/ρ`; `null` without a difference. */
   worth: number | null
-  /** `null` when there is no difference. */
+  /** `null` without a difference. */
   prior: BetaPrior | null
-  /** In the order given; `null` where nobody answered. */
+  /** In the given order; `null` for a place without answers. */
   places: (ShrunkRate | null)[]
 }
 

@@ -1,16 +1,18 @@
 import { z95 } from './reach.ts'
 import type { Interval } from './wilson.ts'
 
-/** One territory: how many were good of how many, and how much it weighs. */
+/** A territory: good answers, all answers, and its weight. */
 export interface WeighedCount {
   x: number
   n: number
   weight: number
 }
 
-/** How much territories differ, without what chance alone makes of few answers. */
+/** Variance between territories, without sampling noise. */
 export interface Between extends Interval {
-  /** Weighted variance of their shares, noise taken out; below 0 when they differ less than chance. */
+  /**
+   * Weighted variance of their rates minus noise; negative when they differ less than by chance.
+   */
   variance: number
   /** Variance of that estimate. */
   error: number

@@ -14,15 +14,15 @@ import { sigmaOfMoves } from './laney.ts'
 import type { Counted } from './newcombe.ts'
 import type { Interval } from './wilson.ts'
 
-/** Degrees of freedom that each move of a chart is worth. */
+/** Degrees of freedom per moving range. */
 const freedomOfMoves = 0.62
 
-/** What a series says of its last point. */
+/** The control chart of a series for its last point. */
 export interface ChangeChart extends Interval {
   signal: Signal
-  /** Share of the periods that set the norm, added up; `low` and `high` are the limits around it. */
+  /** Rate of the reference periods, pooled; `low` and `high` are the limits around it. */
   centre: number
-  /** How many of the first points given are passed over, and how many after them set the norm. */
+  /** How many of the first points are skipped, and how many after them are the reference. */
   skipped: number
   norm: number
 }
@@ -65,7 +65,7 @@ export function changeChart(points: readonly Counted[], limits: SignalLimits): C
   }
 }
 
-/** The normal deviation that is as rare as one of Student's t. */
+/** Returns the normal deviate with the same tail probability as a Student's t. */
 function asNormal(t: number, df: number): number {
   if (df === Number.POSITIVE_INFINITY) return t
   return -Math.sign(t) * normalQuantile(studentCdf(-Math.abs(t), df))

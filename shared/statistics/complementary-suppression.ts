@@ -1,6 +1,6 @@
 import { fewestShown } from './disclosure.ts'
 
-/** A cell as it may be shown: its count, or `null` when it is hidden. */
+/** A cell as published: its count, or `null` when suppressed. */
 export type Shown = number | null
 
 /**
@@ -46,8 +46,8 @@ interface Place {
 }
 
 /**
- * Hides the smallest visible cell of a line in which one alone is hidden, or several that together
- * are still too few. @returns whether it did.
+ * Suppresses the smallest visible cell of a line with a single suppressed one, or with several that
+ * are too few together. @returns whether it did.
  */
 function hideBeside(
   shown: Shown[][],

@@ -39,7 +39,7 @@ export function correlationMatrix(columns: readonly (readonly number[])[]): numb
   )
 }
 
-/** Where a figure has no spread the library leaves what rounding leaves, or no number. */
+/** Returns a correlation; without variance the library would return rounding noise, or NaN. */
 function correlate(
   how: (one: number[], other: number[]) => number,
   one: readonly number[],

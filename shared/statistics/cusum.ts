@@ -5,21 +5,21 @@ import { firstSignal } from './first-signal.ts'
 import { gaussLegendre } from './gauss-legendre.ts'
 import { findRise } from './regula-falsi.ts'
 
-/** A chart that adds up what exceeds an allowance. */
+/** A CUSUM control chart. */
 export interface Cusum {
   /** The sum after each period, never below 0, in deviations of one period. */
   sums: number[]
-  /** The first period whose sum is above the threshold, from 1; `null` when none is. */
+  /** The first period whose sum exceeds the threshold, from 1; `null` for none. */
   firstSignal: number | null
 }
 
-/** One chart upwards, or one upwards and one downwards together. */
+/** One-sided, or two-sided. */
 export type Sides = 'one' | 'two'
 
 const fewestNodes = 30
 const nodesPerDeviation = 4
 
-/** Beyond this threshold no chart signals in a lifetime. */
+/** Largest threshold: no chart reaches it in practice. */
 const farthestThreshold = 32
 
 /**

@@ -1,10 +1,10 @@
 import { weightedPercentile } from './percentile.ts'
 
-/** The deciles between which eight tenths of the population lie, and how many times one is the other. */
+/** The ninth and the first decile, and their ratio. */
 export interface Deciles {
   p10: number
   p90: number
-  /** P90 / P10; `null` when the lower one is nothing. */
+  /** P90 / P10; `null` when P10 is zero. */
   ratio: number | null
 }
 

@@ -1,8 +1,8 @@
-/** What matters most to usagers: 100 points shared among dimensions. */
+/** Importance weights: 100 points over dimensions. */
 export interface ImportanceWeights {
   /** In the order of the counts; 100 together. */
   weights: number[]
-  /** False when nobody has chosen yet: the weights are then equal because nothing is known. */
+  /** False without any choice: the weights are then equal by default. */
   isChosen: boolean
 }
 

@@ -1,7 +1,7 @@
 /** Counts of two rows of two columns. */
 export type TwoByTwo = readonly [readonly [number, number], readonly [number, number]]
 
-/** Tables whose probability is the same but for rounding count as one, as in R. */
+/** Tolerance for equal probabilities, as in R. */
 const sameProbability = 1 + 1e-7
 
 /**
@@ -22,7 +22,7 @@ export function fisherExact([[a, b], [c, d]]: TwoByTwo): number | null {
   const least = Math.max(0, row + column - n)
   const most = Math.min(row, column)
   const mode = Math.floor(((row + 1) * (column + 1)) / (n + 2))
-  /** How much more probable x + 1 in the corner is than x. */
+  /** Returns the ratio of the probabilities of x + 1 and x. */
   const rise = (x: number) => ((row - x) * (column - x)) / ((x + 1) * (n - row - column + x + 1))
   const weights = new Float64Array(most - least + 1)
   weights[mode - least] = 1

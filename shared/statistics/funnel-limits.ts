@@ -2,7 +2,7 @@ import { binomialAtMost } from './distribution/binomial.ts'
 import { z95 } from './reach.ts'
 import type { Interval } from './wilson.ts'
 
-/** Where the rates of places as large lie when all are alike, as proportions. */
+/** Control limits of places of one size, as proportions. */
 export interface FunnelLimits {
   /** One in a thousand lies below. */
   low998: number
@@ -33,12 +33,12 @@ export function funnelLimit(n: number, theta: number, p: number): number | null 
   const r = smallestCount(n, theta, p)
   const reached = binomialAtMost(r, n, theta)
   const step = reached - binomialAtMost(r - 1, n, theta)
-  // A count that adds nothing lies where it lies.
+  // A zero step leaves the count unchanged.
   const over = step > 0 ? (reached - p) / step : 0
   return Math.max(0, (r - over) / n)
 }
 
-/** Both limits of a funnel, of 95 % and of 99.8 %, on either side; `null` and faults as `funnelLimit`. */
+/** Returns the limits of a funnel plot at 95 % and 99.8 %; `null` and errors as `funnelLimit`. */
 export function funnelLimits(n: number, theta: number): FunnelLimits | null {
   const low998 = funnelLimit(n, theta, 0.001)
   const low95 = funnelLimit(n, theta, 0.025)
@@ -59,7 +59,7 @@ export function widenedLimits(theta: number, s: number, tau2: number): Interval 
   return { low: theta - half, high: theta + half }
 }
 
-/** Smallest r of which P(X ≤ r) is at least `p`, found by halving. */
+/** Returns the smallest r with P(X ≤ r) ≥ `p`, by bisection. */
 function smallestCount(n: number, theta: number, p: number): number {
   let low = 0
   let high = n

@@ -1,10 +1,10 @@
 import { checkCounted } from './check-counted.ts'
 import type { Counted } from './newcombe.ts'
 
-/** How far a place lies from a target, in standard errors. */
+/** Distance of a place from a target, in standard errors. */
 export interface Score {
   z: number
-  /** Standard error the place has by chance alone, on the scale of the score. */
+  /** Standard error of the place by chance alone, on the scale of the score. */
   s: number
 }
 

@@ -1,10 +1,10 @@
-/** A point where an integrand is looked at, and how much what is found there counts. */
+/** A node of a quadrature, with its weight. */
 export interface Node {
   x: number
   weight: number
 }
 
-/** Newton's steps from the first guess; each doubles the right digits, so six are plenty. */
+/** Newton steps from the first guess; each doubles the correct digits, so six suffice. */
 const steps = 8
 
 /**
@@ -30,7 +30,7 @@ export function gaussLegendre(n: number, from = -1, to = 1): Node[] {
   })
 }
 
-/** Legendre's polynomial of degree n inside (−1, 1), by Bonnet's recursion. */
+/** Returns Legendre's polynomial of degree n inside (−1, 1), by Bonnet's recursion. */
 function legendre(n: number, x: number): { value: number; slope: number } {
   let before = 0
   let value = 1

@@ -1,16 +1,16 @@
-/** An answer, and how probable it was that its question was asked. */
+/** An answer with its inclusion probability. */
 export interface Sampled {
   y: number
   /** Probability that this person was asked, above 0 and at most 1, stored with the answer. */
   pi: number
 }
 
-/** A mean that counts each answer for all those it stands for. */
+/** A mean weighted by inverse probabilities. */
 export interface HajekMean {
   mean: number
   /** Standard error of the mean, linearised; `null` when one answer alone gives none. */
   se: number | null
-  /** Kish's effective number of answers: as many, all as probable, would be as precise. */
+  /** Kish's effective sample size. */
   effective: number
 }
 

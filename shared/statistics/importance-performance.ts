@@ -1,11 +1,11 @@
 import { mean } from './moments.ts'
 import type { Interval } from './wilson.ts'
 
-/** A dimension: how much it matters and how well it is done, each on a scale of its own. */
+/** A dimension with its importance and performance, each on its own scale. */
 export interface Placed {
   importance: number
   performance: number
-  /** How far each may be from the truth; `null` or missing when it is not known. */
+  /** Their intervals; `null` or missing when unknown. */
   importanceInterval?: Interval | null
   performanceInterval?: Interval | null
 }
@@ -19,17 +19,17 @@ export type Quadrant = 'keep' | 'concentrate' | 'low_priority' | 'beyond_expecta
 
 /** A map of importance and performance. */
 export interface ImportancePerformance {
-  /** Where the axes cross: the means of the dimensions shown, so that some are always on each side. */
+  /** Crossing of the axes: the means of the dimensions shown, so that each side has some. */
   cross: { importance: number; performance: number }
   /** In the order of the dimensions. */
   points: {
     quadrant: Quadrant
-    /** Performance less importance, which means something only on one scale. */
+    /** Performance minus importance; meaningful only on one scale. */
     gap: number
   }[]
 }
 
-/** What is lost in working out a mean, beside it. */
+/** Rounding error of a mean. */
 const rounding = 1e-12
 
 /**

@@ -1,13 +1,13 @@
 import { sum } from './moments.ts'
 
-/** Below as many effective answers, a weighted figure says more about the weights than people. */
+/** Fewest effective answers of a weighted figure. */
 export const fewestEffective = 30
 
-/** What unequal weights cost. */
+/** The cost of unequal weights. */
 export interface Kish {
-  /** Design effect: how many times larger the variance is than that of as many equal weights; 1 or more. */
+  /** Design effect: variance relative to equal weights; 1 or more. */
   deff: number
-  /** Effective number of answers: as many, all with the same weight, would be as precise. */
+  /** Effective sample size: as many equally weighted answers would be as precise. */
   effective: number
 }
 

@@ -1,10 +1,10 @@
 import { sum } from './moments.ts'
 
-/** One group at one time. */
+/** One group in one period. */
 interface GroupRate {
-  /** Its share of all, or how many it counts, not below zero. */
+  /** Its share of all, or its count, not negative. */
   share: number
-  /** Its rate, as the share of its satisfied; `null` when it counts nobody. */
+  /** Its rate; `null` for an empty group. */
   rate: number | null
 }
 
@@ -14,14 +14,14 @@ export interface GroupChange {
   after: GroupRate
 }
 
-/** How far a rate moved, and why: `rate + mix` is `delta`. All in the unit of the rates. */
+/** Change of a rate, decomposed: `rate + mix` is `delta`. All in the unit of the rates. */
 export interface RateAndMix {
   before: number
   after: number
   delta: number
-  /** What moved because the rates of the groups did. */
+  /** Effect of changed rates within groups. */
   rate: number
-  /** What moved because the groups changed their share of all. */
+  /** Effect of changed shares of groups. */
   mix: number
 }
 
@@ -46,7 +46,7 @@ export function kitagawa(groups: readonly GroupChange[]): RateAndMix | null {
   const known = groups.map((group) => ({
     s0: group.before.share / whole.before,
     s1: group.after.share / whole.after,
-    // Nobody is in a group without any rate: whatever it is moves nothing.
+    // A group without any rate is empty, and has no effect.
     r0: group.before.rate ?? group.after.rate ?? 0,
     r1: group.after.rate ?? group.before.rate ?? 0,
   }))

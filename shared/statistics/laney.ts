@@ -1,12 +1,12 @@
 import { type PChart, type Period, pChart } from './p-chart.ts'
 
-/** A p-chart whose limits also hold what moves from one period to the next. */
+/** A p-chart with limits widened for overdispersion. */
 export interface LaneyChart extends PChart {
-  /** Deviation of the periods' z; 1 when they move as chance alone would. */
+  /** Standard deviation of the periods' z; 1 when only chance moves them. */
   sigmaZ: number
 }
 
-/** Mean distance of two standard normal deviates: d₂ of two, `2 / √π`. */
+/** Mean moving range of two standard normal deviates: d₂ for two, `2 / √π`. */
 const meanDistance = 2 / Math.sqrt(Math.PI)
 
 /**

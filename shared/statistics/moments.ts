@@ -38,7 +38,7 @@ export function deviation(values: readonly number[]): number | null {
 }
 
 /**
- * How far the mean lies from an origin: a sum around it loses no digits of figures far from zero.
+ * Returns the mean's distance from an origin: this keeps the precision of figures far from zero.
  * @throws RangeError when a figure is no finite number
  */
 function middleFrom(values: readonly number[], origin: number): number {

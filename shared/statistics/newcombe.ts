@@ -1,15 +1,15 @@
 import { z95 } from './reach.ts'
 import { type Interval, wilson } from './wilson.ts'
 
-/** How many of a base. */
+/** A count and its base. */
 export interface Counted {
   /** 0 ≤ x ≤ n; may be fractional when weighted. */
   x: number
-  /** May be an effective size. */
+  /** May be an effective sample size. */
   n: number
 }
 
-/** Difference of two proportions, from −1 to 1, and its bounds. */
+/** Difference of two proportions, from −1 to 1, with its interval. */
 export interface Difference extends Interval {
   difference: number
 }

@@ -1,30 +1,30 @@
 import { firstSignal } from './first-signal.ts'
 
-/** Answers of one period: how many were bad, of how many. */
+/** Bad answers and all answers of one period. */
 export interface Period {
   x: number
   n: number
 }
 
-/** One period on the chart. All are `null` when nobody answered in it. */
+/** One period on the chart. All are `null` without answers. */
 interface ChartPoint {
   share: number | null
   low: number | null
   high: number | null
-  /** Deviations of its share from the centre; `null` also when the centre is 0 or 1. */
+  /** Standardised deviation of its rate; `null` also when the centre is 0 or 1. */
   z: number | null
 }
 
-/** A p-chart: what each period is held against, and the first that lies outside. */
+/** A p-chart, with its first signal. */
 export interface PChart {
-  /** Share of bad answers in the periods that set the norm. */
+  /** Rate of bad answers in the reference periods. */
   centre: number
   points: ChartPoint[]
-  /** The first period outside its limits, 1 for the first of all; `null` when none is. */
+  /** The first period outside its limits, from 1; `null` for none. */
   firstSignal: number | null
 }
 
-/** How far the limits of a chart reach, in deviations. */
+/** Distance of the limits, in standard deviations. */
 const reach = 3
 
 /**

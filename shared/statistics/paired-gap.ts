@@ -3,13 +3,13 @@ import { intervalOfMean } from './mean-interval.ts'
 import { mean, sum, variance } from './moments.ts'
 import type { StudentTest } from './student-test.ts'
 
-/** What one usager perceived and expected, on one scale. */
+/** Perception and expectation of one usager, on one scale. */
 export interface Pair {
   perceived: number
   expected: number
 }
 
-/** How far perception lies from expectation, in points; below zero when less was lived. */
+/** Perception minus expectation, in points. */
 export interface PairedGap {
   /** Usagers who answered both. */
   n: number

@@ -1,6 +1,6 @@
 import { totalWeight, weigh } from './weighted-values.ts'
 
-/** What is lost by adding many weights, beside their sum. */
+/** Rounding error of a sum of weights. */
 const rounding = 1e-12
 
 /**

@@ -3,18 +3,18 @@ import { sum } from './moments.ts'
 import type { Counted } from './newcombe.ts'
 import { type Interval, wilson } from './wilson.ts'
 
-/** What one part of the population answered, and how many live in it. */
+/** One stratum: its answers and its population. */
 export interface Stratum extends Counted {
   /** Above 0, in any unit common to all. */
   population: number
 }
 
-/** A share in which each part of the population counts for those who live in it. */
+/** A post-stratified rate. */
 export interface StratifiedShare {
   estimate: number
-  /** Kish's effective number of answers. */
+  /** Kish's effective sample size. */
   effective: number
-  /** Wilson's interval of 95 % at that number. */
+  /** Wilson's 95 % interval for that size. */
   interval: Interval
 }
 
@@ -36,7 +36,7 @@ export function postStratifiedShare(strata: readonly Stratum[]): StratifiedShare
     throw new RangeError('Somebody lives in each part, and somebody answered')
   if (strata.length === 0) return null
   const whole = sum(strata.map(({ population }) => population))
-  // Adding parts may pass one by a rounding.
+  // Rounding may bring the sum above one.
   const estimate = Math.min(
     1,
     sum(strata.map(({ x, n, population }) => (population * x) / n)) / whole,

@@ -1,7 +1,7 @@
-/** After a step as small as this, beside x, what is left to go is smaller by far. */
+/** Smallest relative step. */
 const smallest = 1e-12
 
-/** Steps after which a function is not one that can be followed; ten are usual. */
+/** Most steps; ten are usual. */
 const mostSteps = 200
 
 /**

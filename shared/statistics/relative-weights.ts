@@ -58,7 +58,7 @@ export function relativeWeights(
     n: overall.length,
     weights,
     percent: explained === 0 ? null : weights.map((one) => (100 * one) / explained),
-    // Adding weights may pass one by a rounding.
+    // Rounding may bring the sum above one.
     r2: Math.min(1, explained),
   }
 }

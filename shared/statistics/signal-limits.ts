@@ -1,7 +1,7 @@
 import type { SignalLimits } from './chart-signal.ts'
 import { normalQuantile } from './distribution/normal.ts'
 
-/** One point beyond three deviations, or two of three beyond two: never less. */
+/** The minimum limits: one point beyond three standard deviations, or two of three beyond two. */
 const usual: SignalLimits = { alone: 3, twoOfThree: 2 }
 
 /**

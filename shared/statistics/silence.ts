@@ -1,10 +1,10 @@
-/** Below this probability silence is no chance: once in a thousand such waits. */
+/** Significance level of a silence: once in a thousand such waits. */
 export const improbable = 0.001
 
 /** Days of a week. */
 const week = 7
 
-/** Most weeks that say what is usual, and fewest. */
+/** Most and fewest weeks for the usual rate. */
 const mostWeeks = 8
 const fewestWeeks = 2
 

@@ -1,11 +1,11 @@
 import { studentQuantile, studentTwoSided } from './distribution/student.ts'
 import type { Interval } from './wilson.ts'
 
-/** How far an estimate may be from the truth, and how improbable it is that the truth is zero. */
+/** A test of an estimate against zero, with its interval. */
 export interface StudentTest {
   /** Standard error, in the unit of the estimate. */
   se: number
-  /** Degrees of freedom, above 0, maybe fractional. */
+  /** Degrees of freedom, positive, may be fractional. */
   df: number
   /** The estimate in standard errors. */
   t: number

@@ -1,12 +1,12 @@
 import { sum } from './moments.ts'
 import { averageOf, totalWeight, type WeightedValue, weighAmounts } from './weighted-values.ts'
 
-/** An index, and what of it lies between groups and within them: they add up to it. */
+/** An index, decomposed between and within groups: both add up to it. */
 export interface TheilSplit {
   total: number
-  /** What would be left if everybody had the mean of their group. */
+  /** Inequality if everyone had the mean of their group. */
   between: number
-  /** What would be left if all groups had the same mean. */
+  /** Inequality if all groups had the same mean. */
   within: number
 }
 

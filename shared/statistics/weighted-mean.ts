@@ -2,24 +2,24 @@ import { fewestEffective, kish } from './kish.ts'
 import type { Margin } from './margin.ts'
 import { deviation, mean as plainMean, sum } from './moments.ts'
 
-/** A round that moves no residual by more, beside the largest of the first, is the last. */
+/** Largest relative change of a residual at convergence. */
 const settled = 1e-14
 
-/** Rounds after which residuals are taken as they are. */
+/** Most iterations. */
 const rounds = 1000
 
-/** A mean of answers that stand for unequal parts of the population. */
+/** A weighted mean. */
 export interface WeightedMean {
   n: number
-  /** The plain mean, always shown beside it. */
+  /** The unweighted mean, always shown beside it. */
   unweighted: number
   mean: number
   /** Standard error, linearised; `null` of one answer alone. */
   se: number | null
-  /** What the weights cost: Kish's design effect, and the effective number of answers. */
+  /** Kish's design effect, and the effective sample size. */
   deff: number
   effective: number
-  /** Whether there are too few effective answers, fewer than 30, to show more than the plain mean. */
+  /** Whether fewer than 30 effective answers allow the unweighted mean only. */
   showsUnweightedOnly: boolean
 }
 
@@ -62,7 +62,7 @@ export function weightedMean(
     n,
     unweighted,
     mean,
-    // The sum of n draws with this deviation.
+    // Standard deviation of the sum of n draws.
     se: moved === null ? null : moved * Math.sqrt(n),
     ...cost,
     showsUnweightedOnly: cost.effective < fewestEffective,

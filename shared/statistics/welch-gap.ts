@@ -1,23 +1,23 @@
 import { type StudentTest, studentTest } from './student-test.ts'
 
-/** A gap between usagers who perceived and others who expected. */
+/** The gap between usagers asked for perception and others asked for expectation. */
 export interface WelchGap {
-  /** Usagers who said what they perceived. */
+  /** Usagers with a perception. */
   nPerceived: number
-  /** Other usagers, who said what they expected. */
+  /** Other usagers, with an expectation. */
   nExpected: number
-  /** Mean perceived less mean expected, in points. */
+  /** Mean perception minus mean expectation, in points. */
   gap: number
-  /** Each side is all of one answer: an interval of no width would mislead. */
+  /** Each side has identical answers: an interval of no width would mislead. */
   allEqual: boolean
   /** `null` when a side has fewer than two answers, or all are equal on each side. */
   test: StudentTest | null
 }
 
-/** What is known of the answers of one group without having them one by one. */
+/** Summary of the answers of one group. */
 export interface Moments {
   n: number
-  /** `null` when nobody answered. */
+  /** `null` without answers. */
   mean: number | null
   /** Sample variance, divided by n − 1; `null` of fewer than two. */
   variance: number | null
@@ -46,7 +46,7 @@ export function welchGap(perceived: Moments, expected: Moments): WelchGap | null
   }
 }
 
-/** One side of a comparison: the squared standard error of its mean, and its answers. */
+/** One side of a comparison: the squared standard error of its mean, and its size. */
 interface Side {
   squared: number
   n: number

@@ -1,6 +1,6 @@
 import { z95 } from './reach.ts'
 
-/** Bounds of a proportion, both between 0 and 1. */
+/** Bounds of a proportion, between 0 and 1. */
 export interface Interval {
   low: number
   high: number

@@ -13,10 +13,10 @@ import { describeTracking } from '../../status/describe-tracking.ts'
 import { formatArrivalFacts } from '../../status/format-appointment.ts'
 import type { Narration } from '../../status/narration.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
+import type { LocalisedSentence, Section } from './localised-sentence.ts'
 import { type LetterDate, readDate } from './read-date.ts'
-import { leadOf, linesOf, saidOf } from './read-said.ts'
+import { authorSentences, leadOf, linesOf } from './read-sentences.ts'
 import { reachOf, receiptOf } from './read-service.ts'
-import type { LocalisedSentence, Section } from './said.ts'
 
 /** What the usager must do now. */
 interface Asked {
@@ -83,7 +83,7 @@ export function readLetter(told: ProofContent): Letter {
       lang: step ? resolveLocale(step.title, spoken) : locale,
     },
     lead: leadOf(told, isAsked),
-    said: saidOf(told, telling, isAsked),
+    said: authorSentences(told, telling, isAsked),
     arrival:
       proof.kind === 'on_the_way' ? formatArrivalFacts(proof, told.zone, telling) : undefined,
     asked: isAsked

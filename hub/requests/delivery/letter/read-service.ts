@@ -6,8 +6,8 @@ import { formatHours } from '../../status/format-hours.ts'
 import { formatReceiptFacts } from '../../status/format-receipt.ts'
 import type { Narration } from '../../status/narration.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
-import { linesOf } from './read-said.ts'
-import type { Section } from './said.ts'
+import type { Section } from './localised-sentence.ts'
+import { linesOf } from './read-sentences.ts'
 
 /** Most lines of opening hours in an e-mail; the page has all of them. */
 const mostHours = 3

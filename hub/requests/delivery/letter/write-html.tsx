@@ -3,9 +3,9 @@ import { directionOf } from '#shared/text/usager-locale.ts'
 import { oneLine, ownLines, withoutOverrides } from '../../../platform/terminal/one-line.ts'
 import { capital } from './capital.ts'
 import { darkSheet, styles } from './letter-style.ts'
+import type { LocalisedSentence, Section } from './localised-sentence.ts'
 import type { LetterDate } from './read-date.ts'
 import type { Letter, Step } from './read-letter.ts'
-import type { LocalisedSentence, Section } from './said.ts'
 
 /** Writes an e-mail as a whole document, without images, scripts or external resources. */
 export function writeHtml(letter: Letter): string {

@@ -1,8 +1,8 @@
 import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/text.ts'
 import { isolated, oneLine, ownLines } from '../../../platform/terminal/one-line.ts'
+import type { LocalisedSentence, Section } from './localised-sentence.ts'
 import type { Letter } from './read-letter.ts'
-import type { LocalisedSentence, Section } from './said.ts'
 import { wrap } from './wrap.ts'
 
 /** Writes an e-mail in plain text: the same content, with unbroken URLs. */

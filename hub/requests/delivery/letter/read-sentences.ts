@@ -6,7 +6,7 @@ import type { Narration } from '../../status/narration.ts'
 import { wordsOf } from '../../status/proof-words.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
 import { changedBy, isStanding } from './date-news.ts'
-import type { LocalisedSentence } from './said.ts'
+import type { LocalisedSentence } from './localised-sentence.ts'
 
 /** Returns a sentence about the step; if it is no longer true, about the current state. */
 export function leadOf(told: ProofContent, isAsked: boolean): string {
@@ -27,7 +27,7 @@ export function leadOf(told: ProofContent, isAsked: boolean): string {
  * Returns the author's text, and then the details of the proof, without those that have their own
  * place in the e-mail.
  */
-export function saidOf(
+export function authorSentences(
   { proof, zone }: ProofContent,
   telling: Narration,
   isAsked: boolean,
