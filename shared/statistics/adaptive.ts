@@ -11,8 +11,8 @@ export interface Known {
 }
 
 /**
- * Probability that each dimension is asked next, so that the next answer is asked where it makes
- * the weighted whole most precise. It depends on past totals and never on the person, so that the
+ * Returns the probability of asking each dimension next, so that the next answer most improves the
+ * precision of the weighted total. It depends on past totals and never on the person, so that the
  * plain mean of each dimension stays valid.
  *
  * The gain of one more answer is what it takes off the variance of the weighted mean,

@@ -13,8 +13,9 @@ export interface BernoulliCusum {
 const mostWork = 1e7
 
 /**
- * CUSUM of single answers: `B ← max(0, B + X − 1/m)` from 0, X = 1 for a bad one. It signals when B
- * is at least `h`. It suits services with few answers, since no week must be over first.
+ * Runs a CUSUM over single answers: `B ← max(0, B + X − 1/m)` from 0, X = 1 for a bad one. It
+ * signals when B reaches `h`. It suits services with few answers, because it does not wait for the
+ * end of a week.
  *
  * Source: M. R. Reynolds and Z. G. Stoumbos, "A CUSUM chart for monitoring a proportion when
  * inspecting continuously", Journal of Quality Technology 31 (1999), 87-108.
@@ -33,8 +34,8 @@ export function bernoulliCusum(isBad: readonly boolean[], m: number, h: number):
 }
 
 /**
- * Average number of answers until the chart signals, from 0, exact: the chart is a Markov chain on
- * the whole numbers below `h·m`.
+ * Returns the average run length in answers, from 0, exactly: the chart is a Markov chain on the
+ * integers below `h·m`.
  *
  * Source: D. Brook and D. A. Evans, "An approach to the probability distribution of CUSUM run
  * length", Biometrika 59 (1972), 539-549; exact here, as in Reynolds and Stoumbos (1999).
@@ -46,8 +47,8 @@ export function bernoulliRunLength(p: number, m: number, h: number): number {
 }
 
 /**
- * The least threshold h, a whole number of 1/m, of a chart that signals by chance no oftener than
- * once in `arl` answers on average.
+ * Returns the smallest threshold h, a multiple of 1/m, with a false alarm at most once in `arl`
+ * answers on average.
  * @param p0 usual share of bad answers; @param arl wanted run length in answers, above 0.
  */
 export function bernoulliThreshold(p0: number, m: number, arl: number): number {
@@ -69,9 +70,9 @@ export function bernoulliThreshold(p0: number, m: number, arl: number): number {
 }
 
 /**
- * The m of a chart that best tells a worse share from the usual one: `1/m = r₁/r₂`, with
- * `r₁ = −ln((1−p₁)/(1−p₀))` and `r₂ = ln(p₁(1−p₀)/(p₀(1−p₁)))`. Rarely whole: round it, and ask
- * `bernoulliImplied` which share the chart is then best for.
+ * Returns the m of the best chart for a worse rate: `1/m = r₁/r₂`, with `r₁ = −ln((1−p₁)/(1−p₀))`
+ * and `r₂ = ln(p₁(1−p₀)/(p₀(1−p₁)))`. Rarely an integer: round it, and get the best rate for that
+ * chart from `bernoulliImplied`.
  *
  * Source: Reynolds and Stoumbos (1999), equations 5-7.
  * @param p0 usual share of bad answers; @param p1 the worse one to be found: `0 < p0 < p1 < 1`.
@@ -86,8 +87,8 @@ export function bernoulliDesign(p0: number, p1: number): number {
 }
 
 /**
- * The worse share that a chart of this m finds soonest: the p₁ of which `bernoulliDesign(p0, p1)`
- * is m.
+ * Returns the worse rate that a chart with this m detects fastest: the p₁ with `bernoulliDesign(p0,
+ * p1)` = m.
  * @param p0 usual share of bad answers; below 1/m.
  */
 export function bernoulliImplied(p0: number, m: number): number {

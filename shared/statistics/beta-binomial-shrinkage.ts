@@ -40,15 +40,18 @@ export interface ShrunkRates {
 }
 
 /**
- * Draws the rates of places towards the rate of all, by how little chance leaves to tell them apart:
- * empirical Bayes with a beta prior whose strength is the analysis-of-variance estimator of ρ. For
- * maps and lists; never for a right or a sanction, where the raw rate and its interval count.
+ * Shrinks the rates of places towards the overall rate, by empirical Bayes with a beta prior; the
+ * strength of the prior is the analysis-of-variance estimator of ρ. For maps and lists; never for a
+ * right or a sanction, where the raw rate and its interval count.
  *
- * Source: M. S. Ridout, C. G. B. Demétrio and D. Firth, "Estimating intraclass correlation for binary
+ * Source: M. S. Ridout, C. G. B. Demétrio and D. Firth, "Estimating intraclass correlation for
+ * binary
  * data", Biometrics 55 (1999), 137-148; J. C. Kleinman, "Proportions with extraneous variance:
- * single and independent samples", JASA 68 (1973), 46-54, for the shrinkage. Intervals of 95 % are quantiles of the posterior,
+ * single and independent samples", JASA 68 (1973), 46-54, for the shrinkage. Intervals of 95 % are
+ * quantiles of the posterior,
  * and when there is no difference Wilson's of all answers.
- * @returns `null` when fewer than two places have answers, none has two, or a typical place has less
+ * @returns `null` when fewer than two places have answers, none has two, or a typical place has
+ *   less
  * than one, as bases that are weighted may leave it.
  * @throws RangeError as `checkCounted`.
  */
@@ -79,8 +82,8 @@ export function shrinkRates(counts: readonly Counted[]): ShrunkRates | null {
 }
 
 /**
- * Probability that the rate of a place lies below a floor, given its answers and those of all; from
- * 0 to 1. When no place can be told apart it is that of all: certain, 0 or 1.
+ * Returns the posterior probability that the rate of a place lies below a minimum; from 0 to 1.
+ * Without any difference between places it is 0 or 1, by the overall rate.
  * @param counted its answers, maybe none: what is then known is what is known of all.
  * @throws RangeError as `checkCounted`, and when the floor is no proportion.
  */
@@ -112,7 +115,7 @@ function shrink(x: number, n: number, prior: BetaPrior): ShrunkRate {
   }
 }
 
-/** Where places have all or nothing, and nothing between, a prior is worth no answer: no spread is left. */
+/** Returns a beta quantile; a prior worth no answer leaves no spread. */
 function quantileOf(p: number, a: number, b: number): number {
   if (a === 0) return 0
   return b === 0 ? 1 : betaQuantile(p, a, b)

@@ -19,10 +19,10 @@ export interface Between extends Interval {
 }
 
 /**
- * The weighted variance of the shares of territories less that of counting: `Σ w(dᵢ² − sᵢ²)`, whose
- * own variance is `Σ w²(2sᵢ⁴ + 4 max(0, dᵢ² − sᵢ²) sᵢ²)` for shares that are about normal. Each sᵢ² is that of a share
- * drawn towards the half by one answer of each kind, so that none is taken for certain. The same
- * whether one counts the satisfied or the others.
+ * Returns the weighted variance of the rates of territories minus sampling variance: `Σ w(dᵢ² −
+ * sᵢ²)`. Its own variance is `Σ w²(2sᵢ⁴ + 4 max(0, dᵢ² − sᵢ²) sᵢ²)` for nearly normal rates. Each
+ * sᵢ² uses a rate shrunken towards ½ by one answer of each kind, so that none counts as certain.
+ * Satisfied and unsatisfied answers give the same result.
  * @returns `null` when nobody answered
  */
 export function betweenTerritories(counts: readonly WeighedCount[]): Between | null {

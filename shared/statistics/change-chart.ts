@@ -28,11 +28,11 @@ export interface ChangeChart extends Interval {
 }
 
 /**
- * Whether the last share of a series differs from those before it: Laney's p′ chart, on the scale of
- * arcsines, where few answers and shares near all or none keep a normal deviation:
- * `φ = arcsin √((x + 3/8)/(n + 3/4))`, `z = 2(φ − φ̄)√(n + ½)`, widened by what the centre is not known
- * by, `√(1 + (n + ½)/(N + ½))`, and by σ_z where points move more than chance alone makes them. σ_z
- * below 1 is held for 1: of eight points it comes from chance. The limits shown are those of one point.
+ * Returns whether the last rate of a series differs from earlier ones, by Laney's p′ chart on the
+ * arcsine scale, where few answers and extreme rates stay nearly normal: `φ = arcsin √((x + 3/8)/(n
+ * + 3/4))`, `z = 2(φ − φ̄)√(n + ½)`. The limits are widened by the uncertainty of the centre, `√(1
+ * + (n + ½)/(N + ½))`, and by σ_z where points vary beyond chance. A σ_z below 1 counts as 1: with
+ * eight points it comes from chance. The limits shown are those of a single point.
  *
  * Source: D. B. Laney, "Improved control charts for attributes", Quality Engineering 14 (2002),
  * 531-537; F. J. Anscombe, "The transformation of Poisson, binomial and negative-binomial data",

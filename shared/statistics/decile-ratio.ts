@@ -9,8 +9,8 @@ export interface Deciles {
 }
 
 /**
- * How many times more, at the least, the tenth that has most has than the tenth that has least, as of
- * delays or distances: both percentiles are the inverse of the weighted distribution function.
+ * Returns the ratio of the ninth to the first decile, for example of durations or distances; both
+ * are weighted percentiles.
  *
  * Source: A. B. Atkinson, L. Rainwater and T. M. Smeeding, "Income Distribution in OECD Countries"
  * (OECD, 1995).

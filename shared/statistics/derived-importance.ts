@@ -27,8 +27,8 @@ export interface DerivedImportance {
 export const fewestComplete = 100
 
 /**
- * Importance of dimensions as answers show it, which is not what usagers say: what is stated is flat.
- * What goes together need not be cause and effect.
+ * Returns the importance of dimensions derived from answers; stated importance hardly varies.
+ * Association is not causation.
  *
  * Source: J. W. Johnson and J. M. LeBreton, "History and use of relative importance indices in
  * organizational research", Organizational Research Methods 7 (2004), 238-257.
@@ -55,7 +55,7 @@ export function derivedImportance(
 }
 
 /**
- * Marks of those who answered everything, one array a dimension; `null` of fewer than `minimum`.
+ * Returns the complete marks, one array per dimension; `null` for fewer than `minimum` usagers.
  * @throws RangeError when usagers do not have the same dimensions, at least one, or an answer is no
  * finite number.
  */

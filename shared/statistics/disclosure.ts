@@ -23,8 +23,8 @@ const fewestComparable = 100
 const comparableMonths = 12
 
 /**
- * How a figure may be shown. No law sets these numbers: they are the project's, wider than the three
- * units of INSEE's rule for business tables.
+ * Returns how a figure is shown. The thresholds are the project's own, stricter than INSEE's rule
+ * of three units for business tables; no law sets them.
  *
  * Source: A. Hundepool and others, "Statistical Disclosure Control" (2012), chapters 4 and 5,
  * threshold rule; 100 answers over 12 months as in DINUM's Observatoire.

@@ -31,9 +31,8 @@ export interface EqualEverywhere {
 }
 
 /**
- * Whether quality is equal at every point of a territory. « Everywhere » is said when each place
- * passes its own test at 5 %, which needs no correction; to name those below does, because among
- * many places one is below by chance.
+ * Tests whether quality is equal everywhere. « Everywhere » needs each place to pass its own test
+ * at 5 %, without correction. Naming a place as below needs a correction for multiple comparisons.
  *
  * Source: R. L. Berger, "Multiparameter hypothesis testing and acceptance sampling", Technometrics
  * 24 (1982), 295-300, for the intersection-union test; naming as `holm`.

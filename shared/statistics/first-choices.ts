@@ -7,9 +7,9 @@ export interface ImportanceWeights {
 }
 
 /**
- * Weights from how often each dimension was chosen first, smoothed by half a choice each so that
- * none weighs nothing: `100 (c + 0.5) / (Σc + 0.5 D)`, the mean of the shares under Jeffreys' prior
- * (H. Jeffreys, Proc. R. Soc. Lond. A 186 (1946), 453-461).
+ * Returns weights from the number of first choices, smoothed by half a choice each so that none is
+ * zero: `100 (c + 0.5) / (Σc + 0.5 D)`, the mean of the shares under Jeffreys' prior (H. Jeffreys,
+ * Proc. R. Soc. Lond. A 186 (1946), 453-461).
  * @param counts first choices of each dimension, a whole number or none.
  */
 export function weighFirstChoices(counts: readonly number[]): ImportanceWeights {

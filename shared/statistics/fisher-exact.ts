@@ -5,8 +5,8 @@ export type TwoByTwo = readonly [readonly [number, number], readonly [number, nu
 const sameProbability = 1 + 1e-7
 
 /**
- * Fisher's exact test of a two-by-two table, two-sided: the probability, with all margins fixed, of
- * tables no more probable than the one found.
+ * Returns the p value of Fisher's exact test of a two-by-two table, two-sided: the probability,
+ * with all margins fixed, of tables no more probable than the observed one.
  *
  * Source: R. A. Fisher, "The logic of inductive inference", JRSS 98 (1935), 39-54; two sides as
  * `fisher.test` in R takes them. Probabilities are worked out from one table to the next, outwards

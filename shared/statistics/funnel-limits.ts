@@ -15,11 +15,12 @@ export interface FunnelLimits {
 }
 
 /**
- * The rate below which a share `p` of places of `n` answers lies, when each answer says yes with
- * probability `theta`: exact, and between two counts in proportion. With r the smallest count of
- * which `F(r) ≥ p`: `(r − (F(r) − p) / (F(r) − F(r − 1))) / n`.
+ * Returns the `p` quantile of the rate of places with `n` answers, under a binomial distribution
+ * with probability `theta`: exact, and interpolated between two counts. With r the smallest count
+ * with `F(r) ≥ p`: `(r − (F(r) − p) / (F(r) − F(r − 1))) / n`.
  *
- * Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in
+ * Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics
+ * in
  * Medicine 24 (2005), 1185-1202, appendix A.1.
  * @param n whole number of answers. @param theta the target, from 0 to 1. @param p from 0 to 1.
  * @returns from 0, where it would lie below nobody, to 1; `null` without answers.
@@ -49,7 +50,7 @@ export function funnelLimits(n: number, theta: number): FunnelLimits | null {
 }
 
 /**
- * Limits of 95 % of a place that may differ by τ² besides chance. May pass 0 and 1.
+ * Returns the 95 % limits of a place with a variance of τ² beside chance. May exceed 0 and 1.
  *
  * Source: as `overdispersion`.
  * @param s its standard error by chance alone

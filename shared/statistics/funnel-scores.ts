@@ -9,9 +9,10 @@ export interface Score {
 }
 
 /**
- * Distance of a rate from a target: `z = (y − θ)/s`, `s = √(θ(1 − θ)/n)`.
+ * Returns the standardised distance of a rate from a target: `z = (y − θ)/s`, `s = √(θ(1 − θ)/n)`.
  *
- * Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in
+ * Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics
+ * in
  * Medicine 24 (2005), 1185-1202.
  * @returns `s` as a proportion; `null` without answers, or at a target of 0 or 1 which leaves
  * nothing to chance.

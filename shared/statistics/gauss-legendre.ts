@@ -8,11 +8,12 @@ export interface Node {
 const steps = 8
 
 /**
- * Nodes of the Gauss–Legendre quadrature: `Σ weight · f(x)` is the integral of f, exact for
- * polynomials up to degree 2n − 1.
+ * Returns the nodes of the Gauss–Legendre quadrature: `Σ weight · f(x)` is the integral of f, exact
+ * for polynomials up to degree 2n − 1.
  *
  * Source: nodes are the roots of Legendre's polynomial, found by Newton's method from the first
- * term of the guess of F. G. Tricomi, "Sugli zeri dei polinomi sferici ed ultrasferici", Annali di Matematica 31 (1950),
+ * term of the guess of F. G. Tricomi, "Sugli zeri dei polinomi sferici ed ultrasferici", Annali di
+ * Matematica 31 (1950),
  * 93-97; weights as in M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964),
  * 25.4.29-30.
  * @param n how many, at least 1.

@@ -15,8 +15,8 @@ export interface HajekMean {
 }
 
 /**
- * Mean of answers that were not all asked with the same probability, as when a bad mark is
- * followed more often by a question. Its bias fades as 1/n.
+ * Returns the Hájek mean of answers with unequal inclusion probabilities, such as a question asked
+ * more often after a bad mark. Its bias is of order 1/n.
  *
  * Source: J. Hájek, comment on D. Basu, in "Foundations of Statistical Inference" (1971), 236;
  * linearised variance as in Särndal, Swensson and Wretman, "Model Assisted Survey Sampling"

@@ -11,9 +11,9 @@ export interface Placed {
 }
 
 /**
- * What a place on the map asks for: go on (`keep`), improve first (`concentrate`), wait
- * (`low_priority`). `beyond_expectation` is done better than it matters to most, and may still be due
- * by law, as accessibility is. `border` cannot be told.
+ * Quadrant of the map: go on (`keep`), improve first (`concentrate`), low priority
+ * (`low_priority`). `beyond_expectation`: better than its importance, but perhaps required by law,
+ * as accessibility is. `border`: undecided.
  */
 export type Quadrant = 'keep' | 'concentrate' | 'low_priority' | 'beyond_expectation' | 'border'
 
@@ -33,10 +33,11 @@ export interface ImportancePerformance {
 const rounding = 1e-12
 
 /**
- * Map of importance and performance. A dimension is on the border when it lies on an axis or when its
- * interval reaches one.
+ * Returns the importance–performance map. A dimension is on the border when it or its interval
+ * touches an axis.
  *
- * Source: J. A. Martilla and J. C. James, "Importance-performance analysis", Journal of Marketing 41
+ * Source: J. A. Martilla and J. C. James, "Importance-performance analysis", Journal of Marketing
+ * 41
  * (1977), 77-79.
  * @returns `null` of no dimension.
  * @throws RangeError when a figure is no finite number, or not within its interval.

@@ -53,8 +53,8 @@ interface WaitInterval {
 const sameShare = Math.sqrt(Number.EPSILON)
 
 /**
- * The product-limit estimate of how long files wait for their answer. A file answered and one still
- * open after the same time are taken in that order.
+ * Returns the product-limit (Kaplan–Meier) estimate of the wait for an answer. At equal times,
+ * answers come before censored waits.
  *
  * Source: E. L. Kaplan and P. Meier, "Nonparametric estimation from incomplete observations", JASA
  * 53 (1958), 457-481; standard error of M. Greenwood, "The natural duration of cancer", Reports on
@@ -111,9 +111,9 @@ export function answeredWithin(curve: WaitCurve, time: number): AnsweredShare | 
 }
 
 /**
- * The time within which a share `q` of files is answered: 0.5 for the median. Where exactly that
- * share is answered for a while, the middle of that while is taken, as `quantile.survfit` in R does.
- * Its 95 % interval holds the times at which that share is within the interval of the curve.
+ * Returns the time within which a share `q` of requests is answered: 0.5 for the median. On a flat
+ * part of the curve it takes the middle, like `quantile.survfit` in R. Its 95 % interval holds the
+ * times at which that share is within the interval of the curve.
  *
  * Source: R. Brookmeyer and J. Crowley, "A confidence interval for the median survival time",
  * Biometrics 38 (1982), 29-41, with the curve's own log-log interval.

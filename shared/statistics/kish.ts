@@ -12,8 +12,8 @@ export interface Kish {
 }
 
 /**
- * Kish's design effect of weighting `nΣw² / (Σw)²`, and the effective number of answers
- * `(Σw)² / Σw²`.
+ * Returns Kish's design effect of weighting `nΣw² / (Σw)²`, and the effective sample size `(Σw)² /
+ * Σw²`.
  *
  * Source: L. Kish, "Survey Sampling" (1965), section 11.7; "Weighting for unequal Pᵢ", Journal of
  * Official Statistics 8 (1992), 183-200.

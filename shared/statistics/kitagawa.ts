@@ -26,14 +26,16 @@ export interface RateAndMix {
 }
 
 /**
- * Splits the change of a rate into what happened within groups and what comes from who answered,
- * so that « satisfaction rose » is not said when it fell in every group:
- * `Σ Δr (s₀ + s₁)/2 + Σ Δs (r₀ + r₁)/2`.
+ * Decomposes the change of a rate into effects within groups and of the mix of respondents, so that
+ * « satisfaction rose » is not reported when it fell in every group: `Σ Δr (s₀ + s₁)/2 + Σ Δs (r₀ +
+ * r₁)/2`.
  *
- * A group that appears or vanishes has no rate on one side; it is held to have had the one it has on
+ * A group that appears or vanishes has no rate on one side; it is held to have had the one it has
+ * on
  * the other, so that all it changes is mix.
  *
- * Source: E. M. Kitagawa, "Components of a difference between two rates", JASA 50 (1955), 1168-1194.
+ * Source: E. M. Kitagawa, "Components of a difference between two rates", JASA 50 (1955),
+ * 1168-1194.
  * @returns `null` when nobody was counted before, or nobody after.
  * @throws RangeError when a share is below zero, or a group that counts somebody has no rate.
  */

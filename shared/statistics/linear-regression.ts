@@ -24,10 +24,11 @@ export interface Unexplained {
 const rounding = 1e-10
 
 /**
- * Ordinary least squares with an intercept, worked out from correlations: `β = R⁻¹ r`,
- * `b = β s_y / s_x`, `R² = β · r`.
+ * Fits ordinary least squares with an intercept, from correlations: `β = R⁻¹ r`, `b = β s_y / s_x`,
+ * `R² = β · r`.
  *
- * Source: A.-M. Legendre, "Nouvelles méthodes pour la détermination des orbites des comètes" (1805),
+ * Source: A.-M. Legendre, "Nouvelles méthodes pour la détermination des orbites des comètes"
+ * (1805),
  * 72-80; standardised coefficients as in N. R. Draper and H. Smith, "Applied Regression Analysis"
  * (1998).
  * @param explanations one array each, the same people in the same order. @param outcome of each.

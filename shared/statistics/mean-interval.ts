@@ -15,8 +15,7 @@ export interface MeanEstimate {
 }
 
 /**
- * Mean of answers with Student's interval, `x̄ ± t₀.₉₇₅(n − 1) · s / √n`, from what is known of the
- * answers without having them one by one.
+ * Returns a mean with Student's interval, `x̄ ± t₀.₉₇₅(n − 1) · s / √n`, from summary statistics.
  *
  * Source: Student, "The probable error of a mean", Biometrika 6 (1908), 1-25.
  * @param n answers, a whole number from 1. @param spread sample variance (n − 1), in the square of

@@ -15,8 +15,8 @@ export interface Difference extends Interval {
 }
 
 /**
- * How far one proportion is above another, with the interval made from Wilson's of both:
- * `d − √((p₁ − l₁)² + (u₂ − p₂)²)` to `d + √((u₁ − p₁)² + (p₂ − l₂)²)`.
+ * Returns the difference of two proportions, with the interval from Wilson's of both: `d − √((p₁ −
+ * l₁)² + (u₂ − p₂)²)` to `d + √((u₁ − p₁)² + (p₂ − l₂)²)`.
  *
  * Source: R. G. Newcombe, "Interval estimation for the difference between independent proportions",
  * Statistics in Medicine 17 (1998), 873-890, method 10.

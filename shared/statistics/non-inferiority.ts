@@ -28,8 +28,8 @@ export interface Tested {
 export type NonInferiority = Tested | { verdict: 'untested'; bound: number }
 
 /**
- * Whether a place is at least as good as a reference, but for a margin: the right question of equal
- * quality, because to be better is no breach of it.
+ * Tests whether a place is non-inferior to a reference, within a margin: the right question about
+ * equal quality, because being better does not violate it.
  *
  * Source: S. Wellek, "Testing Statistical Hypotheses of Equivalence and Noninferiority" (2nd ed.,
  * 2010), for the exact test; the bounds as `wilson` and `clopperPearson`.

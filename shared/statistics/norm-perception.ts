@@ -67,13 +67,16 @@ export interface NormPerception {
 }
 
 /**
- * Norm against perception, file by file.
+ * Computes the association of service standard and usager's opinion, per request.
  *
  * Source: E. B. Wilson, JASA 22 (1927), 209-212; R. G. Newcombe, "Interval estimation for the
  * difference between independent proportions", Statistics in Medicine 17 (1998), 873-890, method
- * 10; K. Pearson, Philosophical Magazine 50 (1900), 157-175; G. U. Yule, "On the methods of measuring
- * association between two attributes", JRSS 75 (1912), 579-652 (φ); J. B. S. Haldane, "The estimation and significance of
- * the logarithm of a ratio of frequencies", Annals of Human Genetics 20 (1956), 309-311; Q. McNemar,
+ * 10; K. Pearson, Philosophical Magazine 50 (1900), 157-175; G. U. Yule, "On the methods of
+ * measuring
+ * association between two attributes", JRSS 75 (1912), 579-652 (φ); J. B. S. Haldane, "The
+ * estimation and significance of
+ * the logarithm of a ratio of frequencies", Annals of Human Genetics 20 (1956), 309-311; Q.
+ * McNemar,
  * Psychometrika 12 (1947), 153-157; J. Cohen, Educational and Psychological Measurement 20 (1960),
  * 37-46 (κ).
  * @param counts whole numbers, none below 0.

@@ -24,12 +24,12 @@ export interface Overdispersion {
 }
 
 /**
- * Estimates how much more places differ than chance makes them, without being led by the few at
- * either end.
+ * Estimates the overdispersion of places, robust to the extremes.
  *
  * Source: D. J. Spiegelhalter, "Handling over-dispersion of performance indicators", Quality and
  * Safety in Health Care 14 (2005), 347-351; τ² by D. Spiegelhalter, C. Sherlaw-Johnson, M. Bardsley
- * et al., "Statistical methods for healthcare regulation: rating, screening and surveillance", JRSS A
+ * et al., "Statistical methods for healthcare regulation: rating, screening and surveillance", JRSS
+ * A
  * 175 (2012), 1-47, after R. DerSimonian and N. Laird (1986).
  * @returns `null` of fewer than ten places.
  * @throws RangeError when a score is no number, or its error not above zero.

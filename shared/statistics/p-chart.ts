@@ -28,12 +28,13 @@ export interface PChart {
 const reach = 3
 
 /**
- * Shewhart's chart of a share, limits `p̄ ± 3√(p̄(1−p̄)/n)` kept between 0 and 1. The limits suppose
- * p̄ known, while it is estimated from the first periods.
+ * Returns Shewhart's p-chart, limits `p̄ ± 3√(p̄(1−p̄)/n)` clipped to 0 and 1. The limits treat p̄
+ * as known, although it is estimated from the first periods.
  *
  * Source: W. A. Shewhart, "Economic Control of Quality of Manufactured Product" (1931); D. C.
  * Montgomery, "Introduction to Statistical Quality Control" (7th ed., 2013), 7.2.
- * @param norm how many of the first periods set the centre; at least 1, and all when there are fewer.
+ * @param norm how many of the first periods set the centre; at least 1, and all when there are
+ *   fewer.
  * @param inflation factor of the limits, 1 for the plain chart; Laney's has another.
  * @returns `null` when nobody answered in the periods that set the centre.
  */

@@ -27,10 +27,11 @@ export interface PairedGap {
 }
 
 /**
- * Gap of SERVQUAL among usagers who answered both sides: the mean of `P − E`, from −6 to 6 on seven
- * points. It tells where a service disappoints; how much is better told by perception alone.
+ * Returns the SERVQUAL gap among usagers who answered both sides: the mean of `P − E`, from −6 to 6
+ * on seven points. It locates disappointment; perception alone measures quality better.
  *
- * Source: A. Parasuraman, V. A. Zeithaml and L. L. Berry, "SERVQUAL", Journal of Retailing 64 (1988),
+ * Source: A. Parasuraman, V. A. Zeithaml and L. L. Berry, "SERVQUAL", Journal of Retailing 64
+ * (1988),
  * 12-40; paired test of Student, Biometrika 6 (1908), 1-25.
  * @returns `null` when nobody answered both.
  * @throws RangeError when an answer is no finite number.

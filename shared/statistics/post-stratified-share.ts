@@ -19,12 +19,14 @@ export interface StratifiedShare {
 }
 
 /**
- * The share of all who live there, each part in its proportion, from what each part counts:
- * `Σ N_g x_g/n_g / Σ N_g`. It corrects where people answered from, never the wish to answer.
+ * Returns a post-stratified rate: `Σ N_g x_g/n_g / Σ N_g`. It corrects the location of respondents,
+ * never self-selection.
  *
- * Source: D. Holt and T. M. F. Smith, "Post stratification", Journal of the Royal Statistical Society
+ * Source: D. Holt and T. M. F. Smith, "Post stratification", Journal of the Royal Statistical
+ * Society
  * A 142 (1979), 33-46; effective number as `kish`, in a score interval as in N. Dean and M. Pagano,
- * "Evaluating confidence interval methods for binomial proportions in clustered surveys", Journal of
+ * "Evaluating confidence interval methods for binomial proportions in clustered surveys", Journal
+ * of
  * Survey Statistics and Methodology 3 (2015), 484-503.
  * @param strata parts that somebody answered from.
  * @returns `null` of no part.

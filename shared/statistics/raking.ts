@@ -26,15 +26,17 @@ export type Raking =
   | { outcome: 'failed'; error: number }
 
 /**
- * Weights that give each category of several margins its part of the population, found by meeting
- * one margin after the other until nothing moves. They correct who answered, never the wish to
- * answer.
+ * Returns raking weights, which match several margins of the population, by iterative proportional
+ * fitting. They correct the mix of respondents, never self-selection.
  *
- * Source: W. E. Deming and F. F. Stephan, "On a least squares adjustment of a sampled frequency table
- * when the expected marginal totals are known", Annals of Mathematical Statistics 11 (1940), 427-444.
+ * Source: W. E. Deming and F. F. Stephan, "On a least squares adjustment of a sampled frequency
+ * table
+ * when the expected marginal totals are known", Annals of Mathematical Statistics 11 (1940),
+ * 427-444.
  * @param start weights to begin with, above zero, as trimmed ones; without them all are 1.
  * @returns `null` when nobody answered.
- * @throws RangeError as `sharesOf`, without a margin, when margins or weights are not as many as the
+ * @throws RangeError as `sharesOf`, without a margin, when margins or weights are not as many as
+ *   the
  * answers, or a weight to begin with is not above zero.
  */
 export function rake(margins: readonly Margin[], start?: readonly number[]): Raking | null {

@@ -5,8 +5,8 @@ const smallest = 1e-12
 const mostSteps = 200
 
 /**
- * The x at which a function that rises steadily reaches a value: regula falsi with the Illinois
- * step, on an interval doubled until it holds the value.
+ * Finds the x at which an increasing function reaches a value: regula falsi with the Illinois step,
+ * on an interval doubled until it contains the value.
  *
  * Source: M. Dowell and P. Jarratt, "A modified regula falsi method for computing the root of an
  * equation", BIT 11 (1971), 168-174.

@@ -16,7 +16,7 @@ export interface StudentTest {
 }
 
 /**
- * Student's test that an estimate is not zero, and its interval `estimate ± t₀.₉₇₅ · se`.
+ * Returns Student's test of an estimate against zero, and its interval `estimate ± t₀.₉₇₅ · se`.
  *
  * Source: Student, "The probable error of a mean", Biometrika 6 (1908), 1-25.
  * @param se standard error, above zero: without spread there is nothing to test.

@@ -20,8 +20,8 @@ export interface Trimmed {
 }
 
 /**
- * Cuts weights at three times their median, so that no one answer speaks for too many, and rakes
- * once more, so that the margins are met. What is lost is a little bias against much variance.
+ * Trims weights at three times their median, so that no answer dominates, and rakes again to match
+ * the margins. It trades a little bias for much variance.
  *
  * Source: F. Potter, "A study of procedures to identify and trim extreme sampling weights",
  * Proceedings of the Section on Survey Research Methods, American Statistical Association (1990),

@@ -18,8 +18,8 @@ export interface CountedMoments extends Spread {
 }
 
 /**
- * Variance of answers of which only the counts are known. A value may be counted several times
- * over, as when several services are taken together.
+ * Returns the variance of answers from counts. A value may occur several times, as for several
+ * services.
  * @param points values of the scale. What is not one of them, as « I don't know », is not counted.
  */
 export function varianceOfCounts(

@@ -24,12 +24,13 @@ export interface WeightedMean {
 }
 
 /**
- * Weighted mean of answers and its standard error. What the margins explain of an answer is known of
- * the whole population and adds no error, so the error is that of the residuals: of the regression on
- * the categories of the margins, found by taking off the means of each in turn.
+ * Returns the weighted mean of answers and its standard error. The margins are known for the whole
+ * population and add no error, so the error is that of the residuals of a regression on the
+ * categories of the margins, computed by subtracting the means of each in turn.
  *
  * Source: J.-C. Deville and C.-E. Särndal, "Calibration estimators in survey sampling", JASA 87
- * (1992), 376-382, with draws as good as with replacement; the residuals and the factor n/(n − 1) as
+ * (1992), 376-382, with draws as good as with replacement; the residuals and the factor n/(n − 1)
+ * as
  * in `svymean` of the R package survey (T. Lumley, "Complex Surveys" (2010), chapter 7).
  * @param y the answers, without missing ones. @param weights of each, not all zero.
  * @param margins to which the weights were raked or post-stratified, of the same answers; without

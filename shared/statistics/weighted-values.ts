@@ -7,7 +7,7 @@ export interface WeightedValue {
 }
 
 /**
- * Figures beside their weights, without those that weigh nothing, and for which there is no one.
+ * Pairs figures with their weights, without zero weights.
  * @param weights each the population of its figure; without them every figure counts once.
  * @throws RangeError when a figure or a weight is none, a weight is below zero, or they are not as
  * many.

@@ -24,7 +24,7 @@ export interface Moments {
 }
 
 /**
- * Gap between two groups of different people, who need not spread alike.
+ * Returns the gap between two independent groups, with unequal variances.
  *
  * Source: B. L. Welch, "The generalization of Student's problem when several different population
  * variances are involved", Biometrika 34 (1947), 28-35.
@@ -57,7 +57,8 @@ function squaredOf({ n, variance: spread }: Moments): Side {
 }
 
 /**
- * Degrees of freedom of Welch and Satterthwaite: between those of the smaller side and `n₁ + n₂ − 2`.
+ * Returns the degrees of freedom of Welch and Satterthwaite: between those of the smaller side and
+ * `n₁ + n₂ − 2`.
  *
  * Source: F. E. Satterthwaite, "An approximate distribution of estimates of variance components",
  * Biometrics Bulletin 2 (1946), 110-114.

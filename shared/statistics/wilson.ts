@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 /**
- * Wilson's score interval of a proportion, two-sided, without continuity correction.
+ * Returns Wilson's score interval of a proportion, two-sided, without continuity correction.
  *
  * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical
  * inference", JASA 22 (1927), 209-212.

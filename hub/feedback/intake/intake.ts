@@ -21,7 +21,7 @@ export interface Intake {
 
 declare module '../../platform/deps.ts' {
   interface Deps {
-    /** Where parts of feedback are stored. */
+    /** The intake of feedback. */
     intake: Intake
   }
 }

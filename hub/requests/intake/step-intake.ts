@@ -35,7 +35,7 @@ type Outcome = Stored | Refusal
 
 declare module '../../platform/deps.ts' {
   interface Deps {
-    /** Where steps of requests are recorded. */
+    /** The intake of steps. */
     steps: StepIntake
   }
 }
