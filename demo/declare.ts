@@ -17,10 +17,10 @@ import { configuration } from './valmont/configuration.ts'
 import { organisation, site, zone } from './valmont/organisation.ts'
 import { services } from './valmont/services/services.ts'
 
-/** The source that the town's requests are sent under. */
+/** The source of the town's own requests. */
 const source = 'site-valmont'
 
-/** Declares the town to its hub: who it is, its site, what it asks, what it offers, its key. */
+/** Declares the town to its hub: organisation, site, form, services and API key. */
 export async function declare(
   database: Database,
   written: string,
@@ -37,13 +37,13 @@ export async function declare(
   return insertConfiguration(database, town, site, configuration)
 }
 
-/** Declares which requests those of the town's back office are. */
+/** Maps the back office's pages to the source of the town's requests. */
 export async function declareOffice(database: Database, officeUrl: string): Promise<void> {
   for (const origin of alsoByName(officeUrl))
     await upsertToolPlace(database, organisation.organisation, { origin, source })
 }
 
-/** Declares what the town offers; what a person declared since stays as they declared it. */
+/** Declares the town's services, except those a person has declared since. */
 async function declareServices(database: Database, town: string): Promise<void> {
   const by = { author: organisation.name, at: new Date() }
   for (const service of services) {
@@ -53,7 +53,7 @@ async function declareServices(database: Database, town: string): Promise<void> 
   }
 }
 
-/** People type `localhost` as often as the address that is printed. */
+/** Adds `localhost`, which people type as often as the printed address. */
 function alsoByName(url: string): string[] {
   return [...new Set([url, url.replace('//127.0.0.1:', '//localhost:')])]
 }

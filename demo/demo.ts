@@ -23,26 +23,26 @@ import { seedSubscriptions } from './seed/subscriptions.ts'
 import { createSite } from './site/site.tsx'
 import { organisation, site } from './valmont/organisation.ts'
 
-/** Folder of everything that was built; this file runs from one beside the others. */
+/** Folder of the build; this file runs from a folder beside the others. */
 const built = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 const loopback = readNetworks('127.0.0.0/8, ::1/128') ?? []
 
-/** A demo that runs. */
+/** A running demo. */
 export interface Demo {
-  /** Where everything is, in the order it is shown. */
+  /** The address of each part, in display order. */
   addresses: readonly (readonly [name: string, value: string])[]
   stop(): Promise<void>
 }
 
 /**
- * Starts a whole town for the first minute, each part another origin: the hub with its memory in a
- * folder, Valmont's site, its back office, where its agents sign in, and where what it sends arrives. The first time it fills
- * the hub with a year of plausible life, through the same HTTP API as anyone.
- * @param say told what takes time, in sentences.
- * @param options `history`: whether ten years of street problems are brought in too; `embedded`: whether its
- * database is the one in the folder, whatever `DATABASE_URL` says. Journeys alone keep it on a server.
- * @throws SettingRefused, FolderInUse, or what the network or the database says
+ * Starts a whole town, each part on its own origin: hub, website, back office, identity provider
+ * and inbox. On the first start it fills the hub with a year of plausible data, through the public
+ * HTTP API.
+ * @param say called with a sentence before each slow step
+ * @param options `history`: also imports ten years of street problems; `embedded`: uses the
+ *   database of the folder, whatever `DATABASE_URL` says (only journeys use a server)
+ * @throws SettingRefused, FolderInUse, or an error of the network or the database
  */
 export async function startDemo(
   settings: Settings,
@@ -63,11 +63,11 @@ export async function startDemo(
       clientSecret: secret,
       scope,
     }
-    // Three months of life are sent from one address.
+    // The seed sends three months of data from one address.
     const unlimited = { partsPerAddress: 0, proofOfWork: 'never' } as const
     const delivery = toInbox(settings.delivery, origins)
     const rights = writeRights(settings.data)
-    // The demo tries the address of its own site by itself, once that is there; the site is on this machine.
+    // The demo probes its own site once it runs; the site is on this machine.
     const ours = { identityProvider, rights, delivery, probeMinutes: 0, siteNetworks: loopback }
     const hub = await serve({ ...settings, ...ours, ...unlimited }, options.embedded)
     closings.push(() => hub.stop())
@@ -116,7 +116,7 @@ export async function startDemo(
         issuer: origins.identity.url,
         now: diary.firstDay,
       })
-      // Whoever answered in that year did so on a page of the site.
+      // Record a visit of the site: the year of answers came from its pages.
       await fetch(`${hub.url}/v1/sites/${site}`, { headers: { origin: origins.site.url } })
       diary.writeSeeded()
     }

@@ -9,17 +9,17 @@ const entries = z.strictObject({
   isSeeded: z.boolean(),
 })
 
-/** What the demo remembers between two starts, beside its database. */
+/** The demo's own state between two starts, besides its database. */
 export interface Diary {
-  /** Opens the console and the API; the hub keeps only its hash. */
+  /** API key of the console and the API; the hub stores only its hash. */
   key: string
-  /** The day the demo's past is counted from, so that filling it twice says the same. */
+  /** The first day of the demo, so that the seed is reproducible. */
   firstDay: Date
   isSeeded: boolean
   writeSeeded(): void
 }
 
-/** Opens the diary of a folder, or begins one. */
+/** Opens or creates the diary of a folder. */
 export function openDiary(folder: string): Diary {
   const path = join(folder, 'demo.json')
   const write = (said: z.infer<typeof entries>) => {

@@ -5,22 +5,22 @@ import { replay } from './seed/replay.ts'
 import { inventRequests, type PastRequest } from './seed/requests.ts'
 import type { Random } from './valmont/chance.ts'
 
-/** Three months of requests: as the hub is told them, and as the town's register holds them. */
+/** Three months of requests: for the hub, and for the town's register. */
 export interface Past {
   requests: readonly PastRequest[]
   entries: readonly Entry[]
-  /** The chance the requests were invented with, for what comes after them. */
+  /** The random source after the past was invented. */
   random: Random
 }
 
 /**
- * The town's past, the same each time for the same day.
- * @param office the back office's public address, where agents open a request.
+ * Invents the town's past, the same each time for the same day.
+ * @param office the back office's public URL, where agents open a request
  */
 export function inventPast(firstDay: Date, office: string): Past {
   const random = replay(1)
   const told = inventRequests(firstDay, random)
-  // A chance of its own, so that who asked changes nothing in what was asked.
+  // A separate random source, so that usagers do not change the requests.
   const entries = inventEntries(told, firstDay, replay(2))
   const requests = told.map((past, at) => {
     const entry = entries[at]

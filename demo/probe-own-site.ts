@@ -4,10 +4,10 @@ import { startSchedule } from '../hub/platform/jobs/schedule.ts'
 import { readNetworks } from '../hub/platform/outbound/networks.ts'
 import type { Running } from '../hub/serve.ts'
 
-/** Longest that one try may take, in milliseconds. */
+/** Timeout of one probe, in milliseconds. */
 const timeLimit = 15_000
 
-/** Asks whether the town's site answers, as its hub does; that it is on this machine is allowed here. */
+/** Probes the town's site like the hub does; a local address is allowed here. */
 export function probeOwnSite({ database, url }: Running, minutes: number) {
   const probing = {
     database,

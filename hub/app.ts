@@ -42,7 +42,7 @@ import { limitPosts } from './requests/tracking/limit-posts.ts'
 import { sendPageRefused } from './requests/tracking/page-refused.ts'
 import { routesList } from './routes.ts'
 
-/** What a hub makes itself, once, from what it is given. */
+/** The dependencies a hub creates itself, once. */
 type MadeDeps =
   | 'sites'
   | 'intake'
@@ -57,7 +57,7 @@ type MadeDeps =
   | 'updateSources'
   | 'countLook'
 
-/** A hub: everything it answers, as a function of what it needs from outside. */
+/** Creates the Fastify application of a hub, from its dependencies. */
 export async function createApp(given: Omit<Deps, MadeDeps>) {
   const { observer = unobserved } = given
   const app = fastify({
@@ -69,7 +69,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
     frameworkErrors: refuseAddress(given.publicUrl, sendPageRefused),
     routerOptions: { maxParamLength: 200 },
     http: slowHeaders,
-    // What is still asked of a hub that stops is answered: the database is there until then.
+    // Keep answering during shutdown: the database is open until the last request.
     return503OnClosing: false,
   }).withTypeProvider<ZodTypeProvider>()
   endConnections(app)
@@ -90,7 +90,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
   await given.database.transaction((transaction) =>
     ensurePromiseKey(transaction, given.secret, given.clock()),
   )
-  // Only public answers are compressed: a secret beside what others chose could be guessed by length.
+  // Compress public answers only: compression beside a secret allows a BREACH attack.
   await app.register(compress, { global: false })
   await installSecurityHeaders(app, given.publicUrl)
   refuseOtherHosts(app, given.publicUrl, observer)

@@ -4,7 +4,7 @@ import type { Asked } from './operations/commands/command.ts'
 import { explainStart } from './operations/faults/sentence.ts'
 import { escapeForTerminal } from './platform/terminal/terminal-escape.ts'
 
-/** Runs a command of `parvis`. @returns the exit code; what went wrong is said on standard error. */
+/** Runs a command of `parvis`. @returns the exit code; errors go to standard error */
 export async function run(
   words: readonly string[],
   environment: Asked['environment'],
@@ -32,7 +32,7 @@ export async function run(
   }
 }
 
-/** The words that help is asked about, or null where a command is to be run. */
+/** Returns the words to explain with help; `null` to run a command. */
 function findAsked(words: readonly string[]): readonly string[] | null {
   if (words.length === 0) return []
   if (words[0] === 'help') return words.slice(1)

@@ -51,15 +51,15 @@ import { webhookRotateCommand } from './operations/commands/webhook-rotate.ts'
 import { webhookTestCommand } from './operations/commands/webhook-test.ts'
 import { serveCommand } from './serve-command.ts'
 
-/** Commands about one thing, as the help shows them together. */
+/** A group of commands in the help. */
 interface Group {
   title: string
-  /** Where more is written about them. */
+  /** Where its documentation is. */
   pages: string
   commands: readonly Command[]
 }
 
-/** Every command of `parvis`, by what it is about, in the order the help shows them. */
+/** Every command of `parvis`, by group, in the order of the help. */
 export const groups: readonly Group[] = [
   {
     title: 'Running a hub',

@@ -16,10 +16,10 @@ const font = readFileSync(
   ),
 )
 
-/** The console shows in a frame the form that is tried, from the hub and from nowhere else. */
+/** The console embeds the trial form in a frame, from the hub only. */
 const showsTrial = { ...openPage, config: { ...openPage.config, framed: 'shows' } } as const
 
-/** The console's page and files, and what every page of the hub is drawn with. */
+/** Serves the page and files of the console, and the assets of every page. */
 export const consoleRoutes: Routes = async (app, { built }) => {
   app.get('/console', openPage, (_, reply) => reply.redirect('/console/', 308))
 

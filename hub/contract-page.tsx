@@ -10,8 +10,8 @@ import { writePage } from './platform/pages/page.tsx'
 type Operation = OpenAPIV3_1.OperationObject & { method: string; path: string }
 
 /**
- * The contract as a page: what brings the widget, every operation with what it takes and gives, every
- * refusal.
+ * Renders the API contract as a page: the widget's tag, every operation with its input and output,
+ * every refusal.
  */
 export function writeContractPage(
   contract: OpenAPIV3_1.Document,
@@ -21,7 +21,7 @@ export function writeContractPage(
   const text = siteText[locale].contract
   const operations = operationsOf(contract)
   const tags = [...new Set(operations.flatMap(({ tags = [] }) => tags))]
-  // What a sentence says of one request, where none is meant.
+  // Placeholders for sentences that need values of a request.
   const left = { scope: '…', replacement: '…', last: '…', most: '…' }
   const [server] = contract.servers ?? []
   const blanks = { ...left, url: server?.url ?? '…', limit: bodyLimit, seconds: text.soMany }

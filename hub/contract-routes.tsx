@@ -6,9 +6,9 @@ import { localeOf } from './platform/http/locale.ts'
 import { openPage, type Routes } from './platform/http/route.ts'
 import { tagContent } from './platform/http/tag-content.ts'
 
-/** The contract, for programs and for people: both made from the schemas that validate. */
+/** Serves the API contract as JSON and as a page, from the schemas that validate. */
 export const contractRoutes: Routes = async (app, { publicUrl, built }) => {
-  // Made once, when the first reader asks: by then every route is known.
+  // Generated at the first request, when every route is registered.
   let contract: OpenAPIV3_1.Document | undefined
   const read = () => {
     contract ??= app.swagger() as OpenAPIV3_1.Document

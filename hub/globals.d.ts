@@ -1,5 +1,5 @@
-/** Version of the widget this hub was built with. */
+/** Version of the widget built with this hub. */
 declare const __WIDGET_VERSION__: string
 
-/** Version of the package this hub was built from. */
+/** Version of the package of this hub. */
 declare const __RELEASE__: string

@@ -2,10 +2,10 @@ import { commands, groups } from './commands.ts'
 import type { Command } from './operations/commands/command.ts'
 import { didYouMean } from './platform/terminal/did-you-mean.ts'
 
-/** Room for the name of a command; the longest has two words. */
+/** Column width for command names; the longest has two words. */
 const width = 22
 
-/** What `parvis help` says: every command, by what it is about, a line each. */
+/** Writes the answer of `parvis help`: every command by group, a line each. */
 export function writeOverview(): string {
   const parts = groups.map(({ title, commands: own }) => {
     const lines = own.map(({ name, help }) => `  ${name.padEnd(width)}${help[0]?.[1] ?? ''}\n`)
@@ -19,9 +19,9 @@ export function writeOverview(): string {
 }
 
 /**
- * What `parvis help backup` says: each way to use what is named, and where more is written. `audit` names all that
- * begin with it, `all` every way of every command.
- * @returns null when nothing is called so
+ * Writes the answer of `parvis help backup`: each usage, and its documentation. `audit` matches all
+ * commands that begin with it; `all` lists everything.
+ * @returns null for an unknown name
  */
 export function writeHelp(words: readonly string[]): string | null {
   if (words.join() === 'all') return commands.map(writeWays).join('')
@@ -36,7 +36,7 @@ export function writeHelp(words: readonly string[]): string | null {
 const writeWays = ({ help }: Command) =>
   help.map(([usage, does]) => `parvis ${usage}\n    ${does}\n`).join('')
 
-/** What is said of words that are no command: those that begin alike, or where all are listed. */
+/** Formats the error for an unknown command, with similar ones. */
 export function formatUnknownCommand(typed: string, words: readonly string[]): string {
   const near = findNamed(words.slice(0, 1)).map(({ name }) => `parvis ${name}`)
   const meant = didYouMean(words[0] ?? '', [
@@ -48,7 +48,7 @@ export function formatUnknownCommand(typed: string, words: readonly string[]): s
   return `No command is called "${typed}". ${known}\n`
 }
 
-/** The command that is typed, or else those whose name begins with the first word. */
+/** Finds the typed command, or those that begin with its first word. */
 function findNamed(words: readonly string[]): readonly Command[] {
   const starts = (name: string) => name.split(' ').every((word, at) => words[at] === word)
   const exact = commands.filter(({ name }) => starts(name))

@@ -3,5 +3,5 @@ import { run } from './cli.ts'
 import { isWorker } from './platform/process/as-worker.ts'
 
 process.exitCode = await run(process.argv.slice(2), process.env)
-// The line to the process that started a worker would keep it alive.
+// The IPC channel to its parent would keep a worker alive.
 if (isWorker) process.exit()

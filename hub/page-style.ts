@@ -7,7 +7,7 @@ import carnetCss from './requests/tracking/carnet.css?inline'
 import requestCss from './requests/tracking/request.css?inline'
 import whoLookedCss from './requests/tracking/who-looked.css?inline'
 
-/** The style of every page of the hub: one sheet, to which each subject adds its own. */
+/** The style sheet of every page of the hub; each subject adds its own to it. */
 export const pageStyle = [
   tokenSheet(':root'),
   pagesCss,
@@ -21,7 +21,7 @@ export const pageStyle = [
 
 declare module './platform/deps.ts' {
   interface Deps {
-    /** The style of every page, for a page that is kept in one file. */
+    /** The common style sheet, for a self-contained page. */
     pageStyle: string
   }
 }

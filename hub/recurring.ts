@@ -22,10 +22,10 @@ import { notifyLateRequests } from './requests/intake/notify-late-requests.ts'
 const oneMinute = 60_000
 const oneDay = 24 * 60 * oneMinute
 
-/** Days that what webhooks brought is remembered, so that none is played again. */
+/** Days to keep webhook hints, against replays. */
 const hintDays = 30
 
-/** Days it is known that a letter was sent: longer than any could be owed again. */
+/** Days to keep the record of sent letters: longer than any could be enqueued again. */
 const letterDays = 400
 
 interface House extends Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox'> {
@@ -35,11 +35,11 @@ interface House extends Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 
 }
 
 /**
- * The work that one hub of all does again and again. Each minute: usagers whose date nears or has passed
- * without news, what subscribers are owed, what is odd in the access log, answers that are still to be set aside or put back. Each
- * day: the access log has its next months, what is past its time goes, and the draw of adaptive sites
- * moves. Addresses of services are asked as often as the settings say.
- * @param putOff says what tells the log that work failed
+ * Lists the recurring jobs, which one hub runs for all. Each minute: messages about dates near or
+ * passed, subscriptions, security alarms, and answers to set aside or restore. Each day: partitions
+ * of the access log, the purge, and the draw of adaptive sites. Probes of services' URLs follow the
+ * settings.
+ * @param putOff logs a failed job
  */
 export function recurringWork(
   house: House,

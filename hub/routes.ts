@@ -77,7 +77,7 @@ import { trackingPageRoutes } from './requests/tracking/tracking-page-routes.ts'
 import { trackingRoutes } from './requests/tracking/tracking-routes.ts'
 import { whoLookedRoutes } from './requests/tracking/who-looked-routes.ts'
 
-/** Everything a hub answers. */
+/** All routes of a hub. */
 export const routesList: readonly Routes[] = [
   healthRoutes,
   widgetRoutes,

@@ -1725,9 +1725,9 @@ create type request_stand as (organisation text, source text, reference text, se
 
 create type tally_change as (organisation text, feedback uuid, item text, value text, n integer);
 
--- function access_log.drop_month(month date, internal timestamp with time zone, exchange timestamp with time zone) returns bigint: 0e5de923c6f0d8dad755c29e6a277071
+-- function access_log.drop_month(month date, internal timestamp with time zone, exchange timestamp with time zone) returns bigint: 531d5f28b17ec214c2deebc1978fb001
 
--- function access_log.make_months(since timestamp with time zone, until timestamp with time zone) returns integer: 6b5f9b69c4e522f12927d1e9e0893617
+-- function access_log.make_months(since timestamp with time zone, until timestamp with time zone) returns integer: 82545caabbcb4e73566cec9607e21237
 
 -- function access_log.only_sealed() returns trigger: b200c15679aa4518a63a3c7deeca026a
 

@@ -18,7 +18,7 @@ import { mergeFigures } from './platform/telemetry/merge-figures.ts'
 import { serve } from './serve.ts'
 import { readSettings, type Settings } from './settings/settings.ts'
 
-/** Runs a hub until it is asked to stop. */
+/** Runs a hub until it receives a signal to stop. */
 export const serveCommand: Command = {
   name: 'serve',
   help: [
@@ -75,7 +75,7 @@ export const serveCommand: Command = {
   },
 }
 
-/** The process that started the workers gives the figures of all of them. */
+/** Serves metrics in the parent process, which aggregates those of the workers. */
 async function keepWithFigures(
   settings: Settings,
   { workers, isHandedOver }: { workers: number; isHandedOver: boolean },
@@ -133,7 +133,7 @@ async function serveAsWorker(settings: Settings, socket: number | null): Promise
   return 0
 }
 
-/** One that listens to other machines and has no public address answers none of them. */
+/** Warns of a hub on a public interface without a public URL: it would refuse every Host. */
 function warnOfUnknownHost({ publicUrl, host }: Settings): void {
   if (publicUrl !== null || !isEverywhere(host)) return
   process.stderr.write(

@@ -37,24 +37,24 @@ import { openDelivery } from './requests/delivery/worker/open-delivery.ts'
 import { openSenders } from './requests/delivery/worker/senders.ts'
 import type { Settings } from './settings/settings.ts'
 
-/** A hub that listens. */
+/** A running hub. */
 export interface Running {
-  /** Address people reach it at. */
+  /** Its public URL. */
   url: string
   database: Database
-  /** The figures of this process; `null` where none are asked for. */
+  /** Reads the metrics of this process; `null` when disabled. */
   figures: ((withStanding: boolean) => Promise<Figures>) | null
-  /** Tells the log that they could not be read. */
+  /** Logs a failure to read them. */
   figuresFailed: (error: unknown) => void
-  /** Answers what it has accepted, then closes the database. */
+  /** Finishes requests in progress, then closes the database. */
   stop(): Promise<void>
 }
 
 /**
- * Opens the database, brings its schema up to date and listens.
- * @param embedded keep everything in this process, in the folder of the settings.
- * @param socket descriptor to listen on, in the place of the port of the settings
- * @throws SettingRefused, FolderInUse, or what the network or the database says
+ * Opens the database, migrates its schema and listens.
+ * @param embedded uses the embedded database, in the folder of the settings
+ * @param socket file descriptor to listen on, instead of the port
+ * @throws SettingRefused, FolderInUse, or an error of the network or the database
  */
 export async function serve(
   settings: Settings,
@@ -169,7 +169,7 @@ export async function serve(
 const inSeconds = (milliseconds: number | null) =>
   milliseconds === null ? null : milliseconds / 1000
 
-/** @returns what tells the log that the clock of this machine is wrong, or right again */
+/** Returns a function that logs when this machine's clock is wrong, or right again. */
 const logClockFault = (log: FastifyBaseLogger) => (ahead: number | null) =>
   ahead === null
     ? log.warn("the clock agrees with the database's again")
@@ -177,7 +177,7 @@ const logClockFault = (log: FastifyBaseLogger) => (ahead: number | null) =>
         `the clock is ${Math.abs(ahead)} seconds ${ahead > 0 ? 'ahead of' : 'behind'} the database's: this hub is not ready until they agree`,
       )
 
-/** What a migration moves may take long, and so may another hub that is at it: neither is a fault. */
+/** Migrates without a timeout: a migration, or the wait for another hub's, may take long. */
 async function bringUpToDate(
   settings: Settings,
   embedded: boolean,

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 
 /**
- * Asks the registry what is known against the packages that run, and whether all packages are signed by
- * it: `npm run audit`. It needs the registry, and so is no part of the tests.
+ * Checks the runtime packages for known vulnerabilities, and all packages for registry signatures:
+ * `npm run audit`. It needs the registry, so it is not part of the tests.
  */
 
 const questions = [
@@ -17,7 +17,8 @@ for (const { what, words } of questions) {
     shell: process.platform === 'win32',
   })
   const said = `${asked.stdout}${asked.stderr}`.trim()
-  // Without an answer npm says the same number as with a fault, and other words.
+  // Without a connection npm exits with the same code as for a vulnerability; only its text
+  // differs.
   const isAnswered = !/npm error (audit endpoint|code E|network)|\b40\d\b.*Not/.test(said)
   console.log(
     `${what}: ${isAnswered ? '' : 'the registry did not answer; nothing is known.\n'}${said}\n`,

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { bringFromDebian, isDebianRoot } from './debian.js'
 
-/** Systems that hold requests, by name: what Debian calls their packages, and where their programs are. */
+/** Back offices by name: their Debian packages, and the paths of their programs. */
 const offices = JSON.parse(readFileSync(new URL('./back-offices.json', import.meta.url), 'utf8'))
 
-/** Tests make databases of their own: none is made while a package is installed, and nothing runs at night. */
+/**
+ * Debconf answers: tests create their own databases, so installation creates none, and no cron job
+ * runs.
+ */
 const answers = [
   'request-tracker5 request-tracker5/dbconfig-install boolean false',
   'request-tracker5 request-tracker5/install-cronjobs boolean false',
@@ -12,9 +15,9 @@ const answers = [
 ]
 
 /**
- * Finds the real back offices that connectors are tried against, and brings what is missing from the
- * distribution, on Debian as root. None of them is started.
- * @returns the names of those that cannot be had; that is said, not hidden.
+ * Finds the back offices used to test connectors, and installs missing ones, on Debian as root. It
+ * starts none.
+ * @returns the names of unavailable ones, to report
  */
 export function ensureBackOffices() {
   const missing = Object.keys(offices).filter(isMissing)
@@ -35,7 +38,7 @@ function isMissing(name) {
   return !offices[name].programs.every((path) => existsSync(path))
 }
 
-/** Request Tracker wants a program that sends mail: one that is no server, where there is none. */
+/** Chooses a package with a sendmail program that is not a server: Request Tracker needs one. */
 function mailer() {
   return existsSync('/usr/sbin/sendmail') ? [] : ['msmtp-mta']
 }

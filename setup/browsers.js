@@ -3,23 +3,26 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bringFromDebian, isDebianRoot } from './debian.js'
 
-/** Where browsers usually are, by name; the variable of the same name in capitals comes first. */
+/**
+ * Usual paths of browsers, by name; an environment variable of the same name in capitals overrides
+ * them.
+ */
 const places = JSON.parse(readFileSync(new URL('./browsers.json', import.meta.url), 'utf8'))
 
-/** What Debian calls them, where it is not by the same name, and what the makers of builds for tests do. */
+/** Their names in Debian and in the browser downloads, where different. */
 const names = {
   chromium: { debian: 'chromium', build: 'chrome@stable' },
   chromium_shell: { debian: 'chromium-headless-shell', build: 'chrome-headless-shell@stable' },
   firefox: { debian: 'firefox-esr', build: 'firefox@stable' },
 }
 
-/** Browsers that the tests bring when the machine has none. */
+/** Folder of downloaded browsers. */
 const brought = 'node_modules/.cache/parvis-browsers'
 
 /**
- * Finds a Chromium, the one without a window and a Firefox, and brings what is missing: on Debian as
- * root from the distribution, elsewhere builds made for tests.
- * @returns the path of each, or nothing for one that cannot be had; that is said, not hidden.
+ * Finds Chromium, headless Chromium and Firefox, and installs missing ones: from Debian as root,
+ * elsewhere as test builds.
+ * @returns the path of each, or nothing for an unavailable one, to report
  */
 export function ensureBrowsers() {
   const missing = Object.keys(places).filter((name) => !find(name))
@@ -29,7 +32,7 @@ export function ensureBrowsers() {
     for (const name of missing.filter((one) => !find(one))) bringForTests(name)
   }
   const found = Object.fromEntries(Object.keys(places).map((name) => [name, find(name)]))
-  // Without the one that has no window, its journeys are made in the one that has.
+  // Without headless Chromium, its journeys run in normal Chromium.
   for (const [name, path] of Object.entries(found))
     if (!path && name !== 'chromium_shell')
       process.stderr.write(
@@ -61,6 +64,6 @@ function bringForTests(name) {
     if (existsSync(path))
       execFileSync('sh', ['-c', `printf %s "$1" > "$2"`, 'sh', path, join(brought, `${name}.path`)])
   } catch {
-    // Said to the person by the caller, with what they can do.
+    // The caller reports it, with advice.
   }
 }

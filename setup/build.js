@@ -3,7 +3,10 @@ import { tryLock, waitForLock } from 'fs-native-extensions'
 import { createBuilder } from 'vite'
 import { digestPieces, stalePieces, stampPieces } from './pieces.js'
 
-/** Builds the pieces of `dist/` whose sources changed: `npm run build`. Two at once wait for each other. */
+/**
+ * Builds the parts of `dist/` whose sources changed: `npm run build`. A lock serialises concurrent
+ * builds.
+ */
 
 mkdirSync('dist', { recursive: true })
 const lock = openSync('dist/.lock', 'a+')
@@ -11,7 +14,7 @@ if (!tryLock(lock)) {
   process.stderr.write('Another build is under way here; this one waits for it.\n')
   await waitForLock(lock)
 }
-// Before it is built: what is changed meanwhile is built again by the next one.
+// Digest before the build: a file changed meanwhile is rebuilt next time.
 const digests = digestPieces()
 const stale = stalePieces(digests)
 process.stderr.write(stale.length > 0 ? `Building ${stale.join(', ')}\n` : 'Nothing changed.\n')
@@ -21,5 +24,5 @@ if (stale.length > 0) {
   await builder.buildApp()
   stampPieces(stale, digests)
 }
-// The lock goes with the process.
+// The lock ends with the process.
 process.exit(0)

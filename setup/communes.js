@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 /**
- * Writes the table of communes from the official data: `npm run data:communes`, after the package of
- * the data has changed. A line each: code, population (0: unknown), name, and the codes of those that
- * became part of it. Another folder may be named, to compare.
+ * Writes the table of communes from the official data: `npm run data:communes`, after an update of
+ * that package. Each line has code, population (0: unknown), name, and the codes of merged
+ * communes. An argument names another folder, to compare.
  */
 
 const folder = process.argv[2] ?? 'hub/catalogue/territories'

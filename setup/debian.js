@@ -7,14 +7,14 @@ const quiet = {
 }
 let isListed = false
 
-/** Whether programs can be had from the distribution: on Debian, as root. */
+/** Returns whether apt can install packages: on Debian, as root. */
 export function isDebianRoot() {
   return existsSync('/etc/debian_version') && process.getuid?.() === 0
 }
 
 /**
- * Installs packages of the distribution with no more than they need; one that cannot be had is said.
- * @param answers to the questions that they ask while they are installed, a line each
+ * Installs Debian packages with minimal dependencies, and reports unavailable ones.
+ * @param answers debconf answers, a line each
  */
 export function bringFromDebian(packages, answers = []) {
   try {

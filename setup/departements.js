@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 /**
- * Writes what is known of départements from the official data: `npm run data:departements`, after
- * the package of the data has changed. Another folder may be named, to compare.
+ * Writes the table of départements from the official data: `npm run data:departements`, after an
+ * update of that package. An argument names another folder, to compare.
  */
 
 const folder = process.argv[2] ?? 'shared/territory'
@@ -47,7 +47,7 @@ write('departement-names.ts', [
   ...table('departementNames', [...names]),
 ])
 
-/** Which départements each postcode is in, in order. */
+/** Reads the départements of each postcode, in order. */
 function readPostcodes() {
   const found = new Map()
   for (const { departement, codesPostaux = [] } of communes)
@@ -56,15 +56,15 @@ function readPostcodes() {
   return [...found].sort(([one], [other]) => (one < other ? -1 : 1))
 }
 
-/** Whether a postcode does not simply begin with the code of its only département. */
+/** Returns whether a postcode does not begin with the code of its only département. */
 function isException([postcode, codes]) {
   const isCorsican = postcode.startsWith('20')
   return !isCorsican && (codes.length > 1 || !postcode.startsWith(codes[0]))
 }
 
 /**
- * The beginnings of three digits that are wholly in one half of Corsica. Elsewhere in 20 are only
- * codes of large receivers, in either half.
+ * Returns the three-digit prefixes within one half of Corsica. Other prefixes in 20 belong to large
+ * receivers, in either half.
  */
 function corsica() {
   const found = new Map([['20', ['2A', '2B']]])

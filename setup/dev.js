@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { install } from './prepare.js'
 
-/** Shows the demo, and every saved change of widget, console and hub in it: `npm run dev`. */
+/** Runs the demo with live reload of widget, console and hub: `npm run dev`. */
 
 install()
 const { runnerImport } = await import('vite')

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What every piece is built with. */
+/** Inputs common to all parts. */
 const common = ['vite.config.ts', 'package-lock.json', 'setup/release/bundled.ts']
 
 /**
- * What each piece of `dist/` is built from, beside that. The hub holds the version of the widget, which is
- * a digest of its sources.
+ * The inputs of each part of `dist/`. The hub includes the widget's version, a digest of its
+ * sources.
  */
 export const sources = {
   widget: ['widget', 'shared'],
@@ -18,13 +18,13 @@ export const sources = {
   extension: ['extension', 'shared', 'setup/release/lockfile.ts', 'setup/release/third-party.ts'],
 }
 
-/** The folders of `dist/` that a piece is. */
+/** Returns the folders of a part in `dist/`. */
 const foldersOf = (piece) =>
   piece === 'extension' ? ['extension-chrome', 'extension-firefox'] : [piece]
 
 const stamps = 'dist/.parvis'
 
-/** Digests of all pieces, as their sources are now. */
+/** Computes the digest of each part's present sources. */
 export function digestPieces() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   const known = new Map()
@@ -41,14 +41,14 @@ export function digestPieces() {
   )
 }
 
-/** The pieces that are not there, or were built from other sources. */
+/** Lists parts that are missing or outdated. */
 export function stalePieces(digests = digestPieces()) {
   const built = readStamps()
   const isThere = (piece) => foldersOf(piece).every((folder) => existsSync(`dist/${folder}`))
   return Object.keys(sources).filter((piece) => built[piece] !== digests[piece] || !isThere(piece))
 }
 
-/** Writes down what pieces were built from. */
+/** Stores the digests of built parts. */
 export function stampPieces(pieces, digests) {
   const built = { ...readStamps(), ...Object.fromEntries(pieces.map((one) => [one, digests[one]])) }
   mkdirSync('dist', { recursive: true })

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { bringFromDebian, isDebianRoot } from './debian.js'
 
-/** What shares connections of a PostgreSQL: what Debian calls it, and where its program is. */
+/** PgBouncer: its Debian package, and the path of its program. */
 const pooler = JSON.parse(readFileSync(new URL('./pooler.json', import.meta.url), 'utf8'))
 
 /**
- * Finds the real PgBouncer that hubs are tried behind, and brings it from the distribution, on Debian as
- * root. It is not started.
- * @returns its name when it cannot be had; that is said, not hidden.
+ * Finds PgBouncer, used to test hubs behind a connection pooler, and installs it on Debian as root.
+ * It does not start it.
+ * @returns its name when unavailable, to report
  */
 export function ensurePooler() {
   const isMissing = () => !pooler.programs.every((path) => existsSync(path))

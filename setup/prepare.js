@@ -5,20 +5,20 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stalePieces } from './pieces.js'
 
-/** This file runs before anything is installed, so it uses nothing but Node. */
+/** This file runs before the installation, so it uses nothing but Node. */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /**
- * Makes a fresh clone ready: the right Node, the dependencies of the lockfile, the build. What is
- * already there is left as it is, so that a second time costs nothing.
+ * Prepares a fresh clone: Node version, dependencies of the lockfile, build. It is idempotent and
+ * fast the second time.
  */
 export function prepare() {
   install()
   build()
 }
 
-/** Refuses an old Node, then installs the dependencies of the lockfile where they are not. */
+/** Refuses an old Node, then installs missing dependencies of the lockfile. */
 export function install() {
   process.chdir(root)
   refuseOldNode()
@@ -27,15 +27,15 @@ export function install() {
   )
 }
 
-/** Builds the pieces whose sources changed. */
+/** Builds outdated parts. */
 export function build() {
   if (stalePieces().length > 0)
     attempt('Building', () => run(process.execPath, ['setup/build.js'], false))
 }
 
 /**
- * Runs npm; what it prints goes to standard error, which is for people. In an environment that names
- * itself, npm would leave out what builds, and the build would be another one.
+ * Runs npm, with its output on standard error. It unsets NODE_ENV: with `production`, npm would
+ * omit the build tools, and the build would differ.
  */
 function npm(words) {
   const isWindows = process.platform === 'win32'
@@ -69,8 +69,8 @@ function once(stamp, wanted, sentence, work) {
 }
 
 /**
- * Waits until no other process here does the same. The lock of the build comes with a package, so this
- * one is a file that names its owner; that of an owner who was killed counts for nothing.
+ * Waits for a lock file that names its owner's process. The lock library is not installed yet here.
+ * The lock of a killed owner doesn't count.
  */
 function enterAlone(file) {
   mkdirSync(dirname(file), { recursive: true })
@@ -97,7 +97,7 @@ function enterAlone(file) {
   }
 }
 
-/** `null` when it has left meanwhile. */
+/** Returns the owner; `null` when the lock is gone. */
 function ownerOf(file) {
   try {
     return Number(readFileSync(file, 'utf8'))
@@ -108,7 +108,7 @@ function ownerOf(file) {
 
 function isThere(pid) {
   try {
-    // Not yet written down is there, too.
+    // An empty file: its owner has not written its id yet.
     return pid === 0 || process.kill(pid, 0)
   } catch (error) {
     return error.code === 'EPERM'

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { bringFromDebian, isDebianRoot } from './debian.js'
 
-/** What tries the rules of alerts: what Debian calls it, and where its programs are. */
+/** promtool: its Debian package, and the path of its program. */
 const { packages, programs } = JSON.parse(
   readFileSync(new URL('./prometheus.json', import.meta.url), 'utf8'),
 )
 
 /**
- * Finds the tool by which Prometheus tries rules, and brings it from the distribution, on Debian as root.
- * @returns its name when it cannot be had; that is said, not hidden.
+ * Finds promtool, which tests the alert rules, and installs it on Debian as root.
+ * @returns its name when unavailable, to report
  */
 export function ensurePrometheus() {
   const isThere = () => programs.every((path) => existsSync(path))

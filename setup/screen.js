@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { bringFromDebian, isDebianRoot } from './debian.js'
 
-/** A screen that nobody sees, and what presses its keys: what Debian calls them, and where they are. */
+/** A virtual screen and a key sender: their Debian packages, and the paths of their programs. */
 const screen = JSON.parse(readFileSync(new URL('./screen.json', import.meta.url), 'utf8'))
 
 /**
- * Finds the screen on which browsers ask their own questions, and brings it from the distribution, on
- * Debian as root.
- * @returns the names of what cannot be had; that is said, not hidden.
+ * Finds the virtual screen for browser permission prompts, and installs it on Debian as root.
+ * @returns the names of unavailable programs, to report
  */
 export function ensureScreen() {
   const isMissing = () => !screen.programs.every((path) => existsSync(path))

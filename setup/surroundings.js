@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { bringFromDebian, isDebianRoot } from './debian.js'
 
-/** What stands around a hub where it runs for people: what Debian calls it, and where its programs are. */
+/** Reverse proxies and systemd tools: their Debian packages, and the paths of their programs. */
 const surroundings = JSON.parse(
   readFileSync(new URL('./surroundings.json', import.meta.url), 'utf8'),
 )
 
-/** Where systemd runs the machine, what is installed is started as well, on the ports of the web. */
+/** Under systemd, installation also starts servers, on the web ports. */
 const wouldStart = () => existsSync('/run/systemd/system')
 
 /**
- * Finds the real proxies that hubs are tried behind and what systemd starts them with, and brings them from
- * the distribution, on Debian as root, where nothing of it is started.
- * @returns names of those that cannot be had; that is said, not hidden.
+ * Finds the reverse proxies and systemd tools used to test hubs, and installs them on Debian as
+ * root, where nothing starts them.
+ * @returns names of unavailable ones, to report
  */
 export function ensureSurroundings() {
   const missing = () =>

@@ -1,3 +1,3 @@
-// Preact's types bring the DOM into every folder that draws. Where code runs without one, this
-// stands for it, so that a wrong global does not compile.
+// Preact's types declare the DOM in every folder with components. These declarations hide it from
+// code that runs without a DOM, so that a wrong global does not compile.
 export {}

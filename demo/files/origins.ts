@@ -2,25 +2,25 @@ import { originOf } from '../../hub/platform/http/listening-address.ts'
 import { SettingRefused } from '../../hub/platform/settings/setting-refused.ts'
 import type { Settings } from '../../hub/settings/settings.ts'
 
-/** How far the last port of the demo is from `PORT`. */
+/** Offset of the demo's last port from `PORT`. */
 const reach = 5
 
-/** A part of the town that has an origin of its own. */
+/** A part of the town with its own origin. */
 interface Origin {
   port: number
   /** Its public address, without a final slash. */
   url: string
 }
 
-/** Where each part of the town is. */
+/** The origin of each part. */
 export type Origins = Readonly<
   Record<'hub' | 'site' | 'office' | 'identity' | 'inbox' | 'mail', Origin>
 >
 
 /**
- * Where each part of the town listens: the hub, then the others on the ports after it. The last one
- * is its mail server's, which is no page.
- * @throws SettingRefused when there are not that many ports
+ * Returns the origin of each part: the hub, then the others on the next ports. The last port is the
+ * mail server's.
+ * @throws SettingRefused when the ports run out
  */
 export function originsOf(settings: Settings): Origins {
   const { host, port, publicUrl } = settings

@@ -2,7 +2,7 @@ import { fill } from '#shared/text/fill.ts'
 import { nameOf, password, people } from './people.ts'
 import type { Visit } from './visit.ts'
 
-/** The accounts of the demo, with what each may see, and a button that signs in as them. */
+/** Lists the demo accounts with their rights, each with a sign-in button. */
 export function AccountList({ visit: { text, locale } }: { visit: Visit }) {
   return (
     <section class="panel accounts" aria-labelledby="accounts">

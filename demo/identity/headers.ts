@@ -1,6 +1,6 @@
 /**
- * What the browser may do with a page of the identity provider. Where its forms lead is left open:
- * once signed in, the browser is sent on to whoever asked, and Chromium holds that against the form.
+ * Security headers of the identity provider's pages. They leave `form-action` open: after sign-in
+ * the browser is redirected to the client, and Chromium checks the redirect too.
  */
 export const headers = {
   'content-security-policy':

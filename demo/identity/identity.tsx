@@ -12,8 +12,8 @@ import type { IdentitySettings } from './settings.ts'
 import { visitOf, visitOfLibrary } from './visit.ts'
 
 /**
- * Says who the town's agents are, with OpenID Connect: a certified library does it, and these
- * pages ask. It remembers nothing once it is closed.
+ * Creates the town's identity provider: the pages of a certified OpenID Connect library. It keeps
+ * its state in memory.
  */
 export function createIdentity(settings: IdentitySettings): FastifyInstance {
   const { hub } = settings
@@ -36,7 +36,7 @@ export function createIdentity(settings: IdentitySettings): FastifyInstance {
   endConnections(app)
   app.addHook('onSend', async (_request, reply) => void reply.headers(headers))
   app.setErrorHandler((fault: FastifyError, request, reply) => {
-    // The library says 400 of a signing in it does not know, or no longer.
+    // The library answers 400 for an unknown or expired sign-in.
     const isGone = (fault.statusCode ?? 500) < 500
     if (!isGone) request.log.error(fault)
     const words = isGone ? 'expired' : 'refused'

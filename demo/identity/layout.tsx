@@ -4,9 +4,9 @@ import { Document } from '../pages/document.tsx'
 import type { Visit } from './visit.ts'
 
 /**
- * A page of the identity provider, in the colours of the town.
- * @param mark what the title says before its words, when something is to correct.
- * @param translated the page has the same address in every language, but for `?locale=`.
+ * Renders a page of the identity provider, in the town's colours.
+ * @param mark prefix of the title when there are errors
+ * @param translated the page has one address for all languages, with `?locale=`
  */
 export function Layout(props: {
   visit: Visit

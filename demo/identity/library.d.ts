@@ -1,9 +1,12 @@
-/** The door of the library warns of this version of Node on the terminal; its rooms do not. */
+/**
+ * The main entry of the library prints a warning about this Node version; these inner modules do
+ * not.
+ */
 declare module 'oidc-provider/lib/provider.js' {
   export { Provider } from 'oidc-provider'
 }
 
 declare module 'oidc-provider/lib/adapters/memory_adapter.js' {
-  /** Everything in this process, with a memory of its own for each provider. */
+  /** Creates a storage adapter in memory, one for each provider. */
   export function createMemoryAdapter(): import('oidc-provider').AdapterFactory
 }

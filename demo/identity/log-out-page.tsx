@@ -2,8 +2,8 @@ import { Layout } from './layout.tsx'
 import type { Visit } from './visit.ts'
 
 /**
- * Asks before signing out of every tool, because any page could send somebody here.
- * @param secret proves that the answer comes from this page.
+ * Asks for confirmation before a sign-out, because any page could link here.
+ * @param secret CSRF token of the form
  */
 export function LogOutPage({ visit, secret }: { visit: Visit; secret: string }) {
   const { logOut } = visit.text

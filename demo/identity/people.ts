@@ -1,27 +1,27 @@
 import type { Localised } from '#shared/text/locale.ts'
 
-/** Somebody who works for the town. Fictitious, like everyone in Valmont. */
+/** A person who works for the town. Fictitious, like everyone in Valmont. */
 export interface Person {
-  /** What they sign in as; the identity provider calls them so too. */
+  /** Their login, and their `sub`. */
   login: string
   givenName: string
   usualName: string
   post: Localised
-  /** What the tools of the town show them. */
+  /** A description of their rights. */
   sees: Localised
-  /** The body they work for, by its number in the register of establishments. */
+  /** SIRET of their employer. */
   siret: string
-  /** Groups of the town's directory. */
+  /** Their directory groups. */
   groups: readonly string[]
 }
 
-/** The one password of every account of the demo, shown on the page that asks for it. */
+/** The password of every demo account, shown on the sign-in page. */
 export const password = 'valmont'
 
-/** The town hall's number. Fictitious: no body of France has it. */
+/** SIRET of the town hall. Fictitious: no French body has it. */
 const siret = '21990099900015'
 
-/** Everyone who may sign in. */
+/** Every account. */
 export const people: readonly Person[] = [
   {
     login: 'claire.morel',
@@ -73,12 +73,12 @@ export const people: readonly Person[] = [
   },
 ]
 
-/** Their whole name. */
+/** Returns the full name. */
 export function nameOf({ givenName, usualName }: Person): string {
   return `${givenName} ${usualName}`
 }
 
-/** Whoever has this login, typed with or without capitals. */
+/** Finds a person by login, case-insensitive. */
 export function findPerson(login: string): Person | undefined {
   return people.find((person) => person.login === login.trim().toLowerCase())
 }

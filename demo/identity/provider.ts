@@ -10,13 +10,13 @@ import { findPerson } from './people.ts'
 import type { IdentitySettings } from './settings.ts'
 import type { LibraryContext } from './visit.ts'
 
-/** Everything the one application registered here may ask of a person, a claim each. */
+/** Every scope the client may request, one claim each. */
 export const scope = 'openid given_name usual_name email siret groups'
 
-/** How sure a password alone makes the provider of who somebody is (eIDAS). */
+/** Assurance level of a password alone (eIDAS). */
 export const assurance = 'eidas1'
 
-/** Times in seconds: a morning for a session, ten minutes to sign in. */
+/** Lifetimes in seconds: a morning for a session, ten minutes to sign in. */
 const ttl = {
   AccessToken: 600,
   AuthorizationCode: 60,
@@ -26,7 +26,7 @@ const ttl = {
   Session: 4 * 3600,
 }
 
-/** The pages a person reads outside of signing in. */
+/** The pages besides the sign-in itself. */
 export interface ProviderPages {
   logOut(ctx: LibraryContext, secret: string): string
   loggedOut(ctx: LibraryContext): string
@@ -34,7 +34,7 @@ export interface ProviderPages {
   missing(ctx: LibraryContext): string
 }
 
-/** The library, told who the people of the town are. Its keys last as long as it does. */
+/** Creates the OpenID provider for the town's people. Its keys last as long as the process. */
 export function createProvider(settings: IdentitySettings, pages: ProviderPages): Provider {
   const provider = new Provider(settings.url, configure(settings, pages))
   provider.use(async (ctx, next) => {
@@ -67,7 +67,7 @@ function configure({ hub, secret, random }: IdentitySettings, pages: ProviderPag
       },
     ],
     acrValues: [assurance],
-    // As ProConnect does: who somebody is stands in userinfo, not in the ID token.
+    // Like ProConnect: identity claims are in userinfo, not in the ID token.
     claims: {
       openid: ['sub'],
       given_name: ['given_name'],
@@ -78,7 +78,7 @@ function configure({ hub, secret, random }: IdentitySettings, pages: ProviderPag
     },
     cookies: {
       keys: [key],
-      // Cookies know no port, and the hub has its own on the same machine.
+      // Cookies ignore ports, and the hub has its own cookies on the same machine.
       names: {
         session: 'valmont_session',
         interaction: 'valmont_interaction',

@@ -11,10 +11,10 @@ import { SignInPage } from './sign-in-page.tsx'
 import own from './style/identity.css?raw'
 import { visitOf } from './visit.ts'
 
-/** Addresses of our own pages; every other one is the library's. */
+/** Addresses of our own pages; the library handles all others. */
 export const ours = /^\/(connexion\/[^/?]+|valmont\.css|blason\.svg)?(\?|$)/
 
-/** The pages of signing in. The library knows by a cookie which signing in a page belongs to. */
+/** Serves the sign-in pages. The library finds the current sign-in by a cookie. */
 export function routes(app: FastifyInstance, provider: Provider, hub: string): void {
   readForms(app)
 
@@ -32,7 +32,7 @@ export function routes(app: FastifyInstance, provider: Provider, hub: string): v
     const person = findPerson(login)
     if (!person || typed.get('password') !== password) {
       const visit = visitOf(hub, request, params['ui_locales'])
-      // Chromium closes the window of a sign-in at any other status than this one.
+      // Chromium closes a sign-in window on any other status.
       return sendPage(reply, <SignInPage visit={visit} login={login} />)
     }
     const signedIn = { login: { accountId: person.login, acr: assurance } }

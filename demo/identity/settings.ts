@@ -1,11 +1,11 @@
-/** What the identity provider needs to know to open. */
+/** Settings of the identity provider. */
 export interface IdentitySettings {
-  /** Its own public address, without a final slash: the issuer. */
+  /** Its public URL, without a final slash: the issuer. */
   url: string
-  /** The hub's public address, without a final slash. */
+  /** The hub's public URL, without a final slash. */
   hub: string
-  /** What the hub proves itself with. */
+  /** The hub's client secret. */
   secret: string
-  /** That many bytes of chance. */
+  /** Returns that many random bytes. */
   random: (bytes: number) => Uint8Array
 }

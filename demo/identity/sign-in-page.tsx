@@ -3,10 +3,7 @@ import { AccountList } from './account-list.tsx'
 import { Layout } from './layout.tsx'
 import type { Visit } from './visit.ts'
 
-/**
- * Who are you, and what proves it.
- * @param login what was typed before, when it opened nothing.
- */
+/** Renders the sign-in form. @param login the typed login, after a failure */
 export function SignInPage({ visit, login }: { visit: Visit; login?: string }) {
   const { text, locale } = visit
   const isWrong = login !== undefined
@@ -52,7 +49,7 @@ export function SignInPage({ visit, login }: { visit: Visit; login?: string }) {
   )
 }
 
-/** One of the two fields; which of them was wrong is not said. */
+/** Renders one of the two fields; it never says which was wrong. */
 function Field({
   name,
   label,

@@ -4,7 +4,7 @@ import { localeIn, localeOf } from '../../hub/platform/http/locale.ts'
 import type { IdentityText } from '../site/text/identity-fr.ts'
 import { identityText } from '../site/text/text.ts'
 
-/** One page of the identity provider being shown: in which language, and the way back. */
+/** The language of one page, and the way back. */
 export interface Visit {
   locale: Locale
   text: IdentityText
@@ -12,20 +12,20 @@ export interface Visit {
 }
 
 /**
- * A visit to a page of ours. The address says the language, else the tool that sends the person
- * here (`ui_locales`), else their browser.
+ * Returns the language of a page of ours: by its address, else the client's `ui_locales`, else the
+ * browser.
  */
 export function visitOf(hub: string, request: FastifyRequest, tool?: unknown): Visit {
   return visitIn(localeOf(request, tool), hub)
 }
 
-/** A request as the library holds it; `oidc` is missing where it is none of the protocol's. */
+/** The library's request context; `oidc` is missing outside of the protocol. */
 export interface LibraryContext {
   get(header: string): string
   oidc?: { params?: Readonly<Record<string, unknown>> | undefined }
 }
 
-/** A visit to a page the library shows. */
+/** Returns the language of a page of the library. */
 export function visitOfLibrary(hub: string, ctx: LibraryContext): Visit {
   return visitIn(localeIn(ctx.get('accept-language'), ctx.oidc?.params?.['ui_locales']), hub)
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import rules from './rights.json?raw'
 
-/** Puts the town's rules, whoever has which rights, into its folder. @returns the file */
+/** Writes the town's rights rules into its folder. @returns the file */
 export function writeRights(folder: string): string {
   const file = join(folder, 'rights.json')
   mkdirSync(folder, { recursive: true })

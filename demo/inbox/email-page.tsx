@@ -4,7 +4,7 @@ import { Linked } from './linked.tsx'
 import type { Email } from './message.ts'
 import type { Visit } from './visit.ts'
 
-/** One e-mail: as it is laid out, as plain text, and how it was made. */
+/** Renders an e-mail as HTML, as plain text, and with its headers. */
 export function EmailPage({ visit, email }: { visit: Visit; email: Email }) {
   const { text } = visit
   const { id, at, from, to, subject, html, calendar, headers, isReturned } = email

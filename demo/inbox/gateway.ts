@@ -9,7 +9,7 @@ const sent = z.strictObject({
   text: z.string().min(1).max(2000),
 })
 
-/** The gateway of a provider of SMS that tells its calls apart by their key, and sends none twice. */
+/** Adds the API of an SMS provider that deduplicates by idempotency key. */
 export function addGateway(app: FastifyInstance, { messages, token, now }: InboxSettings): void {
   app.post('/sms', (request, reply) => {
     if (request.headers.authorization !== `Bearer ${token}`)

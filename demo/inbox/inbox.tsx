@@ -14,18 +14,18 @@ import { visitOf } from './visit.ts'
 
 const policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
-/** What somebody wrote in HTML: it is looked at, in a frame that can do nothing. */
+/** Content-Security-Policy of a letter's HTML: shown in a sandboxed frame. */
 const letterPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox"
 
-/** Served as they stand. */
+/** Static files. */
 const files: Readonly<Record<string, { type: string; text: string }>> = {
   '/inbox.css': { type: 'text/css; charset=utf-8', text: sheet },
   '/inbox.js': { type: 'text/javascript; charset=utf-8', text: refresh },
   '/inbox.svg': { type: 'image/svg+xml', text: mark },
 }
 
-/** Where everything that is sent in the demo arrives, and the gateway that its SMS go through. */
+/** Creates the inbox of everything the demo sends, with its SMS gateway. */
 export function createInbox(settings: InboxSettings): FastifyInstance {
   const { messages, host, now } = settings
   const app = Fastify({ logger: { level: 'warn' }, routerOptions: { ignoreTrailingSlash: true } })
@@ -33,7 +33,7 @@ export function createInbox(settings: InboxSettings): FastifyInstance {
   app.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy)
     reply.header('x-content-type-options', 'nosniff')
-    // Where a link of a message leads is not told that it was here.
+    // Send no referrer when a person follows a link of a message.
     reply.header('referrer-policy', 'no-referrer')
     reply.header('cache-control', 'private, no-cache')
     reply.header('vary', 'accept-language')

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { ToolPage } from '../pages/tool-page.tsx'
 import type { Visit } from './visit.ts'
 
-/** A page of the inbox. @param isLive it shows what arrives meanwhile. */
+/** Renders a page of the inbox. @param isLive refreshes it as messages arrive */
 export function Layout(props: {
   visit: Visit
   title: string

@@ -1,4 +1,4 @@
-/** A text whose addresses of pages can be followed. */
+/** Renders a text with clickable links. */
 export function Linked({ text }: { text: string }) {
   return (
     <>

@@ -7,7 +7,7 @@ import { Linked } from './linked.tsx'
 import type { Email, Message, Sms } from './message.ts'
 import type { Visit } from './visit.ts'
 
-/** Everything that arrived, the newest first. */
+/** Renders all messages, newest first. */
 export function ListPage({ visit, messages }: { visit: Visit; messages: readonly Message[] }) {
   const { text, locale } = visit
   const { length: n } = messages

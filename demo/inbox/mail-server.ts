@@ -5,19 +5,19 @@ import type { Email } from './message.ts'
 import type { InboxSettings } from './settings.ts'
 import { writeBounce } from './write-bounce.ts'
 
-/** Nobody has an address of this domain: what is sent there comes back. */
+/** Mail to this domain bounces. */
 const nobody = '@absent.example'
 
-/** Longest e-mail that is taken in, in bytes. */
+/** Longest accepted e-mail, in bytes. */
 const longest = 2_000_000
 
-/** Longest part of an e-mail that is kept, in characters. */
+/** Longest stored part of an e-mail, in characters. */
 const longestKept = 200_000
 
-/** Longest line of it that is kept, in characters. */
+/** Longest stored line, in characters. */
 const longestLine = 2000
 
-/** Headers that show how an e-mail was made. */
+/** Headers to show. */
 const shown = [
   'message-id',
   'references',
@@ -28,7 +28,7 @@ const shown = [
   'list-unsubscribe-post',
 ]
 
-/** The town's mail server, which every address of the world belongs to. It listens on this machine alone. */
+/** Opens the town's mail server, which accepts every address. It listens on this machine only. */
 export async function openMailServer(
   { messages, sendBack, now }: InboxSettings,
   port: number,
@@ -93,7 +93,7 @@ function emailOf(parsed: Parsed, to: string, at: Date): Omit<Email, 'isReturned'
   }
 }
 
-/** Half of it would be another. */
+/** Drops a part that is too long: half of it would be misleading. */
 function keptWhole(part: string | null): string | null {
   return part !== null && part.length <= longestKept ? part : null
 }

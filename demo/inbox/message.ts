@@ -3,7 +3,7 @@ import { instant } from '#shared/contract/scalar.ts'
 
 const common = { id: z.string(), at: instant, to: z.string() }
 
-/** An e-mail as it arrived, read. */
+/** A parsed e-mail. */
 const email = z.strictObject({
   kind: z.literal('email'),
   ...common,
@@ -12,22 +12,22 @@ const email = z.strictObject({
   text: z.string(),
   html: z.string().nullable(),
   calendar: z.string().nullable(),
-  /** Those a reader may want to see, by name. */
+  /** Interesting headers, by name. */
   headers: z.array(z.tuple([z.string(), z.string()])).readonly(),
-  /** Whether it went back to who sent it: nobody has this address. */
+  /** Whether it bounced. */
   isReturned: z.boolean(),
 })
 
-/** An SMS as a telephone would show it. */
+/** An SMS. */
 const sms = z.strictObject({
   kind: z.literal('sms'),
   ...common,
   text: z.string(),
-  /** What its sender calls it: the same again is no other message. */
+  /** The sender's idempotency key. */
   key: z.string(),
 })
 
-/** What arrived in the inbox. */
+/** A message in the inbox. */
 export const message = z.discriminatedUnion('kind', [email, sms])
 
 export type Message = z.infer<typeof message>

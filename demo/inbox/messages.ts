@@ -3,21 +3,21 @@ import { join } from 'node:path'
 import { readKeptLines } from '../files/kept-lines.ts'
 import { type Message, message } from './message.ts'
 
-/** Most messages that are kept. */
+/** Most stored messages. */
 const most = 500
 
-/** Longest file, in bytes: beyond it the oldest are forgotten, until half of it is free. */
+/** Longest file, in bytes: beyond it, the oldest messages go until half is free. */
 const longest = 20_000_000
 
-/** What arrived, kept for the next start too. */
+/** The messages, stored for the next start. */
 export interface Messages {
   add(message: Message): void
   find(id: string): Message | undefined
-  /** The newest first. */
+  /** Lists messages, newest first. */
   list(): readonly Message[]
 }
 
-/** Opens the messages of a folder: one a line, the oldest forgotten. */
+/** Opens the messages of a folder, one a line. */
 export function openMessages(folder: string): Messages {
   const path = join(folder, 'inbox.jsonl')
   let kept: Message[] = []
@@ -48,7 +48,7 @@ export function openMessages(folder: string): Messages {
   }
 }
 
-/** The last lines, so many and so many bytes at most. */
+/** Returns the last lines, within a number and a size. */
 function newestOf(all: readonly string[], most: number, longest: number): string[] {
   const newest: string[] = []
   let bytes = 0

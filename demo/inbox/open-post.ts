@@ -7,9 +7,8 @@ import { sendBackTo } from './send-back.ts'
 import type { ToInbox } from './to-inbox.ts'
 
 /**
- * Opens the town's mail server, its SMS gateway and the page that shows what arrived. Call it once
- * the folder is known to be this demo's alone.
- * @param key of the town's own systems, which bring what came back
+ * Opens the town's mail server, SMS gateway and inbox. Call it once the folder is locked.
+ * @param key API key of the town's own systems, which report bounces
  */
 export async function openPost(
   { host, data }: Settings,

@@ -1,14 +1,13 @@
 import { isIP } from 'node:net'
 
-/** Addresses that stand for every one of a machine. */
+/** Addresses that mean every interface. */
 const anywhere = ['0.0.0.0', '::']
 
 /**
- * Whether a request was made for this origin, so that a page of another one, whose name leads here
- * for a moment, reads nothing.
+ * Returns whether the `Host` header is ours, which prevents DNS rebinding.
  * @param said the header `Host`
- * @param host what is listened on
- * @param port unknown where no connection was made
+ * @param host the interface listened on
+ * @param port unknown without a connection
  */
 export function isOwnHost(
   said: string | undefined,
@@ -20,7 +19,7 @@ export function isOwnHost(
   const url = new URL(written)
   if (Number(url.port || 80) !== (port ?? 80)) return false
   const name = url.hostname.replace(/^\[|\]$/g, '')
-  // A number is nobody's to lead elsewhere.
+  // An IP address cannot be rebound.
   return (
     ['localhost', '127.0.0.1', host].includes(name) || (anywhere.includes(host) && isIP(name) > 0)
   )

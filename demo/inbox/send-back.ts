@@ -1,9 +1,12 @@
-/** How long after an e-mail its report is brought, in milliseconds, until the hub knows the e-mail. */
+/**
+ * Delays of a bounce report after its e-mail, in milliseconds, until the hub has recorded the
+ * e-mail.
+ */
 const pauses = [1000, 3000, 10_000, 30_000]
 
 /**
- * Brings reports of e-mails that came back to the hub, as the town's mail server does. One that the
- * hub does not know yet, because it was faster than its record, is brought again.
+ * Returns a function that reports bounces to the hub, as the town's mail server does. It retries a
+ * report that was faster than the hub's own record.
  */
 export function sendBackTo(hub: string, key: string): (report: string) => void {
   const bring = async (report: string): Promise<boolean> => {

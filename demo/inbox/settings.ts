@@ -1,13 +1,13 @@
 import type { Messages } from './messages.ts'
 
-/** What the inbox needs to know to open. */
+/** Settings of the inbox. */
 export interface InboxSettings {
   messages: Messages
-  /** What it listens on. */
+  /** Interface to listen on. */
   host: string
-  /** What whoever sends an SMS must say. */
+  /** Token of the SMS sender. */
   token: string
-  /** Brings the report of an e-mail that came back to who sent it. */
+  /** Reports a bounced e-mail. */
   sendBack: (report: string) => void
   now: () => Date
 }

@@ -3,12 +3,12 @@ import type { DeliverySettings } from '../../hub/requests/delivery/settings.ts'
 import type { Origins } from '../files/origins.ts'
 import { organisation } from '../valmont/organisation.ts'
 
-/** How the town's hub sends: to the inbox alone. */
+/** The delivery settings of the town's hub: to the inbox only. */
 export type ToInbox = DeliverySettings & { sms: NonNullable<DeliverySettings['sms']> }
 
 /**
- * Whatever mail server and gateway were set, the demo writes to nobody: what it sends arrives in its
- * inbox. Only notifications leave, to browsers that ask for them.
+ * Redirects all channels to the inbox, whatever the settings: the demo writes to nobody. Only push
+ * notifications leave, to browsers that subscribed.
  */
 export function toInbox({ push }: DeliverySettings, { inbox, mail }: Origins): ToInbox {
   const from = { name: organisation.name, address: 'ne-pas-repondre@valmont.example' }

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 
-/** A letter that nobody took in, and why. */
+/** An undeliverable letter, with the reason. */
 interface Returned {
-  /** As it travelled. */
+  /** The raw letter. */
   letter: string
   from: string
   to: string
   now: Date
 }
 
-/** The report that a mail server sends back of a letter to a mailbox that is not there (RFC 3464). */
+/** Writes a bounce: a delivery status notification for a missing mailbox (RFC 3464). */
 export function writeBounce({ letter, from, to, now }: Returned): string {
   const boundary = `retour-${randomUUID()}`
   const [head = ''] = letter.split('\r\n\r\n', 1)

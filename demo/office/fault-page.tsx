@@ -2,7 +2,7 @@ import { Fault } from '../pages/tool-page.tsx'
 import { Layout } from './layout.tsx'
 import type { Visit } from './visit.ts'
 
-/** What happened, what is kept and what can be done. */
+/** Renders an error: what happened, what is kept and what to do. */
 export function FaultPage({
   visit,
   words,

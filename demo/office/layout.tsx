@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact'
 import { ToolPage } from '../pages/tool-page.tsx'
 import type { Visit } from './visit.ts'
 
-/** Whose session is open: the counter's own, shared by whoever sits there. */
+/** The shared account of the counter. */
 const signedInAs = 'guichet@valmont.example'
 
-/** A page of the back office. */
+/** Renders a page of the back office. */
 export function Layout(props: { visit: Visit; title: string; children: ComponentChildren }) {
   const { visit, title, children } = props
   const { name, skip, fictive, signedIn } = visit.text

@@ -6,7 +6,7 @@ import { Received } from './received.tsx'
 import type { Search } from './search.ts'
 import type { Visit } from './visit.ts'
 
-/** Every request looked for, the newest first. */
+/** Renders the requests found, newest first. */
 export function ListPage(props: { visit: Visit; search: Search; entries: readonly Entry[] }) {
   const { visit, search, entries } = props
   const { text, locale } = visit

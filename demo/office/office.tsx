@@ -13,7 +13,7 @@ import { visitOf } from './visit.ts'
 
 const policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
-/** Served as they stand. */
+/** Static files. */
 const files: Readonly<Record<string, { type: string; text: string }>> = {
   '/dossiers.css': { type: 'text/css; charset=utf-8', text: sheet },
   '/dossiers.js': { type: 'text/javascript; charset=utf-8', text: navigation },
@@ -21,8 +21,8 @@ const files: Readonly<Record<string, { type: string; text: string }>> = {
 }
 
 /**
- * The tool the town's agents keep requests in, made by somebody else: it knows the register, and
- * nothing of the hub. Nobody signs in, because what it shows is invented.
+ * Creates the back office, a third-party tool: it reads the register and knows nothing of the hub.
+ * It has no sign-in, because its data is invented.
  */
 export function createOffice({ register, now }: OfficeSettings): FastifyInstance {
   const app = Fastify({

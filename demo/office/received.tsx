@@ -3,7 +3,7 @@ import { fill } from '#shared/text/fill.ts'
 import { zone } from '../valmont/organisation.ts'
 import type { Visit } from './visit.ts'
 
-/** A day and an hour, in words. */
+/** Renders a day and a time. */
 export function Received({ visit, at }: { visit: Visit; at: string }) {
   const { text, locale, now } = visit
   const date = new Date(at)

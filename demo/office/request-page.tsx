@@ -7,13 +7,13 @@ import { Layout } from './layout.tsx'
 import { Received } from './received.tsx'
 import type { Visit } from './visit.ts'
 
-/** The requests before and after one in the list. */
+/** The previous and the next request in the list. */
 export interface Neighbours {
   previous: Entry | undefined
   next: Entry | undefined
 }
 
-/** Everything the town holds of one request. */
+/** Renders everything the town holds about one request. */
 export function RequestPage(props: { visit: Visit; entry: Entry; neighbours: Neighbours }) {
   const { visit, entry, neighbours } = props
   const { text } = visit

@@ -1,13 +1,13 @@
 import type { Entry } from '../register/entry.ts'
 import { type ServiceSlug, serviceSlugs } from '../valmont/reference.ts'
 
-/** What somebody looks for in the list. */
+/** A search in the list. */
 export interface Search {
   words: string
   service: ServiceSlug | undefined
 }
 
-/** Reads the address of a list. What is not understood is not looked for. */
+/** Reads the search from the query; it ignores what it does not understand. */
 export function readSearch(query: unknown): Search {
   const { q, demarche } = query as { q?: unknown; demarche?: unknown }
   return {
@@ -16,7 +16,7 @@ export function readSearch(query: unknown): Search {
   }
 }
 
-/** The entries looked for, in the order they stand in. */
+/** Finds entries, in their order. */
 export function search(entries: readonly Entry[], { words, service }: Search): Entry[] {
   const wanted = bare(words)
   return entries.filter((entry) => {
@@ -26,7 +26,7 @@ export function search(entries: readonly Entry[], { words, service }: Search): E
   })
 }
 
-/** Without capitals and accents, as people type in a hurry. */
+/** Removes capitals and accents. */
 function bare(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 }

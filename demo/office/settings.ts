@@ -1,6 +1,6 @@
 import type { Register } from '../register/register.ts'
 
-/** What the back office needs to know to open. */
+/** Settings of the back office. */
 export interface OfficeSettings {
   register: Register
   now: () => Date

@@ -4,14 +4,14 @@ import { localeOf } from '../../hub/platform/http/locale.ts'
 import type { OfficeText } from '../site/text/office-fr.ts'
 import { officeText } from '../site/text/text.ts'
 
-/** One page of the back office being shown: in which language, and when. */
+/** The language and the instant of one page. */
 export interface Visit {
   locale: Locale
   text: OfficeText
   now: Date
 }
 
-/** A visit in the language of the browser. */
+/** Returns a visit in the browser's language. */
 export function visitOf(request: FastifyRequest, now: Date): Visit {
   const locale = localeOf(request)
   return { locale, text: officeText[locale], now }

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact'
 import type { Locale } from '#shared/text/locale.ts'
 
 /**
- * What every page of the demo has, whichever tool it belongs to: how a browser reads it, and a way
- * past what stands before its content, which has the id `contenu`.
- * @param hidden search engines leave it alone.
- * @param more what else its head holds.
+ * Renders the frame of every demo page: metadata, and a skip link to the content with the id
+ * `contenu`.
+ * @param hidden excludes it from search engines
+ * @param more more elements of the head
  */
 export function Document(props: {
   locale: Locale

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 
-/** Reads forms as a browser sends them without a script. */
+/** Parses forms sent without script. */
 export function readForms(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
@@ -10,7 +10,7 @@ export function readForms(app: FastifyInstance): void {
   )
 }
 
-/** What was typed, or nothing when the body is no form. */
+/** Returns the typed fields; none for another body. */
 export function typedIn(body: unknown): URLSearchParams {
   return body instanceof URLSearchParams ? body : new URLSearchParams()
 }

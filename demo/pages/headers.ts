@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 
-/** Tells the browser what a page of the site may do, and that nobody keeps it for later. */
+/** Sets the security headers of the site, and forbids caching. */
 export function secure(app: FastifyInstance, hub: string): void {
   const policy = [
     `default-src 'self' ${hub}`,
@@ -13,7 +13,7 @@ export function secure(app: FastifyInstance, hub: string): void {
   app.addHook('onSend', async (_request, reply) => {
     reply.header('content-security-policy', policy)
     reply.header('x-content-type-options', 'nosniff')
-    // The path of a confirmation is nobody else's business, not even the hub's.
+    // Keep the path of a confirmation from other origins, even the hub.
     reply.header('referrer-policy', 'strict-origin-when-cross-origin')
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache')
   })

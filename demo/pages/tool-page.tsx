@@ -2,23 +2,23 @@ import type { ComponentChildren } from 'preact'
 import type { Locale } from '#shared/text/locale.ts'
 import { Document } from './document.tsx'
 
-/** What a tool of the town is called, and where its parts are. */
+/** The name of a tool, and its addresses. */
 interface Tool {
   name: string
-  /** Where its name leads. */
+  /** Address of its home page. */
   home: string
   style: string
   icon: string
   skip: string
-  /** That all of it is invented. */
+  /** The sentence that everything is invented. */
   fictive: string
 }
 
 /**
- * A page of a tool of the town: the back office, the inbox. Only `<main>` and the title change from
- * one page to the next.
- * @param script what makes it live, where something does
- * @param beside what stands in its head beside its name
+ * Renders a page of a tool of the town: back office or inbox. Pages differ in `<main>` and title
+ * only.
+ * @param script makes it live, if given
+ * @param beside shown in its head beside its name
  */
 export function ToolPage(props: {
   tool: Tool
@@ -57,7 +57,7 @@ export function ToolPage(props: {
   )
 }
 
-/** What happened, what is kept and what can be done, and a way on. */
+/** Renders an error: what happened, what is kept, what to do, and a way on. */
 export function Fault({
   title,
   text,

@@ -11,13 +11,13 @@ const requester = z.strictObject({
   phone: z.string().optional(),
 })
 
-/** A request as the town's own register holds it: everything its agents need to answer. */
+/** A request in the town's own register, with everything its agents need to answer. */
 export const entry = z.strictObject({
   reference,
   service: z.enum(serviceSlugs),
   kind: z.string(),
   received_at: instant,
-  /** The language the requester writes in. */
+  /** The requester's language. */
   locale,
   requester,
   messages: z.array(message).readonly(),

@@ -2,9 +2,9 @@ import type { RequestPut } from '#shared/contract/requests/request.ts'
 import type { Entry } from './entry.ts'
 
 /**
- * What the town tells the hub, so that agents find a request again by its usager: how to recognise
- * them, and where the register opens it. Nobody vouched for what was typed in a form.
- * @param office the back office's public address, without a final slash.
+ * Returns how agents find a request by its usager, and its link in the register. Identifiers come
+ * from a form, so nobody verified them.
+ * @param office the back office's public URL, without a final slash
  */
 export function recognise(
   { reference, requester }: Pick<Entry, 'reference' | 'requester'>,

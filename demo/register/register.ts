@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { readKeptLines } from '../files/kept-lines.ts'
 import { type Entry, entry } from './entry.ts'
 
-/** Every request the town holds, past and new. */
+/** All requests of the town, past and new. */
 export interface Register {
   add(entry: Entry): void
   find(reference: string): Entry | undefined
-  /** The newest first. */
+  /** Lists requests, newest first. */
   list(): readonly Entry[]
 }
 
 /**
- * Opens the register of a folder. Its past is told anew at each start; what was asked since stands
- * in a file, one request a line.
+ * Opens the register of a folder. The past is invented anew at each start; new requests are in a
+ * file, one a line.
  */
 export function openRegister(folder: string, past: readonly Entry[]): Register {
   const path = join(folder, 'register.jsonl')

@@ -10,8 +10,9 @@ import type { ServiceSlug } from '../valmont/reference.ts'
 type Belief = number | 'dont_know'
 
 /**
- * What each team believed, one agent a column. The civil registry keeps its dates and believes that
- * this pleases; the street service is late and believes that it displeases. Usagers say otherwise.
+ * What each team believed, one agent a column. The civil registry meets its dates and believes that
+ * this pleases. The street service is late and believes that it displeases. Usagers disagree with
+ * both.
  */
 const believed: Readonly<Record<ServiceSlug, Readonly<Record<BeliefSide, readonly Belief[]>>>> = {
   'etat-civil': {
@@ -32,8 +33,8 @@ const believed: Readonly<Record<ServiceSlug, Readonly<Record<BeliefSide, readonl
 }
 
 /**
- * Counts what the teams of the town believed in the quarter before its first day in the hub, each
- * agent once. Written straight into the record, since over HTTP it would be of today's quarter.
+ * Counts the teams' beliefs of the quarter before the first day, each agent once. It writes to the
+ * database, because the API counts in the present quarter.
  */
 export async function seedBeliefs(
   database: Database,

@@ -8,13 +8,13 @@ import { between, oneDay, type Random, tenBytes } from '../valmont/chance.ts'
 import { configuration as asked } from '../valmont/configuration.ts'
 import type { Asking } from './feedback.ts'
 
-/** Usagers of the civil registry who agreed to answer all of it. */
+/** Usagers of the civil registry who answered the whole campaign. */
 const answered = 44
 
-/** Days ago that it was held, within the year that coded answers are kept. */
+/** Days ago, within the year that coded answers are kept. */
 const held = [215, 190] as const
 
-/** Points that are held acceptable, wished and lived, on average: the registry is exact and distant. */
+/** Average minimum, desired and perceived points: the registry is exact and distant. */
 const sides: Readonly<Record<string, readonly [minimum: number, desired: number, lived: number]>> =
   {
     FIA: [3.4, 4.7, 4.3],
@@ -27,12 +27,12 @@ const sides: Readonly<Record<string, readonly [minimum: number, desired: number,
     PRE: [3.0, 4.4, 3.6],
   }
 
-/** What the town asked in its campaign, under the number of what it asks now. */
+/** Returns the campaign's form, under the present version number. */
 export function campaignOf(version: number): Configured {
   return { version, content: defaultConfiguration(campaign, asked.notice), instrument: campaign }
 }
 
-/** A campaign of last spring: the least that is acceptable, what is wished and what was lived. */
+/** Invents a campaign of last spring: minimum, desired and perceived service. */
 export function inventCampaign({ now, random, site, configuration }: Asking): FeedbackPart[] {
   return Array.from({ length: answered }, (): FeedbackPart => {
     const [low, high] = [(held[1] * oneDay) / 1000, (held[0] * oneDay) / 1000]
@@ -62,7 +62,7 @@ export function inventCampaign({ now, random, site, configuration }: Asking): Fe
   })
 }
 
-/** A point of the scale near another. */
+/** Returns a point of the scale near another. */
 function near(middle: number, random: Random): number {
   return Math.min(5, Math.max(1, Math.round(middle + between(random, -1.1, 1.1))))
 }

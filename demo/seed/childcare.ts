@@ -5,7 +5,7 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { between, pick, type Random, tenBytes } from '../valmont/chance.ts'
 import { monthsBefore } from './months-before.ts'
 
-/** Whose answers, before which day and by which chance. */
+/** The site, the day and the random source. */
 interface Asking {
   now: Date
   random: Random
@@ -13,10 +13,10 @@ interface Asking {
   configuration: number
 }
 
-/** Answers of one month. */
+/** Answers in a whole month. */
 const each = 45
 
-/** Answers of the month in which the change was made. */
+/** Answers in the month of the change. */
 const meanwhile = 10
 
 const displeased = [
@@ -35,9 +35,9 @@ const pleased = [
 ] as const
 
 /**
- * What families said of childcare before and after a change the town made in between: better served
- * after, and treated alike all along. Two whole months and the one in between, which has the fewest of the
- * three: where a month of few answers has to be hidden beside another, it is that one.
+ * Invents answers about childcare before and after a change: better served after, and always
+ * treated equally. The month of the change has the fewest answers, so cell suppression hides it
+ * first.
  */
 export function inventChildcare(asking: Asking): FeedbackPartSent[] {
   return [

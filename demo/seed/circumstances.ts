@@ -11,8 +11,8 @@ import { author } from '../valmont/declared.ts'
 import { replay } from './replay.ts'
 
 /**
- * Enters what happened in the town before its first day in the hub, once. Written straight into the
- * record, since over HTTP its date would be today's.
+ * Inserts the circumstances before the first day, once. It writes to the database, because the API
+ * dates entries today.
  */
 export async function seedCircumstances(
   database: Database,

@@ -8,17 +8,20 @@ import { townDay } from '../valmont/promise.ts'
 import { monthsBefore } from './months-before.ts'
 
 interface Story {
-  /** When it was first written, and when what is decided and done was. */
+  /** When it was written, decided and done. */
   written: readonly Date[]
   content: FindingContent
 }
 
-/** The finding that led to what childcare changed. @param now the town's first day in the hub */
+/**
+ * Returns the finding behind the change in childcare.
+ * @param now the town's first day in the hub
+ */
 export const changedFor = (now: Date) => idOf(now, 0)
 
 /**
- * Enters what the town found and decided before its first day in the hub: one change that was for the
- * better, one of which nothing can be told, and one that is too recent to tell.
+ * Inserts findings and decisions before the first day: one change that helped, one without enough
+ * data, and one too recent to judge.
  */
 export async function seedDecisions(
   database: Database,
@@ -43,7 +46,7 @@ export async function seedDecisions(
   })
 }
 
-/** The same for the same day, so that an answer may point to it. */
+/** Returns a reproducible id, so that an answer may refer to it. */
 function idOf(now: Date, nth: number): string {
   const at = Math.floor(+now / oneDay) * oneDay - 240 * oneDay
   return uuidv7(

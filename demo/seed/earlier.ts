@@ -5,23 +5,23 @@ import { type Opinions, opinions } from './opinions.ts'
 import { inventRequest, type PastRequest } from './requests.ts'
 import { stories } from './stories.ts'
 
-/** Days of a quarter, as the three months that are told in full. */
+/** Days of a quarter, like the detailed three months. */
 const quarter = 89
 
 /** Quarters before those three months. */
 const quarters = [1, 2, 3] as const
 
-/** What was thought then: the civil registry was liked better, the street service less. */
+/** Earlier satisfaction: the civil registry higher, the street service lower. */
 const satisfied: Readonly<Record<Opinions['service'], number>> = {
   'etat-civil': 0.66,
   'petite-enfance': 0.62,
   voirie: 0.62,
 }
 
-/** What families said of childcare around the change the town made is told month by month (`childcare.ts`). */
+/** `childcare.ts` has the answers around the change in childcare. */
 const isToldElsewhere = (service: string, nth: number) => service === 'petite-enfance' && nth === 2
 
-/** Coded answers of the nine months before: what was written then is kept no longer. */
+/** Invents coded answers of the nine months before; their comments are past retention. */
 export function inventEarlierFeedback(asking: Asking): FeedbackPartSent[] {
   return quarters.flatMap((nth) =>
     opinions
@@ -43,7 +43,7 @@ export function inventEarlierFeedback(asking: Asking): FeedbackPartSent[] {
   )
 }
 
-/** Requests of those months, of the services that had some each month: all are over, by their last proof. */
+/** Invents completed requests of those months, for services with some each month. */
 export function inventEarlierRequests(now: Date, random: Random): PastRequest[] {
   return quarters.flatMap((nth) => {
     const then = new Date(now.getTime() - nth * quarter * oneDay)

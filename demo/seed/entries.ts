@@ -7,8 +7,8 @@ import type { PastRequest } from './requests.ts'
 import { type Usager, usagers } from './usagers.ts'
 
 /**
- * What the town's own register holds of its past requests: who asked, and what was written since.
- * Some people ask several services, and several times.
+ * Invents the register's past requests: usagers and letters. Some people use several services,
+ * several times.
  */
 export function inventEntries(past: readonly PastRequest[], now: Date, random: Random): Entry[] {
   return past.map(({ reference, request }) => {
@@ -28,7 +28,7 @@ export function inventEntries(past: readonly PastRequest[], now: Date, random: R
   })
 }
 
-/** A request whose letters are told. */
+/** A request whose letters are invented. */
 interface Course {
   reference: string
   service: Entry['service']
@@ -37,7 +37,7 @@ interface Course {
   random: Random
 }
 
-/** The request itself, often the answer that quotes it, sometimes what is added later. */
+/** Invents the request, often a quoted answer, sometimes an addition. */
 function inventMessages(course: Course, received: Date, now: Date): Message[] {
   const { reference, service, kind, usager, random } = course
   const { name, email, phone } = usager.requester

@@ -9,7 +9,7 @@ import { between, oneDay, pick, type Random, tenBytes } from '../valmont/chance.
 import { districtCodes } from '../valmont/services/districts.ts'
 import { type Opinions, opinions } from './opinions.ts'
 
-/** Whose answers, from which day and which chance. */
+/** The site, the first day and the random source. */
 export interface Asking {
   now: Date
   random: Random
@@ -17,7 +17,7 @@ export interface Asking {
   configuration: number
 }
 
-/** About a hundred and sixty opinions over the last three months. */
+/** Invents about 160 feedback entries over the last three months. */
 export function inventFeedback(asking: Asking): FeedbackPartSent[] {
   return opinions.flatMap((told) => [
     ...Array.from({ length: told.invited }, () => inventPart(asking, told, 'invited')),
@@ -25,7 +25,7 @@ export function inventFeedback(asking: Asking): FeedbackPartSent[] {
   ])
 }
 
-/** One opinion on a service. @param age how many seconds ago it was given, between two numbers */
+/** Invents one feedback entry. @param age seconds ago, between two numbers */
 export function inventPart(
   asking: Asking,
   told: Opinions,
@@ -70,7 +70,10 @@ export function inventPart(
   }
 }
 
-/** What went wrong in the page: more often for who is displeased of the civil registry. */
+/**
+ * Invents technical problems of the page: more often for dissatisfied usagers of the civil
+ * registry.
+ */
 function inventTroubles({ service }: Opinions, overall: number, seed: number) {
   const often = service === 'etat-civil' && overall <= 3 ? 2 : 9
   return {
@@ -86,7 +89,7 @@ function inventOverall(satisfied: number, random: Random): number {
   return pick(random, [3, 3, 2, 2, 1])
 }
 
-/** The second and third answers, which agree with the first without repeating it. */
+/** Invents the second and third answers, consistent with the first. */
 function inventRest(
   item: string,
   third: string,

@@ -4,28 +4,28 @@ import type { DayCounters } from '../../hub/feedback/intake/counters-sql.ts'
 import { between, type Random } from '../valmont/chance.ts'
 import { townDay } from '../valmont/promise.ts'
 
-/** One usager in so many who is asked answers. */
+/** One in so many usagers answers. */
 const asked = { few: 3, many: 6 }
 
-/** For each usager who answers, as many opened the form: some give it up. */
+/** Usagers who opened the form for each who answered. */
 const givenUp = 1.3
 
-/** Who answered, and when. */
+/** The answers with their instants. */
 interface Told {
   organisation: string
   feedback: readonly FeedbackPartSent[]
-  /** The moment from which the answers' waits are counted. */
+  /** The instant from which ages are counted. */
   now: Date
 }
 
-/** The answers of one service, stream and month, each under the day in town on which it was given. */
+/** Answers of a service, stream and month, by day in the town. */
 interface Answered extends Pick<DayCounters, 'site' | 'service' | 'stream'> {
   days: Map<string, number>
 }
 
 /**
- * How many usagers were asked and did not answer, beside those who did: what the answers alone
- * would not say. Each month of a service has its own rates.
+ * Invents how many usagers were asked and did not answer. Each month of a service has its own
+ * rates.
  */
 export function inventFunnel({ organisation, feedback, now }: Told, random: Random): DayCounters[] {
   return countAnswers(feedback, now).flatMap(({ days, ...row }) => {
@@ -35,7 +35,7 @@ export function inventFunnel({ organisation, feedback, now }: Told, random: Rand
     let before = 0
     return [...days].sort().map(([day, answered]) => {
       const after = before + answered
-      // What falls to the day, so that together the days are the whole.
+      // Cumulative rounding, so that the days add up to the total.
       const partOf = (rate: number) => Math.round(after * rate) - Math.round(before * rate)
       const steps = {
         ended: partOf(ended),

@@ -3,7 +3,7 @@ import { findGeography, upsertGeography } from '../../hub/catalogue/territories/
 import type { Database } from '../../hub/platform/database/database.ts'
 import { valmontOutlines } from '../valmont/outlines.ts'
 
-/** Brings the outlines of the districts, once: those that were brought since stay. */
+/** Uploads the districts' outlines once; later ones stay. */
 export async function seedGeography(
   database: Database,
   organisation: string,

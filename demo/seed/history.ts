@@ -12,12 +12,12 @@ import { historyMapping } from '../valmont/history/mapping.ts'
 import { organisation, zone } from '../valmont/organisation.ts'
 import { services } from '../valmont/services/services.ts'
 
-/** The software of the streets before this hub: another source, so that references never meet. */
+/** The earlier street software: another source, so that references cannot collide. */
 const source = 'archives-voirie'
 
 /**
- * Brings in ten years of street problems, as anyone does who has a file: killed, it goes on where it
- * was, and a file that is in is not read again.
+ * Imports ten years of street problems from a file. An interrupted import resumes, and a complete
+ * one is not repeated.
  * @param folder where the file is kept meanwhile
  */
 export async function importHistory(

@@ -1,17 +1,17 @@
 import type { Locale } from '#shared/text/locale.ts'
 import type { ServiceSlug } from '../valmont/reference.ts'
 
-/** What is written about the requests of one service, in one language. */
+/** Letters about the requests of one service, in one language. */
 export interface Letters {
-  /** What usagers write first; `{kind}` is what they ask for. */
+  /** First letters of usagers; `{kind}` is the kind of request. */
   first: readonly [string, ...string[]]
-  /** What the service answers; `{reference}` is the one of the request. */
+  /** The answer of the service; `{reference}` is the request's. */
   answer: string
-  /** What usagers add, often about somebody else who can be reached too. */
+  /** Additions of usagers, often about another contact person. */
   more: readonly [string, ...string[]]
 }
 
-/** Letters to and from the town, before their signatures. */
+/** Letters without signatures. */
 export const letters: Readonly<Record<ServiceSlug, Readonly<Record<Locale, Letters>>>> = {
   'etat-civil': {
     fr: {
@@ -85,7 +85,7 @@ export const letters: Readonly<Record<ServiceSlug, Readonly<Record<Locale, Lette
   },
 }
 
-/** How letters begin and end, and how one quotes another. */
+/** Opening, closing and quoting of letters. */
 export const manners: Readonly<Record<Locale, { hello: string; regards: string; wrote: string }>> =
   {
     fr: { hello: 'Bonjour,', regards: 'Cordialement,', wrote: '{from} a écrit\u00a0:' },

@@ -23,10 +23,10 @@ import { seedWarnings } from './warnings.ts'
 import { seedWords } from './words.ts'
 import { seedYear } from './year.ts'
 
-/** The town whose past is lived, and where. */
+/** The town to fill, and its addresses. */
 interface Living {
   database: Database
-  /** Addresses of the hub and of the town's site. */
+  /** URLs of the hub and of the town's site. */
   hub: string
   site: string
   key: string
@@ -37,7 +37,7 @@ interface Living {
   random: Random
 }
 
-/** Fills a fresh hub with a year of the town's life: what came by HTTP first, then what people noted of it. */
+/** Fills a fresh hub with a year of data: first through HTTP, then what people entered. */
 export async function live(living: Living): Promise<void> {
   const { database, hub, key, secret, configuration, now, requests, random } = living
   const town = organisation.organisation

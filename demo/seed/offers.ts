@@ -18,16 +18,18 @@ import { townDay } from '../valmont/promise.ts'
 import { services } from '../valmont/services/services.ts'
 import { replay } from './replay.ts'
 
-/** Months of opening hours that the town recorded before its first day in the hub. */
+/** Months of opening hours before the first day. */
 const months = 9
 
-/** Days of online tries and of appointments. */
+/** Days of probes and of appointments. */
 const days = 90
 
-/** Services of which the hub asks for the form, on the site of the town. */
+/** Services whose online form is probed. */
 const online = ['etat-civil', 'voirie'] as const
 
-/** What happens where: the library of La Plaine lacks people, the annexe of Les Tilleuls a little. */
+/**
+ * Closed days by place: the library of La Plaine lacks staff, the annexe of Les Tilleuls a little.
+ */
 const closedDays: Readonly<Record<string, number>> = {
   'bibliotheque-la-plaine': 0.16,
   'annexe-des-tilleuls': 0.02,
@@ -44,9 +46,9 @@ const waits: Readonly<Record<string, number>> = {
 type Facts = { dated: CountedFact[]; ways: Extract<OfferFact, { kind: 'ways' }>[] }
 
 /**
- * Enters what the town offered where before its first day in the hub, once: hours, appointments, ways
- * into each place, and a month in which a form did not answer. Written straight into the record, since
- * only a hub that was there could have tried its addresses.
+ * Inserts the availability before the first day, once: hours, appointments, ways into each place,
+ * and a month when a form was down. It writes to the database, because the hub was not there to
+ * probe.
  */
 export async function seedOffers(
   database: Database,
@@ -118,7 +120,7 @@ function factsBefore(today: string, random: Random): Facts {
   return { dated, ways }
 }
 
-/** Every five minutes, day by day; the form of the street broke down for most of a month. */
+/** Invents a probe every five minutes; the street form was down for most of a month. */
 function triesBefore(today: string, service: string, random: Random) {
   return Array.from({ length: days }, (_, nth) => {
     const isBroken = service === 'voirie' && nth > 38 && nth < 64 && random() < 0.7

@@ -1,19 +1,19 @@
 import type { ServiceSlug } from '../valmont/reference.ts'
 
-/** What usagers of one service say of it. */
+/** The opinions of one service's usagers. */
 export interface Opinions {
   service: ServiceSlug
   invited: number
   open: number
-  /** Share of usagers whose démarche went well. */
+  /** Share of satisfied usagers. */
   satisfied: number
-  /** Dimensions judged better or worse than the whole, by item. */
+  /** Dimensions above or below the average, by item. */
   leaning: Readonly<Record<string, number>>
   pleased: readonly [string, ...string[]]
   displeased: readonly [string, ...string[]]
 }
 
-/** Judged against the promises: on time is not always well served, and late not always badly. */
+/** Opposite to the promises: on time is not always well served, and late not always badly. */
 export const opinions: readonly Opinions[] = [
   {
     service: 'etat-civil',

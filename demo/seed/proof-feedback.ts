@@ -8,16 +8,16 @@ import type { Secret } from '../../hub/platform/crypto/secret.ts'
 import { between, oneDay, pick, type Random, tenBytes } from '../valmont/chance.ts'
 import type { ServiceSlug } from '../valmont/reference.ts'
 
-/** What usagers of one service say on the page of their request, and how it went. */
+/** Answers given on the page of a request, by service. */
 interface Told {
   service: ServiceSlug
   answers: number
   kept: number
-  /** Share of windows that were narrow, and how each width is lived. */
+  /** Share of narrow windows, and satisfaction with each width. */
   narrow: number
   widths: { narrow: RequestFacts['width']; wide: RequestFacts['width'] }
   satisfied: { narrow: number; wide: number }
-  /** Steps owed, share of requests of which all came in time, share of usagers who noticed. */
+  /** Steps owed, share of requests with all on time, share of usagers who noticed. */
   steps: number
   onTime: number
   noticed: number
@@ -25,8 +25,8 @@ interface Told {
 }
 
 /**
- * The civil registry keeps dates nobody can plan by and sends proofs nobody sees; the street service
- * is late, and says when it comes to the half day.
+ * The civil registry announces wide windows and unnoticed steps. The street service is late, but
+ * announces the half day.
  */
 const told: readonly Told[] = [
   {
@@ -70,7 +70,7 @@ const told: readonly Told[] = [
   },
 ]
 
-/** Whose answers, from which day and which chance, on the pages of which hub. */
+/** The hub, the first day and the random source. */
 interface Asking {
   now: Date
   random: Random
@@ -80,7 +80,7 @@ interface Asking {
   secret: Secret
 }
 
-/** Nearly two hundred opinions given on the page of a request, over the last three months. */
+/** Invents nearly 200 answers on the page of a request, over the last three months. */
 export function inventProofFeedback(asking: Asking): FeedbackPartSent[] {
   return told.flatMap((one) => Array.from({ length: one.answers }, () => inventPart(asking, one)))
 }
@@ -119,7 +119,7 @@ function inventPart(
     answers: {
       overall: isWell ? pick(random, [4, 5]) : pick(random, [1, 2, 2, 3]),
       PRE: isNoticed ? pick(random, [4, 5]) : pick(random, [1, 2, 2, 3]),
-      // A few count otherwise than the record does.
+      // A few answers contradict the record.
       KEPT: random() < 0.06 ? 'no_date' : Number(isKept),
     },
     ...(isCommented && { comment: pick(random, one.comments[isWell ? 'well' : 'badly']) }),

@@ -5,7 +5,7 @@ import { zone } from '../valmont/organisation.ts'
 import { inTown } from '../valmont/promise.ts'
 import type { Outcome, Story } from './stories.ts'
 
-/** A request to tell the proofs of. */
+/** A request whose steps are invented. */
 interface Course {
   story: Story
   outcome: Outcome
@@ -15,10 +15,10 @@ interface Course {
   random: Random
 }
 
-/** What each kind of proof adds to its id and its time. */
+/** The fields of each kind of proof, besides id and time. */
 type Said = Proof extends infer P ? (P extends Proof ? Omit<P, 'id' | 'at'> : never) : never
 
-/** What the usager was shown, in the order in which it happened, and nothing of the future. */
+/** Invents the steps the usager saw, in order, none in the future. */
 export function inventProofs(course: Course): Proof[] {
   const { story, outcome, received, due, now, random } = course
   const proofs: Proof[] = []
@@ -52,7 +52,7 @@ export function inventProofs(course: Course): Proof[] {
   return proofs.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
 
-/** The last steps, which are not the same in every service. */
+/** Adds the last steps, which differ by service. */
 function finish(story: Story, end: Date, add: (at: Date, said: Said) => void): void {
   if (story.slug === 'voirie')
     add(new Date(end.getTime() - 5400_000), { kind: 'on_the_way', who: story.team })
@@ -62,7 +62,7 @@ function finish(story: Story, end: Date, add: (at: Date, said: Said) => void): v
   } else add(end, { kind: 'done' })
 }
 
-/** When the service was rendered, if it was. */
+/** Returns when the service was rendered, if it was. */
 function completionOf({ outcome, received, due, now, random }: Course): Date | undefined {
   const norm = due.getTime() - received.getTime()
   const hour = new Date(received.getTime() + 3600_000)

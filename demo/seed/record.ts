@@ -11,7 +11,7 @@ import {
 } from '../../hub/feedback/intake/counters-sql.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 
-/** What a hub would know of the town's past, had it been there. */
+/** The record a hub would have, had it been there. */
 interface PastRecord {
   organisation: string
   author: string
@@ -20,9 +20,8 @@ interface PastRecord {
 }
 
 /**
- * Enters what the town decided and whom its site asked before its first day in the hub, once:
- * whatever was declared since stays what holds. Written straight into the record, since over HTTP
- * its date would be today's.
+ * Inserts the declarations and visits before the first day, once; later declarations stay current.
+ * It writes to the database, because the API dates entries today.
  */
 export async function seedRecord(
   database: Database,

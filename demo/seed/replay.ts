@@ -1,7 +1,4 @@
-/**
- * A source of numbers in [0, 1) that always says the same for one seed (mulberry32, public domain):
- * the demo's past is invented once and for all.
- */
+/** Returns a reproducible random source in [0, 1) for a seed (mulberry32, public domain). */
 export function replay(seed: number): () => number {
   let state = seed >>> 0
   return () => {

@@ -9,7 +9,7 @@ import { services } from '../valmont/services/services.ts'
 import { inventProofs } from './proofs.ts'
 import { type Outcome, type Story, stories } from './stories.ts'
 
-/** A request of the past, with everything its usager was shown. */
+/** A past request, with everything its usager saw. */
 export interface PastRequest {
   reference: string
   request: RequestPut
@@ -17,10 +17,10 @@ export interface PastRequest {
   withdrawn: boolean
 }
 
-/** Shares of the channels, by how often each stands in the list. */
+/** Channels, each as often as its share. */
 const channels = ['web', 'web', 'web', 'web', 'counter', 'telephone', 'email', 'post'] as const
 
-/** About sixty requests over the last three months. */
+/** Invents about sixty requests over the last three months. */
 export function inventRequests(now: Date, random: Random): PastRequest[] {
   return stories.flatMap((story) =>
     (Object.entries(story.outcomes) as [Outcome, number][]).flatMap(([outcome, count]) =>
@@ -29,7 +29,7 @@ export function inventRequests(now: Date, random: Random): PastRequest[] {
   )
 }
 
-/** One request of the three months before a day. */
+/** Invents one request of the three months before a day. */
 export function inventRequest(
   story: Story,
   outcome: Outcome,
@@ -56,12 +56,12 @@ export function inventRequest(
   }
 }
 
-/** How many days of the calendar the norm of a service is, near a day. */
+/** Returns the calendar days of a service's standard, near a day. */
 function daysOf(service: Service, at: Date): number {
   return (Date.parse(promiseOf(service, at).to) - at.getTime()) / oneDay
 }
 
-/** How many days ago a request was received, so that its outcome has had time to happen. */
+/** Returns a request's age in days, old enough for its outcome. */
 function ageOf(outcome: Outcome, delay: number, random: Random): number {
   const ages: Record<Outcome, readonly [low: number, high: number]> = {
     kept: [delay + 1, 89],

@@ -6,16 +6,15 @@ import { pick, type Random } from '../valmont/chance.ts'
 import { townDay } from '../valmont/promise.ts'
 import type { ServiceSlug } from '../valmont/reference.ts'
 
-/** A month more than a year: so many are behind a note of the Observatoire. */
+/** One month more than a year, as a note of the Observatoire needs. */
 const months = 14
 
-/** What a whole export is known by, where there is no file. */
+/** Digest of an export without a file. */
 const fileOf = (digit: string) => digit.repeat(64)
 
 /**
- * Takes in what two of the State's instruments received of the town before its first day in the hub:
- * opinions of the civil registry, whose note is too near a border to decide its colour, and
- * experiences of the streets.
+ * Inserts results of two State instruments before the first day. The note of the civil registry is
+ * too near a bound to have a colour. The other is about the streets.
  */
 export async function seedResults(
   outside: Parameters<typeof importResultLines>[0],

@@ -2,10 +2,10 @@ import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import type { PastRequest } from './requests.ts'
 import { sendFeedback, sendRequests } from './send.ts'
 
-/** Most things on their way to the hub at once. */
+/** Most concurrent calls to the hub. */
 const atOnce = 8
 
-/** Where the past goes, and what happened. */
+/** The hub, and the past to send. */
 export interface SeedSettings {
   hub: string
   key: string
@@ -15,8 +15,8 @@ export interface SeedSettings {
 }
 
 /**
- * Fills a fresh hub with three months of a town's life, through its public HTTP API like anyone.
- * The same past may be sent again, so that a run cut short is repeated.
+ * Fills a fresh hub with three months of data through its public HTTP API. It is idempotent, so an
+ * interrupted run can be repeated.
  */
 export async function seed(settings: SeedSettings): Promise<void> {
   const { requests, feedback, progress } = settings

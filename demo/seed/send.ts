@@ -6,16 +6,13 @@ import type {
 } from '#shared/contract/requests/request-batch.ts'
 import type { PastRequest } from './requests.ts'
 
-/** Where things are sent, and with which key. */
+/** The URL and the API key. */
 interface Sender {
   hub: string
   key: string
 }
 
-/**
- * Brings requests in with each of their proofs, as what they are: of the past, so that nobody is
- * written to today about what they were told at the time.
- */
+/** Imports requests with their proofs as past ones, so that the hub notifies no usager today. */
 export async function sendRequests(sender: Sender, past: readonly PastRequest[]): Promise<void> {
   const lines = past.map(({ reference, request, proofs, withdrawn }): RequestItem => {
     const state = withdrawn ? ({ state: 'withdrawn' } as const) : {}
@@ -32,7 +29,10 @@ export async function sendRequests(sender: Sender, past: readonly PastRequest[])
   }
 }
 
-/** Sends one opinion, as the widget does: without a key; on dates and proofs, from the page of a request. */
+/**
+ * Sends one feedback like the widget, without a key; for dates and steps, from the page of a
+ * request.
+ */
 export async function sendFeedback({ hub }: Sender, part: FeedbackPartSent): Promise<void> {
   const path = part.form === 'C' ? '/preuves/v1/feedback' : '/v1/feedback'
   await send({ hub }, path, 'application/json', JSON.stringify(part))

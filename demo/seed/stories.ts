@@ -1,10 +1,10 @@
 import type { Localised } from '#shared/text/locale.ts'
 import type { ServiceSlug } from '../valmont/reference.ts'
 
-/** How a request went, or where it has got to. */
+/** The outcome of a request, or its progress. */
 export type Outcome = 'kept' | 'late' | 'open' | 'overdue' | 'waiting' | 'withdrawn'
 
-/** What the past of one service is invented from. */
+/** The parameters of one service's past. */
 export interface Story {
   slug: ServiceSlug
   outcomes: Readonly<Record<Outcome, number>>
@@ -15,8 +15,8 @@ export interface Story {
 }
 
 /**
- * Three months of requests. Birth certificates keep their promises and street problems often do
- * not; usagers judge them the other way round (`opinions.ts`), as norms and perception may differ.
+ * Three months of requests. Birth certificates meet their dates and street problems often do not;
+ * usagers judge the opposite (`opinions.ts`), as standard and perception may differ.
  */
 export const stories: readonly Story[] = [
   {

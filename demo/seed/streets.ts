@@ -7,13 +7,13 @@ import { between, oneDay, pick, type Random, tenBytes } from '../valmont/chance.
 import { townDay } from '../valmont/promise.ts'
 import { type District, districtCodes } from '../valmont/services/districts.ts'
 
-/** An answer to the opening question, and when it was given. */
+/** An answer to the opening question, with its instant. */
 export interface PastAnswer {
   at: Date
   part: FeedbackPartSent
 }
 
-/** Whose answers, from which day and which chance. */
+/** The site, the first day and the random source. */
 interface Asking {
   now: Date
   random: Random
@@ -23,31 +23,30 @@ interface Asking {
 
 const oneWeek = 7 * oneDay
 
-/** Weeks of answers before the first day, and how many usagers answered in each. */
+/** Weeks of answers before the first day, and answers in each. */
 const weeks = 40
 const usual = 10
 
-/** Weeks before the first day in which a street was closed for works. */
+/** The week of the road works, in weeks before the first day. */
 const works = 18
 
-/** How many more answered in a week that went badly, and how many of them badly. */
+/** Extra answers in a bad week, and how many of them are bad. */
 const more = 26
 const badly = 0.8
 
-/** One usager in so many is not satisfied, in an ordinary week. */
+/** One in so many usagers is dissatisfied, in an ordinary week. */
 const oneIn = 5
 
-/** In the last month that is over one district waits, and every other is served at once. */
+/** In the last whole month one district waits, and every other is served at once. */
 const waiting: District = 'la-plaine'
 const others: [District, ...District[]] = ['vieux-pont', 'les-tilleuls', 'haut-valmont']
 
-/** Days before the first day on which the storm was over. */
+/** The end of the storm, in days before the first day. */
 const storm = 83
 
 /**
- * What usagers of the street service answered to the first question before the town's last three
- * months, and meanwhile: works that went badly, a storm (`happenedBefore`), and a last month in which
- * all are better served but one district.
+ * Invents the opening answers about the streets: earlier weeks, bad road works, a storm
+ * (`happenedBefore`), and a last month better for all districts but one.
  */
 export function inventStreets(asking: Asking): PastAnswer[] {
   const { now, random } = asking
@@ -101,7 +100,7 @@ function answerOf(
   }
 }
 
-/** The moment on which somebody said what the works had been: after the week was over. */
+/** Returns when somebody explained the road works: after that week. */
 export function afterWorks(now: Date): Date {
   return new Date(now.getTime() - (works - 1.5) * oneWeek)
 }

@@ -11,18 +11,18 @@ import { findPerson, nameOf } from '../identity/people.ts'
 import { oneDay, tenBytes } from '../valmont/chance.ts'
 import { replay } from './replay.ts'
 
-/** Where the demo is lived. */
+/** The hub and its first day. */
 interface Town {
   organisation: string
   secret: Secret
-  /** Address of the identity provider that Sylvie signs in at. */
+  /** Issuer of Sylvie's identity provider. */
   issuer: string
   now: Date
 }
 
 /**
- * Subscribes the quality manager to a digest of each month, a season ago: the hub owes her that of the
- * last one, and it lies in the inbox a moment later.
+ * Subscribes the quality manager to a monthly digest, three months ago, so that the last one
+ * arrives in the inbox soon after the start.
  */
 export async function seedSubscriptions(
   database: Database,

@@ -1,19 +1,18 @@
 import type { Locale } from '#shared/text/locale.ts'
 import type { Requester } from '../register/entry.ts'
 
-/** Somebody who lives in Valmont and has asked it for something. */
+/** An inhabitant of Valmont with requests. */
 export interface Usager {
   requester: Requester & { name: string }
   locale: Locale
 }
 
-/** What stands before the @ of the e-mail, and the number as the person writes it. */
+/** The local part of the e-mail address, and the phone number as the person writes it. */
 type Row = readonly [name: string, email: string | undefined, phone: string | undefined]
 
 /**
- * Fictitious people, reached at addresses and numbers that lead nowhere. Two couples share a
- * telephone or an e-mail address, some have no e-mail, some gave no number, and numbers are
- * written in several ways, as people do.
+ * Fictitious people, with addresses and numbers that lead nowhere. Two couples share a telephone or
+ * an e-mail address, some lack one, and numbers have various formats.
  */
 const rows: readonly Row[] = [
   ['Hélène Roussel', 'helene.roussel', '01 99 00 61 04'],
@@ -57,7 +56,7 @@ const foreign: readonly Row[] = [
   ['Grace Adeyemi', 'grace.adeyemi', '01 99 00 64 29'],
 ]
 
-/** Everyone whose past requests are invented. */
+/** Every usager of the past. */
 export const usagers: readonly Usager[] = [
   ...rows.map((row) => usager(row, 'fr')),
   ...foreign.map((row) => usager(row, 'en')),

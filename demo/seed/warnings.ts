@@ -11,9 +11,9 @@ import { afterWorks, type PastAnswer } from './streets.ts'
 const works = 'Travaux de la rue des Tilleuls, mal annoncés : la déviation est affichée depuis.'
 
 /**
- * Keeps what was answered before the town's first day in the hub, each answer under its own day, and
- * what the hub would have signalled meanwhile: of the works, somebody said the cause; of the storm,
- * nobody has yet. Written straight into the record, since over HTTP an answer is of the last months.
+ * Inserts earlier answers, each on its own day, and the alerts of that time: the road works are
+ * explained, the storm is not yet. It writes to the database, because the API accepts recent
+ * answers only.
  */
 export async function seedWarnings(
   database: Database,
@@ -30,7 +30,7 @@ export async function seedWarnings(
     parts.push(prepareFeedback(told, site, configured, at))
   }
   await insertFeedbackParts(database, parts)
-  // As the hub that looks each day would have found them, each in its time.
+  // As a hub would have found each one on its day.
   const then = afterWorks(now)
   const { warnings } = await findWarnings(database, organisation, then)
   for (const { id, service, decision } of warnings)

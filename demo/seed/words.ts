@@ -43,9 +43,8 @@ interface Town {
 }
 
 /**
- * Enters what the town's quality manager did with comments before its first day in the hub: sorted
- * most, answered some, published a few. Written straight into the record, since over HTTP all of it
- * would be of today.
+ * Inserts the quality manager's work on comments before the first day: most sorted, some answered,
+ * a few published. It writes to the database, because the API dates entries today.
  */
 export async function seedWords(database: Database, town: Town): Promise<void> {
   const { organisation, author, now, random } = town

@@ -6,8 +6,7 @@ import { prepareFeedback } from '../../hub/feedback/intake/prepare-feedback.ts'
 import type { Queryable } from '../../hub/platform/database/database.ts'
 
 /**
- * Keeps answers of long ago in one statement. Written straight into the record, since nobody holds
- * the line for hundreds of them. The same ones again are already there.
+ * Inserts old answers in one statement, which is faster than hundreds of calls. It is idempotent.
  */
 export async function writeAnswers(
   database: Queryable,

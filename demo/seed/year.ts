@@ -9,7 +9,7 @@ import { replay } from './replay.ts'
 import { sendRequests } from './send.ts'
 import { writeAnswers } from './write-answers.ts'
 
-/** Where the rest of the year goes, and what was answered in it. */
+/** The hub, and the answers so far. */
 interface Year {
   database: Database
   hub: string
@@ -20,7 +20,7 @@ interface Year {
   earlier: readonly FeedbackPartSent[]
 }
 
-/** Fills in the nine months before the three that are told in full, and a campaign of last spring. */
+/** Fills in the nine earlier months, and a campaign of last spring. */
 export async function seedYear(year: Year): Promise<void> {
   const { database, site: name, configuration, now, earlier } = year
   const site = await findSite(database, name)

@@ -1,4 +1,4 @@
-/** A file taken as it stands, to be served as it stands. */
+/** A file imported as raw text. */
 declare module '*?raw' {
   const text: string
   export default text

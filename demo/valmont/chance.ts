@@ -1,29 +1,29 @@
 import { inTown, townDay } from './promise.ts'
 
-/** A source of numbers, uniform in [0, 1); the same source tells the same story again. */
+/** A random source, uniform in [0, 1); reproducible for a seed. */
 export type Random = () => number
 
 /** Milliseconds in one day. */
 export const oneDay = 24 * 3600_000
 
-/** A number between two others. */
+/** Returns a number between two others. */
 export function between(random: Random, low: number, high: number): number {
   return low + random() * Math.max(0, high - low)
 }
 
-/** One of several, all as likely. */
+/** Picks one of several, uniformly. */
 export function pick<T>(random: Random, several: readonly [T, ...T[]]): T {
   return several[Math.floor(random() * several.length)] ?? several[0]
 }
 
-/** Ten bytes for an id or a code. */
+/** Returns ten bytes for an id or a code. */
 export function tenBytes(random: Random): Uint8Array {
   return Uint8Array.from({ length: 10 }, () => Math.floor(random() * 256))
 }
 
 /**
- * The moment nearest to `wanted` at which an agent is at work, after `low` and before `high`;
- * `wanted` itself when there is none.
+ * Returns the working moment nearest to `wanted`, between `low` and `high`; `wanted` itself without
+ * one.
  */
 export function atWork(random: Random, wanted: Date, low: Date, high: Date): Date {
   const hour = Math.floor(between(random, 9, 17))

@@ -2,7 +2,7 @@ import type { CircumstancePut } from '#shared/contract/reporting/circumstance.ts
 import { oneDay } from './chance.ts'
 import { townDay } from './promise.ts'
 
-/** What happened in Valmont before its first day in the hub. Fictitious, like the town. */
+/** Events in Valmont before its first day in the hub. Fictitious, like the town. */
 export function happenedBefore(firstDay: Date): readonly CircumstancePut[] {
   const ago = (days: number) => townDay(new Date(+firstDay - days * oneDay))
   return [

@@ -21,7 +21,7 @@ const notice: Notice = {
   officer: `${dataProtectionOfficer.email}, ${formatPhone(dataProtectionOfficer.phone)}`,
 }
 
-/** What the town's site asks: everything Parvis can. */
+/** The configuration of the town's widget, with every feature. */
 export const configuration: ConfigurationContent = {
   ...defaultConfiguration(parvis, notice),
   adaptive: true,

@@ -2,7 +2,7 @@ import type { DeclarationSent, Declared } from '#shared/contract/catalogue/decla
 import { oneDay } from './chance.ts'
 import { type District, districtCodes, districts } from './services/districts.ts'
 
-/** How many live in each district. Fictitious, like everything in Valmont. */
+/** Population of each district. Fictitious, like everything in Valmont. */
 const population: Readonly<Record<District, number>> = {
   'vieux-pont': 8_740,
   'les-tilleuls': 13_260,
@@ -10,10 +10,10 @@ const population: Readonly<Record<District, number>> = {
   'la-plaine': 12_890,
 }
 
-/** Whoever entered it, one of the accounts of the demo. */
+/** The author, one of the demo accounts. */
 export const author = 'Sylvie Roche'
 
-/** What the town council decided, and when its quality manager entered it. */
+/** Returns the town council's decisions, with their dates of entry. */
 export function decidedBefore(firstDay: Date): { at: Date; declared: readonly DeclarationSent[] } {
   const sitting = thursdayBefore(new Date(+firstDay - 120 * oneDay))
   const year = sitting.getUTCFullYear()
@@ -41,7 +41,7 @@ const territories = districtCodes.map((territory) => ({
   population: population[territory],
 }))
 
-/** The council of Valmont sits on Thursdays; the hour is that of a morning in the town. */
+/** Returns a Thursday morning: the council of Valmont sits on Thursdays. */
 function thursdayBefore(at: Date): Date {
   const morning = new Date(new Date(at).setUTCHours(9, 20, 0, 0))
   return new Date(+morning - ((morning.getUTCDay() + 3) % 7) * oneDay)

@@ -1,10 +1,10 @@
-/** The town that runs this hub. Fictitious, like every name, number and address of the demo. */
+/** The organisation of the demo. Fictitious, like all its names, numbers and addresses. */
 export const organisation = { organisation: 'valmont', name: 'Ville de Valmont' } as const
 
-/** The town's public website, as the hub knows it. */
+/** Id of the town's website in the hub. */
 export const site = 'valmont'
 
-/** Where the town lives: every hour it announces is an hour there. */
+/** Time zone of the town. */
 export const zone = 'Europe/Paris'
 
 /** How to reach the town hall itself. */

@@ -4,20 +4,20 @@ import { normWindow, whereaboutsOf } from '../../hub/catalogue/services/norm-win
 import { momentIn } from '../../hub/platform/time/moment.ts'
 import { zone } from './organisation.ts'
 
-/** The date a service owes to everyone, as the hub works it out of its norm. */
+/** Computes the date that a service owes to everyone, like the hub. */
 export function promiseOf(service: Service, received: Date): PromiseWindow {
   const window = normWindow(service, received, whereaboutsOf(service, null, zone))
   if (!window) throw new Error(`${service.service} promises no date`)
   return window
 }
 
-/** The moment the town's clocks show `hour` on the day that `at` is in town. */
+/** Returns the instant of a local time, on the local day of `at`. */
 export function inTown(at: Date, hour: number, minute = 0): Date {
   const two = (number: number) => String(number).padStart(2, '0')
   return momentIn(zone, townDay(at), `${two(hour)}:${two(minute)}`)
 }
 
-/** The day it is in town, `2026-12-08`. */
+/** Returns the local day, `2026-12-08`. */
 export function townDay(at: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at)
 }

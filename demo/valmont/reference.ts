@@ -1,4 +1,4 @@
-/** How the references of a service's requests begin. */
+/** Prefixes of references, by service. */
 const prefixes = { 'etat-civil': 'EC', 'petite-enfance': 'PE', voirie: 'VO' } as const
 
 /** A service that takes requests online. */
@@ -10,8 +10,8 @@ export const serviceSlugs = Object.keys(prefixes) as [ServiceSlug, ...ServiceSlu
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /**
- * A reference as people read it out on the telephone: `EC-2026-7F3K2`.
- * @param random uniform in [0, 1); cryptographic where references must not be guessed.
+ * Writes a readable reference: `EC-2026-7F3K2`.
+ * @param random uniform in [0, 1); cryptographic where references must not be guessed
  */
 export function writeReference(service: ServiceSlug, year: number, random: () => number): string {
   let tail = ''

@@ -12,7 +12,7 @@ import {
   pagePlaces,
 } from '../shared/reading.ts'
 import { taughtFields, toolZones } from '../shared/teaching.ts'
-import { actSaid } from './acts/parse-act.ts'
+import { actMessage } from './acts/parse-act.ts'
 
 const tab = z.int().min(0)
 const generation = z.int().min(0)
@@ -102,7 +102,7 @@ const fromPanel = z.discriminatedUnion('kind', [
     kind: z.literal('act'),
     tab,
     generation,
-    act: actSaid,
+    act: actMessage,
     confirmed: z.literal(true).optional(),
   }),
   z.strictObject({ kind: z.literal('teach'), tab }),

@@ -1,15 +1,15 @@
--- Counts of answers: the roll-up, and what a person set aside beside it. They change in the transaction that
--- changes the answers.
+-- Keeps the counts of answers: the roll-up, and the answers a person set aside. Triggers update
+-- them in the transaction that changes the answers.
 
--- One statement may fire two of these triggers, so no order of rows is safe: writers of one organisation
--- take turns, once their own rows are theirs, and never wait for each other in a circle.
+-- Takes a lock for each organisation. One statement may fire two of these triggers, so no row order
+-- prevents a deadlock. Writers therefore take turns after they lock their own rows.
 create or replace function tally_turn(organisations text[]) returns void language plpgsql as $$
 begin
   perform pg_advisory_xact_lock(7127848, hashtext(o))
   from (select distinct unnest(organisations) as o order by 1) turns;
 end $$;
 
--- The rows of the roll-up under which an answer of a day and place is counted.
+-- Returns the roll-up rows that count an answer of a day and place.
 create or replace function grains_of(day date, territory text, place text)
 returns table (grain text, since date, territory text, place text) language sql immutable as $$
   values ('month', date_trunc('month', $1::timestamp)::date, '', ''),
@@ -18,7 +18,7 @@ returns table (grain text, since date, territory text, place text) language sql 
          ('territory_year', date_trunc('year', $1::timestamp)::date, $2, $3)
 $$;
 
--- What holds now. A row may be there twice: they are added up.
+-- The present counts. A row may exist twice: sum them.
 create or replace view rolled_up as
 select organisation, grain, instrument, instrument_version, item, since, service, stream, channel,
        territory, place, value, n
@@ -34,7 +34,8 @@ select organisation, service, stream, channel, instrument, instrument_version, i
        since as day, value, n
 from rolled_up where grain = 'territory_month';
 
--- Brings the roll-up up to date, unless somebody does so already. Nobody else writes to it.
+-- Applies the pending changes to the roll-up, unless another process does. Nothing else writes to
+-- it.
 create or replace function roll_up_changes() returns void language plpgsql as $$
 begin
   if not pg_try_advisory_xact_lock(7127862) then
@@ -57,8 +58,8 @@ begin
   ) do update set n = r.n + excluded.n;
 end $$;
 
--- Answers of a feedback that was set aside are not counted. A plan made while there are few feedbacks
--- is kept, and would read all those of the organisation by another index: only the key gives this order.
+-- Leaves out answers of feedback set aside. PostgreSQL caches a plan made on small tables, which
+-- would later scan by another index. Ordering by the key prevents that.
 create or replace function tally_apply(changes tally_change[]) returns void language plpgsql
 set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
 declare
@@ -87,7 +88,7 @@ begin
   end if;
 end $$;
 
--- Changes of answers that a person set aside. Writers take turns: each touches several of these rows.
+-- Applies changes of answers set aside. Writers take turns, because each touches several rows.
 create or replace function set_aside_apply(changes tally_change[]) returns void language plpgsql
 set enable_seqscan = off as $$
 declare
@@ -125,7 +126,7 @@ begin
   return null;
 end $$;
 
--- The statement that adds answers may move some, too: most move none.
+-- Moves answers between counts. Most statements that insert answers move none.
 create or replace function tally_move() returns trigger language plpgsql as $$
 declare
   changes tally_change[];
@@ -141,7 +142,7 @@ begin
   return null;
 end $$;
 
--- What the retention takes away stays counted: after it, counts are all that is left.
+-- The retention purge keeps the counts: after it, only they remain.
 create or replace function tally_remove() returns trigger language plpgsql as $$
 declare
   changes tally_change[];
@@ -155,9 +156,9 @@ begin
   return null;
 end $$;
 
--- A feedback that is set aside after it was counted leaves the roll-up; put back, it comes in. The
--- row of the feedback is locked by then, as it is by every part that arrives.
--- What leaves the roll-up by the decision of a person is counted beside it, until it is put back.
+-- Removes a feedback from the roll-up when it is set aside, and adds it again when restored. Its
+-- row is locked then, as for every new part. Answers set aside by a person are counted separately
+-- until restored.
 create or replace function tally_turn_feedback() returns trigger language plpgsql as $$
 declare
   decided uuid := coalesce(new.setting, old.setting);
@@ -192,7 +193,7 @@ create or replace trigger answer_moved after update on answer
 referencing new table as added old table as removed
 for each statement execute function tally_move();
 
--- Answers go before their feedback, which says what they are counted under.
+-- Delete answers before their feedback, which has the keys of their counts.
 create or replace trigger answer_removed after delete on answer
 referencing old table as removed
 for each statement execute function tally_remove();

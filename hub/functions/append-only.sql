@@ -1,4 +1,4 @@
--- Tables that only grow: the database refuses to change their rows, and to delete those of versions.
+-- Append-only tables: PostgreSQL refuses updates of their rows, and deletes of versions.
 
 create or replace function append_only() returns trigger language plpgsql as $$
 begin

@@ -1,4 +1,4 @@
--- Counts of comments, of their themes and of how long they waited for a reply; the words they are found by.
+-- Keeps counts of comments, themes and reply times, and the search index of comments.
 
 create or replace function comment_tally_apply(c comment_index, step int) returns void language sql as $$
   insert into comment_tally as t (organisation, service, day, after, n)
@@ -46,8 +46,8 @@ end $$;
 create or replace trigger comment_index_counted after insert or update or delete on comment_index
 for each row execute function comment_index_counted();
 
--- Themes go before their comment, which says what they are counted under. An answer that was made
--- public goes with it: it may repeat what was said.
+-- Delete themes before their comment, which has the keys of their counts. A public reply goes with
+-- it, because it may quote the comment.
 create or replace function comment_index_leaves() returns trigger language plpgsql as $$
 begin
   delete from comment_theme where (organisation, feedback) = (old.organisation, old.feedback);
@@ -78,7 +78,7 @@ end $$;
 create or replace trigger comment_theme_counted after insert or delete on comment_theme
 for each row execute function comment_theme_counted();
 
--- Feedbacks are found by their key in its order, as in `tally_apply`, whatever there is of them.
+-- Finds feedback by its primary key, in order, as in `tally_apply`, whatever the table size.
 create or replace function index_comments(changed feedback_key[]) returns void language plpgsql
 set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
 begin
@@ -144,7 +144,7 @@ for each statement execute function comments_changed();
 create or replace trigger comments_removed after delete on feedback_part
 referencing old table as removed for each statement execute function comments_removed();
 
--- A feedback that is set aside, or put back.
+-- Handles a feedback that is set aside or restored.
 create or replace function comment_turn_feedback() returns trigger language plpgsql as $$
 begin
   perform tally_turn(array[new.organisation]);
@@ -157,7 +157,7 @@ create or replace trigger feedback_comment_turned after update on feedback for e
 when ((old.set_aside is null) <> (new.set_aside is null))
 execute function comment_turn_feedback();
 
--- The first answer ends the wait; one that is written anew does not begin it again.
+-- The first reply ends the wait. A later edit does not restart it.
 create or replace function comment_answered() returns trigger language plpgsql as $$
 begin
   perform tally_turn(array[new.organisation]);

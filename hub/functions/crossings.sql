@@ -1,6 +1,6 @@
--- What usagers think beside what they were promised and told, and what was measured meanwhile.
+-- Crosses the answers of usagers with dates, steps sent, and measurements.
 
--- Google's thresholds of Core Web Vitals, from web.dev/articles/vitals.
+-- Thresholds of Core Web Vitals, from web.dev/articles/vitals.
 create or replace function vital_class(measure float8, good float8, poor float8) returns text
 language sql immutable as $$
   select case when measure <= good then 'good' when measure <= poor then 'middling'
@@ -16,8 +16,8 @@ create or replace function elapsed_class(seconds float8) returns text language s
     when seconds <= 900 then 'quarter' when seconds > 900 then 'longer' end
 $$;
 
--- What some feedbacks cross now. The highest part that measured anything says what was measured.
--- Feedbacks are found by their key in its order, as in `tally_apply`, whatever there is of them.
+-- Computes the crossings of some feedbacks, with the measurements of the highest part that has any.
+-- It finds feedback by primary key, in order, as in `tally_apply`.
 create or replace function crossings_of(organisations text[], feedbacks uuid[]) returns setof crossing
 language plpgsql stable
 set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
@@ -102,7 +102,7 @@ begin
   return null;
 end $$;
 
--- What the retention takes away stays counted: after it, counts are all that is left.
+-- The retention purge keeps the counts: after it, only they remain.
 create or replace function crossing_removed() returns trigger language plpgsql as $$
 begin
   if exists (select from removed)
@@ -124,7 +124,8 @@ create or replace trigger crossing_removed after delete on crossing
 referencing old table as removed
 for each statement execute function crossing_removed();
 
--- Makes anew what some feedbacks cross. Writers of one organisation take turns, as for `tally`.
+-- Recomputes the crossings of some feedbacks. Writers of one organisation take turns, as for
+-- `tally`.
 create or replace function cross_again(organisations text[], feedbacks uuid[]) returns void
 language plpgsql as $$
 begin
@@ -147,9 +148,9 @@ begin
   where known.* is distinct from excluded.*;
 end $$;
 
--- Answers come with their part, in one statement; both are there when this runs.
--- Most cross nothing and take no turn. A part that is alone, and neither measured nor asked what is crossed, crosses nothing. Found by keys
--- in their order, as in `tally_apply`, whatever there is; `limit` keeps each a look-up of one key.
+-- Runs after the statement that inserts a part with its answers. Most parts cross nothing and skip
+-- the lock: those alone, without measurements and crossed questions. It finds rows by primary key
+-- as in `tally_apply`, and `limit` keeps each an index lookup.
 create or replace function part_crosses() returns trigger language plpgsql
 set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
 declare
@@ -184,7 +185,7 @@ create or replace trigger part_crosses_otherwise after update on feedback_part
 referencing new table as changed
 for each statement execute function part_crosses();
 
--- Answers go before their feedback, whoever takes it away.
+-- Delete answers before their feedback, whatever deletes it.
 create or replace function answer_crosses_no_more() returns trigger language plpgsql as $$
 begin
   if current_setting('parvis.retention', true) = 'on' then

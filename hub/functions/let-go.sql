@@ -1,12 +1,12 @@
--- Feedbacks that go: by their usager, or by the retention.
+-- Deletes feedback, for its usager or for the retention purge.
 
--- What the retention takes away stays counted.
+-- Returns whether the retention purge runs: it keeps the counts.
 create or replace function is_retention() returns boolean language sql stable as $$
   select coalesce(current_setting('parvis.retention', true), '') = 'on'
 $$;
 
--- Takes away whole feedbacks, of which another part may arrive meanwhile: it waits, and begins anew.
--- Answers go before their feedback, which says what they are counted under.
+-- Deletes whole feedbacks. A part that arrives meanwhile waits, then starts a new feedback. Answers
+-- go before their feedback, which has the keys of their counts.
 create or replace function let_go(organisations text[], feedbacks uuid[]) returns void language plpgsql
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 begin

@@ -8,13 +8,13 @@ import promises from './promises.sql?raw'
 import requests from './requests.sql?raw'
 import waits from './waits.sql?raw'
 
-/** Functions, views and triggers of one subject, in statements that may run again. */
+/** Functions, views and triggers of one subject, as repeatable statements. */
 export interface FunctionFile {
   name: string
   sql: string
 }
 
-/** Every file of functions: each after those it names. */
+/** Every function file, after those it depends on. */
 export const functionFiles: readonly FunctionFile[] = [
   { name: 'append-only', sql: appendOnly },
   { name: 'let-go', sql: letGo },

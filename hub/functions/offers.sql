@@ -1,4 +1,4 @@
--- Counts of what is offered, by month.
+-- Counts facts about availability by month.
 
 create or replace function count_offer() returns trigger language plpgsql as $$
 begin

@@ -1,11 +1,11 @@
--- Counts of promises that come due.
+-- Counts promises that come due.
 
 create or replace function first_instant(grain text, ends timestamptz, zone text) returns timestamptz
 language sql immutable as $$
   select date_trunc($1, $2 at time zone $3) at time zone $3
 $$;
 
--- Weeks are read of the whole alone.
+-- Weeks exist for the whole service only.
 create or replace function promise_grains(ends timestamptz, zone text, channel text, territory text)
 returns table (grain text, first timestamptz, cut text, part text) language sql immutable as $$
   select 'month', first_instant('month', $1, $2), c.cut, c.part from cuts_of($3, $4) c
@@ -49,7 +49,7 @@ begin
   do update set kept = c.kept + excluded.kept, due = c.due + excluded.due;
 end $$;
 
--- Not counted: what its usager withdrew, and what stood still when the window ended.
+-- Leaves out requests withdrawn, or suspended at the end of the window.
 create or replace function count_promises(stands promise_stand[]) returns void language plpgsql as $$
 declare
   is_due boolean;
@@ -71,8 +71,8 @@ begin
   end if;
 end $$;
 
--- A promise is made after its request, in the same statement or a later one, and goes before it. What
--- was there before is what is there now, without what is new and with what is gone.
+-- A promise is inserted after its request and deleted before it. The old state is the present one
+-- without inserted rows and with deleted rows.
 create or replace function promise_turned(turns promise_turn[]) returns void language plpgsql
 set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
 begin

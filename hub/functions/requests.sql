@@ -1,4 +1,4 @@
--- Requests that come, change or go are counted among waits and promises.
+-- Updates the counts of waits and promises when requests are inserted, changed or deleted.
 
 create or replace function request_added() returns trigger language plpgsql as $$
 begin
@@ -9,7 +9,7 @@ begin
   return null;
 end $$;
 
--- As in `tally_apply`, only the key gives this order: no other index is read.
+-- Orders by the key, as in `tally_apply`, so that PostgreSQL uses no other index.
 create or replace function request_moved() returns trigger language plpgsql
 set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
 declare
@@ -63,7 +63,7 @@ for each statement execute function request_moved();
 create or replace trigger request_removed after delete on request
 referencing old table as removed for each statement execute function request_removed();
 
--- Counts all requests of an organisation anew.
+-- Recounts all requests of an organisation.
 create or replace function recount_requests(of_organisation text) returns void language plpgsql as $$
 begin
   lock table request, promise in share row exclusive mode;
@@ -104,7 +104,7 @@ begin
   where organisation = of_organisation group by 1, 2, 3, 4, 5, 6;
 end $$;
 
--- Days and months are those of the organisation's zone.
+-- Days and months are in the time zone of the organisation.
 create or replace function organisation_moved() returns trigger language plpgsql as $$
 begin
   perform recount_requests(new.organisation);

@@ -1,8 +1,8 @@
--- Counts of how long requests wait.
+-- Counts the waiting times of requests.
 
--- Where a request counts: among all, by its channel, and by its territory, else its place. Each is
--- counted apart: no page reads a channel of a territory, and there would be as many as requests.
--- What names no territory has the part ``, as the whole has.
+-- Returns the parts that count a request: all, its channel, and its territory (else its place). A
+-- page never combines channel and territory, which would be as many rows as requests. A request
+-- without a territory counts in the part ``, like the whole.
 create or replace function cuts_of(channel text, territory text) returns table (cut text, part text)
 language sql immutable as $$
   values ('whole', ''), ('channel', $1), ('territory', $2)
@@ -18,8 +18,8 @@ union all
 select organisation, c.cut, outcome, service, began, until, c.part, n::bigint
 from stay_change cross join lateral cuts_of(channel, territory) c;
 
--- Null where the calendar does not know a day. A wait of a century, or in another one than these, is a
--- fault, and stays as it is.
+-- Returns null when the calendar lacks a day. A wait of a century, or before it began, is an error
+-- in the data and stays as it is.
 create or replace function days_waited(calendar text, began date, until date, first int, last int) returns int
 language sql immutable as $$
   select case
@@ -40,8 +40,8 @@ left join calendar_day f on (f.calendar, f.day) = (s.calendar, c.began)
 left join calendar_day l on (l.calendar, l.day) = (s.calendar, c.until)
 where c.outcome <> 'open';
 
--- Brings all of it up to date, unless somebody does so already. A service whose calendar does not
--- know a day has none from then on: its waits are counted again when they are asked for.
+-- Applies all pending changes, unless another process does. A service whose calendar lacks a day
+-- loses its calendar, and its waits are recounted on the next request for them.
 create or replace function roll_up_stays() returns void language plpgsql as $$
 begin
   if not pg_try_advisory_xact_lock(7127863) then
@@ -76,8 +76,8 @@ begin
   do update set n = c.n + excluded.n;
 end $$;
 
--- Counts the waits of a service by a calendar, and by that one from then on.
--- Gives whether the calendar knows all the days it needs.
+-- Counts the waits of a service with a calendar, and stores that calendar. Returns whether the
+-- calendar has all days needed.
 create or replace function count_waits_by(of_organisation text, of_service text, by_calendar text)
 returns boolean language plpgsql as $$
 declare

@@ -11,8 +11,8 @@
 
 -- ==== Platform ==========================================================================================
 
--- Work that waits, is under way, or comes again (docs/decisions/0064): one queue for all hubs. A hub that takes a
--- job has it until `leased_until`; then another may take it. A job that is over is deleted.
+-- The job queue of all hubs (docs/decisions/0064). A hub leases a job until `leased_until`, then
+-- another hub may take it. A completed job is deleted.
 create table job (
   job bigint generated always as identity primary key,
   queue text not null,
@@ -31,7 +31,7 @@ create table job (
 
 create unique index job_key on job (queue, key) where key is not null;
 
--- Those that may be taken, in their order.
+-- Available jobs, in order.
 create index job_due on job (queue, priority, greatest(run_at, leased_until), job);
 
 create index job_leased on job (queue, subject) where lease is not null;
@@ -48,7 +48,7 @@ create table organisation (
   created_at timestamptz not null default now()
 );
 
--- A website on which usagers are asked.
+-- A website with the widget.
 create table site (
   organisation text not null references organisation,
   site text not null,
@@ -57,11 +57,11 @@ create table site (
   primary key (organisation, site)
 );
 
--- A site's public name stands alone in its address.
+-- The public name of a site is unique over all organisations, because it stands alone in a URL.
 create unique index site_by_name on site (site);
 
--- What a widget was told to ask on a site. A change is a new version, and each answer names the version it was
--- given under: the probability of its question follows from it.
+-- A version of what the widget asks on a site. Each answer stores its version, because the
+-- probability of its question depends on it.
 create table configuration (
   organisation text not null,
   site text not null,
@@ -72,7 +72,7 @@ create table configuration (
   foreign key (organisation, site) references site
 );
 
--- A configuration that is being tried in the console. Nobody else sees it.
+-- A trial configuration in the console, invisible elsewhere.
 create table draft (
   organisation text not null,
   site text not null,
@@ -85,7 +85,7 @@ create table draft (
 
 create unique index draft_by_name on draft (draft);
 
--- What the last visit of a site found: lines of a closed list, and nothing of the page.
+-- The findings of the last visit of a site: codes from a closed list, nothing of the page.
 create table site_visit (
   organisation text not null,
   site text not null,
@@ -96,7 +96,7 @@ create table site_visit (
   foreign key (organisation, site) references site
 );
 
--- A version of an instrument that a site owner wrote.
+-- A version of an instrument written by a site owner.
 create table instrument (
   organisation text not null references organisation,
   instrument text not null,
@@ -106,7 +106,7 @@ create table instrument (
   primary key (organisation, instrument, version)
 );
 
--- A service as its organisation declares it now.
+-- A service, by its present declaration.
 create table service (
   organisation text not null references organisation,
   service text not null,
@@ -115,7 +115,7 @@ create table service (
   primary key (organisation, service)
 );
 
--- A service as it was declared on a day. Append-only.
+-- A version of a service declaration. Append-only.
 create table service_version (
   organisation text not null,
   service text not null,
@@ -127,8 +127,7 @@ create table service_version (
   foreign key (organisation, service) references service
 );
 
--- A version of what no formula settles: how much less is still equal, what nobody should live below, whom the
--- answers should stand for. Append-only.
+-- A version of a choice that no formula makes: tolerance, minimum, target, population. Append-only.
 create table declaration (
   organisation text not null references organisation,
   service text not null, -- empty for every service of the organisation
@@ -141,7 +140,7 @@ create table declaration (
   primary key (organisation, service, kind, version)
 );
 
--- The newest outlines of territories that an organisation gave.
+-- The newest outlines of territories that an organisation uploaded.
 create table geography (
   organisation text primary key references organisation,
   shapes jsonb not null, -- code, name and outline of each
@@ -149,7 +148,7 @@ create table geography (
   kept_at timestamptz not null
 );
 
--- A version of the list that says which territory became part of which. Append-only.
+-- A version of the list of merged territories and their successors. Append-only.
 create table succession (
   organisation text not null references organisation,
   version int not null,
@@ -159,8 +158,8 @@ create table succession (
   primary key (organisation, version)
 );
 
--- What is offered at a place: its hours in a month, or its next free appointment on a day. Another row of the same
--- key corrects it.
+-- A fact about availability at a place: its hours in a month, or its next free appointment on a
+-- day. A later row with the same key corrects it.
 create table offer_fact (
   organisation text not null references organisation,
   service text not null,
@@ -178,7 +177,7 @@ create table offer_fact (
   primary key (organisation, service, place, kind, day)
 );
 
--- Facts of a place, counted by month. A trigger keeps it.
+-- Facts of a place by month. A trigger updates it.
 create table offer_month (
   organisation text not null references organisation,
   service text not null,
@@ -194,7 +193,7 @@ create table offer_month (
   primary key (organisation, service, place, kind, month, bucket)
 );
 
--- Whether a place offers a way into a service that needs no internet. What nobody said has no row.
+-- Whether a place offers an alternative to the internet. Unknown ones have no row.
 create table offer_way (
   organisation text not null references organisation,
   service text not null,
@@ -206,7 +205,7 @@ create table offer_way (
   primary key (organisation, service, place, way)
 );
 
--- An address that the hub probes, and what it heard last.
+-- A URL that the hub probes, with the last result.
 create table probe_address (
   organisation text not null references organisation,
   service text not null,
@@ -221,7 +220,7 @@ create table probe_address (
   primary key (organisation, service, address)
 );
 
--- How often an address answered on a day.
+-- Successful probes of a URL on a day.
 create table probe_day (
   organisation text not null references organisation,
   service text not null,
@@ -234,7 +233,7 @@ create table probe_day (
 
 -- ==== Feedback ==========================================================================================
 
--- A form that a usager answered. The first part to arrive writes the envelope.
+-- A form that a usager answered. Its first part inserts the row.
 create table feedback (
   organisation text not null,
   feedback uuid not null,
@@ -260,7 +259,7 @@ create table feedback (
   set_aside text check (set_aside in ('too_fast', 'burst', 'trap', 'decided')), -- why it is not counted now
   comment_withdrawn boolean not null default false, -- a part that is still on its way does not bring it back
   handover_withdrawn boolean not null default false,
-  -- the reason it had, once it was put back
+  -- The former reason, once restored.
   set_aside_was text check (set_aside_was in ('too_fast', 'burst', 'trap', 'decided')),
   review text check (review in ('put_back', 'confirmed')), -- what a person decided
   reviewed_at date,
@@ -275,11 +274,12 @@ create index feedback_by_receipt on feedback (receipt_hash);
 create index feedback_set_aside on feedback (organisation, day) where set_aside is not null;
 create index feedback_put_back on feedback (organisation, day) where review = 'put_back';
 create index feedback_by_day on feedback (organisation, day);
--- Made last: of indexes that cost the same while a table is empty, the planner takes the newest.
+-- Created last: on an empty table all indexes cost the same, and the planner then takes the newest.
 alter table feedback add primary key (organisation, feedback);
 
--- A part of a feedback, as it was sent. Sent twice, it meets this key. Neither this table nor `answer` refers to
--- `feedback`: one statement writes all three, and a reference checked for each row would cost too much.
+-- A part of a feedback, as sent. The key makes a repeat idempotent. This table and `answer` have no
+-- foreign key to `feedback`: one statement inserts all three, and a check for each row would cost
+-- too much.
 create table feedback_part (
   organisation text not null,
   feedback uuid not null,
@@ -290,11 +290,11 @@ create table feedback_part (
   primary key (organisation, feedback, part)
 );
 
--- What the retention empties, and what the console counts.
+-- For the retention purge and the counts of the console.
 create index feedback_part_commented on feedback_part (organisation, feedback)
 where comment is not null;
 
--- The value that holds of an item: the highest part wins.
+-- The current value of an item: the highest part wins.
 create table answer (
   organisation text not null,
   feedback uuid not null,
@@ -304,7 +304,7 @@ create table answer (
   primary key (organisation, feedback, item)
 );
 
--- A receipt whose feedback was deleted: a part that arrives late is dropped.
+-- A receipt whose feedback was deleted, so that a late part is dropped.
 create table erased (
   organisation text not null,
   feedback uuid not null,
@@ -312,7 +312,7 @@ create table erased (
   primary key (organisation, feedback)
 );
 
--- What the organisation answers. The holder of the receipt reads it.
+-- The reply of the organisation, for the holder of the receipt.
 create table reply (
   organisation text not null,
   feedback uuid not null,
@@ -321,7 +321,7 @@ create table reply (
   primary key (organisation, feedback)
 );
 
--- A feedback that its usager shares with the agent in charge. Withdrawing deletes the row.
+-- A feedback that its usager shares with the agent in charge. Withdrawal deletes the row.
 create table handover (
   organisation text not null,
   feedback uuid not null,
@@ -331,8 +331,8 @@ create table handover (
   primary key (organisation, feedback)
 );
 
--- On which day a feedback came, and from which network, for some weeks: what one network sent on one day can be set
--- aside together.
+-- The day and the network of a feedback, kept for some weeks, so that a person can set aside the
+-- answers of one network on one day.
 create table arrival (
   organisation text not null,
   feedback uuid not null,
@@ -344,7 +344,7 @@ create table arrival (
 
 create index arrival_by_network on arrival (organisation, day, network);
 
--- The salt of a day, deleted the day after.
+-- The salt of a day, deleted the next day.
 create table network_salt (
   organisation text not null references organisation,
   day date not null,
@@ -352,7 +352,7 @@ create table network_salt (
   primary key (organisation, day)
 );
 
--- A decision of a person to set answers aside by a closed criterion. Large ones are done in batches.
+-- A person's decision to set answers aside by a closed criterion. Large ones run in batches.
 create table setting_aside (
   organisation text not null references organisation,
   setting uuid not null,
@@ -365,7 +365,7 @@ create table setting_aside (
 create index setting_aside_unfinished on setting_aside (organisation, setting)
 where state in ('setting_aside', 'putting_back');
 
--- Who set answers aside or put them back, when and why.
+-- Who set answers aside or restored them, when and why.
 create table setting_aside_act (
   organisation text not null,
   setting uuid not null,
@@ -380,7 +380,7 @@ create table setting_aside_act (
   primary key (organisation, setting, act)
 );
 
--- How many answers a decision took. The counts stay when the answers are gone.
+-- The number of answers of a decision. It stays after the answers are deleted.
 create table setting_aside_count (
   organisation text not null,
   setting uuid not null,
@@ -392,7 +392,7 @@ create table setting_aside_count (
   primary key (organisation, setting, service, stream, channel, month)
 );
 
--- What the answers say that a decision set aside: what the roll-up would count besides.
+-- Counts of answers set aside by a person, which the roll-up leaves out.
 create table set_aside_tally (
   organisation text not null,
   setting uuid not null,
@@ -413,7 +413,7 @@ create table set_aside_tally (
   )
 );
 
--- A comment that stands: the words it is found by, never its text. It goes with the comment.
+-- The search words of a comment, without its text. Deleted with the comment.
 create table comment_index (
   organisation text not null,
   feedback uuid not null,
@@ -430,9 +430,9 @@ create table comment_index (
 create index comment_index_by_day on comment_index (organisation, day, feedback);
 create index comment_index_words on comment_index using gin (words);
 
--- A text as it is searched: without accents, capitals, signs and pictures, whatever the locale of the
--- database. No extension is needed, which not every server lets its users make. An index holds what it
--- gives: whoever changes it makes `theme_by_name` and `comment_index` anew.
+-- Normalises a text for search: no accents, capitals, punctuation or emoji, whatever the database
+-- locale. It uses no extension, because many servers forbid them. Indexes store its result: after a
+-- change, rebuild `theme_by_name` and `comment_index`.
 create function folded(written text) returns text language sql immutable parallel safe as $$
   select regexp_replace(
     replace(replace(replace(
@@ -443,7 +443,7 @@ create function folded(written text) returns text language sql immutable paralle
     ' ', 'g')
 $$;
 
--- What comments are about, in the words of the organisation. A theme is retired or merged, never deleted.
+-- A theme of comments, in the words of the organisation. Retired or merged, never deleted.
 create table theme (
   organisation text not null references organisation,
   theme uuid not null,
@@ -458,7 +458,7 @@ create table theme (
 
 create unique index theme_by_name on theme (organisation, folded(name)) where merged_into is null;
 
--- A theme that a person gave to a comment.
+-- A theme that a person assigned to a comment.
 create table comment_theme (
   organisation text not null,
   feedback uuid not null,
@@ -468,7 +468,7 @@ create table comment_theme (
 
 create index comment_theme_by_theme on comment_theme (organisation, theme, feedback);
 
--- Comments counted by service and by days until the reply.
+-- Comments by service and days until the reply.
 create table comment_tally (
   organisation text not null,
   service text not null,
@@ -478,7 +478,7 @@ create table comment_tally (
   primary key (organisation, service, day, after)
 );
 
--- Comments counted by theme and month.
+-- Comments by theme and month.
 create table theme_tally (
   organisation text not null,
   theme uuid not null,
@@ -488,7 +488,7 @@ create table theme_tally (
   primary key (organisation, theme, service, month)
 );
 
--- Comments that a person sorted, by month: the share of a theme is a share of these.
+-- Comments sorted by a person, by month: the denominator of theme shares.
 create table sorted_tally (
   organisation text not null,
   service text not null,
@@ -497,7 +497,7 @@ create table sorted_tally (
   primary key (organisation, service, month)
 );
 
--- A reply that is written again and again, with blanks to fill.
+-- A reply template with placeholders.
 create table reply_template (
   organisation text not null references organisation,
   template uuid not null,
@@ -508,7 +508,7 @@ create table reply_template (
   primary key (organisation, template)
 );
 
--- A reply that everybody may read.
+-- A public reply.
 create table publication (
   organisation text not null,
   feedback uuid not null,
@@ -519,7 +519,7 @@ create table publication (
   primary key (organisation, feedback)
 );
 
--- How often the widget was due, shown, opened and answered on a day. No identifier.
+-- Daily counts of the widget: due, shown, opened, answered. No identifier.
 create table counter (
   organisation text not null,
   site text not null,
@@ -533,7 +533,7 @@ create table counter (
   primary key (organisation, site, service, stream, day)
 );
 
--- What a day brought to a site.
+-- The activity of a site on a day.
 create table activity_day (
   organisation text not null,
   site text not null,
@@ -547,7 +547,8 @@ create table activity_day (
 
 -- ==== Requests ==========================================================================================
 
--- A usager's démarche. Its source comes from the key, so that two systems' n° 12 never meet.
+-- A request of a usager. Its source comes from the API key, so that equal references of two systems
+-- stay apart.
 create table request (
   organisation text not null,
   source text not null,
@@ -569,7 +570,7 @@ create table request (
   recorded_at timestamptz not null,
   changed_at timestamptz not null,
   link text, -- to the request in its tool
-  -- by which its usager would rather be told
+  -- the channel its usager prefers
   preferred_channel text check (preferred_channel in ('page', 'email', 'sms', 'push', 'post', 'telephone')),
   tracking_sealed text, -- the code under seal, where its usager is written to
   told_at_night boolean not null default false, -- their telephone may ring at any hour
@@ -580,19 +581,19 @@ create table request (
 );
 
 create index request_by_tracking on request (tracking_hash);
--- Requests whose code is kept, by when they were over.
+-- Requests with a stored tracking code, by completion.
 create index request_kept on request (
   least(completed_at, case when state in ('closed', 'withdrawn') then state_at end)
 ) where tracking_sealed is not null;
--- How long the requests of a service took of late.
+-- Recent waiting times of a service.
 create index request_by_receipt on request (organisation, service, received_at);
 create index request_by_reference on request (organisation, reference);
--- Open requests, in the order in which they were received.
+-- Open requests, oldest first.
 create index request_turn
 on request (organisation, service, channel, kind, received_at, reference, source)
 where completed_at is null and state <> 'withdrawn';
 
--- A state that a request was reported in, skips and reopenings included. Append-only.
+-- A reported state of a request, skips and reopenings included. Append-only.
 create table request_state (
   organisation text not null,
   source text not null,
@@ -602,14 +603,14 @@ create table request_state (
     'received', 'in_progress', 'waiting_usager', 'decided', 'closed', 'withdrawn'
   )),
   at timestamptz not null,
-  -- `told` by the API, `observed` in its source, `proof` by a step its usager was shown
+  -- `told` by the API, `observed` in its source, `proof` with a step shown to the usager
   how text not null check (how in ('told', 'observed', 'proof')),
   recorded_at timestamptz not null,
   primary key (organisation, source, reference, "position"),
   foreign key (organisation, source, reference) references request
 );
 
--- A window the service committed to. At most one stands; a replaced one stays.
+-- A window the service committed to. At most one is current, and replaced ones stay.
 create table promise (
   organisation text not null,
   source text not null,
@@ -621,7 +622,7 @@ create table promise (
   basis text not null check (basis in ('norm', 'law', 'agent')),
   made_at timestamptz not null,
   replaced_at timestamptz,
-  -- `made` first, `changed` since, or `resumed` after it waited for the usager
+  -- `made` first, `changed` later, or `resumed` after a wait for the usager
   because text not null default 'made' check (because in ('made', 'changed', 'resumed')),
   stands_for int not null, -- the promise it is: a resumed one is the one it resumes, put off
   jws text, -- as it was signed
@@ -632,14 +633,15 @@ create table promise (
 create unique index promise_standing on promise (organisation, source, reference)
 where replaced_at is null;
 
--- A key that signs promises (Ed25519). The public half stays published: a promise outlives its key.
+-- An Ed25519 key that signs promises. Its public half stays published, because a promise outlives
+-- its key.
 create table promise_key (
   kid text primary key,
   sealed text not null, -- the private half, under the hub's secret
   created_at timestamptz not null
 );
 
--- A step of a request. Append-only.
+-- A step of a request, as told to its usager. Append-only.
 create table proof (
   organisation text not null,
   source text not null,
@@ -663,7 +665,7 @@ create table proof (
 create unique index proof_late_once on proof (organisation, source, reference, late_for)
 where late_for is not null;
 
--- A sending of a proof, by one channel. Append-only.
+-- A delivery of a step by one channel. Append-only.
 create table delivery (
   organisation text not null,
   source text not null,
@@ -684,7 +686,7 @@ create table delivery (
 
 create index delivery_sent_as on delivery (organisation, sent_as) where sent_as is not null;
 
--- Where the usager of a request is told. Kept while the request is open, and some weeks after.
+-- Contact addresses of a request's usager, kept until some weeks after completion.
 create table usager_address (
   organisation text not null,
   source text not null,
@@ -697,7 +699,7 @@ create table usager_address (
   foreign key (organisation, source, reference) references request
 );
 
--- A device on which the usager of a request wants notifications (RFC 8030).
+-- A device subscribed to push notifications of a request (RFC 8030).
 create table push_subscription (
   organisation text not null,
   source text not null,
@@ -709,7 +711,7 @@ create table push_subscription (
   foreign key (organisation, source, reference) references request
 );
 
--- A usager who wants to be called back.
+-- A usager who requested a call.
 create table callback (
   organisation text not null,
   source text not null,
@@ -723,7 +725,7 @@ create table callback (
   foreign key (organisation, source, reference) references request
 );
 
--- A published rule of its service that a request has, or has no more. Append-only.
+-- A published rule of the service that applies to a request, or no longer does. Append-only.
 create table applied_adaptation (
   organisation text not null,
   source text not null,
@@ -740,7 +742,7 @@ create table applied_adaptation (
   foreign key (organisation, source, reference) references request
 );
 
--- When a usager and the service spoke about a request. Append-only.
+-- A contact between a usager and the service about a request. Append-only.
 create table contact (
   organisation text not null,
   source text not null,
@@ -762,7 +764,7 @@ create table contact (
 
 -- ==== Agents ============================================================================================
 
--- A person who signed in, with the rights that their identity provider gave them last.
+-- A person who signed in, with the last rights from their identity provider.
 create table agent (
   organisation text not null references organisation,
   agent uuid not null,
@@ -780,7 +782,7 @@ create table agent (
 
 create unique index agent_by_id on agent (agent);
 
--- Why an agent may look. The organisation owns the list.
+-- A purpose of a search. The organisation defines the list.
 create table purpose (
   organisation text not null references organisation,
   purpose text not null,
@@ -791,8 +793,8 @@ create table purpose (
   primary key (organisation, purpose)
 );
 
--- How the usager of a request may be recognised. The digest is made with the key of the sector, so that two sectors
--- cannot be joined.
+-- An identifier of a request's usager, as a digest with the key of the sector, so that nobody can
+-- join two sectors.
 create table identifier (
   organisation text not null,
   sector text not null,
@@ -802,7 +804,7 @@ create table identifier (
   kind text not null check (kind in ('email', 'phone', 'account')),
   how text not null check (how in ('verified', 'declared', 'derived')),
   since timestamptz not null,
-  -- of a person who made the request together with its usager: it is found by them
+  -- of a joint applicant, who is found by it too
   beside boolean not null default false,
   primary key (organisation, sector, key, source, reference),
   foreign key (organisation, source, reference) references request
@@ -810,7 +812,7 @@ create table identifier (
 
 create index identifier_by_request on identifier (organisation, source, reference);
 
--- What may be asked of a usager to tell them from others: a digest with the key of the sector. Compared, never shown.
+-- A second factor of a usager, as a digest with the key of the sector. Compared, never shown.
 create table second_factor (
   organisation text not null,
   source text not null,
@@ -821,7 +823,7 @@ create table second_factor (
   foreign key (organisation, source, reference) references request
 );
 
--- Two identifiers that an agent said are one person's. Taken back, it stays.
+-- Two identifiers that an agent merged into one person. An undone merge stays.
 create table merge (
   organisation text not null,
   merge uuid not null,
@@ -841,7 +843,7 @@ create index merge_by_other on merge (organisation, sector, other_key) where und
 create unique index merge_once on merge (organisation, sector, one_key, other_key)
 where undone_at is null;
 
--- An answer of the last hour to what tells who a usager is, wrong ones and those under way.
+-- A second-factor answer of the last hour, wrong or in progress (rate limit).
 create table factor_try (
   organisation text not null references organisation,
   who text not null, -- digest of who answered, and about whom
@@ -850,7 +852,7 @@ create table factor_try (
   primary key (organisation, who, try)
 );
 
--- A source of another administration: looks at what it holds are kept longer.
+-- A source of another administration: its log entries are kept longer.
 create table exchange_source (
   organisation text not null references organisation,
   source text not null,
@@ -858,7 +860,7 @@ create table exchange_source (
   primary key (organisation, source)
 );
 
--- What the agents of a service believe of usagers, counted by quarter.
+-- Beliefs of a service's agents about usagers, counted by quarter.
 create table belief_tally (
   organisation text not null references organisation,
   service text not null,
@@ -871,7 +873,7 @@ create table belief_tally (
   primary key (organisation, service, period, instrument, instrument_version, item, value)
 );
 
--- That an agent answered in a quarter, or would rather not. Forgotten when it is over.
+-- A mark that an agent answered or declined in a quarter. Deleted after it.
 create table belief_mark (
   organisation text not null references organisation,
   period text not null,
@@ -879,7 +881,7 @@ create table belief_mark (
   primary key (organisation, period, mark)
 );
 
--- Where a tool of an organisation is: the requests of that origin are those of that source.
+-- The URL of a tool, with the source of its requests.
 create table tool_place (
   organisation text not null references organisation,
   origin text not null,
@@ -888,7 +890,7 @@ create table tool_place (
   primary key (organisation, origin, path)
 );
 
--- How references of an organisation are written; of one source where it is said.
+-- A pattern of an organisation's references, or of one source.
 create table reference_pattern (
   organisation text not null references organisation,
   pattern text not null,
@@ -896,7 +898,7 @@ create table reference_pattern (
   primary key (organisation, pattern)
 );
 
--- A rule that extensions read tools by, as it was signed, or its withdrawal. Append-only.
+-- A signed rule by which extensions read a tool, or its withdrawal. Append-only.
 create table tool_rule (
   organisation text not null references organisation,
   id text not null,
@@ -908,7 +910,7 @@ create table tool_rule (
   primary key (organisation, id, version, says)
 );
 
--- How often on a day a rule did not fit its tool. No person and no page.
+-- Daily count of a rule that did not fit its tool, without person or page.
 create table rule_fault (
   organisation text not null references organisation,
   day date not null,
@@ -923,14 +925,14 @@ create table rule_fault (
 
 create index rule_fault_by_day on rule_fault (day);
 
--- A key that signs tokens.
+-- A key that signs access tokens.
 create table signing_key (
   kid text primary key,
   sealed text not null, -- the private half, under the hub's secret
   created_at timestamptz not null default now()
 );
 
--- A sign-in under way, or a session: what the OpenID provider of the hub must find on any process.
+-- A record of the OpenID provider: a sign-in or a session, shared by all processes.
 create table sign_in_record (
   model text not null,
   id text not null,
@@ -951,7 +953,7 @@ create index sign_in_record_by_uid on sign_in_record (uid);
 create index sign_in_record_by_end on sign_in_record (expires_at);
 create index sign_in_record_by_grant on sign_in_record (grant_id);
 
--- A digest of what may be shown once. Unlogged: what a crash loses is past its time a minute later.
+-- A digest of a single-use token. Unlogged: rows lost in a crash expire within a minute.
 create unlogged table shown_once (
   digest text primary key,
   expires_at timestamptz not null
@@ -961,7 +963,7 @@ create index shown_once_by_end on shown_once (expires_at);
 
 -- ==== The access log ====================================================================================
 
--- It stands in a schema of its own, owned by a role of its own that nobody signs in as.
+-- The access log has its own schema, owned by a role without login.
 do $$
 begin
   if not exists (select from pg_roles where rolname = 'parvis_access_log') then
@@ -973,9 +975,10 @@ end $$;
 
 create schema access_log;
 
--- A look of an agent into one sector, refused and empty ones too. Append-only. Digests are made with the key of the
--- sector: the logs of two sectors cannot be joined. Each month has a partition of its own, `access_2026_11`, which
--- `make_months` makes ahead; a look of a month that has none lies in `access_rest`, so that none is refused.
+-- An entry of the access log, refused and empty searches included. Append-only. Digests use the key
+-- of the sector, so that nobody can join two sectors. Each month has a partition, `access_2026_11`,
+-- created ahead by `make_months`. Entries without a partition go to `access_rest`, so that none is
+-- refused.
 create table access_log.access (
   organisation text not null,
   access uuid not null,
@@ -991,7 +994,7 @@ create table access_log.access (
   outcome text not null check (outcome in (
     'shown', 'nothing', 'refused', 'abandoned', 'candidates', 'mismatch'
   )),
-  -- a look, or what else an agent or an administrator does
+  -- a search, or another act of an agent or an operator
   act text not null default 'look' check (act in (
     'look', 'merge', 'unmerge', 'adapt', 'preview', 'prove', 'contact', 'export', 'erase', 'reveal'
   )),
@@ -1008,7 +1011,8 @@ create table access_log.access_rest partition of access_log.access default;
 
 create index access_unsealed on access_log.access (organisation, access) where seal is null;
 create index access_of_request on access_log.access using gin (request_keys);
--- Not unique: a key would need `at`. One process at a time seals, and the audit finds two looks of one place.
+-- Not unique, because a unique key would need `at`. One process seals at a time, and the audit
+-- finds two entries in one position.
 create index access_sealed on access_log.access (organisation, seal, position) where seal is not null;
 create index access_of_subject on access_log.access (organisation, subject_key);
 
@@ -1034,15 +1038,15 @@ for each statement when (current_setting('access_log.purging', true) is distinct
 execute function access_log.refuse();
 create trigger access_is_never_emptied before truncate on access_log.access
 for each statement execute function access_log.refuse();
--- A partition has these two of its own: those of whole statements are not handed down.
+-- Each partition needs its own statement triggers, because PostgreSQL does not inherit them.
 create trigger access_is_purged_alone before delete on access_log.access_rest
 for each statement when (current_setting('access_log.purging', true) is distinct from 'on')
 execute function access_log.refuse();
 create trigger access_is_never_emptied before truncate on access_log.access_rest
 for each statement execute function access_log.refuse();
 
--- Makes the months from one instant to another that have no partition yet, and those of the looks in
--- `access_rest`, which move. Gives how many it made.
+-- Creates the missing partitions between two instants, and those of entries in `access_rest`, which
+-- it moves. Returns how many it created.
 create function access_log.make_months(since timestamptz, until timestamptz) returns int
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp set timezone = 'UTC'
@@ -1052,7 +1056,7 @@ declare
   part text;
   made int := 0;
 begin
-  -- Before any look: of hubs that make months together, the later one finds them made.
+  -- Lock first, so that a concurrent hub finds the partitions created.
   perform pg_advisory_xact_lock(7127866);
   foreach month in array array(
     select generate_series(date_trunc('month', since), until, interval '1 month')
@@ -1087,7 +1091,7 @@ end $$;
 
 revoke all on function access_log.make_months(timestamptz, timestamptz) from public;
 
--- The signed root of the looks of a minute, tied to the seal before. Append-only.
+-- The signed Merkle root of a minute of entries, linked to the seal before. Append-only.
 create table access_log.seal (
   organisation text not null,
   seal bigint not null,
@@ -1103,7 +1107,7 @@ execute function access_log.refuse();
 create trigger seal_is_kept before delete or truncate on access_log.seal
 for each statement execute function access_log.refuse();
 
--- The digest of a look that was purged while others of its seal remain.
+-- The digest of a purged entry, while others of its seal remain.
 create table access_log.purged (
   organisation text not null,
   seal bigint not null,
@@ -1112,8 +1116,8 @@ create table access_log.purged (
   primary key (organisation, seal, "position")
 );
 
--- How a look goes by itself: sealed, and older than the law wants it kept at the least, by the clock of the
--- database. `gone`: seal, position, instant and digest of each. Gives how many went.
+-- Purges single entries that are sealed and past the minimum legal period, by the clock of
+-- PostgreSQL. `gone` lists seal, position, instant and digest. Returns how many it deleted.
 create function access_log.purge(organisation text, gone jsonb) returns int
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -1147,9 +1151,9 @@ end $$;
 
 revoke all on function access_log.purge(text, jsonb) from public;
 
--- How a whole month goes: all its looks are sealed and older than `internal` or `exchange`, which a hub has
--- signed, and older than the law wants them kept at the least. All looks of a seal are of one day, so that
--- nothing of its seals is left. Gives how many looks went; null where the month stays.
+-- Drops a month whose entries are all sealed, older than the signed limits `internal` or
+-- `exchange`, and past the minimum legal period. A seal never spans two days, so no part of one
+-- remains. Returns how many entries went, or null where the month stays.
 create function access_log.drop_month(month date, internal timestamptz, exchange timestamptz) returns bigint
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp set timezone = 'UTC'
@@ -1163,7 +1167,7 @@ begin
   if to_regclass('access_log.' || part) is null then
     return null;
   end if;
-  -- Nobody adds to it while it is looked at.
+  -- Block inserts during the check.
   execute format('lock table access_log.%I in share mode', part);
   if exists (
     select from access_log.access a where a.at >= since and a.at < until and (
@@ -1192,7 +1196,7 @@ end $$;
 
 revoke all on function access_log.drop_month(date, timestamptz, timestamptz) from public;
 
--- What those who answer for security must look at.
+-- A security alarm.
 create table access_log.alarm (
   organisation text not null,
   alarm uuid not null,
@@ -1208,13 +1212,13 @@ create table access_log.alarm (
   primary key (organisation, alarm)
 );
 
--- What is in the log belongs to the role that nobody signs in as; the hub's own may append, seal, read, and
--- ask for the purge. A role that may not hand it over keeps it: docs/access-log.md says how it is done then.
+-- Gives the log to the role without login. The role of the hub may insert, seal, read and call the
+-- purge. A role that cannot transfer ownership keeps it: see docs/access-log.md.
 do $$
 declare
   lent boolean;
 begin
-  -- Whoever made a role may let itself in; for as long as this takes, then no more.
+  -- The creator of a role may grant it to itself. Revoke that grant afterwards.
   lent := not pg_has_role(current_user, 'parvis_access_log', 'usage');
   if lent and current_setting('server_version_num')::int >= 160000 then
     execute 'grant parvis_access_log to current_user with inherit true, set true';
@@ -1250,7 +1254,7 @@ select access_log.make_months(now(), now() + interval '2 months');
 
 -- ==== Reporting =========================================================================================
 
--- How often a value was given, at four grains: `month` and `week` of all territories, `territory_month` and
+-- Counts of values at four grains: `month` and `week` of all territories, `territory_month` and
 -- `territory_year` of each.
 create table roll_up (
   organisation text not null,
@@ -1270,10 +1274,10 @@ create table roll_up (
     organisation, grain, instrument, instrument_version, item, since, service, stream, channel,
     territory, place, value
   )
--- Room beside each row for the next count of it.
+-- Free space for the next version of each row (HOT updates).
 ) with (fillfactor = 60);
 
--- What an answer changed since the roll-up was brought up to date. Writers only add to it.
+-- A pending change of the roll-up. Writers only insert.
 create table roll_up_change (
   organisation text not null,
   change bigint generated always as identity,
@@ -1289,11 +1293,11 @@ create table roll_up_change (
   value text not null,
   n int not null,
   primary key (organisation, change)
--- It is emptied again and again, and read whole.
+-- Emptied often, and always read whole.
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 
--- What one counted feedback lets meet: how all went, what its usager says, what was due, what was measured. Made
--- from other tables; deleted with its feedback. What is not known is null.
+-- The crossing of one counted feedback: satisfaction, the usager’s answers, dates due,
+-- measurements. Derived from other tables and deleted with its feedback. Unknown values are null.
 create table crossing (
   organisation text not null,
   feedback uuid not null,
@@ -1320,7 +1324,7 @@ create table crossing (
   primary key (organisation, feedback)
 );
 
--- Comments of one cell, month by month and in no order within one.
+-- Comments of one cell by month, in random order within it.
 create index crossing_by_kept on crossing (
   organisation, service, stream, instrument, instrument_version, kept, value, month,
   md5(feedback::text)
@@ -1330,7 +1334,7 @@ create index crossing_by_promise on crossing (
   md5(feedback::text)
 ) where is_commented and channel = 'web' and promise is not null;
 
--- How often a value goes with a class of a fact.
+-- Counts of a value with a class of a fact.
 create table crossed (
   organisation text not null,
   service text not null,
@@ -1340,7 +1344,7 @@ create table crossed (
   instrument_version int not null,
   form text not null,
   month date not null,
-  -- `sent` is `proofs` once more, with the answer to PRE as its value
+  -- `sent` repeats `proofs` with the answer to PRE as its value
   fact text not null check (fact in (
     'kept', 'promise', 'width', 'proofs', 'sent', 'noticed', 'lcp', 'inp', 'cls', 'errors', 'failed',
     'elapsed'
@@ -1354,7 +1358,7 @@ create table crossed (
   )
 );
 
--- Requests counted by the days on which they were received and over, in the zone of the organisation.
+-- Requests by day of receipt and of completion, in the time zone of the organisation.
 create table stay_count (
   organisation text not null,
   cut text not null check (cut in ('whole', 'channel', 'territory')), -- `whole`, `channel` or `territory`
@@ -1367,7 +1371,7 @@ create table stay_count (
   primary key (organisation, cut, outcome, service, began, until, part)
 ) with (fillfactor = 70);
 
--- What a request changed since. Writers only add to it.
+-- A pending change of a request. Writers only insert.
 create table stay_change (
   organisation text not null,
   change bigint generated always as identity,
@@ -1381,7 +1385,7 @@ create table stay_change (
   primary key (organisation, change)
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 
--- How many days count, by what a norm counts and where, from some first day to this one.
+-- Running count of working or calendar days, by unit and place.
 create table calendar_day (
   calendar text not null,
   day date not null,
@@ -1389,7 +1393,7 @@ create table calendar_day (
   primary key (calendar, day)
 );
 
--- By which calendar the waits of a service are counted, once somebody has asked.
+-- The calendar that counts a service’s waits, set at the first request for them.
 create table service_calendar (
   organisation text not null,
   service text not null,
@@ -1397,7 +1401,7 @@ create table service_calendar (
   primary key (organisation, service)
 );
 
--- Requests that are over, counted by the month in which they were received and the days they took.
+-- Completed requests by month of receipt and days taken.
 create table wait_count (
   organisation text not null,
   cut text not null check (cut in ('whole', 'channel', 'territory')),
@@ -1410,7 +1414,7 @@ create table wait_count (
   primary key (organisation, cut, service, month, outcome, days, part)
 ) with (fillfactor = 70);
 
--- Promises counted by the instant their window ends.
+-- Promises by the instant their window ends.
 create table promise_moment (
   organisation text not null,
   ends timestamptz not null,
@@ -1435,7 +1439,7 @@ create table promise_count (
   primary key (organisation, grain, cut, ends, service, part)
 ) with (fillfactor = 70);
 
--- What a promise changed since. Writers only add to it.
+-- A pending change of a promise. Writers only insert.
 create table promise_change (
   organisation text not null,
   change bigint generated always as identity,
@@ -1448,7 +1452,7 @@ create table promise_change (
   primary key (organisation, change)
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 
--- A version of what was found, decided, and better after. Append-only.
+-- A version of a finding, its decision and its test. Append-only.
 create table finding (
   organisation text not null references organisation,
   finding uuid not null,
@@ -1459,7 +1463,7 @@ create table finding (
   primary key (organisation, finding, version)
 );
 
--- A version of what happened, when and where. Append-only.
+-- A version of a circumstance: what happened, when and where. Append-only.
 create table circumstance_version (
   organisation text not null references organisation,
   circumstance uuid not null,
@@ -1476,7 +1480,7 @@ create table circumstance_version (
   primary key (organisation, circumstance, version)
 );
 
--- The version that holds.
+-- The current version of a circumstance.
 create table circumstance (
   organisation text not null references organisation,
   circumstance uuid not null,
@@ -1485,12 +1489,12 @@ create table circumstance (
   foreign key (organisation, circumstance, version) references circumstance_version
 );
 
--- What a chart compares newer weeks with. Another norm is another row, from the day somebody declared a change.
+-- The reference period of a chart. A declared change starts a new row.
 create table warning_norm (
   organisation text not null references organisation,
   service text not null,
   measure text not null check (measure in ('unsatisfied', 'promises_broken')),
-  -- with `instrument`, empty for dates that were promised
+  -- with `instrument`, empty for announced dates
   stream text not null check (stream in ('', 'invited', 'open')),
   instrument text not null,
   begins date not null,
@@ -1503,7 +1507,7 @@ create table warning_norm (
   primary key (organisation, service, measure, stream, instrument, begins)
 );
 
--- A signal, logged once however many hubs look, and what a person said of it.
+-- A signal, inserted once by any hub, with a person’s explanation.
 create table warning (
   organisation text not null references organisation,
   warning uuid not null,
@@ -1526,7 +1530,8 @@ create table warning (
   unique (organisation, service, measure, stream, chart, until)
 );
 
--- What an agent wants to be told by e-mail. Nothing but a first letter is sent before they confirm.
+-- An e-mail subscription of an agent. Before confirmation the hub sends only the confirmation
+-- letter.
 create table subscription (
   organisation text not null,
   subscription uuid not null,
@@ -1545,7 +1550,7 @@ create table subscription (
 
 create index subscription_by_agent on subscription (organisation, agent);
 
--- A letter that is owed once, however many hubs look.
+-- A letter to send, inserted once by any hub.
 create table subscription_letter (
   organisation text not null,
   subscription uuid not null,
@@ -1559,7 +1564,7 @@ create table subscription_letter (
 
 -- ==== Integrations ======================================================================================
 
--- A key of a system, which speaks for one source.
+-- An API key of a system, for one source.
 create table api_key (
   organisation text not null references organisation,
   key text not null,
@@ -1579,7 +1584,7 @@ create table api_key (
 
 create unique index api_key_by_name on api_key (key);
 
--- Where an organisation wants to hear of events.
+-- A webhook of an organisation.
 create table webhook (
   organisation text not null references organisation,
   webhook text not null,
@@ -1598,7 +1603,7 @@ create table webhook (
   primary key (organisation, webhook)
 );
 
--- What happened, written in the transaction in which it happened.
+-- An event, inserted in the transaction of its cause.
 create table event (
   organisation text not null references organisation,
   event uuid not null,
@@ -1611,10 +1616,10 @@ create table event (
   primary key (organisation, event)
 );
 
--- Ids sort by the time they were made.
+-- Ids sort by time.
 create index event_by_age on event (event);
 
--- What became of an event that was for a webhook. Until then it is a job of the queue `webhook/…`.
+-- The result of an event’s delivery to a webhook. Until then it is a job of the queue `webhook/…`.
 create table event_sending (
   organisation text not null,
   webhook text not null,
@@ -1632,7 +1637,7 @@ create index event_sending_of_event on event_sending (organisation, event);
 create index event_sending_given_up on event_sending (organisation, webhook)
 where given_up_at is not null;
 
--- An event that arrived: one that comes again changes nothing.
+-- The id of a received event (idempotency key).
 create table event_seen (
   organisation text not null references organisation,
   told_by text not null,
@@ -1643,7 +1648,7 @@ create table event_seen (
 
 create index event_seen_by_age on event_seen (seen_at);
 
--- A source that the hub reads by itself, and how it has gone.
+-- A source that the hub reads, with its reading state.
 create table connector (
   organisation text not null references organisation,
   source text not null,
@@ -1666,7 +1671,7 @@ create table connector (
 
 create index connector_due on connector (next_at);
 
--- What a source calls a request, and how it was when it was read last.
+-- A record of a source, with the digest of its last content.
 create table source_record (
   organisation text not null,
   source text not null,
@@ -1681,7 +1686,7 @@ create table source_record (
 
 create index source_record_by_id on source_record (organisation, source, id);
 
--- What a webhook of a source said: a hint to read again.
+-- A hint from a source’s webhook to read records again.
 create table source_hint (
   organisation text not null,
   source text not null,
@@ -1695,7 +1700,7 @@ create table source_hint (
 
 create index source_hint_untaken on source_hint (organisation, source) where taken_at is null;
 
--- Where the import of a file has got to. Written in the transaction of the rows it counts.
+-- The progress of a file import. Updated in the transaction of the rows it counts.
 create table import_run (
   organisation text not null references organisation,
   source text not null,
@@ -1715,7 +1720,8 @@ create table import_run (
   primary key (organisation, source, file)
 );
 
--- A file of answers to the State's own instruments, taken in for one service. Deleting the row takes it back.
+-- An imported file of results of a State instrument, for one service. Deleting the row undoes the
+-- import.
 create table result_import (
   organisation text not null references organisation,
   import uuid not null,
@@ -1730,7 +1736,7 @@ create table result_import (
   unique (organisation, instrument, service, file)
 );
 
--- A line that was counted: the same line in another file is not counted again.
+-- A counted line, so that another file does not count it again.
 create table result_mark (
   organisation text not null,
   instrument text not null,
@@ -1743,7 +1749,7 @@ create table result_mark (
 
 create index result_mark_by_import on result_mark (organisation, import);
 
--- How often a value was given in a month.
+-- Monthly count of a value.
 create table result_tally (
   organisation text not null,
   import uuid not null,
@@ -1757,25 +1763,25 @@ create table result_tally (
 
 -- ==== Types that functions hand to each other ==========================================================
 
--- A row of a roll-up, up or down.
+-- A change of a roll-up row, plus or minus.
 create type tally_change as (organisation text, feedback uuid, item text, value text, n int);
 
 -- The key of a feedback.
 create type feedback_key as (organisation text, feedback uuid);
 
--- What a request counts for, up or down.
+-- What a request counts for, plus or minus.
 create type request_stand as (
   organisation text, source text, reference text, service text, channel text, territory text, state text,
   state_at timestamptz, received_at timestamptz, completed_at timestamptz, n int
 );
 
--- What the promise first made to a request counts for, put off while it waited.
+-- What the first promise of a request counts for, postponed while it waited.
 create type promise_stand as (
   organisation text, service text, channel text, territory text, state text, state_at timestamptz,
   completed_at timestamptz, window_to timestamptz, n int
 );
 
--- A promise that came or went.
+-- A promise inserted or deleted.
 create type promise_turn as (
   organisation text, source text, reference text, promise int, window_to timestamptz, is_new boolean
 );

@@ -4,10 +4,10 @@ import type { Database, Queryable } from '../platform/database/database.ts'
 import { lockNumbers } from '../platform/database/lock-numbers.ts'
 import { migrations } from './list.ts'
 
-/** Number of the schema of this release. */
+/** Schema number of this release. */
 export const newest = migrations.at(-1)?.number ?? 0
 
-/** A database that no release made. Its message is a sentence for whoever runs the hub. */
+/** A database from before the first release. Its message is a sentence for the operator. */
 export class SchemaRefused extends Error {}
 
 /**
@@ -26,7 +26,7 @@ export async function migrate(
   last = newest,
 ): Promise<number[]> {
   const found = await database.transaction(async (transaction) => {
-    // Even `if not exists` fails when two servers make the same table at the same time.
+    // Even `if not exists` fails when two servers create the same table at once.
     await transaction.query('select pg_advisory_xact_lock($1::bigint)', [lockNumbers.migrations])
     await transaction.script(`
       create table if not exists migration (
@@ -61,7 +61,10 @@ export async function migrate(
   return applied
 }
 
-/** The development before the first release had other migrations, under the same numbers. */
+/**
+ * Refuses databases of the development before the first release: their migrations reused the
+ * numbers.
+ */
 function refuseUnreleased(found: readonly { number: number; name: string }[]): void {
   const known = new Map(migrations.map(({ number, name }) => [number, name]))
   const other = found.find(({ number, name }) => (known.get(number) ?? name) !== name)
@@ -71,7 +74,7 @@ function refuseUnreleased(found: readonly { number: number; name: string }[]): v
     )
 }
 
-/** Applies each file whose text is another than what was applied last, unless a later release did that. */
+/** Applies each function file whose text changed, unless a later release applied it. */
 async function applyFunctions(transaction: Queryable): Promise<void> {
   const known = await transaction.query<{ name: string; digest: string }>(
     'select name, digest from migration_function',
@@ -80,7 +83,7 @@ async function applyFunctions(transaction: Queryable): Promise<void> {
   for (const { name, sql } of functionFiles) {
     const digest = sha256(sql)
     if (digests.get(name) === digest) continue
-    // The row is written first: of two hubs that start together one waits here.
+    // Insert the row first, so that a concurrent hub waits here.
     const rows = await transaction.query(
       `insert into migration_function as known (name, digest, schema) values ($1, $2, $3)
        on conflict (name) do update set digest = excluded.digest, schema = excluded.schema

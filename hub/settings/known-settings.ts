@@ -7,7 +7,7 @@ import { readListening } from '../platform/telemetry/settings.ts'
 import { providerNames } from '../requests/delivery/settings.ts'
 import { readMailAddress } from '../requests/outbox/read-mail-address.ts'
 
-/** Networks outside of the public internet that something may go to. */
+/** Private networks that the hub may also call. */
 const networks = z
   .string()
   .default('')
@@ -17,13 +17,13 @@ const networks = z
     return read ?? []
   })
 
-/** Whether what travels to an address is read by nobody on the way. */
+/** Returns whether traffic to a URL is encrypted, or stays on this machine. */
 function isHidden(url: string): boolean {
   const read = URL.canParse(url) ? new URL(url) : null
   return read !== null && (read.protocol === 'https:' || isLoopback(read.hostname))
 }
 
-/** How each setting is read; those with a default may be left out. */
+/** The schema of each setting; those with a default are optional. */
 export const known = {
   PORT: z.coerce.number().int().min(1).max(65_535).default(4310),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -36,7 +36,7 @@ export const known = {
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_REPLICA_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PARVIS_SECRET: z.string().trim().min(32).optional(),
-  // The secret, codes and who somebody is travel: in the open only within this machine.
+  // Client secret, codes and identities travel here: plain HTTP only within this machine.
   PARVIS_OIDC_ISSUER: z
     .url({ protocol: /^https?$/ })
     .refine(isHidden)
@@ -84,14 +84,14 @@ export const known = {
   PARVIS_SMS_PROVIDER: z.enum(providerNames).default('webhook'),
   PARVIS_SMS_URL: z
     .url({ protocol: /^https?$/ })
-    // Numbers, words and the token travel: in the open only within this machine.
+    // Phone numbers, texts and the token travel here: plain HTTP only within this machine.
     .refine(isHidden)
     .optional(),
   PARVIS_SMS_TOKEN: z.string().min(1).optional(),
   PARVIS_PUSH_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
   PARVIS_SECURITY_CONTACT: z
     .url({ protocol: /^(mailto|https|tel)$/ })
-    // It is a line of a file that machines read.
+    // It becomes a line of security.txt, a machine-readable file.
     .regex(/^[!-~]+$/)
     .optional(),
   PARVIS_SEALS: z.string().min(1).optional(),
@@ -108,7 +108,7 @@ export const known = {
   PARVIS_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 } as const
 
-/** What each should be, for whoever set something else. */
+/** The expected format of each setting, for the error message. */
 export const wanted: Record<keyof typeof known, string> = {
   PORT: 'a port number between 1 and 65535',
   HOST: 'the address to listen on, such as 127.0.0.1',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** Settings that nobody else may read. */
+/** Settings that are secret. */
 const secrets = [
   'PARVIS_SECRET',
   'DATABASE_URL',
@@ -13,15 +13,15 @@ const secrets = [
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Names of the settings that say which file holds another one. */
+/** Names of the settings that point to a file with a secret. */
 export const fileSettings: readonly string[] = secrets.map((name) => `${name}_FILE`)
 
 /**
- * Takes secrets from the files in which systemd, containers and Kubernetes hand them over: of
- * `PARVIS_SECRET_FILE=/run/secrets/parvis`, what the file holds becomes `PARVIS_SECRET`, without the end of
- * its last line. Nothing of a file is ever said.
- * @param refuse says the sentence that stops the start
- * @returns the environment with each secret in its place, and no setting that names a file
+ * Reads secrets from files, as systemd, containers and Kubernetes provide them. With
+ * `PARVIS_SECRET_FILE=/run/secrets/parvis`, the content of the file becomes `PARVIS_SECRET`,
+ * without its last line break. No message repeats the content.
+ * @param refuse throws the sentence that stops the start
+ * @returns the environment with each secret, and without the file settings
  */
 export function settingsFromFiles(
   environment: Environment,

@@ -10,54 +10,54 @@ import type { DeliverySettings, ProviderName } from '../requests/delivery/settin
 import { known, wanted } from './known-settings.ts'
 import { fileSettings, settingsFromFiles } from './settings-from-files.ts'
 
-/** How this process was told to run. */
+/** The settings of this process. */
 export interface Settings {
   port: number
   host: string
   /** Folder of the embedded database. */
   data: string
-  /** Address people reach the hub at; derived from host and port when not set. */
+  /** Public URL; derived from host and port when not set. */
   publicUrl: string | null
-  /** PostgreSQL server, when there is one. */
+  /** URL of the PostgreSQL server, if any. */
   databaseUrl: string | null
-  /** A server that follows it, from which figures are read, when there is one. */
+  /** URL of a read replica for reports, if any. */
   replicaUrl: string | null
-  /** The hub's secret; kept in the folder of `data` when not set. */
+  /** The hub's secret; in the folder of `data` when not set. */
   secret: string | null
-  /** Where agents sign in; nobody can when not set. */
+  /** Identity provider of agents; without one, nobody can sign in. */
   identityProvider: IdentitySettings | null
-  /** File of the rules that make rights of claims; the claim `parvis` says them when not set. */
+  /** Path of the rights rules; without it, the claim `parvis` gives the rights. */
   rights: string | null
-  /** Where sign-ins of extensions may come back to, besides those of the one that comes with the hub. */
+  /** Redirect URIs of extensions, besides the official one. */
   extensionRedirects: readonly string[]
-  /** Proxies in front of the hub whose word on an address is believed. */
+  /** Number of trusted proxies in front of the hub (`X-Forwarded-For`). */
   trustedProxies: number
-  /** Parts of feedback one address may send in ten minutes; 0 for no limit. */
+  /** Rate limit: feedback parts from one address in ten minutes; 0 for no limit. */
   partsPerAddress: number
-  /** When a device must work before it may begin a feedback. */
+  /** When a browser must solve a proof of work to begin a feedback. */
   proofOfWork: 'attack' | 'always' | 'never'
-  /** Networks that webhooks may reach besides public addresses. */
+  /** Private networks that webhooks may also reach. */
   webhookNetworks: readonly Network[]
-  /** Where visits of sites may go besides public addresses. */
+  /** Private networks that site visits may also reach. */
   siteNetworks: readonly Network[]
-  /** Minutes between two tries of the address of a service; 0 where none is tried. */
+  /** Minutes between two probes of a service's URL; 0 disables them. */
   probeMinutes: number
-  /** By which ways usagers are told, and how. */
+  /** The channels for messages to usagers, and their settings. */
   delivery: DeliverySettings
-  /** Whom to tell of a weakness of this hub (`mailto:`, `https:` or `tel:`); not said when not set. */
+  /** Security contact of this hub (`mailto:`, `https:` or `tel:`); none when not set. */
   securityContact: string | null
-  /** Folder where the seals of the access log are kept a second time. */
+  /** Folder for the second copy of the access log's seals. */
   seals: string
-  /** Months that ordinary looks stay in the access log. */
+  /** Months to keep ordinary entries of the access log. */
   accessMonths: number
-  /** Where figures of how the hub fares are given; nowhere when not set. */
+  /** The metrics endpoint; `null` disables it. */
   metrics: MetricsSettings | null
   log: LogLevel
 }
 
 /**
- * Reads the environment, once, for the whole process, and the files in which secrets stand.
- * @throws SettingRefused naming the variable that is malformed or unknown, and what it should be.
+ * Reads the environment, and the files with secrets, once for the whole process.
+ * @throws SettingRefused with the malformed or unknown variable, and the expected format
  */
 export function readSettings(said: Readonly<Record<string, string | undefined>>): Settings {
   const environment = settingsFromFiles(said, (sentence) => {
@@ -115,7 +115,7 @@ export function readSettings(said: Readonly<Record<string, string | undefined>>)
   }
 }
 
-/** Whether what was set is not repeated: a secret, or an address with a name and a password in it. */
+/** Returns whether a value must not appear in a message: a secret, or a URL with credentials. */
 function isConfidential(name: string, raw = ''): boolean {
   return (
     /SECRET|TOKEN|SMTP_URL|SMS_URL|DATABASE_(REPLICA_)?URL/.test(name) || /\/\/[^/]*@/.test(raw)

@@ -2,26 +2,26 @@ import { renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createBuilder } from 'vite'
 
-/** What is built for browsers. */
+/** The parts built for browsers. */
 export type Page = 'widget' | 'console'
 
-/** Where these are, beside what `npm run build` makes: neither compressed nor all minified. */
+/** Output folder of the development build: uncompressed and partly unminified. */
 export const devFolder = resolve('dist/dev')
 
-/** What stands for the version of the widget: the configuration is read before there is one. */
+/** Placeholder of the widget version, unknown when the configuration is read. */
 const stands = 'parvisDevVersion'
 
-/** What one of them was built as. */
+/** The result of one build. */
 export interface BuiltPage {
-  /** Of the widget: another one each time, since browsers keep its files for as long as it stays. */
+  /** A new version for each build of the widget, because browsers cache its files by version. */
   version: string
-  /** The files it was built from. */
+  /** Its source files. */
   files: ReadonlySet<string>
 }
 
 /**
- * Reads the configuration once: to read it takes longer than to build from it.
- * @returns what builds one of them
+ * Loads the build configuration once, which is slower than a build.
+ * @returns a function that builds one part
  */
 export async function openBuilder(): Promise<(page: Page) => Promise<BuiltPage>> {
   let version = ''

@@ -2,13 +2,13 @@ import { relative } from 'node:path'
 import { openBuilder, type Page } from './build-page.ts'
 import { openTown } from './town.ts'
 
-/** What saved files change. */
+/** The parts that a saved file may change. */
 type Part = Page | 'hub'
 
 /**
- * Builds the widget and the console, starts the demo from its sources, and does again what a saved file
- * changes, until Ctrl-C.
- * @param words `--without-history`, `--on-server`, as the demo takes them
+ * Builds widget and console, runs the demo from its sources, and repeats this for each saved file,
+ * until Ctrl-C.
+ * @param words `--without-history`, `--on-server`, as for the demo
  */
 export async function run(words: readonly string[]): Promise<void> {
   const buildPage = await openBuilder()

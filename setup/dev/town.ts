@@ -4,27 +4,27 @@ import { PGlite } from '@electric-sql/pglite'
 import { createServer, isRunnableDevEnvironment } from 'vite'
 import { devFolder } from './build-page.ts'
 
-/** What is used of `demo/demo.ts`, which is loaded from its source. */
+/** The exports used of `demo/demo.ts`, which is loaded from source. */
 interface Demo {
   addresses: readonly (readonly [name: string, value: string])[]
   stop(): Promise<void>
 }
 
-/** The demo, from its sources, in this process. */
+/** The demo, run from source in this process. */
 export interface Town {
-  /** Starts it; where it runs, from the sources as they are now. It runs on where these do not load. */
+  /** Starts or restarts it from the present sources. On a load error the running one continues. */
   start(): Promise<void>
   addresses(): Demo['addresses']
-  /** Under which version the hub serves the widget from now on. */
+  /** Sets the widget version the hub serves. */
   setVersion(version: string): void
-  /** Whether it was loaded from a file, among others. */
+  /** Returns whether it loaded a file. */
   hasModule(file: string): boolean
-  /** Tells of each file that is saved, added or removed. */
+  /** Watches files that are saved, added or removed. */
   watch(tell: (file: string) => void): void
   stop(): Promise<void>
 }
 
-/** Opens what loads the demo. @param words as the demo takes them */
+/** Opens the loader of the demo. @param words as for the demo */
 export async function openTown(words: readonly string[]): Promise<Town> {
   const { version: release } = JSON.parse(readFileSync('package.json', 'utf8'))
   const server = await createServer({
@@ -42,7 +42,7 @@ export async function openTown(words: readonly string[]): Promise<Town> {
     plugins: [
       {
         name: 'parvis:built',
-        // The hub finds what was built beside its own file, which here is a source.
+        // The hub finds the build relative to its own file, here a source file.
         load: (id) =>
           id === resolve('hub/platform/process/built.ts')
             ? `export const builtFolder = ${JSON.stringify(devFolder)}`
@@ -86,7 +86,7 @@ export async function openTown(words: readonly string[]): Promise<Town> {
   }
 }
 
-/** Lets the embedded database run on from one start to the next: to open it takes longer than all the rest. */
+/** Keeps the embedded database open between restarts: opening it is the slowest step. */
 function keepDatabase(): { close(): Promise<void> } {
   const create = PGlite.create.bind(PGlite)
   let kept: PGlite | null = null

@@ -1,11 +1,11 @@
 import { type Zippable, zipSync } from 'fflate'
 
-/** Files by their path in an archive, with slashes. */
+/** Files by path in an archive, with slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>
 
 /**
- * An archive whose bytes depend on its files alone: sorted by name, each of the same day and with
- * the same rights, packed by the same code on every machine and under every Node.
+ * Creates a reproducible archive: sorted, with fixed dates and permissions, by the same compressor
+ * on every machine and Node.
  */
 export function archive(files: Files): Uint8Array {
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1))
@@ -16,5 +16,5 @@ export function archive(files: Files): Uint8Array {
 const unix = 3
 const readable = 0o100644
 
-/** The first day an archive can say. It is written in local time, so it is made in local time. */
+/** The earliest date of a ZIP file. ZIP dates are local, so build it in local time. */
 const firstDay = () => new Date(1980, 0, 1)

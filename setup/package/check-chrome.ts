@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Files } from './archive.ts'
 
-/** The most letters a store shows of a name and of a description. */
+/** Longest name and description in a store. */
 const most = { name: 45, description: 132 }
 
-/** What a manifest of ours may say; another field is a slip, or is to be thought about first. */
+/** The allowed fields of our manifest: a new field needs a decision. */
 const manifestOf = z.strictObject({
   manifest_version: z.literal(3),
   name: z.string(),
@@ -29,7 +29,7 @@ const manifestOf = z.strictObject({
 
 type Manifest = z.infer<typeof manifestOf>
 
-/** What of a package the stores of Chrome and Edge would refuse, a sentence for each. */
+/** Lists what Chrome's and Edge's stores would refuse, a sentence each. */
 export function checkChrome(files: Files): string[] {
   const read = manifestOf.safeParse(JSON.parse(textOf(files, 'manifest.json')))
   if (!read.success)
@@ -55,7 +55,7 @@ function missingFiles(manifest: Manifest, files: Files): string[] {
   return named.filter((file) => !files.has(file)).map((file) => `${file} is named and not there`)
 }
 
-/** The store asks for 128 pixels; each must have the size it is named for. */
+/** Checks the icons: the store requires 128 pixels, and each must have its declared size. */
 function wrongIcons({ icons }: Manifest, files: Files): string[] {
   const asked = icons['128'] ? [] : ['no icon of 128 pixels']
   const wrong = Object.entries(icons).flatMap(([size, file]) => {
@@ -65,7 +65,7 @@ function wrongIcons({ icons }: Manifest, files: Files): string[] {
   return [...asked, ...wrong]
 }
 
-/** Width and height as a PNG says them, in pixels; 0 for what is none. */
+/** Reads the width and height of a PNG, in pixels; 0 for another file. */
 function sizeOfPng(content: Uint8Array = new Uint8Array()): [number, number] {
   const bytes = Buffer.from(content)
   if (bytes.length < 24 || bytes.toString('latin1', 1, 4) !== 'PNG') return [0, 0]
@@ -88,7 +88,7 @@ function wrongWords(manifest: Manifest, files: Files): string[] {
   })
 }
 
-/** What a store takes for code from elsewhere: only what stands in the package may run. */
+/** Checks for remote code, which stores refuse. */
 function foreignCode(manifest: Manifest, files: Files): string[] {
   const policy = manifest.content_security_policy.extension_pages
   const [, scripts] = /(?:^|; )script-src ([^;]*)/.exec(policy) ?? []

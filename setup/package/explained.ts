@@ -1,12 +1,12 @@
-/** A warning of Mozilla's linter that stays, and why. */
+/** An accepted warning of Mozilla's linter, with the reason. */
 export interface Explained {
   code: string
-  /** What stands where the linter points, so that the same warning elsewhere is a new one. */
+  /** Matches the code at the warning, so that the same warning elsewhere is new. */
   about: RegExp
   why: string
 }
 
-/** Every warning that may stay; another one, or one of these that is gone, stops the packaging. */
+/** Every accepted warning; a new one, or one that disappeared, stops the packaging. */
 export const explained: readonly Explained[] = [
   {
     code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',

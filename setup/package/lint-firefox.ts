@@ -19,19 +19,15 @@ const report = z.object({
 
 type Message = z.infer<typeof message>
 
-/** What the linter found of a package. */
+/** The result of the linter. */
 export interface Linted {
-  /** What stops the packaging, a sentence for each. */
+  /** Errors that stop the packaging, a sentence each. */
   faults: string[]
-  /** The warnings that were met, each with its reason. */
+  /** Accepted warnings, each with its reason. */
   stay: Explained[]
 }
 
-/**
- * Asks Mozilla's own linter, the one of its store.
- * @param path of the package
- * @param files what is in it
- */
+/** Runs Mozilla's own linter (addons-linter). @param path of the package @param files its files */
 export function lintFirefox(path: string, files: Files): Linted {
   const linter = 'node_modules/addons-linter/bin/addons-linter'
   const { stdout } = spawnSync(process.execPath, [linter, '--output', 'json', path], {
@@ -42,7 +38,7 @@ export function lintFirefox(path: string, files: Files): Linted {
   return weigh([...errors, ...notices], warnings, files)
 }
 
-/** Tells the warnings that are explained from all else. One reason explains one warning. */
+/** Separates accepted warnings from others. One reason accepts one warning. */
 export function weigh(
   others: readonly Message[],
   warnings: readonly Message[],
@@ -69,7 +65,7 @@ const explains = ({ code, about }: Explained, warning: Message, files: Files) =>
 const say = (one: Message, files: Files) =>
   `${one.code}: ${one.message} (${one.file ?? 'the package'}) ${around(one, files)}`.trim()
 
-/** Letters on each side of where the linter points: what was built has one long line. */
+/** Context around a warning, in characters: built files have one long line. */
 const reach = 100
 
 function around({ file, line, column }: Message, files: Files): string {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { prepare } from '../prepare.js'
 
-/** Writes what the stores are sent, and says whether they would take it: `npm run package`. */
+/** Writes the store packages and checks them: `npm run package`. */
 
 prepare()
-// Not before: on a fresh clone there is none yet.
+// Import late: a fresh clone has no vite before the installation.
 const { runnerImport } = await import('vite')
 const { module } = await runnerImport(
   fileURLToPath(new URL('./write-packages.ts', import.meta.url)),

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import type { Files } from './archive.ts'
 
-/** What the packages are made from. */
+/** The source of the packages. */
 export interface Source {
   files: Files
-  /** Whether files here differ from what was committed. */
+  /** Whether files differ from the commit. */
   isChanged: boolean
 }
 
-/** Every file that git follows, as it is here; `null` where this folder is no checkout. */
+/** Reads every file tracked by git, as on disk; `null` outside of a checkout. */
 export function readSource(): Source | null {
   if (!isCheckout()) return null
   const names = git('ls-files', '-z').split('\0')
@@ -23,7 +23,7 @@ export function readSource(): Source | null {
   }
 }
 
-/** The top of one, that is: what was unpacked somewhere inside another is none. */
+/** Returns whether this folder is the top of a checkout. */
 function isCheckout(): boolean {
   try {
     return realpathSync(git('rev-parse', '--show-toplevel').trim()) === realpathSync('.')

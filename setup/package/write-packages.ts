@@ -7,10 +7,10 @@ import { checkChrome } from './check-chrome.ts'
 import { lintFirefox } from './lint-firefox.ts'
 import { readSource } from './source.ts'
 
-/** Where they are written. */
+/** Output folder. */
 export const folder = 'dist/packages'
 
-/** Writes the packages of what was built, and says what the stores would say. @returns whether they would take them */
+/** Writes and checks the packages. @returns whether the stores would accept them */
 export function run(): boolean {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   rmSync(folder, { recursive: true, force: true })

@@ -1,33 +1,33 @@
 import { createHash } from 'node:crypto'
 import { type Entry, nameOf, needsOf, type Tree } from './lockfile.ts'
 
-/** What a bill of materials is about. */
+/** The subject of a bill of materials (SBOM). */
 export interface Billed {
-  /** Name of the thing: `parvis`, `@parvis/widget`, … */
+  /** Its name: `parvis`, `@parvis/widget`, … */
   name: string
   version: string
   description: string
   license: string
-  /** What it is: a library is built into something else, an application runs. */
+  /** A library is built into something else, an application runs. */
   type: 'application' | 'library'
-  /** Packages that are installed with it. */
+  /** Packages installed with it. */
   installed: Tree
-  /** Packages whose code stands in its own files. */
+  /** Packages bundled into its files. */
   within: Tree
   /** In seconds since 1970. */
   time: number
 }
 
 /**
- * A bill of materials in CycloneDX 1.6, the same bytes for the same things: its time is the commit's,
- * and its serial number is made from what it says.
+ * Writes a reproducible SBOM in CycloneDX 1.6: its time is the commit's, and its serial number a
+ * digest of its content.
  */
 export function writeBill(billed: Billed): string {
   const { name, version, description, license, type, installed, within, time } = billed
   const all: Tree = { ...within, ...installed }
   const folders = Object.keys(all).sort()
   const own = { 'bom-ref': `${name}@${version}`, type, name, version, description }
-  // A package may be installed in several folders at one version: it is one component.
+  // A package installed several times in one version is one component.
   const components = new Map(
     folders.map((folder) => [
       refOf(folder, all),
@@ -92,7 +92,7 @@ function component(folder: string, tree: Tree, isWithin: boolean, isInstalled: b
 const licensed = (license: string) =>
   /[ (]/.test(license) ? [{ expression: license }] : [{ license: { id: license } }]
 
-/** A UUID of what is said (RFC 9562, version 8). */
+/** Derives a UUID from a content (RFC 9562, version 8). */
 function serialOf(said: string): string {
   const hex = createHash('sha256').update(said).digest('hex')
   const parts = [

@@ -3,7 +3,7 @@ import { askedBy } from './hub-package.ts'
 import { reach, type Tree } from './lockfile.ts'
 import type { Project } from './project.ts'
 
-/** What each thing that is handed out is made of, by the name of its file. @param time in seconds since 1970 */
+/** Writes the SBOM of each distributed file, by file name. @param time in seconds since 1970 */
 export function billsOf(project: Project, time: number): Readonly<Record<string, Billed>> {
   const { manifest, tree, bundled } = project
   const { version, description, license } = manifest

@@ -2,32 +2,32 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 
-/** What the files of one place were built from, besides our own source. */
+/** The packages in the files of one build target. */
 export interface Bundled {
-  /** Folders of the packages whose code stands in them, such as `node_modules/zod`, sorted. */
+  /** Folders of bundled packages, such as `node_modules/zod`, sorted. */
   within: string[]
-  /** What they ask for where they run: `pg`, `csv-parse/sync`, `node:fs`, sorted. */
+  /** Runtime imports: `pg`, `csv-parse/sync`, `node:fs`, sorted. */
   asked: string[]
 }
 
-/** Where a build leaves it, by the name of the place: `hub`, `console`, `widget`, … */
+/** Output file of the build, by target: `hub`, `console`, `widget`, … */
 export const bundledFile = 'dist/bundled.json'
 
-/** Forgets what was noted of a place, which is built anew. */
+/** Deletes the notes of a target before its build. */
 export function forgetBundled(place: string): void {
   const { [place]: _, ...others } = readBundled()
   writeBundled(others)
 }
 
 /**
- * Writes down what is bundled, beside what was noted before: each place of a build is set up anew, and
- * they are built one after the other.
- * @param place one built in several pieces is one place
+ * Returns a Vite plugin that notes bundled packages, and adds them to earlier notes, because the
+ * parts of a target are built one after the other.
+ * @param place the target, maybe built in several parts
  */
 export function noteBundled(place: string): Plugin {
   return {
     name: 'parvis:bundled',
-    // `npm run dev` builds nothing that is released.
+    // `npm run dev` builds nothing for release.
     apply: (_, { mode }) => mode === 'production',
     generateBundle(_, bundle) {
       const noted = readBundled()
@@ -51,7 +51,7 @@ function readBundled(): Record<string, Bundled> {
   return existsSync(bundledFile) ? JSON.parse(readFileSync(bundledFile, 'utf8')) : {}
 }
 
-/** Sorted, so that it is the same in whatever order places are built. */
+/** Writes the notes sorted, so that the build order doesn't matter. */
 function writeBundled(noted: Record<string, Bundled>): void {
   mkdirSync(dirname(bundledFile), { recursive: true })
   const sorted = Object.fromEntries(Object.entries(noted).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -60,7 +60,10 @@ function writeBundled(noted: Record<string, Bundled>): void {
 
 type Part = Rolldown.OutputAsset | Rolldown.OutputChunk
 
-/** What a file was made from: modules of which something is left, or what an asset was before. */
+/**
+ * Lists the sources of an output file: modules left after tree shaking, or the original of an
+ * asset.
+ */
 function sourcesOf(part: Part): string[] {
   if (part.type === 'asset') return part.originalFileNames
   return Object.entries(part.modules)
@@ -68,7 +71,7 @@ function sourcesOf(part: Part): string[] {
     .map(([id]) => id)
 }
 
-/** Folder of the package a file stands in, from the top of the project; none for our own. */
+/** Returns the package folder of a file, relative to the project; none for our own. */
 function packageOf(file: string): string[] {
   const path = file.replaceAll('\\', '/').split('/')
   const inner = path.lastIndexOf('node_modules')

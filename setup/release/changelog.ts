@@ -1,7 +1,7 @@
 /**
- * The section of the changelog that speaks of a version: from its heading, `## 0.2.0` with or without a
- * day after it, to the next one.
- * @returns nothing when there is no such heading, or nothing under it
+ * Returns the changelog section of a version: from its heading, `## 0.2.0` with or without a date,
+ * to the next.
+ * @returns nothing when the heading or its content is missing
  */
 export function sectionOf(changelog: string, title: string): string | undefined {
   const found = changelog.split(/^## /m).find((section) => {

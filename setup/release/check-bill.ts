@@ -1,8 +1,8 @@
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library'
 
 /**
- * Holds a bill of materials against the schema of CycloneDX 1.6, as its authors publish it.
- * @returns what is wrong, nothing when all is well
+ * Validates an SBOM against the official schema of CycloneDX 1.6.
+ * @returns the fault, or nothing
  */
 export async function checkBill(written: string): Promise<string | null> {
   const found = await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(written)

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process'
 
-/** The commit a release is made from. */
+/** The commit of a release. */
 export interface Checkout {
   commit: string
-  /** When it was committed, in seconds since 1970: the time of everything in a release. */
+  /** Commit time, in seconds since 1970: the time of everything in a release. */
   time: number
-  /** Files that are not as they were committed, or that git does not know. */
+  /** Uncommitted or untracked files. */
   changed: string[]
 }
 
-/** @throws Error when this folder is no checkout of git */
+/** Reads the checkout. @throws Error when this folder is no git checkout */
 export function readCheckout(): Checkout {
   const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' })
   const [commit = '', time = ''] = git('log', '-1', '--format=%H %ct').trim().split(' ')

@@ -5,12 +5,12 @@ import { reach } from './lockfile.ts'
 import type { Project } from './project.ts'
 import { writeThirdParty } from './third-party.ts'
 
-/** The one program of the package. */
+/** The program of the package. */
 export const program = 'hub/main.js'
 
 /**
- * The npm package `parvis`: the hub with the pages and scripts it serves, what it needs where it runs
- * at the versions that were tried, and nothing that only builds or shows it.
+ * Builds the npm package `parvis`: the hub with its pages and scripts, its runtime dependencies at
+ * the tested versions, and no build tools.
  */
 export function hubPackage(project: Project): Files {
   const { manifest, tree, bundled } = project
@@ -40,7 +40,7 @@ export function hubPackage(project: Project): Files {
   const served = [bundled['console'], bundled['widget']].flatMap((place) => place?.within ?? [])
   return new Map<string, Uint8Array>([
     ...['hub', 'console', 'widget'].flatMap((place) =>
-      // What leads from a line back to the source is for whoever builds it.
+      // Source maps are for developers only.
       [...filesIn(`dist/${place}`)]
         .filter(([name]) => !name.endsWith('.map'))
         .map(([name, content]) => [`${place}/${name}`, content] as const),
@@ -57,8 +57,8 @@ export function hubPackage(project: Project): Files {
 }
 
 /**
- * What the built hub asks for where it runs, each at its exact version.
- * @throws Error when one is no dependency of the project
+ * Returns the runtime dependencies of the built hub, each at its exact version.
+ * @throws Error when one is not a dependency of the project
  */
 export function askedBy({ manifest, bundled }: Project): Record<string, string> {
   const names = [...(bundled['hub']?.asked ?? []), ...filesAsked()]
@@ -73,7 +73,10 @@ export function askedBy({ manifest, bundled }: Project): Record<string, string> 
   )
 }
 
-/** Files of packages that the hub reads while it runs: `createRequire(import.meta.url).resolve("…")`. */
+/**
+ * Lists the package files that the hub reads at run time:
+ * `createRequire(import.meta.url).resolve("…")`.
+ */
 function filesAsked(): string[] {
   const found = /createRequire\(import\.meta\.url\)\.resolve\("([^"]+)"\)/g
   return [...readFileSync(`dist/${program}`, 'utf8').matchAll(found)].flatMap(
@@ -81,7 +84,7 @@ function filesAsked(): string[] {
   )
 }
 
-/** What starts a hub starts the one of the package, which is not in a folder `dist`. */
+/** Rewrites the path of the program, which is not in `dist` in the package. */
 const inPackage = (content: Uint8Array) =>
   Buffer.from(Buffer.from(content).toString().replaceAll('/current/dist/hub/', '/current/hub/'))
 

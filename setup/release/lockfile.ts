@@ -19,24 +19,21 @@ const entry = z.looseObject({
     .optional(),
 })
 
-/** A package of the lockfile. */
+/** A package in the lockfile. */
 export type Entry = z.infer<typeof entry>
 
-/** Packages by their folder, such as `node_modules/a/node_modules/b`; the project itself is `''`. */
+/** Packages by folder, such as `node_modules/a/node_modules/b`; the project itself is `''`. */
 export type Tree = Readonly<Record<string, Entry>>
 
 const lockfile = z.object({ lockfileVersion: z.literal(3), packages: z.record(z.string(), entry) })
 
-/**
- * Reads `package-lock.json`.
- * @throws when it is not of version 3
- */
+/** Parses `package-lock.json`. @throws when its version is not 3 */
 export const readTree = (written: string): Tree => lockfile.parse(JSON.parse(written)).packages
 
 /**
- * All that is installed when these are, with what they need in turn. What is needed only where it can
- * be had is marked `optional`.
- * @param wanted names of packages that stand at the top
+ * Returns the transitive dependencies of some packages. Optional dependencies are marked
+ * `optional`.
+ * @param wanted names of top-level packages
  * @throws when one is not in the tree
  */
 export function reach(tree: Tree, wanted: readonly string[]): Tree {
@@ -65,7 +62,7 @@ function walk(tree: Tree, wanted: readonly string[], withOptional: boolean): Set
   return found
 }
 
-/** Folders of what a package needs, as Node finds them from it. */
+/** Resolves the folders of a package's dependencies, like Node. */
 export function needsOf(tree: Tree, folder: string, withOptional = true): string[] {
   const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = tree[
     folder
@@ -94,6 +91,6 @@ function resolve(tree: Tree, from: string, name: string): string | undefined {
   return resolve(tree, from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name)
 }
 
-/** Name of the package in a folder: `@stdlib/assert` of `node_modules/@stdlib/assert`. */
+/** Returns the name of a package folder: `@stdlib/assert` of `node_modules/@stdlib/assert`. */
 export const nameOf = (folder: string) =>
   folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)

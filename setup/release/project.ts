@@ -13,18 +13,18 @@ const manifest = z.object({
   allowScripts: z.record(z.string(), z.boolean()),
 })
 
-/** What `package.json` says of this project. */
+/** The fields read from `package.json`. */
 type Manifest = z.infer<typeof manifest>
 
-/** What a release is made from, besides the files that were built. */
+/** The inputs of a release, besides the built files. */
 export interface Project {
   manifest: Manifest
   tree: Tree
-  /** By place: `hub`, `console`, `widget`, `extension`, … */
+  /** By target: `hub`, `console`, `widget`, `extension`, … */
   bundled: Readonly<Record<string, Bundled>>
 }
 
-/** Reads it in this folder. @throws Error when nothing was built */
+/** Reads the project of this folder. @throws Error when nothing is built */
 export function readProject(): Project {
   return {
     manifest: manifest.parse(JSON.parse(readFileSync('package.json', 'utf8'))),

@@ -12,17 +12,17 @@ import type { Surface } from './surface/surface.ts'
 import { tryHub } from './try-hub.ts'
 import { folder, sumsFile, writeFiles } from './write-files.ts'
 
-/** How it is asked for. */
+/** Options of a release. */
 export interface Asked {
-  /** Writes all the same what stands in the way of, and says it. */
+  /** Writes the release despite obstacles, and lists them. */
   dry: boolean
   /** Installs the hub into an empty folder and runs it. */
   check: boolean
-  /** Stores what others may rely on for this version, and nothing else. */
+  /** Only stores the public interface of this version. */
   store: boolean
 }
 
-/** Makes a release of what was built, or says what to do first. @returns an exit code */
+/** Makes a release of the build, or says what to do first. @returns an exit code */
 export async function run(asked: Asked): Promise<number> {
   const checkout = readCheckout()
   const project = readProject()
@@ -48,7 +48,7 @@ export async function run(asked: Asked): Promise<number> {
   return faults.length === 0 && isTaken && bad.length === 0 ? 0 : 1
 }
 
-/** What stands in the way of a release, a sentence each that says what to write where. */
+/** Lists obstacles to a release, a sentence each with the fix. */
 function faultsOf(version: string, { changed }: Checkout, surface: Surface): string[] {
   const changelog = readFileSync('CHANGELOG.md', 'utf8')
   const own = sectionOf(changelog, version)

@@ -4,17 +4,17 @@ import { parseArgs } from 'node:util'
 import { prepare } from '../prepare.js'
 
 /**
- * Makes a release in `dist/release`, or says what to do first: `npm run release`.
- * `--dry` writes it all the same, `--check` installs the hub and runs it, `--twice` builds the commit in
- * two fresh clones and compares, `--store` stores what others may rely on for this version.
+ * Makes a release in `dist/release`, or says what to do first: `npm run release`. `--dry` ignores
+ * obstacles, `--check` installs and runs the hub, `--twice` builds two fresh clones and compares
+ * (reproducible build), `--store` stores the public interface of this version.
  */
 
 const flag = /** @type {const} */ ({ type: 'boolean', default: false })
 const { values } = parseArgs({ options: { dry: flag, check: flag, twice: flag, store: flag } })
-// Whatever stands in dist/, a release is built anew.
+// A release is always a clean build.
 if (!values.twice) rmSync('dist/.parvis', { force: true })
 prepare()
-// Not before: on a fresh clone there is none yet.
+// Import late: a fresh clone has no vite before the installation.
 const { runnerImport } = await import('vite')
 const { module } = await runnerImport(
   fileURLToPath(new URL(values.twice ? './twice.ts' : './release.ts', import.meta.url)),

@@ -4,10 +4,10 @@ import type { Files } from '../package/archive.ts'
 const block = 512
 
 /**
- * A package as npm packs it, whose bytes depend on its files and the time alone: sorted by name,
- * everything in the folder `package`, of nobody, packed by the same code under every Node.
+ * Packs an npm package reproducibly: sorted, in the folder `package`, without owner, by the same
+ * compressor under every Node.
  * @param time of every file, in seconds since 1970
- * @param programs those that may be run
+ * @param programs executable files
  */
 export function packNpm(files: Files, time: number, programs: readonly string[] = []): Uint8Array {
   const parts = [...files]
@@ -20,14 +20,14 @@ export function packNpm(files: Files, time: number, programs: readonly string[] 
   return gzipSync(Buffer.concat([...parts, Buffer.alloc(2 * block)]), { level: 9, mtime: 0 })
 }
 
-/** The first block of a file (POSIX.1-1988, ustar). @throws Error when its name is too long for one */
+/** Writes the header of a file (POSIX.1-1988, ustar). @throws Error when its name is too long */
 function header(name: string, size: number, mode: number, time: number): Buffer {
   if (Buffer.byteLength(name) > 100) throw new Error(`${name} is too long for an archive`)
   const octal = (value: number, room: number) => `${value.toString(8).padStart(room - 1, '0')}\0`
   const bytes = Buffer.alloc(block)
   bytes.write(name, 0)
   bytes.write(octal(mode, 8) + octal(0, 8) + octal(0, 8) + octal(size, 12) + octal(time, 12), 100)
-  // While it is added up, the sum counts as spaces.
+  // The checksum counts its own field as spaces.
   bytes.write(' '.repeat(8), 148)
   bytes.write('0', 156)
   bytes.write('ustar\x0000', 257, 'latin1')

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { nameOf, type Tree } from './lockfile.ts'
 
 /**
- * The licences of those whose code stands in what is handed out, as they ask: each with its words.
+ * Writes the licences of bundled packages, as they require, in full text.
  * @param folders of packages
- * @throws Error when one brings no words of a licence
+ * @throws Error when one has no licence text
  */
 export function writeThirdParty(tree: Tree, folders: readonly string[]): Buffer {
   const sections = [...new Set(folders)].sort().map((folder) => {

@@ -7,10 +7,10 @@ import { readTree } from './lockfile.ts'
 import { runHub } from './surface/run-hub.ts'
 
 /**
- * Installs the package of the hub as people do, in both ways, runs it and asks what it serves; says what
- * it is and how much it takes.
+ * Installs the hub's package in both ways people do, runs it and fetches what it serves; reports
+ * versions and sizes.
  * @param tarball its file
- * @throws Error when it cannot be installed, does not start or does not serve
+ * @throws Error when it cannot be installed, started or fetched
  */
 export async function tryHub(tarball: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-installed-'))
@@ -22,7 +22,7 @@ export async function tryHub(tarball: string): Promise<void> {
   }
 }
 
-/** Unpacked, `npm ci` brings exactly what was tried. */
+/** Tests the unpacked package: `npm ci` installs exactly the tested versions. */
 async function tryUnpacked(tarball: string, folder: string): Promise<void> {
   mkdirSync(folder)
   execFileSync('tar', ['xzf', tarball, '-C', folder])
@@ -35,7 +35,7 @@ async function tryUnpacked(tarball: string, folder: string): Promise<void> {
   await say('npm ci in what was unpacked', home, home)
 }
 
-/** As a package of a project, it has the same tools in the versions that npm finds. */
+/** Tests it as a dependency: npm chooses the versions of its dependencies. */
 async function tryInstalled(tarball: string, folder: string): Promise<void> {
   mkdirSync(folder)
   npm(folder, 'install', '--prefix', folder, tarball)
@@ -63,7 +63,7 @@ async function say(how: string, folder: string, home: string): Promise<void> {
   )
 }
 
-/** What npm says of itself goes to standard error, which is for people. */
+/** npm's own output goes to standard error. */
 const npm = (folder: string, ...words: string[]) =>
   execFileSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,

@@ -5,15 +5,15 @@ import { dirname, join } from 'node:path'
 import { readCheckout } from './checkout.ts'
 import { folder, sumsFile } from './write-files.ts'
 
-/** Two machines as unlike as one machine can be: folder, zone of time, language, rights of new files. */
+/** Two environments that differ as much as one machine allows: folder, time zone, locale, umask. */
 const places = [
   { name: 'a', zone: 'Asia/Tokyo', locale: 'C', umask: '022' },
   { name: 'somewhere/else/b', zone: 'America/Lima', locale: 'fr_FR.UTF-8', umask: '027' },
 ] as const
 
 /**
- * Builds the commit in two fresh clones, one after the other, and compares what each file adds up to.
- * What stands in the way of a release is not asked: it would say the same in both.
+ * Builds the commit in two fresh clones and compares digests (reproducible build). It skips the
+ * check for obstacles, which both would repeat.
  * @returns an exit code
  */
 export function run(): number {
@@ -35,7 +35,7 @@ export function run(): number {
 
 type Place = (typeof places)[number]
 
-/** @returns the sums, by name of file */
+/** Builds once. @returns digests by file name */
 function build(commit: string, clone: string, { zone, locale, umask }: Place): Map<string, string> {
   const started = Date.now()
   mkdirSync(dirname(clone), { recursive: true })

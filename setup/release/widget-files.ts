@@ -5,13 +5,10 @@ import { filesIn } from '../package/built.ts'
 import type { Project } from './project.ts'
 import { writeThirdParty } from './third-party.ts'
 
-/** The npm package `@parvis/widget`, as it was built. */
+/** Returns the built npm package `@parvis/widget`. */
 export const widgetPackage = (): Files => filesIn('dist/npm')
 
-/**
- * The scripts that a hub gives to pages, to be held against what a hub gives: each with its digest as
- * browsers compare it (W3C, Subresource Integrity).
- */
+/** Returns the scripts a hub serves to pages, each with its Subresource Integrity digest (W3C). */
 export function widgetFiles({ tree, bundled }: Project): Files {
   const scripts = [...filesIn('dist/widget')].filter(([name]) => name.endsWith('.js'))
   const integrity = Object.fromEntries(

@@ -12,16 +12,16 @@ import type { Project } from './project.ts'
 import { packNpm } from './tarball.ts'
 import { widgetFiles, widgetPackage } from './widget-files.ts'
 
-/** Where a release is written. */
+/** Output folder of a release. */
 export const folder = 'dist/release'
 
-/** What says what each file adds up to, as `sha256sum` reads it. */
+/** The file of checksums, in the format of `sha256sum`. */
 export const sumsFile = 'SHA256SUMS'
 
 /**
- * Writes all that is handed out, and what each file adds up to.
- * @param packages folder of what the stores are sent, already written
- * @returns faults of the bills of materials, a sentence each
+ * Writes all distributed files and their checksums.
+ * @param packages folder of the store packages, already written
+ * @returns faults of the SBOMs, a sentence each
  */
 export async function writeFiles(
   project: Project,
@@ -54,7 +54,7 @@ export async function writeFiles(
   return faults
 }
 
-/** What whoever builds it again needs to have the same bytes: compressors are Node's own. */
+/** Formats what a reproducible build needs: compressors are part of Node. */
 function formatMachine(commit: string, time: number): string {
   const { version, platform, arch, versions } = process
   const { zlib, brotli } = versions

@@ -1,6 +1,6 @@
 import type { Tracking } from '../contract/requests/tracking.ts'
 
-/** One request of a carnet in a few words: where it stands and the next date. */
+/** One request of a carnet in short: its state and its next date. */
 export function CarnetEntry({ tracking, href }: { tracking: Tracking; href: string }) {
   const { next, promise, written_in } = tracking
   const own = written_in && ({ lang: written_in, dir: 'auto' } as const)

@@ -1,7 +1,7 @@
 import { formatPhone, phoneAddress } from '#shared/text/format-phone.ts'
 import type { Contact } from '../contract/catalogue/service.ts'
 
-/** How to reach the people in charge: each way can be followed. */
+/** Contact of the service, with links. */
 export function ContactView({ contact }: { contact: Contact }) {
   return (
     <address>

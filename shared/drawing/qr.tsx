@@ -1,9 +1,9 @@
-/** What a phone photographs to open an address: dark on light whatever the page is, as cameras need it. */
+/** A QR code: dark on light in any colour scheme, as cameras need it. */
 export function Qr({
   squares,
   title,
 }: {
-  /** Row by row, true where it is dark, with the light border around. */
+  /** Row by row, true for dark, with the quiet zone. */
   squares: readonly (readonly boolean[])[]
   title: string
 }) {

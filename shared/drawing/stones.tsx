@@ -2,7 +2,7 @@ import type { Stone } from '../contract/requests/tracking.ts'
 
 type Own = { lang: string; dir: 'auto' } | undefined
 
-/** The line of stones: every step of a request, each with its shape and its word. */
+/** The timeline: every step of a request, each with its shape and its label. */
 export function Stones({
   stones,
   words,
@@ -10,7 +10,7 @@ export function Stones({
 }: {
   stones: readonly Stone[]
   words: Readonly<Record<Stone['status'], string>>
-  /** Said of what the organisation wrote, where it is in another language. */
+  /** Attributes of the organisation's text in another language. */
   own?: Own
 }) {
   return (
@@ -50,7 +50,10 @@ function StoneView({ stone, word, own }: { stone: Stone; word: string; own: Own 
   )
 }
 
-/** Filled when done, ringed for now, hollow for later, square when late: shape says what colour says. */
+/**
+ * Filled for done, ringed for current, hollow for later, square for late: the meaning does not
+ * depend on colour.
+ */
 function StoneMark({ status }: { status: Stone['status'] }) {
   return (
     <svg class="mark" width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">

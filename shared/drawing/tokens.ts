@@ -1,9 +1,9 @@
-/** A colour of the palette in both modes, light first. */
+/** A colour in light and dark mode. */
 type Pair = readonly [light: string, dark: string]
 
 /**
- * The palette: stone, ink and the two worlds. Every text colour has at least 4.5 : 1 on `ground`
- * and on `stone`, every border 3 : 1; a test measures it.
+ * The palette. Text colours have a contrast of at least 4.5 : 1 on `ground` and `stone`, borders 3
+ * : 1; a test measures it.
  */
 export const palette = {
   ground: ['#FBFAF7', '#16181B'],
@@ -22,9 +22,10 @@ export const palette = {
 export type Token = keyof typeof palette
 
 /**
- * The palette as custom properties (`--ground`, `--ink`, …), dark when the person's system is and nothing is printed.
- * @param colours the ones that are used, where every byte counts.
- * @param selector where they are declared: `:root`, or `:host` inside a shadow root.
+ * Returns the palette as custom properties (`--ground`, `--ink`, …), with dark values for a dark
+ * colour scheme on screen.
+ * @param colours the ones in use, to save bytes.
+ * @param selector of the declaration: `:root`, or `:host` inside a shadow root.
  */
 export function tokenSheet(
   selector: string,

@@ -5,7 +5,7 @@ import type { UsagerText } from '../text/usager/fr/words.ts'
 import { ContactView } from './contact.tsx'
 import { Stones } from './stones.tsx'
 
-/** A usager's request: where it stands, what comes next and by when, the line of stones. */
+/** A usager's request: state, next step with its date, timeline. */
 export function TrackingView({
   tracking,
   text,
@@ -14,14 +14,14 @@ export function TrackingView({
 }: {
   tracking: Tracking
   text: UsagerText['tracker']
-  /** Level of the title, by where it stands in the page. */
+  /** Heading level on its page. */
   heading?: 'h1' | 'h2'
-  /** What stands beside a promise, where it is checked. */
+  /** Check mark of a signed promise. */
   mark?: ComponentChildren
 }) {
   const Sub = Heading === 'h1' ? 'h2' : 'h3'
   const { next, promise, written_in, state, page } = tracking
-  // What is not in the language around it says so, and reads its own way.
+  // Text in another language has its own `lang` and direction.
   const own = written_in && ({ lang: written_in, dir: 'auto' } as const)
   return (
     <article class="tracking">

@@ -1,7 +1,7 @@
-/** Width of a letter as a share of its height, on average, in the fonts a picture may be drawn with. */
+/** Average width of a letter relative to its height, in likely fonts. */
 const letter = 0.53
 
-/** Breaks a sentence into lines that fit, since a picture does not. @param width and size in pixels */
+/** Breaks a sentence into lines, because SVG does not wrap text. @param width and size in pixels */
 export function wrap(sentence: string, width: number, size: number): string[] {
   const most = Math.max(1, Math.floor(width / (size * letter)))
   const lines: string[] = []

@@ -3,7 +3,9 @@ import { readCode } from './code.ts'
 /** Most requests in one carnet. */
 export const mostInCarnet = 30
 
-/** The codes of a carnet, each once, in their order: what stands after the `#` of its address, or lines. */
+/**
+ * Parses the codes of a carnet, without duplicates, in order: the fragment of its URL, or lines.
+ */
 export function readCarnet(written: string): string[] {
   const codes: string[] = []
   for (const part of written.split(/[\n,;#]+/)) {
@@ -13,7 +15,7 @@ export function readCarnet(written: string): string[] {
   return codes.slice(0, mostInCarnet)
 }
 
-/** Writes codes as they stand after the `#` of the address of a carnet. */
+/** Formats codes for the fragment of a carnet's URL. */
 export function writeCarnet(codes: readonly string[]): string {
   return codes.join(',')
 }

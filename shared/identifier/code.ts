@@ -1,8 +1,7 @@
 /**
- * Codes a usager keeps: a receipt of a feedback, the tracking code of a request.
- *
- * 80 random bits written as 16 characters of Crockford's base 32, in fours:
- * `7K3M-9QRT-A0BC-DEFG`. No I, L, O or U, so that a code survives a telephone.
+ * Alphabet of codes: a receipt of a feedback, the tracking code of a request.
+ * 80 random bits as 16 characters of Crockford's base 32, in groups of four: `7K3M-9QRT-A0BC-DEFG`.
+ * No I, L, O or U, so that a code is clear on the telephone.
  */
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -10,12 +9,12 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** Random bytes in one code. */
 export const codeBytes = 10
 
-/** What a written code looks like once normalised. */
+/** Pattern of a normalised code. */
 export const codePattern = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/
 
 /**
- * Writes ten random bytes as a code.
- * @param random ten bytes from a cryptographic source; fewer or more is a programming error.
+ * Formats ten random bytes as a code.
+ * @param random ten bytes from a cryptographic source; another length is a programming error.
  */
 export function writeCode(random: Uint8Array): string {
   if (random.length !== codeBytes) throw new RangeError(`A code is made of ${codeBytes} bytes`)
@@ -36,8 +35,8 @@ export function writeCode(random: Uint8Array): string {
 }
 
 /**
- * Reads a code as a person types it: any case, spaces or dashes anywhere, O for 0, I or L for 1.
- * @returns the code in fours, or `null` when it cannot be one.
+ * Parses a typed code: any case, spaces or dashes anywhere, O for 0, I or L for 1.
+ * @returns the code in groups of four, or `null` when it is malformed.
  */
 export function readCode(typed: string): string | null {
   const characters = typed

@@ -1,9 +1,12 @@
 import type { AST } from '@eslint-community/regexpp'
 
-/** What stands after a repetition; `null` where that is not known, or nothing. */
+/** The element after a repetition; `null` when unknown or at the end. */
 export type After = AST.Element | null
 
-/** Whether what is repeated can never be what must follow it, so that it stops in one place at most. */
+/**
+ * Returns whether the repeated element never matches what follows, so that the repetition ends in
+ * one place at most.
+ */
 export function isApart(repeated: AST.Element, after: After): boolean {
   if (after?.type === 'Assertion') return after.kind === 'end'
   const next = after?.type === 'Quantifier' && after.min > 0 ? after.element : after
@@ -13,7 +16,7 @@ export function isApart(repeated: AST.Element, after: After): boolean {
   return few !== null && is !== null && !few.some(is)
 }
 
-/** Characters that an element may be, where they are one or of ASCII; `null` for any others. */
+/** Returns the characters of an element, when it is a single one or ASCII; `null` otherwise. */
 function fewOf(element: AST.Element): string[] | null {
   if (element.type === 'Character') return [String.fromCodePoint(element.value)]
   const is = isAscii(element) ? matcherOf(element) : null

@@ -5,19 +5,19 @@ import { fields } from './texts.ts'
 /** Longest pattern, in UTF-16 units. */
 const longest = 200
 
-/** Most that a repetition with an end may repeat. */
+/** Highest upper bound of a repetition. */
 const mostCounted = 64
 
 /**
- * Whether a regular expression, read with the flag `u`, ends soon on every such text, whatever it
- * says: at most 200 characters, nothing repeated but one character or class, neither a reference back
- * nor a look around, and all its ways through a text together within the steps that are allowed.
+ * Returns whether a regular expression with the flag `u` has a bounded cost on every text (no
+ * ReDoS): at most 200 characters, repetition of single characters or classes only, no
+ * back-reference or lookaround, and all backtracking within the allowed steps.
  */
 export function isBounded(pattern: string, { length, steps } = fields): boolean {
   if (pattern.length === 0 || pattern.length > longest) return false
   let read: AST.Pattern
   try {
-    // What this very engine cannot read, a younger one might.
+    // A newer engine might accept what this one rejects.
     new RegExp(pattern, 'u')
     read = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern, 0, pattern.length, true)
   } catch {

@@ -1,4 +1,4 @@
-/** How builds begin or end the names they make up: their tool is known by it. */
+/** Prefixes and suffixes of class names that build tools generate. */
 const marks = [
   // emotion, styled-components, JSS, Svelte, styled-jsx, CSS modules, React Native, Angular.
   /^(?:css-|sc-|jss\d|svelte-|jsx-\d|_|r-[a-z\d]{5,}$|ng-tns-|ng-c\d)/,
@@ -6,13 +6,13 @@ const marks = [
   /^(?:makeStyles|With\w*|Private\w*|Mui\w+)-.*-\d+$/,
 ]
 
-/** Attributes by which builds keep the styles of parts of a page apart. */
+/** Attributes that build tools generate to scope styles. */
 const scopes = /^(?:_ng|ng-reflect-|data-v-[\da-f]{6}|data-astro-cid-|data-s-[\da-f]{6})/
 
 /**
- * Whether a selector looks for a class or an attribute that a build of the tool made up, and that is
- * gone with its next release. Names that people wrote pass, in camel case and in BEM too; a few made
- * up of small letters alone pass as well, since nothing tells them from words.
+ * Returns whether a selector uses a generated class or attribute, which changes with the tool's
+ * next release. Names by people pass, also in camel case and BEM; so do a few generated names of
+ * lower-case letters only, which look like words.
  */
 export function isMadeUp(selector: string): boolean {
   const attributes = [
@@ -33,11 +33,11 @@ export function isMadeUp(selector: string): boolean {
   )
 }
 
-/** Whether no person would write these letters and digits in this order. */
+/** Returns whether letters and digits look random. */
 function isChance(part: string): boolean {
   if (part.length < 5) return false
   const changes = part.match(/\d(?=[a-z])|[a-z](?=\d)/gi)?.length ?? 0
-  // In camel case a word follows each capital, or it is one of the capitals of one name: `userID`.
+  // In camel case a word follows each capital, or the capital belongs to an acronym: `userID`.
   const odd = part.match(/(?<![A-Z])[A-Z]+(?![A-Z]|[a-z]{2})/g)?.length ?? 0
   return changes >= 3 || (changes > 0 && odd > 0) || odd >= 2
 }

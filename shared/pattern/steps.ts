@@ -2,12 +2,12 @@ import type { AST } from '@eslint-community/regexpp'
 import { type After, isApart } from './apart.ts'
 
 /**
- * A number that depends on the length of a text: by how many repetitions without end, how often.
- * `[3, 2]` is three, and two for each place where one such repetition may stop.
+ * A polynomial in the length of a text, by number of unbounded repetitions. `[3, 2]` is 3, plus 2
+ * per position where one such repetition may end.
  */
 type Sum = readonly number[]
 
-/** Ways to go through a part of a pattern, and steps that going all of them takes. */
+/** Number of matching paths of a part of a pattern, and of steps to try them all. */
 interface Cost {
   ways: Sum
   steps: Sum
@@ -17,9 +17,8 @@ const one: Sum = [1]
 const step: Cost = { ways: one, steps: one }
 
 /**
- * The most steps that going back and forth may take a pattern on a text of this length: every way to
- * share the text among its repetitions, from every place where a match may begin. Nothing in it is
- * repeated but one character or class.
+ * Returns the most backtracking steps of a pattern on a text of this length: every split of the
+ * text among its repetitions, from every start. Repetitions are of single characters or classes.
  */
 export function stepsOf({ alternatives }: AST.Pattern, length: number): number {
   const isAnchored = alternatives.every(
@@ -30,7 +29,7 @@ export function stepsOf({ alternatives }: AST.Pattern, length: number): number {
   return all.reduce((sum, often, endless) => sum + often * shares(length, endless), 0)
 }
 
-/** In how many ways so many repetitions share at most this length among them. */
+/** Returns the number of ways to split at most this length among some repetitions. */
 function shares(length: number, repetitions: number): number {
   let ways = 1
   for (let at = 1; at <= repetitions; at++) ways = (ways * (length + at)) / at
@@ -68,7 +67,7 @@ function costOf(element: AST.Element, after: After): Cost {
   }
   const isEndless = max === Number.POSITIVE_INFINITY
   const steps = isEndless ? [min + 1, 1] : [max + 1]
-  // It can only stop where what follows begins, which is tried at each place and found at one at most.
+  // It can only end where the next element starts: tried at each position, true at one at most.
   if (isApart(repeated, after)) return { ways: one, steps: plus(steps, steps) }
   return { ways: isEndless ? [0, 1] : [max - min + 1], steps }
 }

@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts'
 import { type PersonalKind, rules } from './personal-rules.ts'
 
-/** Personal data in a text, between two UTF-16 offsets of it; `to` is not part of it. */
+/** Personal data in a text, between two UTF-16 offsets; `to` is exclusive. */
 export interface Found {
   kind: PersonalKind
   from: number
@@ -9,20 +9,18 @@ export interface Found {
 }
 
 /**
- * Finds the personal data a person left in free text, in order and without overlap.
- *
- * Numbers count when their key is right, when they are written the way only such numbers are, or
- * when a word before them says what they are. Names of persons are not found, nor are postal
- * addresses: no rule tells them from other words surely enough.
- *
- * Takes a time proportional to the length, whatever the text.
+ * Finds personal data in free text, in order and without overlap.
+ * A number counts when its check digits are right, when its format is specific, or when a keyword
+ * precedes it. Names and postal addresses are not found: no rule separates them reliably from other
+ * words.
+ * The cost is linear in the length, for any text.
  */
 export function findPersonal(text: string): Found[] {
   const folded = foldText(text)
   let left = folded.text
   const found: Found[] = []
   let known: number
-  // What is found no longer counts as the rest of a longer number: its neighbours are read again.
+  // A match no longer extends a longer number: search its neighbours again.
   do {
     known = found.length
     let read = ''
@@ -34,7 +32,8 @@ export function findPersonal(text: string): Found[] {
         pattern.lastIndex = i
         const matched = pattern.exec(left)?.[0]
         if (!matched || (kind !== 'email' && /\d[-.,:/]$/.test(before))) continue
-        // No word counts from before other personal data: once masked, it would say its own kind.
+        // A keyword before other personal data does not count: after masking, the mask would be a
+        // keyword.
         const told = (!key && !words) || words?.test(before.slice(before.lastIndexOf(']') + 1))
         const size = told || key?.(matched)
         if (!size) continue

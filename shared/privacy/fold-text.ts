@@ -1,15 +1,15 @@
-/** A text as it is matched, and where each of its signs stands in the text as it was written. */
+/** A folded text, with the original offset of each of its units. */
 export interface Folded {
-  /** One UTF-16 unit for each sign that counts. */
+  /** One UTF-16 unit per significant character. */
   text: string
-  /** Offset, in the text as written, of each unit; then the length of that text. */
+  /** Original offset of each unit; then the length of the original. */
   at: number[]
 }
 
 /**
- * Takes away what a reader does not see: digits of any script become those of ASCII, dashes one
- * dash, wide and styled letters plain ones; accents that stand apart, signs without width and
- * changes of direction are left out, so that none of them hides a number.
+ * Folds what a reader does not see: digits of any script become ASCII, dashes one dash, wide and
+ * styled letters plain ones. It removes combining accents, zero-width characters and direction
+ * marks, so that they cannot hide a number.
  */
 export function foldText(written: string): Folded {
   let text = ''
@@ -33,7 +33,7 @@ function foldSign(sign: string): string {
   if (/[\p{Pd}−]/u.test(sign)) return '-'
   const plain = sign.normalize('NFKC')
   if (isDigit(sign) && plain > '9') {
-    // Unicode puts the digits of a script side by side, ten by ten, from nought on.
+    // Unicode puts the ten digits of a script in order, from zero.
     let value = 0
     while (isDigit(String.fromCodePoint((sign.codePointAt(0) ?? 0) - value - 1))) value++
     return `${value % 10}`

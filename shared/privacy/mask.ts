@@ -2,9 +2,9 @@ import type { Found } from './find-personal.ts'
 import type { PersonalKind } from './personal-rules.ts'
 
 /**
- * Puts a word between brackets in the place of each piece of personal data: `[téléphone]`.
- * What is masked has nothing left to find, so that masking again changes nothing.
- * @param found what `findPersonal` found in this very text.
+ * Replaces each piece of personal data by a label in brackets: `[téléphone]`. Masking is
+ * idempotent.
+ * @param found result of `findPersonal` for this text.
  */
 export function mask(text: string, found: Found[], words: Record<PersonalKind, string>): string {
   let masked = ''

@@ -1,11 +1,10 @@
-/** The keys by which numbers of persons are told from others. What stands between is ignored. */
+/** Removes separators before the check digits are computed. */
 
 const bare = (written: string) => written.replace(/\W/g, '')
 
 /**
- * Whether the last two of 15 digits are the key of the 13 before: 97 less what remains of them when
- * divided by 97, where Corsica’s 2A and 2B count as 19 and 18.
- *
+ * Returns whether the last two of 15 digits are the check digits of the 13 before: 97 minus their
+ * remainder modulo 97, with Corsica’s 2A and 2B as 19 and 18.
  * Source: INSEE, « numéro d’inscription au répertoire ».
  */
 export function hasNirKey(written: string): boolean {
@@ -14,8 +13,7 @@ export function hasNirKey(written: string): boolean {
 }
 
 /**
- * Whether the last three of 13 digits are what remains of the ten before, divided by 511.
- *
+ * Returns whether the last three of 13 digits are the ten before modulo 511.
  * Source: European Commission, « TIN algorithms », France.
  */
 export function hasTaxKey(written: string): boolean {
@@ -23,7 +21,7 @@ export function hasTaxKey(written: string): boolean {
   return +tax.slice(0, 10) % 511 === +tax.slice(10)
 }
 
-/** Whether digits end with Luhn’s key (ISO/IEC 7812-1, annex B). */
+/** Returns whether digits pass the Luhn check (ISO/IEC 7812-1, annex B). */
 export function hasCardKey(written: string): boolean {
   const card = bare(written)
   let sum = 0
@@ -35,8 +33,8 @@ export function hasCardKey(written: string): boolean {
 }
 
 /**
- * How much of what is written is an account number (ISO 13616): the most whole words, in capitals
- * and of 15 signs or more, that leave 1 when divided by 97. 0 when there is none.
+ * Returns the length of an account number (ISO 13616) in a text: the most whole words, in capitals
+ * and of 15 characters or more, that leave 1 modulo 97. 0 when there is none.
  */
 export function measureIban(written: string): number {
   let head = ''
@@ -46,7 +44,7 @@ export function measureIban(written: string): number {
   for (let i = 0; i < written.length && !/[a-z]/.test(written.charAt(i)); i++) {
     const value = Number.parseInt(written.charAt(i), 36)
     if (value >= 0) {
-      // The country and its key stand first, and are counted last.
+      // Country and check digits stand first, and count last.
       if (++count < 5) head += value
       else rest = (rest * (value > 9 ? 100 : 10) + value) % 97
       if (count > 14 && !/[a-z\d]/i.test(written.charAt(i + 1)) && +(rest + head) % 97 === 1)

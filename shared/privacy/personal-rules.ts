@@ -1,17 +1,16 @@
 import { hasCardKey, hasNirKey, hasTaxKey, measureIban } from './personal-keys.ts'
 
 /**
- * What personal data is looked for. `nir`: social security number. `tax`: number of a taxpayer
- * (SPI). `plate`: of a vehicle.
+ * Kinds of personal data. `nir`: social security number. `tax`: taxpayer number (SPI). `plate`: of
+ * a vehicle.
  */
 export type PersonalKind = 'email' | 'phone' | 'nir' | 'tax' | 'iban' | 'card' | 'plate'
 
 /**
- * What one kind looks like in a folded text. With a key or with words, either has to be there: the
- * key says whether what matched counts, or how many signs of it do; the words stand shortly before.
- *
- * Every repetition has a bound and no two neighbours may take the same sign, so that a pattern
- * takes a bounded time wherever it is tried.
+ * Pattern of one kind in a folded text. It also needs valid check digits, or a keyword shortly
+ * before. The check tells whether the match counts, or how many of its characters.
+ * Every repetition is bounded and no two neighbours match the same character, so that the cost is
+ * bounded at every position.
  */
 type Rule = [
   kind: PersonalKind,
@@ -20,12 +19,12 @@ type Rule = [
   words?: RegExp,
 ]
 
-/** Letters of a plate: I, O and U look like others. */
+/** Letters of a plate, without the ambiguous I, O and U. */
 const letters = '[a-hj-np-tv-z]'
 const label = '[\\p{L}\\d-]{1,63}'
 const four = '(?:(?:[\\s./_-]{0,3}|,)\\d\\d){4}(?![.:,]?\\d)'
 
-/** The surest first. */
+/** The most specific first. */
 export const rules: Rule[] = [
   [
     'email',
@@ -43,13 +42,13 @@ export const rules: Rule[] = [
     (matched) => hasNirKey(matched) || /^\d\D\d\d\D(0[1-9]|1[0-2])\D..\D\d{3}\D\d{3}/.test(matched),
     /s[eé]cu|social|vitale|\bnir|\bss\b/i,
   ],
-  // Of 13 and 14 digits are codes of goods and numbers of companies, which have Luhn’s key too.
+  // Product codes and company numbers have 13 and 14 digits and Luhn’s check digit too.
   ['card', look('(?:[2-6]#{15}|3~[47]#{13})(?!\\d)'), hasCardKey],
   ['card', look('[56]#{17,18}(?!\\d)'), hasCardKey],
   ['tax', look('[0-3]#{12}(?!\\d)'), hasTaxKey, /fiscal|\bspi\b/i],
   [
     'phone',
-    // Neither a day and its hour, nor opening hours, nor four digits and six of a reference.
+    // Not a day and hour, opening hours, or four and six digits of a reference.
     look(
       '(?!\\d\\d([\\s/.-])\\d\\d\\1(?:19|20)\\d\\d|\\d\\d\\.\\d\\d-|\\d{4}\\D\\d{6})' +
         `(?:(?:\\+\\s?|00)33~(?:\\(0\\)~)?[1-79]|33~[67]|\\(0[1-79]\\)|0[1-79])${four}`,
@@ -63,15 +62,18 @@ export const rules: Rule[] = [
       `(?:${letters}{2}[\\s.-]?\\d{3}[\\s.-]?${letters}{2}|` +
         `\\d{1,4}[\\s.-]?${letters}{2,3}[\\s.-]?(?:97\\d|2[ab]|\\d\\d))\\b`,
     ),
-    // Without a word before, not the old plates that look like quantities, nor short words and
-    // units, which stand beside a number more often than a plate is written with spaces.
+    // Without a keyword, exclude old plates that look like quantities, and short words and units,
+    // which are more frequent beside a number than a plate with spaces.
     (matched) =>
       !/^(\d|[cdjlmnst]e\s|[lmst]a\s|e[nst]\s)|\s(.e|.a|e[nst]|[ckm]m|kg|ml)$/i.test(matched),
     /plaque|immat|v[eé]hicule|voiture|camion|moto/i,
   ],
 ]
 
-/** A sticky pattern, where `~` is what may stand between two digits and `#` is that and a digit. */
+/**
+ * Builds a sticky pattern: `~` is an optional separator between digits, `#` is a separator and a
+ * digit.
+ */
 function look(pattern: string): RegExp {
   return new RegExp(pattern.replace(/#/g, '(?:~\\d)').replace(/~/g, '[\\s./-]{0,3}'), 'iuy')
 }

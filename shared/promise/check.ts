@@ -1,17 +1,17 @@
 import type { PromiseKey, SignedPromise } from '../contract/requests/signed-promise.ts'
 import { checkSigned, type Means, type SignedFault } from '../signed/check.ts'
 
-/** What a check found. */
+/** The result of a check. */
 export type Checked =
   | { holds: true; promise: SignedPromise; kid: string }
   | { holds: false; why: SignedFault }
 
-/** What a signed promise says it is, so that nothing else that is signed passes for one. */
+/** Type in the header of a signed promise, so that no other signed text passes for one. */
 export const promiseType = 'parvis-promise+jwt'
 
 /**
- * Checks a signed promise against the keys of its hub. Spaces and line ends around and inside are
- * passed over, since mail breaks lines; any other change is refused.
+ * Checks a signed promise against the keys of its hub. It ignores white space, because mail
+ * programs break lines; any other change is refused.
  */
 export async function checkPromise(
   text: string,

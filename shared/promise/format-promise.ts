@@ -6,25 +6,25 @@ import type { PromiseText } from '../text/usager/fr/requests/promise.ts'
 import type { UsagerLocale } from '../text/usager-locale.ts'
 import { formatWindow, type WindowWords } from './format-window.ts'
 
-/** The words a promise is told with. */
+/** Texts of a promise. */
 export interface PromiseSentenceWords {
   window: WindowWords
   telling: PromiseText['telling']
 }
 
-/** All that a page says of a check, which travels in it. */
+/** Texts of a check, embedded in the page. */
 export type PromiseWords = PromiseSentenceWords &
   Pick<
     PromiseText,
     'holds' | 'fails' | 'onDevice' | 'unsupported' | 'unsupportedAlone' | 'ask' | 'fault'
   >
 
-/** What a page says beside a promise. */
+/** Texts beside a promise. */
 export type MarkWords = PromiseText['fault'] & Pick<PromiseText['mark'], 'verified' | 'unsupported'>
 
 /**
- * What a promise that holds says, a sentence each: who commits to what, what it rests on, what it
- * follows, when it was signed and with which key.
+ * Formats a valid promise, a sentence each: issuer and content, basis, previous promise, date and
+ * key of the signature.
  */
 export function formatPromise(
   promise: SignedPromise,

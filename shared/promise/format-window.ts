@@ -4,13 +4,13 @@ import { dateFormat } from '../text/formats.ts'
 import type { UsagerText } from '../text/usager/fr/words.ts'
 import type { UsagerLocale } from '../text/usager-locale.ts'
 
-/** The words a window is said with. */
+/** Texts of a window. */
 export type WindowWords = Pick<UsagerText['telling'], 'by' | 'between' | 'sameDay'>
 
 /**
- * A window as people say it: one day and its hours, or the last day; both where it has not begun.
- * @param now the year is said when it is not this one
- * @param begun whether the window had begun for whom it is said to
+ * Formats a window: one day and its hours, or the last day; both before it starts.
+ * @param now the current year is left out
+ * @param begun whether the window had started for the reader
  */
 export function formatWindow(
   { from, to, zone }: { from: Date; to: Date; zone: string },

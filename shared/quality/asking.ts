@@ -1,23 +1,23 @@
 import type { AnswerValue } from '../contract/catalogue/answer.ts'
 
-/** A form with its probability, as a configuration brings it. */
+/** A form with its probability, from a configuration. */
 export interface FormShare {
   form: string
   share: number
   needs?: 'promise' | 'start' | undefined
 }
 
-/** What a visit can have. */
+/** Conditions of a visit. */
 export interface Visit {
-  /** The service declared promises. */
+  /** The service has promises. */
   hasPromises: boolean
-  /** The form was drawn where the démarche starts, in the document where it ends. */
+  /** The form was drawn on the page where the procedure starts and ends. */
   isFromStart: boolean
 }
 
 /**
- * The forms a visit can have, with their probabilities. The first one takes the share of those it
- * cannot have, so that the others keep theirs whatever the page.
+ * Returns the possible forms of a visit, with their probabilities. The first one takes the share of
+ * impossible ones, so that the others keep theirs on every page.
  */
 export function formsFor<T extends FormShare>(forms: readonly T[], visit: Visit): T[] {
   const possible: T[] = []
@@ -33,9 +33,9 @@ export function formsFor<T extends FormShare>(forms: readonly T[], visit: Visit)
 }
 
 /**
- * The question more that follows an opening answer, or none. One chance serves the whole visit, so
- * that a change of the opening answer asks again with the same chance: the question stays or goes
- * by the probability of the answer that counts in the end.
+ * Returns the extra question after an opening answer, or none. One random number serves the whole
+ * visit: after a change of the opening answer, the question stays or goes by the probability of the
+ * final answer.
  * @param chance uniform in [0, 1), drawn once a visit.
  */
 export function extraFor<T extends { bad: number; other: number }>(
@@ -51,7 +51,7 @@ export function extraFor<T extends { bad: number; other: number }>(
   return undefined
 }
 
-/** Whether an opening answer is one of the bad ones. */
+/** Returns whether an opening answer is a bad one. */
 export function isBad(bad: readonly AnswerValue[], answer: AnswerValue | undefined): boolean {
   return answer !== undefined && bad.includes(answer)
 }

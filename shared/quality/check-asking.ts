@@ -5,20 +5,22 @@ import { mostItems, namedAnswers } from './check-questions.ts'
 import type { InstrumentFault } from './instrument-fault.ts'
 import { type PossibleVisit, possibleVisits } from './visits.ts'
 
-/** Most answers one feedback holds. */
+/** Most answers in one feedback. */
 const mostAnswers = 60
 
-/** Sums of shares differ from one by no more than this. */
+/** Tolerance of a sum of shares around 1. */
 const tolerance = 1e-9
 
-/** What must hold of what is asked first, of forms, draws, questions more, and of every visit. */
+/**
+ * Returns faults in the opening question, forms, draws, extra questions, and every possible visit.
+ */
 export function checkQuestionOrder(instrument: Instrument): InstrumentFault[] {
   return [
     ...checkReferences(instrument),
     ...checkOpening(instrument),
     ...checkChances(instrument),
     ...checkWeights(instrument),
-    // Far too long: said already, and every visit of it would only say it again.
+    // Too long: already reported, and every visit would repeat it.
     ...(instrument.items.length > mostItems ? [] : checkVisits(instrument)),
   ]
 }
@@ -122,7 +124,7 @@ function checkChances({ draw, forms, extras }: Instrument): InstrumentFault[] {
   ]
 }
 
-/** Of dimensions that are added up, either each says how much it counts, or none does. */
+/** Returns a fault when some dimensions have a weight and others have none. */
 function checkWeights({ items, weights }: Instrument): InstrumentFault[] {
   if (!weights) return []
   const compared = items.filter(({ aspect }) => aspect === 'compared')
@@ -168,7 +170,7 @@ function checkVisit(
     fault: 'too_many_answers',
     values: { form, n },
   })
-  // Even each question twice is fewer: the rest would be said hundreds of times.
+  // More than each question twice: report it once, not hundreds of times.
   if (asked.length > 2 * mostAnswers) return [tooMany(asked.length)]
   for (const { item: name, path } of asked) {
     const item = byName.get(name)
@@ -196,7 +198,7 @@ function checkVisit(
   return faults
 }
 
-/** Each fault once, though several visits meet it. */
+/** Removes duplicate faults of several visits. */
 function once(faults: readonly InstrumentFault[]): InstrumentFault[] {
   const known = new Map(faults.map((one) => [`${one.fault} ${one.path.join('/')}`, one]))
   return [...known.values()]

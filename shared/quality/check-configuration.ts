@@ -1,24 +1,24 @@
 import { type ConfigurationContent, leastShare } from '../contract/catalogue/configuration.ts'
 import { languageNames, type UsagerLocale } from '../text/usager-locale.ts'
 
-/** Smallest share of a drawn item: nothing that is reported is asked almost never. */
+/** Smallest share of a drawn item: a reported question must not be too rare. */
 export const leastDrawn = 0.02
 
-/** Shortest comment a site may offer, in characters: less does not hold a sentence. */
+/** Shortest limit of a comment, in characters: less does not hold a sentence. */
 const shortestOffered = 50
 
 const tolerance = 1e-9
 
-/** What a configuration may name. */
+/** Values that a configuration may use. */
 interface Nameable {
-  /** Languages in which it is written. */
+  /** Languages of its texts. */
   languages: readonly UsagerLocale[]
   forms: readonly { form: string; draws?: true | undefined }[]
   draw: readonly { item: string }[]
   extras: readonly { item: string }[]
 }
 
-/** Where a configuration is wrong, how, and what fills the sentence that says so. */
+/** A fault of a configuration: its path, its kind, the values of its sentence. */
 export interface ConfigurationFault {
   /** `/draw/2/share`. */
   path: string
@@ -39,9 +39,9 @@ export interface ConfigurationFault {
 }
 
 /**
- * What must hold in a configuration beyond its shape, so that every question it reports has a
- * probability that weighs.
- * @param instrument the one it names; `undefined` when there is none.
+ * Returns the faults of a configuration beyond its shape, so that every reported question has a
+ * usable probability.
+ * @param instrument of the configuration; `undefined` when unknown.
  */
 export function checkConfiguration(
   content: ConfigurationContent,
@@ -71,7 +71,7 @@ function fault(
   return { path, code, values }
 }
 
-/** Each name is one of the instrument's, and stands once. */
+/** Returns faults of unknown or duplicate names. */
 function names<Key extends string>(
   path: string,
   key: Key,
@@ -136,7 +136,7 @@ function checkExtras({ extras }: ConfigurationContent): ConfigurationFault[] {
   })
 }
 
-/** A usager is asked in a language only where every word of the instrument is in it. */
+/** Returns faults of languages in which the instrument is incomplete. */
 function checkLanguages(
   { languages }: ConfigurationContent,
   instrument: Nameable,
@@ -161,7 +161,7 @@ function checkContact({ contact }: ConfigurationContent): ConfigurationFault[] {
   return isReached ? [] : [fault('/contact', 'contact_unreachable')]
 }
 
-/** A notice of spaces says nothing. */
+/** Returns faults of a blank notice. */
 function checkNotice({ notice }: ConfigurationContent): ConfigurationFault[] {
   const { controller, officer, purpose, basis, rights } = notice
   const texts = { purpose, basis, rights }
@@ -178,7 +178,7 @@ function checkNotice({ notice }: ConfigurationContent): ConfigurationFault[] {
 
 const blank = (text: string) => text.trim() === ''
 
-/** A share as it is read, in per cent, without the noise of its digits. */
+/** Formats a share in per cent, without rounding noise. */
 function percent(share: number): number {
   return Math.round(share * 1000) / 10
 }

@@ -4,9 +4,10 @@ import { checkQuestions } from './check-questions.ts'
 import type { InstrumentFault } from './instrument-fault.ts'
 
 /**
- * What must hold between the parts of an instrument whose shape is right: names that exist and are
- * one's own, scales that can be answered, chances that sum up, and visits that ask nothing twice.
- * @returns every fault with its place, in the order of the instrument's parts; none when it holds.
+ * Returns inconsistencies between the parts of an instrument with a valid shape: unknown or
+ * duplicate names, unusable scales, shares that do not add up to 1, questions asked twice in a
+ * visit.
+ * @returns every fault with its path, in the order of the instrument; none when it is consistent.
  */
 export function checkInstrument(instrument: Instrument): InstrumentFault[] {
   return [...checkQuestions(instrument), ...checkQuestionOrder(instrument)]

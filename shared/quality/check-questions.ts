@@ -10,10 +10,10 @@ import { languagesBegun } from './languages-of.ts'
 /** Most items of an instrument. */
 export const mostItems = 100
 
-/** Names the hub keeps its own answers under; so are those every object has from the start. */
+/** Names of the hub's own answers; names of object properties are reserved too. */
 const reserved = ['about', 'helped', 'departement']
 
-/** What must hold of the scales, the questions, their names and their words. */
+/** Returns faults of scales, questions, names and texts. */
 export function checkQuestions(instrument: Instrument): InstrumentFault[] {
   return [
     ...checkTexts(instrument),
@@ -37,7 +37,7 @@ function checkTexts(instrument: Instrument): InstrumentFault[] {
         return { path: [...path, language], fault: 'empty_text', values: { language } }
       })
   return [
-    // The title is read by site owners alone.
+    // Only site owners read the title.
     ...at(title, ['title'], locales),
     ...items.flatMap(({ wording }, index) => at(wording, ['items', index, 'wording'])),
     ...Object.entries(scales).flatMap(([name, scale]) =>
@@ -79,7 +79,7 @@ function checkScales({ scales }: Instrument): InstrumentFault[] {
   })
 }
 
-/** Names of answers: each item has one, or one for each of its choices. */
+/** Returns faults of answer names: one per item, or one per choice. */
 function checkNames({ items, scales }: Instrument): InstrumentFault[] {
   const faults: InstrumentFault[] = []
   if (items.length > mostItems)
@@ -117,7 +117,7 @@ function checkNames({ items, scales }: Instrument): InstrumentFault[] {
   return faults
 }
 
-/** Answers a condition may name: each item or choice, with its item, its place and its values. */
+/** Returns answers for conditions: each item or choice, with its item, position and values. */
 export function namedAnswers({ items, scales }: Instrument) {
   const named = new Map<string, { item: string; at: number; values: unknown[] }>()
   for (const [at, { item, scale: name }] of items.entries()) {

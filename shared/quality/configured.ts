@@ -2,17 +2,17 @@ import type { ConfigurationContent } from '../contract/catalogue/configuration.t
 import type { Drawn, Form, Instrument } from '../contract/catalogue/instrument.ts'
 import { formsFor, type Visit } from './asking.ts'
 
-/** An instrument as one version of a site's configuration asks it. */
+/** An instrument with one version of a site's configuration. */
 export interface Configured {
   version: number
   content: ConfigurationContent
   instrument: Instrument
 }
 
-/** A form with its probability before a visit is known. */
+/** A form with its configured probability. */
 export type ConfiguredForm = Omit<Form, 'share'> & { share: number }
 
-/** The forms a configuration uses, in the instrument's order, with the configuration's shares. */
+/** Returns the configured forms, in the instrument's order, with their shares. */
 export function formsOf({ content, instrument }: Configured): ConfiguredForm[] {
   return instrument.forms.flatMap((form) => {
     const share = content.forms.find((one) => one.form === form.form)?.share
@@ -20,7 +20,7 @@ export function formsOf({ content, instrument }: Configured): ConfiguredForm[] {
   })
 }
 
-/** What a configuration may draw, with its shares. */
+/** Returns the configured draw, with its shares. */
 export function drawOf({ content, instrument }: Configured): Drawn[] {
   return content.draw.flatMap(({ item, share }) => {
     const drawn = instrument.draw.find((one) => one.item === item)
@@ -28,14 +28,16 @@ export function drawOf({ content, instrument }: Configured): Drawn[] {
   })
 }
 
-/** What is asked in third place of a form: the civic twin in every form, else the comparison. */
+/**
+ * Returns the third question of a form: the civic counterpart in every form, else the comparison.
+ */
 export function thirdOf(form: Pick<Form, 'compares'>, drawn: Drawn): string | undefined {
   return drawn.twin ?? (form.compares ? drawn.compared : undefined)
 }
 
 /**
- * Every item a form may ask, the opening one first.
- * @param only the item drawn, to leave out what another draw would have asked.
+ * Returns every possible item of a form, the opening one first.
+ * @param only the drawn item, to leave out those of other draws.
  */
 export function itemsOf(configured: Configured, form: ConfiguredForm, only?: string): string[] {
   const drawn = form.draws ? drawOf(configured) : []
@@ -55,9 +57,9 @@ export function itemsOf(configured: Configured, form: ConfiguredForm, only?: str
 }
 
 /**
- * Probability that a visit was asked the item its feedback names: P(form) · P(item | form).
- * @param item the item drawn; `undefined` for a form that draws none.
- * @returns `null` when this version could not have asked it.
+ * Returns the probability of a visit's item: P(form) · P(item | form).
+ * @param item the drawn item; `undefined` for a form without a draw.
+ * @returns `null` when this version cannot ask it.
  */
 export function probabilityOf(
   configured: Configured,

@@ -2,7 +2,7 @@ import type { ConfigurationContent, Notice } from '../contract/catalogue/configu
 import { carefulLocales } from '../text/usager-locale.ts'
 import { commentLength } from './limits.ts'
 
-/** What a configuration takes from an instrument before its owner chooses. */
+/** Defaults of a configuration from an instrument. */
 interface Offered {
   id: string
   version: number
@@ -11,7 +11,7 @@ interface Offered {
   extras: readonly { item: string; bad: number; other: number }[]
 }
 
-/** What a site asks with an instrument until its owner changes it. The notice is theirs to write. */
+/** Returns the default configuration for an instrument. Its owner writes the notice. */
 export function defaultConfiguration(instrument: Offered, notice: Notice): ConfigurationContent {
   return {
     instrument: instrument.id,

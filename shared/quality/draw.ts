@@ -1,10 +1,10 @@
 /**
- * Draws one of several with their probabilities.
+ * Draws one of several candidates by their probabilities.
  * @param shares candidates; shares are positive and need not sum to exactly 1.
- * @param random uniform in [0, 1), given by the caller so that a draw can be replayed.
+ * @param random uniform in [0, 1), from the caller, so that a draw is reproducible.
  */
 export function draw<T extends { share: number }>(shares: readonly T[], random: number): T {
-  // Plain loops: this runs in pages whose old libraries replace methods of arrays.
+  // Plain loops: old libraries in host pages replace array methods.
   let total = 0
   for (const one of shares) total += one.share
   let left = random * total

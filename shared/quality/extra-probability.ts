@@ -2,7 +2,7 @@ import type { AnswerValue } from '../contract/catalogue/answer.ts'
 import { isBad } from './asking.ts'
 import type { Configured } from './configured.ts'
 
-/** Probability that a question more was asked, given the opening answer that counts. */
+/** Returns the probability of an extra question, given the final opening answer. */
 export function extraProbability(
   { content, instrument }: Configured,
   item: string,

@@ -1,4 +1,4 @@
-/** What may not hold between the parts of an instrument. Each has a sentence in every language. */
+/** Inconsistencies of an instrument, each with a sentence in every language. */
 type InstrumentFaultCode =
   | 'empty_text'
   | 'too_many_items'
@@ -30,7 +30,7 @@ type InstrumentFaultCode =
   | 'same_words'
   | 'too_many_answers'
 
-/** A part that does not hold, where it stands, and what its sentence needs. */
+/** An inconsistency, its path, and the values of its sentence. */
 export interface InstrumentFault {
   path: (string | number)[]
   fault: InstrumentFaultCode

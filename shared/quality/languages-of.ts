@@ -3,13 +3,13 @@ import type { Localised } from '../text/locale.ts'
 import { type UsagerLocale, usagerLocales } from '../text/usager-locale.ts'
 import { answersOf } from './instrument.ts'
 
-/** The languages in which every word that a usager reads of an instrument is written. */
+/** Returns the languages in which all texts of an instrument exist. */
 export function languagesOf(instrument: Instrument): UsagerLocale[] {
   const words = wordsOf(instrument)
   return usagerLocales.filter((locale) => words.every((text) => text[locale]?.trim()))
 }
 
-/** The languages in which some of its words are written: what is begun in one is to be finished. */
+/** Returns the languages in which some of its texts exist. */
 export function languagesBegun(instrument: Instrument): UsagerLocale[] {
   const words = wordsOf(instrument)
   return usagerLocales.filter((locale) => words.some((text) => text[locale] !== undefined))

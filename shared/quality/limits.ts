@@ -1,14 +1,14 @@
-/** Most characters of a comment, as people count them, unless a site allows more. */
+/** Longest comment, in characters, unless a site allows more. */
 export const commentLength = 250
 
-/** Most characters a site may allow. */
+/** Upper bound of a site's limit. */
 export const longestComment = 1000
 
-/** Shortest time in which a person answers, in milliseconds: what is faster is set aside. */
+/** Shortest time of an answer, in milliseconds: faster ones are set aside. */
 export const shortestAnswer = 1500
 
-/** How long a feedback handed over to the agent in charge stays shared, in days. */
+/** How long a hand-over to the agent lasts, in days. */
 export const handoverDays = 90
 
-/** Longest time an answer may have waited on a device: 400 days, in seconds. */
+/** Longest wait of an answer on a device: 400 days, in seconds. */
 export const longestWait = 400 * 24 * 3600

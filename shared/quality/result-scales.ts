@@ -1,4 +1,4 @@
-/** The State's instruments whose exports are taken in. */
+/** The State's instruments with an import. */
 export const resultInstruments = ['jdma', 'services-publics-plus'] as const
 
 export type ResultInstrument = (typeof resultInstruments)[number]
@@ -8,10 +8,10 @@ const marks = ['1', '2', '3', '4', '5']
 const yesNo = ['0', '1']
 const feelings = ['positive', 'neutral', 'negative']
 
-/** The ways to reach the administration, by their value in *Je donne mon avis*. */
+/** Channels to the administration, by their value in *Je donne mon avis*. */
 export const helpChannels = ['1', '2', '3', '4'] as const
 
-/** The themes the State's readers file an experience under, in the order of its export. */
+/** Themes of an experience, in the order of the State's export. */
 export const themes = [
   'accessibility',
   'information',
@@ -21,8 +21,8 @@ export const themes = [
 ] as const
 
 /**
- * What is counted of each instrument: its questions, and which answers each has. Questions of *Je
- * donne mon avis* and their values are those of the instrument `jdma`.
+ * Counted questions of each instrument, with their answers. Questions of *Je donne mon avis* and
+ * their values are those of the instrument `jdma`.
  */
 export const resultScales: Readonly<
   Record<ResultInstrument, Readonly<Record<string, readonly string[]>>>

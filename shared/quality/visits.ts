@@ -1,7 +1,7 @@
 import type { Drawn, Form, Instrument } from '../contract/catalogue/instrument.ts'
 import { thirdOf } from './configured.ts'
 
-/** One way a visit may go: a form and what it drew, with the place of each question asked. */
+/** One possible visit: a form and its draw, with the path of each question. */
 export interface PossibleVisit {
   form: string
   /** Index of the form in the instrument. */
@@ -9,15 +9,15 @@ export interface PossibleVisit {
   asked: readonly Asked[]
 }
 
-/** A question asked, and where the instrument says so. */
+/** A question, and its path in the instrument. */
 interface Asked {
   item: string
   path: (string | number)[]
 }
 
 /**
- * Every way a visit may go, the questions in the order they are asked. All the questions more are
- * counted in, since whoever changes their opening answer may meet each of them.
+ * Returns every possible visit, with its questions in order. All extra questions are included,
+ * because a change of the opening answer may lead to each.
  */
 export function possibleVisits(instrument: Instrument): PossibleVisit[] {
   const opening: Asked = { item: instrument.opening, path: ['opening'] }

@@ -5,7 +5,7 @@ import { usagerLocales } from '../text/usager-locale.ts'
 
 type Pick = (words: InstrumentsText) => string
 
-/** A sentence of the instruments, as an instrument holds it: in every language of usagers. */
+/** Returns a sentence of the instruments in every language of usagers. */
 export function translations(pick: Pick): Localised {
   return Object.fromEntries(
     usagerLocales.map((locale) => [locale, pick(instrumentsText[locale])]),
@@ -13,8 +13,8 @@ export function translations(pick: Pick): Localised {
 }
 
 /**
- * The answers of a scale in their order, each with its words.
- * @param pick its words by value; a value without words does not compile.
+ * Returns the answers of a scale in order, each with its label.
+ * @param pick returns the labels by value; a missing label does not compile.
  */
 export function labelledOptions<Value extends string | number>(
   values: readonly Value[],

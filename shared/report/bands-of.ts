@@ -4,13 +4,13 @@ import type { Circumstance } from '../contract/reporting/circumstance.ts'
 import type { SeriesBand } from '../drawing/chart/series.tsx'
 import { touching } from './touches.ts'
 
-/** A circumstance as a series shows it: its band, and what stands in the list under the drawing. */
+/** A circumstance of a series: its band, and its entry in the list. */
 export interface NumberedBand extends SeriesBand {
   circumstance: Circumstance
 }
 
 /**
- * What happened to a service while a series runs, numbered by its first day.
+ * Returns the circumstances of a service during a series, numbered by first day.
  * @param service `null` for all of them; @param periods those of the axis, in order
  */
 export function bandsOf(

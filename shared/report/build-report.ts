@@ -3,7 +3,7 @@ import type { World } from '../contract/reporting/world.ts'
 import { isDisclosed } from './is-disclosed.ts'
 import type { Measured, NonEmpty } from './measured.ts'
 
-/** What was measured of one service, in both worlds: there is no report of one alone. */
+/** The figures of one service in both worlds: a report never has one alone. */
 export interface Worlds {
   usager: NonEmpty<Measured<'usager'>>
   commun: NonEmpty<Measured<'commun'>>
@@ -11,16 +11,16 @@ export interface Worlds {
 
 declare const built: unique symbol
 
-/** Pairs that were put together here and nowhere else: the only thing that may be rendered. */
+/** Pairs from `buildReport`, the only ones that may be rendered. */
 export type Report = Pair[] & { readonly [built]: true }
 
 /**
- * Puts every indicator beside its guard of the other world. An indicator whose guard is missing or
- * has too little to say is not told: it says *not publishable alone*, and why. An indicator that is
- * not measured at all is left out, unless it is the guard that is missing.
- * @returns first what is told, in the order of the usager's indicators, then in that of the general
- * interest; then what cannot be told yet.
- * @throws RangeError when an indicator names no guard there is
+ * Pairs every indicator with its guard of the other world. An indicator whose guard is missing or
+ * has too little data is *not publishable alone*, with the reason. An indicator that is not
+ * measured is left out, unless it is a missing guard.
+ * @returns published ones first, in the order of the usager's indicators, then of the general
+ *   interest; then the others.
+ * @throws RangeError when an indicator names an unknown guard
  */
 export function buildReport({ usager, commun }: Worlds): Report {
   const pairs: Paired[] = usager
@@ -47,7 +47,7 @@ interface Paired {
   commun: Measured<'commun'>
 }
 
-/** The first guard that has enough to say; else the first that is measured; else the first named. */
+/** Returns the first guard with enough data; else the first measured; else the first named. */
 function guardOf<W extends World>(
   { indicator, guards }: Measured,
   others: readonly Measured<W>[],
@@ -69,14 +69,17 @@ function halfOf(one: Measured, guard: Measured, pairs: readonly Paired[]): Half 
   return { told: 'not_alone', indicator, because }
 }
 
-/** The questions that keep several from being told as one, of the first stream that is near it. */
+/**
+ * Returns the questions without enough answers for a combined rate, of the first stream that nearly
+ * has one.
+ */
 function lackingOf({ shares }: Figure) {
   for (const { share } of shares)
     if (share.told === 'nothing' && share.lacking) return { lacking: share.lacking }
   return {}
 }
 
-/** What stands beside an indicator in the pair in which it is told; `null` when there is none. */
+/** Returns the indicator beside another in its pair; `null` when there is none. */
 function besideIn(pairs: readonly Paired[], { indicator, world }: Measured): string | null {
   const other = world === 'usager' ? 'commun' : 'usager'
   const told = pairs.find(

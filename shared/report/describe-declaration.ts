@@ -1,6 +1,8 @@
 import type { Declaration, PrintedDeclaration } from '../contract/catalogue/declaration.ts'
 
-/** A declaration as it is printed: a population by its size, since every report carries it. */
+/**
+ * Shortens a declaration for print: a population becomes its size, because every report carries it.
+ */
 export function describeDeclaration({ declared, ...rest }: Declaration): PrintedDeclaration {
   if (declared.kind !== 'population') return { ...rest, declared }
   const { kind, territories } = declared

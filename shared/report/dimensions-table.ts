@@ -4,7 +4,7 @@ import type { Cell } from '../text/csv.ts'
 import type { Locale } from '../text/locale.ts'
 import { perceptionText } from '../text/site-owner/reporting/text.ts'
 
-/** The figures of the dimensions and of the civic twin, one line each. */
+/** Returns the table of the dimensions and the civic counterpart. */
 export function dimensionsTable(
   { usager, commun }: DisclosedDimensions,
   locale: Locale,

@@ -8,7 +8,7 @@ import { formatInterval, formatShare } from './format-numbers.ts'
 import { formatStandardised } from './format-standardised.ts'
 import type { IndicatorWords } from './words-of.ts'
 
-/** A share with the answers that a person set aside, or that it is hidden. */
+/** Formats a rate with the answers set aside by a person, or that it is hidden. */
 export function formatWithAside(
   { n, share }: WithAside,
   words: IndicatorWords,
@@ -26,9 +26,9 @@ export function formatWithAside(
 }
 
 /**
- * What people set aside of a service, and why; who, by name inside the organisation, by function
- * outside.
- * @param now the year is left out where it is this one
+ * Formats what people set aside in a service, and why; the author by name inside the organisation,
+ * by role outside.
+ * @param now the current year is left out
  */
 export function formatSettings(
   { set_aside = [] }: Pick<ServiceIndicators, 'set_aside'>,

@@ -5,7 +5,7 @@ import { formatDate } from '../text/plain-days.ts'
 import { seriesText } from '../text/site-owner/reporting/text.ts'
 import type { NumberedBand } from './bands-of.ts'
 
-/** What happened meanwhile, as it stands under a series: its number, its words, its days. */
+/** Formats a circumstance under a series: its number, its text, its days. */
 export function formatBand({ mark, circumstance }: NumberedBand, locale: Locale): string {
   return fill(seriesText[locale].band, {
     mark,
@@ -14,7 +14,7 @@ export function formatBand({ mark, circumstance }: NumberedBand, locale: Locale)
   })
 }
 
-/** The days of what happened, in words: *du 2 septembre 2026 au 5 septembre 2026*. */
+/** Formats the days of a circumstance: *du 2 septembre 2026 au 5 septembre 2026*. */
 export function formatDays({ from, until }: Circumstance, locale: Locale): string {
   const text = seriesText[locale].days
   const day = (written: string) => formatDate(new Date(`${written}T00:00:00Z`), 'UTC', locale)

@@ -8,8 +8,8 @@ import { formatAsked, formatBelieved, formatMeans } from './format-believed.ts'
 import type { FormattedIntervals } from './formatted-intervals.ts'
 
 /**
- * What a team believes against what its usagers say, drawn question by question.
- * @param beside what the other world says, in a sentence
+ * Formats the chart of a team's beliefs and the usagers' answers, by question.
+ * @param beside sentence of the other world
  */
 export function formatBelievedChart(
   believed: readonly Believed[],

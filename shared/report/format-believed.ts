@@ -8,7 +8,7 @@ import { formatDifference, formatMark } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 import type { FormattedMeans, Line } from './line.ts'
 
-/** What a team believes beside what usagers say, question by question. */
+/** Formats a team's beliefs beside the usagers' answers, by question. */
 export function formatBelieved(believed: readonly Believed[], locale: Locale): Line[] {
   return believed.map((one): Line => {
     const { item, gap } = one
@@ -57,12 +57,12 @@ function notesOf(one: Believed, locale: Locale): string[] {
   return [...formatMeans(one, locale), fill(believedText[locale].scale, one.scale)]
 }
 
-/** The question, and of what it is asked: *Ce qui est vécu : …*. */
+/** Formats a question with its side: *Ce qui est vécu : …*. */
 export function formatAsked({ side, wording }: Believed, locale: Locale): string {
   return fill(believedText[locale].sides[side], { wording: localise(wording, locale) })
 }
 
-/** Both means, each with its interval and its base; none where the team may not be told. */
+/** Formats both means, each with its interval and its base; none when the team is hidden. */
 export function formatMeans({ team: agents, usagers }: Believed, locale: Locale): string[] {
   const text = believedText[locale]
   if (agents.told === 'nothing') return []

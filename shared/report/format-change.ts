@@ -9,7 +9,7 @@ import { formatPoints } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatReference } from './format-reference.ts'
 
-/** What the chart of a series says of its last period, and whether others answered. */
+/** Formats the signal of a control chart for its last period, and a change of respondents. */
 export function formatChange(change: Change, locale: Locale): string[] {
   const text = changeText[locale]
   const at = formatPeriod(change.at, locale)
@@ -41,7 +41,7 @@ export function formatChange(change: Change, locale: Locale): string[] {
   ]
 }
 
-/** Where a point would be no signal; nowhere else is where a series varies so much. */
+/** Formats the control limits; no other text shows that a series varies so much. */
 function formatBounds(low: number, high: number, locale: Locale): string {
   const text = changeText[locale]
   const percent = (share: number) => Math.round(share * 100)

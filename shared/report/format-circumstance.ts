@@ -6,7 +6,7 @@ import { circumstancesText } from '../text/site-owner/reporting/text.ts'
 
 type Said = Pick<Circumstance, 'kind' | 'label' | 'from' | 'until'>
 
-/** A circumstance in one sentence: *Grève : accueil fermé, du lundi 2 au mercredi 4 novembre.* */
+/** Formats a circumstance: *Grève : accueil fermé, du lundi 2 au mercredi 4 novembre.* */
 export function formatCircumstance(one: Said, locale: Locale, now: Date): string {
   const words = circumstancesText[locale]
   return fill(words.said, {

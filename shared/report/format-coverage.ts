@@ -6,14 +6,14 @@ import { coverageText, perceptionText } from '../text/site-owner/reporting/text.
 import { formatNumber } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 
-/** One thing that answers can or cannot carry, in sentences under a title. */
+/** One aspect of reliability, in sentences under a title. */
 export interface CoverageFact {
   key: string
   title: string
   sentences: string[]
 }
 
-/** All that is known of who answers, in sentences. */
+/** Formats who answers, in sentences. */
 export function formatCoverage(one: ServiceCoverage, locale: Locale): CoverageFact[] {
   const words = coverageText[locale]
   const fact = (

@@ -11,7 +11,7 @@ import { crossedText } from '../text/site-owner/reporting/text.ts'
 import { formatQuestion, formatRegister, formatShareIn } from './format-crossed.ts'
 import { formatBase, formatPoints } from './format-numbers.ts'
 
-/** One chart of shares by class: what stands around it, and its rows. */
+/** One chart of rates by class: its frame, and its rows. */
 export interface FormattedClasses {
   told: ChartDescription
   groups: RowGroup[]
@@ -24,7 +24,7 @@ interface Row {
   compared: CrossedComparison | null
 }
 
-/** The width of the window announced against perception. */
+/** Formats the width of the announced window by perception. */
 export function formatWindows(
   { stream, rows }: Crossed['windows'][number],
   crossed: Crossed,
@@ -47,7 +47,7 @@ export function formatWindows(
   }
 }
 
-/** What was measured against perception. */
+/** Formats measurements by perception. */
 export function formatEvidence(
   { stream, measures }: Crossed['evidence'][number],
   crossed: Crossed,
@@ -84,7 +84,7 @@ export function formatEvidence(
   }
 }
 
-/** Every difference that is one, with both its figures, or that there is none. */
+/** Formats each significant difference with both figures, or that there is none. */
 function formatDifferences(
   facts: readonly (readonly (Row & { name: string })[])[],
   locale: Locale,
@@ -112,7 +112,7 @@ function formatDifferences(
   return rows.some(({ share }) => share.told !== 'nothing') ? text.alone : text.untold
 }
 
-/** A difference and its bounds, in points. */
+/** Formats a difference and its bounds, in points. */
 export function formatComparison({ difference, low, high }: CrossedComparison, locale: Locale) {
   return {
     difference: formatPoints(difference, locale),
@@ -121,7 +121,7 @@ export function formatComparison({ difference, low, high }: CrossedComparison, l
   }
 }
 
-/** A row as it is drawn: with its interval, grey where few answered, or without where it is hidden. */
+/** Returns a row for the chart: with its interval, grey for few answers, or empty when hidden. */
 export function drawRow(
   { class: key, name, share }: Row & { name: string },
   locale: Locale,
@@ -136,7 +136,7 @@ export function drawRow(
   return { key, name, said: formatBase(share, locale), share: { ...share, isFaint } }
 }
 
-/** The figures of classes, one row each. */
+/** Returns the table of classes, one row each. */
 export function tableOf(
   good: string,
   facts: readonly (readonly (Row & { name: string })[])[],

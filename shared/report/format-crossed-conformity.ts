@@ -12,18 +12,18 @@ import { crossedText } from '../text/site-owner/reporting/text.ts'
 import { formatQuestion, formatRegister, formatShareIn } from './format-crossed.ts'
 import { formatComparison } from './format-crossed-classes.ts'
 
-/** One cell in words: its name, how many are in it, what to do. */
+/** One cell in words: name, count, advice. */
 export interface FormattedCell {
   cell: CellName
   name: string
   count: string
   act: string
-  /** `null` while it is hidden. */
+  /** `null` when hidden. */
   n: number | null
   opens: boolean
 }
 
-/** Norm against perception in words: all that stands around its drawing, and each cell. */
+/** Formats the service standard by perception: the frame of its chart, and each cell. */
 export function formatConformity(
   table: Conformity,
   crossed: Crossed,

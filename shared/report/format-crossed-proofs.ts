@@ -11,7 +11,10 @@ import {
 } from './format-crossed-classes.ts'
 import { formatInterval, formatNumber, formatShare } from './format-numbers.ts'
 
-/** Whether usagers knew how far their request had got, with and without proofs in time; never one alone. */
+/**
+ * Formats whether usagers knew the state of their request, with and without proofs in time; never
+ * one alone.
+ */
 export function formatProofs(
   { stream, on_time, noticed, rows }: Crossed['proofs'][number],
   locale: Locale,
@@ -37,7 +40,7 @@ export function formatProofs(
   }
 }
 
-/** Each class against the first that is told, with both figures and whether they differ by more than chance. */
+/** Formats each class against the first visible one, with both figures and the significance. */
 function formatContrasts(
   rows: readonly (Crossed['proofs'][number]['rows'][number] & { name: string })[],
   locale: Locale,

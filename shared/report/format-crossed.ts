@@ -6,19 +6,19 @@ import type { Locale } from '../text/locale.ts'
 import { crossedText, reportText } from '../text/site-owner/reporting/text.ts'
 import { formatInterval, formatNumber } from './format-numbers.ts'
 
-/** What the record of all requests says beside what usagers think. */
+/** Formats the record of all requests beside the usagers' opinion. */
 export function formatRegister({ register }: Pick<Crossed, 'register'>, locale: Locale): string {
   const { told, untold } = crossedText[locale].register
   return formatShareIn(register, told, locale) ?? untold
 }
 
-/** A question with the stream it is asked of: two are never one. */
+/** Formats a question with its stream: the two are never pooled. */
 export function formatQuestion(question: string, stream: Stream, locale: Locale): string {
   const whose = reportText[locale].labels[stream]
   return fill(crossedText[locale].whose, { question, whose })
 }
 
-/** A share in a sentence with its base, its interval where it has one; `null` when it is not told. */
+/** Formats a rate with its base and interval; `null` when hidden. */
 export function formatShareIn(
   share: Share | RegisterShare,
   sentence: string,

@@ -6,7 +6,7 @@ import { formatDate } from '../text/plain-days.ts'
 import { reportText } from '../text/site-owner/reporting/text.ts'
 import { formatExactNumber, formatNumber } from './format-numbers.ts'
 
-/** What somebody declared, with its author and its date. @param service name; `null` for all */
+/** Formats a declaration with its author and its date. @param service name; `null` for all */
 export function formatDeclaration(
   { declared, author, at, basis }: PrintedDeclaration,
   service: string | null,
@@ -23,7 +23,7 @@ export function formatDeclaration(
   })
 }
 
-/** What is declared, without by whom. */
+/** Formats a declaration without its author. */
 function formatDeclared(declared: PrintedDeclaration['declared'], locale: Locale): string {
   const text = reportText[locale].declared
   if (declared.kind === 'margin')

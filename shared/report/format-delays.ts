@@ -6,7 +6,7 @@ import { reportText } from '../text/site-owner/reporting/text.ts'
 import { formatNumber } from './format-numbers.ts'
 import type { Line } from './line.ts'
 
-/** How long requests take: the half, nine in ten, those that still wait. */
+/** Formats the duration of requests: median, ninth decile, open ones. */
 export function formatDelays(delays: Delays, locale: Locale): Line[] {
   const text = reportText[locale].delays
   const { n, open, faults, median, nine_in_ten, longest, oldest_open, within } = delays

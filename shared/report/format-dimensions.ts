@@ -9,7 +9,9 @@ import { formatDifference, formatMark } from './format-numbers.ts'
 import { formatOtherWorld } from './format-other-world.ts'
 import type { FormattedIntervals } from './formatted-intervals.ts'
 
-/** Each dimension as it is lived, and the civic twin beside them, drawn the same. */
+/**
+ * Formats each dimension as experienced, and the civic counterpart beside them, in the same form.
+ */
 export function formatDimensions(told: DisclosedDimensions, locale: Locale): FormattedIntervals {
   const text = perceptionText[locale].dimensions
   const { usager, commun, beside } = told
@@ -56,7 +58,7 @@ function groupOf(one: DisclosedDimension, locale: Locale): IntervalGroup {
   }
 }
 
-/** On which side of the middle of the scale each lies. */
+/** Formats on which side of the middle of the scale each lies. */
 function sentenceOf(rows: readonly DisclosedDimension[], locale: Locale): string {
   const text = perceptionText[locale]
   const told = rows.filter(({ perceived }) => perceived.told === 'mean')
@@ -77,7 +79,7 @@ function sideOf({ perceived, scale }: DisclosedDimension): 'low' | 'high' | 'mid
   return perceived.interval.high < middle ? 'low' : 'middle'
 }
 
-/** What the civic twin says in the same measure. */
+/** Formats the civic counterpart on the same scale. */
 function twinOf(commun: readonly DisclosedDimension[], locale: Locale): string {
   const said = commun.filter(({ perceived }) => perceived.told === 'mean')
   return said.length === 0 ? '' : sentenceOf(said, locale)

@@ -7,7 +7,7 @@ import { formatPoints } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatReference } from './format-reference.ts'
 
-/** What became of equality between territories; that no answer says, where it is `null`. */
+/** Formats the change of equality between territories; `null` means no answers. */
 export function formatEqualityMoved(equality: EqualityMoved | null, locale: Locale): string {
   const words = homeText[locale].changes
   if (equality === null) return words.equality.absent

@@ -19,7 +19,7 @@ import type { FormattedIntervals } from './formatted-intervals.ts'
 
 const answers = ['worse', 'same', 'better'] as const
 
-/** Worse, the same, better than expected: three shares, whole and dimension by dimension. */
+/** Formats worse, same, better than expected: three rates, overall and by dimension. */
 export function formatExpected(told: DisclosedExpected, locale: Locale): FormattedIntervals {
   const text = perceptionText[locale]
   const { whole, dimensions, stream, beside } = told
@@ -93,7 +93,7 @@ function groupOf(
         return { ...row, said: text.tooFew, ...none }
       const { n, estimate, low, high } = share
       const percent = formatPercent(estimate, locale)
-      // Of several questions no count is the share.
+      // A combined rate has no single count.
       const said =
         share.told === 'share'
           ? `${percent} (${formatNumber(share.x, locale)}/${formatNumber(n, locale)})`

@@ -8,7 +8,7 @@ import { coverageText } from '../text/site-owner/reporting/text.ts'
 import { formatNumber } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 
-/** Who was there and who answers, as a chart; `null` while nobody was invited. */
+/** Formats the funnel of invitations as a chart; `null` without invitations. */
 export function formatFunnel(
   { service, funnel, territories }: ServiceCoverage,
   locale: Locale,
@@ -61,7 +61,7 @@ export function formatFunnel(
   }
 }
 
-/** What came by the button, apart from those who were invited. */
+/** Formats the answers of the open button, apart from invited ones. */
 function openNote(funnel: ServiceCoverage['funnel'], locale: Locale): string[] {
   const words = coverageText[locale].funnel
   const open = funnel.find(({ stream }) => stream === 'open')

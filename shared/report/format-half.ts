@@ -16,15 +16,15 @@ import { wordsOf } from './words-of.ts'
 export interface FormattedHalf {
   indicator: string
   name: string
-  /** What it says; empty when it says nothing. */
+  /** Its lines; none when it is hidden. */
   lines: Line[]
-  /** Why it says nothing; a short head when it may not be published alone. */
+  /** Why it is hidden; with a short title when it is not publishable alone. */
   refusal: { head: string | null; because: string } | null
 }
 
 /**
- * Says one half; `guard` is the other, which names what is missing.
- * @param fewest answers below which nothing is told
+ * Formats one half; `guard` is the other, which names what is missing.
+ * @param fewest answers needed to show anything
  */
 export function formatHalf(
   half: Half,
@@ -58,7 +58,7 @@ export function formatHalf(
   return { ...said, refusal: { head: text.notAlone.title, because } }
 }
 
-/** Which indicator a half is of. */
+/** Returns the indicator of a half. */
 function indicatorOf(half: Half): string {
   return 'figure' in half ? half.figure.indicator : half.indicator
 }

@@ -4,14 +4,14 @@ import type { Locale } from '../text/locale.ts'
 import { homeText } from '../text/site-owner/reporting/text.ts'
 import { isAlert } from './is-alert.ts'
 
-/** How a service went in both worlds, in the words of every page, letter and file. */
+/** Both worlds of a service, in the same words on every page, e-mail and file. */
 export interface FormattedHeadline {
   sentence: string
-  /** What must be seen first: more satisfaction with less equality. */
+  /** The alert to show first: more satisfaction with less equality. */
   alert: string | null
 }
 
-/** @param services one, or several that went the same ways */
+/** @param services one, or several with the same directions */
 export function formatHeadline(
   ways: Pick<Headline, 'satisfaction' | 'equality'>,
   services: string,

@@ -11,7 +11,7 @@ import type { NumberedBand } from './bands-of.ts'
 import { formatBand } from './format-band.ts'
 import { formatPeriod } from './format-period.ts'
 
-/** Series of a service as they are drawn, with all that stands around the drawing. */
+/** Series of a service, with the frame of the chart. */
 export interface FormattedMonths {
   told: ChartDescription
   panels: readonly SeriesPanel[]
@@ -20,7 +20,7 @@ export interface FormattedMonths {
 
 type Panel = DisclosedMonths['panels'][number]
 
-/** Satisfied, kept, answered within the norm: month by month, and what the last one says. */
+/** Formats satisfied, kept and answered in time by month, with the last month. */
 export function formatMonths(
   { periods, over, panels }: DisclosedMonths,
   bands: readonly NumberedBand[],
@@ -65,7 +65,10 @@ export function formatMonths(
   }
 }
 
-/** The last month that is over and told. Whether a series changes is for its chart to say, not for two months. */
+/**
+ * Formats the last complete and visible month. Only a control chart may say that a series changes,
+ * not two months.
+ */
 function sentenceOf({ indicator, runs }: Panel, over: string | null, locale: Locale): string {
   const text = seriesText[locale]
   const panel = text.panels[indicator]

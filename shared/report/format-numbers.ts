@@ -4,14 +4,14 @@ import type { Locale } from '../text/locale.ts'
 import { reportText } from '../text/site-owner/reporting/text.ts'
 import { intlTag } from '../text/usager-locale.ts'
 
-/** A share in words, by how many of the base it counts. */
+/** Parts of a sentence about a rate. */
 export interface ShareSentence {
   none: string
   one: string
   other: string
 }
 
-/** What a share counts, as a count on its base: *38 usagers sur 48 sont satisfaits*. */
+/** Formats a rate as a count on its base: *38 usagers sur 48 sont satisfaits*. */
 export function formatShare(
   { x, n }: { x: number; n: number },
   sentence: ShareSentence,
@@ -22,12 +22,12 @@ export function formatShare(
   return fill(x === 0 ? sentence.none : plural, counts(x, n, locale))
 }
 
-/** The base alone: *38 sur 48*. */
+/** Formats the base alone: *38 sur 48*. */
 export function formatBase({ x, n }: { x: number; n: number }, locale: Locale): string {
   return fill(reportText[locale].base, counts(x, n, locale))
 }
 
-/** The interval, in whole per cent: *entre 66 et 88 %*. */
+/** Formats the interval, in whole per cent: *entre 66 et 88 %*. */
 export function formatInterval(
   { low, high }: { low: number; high: number },
   locale: Locale,
@@ -38,12 +38,12 @@ export function formatInterval(
   })
 }
 
-/** What is said where few answered all alike. */
+/** Formats few identical answers. */
 export function formatBound({ bound }: Extract<Share, { told: 'bound' }>, locale: Locale): string {
   return reportText[locale].bound[bound]
 }
 
-/** A difference of two shares, in points with its sign: *+6,4*, *−3,1*. */
+/** Formats a difference of two rates, in points with its sign: *+6,4*, *−3,1*. */
 export function formatPoints(difference: number, locale: Locale, signed = true): string {
   return new Intl.NumberFormat(intlTag(locale), {
     maximumFractionDigits: 1,
@@ -53,7 +53,7 @@ export function formatPoints(difference: number, locale: Locale, signed = true):
     .replace('-', '−')
 }
 
-/** A mean of marks, to the tenth: *3,9*. */
+/** Formats a mean of marks, to the tenth: *3,9*. */
 export function formatMark(mean: number, locale: Locale): string {
   return new Intl.NumberFormat(intlTag(locale), {
     minimumFractionDigits: 1,
@@ -61,7 +61,7 @@ export function formatMark(mean: number, locale: Locale): string {
   }).format(mean)
 }
 
-/** A difference of two means of marks, with its sign: *+0,6*, *−0,3*. */
+/** Formats a difference of two means of marks, with its sign: *+0,6*, *−0,3*. */
 export function formatDifference(difference: number, locale: Locale): string {
   return new Intl.NumberFormat(intlTag(locale), {
     minimumFractionDigits: 1,
@@ -72,7 +72,7 @@ export function formatDifference(difference: number, locale: Locale): string {
     .replace('-', '−')
 }
 
-/** A number as it was decided, not rounded as a measure is: *7,5*, *82,5 %*. */
+/** Formats a declared number, without rounding: *7,5*, *82,5 %*. */
 export function formatExactNumber(
   value: number,
   locale: Locale,
@@ -81,7 +81,7 @@ export function formatExactNumber(
   return new Intl.NumberFormat(intlTag(locale), { style, maximumFractionDigits: 2 }).format(value)
 }
 
-/** A whole number as people write it. */
+/** Formats a whole number. */
 export function formatNumber(n: number, locale: Locale): string {
   return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 1 }).format(n)
 }

@@ -8,7 +8,7 @@ import { formatPeriod } from './format-period.ts'
 
 type Told = Extract<ObservatoireNote, { told: 'note' }>
 
-/** A note in a sentence, with how far it may be from the truth and what it cannot decide. */
+/** Formats a note with its margin of error and its undecided level. */
 export function formatNote(note: ObservatoireNote, locale: Locale): string {
   const text = openDataText[locale].observatoire
   if (note.told !== 'note') return text.untold[note.told]
@@ -26,7 +26,7 @@ export function formatNote(note: ObservatoireNote, locale: Locale): string {
   return `${said} ${note.level === null ? text.undecided : fill(text.decided, { level: text.levels[note.level] })}`
 }
 
-/** What stands beside the notes of a service: what is due to all, when; or that nothing does. */
+/** Formats the figure beside the notes of a service, and its period; or that there is none. */
 export function formatGuard(
   guard: Observatoire['services'][number]['guard'],
   locale: Locale,
@@ -41,7 +41,7 @@ export function formatGuard(
   return fill(text.guard, { name, period: formatPeriod(guard.period, locale), said })
 }
 
-/** A note of ten to the hundredth, a share in per cent. */
+/** Formats a note of ten to the hundredth, a rate in per cent. */
 function formatValue(value: number, { unit }: Told, locale: Locale, withUnit = true): string {
   const isShare = unit === 'share'
   const written = new Intl.NumberFormat(intlTag(locale), {

@@ -4,7 +4,7 @@ import type { Locale } from '../text/locale.ts'
 import { perceptionText } from '../text/site-owner/reporting/text.ts'
 import { formatHalf } from './format-half.ts'
 
-/** What the other world says of the same service, in a sentence: the first that it has to say. */
+/** Formats the first available figure of the other world for the same service. */
 export function formatOtherWorld(figure: Figure, locale: Locale): string {
   const half = { told: 'figure', figure } as const
   const { name, lines } = formatHalf(half, half, locale)

@@ -4,7 +4,7 @@ import type { Locale } from '../text/locale.ts'
 import { reportText } from '../text/site-owner/reporting/text.ts'
 import { intlTag } from '../text/usager-locale.ts'
 
-/** A period in words: *octobre 2026*, *4e trimestre 2026*; all there is, when it is `null`. */
+/** Formats a period: *octobre 2026*, *4e trimestre 2026*; all time for `null`. */
 export function formatPeriod(period: string | null, locale: Locale): string {
   const text = reportText[locale].period
   if (period === null) return text.all
@@ -22,7 +22,7 @@ export function formatPeriod(period: string | null, locale: Locale): string {
   }).format(new Date(`${daysOf(period).from}T00:00:00Z`))
 }
 
-/** A month short enough for an axis: *oct. 26*. */
+/** Formats a month for an axis: *oct. 26*. */
 export function formatShortMonth(period: string, locale: Locale): string {
   return new Intl.DateTimeFormat(intlTag(locale), {
     month: 'short',

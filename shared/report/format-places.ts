@@ -15,10 +15,10 @@ import {
 import type { Line } from './line.ts'
 import { type PlacesWords, placesWords } from './places-words.ts'
 
-/** Smallest spread between territories that is told, in proportion. */
+/** Smallest spread between territories to show, as a proportion. */
 const leastSpread = 0.0005
 
-/** The verdict for the whole territory, then that of each, in the order they come. */
+/** Formats the overall verdict, then that of each territory, in order. */
 export function formatPlaces(places: Places, locale: Locale): Line[] {
   const text = placesWords(places, locale)
   const { stream, reference, margin, everywhere, untested, spread, territories } = places
@@ -42,7 +42,7 @@ export function formatPlaces(places: Places, locale: Locale): Line[] {
     ].join(' '),
     notes: [
       fill(reference.declared ? text.reference.declared : text.reference.taken, {
-        // What was decided is not rounded.
+        // A declared number is not rounded.
         value: reference.declared
           ? formatExactNumber(reference.value, locale, 'percent')
           : formatPercent(reference.value, locale),
@@ -61,7 +61,7 @@ export function formatPlaces(places: Places, locale: Locale): Line[] {
   return [whole, ...territories.map((one) => formatTerritory(one, text, locale))]
 }
 
-/** How many live under the floor, raw, then by probability. */
+/** Formats how many people live below the declared minimum: raw, then by probability. */
 export function formatUnderFloor(found: UnderFloor, locale: Locale): Line[] {
   const text = reportText[locale].underFloor
   const { stream, floor, raw, likely, people, outside } = found

@@ -4,7 +4,7 @@ import { formatPeriod } from './format-period.ts'
 
 type Reference = Extract<Change, { told: 'chart' }>['reference']
 
-/** The first and the last period that a chart is held against, in words. */
+/** Formats the first and the last period of a reference. */
 export function formatReference(
   { from, to }: Reference,
   locale: Locale,

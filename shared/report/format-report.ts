@@ -7,13 +7,13 @@ import { type FormattedHalf, formatHalf } from './format-half.ts'
 import { formatPeriod } from './format-period.ts'
 import { formatUnheard } from './format-unheard.ts'
 
-/** A pair in words: neither half is ever said without the other beside it. */
+/** A pair in words: always both halves. */
 export interface FormattedPair {
   usager: FormattedHalf
   commun: FormattedHalf
 }
 
-/** A whole report in words, from which every rendering is made. */
+/** A whole report in words, the source of every rendering. */
 export interface FormattedReport {
   period: string
   services: {
@@ -23,11 +23,11 @@ export interface FormattedReport {
     unheard: string[]
     aside: string[]
   }[]
-  /** What people decided, with author and date; that nothing is, when nothing is. */
+  /** Declarations with author and date; or that there are none. */
   declared: string[]
 }
 
-/** Says a report. */
+/** Formats a report. */
 export function formatReport(report: Indicators, locale: Locale): FormattedReport {
   const { generated_at, period, zone, services, declarations, fewest } = report
   const nameOf = (service: string | null) =>
@@ -48,7 +48,7 @@ export function formatReport(report: Indicators, locale: Locale): FormattedRepor
   }
 }
 
-/** Says both halves of a pair. @param fewest answers below which nothing is told */
+/** Formats both halves of a pair. @param fewest answers needed to show anything */
 export function formatPair(
   { usager, commun }: Pair,
   locale: Locale,

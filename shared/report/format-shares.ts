@@ -14,7 +14,7 @@ import { formatLackingItems, formatStandardised, formatWeights } from './format-
 import type { FormattedSeries, Line } from './line.ts'
 import { type IndicatorWords, wordsOf } from './words-of.ts'
 
-/** One share in words, with its weighted twin, what moved and its past. */
+/** Formats one rate, with its weighted version, its change and its series. */
 export function formatLabelledShare(
   indicator: string,
   labelled: LabelledShare,
@@ -31,7 +31,7 @@ export function formatLabelledShare(
   ].join(', ')
   const isTold = share.told !== 'nothing'
   const aside = with_set_aside ? [formatWithAside(with_set_aside, words, locale)] : []
-  // The two figures stand in one sentence, so that none is read without the other.
+  // Both figures share one sentence, so that neither is read alone.
   const isAsideTold = with_set_aside !== undefined && with_set_aside.n !== null
   const said = formatOne(share, words, locale)
   return {
@@ -55,7 +55,7 @@ export function formatLabelledShare(
   }
 }
 
-/** A share as a sentence and as figures. */
+/** Formats a rate as a sentence and as figures. */
 function formatOne(share: FigureShare, words: IndicatorWords, locale: Locale) {
   const told = share.told === 'nothing' || share.told === 'bound' ? null : share
   return {
@@ -66,7 +66,7 @@ function formatOne(share: FigureShare, words: IndicatorWords, locale: Locale) {
   }
 }
 
-/** The interval of a share; none of a register, nor where nothing is told. */
+/** Returns the interval of a rate; none for a register, or when hidden. */
 function boundsOf(share: FigureShare): { low: number | null; high: number | null } {
   return 'low' in share ? { low: share.low, high: share.high } : { low: null, high: null }
 }

@@ -5,7 +5,7 @@ import { formatPercent } from '../text/numbers.ts'
 import { standardisedText } from '../text/site-owner/reporting/text.ts'
 import { formatInterval, formatNumber } from './format-numbers.ts'
 
-/** A share of several questions with its interval: *24 %, entre 21 et 28 %*. */
+/** Formats a combined rate with its interval: *24 %, entre 21 et 28 %*. */
 export function formatStandardised(
   { estimate, low, high }: StandardisedShare,
   locale: Locale,
@@ -13,7 +13,7 @@ export function formatStandardised(
   return `${formatPercent(estimate, locale)}, ${formatInterval({ low, high }, locale)}`
 }
 
-/** How many questions it is made of, of how many answers, and how each counts. */
+/** Formats the number of its questions and answers, and their weights. */
 export function formatWeights(
   { n, questions, weights }: StandardisedShare,
   locale: Locale,
@@ -24,7 +24,7 @@ export function formatWeights(
   })
 }
 
-/** Which questions have too few answers for all of them to be told as one. */
+/** Formats the questions with too few answers for a combined rate. */
 export function formatLackingItems(lacking: readonly Localised[], locale: Locale): string {
   const { lacking: sentence, quoted } = standardisedText[locale]
   const questions = lacking.map((wording) =>

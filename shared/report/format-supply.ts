@@ -6,7 +6,7 @@ import { offerText } from '../text/site-owner/catalogue/text.ts'
 import { formatExactNumber, formatNumber } from './format-numbers.ts'
 import type { Line } from './line.ts'
 
-/** What there is, counted: for how many people, or how many places without the internet. */
+/** Formats supply: per people, or places reachable without the internet. */
 export function formatSupply(supply: Supply, locale: Locale): Line[] {
   const text = offerText[locale].supply
   const line = {

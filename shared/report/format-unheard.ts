@@ -5,7 +5,7 @@ import { formatCount } from '../text/numbers.ts'
 import { reportText } from '../text/site-owner/reporting/text.ts'
 import { formatNumber } from './format-numbers.ts'
 
-/** What the answers of a service do not say: who was asked and is not heard. */
+/** Formats non-response: who was asked and did not answer. */
 export function formatUnheard({ streams }: Unheard, locale: Locale): string[] {
   const text = reportText[locale].unheard
   const invited = streams.find(({ stream }) => stream === 'invited')

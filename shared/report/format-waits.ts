@@ -20,19 +20,19 @@ import { formatNumber } from './format-numbers.ts'
 import { formatOtherWorld } from './format-other-world.ts'
 import { lastDay } from './last-day.ts'
 
-/** Curves of waiting as they are drawn, with all that stands around the drawing. */
+/** Survival curves, with the frame of the chart. */
 export interface FormattedWaits {
   told: ChartDescription
   panels: readonly WaitPanel[]
   /** The last day of the axis. */
   until: number
   norm: { days: number; said: string } | null
-  /** Days of the axis, and the shares beside it, as they are said. */
+  /** Labels of both axes. */
   ticks: readonly { value: number; said: string }[]
   shares: readonly { value: number; said: string }[]
 }
 
-/** How long requests take, whole: the half, nine in ten, those that still wait. */
+/** Formats the duration of requests overall: median, ninth decile, open ones. */
 export function formatWaits(
   waits: DisclosedWaits,
   norm: ServiceDelays['norm'],
@@ -56,7 +56,7 @@ export function formatWaits(
   }
 }
 
-/** The same by channel or by territory; `null` where there are not two that may be told. */
+/** The same by channel or by territory; `null` unless two are visible. */
 export function formatWaitParts(
   waits: DisclosedWaits,
   by: 'channels' | 'territories',

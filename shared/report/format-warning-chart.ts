@@ -16,17 +16,17 @@ import {
   formatSeriesName,
 } from './format-warning.ts'
 
-/** A chart that has a norm. */
+/** A control chart with a reference period. */
 export type WatchingChart = Extract<WarningChart, { state: 'watching' }>
 
-/** All that stands around the drawing of a chart of warnings. */
+/** The frame of a control chart of alerts. */
 export interface WarningChartAround {
   together: Warnings['together']
-  /** What happened meanwhile. */
+  /** Circumstances. */
   meanwhile: readonly NumberedBand[]
 }
 
-/** A chart of warnings in words: what one may say, how it is made, how often it is wrong, its table. */
+/** Formats a control chart of alerts: conclusion, method, false-alarm rate, table. */
 export function formatWarningChart(
   chart: WatchingChart,
   { together, meanwhile }: WarningChartAround,

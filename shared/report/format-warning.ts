@@ -14,19 +14,21 @@ import { formatNumber } from './format-numbers.ts'
 
 type Series = Pick<WarningChart, 'measure' | 'stream'>
 
-/** What a chart or a warning is of: *Usagers non satisfaits, invités en fin de démarche*. */
+/**
+ * Formats the series of a chart or an alert: *Usagers non satisfaits, invités en fin de démarche*.
+ */
 export function formatSeriesName({ measure, stream }: Series, locale: Locale): string {
   const text = warningsText[locale]
   const said = text.measure[measure]
   return stream === null ? said : fill(text.named, { measure: said, stream: text.stream[stream] })
 }
 
-/** A day without its weekday: *7 septembre 2026*. @param day `YYYY-MM-DD` */
+/** Formats a day without its weekday: *7 septembre 2026*. @param day `YYYY-MM-DD` */
 export function formatPlainDay(day: string, locale: Locale): string {
   return formatDate(new Date(`${day}T00:00:00Z`), 'UTC', locale)
 }
 
-/** A share that was rounded, with its base: *17 % (environ 100 réponses)*. */
+/** Formats a rounded rate with its base: *17 % (environ 100 réponses)*. */
 export function formatRoundedShare(
   { estimate, about }: RoughShare,
   of: Warning['measure'],
@@ -38,7 +40,7 @@ export function formatRoundedShare(
   })
 }
 
-/** A signal in one sentence, with what was usual. */
+/** Formats an alert, with the reference rate. */
 export function formatWarning(warning: Warning, locale: Locale): string {
   const { measure, since, until, seen, usual } = warning
   return fill(warningsText[locale].said[measure], {
@@ -51,12 +53,12 @@ export function formatWarning(warning: Warning, locale: Locale): string {
   })
 }
 
-/** How the other world stands meanwhile. */
+/** Formats the state of the other world. */
 export function formatOtherWorld({ measure, state }: WarningBeside, locale: Locale): string {
   return warningsText[locale].beside[measure][state]
 }
 
-/** A long time as people say it: *8 mois*, *2 ans*. */
+/** Formats a long duration: *8 mois*, *2 ans*. */
 export function formatMonths(months: number, locale: Locale): string {
   const text = warningsText[locale]
   const years = Math.round(months / 12)
@@ -65,7 +67,7 @@ export function formatMonths(months: number, locale: Locale): string {
     : formatCount(years, text.years, locale)
 }
 
-/** The interval of a share, in whole per cent. */
+/** Returns the interval of a rate, in whole per cent. */
 export function bounds({ low, high }: RoughShare): { low: number; high: number } {
   return { low: Math.round(low * 100), high: Math.round(high * 100) }
 }

@@ -1,7 +1,7 @@
 import type { ChartDescription } from '../drawing/chart/chart-description.ts'
 import type { IntervalColumn } from '../drawing/chart/interval-columns.tsx'
 
-/** A drawing of intervals with all that stands around it, the same on a page and in print. */
+/** A chart of intervals with its frame, the same on a page and in print. */
 export interface FormattedIntervals {
   told: ChartDescription
   columns: readonly IntervalColumn[]

@@ -1,6 +1,6 @@
 import type { Headline } from '../contract/reporting/headline.ts'
 
-/** Whether some are better served while others are left behind: no success, whatever the average. */
+/** Returns whether satisfaction rises while equality falls: no success, whatever the average. */
 export function isAlert({
   satisfaction,
   equality,

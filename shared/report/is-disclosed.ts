@@ -1,6 +1,6 @@
 import type { Figure } from '../contract/reporting/indicators.ts'
 
-/** Whether a figure says anything: a share, a verdict, a delay, a gap. */
+/** Returns whether a figure is visible: a rate, a verdict, a duration, a gap. */
 export function isDisclosed({
   shares,
   places,

@@ -1,6 +1,6 @@
 import type { Line } from './line.ts'
 
-/** Whether a line is drawn as a share: with its interval, or of a complete register without. */
+/** Returns whether a line is drawn as a rate: with its interval, or from a register without one. */
 export function isDrawn<L extends Pick<Line, 'unit' | 'value' | 'low' | 'high' | 'isRegister'>>(
   line: L,
 ): line is L & { value: number } {

@@ -1,12 +1,12 @@
 import type { WaitStep } from '../contract/reporting/service-delays.ts'
 
-/** Below this share who still waits, a curve says little more. */
+/** Share still waiting below which a curve ends. */
 const few = 0.05
 
 /**
- * The last day of an axis of waiting: when nearly all have their answer, and half as long again as the
- * norm at least, so that what is late is seen; never beyond the longest wait that is known, but for
- * the norm.
+ * Returns the last day of a survival axis: when nearly all have an answer, and at least one and a
+ * half times the service standard, so that late ones are visible. It never exceeds the longest
+ * known wait, unless the standard does.
  */
 export function lastDay(steps: readonly WaitStep[], longest: number, norm: number | null): number {
   const nearlyAll = steps.find(({ waiting }) => waiting <= few)?.days ?? longest

@@ -1,44 +1,44 @@
-/** One thing a report says, the same on a page, in a spreadsheet and in a picture. */
+/** One line of a report, the same on a page, in a spreadsheet and in a picture. */
 export interface Line {
-  /** Tells lines of one half apart. */
+  /** Key of the line in its half. */
   key: string
-  /** Of whom or of what. */
+  /** Its subject. */
   label: string
-  /** What may be concluded, with its interval. */
+  /** The conclusion, with its interval. */
   sentence: string
-  /** Counts all that is on record: it has no interval, and says so. */
+  /** From a complete register: it has no interval, and says so. */
   isRegister: boolean
-  /** Its base, where there is one that may be told. */
+  /** Its base, if visible. */
   n: number | null
   /** A proportion, days, or points of a scale. */
   value: number | null
-  /** `null` where there is no interval. */
+  /** `null` without an interval. */
   low: number | null
   high: number | null
   unit: 'share' | 'days' | 'points'
-  /** Two means of which it tells the difference, on the scale of their question. */
+  /** The two means of a difference, on the scale of their question. */
   means?: FormattedMeans
-  /** What must be read with it. */
+  /** Notes on reading it. */
   notes: string[]
-  /** Few answers: the figure is there, greyed, and says of itself that it is weak. */
+  /** Few answers: shown in grey, with a warning. */
   isFaint: boolean
-  /** Whether it says more than that there is too little to say. */
+  /** Whether it shows a figure. */
   isTold: boolean
-  /** Whether it is about one territory of several. */
+  /** Whether it is about one of several territories. */
   isTerritory: boolean
-  /** The same period by period; empty where there is one period alone. */
+  /** The same by period; empty for a single period. */
   series: FormattedSeries[]
 }
 
-/** A share period by period, as long as one question was asked. */
+/** A rate by period, as long as the question stays the same. */
 export interface FormattedSeries {
   key: string
-  /** Why it does not go on with the series before; `null` for the first. */
+  /** Why it does not continue the previous series; `null` for the first. */
   cut: string | null
   points: { period: string; sentence: string }[]
 }
 
-/** Two means on one scale, as they are drawn. */
+/** Two means on one scale, for a chart. */
 export interface FormattedMeans {
   scale: { low: number; high: number }
   rows: readonly SaidMean[]
@@ -52,6 +52,6 @@ interface SaidMean {
   mean: number
   low: number
   high: number
-  /** Few answers: drawn without colour. */
+  /** Few answers: drawn in grey. */
   isFaint: boolean
 }

@@ -4,12 +4,12 @@ import type { World } from '../contract/reporting/world.ts'
 /** At least one. */
 export type NonEmpty<T> = readonly [T, ...T[]]
 
-/** What one indicator found of one service, and which of the other world may stand beside it. */
+/** One indicator of one service, with its possible guards of the other world. */
 export interface Measured<W extends World = World> {
   indicator: string
   world: W
-  /** Ids of indicators of the other world; the first that has enough to say is shown beside it. */
+  /** Ids of guards in the other world; the first with enough data is shown. */
   guards: NonEmpty<string>
-  /** `null` where it is not asked or not recorded at all. */
+  /** `null` when it is not measured at all. */
   figure: Figure | null
 }

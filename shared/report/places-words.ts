@@ -2,10 +2,10 @@ import type { Places } from '../contract/reporting/places.ts'
 import type { Locale } from '../text/locale.ts'
 import { reportText, territoryRequestsText } from '../text/site-owner/reporting/text.ts'
 
-/** How verdicts of territories are said. */
+/** Texts of verdicts. */
 export type PlacesWords = (typeof reportText)[Locale]['places']
 
-/** What is said of answers, or, where dates or requests are counted, of these. */
+/** Returns the texts for answers, or for dates or requests when these are counted. */
 export function placesWords({ counts }: Pick<Places, 'counts'>, locale: Locale): PlacesWords {
   const words = reportText[locale].places
   if (counts === undefined) return words

@@ -1,6 +1,6 @@
 import type { Circumstance } from '../contract/reporting/circumstance.ts'
 
-/** What a series is about. */
+/** Subject of a series. */
 interface Shown {
   /** `null` for all services. */
   service: string | null
@@ -8,11 +8,11 @@ interface Shown {
   territory: string | null
   /** First day, `YYYY-MM-DD`. */
   from: string
-  /** First day that is no longer of it. */
+  /** First day after it. */
   until: string
 }
 
-/** Circumstances that a series has to be read with: those of its days, its service and its place. */
+/** Returns the circumstances of a series: those of its days, its service and its place. */
 export function touching(
   all: readonly Circumstance[],
   { service, territory, from, until }: Shown,

@@ -6,18 +6,18 @@ import { offerText } from '../text/site-owner/catalogue/text.ts'
 import { believedText, elsewhereText, reportText } from '../text/site-owner/reporting/text.ts'
 import type { ShareSentence } from './format-numbers.ts'
 
-/** How an indicator is told. */
+/** Texts of an indicator. */
 export interface IndicatorWords {
   name: string
   share: ShareSentence
-  /** What its share is of, where it is of no answers. */
+  /** Unit of its base, when it has no answers. */
   whole?: string
   tooFew: string
 }
 
 /**
- * The words of an indicator; one that is newer than this page is told by its id alone.
- * @param fewest answers below which nothing is told
+ * Returns the texts of an indicator; one newer than this page has its id only.
+ * @param fewest answers needed to show anything
  */
 export function wordsOf(
   indicator: string,

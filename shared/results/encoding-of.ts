@@ -1,10 +1,9 @@
-/** How a text is written, as `TextDecoder` names it. */
+/** Encodings, as in `TextDecoder`. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /**
- * How the bytes of a file are written: by its mark, else UTF-8 where they are that, else as Windows
- * writes French.
- * @returns `null` for a workbook, an archive or anything else that is no text
+ * Detects the encoding of a file: by its byte order mark, else UTF-8 if valid, else Windows-1252.
+ * @returns `null` for a workbook, an archive or any other binary file
  */
 export function encodingOf(bytes: Uint8Array): Encoding | null {
   const [first = 0, second = 0] = bytes
@@ -15,7 +14,7 @@ export function encodingOf(bytes: Uint8Array): Encoding | null {
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
 }
 
-/** A last character that is cut is no reason to take the whole for something else. */
+/** Returns whether bytes are UTF-8; a truncated last character is allowed. */
 function isUtf8(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; ) {
     const more = followersOf(bytes[at] ?? 0)
@@ -27,7 +26,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   return true
 }
 
-/** How many bytes follow the first one of a character. */
+/** Returns the number of continuation bytes after a first byte. */
 function followersOf(byte: number): number | null {
   if (byte < 0x80) return 0
   if (byte >= 0xc2 && byte < 0xe0) return 1

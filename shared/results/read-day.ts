@@ -1,13 +1,13 @@
 const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/
 const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ T].*)?$/
 
-/** Years that exports are of; another is a slip of the hand. */
+/** Plausible years of an export; another is a typing error. */
 const years = { first: 2000, last: 2199 }
 
 /**
- * The day a date of an export is in: `2026-10-31 23:30:00`, which is of UTC,
- * `2026-10-31T23:30:00+01:00`, or `31/10/2026`, which is of the country already.
- * @param dayIn the day of a moment there
+ * Parses the day of a date in an export: `2026-10-31 23:30:00`, in UTC,
+ * `2026-10-31T23:30:00+01:00`, or `31/10/2026`, in local time.
+ * @param dayIn returns the local day of a moment
  * @returns `YYYY-MM-DD`; `null` when it is no date
  */
 export function readDay(text: string, dayIn: (at: Date) => string): string | null {
@@ -21,7 +21,7 @@ export function readDay(text: string, dayIn: (at: Date) => string): string | nul
   return Number.isNaN(at.getTime()) ? null : dayIn(at)
 }
 
-/** The day, when there is such a day. */
+/** Returns the day, if it exists. */
 function civilDay(civil: string): string | null {
   const at = new Date(`${civil}T00:00:00Z`)
   if (Number.isNaN(at.getTime()) || !at.toISOString().startsWith(civil)) return null

@@ -5,7 +5,7 @@ import { formatList } from './formats/list.ts'
 import { readDay } from './read-day.ts'
 import { guessDelimiter, readRecords, type TextRecord } from './read-records.ts'
 
-/** Why a line is not taken. */
+/** Why a line is rejected. */
 type RowFault =
   | 'width'
   | 'broken_text'
@@ -15,19 +15,19 @@ type RowFault =
   | 'unknown_answer'
   | 'nothing_said'
 
-/** What became of a line: what is counted of it, or why it is not. */
+/** The outcome of a line: its counted data, or why it is rejected. */
 export type ReadLine =
   | { line: number; row: ResultRow }
   | { line: number; fault: RowFault; column: string | null }
 
-/** An export that was recognised by the names of its columns. */
+/** An export recognised by its column names. */
 export interface OpenedExport {
   format: ExportFormat
-  /** Columns that are read, as the file names them. */
+  /** Parsed columns, as named in the file. */
   read: readonly string[]
-  /** What is asked for and the file does not have, as `column` names it. */
+  /** Expected columns that are missing, by `column`. */
   missing: readonly string[]
-  /** Columns that are left where they are: they are neither read nor brought. */
+  /** Ignored columns: neither parsed nor sent. */
   left: readonly string[]
   lines(): Generator<ReadLine>
 }
@@ -114,8 +114,8 @@ function readLine(
 }
 
 /**
- * By what a line is known again: its name with its date, since exports cut names short. Without one,
- * by its date and what is counted of it, and how many lines of the file were the same before.
+ * Returns the id of a line: its own id with its date, because exports shorten ids. Without one, its
+ * date, its counted data, and the number of identical lines before it.
  */
 function nameOf(
   id: string,
@@ -132,7 +132,7 @@ function nameOf(
   return `${key} ${nth}`
 }
 
-/** The first of these names that a header has. */
+/** Returns the index of the first of these names in a header. */
 function placeOf(names: readonly string[], known: readonly string[]): number {
   for (const name of known) {
     const at = names.indexOf(name)

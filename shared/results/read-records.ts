@@ -1,8 +1,8 @@
-/** One record of a table, with the line it begins on. */
+/** One record of a table, with its first line. */
 export interface TextRecord {
   line: number
   cells: string[]
-  /** A cell is longer than any honest one: a quote was opened and never closed. Nothing follows. */
+  /** A cell exceeds the limit: a quote was never closed. Parsing stops. */
   isCut?: true
 }
 
@@ -14,8 +14,8 @@ const lineFeed = 10
 const carriageReturn = 13
 
 /**
- * Records of a table as RFC 4180 and spreadsheets write them: quotes are read where a cell begins
- * with one, and lines may be inside. Empty lines are none.
+ * Yields the records of a table by RFC 4180 and spreadsheet conventions: quotes count at the start
+ * of a cell, and may contain line breaks. Skips empty lines.
  */
 export function* readRecords(text: string, delimiter: string): Generator<TextRecord> {
   const parts = delimiter.charCodeAt(0)
@@ -42,7 +42,7 @@ export function* readRecords(text: string, delimiter: string): Generator<TextRec
   }
 }
 
-/** The usual delimiter that the first line has most of, outside quotes. */
+/** Returns the most frequent usual delimiter of the first line, outside quotes. */
 export function guessDelimiter(text: string): string {
   const [line = ''] = text
     .slice(0, 65_536)
@@ -55,7 +55,7 @@ export function guessDelimiter(text: string): string {
 interface ReadCell {
   said: string
   end: number
-  /** Ends of lines inside. */
+  /** Line breaks inside. */
   lines: number
   isCut: boolean
 }

@@ -1,8 +1,8 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /**
- * Bytes of a text in base64url (RFC 4648, without padding). `null` unless it is the one way to write
- * them: another letter, or a bit that says nothing and is not zero, would make two texts of one.
+ * Decodes base64url (RFC 4648, without padding). `null` unless it is canonical: another letter, or
+ * a non-zero unused bit, would give two texts for the same bytes.
  */
 export function readBase64url(text: string): Uint8Array<ArrayBuffer> | null {
   if (text.length % 4 === 1) return null

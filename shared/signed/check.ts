@@ -2,31 +2,31 @@ import type { PromiseKey } from '../contract/requests/signed-promise.ts'
 import { readCompact } from './compact.ts'
 
 /**
- * Why a text is not believed. `form`: it is not whole; `kind`: it is signed as something else, or
- * not signed; `key`: by a key that is not known; `signature`: something in it was changed.
+ * Why a text is not valid. `form`: it is incomplete; `kind`: it has another type, or no signature;
+ * `key`: the key is unknown; `signature`: it was changed.
  */
 export type SignedFault = 'form' | 'kind' | 'key' | 'signature'
 
-/** What a check found. */
+/** The result of a check. */
 export type SignedCheck<T> =
   | { holds: true; said: T; kid: string }
   | { holds: false; why: SignedFault }
 
-/** What a check needs of where it runs. */
+/** Dependencies of a check. */
 export interface Means<T> {
-  /** Whether an Ed25519 signature is the key's. What it throws is passed on. */
+  /** Verifies an Ed25519 signature with a key. Its errors are thrown. */
   verify(
     key: PromiseKey,
     signed: Uint8Array<ArrayBuffer>,
     signature: Uint8Array<ArrayBuffer>,
   ): boolean | Promise<boolean>
-  /** Reads what was signed; `null` when it is no such thing. */
+  /** Parses the payload; `null` when it is invalid. */
   read(payload: unknown): T | null
 }
 
 /**
- * Checks a compact JWS that is signed with Ed25519, against the keys that may have signed it.
- * @param type what its header must say it is, so that nothing else that is signed passes for it
+ * Checks a compact JWS signed with Ed25519, against possible keys.
+ * @param type required in its header, so that no other signed text passes for it
  */
 export async function checkSigned<T>(
   text: string,
@@ -47,7 +47,7 @@ export async function checkSigned<T>(
   return said === null ? { holds: false, why: 'kind' } : { holds: true, said, kid }
 }
 
-/** The key that a header names; `null` when it is another's header, or asks for anything more. */
+/** Returns the key id of a header; `null` for another type, or with further requirements. */
 function keyNamed(header: unknown, type: string): string | null {
   const { alg, typ, kid, ...more } = Object(header) as Record<string, unknown>
   const isOurs = alg === 'EdDSA' && typ === type && Object.keys(more).length === 0

@@ -1,15 +1,15 @@
 import { readBase64url } from './base64url.ts'
 
-/** A text in the compact form of JWS (RFC 7515), taken apart. Nothing of it is believed yet. */
+/** A parsed compact JWS (RFC 7515), not verified yet. */
 export interface Compact {
   header: unknown
   payload: unknown
-  /** What the signature is of. */
+  /** The signed bytes. */
   signed: Uint8Array<ArrayBuffer>
   signature: Uint8Array<ArrayBuffer>
 }
 
-/** Takes a compact JWS apart; `null` for what is none. */
+/** Parses a compact JWS; `null` when it is malformed. */
 export function readCompact(text: string): Compact | null {
   const [header, payload, signature, ...more] = text.split('.')
   if (!header || !payload || !signature || more.length > 0) return null
@@ -27,7 +27,7 @@ export function readCompact(text: string): Compact | null {
   }
 }
 
-/** @throws SyntaxError, URIError when it is no JSON in UTF-8 in base64url */
+/** @throws SyntaxError, URIError when it is not JSON in UTF-8 in base64url */
 function readJson(part: string): unknown {
   const bytes = readBase64url(part)
   if (!bytes) throw new SyntaxError('base64url')

@@ -6,13 +6,13 @@ import {
 } from 'libphonenumber-js/max'
 import { type BareNumber, stripParameters } from './tel-parameters.ts'
 
-/** A telephone number that there may be. */
+/** A possible telephone number. */
 export interface Phone {
   /** In E.164. */
   phone: string
-  /** It takes SMS, as far as its digits say. */
+  /** It may receive SMS, by its prefix. */
   isMobile: boolean
-  /** It costs more than another call: premium, satellite and the like. */
+  /** It is expensive: premium, satellite and the like. */
   isCostly: boolean
 }
 
@@ -23,31 +23,31 @@ const ordinary: ReadonlySet<NumberType> = new Set([
   'VOIP',
 ])
 
-/** Places overseas whose numbers are dialled like those of the metropole, with a code of their own. */
+/** Overseas territories dialled like metropolitan France, with their own country code. */
 const overseas: readonly CountryCode[] = ['RE', 'GP', 'MQ', 'GF', 'YT', 'PM']
 
 /**
- * Reads a telephone number as people write it; one without country is French, of the metropole or
- * overseas as its first digits say (`0692 …` is `+262 692 …`).
- * @returns `null` when it can be none; nine digits alone are none, they could be anything, and so is
- * what belongs to a context that is not known
+ * Parses a telephone number as typed; without a country code it is French, metropolitan or overseas
+ * by its prefix (`0692 …` is `+262 692 …`).
+ * @returns `null` when it is impossible; also for nine digits alone, which could be anything, and
+ *   for an unknown context
  */
 export function parsePhone(written: string): Phone | null {
   const bare = stripParameters(written)
-  // Where a country is said, or a national number is whole: `0…`, `+…`, `33…` as some tools write it.
+  // Require a country code or a national prefix: `0…`, `+…`, or `33…`, as some tools write it.
   if (!bare || !/^[\s(]*(?:\+|0|33)/.test(bare.number)) return null
   const number = parseFrench(bare.number)
   if (!number || !isWithin(number, bare)) return null
   const type = number.getType()
-  // Satellites and the like belong to no country.
+  // Satellite numbers and the like have no country.
   const isCostly = number.isNonGeographic() || !ordinary.has(type)
   const isMobile = !isCostly && (type === 'MOBILE' || type === 'FIXED_LINE_OR_MOBILE')
   return { phone: number.number, isMobile, isCostly }
 }
 
 /**
- * Whether a number stands in the context it is said to belong to: its country, or more of its first
- * digits. A number that says its country has none (RFC 3966, 5.1.5).
+ * Returns whether a number fits its context: its country, or a longer prefix. A number with a
+ * country code has none (RFC 3966, 5.1.5).
  */
 function isWithin(number: PhoneNumber, { number: written, context }: BareNumber): boolean {
   if (context === null) return true
@@ -59,7 +59,7 @@ function isWithin(number: PhoneNumber, { number: written, context }: BareNumber)
 function parseFrench(written: string): PhoneNumber | undefined {
   const number = parsePhoneNumberFromString(written, 'FR')
   if (number?.isValid()) return number
-  // `+33 692 …` is how some write the same number from abroad.
+  // Some people write an overseas number as `+33 692 …`.
   if (number?.countryCallingCode !== '33') return undefined
   for (const place of overseas) {
     const there = parsePhoneNumberFromString(`0${number.nationalNumber}`, place)
@@ -68,7 +68,7 @@ function parseFrench(written: string): PhoneNumber | undefined {
   return undefined
 }
 
-/** A number that SMS may be sent to, in E.164; `null` when what is written can be none. */
+/** Parses a number for SMS, in E.164; `null` when it is impossible. */
 export function readPhone(written: string): string | null {
   const number = parsePhone(written)
   return number?.isMobile ? number.phone : null

@@ -1,11 +1,13 @@
-/** A number without what RFC 3966 lets stand behind it. */
+/** A number without the parameters of RFC 3966. */
 export interface BareNumber {
   number: string
-  /** Where a number without country belongs (`;phone-context`): `+33`, or the name of a network. */
+  /**
+   * Context of a number without country code (`;phone-context`): `+33`, or the name of a network.
+   */
   context: string | null
 }
 
-/** What says how a call is led, and leaves the number itself as it is: RFC 2806, 3966, 4694 and 4759. */
+/** Parameters about routing, which leave the number as it is: RFC 2806, 3966, 4694 and 4759. */
 const spared: ReadonlySet<string> = new Set([
   'ext',
   'isub',
@@ -19,18 +21,18 @@ const spared: ReadonlySet<string> = new Set([
   'enumdi',
 ])
 
-/** A parameter: a name and its value, or one of the two names that stand alone. */
+/** A parameter: a name and a value, or one of the two names without a value. */
 const parameter = /^(?:([a-z\d-]+)=(.*)|(npdi|enumdi))$/is
 
 /**
- * Takes the parameters of RFC 3966 off a number: `tel:+33-6-12-34-56-78;ext=12`. What is written behind
- * a `;` and is no parameter stays, as it may be a remark.
- * @returns `null` where a parameter is not known, has no value or is said twice: it may change the number
+ * Strips the parameters of RFC 3966: `tel:+33-6-12-34-56-78;ext=12`. Text after a `;` that is no
+ * parameter stays, because it may be a remark.
+ * @returns `null` for a parameter that is unknown, empty or repeated: it may change the number
  */
 export function stripParameters(written: string): BareNumber | null {
   const [number = '', ...behind] = written
     .replace(/^\s*tel:/i, '')
-    // The library knows but some of the spaces of typography.
+    // The library knows only some typographic spaces.
     .replace(/\p{Zs}/gu, ' ')
     .split(';')
   const said = behind.map((one) => one.trim()).filter((one) => one !== '')

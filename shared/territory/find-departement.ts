@@ -1,13 +1,13 @@
 import { exceptions } from './departements.ts'
 
-/** Codes that begin the postcodes of their own département: 01 to 95 and those overseas. */
+/** Postcode prefixes that equal the code of their département: 01 to 95 and overseas. */
 const ownCode = /^(0[1-9]|[1-8]\d|9[0-5]|97[1-8]|98[46-9])/
 
 /**
- * The départements a postcode may be in. Nothing finer is told: what is kept of where somebody
- * lives is the département, and only if they say it.
+ * Returns the possible départements of a postcode. The hub stores nothing finer about where someone
+ * lives, and only if they say it.
  * @param postcode as typed, spaces allowed.
- * @returns none when it is no French postcode, one, or several of which the usager is asked theirs.
+ * @returns none for an invalid French postcode, one, or several to choose from.
  */
 export function findDepartements(postcode: string): readonly string[] {
   const digits = postcode.replace(/\s/g, '')

@@ -18,7 +18,7 @@ import { createOutbox, type Outbox } from './outbox.ts'
 export type Answers = Record<string, AnswerValue>
 
 /** What a feedback is about, and how it came to be asked. */
-export interface Asking {
+export interface FeedbackContext {
   host: HTMLElement
   client: HubClient
   configuration: SiteConfiguration
@@ -77,7 +77,7 @@ export function openOutbox(client: HubClient): Outbox {
 }
 
 /** Starts a feedback: its id, its code, and what measures the page meanwhile. */
-export function startFeedback(asked: Asking): Feedback {
+export function startFeedback(asked: FeedbackContext): Feedback {
   const { host, client, configuration, visit, stream, shownAt, count, tell } = asked
   const receipt = writeCode(randomBytes(codeBytes))
   const attribute = (name: string) => host.getAttribute(name) || undefined

@@ -1,5 +1,5 @@
 import { Component, createRef } from 'preact'
-import type { Answers, Asking, Feedback } from '../delivery/delivery.ts'
+import type { Answers, Feedback, FeedbackContext } from '../delivery/delivery.ts'
 import type { DeliveryResult } from '../feedback/delivery-result.ts'
 import type { RestWords } from '../rest/words.ts'
 import { startRestPeriod } from '../visit/rest-period.ts'
@@ -10,7 +10,7 @@ import type { Words } from './words.ts'
 type Rest = typeof import('../rest/rest.tsx')['rest'] & { words: RestWords }
 
 interface Properties {
-  asking: Asking & { onClose: () => void }
+  asking: FeedbackContext & { onClose: () => void }
   /** The démarche has ended; before, only the prediction is asked. */
   isEnded: boolean
   /** What delivers the answers; rejects while it cannot be fetched. */

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import type { Asking, Feedback } from '../delivery/delivery.ts'
+import type { Feedback, FeedbackContext } from '../delivery/delivery.ts'
 import { themeSheet } from '../drawing/theme.ts'
 import { count } from '../hub/count.ts'
 import { dispatchPageEvent } from '../page/dispatch-page-event.ts'
@@ -39,7 +39,9 @@ export interface Form {
  */
 export function openForm(
   root: ShadowRoot,
-  opening: Omit<Asking, 'shownAt' | 'cameBack' | 'count' | 'tell'> & { onClose: () => void },
+  opening: Omit<FeedbackContext, 'shownAt' | 'cameBack' | 'count' | 'tell'> & {
+    onClose: () => void
+  },
 ): Form {
   const { host, client, stream } = opening
   const own = ownWords(host)
@@ -54,7 +56,7 @@ export function openForm(
   slot?.toggleAttribute('hidden', isInvited)
   root.adoptedStyleSheets = [looks]
   const life = new AbortController()
-  const asking: Asking & typeof opening = {
+  const asking: FeedbackContext & typeof opening = {
     ...opening,
     configuration,
     cameBack: () => cameBack,

@@ -1,7 +1,7 @@
 import { Component, createRef, type VNode } from 'preact'
 import { type About, abouts, type Helped, helps } from '#shared/quality/said.ts'
 import { fill } from '#shared/text/fill.ts'
-import type { Answers, Asking, Feedback, Remarks } from '../delivery/delivery.ts'
+import type { Answers, Feedback, FeedbackContext, Remarks } from '../delivery/delivery.ts'
 import type { DeliveryResult } from '../feedback/delivery-result.ts'
 import { charactersLeft, readComment } from './comment.ts'
 import { CommentField } from './comment-field.tsx'
@@ -14,7 +14,7 @@ import { Sent } from './sent.tsx'
 import type { RestWords } from './words.ts'
 
 interface Properties {
-  asking: Asking
+  asking: FeedbackContext
   words: RestWords
   answers: Answers
   ask: (name: string) => VNode | undefined | false

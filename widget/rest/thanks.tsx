@@ -1,6 +1,6 @@
 import { Component } from 'preact'
 import { fill } from '#shared/text/fill.ts'
-import type { Asking } from '../delivery/delivery.ts'
+import type { FeedbackContext } from '../delivery/delivery.ts'
 import type { DeliveryResult } from '../feedback/delivery-result.ts'
 import type { RestWords } from './words.ts'
 
@@ -14,7 +14,7 @@ const takeFocus = (said: HTMLElement | null) => {
 }
 
 interface Properties {
-  asking: Asking
+  asking: FeedbackContext
   words: RestWords
   told: DeliveryResult
   receipt: string

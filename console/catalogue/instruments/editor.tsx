@@ -11,16 +11,16 @@ import { SaveBar } from '../../form/save-bar.tsx'
 import { useVersionedForm } from '../../form/use-versioned-form.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
-import { AskingGroups } from './asking-groups.tsx'
 import { DrawGroup } from './draw-group.tsx'
 import { ExtrasGroup } from './extras-group.tsx'
+import { FeedbackGroups } from './feedback-groups.tsx'
 import { QuestionsFormContext, useWords } from './form-context.ts'
 import { formatFaults } from './format-faults.ts'
 import { FormsGroup } from './forms-group.tsx'
 import { Frame } from './frame.tsx'
 import { InstrumentGroup } from './instrument-group.tsx'
+import { NoticeGroups } from './notice-groups.tsx'
 import { readWritten } from './read-written.ts'
-import { TellingGroups } from './telling-groups.tsx'
 import { chosenIn, fillIn, type Written, written as writtenSchema } from './written.ts'
 
 /** The version a form was begun from: what it holds, and since when. */
@@ -95,8 +95,8 @@ function Groups({ instrument }: { instrument: OfferedInstrument }) {
       <FormsGroup key={instrument.id} />
       <DrawGroup />
       <ExtrasGroup />
-      <AskingGroups />
-      <TellingGroups />
+      <FeedbackGroups />
+      <NoticeGroups />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { Field, Group, Tick } from '../../form/field.tsx'
 import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useServiceForm } from './form-context.ts'
-import { SaidField } from './said-field.tsx'
+import { LocalisedField } from './localised-field.tsx'
 import { useWords } from './use-words.ts'
 
 /** What the service is called, to whom it belongs, in which languages it is told. */
@@ -16,7 +16,7 @@ export function AboutGroup() {
   return (
     <Group path="/about" title={text.about}>
       {isNew && <Field {...field('service')} label={text.shortName} hint={text.shortNameHint} />}
-      <SaidField {...field('name')} label={text.name} />
+      <LocalisedField {...field('name')} label={text.name} />
       {hasRequests ? (
         <p>{fill(text.sectorSettled, { sector: draft.sector })}</p>
       ) : (

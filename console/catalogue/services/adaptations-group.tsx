@@ -4,10 +4,10 @@ import { Group } from '../../form/field.tsx'
 import { idOf } from '../../form/form-context.ts'
 import { useFocusLater } from '../../form/use-focus-later.ts'
 import { useServiceForm } from './form-context.ts'
+import { LocalisedField } from './localised-field.tsx'
 import { replaced, without } from './ordered.ts'
-import { SaidField } from './said-field.tsx'
 import { useWords } from './use-words.ts'
-import { unsaid } from './written.ts'
+import { emptySentence } from './written.ts'
 
 const mostAdaptations = 30
 
@@ -30,20 +30,20 @@ export function AdaptationsGroup() {
             <li key={at}>
               <fieldset class="service-item" id={idOf(path)} tabIndex={-1}>
                 <legend>{nameOf(at)}</legend>
-                <SaidField
+                <LocalisedField
                   path={path}
                   label={text.what}
                   value={one.what}
                   onChange={(what) => set({ what })}
                 />
-                <SaidField
+                <LocalisedField
                   path={`${path}/condition`}
                   label={text.condition}
                   hint={text.conditionHint}
                   value={one.condition}
                   onChange={(condition) => set({ condition })}
                 />
-                <SaidField
+                <LocalisedField
                   path={`${path}/ask`}
                   label={text.ask}
                   value={one.ask}
@@ -80,7 +80,10 @@ export function AdaptationsGroup() {
             onClick={() => {
               const at = adaptations.length
               change({
-                adaptations: [...adaptations, { what: unsaid, condition: unsaid, ask: unsaid }],
+                adaptations: [
+                  ...adaptations,
+                  { what: emptySentence, condition: emptySentence, ask: emptySentence },
+                ],
               })
               setSaid(fill(text.added, { what: nameOf(at) }))
               focusLater(idOf(`/adaptations/${at}/fr`))

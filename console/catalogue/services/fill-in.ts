@@ -3,7 +3,7 @@ import type { Localised } from '#shared/text/locale.ts'
 import { type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
 import { writeLines } from '../../form/lines.ts'
 import { weekOf } from './week.ts'
-import { newService, newStep, type Said, unsaid, type Written } from './written.ts'
+import { emptySentence, type LocalisedDraft, newService, newStep, type Written } from './written.ts'
 
 /** The form filled in with what a service declares, or with what a new one begins with. */
 export function fillIn(definition: Service | null): Written {
@@ -60,8 +60,8 @@ export function fillIn(definition: Service | null): Written {
   }
 }
 
-function saidOf(text: Localised | undefined): Said {
-  return text ? { ...unsaid, ...text } : unsaid
+function saidOf(text: Localised | undefined): LocalisedDraft {
+  return text ? { ...emptySentence, ...text } : emptySentence
 }
 
 /** Languages besides French and English in which something is written. */

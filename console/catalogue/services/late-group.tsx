@@ -5,7 +5,7 @@ import { Field, Group, Tick } from '../../form/field.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { lateDay, promisedDay, todayOf } from './example.ts'
 import { useServiceForm } from './form-context.ts'
-import { SaidField } from './said-field.tsx'
+import { LocalisedField } from './localised-field.tsx'
 import { usagerWords } from './usager-words.ts'
 import { useWords } from './use-words.ts'
 
@@ -37,7 +37,7 @@ export function LateGroup() {
           <p role="status" class="example-line">
             {day && fill(text.lateExample, { today: formatDay(today), day: formatDay(day) })}
           </p>
-          <SaidField {...field('why', '/late/why')} kind="long" label={text.why} />
+          <LocalisedField {...field('why', '/late/why')} kind="long" label={text.why} />
           <section class="example card" aria-labelledby="late-preview">
             <h3 id="late-preview">{text.latePreview}</h3>
             <Stones

@@ -3,8 +3,8 @@ import { Field, Group, Tick } from '../../form/field.tsx'
 import { Select } from '../../form/select.tsx'
 import { DelayField } from './delay-field.tsx'
 import { useServiceForm } from './form-context.ts'
+import { LocalisedField } from './localised-field.tsx'
 import { NormExample } from './norm-example.tsx'
-import { SaidField } from './said-field.tsx'
 import { useWords } from './use-words.ts'
 
 /** What is promised to all, and what that gives for one request. */
@@ -22,7 +22,7 @@ export function NormGroup() {
         onChange={({ count, unit }) => change({ delay: count, unit }, '/norm/delay', '/norm/unit')}
       />
       <NormExample />
-      <SaidField
+      <LocalisedField
         {...field('sentence', '/norm/sentence')}
         kind="long"
         label={text.sentence}
@@ -34,7 +34,7 @@ export function NormGroup() {
         label={text.window}
         hint={text.windowHint}
       />
-      <SaidField {...field('cost', '/norm/cost')} label={text.cost} />
+      <LocalisedField {...field('cost', '/norm/cost')} label={text.cost} />
     </Group>
   )
 }

@@ -2,7 +2,7 @@ import { type Service, service } from '#shared/contract/catalogue/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { readPlaces, readTerritories } from './read-lists.ts'
 import { checkWeek, openingOf } from './week.ts'
-import type { Said, Written } from './written.ts'
+import type { LocalisedDraft, Written } from './written.ts'
 import type { Wrong } from './wrong.ts'
 
 /** Most of each list, as the contract says. */
@@ -43,8 +43,9 @@ function readAnew(written: Written): Read {
 }
 
 function gather(written: Written) {
-  const said = (text: Said) => gatherSaid(text, written.languages)
-  const maybe = (text: Said) => (isUnsaid(text, written.languages) ? undefined : said(text))
+  const said = (text: LocalisedDraft) => gatherSaid(text, written.languages)
+  const maybe = (text: LocalisedDraft) =>
+    isUnsaid(text, written.languages) ? undefined : said(text)
   const { wrong, ...lists } = gatherLists(written)
   const weekFaults = checkWeek(written.week, '/opening')
   const { contact, zone, whitMondayOff } = written
@@ -93,7 +94,7 @@ function gather(written: Written) {
 
 function gatherSilence(
   { silence, months, remedy }: Written,
-  maybe: (text: Said) => object | undefined,
+  maybe: (text: LocalisedDraft) => object | undefined,
 ): object | undefined {
   if (silence === 'undeclared') return undefined
   if (silence === 'nothing') return { means: silence }
@@ -126,7 +127,7 @@ function gatherLists({ territories, places, placeWeeks }: Written) {
 }
 
 /** A text in French and English, and in the languages it is written in besides. */
-function gatherSaid(text: Said, languages: readonly UsagerLocale[]) {
+function gatherSaid(text: LocalisedDraft, languages: readonly UsagerLocale[]) {
   const more = languages.flatMap((one) => {
     const written = text[one]?.trim()
     return written ? [[one, written]] : []
@@ -134,7 +135,7 @@ function gatherSaid(text: Said, languages: readonly UsagerLocale[]) {
   return { fr: text.fr?.trim() ?? '', en: text.en?.trim() ?? '', ...Object.fromEntries(more) }
 }
 
-function isUnsaid(text: Said, languages: readonly UsagerLocale[]): boolean {
+function isUnsaid(text: LocalisedDraft, languages: readonly UsagerLocale[]): boolean {
   return (['fr', 'en', ...languages] as const).every((one) => !text[one]?.trim())
 }
 

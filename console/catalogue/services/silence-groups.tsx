@@ -5,7 +5,7 @@ import { Options } from '../../form/options.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { silenceOf, todayOf } from './example.ts'
 import { useServiceForm } from './form-context.ts'
-import { SaidField } from './said-field.tsx'
+import { LocalisedField } from './localised-field.tsx'
 import { useWords } from './use-words.ts'
 
 const meanings = ['undeclared', 'acceptance', 'rejection', 'nothing'] as const
@@ -40,7 +40,7 @@ export function SilenceGroup() {
                 day: formatDay(date.from),
               })}
           </p>
-          <SaidField
+          <LocalisedField
             {...field('remedy', '/silence/remedy')}
             kind="long"
             label={text.remedy[silence]}

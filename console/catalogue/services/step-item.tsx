@@ -5,7 +5,7 @@ import { FaultAt, Tick } from '../../form/field.tsx'
 import { useControl } from '../../form/form-context.ts'
 import { Select } from '../../form/select.tsx'
 import { DelayField } from './delay-field.tsx'
-import { SaidField } from './said-field.tsx'
+import { LocalisedField } from './localised-field.tsx'
 import { useWords } from './use-words.ts'
 import type { WrittenStep } from './written.ts'
 
@@ -45,7 +45,7 @@ export function StepItem({ step, at, all, onChange, onMove, onRemove }: StepItem
           options={offered(step.proof).map((kind) => [kind, text.proofs[kind]])}
           onChange={(proof) => onChange({ proof })}
         />
-        <SaidField
+        <LocalisedField
           path={`${path}/title`}
           label={text.title}
           value={step.title}

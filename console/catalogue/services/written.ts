@@ -53,16 +53,16 @@ export const written = z.strictObject({
 
 export type Written = z.infer<typeof written>
 export type WrittenStep = z.infer<typeof step>
-export type Said = z.infer<typeof said>
+export type LocalisedDraft = z.infer<typeof said>
 export type Unit = z.infer<typeof unit>
 
 /** A text nobody wrote yet. */
-export const unsaid: Said = { fr: '', en: '' }
+export const emptySentence: LocalisedDraft = { fr: '', en: '' }
 
 /** A step nobody described yet. */
 export const newStep: WrittenStep = {
   proof: 'assigned',
-  title: unsaid,
+  title: emptySentence,
   within: { count: '', unit: 'working' },
   channels: ['page'],
 }
@@ -71,14 +71,14 @@ export const newStep: WrittenStep = {
 export const newService: Written = {
   service: '',
   sector: '',
-  name: unsaid,
+  name: emptySentence,
   languages: [],
   contact: { name: '', phone: '', email: '', address: '' },
   delay: '',
   unit: 'working',
   window: '',
-  cost: unsaid,
-  sentence: unsaid,
+  cost: emptySentence,
+  sentence: emptySentence,
   zone: '',
   whitMondayOff: true,
   week: closedWeek(),
@@ -93,10 +93,10 @@ export const newService: Written = {
   acknowledgement: 'registration',
   silence: 'undeclared',
   months: '',
-  remedy: unsaid,
+  remedy: emptySentence,
   isLateSaid: false,
   before: '2',
-  why: unsaid,
+  why: emptySentence,
   adaptations: [],
   territories: '',
   places: '',

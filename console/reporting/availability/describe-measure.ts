@@ -7,13 +7,13 @@ import type { Cell } from '#shared/text/csv.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { offerPageText, offerText } from '#shared/text/site-owner/catalogue/text.ts'
-import type { SaidMeasure } from './format-measure.ts'
+import type { FormattedMeasure } from './format-measure.ts'
 
 /** A measure place by place, as a chart and as its table. */
 export function describePlaces(
   service: string,
   measure: OfferMeasure,
-  said: SaidMeasure,
+  said: FormattedMeasure,
   locale: Locale,
 ): ChartDescription {
   const words = offerPageText[locale]
@@ -47,7 +47,7 @@ export function describePlaces(
 export function describeMonths(
   service: string,
   { indicator, months }: OfferMeasure,
-  said: SaidMeasure,
+  said: FormattedMeasure,
   happened: readonly string[],
   locale: Locale,
 ): ChartDescription {

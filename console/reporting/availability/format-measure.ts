@@ -5,7 +5,7 @@ import type { Locale } from '#shared/text/locale.ts'
 import { offerPageText } from '#shared/text/site-owner/catalogue/text.ts'
 
 /** A measure in words, with what the other world says of the same. */
-export interface SaidMeasure {
+export interface FormattedMeasure {
   name: string
   /** What may be said; why nothing is, where nothing may. */
   sentence: string
@@ -16,7 +16,7 @@ export interface SaidMeasure {
 }
 
 /** Says a measure; `null` where nothing of it is recorded at all. */
-export function formatMeasure(measure: OfferMeasure, locale: Locale): SaidMeasure | null {
+export function formatMeasure(measure: OfferMeasure, locale: Locale): FormattedMeasure | null {
   const words = offerPageText[locale]
   const { commun, usager, everywhere, indicator, rows } = measure
   if (commun === null || usager === null || commun.told === 'absent') return null

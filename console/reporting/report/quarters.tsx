@@ -5,7 +5,7 @@ import { fill } from '#shared/text/fill.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { figureOf } from './figure-of.ts'
-import { SheetHalf } from './said-half.tsx'
+import { SheetHalf } from './formatted-half.tsx'
 import { useBilan } from './use-bilan.ts'
 
 /** The quarters of a year side by side, those with nothing to say too. */

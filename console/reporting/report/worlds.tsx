@@ -5,7 +5,7 @@ import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { figureOf } from './figure-of.ts'
-import { SheetHalf } from './said-half.tsx'
+import { SheetHalf } from './formatted-half.tsx'
 import { useBilan } from './use-bilan.ts'
 
 /** Both worlds of each service, pair by pair. */

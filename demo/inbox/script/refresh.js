@@ -1,6 +1,6 @@
-/** Shows what arrives without loading the page again; without this script, a reload shows it. */
+/** Refreshes the list without a reload; without this script, a reload shows new messages. */
 
-/** How often it is looked for, in milliseconds. */
+/** Polling interval, in milliseconds. */
 const often = 1000
 
 setInterval(async () => {
@@ -11,7 +11,7 @@ setInterval(async () => {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const next = page.querySelector('[data-newest]')
   if (!next || next.dataset.newest === list.dataset.newest) return
-  // Whoever stands on a link stays on it.
+  // Keep the focus on the same link.
   const { id } = document.activeElement ?? {}
   list.replaceWith(next)
   if (id) document.getElementById(id)?.focus({ preventScroll: true })

@@ -1,5 +1,5 @@
 import frame from '../../office/style/frame.css?raw'
 import inbox from './inbox.css?raw'
 
-/** The inbox's one style sheet: the frame of the town's tools, and its own pages. */
+/** The style sheet of the inbox: the frame of the town's tools, and its own pages. */
 export const sheet = [frame, inbox].join('\n')

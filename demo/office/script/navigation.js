@@ -1,9 +1,9 @@
 /**
- * Moves from page to page without loading the frame again, as many tools do. The address is ahead
- * of what is shown for a moment, always the same one; without this script links are plain links.
+ * Navigates without reloading the frame, like many tools. The address changes a fixed moment before
+ * the content. Without this script, links are plain links.
  */
 
-/** How long the address is ahead, in milliseconds. */
+/** How long the address is ahead of the content, in milliseconds. */
 const ahead = 150
 
 let leaving = new AbortController()
@@ -25,7 +25,7 @@ addEventListener('click', (event) => {
 
 addEventListener('popstate', (event) => void show(event.state?.scroll ?? 0))
 
-/** Shows the page of the present address; a page that was left meanwhile is not shown any more. */
+/** Loads the page of the present address, unless the person left it meanwhile. */
 async function show(scroll) {
   leaving.abort()
   leaving = new AbortController()

@@ -3,7 +3,7 @@ import { fill } from '#shared/text/fill.ts'
 import { Reach } from '../page/reach.tsx'
 import type { Visit } from '../visit/visit.ts'
 
-/** What a service owes to everyone, what it can adapt, and who to reach. */
+/** Renders the service standard, the adaptations and the contact. */
 export function Aside({ visit, service }: { visit: Visit; service: Service }) {
   const { text, locale } = visit
   const { phone, email } = service.contact

@@ -3,5 +3,5 @@ import { birthCertificate } from './birth-certificate.tsx'
 import { nurseryPlace } from './nursery-place.tsx'
 import { streetProblem } from './street-problem.tsx'
 
-/** Everything a usager may ask for online. */
+/** Every démarche available online. */
 export const demarches: readonly Demarche[] = [birthCertificate, nurseryPlace, streetProblem]

@@ -10,8 +10,8 @@ import type { Visit } from '../visit/visit.ts'
 import { Aside } from './aside.tsx'
 
 /**
- * The page of a démarche: its form, and beside it what is promised to everyone.
- * @param down the hub could not take the form that was just sent.
+ * Renders the page of a démarche: its form, and the service standard.
+ * @param down the hub could not accept the form just sent
  */
 export function DemarchePage(props: {
   visit: Visit

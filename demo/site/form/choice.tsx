@@ -1,6 +1,6 @@
 import { describedBy, type FieldProps, faultOf, Messages } from './messages.tsx'
 
-/** One answer among a few, all in sight. */
+/** Renders radio buttons. */
 export function Choice(
   props: FieldProps & { legend: string; options: readonly { value: string; label: string }[] },
 ) {
@@ -16,7 +16,7 @@ export function Choice(
         <div class="option" key={value}>
           <input
             type="radio"
-            // The first one carries the field's own id, so that the summary of faults leads to it.
+            // The first one has the field's id, the target of the error summary.
             id={place === 0 ? name : `${name}-${value}`}
             name={name}
             value={value}

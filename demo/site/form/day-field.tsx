@@ -2,7 +2,7 @@ import { describedBy, type FieldProps, faultOf, Messages } from './messages.tsx'
 
 const parts = ['day', 'month', 'year'] as const
 
-/** A day known by heart, typed in three boxes. */
+/** Renders a memorised date as three text boxes. */
 export function DayField(props: FieldProps & { legend: string }) {
   const { name, legend, typed, text } = props
   return (
@@ -17,7 +17,7 @@ export function DayField(props: FieldProps & { legend: string }) {
           <div key={part}>
             <label for={place === 0 ? name : `${name}-${part}`}>{text.form[part]}</label>
             <input
-              // The first one carries the field's own id, so that the summary of faults leads to it.
+              // The first one has the field's id, the target of the error summary.
               id={place === 0 ? name : `${name}-${part}`}
               name={`${name}_${part}`}
               class={part}

@@ -6,24 +6,24 @@ import type { District } from '../../valmont/services/districts.ts'
 import type { SiteText } from '../text/fr.ts'
 import type { Fault } from './fault.ts'
 
-/** A form filled without a fault. */
+/** A valid form. */
 export interface Filled {
-  /** What the hub may know: what is asked, and the district of the place concerned. */
+  /** The data for the hub: kind of request, and district. */
   shared: { kind: string; territory?: District }
-  /** Who asks, as far as the form says so. */
+  /** The requester, as far as the form asks. */
   requester: Requester
-  /** The rest of the form, which stays in the town's own register, as its agents read it. */
+  /** The other fields, which stay in the town's register. */
   file: readonly (readonly [label: string, value: string])[]
 }
 
-/** What the fields of a form need to be drawn. */
+/** Properties of a form's fields. */
 export interface FieldsProps {
   text: SiteText
   typed: URLSearchParams
   faults: readonly Fault[]
 }
 
-/** Something a usager may ask for online. */
+/** A démarche available online. */
 export interface Demarche {
   slug: ServiceSlug
   service: Service

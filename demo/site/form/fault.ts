@@ -2,17 +2,17 @@ import type * as z from 'zod'
 import { fill } from '#shared/text/fill.ts'
 import type { SiteText } from '../text/fr.ts'
 
-/** A sentence that says what to correct. */
+/** The key of an error sentence. */
 export type FaultKey = keyof SiteText['fault']
 
-/** Something to correct in one field. */
+/** An error in one field. */
 export interface Fault {
   field: string
   key: FaultKey
   max?: number
 }
 
-/** The first fault of each field, in the order of the fields. */
+/** Lists the first error of each field, in order. */
 export function faultsIn(error: z.ZodError): Fault[] {
   const faults: Fault[] = []
   for (const issue of error.issues) {
@@ -28,7 +28,7 @@ export function faultsIn(error: z.ZodError): Fault[] {
   return faults
 }
 
-/** A fault as the usager reads it. */
+/** Formats an error. */
 export function formatFault(fault: Fault, text: SiteText): string {
   return fill(text.fault[fault.key], { max: fault.max ?? '' })
 }

@@ -1,6 +1,6 @@
 import { describedBy, type FieldProps, faultOf, Messages, Optional } from './messages.tsx'
 
-/** Several lines of text. */
+/** Renders a text box of several lines. */
 export function LongField(props: FieldProps & { label: string }) {
   const { name, label, typed } = props
   return (
@@ -18,7 +18,7 @@ export function LongField(props: FieldProps & { label: string }) {
         aria-invalid={faultOf(props) ? true : undefined}
         aria-describedby={describedBy(props)}
       >
-        {/* A browser drops the first line end of a text box, so one is given for it to drop. */}
+        {/* Browsers drop the first line break of a text box, so add one. */}
         {`\n${typed.get(name) ?? ''}`}
       </textarea>
     </div>

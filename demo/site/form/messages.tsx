@@ -1,19 +1,19 @@
 import type { FieldsProps } from './demarche.ts'
 import { type Fault, formatFault } from './fault.ts'
 
-/** What one field of a form has in common with every other. */
+/** Properties common to all fields. */
 export interface FieldProps extends FieldsProps {
   name: string
   hint?: string
   optional?: boolean
 }
 
-/** The fault of a field, if it has one. */
+/** Finds the error of a field. */
 export function faultOf({ faults, name }: FieldProps): Fault | undefined {
   return faults.find((fault) => fault.field === name)
 }
 
-/** The ids of what explains a field, for `aria-describedby`. */
+/** Lists the ids for `aria-describedby`. */
 export function describedBy(field: FieldProps): string | undefined {
   const ids = [
     ...(field.hint ? [`${field.name}-hint`] : []),
@@ -22,7 +22,7 @@ export function describedBy(field: FieldProps): string | undefined {
   return ids.length > 0 ? ids.join(' ') : undefined
 }
 
-/** The words above a field: what to write, and what to correct. */
+/** Renders the hint and the error above a field. */
 export function Messages(field: FieldProps) {
   const fault = faultOf(field)
   return (
@@ -41,7 +41,7 @@ export function Messages(field: FieldProps) {
   )
 }
 
-/** Says that a field may be left empty. */
+/** Marks a field as optional. */
 export function Optional({ optional, text }: FieldProps) {
   return optional ? <span class="optional"> {text.form.optional}</span> : null
 }

@@ -2,21 +2,21 @@ import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { instant } from '#shared/contract/scalar.ts'
 
-/** Longest time a form may stay open and still say how long the démarche took. */
+/** Longest plausible duration of a form. */
 const longest = 24 * 3600_000
 
-/** What a form carries unseen: which opening it is, and when that was. */
+/** Hidden fields: the id and the instant of the form's opening. */
 export interface Opening {
   attempt: string
   started: string
 }
 
-/** A form opened for the first time. */
+/** Creates the opening of a new form. */
 export function openForm(now: Date): Opening {
   return { attempt: randomUUID(), started: now.toISOString() }
 }
 
-/** A form shown again keeps its opening, so that sending it again doubles nothing. */
+/** Keeps the opening of a form shown again: its id is the idempotency key. */
 export function reopenForm(typed: URLSearchParams, now: Date): Opening {
   const attempt = z.uuid().safeParse(typed.get('attempt'))
   return {
@@ -25,7 +25,7 @@ export function reopenForm(typed: URLSearchParams, now: Date): Opening {
   }
 }
 
-/** When the form was first opened, unless what it carries cannot be true. */
+/** Returns when the form was opened, unless implausible. */
 export function startedIn(typed: URLSearchParams, now: Date): string | undefined {
   const started = instant.safeParse(typed.get('started'))
   if (!started.success) return undefined

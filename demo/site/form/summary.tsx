@@ -6,7 +6,7 @@ import type { SiteText } from '../text/fr.ts'
 import type { Visit } from '../visit/visit.ts'
 import { type Fault, formatFault } from './fault.ts'
 
-/** Everything to correct, each with a link to its field. Read first when the page comes back. */
+/** Renders the error summary with a link to each field, first on the page. */
 export function FaultSummary({ text, faults }: { text: SiteText; faults: readonly Fault[] }) {
   return (
     <div class="summary" role="alert" tabIndex={-1} autofocus>
@@ -23,7 +23,7 @@ export function FaultSummary({ text, faults }: { text: SiteText; faults: readonl
   )
 }
 
-/** What happened, what is kept and what can be done when the hub could not take a request. */
+/** Renders what to do when the hub is down: what happened and what is kept. */
 export function Down({ visit, contact }: { visit: Visit; contact: Contact }) {
   const phone = formatPhone(contact.phone ?? townHall.phone)
   return (

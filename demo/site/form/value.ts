@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { plainText } from '#shared/contract/scalar.ts'
 import type { FaultKey } from './fault.ts'
 
-/** The messages of these schemas are keys of the sentences that say what to correct. */
+/** The messages of these schemas are keys of error sentences. */
 const message = (key: FaultKey) => ({ error: key })
 
-/** Text a usager must write. */
+/** Requires a text. */
 export function written(max: number, missing: FaultKey) {
   return z
     .string()
@@ -19,7 +19,7 @@ export function written(max: number, missing: FaultKey) {
     .refine((value) => plainText(max).safeParse(value).success, message('character'))
 }
 
-/** One answer of several. */
+/** Requires one of several answers. */
 export function chosen<const T extends readonly [string, ...string[]]>(
   values: T,
   missing: FaultKey,
@@ -27,22 +27,22 @@ export function chosen<const T extends readonly [string, ...string[]]>(
   return z.enum(values, message(missing))
 }
 
-/** An e-mail address a usager must write. */
+/** Requires an e-mail address. */
 export const email = written(254, 'email').pipe(z.email(message('email')))
 
-/** A real day, read from the three boxes it is typed in. */
+/** Requires a valid date, from three boxes. */
 export function day(missing: FaultKey) {
   return z.iso.date(message(missing))
 }
 
-/** A day as its three boxes say it: `2026-03-04` for 4, 3 and 2026, whatever they hold otherwise. */
+/** Joins three boxes into a date: `2026-03-04` for 4, 3 and 2026. */
 export function dayTyped(typed: URLSearchParams, field: string): string {
   const part = (name: string, length: number) =>
     (typed.get(`${field}_${name}`) ?? '').trim().padStart(length, '0')
   return `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`
 }
 
-/** Text as it was typed; browsers end lines with two characters where one is meant. */
+/** Returns a typed text with normalised line breaks (browsers send CRLF). */
 export function textTyped(typed: URLSearchParams, field: string): string {
   return (typed.get(field) ?? '').replaceAll('\r\n', '\n')
 }

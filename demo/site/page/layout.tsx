@@ -8,9 +8,9 @@ import { Foot } from './foot.tsx'
 import { Head } from './head.tsx'
 
 /**
- * A page of the town's site.
- * @param hidden search engines leave it alone: it is one person’s, or an error.
- * @param mark what the title says before its words, when something is to correct.
+ * Renders a page of the town's site.
+ * @param hidden excludes it from search engines: a personal page, or an error
+ * @param mark prefix of the title when there are errors
  */
 export function Layout(props: {
   visit: Visit

@@ -1,7 +1,7 @@
 import { address, paths } from '../visit/address.ts'
 import type { Visit } from '../visit/visit.ts'
 
-/** Where a page stands under the home page. */
+/** Renders the breadcrumb. */
 export function Trail({ visit, title }: { visit: Visit; title: string }) {
   return (
     <nav class="trail" aria-label={visit.text.site.here}>

@@ -16,8 +16,8 @@ declare module 'preact' {
 }
 
 /**
- * The widget that asks for an opinion. Without it, the link inside leads to the other ways.
- * @param ended the démarche has just ended here, having started at that time if it is known.
+ * Renders the feedback widget. Without it, its inner link leads to other ways.
+ * @param ended the démarche just ended here, with its start if known
  */
 export function Feedback(props: { visit: Visit; service: string; ended?: { started?: string } }) {
   const { visit, service, ended } = props
@@ -28,7 +28,7 @@ export function Feedback(props: { visit: Visit; service: string; ended?: { start
   )
 }
 
-/** The widget that shows a usager where their request stands. */
+/** Renders the widget that shows the progress of a request. */
 export function Tracker({ visit }: { visit: Visit }) {
   return (
     <parvis-tracker>

@@ -7,7 +7,7 @@ import { paths } from '../visit/address.ts'
 import type { SiteSettings } from '../visit/settings.ts'
 import { eachLanguage } from '../visit/visit.ts'
 
-/** The page that ends a démarche. It holds a code, so that nothing on the way keeps a copy. */
+/** Serves the confirmation of a démarche. It holds a code, so caching is forbidden. */
 export function confirmationRoutes(app: FastifyInstance, settings: SiteSettings, desk: Desk): void {
   const page = { method: 'GET', path: paths.confirmation } as const
   eachLanguage(app, settings, page, (visit, request, reply) => {

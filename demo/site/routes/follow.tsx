@@ -7,7 +7,7 @@ import { paths } from '../visit/address.ts'
 import type { SiteSettings } from '../visit/settings.ts'
 import { eachLanguage } from '../visit/visit.ts'
 
-/** Where a usager sees how far their request has got. The code never goes into an address here. */
+/** Serves the progress page. The code never goes into a URL here. */
 export function followRoutes(app: FastifyInstance, settings: SiteSettings): void {
   eachLanguage(app, settings, { method: 'GET', path: paths.follow }, (visit, _request, reply) =>
     sendPage(

@@ -1,18 +1,18 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { ServiceSlug } from '../../valmont/reference.ts'
 
-/** What a usager is shown once their request is in the hub. */
+/** The confirmation of a request stored in the hub. */
 export interface Confirmation {
   slug: ServiceSlug
   service: Service
   reference: string
-  /** End of the promise. */
+  /** End of the promise window. */
   by: Date
-  /** When the form was first opened, if it is known. */
+  /** When the form was opened, if known. */
   started: string | undefined
-  /** Missing when the hub had already given it to an answer that was lost on the way. */
+  /** Missing when the hub gave it in an earlier answer that was lost. */
   code: string | undefined
   trackingUrl: string | undefined
-  /** The same address as a square, for whoever prints the page. */
+  /** The same address as a QR code, for print. */
   square: string | undefined
 }

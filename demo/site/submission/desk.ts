@@ -13,16 +13,16 @@ import { Kept } from './kept.ts'
 import { readSquare } from './read-square.ts'
 import { sendRequest } from './send-request.ts'
 
-/** Whether a request was taken, and the id of its confirmation or the reason why not. */
+/** The id of a confirmation, or the reason of a refusal. */
 type Taking = { confirmation: string } | { refused: string }
 
-/** The town's desk: it takes filled forms in and remembers what it confirmed. */
+/** Accepts forms, and remembers their confirmations. */
 export interface Desk {
   take(demarche: Demarche, filled: Filled, typed: URLSearchParams, locale: Locale): Promise<Taking>
   confirmation(id: string): Confirmation | undefined
 }
 
-/** One filled form, sent once or several times. */
+/** One form, sent once or several times. */
 interface Draft {
   reference: string
   received: Date
@@ -48,9 +48,9 @@ export function openDesk(settings: SiteSettings): Desk {
       received_at: draft.received.toISOString(),
       promise: 'norm',
       ...filled.shared,
-      // Names and the rest of the file stay in the town's register. The hub receives the e-mail
-      // address and the number: a keyed digest of each recognises the usager, and while the request
-      // is open they are kept under seal, to tell them each step.
+      // Names and the rest stay in the town's register. The hub receives e-mail address and number:
+      // it stores keyed digests to recognise the usager. While the request is open, it also stores
+      // them encrypted, to send messages.
       ...recognise({ reference: draft.reference, requester: filled.requester }, settings.office),
     })
     if ('refused' in sending) return sending
@@ -71,7 +71,7 @@ export function openDesk(settings: SiteSettings): Desk {
 
   return {
     async take(demarche, filled, typed, locale) {
-      // The same form sent twice (a double click, a retry) is one request, under one reference.
+      // The digest is an idempotency key: a form sent twice is one request.
       const key = createHash('sha256').update(`${demarche.slug}?${typed}`).digest('base64url')
       const draft = drafts.find(key) ?? draftOf(demarche, settings.now())
       drafts.keep(key, draft)

@@ -2,7 +2,7 @@ import { Layout } from '../page/layout.tsx'
 import { address, paths } from '../visit/address.ts'
 import type { Visit } from '../visit/visit.ts'
 
-/** What stands where a confirmation stood, an hour later. */
+/** Renders an expired confirmation, an hour later. */
 export function GonePage({ visit }: { visit: Visit }) {
   const { text, locale } = visit
   return (

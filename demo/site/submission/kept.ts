@@ -1,10 +1,10 @@
-/** Longest time the site remembers what one usager is doing. */
+/** How long entries stay. */
 const longest = 3600_000
 
-/** Most entries at once, so that a flood of forms cannot fill the memory. */
+/** Most entries, so that a flood of forms cannot fill the memory. */
 const most = 5000
 
-/** What the site remembers for one hour, in memory only, by an id that nobody guesses. */
+/** A cache in memory with a lifetime of one hour, by unguessable id. */
 export class Kept<T> {
   #entries = new Map<string, { value: T; until: number }>()
   #now: () => Date
@@ -15,7 +15,7 @@ export class Kept<T> {
 
   keep(id: string, value: T): void {
     this.#forget()
-    // Taken out first, because a key set again keeps its old place.
+    // Delete first: a Map keeps the old position of a key that is set again.
     this.#entries.delete(id)
     this.#entries.set(id, { value, until: this.#now().getTime() + longest })
   }
@@ -25,7 +25,7 @@ export class Kept<T> {
     return this.#entries.get(id)?.value
   }
 
-  /** Entries stand in the order they were kept, so the first is always the oldest. */
+  /** Entries are in order of insertion, so the first is the oldest. */
   #forget(): void {
     for (const [id, entry] of this.#entries) {
       if (entry.until > this.#now().getTime() && this.#entries.size < most) return

@@ -8,7 +8,7 @@ import { address, paths } from '../visit/address.ts'
 import type { Visit } from '../visit/visit.ts'
 import type { Confirmation } from './confirmation.ts'
 
-/** The end of a démarche: the date promised, the code to follow it, then the widget. */
+/** Renders the confirmation: the announced date, the tracking code, then the widget. */
 export function ConfirmationPage(props: { visit: Visit; confirmation: Confirmation }) {
   const { visit, confirmation } = props
   const { text, locale, now } = visit

@@ -1,9 +1,9 @@
-/** Longest time a confirmation waits for the square, in milliseconds: it is printed, not needed. */
+/** Timeout for the QR code, in milliseconds: the page works without it. */
 const patience = 2_000
 
 /**
- * The tracking address as a square that a telephone reads, drawn by the hub, as an image that stands
- * in the page itself. Nothing when the hub does not answer: the code is in words too.
+ * Fetches the QR code of the tracking address from the hub, as an inline image. Returns nothing
+ * when the hub does not answer, because the page shows the code as text too.
  */
 export async function readSquare(trackingUrl: string | undefined): Promise<string | undefined> {
   if (!trackingUrl) return undefined

@@ -5,13 +5,13 @@ import {
 } from '#shared/contract/requests/request.ts'
 import type { SiteSettings } from '../visit/settings.ts'
 
-/** Longest time a usager is kept waiting for the hub. */
+/** Timeout of the hub, in milliseconds. */
 const patience = 8_000
 
-/** What the hub said, or why it said nothing usable. */
+/** The hub's answer, or the reason without one. */
 export type Sending = { stored: RequestStored } | { refused: string }
 
-/** Puts a request in the hub. Saying it again says the same, so that a retry doubles nothing. */
+/** Sends a request to the hub. It is idempotent, so a retry is safe. */
 export async function sendRequest(
   settings: SiteSettings,
   reference: string,

@@ -1,14 +1,14 @@
 import type { Register } from '../../register/register.ts'
 
-/** What the town's site needs to know to open. */
+/** Settings of the town's site. */
 export interface SiteSettings {
-  /** The hub's public address, without a final slash. */
+  /** The hub's public URL, without a final slash. */
   hub: string
-  /** The key with which the town's own systems speak to the hub. */
+  /** The API key of the town's own systems. */
   key: string
-  /** The site's own public address, without a final slash. */
+  /** The site's public URL, without a final slash. */
   url: string
-  /** The back office's public address, where agents open what is asked here. */
+  /** The back office's public URL, where agents open requests. */
   office: string
   register: Register
   now: () => Date

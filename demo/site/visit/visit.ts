@@ -5,7 +5,7 @@ import { siteText } from '../text/text.ts'
 import { address } from './address.ts'
 import type { SiteSettings } from './settings.ts'
 
-/** One page being asked for: in which language, at which French address, and when. */
+/** The language, French address and instant of one page. */
 export interface Visit {
   locale: Locale
   path: string
@@ -15,7 +15,7 @@ export interface Visit {
   now: Date
 }
 
-/** Opens a page in every language. */
+/** Registers a page in every language. */
 export function eachLanguage(
   app: FastifyInstance,
   settings: SiteSettings,
@@ -31,7 +31,7 @@ export function eachLanguage(
     })
 }
 
-/** A visit to a page that answers for itself, such as an error. */
+/** Returns the visit of a page with its own route, such as an error. */
 export function visitOf(settings: SiteSettings, locale: Locale, path: string): Visit {
   return {
     locale,
@@ -43,7 +43,7 @@ export function visitOf(settings: SiteSettings, locale: Locale, path: string): V
   }
 }
 
-/** The French address of the page asked for, from which every other language's follows. */
+/** Returns the French address of a page, the base of the other languages'. */
 function frenchPath(request: FastifyRequest, locale: Locale): string {
   const path = request.url.split('?')[0] ?? '/'
   return locale === 'fr' ? path : path.slice(locale.length + 1) || '/'

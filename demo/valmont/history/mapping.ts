@@ -2,8 +2,8 @@ import type { Mapping } from '../../../hub/integrations/import/mapping.ts'
 import { zone } from '../organisation.ts'
 
 /**
- * How the requests of another city become ten years of Valmont's streets: their times as they were,
- * their neighbourhoods shared out among its districts, their reasons in its words.
+ * Maps another city's requests to ten years of Valmont's streets: same times, neighbourhoods mapped
+ * to districts, reasons translated.
  */
 export const historyMapping: Mapping = {
   title: 'Signalements de voirie, 2015 à 2024',

@@ -2,7 +2,7 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import { districtCodes, districts } from './districts.ts'
 import { streetOpening } from './opening.ts'
 
-/** A repair in the street, asked for by whoever saw the fault. */
+/** A street repair, requested by any passer-by. */
 export const voirie: Service = {
   service: 'voirie',
   sector: 'voirie',

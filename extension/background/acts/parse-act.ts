@@ -19,7 +19,7 @@ const place = z.union([
 const draft: z.ZodType<Draft> = z.record(name, typed).refine(few)
 
 /** What the agent does in the panel, as the background hears it. */
-export const actSaid = z.discriminatedUnion('does', [
+export const actMessage = z.discriminatedUnion('does', [
   z.strictObject({
     does: z.literal('keep'),
     place: z.enum(draftPlaces),

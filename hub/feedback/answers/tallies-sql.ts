@@ -70,7 +70,7 @@ export interface TerritoryTally {
 }
 
 /** Two periods to compare. */
-export interface Slots {
+export interface ComparedPeriods {
   after: Days
   before: Days
 }
@@ -94,7 +94,7 @@ export function listTerritoryTallies(
   organisation: string,
   asked: { id: string; version: number },
   values: readonly CountedValue[],
-  { after, before }: Slots,
+  { after, before }: ComparedPeriods,
 ): Promise<TerritoryTally[]> {
   return database.query<TerritoryTally>(
     `with counted as materialized (

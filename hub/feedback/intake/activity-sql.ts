@@ -1,26 +1,26 @@
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** What one day brought to a site, or to one of its services. */
+/** Activity of a site, or of one of its services, on one day. */
 export interface DayOfActivity {
   organisation: string
   site: string
-  /** Empty where the site is meant: a configuration is asked for without naming a service. */
+  /** Empty for the site itself: a request for the configuration names no service. */
   service: string
-  /** `YYYY-MM-DD`, in the organisation's zone. */
+  /** `YYYY-MM-DD`, in the organisation's time zone. */
   day: string
   seen: number
   answered: number
-  /** Of a site: most answers that one hour brought to one process. */
+  /** For a site: most answers in one hour of one process. */
   busiest: number
 }
 
-/** Adds many days in one statement. @param days no two of one day, site and service */
+/** Adds several days in one statement. @param days unique by day, site and service */
 export async function upsertActivity(
   database: Queryable,
   days: readonly DayOfActivity[],
 ): Promise<void> {
-  // In one order for all, so that two hubs never wait for each other in a circle.
+  // Sorted, so that two hubs cannot deadlock.
   await database.query(
     `insert into activity_day as a (organisation, site, service, day, seen, answered, busiest)
      select organisation, site, service, day, seen, answered, busiest
@@ -34,7 +34,7 @@ export async function upsertActivity(
   )
 }
 
-/** Every site of an organisation, and the last day on which a page asked for its configuration. */
+/** Returns every site of an organisation, with the last day a page requested its configuration. */
 export function countSeenDays(database: Queryable, organisation: string) {
   return database.query<{ site: string; name: Localised; seen: string | null }>(
     `select site, name, (
@@ -46,7 +46,7 @@ export function countSeenDays(database: Queryable, organisation: string) {
   )
 }
 
-/** The days on which services of an organisation were answered. @param since `YYYY-MM-DD` */
+/** Returns the days with answers of an organisation's services. @param since `YYYY-MM-DD` */
 export function findAnswered(database: Queryable, organisation: string, since: string) {
   return database.query<{ site: string; service: string; day: string; n: number }>(
     `select site, service, day::text as day, answered::int as n from activity_day
@@ -57,8 +57,8 @@ export function findAnswered(database: Queryable, organisation: string, since: s
 }
 
 /**
- * Feedbacks a minute in the busiest hour of a usual day of a site: the median over its days with
- * answers, so that a day of attack does not become what is usual.
+ * Returns the feedbacks a minute in the busiest hour of a usual day of a site: the median over its
+ * days with answers, so that an attack does not become usual.
  * @param since `YYYY-MM-DD`
  */
 export async function findUsualRate(
@@ -75,7 +75,7 @@ export async function findUsualRate(
   return row?.rate ?? 0
 }
 
-/** Forgets days that say nothing any more. @param before `YYYY-MM-DD` */
+/** Deletes old days. @param before `YYYY-MM-DD` */
 export async function deleteOldActivity(
   database: Queryable,
   before: string,

@@ -4,21 +4,21 @@ import { dayIn } from '../../platform/time/day.ts'
 import { type DayOfActivity, upsertActivity } from './activity-sql.ts'
 import { openAddingUp } from './adding-up.ts'
 
-/** Longest a number stays in memory, in milliseconds. A hub that is killed loses that much. */
+/** Longest time a count stays in memory, in milliseconds. A killed hub loses that much. */
 const patience = 60_000
 
-/** The same for what is the first of its hour: somebody who has just set a site up waits for it. */
+/** The same for the first event of an hour: a person who installs a site waits for it. */
 const news = 1000
 
 const oneHour = 3600 * 1000
 
-/** What is known of the health of widgets: numbers of each day, never who. */
+/** Health of widgets: daily counts, without personal data. */
 export interface Activity {
-  /** A page of the site asked for its configuration. */
+  /** Counts a page's request for the configuration. */
   seen(site: Site, now: Date): void
-  /** A service was answered. @param day when the usager answered, in the organisation's zone */
+  /** Counts an answer. @param day of the answer, in the organisation's time zone */
   answered(site: Site, answer: { service: string; day: string }, now: Date): void
-  /** Writes what is held. */
+  /** Writes the counts. */
   flush(): Promise<void>
 }
 
@@ -28,7 +28,7 @@ declare module '../../platform/deps.ts' {
   }
 }
 
-/** Adds up what happens each day. Which hour is the busiest of a site is known in memory alone. */
+/** Opens the daily counts. The busiest hour of a site is computed in memory only. */
 export function openActivity(database: Queryable, failed: (error: unknown) => void): Activity {
   const { add, flush } = openAddingUp<'seen' | 'answered' | 'busiest', DayOfActivity>({
     keyOf: ({ organisation, site, service, day }) => [organisation, site, service, day],
@@ -40,7 +40,7 @@ export function openActivity(database: Queryable, failed: (error: unknown) => vo
     failed,
   })
   let hour = 0
-  /** How many answers this hour has brought to each site. */
+  /** Answers of this hour by site. */
   const came = new Map<string, number>()
 
   function cameTo({ organisation, site }: Site, now: Date): number {

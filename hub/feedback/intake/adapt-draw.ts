@@ -13,13 +13,13 @@ import type { Database, Queryable } from '../../platform/database/database.ts'
 import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 import { listTallies } from '../answers/tallies-sql.ts'
 
-/** Least move of a share that is worth a new version. */
+/** Least change of a share that makes a new version. */
 const leastMove = 0.01
 
 /**
- * Moves the draw of each site that asks for it towards what is least known. What was asked under
- * the former version keeps its probability, since each answer names its version.
- * @returns the sites whose draw moved, with their new version.
+ * Adapts the draw of each site that uses it, towards the least known questions. Answers keep the
+ * probability of their own version.
+ * @returns the sites with a new version.
  */
 export async function adaptDraws(database: Database): Promise<{ site: string; version: number }[]> {
   const made: { site: string; version: number }[] = []
@@ -33,9 +33,9 @@ export async function adaptDraws(database: Database): Promise<{ site: string; ve
   return made
 }
 
-/** @returns the new version of what a site asks, or `null` when nothing moved. */
+/** @returns the new version of a site's configuration, or `null` without a change. */
 async function adaptSite(transaction: Queryable, organisation: string, site: string) {
-  // Read once it is held: what its owner saved a moment ago is not undone.
+  // Read under the lock, so that the owner's latest save is not undone.
   await lockSite(transaction, organisation, site)
   const newest = await findNewestVersion(transaction, organisation, site)
   if (!newest?.content.adaptive) return null
@@ -47,10 +47,10 @@ async function adaptSite(transaction: Queryable, organisation: string, site: str
   return draw && insertConfiguration(transaction, organisation, site, { ...content, draw })
 }
 
-/** The next shares of a draw, or `null` when none would move enough. */
+/** Returns the next shares of a draw, or `null` when the change is too small. */
 async function adapt(database: Queryable, organisation: string, configured: Configured) {
   const { content, instrument } = configured
-  // An item the site owner gave no chance stays without one.
+  // An item with the share 0 keeps it.
   const drawn = drawOf(configured).filter(({ share }) => share > 0)
   const total = drawn.reduce((sum, { share }) => sum + share, 0)
   if (drawn.length < 2 || total <= 0) return null
@@ -62,7 +62,7 @@ async function adapt(database: Queryable, organisation: string, configured: Conf
     const { n, variance } = varianceOfCounts(await count(item), points)
     known.push({ n, variance, weight: weights[at] ?? 0, points: points.length })
   }
-  // However many are drawn, none falls below what its site owner may write.
+  // Every share stays above the minimum of the configuration.
   const shared = Math.min(1, Math.max(0.3, leastDrawn * drawn.length))
   const shares = new Map(adaptiveShares(known, shared).map((share, at) => [drawn[at]?.item, share]))
   const hasMoved = drawn.some(
@@ -73,10 +73,9 @@ async function adapt(database: Queryable, organisation: string, configured: Conf
 }
 
 /**
- * How often each value was given by those who were invited. The open button is left out: who uses it
- * chose to, so that the spread of their answers says nothing of how many are still needed from those
- * the draw asks, and one angry evening would move the questions of everybody. The roll-up knows no
- * site: the sites of an organisation learn from each other.
+ * Counts the values of invited answers. The open button is left out: its users are self-selected,
+ * so that their variance says nothing about invited answers, and one angry evening would change
+ * everyone's questions. The roll-up has no sites: the sites of an organisation share their data.
  */
 async function countInvited(
   database: Queryable,
@@ -89,8 +88,8 @@ async function countInvited(
 }
 
 /**
- * How often each drawn item was what matters most. The answers of the item on importance are the
- * places in the instrument's own draw, from 1. None was chosen where no item asks.
+ * Counts how often each drawn item was chosen as most important. The answers of the importance item
+ * are positions in the instrument's draw, from 1. All 0 without such an item.
  */
 async function firstChoices(
   instrument: Instrument,

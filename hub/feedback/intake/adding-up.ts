@@ -1,29 +1,31 @@
-/** Where numbers are added up before they are written. */
+/** An in-memory aggregation. */
 export interface AddingUp<Row> {
   add(row: Row): void
-  /** Writes what is held; what could not be written is held on, for the next time. */
+  /** Writes the totals; keeps them for the next time after an error. */
   flush(): Promise<void>
 }
 
 interface Adding<Row, Number extends keyof Row> {
-  /** What tells two rows apart. */
+  /** Returns the key of a row. */
   keyOf(row: Row): readonly string[]
-  /** What is added up of rows with the same key. */
+  /** Columns that are summed. */
   numbers: readonly Number[]
-  /** Of what the greatest is kept. */
+  /** Columns that keep the maximum. */
   greatest?: readonly Number[]
   write(rows: readonly Row[]): Promise<void>
-  /** Longest a number stays in memory, in milliseconds. A hub that is killed loses that much. */
+  /** Longest time a count stays in memory, in milliseconds. A killed hub loses that much. */
   patience: number
-  /** The same for a row that this process has not written yet: it is news. As long as any other if not given. */
+  /** The same for a key that this process has not written yet; the same as others by default. */
   news?: number
   failed?: (error: unknown) => void
 }
 
-/** How many rows that were written are remembered. */
+/** Most written keys in memory. */
 const most = 10_000
 
-/** Adds up in memory: many pages say one thing each, and a row is written once for all. */
+/**
+ * Opens an in-memory aggregation: many pages send one count each, and one write covers them all.
+ */
 export function openAddingUp<Number extends string, Row extends Record<Number, number>>({
   keyOf,
   numbers,
@@ -49,7 +51,7 @@ export function openAddingUp<Number extends string, Row extends Record<Number, n
     wait(written.has(key) ? patience : news)
   }
 
-  /** Writes after so long at the latest. */
+  /** Schedules a write. */
   function wait(milliseconds: number): void {
     const ends = performance.now() + milliseconds
     if (timer && timer.ends <= ends) return

@@ -8,18 +8,18 @@ import { logPostponed } from '../../platform/telemetry/log-postponed.ts'
 import { openCounting } from './counters.ts'
 import { listMonthCounters } from './counters-sql.ts'
 
-/** Ways in: from any page of a site; from the page of a request. */
+/** Routes: from any page of a site; from the page of a request. */
 const ways = [
   ['/v1/counters', false],
   ['/preuves/v1/counters', true],
 ] as const
 
-/** Who was asked, in numbers alone. */
+/** Receives counts of invitations. */
 export const counterRoutes: Routes = apart(
   async (app, { database, reading, clock, publicUrl, sites }) => {
     const counting = openCounting(database, logPostponed(app.log, 'counters'))
     app.addHook('onClose', () => counting.flush())
-    // A beacon that leaves with its page may not ask first whether it may send JSON.
+    // A beacon cannot send a preflight request, so it sends JSON as plain text.
     app.removeContentTypeParser('text/plain')
     app.addContentTypeParser(
       'text/plain',

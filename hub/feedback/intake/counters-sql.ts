@@ -2,22 +2,22 @@ import { daysOf } from '#shared/calendar/period.ts'
 import type { CountedStep, CountersSent } from '#shared/contract/feedback/counters.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
-/** Counters of one site, service, stream and day. */
+/** Counts of one site, service, stream and day. */
 export interface DayCounters extends Record<CountedStep, number> {
   organisation: string
   site: string
   service: string
   stream: CountersSent['stream']
-  /** `YYYY-MM-DD`, in the organisation's zone. */
+  /** `YYYY-MM-DD`, in the organisation's time zone. */
   day: string
 }
 
-/** Adds many counters in one statement. @param counters no two of one day, site, service, stream */
+/** Adds several counts in one statement. @param counters unique by day, site, service, stream */
 export async function upsertCounters(
   database: Queryable,
   counters: readonly DayCounters[],
 ): Promise<void> {
-  // In one order for all, so that two hubs never wait for each other in a circle.
+  // Sorted, so that two hubs cannot deadlock.
   await database.query(
     `insert into counter as c
        (organisation, site, service, stream, day, ended, shown, opened, answered)
@@ -40,7 +40,7 @@ interface MonthCounters extends Record<CountedStep, number> {
   month: string
 }
 
-/** Counters of an organisation by service, stream and month. */
+/** Returns the counts of an organisation by service, stream and month. */
 export function listMonthCounters(
   database: Queryable,
   organisation: string,
@@ -54,7 +54,7 @@ export function listMonthCounters(
   )
 }
 
-/** Counters by service and stream, of a period or of all there is. */
+/** Returns counts by service and stream, of a period or of all time. */
 export function listFunnelCounters(
   database: Queryable,
   organisation: string,

@@ -5,17 +5,17 @@ import { dayIn } from '../../platform/time/day.ts'
 import { openAddingUp } from './adding-up.ts'
 import { type DayCounters, upsertCounters } from './counters-sql.ts'
 
-/** Longest a number stays in memory, in milliseconds. A hub that is killed loses that much. */
+/** Longest time a count stays in memory, in milliseconds. A killed hub loses that much. */
 const patience = 500
 
-/** Where counters are added up before they are written. */
+/** An in-memory aggregation of counts. */
 export interface Counting {
   add(site: Site, sent: CountersSent, now: Date): void
-  /** Writes what is held; what could not be written is held on, for the next time. */
+  /** Writes the totals; keeps them for the next time after an error. */
   flush(): Promise<void>
 }
 
-/** Adds up in memory: many pages end at once, and a row of a busy day is written once for all. */
+/** Opens the aggregation: many pages end at once, and one write covers them all. */
 export function openCounting(
   database: Queryable,
   failed: (error: unknown) => void = () => {},

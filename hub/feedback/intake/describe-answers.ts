@@ -7,7 +7,7 @@ import { ownOf } from '#shared/text/own-of.ts'
 import { receiptText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** A question in its own words, and its answer in words. */
+/** A question with its answer, in words. */
 export interface DescribedAnswer {
   item: string
   question: string
@@ -15,10 +15,9 @@ export interface DescribedAnswer {
 }
 
 /**
- * Answers as they are kept, in words: the opening question first, then those of the instrument in
- * their order, then what is asked beside it. What no question is known for is told as it is kept,
- * so that nothing kept stays hidden.
- * @param instrument the version the answers name; `null` when the hub does not have it.
+ * Describes stored answers: the opening question first, then those of the instrument in order, then
+ * extra ones. An answer without a known question is shown as stored, so that nothing stays hidden.
+ * @param instrument the version of the answers; `null` when the hub does not have it.
  */
 export function describeAnswers(
   instrument: Instrument | null,

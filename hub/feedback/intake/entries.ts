@@ -12,16 +12,16 @@ import { prepareFeedback } from './prepare-feedback.ts'
 const oneDay = 24 * 3600 * 1000
 
 /**
- * The receipt of a feedback an agent types in. It is made from its id with a key of the hub, so that
- * an entry that is sent again, because its answer was lost, has the receipt of the first time.
+ * Returns the receipt of a typed-in feedback. It is derived from its id with a key of the hub, so
+ * that a repeated entry gets the same receipt.
  */
 export function receiptOf(secret: Secret, organisation: string, id: string): string {
   return writeCode(deriveKey(secret, 'receipt', organisation, id).subarray(0, codeBytes))
 }
 
 /**
- * Makes an entry ready to be kept like a part of the widget's: in the open stream, since nobody was
- * drawn, without a probability, and dated by the day it was received.
+ * Converts an entry to a part like the widget's: in the open stream, without a probability, and
+ * dated by the day of receipt.
  * @throws Refusal `unknown_service`, `invalid` with the path of each fault
  */
 export function prepareEntry(

@@ -20,7 +20,7 @@ import { prepareEntry, receiptOf } from './entries.ts'
 
 const security = [{ token: [] }]
 
-/** Where feedback received on paper, at the counter or by telephone is typed in. */
+/** Records feedback from paper, counter or telephone, typed in by an agent. */
 export const entryRoutes: Routes = async (app, deps) => {
   const { database, clock, secret, publicUrl, sites, intake } = deps
 

@@ -1,23 +1,23 @@
 import { promiseFacts, type RequestFacts, widths } from '#shared/contract/requests/request-facts.ts'
 import { deriveKey, isSame, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
 
-/** How many days the page of a request may have been open, or an answer have waited on its device. */
+/** Longest age of the page of a request, plus the wait of an answer on its device, in days. */
 const longest = 45
 
 const oneDay = 24 * 3600_000
 
-/** Bytes of the signature that are kept: nobody guesses twelve of them. */
+/** Bytes of the truncated signature: twelve are unguessable. */
 const signed = 12
 
-/** Whose service the facts are of. */
+/** The service of the statistics. */
 interface Whose {
   organisation: string
   service: string
 }
 
 /**
- * Writes what the page of a request knows, signed and dated, as a name the widget hands back with
- * what is answered there: `f-0-1-3-2-<day>-<signature>`. It says nothing that is not in the facts.
+ * Formats the statistics of a request's page, signed and dated, as a name that the widget sends
+ * back: `f-0-1-3-2-<day>-<signature>`. It holds nothing else.
  */
 export function writeFacts(secret: Secret, whose: Whose, facts: RequestFacts, now: Date): string {
   const { promise, width, proofs_due = 0, proofs_on_time = 0 } = facts
@@ -33,8 +33,8 @@ export function writeFacts(secret: Secret, whose: Whose, facts: RequestFacts, no
 }
 
 /**
- * Reads them back.
- * @returns `null` when they were not written by this hub for this service, or are too old
+ * Parses that name.
+ * @returns `null` when this hub did not sign it for this service, or it is too old
  */
 export function readFacts(
   secret: Secret,

@@ -8,7 +8,7 @@ const ways = [
   { path: '/preuves/v1/feedback', from: 'request page', told: { hide: true } },
 ] as const
 
-/** Where answers arrive. */
+/** Receives answers. */
 export const feedbackRoutes: Routes = async (app, { takeIn }) => {
   for (const { path, from, told } of ways)
     app.post(

@@ -4,10 +4,10 @@ import { formatCount } from '#shared/text/numbers.ts'
 import { receiptText, requestText } from '#shared/text/usager/text.ts'
 import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** Above this a page is said to have moved while it was read (Web Vitals, cumulative layout shift). */
+/** Cumulative layout shift above which a page counts as unstable (Web Vitals). */
 const still = 0.1
 
-/** Each measurement that went with a feedback, in a plain sentence. */
+/** Formats each measurement of a feedback as a plain sentence. */
 export function formatEvidence(evidence: EvidenceKept, locale: UsagerLocale): string[] {
   const { measured } = receiptText[locale]
   const { lcp_ms, inp_ms, cls, errors, failed_requests, elapsed_s, device } = evidence

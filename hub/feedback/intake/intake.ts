@@ -10,12 +10,12 @@ import {
 /** Most parts in one statement. */
 const batchSize = 200
 
-/** Whoever has waited this long without being written is refused, in milliseconds: they try again. */
+/** Longest wait of a part, in milliseconds; after it the client must retry. */
 const patience = 5000
 
-/** Where parts of feedback are taken in. */
+/** The intake of feedback. */
 export interface Intake {
-  /** Resolves when the part is durable, or known not to be new. */
+  /** Resolves when the part is durable, or known already. */
   store(part: PartToStore): Promise<PartOutcome>
 }
 
@@ -27,8 +27,8 @@ declare module '../../platform/deps.ts' {
 }
 
 /**
- * Concurrent answers share a statement and a commit.
- * @throws `08006` from `store` where the database takes nothing for seconds
+ * Opens the intake: concurrent answers share a statement and a commit.
+ * @throws `08006` from `store` when the database accepts nothing for seconds
  */
 export function openIntake(database: Queryable, observer: Observer = unobserved): Intake {
   const gathered = gather<PartToStore, PartOutcome>({

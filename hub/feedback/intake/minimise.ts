@@ -7,14 +7,14 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
 
 /**
- * Masks personal data once more, with the code the widget has: whoever sends without it, or with
- * an older one, is protected too.
+ * Masks personal data again, with the widget's code: it also protects clients without a widget, or
+ * with an older one.
  */
 export function maskPersonal(text: string, locale: UsagerLocale): string {
   return mask(text, findPersonal(text), usagerText[locale].personal)
 }
 
-/** By up to how many seconds a démarche took, how many it is kept as: what is about the middle of each. */
+/** Classes of a procedure's duration in seconds: upper bound, and stored value near the middle. */
 const classes = [
   [120, 60],
   [300, 180],
@@ -24,8 +24,8 @@ const classes = [
 ] as const
 
 /**
- * Evidence as it is kept. How long a démarche took, to the second, would find it in the list of whoever
- * received it, and the hour with it: only its class is ever counted, and kept.
+ * Coarsens evidence. A duration to the second would identify the procedure in its operator's logs,
+ * and with it the hour: only its class is stored.
  */
 export function coarse(evidence: Evidence): Evidence {
   const { elapsed_s } = evidence

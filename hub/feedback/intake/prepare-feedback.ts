@@ -20,15 +20,14 @@ import { coarse, maskPersonal, undated } from './minimise.ts'
 
 const oneDay = 24 * 3600 * 1000
 
-/** By which way a feedback came: the widget, or a person who typed it in for somebody. */
+/** Channel of a feedback: the widget, or an agent who typed it in. */
 export type Channel = 'web' | 'paper' | 'counter' | 'telephone'
 
 /**
- * Checks a part against what its site asks and makes it ready to be kept.
- *
- * The date of an answer is our clock less the time it waited on the device: a telephone whose clock
- * is wrong loses nothing.
- * @param configured the version the part names, `null` when the site never had it.
+ * Checks a part against its configuration, and prepares it for storage.
+ * The date of an answer is our clock minus its wait on the device: a wrong clock on the phone does
+ * not matter.
+ * @param configured the version of the part, `null` when the site never had it.
  * @throws Refusal `unknown_service`, `invalid` with the path of each fault
  */
 export function prepareFeedback(
@@ -49,7 +48,7 @@ export function prepareFeedback(
   const { answers, about, comment: written, ...others } = said
   const { helped, departement, handover, evidence: measured, ...envelope } = others
   const evidence = measured && coarse(measured)
-  // Spaces are no comment: nobody is asked to read and answer them.
+  // Blank text is no comment: no one should have to read and answer it.
   const comment = written?.trim() ? maskPersonal(written, part.locale) : undefined
   const { instrument } = configured
   const receipt = sha256(readCode(part.receipt) ?? part.receipt)
@@ -98,7 +97,7 @@ export function prepareFeedback(
   }
 }
 
-/** Why a part is set aside by what it says of itself. */
+/** Returns why a part is set aside by its own content. */
 function reasonOf({ trap, took_ms }: FeedbackPart): SetAsideReason | null {
   if (trap) return 'trap'
   return took_ms !== undefined && took_ms < shortestAnswer ? 'too_fast' : null
@@ -133,13 +132,13 @@ function faultsOf(part: FeedbackPart, configured: Configured, pi: number | null)
 
 type ValuesAsked = ReadonlyMap<string, readonly unknown[]>
 
-/** What versions ask, which never changes, by form and item drawn. */
+/** Cache of the questions of versions, which are immutable, by form and drawn item. */
 const asked = new WeakMap<Configured, Map<string, ValuesAsked>>()
 
-/** Most forms remembered of one version: items come from outside. */
+/** Most forms in the cache of one version: items come from outside. */
 const mostForms = 100
 
-/** The answers that each item of a form may be given. */
+/** Returns the allowed answers of each item of a form. */
 function valuesAsked(configured: Configured, form: ConfiguredForm, drawn?: string): ValuesAsked {
   const known = asked.get(configured) ?? new Map<string, ValuesAsked>()
   asked.set(configured, known)
@@ -160,7 +159,7 @@ function valuesAsked(configured: Configured, form: ConfiguredForm, drawn?: strin
   return made
 }
 
-/** A record without the fields nobody filled. */
+/** Drops undefined fields. */
 function defined(fields: Record<string, string | undefined>): Record<string, string> {
   const filled = Object.entries(fields).filter(([, value]) => value !== undefined)
   return Object.fromEntries(filled) as Record<string, string>

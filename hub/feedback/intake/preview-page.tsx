@@ -3,17 +3,17 @@ import { questionsText } from '#shared/text/site-owner/catalogue/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { writePage } from '../../platform/pages/page.tsx'
 
-/** What is tried, and how it is looked at. */
+/** A preview and its display. */
 interface Trial {
   draft: string
   site: string
   service: string
   mode: 'ended' | 'open'
-  /** Language of the form; the page around it speaks the one of whoever tries it. */
+  /** Language of the form; the page around it has the reader's. */
   spoken: UsagerLocale
 }
 
-/** A page like one of the site's, where the form of a configuration that is tried really works. */
+/** Writes a page like one of the site's, with a working form of the previewed configuration. */
 export function writePreviewPage(
   { draft, site, service, mode, spoken }: Trial,
   locale: Locale,

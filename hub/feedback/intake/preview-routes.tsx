@@ -19,18 +19,18 @@ import { writeNotice } from '../../platform/pages/notice.tsx'
 import { writePreviewPage } from './preview-page.tsx'
 import { statusOfTakenIn } from './take-in.ts'
 
-/** A draft is asked under this version; the site's own versions have nothing to do with it. */
+/** Version number of a preview, independent of the site's versions. */
 const draftVersion = 1
 
-/** The page of a trial is the only one of the hub that stands in a frame, and only in the hub's own. */
+/** The preview page is the only one of the hub in a frame, and only in the hub's own. */
 const trialPage = { ...codePage, config: { ...codePage.config, framed: 'stands' } } as const
 const params = z.object({ draft: z.union([draftName, slug]) })
 const hidden = { hide: true } as const
 
 /**
- * A configuration that is tried: the widget finds here all it finds at a hub, with the questions of
- * the draft. What it sends is checked like any feedback, and kept nowhere. In the place of a draft
- * the name of a site tries what that site asks now, or would ask first: it is public already.
+ * The widget's routes for a preview, with the questions of the draft. Submissions are checked like
+ * any feedback, and not stored. The name of a site instead of a draft previews its current or
+ * default configuration, which is public.
  */
 export const previewRoutes: Routes = async (app, deps) => {
   const { database, clock, publicUrl, takeIn } = deps
@@ -45,7 +45,7 @@ export const previewRoutes: Routes = async (app, deps) => {
     const { instrument: id, instrument_version: version } = content
     const instrument = await findInstrument(database, site.organisation, id, version)
     if (!instrument) return null
-    // Whoever tries a form is always invited, however often they answer.
+    // In a preview the invitation always appears.
     const asked = { ...content, invited: 1, rest_days: 0 }
     return { site, configured: { version: draftVersion, content: asked, instrument } }
   }
@@ -119,7 +119,7 @@ export const previewRoutes: Routes = async (app, deps) => {
   )
 
   await app.register(async (counted) => {
-    // A page that goes away sends its counts as plain text; here none is even read.
+    // A closing page sends its counts as plain text; here nothing parses them.
     counted.removeAllContentTypeParsers()
     counted.addContentTypeParser('*', (_, body, done) => {
       body.resume()

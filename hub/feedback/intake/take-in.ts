@@ -19,7 +19,7 @@ import { undated } from './minimise.ts'
 import { prepareFeedback } from './prepare-feedback.ts'
 import { ofRequestPage } from './request-page.ts'
 
-/** Over how many days it is known what a site usually gets. */
+/** Days of data for the usual rate of a site. */
 const usualDays = 28
 
 /** From where a part comes, with what is known there. */
@@ -76,7 +76,7 @@ export function openTakeIn(
   )
   observer.reads('sites_under_attack', () => watch.attacked())
 
-  /** Under attack a feedback begins with a proof of work; one that has begun goes on without. */
+  /** Requires a proof of work for a new feedback during an attack; later parts need none. */
   async function requireProof(site: Site, id: string, header: unknown): Promise<void> {
     if (!watch.isAttacked(site) || (await proofs.isProven(header, id))) return
     if (await isKnownFeedback(database, site.organisation, undated(id))) return
@@ -108,7 +108,7 @@ export function openTakeIn(
     const part =
       from === 'request page' ? ofRequestPage(prepared, configured, secret, now) : prepared
 
-    // Past its time it is let go, and need not be sent again.
+    // Past its retention: dropped, and not to be sent again.
     const today = dayIn(site.zone, now)
     const kept = dropExpired(part, site.retention, today)
     if (!kept) {
@@ -127,7 +127,7 @@ export function openTakeIn(
     if (stored === 'contradiction') throw new Refusal('feedback_contradiction')
     if (stored !== 'first') return stored
 
-    // Under attack whoever was asked for a proof is counted already.
+    // During an attack the feedback was counted before its proof of work.
     if (!watch.isAttacked(site)) await watch.began(site)
     if (judged.set_aside === null) activity.answered(site, judged, now)
     else observer.count('set_aside', { reason: judged.set_aside })

@@ -8,23 +8,23 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { BackupRefused } from './refused.ts'
 import { formatWhyUnwritten } from './why-unwritten.ts'
 
-/** How hard the rows are pressed: harder takes twice as long for a tenth less. */
+/** Compression level: a higher one takes twice as long and saves a tenth. */
 const level = 4
 
-/** A file of a backup that is being written. */
+/** A backup file being written. */
 export interface BackupFile {
-  /** Takes some bytes; resolves when there may be more. */
+  /** Writes bytes; resolves when it can take more (back-pressure). */
   put(part: Uint8Array): Promise<void>
-  /** Gives the file its name, once all of it is on the disk. @returns its size, in bytes */
+  /** Renames the file, once it is synced to disk. @returns its size, in bytes */
   finish(): Promise<number>
-  /** Leaves nothing of it. */
+  /** Deletes the unfinished file. */
   abandon(): Promise<void>
 }
 
 /**
- * Begins a file under another name, so that what has the right name is whole. Only its owner may read it.
- * What it cannot write, here or later, it says with a BackupRefused.
- * @throws BackupRefused when there is a file of this name
+ * Creates a file under a temporary name, so that a file with the final name is complete. Only its
+ * owner may read it.
+ * @throws BackupRefused when the name exists, here or for any later write error
  */
 export async function createBackupFile(path: string): Promise<BackupFile> {
   if (existsSync(path)) throw isThere(path)
@@ -79,7 +79,10 @@ export async function createBackupFile(path: string): Promise<BackupFile> {
 const isThere = (path: string) =>
   new BackupRefused(`${path} is there already. Say another name. Nothing was written.`)
 
-/** A file that came meanwhile keeps its name, where the disk knows of links. @throws BackupRefused */
+/**
+ * Renames without overwriting a newer file, where the file system has hard links.
+ * @throws BackupRefused
+ */
 async function giveName(draft: string, path: string): Promise<void> {
   try {
     await link(draft, path)
@@ -95,7 +98,7 @@ async function writeWhole(file: FileHandle, part: Buffer): Promise<number> {
   return part.length
 }
 
-/** The name itself survives a power cut; not every system lets a folder be opened for that. */
+/** Syncs the folder, so that the name survives a power cut; some systems do not allow it. */
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(path).catch(() => null)
   await folder?.sync().catch(() => {})
@@ -103,8 +106,8 @@ async function syncFolder(path: string): Promise<void> {
 }
 
 /**
- * The end of the file: an empty piece of gzip (RFC 1952) whose comment is the digest of all before it.
- * Whatever reads gzip reads past it, and every byte of the file counts.
+ * Returns the end of the file: an empty gzip member (RFC 1952) whose comment is the digest of
+ * everything before. Every gzip reader skips it.
  */
 function trailerOf(digest: string): Buffer {
   const hasComment = 0x10
@@ -117,17 +120,17 @@ function trailerOf(digest: string): Buffer {
 
 const trailerLength = trailerOf('0'.repeat(64)).length
 
-/** A file of a backup, every byte of which is as it was written. */
+/** A backup file with a valid digest. */
 export interface WholeFile {
   /** In bytes. */
   size: number
-  /** What is in it. @param passed told how many bytes of the file were read */
+  /** Reads its content. @param passed called with the number of bytes read */
   read(passed: (bytes: number) => void): AsyncIterable<Buffer>
 }
 
 /**
- * Reads a file once to see whether it is whole.
- * @throws BackupRefused when it is none, is cut short or was changed
+ * Checks the digest of a file.
+ * @throws BackupRefused when it is no backup, is truncated or was changed
  */
 export async function openBackupFile(path: string): Promise<WholeFile> {
   const file = await open(path).catch(() => {

@@ -2,7 +2,7 @@ import type { Copying } from '../../platform/database/database.ts'
 import type { Restored } from './restore.ts'
 import { passRows } from './write-tables.ts'
 
-/** Tables that did not come back as they were backed up, each with a sentence. */
+/** Lists tables that differ after a restore, a sentence each. */
 export async function compareTables(
   transaction: Copying,
   { tables }: Restored,

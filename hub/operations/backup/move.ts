@@ -7,7 +7,7 @@ import { BackupRefused } from './refused.ts'
 import { type Restored, restoreTables } from './restore.ts'
 import { type Following, writeTables } from './write-tables.ts'
 
-/** Brings all of one database into another, which is empty, and compares: all of it, or nothing. @throws BackupRefused */
+/** Copies a database into an empty one and compares, in one transaction. @throws BackupRefused */
 export async function moveTables(
   from: Database,
   to: Database,

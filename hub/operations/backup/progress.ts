@@ -1,10 +1,10 @@
 import { formatNumber } from '../../integrations/import/progress.ts'
 import type { Following } from './write-tables.ts'
 
-/** How often it is said: on a terminal, and to whoever reads a log, in milliseconds. */
+/** Interval between progress messages on a terminal and in a log, in milliseconds. */
 const often = { terminal: 200, log: 10_000 } as const
 
-/** Shows on standard error how far tables are moved, and each that has rows once it is. */
+/** Shows the progress of tables on standard error, and each non-empty table once complete. */
 export function followTables(share?: () => number): Following & { end(): void } {
   const { isTTY } = process.stderr
   let last = performance.now()
@@ -31,5 +31,5 @@ export function followTables(share?: () => number): Following & { end(): void } 
   }
 }
 
-/** A table by the name people know it by. */
+/** Returns the name of a table without its schema. */
 const plain = (table: string) => table.replace(/^public\./, '')

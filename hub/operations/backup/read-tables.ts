@@ -2,27 +2,27 @@ import type * as z from 'zod'
 import { end, type Head, head, lastOfRows, type Sum, tableBegins, tableEnds } from './format.ts'
 import { BackupRefused } from './refused.ts'
 
-/** Longest line beside the rows, in bytes: one names the columns of a table. */
+/** Longest line besides rows, in bytes: one lists the columns of a table. */
 const longest = 1024 * 1024
 
 const newline = 0x0a
 
-/** A table of a backup, to be read before the next one. */
+/** A table of a backup; read it before the next. */
 export interface BackedUpTable {
   name: string
   columns: readonly string[]
   rows: AsyncIterable<Uint8Array>
-  /** What is said of its rows, once they were read. */
+  /** Number and digest of its rows, available once they are read. */
   sum(): Promise<Sum>
 }
 
-/** What is in a backup, as it is read. */
+/** The content of a backup, as a stream. */
 export interface BackedUp {
   head: Head
   tables: AsyncIterable<BackedUpTable>
 }
 
-/** Reads what `writeTables` wrote, a piece at a time. @throws BackupRefused */
+/** Reads a backup as a stream. @throws BackupRefused */
 export async function readTables(parts: AsyncIterable<Buffer>): Promise<BackedUp> {
   const input = openInput(parts)
   const said = read(head, await input.line())
@@ -79,7 +79,7 @@ function openInput(parts: AsyncIterable<Buffer>) {
       held = held.subarray(at + 1)
       return line
     },
-    /** The rows of a table, to what stands after the last of them. */
+    /** Reads the rows of a table, up to its end mark. */
     async *rows(): AsyncIterable<Uint8Array> {
       while (held.length < alone.length) await more()
       if (held.subarray(0, alone.length).equals(alone)) {
@@ -89,7 +89,7 @@ function openInput(parts: AsyncIterable<Buffer>) {
       for (;;) {
         const at = held.indexOf(after)
         const isEnd = at >= 0
-        // What ends the rows may be cut in two.
+        // The end mark may be split over two chunks.
         const ready = isEnd ? at + 1 : held.length - alone.length
         if (ready > 0) yield held.subarray(0, ready)
         held = held.subarray(isEnd ? at + after.length : Math.max(ready, 0))

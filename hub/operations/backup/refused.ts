@@ -1,2 +1,2 @@
-/** A backup cannot be made or brought back. Its message is a sentence for whoever runs the command. */
+/** A backup or a restore failed. Its message is a sentence for the operator. */
 export class BackupRefused extends Error {}

@@ -24,19 +24,19 @@ import { BackupRefused } from './refused.ts'
 import { openSum } from './sum-rows.ts'
 import type { Following } from './write-tables.ts'
 
-/** What a backup brought back. */
+/** The result of a restore. */
 export interface Restored {
   head: Head
-  /** Each table with what was said of its rows. */
+  /** Each table with the number and digest of its rows. */
   tables: readonly (FoundTable & Sum)[]
   rows: number
 }
 
-/** How a backup is brought back. */
+/** Options of a restore. */
 export interface Restoring extends Following {
-  /** From which the keys of the hub are derived; `null` when it is not at hand. */
+  /** The secret that encrypts data in the database; `null` when not available. */
   secret: Secret | null
-  /** Looks at what was brought back, before and after it is brought up to this release. */
+  /** Checks the restored data, before and after its migration. */
   look?: {
     asItWas(transaction: Copying, restored: Restored): Promise<void>
     asItIsNow(transaction: Copying, restored: Restored): Promise<void>
@@ -44,7 +44,7 @@ export interface Restoring extends Following {
 }
 
 /**
- * Brings a backup back into an empty database and up to this release: all of it, or nothing.
+ * Restores a backup into an empty database and migrates it, in one transaction.
  * @throws BackupRefused
  */
 export function restoreTables(
@@ -100,7 +100,7 @@ async function requireEmpty(transaction: Copying): Promise<void> {
   )
 }
 
-/** @returns what the rows add up to, when it is what was said of them */
+/** Fills a table. @returns the sum of its rows, checked against the backup */
 async function fill(
   transaction: Copying,
   into: FoundTable,
@@ -128,7 +128,10 @@ async function fill(
   return is
 }
 
-/** What another secret sealed no hub could open. @throws BackupRefused */
+/**
+ * Requires the right secret: with another, the hub could not decrypt its data.
+ * @throws BackupRefused
+ */
 async function requireSecret(transaction: Copying, secret: Secret): Promise<void> {
   if ((await listSigningKeys(transaction)).length === 0) return
   try {

@@ -3,7 +3,7 @@ import type { Sum } from './format.ts'
 
 const newline = 0x0a
 
-/** Counts rows and digests their bytes as they pass. */
+/** Counts and digests rows of a stream. */
 export function openSum() {
   const hash = createHash('sha256')
   let rows = 0

@@ -11,19 +11,19 @@ import { compareTables } from './compare.ts'
 import { type Restored, restoreTables } from './restore.ts'
 import type { Following } from './write-tables.ts'
 
-/** One thing that was looked at in what a backup brings back. */
+/** One check of a restored backup. */
 export interface Verified {
   holds: boolean
-  /** What was found, in a sentence. */
+  /** Its result, in a sentence. */
   said: string
 }
 
-/** What is brought back to be looked at is taken back. */
+/** Thrown to roll the restore back. */
 class TakenBack extends Error {}
 
 /**
- * Brings a backup back into an empty database, looks at all of it, and takes it back again.
- * @param verified told each thing once it was looked at
+ * Restores a backup into an empty database, checks everything, and rolls back.
+ * @param verified called after each check
  * @throws BackupRefused
  */
 export async function verifyTables(
@@ -65,7 +65,7 @@ function formatRecounted({ what, counts, unlike, older }: Recounted): Verified {
   return { holds, said }
 }
 
-/** The second place is left alone: it goes on after a backup, and then has more. */
+/** Ignores the second place: it continues after a backup, so it has more seals. */
 const noPlace = { compare: async () => {}, end: async () => null }
 
 async function verifyLogs(

@@ -1,4 +1,4 @@
-/** Why a file could not be written, in the words of whoever keeps the disk. */
+/** Formats why a file could not be written, for the system administrator. */
 export function formatWhyUnwritten({ code, message }: { code?: string; message: string }): string {
   return whys[code ?? ''] ?? message
 }

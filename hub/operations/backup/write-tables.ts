@@ -12,17 +12,17 @@ import { type Head, lastOfRows, type Sum, thisForm } from './format.ts'
 import { BackupRefused } from './refused.ts'
 import { openSum } from './sum-rows.ts'
 
-/** Whoever follows tables as they are moved. */
+/** Callbacks to follow a copy. */
 export interface Following {
-  /** Told while the rows of a table pass. @param share of all that is to do, 0 to 1 */
+  /** Called while rows pass. @param share of the whole work, 0 to 1 */
   tell(table: string, rows: number, share: number): void
-  /** Told once all rows of a table have passed. */
+  /** Called after the last row of a table. */
   done(table: string, rows: number): void
 }
 
 /**
- * Writes every table of a database as it is at one instant, while hubs go on.
- * @param put takes what is written, in pieces; resolves when there may be more
+ * Writes every table from a snapshot of one instant, while hubs keep running.
+ * @param put writes a chunk; resolves when it can take more
  * @throws BackupRefused
  */
 export async function writeTables(
@@ -35,7 +35,7 @@ export async function writeTables(
   const before = await listMovableTables(database)
   return database.copying(async (transaction) => {
     await transaction.script('set transaction isolation level repeatable read, read only')
-    // Held before the first look, since a table that is made anew after it looks empty to it.
+    // Lock before the snapshot: a table recreated after it would look empty.
     await lockTables(transaction, before)
     await writeAlike(transaction)
     const tables = await listMovableTables(transaction)
@@ -66,7 +66,7 @@ export async function writeTables(
   })
 }
 
-/** Reads the rows of a table, gives them on, and sums them up. */
+/** Streams the rows of a table and sums them. */
 export async function passRows(
   transaction: Copying,
   table: FoundTable,

@@ -9,7 +9,7 @@ import { readOptions } from './read-options.ts'
 import { withDatabase } from './with-database.ts'
 import { writeTable } from './write-table.ts'
 
-/** Days of alarms that are listed where nobody says how many. */
+/** Default number of days. */
 const usualDays = 30
 
 /** Most alarms in one list. */
@@ -17,7 +17,7 @@ const most = 1000
 
 const oneDay = 24 * 3600_000
 
-/** Lists what somebody who answers for security must look at, without naming anybody. */
+/** Lists the security alarms, without names. */
 export const auditAlarmsCommand: Command = {
   name: 'audit alarms',
   help: [

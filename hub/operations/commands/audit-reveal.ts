@@ -12,7 +12,7 @@ import { withSecret } from './with-secret.ts'
 
 const usage = 'audit reveal [--organisation O] --alarm ID --reason "WHY"'
 
-/** Tells whom an alarm is about, for a reason that is written down. */
+/** Reveals the person behind an alarm, for a logged reason. */
 export const auditRevealCommand: Command = {
   name: 'audit reveal',
   help: [[usage, 'tell whom an alarm is about; this is written into the access log']],

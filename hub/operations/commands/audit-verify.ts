@@ -18,10 +18,10 @@ import { readOptions } from './read-options.ts'
 import { withDatabase } from './with-database.ts'
 import { withSecret } from './with-secret.ts'
 
-/** How often progress is said: on a terminal, and to whoever reads a log, in milliseconds. */
+/** Interval between progress messages on a terminal and in a log, in milliseconds. */
 const often = { terminal: 200, log: 10_000 } as const
 
-/** Checks the access log: that nothing of it was removed, changed, moved or added. */
+/** Verifies that nobody removed, changed, moved or added entries of the access log. */
 export const auditVerifyCommand: Command = {
   name: 'audit verify',
   help: [
@@ -49,7 +49,7 @@ export const auditVerifyCommand: Command = {
   },
 }
 
-/** The keys of a file, or else the one that follows from the hub's secret. */
+/** Uses the keys of a file, or the key derived from the hub's secret. */
 function withKeys<T>(
   environment: Asked['environment'],
   file: string | undefined,
@@ -64,7 +64,7 @@ function withKeys<T>(
   )
 }
 
-/** @throws SettingRefused */
+/** Reads published seal keys. @throws SettingRefused */
 async function readKeys(file: string): Promise<PublishedSealKey[]> {
   const known: unknown = await readFile(file, 'utf8')
     .then(JSON.parse)

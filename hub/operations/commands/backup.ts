@@ -8,7 +8,7 @@ import type { Command } from './command.ts'
 import { readOptions } from './read-options.ts'
 import { withKeptDatabase } from './with-kept-database.ts'
 
-/** Writes all a hub knows into one file. */
+/** Backs up the whole hub into one file. */
 export const backupCommand: Command = {
   name: 'backup',
   help: [['backup FILE', 'write all that is kept into a file, as it is at one instant']],

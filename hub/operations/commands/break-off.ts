@@ -1,9 +1,9 @@
 import { untilAsked } from '../../platform/process/until-asked.ts'
 
 /**
- * Does what may be broken off: when this process is asked to stop, it tidies up, says so and ends with 130.
- * @param said a sentence of what is left
- * @param tidy leaves nothing of what was begun
+ * Runs work that a signal may abort: it then cleans up, prints a sentence and exits with 130.
+ * @param said the sentence about what is left
+ * @param tidy removes what was begun
  */
 export async function abortOnSignal<T>(
   said: string,
@@ -21,7 +21,7 @@ export async function abortOnSignal<T>(
   try {
     return await work()
   } catch (error) {
-    // What broke because it was broken off is no fault to tell of.
+    // An error caused by the abort is not worth reporting.
     if (isAsked) return await new Promise<T>(() => {})
     throw error
   } finally {

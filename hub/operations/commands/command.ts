@@ -1,4 +1,4 @@
-/** Words after the name of a command, and the environment it runs in. */
+/** The arguments and the environment of a command. */
 export interface Asked {
   words: readonly string[]
   environment: Readonly<Record<string, string | undefined>>
@@ -6,13 +6,14 @@ export interface Asked {
 
 /** One command of `parvis`. */
 export interface Command {
-  /** What is typed first: `serve`, or `promise verify`. */
+  /** Its name: `serve`, or `promise verify`. */
   name: string
-  /** Each way to use it, with what it does, a line each. */
+  /** Each usage with its description, a line each. */
   help: readonly (readonly [usage: string, does: string])[]
   /**
+   * Runs the command.
    * @returns the exit code
-   * @throws SettingRefused, or what stopped it: said as one sentence on standard error
+   * @throws SettingRefused or another error, printed as one sentence on standard error
    */
   run(asked: Asked): Promise<number>
 }

@@ -20,7 +20,7 @@ import { withSecret } from './with-secret.ts'
 
 const usage = 'connector check SOURCE [--organisation O]'
 
-/** Says in sentences what works of a source and what does not. */
+/** Checks a source, in sentences. */
 export const connectorCheckCommand: Command = {
   name: 'connector check',
   help: [[usage, 'try all that reading a source needs, and say what works; nothing is recorded']],

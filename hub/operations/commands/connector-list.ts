@@ -11,7 +11,7 @@ import { readOptions } from './read-options.ts'
 import { withDatabase } from './with-database.ts'
 import { writeTable } from './write-table.ts'
 
-/** Shows the sources that are read, and how far. */
+/** Lists the sources with their reading state. */
 export const connectorListCommand: Command = {
   name: 'connector list',
   help: [['connector list [--organisation O]', 'the sources that the hub reads by itself']],

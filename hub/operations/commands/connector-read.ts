@@ -16,7 +16,7 @@ import { withSecret } from './with-secret.ts'
 
 const usage = 'connector read SOURCE [--organisation O] [--gone]'
 
-/** Reads a source now, and shows how far it is. */
+/** Reads a source now, and shows the progress. */
 export const connectorReadCommand: Command = {
   name: 'connector read',
   help: [[usage, 'read a source now; --gone: what it holds no more is gone, however much it is']],
@@ -66,7 +66,7 @@ export const connectorReadCommand: Command = {
   },
 }
 
-/** One line that changes, on a terminal; nothing elsewhere. */
+/** Returns a writer of one changing line on a terminal; it writes nothing elsewhere. */
 function lineOn({ isTTY, write }: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>) {
   const put = (text: string) => isTTY && write.call(process.stderr, text)
   return {

@@ -8,7 +8,7 @@ import { withDatabase } from './with-database.ts'
 
 const usage = 'connector remove SOURCE [--organisation O]'
 
-/** Reads a source no more. */
+/** Stops reading a source. */
 export const connectorRemoveCommand: Command = {
   name: 'connector remove',
   help: [[usage, 'read it no more, and forget its secrets; what was read stays']],

@@ -18,7 +18,7 @@ import { withSecret } from './with-secret.ts'
 
 const usage = 'connector set SOURCE FILE --secrets FILE [--organisation O]'
 
-/** Says how a source is read, and what with. */
+/** Declares a source: connector, settings and credentials. */
 export const connectorSetCommand: Command = {
   name: 'connector set',
   help: [[usage, 'read a source by itself; its secrets are kept under seal and shown nowhere']],
@@ -48,7 +48,7 @@ export const connectorSetCommand: Command = {
   },
 }
 
-/** A system that a connector reads. @throws SettingRefused */
+/** Reads the declaration of a system. @throws SettingRefused */
 function readDeclared(written: unknown, secrets: unknown, offered: readonly string[]) {
   const { connector, settings } = refuseSaid(() => readSourceSettings(connectors, written))
   const trusted = refuseSaid(() => readSecrets(connector, secrets))
@@ -61,7 +61,7 @@ function readDeclared(written: unknown, secrets: unknown, offered: readonly stri
   return { said, trusted }
 }
 
-/** A folder that is watched. @throws SettingRefused */
+/** Reads the declaration of a watched folder. @throws SettingRefused */
 function readFolderDeclared(written: unknown, secrets: unknown) {
   const settings = refuseSaid(() => readFolderSettings(written))
   if (Object.keys(Object(secrets)).length > 0)
@@ -78,7 +78,7 @@ function refuseSaid<T>(read: () => T): T {
   }
 }
 
-/** @throws SettingRefused that shows nothing of what the file holds */
+/** Reads a JSON file. @throws SettingRefused, without any of its content */
 function readJsonFile(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))

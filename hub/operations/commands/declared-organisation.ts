@@ -3,8 +3,8 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 
 /**
- * The organisation a command is about: the one it names, or the only one there is.
- * @throws SettingRefused when it is not said, or this hub does not know it
+ * Finds the organisation of a command: the named one, or the only one.
+ * @throws SettingRefused when it is missing or unknown
  */
 export async function declaredOrganisation(database: Queryable, named: string | undefined) {
   const names = await listOrganisations(database)

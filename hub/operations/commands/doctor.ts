@@ -14,7 +14,7 @@ import { typedLocale } from './service-words.ts'
 
 const marks = { well: '✓', wrong: '✗', note: '·', unexamined: '?' } as const
 
-/** Looks at a deployment and says in sentences what works and what to mend. It changes nothing. */
+/** Checks a deployment in sentences, and changes nothing. */
 export const doctorCommand: Command = {
   name: 'doctor',
   help: [['doctor', 'look at this deployment and say what to mend; nothing is changed or sent']],

@@ -10,7 +10,7 @@ import { namedKey } from './named-key.ts'
 import { readOptions } from './read-options.ts'
 import { withSecret } from './with-secret.ts'
 
-/** Asks the system that holds a key to sign the events it brings. */
+/** Creates the secret with which a key's system signs its events. */
 export const eventsSecretCommand: Command = {
   name: 'events secret',
   help: [

@@ -9,7 +9,7 @@ interface Version {
   at: Date
 }
 
-/** A version in words: its number, who declared it, the day in the organisation's zone. */
+/** Formats a version: number, author, day in the organisation's time zone. */
 export function formatServiceVersion(
   { version, author, at }: Version,
   timeZone: string,

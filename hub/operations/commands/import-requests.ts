@@ -28,10 +28,10 @@ import { withSecret } from './with-secret.ts'
 
 const names = ['organisation', 'source', 'mapping', 'rejects', 'codes'] as const
 
-/** Not all was taken: some lines were rejected. */
+/** Exit code when some lines were rejected. */
 const someRejected = 3
 
-/** Brings the requests of a file in, from where it was when it was stopped. */
+/** Imports the requests of a file, and resumes an interrupted import. */
 export const importRequestsCommand: Command = {
   name: 'import requests',
   help: [
@@ -81,13 +81,13 @@ async function importRequests({ words, environment }: Asked): Promise<number> {
   })
 }
 
-/** What stopped it may hold text of the file, of which a terminal obeys nothing. */
+/** Escapes text of the file in an error, against terminal control sequences. */
 function showSafely(error: unknown): never {
   if (error instanceof Error) error.message = escapeLinesForTerminal(error.message)
   throw error
 }
 
-/** Shows how far an import is, on standard error; at its end what became of it, on standard output. */
+/** Shows the progress on standard error, and the result on standard output. */
 function followOn(size: number) {
   const { stderr } = process
   const out = { isTerminal: stderr.isTTY, write: (text: string) => stderr.write(text) }

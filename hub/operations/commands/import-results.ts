@@ -21,10 +21,10 @@ import { withSecret } from './with-secret.ts'
 
 const names = ['organisation', 'service', 'author', 'rejects'] as const
 
-/** Not all was taken: some lines were rejected. */
+/** Exit code when some lines were rejected. */
 const someRejected = 3
 
-/** Takes in what the State's own instruments were answered. */
+/** Imports the results of the State's instruments. */
 export const importResultsCommand: Command = {
   name: 'import results',
   help: [
@@ -80,7 +80,7 @@ async function importResults({ words, environment }: Asked): Promise<number> {
 
 type Refused = Extract<ReadLine, { fault: unknown }>
 
-/** Brings lines in batches, and says how far it is now and then. */
+/** Imports lines in batches, and shows the progress. */
 async function takeLines(
   opened: OpenedExport,
   take: (rows: readonly ResultRow[], refused: number) => Promise<{ taken: number }>,

@@ -13,7 +13,7 @@ import { withDatabase } from './with-database.ts'
 
 const needed = ['organisation', 'source', 'name', 'scopes'] as const
 
-/** Lets a system of an organisation in. */
+/** Creates an API key for a system of an organisation. */
 export const keyCreateCommand: Command = {
   name: 'key create',
   help: [
@@ -50,7 +50,7 @@ export const keyCreateCommand: Command = {
   },
 }
 
-/** @throws SettingRefused naming the option that is wrong, and what it should be */
+/** Reads the options. @throws SettingRefused with the wrong option and its format */
 function readWanted(
   { source, name, scopes: listed = '' }: Partial<Record<string, string>>,
   expires: string | undefined,

@@ -9,7 +9,7 @@ import { readOptions } from './read-options.ts'
 import { withDatabase } from './with-database.ts'
 import { writeTable } from './write-table.ts'
 
-/** Shows the keys of an organisation, or of all: everything but their secret. */
+/** Lists the keys of an organisation, or of all, without secrets. */
 export const keyListCommand: Command = {
   name: 'key list',
   help: [['key list [--organisation O]', 'show the keys, what they may do and their last use']],
@@ -68,7 +68,7 @@ function formatEnd(kept: KeptKey, now: Date): string {
   return stateOf(kept, now) === 'good' ? day : `expired ${day}`
 }
 
-/** A day in few letters, which stand under each other: *5 Oct 2026*. */
+/** Formats a day in a fixed short form: *5 Oct 2026*. */
 function formatShort(at: Date, timeZone: string): string {
   const parts = { weekday: undefined, month: 'short', year: 'numeric' } as const
   return formatWeekday(at, 'en', { ...parts, timeZone })

@@ -5,7 +5,7 @@ import { namedKey } from './named-key.ts'
 import { readOptions } from './read-options.ts'
 import { withDatabase } from './with-database.ts'
 
-/** Shuts a system out. */
+/** Revokes an API key. */
 export const keyRevokeCommand: Command = {
   name: 'key revoke',
   help: [['key revoke KEY', 'end a key at once and for good']],

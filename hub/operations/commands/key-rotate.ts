@@ -10,7 +10,7 @@ import { readDays } from './read-days.ts'
 import { readOptions } from './read-options.ts'
 import { withDatabase } from './with-database.ts'
 
-/** Replaces a key by another, while both work. */
+/** Rotates an API key: both work for a while. */
 export const keyRotateCommand: Command = {
   name: 'key rotate',
   help: [

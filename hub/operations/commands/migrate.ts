@@ -3,7 +3,7 @@ import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 import { withDatabase } from './with-database.ts'
 
-/** Brings the schema up to this release. */
+/** Migrates the schema to this release. */
 export const migrateCommand: Command = {
   name: 'migrate',
   help: [

@@ -13,7 +13,7 @@ import { abortOnSignal } from './break-off.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 
-/** Brings all that is in a folder to a PostgreSQL server. */
+/** Moves an embedded database to a PostgreSQL server. */
 export const moveCommand: Command = {
   name: 'move',
   help: [['move', 'bring all that is in the folder of PARVIS_DATA to the empty DATABASE_URL']],

@@ -2,8 +2,8 @@ import { readKey } from '../../agents/authorisation/keys.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 
 /**
- * The one key a command is about, by its public half. A whole key is taken for the half that names it.
- * @throws SettingRefused when none is named, or more
+ * Reads the one key of a command, by its public half; it also accepts a whole key.
+ * @throws SettingRefused when none is named, or several
  */
 export function namedKey(command: string, rest: readonly string[]): string {
   const [named, ...more] = rest

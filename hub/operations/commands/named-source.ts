@@ -8,7 +8,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 
-/** A name of a source, as it is typed. @throws SettingRefused */
+/** Reads the name of a source. @throws SettingRefused */
 export function readSourceName(rest: readonly string[], usage: string): string {
   const [source, ...more] = rest
   if (source === undefined || more.length > 0) throw new SettingRefused(`Name one source: ${usage}`)
@@ -18,7 +18,7 @@ export function readSourceName(rest: readonly string[], usage: string): string {
   )
 }
 
-/** The source that a command is about. @throws SettingRefused when the hub does not read it */
+/** Finds the source of a command. @throws SettingRefused when unknown */
 export async function namedSource(
   database: Queryable,
   organisation: string,

@@ -3,7 +3,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { readOptions } from './read-options.ts'
 
-/** The one webhook that was typed. @throws SettingRefused when none was, or it is not known */
+/** Finds the webhook of a command. @throws SettingRefused when missing or unknown */
 export async function namedWebhook(
   database: Queryable,
   typed: readonly string[],

@@ -16,7 +16,7 @@ import { withDatabase } from './with-database.ts'
 
 const usage = 'organisation set O --name N --zone Z'
 
-/** Declares an organisation, or changes its name or its zone. */
+/** Creates an organisation, or changes its name or time zone. */
 export const organisationSetCommand: Command = {
   name: 'organisation set',
   help: [[usage, 'declare an organisation by its short name; said again, change what is said']],
@@ -53,7 +53,7 @@ const plainName = z
   .max(120)
   .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u)
 
-/** @throws SettingRefused */
+/** Reads the name. @throws SettingRefused */
 function readName(typed: string | undefined): string {
   const name = plainName.safeParse(typed)
   if (name.success) return name.data
@@ -62,7 +62,7 @@ function readName(typed: string | undefined): string {
   )
 }
 
-/** @throws SettingRefused */
+/** Reads the time zone. @throws SettingRefused */
 function readZone(typed: string | undefined): string {
   if (typed !== undefined && Intl.supportedValuesOf('timeZone').includes(typed)) return typed
   throw new SettingRefused(

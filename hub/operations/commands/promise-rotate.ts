@@ -3,7 +3,7 @@ import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 import { withSecret } from './with-secret.ts'
 
-/** Makes a new key for promises. Hubs that run use it from the next promise on. */
+/** Creates a new signing key for announced dates. Running hubs use it from the next date on. */
 export const promiseRotateCommand: Command = {
   name: 'promise rotate',
   help: [['promise rotate', 'sign promises with a new key from now on; the others stay published']],

@@ -11,7 +11,7 @@ import type { Command } from './command.ts'
 import { readOptions } from './read-options.ts'
 import { withDatabase } from './with-database.ts'
 
-/** Checks a signed promise: with a file of keys, without any network and without the hub. */
+/** Verifies a signed date with a file of keys, offline and without the hub. */
 export const promiseVerifyCommand: Command = {
   name: 'promise verify',
   help: [
@@ -35,7 +35,7 @@ export const promiseVerifyCommand: Command = {
   },
 }
 
-/** @throws SettingRefused */
+/** Reads the arguments. @throws SettingRefused */
 function readWords(words: readonly string[]): { file: string; keys: string | null } {
   if (words.at(-1) === '--keys')
     throw new SettingRefused(
@@ -50,7 +50,7 @@ function readWords(words: readonly string[]): { file: string; keys: string | nul
   return { file, keys: options.keys ?? null }
 }
 
-/** @throws SettingRefused */
+/** Reads the signed text. @throws SettingRefused */
 function readSigned(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(() => {
     throw new SettingRefused(`There is no file ${file} that can be read here.`)

@@ -5,7 +5,7 @@ import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 import { withDatabase } from './with-database.ts'
 
-/** Deletes what is past its time. */
+/** Deletes data past its retention period. */
 export const purgeCommand: Command = {
   name: 'purge',
   help: [['purge', 'delete what is past its time, as a hub does each day']],

@@ -3,7 +3,7 @@ import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 
 const oneName = nameText(120).regex(/^[^\p{Cc}\u2028\u2029]*$/u)
 
-/** Reads under whose name something is done. @throws SettingRefused when it is no name */
+/** Reads the author's name. @throws SettingRefused when invalid */
 export function readAuthor(author: string): string {
   if (oneName.safeParse(author).success) return author
   throw new SettingRefused(

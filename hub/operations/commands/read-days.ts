@@ -1,9 +1,9 @@
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 
 /**
- * A number of days as it is typed: `7d`.
- * @param option what it was given for, which the refusal names
- * @throws SettingRefused for anything else, or one outside of the bounds
+ * Reads a number of days: `7d`.
+ * @param option its option, for the error message
+ * @throws SettingRefused for another format, or a number out of bounds
  */
 export function readDays(option: string, typed: string, least: number, most: number): number {
   const [, days] = /^(\d{1,5})d$/.exec(typed) ?? []

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 
-/** What was typed after a command: its options, and the words that belong to none. */
+/** The options and the other arguments of a command. */
 interface Read<Name extends string> {
   options: Partial<Record<Name, string>>
   rest: string[]
 }
 
 /**
- * Reads options that each have a value: `--source etat-civil`, or `--source=etat-civil`.
- * @throws SettingRefused for an option the command does not have, given twice, or without its value
+ * Reads options with a value: `--source etat-civil`, or `--source=etat-civil`.
+ * @throws SettingRefused for an unknown or repeated option, or one without a value
  */
 export function readOptions<Name extends string>(
   words: readonly string[],

@@ -5,9 +5,9 @@ import { readTextFile } from '../../platform/json-text/read-text-file.ts'
 import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
 
 /**
- * Reads the rule of a tool in a file, or says on standard error what to change, a line a fault.
- * @returns `null` when something is to change
- * @throws SettingRefused when there is no such file, or it is no text
+ * Reads the rule of a tool from a file; prints each fault on standard error.
+ * @returns `null` with faults
+ * @throws SettingRefused when the file is missing or not text
  */
 export async function readRuleFile(file: string, locale: Locale): Promise<ToolRule | null> {
   const read = readOwnRule(await readTextFile(file))

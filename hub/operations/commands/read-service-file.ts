@@ -4,9 +4,9 @@ import { readOwnService } from '../../catalogue/services/read-service.ts'
 import { readTextFile } from '../../platform/json-text/read-text-file.ts'
 
 /**
- * Reads the service in a file, or says on standard error what to change, a line a fault.
- * @returns `null` when something is to change
- * @throws SettingRefused when there is no such file, or it is no text
+ * Reads a service from a file; prints each fault on standard error.
+ * @returns `null` with faults
+ * @throws SettingRefused when the file is missing or not text
  */
 export async function readServiceFile(file: string, locale: Locale): Promise<Service | null> {
   const read = readOwnService(await readTextFile(file))

@@ -5,7 +5,7 @@ import { nameText, plainText, slug } from '#shared/contract/scalar.ts'
 import type { Selector } from '../../agents/subject/find-subject.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 
-/** The options by which a command is told who is meant. */
+/** The options that identify a person. */
 export const subjectOptions = [
   'organisation',
   'email',
@@ -16,13 +16,13 @@ export const subjectOptions = [
   'reason',
 ] as const
 
-/** The same as a line of help. */
+/** Their line of help. */
 export const subjectUsage =
   '--organisation O (--email A | --phone N | --reference SOURCE/REF) [--birth-date YYYY-MM-DD | --name N]'
 
 type Options = Partial<Record<(typeof subjectOptions)[number], string>>
 
-/** @throws SettingRefused naming the option that is wrong, and what it should be */
+/** Reads the person of a command. @throws SettingRefused with the wrong option and its format */
 export function readSubject(options: Options, organisation: string): Selector {
   const named = (['email', 'phone', 'reference'] as const).filter((one) => options[one])
   const [kind] = named
@@ -63,7 +63,7 @@ const oneLine = nameText(200)
   .regex(/^[^\p{Cc}\u2028\u2029]*$/u)
   .regex(/\S/)
 
-/** Why it is done, for the access log; `null` where it is not said. @throws SettingRefused */
+/** Reads the reason for the access log; `null` without one. @throws SettingRefused */
 export function readReason(reason: string | undefined): string | null {
   if (reason === undefined) return null
   if (oneLine.safeParse(reason).success) return reason.trim()

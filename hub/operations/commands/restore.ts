@@ -18,7 +18,7 @@ import type { Asked, Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 import { withDatabase } from './with-database.ts'
 
-/** Brings a backup back into an empty database, or says whether it would come back. */
+/** Restores a backup into an empty database, or verifies that it can. */
 export const restoreCommand: Command = {
   name: 'restore',
   help: [
@@ -97,7 +97,7 @@ function openAll(file: WholeFile, settings: Settings) {
   return { parts, follow: followTables(() => read / file.size), secret }
 }
 
-/** An embedded database in a folder of its own, of which nothing is left. */
+/** Runs work with a temporary embedded database. */
 async function withThrownAway(environment: Asked['environment'], work: Work): Promise<number> {
   const settings = readSettings(environment)
   const folder = await makeFolder()
@@ -124,7 +124,7 @@ const makeFolder = async () => {
   }
 }
 
-/** What the embedded database cannot write it hardly says why. */
+/** Explains a write error, which the embedded database reports badly. */
 function refuseFolder(error: unknown): never {
   const why =
     error instanceof Error

@@ -13,7 +13,7 @@ import { typedLocale } from './service-words.ts'
 
 const usage = 'rights check FILE [CLAIMS.json]'
 
-/** Says in sentences what a file of rules grants, to all or to whoever some claims are of. */
+/** Explains which rights a rules file grants, in general or for some claims. */
 export const rightsCheckCommand: Command = {
   name: 'rights check',
   help: [[usage, 'say whom a file of rules gives which rights, or what to change in it']],

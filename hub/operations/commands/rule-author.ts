@@ -3,8 +3,8 @@ import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { readAuthor } from './read-author.ts'
 
 /**
- * Under whose name a rule is signed: whom `--author` names, or the account of this machine that types.
- * @throws SettingRefused when it is no name, or that account has none
+ * Returns the signer of a rule: `--author`, or the account of this machine.
+ * @throws SettingRefused when invalid or missing
  */
 export function ruleAuthor(typed: string | undefined): string {
   return readAuthor(typed?.trim() || accountName())

@@ -5,7 +5,7 @@ import { commandWords, readServiceWords, typedLocale } from './service-words.ts'
 
 const usage = 'service check FILE'
 
-/** Says of a file whether it declares a service, and if not what to change, line by line. */
+/** Checks a service file, and prints each fault with its line. */
 export const serviceCheckCommand: Command = {
   name: 'service check',
   help: [[usage, 'say what to change in the JSON of a service, line by line; nothing is kept']],

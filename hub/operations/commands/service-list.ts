@@ -12,7 +12,7 @@ import { withDatabase } from './with-database.ts'
 
 const usage = 'service list [--organisation NAME]'
 
-/** Lists what an organisation offers. */
+/** Lists the services of an organisation. */
 export const serviceListCommand: Command = {
   name: 'service list',
   help: [[usage, 'list the services with what they promise, their version and its author']],

@@ -16,7 +16,7 @@ import { withDatabase } from './with-database.ts'
 
 const usage = 'service set FILE --author NAME [--organisation NAME] [--version N]'
 
-/** Declares the service in a file, under somebody's name. */
+/** Declares the service in a file, under an author's name. */
 export const serviceSetCommand: Command = {
   name: 'service set',
   help: [

@@ -13,7 +13,7 @@ import { withDatabase } from './with-database.ts'
 
 const usage = 'service show SERVICE [--organisation NAME]'
 
-/** Prints a service as it is declared, as JSON that `service set` takes back. */
+/** Prints a service as JSON that `service set` accepts. */
 export const serviceShowCommand: Command = {
   name: 'service show',
   help: [[usage, 'print a service as JSON, ready to be changed and set again']],

@@ -4,18 +4,15 @@ import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import type { Asked } from './command.ts'
 import { readOptions } from './read-options.ts'
 
-/** How a command about services is used. */
+/** The usage of a command about services. */
 interface Usage<Name extends string> {
   usage: string
-  /** How many words there are besides options. */
+  /** Number of arguments besides options. */
   count: number
   known: readonly Name[]
 }
 
-/**
- * Reads what is typed after the name of a command about services.
- * @throws SettingRefused with how the command is used
- */
+/** Reads the arguments of a command about services. @throws SettingRefused with the usage */
 export function readServiceWords<Name extends string>(
   words: readonly string[],
   { usage, count, known }: Usage<Name>,
@@ -25,13 +22,13 @@ export function readServiceWords<Name extends string>(
   return { words: rest, options }
 }
 
-/** The language of whoever types: French where their system speaks it, else English. */
+/** Returns the operator's language: French where the system's locale is, else English. */
 export function typedLocale(environment: Asked['environment']): Locale {
   const tag = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || ''
   return chooseLocale([tag.split(/[_.]/)[0] ?? '', 'en'])
 }
 
-/** The words of commands about services, in the language of whoever types. */
+/** Returns the texts of commands about services, in the operator's language. */
 export function commandWords(environment: Asked['environment']) {
   return servicesText[typedLocale(environment)].command
 }

@@ -11,7 +11,7 @@ import { withDatabase } from './with-database.ts'
 
 const usage = 'session end [--organisation O] --subject S | --everybody yes'
 
-/** Ends sessions at once, on every hub: of somebody who left, of a desk that was stolen, of all. */
+/** Ends sessions at once, on every hub: of one person, or of all. */
 export const sessionEndCommand: Command = {
   name: 'session end',
   help: [[usage, 'end the sessions of whom the identity provider calls S (sub), or of everybody']],
@@ -33,7 +33,10 @@ export const sessionEndCommand: Command = {
   },
 }
 
-/** @throws SettingRefused when nobody is called so, rather than that none of their sessions was open */
+/**
+ * Names the person.
+ * @throws SettingRefused when unknown, to tell a typing error from no open session
+ */
 async function formatSessionOwner(
   database: Queryable,
   organisation: string,

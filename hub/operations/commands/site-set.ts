@@ -17,7 +17,7 @@ import { withDatabase } from './with-database.ts'
 const usage =
   'site set S --name N [--name-en N] --origins https://www.town.example,… [--organisation O]'
 
-/** Registers a site, or changes its name or the origins its pages may have. */
+/** Registers a site, or changes its name or its allowed origins. */
 export const siteSetCommand: Command = {
   name: 'site set',
   help: [[usage, 'register a site by its short name; said again, change what is said']],

@@ -16,7 +16,7 @@ import { withDatabase } from './with-database.ts'
 
 const usage = 'site tag S [--organisation O]'
 
-/** Writes what is pasted into the pages of a site. */
+/** Prints the tag to paste into the pages of a site. */
 export const siteTagCommand: Command = {
   name: 'site tag',
   help: [[usage, 'write what is to be pasted into each page of a site']],

@@ -11,7 +11,7 @@ import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
 import { withDatabase } from './with-database.ts'
 
-/** Says which sources are another administration's: looks at what they hold are kept for 36 months. */
+/** Marks sources as another administration's: their log entries are kept for 36 months. */
 export const sourceExchangeCommand: Command = {
   name: 'source exchange',
   help: [

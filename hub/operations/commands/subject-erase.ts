@@ -13,10 +13,10 @@ import { readOptions } from './read-options.ts'
 import { readReason, readSubject, subjectOptions, subjectUsage } from './read-subject.ts'
 import { withSecret } from './with-secret.ts'
 
-/** Requests between two lines of progress. */
+/** Requests between two progress lines. */
 const step = 100
 
-/** Takes a person out of all that is over; what is still being dealt with stays until it is. */
+/** Erases the completed requests of a person; open ones stay until completed. */
 export const subjectEraseCommand: Command = {
   name: 'subject erase',
   help: [
@@ -70,7 +70,7 @@ const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
 const nameOf = ({ source, reference, service }: FoundRequest) =>
   `  ${source}/${reference} (${service})`
 
-/** Which stay, and until when: nobody knows it better than what was announced. */
+/** Formats the open requests with their announced dates. */
 function formatOpen(open: readonly FoundRequest[]): string {
   if (open.length === 0) return ''
   const lines = open.map((one) => {
@@ -80,7 +80,7 @@ function formatOpen(open: readonly FoundRequest[]): string {
   return `Not erased: the public task is not over for ${count(open.length, 'request')} of this person. Close or withdraw first, then type the command again:\n${lines.join('')}`
 }
 
-/** What would go, in numbers: nothing of it is shown. */
+/** Formats the numbers of rows to erase, without content. */
 async function formatErasedRows(
   database: Database,
   requests: readonly FoundRequest[],

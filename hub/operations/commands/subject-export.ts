@@ -11,10 +11,10 @@ import { readOptions } from './read-options.ts'
 import { readReason, readSubject, subjectOptions, subjectUsage } from './read-subject.ts'
 import { withSecret } from './with-secret.ts'
 
-/** Requests between two lines of progress. */
+/** Requests between two progress lines. */
 const step = 100
 
-/** Writes all that is known of a person, for them. */
+/** Exports everything known about a person, for that person. */
 export const subjectExportCommand: Command = {
   name: 'subject export',
   help: [
@@ -39,7 +39,7 @@ export const subjectExportCommand: Command = {
       const selector = readSubject(options, organisation)
       const clock = () => new Date()
       const deps = { database, secret, random: randomBytes, clock }
-      // Nothing leaves the hub without its trace, which is in what is exported too.
+      // Write the log entry first: the export contains it too.
       const { requests, unsure } = await openSubject(deps, selector, 'export', reason)
       const gathered: GatheredRequest[] = []
       for (const request of requests) {

@@ -10,7 +10,7 @@ import { writeTable } from './write-table.ts'
 
 const usage = 'tool faults [--organisation O]'
 
-/** Lists which rules did not fit their tools any more. */
+/** Lists the rules that no longer fit their tools. */
 export const toolFaultsCommand: Command = {
   name: 'tool faults',
   help: [[usage, 'which rules did not fit their tools any more of late, and what of them']],

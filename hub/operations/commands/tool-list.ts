@@ -12,7 +12,7 @@ import { writeTable } from './write-table.ts'
 
 const usage = 'tool list [--organisation O]'
 
-/** Lists what the extensions of an organisation are told of its tools. */
+/** Lists the tools configuration that an organisation's extensions receive. */
 export const toolListCommand: Command = {
   name: 'tool list',
   help: [[usage, 'the places, forms of references and rules that extensions are told']],
@@ -49,7 +49,7 @@ export const toolListCommand: Command = {
   },
 }
 
-/** A row for each version, the newest first, with what became of it and who signed that. */
+/** Lists a row for each version, newest first, with its state and signer. */
 function rowsOf(
   rules: readonly StoredRule[],
   words: ToolsText['command']['rules'],

@@ -19,7 +19,7 @@ import { withDatabase } from './with-database.ts'
 const usage = 'tool place ADDRESS SOURCE [--organisation O]'
 const removeUsage = 'tool place ADDRESS --remove [--organisation O]'
 
-/** Says which source the requests of a tool are of. */
+/** Declares which source the requests of a tool belong to. */
 export const toolPlaceCommand: Command = {
   name: 'tool place',
   help: [
@@ -57,7 +57,7 @@ export const toolPlaceCommand: Command = {
   },
 }
 
-/** An origin, as browsers write it, and where on it. @throws SettingRefused */
+/** Reads an origin and a path. @throws SettingRefused */
 function readPlace(typed: string): Omit<ToolPlace, 'source'> {
   const read = URL.canParse(typed) ? new URL(typed) : null
   const isBare = read !== null && read.href === `${read.origin}${read.pathname}`

@@ -20,7 +20,7 @@ import { withDatabase } from './with-database.ts'
 const usage = 'tool reference PATTERN [--source S] [--organisation O]'
 const removeUsage = 'tool reference PATTERN --remove [--organisation O]'
 
-/** Says how references are written. */
+/** Declares a pattern of references. */
 export const toolReferenceCommand: Command = {
   name: 'tool reference',
   help: [

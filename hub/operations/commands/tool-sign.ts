@@ -10,7 +10,7 @@ import { withSecret } from './with-secret.ts'
 
 const usage = 'tool sign FILE'
 
-/** Signs the rule in a file, for the policy of browsers. */
+/** Signs the rule in a file, for a browser policy. */
 export const toolSignCommand: Command = {
   name: 'tool sign',
   help: [[usage, 'print a rule signed, and the key, for a policy of browsers; nothing is shared']],
@@ -27,7 +27,7 @@ export const toolSignCommand: Command = {
       )
       if (signed.length > longestSigned)
         throw new SettingRefused('This rule is too long to be signed. Keep fewer pages in it.')
-      // The names are those of the policy.
+      // The field names are those of the policy.
       process.stdout.write(`${JSON.stringify({ rules: [signed], ruleKeys: [key] }, null, 2)}\n`)
       process.stderr.write(`${fill(words.signed, { key: key.kid })}\n`)
     })

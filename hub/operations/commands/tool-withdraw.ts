@@ -39,7 +39,7 @@ export const toolWithdrawCommand: Command = {
   },
 }
 
-/** @throws SettingRefused */
+/** Reads the id and the version. @throws SettingRefused */
 function readNamed([id = '', version = '']: readonly string[]) {
   const { shape } = toolRule
   if (!shape.id.safeParse(id).success)

@@ -4,20 +4,17 @@ import type { Asked } from './command.ts'
 import { readOptions } from './read-options.ts'
 import { typedLocale } from './service-words.ts'
 
-/** How a command about tools is used. */
+/** The usage of a command about tools. */
 interface Usage<Name extends string> {
   usage: string
-  /** How many words there are besides options; one less with `flag`, where it says so. */
+  /** Number of arguments besides options; it may differ with `flag`. */
   count: number | { plain: number; flagged: number }
   known: readonly Name[]
   /** An option without a value. */
   flag?: string
 }
 
-/**
- * Reads what is typed after the name of a command about tools.
- * @throws SettingRefused with how the command is used
- */
+/** Reads the arguments of a command about tools. @throws SettingRefused with the usage */
 export function readToolWords<Name extends string>(
   { words, environment }: Asked,
   { usage, count, known, flag }: Usage<Name>,

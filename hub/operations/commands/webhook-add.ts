@@ -13,7 +13,7 @@ import { declaredOrganisation } from './declared-organisation.ts'
 import { readOptions } from './read-options.ts'
 import { withSecret } from './with-secret.ts'
 
-/** Says where an organisation wants to hear what happens. */
+/** Registers a webhook of an organisation. */
 export const webhookAddCommand: Command = {
   name: 'webhook add',
   help: [

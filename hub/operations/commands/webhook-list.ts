@@ -8,7 +8,7 @@ import type { Command } from './command.ts'
 import { readOptions } from './read-options.ts'
 import { withDatabase } from './with-database.ts'
 
-/** Says how every webhook fares. */
+/** Lists every webhook with its state. */
 export const webhookListCommand: Command = {
   name: 'webhook list',
   help: [['webhook list [--organisation O]', 'how each webhook fares: what waits, what failed']],
@@ -49,7 +49,7 @@ function formatState({ stopped_at, stopped_why, failing_since }: CountedWebhook)
   return failing_since ? `failing since ${moment(failing_since)}, tried again by itself` : 'working'
 }
 
-/** A moment as operators read it, in universal time. */
+/** Formats a moment in UTC. */
 function moment(at: Date): string {
   const parts = { weekday: undefined, year: 'numeric', timeZone: 'UTC' } as const
   return `${formatWeekday(at, 'en', parts)} at ${formatHour(at, 'UTC', 'en')} UTC`

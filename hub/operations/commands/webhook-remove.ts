@@ -4,7 +4,7 @@ import type { Command } from './command.ts'
 import { namedWebhook } from './named-webhook.ts'
 import { withDatabase } from './with-database.ts'
 
-/** Takes a webhook away. */
+/** Deletes a webhook. */
 export const webhookRemoveCommand: Command = {
   name: 'webhook remove',
   help: [['webhook remove W', 'send nothing more to a webhook, and forget it']],

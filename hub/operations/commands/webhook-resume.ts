@@ -4,7 +4,7 @@ import type { Command } from './command.ts'
 import { namedWebhook } from './named-webhook.ts'
 import { withDatabase } from './with-database.ts'
 
-/** Sets a webhook going again. */
+/** Resumes a stopped webhook. */
 export const webhookResumeCommand: Command = {
   name: 'webhook resume',
   help: [['webhook resume W', 'send again at once: what waits, and what was given up']],

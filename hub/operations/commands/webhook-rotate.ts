@@ -6,7 +6,7 @@ import type { Command } from './command.ts'
 import { namedWebhook } from './named-webhook.ts'
 import { withSecret } from './with-secret.ts'
 
-/** Gives a webhook another secret. */
+/** Rotates the secret of a webhook. */
 export const webhookRotateCommand: Command = {
   name: 'webhook rotate',
   help: [['webhook rotate W', 'give a webhook another secret, and print it, once']],

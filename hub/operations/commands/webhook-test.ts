@@ -9,7 +9,7 @@ import type { Command } from './command.ts'
 import { namedWebhook } from './named-webhook.ts'
 import { withSecret } from './with-secret.ts'
 
-/** Tries a webhook, whatever its state. */
+/** Sends a test event to a webhook, whatever its state. */
 export const webhookTestCommand: Command = {
   name: 'webhook test',
   help: [['webhook test W', 'send one event now, and say what happened']],

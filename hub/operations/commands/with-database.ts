@@ -4,7 +4,7 @@ import { openPostgres } from '../../platform/database/postgres.ts'
 import { readSettings, type Settings } from '../../settings/settings.ts'
 import type { Asked } from './command.ts'
 
-/** Opens the database of DATABASE_URL, or else that of PARVIS_DATA, for as long as the work takes. */
+/** Opens the database of DATABASE_URL, else of PARVIS_DATA, while the work runs. */
 export async function withDatabase<T>(
   environment: Asked['environment'],
   work: (database: Database, settings: Settings) => Promise<T>,

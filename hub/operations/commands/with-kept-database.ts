@@ -6,7 +6,10 @@ import { BackupRefused } from '../backup/refused.ts'
 import type { Asked } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
-/** As `withDatabase`, for what is to be read: no folder is made where there is none. @throws BackupRefused */
+/**
+ * Like `withDatabase`, for an existing database only: it creates no folder.
+ * @throws BackupRefused
+ */
 export async function withKeptDatabase<T>(
   environment: Asked['environment'],
   work: (database: Database, settings: Settings) => Promise<T>,

@@ -8,8 +8,8 @@ import type { Asked } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
 /**
- * Opens the database with the hub's secret, for as long as the work takes. What another secret would
- * seal no hub could open, so the secret is tried first.
+ * Opens the database with the hub's secret, while the work runs. It checks the secret first,
+ * because no hub could decrypt data encrypted with another.
  * @throws SecretMismatch
  */
 export function withSecret<T>(

@@ -1,4 +1,4 @@
-/** A table as a terminal shows it: one line a row, each column as wide as its widest word. */
+/** Formats a table for a terminal: one line a row, columns aligned. */
 export function writeTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, at) =>
     Math.max(...rows.map((row) => lengthOf(row[at] ?? ''))),
@@ -11,7 +11,7 @@ export function writeTable(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${line(row)}\n`).join('')
 }
 
-/** In characters as people count them. */
+/** Counts grapheme clusters, the characters people see. */
 function lengthOf(cell: string): number {
   return [...new Intl.Segmenter().segment(cell)].length
 }

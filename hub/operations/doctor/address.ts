@@ -11,18 +11,18 @@ import { readCertificate } from './certificate.ts'
 import type { Examination } from './examination.ts'
 import type { Finding, Patient } from './patient.ts'
 
-/** How long the hub is waited for at its public address, in milliseconds. */
+/** Timeout at the public address, in milliseconds. */
 const patience = 8000
 
 const day = 24 * 3600 * 1000
 
-/** Days before its end at which a certificate should have been renewed. */
+/** Days before expiry when a certificate should have been renewed. */
 const soon = 14
 
-/** Headers that a proxy sometimes takes out, and that protect whoever reads the answer. */
+/** Security headers that proxies sometimes remove. */
 const protecting = ['content-security-policy', 'x-content-type-options']
 
-/** The address people use: that this hub answers there, and nothing between takes anything away. */
+/** Checks the public address: this hub answers there, and no proxy removes anything. */
 export const addressExamination: Examination = {
   subject: 'address',
   needs: 'nothing',
@@ -79,7 +79,7 @@ async function judgeCertificate(
     : { how: 'well', words: fill(text.certificate, said) }
 }
 
-/** What comes from an address, or why nothing does. */
+/** Fetches an address; returns the error when it fails. */
 async function ask(url: string): Promise<Response | Error> {
   try {
     return await fetch(url, { signal: AbortSignal.timeout(patience), redirect: 'error' })

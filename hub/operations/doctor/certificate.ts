@@ -1,6 +1,6 @@
 import { connect } from 'node:tls'
 
-/** When the certificate of a server ends. @throws what the network says, or that nobody answers in time */
+/** Returns when a server's certificate expires. @throws a network error, or a timeout */
 export function readCertificate(url: URL, patience: number): Promise<Date> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   return new Promise((resolve, reject) => {

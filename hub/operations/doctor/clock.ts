@@ -2,10 +2,10 @@ import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Examination } from './examination.ts'
 
-/** A clock may be this far from the database's before it is said, in milliseconds. */
+/** Clock difference to the database worth a finding, in milliseconds. */
 const mostApart = 5000
 
-/** The clock, by which promises, tokens and seals are dated. */
+/** Checks the clock, which dates promises, tokens and seals. */
 export const clockExamination: Examination = {
   subject: 'clock',
   needs: 'database',
@@ -15,7 +15,7 @@ export const clockExamination: Examination = {
     const [row] = await database.query<{ now: Date }>('select clock_timestamp() as now')
     const heard = clock().getTime()
     const its = row?.now.getTime() ?? heard
-    // The database read its own somewhere between the two.
+    // The database read its clock between the two.
     const apart = Math.max(asked - its, its - heard, 0)
     yield apart > mostApart
       ? { how: 'wrong', words: fill(text.wrong, { seconds: Math.round(apart / 1000) }) }

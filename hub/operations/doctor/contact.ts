@@ -2,7 +2,7 @@ import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Examination } from './examination.ts'
 
-/** Whom whoever finds a weakness can tell. */
+/** Checks that a security contact is set. */
 export const contactExamination: Examination = {
   subject: 'contact',
   needs: 'nothing',

@@ -4,13 +4,13 @@ import { findServerSettings } from '../../platform/database/server-settings.ts'
 import { isLoopback } from '../../platform/outbound/loopback.ts'
 import type { Examination } from './examination.ts'
 
-/** The oldest version of PostgreSQL, as it counts itself. */
+/** Oldest supported PostgreSQL, as `server_version_num`. */
 const oldest = 170_000
 
-/** Connections that one process of a hub takes. */
+/** Connections of one hub process. */
 const ofOneProcess = 12
 
-/** The database: that it answers, keeps what it acknowledges, and has room for hubs. */
+/** Checks the database: it answers, commits are durable, and connections suffice. */
 export const databaseExamination: Examination = {
   subject: 'database',
   needs: 'database',
@@ -39,5 +39,5 @@ export const databaseExamination: Examination = {
   },
 }
 
-/** A name of this machine, or a socket on it. */
+/** Returns whether the server is on this machine. */
 const isHere = (host: string) => host === '' || host.startsWith('%2F') || isLoopback(host)

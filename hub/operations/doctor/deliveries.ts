@@ -4,10 +4,10 @@ import { formatCount } from '#shared/text/numbers.ts'
 import { countPendingProofs } from '../../requests/outbox/proof-queue-sql.ts'
 import type { Examination } from './examination.ts'
 
-/** A proof that is due may wait this long before it is said, in seconds: a refused one is tried again. */
+/** Longest normal delay of a due message, in seconds: a refused one is retried. */
 const mostLate = 1800
 
-/** The proofs usagers are owed: that they leave. */
+/** Checks that messages to usagers leave. */
 export const deliveriesExamination: Examination = {
   subject: 'owed',
   needs: 'schema',

@@ -5,10 +5,10 @@ interface Subject {
   subject: keyof DoctorText['subjects']
 }
 
-/** One thing that is looked at. It changes nothing, and sends nothing to anybody. */
+/** One check. It changes nothing, and sends nothing to anybody. */
 export type Examination = Subject &
   (
     | { needs: 'nothing'; examine(patient: Patient): AsyncIterable<Finding> }
-    /** The database answers, or it is not examined; with `schema`, its tables are there too. */
+    /** Requires a database; with `schema`, also its tables. */
     | { needs: 'database' | 'schema'; examine(patient: Awake): AsyncIterable<Finding> }
   )

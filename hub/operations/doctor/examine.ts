@@ -6,12 +6,12 @@ import type { Examination } from './examination.ts'
 import { examinations } from './list.ts'
 import type { Finding, Patient } from './patient.ts'
 
-/** What was found of one subject. */
+/** The findings of one subject. */
 export interface Examined extends Finding {
   subject: keyof DoctorText['subjects']
 }
 
-/** Looks at everything in turn. What stops one examination is a finding, and the next goes on. */
+/** Runs every check in turn. A check that throws becomes a finding. */
 export async function* examine(patient: Patient): AsyncIterable<Examined> {
   for (const examination of examinations) {
     const { subject } = examination

@@ -2,7 +2,7 @@ import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Examination } from './examination.ts'
 
-/** Where figures are given, and to whom. */
+/** Checks the metrics endpoint, and who can read it. */
 export const figuresExamination: Examination = {
   subject: 'figures',
   needs: 'nothing',

@@ -3,7 +3,7 @@ import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Patient } from './patient.ts'
 
-/** A moment as administrators read it, on the clocks of a zone. */
+/** Formats a moment in a time zone. */
 export function formatMoment(
   at: Date,
   zone: string,

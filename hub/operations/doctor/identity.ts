@@ -8,7 +8,7 @@ import { originOf } from '../../platform/http/listening-address.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import type { Examination } from './examination.ts'
 
-/** The identity provider: that it can be asked, and what must be registered there. */
+/** Checks that the identity provider answers, and shows what to register there. */
 export const identityExamination: Examination = {
   subject: 'identity',
   needs: 'nothing',

@@ -8,7 +8,7 @@ import type { Examination } from './examination.ts'
 
 const month = 30 * 24 * 3600 * 1000
 
-/** The keys of systems: those that end soon, or ended and leave their source without any. */
+/** Checks the API keys: those that expire soon, or expired without a replacement. */
 export const keysExamination: Examination = {
   subject: 'keys',
   needs: 'schema',

@@ -19,7 +19,7 @@ import { secretExamination } from './secret.ts'
 import { sourcesExamination } from './sources.ts'
 import { webhooksExamination } from './webhooks.ts'
 
-/** All that is looked at, in the order in which an administrator mends it. */
+/** Every check, in the order to fix findings. */
 export const examinations: readonly Examination[] = [
   runtimeExamination,
   databaseExamination,

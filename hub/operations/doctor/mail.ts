@@ -4,10 +4,10 @@ import { isLoopback } from '../../platform/outbound/loopback.ts'
 import { openTransport } from '../../requests/delivery/email/open-transport.ts'
 import type { Examination } from './examination.ts'
 
-/** How long each step of greeting a mail server is waited for, in milliseconds. */
+/** Timeouts of the mail server, in milliseconds. */
 const patience = { connection: 8000, greeting: 8000, silence: 8000 }
 
-/** The mail server: that it lets the hub in. No letter is sent. */
+/** Checks that the mail server accepts the hub. It sends no letter. */
 export const mailExamination: Examination = {
   subject: 'mail',
   needs: 'nothing',

@@ -2,7 +2,7 @@ import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { Examination } from './examination.ts'
 
-/** The other ways usagers are told. Nothing is sent: a gateway counts what it is asked. */
+/** Checks the other channels. It sends nothing, because a gateway bills calls. */
 export const messagesExamination: Examination = {
   subject: 'messages',
   needs: 'nothing',

@@ -1,5 +1,5 @@
 /**
- * The day after which the Node project mends a release line no more, by its number. From
+ * End of life of each Node release line, by number. From
  * https://github.com/nodejs/Release/blob/main/schedule.json (`end`).
  */
 export const nodeEnds: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { listOwnSites, type StoredSite } from '../../catalogue/sites/own-sites-s
 import type { Examination } from './examination.ts'
 import type { Finding, Patient } from './patient.ts'
 
-/** Who is declared, and whether anything can be asked of anybody. */
+/** Checks the organisations, and whether anything is set up to ask. */
 export const organisationsExamination: Examination = {
   subject: 'organisations',
   needs: 'schema',

@@ -14,17 +14,17 @@ import {
 import type { Examination } from './examination.ts'
 import type { Finding } from './patient.ts'
 
-/** Most that is read, in bytes: a hub that serves shares the disk. */
+/** Most bytes to read: a running hub shares the disk. */
 const most = 10 * 2 ** 30
 
-/** The pages of the tables: that each can be read, and holds what was written. */
+/** Checks that every page of the tables is readable, with valid checksums. */
 export const pagesExamination: Examination = {
   subject: 'pages',
   needs: 'database',
   async *examine({ database, settings, locale }) {
     const text = doctorText[locale].pages
     const { isOn, failures } = await readPageChecks(database)
-    // A large table takes longer than a hub waits for any statement.
+    // A large table takes longer than the hub's statement timeout.
     const patient =
       database.kind === 'server' && settings.databaseUrl
         ? openPostgres(settings.databaseUrl, 1, undefined, null)
@@ -66,7 +66,7 @@ async function* readAll(
   }
 }
 
-/** What is wrong with a table; `null` where all of it was read. */
+/** Returns the fault of a table; `null` when all of it was read. */
 async function readOne(
   database: Queryable,
   table: KeptTable,

@@ -2,13 +2,13 @@ import type { Locale } from '#shared/text/locale.ts'
 import type { Database } from '../../platform/database/database.ts'
 import type { Settings } from '../../settings/settings.ts'
 
-/** A deployment as it is examined: its settings, and its database where that answers. */
+/** The deployment to check: its settings, and its database if it answers. */
 export interface Patient {
   settings: Settings
   database: Database | null
-  /** Why it could not be opened, where it could not. */
+  /** Why the database could not be opened. */
   closed: Finding | null
-  /** Whether the tables are those of this release, or newer. */
+  /** Whether the schema is of this release or newer. */
   hasSchema: boolean
   clock: () => Date
   locale: Locale
@@ -16,14 +16,14 @@ export interface Patient {
   built: string
 }
 
-/** A patient whose database answers. */
+/** A deployment whose database answers. */
 export interface Awake extends Patient {
   database: Database
 }
 
 /** One thing that was found. */
 export interface Finding {
-  /** `note`: worth knowing, and nothing to mend. `unexamined`: nobody knows. */
+  /** `note`: worth knowing, nothing to fix. `unexamined`: not checked. */
   how: 'well' | 'wrong' | 'note' | 'unexamined'
   words: string
 }

@@ -4,7 +4,7 @@ import { openPostgres } from '../../platform/database/postgres.ts'
 import { findReplayPosition } from '../../platform/database/replication.ts'
 import type { Examination } from './examination.ts'
 
-/** The replica, where one is set: that it answers, and follows this database. */
+/** Checks the read replica, if set: it answers, and follows this database. */
 export const replicaExamination: Examination = {
   subject: 'replica',
   needs: 'database',

@@ -8,10 +8,10 @@ import { nodeEnds } from './node-ends.ts'
 
 const gib = 2 ** 30
 
-/** The least room on a disk, in GiB: seals, the secret and an embedded database grow there. */
+/** Least free disk space, in GiB: seals, the secret and an embedded database grow there. */
 const leastRoom = 1
 
-/** The machine: what runs, as whom, and with how much room. */
+/** Checks the machine: Node version, user and disk space. */
 export const runtimeExamination: Examination = {
   subject: 'runtime',
   needs: 'nothing',

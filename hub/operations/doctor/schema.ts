@@ -4,7 +4,7 @@ import { newest } from '../../migrations/migrate.ts'
 import { findSchemaVersion } from '../../platform/database/server-settings.ts'
 import type { Examination } from './examination.ts'
 
-/** The tables: whether they are those of this release. */
+/** Checks that the schema is of this release. */
 export const schemaExamination: Examination = {
   subject: 'schema',
   needs: 'database',

@@ -6,10 +6,10 @@ import { listSealedOrganisations } from '../../agents/access-log/seals-sql.ts'
 import type { Examination } from './examination.ts'
 import { formatMoment } from './format-moment.ts'
 
-/** Looks may wait this long for their seal, in milliseconds: there is one each minute. */
+/** Longest normal wait of an entry for its seal, in milliseconds: the hub seals each minute. */
 const mostWaiting = 5 * 60_000
 
-/** The access log: that it is sealed, and the seals are kept a second time. */
+/** Checks that the access log is sealed, and that the seals have a second copy. */
 export const sealsExamination: Examination = {
   subject: 'seals',
   needs: 'schema',

@@ -7,10 +7,10 @@ import { unsealKeys } from '../../platform/crypto/signing-keys.ts'
 import { listSigningKeys } from '../../platform/crypto/signing-keys-sql.ts'
 import type { Examination } from './examination.ts'
 
-/** Fewer different characters than this were typed by somebody, not drawn. */
+/** A secret with fewer distinct characters was typed, not drawn at random. */
 const fewest = 12
 
-/** The secret: that it is there, nobody else's to read, and this database's. */
+/** Checks the secret: present, private, and matching this database. */
 export const secretExamination: Examination = {
   subject: 'secret',
   needs: 'schema',

@@ -6,7 +6,7 @@ import { describeSourceStanding } from '../../integrations/sources/describe-sour
 import { readOf } from '../../integrations/sources/update-sources.ts'
 import type { Examination } from './examination.ts'
 
-/** The sources that the hub reads: how far its memory of each goes. */
+/** Checks how fresh the data of each source is. */
 export const sourcesExamination: Examination = {
   subject: 'sources',
   needs: 'schema',

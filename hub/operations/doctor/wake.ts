@@ -13,8 +13,8 @@ import { explainStart } from '../faults/sentence.ts'
 import type { Finding } from './patient.ts'
 
 /**
- * Opens the database of a deployment. None is made, and none of a hub that runs is touched.
- * @returns it, to be closed; or why there is none
+ * Opens the database of a deployment. It creates none, and never opens one in use.
+ * @returns the database, to close; or why there is none
  */
 export async function wake(settings: Settings, locale: Locale): Promise<Database | Finding> {
   const text = doctorText[locale].database
@@ -26,7 +26,7 @@ export async function wake(settings: Settings, locale: Locale): Promise<Database
     await (await database).query('select 1')
     return await database
   } catch (error) {
-    // The first fault says why; that nothing could be closed adds nothing.
+    // Keep the first error: a failure to close adds nothing.
     await Promise.resolve(database).then(
       (open) => open.close(),
       () => {},

@@ -4,7 +4,7 @@ import { listWebhooks } from '../../integrations/webhooks/webhooks-sql.ts'
 import type { Examination } from './examination.ts'
 import { formatMoment } from './format-moment.ts'
 
-/** The webhooks: those that take nothing. */
+/** Checks for webhooks that fail. */
 export const webhooksExamination: Examination = {
   subject: 'webhooks',
   needs: 'schema',

@@ -9,7 +9,7 @@ import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { FiguresUnheard } from '../../platform/telemetry/listen.ts'
 import { BackupRefused } from '../backup/refused.ts'
 
-/** What stopped a start or a command, as a sentence for whoever started it; `null` when it is a fault of ours. */
+/** Explains an error of a start or a command in a sentence; `null` for a bug. */
 export function explainStart(error: unknown): string | null {
   if (
     error instanceof SettingRefused ||

@@ -24,42 +24,42 @@ import { deleteOldEvents, deleteOldSeenEvents } from '../../requests/events/even
 import { deleteOldAddresses } from '../../requests/outbox/usager-addresses-sql.ts'
 import { deleteOldCallbacks } from '../../requests/status/callbacks-sql.ts'
 
-/** Most feedbacks in one short transaction, so that answers never wait long behind it. */
+/** Most feedbacks in one transaction, so that answers never wait long behind it. */
 const batch = 1000
 
-/** Most comments in one: an answer that says something waits until they are out of the index. */
+/** Most comments in one transaction: a new comment waits for the index meanwhile. */
 const commentBatch = 250
 
-/** Before any answer. */
+/** A date before any answer. */
 const firstDay = '0001-01-01'
 
 const oneDay = 24 * 3600 * 1000
 
-/** Days a configuration that was tried stays. */
+/** Days to keep a trial configuration. */
 const draftDays = 1
 
-/** Days a deleted receipt is remembered, so that a late part does not begin its feedback anew. */
+/** Days to remember a deleted receipt, so that a late part does not recreate its feedback. */
 const erasedDays = 60
 
-/** Days it is known what each day brought: more than a year, to say since when a page is not seen. */
+/** Days to keep daily activity: over a year, to date the last visit of a page. */
 const activityDays = 400
 
-/** Days an event is kept to be sent, and that one that arrived is remembered. */
+/** Days to keep an event for delivery, and the id of a received one. */
 const eventDays = 30
 
-/** Days the number of a call that was made stays, to put a mistake right. */
+/** Days to keep the number of a completed call, to correct a mistake. */
 const doneCallDays = 30
 
-/** Days any number stays at most. */
+/** Most days to keep any number. */
 const callDays = 90
 
-/** Days after a request is over that it is known where its usager is reached, to tell what came late. */
+/** Days after completion to keep a usager's address, for late messages. */
 const addressDays = 30
 
-/** Months it is known how often a rule did not fit its tool. */
+/** Months to keep fault counts of tool rules. */
 const faultMonths = 25
 
-/** What a purge took away. */
+/** The counts of a purge. */
 export interface Purged {
   comments: number
   feedback: number
@@ -67,35 +67,35 @@ export interface Purged {
   drafts: number
   erased: number
   activity: number
-  /** Sent, or that could not be. */
+  /** Delivered, or given up. */
   events: number
-  /** That arrived. */
+  /** Ids of received events. */
   seenEvents: number
   callbacks: number
-  /** Requests whose usager's addresses were forgotten. */
+  /** Requests whose usager's addresses were deleted. */
   addresses: number
-  /** Counts of a day of rules that did not fit their tools. */
+  /** Daily fault counts of tool rules. */
   ruleFaults: number
-  /** Marks of who said in a quarter that is over what they believe of usagers. */
+  /** Marks of agents who answered in past quarters. */
   beliefMarks: number
-  /** Days and networks that answers came from. */
+  /** Days and networks of answers. */
   arrivals: number
 }
 
-/** How a purge goes on. */
+/** Options of a purge. */
 interface Purging {
-  /** Told after each batch. */
+  /** Called after each batch. */
   progress?(soFar: Purged): void
-  /** Ends it between two batches; the next purge goes on from there. */
+  /** Stops it between two batches; the next purge continues from there. */
   signal?: AbortSignal
   /** Most feedbacks in one transaction. */
   most?: number
 }
 
 /**
- * Takes away what no site keeps any longer: comments first, then whole feedbacks, whose answers stay
- * counted. A site goes by its newest configuration; without one, by the longest times there are.
- * Hubs take turns batch by batch, and share the work.
+ * Deletes data past its retention period: comments first, then whole feedbacks, whose counts stay.
+ * The newest configuration of a site sets its periods; without one, the longest ones apply. Hubs
+ * share the work batch by batch, with a lock.
  */
 export async function purge(
   database: Database,
@@ -130,7 +130,7 @@ export async function purge(
     }
   }
 
-  /** Takes batch after batch, each from the day where the last one ended. */
+  /** Runs batch after batch, each from the day where the last one ended. */
   function onward(take: (from: string) => Promise<Batch>): () => Promise<number> {
     let from = firstDay
     return async () => {
@@ -165,7 +165,7 @@ export async function purge(
   )
   await empty('seenEvents', () => deleteOldSeenEvents(database, agoIn(eventDays), most))
   await empty('arrivals', () => deleteArrivals(database, dayIn('UTC', agoIn(arrivalDays)), most))
-  // Until the day is over in every zone.
+  // The day must be over in every time zone.
   await deleteSalts(database, dayIn('UTC', agoIn(1)))
   await deleteRotatedSecrets(database, agoIn(rotationDays))
   const calls = { done: agoIn(doneCallDays), asked: agoIn(callDays) }

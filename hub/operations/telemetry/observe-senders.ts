@@ -1,7 +1,7 @@
 import type { Observer } from '../../platform/telemetry/observer.ts'
 import type { ChannelSender } from '../../requests/delivery/channel-sender.ts'
 
-/** The same ways to tell usagers, seen at their work. */
+/** Wraps the channels with metrics and traces. */
 export function observeSenders(
   senders: readonly ChannelSender[],
   observer: Observer,

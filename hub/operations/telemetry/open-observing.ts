@@ -5,17 +5,17 @@ import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
 import type { MetricsSettings } from '../../platform/telemetry/settings.ts'
 import { readTracing } from '../../platform/telemetry/tracing-settings.ts'
 
-/** What sees how this process fares. */
+/** Metrics and traces of this process. */
 export interface Observing {
   observer: Observer
-  /** `null` where no figures are asked for. */
+  /** `null` when disabled. */
   metrics: Metrics | null
-  /** Sends the spans that wait, for a few seconds at most. */
+  /** Flushes pending spans, within a few seconds. */
   endTraces(): Promise<void>
 }
 
 /**
- * Opens what was asked for, and nothing where nothing was: what counts and what traces is not even loaded.
+ * Opens metrics and traces, if enabled. It does not even load the libraries otherwise.
  * @throws SettingRefused
  */
 export async function openObserving(

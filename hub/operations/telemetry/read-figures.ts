@@ -2,7 +2,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Figures, Metrics } from '../../platform/telemetry/metrics.ts'
 import { standingReader } from './read-standing.ts'
 
-/** @returns what reads the figures of this process, with what stands in its database where it is asked to */
+/** Returns a function that reads the metrics of this process, and of its database on request. */
 export function readFigures(
   metrics: Metrics,
   database: Queryable,

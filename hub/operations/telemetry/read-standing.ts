@@ -8,13 +8,13 @@ import {
   measureOldestUnsealed,
 } from './standing-sql.ts'
 
-/** Longest time that what was read is told again, in milliseconds: two who ask ask once. */
+/** How long a result stays cached, in milliseconds. */
 const fresh = 5000
 
 /**
- * Reads what stands in the database, for all organisations together: none is told apart, since how much one
- * town's services write is not another's business.
- * @returns what reads it; a database that does not answer is said to be down, and nothing else of it
+ * Reads metrics of the database, for all organisations together: the volume of one town is not
+ * another's business.
+ * @returns a reader; for a database that fails it reports only that it is down
  */
 export function standingReader(database: Queryable): () => Promise<Standing> {
   let last: { at: number; standing: Promise<Standing> } | null = null

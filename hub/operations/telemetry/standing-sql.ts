@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import { measureWaitingJobs, queueOf } from '../../requests/events/event-queue-sql.ts'
 
-/** Age of the oldest look that has no seal, in seconds; 0 where each has one. */
+/** Returns the age of the oldest unsealed log entry, in seconds; 0 without any. */
 export async function measureOldestUnsealed(database: Queryable): Promise<number> {
   const [row] = await database.query<{ due: number }>(
     `select coalesce(extract(epoch from now() - min(at)), 0)::float8 as due
@@ -10,14 +10,14 @@ export async function measureOldestUnsealed(database: Queryable): Promise<number
   return Math.max(0, row?.due ?? 0)
 }
 
-/** Sources by how they fare, and the longest time since one was read whole, in seconds. */
+/** Sources by state, and the longest time since a reading, in seconds. */
 export interface SourcesStanding {
   well: number
   failing: number
   unread: number
 }
 
-/** Reads how all sources fare, of every organisation. */
+/** Counts the sources of all organisations by state. */
 export async function countSources(database: Queryable): Promise<SourcesStanding> {
   const [row] = await database.query<SourcesStanding>(
     `select count(*) filter (where failures = 0)::float8 as well,
@@ -28,14 +28,14 @@ export async function countSources(database: Queryable): Promise<SourcesStanding
   return row ?? { well: 0, failing: 0, unread: 0 }
 }
 
-/** Webhooks by how they fare. */
+/** Webhooks by state. */
 export interface WebhooksStanding {
   well: number
   failing: number
   stopped: number
 }
 
-/** Reads how all webhooks fare, of every organisation. */
+/** Counts the webhooks of all organisations by state. */
 export async function countWebhooks(database: Queryable): Promise<WebhooksStanding> {
   const [row] = await database.query<WebhooksStanding>(
     `select count(*) filter (where stopped_at is null and failing_since is null)::float8 as well,
@@ -46,7 +46,7 @@ export async function countWebhooks(database: Queryable): Promise<WebhooksStandi
   return row ?? { well: 0, failing: 0, stopped: 0 }
 }
 
-/** Events that wait for a webhook that is not stopped, and how long the oldest that is due has, in seconds. */
+/** Counts pending events of active webhooks, and the age of the oldest due one, in seconds. */
 export async function countWaitingEvents(
   database: Queryable,
 ): Promise<{ waiting: number; due: number }> {

@@ -9,7 +9,7 @@ import { countWell, type Perception } from './perception.ts'
 import type { CrossedTally } from './sql.ts'
 
 /** How each side (usagers, record) states that a date was met or missed. */
-export const saidBy: Readonly<
+export const conformityWords: Readonly<
   Record<ConformitySide, { fact: 'kept' | 'promise'; kept: string; missed: string }>
 > = {
   usager: { fact: 'kept', kept: '1', missed: '0' },
@@ -38,7 +38,7 @@ export function describeConformity({
   due,
 }: Asked): Conformity | null {
   const { opening, keptForms } = perception
-  const { fact, kept, missed } = saidBy[by]
+  const { fact, kept, missed } = conformityWords[by]
   const own = tallies.filter(
     (one) =>
       one.stream === stream && one.fact === fact && (by === 'register' || keptForms.has(one.form)),

@@ -6,7 +6,7 @@ import type {
 } from '#shared/contract/reporting/crossed.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { saidBy } from './describe-conformity.ts'
+import { conformityWords } from './describe-conformity.ts'
 import { type AskedCrossed, describeCrossed, findAsked } from './describe-crossed.ts'
 import type { Perception } from './perception.ts'
 import { listCellComments } from './sql.ts'
@@ -52,7 +52,7 @@ export async function listComments(
 
 /** Returns the rows of a cell. */
 function readCell({ by, cell }: Cell, { opening }: Perception) {
-  const { fact, kept, missed } = saidBy[by]
+  const { fact, kept, missed } = conformityWords[by]
   const isWell = cell.endsWith('_well')
   const points = [...(opening?.points ?? [])]
   return {

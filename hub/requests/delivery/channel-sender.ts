@@ -5,41 +5,40 @@ import type { ProofContent } from './proof-content.ts'
 /** One sending of a proof to one usager. */
 export interface Sending {
   told: ProofContent
-  /**
-   * The name of this sending: of one proof by one channel it is always the same, and nobody can guess
-   * it. What makes a channel idempotent.
-   */
+  /** Idempotency key of this sending: constant for a proof and a channel, and unguessable. */
   name: string
-  /** Where it goes, as it was unsealed: an address, a number in E.164, a push subscription as JSON. */
+  /**
+   * Decrypted recipient: an e-mail address, a phone number in E.164, a push subscription as JSON.
+   */
   to: string
-  /** Ends the try. */
+  /** Aborts the attempt. */
   signal: AbortSignal
 }
 
-/** What became of a sending. */
+/** The outcome of a sending. */
 export type Outcome =
-  /** It was taken. @param takenAs what whoever took it calls it */
+  /** It was accepted. @param takenAs id at the provider */
   | { takenAs: string | null }
   | {
       failure: Failure
-      /** Whether the same may be taken later; the next channel is tried where it may not. */
+      /** Whether a retry may succeed; otherwise the next channel follows. */
       isTemporary: boolean
-      /** Milliseconds that whoever refused asks us to wait. */
+      /** Milliseconds of the provider's `Retry-After`. */
       retryAfter?: number | null
-      /** The address is no longer one: it is forgotten, or not used again. */
+      /** The address no longer exists: the hub deletes it, or stops using it. */
       isGone?: boolean
     }
 
-/** A way to tell usagers, one file each. */
+/** A channel, one file each. */
 export interface ChannelSender {
   channel: SentChannel
-  /** Whether the same sending said twice arrives once. */
+  /** Whether a repeated sending arrives once. */
   isIdempotent: boolean
-  /** What a sending is called on its way: a Message-ID, an idempotency key, a topic. */
+  /** Returns the provider's form of the key: a Message-ID, an idempotency key, a topic. */
   nameOf(name: string): string
-  /** Most sendings at once. */
+  /** Most concurrent sendings. */
   mostAtOnce: number
-  /** Sends once. What goes wrong on the way is an outcome; what is thrown is a fault of ours. */
+  /** Sends once. A failure on the way is an outcome; only a bug throws. */
   send(sending: Sending): Promise<Outcome>
   close(): Promise<void>
 }

@@ -5,13 +5,13 @@ import { momentIn } from '../../platform/time/moment.ts'
 import type { SentChannel } from '../outbox/channel.ts'
 import { isTimeCritical } from '../outbox/schedule.ts'
 
-/** Hours between which a telephone may ring. */
+/** Hours when a phone may ring. */
 const morning = '08:00'
 const evening = '21:00'
 
 /**
- * Until when a telephone is not to ring; `null` when it may. An e-mail rings nowhere.
- * @param zone of the organisation: its night is the usager's
+ * Returns the end of the quiet hours; `null` outside them. They do not apply to e-mail.
+ * @param zone of the organisation, taken for the usager's
  */
 export function quietUntil(
   now: Date,

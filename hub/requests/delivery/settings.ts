@@ -1,41 +1,41 @@
 import { type SentChannel, sentChannels } from '../outbox/channel.ts'
 
-/** How the hub sends e-mail. */
+/** E-mail settings. */
 export interface MailSettings {
-  /** `smtp://` or `smtps://`, with its user and password where there are some. */
+  /** `smtp://` or `smtps://`, with user and password if needed. */
   url: string
-  /** Who writes, as people read it. */
+  /** Sender. */
   from: { name: string; address: string }
-  /** Where what cannot be delivered comes back to; the address of `from` when not set. */
+  /** Return path for bounces; the address of `from` by default. */
   returnTo: string | null
 }
 
-/** Kinds of gateway that SMS can be sent through: the names that `PARVIS_SMS_PROVIDER` takes. */
+/** Kinds of SMS gateways: the values of `PARVIS_SMS_PROVIDER`. */
 export const providerNames = ['webhook'] as const
 
 export type ProviderName = (typeof providerNames)[number]
 
-/** How the hub sends SMS. */
+/** SMS settings. */
 export interface SmsSettings {
   provider: ProviderName
   url: string
   token: string
 }
 
-/** How the hub sends notifications. */
+/** Push settings. */
 export interface PushSettings {
-  /** Whom the makers of browsers write to when something is wrong (RFC 8292): `mailto:` or `https:`. */
+  /** Contact for push services (RFC 8292): `mailto:` or `https:`. */
   contact: string
 }
 
-/** By which ways a hub sends, and how; `null` for those it does not. */
+/** Channels of a hub, with settings; `null` for those turned off. */
 export interface DeliverySettings {
   mail: MailSettings | null
   sms: SmsSettings | null
   push: PushSettings | null
 }
 
-/** The ways by which a hub with these settings sends. */
+/** Returns the channels of a hub with these settings. */
 export function channelsOf({ mail, sms, push }: DeliverySettings): Set<SentChannel> {
   const ways: Readonly<Record<SentChannel, unknown>> = { email: mail, sms, push }
   return new Set(sentChannels.filter((one) => ways[one] !== null))

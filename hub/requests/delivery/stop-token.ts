@@ -5,8 +5,8 @@ import type { RequestKey } from '../register/requests-sql.ts'
 const use = 'stop-token'
 
 /**
- * Where whoever is told of a request says that they want to read it on their page alone. It stays
- * good when the tracking code changes, opens nothing else, and does not show which request it is.
+ * Returns the URL to stop the messages of a request. It survives a new tracking code, gives access
+ * to nothing else, and does not reveal the request.
  */
 export function stopAddress(
   { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
@@ -16,7 +16,7 @@ export function stopAddress(
   return `${publicUrl}/arret/${seal(deriveKey(secret, use), said)}`
 }
 
-/** The request of such an address; `null` when this hub did not make it. */
+/** Returns the request of such a URL's token; `null` when it is forged. */
 export function readStopToken(secret: Secret, token: string): RequestKey | null {
   try {
     const [organisation, source, reference] = unseal(deriveKey(secret, use), token).split(' ')

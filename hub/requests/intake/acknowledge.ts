@@ -9,8 +9,8 @@ import { dayIn } from '../../platform/time/day.ts'
 import type { StoredRequest } from '../register/requests-sql.ts'
 
 /**
- * The first proof of a request: that it arrived; and where its service declares so, all that a
- * complete acknowledgement of receipt says.
+ * Returns the first proof of a request, its acknowledgement of receipt; complete when its service
+ * declares so.
  */
 export function acknowledge(
   request: Pick<StoredRequest, 'received_at' | 'locale'>,
@@ -28,8 +28,8 @@ export function acknowledge(
 }
 
 /**
- * An acknowledgement of receipt with what its service declares filled in; any other proof as it is.
- * @throws Refusal `receipt_incomplete`, naming each mention that lacks: nothing is recorded or sent
+ * Fills an acknowledgement of receipt from the declared service; returns any other proof unchanged.
+ * @throws Refusal `receipt_incomplete`, with each missing item: nothing is recorded or sent
  */
 export function completeReceipt(
   proof: Proof,
@@ -43,7 +43,7 @@ export function completeReceipt(
   return { ...proof, receipt: receiptOf(proof.receipt, request, offered) }
 }
 
-/** Mentions of the code des relations entre le public et l’administration, R112-5. */
+/** Items of the code des relations entre le public et l’administration, R112-5. */
 const mentions: Readonly<Record<'silence' | 'address' | 'phone', FaultCode>> = {
   silence: 'receipt_without_silence',
   address: 'receipt_without_address',

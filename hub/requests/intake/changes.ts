@@ -10,14 +10,13 @@ import { type History, listHistories } from './histories-sql.ts'
 import type { IntakeDeps } from './recording.ts'
 import { insertSteps, type StepRows } from './write-steps-sql.ts'
 
-/** A request that is held, with its history. Each change of it stands here before it is written. */
+/** A locked request with its history, including the changes not written yet. */
 export interface LockedRequest extends History {
   request: StoredRequest
 }
 
 /**
- * What is to be written of requests that are held: gathered while they are judged, so that however
- * many there are it is written in a few statements.
+ * Pending changes of locked requests, collected first and then written in a few statements for all.
  */
 export interface Changes extends StepRows {
   promises: (RequestKey & Omit<StoredPromise, 'replaced_at'>)[]
@@ -26,10 +25,10 @@ export interface Changes extends StepRows {
   happened: Happened[]
 }
 
-/** What judging the changes of a transaction takes beside them. */
+/** Context of the checks in one transaction. */
 export interface Judging {
   deps: IntakeDeps
-  /** Signs the promises of an organisation. */
+  /** Returns the signer of an organisation's promises. */
   signerOf(organisation: string): Promise<Signer>
 }
 
@@ -37,7 +36,7 @@ export function noChanges(): Changes {
   return { proofs: [], reports: [], moved: [], promises: [], sent: [], owed: [], happened: [] }
 }
 
-/** Adds changes to others, of other requests. */
+/** Adds changes of other requests. */
 export function addChanges(changes: Changes, more: Changes): void {
   changes.proofs.push(...more.proofs)
   changes.reports.push(...more.reports)
@@ -48,7 +47,7 @@ export function addChanges(changes: Changes, more: Changes): void {
   changes.happened.push(...more.happened)
 }
 
-/** Begins to judge in a transaction: what signing needs is read once, and only where something is signed. */
+/** Opens the context of a transaction: it reads the signing key once, and only if needed. */
 export function openJudging(transaction: Queryable, deps: IntakeDeps): Judging {
   const signers = new Map<string, Promise<Signer>>()
   return {
@@ -61,7 +60,7 @@ export function openJudging(transaction: Queryable, deps: IntakeDeps): Judging {
   }
 }
 
-/** A request that is held already, with its history. */
+/** Returns a request, already locked, with its history. */
 export async function lockedRequestOf(
   transaction: Queryable,
   request: StoredRequest,
@@ -71,13 +70,13 @@ export async function lockedRequestOf(
   return { request, ...history }
 }
 
-/** Writes all changes, in the transaction that holds their requests. */
+/** Writes all changes, in the transaction that locked their requests. */
 export async function writeChanges(
   transaction: Queryable,
   deps: IntakeDeps,
   changes: Changes,
 ): Promise<void> {
-  // Before the states: triggers count a promise by where its request stood when it was made.
+  // Before the states: triggers count a promise by the state in which it was made.
   await updateStandingPromises(transaction, changes.promises)
   await insertSteps(transaction, changes, deps.clock())
   await insertDeliveries(transaction, changes.sent)
@@ -88,7 +87,7 @@ export async function writeChanges(
     )
 }
 
-/** The key alone of what has one. */
+/** Returns the key of a request. */
 export const keyOf = ({ organisation, source, reference }: RequestKey): RequestKey => ({
   organisation,
   source,

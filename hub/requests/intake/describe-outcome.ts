@@ -5,8 +5,8 @@ import { describeTrackingCode } from '../status/address.ts'
 import type { Outcome } from './outcome.ts'
 
 /**
- * What became of one request among others, as its source is told.
- * @param content as it was sent, to name it even when it cannot be read
+ * Describes the outcome of one request in a batch for its source.
+ * @param content as sent, to identify it even when it is unreadable
  */
 export function describeOutcome(
   content: unknown,

@@ -21,16 +21,16 @@ import { listKnownReferences } from './known-requests-sql.ts'
 import type { IntakeDeps } from './recording.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 
-/** A request that may be new, with all that its first day would hold. */
+/** A request that may be new, with its first rows. */
 export interface Candidate {
   day: FirstDay
   offered: ServiceOffer
-  /** Given this one time: the hub keeps only its hash. */
+  /** Returned only once: the hub stores only its hash. */
   trackingCode: string
 }
 
 /**
- * A request as it would begin, acknowledged at once.
+ * Builds the first rows of a request, with its acknowledgement.
  * @throws Refusal `invalid`, `receipt_incomplete`
  */
 export function firstDay(
@@ -56,7 +56,7 @@ export function firstDay(
   return { day, offered, trackingCode }
 }
 
-/** Records those that are new, in a few statements for all. @returns their references */
+/** Inserts the new ones, in a few statements for all. @returns their references */
 export async function recordNew(
   transaction: Queryable,
   deps: IntakeDeps,
@@ -77,7 +77,7 @@ export async function recordNew(
   return made
 }
 
-/** A request on its first day, as its system says. */
+/** Builds a request from its system's data. */
 function newRequest(
   deps: IntakeDeps,
   key: RequestKey,
@@ -111,14 +111,14 @@ function newRequest(
   }
 }
 
-/** The window a request comes with: as it says, or as the norm of its service makes it. */
+/** Returns the first window of a request: its own, or that of the service standard. */
 export function windowOf(put: RequestPut, { service, zone }: ServiceOffer): PromiseWindow | null {
   if (put.promise !== 'norm') return put.promise ?? null
   const whereabouts = whereaboutsOf(service, put.territory ?? null, zone)
   return normWindow(service, new Date(put.received_at), whereabouts)
 }
 
-/** How the usager of a request is recognised in the sector of its service. */
+/** Returns the identifiers of the usager in the sector of the service. */
 export function identify(
   { secret }: Pick<Deps, 'secret'>,
   key: RequestKey,
@@ -129,11 +129,11 @@ export function identify(
   const theirs = identifiersOf(secret, key, sector, usager, since)
   const others = otherIdentifiers(secret, key, sector, beside, since)
   const known = [...theirs, ...others]
-  // One that two of them share is the usager's.
+  // An identifier of both belongs to the usager.
   return known.filter((one, at) => known.findIndex(({ key }) => key === one.key) === at)
 }
 
-/** What the usager of a request may be asked for, where several are possible. */
+/** Returns the second factors of the usager. */
 export function askableUsager(
   { secret }: Pick<Deps, 'secret'>,
   { organisation }: RequestKey,
@@ -143,13 +143,13 @@ export function askableUsager(
   return factorsOf(secret, organisation, sector, usager)
 }
 
-/** What the usager of a new request is owed: that it arrived. */
+/** Returns the delivery of the acknowledgement. */
 function owedOn(deps: IntakeDeps, { day, offered }: Candidate): PendingDelivery[] {
   const addresses = day.addresses.map(({ channel }) => channel)
   return pendingDeliveryOf(deps, day, offered.service, day.proof, { preferred: null, addresses })
 }
 
-/** What is told of a request on its first day. */
+/** Returns the events of a new request. */
 function happenedOn({ promise, ...request }: FirstDay): Happened[] {
   const { service, channel, state, received_at: at } = request
   const received: Happened = {
@@ -165,8 +165,8 @@ function happenedOn({ promise, ...request }: FirstDay): Happened[] {
 }
 
 /**
- * Signs the promises of requests that are new. Those of requests that are over stay as their source
- * made them: nobody signs after the fact.
+ * Signs the promises of new requests. Promises of completed requests stay unsigned: the hub signs
+ * nothing afterwards.
  */
 async function signFirst(
   transaction: Queryable,

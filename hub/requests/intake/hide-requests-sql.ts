@@ -1,7 +1,10 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Holder } from './insert-requests-sql.ts'
 
-/** Makes requests confidential: their source shows them no more, so that no agent is shown them here. */
+/**
+ * Marks requests as confidential: their source no longer shows them, so the hub hides them from
+ * agents.
+ */
 export async function updateConfidential(
   transaction: Queryable,
   { organisation, source }: Holder,

@@ -11,31 +11,31 @@ import {
 } from '../promises/promises-sql.ts'
 import { type RequestKey, requestColumns, type StoredRequest } from '../register/requests-sql.ts'
 
-/** A state a request was reported in. */
+/** A reported state of a request. */
 export interface ReportedState {
   state: RequestState
   at: Date
-  /** By our own API, as its source saw it, or by a step its usager was shown. */
+  /** Origin: our API, an observation of its source, or a proof. */
   how: 'told' | 'observed' | 'proof'
 }
 
-/** What was reported and promised of a request, and how its usager is reached. */
+/** The reports, promises and channels of a request. */
 export interface History {
-  /** Every state it was reported in, in the order of the reports. */
+  /** Every reported state, in the order of the reports. */
   reports: PlacedReport[]
   /** Oldest first. */
   promises: StoredPromise[]
   preferred: Channel | null
-  /** The ways for which an address is known, and not known to be none. */
+  /** Channels with a valid address. */
   addresses: SentChannel[]
 }
 
-/** A report and its number among those of its request. */
+/** A report with its number in the request. */
 export interface PlacedReport extends ReportedState {
   position: number
 }
 
-/** Requests as a table, in an order of their own. */
+/** Keys of requests as a table with positions. */
 const said = `rows from (
     jsonb_to_recordset($1::jsonb) as (organisation text, source text, reference text, proof uuid)
   ) with ordinality as said (organisation, source, reference, proof, at)`
@@ -46,8 +46,8 @@ const hold = `select ${requestColumns} from ${said}
 const holdFree = `${hold} skip locked`
 
 /**
- * Holds requests until the transaction ends, so that two reports of one take turns.
- * @param others those that another transaction holds are waited for, or left out
+ * Locks requests until the transaction ends, so that concurrent reports of one wait.
+ * @param others whether requests locked by others are waited for or skipped
  */
 export function lockRequests(
   transaction: Queryable,
@@ -57,7 +57,7 @@ export function lockRequests(
   return transaction.query<StoredRequest>(others === 'wait' ? hold : holdFree, [written(keys)])
 }
 
-/** A request, and a proof that may be kept of it. */
+/** A request, and the id of a proof to look up. */
 export type Asked = RequestKey & { proof: string | null }
 
 interface Row extends Omit<History, 'reports' | 'promises'> {
@@ -85,8 +85,8 @@ const read = `select request.preferred_channel as preferred,
   from ${said} join request using (organisation, source, reference) order by said.at`
 
 /**
- * The histories of requests that are held, and the digest of the proof that is kept under the id
- * asked for. Held first, so that nothing is read that another was about to change.
+ * Returns the histories of locked requests, with the digest of the stored proof of the given id.
+ * Lock first, so that no read is stale.
  * @returns in the order of the keys
  */
 export async function listHistories(
@@ -103,13 +103,13 @@ export async function listHistories(
 
 interface ReadService {
   organisation: string
-  /** Of the organisation. */
+  /** Name of the organisation. */
   name: string
   zone: string
   service: Service
 }
 
-/** What services offer and the zone of their organisation, but for the lists of territories. */
+/** Returns services with the time zone of their organisation, without lists of territories. */
 export function listOfferedServices(
   transaction: Queryable,
   requests: readonly Pick<StoredRequest, 'organisation' | 'service'>[],

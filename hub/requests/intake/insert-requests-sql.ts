@@ -6,12 +6,12 @@ import type { StoredFactor } from '../identifiers/second-factors-sql.ts'
 import { insertAddresses, type NewAddress } from '../outbox/usager-addresses-sql.ts'
 import type { NewRequest, RequestKey } from '../register/requests-sql.ts'
 
-/** Whose requests are written together. */
+/** Organisation and source of requests in one statement. */
 export type Holder = Pick<RequestKey, 'organisation' | 'source'>
 
-/** All that is written of a request on its first day. */
+/** All rows of a new request. */
 export interface FirstDay extends NewRequest {
-  /** How its state is known. */
+  /** Origin of its state. */
   how: 'told' | 'observed'
   promise: (PromiseWindow & { made_at: Date; jws: string | null }) | null
   proof: Proof & { content_hash: string }
@@ -21,9 +21,9 @@ export interface FirstDay extends NewRequest {
 }
 
 /**
- * Records requests whose key is not known yet, each with its first state, promise and proof, in one
- * statement; known ones are left as they are. No two of them may have the same reference.
- * @returns the references that were new
+ * Inserts requests with unknown keys, each with its first state, promise and proof, in one
+ * statement; skips known ones. References must be unique.
+ * @returns the new references
  */
 export async function insertRequests(
   transaction: Queryable,
@@ -72,7 +72,7 @@ export async function insertRequests(
   return made
 }
 
-/** One level deep, as `jsonb_to_recordset` unfolds it. */
+/** Flattens a request for `jsonb_to_recordset`. */
 function flat(request: FirstDay) {
   const { promise, proof } = request
   const { content_hash, ...content } = proof
@@ -108,7 +108,7 @@ function flat(request: FirstDay) {
   }
 }
 
-// Sorted, so that of two that write the same ones at once each waits for the other in turn.
+// Sorted, so that two writers of the same requests cannot deadlock.
 const statement = `
   with said as materialized (
     select * from jsonb_to_recordset($3::jsonb) as said (

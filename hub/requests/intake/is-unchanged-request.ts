@@ -7,8 +7,8 @@ import type { ReadItem } from './read-item.ts'
 import { differs } from './record-request.ts'
 
 /**
- * Whether all that is said of a request is known of it already, so that nothing is to be written. A
- * file that comes again every night holds little else.
+ * Returns whether a request equals the stored one, so that nothing is written. A nightly file
+ * mostly contains such requests.
  */
 export function isUnchangedRequest(
   deps: Pick<Deps, 'secret' | 'outbox'>,
@@ -37,7 +37,7 @@ export function isUnchangedRequest(
   if (asked.sort().join() !== [...known.factors].sort().join()) return false
   const { addresses } = known
   const { gone, kept } = compareAddresses(deps, key, addresses, item.usager, offered.service)
-  // Of one that is over they are forgotten, and a file that says them again brings none back.
+  // A completed request has no identifiers any more, and the file must not restore them.
   const isPast = known.completed_at !== null || states[known.state].isOver
   return gone.length === 0 && (kept.length === 0 || isPast)
 }

@@ -3,25 +3,25 @@ import type { StoredAddress } from '../outbox/usager-addresses-sql.ts'
 import { requestColumns, type StoredRequest } from '../register/requests-sql.ts'
 import type { Holder } from './insert-requests-sql.ts'
 
-/** A request with all that was said of it, to see whether anything is new. */
+/** A stored request with all its data, to detect changes. */
 export interface KnownRequest extends StoredRequest {
-  /** Ends of its promises, in milliseconds since 1970, with their beginnings: `from/to`. */
+  /** Windows of its promises, in milliseconds since 1970: `from/to`. */
   windows: string[]
-  /** Whether one of them rests on the norm. */
+  /** Whether one of them comes from the service standard. */
   has_norm: boolean
-  /** How its usager is recognised: `key/how`, and `key/how/beside` those who made it with them. */
+  /** Identifiers of its usager: `key/how`, and `key/how/beside` for co-applicants. */
   identifiers: string[]
-  /** What they may be asked for: `kind/digest`. */
+  /** Second factors: `kind/digest`. */
   factors: string[]
-  /** Where its usager is told, under seal. */
+  /** Encrypted addresses of its usager. */
   addresses: Pick<StoredAddress, 'channel' | 'sealed'>[]
-  /** The promise that stands, signed. */
+  /** The signed text of the current promise. */
   signed: string | null
-  /** Changes whenever anything of it does. */
+  /** Changes with any change of the request. */
   mark: string
 }
 
-/** Those of these requests that are known, by their reference. */
+/** Returns the stored ones of some requests, by reference. */
 export async function listKnownRequests(
   transaction: Queryable,
   { organisation, source }: Holder,
@@ -73,7 +73,7 @@ export async function listKnownRequests(
   return new Map(rows.map((row) => [row.reference, row]))
 }
 
-/** Which of these references are known. */
+/** Returns the stored ones of some references. */
 export async function listKnownReferences(
   transaction: Queryable,
   { organisation, source }: Holder,

@@ -6,26 +6,26 @@ import { states } from '../register/states.ts'
 import { type Changes, type Judging, keyOf, type LockedRequest } from './changes.ts'
 import { refuseWide } from './refuse-promise.ts'
 
-/** How a window was said. */
+/** Origin of a window. */
 interface Saying {
-  /** When the service committed to it. */
+  /** Time of the commitment. */
   at: Date
-  /** `request`: with the whole of it, which may come again; `step`: by a proof, once. */
+  /** `request`: repeated with the whole request; `step`: by one proof. */
   with: 'request' | 'step'
-  /** It is what the norm of the service makes, worked out by the hub. */
+  /** Computed by the hub from the service standard. */
   isNorm: boolean
-  /** What it is promised for. */
+  /** Service of the promise. */
   service: Service
-  /** As its source saw it: what contradicts is passed over, not refused. */
+  /** Observed by a source: a contradiction is ignored, not refused. */
   isObserved: boolean
 }
 
 /**
- * Commits the service to a window: it replaces the standing one, which stays in the record. What a
- * request says again is no new promise, even when another has replaced it since, and the norm is
- * worked out once, whatever becomes of it later. One that is older than the standing one is none.
- * @throws Refusal `request_over` for a window that comes once the request is complete, `invalid` for
- * one wider than the norm
+ * Commits the service to a window: it replaces the current promise, which stays on record. A
+ * repeated request makes no new promise, even when another has replaced it since. The standard's
+ * window is computed once. A window older than the current one is ignored.
+ * @throws Refusal `request_over` for a window after completion, `invalid` for one wider than the
+ *   service standard
  */
 export async function makePromise(
   judging: Judging,
@@ -52,11 +52,11 @@ export async function makePromise(
   await replaceStandingPromise(judging, changes, held, window, { service, madeAt, because })
 }
 
-/** The promise that stands, of those of a request. */
+/** Returns the current promise of a request. */
 export const standingOf = (made: readonly StoredPromise[]) =>
   made.find((one) => one.replaced_at === null)
 
-/** Has a promise of a window stand in the place of the one before: `resumed`, it is that one with a later end. */
+/** Replaces the current promise; `resumed`: the same promise with a later end. */
 export async function replaceStandingPromise(
   { signerOf }: Judging,
   changes: Changes,
@@ -82,7 +82,7 @@ export async function replaceStandingPromise(
     stands_for: because === 'resumed' && before ? before.stands_for : promise,
   }
   const { organisation, source, reference } = request
-  // Of a request that is over nothing is promised any more.
+  // A completed request gets no new promise.
   const isOver = request.completed_at !== null || states[request.state].isOver
   const signed = { source, reference, service, window: making, before: before?.jws }
   const jws = isOver ? null : (await signerOf(organisation))(signed)

@@ -5,9 +5,8 @@ import { requestStatusOf } from './request-status.ts'
 import { resume } from './resume.ts'
 
 /**
- * Moves a request by a state it was reported in. Where it stands follows from all reports, in the
- * order in which things happened; so does how long its promise was put off. A report that is known
- * already changes nothing.
+ * Adds a reported state to a request. Its current state and the suspension of its promise follow
+ * from all reports, in the order of events. A known report changes nothing.
  */
 export async function moveState(
   judging: Judging,

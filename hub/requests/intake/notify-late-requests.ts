@@ -6,14 +6,14 @@ import { emit } from '../events/emit.ts'
 import { enqueueDelivery } from '../outbox/enqueue-delivery.ts'
 import { insertLateProof, lockOverduePromises } from './overdue-promises-sql.ts'
 
-/** Most usagers told in one transaction. */
+/** Most usagers in one transaction. */
 const batch = 100
 
 /**
- * Tells each usager whose date nears or has passed without news, once, with the reason that the
- * service has written. Any number of hubs may do it at the same time. Of a request that came in when
- * that was so already, by an import above all, it stands on their page and nobody is written to.
- * @returns how many were told
+ * Informs each usager once about a date that is near or past without news, with the reason that the
+ * service has written. Any number of hubs may run it concurrently. When the date was already near
+ * at the import of a request, the note is on their page and no message is sent.
+ * @returns how many were informed
  */
 export async function notifyLateRequests(
   deps: Pick<Deps, 'database' | 'clock' | 'random' | 'outbox'>,
@@ -28,7 +28,10 @@ export async function notifyLateRequests(
   }
 }
 
-/** How many were held, those too that another hub had just told, and how many were told. */
+/**
+ * Returns how many requests were locked, including those another hub has just handled, and how many
+ * usagers were informed.
+ */
 function notifyBatch(
   deps: Pick<Deps, 'database' | 'clock' | 'random' | 'outbox'>,
 ): Promise<{ held: number; told: number }> {

@@ -4,23 +4,23 @@ import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
-/** An open request whose date is near or past and whose usager has heard nothing of it. */
+/** An open request whose date is near or past, and whose usager has had no news since. */
 export interface OverduePromise extends RequestKey {
   service: string
-  /** Number of the promise it is about. */
+  /** Number of the promise. */
   promise: number
   /** The reason its service has written. */
   why: Localised
   /** The steps of its service. */
   steps: Service['steps']
-  /** Whether the request was recorded here before this was due: what came in late already is no news. */
+  /** Whether the request was recorded before this was due: otherwise no message is sent. */
   is_news: boolean
 }
 
 /**
- * Open requests whose standing promise nears or has passed without news, and whose usager was not
- * told by us yet. News: anything they were shown since the date came near; since it has passed,
- * once it has. Each is held for this transaction; those another hub holds are left to it.
+ * Returns and locks open requests whose current promise is near or past without news, and whose
+ * usager the hub has not informed yet. News: anything shown since the date came near, or since it
+ * passed. Skips requests locked by another hub.
  */
 export function lockOverduePromises(
   transaction: Queryable,
@@ -28,7 +28,8 @@ export function lockOverduePromises(
   most: number,
 ): Promise<OverduePromise[]> {
   return transaction.query<OverduePromise>(
-    // A definition may list the territories of a country: it is unpacked once, not for each request.
+    // `materialized`: a definition may hold a country's territories, so parse it once, not per
+    // request.
     `with late as materialized (
        select organisation, service, (definition->'late'->>'before')::int as before,
          definition->'late'->'why' as why, definition->'steps' as steps
@@ -70,7 +71,7 @@ export function lockOverduePromises(
   )
 }
 
-/** Records what the hub says by itself of a promise: once, whoever else says it. @returns whether it was first */
+/** Inserts the hub's own note about a promise, once. @returns whether it was first */
 export async function insertLateProof(
   transaction: Queryable,
   { organisation, source, reference, promise }: OverduePromise,

@@ -5,17 +5,17 @@ import { faultsOfSchema } from '../../platform/http/faults.ts'
 import { momentsOfProof, refuseFuture } from '../../platform/http/future.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 
-/** One request among others, read. */
+/** A parsed request of a batch. */
 export interface ReadItem {
   item: RequestItem
   offered: ServiceOffer
-  /** Its state was seen when it was read, and when it began is not known: seen again it is no news. */
+  /** Its state was observed now, with an unknown start: a repeated observation is no news. */
   isSeenNow?: boolean
 }
 
 /**
- * Reads one request by the same checks as one that comes alone.
- * @returns why it cannot be, where it cannot
+ * Parses one request with the checks of a single one.
+ * @returns the refusal of an invalid one
  */
 export function readItem(content: unknown, offer: Offer, now: Date): ReadItem | Refusal {
   const read = requestItem.safeParse(content)
@@ -31,7 +31,7 @@ export function readItem(content: unknown, offer: Offer, now: Date): ReadItem | 
   return offered ? { item, offered } : new Refusal('unknown_service')
 }
 
-/** Whether a request, not read yet, says steps: these ask for a key that may add them. */
+/** Returns whether an unparsed request has steps, which need a key with that scope. */
 export function hasProofs(content: unknown): boolean {
   return typeof content === 'object' && content !== null && 'proofs' in content
 }

@@ -13,9 +13,9 @@ import { recordRequest } from './record-request.ts'
 import type { IntakeDeps } from './recording.ts'
 
 /**
- * Records requests that may be known, no two with the same reference, one after the other: in an
- * order that is the same for everybody, so that nobody waits for who waits for them.
- * @param outcomes filled, at the place of each
+ * Records requests that may exist, with unique references, one after the other, in one order for
+ * all writers, to avoid a deadlock.
+ * @param outcomes filled at the position of each
  */
 export async function recordKnown(
   transaction: Queryable,
@@ -62,7 +62,7 @@ function byReference(a: Placed, b: Placed): number {
   return a.read.item.reference < b.read.item.reference ? -1 : 1
 }
 
-/** Records one request with its proofs, or nothing of it. @returns its tracking code, of a new one */
+/** Records one request with its proofs, all or nothing. @returns the tracking code of a new one */
 function recordWhole(
   transaction: Queryable,
   deps: IntakeDeps,
@@ -75,7 +75,7 @@ function recordWhole(
   const how = put.observed_at ? 'observed' : 'told'
   return nestedTransaction(transaction).transaction(async (inner) => {
     const within = { ...deps, database: nestedTransaction(inner) }
-    // Its steps come before the state they led to, as they did.
+    // Steps come before the state they led to.
     const isTold = state !== undefined && proofs.length > 0
     const { trackingCode } = await recordRequest(within, key, isTold ? first : put, offered)
     for (const [n, proof] of inOrder(proofs))
@@ -87,14 +87,14 @@ function recordWhole(
   })
 }
 
-/** Proofs with their places, in the order in which they happened. */
+/** Returns proofs with their positions, in the order of events. */
 function inOrder(proofs: readonly Proof[]): [number, Proof][] {
   return [...proofs.entries()].sort(
     ([, one], [, other]) => Date.parse(one.at) - Date.parse(other.at),
   )
 }
 
-/** A refusal of one proof among others: it says of which, even where nothing inside it is at fault. */
+/** Adds the position of the proof to a refusal. */
 function ofProof(n: number, refusal: Refusal): Refusal {
   const { code, faults, values } = refusal
   const path = `/proofs/${n}`

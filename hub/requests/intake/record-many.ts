@@ -10,12 +10,12 @@ import { isTooWide } from './refuse-promise.ts'
 import { lockSource } from './source-lock-sql.ts'
 
 /**
- * Records what a source says of many requests, in a transaction of the caller's. New ones are a few
- * statements for all; those that are known, or come with proofs, go the way of `recordRequest`, each
- * whole or not at all. One that is refused refuses no other. Those who record many of one source take
- * turns: new ones are written before the others, and so not in one order.
- * @param reads each read, or why it could not be
- * @returns what became of each, in their order
+ * Records many requests of a source, in the caller's transaction. New ones take a few statements
+ * for all; known ones, and those with proofs, go through `recordRequest`, each all or nothing. A
+ * refused one affects no other. A lock per source serialises such batches, because new requests are
+ * written before the others, and so not in one order.
+ * @param reads each parsed request, or its refusal
+ * @returns their outcomes, in order
  */
 export async function recordMany(
   transaction: Queryable,
@@ -36,7 +36,7 @@ export async function recordMany(
     }
     if (repeats.isOne(at, read)) continue
     const { reference, proofs } = read.item
-    // One whose reference came before comes in a later round.
+    // A repeated reference goes to a later round.
     const round = met.get(reference) ?? 0
     met.set(reference, round + 1)
     if (round > 0 || proofs?.length || isWide(read)) {
@@ -63,7 +63,7 @@ export async function recordMany(
   return outcomes
 }
 
-/** Finds what is said of a request when nothing else was said of it since: it needs no round of its own. */
+/** Detects repeated requests without a change in between: they need no round of their own. */
 function noteRepeats() {
   const last = new Map<string, { at: number; said: string }>()
   const found: { at: number; of: number }[] = []
@@ -78,7 +78,7 @@ function noteRepeats() {
       found.push({ at, of: before.at })
       return true
     },
-    /** What was refused is refused again; what was taken has nothing new any more. */
+    /** A repeated refusal is the same; a repeated success has nothing new. */
     tell(outcomes: Outcome[]): void {
       for (const { at, of } of found) {
         const first = outcomes[of] as Outcome
@@ -91,7 +91,10 @@ function noteRepeats() {
   }
 }
 
-/** An appointment wider than the norm goes the way of those that are known: it may have been said before. */
+/**
+ * Returns whether an appointment is wider than the standard: it may exist already, so it goes with
+ * the known ones.
+ */
 function isWide({ item, offered }: ReadItem): boolean {
   const { promise, observed_at } = item
   if (!promise || promise === 'norm' || observed_at) return false

@@ -25,28 +25,28 @@ import { moveState } from './move-state.ts'
 import type { IntakeDeps } from './recording.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 
-/** Who says that it happened: a system by our API, a source that saw it, or an agent. */
+/** Origin of a step: our API, an observation of a source, or an agent. */
 type How = 'told' | 'observed' | 'agent'
 
-/** What became of a step that was not refused. */
+/** The outcome of an accepted step. */
 export type Stored = 'first' | 'already'
 
-/** A step that is judged, of a request that is held. */
+/** A step of a locked request. */
 export interface Step {
   offered: ServiceOffer
   proof: NewProof
   how: How
-  /** Digest of what was said, by which the same is known again. */
+  /** Digest of its content, to recognise a repetition. */
   hash: string
-  /** The one that is kept under its id; `null` for none. */
+  /** Digest of the stored one with its id; `null` for none. */
   kept: string | null
 }
 
 /**
- * Records a step of a request. It moves the state, and may change the standing promise.
- * @param offeredBy what the request's service offers
+ * Records a step of a request. It may change the state and the current promise.
+ * @param offeredBy returns the service of the request
  * @throws Refusal `unknown_request`, `proof_contradiction`, `request_over`, `state_contradiction`,
- * `receipt_incomplete`, `invalid`
+ *   `receipt_incomplete`, `invalid`
  */
 export async function recordProof(
   deps: IntakeDeps & { database: Pick<Database, 'transaction'> },
@@ -74,8 +74,8 @@ export async function recordProof(
 }
 
 /**
- * Judges a step, and adds what follows from it to the changes of its own: of one that is refused they
- * are not to be written.
+ * Checks a step, and adds its changes to the pending ones. After a refusal the caller must not
+ * write them.
  * @throws Refusal as `recordProof`
  */
 export async function addProof(
@@ -95,7 +95,7 @@ export async function addProof(
   const content = completeReceipt(said, request, offered)
   changes.proofs.push({ ...key, proof: content, hash, madeBy: how === 'agent' ? how : 'source' })
   const at = new Date(proof.at)
-  // Its promise is made while the request is open: what it leads to may complete it.
+  // Make the promise while the request is open: the step may complete it.
   if ('promise' in proof && proof.promise) {
     refusePromiseBefore(request.received_at, proof.promise)
     const isObserved = how === 'observed'
@@ -103,7 +103,7 @@ export async function addProof(
     const saying = { at, with: 'step', isNorm: false, service, isObserved } as const
     await makePromise(judging, changes, held, proof.promise, saying)
   }
-  // A note for agents moves nothing.
+  // A note for agents changes no state.
   const state = proof.audience === 'agent' ? undefined : stateAfter(proof.kind)
   const report = state && { state, at, how: how === 'observed' ? how : ('proof' as const) }
   if (report) await moveState(judging, changes, held, offered, report)
@@ -117,12 +117,12 @@ export async function addProof(
   return 'first'
 }
 
-/** What was sent of a proof may be added later: it is none of what the proof says. */
+/** Returns the digest of a proof, without deliveries, which may be added later. */
 export function hashOf({ deliveries: _, ...said }: Proof): string {
   return digest(said)
 }
 
-/** What our own API may not say of a request; what a source saw is recorded as it was seen. */
+/** Refuses contradictions from our own API; observations of a source are recorded as they are. */
 function refuseContradiction(request: StoredRequest, proof: Proof, how: How): void {
   const at = Date.parse(proof.at)
   if (at < request.received_at.getTime() - clockTolerance)

@@ -32,8 +32,8 @@ import { refusePromiseBefore, refuseWide } from './refuse-promise.ts'
 type RecordDeps = IntakeDeps & { database: Pick<Database, 'transaction'> }
 
 /**
- * Records what the organisation's system says of a request. A new one is acknowledged at once and
- * gets its tracking code, which is given this one time: the hub keeps only its hash.
+ * Records a request from the organisation's system. A new one is acknowledged at once and gets its
+ * tracking code, returned only once: the hub stores only its hash.
  * @throws Refusal `request_contradiction`, `state_contradiction`, `invalid`
  */
 export async function recordRequest(
@@ -63,7 +63,7 @@ export async function recordRequest(
   return recorded
 }
 
-/** A request as it would begin; why it could not, which is nothing to one that has begun. */
+/** Builds the first rows of a request, or returns a refusal, which matters only for a new one. */
 function beginning(
   deps: IntakeDeps,
   key: RequestKey,
@@ -78,7 +78,7 @@ function beginning(
   }
 }
 
-/** Makes what is said of its usager all that a request is recognised by. */
+/** Replaces the identifiers of a request. */
 async function recogniseBy(
   transaction: Queryable,
   deps: RecordDeps,
@@ -90,7 +90,7 @@ async function recogniseBy(
   await replaceFactors(transaction, key, askableUsager(deps, key, put, offered))
 }
 
-/** Records what is said of a request that is known and held. */
+/** Changes a known, locked request. */
 async function change(
   transaction: Queryable,
   deps: RecordDeps,
@@ -103,14 +103,14 @@ async function change(
   if (contradicts(known, put)) throw new Refusal('request_contradiction')
   const { state, observed_at } = put
   const window = windowOf(put, offered)
-  // What it is recognised by has the key of its sector: it moves with it.
+  // Identifiers use the key of their sector: recompute them.
   const isElsewhere = put.service !== known.service
   if (put.usager || isElsewhere) {
     await recogniseBy(transaction, deps, key, put, offered)
     if (put.usager) await changeAddresses(transaction, deps, key, put.usager, offered.service, now)
   }
   if (isElsewhere || differs(known, put)) await updateRequestDetails(transaction, key, put, now)
-  // What was received stays received: said again, it does not undo what came after.
+  // A repeated request still says "received": do not undo later states.
   const isMoved = !!state && (!!observed_at || (state !== 'received' && state !== known.state))
   if (!window && !isMoved) return known.state
   const held = await lockedRequestOf(transaction, known)
@@ -128,16 +128,16 @@ async function change(
   return held.request.state
 }
 
-/** How a window comes with a request. */
+/** Returns the origin of a request's window. */
 function sayingOf({ promise, observed_at }: RequestPut, { service }: ServiceOffer) {
   const isNorm = promise === 'norm'
   return { with: 'request', isNorm, service, isObserved: observed_at !== undefined } as const
 }
 
-/** What is said of a request whenever its system likes, where it says so. */
+/** Details that a system may change at any time. */
 const details = ['kind', 'territory', 'place', 'link', 'confidential'] as const
 
-/** Whether something of a request is said otherwise than it is known. */
+/** Returns whether a request differs from the stored one. */
 export function differs(
   known: Pick<StoredRequest, (typeof details)[number] | 'contact'>,
   put: Pick<RequestPut, (typeof details)[number] | 'contact'>,
@@ -146,15 +146,15 @@ export function differs(
   return details.some((one) => put[one] !== undefined && put[one] !== known[one])
 }
 
-/** Refuses a state that was seen before its request was received. @throws Refusal `invalid` */
+/** Refuses a state observed before the request was received. @throws Refusal `invalid` */
 function refuseSeenBefore({ observed_at, received_at }: RequestPut): void {
   if (observed_at && Date.parse(observed_at) < Date.parse(received_at) - clockTolerance)
     throw new Refusal('invalid', [{ path: '/observed_at', code: 'before_receipt' }])
 }
 
 /**
- * What it is for, and when it was received, is what the request is; a source may still see it handed on
- * to another service. Its channel and the language it came in stay as they were first said; the rest may
+ * Returns whether a request contradicts the stored one in service or date of receipt; a source may
+ * still move it to another service. Channel and language keep their first value; the rest may
  * change.
  */
 function contradicts(known: StoredRequest, put: RequestPut): boolean {

@@ -3,13 +3,13 @@ import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 
-/** Refuses a window that has ended before its request was received. @throws Refusal `invalid` */
+/** Refuses a window that ended before the request was received. @throws Refusal `invalid` */
 export function refusePromiseBefore(receivedAt: Date, { to }: PromiseWindow): void {
   if (Date.parse(to) < receivedAt.getTime())
     throw new Refusal('invalid', [{ path: '/promise/to', code: 'promise_before_receipt' }])
 }
 
-/** Refuses an appointment wider than its service promises to all. @throws Refusal `invalid` */
+/** Refuses an appointment wider than the service standard. @throws Refusal `invalid` */
 export function refuseWide(service: Pick<Service, 'norm'>, window: PromiseWindow): void {
   const { window: hours = 0 } = service.norm
   if (isTooWide(service, window))
@@ -19,8 +19,8 @@ export function refuseWide(service: Pick<Service, 'norm'>, window: PromiseWindow
 }
 
 /**
- * Whether an appointment, a window within one day, is wider than its service promises to all. What
- * the law sets is not held to it.
+ * Returns whether an appointment, a window within one day, is wider than the service standard.
+ * Windows set by law are exempt.
  */
 export function isTooWide(
   { norm }: Pick<Service, 'norm'>,

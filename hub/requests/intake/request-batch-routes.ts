@@ -17,12 +17,12 @@ import { describeOutcome } from './describe-outcome.ts'
 import { hasProofs, readItem } from './read-item.ts'
 import { recordMany } from './record-many.ts'
 
-/** The envelope alone: each request is read by itself, so that one refuses no other. */
+/** The envelope only: each request is parsed separately, so that a refused one affects no other. */
 const envelope = z.strictObject({
   requests: z.array(z.unknown()).min(1, 'empty').max(mostRequests, 'too_many'),
 })
 
-/** Where the organisation's own systems say what becomes of many requests at once. */
+/** Records batches of requests from the organisation's own systems. */
 export const requestBatchRoutes: Routes = async (app, deps) => {
   app.post(
     '/v1/requests::batch',

@@ -14,7 +14,7 @@ import { recordRequest } from './record-request.ts'
 const params = z.strictObject({ reference })
 const security = [{ key: [] }]
 
-/** Where the organisation's own systems say what becomes of requests. */
+/** Records requests from the organisation's own systems. */
 export const requestRoutes: Routes = async (app, deps) => {
   app.put(
     '/v1/requests/:reference',

@@ -4,14 +4,14 @@ import type { ReportedState } from './histories-sql.ts'
 
 type Report = Pick<ReportedState, 'state' | 'at'>
 
-/** Where a request stands: in which state, since when, and since when it is complete. */
+/** The state of a request, its time, and the time of completion. */
 export type RequestStatus = Pick<StoredRequest, 'state' | 'state_at' | 'completed_at'>
 
 /**
- * Where a request stands by all that was reported of it, whatever the order of the reports. The
- * earliest completion counts while it lasts; a request that is opened again has none.
- * @param request as it is kept, of which a release before this one may know more than its reports
- * @param reports in the order in which they came
+ * Computes the state of a request from all reports, in any order. The earliest completion counts
+ * until the request is reopened.
+ * @param request as stored, perhaps with data of an earlier release without reports
+ * @param reports in order of arrival
  */
 export function requestStatusOf(request: RequestStatus, reports: readonly Report[]): RequestStatus {
   const [first, ...more] = inOrder([...ownReports(request), ...reports])
@@ -33,13 +33,13 @@ function ownReports({ state, state_at, completed_at }: RequestStatus): Report[] 
   return [...complete, { state, at: state_at }]
 }
 
-/** A stretch in which the service waited for its usager. */
+/** A period in which the service waited for its usager. */
 export interface Wait {
   from: Date
   until: Date
 }
 
-/** Waits that are over, in order; one that ended because the usager withdrew is none. */
+/** Returns completed waits, in order; a wait ended by a withdrawal is left out. */
 export function waitsIn(reports: readonly Report[]): Wait[] {
   const waits: Wait[] = []
   let from: Date | null = null

@@ -9,8 +9,8 @@ import { replaceStandingPromise, standingOf } from './make-promise.ts'
 import { type Wait, waitsIn } from './request-status.ts'
 
 /**
- * Puts the promise of a request off by as long as the service waited for its usager, in the unit of
- * its norm where it rests on that. A wait that began once the promise was broken changes nothing.
+ * Extends the promise by the time the service waited for its usager, in the unit of the service
+ * standard if it is based on it. A wait that started after the promise was broken changes nothing.
  */
 export async function resume(
   judging: Judging,
@@ -34,7 +34,7 @@ export async function resume(
   await replaceStandingPromise(judging, changes, held, window, how)
 }
 
-/** The end of a promise after these waits, each of which counts if it began before that end. */
+/** Returns the end of a promise after these waits; each counts if it started before that end. */
 function putOff(
   { window_to, zone, basis, made_at }: StoredPromise,
   waits: readonly Wait[],
@@ -46,7 +46,7 @@ function putOff(
   const counted = basis === 'norm' && unit !== 'month' ? unit : 'calendar'
   let end = window_to
   for (const { from, until } of waits) {
-    // A date given while the service waited has counted with the wait so far.
+    // A date given during the wait already includes the wait so far.
     const since = made_at > from ? made_at : from
     if (from > end || until <= since) continue
     const days = countDays(dayIn(zone, since), dayIn(zone, until), counted, rules)
@@ -56,7 +56,7 @@ function putOff(
   return end
 }
 
-/** The hour that the clocks of a zone show, `18:00:00`. */
+/** Returns the local time in a zone, `18:00:00`. */
 function hourIn(timeZone: string, at: Date): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' }).format(at)
 }

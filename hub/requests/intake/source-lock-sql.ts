@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Holder } from './insert-requests-sql.ts'
 
-/** Waits until nobody else records many requests of this source, and has them wait for this transaction. */
+/** Locks the batches of a source until the transaction ends. */
 export async function lockSource(
   transaction: Queryable,
   { organisation, source }: Holder,

@@ -11,18 +11,17 @@ import type { IntakeDeps } from './recording.ts'
 /** Most steps in one transaction. */
 const batchSize = 100
 
-/** Whoever has waited this long without being written is refused, in milliseconds: they try again. */
+/** Longest wait of a step, in milliseconds; after it the client must retry. */
 const patience = 5000
 
-/** Refusals of values that no table takes, and of whoever waits for who waits for them. */
+/** SQL errors of single values, and of deadlocks. */
 const ownFaults = /^(22|23|40)/
 
-/** Where steps of requests are taken in. */
+/** The intake of steps. */
 export interface StepIntake {
   /**
-   * Records a step that a system of the organisation tells, as `recordProof` does. Resolves when it is
-   * durable, or known not to be new.
-   * @throws Refusal as `recordProof`; `08006` where the database takes nothing for seconds
+   * Records a step of a system, like `recordProof`. Resolves when it is durable, or known already.
+   * @throws Refusal as `recordProof`; `08006` when the database accepts nothing for seconds
    */
   record(key: RequestKey, proof: Proof): Promise<Stored>
 }
@@ -42,9 +41,8 @@ declare module '../../platform/deps.ts' {
 }
 
 /**
- * Concurrent steps share a transaction of a few statements, those of one request one after the other.
- * Each is judged by itself: one that is refused refuses no other, and a request that somebody else
- * holds is waited for by its own step alone.
+ * Opens the intake: concurrent steps share a transaction of a few statements, those of one request
+ * in order. A refused one affects no other. Only its own step waits for a request locked elsewhere.
  */
 export function openStepIntake(deps: IntakeDeps & { database: Database }): StepIntake {
   const gathered = gather<SaidStep, Outcome>({
@@ -61,7 +59,7 @@ export function openStepIntake(deps: IntakeDeps & { database: Database }): StepI
         const outcomes = await record(deps, batch, 'leave_out')
         return batch.map((one, at) => outcomes[at] ?? alone(one))
       } catch (error) {
-        // One that cannot be kept keeps no other from it.
+        // One failing step must not block the others: write them one by one.
         if (ownFaults.test(String((error as { code?: unknown }).code))) return batch.map(alone)
         throw error
       }
@@ -81,7 +79,7 @@ export function openStepIntake(deps: IntakeDeps & { database: Database }): StepI
   }
 }
 
-/** Records steps of requests, one of each at most. @returns no outcome of one that was left out */
+/** Records steps, one per request at most. @returns no outcome for a skipped one */
 async function record(
   deps: IntakeDeps & { database: Database },
   steps: readonly SaidStep[],

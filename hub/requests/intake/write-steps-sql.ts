@@ -3,7 +3,7 @@ import type { NewProof, ProofAuthor } from '../register/proofs-sql.ts'
 import type { RequestKey, StoredRequest } from '../register/requests-sql.ts'
 import type { PlacedReport } from './histories-sql.ts'
 
-/** What is written of steps of requests that are held. */
+/** Rows of steps of locked requests. */
 export interface StepRows {
   proofs: (RequestKey & {
     proof: NewProof
@@ -11,11 +11,11 @@ export interface StepRows {
     madeBy: Exclude<ProofAuthor, 'hub'>
   })[]
   reports: (RequestKey & PlacedReport)[]
-  /** Where each of them stands after its reports. */
+  /** Their states after the reports. */
   moved: StoredRequest[]
 }
 
-/** Records proofs, reports and where requests stand by now, a statement for each. Append-only but for the last. */
+/** Inserts proofs and reports, and updates the states, one statement each. */
 export async function insertSteps(
   transaction: Queryable,
   { proofs, reports, moved }: StepRows,

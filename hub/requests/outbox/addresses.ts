@@ -17,12 +17,12 @@ import {
 
 type AddressDeps = Pick<Deps, 'secret' | 'outbox'>
 
-/** What of a usager says where they are told, by each way. */
+/** The identifier that is the address of each channel. */
 const given = { email: 'email', sms: 'phone' } as const
 
 /**
- * Where the usager of a request may be told, as it is kept: only what its service tells by, and only
- * by ways this hub can send by.
+ * Returns the addresses of a usager to store: only for channels that both the service and this hub
+ * use.
  */
 export function addressesOf(
   { secret, outbox }: AddressDeps,
@@ -40,17 +40,14 @@ export function addressesOf(
   })
 }
 
-/** What is said of where a usager is told that is not known of it so. */
+/** Differences in a usager's addresses. */
 interface Change {
-  /** The ways by which they are told no more, or elsewhere. */
+  /** Channels whose address was removed or changed. */
   gone: StoredAddress['channel'][]
   kept: NewAddress[]
 }
 
-/**
- * What changes where the usager of a request is told, when their system says who they are: an address
- * it does not name any more is none.
- */
+/** Compares the addresses from a system with the stored ones: missing ones are removed. */
 export function compareAddresses(
   deps: AddressDeps,
   key: RequestKey,
@@ -62,7 +59,7 @@ export function compareAddresses(
     known.flatMap(({ channel, sealed }) => {
       const written = usager[given[channel]]
       if (written === undefined) return []
-      // What opens no more is another than what is said, whatever that is.
+      // An address that cannot be decrypted counts as changed.
       const before = sealed && (openReach(deps.secret, key.organisation, sealed) ?? undefined)
       return before === readAddress(channel, written) ? channel : []
     }),
@@ -73,7 +70,7 @@ export function compareAddresses(
   }
 }
 
-/** Keeps where a usager is told as their system says it now. Call it with the request locked. */
+/** Updates the addresses. The caller holds the lock of the request. */
 export async function changeAddresses(
   transaction: Queryable,
   deps: AddressDeps,
@@ -88,7 +85,7 @@ export async function changeAddresses(
   await insertAddresses(transaction, kept, now)
 }
 
-/** The code of a request as it is kept for what its usager is sent; `null` where nothing is. */
+/** Returns the encrypted code for messages; `null` when none are sent. */
 export function sealCode(
   { secret, outbox }: AddressDeps,
   organisation: string,
@@ -99,7 +96,7 @@ export function sealCode(
   return isTold ? sealReach(secret, organisation, trackingCode) : null
 }
 
-/** Where somebody is written to, from what was typed; `null` when it can be no address. */
+/** Parses an address; `null` when it is invalid. */
 function readAddress(channel: 'email' | 'sms', written: string): string | null {
   return channel === 'email' ? readMailAddress(written) : readPhone(written)
 }

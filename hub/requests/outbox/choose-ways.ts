@@ -6,26 +6,26 @@ import type { PendingRequest } from './pending-requests-sql.ts'
 
 const oneDay = 24 * 3600 * 1000
 
-/** What happened longer ago is no news: it is on the page, and nobody is written to about it. */
+/** Older steps are on the page only, and no message is sent. */
 const newsFor = 15 * oneDay
 
-/** Whom a proof is for and how they may be reached. */
+/** A proof, and the channels of its usager. */
 export interface Reachable {
   service: Pick<Service, 'steps'>
-  /** The way the usager chose; `null` until they choose one. */
+  /** The usager's choice; `null` without one. */
   preferred: Channel | null
-  /** The ways for which an address is known, and not known to be none. */
+  /** Channels with a valid address. */
   addresses: readonly SentChannel[]
-  /** The ways by which this hub can send. */
+  /** Channels of this hub. */
   available: ReadonlySet<SentChannel>
-  /** Its source has sent it since it was recorded. */
+  /** Its source has sent it. */
   isSentBySource?: boolean
 }
 
 /**
- * By which ways a usager is told of a proof, in the order in which they are tried: the one they
- * chose, then those the service declares. None where it is not for them, was sent by its source, is
- * no news, or they chose to read it on their page or to be told by people.
+ * Returns the channels of a proof, in the order of attempts: the usager's choice, then those the
+ * service declares. None when it is not for the usager, was sent by its source, is old, or they
+ * chose the page or a human channel.
  */
 export function chooseWays(
   proof: Proof,
@@ -36,18 +36,18 @@ export function chooseWays(
   if (isSentBySource || proof.deliveries?.some(({ outcome }) => outcome === 'accepted')) return []
   if (now.getTime() - Date.parse(proof.at) > newsFor) return []
   const declared = declaredWays(service, proof.kind)
-  // Who asked for notifications is told each step: it costs nobody anything.
+  // A choice of notifications covers each step: they are free.
   if (declared.length === 0 && preferred !== 'push') return []
   return inOrder(declared, { preferred, addresses, available })
 }
 
-/** By which ways a usager is told of some step or other, as things stand now. */
+/** Returns the channels for any step of a request. */
 export function waysLeft({ service, ...reachable }: Reachable): SentChannel[] {
   const declared = service.steps.flatMap(({ channels }) => channels ?? [])
   return inOrder(declared.filter(isSent), reachable)
 }
 
-/** The way the usager chose, then those that are declared, where each can be used. */
+/** Returns the usager's choice, then the declared channels, if usable. */
 function inOrder(
   declared: readonly SentChannel[],
   { preferred, addresses, available }: Omit<Reachable, 'service'>,
@@ -57,10 +57,10 @@ function inOrder(
   return [...ways].filter((one) => available.has(one) && addresses.includes(one))
 }
 
-/** A device is told where its usager asked for it. */
+/** Notifications need the usager's choice. */
 const isNotPush = (channel: SentChannel) => channel !== 'push'
 
-/** How the usager of a request may be told of one of its proofs, as things stand now. */
+/** Returns the proof with its usager's channels, as of now. */
 export function reachableOf(
   request: PendingRequest,
   service: Pick<Service, 'steps'>,

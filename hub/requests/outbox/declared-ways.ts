@@ -3,8 +3,8 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import { type SentChannel, sentChannels } from './channel.ts'
 
 /**
- * The ways by which a service declares that a step is told, of those a hub can send by, in its order.
- * What is none of its steps (a message, a delay) is told by any way it declares for one.
+ * Returns the channels a service declares for a step, of those a hub can use, in order. Other
+ * proofs (a message, a delay) use any channel declared for a step.
  */
 export function declaredWays({ steps }: Pick<Service, 'steps'>, kind: ProofKind): SentChannel[] {
   const step = steps.find(({ proof }) => proof === kind)
@@ -12,11 +12,11 @@ export function declaredWays({ steps }: Pick<Service, 'steps'>, kind: ProofKind)
   return [...new Set(declared)].filter(isSent)
 }
 
-/** Whether a service tells any step by a way a hub can send by. */
+/** Returns whether a service declares a channel for any step. */
 export function hasWay({ steps }: Pick<Service, 'steps'>, channel: SentChannel): boolean {
   return steps.some(({ channels }) => channels?.includes(channel))
 }
 
-/** Whether it is a way a hub can send by. */
+/** Returns whether the hub can send by a channel. */
 export const isSent = (channel: string): channel is SentChannel =>
   sentChannels.some((one) => one === channel)

@@ -9,27 +9,24 @@ export interface StoredDelivery {
   proof: string
   channel: Channel
   at: Date
-  /** `unknown`: it broke off while it was being sent (`interrupted`), and may have arrived. */
+  /** `unknown`: the attempt was interrupted, and may have arrived. */
   outcome: 'accepted' | 'failed' | 'unknown'
-  /** Why it failed, as the system that sent it says. */
+  /** Reason of a failure, from the system that sent it. */
   why: string | null
-  /** Why it failed, where the hub sent it. */
+  /** Reason of a failure, from the hub. */
   failure: Failure | null
 }
 
 /** One sending by the hub itself. */
 export interface HubDelivery extends RequestKey, Omit<StoredDelivery, 'why' | 'outcome'> {
   outcome: 'accepted' | 'failed'
-  /** What we call it: a Message-ID, an idempotency key. */
+  /** Our id: a Message-ID, an idempotency key. */
   sent_as: string | null
-  /** What whoever took it calls it. */
+  /** The provider's id. */
   taken_as: string | null
 }
 
-/**
- * Adds what was sent of proofs, after what was sent of each before; what is known already is not
- * added again. Call it with the requests locked.
- */
+/** Adds deliveries of proofs, and skips known ones. The caller holds the locks of the requests. */
 export async function insertDeliveries(
   transaction: Queryable,
   deliveries: readonly (RequestKey & Omit<StoredDelivery, 'failure'>)[],
@@ -55,7 +52,7 @@ export async function insertDeliveries(
   )
 }
 
-/** The number of a delivery among those of its proof. */
+/** The next number of a delivery of its proof. */
 const nextNumber = `(
     select coalesce(max(delivery), 0) from delivery d
     where (d.organisation, d.source, d.reference, d.proof)
@@ -64,7 +61,7 @@ const nextNumber = `(
     partition by sent.organisation, sent.source, sent.reference, sent.proof order by sent.position
   )`
 
-/** All that was sent of a request's proofs, in the order in which it was sent. */
+/** Returns the deliveries of a request, in order. */
 export function listDeliveries(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -79,8 +76,8 @@ export function listDeliveries(
 }
 
 /**
- * Adds what the hub sent of proofs, of any requests, after what was sent of each before. Nothing that
- * others said keeps a record from being written: without it the same would be sent for ever.
+ * Adds the hub's deliveries of proofs, of any requests. It stores any provider's text, because a
+ * failed record would repeat the sending forever.
  */
 export async function insertHubDeliveries(
   transaction: Queryable,

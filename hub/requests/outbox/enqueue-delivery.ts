@@ -10,13 +10,13 @@ import type { PendingDelivery } from './outbox.ts'
 import { isTimeCritical } from './schedule.ts'
 import { findReachableWays } from './usager-addresses-sql.ts'
 
-/** By which ways the usager of a request can be told. */
+/** The channels of a usager. */
 interface Ways {
   preferred: Channel | null
   addresses: readonly SentChannel[]
 }
 
-/** A proof as it goes into the outbox, where its usager is to be told of it; else nothing. */
+/** Returns the pending delivery of a proof; nothing when its usager gets no message. */
 export function pendingDeliveryOf(
   { outbox, clock }: Pick<Deps, 'outbox' | 'clock'>,
   { organisation, source, reference }: RequestKey,
@@ -31,7 +31,7 @@ export function pendingDeliveryOf(
   return [{ organisation, source, reference, proof: proof.id, way, isUrgent }]
 }
 
-/** Puts a proof into the outbox where its usager is to be told of it, in the transaction that made it. */
+/** Enqueues the delivery of a proof, in the transaction that made it. */
 export async function enqueueDelivery(
   transaction: Queryable,
   deps: Pick<Deps, 'outbox' | 'clock'>,

@@ -1,21 +1,21 @@
-/** Why something was not taken. Kept with the delivery; said to agents in words. */
+/** Reason of a failed delivery. Stored as a code, and formatted for agents. */
 export type Failure =
-  /** What was given can be no address or number. */
+  /** The address or number is malformed. */
   | { why: 'not_an_address' }
-  /** Whoever delivers refused it. @param said its own words, cut short and on one line */
+  /** The provider refused it. @param said its text, shortened to one line */
   | { why: 'refused'; said: string }
-  /** It was taken, and came back. @param said the status and words of who sent it back */
+  /** It was accepted, and bounced. @param said status and text of the bounce */
   | { why: 'returned'; said: string }
-  /** No connection came about, or it broke before anything was said. */
+  /** The connection failed, before any answer. */
   | { why: 'unreachable'; said: string }
   | { why: 'too_slow'; seconds: number }
-  /** The connection broke, or the hub was stopped, while it was being sent: it may have arrived. */
+  /** The connection broke, or the hub stopped, during the sending: it may have arrived. */
   | { why: 'interrupted' }
-  /** The device wants nothing more. */
+  /** The subscription has expired. */
   | { why: 'gone' }
-  /** It was too late to be of use. */
+  /** It was too late to be useful. */
   | { why: 'given_up' }
-  /** Something went wrong on our side. */
+  /** An error of the hub. */
   | { why: 'broken' }
-  /** The hub sends by this way no more. */
+  /** The channel is turned off. */
   | { why: 'turned_off' }

@@ -1,8 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 
 /**
- * Where somebody is written to, so that they know it again and nobody else learns it: `c…@exemple.fr`,
- * `06 •• •• •• 78`.
+ * Masks an address, so that only its owner recognises it: `c…@exemple.fr`, `06 •• •• •• 78`.
  * @param address an e-mail address, or a number in E.164
  */
 export function maskAddress(channel: 'email' | 'sms', address: string): string {

@@ -4,43 +4,46 @@ import type { RequestKey } from '../register/requests-sql.ts'
 import type { SentChannel } from './channel.ts'
 import { enqueueProofs } from './proof-queue-sql.ts'
 
-/** A proof that its usager is owed. */
+/** A proof to deliver to its usager. */
 export interface PendingDelivery extends RequestKey {
   proof: string
-  /** The way that is tried first. */
+  /** First channel. */
   way: SentChannel
-  /** The ways that came to nothing before. */
+  /** Failed channels. */
   tried?: readonly SentChannel[]
-  /** It is of use at once, and leaves before others. */
+  /** It is urgent, and is sent before others. */
   isUrgent?: boolean
 }
 
-/** Where proofs wait until they are sent. */
+/** The outbox of proofs. */
 export interface Outbox {
-  /** The ways by which this hub can send. */
+  /** Channels of this hub. */
   channels: ReadonlySet<SentChannel>
-  /** Keeps what is owed, in the transaction that made it: neither is there without the other. */
+  /**
+   * Enqueues deliveries in the transaction of their proofs (transactional outbox): both commit, or
+   * neither.
+   */
   put(transaction: Queryable, owed: readonly PendingDelivery[]): Promise<void>
-  /** Says that something was put and is there now, so that it leaves without waiting. */
+  /** Wakes the workers after the commit. */
   wake(): void
 }
 
 declare module '../../platform/deps.ts' {
   interface Deps {
-    /** Where proofs wait until their usagers are told. */
+    /** The outbox of proofs. */
     outbox: Outbox
   }
 }
 
-/** An outbox that knows what can be sent, and sends nothing: of what is told of the past. */
+/** Returns an outbox that knows the channels and sends nothing: for imports of past steps. */
 export function muted(channels: ReadonlySet<SentChannel>): Outbox {
   return { channels, put: async () => {}, wake() {} }
 }
 
-/** The outbox of a hub that can send by no way. */
+/** The outbox of a hub without channels. */
 export const noOutbox = muted(new Set())
 
-/** The outbox of a hub that sends: what is owed is a job of the queue. */
+/** Opens the outbox of a hub that sends: each delivery is a job. */
 export function openOutbox(channels: ReadonlySet<SentChannel>, bell: Notifier): Outbox {
   return {
     channels,

@@ -11,7 +11,7 @@ import type { NewProof, StoredProof } from '../register/proofs-sql.ts'
 import { type RequestKey, requestColumns, type StoredRequest } from '../register/requests-sql.ts'
 import type { StoredAddress } from './usager-addresses-sql.ts'
 
-/** A request whose usager is written to, with all that may be said of it and where they are reached. */
+/** A request with all data for its messages. */
 export interface PendingRequest extends StoredRequest {
   preferred_channel: Channel | null
   told_at_night: boolean
@@ -20,9 +20,9 @@ export interface PendingRequest extends StoredRequest {
   proofs: StoredProof[]
   promises: StoredPromise[]
   addresses: StoredAddress[]
-  /** Push subscriptions, under seal. */
+  /** Encrypted push subscriptions. */
   devices: string[]
-  /** Proofs that their source says it has sent. */
+  /** Proofs that their source has sent. */
   sent_by_source: string[]
 }
 
@@ -32,7 +32,7 @@ interface Row extends Omit<PendingRequest, 'proofs' | 'promises' | 'addresses'> 
   addresses: AsJson<StoredAddress>[]
 }
 
-/** What is read of the rows of a table that are of the request, as a list. */
+/** Returns SQL that aggregates rows of the request in a table to a list. */
 const listOf = (value: string, table: string, order: string, which = 'true') =>
   `(select coalesce(jsonb_agg(${value} order by ${order}), '[]') from ${table} t
     where (t.organisation, t.source, t.reference)
@@ -57,7 +57,7 @@ const read = `select ${requestColumns}, request.preferred_channel, request.told_
     as said (organisation text, source text, reference text)) wanted
   join request using (organisation, source, reference)`
 
-/** These requests, each once; what usagers are not shown is left out. All of it is one statement. */
+/** Returns these requests, each once, without data hidden from usagers, in one statement. */
 export async function listPendingRequests(
   database: Queryable,
   keys: readonly RequestKey[],

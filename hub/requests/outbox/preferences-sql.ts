@@ -3,18 +3,18 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
-/** How the usager of a request wants to be told. */
+/** A usager's preferences. */
 export interface Preferences {
   locale: UsagerLocale
-  /** By which way; `null` until they choose one, and the language is then the one of their request. */
+  /** Channel; `null` without a choice, and then the language is that of the request. */
   channel: Channel | null
-  /** Their telephone may ring at any hour. */
+  /** Their phone may ring at any hour. */
   atNight: boolean
-  /** They want no e-mail, by whatever other way they are told. */
+  /** They want no e-mail, whatever their other channels. */
   emailStopped: boolean
 }
 
-/** What is preferred for a request; `null` when there is no such request. */
+/** Returns the preferences of a request; `null` without such a request. */
 export async function findPreferences(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -29,7 +29,7 @@ export async function findPreferences(
   return row ?? null
 }
 
-/** Records what the usager chose. */
+/** Stores the usager's preferences. */
 export async function updatePreferences(
   database: Queryable,
   { organisation, source, reference }: RequestKey,

@@ -5,51 +5,54 @@ import { subjectOf } from '../register/job-subject.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import { type SentChannel, sentChannels } from './channel.ts'
 
-/** A proof that waits to be sent by one way. */
+/** A job: a proof to send by one channel. */
 interface ProofJob extends RequestKey {
   proof: string
-  /** The ways that came to nothing before. */
+  /** Failed channels. */
   tried: readonly SentChannel[]
-  /** How often it was tried by this way and refused for the time being. */
+  /** Failed attempts by this channel. */
   attempts: number
-  /** It is of use at once: it is taken before others. */
+  /** Urgent: claimed before others. */
   isUrgent: boolean
-  /** It may have left before, and nobody has said so yet. */
+  /** It may have been sent before, with an unknown outcome. */
   isDoubtful?: boolean
 }
 
-/** A job to put. */
+/** A job to enqueue. */
 export interface NewProofJob {
   channel: SentChannel
   job: ProofJob
-  /** Seconds before it is taken. */
+  /** Seconds before it is due. */
   delay?: number
 }
 
-/** A job that is in this hub's hand. */
+/** A job that this hub has claimed. */
 export interface ClaimedProofJob extends Pick<AnyTakenJob, 'id' | 'lease'> {
   channel: SentChannel
   job: ProofJob
-  /** How often somebody had it in hand and never said what became of it. */
+  /** Leases that expired without an outcome. */
   interruptions: number
-  /** When it was due, by the clock of the database. */
+  /** Due time, by the clock of the database. */
   due: Date
 }
 
-/** How long a job is in a hub's hand before another may take it up, in seconds. */
+/** Duration of a lease, in seconds. */
 const lease = 120
 
 const prefix = 'proofs/'
 
-/** The queues of proofs, one for each way. */
+/** The queues of proofs, one per channel. */
 const proofQueues = sentChannels.map((channel) => `${prefix}${channel}`)
 
-/** Puts jobs, in a transaction of the caller's. */
+/** Enqueues jobs, in the caller's transaction. */
 export function enqueueProofs(transaction: Queryable, jobs: readonly NewProofJob[]): Promise<void> {
   return enqueue(transaction, jobs.map(newJob))
 }
 
-/** Takes what is due, by each way at most so many: nobody else has it until it is ended or its time in hand is over. */
+/**
+ * Claims due jobs, up to a limit per channel: no other hub gets them until they complete or their
+ * lease expires.
+ */
 export async function claimProofs(
   database: Database,
   wanted: readonly { channel: SentChannel; most: number }[],
@@ -69,9 +72,8 @@ export async function claimProofs(
 }
 
 /**
- * Ends jobs and puts what comes next, in the transaction that records what became of them.
- * @returns those that were still in this hub's hand; what comes next of the others is left to the hub that
- *   has taken them up
+ * Completes jobs and enqueues the next ones, in the transaction that records their outcome.
+ * @returns those whose lease was still valid; another hub handles the next jobs of the rest
  */
 export async function completeProofs(
   transaction: Queryable,
@@ -95,7 +97,7 @@ function newJob({ channel, job, delay }: NewProofJob): AnyNewJob {
   }
 }
 
-/** Whether a sending of a proof waits or is under way. */
+/** Returns whether a sending of a proof is waiting or in progress. */
 export async function isPending(
   database: Queryable,
   key: RequestKey,
@@ -109,16 +111,16 @@ export async function isPending(
   return row?.is_pending ?? false
 }
 
-/** Proofs that wait by one way, and how long the oldest that is due has waited, in seconds. */
+/** Waiting proofs of one channel, and the age in seconds of the oldest due one. */
 export interface PendingByWay {
   channel: string
-  /** All, and those that are due. */
+  /** All of them, and those due. */
   owed: number
   due_now: number
   due: number
 }
 
-/** Reads what waits in the queues of proofs, or is in hand. */
+/** Counts jobs of proofs, waiting or in progress. */
 export function countPendingProofs(database: Queryable): Promise<PendingByWay[]> {
   return database.query<PendingByWay>(
     `select split_part(queue, '/', 2) as channel, count(*)::float8 as owed,

@@ -2,23 +2,23 @@ import { sha256 } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 
-/** A device on which the usager of a request wants notifications. */
+/** A device for notifications. */
 export interface StoredSubscription {
-  /** Tells devices apart without saying where they are. */
+  /** Id of a device, which does not reveal its URL. */
   endpoint_hash: string
   sealed: string
   subscribed_at: Date
 }
 
-/** Most devices of one request: the oldest goes when another comes. */
+/** Most devices of one request: a new one replaces the oldest. */
 const mostDevices = 10
 
-/** What a device is called. @param endpoint where it is written to */
+/** Returns the id of a device. @param endpoint its push URL */
 export function nameDevice(endpoint: string): string {
   return sha256(endpoint)
 }
 
-/** The devices of a request, oldest first. */
+/** Returns the devices of a request, oldest first. */
 export function listPushSubscriptions(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -31,7 +31,7 @@ export function listPushSubscriptions(
   )
 }
 
-/** Adds a device, or takes its new keys. Call it with the request locked. */
+/** Inserts a device, or updates its keys. The caller holds the lock of the request. */
 export async function upsertPushSubscription(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -55,7 +55,7 @@ export async function upsertPushSubscription(
   )
 }
 
-/** Forgets a device of a request, or all of them. @param device `null` for all */
+/** Deletes a device of a request, or all of them. @param device `null` for all */
 export async function deleteSubscriptions(
   database: Queryable,
   { organisation, source, reference }: RequestKey,

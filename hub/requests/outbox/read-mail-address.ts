@@ -5,20 +5,20 @@ const longest = 254
 const longestLocal = 64
 
 /**
- * What stands before the `@`, without quotes nor comments (RFC 5322, dot-atom), nor what old mail
- * servers obey: a route (`%`, `!`), a command (`|`, a backtick), an option (`-` at the beginning).
+ * The part before the `@`, without quotes or comments (RFC 5322, dot-atom), and without what old
+ * mail servers execute: a route (`%`, `!`), a command (`|`, a backtick), a leading option (`-`).
  */
 const dotAtom = /^(?!-)[\w#$&'*+/=?^{}~-]+(\.[\w#$&'*+/=?^{}~-]+)*$/
 
-/** Letters of any writing: nothing that is decoded, joined or invisible. */
+/** Letters of any script, without encoded, joining or invisible characters. */
 const written = /^[\p{L}\p{N}\p{M}.-]+$/u
 
 const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/
 
 /**
- * The one mailbox that is written, its domain as it travels (punycode, lower case).
- * @param given as somebody wrote it; spaces around it count for nothing
- * @returns `null` for what is no address, or is more than one
+ * Parses one mailbox, with its domain in punycode and lower case.
+ * @param given as typed; outer spaces are ignored
+ * @returns `null` for anything else, or several addresses
  */
 export function readMailAddress(given: string): string | null {
   const address = given.replace(/^ +|(?<! ) +$/g, '')
@@ -30,11 +30,11 @@ export function readMailAddress(given: string): string | null {
   return read.length <= longest ? read : null
 }
 
-/** The domain of an address as it travels; `null` for what is none. */
+/** Normalises the domain of an address; `null` when it is invalid. */
 function readMailDomain(given: string): string | null {
   if (!written.test(given)) return null
   const labels = domainToASCII(given).split('.')
   const isName = labels.length > 1 && labels.every((one) => label.test(one))
-  // What ends in a number is an address of the network.
+  // A name that ends in a number is an IP address.
   return isName && /[a-z]/.test(labels.at(-1) ?? '') ? labels.join('.') : null
 }

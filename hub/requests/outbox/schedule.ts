@@ -4,45 +4,48 @@ import { backOff } from '../../platform/jobs/backoff.ts'
 const minute = 60_000
 const hour = 60 * minute
 
-/** How long after each try by one way the next comes, while the failure may pass. */
+/** Delays of retries by one channel, after temporary failures. */
 const delays = [minute, 5 * minute, 15 * minute, hour, 3 * hour, 6 * hour, 12 * hour, 24 * hour]
 
-/** Tries by one way before the next way is tried, where there is one. */
+/** Attempts by one channel before the next one, if any. */
 const triesBeforeNext = 5
 
-/** The same for what is of use at once: somebody is on their way. */
+/** The same for urgent steps. */
 const triesBeforeNextAtOnce = 2
 
-/** How long what is of use at once is of any use. */
+/** How long an urgent step stays useful. */
 const useful = 4 * hour
 
-/** What failed, and how far its proof is. */
+/** A failed attempt. */
 interface Tried {
   kind: ProofKind
-  /** Tries by this way, this one included. */
+  /** Attempts by this channel, this one included. */
   attempts: number
   hasOther: boolean
-  /** Milliseconds that whoever refused asks us to wait. */
+  /** Milliseconds of the provider's `Retry-After`. */
   asked: number | null
   /** In [0, 1). */
   random: number
 }
 
-/** How long until the same way is tried again, in milliseconds; `null` when it is given up. */
+/**
+ * Returns the milliseconds until the next attempt by the same channel (back-off); `null` to give
+ * up.
+ */
 export function nextTry({ kind, attempts, hasOther, asked, random }: Tried): number | null {
   const tries = isTimeCritical(kind) ? triesBeforeNextAtOnce : triesBeforeNext
   return hasOther && attempts >= tries ? null : backOff(delays, attempts, random, asked)
 }
 
-/** Whether it is too late to tell a step: nobody is on their way any more. */
+/** Returns whether a step is too old for a message: no one is on the way any more. */
 export function isTooLate(kind: ProofKind, at: Date, now: Date): boolean {
   return isTimeCritical(kind) && now.getTime() - at.getTime() > useful
 }
 
-/** Steps that are about the next minutes: somebody is at the door, or soon will be. */
+/** Steps about the next minutes: someone is at the door, or soon will be. */
 const atOnce: ReadonlySet<ProofKind> = new Set(['on_the_way', 'arrived'])
 
-/** Whether a step is of use at once or not at all: it is told at any hour, fast, and not late. */
+/** Returns whether a step is urgent: sent at any hour, fast, and never late. */
 export function isTimeCritical(kind: ProofKind): boolean {
   return atOnce.has(kind)
 }

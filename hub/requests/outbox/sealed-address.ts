@@ -6,14 +6,14 @@ import {
   unseal,
 } from '../../platform/crypto/secret.ts'
 
-/** Closes where a usager is reached, or the code of their request, as it is kept. */
+/** Encrypts a usager's address, or the code of their request. */
 export function sealReach(secret: Secret, organisation: string, text: string): string {
   return seal(keyOf(secret, organisation), text)
 }
 
 /**
- * Opens what `sealReach` closed.
- * @returns `null` for what opens no more: one row that came to harm keeps nobody else from being told
+ * Decrypts a text of `sealReach`.
+ * @returns `null` when it cannot be decrypted: one damaged row must not stop other messages
  */
 export function openReach(secret: Secret, organisation: string, sealed: string): string | null {
   try {

@@ -4,23 +4,23 @@ import { inExclusiveTransaction } from '../../platform/database/exclusive-transa
 import type { RequestKey } from '../register/requests-sql.ts'
 import type { SentChannel } from './channel.ts'
 
-/** Ways that need an address; a device that is pushed to is kept as its subscription. */
+/** Channels with an address; push has subscriptions instead. */
 export const addressChannels = ['email', 'sms'] as const satisfies readonly SentChannel[]
 
-/** Where the usager of a request is told by one way, under seal. */
+/** An encrypted address of a usager. */
 export interface StoredAddress {
   channel: (typeof addressChannels)[number]
-  /** `null` where what was given can be no address. */
+  /** `null` when the given address was invalid. */
   sealed: string | null
   given_at: Date
-  /** Since when it is known to be none. */
+  /** When it was found not to exist. */
   failed_at: Date | null
 }
 
-/** An address to keep, of a request. */
+/** An address to insert. */
 export type NewAddress = RequestKey & Pick<StoredAddress, 'channel' | 'sealed'>
 
-/** Where the usager of a request is told. */
+/** Returns the addresses of a usager. */
 export function listUsagerAddresses(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -32,7 +32,7 @@ export function listUsagerAddresses(
   )
 }
 
-/** Keeps addresses, each in the place of the one before. Call it with the requests locked, or new. */
+/** Inserts addresses, and replaces previous ones. The requests are locked, or new. */
 export async function insertAddresses(
   transaction: Queryable,
   addresses: readonly NewAddress[],
@@ -51,7 +51,7 @@ export async function insertAddresses(
   )
 }
 
-/** Takes addresses of a request away. Call it with the request locked. */
+/** Deletes addresses of a request. The caller holds the lock of the request. */
 export async function deleteAddresses(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -65,7 +65,7 @@ export async function deleteAddresses(
   )
 }
 
-/** Records that an address is none, so that it is not used again until another is given. */
+/** Marks an address as failed, so that it is not used until it is replaced. */
 export async function updateAddressFailed(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -79,7 +79,7 @@ export async function updateAddressFailed(
   )
 }
 
-/** How the usager of a request wants to be told, and by which ways they can be. */
+/** Returns the preferences of a usager, and their usable channels. */
 export async function findReachableWays(
   database: Queryable,
   { organisation, source, reference }: RequestKey,
@@ -99,17 +99,17 @@ export async function findReachableWays(
   return row ?? { preferred: null, addresses: [] }
 }
 
-/** Since when a request is over, as `request_kept` knows it. */
+/** SQL for the completion time of a request, as in `request_kept`. */
 const over = `least(r.completed_at, case when r.state in ('closed', 'withdrawn') then r.state_at end)`
 
-/** The rows of one request in two tables. */
+/** SQL that joins the rows of one request in two tables. */
 const isOf = (table: string, other: string) =>
   `(${table}.organisation, ${table}.source, ${table}.reference)
     = (${other}.organisation, ${other}.source, ${other}.reference)`
 
 /**
- * Forgets where usagers are reached, and the codes kept for it, of requests over before a moment. It
- * begins with what is kept, so that a day on which nothing is to be forgotten costs nothing.
+ * Deletes addresses and encrypted codes of requests completed before a moment. It starts from the
+ * addresses, so that a day with nothing to delete costs nothing.
  */
 export function deleteOldAddresses(
   database: Database,

@@ -6,7 +6,7 @@ import { trackingAddress } from '../status/address.ts'
 import { hasDates } from '../status/calendar.ts'
 import { describeTracking } from '../status/describe-tracking.ts'
 import type { Tracked } from '../status/find-tracked.ts'
-import { findAskingSite } from './find-asking-site.ts'
+import { findFeedbackSite } from './find-feedback-site.ts'
 import { offeredDevices, offeredWays } from './page/offered-ways.ts'
 import type { RequestPage } from './page/tracking-page.tsx'
 
@@ -32,7 +32,7 @@ export async function pageOf(
     isSent: deps.outbox.channels.size > 0,
     devices: offeredDevices(tracked, deps),
     awaited: awaited[0]?.asked_at,
-    asking: await findAskingSite(deps, tracked, now),
+    asking: await findFeedbackSite(deps, tracked, now),
     keys: await readPromiseKeys(deps.database, deps.secret),
   }
 }

@@ -1,18 +1,18 @@
 import { type Entries, type Kind, kinds, type Surface } from './surface.ts'
 
-/** One thing that is not as it was. */
+/** One difference between two versions. */
 export interface Change {
   kind: Kind
   name: string
-  /** Whether it is there since, or no more. */
+  /** Added, removed or changed. */
   what: 'new' | 'gone' | 'changed'
   added: readonly string[]
   removed: readonly string[]
-  /** Whether somebody who relied on it must do something. */
+  /** Whether users of the interface must change something. */
   isBreaking: boolean
 }
 
-/** All that is not as it was, in the order of the kinds. */
+/** Lists all differences, by kind. */
 export function compare(before: Surface, now: Surface): Change[] {
   return (Object.keys(kinds) as Kind[]).flatMap((kind) =>
     compareEntries(kind, before[kind] ?? {}, now[kind]),
@@ -42,7 +42,7 @@ function isNarrower(added: readonly string[], removed: readonly string[]): boole
   )
 }
 
-/** Whether a bound was only moved outwards. */
+/** Returns whether a limit was only relaxed. */
 function isWider(line: string, old: string): boolean {
   const [now, before] = [line, old].map((one) => /^(limits .* ([≤≥])) (-?[\d.]+)$/.exec(one))
   if (!now || !before || now[1] !== before[1]) return false

@@ -19,9 +19,9 @@ export interface Schema {
 }
 
 /**
- * What a schema says, a line each, whatever the order it says it in.
- * @param at where it stands, such as `body.promise`
- * @param side what is sent to the hub may be asked less of; what it answers may not say less
+ * Describes a schema in canonical lines.
+ * @param at its path, such as `body.promise`
+ * @param side inputs may require less later, outputs may not promise less
  */
 export function describeSchema(schema: Schema, at: string, side: 'sent' | 'answered'): string[] {
   const word = side === 'sent' ? 'takes' : 'says'

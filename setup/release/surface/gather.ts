@@ -11,7 +11,7 @@ import {
 import { runHub } from './run-hub.ts'
 import type { Surface } from './surface.ts'
 
-/** What others may rely on, of what was built: a hub is started and asked. */
+/** Gathers the public interface of the build, from a running hub. */
 export async function gatherSurface(): Promise<Surface> {
   const program = 'dist/hub/main.js'
   const contract = await runHub(program, async (url): Promise<Contract> => {

@@ -1,19 +1,19 @@
 import type { Change } from './compare.ts'
 import { kinds } from './surface.ts'
 
-/** What a release says of itself. */
+/** What a release states about itself. */
 export interface Said {
-  /** Version of `package.json`. */
+  /** Version in `package.json`. */
   version: string
-  /** Version of the release before. */
+  /** Version of the previous release. */
   before: string
-  /** Heading of the section of the changelog that speaks of it. */
+  /** Heading of its changelog section. */
   heading: string
   /** The section. */
   section: string
 }
 
-/** Sentences about what a release would change without saying so; none when all is told. */
+/** Lists changes missing from the changelog, a sentence each. */
 export function judge(changes: readonly Change[], said: Said): string[] {
   return [
     ...changes.filter((change) => isEdited(change)).map(formatEdited),
@@ -29,7 +29,7 @@ const isEdited = ({ kind, what }: Change) => kind === 'migration' && what !== 'n
 const formatEdited = ({ name }: Change) =>
   `Migration ${name} was released and is not what it was. Bring it back as it was, and write another.`
 
-/** By its name, or by the name of each thing in it that is not as it was. */
+/** Returns whether the section names it, or each changed thing in it. */
 function isTold({ kind, name, added, removed }: Change, section: string): boolean {
   const isNamed = (word: string) =>
     new RegExp(`(?<![\\w/-])${asWritten(word)}(?![\\w/-])`).test(section)
@@ -39,14 +39,16 @@ function isTold({ kind, name, added, removed }: Change, section: string): boolea
 
 const asWritten = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** As a person would write it: the path of an operation, a schema whichever way it goes. */
+/**
+ * Returns the short name people write: the path of an operation, a schema without its direction.
+ */
 function shortName(kind: Change['kind'], name: string): string {
   if (kind === 'api') return name.replace(/^\w+ /, '')
   if (kind === 'schema') return name.replace(/Input$/, '')
   return name.replace(/^.*: /, '')
 }
 
-/** `place` of `takes body.place: string`. */
+/** Returns `place` of `takes body.place: string`. */
 function leafOf(line: string): string {
   const [, path = line] = /^(?:always )?\w+ (\S+?):?(?: |$)/.exec(line) ?? []
   return path.split(/[.[\]*]+/).findLast(Boolean) ?? path

@@ -19,7 +19,7 @@ export interface Contract {
   components?: { schemas?: Record<string, Schema> }
 }
 
-/** What the contract of a hub promises: operations, the schemas they lead to, the events it sends. */
+/** Reads the public interface from the contract: operations, their schemas, and events. */
 export function readContract(contract: Contract): Record<'api' | 'schema' | 'event', Entries> {
   const operations = Object.entries(contract.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(
@@ -66,6 +66,6 @@ const describeContent = (said: Content | undefined, at: string, side: 'sent' | '
     ...describeSchema(schema, at, side),
   ])
 
-/** Names of the schemas that lines lead to. */
+/** Lists the schema names in lines. */
 const namedIn = (lines: readonly string[]) =>
   lines.flatMap((line) => / → (\w+)$/.exec(line)?.[1] ?? [])

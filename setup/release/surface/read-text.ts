@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { type Entries, tidy } from './surface.ts'
 
 /**
- * Settings of the hub, with what each is when nobody sets it.
- * @param source of `hub/settings/known-settings.ts`, which knows them all
- * @param page `docs/operating.md`, whose table says the rest
+ * Reads the hub's settings and their defaults.
+ * @param source of `hub/settings/known-settings.ts`, with all of them
+ * @param page `docs/operating.md`, whose table has the defaults
  */
 export function readSettings(source: string, page: string): Entries {
   const rows = new Map(rowsOf(page).map(([name = '', usual = '']) => [unquoted(name), usual]))
@@ -12,7 +12,7 @@ export function readSettings(source: string, page: string): Entries {
   return tidy(names.map((name) => [name, [`is ${rows.get(name) || 'nothing'} when not set`]]))
 }
 
-/** Commands, each with the ways it is used. @param help what `parvis help all` prints */
+/** Reads the commands with their usages. @param help output of `parvis help all` */
 export function readCommands(help: string): Entries {
   const found = new Map<string, string[]>()
   for (const [, usage = ''] of help.matchAll(/^(parvis .*?)(?: {3,}.*)?$/gm)) {
@@ -25,7 +25,7 @@ export function readCommands(help: string): Entries {
   return tidy(found)
 }
 
-/** Migrations, each with what its bytes add up to: a released one is never edited. */
+/** Reads the migrations with their digests: a released one never changes. */
 export const readMigrations = (files: ReadonlyMap<string, string>): Entries =>
   tidy(
     [...files].map(([name, sql]) => [
@@ -34,7 +34,7 @@ export const readMigrations = (files: ReadonlyMap<string, string>): Entries =>
     ]),
   )
 
-/** What a page may say to the widget, by its documentation, which is written from the code. */
+/** Reads the widget's page interface from its documentation, generated from the code. */
 export function readPageInterface(page: string): Entries {
   const sections = page.split(/^## /m).slice(1)
   return tidy(
@@ -55,7 +55,7 @@ export function readPageInterface(page: string): Entries {
   )
 }
 
-/** What the extension asks for, and what a policy may say to it. */
+/** Reads the extension's permissions, and its policy fields. */
 export function readExtension(
   manifests: Readonly<Record<string, Record<string, unknown>>>,
   policy: { properties: Record<string, unknown> },
@@ -86,7 +86,7 @@ export function readExtension(
   ])
 }
 
-/** Cells of every row of the tables of a page. */
+/** Reads the cells of every table row of a page. */
 function rowsOf(page: string): string[][] {
   return [...page.matchAll(/^\|(.*)\|$/gm)].map(([, row = '']) =>
     row.split(/(?<!\\)\|/).map((cell) => cell.trim()),

@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
 /**
- * Runs a hub that keeps all in a folder of its own, for as long as it is used, then stops it.
+ * Runs a hub in a temporary folder while `use` runs.
  * @param program its file, such as `dist/hub/main.js`
- * @param use is given its address
- * @throws Error with what it said, when it does not start
+ * @param use called with its URL
+ * @throws Error with its output, when it does not start
  */
 export async function runHub<Value>(
   program: string,

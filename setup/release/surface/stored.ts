@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Surface } from './surface.ts'
 
-/** Where the surface of each release is kept, a file a version; `0.0.0` is what was there before the first. */
+/** Folder with the interface of each release; `0.0.0` is the state before the first. */
 const folder = 'setup/release/surface/released'
 
 const fileOf = (version: string) => join(folder, `${version}.json`)
 
-/** The newest release before a version. @throws Error when there is none */
+/** Reads the newest release before a version. @throws Error when there is none */
 export function readBefore(version: string): { before: string; surface: Surface } {
   const versions = readdirSync(folder)
     .map((file) => file.replace(/\.json$/, ''))
@@ -18,17 +18,17 @@ export function readBefore(version: string): { before: string; surface: Surface 
   return { before, surface: JSON.parse(readFileSync(fileOf(before), 'utf8')) }
 }
 
-/** Whether the surface of a version is stored as it is now. */
+/** Returns whether the stored interface of a version is up to date. */
 export const isStored = (version: string, surface: Surface): boolean =>
   existsSync(fileOf(version)) && readFileSync(fileOf(version), 'utf8') === written(surface)
 
-/** @returns the file */
+/** Stores the interface. @returns the file */
 export function storeSurface(version: string, surface: Surface): string {
   writeFileSync(fileOf(version), written(surface))
   return fileOf(version)
 }
 
-/** A line for each thing, so that a difference is read. */
+/** Writes a line for each thing, for readable diffs. */
 function written(surface: Surface): string {
   const kinds = Object.entries(surface).map(([kind, entries]) => {
     const lines = Object.entries(entries).map(

@@ -1,13 +1,13 @@
 /**
- * What others rely on: by kind, by name, a line for each thing that is so. The first word of a line says
- * which way it may change: what `needs` or `limits` may go and not come, all else may come and not go.
+ * The public interface: by kind and name, a line for each property. Its first word gives the
+ * compatible direction: `needs` and `limits` may only disappear, all others may only be added.
  */
 export type Surface = Readonly<Record<Kind, Entries>>
 
-/** By name, the lines of each thing, sorted. */
+/** The sorted lines of each thing, by name. */
 export type Entries = Readonly<Record<string, readonly string[]>>
 
-/** Each kind, as a sentence names one of it. */
+/** Each kind, as named in sentences. */
 export const kinds = {
   api: 'an operation of the API',
   schema: 'a schema of the API',
@@ -21,7 +21,7 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds
 
-/** Sorted and once each, so that the same surface is the same file. */
+/** Sorts and deduplicates, for a stable file. */
 export function tidy(entries: Iterable<readonly [string, Iterable<string>]>): Entries {
   const sorted = [...entries].sort(([one], [other]) => (one < other ? -1 : 1))
   return Object.fromEntries(sorted.map(([name, lines]) => [name, [...new Set(lines)].sort()]))

@@ -1,13 +1,13 @@
 interface AxisBelowProps {
-  /** From where to where, in units of the drawing. */
+  /** Start and end, in drawing units. */
   range: readonly [number, number]
   y: number
   ticks: readonly { at: number; said: string }[]
-  /** What it counts. */
+  /** Title of the axis. */
   label?: string
 }
 
-/** A horizontal axis with words under its ticks; the outermost ones stay inside the drawing. */
+/** A horizontal axis with labels under its ticks; the outer labels stay inside the drawing. */
 export function AxisBelow({ range: [from, to], y, ticks, label }: AxisBelowProps) {
   return (
     <g class="chart-axis">

@@ -1,13 +1,13 @@
 interface AxisBesideProps {
-  /** From top to bottom, in units of the drawing. */
+  /** Top and bottom, in drawing units. */
   range: readonly [number, number]
   x: number
-  /** How far the faint lines across go. */
+  /** Right end of the grid lines. */
   until: number
   ticks: readonly { at: number; said: string }[]
 }
 
-/** A vertical axis: words at its left, faint lines across. */
+/** A vertical axis: labels at its left, grid lines across. */
 export function AxisBeside({ range: [from, to], x, until, ticks }: AxisBesideProps) {
   return (
     <g class="chart-axis">

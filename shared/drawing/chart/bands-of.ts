@@ -3,18 +3,18 @@ import type { Circumstance } from '../../contract/reporting/circumstance.ts'
 import type { Band } from './circumstance-bands.tsx'
 import { byDay } from './circumstances-by-day.ts'
 
-/** The days a drawing is about. */
+/** The days of a chart. */
 interface Shown {
   /** First day, `YYYY-MM-DD`. */
   from: string
-  /** First day that is no longer of it. */
+  /** First day after the chart. */
   until: string
 }
 
 /**
- * Circumstances as bands behind a series, numbered as `CircumstanceList` numbers the same ones. What
- * began before the drawing or ends after it goes to its edge; what is outside is not drawn.
- * @param at where a moment stands on the drawing: a scale of time in UTC, of which days begin at 0:00
+ * Returns circumstances as bands behind a series, with the numbers of `CircumstanceList`. Bands are
+ * clipped to the chart; those outside are left out.
+ * @param at position of a time on the chart: a time scale in UTC, with days from 0:00
  */
 export function bandsOf(
   circumstances: readonly Circumstance[],

@@ -1,28 +1,28 @@
 import type { Cell } from '../../text/csv.ts'
 
 /**
- * All that stands around the drawing of a chart. It is one thing: no drawing is shown, saved or
- * printed without what one may say of it, and without what the other world says.
+ * The frame of a chart. Title, conclusion and the other world's figure are required: no chart is
+ * shown, saved or printed without them.
  */
 export interface ChartDescription {
-  /** Names its files and its parts: lower-case letters and dashes. */
+  /** Name of its files and parts: lower-case letters and dashes. */
   id: string
   /** The question it answers. */
   title: string
-  /** What one may say. */
+  /** The conclusion. */
   sentence: string
-  /** What an indicator of the other world says of the same; both worlds, where the chart holds both. */
+  /** The figure of the other world about the same; both worlds, when the chart shows both. */
   beside: string
-  /** What must be read with it. */
+  /** Notes on reading it. */
   notes?: readonly string[]
-  /** How it is made, for whoever wants to check it: folded away, and saved with the rest. */
+  /** The method: collapsed on the page, and saved with the rest. */
   made?: readonly string[]
   table: ChartTable
 }
 
-/** The figures of a chart, for whoever reads rather than looks. */
+/** The data table of a chart, for screen readers and readers of figures. */
 export interface ChartTable {
   columns: readonly string[]
-  /** The first cell of a row names it. */
+  /** The first cell of a row is its header. */
   rows: readonly (readonly Cell[])[]
 }

@@ -1,4 +1,4 @@
-/** A circumstance as it is drawn on a series: from where to where, in units of the drawing. */
+/** A circumstance on a series: start and end, in drawing units. */
 export interface Band {
   key: string
   from: number
@@ -13,7 +13,7 @@ interface CircumstanceBandsProps {
   bottom: number
 }
 
-/** What happened meanwhile, as hatched bands behind a series, numbered above. */
+/** Circumstances as hatched bands behind a series, numbered at the top. */
 export function CircumstanceBands({ bands, top, bottom }: CircumstanceBandsProps) {
   return (
     <g class="chart-circumstances">

@@ -5,26 +5,26 @@ import { worldShape } from '../world-shape.ts'
 import { AxisBelow } from './axis-below.tsx'
 import { type Band, CircumstanceBands } from './circumstance-bands.tsx'
 
-/** A point of a chart that watches. */
+/** A point of a control chart. */
 interface ControlPoint {
   /** `YYYY-MM-DD`. */
   until: string
-  /** How far it is on its way to the limit, 0 to 1 and more. */
+  /** Ratio to the limit, 0 to 1 and more. */
   level: number
   isSignal: boolean
 }
 
 interface ControlChartProps {
   world: World
-  /** Units of the drawing: as many as there are pixels, so that letters keep their size. */
+  /** Width in pixels: one drawing unit each, so that text keeps its size. */
   width: number
   points: readonly ControlPoint[]
-  /** The days that fixed the norm. */
+  /** The reference period. */
   norm: { from: string; until: string }
-  /** Days of what happened meanwhile, numbered. */
+  /** Days of the circumstances, numbered. */
   meanwhile: readonly { key: string; from: string; until: string; mark: string }[]
   words: { limit: string; usual: string; norm: string }
-  /** How a day is written under the axis. */
+  /** Formats a day under the axis. */
   formatDay(day: Date): string
 }
 
@@ -34,8 +34,8 @@ const bottom = 240
 const edge = 16
 
 /**
- * A chart that watches: how far each point is on its way to the limit, what fixed the norm, shaded,
- * and each signal, a square with a ring: it is told by its shape.
+ * A control chart: the ratio of each point to the limit, the shaded reference period, and each
+ * alert as a square with a ring, recognisable without colour.
  */
 export function ControlChart(props: ControlChartProps) {
   const { world, width, points, norm, meanwhile, words, formatDay } = props
@@ -101,7 +101,7 @@ export function ControlChart(props: ControlChartProps) {
   )
 }
 
-/** A level above this is drawn as high as this. */
+/** Highest level in the drawing; higher ones are clipped. */
 const most = 2
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`)

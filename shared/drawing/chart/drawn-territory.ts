@@ -1,22 +1,22 @@
 import type { Verdict } from './verdict.tsx'
 
-/** A territory as it is drawn. */
+/** A territory in a drawing. */
 export interface DrawnTerritory {
   territory: string
   name: string
-  /** `null` of a shape that is of no known territory. */
+  /** `null` for a shape without a known territory. */
   verdict: Verdict | null
 }
 
-/** How a drawing and what stands around it point at the same territory. */
+/** Links a drawing and its list: both highlight the same territory. */
 export interface Pointing {
-  /** The one that is pointed at. */
+  /** The highlighted territory. */
   pointed: string | null
   onPoint(territory: string | null): void
   onOpen(territory: string): void
 }
 
-/** What a surface or a point of a territory answers to. The list beside it is for the keyboard. */
+/** Returns event handlers of a territory's shape. The list beside it serves the keyboard. */
 export function pointingAt(territory: string, { pointed, onPoint, onOpen }: Pointing) {
   return {
     'data-territory': territory,

@@ -8,11 +8,11 @@ import { type DrawnTerritory, type Pointing, pointingAt } from './drawn-territor
 import { placeLabels } from './place-labels.ts'
 import { VerdictMark } from './verdict.tsx'
 
-/** A territory on the funnel. Shares are between 0 and 1. */
+/** A territory in the funnel plot. Rates are between 0 and 1. */
 export interface FunnelPoint extends DrawnTerritory {
   n: number
   estimate: number
-  /** `null` of a complete register. */
+  /** `null` for a complete register. */
   interval: { low: number; high: number } | null
   isFaint: boolean
 }
@@ -21,7 +21,7 @@ interface FunnelPlotProps {
   width: number
   funnel: TerritoryFunnel
   points: readonly FunnelPoint[]
-  /** Below this share a territory is no longer equivalent. */
+  /** Lower bound of equivalence. */
   least: number
   pointing: Pointing
   words: { answers: string; reference: string; least: string; percent(share: number): string }
@@ -30,7 +30,7 @@ interface FunnelPlotProps {
 const height = 360
 const edge = { left: 52, right: 14, top: 28, bottom: 52 }
 
-/** Shares by how many answered, inside the limits of what chance explains. */
+/** A funnel plot: rates by number of answers, with control limits. */
 export function FunnelPlot({ width, funnel, points, least, pointing, words }: FunnelPlotProps) {
   const { theta, limits } = funnel
   const first = Math.max(1, Math.min(...points.map(({ n }) => n), limits[0]?.n ?? 5))
@@ -128,7 +128,7 @@ export function FunnelPlot({ width, funnel, points, least, pointing, words }: Fu
   )
 }
 
-/** Round numbers of answers, few enough to be read. */
+/** Returns round numbers of answers for the ticks. */
 function ticksOf(first: number, last: number): number[] {
   const round = [5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000, 1_000_000]
   const inside = round.filter((n) => n >= first * 0.9 && n <= last)

@@ -1,22 +1,22 @@
-/** One step of a funnel: how many were still there. */
+/** One step of a funnel, with its count. */
 export interface FunnelStep {
   key: string
   name: string
-  /** How it is said beside its bar. */
+  /** Label beside its bar. */
   said: string
   n: number | null
 }
 
 interface FunnelStepsProps {
   steps: readonly FunnelStep[]
-  /** The room there is, in units of the drawing. */
+  /** Available width, in drawing units. */
   width: number
 }
 
 const row = 56
 const bar = 18
 
-/** How many are left at each step, each bar as long as its count, the first the longest. */
+/** A funnel: one bar per step, proportional to its count. */
 export function FunnelSteps({ steps, width }: FunnelStepsProps) {
   const most = Math.max(1, ...steps.map(({ n }) => n ?? 0))
   return (

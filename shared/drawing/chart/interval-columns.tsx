@@ -2,18 +2,18 @@ import { scaleLinear } from 'd3-scale'
 import { AxisBelow } from './axis-below.tsx'
 import { groupHeight, type IntervalGroup, IntervalGroupRows } from './interval-group.tsx'
 
-/** Groups of estimates that stand under one another. */
+/** A column of groups of estimates. */
 export interface IntervalColumn {
   key: string
   groups: readonly IntervalGroup[]
 }
 
 interface IntervalColumnsProps {
-  /** Beside one another where there is room, the same size; else under one another. */
+  /** Side by side when there is room; otherwise stacked. */
   columns: readonly IntervalColumn[]
   domain: readonly [number, number]
   ticks: readonly { value: number; said: string }[]
-  /** The room there is, in units of the drawing; letters keep their size. */
+  /** Available width, in drawing units; text keeps its size. */
   width: number
 }
 
@@ -22,7 +22,7 @@ const between = 40
 const axis = 36
 const edge = 22
 
-/** Estimates as dots with their 95 % intervals, each under its name and above one axis. */
+/** Estimates as dots with their 95 % intervals, with labels above and one axis below. */
 export function IntervalColumns({ columns, domain, ticks, width }: IntervalColumnsProps) {
   const isNarrow = width < narrow
   const room = isNarrow ? width : (width - between * (columns.length - 1)) / columns.length

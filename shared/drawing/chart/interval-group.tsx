@@ -1,7 +1,7 @@
 import { wrap } from '../wrap.ts'
 import { type IntervalEstimate, IntervalMark } from './interval-mark.tsx'
 
-/** Estimates of one thing. */
+/** Estimates of one subject. */
 export interface IntervalGroup {
   key: string
   name: string
@@ -10,7 +10,7 @@ export interface IntervalGroup {
 
 interface IntervalGroupRowsProps {
   group: IntervalGroup
-  /** Where a value is, in units of the drawing. */
+  /** Returns the position of a value, in drawing units. */
   x(value: number): number
   left: number
   width: number
@@ -22,7 +22,7 @@ const line = 20
 const bar = 26
 const gap = 16
 
-/** The name of a group, then each estimate: its words on one line, its mark on the next. */
+/** The label of a group, then each estimate: its text on one line, its mark on the next. */
 export function IntervalGroupRows({ group, x, left, width, y }: IntervalGroupRowsProps) {
   const { name, rows } = group
   const head = wrap(name, nameRoom(group, width), letters)
@@ -67,7 +67,7 @@ export function IntervalGroupRows({ group, x, left, width, y }: IntervalGroupRow
   )
 }
 
-/** How high a group is, in units of the drawing, with what parts it from the next. */
+/** Returns the height of a group with its gap, in drawing units. */
 export function groupHeight(group: IntervalGroup, width: number): number {
   const { name, rows } = group
   const isOne = rows.length === 1 && rows[0]?.name === null
@@ -75,7 +75,9 @@ export function groupHeight(group: IntervalGroup, width: number): number {
   return head + rows.length * (isOne ? bar : bar + line) + gap
 }
 
-/** The figure of a lone estimate stands at the end of the first line of the name. */
+/**
+ * Returns the width for the name: a single estimate has its figure at the end of the first line.
+ */
 function nameRoom({ rows }: IntervalGroup, width: number): number {
   const [first] = rows
   const isBeside = rows.length === 1 && first?.name === null && first.estimate !== null

@@ -4,13 +4,13 @@ import { IntervalRow } from './interval-row.tsx'
 /** One estimate of a group. */
 export interface IntervalEstimate {
   key: string
-  /** What it is, where the name of the group does not say it. */
+  /** Its label, when it differs from the group's. */
   name: string | null
-  /** The figure in a word or two, or that there is too little to say. */
+  /** The figure in short, or that there are too few data. */
   said: string
-  /** A world, or the team that believes. */
+  /** A world, or the team. */
   of: World | 'team'
-  /** `null` where nothing may be told: there is no mark. */
+  /** `null` when hidden: no mark. */
   estimate: number | null
   low: number | null
   high: number | null
@@ -23,7 +23,7 @@ interface IntervalMarkProps {
   y: number
 }
 
-/** The mark of an estimate: the shape of its world, or a square for what a team believes. */
+/** The mark of an estimate: the shape of its world, or a square for a team. */
 export function IntervalMark({ row, x, y }: IntervalMarkProps) {
   const { of, estimate, low, high, isFaint } = row
   if (estimate === null) return null

@@ -3,14 +3,14 @@ import { worldShape } from '../world-shape.ts'
 
 interface IntervalRowProps {
   world: World
-  /** Where on the drawing, in its units. */
+  /** Positions, in drawing units. */
   x: { estimate: number; low: number | null; high: number | null }
   y: number
-  /** Few answers: drawn without colour. */
+  /** Few answers: drawn in grey. */
   isFaint?: boolean
 }
 
-/** An estimate as the shape of its world, on the line of its 95 % interval where it has one. */
+/** An estimate as the shape of its world, on its 95 % interval if it has one. */
 export function IntervalRow({ world, x, y, isFaint = false }: IntervalRowProps) {
   return (
     <g class="chart-interval" data-world={world} data-faint={isFaint || undefined}>

@@ -8,7 +8,7 @@ import { AxisBeside } from './axis-beside.tsx'
 import { bandsOf } from './bands-of.ts'
 import { CircumstanceBands } from './circumstance-bands.tsx'
 
-/** A month, with its share; `null` where there is not enough to say. */
+/** A month with its rate; `null` with too few data. */
 interface MonthPoint {
   /** `YYYY-MM` */
   month: string
@@ -20,7 +20,7 @@ interface MonthSeriesProps {
   world: World
   points: readonly MonthPoint[]
   circumstances: readonly Circumstance[]
-  /** In units of the drawing: letters keep their size, so that it is drawn as wide as it is shown. */
+  /** Width in pixels: one drawing unit each, so that text keeps its size. */
   width: number
   formatShare(share: number): string
   formatMonth(month: Date): string
@@ -31,7 +31,7 @@ const top = 28
 const bottom = height - 40
 const left = 56
 
-/** A share month by month, each a point, with what happened meanwhile behind. */
+/** A rate by month as points, with circumstances behind. */
 export function MonthSeries(props: MonthSeriesProps) {
   const { world, points, circumstances, width, formatShare, formatMonth } = props
   const [first] = points

@@ -1,22 +1,22 @@
-/** One cell as it is drawn; `n` is null while it is hidden. */
+/** One cell; `n` is null when hidden. */
 export interface GridCell {
   key: string
   n: number | null
-  /** Its count, as it is written in the cell. */
+  /** Its formatted count. */
   said: string
 }
 
 interface NormGridProps {
-  /** The room there is: one unit is a pixel. */
+  /** Available width, in pixels. */
   width: number
-  /** Two rows of two: the date kept above the date missed, well perceived left of badly. */
+  /** Two rows of two cells: kept above missed, well perceived left of badly perceived. */
   rows: readonly { key: string; name: string; cells: readonly [GridCell, GridCell] }[]
   columns: readonly [string, string]
-  /** Those of whom nobody says it. */
+  /** Cases without an opinion. */
   beside: GridCell & { name: string }
 }
 
-/** Wider, the numbers would stand far from their discs. */
+/** Largest width: beyond it, numbers stand far from their discs. */
 const widest = 416
 const gap = 12
 const high = 84
@@ -24,9 +24,9 @@ const head = 26
 const largest = high / 2 - 8
 
 /**
- * Norm against perception in four cells and a fifth: a disc whose surface is their number, which is
- * written beside it. Where those of whom nobody says it are too many for a disc, their number stands
- * alone: drawn to their measure, the four others would vanish. A hidden cell is a broken frame.
+ * Service standard by perception in four cells and a fifth: discs whose area is their count, with
+ * the number beside. A very large count without opinion is a number only, because its scale would
+ * shrink the four others. A hidden cell is a dashed frame.
  */
 export function NormGrid({ rows, columns, beside, width: room }: NormGridProps) {
   const width = Math.min(widest, room)

@@ -1,14 +1,14 @@
-/** A name at a point of a drawing. */
+/** A label at a point of a drawing. */
 interface Label {
   key: string
   text: string
   x: number
   y: number
-  /** Placed before the others, and kept whatever it covers. */
+  /** Placed before the others, even over them. */
   isFirst: boolean
 }
 
-/** Where a name is written. */
+/** Position of a label. */
 interface Placed extends Omit<Label, 'isFirst'> {
   anchor: 'start' | 'end'
 }
@@ -17,7 +17,7 @@ const letter = 7.6
 const tall = 17
 const beside = 13
 
-/** Names beside their points: those that would cover another are left out, the list has them all. */
+/** Places labels beside their points; overlapping ones are dropped, and the list has them all. */
 export function placeLabels(
   labels: readonly Label[],
   { left, right }: { left: number; right: number },

@@ -2,11 +2,11 @@ import { scaleLinear } from 'd3-scale'
 import { AxisBelow } from './axis-below.tsx'
 import { IntervalRow } from './interval-row.tsx'
 
-/** One place, with its share and what may be concluded of it. */
+/** One place, with its rate and its verdict. */
 interface PlaceRow {
   key: string
   name: string
-  /** What may be concluded, in words: it never rests on the drawing. */
+  /** The verdict in words: never by the drawing alone. */
   verdict: string
   share: { estimate: number } | null
   isFaint: boolean
@@ -14,16 +14,16 @@ interface PlaceRow {
 
 interface PlaceRowsProps {
   rows: readonly PlaceRow[]
-  /** What is to be reached. */
+  /** The target. */
   bound: number
-  /** In units of the drawing: letters keep their size, so that it is drawn as wide as it is shown. */
+  /** Width in pixels: one drawing unit each, so that text keeps its size. */
   width: number
   formatShare(share: number): string
 }
 
 const margin = 16
 
-/** Places in their own order, each against what is owed to all. */
+/** Places in their given order, each compared with the target. */
 export function PlaceRows({ rows, bound, width, formatShare }: PlaceRowsProps) {
   const isNarrow = width < 480
   const height = isNarrow ? 76 : 52

@@ -3,16 +3,16 @@ import type { MultiPolygon } from 'geojson'
 import type { Position, Shape } from '../../contract/catalogue/geography.ts'
 import { boundsOf } from '../../territory/geojson/settle.ts'
 
-/** A shape on a drawing. */
+/** A shape in a drawing. */
 interface PlacedShape {
   territory: string
-  /** Its outline; `null` of a point. */
+  /** Its path; `null` for a point. */
   d: string | null
-  /** Its middle, in units of the drawing. */
+  /** Its centre, in drawing units. */
   at: readonly [number, number]
 }
 
-/** Shapes on a drawing of a width. */
+/** Shapes in a drawing of a given width. */
 export interface PlacedShapes {
   width: number
   height: number
@@ -22,8 +22,8 @@ export interface PlacedShapes {
 const edge = 16
 
 /**
- * Places shapes on a plane whose degrees are as long as they are in the middle of it, so that which
- * way a ring goes is nothing.
+ * Projects shapes on a plane, with degrees scaled for their middle latitude; the winding order of
+ * rings does not matter.
  */
 export function placeShapes(shapes: readonly Shape[], width: number): PlacedShapes {
   const { bottom, top, left, right } = boundsOf(shapes)

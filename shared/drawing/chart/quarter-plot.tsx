@@ -5,7 +5,7 @@ import { AxisBeside } from './axis-beside.tsx'
 
 interface QuarterPlotProps {
   width: number
-  /** `2026-Q4`, the oldest first; those without a point too. */
+  /** `2026-Q4`, the oldest first, including empty ones. */
   periods: readonly string[]
   points: readonly {
     period: string
@@ -20,7 +20,7 @@ interface QuarterPlotProps {
 const height = 260
 const edge = { left: 52, right: 24, top: 14, bottom: 40 }
 
-/** A share of usagers quarter by quarter: points with their intervals, no line that would say a trend. */
+/** A rate by quarter: points with intervals, and no line that would suggest a trend. */
 export function QuarterPlot({ width, periods, points, percent }: QuarterPlotProps) {
   const x = scalePoint([...periods], [edge.left, width - edge.right]).padding(0.6)
   const y = scaleLinear([0, 1], [height - edge.bottom, edge.top])

@@ -5,11 +5,11 @@ import { worldShape } from '../world-shape.ts'
 /** One period of a series. */
 export interface SeriesPoint {
   period: string
-  /** `null` where too few may be told. */
+  /** `null` when hidden. */
   estimate: number | null
   low: number | null
   high: number | null
-  /** Few answers: drawn without colour. */
+  /** Few answers: drawn in grey. */
   isFaint: boolean
 }
 
@@ -18,14 +18,14 @@ interface SeriesRunsProps {
   /** Every period of the axis, in order. */
   periods: readonly string[]
   world: World
-  /** The middle of a period, in units of the drawing. */
+  /** Returns the centre of a period, in drawing units. */
   x(period: string): number
-  /** Where a value is, in units of the drawing. */
+  /** Returns the position of a value, in drawing units. */
   y(value: number): number
-  /** How far one period is from the next. */
+  /** Distance between two periods. */
   step: number
   top: number
-  /** Where the axis of time is. */
+  /** Position of the time axis. */
   base: number
 }
 
@@ -38,7 +38,7 @@ interface Told {
   period: string
 }
 
-/** Points of one panel with their whiskers, joined where nothing is missing between them. */
+/** Points of one panel with their intervals, connected where no period is missing. */
 export function SeriesRuns({ runs, periods, world, x, y, step, top, base }: SeriesRunsProps) {
   const size = Math.min(0.75, step / 22)
   const cap = Math.min(5, step / 4)
@@ -101,7 +101,7 @@ function toldOf(point: SeriesPoint, x: (period: string) => number): Told | null 
   return { period, x: x(period), estimate, low, high, isFaint }
 }
 
-/** The line through what is told; a period that is not, or that has nothing, is a gap. */
+/** Returns the path through visible points; a hidden or empty period is a gap. */
 function pathOf(
   told: readonly (Told | null)[],
   periods: readonly string[],

@@ -10,11 +10,11 @@ interface SeriesTitleProps {
   title: string
   world: World
   width: number
-  /** Where it begins, in units of the drawing. */
+  /** Top, in drawing units. */
   y: number
 }
 
-/** What a panel shows, beside the shape of its world. */
+/** The title of a panel, with the shape of its world. */
 export function SeriesTitle({ title, world, width, y }: SeriesTitleProps) {
   return (
     <g class="chart-panel-title">
@@ -32,7 +32,7 @@ export function SeriesTitle({ title, world, width, y }: SeriesTitleProps) {
   )
 }
 
-/** How high the title of a panel is, in units of the drawing. */
+/** Returns the height of a panel's title, in drawing units. */
 export function titleHeight(title: string, width: number): number {
   return linesOf(title, width).length * lineHeight
 }

@@ -8,37 +8,37 @@ import { CircumstanceBands } from './circumstance-bands.tsx'
 import { type SeriesPoint, SeriesRuns } from './series-runs.tsx'
 import { SeriesTitle, titleHeight } from './series-title.tsx'
 
-/** One series of several under one another, on the same time. */
+/** One of several stacked series on the same time axis. */
 export interface SeriesPanel {
   key: string
   title: string
   world: World
-  /** Runs of points: one ends where the question changed, and the line is cut. */
+  /** Runs of points: a change of question ends a run. */
   points: readonly (readonly SeriesPoint[])[]
 }
 
-/** What happened meanwhile, by its days. */
+/** A circumstance by its days. */
 export interface SeriesBand {
   key: string
   /** Its number in the list under the drawing. */
   mark: string
   /** First day, `YYYY-MM-DD`. */
   from: string
-  /** First day that is no longer of it. */
+  /** First day after it. */
   until: string
 }
 
 interface SeriesProps {
   panels: readonly SeriesPanel[]
-  /** Every period of the axis, in order and without a gap; at least one. */
+  /** Every period of the axis, in order and without gaps; at least one. */
   periods: readonly string[]
   bands: readonly SeriesBand[]
-  /** The room there is, in units of the drawing; letters keep their size. */
+  /** Available width, in drawing units; text keeps its size. */
   width: number
-  /** A period in a word or two. */
+  /** Formats a period in short. */
   formatPeriod(period: string): string
   formatValue(value: number): string
-  /** The ends of what is measured; of a share from none to all, when it is not said. */
+  /** Range of values; 0 to 1 by default. */
   domain?: readonly [number, number]
 }
 
@@ -50,9 +50,8 @@ const gap = 20
 const axis = 32
 
 /**
- * Estimates period by period, each with its 95 % interval, one panel a series, all on one time axis.
- * A grey one rests on few answers; a cross stands where too few may be told. What happened meanwhile
- * stands behind all panels, numbered.
+ * Estimates by period with their 95 % intervals, one panel a series, on one time axis. A grey point
+ * has few answers; a cross is a hidden period. Circumstances are numbered bands behind all panels.
  */
 export function Series(props: SeriesProps) {
   const { panels, periods, bands, width, formatPeriod, formatValue, domain = [0, 1] } = props
@@ -128,5 +127,5 @@ export function Series(props: SeriesProps) {
   )
 }
 
-/** Room that the name of a period takes. */
+/** Width of a period's label. */
 const tickWidth = 64

@@ -2,39 +2,39 @@ import type { World } from '../../contract/reporting/world.ts'
 import { AxisBelow } from './axis-below.tsx'
 import { IntervalRow } from './interval-row.tsx'
 
-/** Rows that are looked at together, under one title. */
+/** Rows under one title. */
 export interface RowGroup {
   key: string
   title?: string
   rows: readonly {
     key: string
     name: string
-    /** Its base, or why it is not drawn. */
+    /** Its base, or why it is hidden. */
     said: string
     share: { estimate: number; low: number; high: number; isFaint: boolean } | null
   }[]
 }
 
 interface ShareRowsProps {
-  /** The room there is: one unit is a pixel. */
+  /** Available width, in pixels. */
   width: number
   groups: readonly RowGroup[]
   world: World
-  /** What the axis counts. */
+  /** Title of the axis. */
   axis: string
-  /** The words of its ticks, from none to all. */
+  /** Labels of its ticks, from 0 to 1. */
   ticks: readonly { share: number; said: string }[]
 }
 
-/** Wider, a name would stand far from its base. */
+/** Largest width: beyond it, a label stands far from its base. */
 const widest = 416
 const inset = 14
 const ofTitle = 30
 const ofRow = 50
 
 /**
- * Shares with their intervals, one above the other, each under its own words: narrow enough for a
- * telephone, so that letters keep their size there.
+ * Rates with their intervals, stacked, each under its label: narrow enough for a phone without
+ * smaller text.
  */
 export function ShareRows({ groups, world, axis, ticks, width: room }: ShareRowsProps) {
   const width = Math.min(widest, room)

@@ -3,22 +3,22 @@ import type { PlacedShapes } from './place-shapes.ts'
 import { fillOf, type Verdict, VerdictMark, VerdictPatterns } from './verdict.tsx'
 
 interface TerritoryMapProps {
-  /** Tells drawings of one page apart. */
+  /** Prefix that makes ids unique on a page. */
   id: string
   placed: PlacedShapes
-  /** What is said of each territory, by its code. */
+  /** Data of each territory, by code. */
   known: ReadonlyMap<string, DrawnTerritory>
   pointing: Pointing
 }
 
-/** More names than this lie over each other, and on less room fewer do. */
+/** Most labels at full width; fewer on a narrower one. */
 const mostNames = 14
 const leastRoom = 300
 
-/** More marks than this hide what they stand on. */
+/** Most marks: more would hide the map. */
 const mostMarks = 300
 
-/** Territories as they lie, each with the pattern and the mark of its verdict. */
+/** A map of territories, each with the pattern and the mark of its verdict. */
 export function TerritoryMap({ id, placed, known, pointing }: TerritoryMapProps) {
   const { width, height } = placed
   const drawn = placed.shapes.map((shape) => ({ ...shape, one: known.get(shape.territory) }))

@@ -3,10 +3,10 @@ import { type DrawnTerritory, type Pointing, pointingAt } from './drawn-territor
 import { fillOf, VerdictMark, VerdictPatterns } from './verdict.tsx'
 
 interface TerritoryTilesProps {
-  /** Tells drawings of one page apart. */
+  /** Prefix that makes ids unique on a page. */
   id: string
   width: number
-  /** In the order they are laid, from left to right. */
+  /** In order, from left to right. */
   territories: readonly DrawnTerritory[]
   pointing: Pointing
 }
@@ -15,7 +15,7 @@ const gap = 8
 const height = 92
 const size = 15
 
-/** One tile a territory, all of one size: where no outline is known, none weighs more than another. */
+/** A tile map: one tile of the same size per territory, for territories without shapes. */
 export function TerritoryTiles({ id, width, territories, pointing }: TerritoryTilesProps) {
   const columns = Math.min(Math.max(2, Math.floor(width / 132)), Math.max(2, territories.length))
   const tile = (width - gap * (columns - 1)) / columns
@@ -56,7 +56,7 @@ export function TerritoryTiles({ id, width, territories, pointing }: TerritoryTi
   )
 }
 
-/** Two lines of a name, the second cut where it is too long: the list has all of it. */
+/** Breaks a name into two lines, and cuts the second; the list has the whole name. */
 function linesOf(name: string, width: number): string[] {
   const most = Math.max(4, Math.floor(width / (size * 0.53)))
   const lines = wrap(name, width, size)

@@ -1,12 +1,12 @@
 import type { Places } from '../../contract/reporting/places.ts'
 
-/** What may be said of a territory. */
+/** The verdict of a territory. */
 export type Verdict = Places['territories'][number]['verdict']
 
-/** Every verdict, in the order they are explained. */
+/** Every verdict, in the order of the legend. */
 export const verdicts = ['equivalent', 'below', 'unknown', 'untested', 'hidden'] as const
 
-/** The mark of each, around the origin: a shape, so that no colour has to speak. */
+/** The mark of each verdict, around the origin: a shape, so that no meaning depends on colour. */
 const marks: Readonly<Record<Verdict, string>> = {
   equivalent: 'M-6-3.5H6M-6 3.5H6',
   below: 'M-7-5H7L0 7Z',
@@ -15,7 +15,7 @@ const marks: Readonly<Record<Verdict, string>> = {
   hidden: 'M-6 0h1M-.5 0h1M5 0h1',
 }
 
-/** The mark of a verdict, at a place of a drawing. */
+/** The mark of a verdict at a position. */
 export function VerdictMark({
   verdict,
   x = 0,
@@ -35,7 +35,7 @@ export function VerdictMark({
   )
 }
 
-/** The patterns that surfaces are filled with. @param id tells drawings of one page apart */
+/** Fill patterns of shapes. @param id prefix that makes ids unique on a page */
 export function VerdictPatterns({ id }: { id: string }) {
   return (
     <defs>
@@ -51,7 +51,7 @@ export function VerdictPatterns({ id }: { id: string }) {
   )
 }
 
-/** What a surface is filled with; the sheet says the rest. */
+/** Returns the fill of a shape; the style sheet has the rest. */
 export function fillOf(verdict: Verdict | null, id: string): string | undefined {
   return verdict === 'below' || verdict === 'hidden' ? `url(#${id}-${verdict})` : undefined
 }

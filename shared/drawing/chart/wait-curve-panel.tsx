@@ -5,14 +5,14 @@ import { AxisBelow } from './axis-below.tsx'
 import { AxisBeside } from './axis-beside.tsx'
 import { SeriesTitle, titleHeight } from './series-title.tsx'
 
-/** One curve of waiting. */
+/** One survival curve. */
 export interface WaitPanel {
   key: string
   title: string
   steps: readonly WaitStep[]
-  /** The longest wait that is known: the curve goes no further. */
+  /** Longest known wait, where the curve ends. */
   longest: number
-  /** Few requests: drawn without colour. */
+  /** Few requests: drawn in grey. */
   isFaint: boolean
 }
 
@@ -32,12 +32,12 @@ const right = 12
 const foot = 40
 const above = 26
 
-/** How high a panel is, in units of the drawing. */
+/** Returns the height of a panel, in drawing units. */
 export function waitPanelHeight(panel: WaitPanel, width: number, isLarge: boolean): number {
   return titleHeight(panel.title, width) + above + (isLarge ? 220 : 110) + foot
 }
 
-/** One curve: who still waits, and the norm. */
+/** One survival curve: the share still waiting, and the service standard. */
 export function WaitCurvePanel(props: WaitCurvePanelProps) {
   const { panel, until, norm, ticks, shares, width, height } = props
   const x = scaleLinear([0, until], [left, width - right])
@@ -79,7 +79,7 @@ export function WaitCurvePanel(props: WaitCurvePanelProps) {
   )
 }
 
-/** From all who wait on the first day to the last day of the axis, or of what is known. */
+/** Returns the points from the first day to the end of the axis, or of the data. */
 function pointsOf({ steps, longest }: WaitPanel, until: number): WaitStep[] {
   const all: WaitStep[] = [{ days: 0, waiting: 1 }, ...steps]
   const end = Math.min(until, longest)
@@ -88,7 +88,7 @@ function pointsOf({ steps, longest }: WaitPanel, until: number): WaitStep[] {
   return last && last.days < end ? [...inside, { ...last, days: end }] : inside
 }
 
-/** Words over a line that stay inside the drawing. */
+/** Returns the position of a label above a line, inside the drawing. */
 function normAt(at: number, said: string, width: number): number {
   const half = (said.length * 14 * 0.53) / 2
   return Math.min(Math.max(at, half), width - half)

@@ -1,14 +1,14 @@
 import { WaitCurvePanel, type WaitPanel, waitPanelHeight } from './wait-curve-panel.tsx'
 
 interface WaitCurvesProps {
-  /** One, or several beside one another on one scale. */
+  /** One panel, or several side by side on one scale. */
   panels: readonly WaitPanel[]
-  /** The last day of the axis. */
+  /** Last day of the axis. */
   until: number
-  /** What the norm promises, in the same days; `null` where it promises none. */
+  /** The service standard, in the same days; `null` without one. */
   norm: { days: number; said: string } | null
   ticks: readonly { value: number; said: string }[]
-  /** None, half, all, as they are said. */
+  /** Labels of 0, ½ and 1. */
   shares: readonly { value: number; said: string }[]
   width: number
 }
@@ -17,8 +17,8 @@ const least = 240
 const between = 20
 
 /**
- * Who still waits after so many days, with the 95 % interval around it and the norm as a line. Small
- * ones stand beside one another, on one scale, where there is room.
+ * Survival curves: the share still waiting after a number of days, with the 95 % interval and the
+ * service standard as a line. Small panels stand side by side when there is room.
  */
 export function WaitCurves(props: WaitCurvesProps) {
   const { panels, width } = props

@@ -9,10 +9,10 @@ import { translations } from '../words.ts'
 
 type ItemWritten = InstrumentWritten['items'][number]
 
-/** One idea a page, in the order asked: empathy and equality stand next to each other. */
+/** One idea a page, in this order: empathy and equality stand next to each other. */
 const asked = ['FIA', 'FIA2', 'REA', 'ASS', 'EMP', 'EGA', 'CON', 'PRE'] as const
 
-/** Three sides of one idea, from the least to what was lived. */
+/** Returns three sides of one idea, from the minimum to the experience. */
 function threeSides(name: BankName): ItemWritten[] {
   const side = (at: 'minimum' | 'desired' | 'perceived') => ({
     dimension: itemBank[name],
@@ -27,10 +27,10 @@ function threeSides(name: BankName): ItemWritten[] {
 }
 
 /**
- * The complete form of a campaign: every item of the bank, each with the least that is acceptable,
- * what is wished and what was lived on one page. Twenty-five answers: for people who agreed to give
- * ten minutes, not for every visit. Agreeing that
- * something is the least is no level on the scale of what was lived: no figure is made of that side.
+ * The complete form of a campaign: every item of the bank, each with the acceptable minimum, the
+ * wish and the experience on one page. Twenty-five answers: for people who agreed to spend ten
+ * minutes, not for every visit. Agreement with a minimum is no level on the scale of experience: no
+ * figure uses that side.
  */
 export const campaign: Instrument = instrument.parse({
   id: 'campaign',

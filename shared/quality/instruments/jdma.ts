@@ -9,7 +9,7 @@ import { labelledOptions, translations } from '../words.ts'
 
 type ItemWritten = InstrumentWritten['items'][number]
 
-/** The ways to reach the administration itself, by their value among the ways to seek help. */
+/** Channels to the administration itself, by their value among the channels of help. */
 const channels = [1, 2, 3, 4] as const
 
 const reached = channels.map(

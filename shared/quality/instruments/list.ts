@@ -7,7 +7,7 @@ import { pageUseful } from './page-useful.ts'
 import { parvis } from './parvis.ts'
 import { umuxLite } from './umux-lite.ts'
 
-/** Every instrument a site may use, one file each. */
+/** Every built-in instrument, one file each. */
 export const instruments: readonly Instrument[] = [
   parvis,
   campaign,
@@ -18,7 +18,7 @@ export const instruments: readonly Instrument[] = [
   pageUseful,
 ]
 
-/** A built-in instrument, or `undefined`. */
+/** Returns a built-in instrument, or `undefined`. */
 export function builtIn(id: string, version: number): Instrument | undefined {
   return instruments.find((one) => one.id === id && one.version === version)
 }

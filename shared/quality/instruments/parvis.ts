@@ -9,7 +9,7 @@ import { labelledOptions, translations } from '../words.ts'
 
 type ItemWritten = InstrumentWritten['items'][number]
 
-/** One item of the bank, asked from one side. */
+/** Returns one item of the bank, from one side. */
 const ask = (name: BankName, side: 'perceived' | 'predicted'): Omit<ItemWritten, 'item'> => ({
   dimension: itemBank[name],
   scale: 'agreement',
@@ -32,15 +32,14 @@ const compared = (name: BankName): ItemWritten => ({
   wording: translations((words) => words.parvis.compared),
 })
 
-/** One item per dimension, drawn with equal chances until a site has its own. */
+/** One item per dimension, drawn with equal probabilities by default. */
 const drawn: readonly BankName[] = ['FIA', 'REA', 'ASS', 'EMP', 'CON']
 const twinned: BankName = 'EMP'
 
 /**
- * Parvis's own instrument. Form A: how it went, perception of one dimension drawn at random, a
- * direct comparison with what was expected of it. Form B asks the prediction before. Form C asks
- * about the proofs. Wherever empathy is drawn its civic twin, the same treatment as others, is
- * asked with it.
+ * Parvis's own instrument. Form A: overall experience, perception of one random dimension,
+ * comparison with the expectation. Form B asks for the prediction before. Form C asks about the
+ * proofs. Empathy always comes with its civic counterpart, equal treatment.
  */
 export const parvis: Instrument = instrument.parse({
   id: 'parvis',
@@ -60,7 +59,7 @@ export const parvis: Instrument = instrument.parse({
         { value: 'no_date', label: translations((words) => words.parvis.noDate) },
       ],
     },
-    // In the order of the drawn dimensions, so that a choice names one of them.
+    // In the order of the drawn dimensions, so that a choice is the position of one of them.
     reason: {
       answers: labelledOptions([1, 2, 3, 4, 5], (words) => words.parvis.reasons),
       aside: [{ value: 'dont_know', label: translations((words) => words.somethingElse) }],

@@ -1,4 +1,4 @@
-/** A word as it is compared: without accents, capitals, kinds of apostrophes and of spaces. */
+/** Folds a word for comparison: no accents, case, or variants of apostrophes and spaces. */
 export function fold(word: string): string {
   return word
     .normalize('NFD')

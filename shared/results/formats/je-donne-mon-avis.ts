@@ -23,10 +23,10 @@ const qualities: Readonly<Record<string, string>> = {
 
 const yesNo: Readonly<Record<string, string>> = { oui: '1', non: '0' }
 
-/** What its own pages write where nobody answered: no answer, and no bad one. */
+/** Values of its own pages for a missing answer. */
 const silent = new Set(['', 'pas de reponse', 'non renseigne', 'ne se prononce pas'])
 
-/** Bad only where it says so: what is not known is no answer at all. */
+/** Returns a parser of a question; an unknown value is no answer. */
 function read(item: string, words: Readonly<Record<string, string>>) {
   return (cell: string): ReadAnswers => {
     const word = fold(cell)
@@ -36,7 +36,7 @@ function read(item: string, words: Readonly<Record<string, string>>) {
   }
 }
 
-/** The ways to reach the administration, as the names of the answers hold them. */
+/** Channels to the administration, in the names of the answers. */
 const channels: readonly [string, string][] = [
   ['guichet', '1'],
   ['telephone', '2'],
@@ -45,8 +45,8 @@ const channels: readonly [string, string][] = [
 ]
 
 /**
- * Several answers in one cell, each after the way it is of: `Par téléphone avec l’administration :
- * Oui / Par chat avec l’administration : Non`. Of another way nothing is counted.
+ * Parses several answers in one cell, each after its channel: `Par téléphone avec l’administration
+ * : Oui / Par chat avec l’administration : Non`. Skips other channels.
  */
 function readByChannel(item: string, words: Readonly<Record<string, string>>) {
   const readOne = read(item, words)
@@ -68,8 +68,8 @@ function readByChannel(item: string, words: Readonly<Record<string, string>>) {
 const marks = Object.fromEntries(['1', '2', '3', '4', '5'].map((mark) => [mark, mark]))
 
 /**
- * Answers to *Je donne mon avis*, as its export has them now (`Date de l'avis`, the questions in full)
- * and as it had them before (`Date`, `Satisfaction démarche`).
+ * The export of *Je donne mon avis*, in its current form (`Date de l'avis`, full questions) and its
+ * former one (`Date`, `Satisfaction démarche`).
  */
 export const jeDonneMonAvisFormat: ExportFormat = {
   instrument: 'jdma',

@@ -2,5 +2,5 @@ import type { ExportFormat } from './export-format.ts'
 import { jeDonneMonAvisFormat } from './je-donne-mon-avis.ts'
 import { servicesPublicsPlusFormat } from './services-publics-plus.ts'
 
-/** Every export that is read, one file each. */
+/** Every export format, one file each. */
 export const formatList: readonly ExportFormat[] = [jeDonneMonAvisFormat, servicesPublicsPlusFormat]

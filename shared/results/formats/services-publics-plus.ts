@@ -23,7 +23,7 @@ const columnOf = (item: string, ...names: [string, ...string[]]) => ({
   read: feelingOf(item),
 })
 
-/** Experiences of *Services Publics+*, as its open data has them. */
+/** The open data of experiences of *Services Publics+*. */
 export const servicesPublicsPlusFormat: ExportFormat = {
   instrument: 'services-publics-plus',
   date: ['ecrit le', 'date de publication'],

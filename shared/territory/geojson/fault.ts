@@ -1,4 +1,4 @@
-/** What may be wrong in a file of shapes; each has its sentence in `shared/text/site-owner/catalogue`. */
+/** Faults of a file of shapes; each has its sentence in `shared/text/site-owner/catalogue`. */
 type GeoFaultCode =
   | 'not_a_collection'
   | 'other_crs'
@@ -14,14 +14,14 @@ type GeoFaultCode =
   | 'ring_open'
   | 'no_shape'
 
-/** Where a file is wrong (`/features/3/geometry`), and what its sentence is filled with. */
+/** A fault, its path (`/features/3/geometry`), and the values of its sentence. */
 export interface GeoFault {
   path: string
   code: GeoFaultCode
   values?: Readonly<Record<string, string | number>>
 }
 
-/** One thing that is wrong, thrown while a file is read and caught where all of them are gathered. */
+/** One fault, thrown during parsing and caught by the collector. */
 export class GeoWrong extends Error {
   readonly fault: GeoFault
 

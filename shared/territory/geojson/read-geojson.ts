@@ -7,19 +7,19 @@ import { mostFaults, mostPoints, mostShapes } from './limits.ts'
 import { readGeometry } from './read-geometry.ts'
 import { settle } from './settle.ts'
 
-/** Which properties name a territory. */
+/** Properties with the names of a territory. */
 export interface Naming {
   code: string
-  /** `null` where no property does: a territory is then named by its code. */
+  /** `null` to use the code as the name. */
   name: string | null
 }
 
-/** What a file holds, or what is wrong in it. `empty`: features without a shape, which are left out. */
+/** The shapes of a file, or its faults. `empty`: features without a shape, which are skipped. */
 export type ReadShapes =
   | { shapes: Shape[]; empty: number; faults?: undefined }
   | { faults: GeoFault[] }
 
-/** Reads the shapes of territories from a GeoJSON file (RFC 7946). Of its properties two are kept. */
+/** Parses the shapes of territories in a GeoJSON file (RFC 7946). It keeps two properties. */
 export function readGeoJson(file: unknown, naming: Naming): ReadShapes {
   const wrong = wrongFile(file)
   if (wrong) return { faults: [wrong] }
@@ -59,7 +59,7 @@ export function readGeoJson(file: unknown, naming: Naming): ReadShapes {
   return { shapes: settle([...shapes.values()]), empty }
 }
 
-/** The names of the properties of a file, in the order they come first; the longest are left out. */
+/** Returns the property names of a file, in order of appearance; skips very long ones. */
 export function propertyNames(file: unknown): string[] {
   const names = new Set<string>()
   for (const feature of featuresOf(file).slice(0, 100)) {
@@ -69,7 +69,7 @@ export function propertyNames(file: unknown): string[] {
   return [...names].filter((name) => name !== '' && name.length <= 100).slice(0, 100)
 }
 
-/** Every feature of a file; none where it is no collection. */
+/** Returns the features of a file; none when it is no collection. */
 function featuresOf(file: unknown): readonly unknown[] {
   const features = isRecord(file) ? ownOf(file, 'features') : null
   return Array.isArray(features) ? features : []

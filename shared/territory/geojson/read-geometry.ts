@@ -2,14 +2,14 @@ import type { Position, Shape } from '../../contract/catalogue/geography.ts'
 import { GeoWrong } from './fault.ts'
 import { isRecord } from './is-record.ts'
 
-/** What is drawn of a geometry; nothing where it is empty. */
+/** The drawable part of a geometry; nothing when it is empty. */
 export type Drawn = Pick<Shape, 'polygons' | 'point'>
 
 /**
- * Reads a Polygon, a MultiPolygon or a Point. A height is left out; a ring goes the way it goes, since
- * it is drawn on a plane.
+ * Parses a Polygon, a MultiPolygon or a Point. It drops heights, and keeps the winding order of
+ * rings, which does not matter on a plane.
  * @param path of the geometry in its file
- * @returns `null` of none, and of one without a place
+ * @returns `null` for a missing or empty one
  * @throws GeoWrong
  */
 export function readGeometry(geometry: unknown, path: string): Drawn | null {

@@ -1,15 +1,15 @@
 import type { Position, Shape } from '../../contract/catalogue/geography.ts'
 
-/** A drawing is no finer than this many steps across: the widest screen there is. */
+/** Resolution of a drawing in steps across: the widest screen. */
 const steps = 4_096
 
-/** Finest step, in degrees: a tenth of a metre. */
+/** Smallest step, in degrees: a tenth of a metre. */
 const finest = 0.000_001
 
 /**
- * Shapes as they are kept: side by side where they cross the line of the date, and no finer than can
- * be drawn. Every point goes to the nearest of one grid, so that two neighbours keep one border; what
- * is too small for it becomes a point.
+ * Simplifies shapes for storage: joins them across the antimeridian, and reduces them to a drawable
+ * resolution. All points snap to one grid, so that neighbours keep a common border; a shape smaller
+ * than a step becomes a point.
  */
 export function settle(shapes: readonly Shape[]): Shape[] {
   const beside = besideTheDateLine(shapes)
@@ -31,14 +31,17 @@ export function settle(shapes: readonly Shape[]): Shape[] {
   })
 }
 
-/** Left and right of 180°, a country would be drawn at both ends of the world. */
+/**
+ * Moves shapes across 180° next to each other; otherwise a country would be drawn at both ends of
+ * the world.
+ */
 function besideTheDateLine(shapes: readonly Shape[]): Shape[] {
   const moved = shapes.map((shape) => mapPositions(shape, ([x, y]) => [x < 0 ? x + 360 : x, y]))
   const widthOf = (all: readonly Shape[]) => boundsOf(all).right - boundsOf(all).left
   return widthOf(shapes) > 180 && widthOf(moved) < widthOf(shapes) ? moved : [...shapes]
 }
 
-/** The same without a point that is where the one before is. */
+/** Removes consecutive duplicate points. */
 function thin(ring: readonly Position[]): Position[] {
   return ring.filter(([x, y], at) => {
     const before = ring[at - 1]
@@ -54,7 +57,7 @@ function mapPositions(shape: Shape, move: (one: Position) => Position): Shape {
   }
 }
 
-/** The box that holds all shapes, in degrees. */
+/** Returns the bounding box of all shapes, in degrees. */
 export function boundsOf(shapes: readonly Shape[]) {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity]
   for (const { polygons, point } of shapes)

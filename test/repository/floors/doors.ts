@@ -5,7 +5,7 @@
 export const doors: Readonly<Record<string, string>> = {
   'agents/access-log':
     'actor check-log check-second-place findings insert-traces log-months-sql seal-key seals-sql',
-  'agents/alarms': 'alarms-sql count-wrong-factor limit-looks raise-alarm reveal',
+  'agents/alarms': 'alarms-sql count-wrong-factor raise-alarm reveal',
   'agents/authorisation':
     'allowed-purpose key-state keys keys-sql organisation-keys reach sessions-sql',
   'agents/beliefs': 'questions sql',
@@ -28,12 +28,12 @@ export const doors: Readonly<Record<string, string>> = {
     'configuration configurations-sql declare-sql drafts-sql own-sites own-sites-sql site-tags sites visit/pace visit/visit widget-routes',
   'catalogue/territories': 'communes followed successions successions-sql territory-names-sql',
   'feedback/abuse':
-    'arrivals-sql attack burst guard move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
+    'arrivals-sql attack burst move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
   'feedback/answers':
     'feedback-columns feedback-sql insert-feedback-parts-sql recount-sql set-aside-sql tallies-sql ways-sql',
   'feedback/comments': 'comment-tallies-sql describe-reply-delays themes',
   'feedback/intake':
-    'activity activity-sql adding-up counters-sql describe-answers facts-mark format-evidence request-page',
+    'activity-sql adding-up counters-sql describe-answers facts-mark format-evidence request-page',
   'feedback/receipts': 'receipt-form',
   'feedback/retention': 'drop-expired purge-sql',
   functions: 'list',

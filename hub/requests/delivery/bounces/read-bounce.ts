@@ -1,20 +1,22 @@
 import { shortenDiagnostic } from '../shorten-diagnostic.ts'
 import { findHeader, readPart, readReport } from './report-parts.ts'
 
-/** What a mail server says became of a letter that was taken (RFC 3464). */
+/** A bounce: the report of a mail server about an accepted e-mail (RFC 3464). */
 export interface Bounce {
-  /** The Message-ID of that letter, in its angle brackets. */
+  /** Message-ID of that e-mail, in angle brackets. */
   messageId: string
   action: 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded'
-  /** Its status (RFC 3463): `5.1.1`. */
+  /** Enhanced status code (RFC 3463): `5.1.1`. */
   status: string
-  /** The words of the server that would not have it, else the status. On one line. */
+  /** Text of the refusing server, else the status. On one line. */
   said: string
 }
 
 const actions = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] as const
 
-/** What says what became of it, and what was sent back of the letter, each in one of these (RFC 6533). */
+/**
+ * Types of the parts with the delivery status, and of those with the returned e-mail (RFC 6533).
+ */
 const statusTypes = ['message/delivery-status', 'message/global-delivery-status']
 const returnedTypes = [
   'message/rfc822',
@@ -28,9 +30,9 @@ const returnedTypes = [
 const longestAddress = 320
 
 /**
- * Reads a bounce, in a time that only grows with its length.
+ * Parses a bounce, in linear time.
  * @param raw as it arrived
- * @returns `null` for a message that is none, or does not say of which letter
+ * @returns `null` for any other message, or one without the Message-ID of its e-mail
  */
 export async function readBounce(raw: Uint8Array): Promise<Bounce | null> {
   const parts = readReport(raw)
@@ -52,7 +54,7 @@ export async function readBounce(raw: Uint8Array): Promise<Bounce | null> {
   return null
 }
 
-/** Never with the address that it names: the delivery is kept longer than the address is. */
+/** Formats a bounce without its address: the delivery is stored longer than the address. */
 function formatBounce(status: string, said: string, block: string): string {
   const recipients = ['final-recipient', 'original-recipient'].flatMap((name) => {
     const address = findHeader(block, name)?.replace(/^[\w-]+\s*;\s*/, '') ?? ''

@@ -7,9 +7,9 @@ import type { Bounce } from './read-bounce.ts'
 import { findSentLetter, insertReturned } from './sql.ts'
 
 /**
- * Records that a letter of an organisation came back, and tells its usager otherwise. Whoever says
- * so knows its Message-ID, which nobody guesses. Said again it changes nothing more.
- * @returns whether the organisation sent that letter
+ * Records a bounce of an organisation's e-mail, and sends the message by another channel. The
+ * caller must know the unguessable Message-ID. Idempotent.
+ * @returns whether the organisation sent that e-mail
  */
 export async function recordBounce(
   deps: Pick<Deps, 'database' | 'clock' | 'outbox'>,
@@ -27,7 +27,7 @@ export async function recordBounce(
     const known = (await listUsagerAddresses(transaction, sent)).find(
       (one) => one.channel === 'email',
     )
-    // Another may have been given since: nothing came back from that one.
+    // The usager may have a newer address: nothing bounced from that one.
     if (known && known.given_at <= sent.at && isNoMailbox(status))
       await updateAddressFailed(transaction, sent, 'email', now)
     await fallBack(transaction, deps, sent, sent.proof)

@@ -5,24 +5,24 @@ import PostalMime from 'postal-mime'
 interface ReportPart {
   /** In lower case: `message/delivery-status`. */
   type: string
-  /** How it travelled: `base64`. */
+  /** Content-Transfer-Encoding: `base64`. */
   encoding: string
-  /** Its bytes, each a character. */
+  /** Its bytes, as a binary string. */
   content: string
 }
 
-/** Most that is read of the headers of a message, and of each part, in bytes. */
+/** Most bytes read of the headers of a message, and of each part. */
 const longest = 65_536
 
-/** Most parts that are looked at: a report has three. */
+/** Most parts read: a report has three. */
 const mostParts = 20
 
-/** Most that is read of one header, in characters. */
+/** Most characters read of one header. */
 const longestHeader = 2000
 
 /**
- * The parts of a report (RFC 6522), without what stands inside them. Only its boundary is looked for,
- * so that whatever a stranger writes takes no longer than reading it.
+ * Returns the parts of a report (RFC 6522), without nested ones. It searches only the boundary, so
+ * that any input takes linear time.
  * @returns `null` for a message that is no report
  */
 export function readReport(raw: Uint8Array): ReportPart[] | null {
@@ -37,7 +37,7 @@ export function readReport(raw: Uint8Array): ReportPart[] | null {
   }))
 }
 
-/** What a part says: its beginning, where it is long. */
+/** Decodes a part, up to the limit. */
 export async function readPart({ encoding, content }: ReportPart): Promise<string> {
   const bytes = Buffer.from(content, 'latin1')
   if (encoding !== 'base64' && encoding !== 'quoted-printable') return bytes.toString()
@@ -48,7 +48,7 @@ export async function readPart({ encoding, content }: ReportPart): Promise<strin
   return Buffer.from(new Uint8Array(decoded)).toString().replaceAll('\r\n', '\n')
 }
 
-/** The first header of that name, before any body, on one line. */
+/** Returns the first header of that name, before any body, unfolded. */
 export function findHeader(text: string, name: string): string | undefined {
   const [head = ''] = text.slice(0, longest).replace(/^\n+/, '').split('\n\n', 1)
   const lines = head.replaceAll(/\n[ \t]+/g, ' ').split('\n')
@@ -64,7 +64,7 @@ function readType(text: string): MIMEType | null {
   }
 }
 
-/** What stands between the lines of a boundary: of each part its beginning. */
+/** Splits a message at its boundary lines, each part up to the limit. */
 function splitAt(message: string, boundary: string): string[] {
   const mark = `--${boundary}`
   const parts: string[][] = []

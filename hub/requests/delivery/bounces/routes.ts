@@ -9,7 +9,7 @@ import { recordBounce } from './record-bounce.ts'
 
 const mediaType = 'message/rfc822'
 
-/** Where the organisation's mail server brings the e-mails that came back. */
+/** Receives bounced e-mails from the organisation's mail server. */
 export const bounceRoutes: Routes = apart(async (app, deps) => {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(mediaType, { parseAs: 'buffer' }, (_, body, done) => done(null, body))
@@ -29,7 +29,7 @@ export const bounceRoutes: Routes = apart(async (app, deps) => {
         body: z.string().meta({ description: 'The message as it arrived, headers and all' }),
         response: { 200: bounceTaken, ...refusals(401, 403, 413, 415, 503) },
       },
-      // What the schema tells is bytes, read by what reads e-mail.
+      // The schema documents raw bytes, which the e-mail parser reads.
       validatorCompiler: () => (value) => ({ value }),
     },
     async (request) => {

@@ -4,15 +4,15 @@ import type { Failure } from '../../outbox/failure.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
 
 /**
- * The proof that a letter told, and when the newest record under its Message-ID was made: that of a
- * try that failed or of its return included.
+ * The proof of an e-mail, and the time of the newest record under its Message-ID, failures and
+ * bounces included.
  */
 export interface SentLetter extends RequestKey {
   proof: string
   at: Date
 }
 
-/** What an organisation sent by e-mail under a Message-ID; `null` when nobody did. */
+/** Returns the organisation's e-mail with a Message-ID; `null` when there is none. */
 export async function findSentLetter(
   database: Queryable,
   organisation: string,
@@ -28,8 +28,8 @@ export async function findSentLetter(
 }
 
 /**
- * Records that a letter came back. Call it with the request locked.
- * @returns whether it was not known before
+ * Records a bounce. The caller holds the lock of the request.
+ * @returns whether it is new
  */
 export async function insertReturned(
   transaction: Queryable,

@@ -5,24 +5,24 @@ import type { ProofContent } from '../proof-content.ts'
 import type { MailSettings } from '../settings.ts'
 import type { Letter } from './letter.ts'
 
-/** The Message-ID of a sending: with the same name it is always the same. */
+/** Returns the Message-ID of a sending: constant for one key. */
 export function messageIdOf(name: string, { from, returnTo }: MailSettings): string {
   return `<${name}@${hostOf(returnTo ?? from.address)}>`
 }
 
-/** What an e-mail is about, beside its words. */
+/** Headers of an e-mail. */
 interface About {
   locale: string
   now: Date
-  /** Letters of one thread stand together under this name; no letter has it. */
+  /** Thread id for e-mails of one request; no e-mail has it as Message-ID. */
   thread: string
-  /** Where it is stopped by one press; `null` for one that is not. */
+  /** One-click unsubscribe URL; `null` without one. */
   stop: string | null
 }
 
 /**
- * An e-mail about a proof with all that mail programs go by.
- * @param to one mailbox, as `readMailAddress` gives it
+ * Returns an e-mail about a proof, with all its headers.
+ * @param to one mailbox, from `readMailAddress`
  */
 export function compose(
   settings: MailSettings,
@@ -37,7 +37,7 @@ export function compose(
   return composeMail(settings, letter, { locale, now, thread, stop }, sent)
 }
 
-/** The same about anything. @param to one mailbox, as `readMailAddress` gives it */
+/** Returns any other e-mail. @param to one mailbox, from `readMailAddress` */
 export function composeMail(
   settings: MailSettings,
   { subject, text, html, calendar }: Letter,
@@ -57,7 +57,7 @@ export function composeMail(
     references: messageIdOf(thread, settings),
     headers: {
       'Content-Language': locale,
-      // A machine wrote it, and wants no answer of another (RFC 3834).
+      // Automatic, so that no autoresponder answers (RFC 3834).
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       ...(stop !== null && {
@@ -71,12 +71,15 @@ export function composeMail(
   }
 }
 
-/** An acknowledgement of receipt is owed by law: no button of a mail program takes it away. */
+/**
+ * Returns whether an e-mail has an unsubscribe button. An acknowledgement of receipt is required by
+ * law and has none.
+ */
 function mayBeStopped({ proof }: ProofContent): boolean {
   return proof.kind !== 'acknowledged'
 }
 
-/** What the calendar itself says it is; a program that reads two answers believes neither. */
+/** Returns the method of a calendar, which the content type must repeat. */
 function methodOf(calendar: string): string {
   return /^METHOD:([A-Z]+)\r?$/m.exec(calendar)?.[1] ?? 'PUBLISH'
 }

@@ -1,13 +1,13 @@
-/** Status of a mailbox or a domain that is not there (RFC 3463). */
+/** Enhanced status codes of a missing mailbox or domain (RFC 3463). */
 const noMailbox = /^5\.(1\.(1|2|3|6|10)|2\.1)$/
 
-/** Words of a server that says no status and refuses us, not the mailbox. */
+/** Words of a server that refuses this sender, not the mailbox. */
 const ours = /relay|spam|polic|block|black|reputation|authent|denied|\bspf\b|\bdkim\b|dmarc/i
 
 /**
- * Whether a lasting refusal says that there is no such mailbox. One that only may mean it does not:
- * whoever is written off is told nothing more.
- * @param said a status (`5.1.1`), or the line of a server that begins with its code
+ * Returns whether a permanent refusal means that the mailbox does not exist. A doubtful one does
+ * not: the hub would stop writing to a valid address.
+ * @param said a status (`5.1.1`), or the reply line of a server
  */
 export function isNoMailbox(said: string): boolean {
   const [code = ''] = /^\d{3}(?=[ -])/.exec(said) ?? []

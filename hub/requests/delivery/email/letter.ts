@@ -1,11 +1,11 @@
 import type { ProofContent } from '../proof-content.ts'
 
-/** What is said in an e-mail. */
+/** The content of an e-mail. */
 export interface Letter {
   subject: string
   text: string
   html: string
-  /** The dates it is about as iCalendar; `null` where there is none. */
+  /** Its dates as iCalendar; `null` without one. */
   calendar: string | null
 }
 

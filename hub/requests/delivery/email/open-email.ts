@@ -24,7 +24,7 @@ export function openEmail(
   const secrets = [decodeURIComponent(password), decodeURIComponent(username)]
   const streams = new WeakMap<AbortSignal, { readableDidRead?: boolean }>()
 
-  // A letter is read only once the server says that it listens: from then on it may arrive.
+  // The server reads the e-mail only after it accepted DATA: from then on it may arrive.
   transport.use('stream', ({ data, message }, done) => {
     const open = message.createReadStream.bind(message)
     message.createReadStream = (options) => {
@@ -45,9 +45,9 @@ export function openEmail(
       if (address === null)
         return { failure: { why: 'not_an_address' }, isTemporary: false, isGone: true }
       const hidden = [address, to, address.replace(/@.*$/s, ''), ...secrets]
-      // What goes wrong here is no fault of a mail server: whoever asked is told.
+      // An error here is not the mail server's: throw it.
       const letter = compose(settings, write(told), told, { to: address, name })
-      // One of its own for each try, by which its letter is found again.
+      // One signal per attempt, which identifies its e-mail.
       const signal = AbortSignal.any([asked])
       const began = Date.now()
       try {

@@ -2,23 +2,23 @@ import { createTransport } from 'nodemailer'
 import { isLoopback } from '../../../platform/outbound/loopback.ts'
 import type { MailSettings } from '../settings.ts'
 
-/** How long a mail server is waited for, in milliseconds. */
+/** Timeouts of a mail server, in milliseconds. */
 export interface Patience {
-  /** Until it is reached. */
+  /** Of the connection. */
   connection: number
-  /** Until it says who it is. */
+  /** Of the greeting. */
   greeting: number
-  /** While it says nothing. */
+  /** Of the inactivity. */
   silence: number
 }
 
-/** A server looks at a letter while we wait: the longest of its silences is after the last line. */
+/** A server may scan an e-mail before it answers: the longest silence follows the last line. */
 export const usualPatience: Patience = { connection: 20_000, greeting: 30_000, silence: 50_000 }
 
-/** Most letters on their way at once: each has a connection of its own. */
+/** Most concurrent e-mails, each on its own connection. */
 export const mostConnections = 5
 
-/** Opens the way to the mail server of the settings. Nothing is sent before the first letter. */
+/** Opens the SMTP transport of the settings. It connects at the first e-mail. */
 export function openTransport({ url }: MailSettings, name: string, patience: Patience) {
   const { protocol, hostname, port, username, password, searchParams } = new URL(url)
   const host = hostname.replace(/^\[|\]$/g, '')
@@ -36,13 +36,13 @@ export function openTransport({ url }: MailSettings, name: string, patience: Pat
     ...auth,
     name,
     maxConnections: mostConnections,
-    // A connection that the server let go of is opened again once; after that it is our outbox that waits.
+    // Reopen a closed connection once; after that the outbox retries.
     maxRequeues: 1,
     connectionTimeout: patience.connection,
     greetingTimeout: patience.greeting,
     socketTimeout: patience.silence,
     dnsTimeout: patience.connection,
-    // What is said in a letter is text: it opens no file and no address of this machine.
+    // Content is text: it must not open a file or a URL of this machine.
     disableFileAccess: true,
     disableUrlAccess: true,
   })

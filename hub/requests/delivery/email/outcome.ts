@@ -3,20 +3,23 @@ import type { Failure } from '../../outbox/failure.ts'
 import { shortenDiagnostic } from '../shorten-diagnostic.ts'
 import { isNoMailbox } from './is-no-mailbox.ts'
 
-/** What is known of a try that came to nothing. */
+/** A failed attempt. */
 interface Try {
   error: NodemailerError
-  /** Whether a word of the letter had left. */
+  /** Whether any of the e-mail was sent. */
   isBegun: boolean
-  /** Whether we ended it. */
+  /** Whether the hub aborted it. */
   isEnded: boolean
-  /** How long it took. */
+  /** Its duration. */
   seconds: number
-  /** What the server may repeat and nobody is to read. */
+  /** Values to remove from the server's text. */
   hidden: readonly string[]
 }
 
-/** Why a mail server did not take a letter, whether it may later, and whether its mailbox is none. */
+/**
+ * Returns why a server refused an e-mail, whether a retry may succeed, and whether the mailbox
+ * exists.
+ */
 export function readFailure(tried: Try): {
   failure: Failure
   isTemporary: boolean
@@ -33,7 +36,7 @@ export function readFailure(tried: Try): {
     return { failure, isTemporary: false, isGone: command === 'RCPT TO' && isNoMailbox(response) }
   }
   if (error.code === 'EENVELOPE') return { failure: { why: 'not_an_address' }, isTemporary: false }
-  // Whoever cannot know whether it arrived says so: it is sent again under the same name.
+  // The outcome is unknown: send again under the same Message-ID.
   if (isBegun) return { failure: { why: 'interrupted' }, isTemporary: true }
   if (isEnded || error.code === 'ETIMEDOUT')
     return { failure: { why: 'too_slow', seconds }, isTemporary: true }
@@ -41,10 +44,13 @@ export function readFailure(tried: Try): {
   return { failure: { why: 'unreachable', said }, isTemporary: true }
 }
 
-/** Words of a server that refuses whoever sends only once it is told to whom. */
+/** Replies about the sender that some servers give only after RCPT. */
 const refusesUs = /\bsender (address )?(rejected|denied|refused)|\brelay(ing)?\b/i
 
-/** What a server refuses before it knows to whom, or for who we are, is mended on our side. */
+/**
+ * Returns whether a refusal concerns this sender: before RCPT, or by its text. The administrator
+ * must fix it.
+ */
 function isOurs(refused: { responseCode: number; response: string; command: string }): boolean {
   const { responseCode, response, command } = refused
   if ([530, 534, 535, 538].includes(responseCode)) return true

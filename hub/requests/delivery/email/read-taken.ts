@@ -1,6 +1,6 @@
 import { diagnosticName, shortenDiagnostic } from '../shorten-diagnostic.ts'
 
-/** How servers say under which name they have put a letter. */
+/** Forms in which servers give their queue id. */
 const queued = [
   /\bqueued as[: ]+([\w.-]+)/i,
   /\bid=([\w.-]+)/i,
@@ -10,10 +10,10 @@ const queued = [
   /^250 2\.\d\.\d OK +\d+ ([\w.-]+) - gsmtp$/i,
 ]
 
-/** Longest name that is kept, in characters. */
+/** Longest stored id, in characters. */
 const longest = 120
 
-/** What whoever took a letter calls it: its name in their queue where we know how they say it, else what they said. */
+/** Returns the server's queue id, or else its whole reply. */
 export function readTaken(response: string, hidden: readonly string[]): string | null {
   for (const pattern of queued) {
     const [, name] = pattern.exec(response.trim()) ?? []

@@ -3,7 +3,7 @@ import type { ProofContent } from '../proof-content.ts'
 
 type Dated = Pick<ProofContent, 'proof' | 'proofs' | 'promises'>
 
-/** Whether the date that a proof says is the one that stands. */
+/** Returns whether the date of a proof is the current one. */
 export function isStanding({ proof, promises }: Pick<Dated, 'proof' | 'promises'>): boolean {
   const standing = promises.find(({ replaced_at }) => replaced_at === null)
   if (!standing || !('promise' in proof) || !proof.promise) return false
@@ -12,8 +12,8 @@ export function isStanding({ proof, promises }: Pick<Dated, 'proof' | 'promises'
 }
 
 /**
- * Whether a proof is the first of which the usager learns the date that stands: it makes that date,
- * or a system of the organisation has changed it since the step before.
+ * Returns whether a proof is the first with the current date: it sets that date, or a system of the
+ * organisation changed it since the previous step.
  */
 export function isDateNews(told: Dated): boolean {
   const { proof, proofs, promises } = told
@@ -29,7 +29,7 @@ export function isDateNews(told: Dated): boolean {
   return at >= made && !before.some((one) => Date.parse(one.at) >= made)
 }
 
-/** The promise whose place the one that stands has taken, where a proof is the first to say so. */
+/** Returns the promise replaced by the current one, if this proof is the first to say so. */
 export function changedBy(told: Dated) {
   const at = told.promises.findIndex(({ replaced_at }) => replaced_at === null)
   return isDateNews(told) ? told.promises[at - 1] : undefined

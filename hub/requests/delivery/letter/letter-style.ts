@@ -1,6 +1,6 @@
 import { palette, type Token } from '#shared/drawing/tokens.ts'
 
-/** Colours a letter is drawn with; the rest of the palette has no use in one. */
+/** Colours of an e-mail: a part of the palette. */
 type Colour = Extract<
   Token,
   'ground' | 'stone' | 'ink' | 'muted' | 'line' | 'warn' | 'late' | 'good'
@@ -8,13 +8,13 @@ type Colour = Extract<
 
 const light = (colour: Colour) => palette[colour][0]
 
-/** A stone before its step. */
+/** The mark of a step. */
 const mark = (colour: Colour) =>
   `display:inline-block;width:28px;margin-inline-start:-28px;color:${light(colour)}`
 
 /**
- * The style of each thing in a letter, written beside it, because programs of mail drop sheets;
- * in light, which is what they show when they know nothing of dark.
+ * Inline styles, because mail programs drop style sheets; in light colours, the default of programs
+ * without a dark mode.
  */
 export const styles = {
   body: `margin:0;padding:0;background:${light('ground')};color:${light('ink')}`,
@@ -43,7 +43,7 @@ export const styles = {
   footer: `margin:32px 0 0;padding:16px 0 0;border-top:1px solid ${light('line')}`,
 } as const
 
-/** What changes in the dark, for the programs that know of it. */
+/** Changes for programs with a dark mode. */
 export const darkSheet = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark}',
   `@media(prefers-color-scheme:dark){${[

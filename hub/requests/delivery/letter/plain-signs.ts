@@ -1,6 +1,6 @@
 import { measureSms } from './sms-length.ts'
 
-/** Signs of print that GSM-7 lacks, and what people type in their place. No letter loses its accent. */
+/** Typographic characters outside GSM-7, and their substitutes. Letters keep their accents. */
 const typed: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
@@ -17,8 +17,8 @@ const typed: Readonly<Record<string, string>> = {
 }
 
 /**
- * A text with plain signs, where that lets it travel as GSM-7 and so carry twice as much; as it
- * stands where one of its letters asks for UCS-2 anyway.
+ * Replaces typographic characters when the text then fits GSM-7, which holds twice as much; leaves
+ * it unchanged when another letter needs UCS-2 anyway.
  */
 export function withPlainSigns(text: string): string {
   const plain = text

@@ -6,20 +6,19 @@ import { isDateNews } from './date-news.ts'
 
 type Known = Pick<ProofContent, 'proof' | 'proofs' | 'promises' | 'request' | 'now'>
 
-/** What a proof does to an appointment. */
+/** The effect of a proof on an appointment. */
 interface Appointment {
   promise: StoredPromise
   method: 'publish' | 'cancel'
-  /** When it is; for a visit that came before its hour, when that was. */
+  /** Its window; for a visit that came early, the actual time. */
   window: ReturnType<typeof windowOf>
-  /** How often the appointment has changed, this time included. */
+  /** Sequence number of iCalendar: changes of the appointment, this one included. */
   sequence: number
 }
 
 /**
- * The appointment that a proof makes, changes or ends. One that is past, or that took place, is left
- * where it is.
- * @returns `undefined` where a proof does nothing to any
+ * Returns the appointment that a proof creates, changes or cancels. A past or completed one stays.
+ * @returns `undefined` when it affects none
  */
 export function appointmentOf(told: Known): Appointment | undefined {
   const { promises, request, now } = told
@@ -46,8 +45,8 @@ export function appointmentOf(told: Known): Appointment | undefined {
 }
 
 /**
- * Whether somebody came, or all was done at the hour that was given. Being on the way is not to have
- * come: a visit may be called off until then, unless all is done after it.
+ * Returns whether the visit took place, or the request was completed at that time. Being on the way
+ * is not enough, unless the request was completed afterwards.
  */
 function tookPlace(
   { made_at, window_from }: StoredPromise,
@@ -60,8 +59,8 @@ function tookPlace(
 }
 
 /**
- * When a visit was that was over before its hour, so that nobody is waited for any more: until all was
- * done, and no longer than it was to last.
+ * Returns the actual window of a visit that ended early: until completion, and no longer than
+ * planned.
  */
 function earlyVisit(promise: StoredPromise, { proofs, request: { state_at } }: Known) {
   const { window_from, window_to, zone } = promise
@@ -73,5 +72,5 @@ function earlyVisit(promise: StoredPromise, { proofs, request: { state_at } }: K
   return { from, to: new Date(from.getTime() + Math.min(lasted, most)), zone }
 }
 
-/** Shortest entry of a calendar, in milliseconds: one that ends as it begins is not read. */
+/** Shortest calendar entry, in milliseconds: programs ignore one without duration. */
 const shortest = 60_000

@@ -9,23 +9,23 @@ import type { ProofContent } from '../proof-content.ts'
 import { changedBy, isStanding } from './date-news.ts'
 import { appointmentOf } from './read-appointment.ts'
 
-/** The date a usager counts on, or has counted on. */
+/** The current or former date of a usager. */
 export interface LetterDate {
   title: string
   window: string
-  /** The date it takes the place of. */
+  /** The replaced date. */
   before: string | undefined
-  /** Where it is, what it costs, how long it takes. */
+  /** Place, price and duration. */
   where: readonly string[]
   notes: readonly string[]
-  /** The appointment that is called off. */
+  /** The cancelled appointment. */
   cancelled: string | undefined
-  /** It is the most visible thing of the letter. */
+  /** Shown as the main element. */
   isFirst: boolean
   isLate: boolean
 }
 
-/** The date that is promised; once the request is over, what became of it. */
+/** Returns the promised date; after completion, its outcome. */
 export function readDate(
   told: ProofContent,
   { promise, past_promises = [] }: Pick<Tracking, 'promise' | 'past_promises'>,

@@ -13,12 +13,12 @@ import { describeTracking } from '../../status/describe-tracking.ts'
 import { formatArrivalFacts } from '../../status/format-appointment.ts'
 import type { Narration } from '../../status/narration.ts'
 import type { ProofContent } from '../proof-content.ts'
+import type { LocalisedSentence, Section } from './localised-sentence.ts'
 import { type LetterDate, readDate } from './read-date.ts'
-import { leadOf, linesOf, saidOf } from './read-said.ts'
+import { authorSentences, leadOf, linesOf } from './read-sentences.ts'
 import { reachOf, receiptOf } from './read-service.ts'
-import type { LocalisedSentence, Section } from './said.ts'
 
-/** What a usager must do now. */
+/** What the usager must do now. */
 interface Asked {
   title: string
   what: LocalisedSentence
@@ -26,23 +26,23 @@ interface Asked {
   how: LocalisedSentence | undefined
 }
 
-/** All that is told of a step in the order in which it is read, before it is drawn or written. */
+/** The content of an e-mail in reading order, before rendering. */
 export interface Letter {
   locale: UsagerLocale
   organisation: string
   service: LocalisedSentence
   reference: string
-  /** The step, by its name. */
+  /** Name of the step. */
   happened: LocalisedSentence
   /** The same in a sentence of ours. */
   lead: string
-  /** What whoever made the step says of it. */
+  /** Text of the step's author. */
   said: readonly LocalisedSentence[]
-  /** Who is on their way and when, which `said` says as well: where there is little room, it comes first. */
+  /** Who is on their way, and when; also in `said`. Where space is short, it comes first. */
   arrival: ReturnType<typeof formatArrivalFacts> | undefined
   asked: Asked | undefined
   date: LetterDate | undefined
-  /** What the law wants said of a request that arrived. */
+  /** Sections that the law requires for an acknowledgement of receipt. */
   receipt: readonly Section[]
   next: Section | undefined
   steps: { title: string; stones: readonly Step[] }
@@ -51,16 +51,16 @@ export interface Letter {
   footer: { lines: readonly string[]; stop: { label: string; url: string } }
 }
 
-/** A stone of the line, with its state in a word. */
+/** A step of the timeline, with its state in a word. */
 export interface Step extends Pick<Stone, 'status' | 'title' | 'when'> {
   state: string
   lang: UsagerLocale
 }
 
-/** Most steps that have happened and are named again. */
+/** Most completed steps in an e-mail. */
 const mostSteps = 5
 
-/** Reads what is told of a request as a letter about one of its proofs. */
+/** Returns the content of an e-mail about a proof. */
 export function readLetter(told: ProofContent): Letter {
   const { locale, now, service, proof, request } = told
   const spoken = spokenByService(service, locale)
@@ -83,7 +83,7 @@ export function readLetter(told: ProofContent): Letter {
       lang: step ? resolveLocale(step.title, spoken) : locale,
     },
     lead: leadOf(told, isAsked),
-    said: saidOf(told, telling, isAsked),
+    said: authorSentences(told, telling, isAsked),
     arrival:
       proof.kind === 'on_the_way' ? formatArrivalFacts(proof, told.zone, telling) : undefined,
     asked: isAsked
@@ -124,7 +124,10 @@ export function readLetter(told: ProofContent): Letter {
   }
 }
 
-/** A complete acknowledgement of receipt; else what silence means, where the service declares it. */
+/**
+ * Returns a complete acknowledgement of receipt; else the meaning of silence, if the service
+ * declares it.
+ */
 function arrivalOf(told: ProofContent, telling: Narration): Section[] {
   const receipt = receiptOf(told, telling)
   if (receipt) return [receipt]
@@ -135,7 +138,7 @@ function arrivalOf(told: ProofContent, telling: Narration): Section[] {
   return [{ title, lines: linesOf(facts, telling) }]
 }
 
-/** The last steps that happened, and those to come. */
+/** Returns the last completed steps, and the pending ones. */
 function stepsOf(
   stones: readonly Stone[],
   service: Service,

@@ -6,13 +6,13 @@ import { formatHours } from '../../status/format-hours.ts'
 import { formatReceiptFacts } from '../../status/format-receipt.ts'
 import type { Narration } from '../../status/narration.ts'
 import type { ProofContent } from '../proof-content.ts'
-import { linesOf } from './read-said.ts'
-import type { Section } from './said.ts'
+import type { Section } from './localised-sentence.ts'
+import { linesOf } from './read-sentences.ts'
 
-/** Most lines of opening hours that a letter has room for; the page has all of them. */
+/** Most lines of opening hours in an e-mail; the page has all of them. */
 const mostHours = 3
 
-/** A complete acknowledgement of receipt, a sentence a line; none where the proof has none. */
+/** Returns a complete acknowledgement of receipt, one sentence a line; none for other proofs. */
 export function receiptOf({ proof }: ProofContent, telling: Narration): Section | undefined {
   if (proof.kind !== 'acknowledged' || !proof.receipt) return undefined
   const facts = formatReceiptFacts(proof.receipt, telling)
@@ -20,7 +20,7 @@ export function receiptOf({ proof }: ProofContent, telling: Narration): Section 
   return { title: letterText[telling.locale].receipt, lines: linesOf(facts, telling) }
 }
 
-/** Whom to reach, and when, where that is said in few lines. */
+/** Returns the contact and its hours, if they are short. */
 export function reachOf(
   told: ProofContent,
   contact: Contact,

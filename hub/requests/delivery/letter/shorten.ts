@@ -1,11 +1,10 @@
 const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' })
 
-/** Signs of which each is a character by itself: no segmenter is asked, which takes a hundred times as long. */
+/** Characters that are one grapheme each: `Intl.Segmenter` takes a hundred times as long. */
 const plain = /^[\u0020-\u024f\u2010-\u2027\u202f]*$/
 
 /**
- * A text of at most so many characters, as people count them: cut at a word where one ends near,
- * with … where something was cut.
+ * Shortens a text to a number of graphemes, at a word boundary if one is near, and ends it with ….
  */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text
@@ -16,7 +15,7 @@ export function shorten(text: string, most: number): string {
   return `${word.length > kept.length / 2 ? word : kept.trimEnd()}…`
 }
 
-/** How long a text is, in characters as people count them. */
+/** Returns the length of a text in graphemes. */
 export function lengthOf(text: string): number {
   return plain.test(text) ? text.length : Array.from(graphemes.segment(text)).length
 }

@@ -1,12 +1,12 @@
-/** Longest line of a text that every program shows without breaking it. */
+/** Longest line that every program shows without a break. */
 const width = 72
 
-/** A sentence in lines of 72 characters at most; a word or an address that is longer stands whole. */
+/** Wraps a sentence at 72 characters; a longer word or URL stays whole. */
 export function wrap(sentence: string): string[] {
   const lines: string[] = []
   let line = ''
   let length = 0
-  // Spaces that hold words together are no place to break.
+  // Never break at a no-break space.
   for (const word of sentence.split(/[ \t]+/)) {
     if (word === '') continue
     const more = lengthOf(word)

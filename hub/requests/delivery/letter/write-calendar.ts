@@ -4,9 +4,9 @@ import type { ProofContent } from '../proof-content.ts'
 import { appointmentOf } from './read-appointment.ts'
 
 /**
- * The appointment that a proof makes, changes or ends, as programs of calendars take it (RFC 5546).
- * It is the same entry as in the calendar of the page.
- * @returns `null` where a proof does nothing to any
+ * Writes the appointment that a proof creates, changes or cancels, as iCalendar (RFC 5546). It has
+ * the same id as in the calendar of the page.
+ * @returns `null` when the proof affects none
  */
 export function writeAppointment(told: ProofContent): string | null {
   const appointment = appointmentOf(told)

@@ -5,14 +5,14 @@ import { writeHtml } from './write-html.tsx'
 import { writeSubject } from './write-subject.ts'
 import { writeText } from './write-text.ts'
 
-/** What a usager reads by e-mail. */
+/** The texts of an e-mail. */
 export interface EmailWords {
-  /** On one line, whatever anybody wrote. */
+  /** On one line, for any input. */
   subject: string
   text: string
-  /** A whole document, the same in words as the text. */
+  /** A whole document, with the same words as the text. */
   html: string
-  /** An appointment that is made, changed or cancelled, as iCalendar with its method. */
+  /** A new, changed or cancelled appointment, as iCalendar with its method. */
   calendar: string | null
 }
 

@@ -3,11 +3,11 @@ import { directionOf } from '#shared/text/usager-locale.ts'
 import { oneLine, ownLines, withoutOverrides } from '../../../platform/terminal/one-line.ts'
 import { capital } from './capital.ts'
 import { darkSheet, styles } from './letter-style.ts'
+import type { LocalisedSentence, Section } from './localised-sentence.ts'
 import type { LetterDate } from './read-date.ts'
 import type { Letter, Step } from './read-letter.ts'
-import type { LocalisedSentence, Section } from './said.ts'
 
-/** A letter as a whole document, without images, scripts or anything from elsewhere. */
+/** Writes an e-mail as a whole document, without images, scripts or external resources. */
 export function writeHtml(letter: Letter): string {
   const { locale, asked, date, page, footer, lead } = letter
   const about = [letter.organisation, letter.service.text, letter.reference].map(oneLine)
@@ -84,13 +84,13 @@ export function writeHtml(letter: Letter): string {
 
 type Locale = Pick<Letter, 'locale'>
 
-/** What programs show of a letter beside its subject. */
+/** Returns the preview text beside the subject. */
 function glimpseOf({ asked, date, lead }: Letter): string {
   if (asked) return [asked.what.text, asked.by ?? ''].map(oneLine).join(' ')
   return date ? `${oneLine(date.title)} – ${oneLine(date.window)}` : lead
 }
 
-/** What somebody wrote, in its language and its own direction. */
+/** A text of a person, with its language and direction. */
 function Words({ said: { text, lang }, locale }: { said: LocalisedSentence } & Locale) {
   const lines = ownLines(text)
   return (
@@ -169,14 +169,14 @@ function SectionView({ section: { title, lines }, locale }: { section: Section }
   )
 }
 
-/** Hours of France on one line: *9 h 30*. */
+/** Keeps French times on one line: *9 h 30*. */
 function holdHours(said: string): string {
   return said.replace(/(\d) h(?: (\d\d))?(?!\p{L})/gu, (_, hour, minute) =>
     [hour, 'h', minute].filter(Boolean).join('\u00a0'),
   )
 }
 
-/** A stone: filled when done, ringed for now, hollow for later, square when late. */
+/** The mark of a step: filled for done, ringed for current, hollow for later, square for late. */
 const signs: Readonly<Record<Step['status'], string>> = {
   done: '●',
   now: '◉',
@@ -184,7 +184,7 @@ const signs: Readonly<Record<Step['status'], string>> = {
   late: '■',
 }
 
-/** The colour of each stone; its word says the same. */
+/** The colour of each mark; its word says the same. */
 const colours = { done: 'good', now: 'sign', later: 'sign', late: 'delay' } as const
 
 function StepView({ step: { status, title, when, state, lang }, locale }: { step: Step } & Locale) {

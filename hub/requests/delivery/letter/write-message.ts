@@ -5,7 +5,7 @@ import { writeEmail } from './write-email.ts'
 import { writePush } from './write-push.ts'
 import { writeSms } from './write-sms.ts'
 
-/** What is read of a sending, word for word. */
+/** The exact text of a sending. */
 type Words = Pick<NonNullable<AgentProofSeen['message']>, 'subject' | 'text'>
 
 const writers: Readonly<Record<SentChannel, (told: ProofContent) => Words>> = {
@@ -21,8 +21,8 @@ const writers: Readonly<Record<SentChannel, (told: ProofContent) => Words>> = {
 }
 
 /**
- * The words of what is sent, as an agent may read them: all of them, but for what opens the page of the
- * usager or stops what they are sent, which is theirs alone.
+ * Returns the text of a sending for an agent, without the links that open the usager's page or stop
+ * their messages.
  */
 export function writeMessage(channel: SentChannel, told: ProofContent): Words {
   const { subject, text } = writers[channel](told)
@@ -31,7 +31,7 @@ export function writeMessage(channel: SentChannel, told: ProofContent): Words {
   return { ...(subject !== undefined && { subject: hide(subject) }), text: hide(text) }
 }
 
-/** The last part of an address that holds a code; the page that asks for one holds none. */
+/** Returns the last segment of a URL with a code; the page that asks for a code has none. */
 function secretOf(address: string, { publicUrl }: ProofContent): string[] {
   const [, , secret] = address.slice(publicUrl.length).split('/')
   return secret ? [secret] : []

@@ -6,20 +6,22 @@ import type { ProofContent } from '../proof-content.ts'
 import { type Letter, readLetter } from './read-letter.ts'
 import { shorten } from './shorten.ts'
 
-/** What a notification says. */
+/** The content of a notification. */
 export interface PushWords {
   title: string
   body: string
-  /** The page it opens. */
+  /** URL to open. */
   url: string
   lang: UsagerLocale
   dir: 'ltr' | 'rtl'
 }
 
-/** Longest title and line, in characters: devices show no more, and encryption has little room. */
+/**
+ * Longest title and line, in characters: devices show no more, and the encrypted payload is small.
+ */
 const longest = { title: 80, line: 160 }
 
-/** What a usager reads in a notification: what happened, then the date or what is asked. */
+/** Writes a notification: the step, then the date or the usager's task. */
 export function writePush(told: ProofContent): PushWords {
   const letter = readLetter(told)
   const { locale } = letter
@@ -38,7 +40,7 @@ export function writePush(told: ProofContent): PushWords {
   }
 }
 
-/** What is asked, who comes and when, or the date; else what is said. */
+/** Returns the task, the arrival, or the date; else the author's text. */
 function newsOf({ locale, arrival, asked, date, said, lead }: Letter): (string | undefined)[] {
   const line = (title: string, what: string) => fill(letterText[locale].line, { title, said: what })
   if (asked) return [line(asked.title, oneLine(asked.what.text)), asked.by]

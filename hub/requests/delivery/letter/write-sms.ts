@@ -12,21 +12,21 @@ import { measureSms } from './sms-length.ts'
 /** Most parts of an SMS. */
 const mostSegments = 3
 
-/** Longest sentence of an organisation that is read on a telephone. */
+/** Longest sentence of an organisation in an SMS. */
 const longestSaid = 160
 
-/** The same of who is on their way. */
+/** The same for who is on their way. */
 const longestWho = 80
 
-/** A line of an SMS, and how much it is worth beside the others; one without worth always stays. */
+/** A line of an SMS, with its priority; a line without one always stays. */
 interface Line {
   text: string
   worth?: number
 }
 
 /**
- * What a usager reads by SMS: who writes, what happened, the date or what is asked, and the page. The
- * least useful line is left out until it fits into three parts.
+ * Writes an SMS: sender, step, date or task, and the page. It drops the least important lines until
+ * three parts are enough.
  */
 export function writeSms(told: ProofContent): string {
   const letter = readLetter(told)
@@ -61,7 +61,7 @@ function linesOf(letter: Letter, kind: ProofKind): Line[] {
   return lines.filter((one) => one !== undefined)
 }
 
-/** Who comes, when, and a number to call; the hour they come at says more than the window did. */
+/** Returns the lines of an arrival: who, when, and a phone number; its time replaces the window. */
 function linesOfArrival({ reach }: Letter, { who, when }: NonNullable<Letter['arrival']>): Line[] {
   const phone = reach.flatMap(({ lines }) => lines).find(({ href }) => href?.startsWith('tel:'))
   return [
@@ -71,7 +71,7 @@ function linesOfArrival({ reach }: Letter, { who, when }: NonNullable<Letter['ar
   ]
 }
 
-/** A date, where that is, and the one it takes the place of; or that it is called off. */
+/** Returns the lines of a date, its place, and the replaced date; or of a cancellation. */
 function linesOfDate(
   { title, window, where, before, cancelled, isFirst }: LetterDate,
   line: (title: string, what: string) => string,
@@ -86,7 +86,7 @@ function linesOfDate(
   ]
 }
 
-/** With who writes, what happened, who comes and when, and the page alone, shortened as much as they must be. */
+/** Writes sender, step, arrival and page only, each shortened as needed. */
 function writeShort(letter: Letter): string {
   const { organisation, happened, arrival, page } = letter
   const write = (most: number) => {
@@ -103,7 +103,10 @@ function writeShort(letter: Letter): string {
 
 const isTooLong = (lines: readonly Line[]) => measureSms(written(lines)).segments > mostSegments
 
-/** Isolates are left out: each line is read in its own direction, and an old telephone draws them. */
+/**
+ * Joins lines without direction isolates: each line has its own direction, and old phones show
+ * isolates.
+ */
 function written(lines: readonly Line[]): string {
   return withPlainSigns(lines.map(({ text }) => text.replace(/[\u2066-\u2069]/g, '')).join('\n'))
 }

@@ -5,14 +5,14 @@ import { lengthOf, shorten } from './shorten.ts'
 /** Longest subject that programs show whole (RFC 5322). */
 const longest = 78
 
-/** Shortest part of the name of a service that still says which it is. */
+/** Shortest readable part of a service's name. */
 const shortest = 12
 
 const between = ' – '
 
 /**
- * The subject of a letter, on one line: what happened, the service, the reference. What is too long
- * is shortened, the name of the service first and the reference last.
+ * Writes the subject on one line: step, service, reference. It shortens a long one, the service
+ * first and the reference last.
  */
 export function writeSubject(letter: Letter, reference: string): string {
   const happened = oneLine(letter.happened.text)

@@ -1,11 +1,11 @@
 import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/text.ts'
 import { isolated, oneLine, ownLines } from '../../../platform/terminal/one-line.ts'
+import type { LocalisedSentence, Section } from './localised-sentence.ts'
 import type { Letter } from './read-letter.ts'
-import type { LocalisedSentence, Section } from './said.ts'
 import { wrap } from './wrap.ts'
 
-/** A letter in plain text: the same as is drawn, addresses written out and never broken. */
+/** Writes an e-mail in plain text: the same content, with unbroken URLs. */
 export function writeText(letter: Letter): string {
   const { locale, happened, lead, said, asked, date, page, footer, next, steps } = letter
   const { line } = letterText[locale]
@@ -48,7 +48,7 @@ export function writeText(letter: Letter): string {
 
 const textOf = ({ text }: LocalisedSentence) => text
 
-/** What is said, in its own lines, each of a width that is read everywhere. */
+/** Wraps a text, and keeps its line breaks. */
 function written(text: string): string[] {
   return ownLines(text).flatMap(wrap)
 }

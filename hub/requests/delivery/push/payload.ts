@@ -1,23 +1,20 @@
-/** A notification as its device shows it. */
+/** A notification on a device. */
 export interface Notice {
   title: string
   body: string
-  /** The page it opens. */
+  /** URL to open. */
   url: string
   lang: string
   dir: 'ltr' | 'rtl'
 }
 
 /**
- * Most bytes before they are encrypted: whoever carries them takes 4096 (RFC 8030), of which the
- * encryption needs 103 (RFC 8188 and 8291).
+ * Most bytes before encryption: push services accept 4096 (RFC 8030), and encryption takes 103 (RFC
+ * 8188 and 8291).
  */
 const most = 3993
 
-/**
- * What is encrypted for a device. What would be too long is cut short: the page has all of it.
- * @param tag the same for each copy of one notification, so that the device shows one
- */
+/** Returns the payload to encrypt. It shortens a long one: the page has the whole text. */
 export function writePayload(notice: Notice, tag: string): string {
   const body = [...notice.body]
   for (let kept = body.length; ; kept = Math.floor(kept * 0.8)) {

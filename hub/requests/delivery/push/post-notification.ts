@@ -13,36 +13,36 @@ import type { VapidKeys } from './vapid.ts'
 export interface Notification {
   payload: string
   topic: string
-  /** Seconds for which it is worth anything. */
+  /** Time to live in seconds. */
   ttl: number
   urgency: 'normal' | 'high'
 }
 
-/** How notifications leave. */
+/** Dependencies of push sending. */
 export interface Way extends Reach {
   keys: VapidKeys
-  /** Whom those who carry them write to. */
+  /** Contact for the push services. */
   contact: string
   clock: () => Date
 }
 
-/** What became of a notification for one device. */
+/** The outcome of a notification for one device. */
 export type Posted =
   | { takenAs: string | null }
   | {
       failure: Failure
       isTemporary: boolean
       retryAfter: number | null
-      /** The device is to be forgotten. */
+      /** The subscription has expired: delete it. */
       isGone: boolean
     }
 
-/** Longest address of a notification that is kept, in characters. */
+/** Longest stored URL of a notification, in characters. */
 const longestName = 500
 
 /**
- * Encrypts a notification for a device, and gives it once to whoever carries it there. The address
- * is one that a stranger gave: it must be public, and a redirect is not followed.
+ * Encrypts a notification and posts it once to the push service. A stranger gave its URL: it must
+ * be public, and redirects are not followed.
  */
 export async function postNotification(
   device: Subscription,
@@ -85,12 +85,12 @@ export async function postNotification(
   }
 }
 
-/** Something that may go better later. */
+/** Returns a failure to retry. */
 function failed(failure: Failure): Extract<Posted, { failure: unknown }> {
   return { failure, isTemporary: true, retryAfter: null, isGone: false }
 }
 
-/** Headers in one spelling, without the length, which is counted where they leave. */
+/** Normalises header names, and drops the length, which is computed on sending. */
 function readHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
   const read = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)])
   return Object.fromEntries(read.filter(([name]) => name !== 'content-length'))

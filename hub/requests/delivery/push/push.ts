@@ -13,34 +13,33 @@ import { type Notification, type Posted, postNotification, type Way } from './po
 import { keptSubscription, type Subscription } from './subscription.ts'
 import { vapidKeys } from './vapid.ts'
 
-/** Most proofs in hand at once; each may go to several devices. */
+/** Most proofs in progress; each may go to several devices. */
 const mostAtOnce = 8
 
-/** Longest that one try may take, in milliseconds. */
+/** Timeout of one attempt, in milliseconds. */
 const usualTimeLimit = 15_000
 
-/** Longest name of a notification that those who carry it take, in characters (RFC 8030). */
+/** Longest topic of a notification, in characters (RFC 8030). */
 const longestTopic = 32
 
-/** Seconds for which a notification waits for its device. */
+/** Time to live of a notification, in seconds. */
 const waits = 3 * 24 * 3600
 
-/** The same where what it says is soon over. */
+/** The same for short-lived content. */
 const waitsShortly = 2 * 3600
 
 interface PushDeps extends Reach {
   database: Database
   secret: Secret
   clock: () => Date
-  /** What the notification says. */
+  /** Writes the notification. */
   write: (told: ProofContent) => Notice
   timeLimit?: number
 }
 
 /**
- * Opens the way by which notifications are sent (RFC 8030). `Sending.to` is the
- * JSON of every subscription of the request. It is taken when one device's was; a
- * device that wants nothing more is forgotten.
+ * Opens the push channel (RFC 8030). `Sending.to` is the JSON of every subscription of the request.
+ * It succeeds when one device's push service accepts it; expired subscriptions are deleted.
  */
 export function openPush({ contact }: PushSettings, deps: PushDeps): ChannelSender {
   const { database, secret, write, clock, timeLimit = usualTimeLimit } = deps
@@ -48,7 +47,7 @@ export function openPush({ contact }: PushSettings, deps: PushDeps): ChannelSend
   const way: Way = { keys: vapidKeys(secret), contact, clock, resolve, networks }
   return {
     channel: 'push',
-    // Its topic replaces what still waits, and its tag what a device shows already.
+    // The topic replaces a waiting notification, and the tag one on the device.
     isIdempotent: true,
     nameOf: topicOf,
     mostAtOnce,
@@ -88,11 +87,11 @@ async function forget(
   { endpoint }: Subscription,
 ): Promise<void> {
   const key = { organisation, source, reference }
-  // Told again that it is gone, the device is forgotten then.
+  // If this fails, the next 410 deletes the subscription.
   await deleteSubscriptions(database, key, nameDevice(endpoint)).catch(() => {})
 }
 
-/** What became of it on all devices together. @param limit milliseconds, where they ran out */
+/** Returns the outcome over all devices. @param limit milliseconds of the timeout, if it passed */
 function settle(posted: readonly Posted[], limit: number | null): Outcome {
   const failures = posted.flatMap((one) => ('failure' in one ? [one] : []))
   const taken = posted.find((one) => 'takenAs' in one)

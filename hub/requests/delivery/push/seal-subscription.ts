@@ -3,7 +3,7 @@ import { nameDevice, type StoredSubscription } from '../../outbox/push-subscript
 import { sealReach } from '../../outbox/sealed-address.ts'
 import type { Subscription } from './subscription.ts'
 
-/** A device as it is kept: who has the database alone cannot write to it. */
+/** Encrypts a subscription: the database alone does not allow anyone to write to the device. */
 export function sealSubscription(
   secret: Secret,
   organisation: string,

@@ -1,7 +1,7 @@
 import { ECDH } from 'node:crypto'
 import { z } from 'zod'
 
-/** Longest address of a device, in characters. */
+/** Longest push URL, in characters. */
 const longestEndpoint = 1000
 
 /** Bytes in base64url, as browsers write them. */
@@ -12,7 +12,7 @@ const bytes = (length: number) =>
     .regex(/^[\w-]+={0,2}$/)
     .refine((written) => Buffer.from(written, 'base64url').length === length)
 
-/** A key can be used: what is no point of the curve would fail whenever something is sent. */
+/** Returns whether a key is a point of the curve; any other would fail at every sending. */
 function isPoint(written: string): boolean {
   try {
     ECDH.convertKey(written, 'prime256v1', 'base64url')
@@ -22,7 +22,7 @@ function isPoint(written: string): boolean {
   }
 }
 
-/** Where a device gets its notifications, as its browser says (RFC 8030). */
+/** Push URL of a device, from its browser (RFC 8030). */
 const endpoint = z
   .url({ protocol: /^https$/ })
   .max(longestEndpoint)
@@ -31,13 +31,13 @@ const endpoint = z
     return url !== null && url.username === '' && url.password === ''
   })
 
-/** What is encrypted for a device with (RFC 8291). */
+/** Encryption keys of a device (RFC 8291). */
 const keys = z.object({ p256dh: bytes(65).refine(isPoint), auth: bytes(16) })
 
-/** A subscription as a browser gives it. */
+/** A subscription from a browser. */
 export const subscription = z.object({ endpoint, keys })
 
-/** The same as it is kept: whether it may be written to is asked whenever it is. */
+/** A stored subscription: each sending checks again that its URL is allowed. */
 export const keptSubscription = z.object({ endpoint: z.url(), keys })
 
 export type Subscription = z.infer<typeof keptSubscription>

@@ -1,15 +1,15 @@
 import { createECDH } from 'node:crypto'
 import { deriveKey, type Secret } from '../../../platform/crypto/secret.ts'
 
-/** The pair by which a hub is known to those who carry its notifications (RFC 8292), in base64url. */
+/** VAPID key pair of a hub (RFC 8292), in base64url. */
 export interface VapidKeys {
   publicKey: string
   privateKey: string
 }
 
 /**
- * The hub's pair. It follows from the secret alone, so that every process has the same and none is
- * kept: with another secret, devices subscribe anew.
+ * Returns the VAPID key pair, derived from the secret. So every process has the same one, and none
+ * is stored; after a change of secret, devices must subscribe again.
  */
 export function vapidKeys(secret: Secret): VapidKeys {
   const pair = createECDH('prime256v1')
@@ -18,7 +18,7 @@ export function vapidKeys(secret: Secret): VapidKeys {
     try {
       pair.setPrivateKey(scalar)
     } catch {
-      // About one in four thousand millions is no scalar of the curve.
+      // About one in four billion is not a valid scalar of the curve.
       continue
     }
     const publicKey = pair.getPublicKey('base64url', 'uncompressed')

@@ -1,8 +1,8 @@
 import type { Failure } from '../../outbox/failure.ts'
 
-/** An SMS as a provider is given it. */
+/** An SMS for a provider. */
 export interface Sms {
-  /** The name of this sending: the same whenever the same is sent again. */
+  /** Idempotency key: the same for a repeated sending. */
   id: string
   /** In E.164. */
   to: string
@@ -13,23 +13,23 @@ export interface Sms {
   now: Date
 }
 
-/** What became of an SMS. */
+/** The outcome of an SMS. */
 export type SmsOutcome =
-  /** @param takenAs what the provider calls it; `null` where that is no name */
+  /** @param takenAs the provider's id; `null` when it is not usable */
   | { takenAs: string | null }
   | {
       failure: Failure
       isTemporary: boolean
-      /** Milliseconds the provider asks us to wait. */
+      /** Milliseconds of the provider's `Retry-After`. */
       retryAfter?: number | null
-      /** The number is none. */
+      /** The number does not exist. */
       isGone?: boolean
     }
 
-/** A gateway that SMS are sent through, one file each. */
+/** An SMS gateway, one file each. */
 export interface Provider {
-  /** Sent twice under one id, an SMS goes out once. */
+  /** Whether it sends an SMS with a repeated id once. */
   isIdempotent: boolean
-  /** Sends once. What goes wrong is an outcome, never a throw. */
+  /** Sends once. A failure is an outcome, never an exception. */
   send(sms: Sms): Promise<SmsOutcome>
 }

@@ -4,20 +4,20 @@ import type { SmsSettings } from '../settings.ts'
 import type { Provider } from './provider.ts'
 import { providers } from './providers.ts'
 
-/** Most SMS at once: gateways count how many a second they are given. */
+/** Most concurrent SMS: gateways have rate limits. */
 const mostAtOnce = 4
 
-/** Longest that a gateway may take, in milliseconds. */
+/** Timeout of a gateway, in milliseconds. */
 const usualTimeLimit = 20_000
 
 interface SmsDeps {
-  /** What the SMS says. */
+  /** Writes the SMS. */
   write: (told: ProofContent) => string
   clock: () => Date
   timeLimit?: number
 }
 
-/** Opens the way by which SMS are sent. */
+/** Opens the SMS channel. */
 export function openSms(
   { provider: name, url, token }: SmsSettings,
   { write, clock, timeLimit = usualTimeLimit }: SmsDeps,
@@ -35,7 +35,7 @@ export function openSms(
       const now = clock()
       const outcome = await provider.send({ id, to, text, url: new URL(url), token, signal, now })
       if ('takenAs' in outcome || outcome.failure.why === 'refused' || !slow.aborted) return outcome
-      // Where the same twice may ring twice, it is said that it may have left.
+      // Without idempotency a retry could send twice: report an unknown outcome.
       if (outcome.failure.why === 'interrupted' && !provider.isIdempotent) return outcome
       return { failure: { why: 'too_slow', seconds: timeLimit / 1000 }, isTemporary: true }
     },

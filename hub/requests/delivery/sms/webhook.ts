@@ -5,25 +5,25 @@ import { mayPass, whyUnanswered } from '../judge-answer.ts'
 import { diagnosticName, shortenDiagnostic } from '../shorten-diagnostic.ts'
 import type { Provider, Sms, SmsOutcome } from './provider.ts'
 
-/** What a gateway that took an SMS answers. */
+/** Answer of a gateway that accepted an SMS. */
 const taken = z.object({ id: z.union([z.string().min(1), z.number()]).transform(String) })
 
-/** Longest name of theirs that is kept, in characters. */
+/** Longest stored id, in characters. */
 const longestId = 200
 
-/** What one that did not take it may answer, whatever its status. */
+/** Answer of a gateway that refused, with any status. */
 const refused = z.object({
   error: z.unknown().refine((error) => error !== undefined && error !== null && error !== false),
   code: z.string().optional(),
   message: z.string().optional(),
 })
 
-/** Answers by which a gateway may say that there is no such number. */
+/** Statuses by which a gateway may say that the number does not exist. */
 const numberless: ReadonlySet<number> = new Set([404, 410, 422])
 
 /**
- * Any gateway that takes `{ id, to, text }`. An SMS is taken when it answers 2xx with an `id`; one
- * that answers 200 with an error, or with nothing that says it was taken, did not take it.
+ * Any gateway that accepts `{ id, to, text }`. It accepted an SMS when it answers 2xx with an `id`;
+ * a 200 with an error, or without an id, is a refusal.
  */
 export const webhook: Provider = {
   isIdempotent: true,
@@ -53,12 +53,12 @@ function judge({ status, retryAfter, said, isWhole }: Answer, sms: Sms): SmsOutc
   const read = taken.safeParse(body)
   if (isSuccess && !error && read.success)
     return { takenAs: diagnosticName(read.data.id, longestId) }
-  // What was cut short may have said that it was taken.
+  // A truncated answer may have held an id.
   if (isSuccess && !isWhole) return { failure: { why: 'interrupted' }, isTemporary: true }
   const words = error ? wordsOf(error) : said
   return {
     failure: { why: 'refused', said: shortenDiagnostic(`${status} ${words}`, [sms.to, sms.token]) },
-    // A page of a proxy says nothing of the number; under the same key it may be asked again.
+    // An error page of a proxy says nothing about the number; the same key allows a retry.
     isTemporary: isSuccess ? !error : mayPass(status),
     retryAfter: readRetryAfter(retryAfter, sms.now),
     isGone: (isSuccess || numberless.has(status)) && codeOf(error) === 'unknown_number',

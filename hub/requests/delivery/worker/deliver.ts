@@ -9,13 +9,13 @@ import type { Prepared } from './prepare.ts'
 import { sendInTime } from './send-in-time.ts'
 import type { Settled } from './settle.ts'
 
-/** What ends each hub that has it in hand is not sent for ever. */
+/** Most attempts that ended with a crash of the hub. */
 const mostInterruptions = 10
 
 /**
- * Sends one proof by one way, once, if it is still to be sent by it.
- * @param sender `null` where this hub sends by that way no more
- * @returns what became of it, to be recorded
+ * Sends one proof by one channel, once, if it is still due.
+ * @param sender `null` when the channel is turned off
+ * @returns the outcome, to record
  */
 export async function deliver(
   deps: Pick<DeliveryDeps, 'clock' | 'random' | 'timeLimit' | 'failed' | 'shutdownSignal'>,
@@ -28,7 +28,7 @@ export async function deliver(
   const { kind, at } = told.proof
   const delivery = deliveryOf(taken, sender?.nameOf(name) ?? null, clock)
   const isIdempotent = sender?.isIdempotent ?? channel !== 'email'
-  // Where the same twice may arrive twice, what nobody knows is said.
+  // Without idempotency, report an unknown outcome instead of a possible second sending.
   const isDoubtful = (interruptions > 0 || job.isDoubtful === true) && !isIdempotent
   const doubt = isDoubtful ? [delivery('failed', { why: 'interrupted' })] : []
   const other = nextWay(prepared)
@@ -41,7 +41,8 @@ export async function deliver(
 
   const now = clock()
   if (!sender) return ends({ why: 'turned_off' })
-  // Their choice, their address or what its source did may have changed since it was put.
+  // The usager's choice, the address or the source's own sending may have changed since it was
+  // enqueued.
   const best = ways.find((way) => !job.tried.includes(way))
   if (best !== channel) {
     const moved = { ...job, attempts: 0, isDoubtful: false }
@@ -85,7 +86,7 @@ export async function deliver(
   return { taken, deliveries: [...doubt, delivery('failed', failure)], next: other, gone }
 }
 
-/** The same proof by the next way that was not tried; `null` when there is none left. */
+/** Returns a job for the next untried channel; `null` when there is none. */
 function nextWay({ taken: { job, channel }, ways }: Prepared): NewProofJob | null {
   const tried = [...new Set([...job.tried, channel])]
   const way = ways.find((one) => !tried.includes(one))

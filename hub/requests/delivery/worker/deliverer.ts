@@ -7,28 +7,25 @@ import type { DeliveryDeps } from './delivering.ts'
 import { openSettling } from './settle.ts'
 import { type Way, workQueue } from './work-queue.ts'
 
-/** How often a hub looks whether something is due that another put, in milliseconds. */
+/** Polling interval for jobs of other hubs, in milliseconds. */
 const pause = 1000
 
-/** How often it is looked for what waits for a way that is turned off, in milliseconds. */
+/** Polling interval for jobs of channels that are turned off, in milliseconds. */
 const pauseTurnedOff = 30_000
 
-/** How long what is on its way may go on once the hub stops, in milliseconds: then it is broken off. */
+/** How long sendings may finish after the hub stops, in milliseconds; then they are aborted. */
 const patience = 5000
 
-/** Sends what is owed while a hub runs. */
+/** Sends queued proofs while a hub runs. */
 export interface Deliverer {
-  /**
-   * Ends what is in hand: what has not begun is given back, what is on its way has five seconds and is
-   * broken off.
-   */
+  /** Stops: returns jobs not started to the queue, and aborts sendings after five seconds. */
   stop(): Promise<void>
 }
 
 /**
- * Sends all that is due, and what becomes due meanwhile. Any number of hubs may do so at once: each
- * proof is in one hand at a time.
- * @param signal ends it once what is in hand has an outcome
+ * Sends all due proofs, and those that become due meanwhile. Any number of hubs may do so
+ * concurrently: one has the lease of each proof.
+ * @param signal stops it after the proofs in progress
  * @internal for tests, which send in their own time
  */
 export async function deliverDue(
@@ -37,14 +34,14 @@ export async function deliverDue(
   signal?: AbortSignal,
 ): Promise<void> {
   const settle = openSettling(deps.database)
-  // What one way could not deliver may be another's by now.
+  // A failed channel may have enqueued a job for another one.
   for (let taken = 1; taken > 0; ) {
     const each = waysOf(deps).map((way) => workQueue(way, { deps, settle, bell, signal }))
     taken = (await Promise.all(each)).reduce((sum, some) => sum + some, 0)
   }
 }
 
-/** @param bell says that something was put */
+/** @param bell notifies of new jobs */
 export function startDelivering(
   started: Omit<DeliveryDeps, 'shutdownSignal'>,
   bell: Notifier,
@@ -60,7 +57,7 @@ export function startDelivering(
       const { rung } = bell
       await workQueue(way, { deps, settle, bell, signal }).catch(deps.failed)
       if (signal.aborted) return
-      // What was put for a way that is turned off can wait.
+      // Jobs of a channel that is turned off can wait.
       if (way.sender) await bell.heard(rung, pause)
       else await after(pauseTurnedOff, undefined, { signal }).catch(() => {})
     }
@@ -79,7 +76,7 @@ export function startDelivering(
   }
 }
 
-/** Every way, also those by which this hub sends no more: what waits for one goes to the next. */
+/** Returns every channel, including those turned off, whose jobs go to the next channel. */
 function waysOf({ senders }: DeliveryDeps): Way[] {
   const senderOf = (channel: ClaimedProofJob['channel']): ChannelSender | null =>
     senders.find((one) => one.channel === channel) ?? null

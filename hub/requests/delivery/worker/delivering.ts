@@ -1,14 +1,14 @@
 import type { Deps } from '../../../platform/deps.ts'
 import type { ChannelSender } from '../channel-sender.ts'
 
-/** What a hub that sends needs from outside. */
+/** Dependencies of the sending. */
 export interface DeliveryDeps
   extends Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'> {
   senders: readonly ChannelSender[]
-  /** Longest that one try may take, in milliseconds. */
+  /** Timeout of one attempt, in milliseconds. */
   timeLimit: number
-  /** Ends every try: the hub stops. */
+  /** Aborts every attempt: the hub stops. */
   shutdownSignal?: AbortSignal
-  /** Told what went wrong on our side, without content: what it was about is taken up again later. */
+  /** Called with an error of the hub, without content: the job is retried later. */
   failed(error: unknown): void
 }

@@ -9,8 +9,8 @@ import { isTimeCritical } from '../../outbox/schedule.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
 
 /**
- * Puts a proof into the outbox again, for the ways that are left where what was taken came back. Call
- * it with the request locked.
+ * Enqueues a proof for the remaining channels after a bounce. The caller holds the lock of the
+ * request.
  */
 export async function fallBack(
   transaction: Queryable,

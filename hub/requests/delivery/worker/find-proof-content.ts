@@ -8,24 +8,24 @@ import { trackingAddress } from '../../status/address.ts'
 import type { ProofContent } from '../proof-content.ts'
 import { stopAddress } from '../stop-token.ts'
 
-/** Opens what is kept under seal of an organisation; `null` for what opens no more. */
+/** Decrypts a value of an organisation; `null` when it cannot be decrypted. */
 export type OpenSealed = (organisation: string, sealed: string) => string | null
 
-/** An organisation, with all it offers. */
+/** An organisation with its services. */
 export type Organisation = NonNullable<Awaited<ReturnType<typeof findOrganisation>>>
 
-/** All that is told of one proof of a request as things stand now, and how its usager is reached. */
+/** The content of one proof as of now, and its usager's channels. */
 export interface ProofAndChannels {
   told: ProofContent
   reachable: Reachable
-  /** By which ways its usager may be told, the best first. */
+  /** Channels of its usager, the best first. */
   ways: readonly SentChannel[]
 }
 
 /**
- * Reads what is told of a proof: the one way, for what is sent and for what an agent sees before.
- * @param available ways by which this hub can send
- * @returns `null` where the proof or its service is not there
+ * Reads the content of a proof: for both the sending and an agent's preview.
+ * @param available channels of this hub
+ * @returns `null` without such a proof or service
  */
 export function findProofContent(
   { clock, secret, publicUrl }: Pick<Deps, 'clock' | 'secret' | 'publicUrl'>,
@@ -59,7 +59,7 @@ export function findProofContent(
   return { told, reachable, ways: chooseWays(proof, reachable, now) }
 }
 
-/** Where a request is told by one way, or why it cannot be. */
+/** Returns the recipient for one channel, or why there is none. */
 export function addressOf(
   request: PendingRequest,
   channel: SentChannel,

@@ -1,6 +1,6 @@
 import type { RequestKey } from '../../register/requests-sql.ts'
 
-/** A semaphore: lets so many do something at once; the others wait in their order. */
+/** Opens a semaphore: a number of concurrent tasks; the others wait in order. */
 export function openSemaphore(most: number) {
   let free = most
   const waiting: (() => void)[] = []
@@ -19,11 +19,14 @@ export function openSemaphore(most: number) {
   }
 }
 
-/** A mutex for each request: what is about one leaves in its order, and all else at once. */
+/** Opens a mutex per request: its messages leave in order, those of others concurrently. */
 export function openRequestMutex() {
   const last = new Map<string, Promise<unknown>>()
   return {
-    /** Works when nothing about this request is under way. @param work told whether it had to wait */
+    /**
+     * Runs work when nothing else about this request is in progress. @param work told whether it
+     * waited
+     */
     use<T>(
       { organisation, source, reference }: RequestKey,
       work: (hasWaited: boolean) => Promise<T>,

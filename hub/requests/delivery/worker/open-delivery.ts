@@ -5,21 +5,21 @@ import type { ChannelSender } from '../channel-sender.ts'
 import { type Deliverer, startDelivering } from './deliverer.ts'
 
 /**
- * Longest that one try may take, in milliseconds. With the longest wait for its turn, and to record
- * what became of it, it ends while the job is in hand.
+ * Timeout of one attempt, in milliseconds. Together with the longest wait and the recording, it
+ * fits into the lease of the job.
  */
 const timeLimit = 50_000
 
-/** What a hub sends with. */
+/** Delivery of a hub. */
 export interface Delivery {
   outbox: Outbox
   start(): Deliverer
 }
 
 /**
- * What a hub sends with; without a sender it sends nothing, and keeps nothing for it.
- * @param bell rings when something was put
- * @param failed told what went wrong on our side, without content
+ * Opens delivery; without a channel it sends nothing, and queues nothing.
+ * @param bell notifies of new jobs
+ * @param failed called with an error of the hub, without content
  */
 export function openDelivery(
   deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'observer'>,

@@ -8,16 +8,16 @@ import type { ProofContent } from '../proof-content.ts'
 import type { DeliveryDeps } from './delivering.ts'
 import { addressOf, findProofContent, type OpenSealed } from './find-proof-content.ts'
 
-/** A job with all that sending it takes, as things stand now. */
+/** A job with the data of its sending, as of now. */
 export interface Prepared {
   taken: ClaimedProofJob
   told: ProofContent
   request: PendingRequest
-  /** The name of this sending (`Sending.name`). */
+  /** Idempotency key (`Sending.name`). */
   name: string
-  /** By which ways its usager may be told, the best first. */
+  /** Channels of its usager, the best first. */
   ways: readonly SentChannel[]
-  /** Where it goes by the way of the job, or why it cannot. */
+  /** The recipient, or why there is none. */
   to: ReturnType<typeof addressOf>
 }
 
@@ -26,7 +26,7 @@ type PrepareDeps = Pick<
   'database' | 'clock' | 'secret' | 'publicUrl' | 'senders' | 'failed'
 >
 
-/** Reads what jobs are about, all at once. A job whose proof is not there any more is left out. */
+/** Reads the data of several jobs at once. A job without its proof is dropped. */
 export async function prepare(
   deps: PrepareDeps,
   jobs: readonly ClaimedProofJob[],

@@ -1,12 +1,12 @@
 import type { ChannelSender, Outcome, Sending } from '../channel-sender.ts'
 import type { DeliveryDeps } from './delivering.ts'
 
-/** How long a sender that was told to end may take to say how far it had got, in milliseconds. */
+/** How long an aborted sender may take to report its progress, in milliseconds. */
 const grace = 2000
 
 /**
- * What became of a try, in time even where its sender says nothing or is broken. A sender that never
- * says how far it had got may have sent it.
+ * Returns the outcome of an attempt within the timeout, even when its sender hangs. A sender
+ * without a report may have sent it.
  */
 export async function sendInTime(
   sender: ChannelSender,
@@ -38,7 +38,7 @@ export async function sendInTime(
     failed(error)
     return { failure: { why: 'broken' }, isTemporary: true }
   } finally {
-    // What was sent is not kept until its time would have been over.
+    // Do not keep the content in memory until the timeout.
     clearTimeout(timer)
     shutdownSignal?.removeEventListener('abort', end)
   }

@@ -9,7 +9,7 @@ import { openPush } from '../push/push.ts'
 import type { DeliverySettings } from '../settings.ts'
 import { openSms } from '../sms/sms.ts'
 
-/** Opens each way by which a hub is set to send. */
+/** Opens each configured channel. */
 export function openSenders(
   { mail, sms, push }: DeliverySettings,
   deps: Pick<Deps, 'database' | 'clock' | 'secret' | 'publicUrl'> & Reach,
@@ -17,7 +17,7 @@ export function openSenders(
   return [
     mail && openEmail(mail, { ...deps, write: writeEmail }),
     sms && openSms(sms, { ...deps, write: writeSms }),
-    // A stranger says where a device is: what is open to webhooks is not open to it.
+    // A stranger gives the push URL: the private networks allowed for webhooks do not apply.
     push && openPush(push, { ...deps, networks: [], write: writePush }),
   ].filter((one) => one !== null)
 }

@@ -11,33 +11,33 @@ import { updateAddressFailed } from '../../outbox/usager-addresses-sql.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
 import { tryAgain } from './try-again.ts'
 
-/** What became of a job. */
+/** The outcome of a job. */
 export interface Settled {
   taken: ClaimedProofJob
   deliveries: readonly HubDelivery[]
-  /** What is to be done next: the same again later, or the next way. */
+  /** The next job: a retry, or the next channel. */
   next: NewProofJob | null
-  /** An address that is none any more. */
+  /** An address that no longer exists. */
   gone: { key: RequestKey; channel: SentChannel; at: Date } | null
 }
 
-/** Milliseconds after which a record that failed is tried again, while its job is in hand. */
+/** Delays of retries of a failed record, in milliseconds, within the lease of its job. */
 const again = [100, 500, 2000, 8000]
 
-/** Most that is recorded in one transaction. */
+/** Most outcomes in one transaction. */
 const most = 100
 
-/** What ends within so many milliseconds is recorded together. */
+/** Outcomes within so many milliseconds share a transaction. */
 const apart = 20
 
-/** Records what became of a job. Resolves once it is durable. */
+/** Records the outcome of a job. Resolves when it is durable. */
 export type Settle = (settled: Settled) => Promise<void>
 
 /**
- * Records what became of jobs: the deliveries, the end of each job and what comes next are one
- * transaction. Those that end while another is being written leave together with the next. Of a job
- * that another hub has taken up since, what was sent is recorded, and what comes next is left to it.
- * @throws what the database says when it could not be recorded, and the job is then taken up again
+ * Opens a recorder of outcomes: deliveries, completion and next job are one transaction. Outcomes
+ * during a write leave together in the next. When another hub has taken the lease, the delivery is
+ * recorded, and the next job is left to that hub.
+ * @throws the database error when recording failed; the job is then retried
  */
 export function openSettling(database: Database): Settle {
   function writeAll(all: readonly Settled[]): Promise<void> {
@@ -58,7 +58,7 @@ export function openSettling(database: Database): Settle {
         await writeAll(batch)
         return []
       } catch {
-        // One that cannot be recorded keeps neither these nor those after them from it.
+        // One failing outcome must not block the others: write them one by one.
         return batch.map((one) => tryAgain(again, () => writeAll([one])))
       }
     },

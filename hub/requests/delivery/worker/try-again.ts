@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises'
 
-/** Does something again after each pause, in milliseconds, until it succeeds. @throws what failed last */
+/** Retries work after each pause, in milliseconds, until it succeeds. @throws the last error */
 export async function tryAgain<T>(pauses: readonly number[], work: () => Promise<T>): Promise<T> {
   for (const pause of pauses) {
     try {

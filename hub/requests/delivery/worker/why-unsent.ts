@@ -2,7 +2,7 @@ import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
 import type { Reachable } from '../../outbox/choose-ways.ts'
 import { declaredWays } from '../../outbox/declared-ways.ts'
 
-/** Why a step that happens now is read on the page alone. */
+/** Why a step is on the page only. */
 export type WhyUnsent =
   | 'sends_nothing'
   | 'not_declared'
@@ -11,7 +11,7 @@ export type WhyUnsent =
   | 'telephone_chosen'
   | 'no_address'
 
-/** Why nothing is sent of a step for which `chooseWays` finds no way. */
+/** Returns why nothing is sent for a step without a channel in `chooseWays`. */
 export function whyUnsent(
   kind: ProofKind,
   { service, preferred, available }: Reachable,

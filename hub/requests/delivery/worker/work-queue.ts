@@ -10,13 +10,13 @@ import { type Prepared, prepare } from './prepare.ts'
 import type { Settle, Settled } from './settle.ts'
 import { tryAgain } from './try-again.ts'
 
-/** A way to tell usagers; without a sender it is turned off. */
+/** A channel; without a sender it is turned off. */
 export interface Way {
   channel: SentChannel
   sender: ChannelSender | null
 }
 
-/** What works a way off. */
+/** Dependencies of a queue. */
 interface Work {
   deps: DeliveryDeps
   settle: Settle
@@ -24,30 +24,31 @@ interface Work {
   signal: AbortSignal | undefined
 }
 
-/** Proofs in hand for each that is sent at once: the next are read meanwhile, many in the time of one. */
+/** Claimed jobs per concurrent sending: the next ones are read in bulk meanwhile. */
 const ahead = 8
 
-/** While something is under way others gather for so long before they are read, in milliseconds. */
+/** Time in which further jobs gather before a bulk read, in milliseconds. */
 const gathering = 20
 
-/** How long what was read holds, in milliseconds; after that it is read again. */
+/** Lifetime of the data read, in milliseconds; then it is read again. */
 const fresh = 5000
 
-/** Longest that a proof waits for its turn: its try must end while it is in hand. In milliseconds. */
+/** Longest wait for a turn, in milliseconds: the attempt must end within the lease. */
 const longestTurn = 40_000
 
-/** How often it is looked whether there is more to do while something is under way, in milliseconds. */
+/** Polling interval while jobs are in progress, in milliseconds. */
 const pause = 1000
 
-/** Most that are looked through at once of a way that is turned off. */
+/** Most jobs in one read of a channel that is turned off. */
 const mostTurnedOff = 50
 
-/** Milliseconds after which jobs that could not be read are read again, while they are in hand. */
+/** Delays of retries of a failed read, in milliseconds, within the lease. */
 const again = [200, 2000, 8000]
 
 /**
- * Sends all that is due by one way, and what becomes due meanwhile. Ends once all of it has an outcome.
- * @returns how many it took
+ * Sends all due proofs of one channel, and those that become due meanwhile. Ends when all have an
+ * outcome.
+ * @returns how many it claimed
  */
 export async function workQueue({ channel, sender }: Way, work: Work): Promise<number> {
   const { deps, bell, signal } = work
@@ -83,7 +84,7 @@ export async function workQueue({ channel, sender }: Way, work: Work): Promise<n
         await new Promise((resolve) => setTimeout(resolve, soon))
         continue
       }
-      // Many are read in the time of one: a few that are free wait for others.
+      // Bulk reads are cheaper: wait until enough places are free.
       const isWorth = underWay.size === 0 || free * 2 >= mostInHand
       const most = isWorth ? free : 0
       const taken = await claimProofs(deps.database, [{ channel, most }])
@@ -107,20 +108,20 @@ export async function workQueue({ channel, sender }: Way, work: Work): Promise<n
   }
 }
 
-/** Prepares jobs; those whose proof is gone are over. */
+/** Prepares jobs; completes those without a proof. */
 async function prepareAll(
   taken: readonly ClaimedProofJob[],
   { deps, settle }: Work,
 ): Promise<Prepared[]> {
   if (taken.length === 0) return []
-  // A database that is away for a moment must not have it said that letters may have left.
+  // A short database outage must not produce unknown outcomes.
   const prepared = await tryAgain(again, () => prepare(deps, taken))
   const ready = new Set(prepared.map((one) => one.taken))
   for (const one of taken) if (!ready.has(one)) await settle(nothing(one))
   return prepared
 }
 
-/** There is nothing to do for a job any more. */
+/** Returns an outcome without any action. */
 const nothing = (taken: ClaimedProofJob): Settled => ({
   taken,
   deliveries: [],
@@ -128,7 +129,7 @@ const nothing = (taken: ClaimedProofJob): Settled => ({
   gone: null,
 })
 
-/** Counts what became of it, once that is durable. */
+/** Updates metrics, once the outcome is durable. */
 function measureSettled({ taken, deliveries }: Settled, deps: DeliveryDeps): void {
   const { observer = unobserved, clock } = deps
   for (const { channel, outcome } of deliveries) {
@@ -138,7 +139,7 @@ function measureSettled({ taken, deliveries }: Settled, deps: DeliveryDeps): voi
   }
 }
 
-/** The same again, at once. */
+/** Returns the job to the queue, due at once. */
 function putBack(taken: ClaimedProofJob): Settled {
   const { channel, interruptions } = taken
   const job = { ...taken.job, isDoubtful: interruptions > 0 || taken.job.isDoubtful === true }

@@ -3,7 +3,7 @@ import { requestText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
 /** The site and the service of the feedback about a request's proofs. */
-export interface AskingSite {
+export interface FeedbackSite {
   site: string
   /** URL of the feedback page without script. */
   origin: string
@@ -13,7 +13,7 @@ export interface AskingSite {
 }
 
 /** Asks for feedback about the dates and messages of a finished request. */
-export function FeedbackPart({ asking, locale }: { asking: AskingSite; locale: UsagerLocale }) {
+export function FeedbackPart({ asking, locale }: { asking: FeedbackSite; locale: UsagerLocale }) {
   const text = requestText[locale].feedback
   const site = asking.origin.replace(/^https?:\/\//, '')
   return (

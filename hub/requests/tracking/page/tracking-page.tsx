@@ -14,7 +14,7 @@ import { Actions } from './actions.tsx'
 import { type CallbackFault, CallbackForm } from './callback-form.tsx'
 import { CodePart } from './code-part.tsx'
 import { DevicePart } from './device-part.tsx'
-import { type AskingSite, FeedbackPart } from './feedback-part.tsx'
+import { FeedbackPart, type FeedbackSite } from './feedback-part.tsx'
 import type { OfferedDevices, OfferedWay } from './offered-ways.ts'
 import { PastPromises } from './past-promises.tsx'
 import { PreferencesForm } from './preferences-form.tsx'
@@ -39,7 +39,7 @@ export interface RequestPage {
   devices: OfferedDevices | null
   /** Time of the pending callback. */
   awaited: Date | undefined
-  asking: AskingSite | null
+  asking: FeedbackSite | null
   /** Keys that verify signed promises. */
   keys: readonly PromiseKey[]
   done?: TrackingDone | undefined

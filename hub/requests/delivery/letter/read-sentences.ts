@@ -6,9 +6,9 @@ import type { Narration } from '../../status/narration.ts'
 import { wordsOf } from '../../status/proof-words.ts'
 import type { ProofContent } from '../proof-content.ts'
 import { changedBy, isStanding } from './date-news.ts'
-import type { LocalisedSentence } from './said.ts'
+import type { LocalisedSentence } from './localised-sentence.ts'
 
-/** What happened, in a sentence of ours; where that is no longer so, where the request stands. */
+/** Returns a sentence about the step; if it is no longer true, about the current state. */
 export function leadOf(told: ProofContent, isAsked: boolean): string {
   const { proof, locale, request } = told
   const text = letterText[locale]
@@ -24,10 +24,10 @@ export function leadOf(told: ProofContent, isAsked: boolean): string {
 }
 
 /**
- * What whoever made a proof says of it: their own words, then what the proof tells besides. What
- * has its own place in a letter is not said here.
+ * Returns the author's text, and then the details of the proof, without those that have their own
+ * place in the e-mail.
  */
-export function saidOf(
+export function authorSentences(
   { proof, zone }: ProofContent,
   telling: Narration,
   isAsked: boolean,
@@ -42,7 +42,7 @@ export function saidOf(
   return detail ? [...words, detail] : words
 }
 
-/** Facts as their sentences, one a line. */
+/** Formats facts as sentences, one a line. */
 export function linesOf(
   facts: readonly Fact[],
   { locale, spoken }: Narration,

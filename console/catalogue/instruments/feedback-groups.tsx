@@ -6,7 +6,7 @@ import { useLanguage } from '../../language/language.tsx'
 import { useQuestionsForm, useWords } from './form-context.ts'
 
 /** Who is invited, in which languages, and what is asked beside the questions. */
-export function AskingGroups() {
+export function FeedbackGroups() {
   const { draft, change, field, instrument } = useQuestionsForm()
   const { locale: own } = useLanguage()
   const text = useWords().form

@@ -1,14 +1,14 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 
-/** A sentence, and the language it is written in: that of the reader, or of the organisation. */
+/** A sentence with its language: the reader's or the organisation's. */
 export interface LocalisedSentence {
   text: string
   lang: UsagerLocale
-  /** Where it leads, when it can be followed: a number to call, an address to write to. */
+  /** Its link: a phone number or an e-mail address. */
   href?: string
 }
 
-/** Sentences under a title of their own. */
+/** Sentences under a title. */
 export interface Section {
   title: string
   lines: readonly LocalisedSentence[]

@@ -1,12 +1,12 @@
 import { useMatter } from './matter.tsx'
 import { PreviewView } from './preview-view.tsx'
+import { ProofForm } from './proof-form.tsx'
 import type { FoundRequest, Section } from './section.ts'
 import { SentView } from './sent-view.tsx'
-import { TellForm } from './tell-form.tsx'
 import { useWorkFocus, workAt } from './use-work-focus.ts'
 
 /** The section that sends a step to the usager: write it, preview it, send it. */
-export const tell: Section = {
+export const proofSection: Section = {
   name: 'tell',
   isOffered: () => true,
   isOf: (place) => place === 'proof',
@@ -20,7 +20,7 @@ function TellBody({ found: { request } }: { found: FoundRequest }) {
   return (
     <div ref={inside} class="act-work">
       {isWritten || !act ? (
-        <TellForm request={request} />
+        <ProofForm request={request} />
       ) : act.act === 'proof' && act.state === 'done' ? (
         <SentView act={act} />
       ) : (

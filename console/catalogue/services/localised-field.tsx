@@ -7,16 +7,23 @@ import { formatLanguage } from '../../language/format-language.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { useServiceForm } from './form-context.ts'
 import { useWords } from './use-words.ts'
-import type { Said } from './written.ts'
+import type { LocalisedDraft } from './written.ts'
 
-interface SaidFieldProps extends FieldOf<Said> {
+interface SaidFieldProps extends FieldOf<LocalisedDraft> {
   label: string
   hint?: string
   kind?: 'text' | 'long'
 }
 
 /** One text in French and English, and in the languages that were asked for. */
-export function SaidField({ path, label, hint, kind = 'text', value, onChange }: SaidFieldProps) {
+export function LocalisedField({
+  path,
+  label,
+  hint,
+  kind = 'text',
+  value,
+  onChange,
+}: SaidFieldProps) {
   const { draft } = useServiceForm()
   const { locale: own } = useLanguage()
   const { inLanguage, inOther } = useWords().form

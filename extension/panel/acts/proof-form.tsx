@@ -10,7 +10,7 @@ import { useActsText } from './use-acts-text.ts'
 import { useDraft } from './use-draft.ts'
 
 /** The form of a step, with the fields of its kind. Each key is kept as it is typed. */
-export function TellForm({ request: { state } }: { request: RequestFull }) {
+export function ProofForm({ request: { state } }: { request: RequestFull }) {
   const says = useActsText().tell
   const { act: does } = useActions()
   const act = useMatter().acts.proof

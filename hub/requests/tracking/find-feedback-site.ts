@@ -7,18 +7,18 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { states } from '../register/states.ts'
 import type { Known } from '../status/narration.ts'
 import { requestFacts } from '../status/request-facts.ts'
-import type { AskingSite } from './page/feedback-part.tsx'
+import type { FeedbackSite } from './page/feedback-part.tsx'
 
 /**
  * Returns the site for the usager's feedback about the proofs of a request: the first of the
  * organisation with that form. `null` before the request ends or its date is past, or when no site
  * has it.
  */
-export async function findAskingSite(
+export async function findFeedbackSite(
   { database, sites, secret }: { database: Queryable; sites: Sites; secret: Secret },
   known: Known,
   now: Date,
-): Promise<AskingSite | null> {
+): Promise<FeedbackSite | null> {
   const { request, promises } = known
   const { organisation, service, state, completed_at } = request
   const standing = promises.find(({ replaced_at }) => replaced_at === null)

@@ -6,7 +6,7 @@ import { useQuestionsForm, useWords } from './form-context.ts'
 import { NoticeStart } from './notice-start.tsx'
 
 /** What usagers are told: whom to turn to, what becomes of their data, how long it is kept. */
-export function TellingGroups() {
+export function NoticeGroups() {
   const { draft, change, field, instrument } = useQuestionsForm()
   const { locale: own } = useLanguage()
   const text = useWords().form
