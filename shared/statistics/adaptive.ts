@@ -1,18 +1,18 @@
-/** What is known so far of one dimension that may be asked next. */
+/** Data so far about one dimension that may be asked next. */
 export interface Known {
-  /** Sample variance of its answers; `null` while fewer than two make one. */
+  /** Sample variance of its answers; `null` for fewer than two. */
   variance: number | null
   /** Answers so far. */
   n: number
-  /** Weight of the dimension in the whole, in any unit common to all. */
+  /** Weight of the dimension, in any common unit. */
   weight: number
-  /** Points of its scale, whose widest plausible variance is taken while there is no other. */
+  /** Points of its scale, for the largest plausible variance until there is another. */
   points: number
 }
 
 /**
- * Probability that each dimension is asked next, so that the next answer is asked where it makes
- * the weighted whole most precise. It depends on past totals and never on the person, so that the
+ * Returns the probability of asking each dimension next, so that the next answer most improves the
+ * precision of the weighted total. It depends on past totals and never on the person, so that the
  * plain mean of each dimension stays valid.
  *
  * The gain of one more answer is what it takes off the variance of the weighted mean,

@@ -1,20 +1,21 @@
 import { firstSignal } from './first-signal.ts'
 import { findRise } from './regula-falsi.ts'
 
-/** A chart that looks at every answer as it comes. */
+/** A control chart per answer. */
 export interface BernoulliCusum {
-  /** m times the sum after each answer: whole numbers, which never drift. */
+  /** m times the sum after each answer: integers, without rounding errors. */
   steps: number[]
-  /** The first answer whose sum is at least the threshold, from 1; `null` when none is. */
+  /** The first answer whose sum reaches the threshold, from 1; `null` for none. */
   firstSignal: number | null
 }
 
-/** Beyond this product of places and m, a run length takes seconds. */
+/** Limit of the product of states and m: beyond it, a run length takes seconds. */
 const mostWork = 1e7
 
 /**
- * CUSUM of single answers: `B ← max(0, B + X − 1/m)` from 0, X = 1 for a bad one. It signals when B
- * is at least `h`. It suits services with few answers, since no week must be over first.
+ * Runs a CUSUM over single answers: `B ← max(0, B + X − 1/m)` from 0, X = 1 for a bad one. It
+ * signals when B reaches `h`. It suits services with few answers, because it does not wait for the
+ * end of a week.
  *
  * Source: M. R. Reynolds and Z. G. Stoumbos, "A CUSUM chart for monitoring a proportion when
  * inspecting continuously", Journal of Quality Technology 31 (1999), 87-108.
@@ -33,8 +34,8 @@ export function bernoulliCusum(isBad: readonly boolean[], m: number, h: number):
 }
 
 /**
- * Average number of answers until the chart signals, from 0, exact: the chart is a Markov chain on
- * the whole numbers below `h·m`.
+ * Returns the average run length in answers, from 0, exactly: the chart is a Markov chain on the
+ * integers below `h·m`.
  *
  * Source: D. Brook and D. A. Evans, "An approach to the probability distribution of CUSUM run
  * length", Biometrika 59 (1972), 539-549; exact here, as in Reynolds and Stoumbos (1999).
@@ -46,14 +47,14 @@ export function bernoulliRunLength(p: number, m: number, h: number): number {
 }
 
 /**
- * The least threshold h, a whole number of 1/m, of a chart that signals by chance no oftener than
- * once in `arl` answers on average.
+ * Returns the smallest threshold h, a multiple of 1/m, with a false alarm at most once in `arl`
+ * answers on average.
  * @param p0 usual share of bad answers; @param arl wanted run length in answers, above 0.
  */
 export function bernoulliThreshold(p0: number, m: number, arl: number): number {
   requireM(m)
   if (!(p0 > 0 && p0 <= 1)) throw new RangeError('A share is above zero and at most one')
-  if (!(arl > 0)) throw new RangeError('A run has a length')
+  if (!(arl > 0)) throw new RangeError('A run length is above zero')
   let low = 0
   let high = 1
   while (runLength(p0, m, high) < arl) {
@@ -69,25 +70,25 @@ export function bernoulliThreshold(p0: number, m: number, arl: number): number {
 }
 
 /**
- * The m of a chart that best tells a worse share from the usual one: `1/m = r₁/r₂`, with
- * `r₁ = −ln((1−p₁)/(1−p₀))` and `r₂ = ln(p₁(1−p₀)/(p₀(1−p₁)))`. Rarely whole: round it, and ask
- * `bernoulliImplied` which share the chart is then best for.
+ * Returns the m of the best chart for a worse rate: `1/m = r₁/r₂`, with `r₁ = −ln((1−p₁)/(1−p₀))`
+ * and `r₂ = ln(p₁(1−p₀)/(p₀(1−p₁)))`. Rarely an integer: round it, and get the best rate for that
+ * chart from `bernoulliImplied`.
  *
  * Source: Reynolds and Stoumbos (1999), equations 5-7.
  * @param p0 usual share of bad answers; @param p1 the worse one to be found: `0 < p0 < p1 < 1`.
  */
 export function bernoulliDesign(p0: number, p1: number): number {
   if (!(p0 > 0 && p0 < p1 && p1 < 1))
-    throw new RangeError('A worse share lies between the usual one and all')
-  // How much a bad and a good answer speak for the worse share.
+    throw new RangeError('The worse rate is above the usual one and below 1')
+  // Log-likelihood ratios of a bad and a good answer.
   const bad = Math.log(p1 / p0)
   const good = Math.log((1 - p1) / (1 - p0))
   return (bad - good) / -good
 }
 
 /**
- * The worse share that a chart of this m finds soonest: the p₁ of which `bernoulliDesign(p0, p1)`
- * is m.
+ * Returns the worse rate that a chart with this m detects fastest: the p₁ with `bernoulliDesign(p0,
+ * p1)` = m.
  * @param p0 usual share of bad answers; below 1/m.
  */
 export function bernoulliImplied(p0: number, m: number): number {
@@ -106,7 +107,7 @@ function next(step: number, isBad: boolean, m: number): number {
  * of one, which would lose its digits.
  */
 function runLength(p: number, m: number, places: number): number {
-  if (places * m > mostWork) throw new RangeError('A run as long as this cannot be told')
+  if (places * m > mostWork) throw new RangeError('The run length is too long to compute')
   const reaches = new Float64Array(places)
   const stops = new Float64Array(places)
   for (let place = places - 1; place >= 0; place--) {
@@ -123,11 +124,11 @@ function runLength(p: number, m: number, places: number): number {
     stops[place] = bad / ends
   }
   const length = reaches[0] ?? Number.NaN
-  if (!Number.isFinite(length)) throw new RangeError('A run as long as this cannot be told')
+  if (!Number.isFinite(length)) throw new RangeError('The run length is too long to compute')
   return length
 }
 
-/** The threshold in whole numbers of 1/m, without what multiplying by m leaves behind. */
+/** Returns the threshold as a multiple of 1/m, without rounding errors. */
 function thresholdSteps(m: number, h: number): number {
   requireM(m)
   if (!(h > 0 && Number.isFinite(h))) throw new RangeError('A threshold is above zero')

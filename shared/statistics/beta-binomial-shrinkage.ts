@@ -4,51 +4,54 @@ import { sum } from './moments.ts'
 import type { Counted } from './newcombe.ts'
 import { type Interval, wilson } from './wilson.ts'
 
-/** What the rates of all places tell of one before it is looked at: a beta distribution. */
+/** The beta prior of a place's rate, from the rates of all places. */
 interface BetaPrior {
   a: number
   b: number
 }
 
-/** A place drawn towards all. */
+/** A shrunken rate of a place. */
 interface ShrunkRate extends Interval {
   rate: number
   shrunk: number
-  /** Weight of its own answers, `n / (n + M)`, to be shown; the rest is that of all. */
+  /** Weight of its own answers, `n / (n + M)`, to be shown; the rest is that of all places. */
   weight: number
 }
 
-/** Rates of places, drawn towards all the more, the fewer answered. */
+/** Rates of places, shrunken towards the overall rate; the fewer answers, the more. */
 export interface ShrunkRates {
-  /** Rate of all together. */
+  /** Overall rate. */
   mean: number
-  /** Mean squares between places and within them. */
+  /** Mean squares between and within places. */
   msb: number
   msw: number
   /** Answers of a typical place. */
   n0: number
-  /** Share of the variance of an answer that lies between places. */
+  /** Intraclass correlation: share of the variance between places. */
   rho: number
-  /** Whether the places cannot be told apart: each has then the rate of all. */
+  /** Whether the places show no difference: each then gets the overall rate. */
   noDifference: boolean
-  /** Answers that the rate of all is worth, `M = (1 − ρ)/ρ`; `null` when there is no difference. */
+  /** Number of answers the prior is worth, `M = (1 − ρ)/ρ`; `null` without a difference. */
   worth: number | null
-  /** `null` when there is no difference. */
+  /** `null` without a difference. */
   prior: BetaPrior | null
-  /** In the order given; `null` where nobody answered. */
+  /** In the given order; `null` for a place without answers. */
   places: (ShrunkRate | null)[]
 }
 
 /**
- * Draws the rates of places towards the rate of all, by how little chance leaves to tell them apart:
- * empirical Bayes with a beta prior whose strength is the analysis-of-variance estimator of ρ. For
- * maps and lists; never for a right or a sanction, where the raw rate and its interval count.
+ * Shrinks the rates of places towards the overall rate, by empirical Bayes with a beta prior; the
+ * strength of the prior is the analysis-of-variance estimator of ρ. For maps and lists; never for a
+ * right or a sanction, where the raw rate and its interval count.
  *
- * Source: M. S. Ridout, C. G. B. Demétrio and D. Firth, "Estimating intraclass correlation for binary
+ * Source: M. S. Ridout, C. G. B. Demétrio and D. Firth, "Estimating intraclass correlation for
+ * binary
  * data", Biometrics 55 (1999), 137-148; J. C. Kleinman, "Proportions with extraneous variance:
- * single and independent samples", JASA 68 (1973), 46-54, for the shrinkage. Intervals of 95 % are quantiles of the posterior,
+ * single and independent samples", JASA 68 (1973), 46-54, for the shrinkage. Intervals of 95 % are
+ * quantiles of the posterior,
  * and when there is no difference Wilson's of all answers.
- * @returns `null` when fewer than two places have answers, none has two, or a typical place has less
+ * @returns `null` when fewer than two places have answers, none has two, or a typical place has
+ *   less
  * than one, as bases that are weighted may leave it.
  * @throws RangeError as `checkCounted`.
  */
@@ -79,8 +82,8 @@ export function shrinkRates(counts: readonly Counted[]): ShrunkRates | null {
 }
 
 /**
- * Probability that the rate of a place lies below a floor, given its answers and those of all; from
- * 0 to 1. When no place can be told apart it is that of all: certain, 0 or 1.
+ * Returns the posterior probability that the rate of a place lies below a minimum; from 0 to 1.
+ * Without any difference between places it is 0 or 1, by the overall rate.
  * @param counted its answers, maybe none: what is then known is what is known of all.
  * @throws RangeError as `checkCounted`, and when the floor is no proportion.
  */
@@ -112,7 +115,7 @@ function shrink(x: number, n: number, prior: BetaPrior): ShrunkRate {
   }
 }
 
-/** Where places have all or nothing, and nothing between, a prior is worth no answer: no spread is left. */
+/** Returns a beta quantile; a prior worth no answer leaves no spread. */
 function quantileOf(p: number, a: number, b: number): number {
   if (a === 0) return 0
   return b === 0 ? 1 : betaQuantile(p, a, b)

@@ -1,26 +1,28 @@
 import { z95 } from './reach.ts'
 import type { Interval } from './wilson.ts'
 
-/** One territory: how many were good of how many, and how much it weighs. */
+/** A territory: good answers, all answers, and its weight. */
 export interface WeighedCount {
   x: number
   n: number
   weight: number
 }
 
-/** How much territories differ, without what chance alone makes of few answers. */
+/** Variance between territories, without sampling noise. */
 export interface Between extends Interval {
-  /** Weighted variance of their shares, noise taken out; below 0 when they differ less than chance. */
+  /**
+   * Weighted variance of their rates minus noise; negative when they differ less than by chance.
+   */
   variance: number
   /** Variance of that estimate. */
   error: number
 }
 
 /**
- * The weighted variance of the shares of territories less that of counting: `Σ w(dᵢ² − sᵢ²)`, whose
- * own variance is `Σ w²(2sᵢ⁴ + 4 max(0, dᵢ² − sᵢ²) sᵢ²)` for shares that are about normal. Each sᵢ² is that of a share
- * drawn towards the half by one answer of each kind, so that none is taken for certain. The same
- * whether one counts the satisfied or the others.
+ * Returns the weighted variance of the rates of territories minus sampling variance: `Σ w(dᵢ² −
+ * sᵢ²)`. Its own variance is `Σ w²(2sᵢ⁴ + 4 max(0, dᵢ² − sᵢ²) sᵢ²)` for nearly normal rates. Each
+ * sᵢ² uses a rate shrunken towards ½ by one answer of each kind, so that none counts as certain.
+ * Satisfied and unsatisfied answers give the same result.
  * @returns `null` when nobody answered
  */
 export function betweenTerritories(counts: readonly WeighedCount[]): Between | null {

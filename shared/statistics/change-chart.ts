@@ -14,25 +14,25 @@ import { sigmaOfMoves } from './laney.ts'
 import type { Counted } from './newcombe.ts'
 import type { Interval } from './wilson.ts'
 
-/** Degrees of freedom that each move of a chart is worth. */
+/** Degrees of freedom per moving range. */
 const freedomOfMoves = 0.62
 
-/** What a series says of its last point. */
+/** The control chart of a series for its last point. */
 export interface ChangeChart extends Interval {
   signal: Signal
-  /** Share of the periods that set the norm, added up; `low` and `high` are the limits around it. */
+  /** Rate of the reference periods, pooled; `low` and `high` are the limits around it. */
   centre: number
-  /** How many of the first points given are passed over, and how many after them set the norm. */
+  /** How many of the first points are skipped, and how many after them are the reference. */
   skipped: number
   norm: number
 }
 
 /**
- * Whether the last share of a series differs from those before it: Laney's p′ chart, on the scale of
- * arcsines, where few answers and shares near all or none keep a normal deviation:
- * `φ = arcsin √((x + 3/8)/(n + 3/4))`, `z = 2(φ − φ̄)√(n + ½)`, widened by what the centre is not known
- * by, `√(1 + (n + ½)/(N + ½))`, and by σ_z where points move more than chance alone makes them. σ_z
- * below 1 is held for 1: of eight points it comes from chance. The limits shown are those of one point.
+ * Returns whether the last rate of a series differs from earlier ones, by Laney's p′ chart on the
+ * arcsine scale, where few answers and extreme rates stay nearly normal: `φ = arcsin √((x + 3/8)/(n
+ * + 3/4))`, `z = 2(φ − φ̄)√(n + ½)`. The limits are widened by the uncertainty of the centre, `√(1
+ * + (n + ½)/(N + ½))`, and by σ_z where points vary beyond chance. A σ_z below 1 counts as 1: with
+ * eight points it comes from chance. The limits shown are those of a single point.
  *
  * Source: D. B. Laney, "Improved control charts for attributes", Quality Engineering 14 (2002),
  * 531-537; F. J. Anscombe, "The transformation of Poisson, binomial and negative-binomial data",
@@ -65,7 +65,7 @@ export function changeChart(points: readonly Counted[], limits: SignalLimits): C
   }
 }
 
-/** The normal deviation that is as rare as one of Student's t. */
+/** Returns the normal deviate with the same tail probability as a Student's t. */
 function asNormal(t: number, df: number): number {
   if (df === Number.POSITIVE_INFINITY) return t
   return -Math.sign(t) * normalQuantile(studentCdf(-Math.abs(t), df))

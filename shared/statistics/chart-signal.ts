@@ -1,37 +1,37 @@
-/** How far a point must lie from the centre of its chart before it is announced, in deviations. */
+/** Control limits, in standard deviations from the centre line. */
 export interface SignalLimits {
-  /** One point alone. */
+  /** For a single point. */
   alone: number
-  /** Two points of the last three, on one side. */
+  /** For two of the last three points, on one side. */
   twoOfThree: number
 }
 
-/** What a chart says of its last point: a rise, a fall, or nothing that chance would not explain. */
+/** The signal of a control chart for its last point: a rise, a fall, or nothing beyond chance. */
 export type Signal = 'up' | 'down' | 'none'
 
-/** Fewest earlier points of a chart that speaks. */
+/** Fewest earlier points of a control chart. */
 export const fewestPoints = 8
 
-/** Points that set the centre and the limits, at most: a year of months. */
+/** Most points of the reference: a year of months. */
 const mostOfNorm = 12
 
-/** Points that are looked at together: the last three. */
+/** Number of last points in a run rule. */
 const looked = 3
 
 /**
- * How many of the points before the last set the norm: all while they are eight to ten, else all but
- * the last two, which are then looked at with the last one.
+ * Returns how many earlier points are the reference: all of eight to ten, else all but the last
+ * two, which belong to the run rule.
  */
 export function normOf(earlier: number): number {
   return Math.max(fewestPoints, earlier - (looked - 1))
 }
 
-/** The points of a chart that speaks today: the last one, those looked at with it, and its norm. */
+/** Returns the current points of a control chart: the reference, and the points of the run rule. */
 export function lastPoints<Point>(points: readonly Point[]): readonly Point[] {
   return points.slice(-(mostOfNorm + looked))
 }
 
-/** Whether the last of some deviations is a signal, alone or with one of the two before it. */
+/** Returns the signal of the last deviation, alone or with one of the two before it. */
 export function signalOf(z: readonly number[], limits: SignalLimits): Signal {
   const last = z.at(-1)
   if (last === undefined) return 'none'

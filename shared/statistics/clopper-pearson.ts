@@ -2,8 +2,8 @@ import { betaQuantile } from './distribution/beta.ts'
 import type { Interval } from './wilson.ts'
 
 /**
- * Exact interval of a proportion, which holds the truth at least as often as it says: for a claim
- * that must stand in law. It is wider than Wilson's.
+ * Returns the exact interval of a proportion, whose coverage is at least the nominal one: for legal
+ * claims. It is wider than Wilson's.
  *
  * Source: C. J. Clopper and E. S. Pearson, "The use of confidence or fiducial limits illustrated in
  * the case of the binomial", Biometrika 26 (1934), 404-413.

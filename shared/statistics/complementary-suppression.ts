@@ -1,21 +1,24 @@
 import { fewestShown } from './disclosure.ts'
 
-/** A cell as it may be shown: its count, or `null` when it is hidden. */
+/** A cell as published: its count, or `null` when suppressed. */
 export type Shown = number | null
 
 /**
- * Hides counts of a table whose totals are published, so that no subtraction brings back one that
- * is too small. What is below the threshold is hidden, zero too; then, in every row and every column
- * with exactly one hidden cell, or with several that are still too few together, the smallest that is
- * visible is hidden as well (the first of equal ones), until nothing changes. Rows are looked at before columns, so the result is always the same.
+ * Suppresses counts of a table with published totals, so that no subtraction reveals a small one
+ * (complementary suppression). It hides counts below the threshold, zero too. Then, in every row
+ * and column with one hidden cell, or with several that are too few together, it also hides the
+ * smallest visible one (the first of equal ones), until nothing changes. Rows come before columns,
+ * so the result is deterministic.
  *
  * A row or a column of a single cell has nothing else to hide: its total is the cell, and is not to
- * be published. A vector is a table of one row. What is hidden cannot be had by one subtraction; that
+ * be published. A vector is a table of one row. What is hidden cannot be had by one subtraction;
+ * that
  * a total tells how many are in the hidden cells together is not hidden.
  *
  * Source: L. H. Cox, "Suppression methodology and statistical disclosure control", JASA 75 (1980),
  * 377-385; A. Hundepool and others, "Statistical Disclosure Control" (2012), 4.4.
- * @param table counts, every row as long; `null` where nobody can be, which has nothing to hide. @param least the smallest count that may be shown.
+ * @param table counts, every row as long; `null` where nobody can be, which has nothing to hide.
+ *   @param least the smallest count that may be shown.
  * @throws RangeError when rows are not as long, or a cell is no count.
  */
 export function suppress(
@@ -46,8 +49,8 @@ interface Place {
 }
 
 /**
- * Hides the smallest visible cell of a line in which one alone is hidden, or several that together
- * are still too few. @returns whether it did.
+ * Suppresses the smallest visible cell of a line with a single suppressed one, or with several that
+ * are too few together. @returns whether it did.
  */
 function hideBeside(
   shown: Shown[][],

@@ -1,6 +1,6 @@
 /**
- * The people of whom every figure is known. A figure that is missing takes its person out, because a
- * matrix made from different people for each pair of figures may be one that no people have.
+ * Returns the people without missing values (listwise deletion): a matrix from different people per
+ * pair of variables may be impossible.
  * @param rows one array a person, the same figures in the same order; `null` what is missing.
  * @throws RangeError when rows are not as long, or a figure is no finite number.
  */

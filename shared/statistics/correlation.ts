@@ -2,9 +2,10 @@ import { sampleCorrelation, sampleRankCorrelation } from 'simple-statistics'
 import { variance } from './moments.ts'
 
 /**
- * Pearson's correlation of two figures of the same people, from −1 to 1 and without unit.
+ * Returns Pearson's correlation of two variables of the same people, from −1 to 1.
  *
- * Source: K. Pearson, Proceedings of the Royal Society of London 58 (1895), 240-242, and Philosophical
+ * Source: K. Pearson, Proceedings of the Royal Society of London 58 (1895), 240-242, and
+ * Philosophical
  * Transactions of the Royal Society A 187 (1896), 253-318.
  * @returns `null` of fewer than two people, or when all of one figure are equal.
  * @throws RangeError when they are not as many, or one is no finite number.
@@ -14,8 +15,8 @@ export function pearson(one: readonly number[], other: readonly number[]): numbe
 }
 
 /**
- * Spearman's correlation: that of the ranks, equal figures sharing the middle of theirs. It looks at
- * the order alone, as a scale of answers truly has one.
+ * Returns Spearman's rank correlation, with mid-ranks for ties. It uses the order only, which is
+ * all that an answer scale has.
  *
  * Source: C. Spearman, "The proof and measurement of association between two things", American
  * Journal of Psychology 15 (1904), 72-101; equal figures as in M. G. Kendall, Biometrika 33 (1945),
@@ -28,7 +29,7 @@ export function spearman(one: readonly number[], other: readonly number[]): numb
 }
 
 /**
- * Correlations of every figure with every other, 1 on the diagonal.
+ * Returns the correlation matrix of several variables.
  * @param columns one array a figure, the same people in the same order.
  * @returns `null` when one of them has none, as when all its answers are equal.
  */
@@ -39,7 +40,7 @@ export function correlationMatrix(columns: readonly (readonly number[])[]): numb
   )
 }
 
-/** Where a figure has no spread the library leaves what rounding leaves, or no number. */
+/** Returns a correlation; without variance the library would return rounding noise, or NaN. */
 function correlate(
   how: (one: number[], other: number[]) => number,
   one: readonly number[],

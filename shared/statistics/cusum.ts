@@ -5,26 +5,26 @@ import { firstSignal } from './first-signal.ts'
 import { gaussLegendre } from './gauss-legendre.ts'
 import { findRise } from './regula-falsi.ts'
 
-/** A chart that adds up what exceeds an allowance. */
+/** A CUSUM control chart. */
 export interface Cusum {
   /** The sum after each period, never below 0, in deviations of one period. */
   sums: number[]
-  /** The first period whose sum is above the threshold, from 1; `null` when none is. */
+  /** The first period whose sum exceeds the threshold, from 1; `null` for none. */
   firstSignal: number | null
 }
 
-/** One chart upwards, or one upwards and one downwards together. */
+/** One-sided, or two-sided. */
 export type Sides = 'one' | 'two'
 
 const fewestNodes = 30
 const nodesPerDeviation = 4
 
-/** Beyond this threshold no chart signals in a lifetime. */
+/** Largest threshold: no chart reaches it in practice. */
 const farthestThreshold = 32
 
 /**
- * Cumulative sum of what standardised periods exceed an allowance by: `C ← max(0, C + z − k)` from
- * 0. It signals when C is above `h`; whoever looks on after a signal starts again from nothing.
+ * Returns the cumulative sum of standardised deviations beyond an allowance: `C ← max(0, C + z −
+ * k)` from 0. It signals when C exceeds `h`; after a signal, start again from 0.
  *
  * Source: E. S. Page, "Continuous inspection schemes", Biometrika 41 (1954), 100-115.
  * @param z each period's deviation from the norm, in standard deviations, above 0 when worse.
@@ -43,8 +43,8 @@ export function cusum(z: readonly number[], h: number, k = 0.5): Cusum {
 }
 
 /**
- * Average run length of the chart in periods, from a sum of 0, when every period deviates by `mu`
- * standard deviations.
+ * Returns the average run length of the chart in periods, from a sum of 0, when every period
+ * deviates by `mu` standard deviations.
  *
  * Source: the integral equation of E. S. Page (1954), on Gauss–Legendre nodes and the point 0, as
  * `xcusum.arl` of the R package spc solves it; two sides together by K. W. Kemp, "The average run
@@ -59,8 +59,8 @@ export function cusumRunLength(k: number, h: number, mu = 0, sides: Sides = 'one
 }
 
 /**
- * The threshold h of a chart that signals by chance once in `arl` periods on average:
- * `xcusum.crit` of the R package spc.
+ * Returns the threshold h with one false alarm in `arl` periods on average: `xcusum.crit` of the R
+ * package spc.
  * @param arl wanted average run length; above that of a threshold of 0, which is 3.2 periods on
  * one side for k = 0.5.
  */
@@ -86,7 +86,7 @@ function upwardRunLength(k: number, h: number, mu: number): number {
   )
   const pivots = system.upperTriangularMatrix.diagonal().map(Math.abs)
   if (!(Math.min(...pivots) > Number.EPSILON))
-    throw new RangeError('A run as long as this cannot be told')
+    throw new RangeError('The run length is too long to compute')
   return system.solve(Matrix.ones(points.length, 1)).get(0, 0)
 }
 

@@ -1,16 +1,16 @@
 import { weightedPercentile } from './percentile.ts'
 
-/** The deciles between which eight tenths of the population lie, and how many times one is the other. */
+/** The ninth and the first decile, and their ratio. */
 export interface Deciles {
   p10: number
   p90: number
-  /** P90 / P10; `null` when the lower one is nothing. */
+  /** P90 / P10; `null` when P10 is zero. */
   ratio: number | null
 }
 
 /**
- * How many times more, at the least, the tenth that has most has than the tenth that has least, as of
- * delays or distances: both percentiles are the inverse of the weighted distribution function.
+ * Returns the ratio of the ninth to the first decile, for example of durations or distances; both
+ * are weighted percentiles.
  *
  * Source: A. B. Atkinson, L. Rainwater and T. M. Smeeding, "Income Distribution in OECD Countries"
  * (OECD, 1995).

@@ -3,32 +3,32 @@ import { completeCases } from './complete-cases.ts'
 import { pearson, spearman } from './correlation.ts'
 import { linearRegression } from './linear-regression.ts'
 
-/** What one usager answered: an overall mark, and a mark of each dimension in one order. */
+/** The answers of one usager: an overall mark, and a mark for each dimension in a fixed order. */
 export interface Rated {
   overall: number | null
   dimensions: readonly (number | null)[]
 }
 
-/** How much each dimension goes with the overall mark, in their order; all without unit. */
+/** Association of each dimension with the overall mark, in order; all without unit. */
 export interface DerivedImportance {
   /** Usagers who answered everything. */
   n: number
-  /** Pearson's correlation with the overall mark; `null` where one is the same for all. */
+  /** Pearson's correlation with the overall mark; `null` when one of them is constant. */
   pearson: (number | null)[]
-  /** The same of Spearman, by the order of answers alone. */
+  /** The same by Spearman, from ranks. */
   spearman: (number | null)[]
-  /** Standardised coefficients, once the others are counted; `null` when they cannot be told apart. */
+  /** Standardised regression coefficients; `null` when dimensions are collinear. */
   standardised: number[] | null
-  /** Share of the overall mark's variance that all explain; `null` likewise. */
+  /** R² of the regression; `null` likewise. */
   r2: number | null
 }
 
-/** Complete answers below which none of this is published. */
+/** Fewest complete answers for publication. */
 export const fewestComplete = 100
 
 /**
- * Importance of dimensions as answers show it, which is not what usagers say: what is stated is flat.
- * What goes together need not be cause and effect.
+ * Returns the importance of dimensions derived from answers; stated importance hardly varies.
+ * Association is not causation.
  *
  * Source: J. W. Johnson and J. M. LeBreton, "History and use of relative importance indices in
  * organizational research", Organizational Research Methods 7 (2004), 238-257.
@@ -55,7 +55,7 @@ export function derivedImportance(
 }
 
 /**
- * Marks of those who answered everything, one array a dimension; `null` of fewer than `minimum`.
+ * Returns the complete marks, one array per dimension; `null` for fewer than `minimum` usagers.
  * @throws RangeError when usagers do not have the same dimensions, at least one, or an answer is no
  * finite number.
  */

@@ -1,30 +1,30 @@
-/** How a figure may be shown, by how many answers it is made of. */
+/** How a figure is shown, by its number of answers. */
 export type Showing =
   /** Nothing but « moins de 5 réponses ». */
   | 'too_few'
-  /** As a fraction with its interval, greyed, without colour. */
+  /** As a fraction with its interval, in grey. */
   | 'greyed'
   /** As any figure, without a label. */
   | 'plain'
-  /** It may stand beside the note of the Observatoire, which is made the same way. */
+  /** It is comparable with the note of the Observatoire, which uses the same method. */
   | 'comparable'
 
-/** Fewer answers than this and nothing is shown. */
+/** Below this, nothing is shown. */
 export const fewestShown = 5
 
-/** Fewer answers than this in a territory, or all alike, and the public is not told. */
+/** Below this in a territory, or when all are alike, nothing is public. */
 export const fewestPublic = 11
 
-/** Fewer answers than this are shown as a fraction. */
+/** Below this, a figure is shown as a fraction. */
 const fewestPlain = 30
 
-/** Answers and months behind a note of the Observatoire. */
+/** Answers and months of a note of the Observatoire. */
 const fewestComparable = 100
 const comparableMonths = 12
 
 /**
- * How a figure may be shown. No law sets these numbers: they are the project's, wider than the three
- * units of INSEE's rule for business tables.
+ * Returns how a figure is shown. The thresholds are the project's own, stricter than INSEE's rule
+ * of three units for business tables; no law sets them.
  *
  * Source: A. Hundepool and others, "Statistical Disclosure Control" (2012), chapters 4 and 5,
  * threshold rule; 100 answers over 12 months as in DINUM's Observatoire.
@@ -38,14 +38,15 @@ export function showingOf(n: number, months: number): Showing {
   return n >= fewestComparable && months === comparableMonths ? 'comparable' : 'plain'
 }
 
-/** What is said of a share in the place of everybody's answer. */
+/** A bound shown instead of identical answers. */
 export type Veiled = 'at_least_90' | 'at_most_10'
 
 /**
- * What is said of few who all answered alike, because a share of none or all tells what each of them
- * answered: « ≥ 90 % » or « ≤ 10 % ».
- * @param x how many of the `n`. @returns `null` when the share itself may be told, or nobody answered.
- * @throws RangeError when `n` is no count, or `x` not between none and all.
+ * Returns the bound for few identical answers, because a rate of 0 or 1 would reveal each of them:
+ * « ≥ 90 % » or « ≤ 10 % ».
+ * @param x how many of the `n`. @returns `null` when the rate itself may be shown, or without
+ *   answers.
+ * @throws RangeError when `n` is no count, or `x` is not between 0 and `n`.
  */
 export function veilOf(x: number, n: number): Veiled | null {
   checkCount(n)

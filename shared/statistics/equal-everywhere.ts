@@ -2,38 +2,37 @@ import { holm } from './holm.ts'
 import type { Counted } from './newcombe.ts'
 import { type NonInferiority, nonInferiority, type Tested } from './non-inferiority.ts'
 
-/** The level at which a place is named. */
+/** Level of the tests of single places. */
 const level = 0.05
 
-/** A place to be held against the reference. */
+/** A place to test against the reference. */
 export interface NamedCount extends Counted {
   id: string
 }
 
-/** A place and what is known of it; `named` when it may be said of it alone that it is below. */
+/** A place with its result; `named` when it may be reported as below on its own. */
 type JudgedPlace = NonInferiority & {
   id: string
   named: boolean
 }
 
-/** What may be said of all places together. */
+/** The result for all places together. */
 export interface EqualEverywhere {
-  /** Whether every place is at least as good as the reference, but for the margin. */
+  /** Whether every place reaches the reference, within the margin. */
   everywhere: boolean
-  /** In the order given. */
+  /** In the given order. */
   places: JudgedPlace[]
-  /** Places where nobody answered: one alone forbids to say « everywhere ». */
+  /** Places without answers: one of them excludes « everywhere ». */
   untested: string[]
-  /** Places of which it cannot be told: so does one of them. */
+  /** Undecided places: one of them excludes « everywhere » too. */
   unknown: string[]
-  /** Places below that may be named, by Holm at 5 % among all that were tested. */
+  /** Places below, significant by Holm at 5 % among all tests. */
   below: string[]
 }
 
 /**
- * Whether quality is equal at every point of a territory. « Everywhere » is said when each place
- * passes its own test at 5 %, which needs no correction; to name those below does, because among
- * many places one is below by chance.
+ * Tests whether quality is equal everywhere. « Everywhere » needs each place to pass its own test
+ * at 5 %, without correction. Naming a place as below needs a correction for multiple comparisons.
  *
  * Source: R. L. Berger, "Multiparameter hypothesis testing and acceptance sampling", Technometrics
  * 24 (1982), 295-300, for the intersection-union test; naming as `holm`.

@@ -1,15 +1,15 @@
-/** What matters most to usagers: 100 points shared among dimensions. */
+/** Importance weights: 100 points over dimensions. */
 export interface ImportanceWeights {
   /** In the order of the counts; 100 together. */
   weights: number[]
-  /** False when nobody has chosen yet: the weights are then equal because nothing is known. */
+  /** False without any choice: the weights are then equal by default. */
   isChosen: boolean
 }
 
 /**
- * Weights from how often each dimension was chosen first, smoothed by half a choice each so that
- * none weighs nothing: `100 (c + 0.5) / (Σc + 0.5 D)`, the mean of the shares under Jeffreys' prior
- * (H. Jeffreys, Proc. R. Soc. Lond. A 186 (1946), 453-461).
+ * Returns weights from the number of first choices, smoothed by half a choice each so that none is
+ * zero: `100 (c + 0.5) / (Σc + 0.5 D)`, the mean of the shares under Jeffreys' prior (H. Jeffreys,
+ * Proc. R. Soc. Lond. A 186 (1946), 453-461).
  * @param counts first choices of each dimension, a whole number or none.
  */
 export function weighFirstChoices(counts: readonly number[]): ImportanceWeights {

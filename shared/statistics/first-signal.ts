@@ -1,6 +1,6 @@
 /**
- * Which point of a chart is the first to signal, counted from 1 as weeks and answers are.
- * @returns `null` when none does.
+ * Returns the first point of a chart with a signal, from 1.
+ * @returns `null` when there is none.
  */
 export function firstSignal<Point>(
   points: readonly Point[],

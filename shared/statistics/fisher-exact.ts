@@ -1,12 +1,12 @@
 /** Counts of two rows of two columns. */
 export type TwoByTwo = readonly [readonly [number, number], readonly [number, number]]
 
-/** Tables whose probability is the same but for rounding count as one, as in R. */
+/** Tolerance for equal probabilities, as in R. */
 const sameProbability = 1 + 1e-7
 
 /**
- * Fisher's exact test of a two-by-two table, two-sided: the probability, with all margins fixed, of
- * tables no more probable than the one found.
+ * Returns the p value of Fisher's exact test of a two-by-two table, two-sided: the probability,
+ * with all margins fixed, of tables no more probable than the observed one.
  *
  * Source: R. A. Fisher, "The logic of inductive inference", JRSS 98 (1935), 39-54; two sides as
  * `fisher.test` in R takes them. Probabilities are worked out from one table to the next, outwards
@@ -22,7 +22,7 @@ export function fisherExact([[a, b], [c, d]]: TwoByTwo): number | null {
   const least = Math.max(0, row + column - n)
   const most = Math.min(row, column)
   const mode = Math.floor(((row + 1) * (column + 1)) / (n + 2))
-  /** How much more probable x + 1 in the corner is than x. */
+  /** Returns the ratio of the probabilities of x + 1 and x. */
   const rise = (x: number) => ((row - x) * (column - x)) / ((x + 1) * (n - row - column + x + 1))
   const weights = new Float64Array(most - least + 1)
   weights[mode - least] = 1

@@ -2,7 +2,7 @@ import { binomialAtMost } from './distribution/binomial.ts'
 import { z95 } from './reach.ts'
 import type { Interval } from './wilson.ts'
 
-/** Where the rates of places as large lie when all are alike, as proportions. */
+/** Control limits of places of one size, as proportions. */
 export interface FunnelLimits {
   /** One in a thousand lies below. */
   low998: number
@@ -15,11 +15,12 @@ export interface FunnelLimits {
 }
 
 /**
- * The rate below which a share `p` of places of `n` answers lies, when each answer says yes with
- * probability `theta`: exact, and between two counts in proportion. With r the smallest count of
- * which `F(r) ≥ p`: `(r − (F(r) − p) / (F(r) − F(r − 1))) / n`.
+ * Returns the `p` quantile of the rate of places with `n` answers, under a binomial distribution
+ * with probability `theta`: exact, and interpolated between two counts. With r the smallest count
+ * with `F(r) ≥ p`: `(r − (F(r) − p) / (F(r) − F(r − 1))) / n`.
  *
- * Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in
+ * Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics
+ * in
  * Medicine 24 (2005), 1185-1202, appendix A.1.
  * @param n whole number of answers. @param theta the target, from 0 to 1. @param p from 0 to 1.
  * @returns from 0, where it would lie below nobody, to 1; `null` without answers.
@@ -33,12 +34,12 @@ export function funnelLimit(n: number, theta: number, p: number): number | null 
   const r = smallestCount(n, theta, p)
   const reached = binomialAtMost(r, n, theta)
   const step = reached - binomialAtMost(r - 1, n, theta)
-  // A count that adds nothing lies where it lies.
+  // A zero step leaves the count unchanged.
   const over = step > 0 ? (reached - p) / step : 0
   return Math.max(0, (r - over) / n)
 }
 
-/** Both limits of a funnel, of 95 % and of 99.8 %, on either side; `null` and faults as `funnelLimit`. */
+/** Returns the limits of a funnel plot at 95 % and 99.8 %; `null` and errors as `funnelLimit`. */
 export function funnelLimits(n: number, theta: number): FunnelLimits | null {
   const low998 = funnelLimit(n, theta, 0.001)
   const low95 = funnelLimit(n, theta, 0.025)
@@ -49,7 +50,7 @@ export function funnelLimits(n: number, theta: number): FunnelLimits | null {
 }
 
 /**
- * Limits of 95 % of a place that may differ by τ² besides chance. May pass 0 and 1.
+ * Returns the 95 % limits of a place with a variance of τ² beside chance. May exceed 0 and 1.
  *
  * Source: as `overdispersion`.
  * @param s its standard error by chance alone
@@ -59,7 +60,7 @@ export function widenedLimits(theta: number, s: number, tau2: number): Interval 
   return { low: theta - half, high: theta + half }
 }
 
-/** Smallest r of which P(X ≤ r) is at least `p`, found by halving. */
+/** Returns the smallest r with P(X ≤ r) ≥ `p`, by bisection. */
 function smallestCount(n: number, theta: number, p: number): number {
   let low = 0
   let high = n

@@ -1,17 +1,18 @@
 import { checkCounted } from './check-counted.ts'
 import type { Counted } from './newcombe.ts'
 
-/** How far a place lies from a target, in standard errors. */
+/** Distance of a place from a target, in standard errors. */
 export interface Score {
   z: number
-  /** Standard error the place has by chance alone, on the scale of the score. */
+  /** Standard error of the place by chance alone, on the scale of the score. */
   s: number
 }
 
 /**
- * Distance of a rate from a target: `z = (y − θ)/s`, `s = √(θ(1 − θ)/n)`.
+ * Returns the standardised distance of a rate from a target: `z = (y − θ)/s`, `s = √(θ(1 − θ)/n)`.
  *
- * Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in
+ * Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics
+ * in
  * Medicine 24 (2005), 1185-1202.
  * @returns `s` as a proportion; `null` without answers, or at a target of 0 or 1 which leaves
  * nothing to chance.

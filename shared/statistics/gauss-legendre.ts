@@ -1,18 +1,19 @@
-/** A point where an integrand is looked at, and how much what is found there counts. */
+/** A node of a quadrature, with its weight. */
 export interface Node {
   x: number
   weight: number
 }
 
-/** Newton's steps from the first guess; each doubles the right digits, so six are plenty. */
+/** Newton steps from the first guess; each doubles the correct digits, so six suffice. */
 const steps = 8
 
 /**
- * Nodes of the Gauss–Legendre quadrature: `Σ weight · f(x)` is the integral of f, exact for
- * polynomials up to degree 2n − 1.
+ * Returns the nodes of the Gauss–Legendre quadrature: `Σ weight · f(x)` is the integral of f, exact
+ * for polynomials up to degree 2n − 1.
  *
  * Source: nodes are the roots of Legendre's polynomial, found by Newton's method from the first
- * term of the guess of F. G. Tricomi, "Sugli zeri dei polinomi sferici ed ultrasferici", Annali di Matematica 31 (1950),
+ * term of the guess of F. G. Tricomi, "Sugli zeri dei polinomi sferici ed ultrasferici", Annali di
+ * Matematica 31 (1950),
  * 93-97; weights as in M. Abramowitz and I. A. Stegun, "Handbook of Mathematical Functions" (1964),
  * 25.4.29-30.
  * @param n how many, at least 1.
@@ -30,7 +31,7 @@ export function gaussLegendre(n: number, from = -1, to = 1): Node[] {
   })
 }
 
-/** Legendre's polynomial of degree n inside (−1, 1), by Bonnet's recursion. */
+/** Returns Legendre's polynomial of degree n inside (−1, 1), by Bonnet's recursion. */
 function legendre(n: number, x: number): { value: number; slope: number } {
   let before = 0
   let value = 1

@@ -1,22 +1,22 @@
-/** An answer, and how probable it was that its question was asked. */
+/** An answer with its inclusion probability. */
 export interface Sampled {
   y: number
   /** Probability that this person was asked, above 0 and at most 1, stored with the answer. */
   pi: number
 }
 
-/** A mean that counts each answer for all those it stands for. */
+/** A mean weighted by inverse probabilities. */
 export interface HajekMean {
   mean: number
   /** Standard error of the mean, linearised; `null` when one answer alone gives none. */
   se: number | null
-  /** Kish's effective number of answers: as many, all as probable, would be as precise. */
+  /** Kish's effective sample size. */
   effective: number
 }
 
 /**
- * Mean of answers that were not all asked with the same probability, as when a bad mark is
- * followed more often by a question. Its bias fades as 1/n.
+ * Returns the Hájek mean of answers with unequal inclusion probabilities, such as a question asked
+ * more often after a bad mark. Its bias is of order 1/n.
  *
  * Source: J. Hájek, comment on D. Basu, in "Foundations of Statistical Inference" (1971), 236;
  * linearised variance as in Särndal, Swensson and Wretman, "Model Assisted Survey Sampling"

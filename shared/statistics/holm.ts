@@ -1,6 +1,5 @@
 /**
- * Holm's adjusted p values: what each must be held against when several are looked at, so that the
- * chance of even one false finding stays below the level. Valid whatever the dependence.
+ * Returns Holm's adjusted p values, which control the family-wise error rate under any dependence.
  *
  * Source: S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal
  * of Statistics 6 (1979), 65-70.

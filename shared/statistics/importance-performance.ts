@@ -1,42 +1,43 @@
 import { mean } from './moments.ts'
 import type { Interval } from './wilson.ts'
 
-/** A dimension: how much it matters and how well it is done, each on a scale of its own. */
+/** A dimension with its importance and performance, each on its own scale. */
 export interface Placed {
   importance: number
   performance: number
-  /** How far each may be from the truth; `null` or missing when it is not known. */
+  /** Their intervals; `null` or missing when unknown. */
   importanceInterval?: Interval | null
   performanceInterval?: Interval | null
 }
 
 /**
- * What a place on the map asks for: go on (`keep`), improve first (`concentrate`), wait
- * (`low_priority`). `beyond_expectation` is done better than it matters to most, and may still be due
- * by law, as accessibility is. `border` cannot be told.
+ * Quadrant of the map: go on (`keep`), improve first (`concentrate`), low priority
+ * (`low_priority`). `beyond_expectation`: better than its importance, but perhaps required by law,
+ * as accessibility is. `border`: undecided.
  */
 export type Quadrant = 'keep' | 'concentrate' | 'low_priority' | 'beyond_expectation' | 'border'
 
 /** A map of importance and performance. */
 export interface ImportancePerformance {
-  /** Where the axes cross: the means of the dimensions shown, so that some are always on each side. */
+  /** Crossing of the axes: the means of the dimensions shown, so that each side has some. */
   cross: { importance: number; performance: number }
   /** In the order of the dimensions. */
   points: {
     quadrant: Quadrant
-    /** Performance less importance, which means something only on one scale. */
+    /** Performance minus importance; meaningful only on one scale. */
     gap: number
   }[]
 }
 
-/** What is lost in working out a mean, beside it. */
+/** Rounding error of a mean. */
 const rounding = 1e-12
 
 /**
- * Map of importance and performance. A dimension is on the border when it lies on an axis or when its
- * interval reaches one.
+ * Returns the importance–performance map. A dimension is on the border when it or its interval
+ * touches an axis.
  *
- * Source: J. A. Martilla and J. C. James, "Importance-performance analysis", Journal of Marketing 41
+ * Source: J. A. Martilla and J. C. James, "Importance-performance analysis", Journal of Marketing
+ * 41
  * (1977), 77-79.
  * @returns `null` of no dimension.
  * @throws RangeError when a figure is no finite number, or not within its interval.

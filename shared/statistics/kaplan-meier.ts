@@ -1,60 +1,60 @@
 import { z95 } from './reach.ts'
 import type { Interval } from './wilson.ts'
 
-/** How long one file has waited, or several. */
+/** The wait of one request, or of several with the same. */
 export interface Wait {
-  /** In any unit; below zero is a fault of the records. */
+  /** In any unit; negative means a fault in the data. */
   time: number
-  /** Whether its answer ended the wait; if not, the file was still open after this time. */
+  /** Whether the wait ended with an answer; otherwise it is censored. */
   answered: boolean
-  /** How many files waited exactly so; one when it is not said. */
+  /** Number of requests with this wait; one by default. */
   n?: number
 }
 
-/** What is known after a time at which files were answered. */
+/** The estimate after a time with answers. */
 interface Step {
   time: number
-  /** Files that had waited so long, still open or answered just then. */
+  /** Requests still open just before. */
   atRisk: number
-  /** Those answered just then. */
+  /** Requests answered then. */
   answered: number
-  /** Share of files that wait longer. */
+  /** Share that waits longer. */
   waiting: number
-  /** Greenwood's standard error of `waiting`; `null` when none waits longer. */
+  /** Greenwood's standard error of `waiting`; `null` at 0. */
   se: number | null
-  /** 95 % interval of `waiting` on the log-log scale; `null` when none waits longer. */
+  /** 95 % interval of `waiting` on the log-log scale; `null` at 0. */
   interval: Interval | null
 }
 
-/** How long files wait, those still open counted for the time they are known to have waited. */
+/** The distribution of waits, with open requests as censored observations. */
 export interface WaitCurve {
-  /** Files counted. */
+  /** Number of requests. */
   n: number
-  /** Records left out because their time is below zero or no number. */
+  /** Records skipped for a negative or missing time. */
   faults: number
-  /** The longest time known, of an open or an answered file. */
+  /** The longest observed time, censored or not. */
   longest: number
-  /** From the shortest time at which a file was answered to the longest. */
+  /** Steps by increasing time. */
   steps: Step[]
 }
 
-/** A quantile of waiting, or that it is longer than all that is known. */
+/** A quantile of the wait, or that it exceeds all observed times. */
 export type WaitQuantile =
   | { reached: true; time: number; interval: WaitInterval | null }
   | { reached: false; moreThan: number }
 
-/** Between which times a quantile of waiting is; `high` is `null` when no time known bounds it. */
+/** Interval of a quantile; `high` is `null` when unbounded. */
 interface WaitInterval {
   low: number
   high: number | null
 }
 
-/** Shares as near as this are one and the same, as in R. */
+/** Tolerance for equal shares, as in R. */
 const sameShare = Math.sqrt(Number.EPSILON)
 
 /**
- * The product-limit estimate of how long files wait for their answer. A file answered and one still
- * open after the same time are taken in that order.
+ * Returns the product-limit (Kaplan–Meier) estimate of the wait for an answer. At equal times,
+ * answers come before censored waits.
  *
  * Source: E. L. Kaplan and P. Meier, "Nonparametric estimation from incomplete observations", JASA
  * 53 (1958), 457-481; standard error of M. Greenwood, "The natural duration of cancer", Reports on
@@ -84,18 +84,18 @@ export function kaplanMeier(files: readonly Wait[]): WaitCurve | null {
   return { n, faults: countFiles(files) - n, longest, steps }
 }
 
-/** A share of files answered, its standard error and its 95 % interval. */
+/** Share answered, with its standard error and 95 % interval. */
 export interface AnsweredShare {
   share: number
-  /** `null` when all files are answered by then. */
+  /** `null` when all are answered. */
   se: number | null
   /** `null` when none or all are. */
   interval: Interval | null
 }
 
 /**
- * Share of files answered within a time, that time included.
- * @returns `null` when no file is known to have waited so long while some were still open.
+ * Returns the share answered within a time, inclusive.
+ * @returns `null` beyond the observed times while some were still open.
  */
 export function answeredWithin(curve: WaitCurve, time: number): AnsweredShare | null {
   if (!(time >= 0)) throw new RangeError('A wait is not below zero')
@@ -111,9 +111,9 @@ export function answeredWithin(curve: WaitCurve, time: number): AnsweredShare | 
 }
 
 /**
- * The time within which a share `q` of files is answered: 0.5 for the median. Where exactly that
- * share is answered for a while, the middle of that while is taken, as `quantile.survfit` in R does.
- * Its 95 % interval holds the times at which that share is within the interval of the curve.
+ * Returns the time within which a share `q` of requests is answered: 0.5 for the median. On a flat
+ * part of the curve it takes the middle, like `quantile.survfit` in R. Its 95 % interval holds the
+ * times at which that share is within the interval of the curve.
  *
  * Source: R. Brookmeyer and J. Crowley, "A confidence interval for the median survival time",
  * Biometrics 38 (1982), 29-41, with the curve's own log-log interval.
@@ -131,7 +131,7 @@ export function waitQuantile(curve: WaitCurve, q: number): WaitQuantile {
   return { reached: true, time: (step.time + end) / 2, interval }
 }
 
-/** `null` when the answers are so few, or so sudden, that not even its start is known. */
+/** Returns `null` when not even the start of the interval is known. */
 function quantileInterval({ steps }: WaitCurve, share: number): WaitInterval | null {
   const first = (bound: keyof Interval) =>
     steps.find(({ interval }) => interval !== null && interval[bound] <= share)?.time
@@ -139,7 +139,7 @@ function quantileInterval({ steps }: WaitCurve, share: number): WaitInterval | n
   return low === undefined ? null : { low, high: first('high') ?? null }
 }
 
-/** How many files waited for each time, from the shortest to the longest. */
+/** Counts requests by time, in increasing order. */
 function inOrder(files: readonly Wait[]): { time: number; n: number }[] {
   const counts = new Map<number, number>()
   for (const { time, n = 1 } of files) counts.set(time, (counts.get(time) ?? 0) + n)

@@ -1,19 +1,19 @@
 import { sum } from './moments.ts'
 
-/** Below as many effective answers, a weighted figure says more about the weights than people. */
+/** Fewest effective answers of a weighted figure. */
 export const fewestEffective = 30
 
-/** What unequal weights cost. */
+/** The cost of unequal weights. */
 export interface Kish {
-  /** Design effect: how many times larger the variance is than that of as many equal weights; 1 or more. */
+  /** Design effect: variance relative to equal weights; 1 or more. */
   deff: number
-  /** Effective number of answers: as many, all with the same weight, would be as precise. */
+  /** Effective sample size: as many equally weighted answers would be as precise. */
   effective: number
 }
 
 /**
- * Kish's design effect of weighting `nΣw² / (Σw)²`, and the effective number of answers
- * `(Σw)² / Σw²`.
+ * Returns Kish's design effect of weighting `nΣw² / (Σw)²`, and the effective sample size `(Σw)² /
+ * Σw²`.
  *
  * Source: L. Kish, "Survey Sampling" (1965), section 11.7; "Weighting for unequal Pᵢ", Journal of
  * Official Statistics 8 (1992), 183-200.

@@ -1,10 +1,10 @@
 import { sum } from './moments.ts'
 
-/** One group at one time. */
+/** One group in one period. */
 interface GroupRate {
-  /** Its share of all, or how many it counts, not below zero. */
+  /** Its share of all, or its count, not negative. */
   share: number
-  /** Its rate, as the share of its satisfied; `null` when it counts nobody. */
+  /** Its rate; `null` for an empty group. */
   rate: number | null
 }
 
@@ -14,26 +14,28 @@ export interface GroupChange {
   after: GroupRate
 }
 
-/** How far a rate moved, and why: `rate + mix` is `delta`. All in the unit of the rates. */
+/** Change of a rate, decomposed: `rate + mix` is `delta`. All in the unit of the rates. */
 export interface RateAndMix {
   before: number
   after: number
   delta: number
-  /** What moved because the rates of the groups did. */
+  /** Effect of changed rates within groups. */
   rate: number
-  /** What moved because the groups changed their share of all. */
+  /** Effect of changed shares of groups. */
   mix: number
 }
 
 /**
- * Splits the change of a rate into what happened within groups and what comes from who answered,
- * so that « satisfaction rose » is not said when it fell in every group:
- * `Σ Δr (s₀ + s₁)/2 + Σ Δs (r₀ + r₁)/2`.
+ * Decomposes the change of a rate into effects within groups and of the mix of respondents, so that
+ * « satisfaction rose » is not reported when it fell in every group: `Σ Δr (s₀ + s₁)/2 + Σ Δs (r₀ +
+ * r₁)/2`.
  *
- * A group that appears or vanishes has no rate on one side; it is held to have had the one it has on
+ * A group that appears or vanishes has no rate on one side; it is held to have had the one it has
+ * on
  * the other, so that all it changes is mix.
  *
- * Source: E. M. Kitagawa, "Components of a difference between two rates", JASA 50 (1955), 1168-1194.
+ * Source: E. M. Kitagawa, "Components of a difference between two rates", JASA 50 (1955),
+ * 1168-1194.
  * @returns `null` when nobody was counted before, or nobody after.
  * @throws RangeError when a share is below zero, or a group that counts somebody has no rate.
  */
@@ -46,7 +48,7 @@ export function kitagawa(groups: readonly GroupChange[]): RateAndMix | null {
   const known = groups.map((group) => ({
     s0: group.before.share / whole.before,
     s1: group.after.share / whole.after,
-    // Nobody is in a group without any rate: whatever it is moves nothing.
+    // A group without any rate is empty, and has no effect.
     r0: group.before.rate ?? group.after.rate ?? 0,
     r1: group.after.rate ?? group.before.rate ?? 0,
   }))

@@ -1,17 +1,17 @@
 import { type PChart, type Period, pChart } from './p-chart.ts'
 
-/** A p-chart whose limits also hold what moves from one period to the next. */
+/** A p-chart with limits widened for overdispersion. */
 export interface LaneyChart extends PChart {
-  /** Deviation of the periods' z; 1 when they move as chance alone would. */
+  /** Standard deviation of the periods' z; 1 when only chance moves them. */
   sigmaZ: number
 }
 
-/** Mean distance of two standard normal deviates: d₂ of two, `2 / √π`. */
+/** Mean moving range of two standard normal deviates: d₂ for two, `2 / √π`. */
 const meanDistance = 2 / Math.sqrt(Math.PI)
 
 /**
- * Laney's σ_z: how far one deviation lies from the next on average, in what chance alone makes of it.
- * A level that shifts once adds one distance alone, where a standard deviation would swell.
+ * Returns Laney's σ_z: the mean moving range of deviations, relative to that of chance. One shift
+ * of level adds a single range, where a standard deviation would swell.
  * @param z deviations in the order of time
  * @returns `null` of fewer than two
  */
@@ -22,12 +22,13 @@ export function sigmaOfMoves(z: readonly number[]): number | null {
 }
 
 /**
- * Laney's p′ chart, limits `p̄ ± 3 σ_p σ_z` kept between 0 and 1: for periods of hundreds of answers,
- * where the plain chart signals what is only the ordinary difference of two weeks.
+ * Returns Laney's p′ chart, limits `p̄ ± 3 σ_p σ_z` clipped to 0 and 1: for periods with hundreds
+ * of answers, where a plain p-chart signals ordinary variation.
  *
  * Source: D. B. Laney, "Improved control charts for attributes", Quality Engineering 14 (2002),
  * 531-537.
- * @param norm how many of the first periods set both the centre and σ_z. Periods without answers are
+ * @param norm how many of the first periods set both the centre and σ_z. Periods without answers
+ *   are
  * passed over.
  * @returns `null` when fewer than two of them have answers, or all have the same share: the limits
  * would have no width.

@@ -2,32 +2,33 @@ import { EigenvalueDecomposition, Matrix, solve } from 'ml-matrix'
 import { correlationMatrix, pearson } from './correlation.ts'
 import { deviation, mean, sum } from './moments.ts'
 
-/** What explains an outcome, each explanation counted once the others are. */
+/** A multiple linear regression. */
 export interface Regression {
   n: number
-  /** In units of the outcome, when every explanation is zero. */
+  /** In units of the outcome. */
   intercept: number
-  /** Units of the outcome for one unit of each explanation, in their order. */
+  /** Coefficients: units of the outcome per unit of each explanation, in order. */
   slopes: number[]
-  /** Standard deviations of the outcome for one of each explanation. */
+  /** Standardised coefficients. */
   standardised: number[]
-  /** Share of the outcome's variance that is explained, from 0 to 1. */
+  /** R², from 0 to 1. */
   r2: number
 }
 
-/** Why there is no regression: a figure that is the same for all, or one that follows from others. */
+/** Why there is no regression: a constant variable, or collinearity. */
 export interface Unexplained {
   reason: 'no_spread' | 'singular'
 }
 
-/** Below this eigenvalue of correlations, one explanation is the sum of others but for rounding. */
+/** Smallest eigenvalue of a usable correlation matrix. */
 const rounding = 1e-10
 
 /**
- * Ordinary least squares with an intercept, worked out from correlations: `β = R⁻¹ r`,
- * `b = β s_y / s_x`, `R² = β · r`.
+ * Fits ordinary least squares with an intercept, from correlations: `β = R⁻¹ r`, `b = β s_y / s_x`,
+ * `R² = β · r`.
  *
- * Source: A.-M. Legendre, "Nouvelles méthodes pour la détermination des orbites des comètes" (1805),
+ * Source: A.-M. Legendre, "Nouvelles méthodes pour la détermination des orbites des comètes"
+ * (1805),
  * 72-80; standardised coefficients as in N. R. Draper and H. Smith, "Applied Regression Analysis"
  * (1998).
  * @param explanations one array each, the same people in the same order. @param outcome of each.
@@ -58,12 +59,12 @@ export function linearRegression(
   }
 }
 
-/** Eigenvalues and eigenvectors of correlations. */
+/** Returns the eigenvalues and eigenvectors of a correlation matrix. */
 export function eigenOf(correlations: Matrix): EigenvalueDecomposition {
   return new EigenvalueDecomposition(correlations, { assumeSymmetric: true })
 }
 
-/** Whether correlations have no inverse worth the name: nothing can be told apart in them. */
+/** Returns whether a correlation matrix is numerically singular. */
 export function isSingular({ realEigenvalues }: EigenvalueDecomposition): boolean {
   return !realEigenvalues.every((value) => value > rounding)
 }

@@ -1,8 +1,8 @@
 import { sum } from './moments.ts'
 
-/** One way in which the population is known: its categories, and how many belong to each. */
+/** A margin of the population: its categories with their sizes. */
 export interface Margin {
-  /** What it is, as « département ». */
+  /** Name, such as « département ». */
   name: string
   /** The category of each answer, in the order of the answers. */
   answers: readonly string[]
@@ -10,15 +10,15 @@ export interface Margin {
   targets: ReadonlyMap<string, number>
 }
 
-/** A category in which people live and nobody answered. */
+/** A populated category without answers. */
 export interface EmptyCategory {
   margin: string
   category: string
 }
 
 /**
- * Categories of a margin in which people live and nobody answered: no weight can stand for them, so
- * the caller merges each with a neighbour (`mergeCategories`), and says so.
+ * Returns the populated categories of a margin without answers: no weight can represent them. The
+ * caller merges each with a neighbour (`mergeCategories`), and reports it.
  */
 export function emptyCategories({ name, answers, targets }: Margin): EmptyCategory[] {
   const answered = new Set(answers)
@@ -28,10 +28,10 @@ export function emptyCategories({ name, answers, targets }: Margin): EmptyCatego
 }
 
 /**
- * The margin with some of its categories taken together.
+ * Returns the margin with some categories merged.
  * @param merged two or more categories that have a target.
- * @param into the name of the whole, new or one of theirs.
- * @throws RangeError when fewer than two are merged, one is unknown, or the name is another's.
+ * @param into name of the merged category, new or one of theirs.
+ * @throws RangeError for fewer than two, an unknown one, or a name already taken.
  */
 export function mergeCategories(margin: Margin, merged: readonly string[], into: string): Margin {
   const together = new Set(merged)
@@ -50,9 +50,9 @@ export function mergeCategories(margin: Margin, merged: readonly string[], into:
 }
 
 /**
- * Targets of a margin as shares of 1.
- * @throws RangeError when a target is below zero or no number, all are zero, or somebody answered in
- * a category where nobody lives.
+ * Returns the targets of a margin as shares of 1.
+ * @throws RangeError when a target is negative or no number, all are zero, or there are answers in
+ *   an empty category.
  */
 export function sharesOf({ answers, targets }: Margin): Map<string, number> {
   const all = [...targets.values()]
@@ -65,7 +65,7 @@ export function sharesOf({ answers, targets }: Margin): Map<string, number> {
   return new Map([...targets].map(([category, target]) => [category, target / whole]))
 }
 
-/** Sum of the weights of the answers of each category. */
+/** Returns the sum of weights per category. */
 export function weightsByCategory(
   answers: readonly string[],
   weights: readonly number[],

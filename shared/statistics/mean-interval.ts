@@ -1,22 +1,21 @@
 import { type StudentTest, studentTest } from './student-test.ts'
 
-/** A mean as it may be told: with its base, its spread, and how far it may be from the truth. */
+/** A mean with its base, standard deviation and test. */
 export interface MeanEstimate {
   /** Valid answers. */
   n: number
   /** In the unit of the answers. */
   mean: number
-  /** Sample standard deviation; `null` of one answer. */
+  /** Sample standard deviation; `null` for one answer. */
   sd: number | null
-  /** All answers are equal: an interval of no width would mislead, « tous égaux » is said instead. */
+  /** All answers are equal: « tous égaux » is shown instead of an interval of no width. */
   allEqual: boolean
-  /** `null` of one answer, or when all are equal. */
+  /** `null` for one answer, or when all are equal. */
   test: StudentTest | null
 }
 
 /**
- * Mean of answers with Student's interval, `x̄ ± t₀.₉₇₅(n − 1) · s / √n`, from what is known of the
- * answers without having them one by one.
+ * Returns a mean with Student's interval, `x̄ ± t₀.₉₇₅(n − 1) · s / √n`, from summary statistics.
  *
  * Source: Student, "The probable error of a mean", Biometrika 6 (1908), 1-25.
  * @param n answers, a whole number from 1. @param spread sample variance (n − 1), in the square of

@@ -1,5 +1,5 @@
 /**
- * Sum of figures, in their unit; that of none is 0.
+ * Returns the sum of figures, in their unit; 0 for none.
  * @throws RangeError when one is no finite number, as a missing answer that was not left out.
  */
 export function sum(values: readonly number[]): number {
@@ -9,14 +9,14 @@ export function sum(values: readonly number[]): number {
   return total
 }
 
-/** Arithmetic mean, in the unit of the figures; `null` of none. */
+/** Returns the arithmetic mean, in the unit of the figures; `null` for none. */
 export function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : sum(values) / values.length
 }
 
 /**
- * Sample variance `Σ(x − x̄)² / (n − 1)`, in the square of the unit, exactly 0 when all are equal;
- * `null` of fewer than two.
+ * Returns the sample variance `Σ(x − x̄)² / (n − 1)`, in the square of the unit, exactly 0 when all
+ * are equal; `null` for fewer than two.
  *
  * In two passes, around the first figure, so that figures far from zero lose no digits: T. F. Chan,
  * G. H. Golub and R. J. LeVeque, "Algorithms for computing the sample variance: analysis and
@@ -31,14 +31,14 @@ export function variance(values: readonly number[]): number | null {
   return squares / (values.length - 1)
 }
 
-/** Sample standard deviation, the root of `variance`, in the unit of the figures. */
+/** Returns the sample standard deviation, in the unit of the figures. */
 export function deviation(values: readonly number[]): number | null {
   const squared = variance(values)
   return squared === null ? null : Math.sqrt(squared)
 }
 
 /**
- * How far the mean lies from an origin: a sum around it loses no digits of figures far from zero.
+ * Returns the mean's distance from an origin: this keeps the precision of figures far from zero.
  * @throws RangeError when a figure is no finite number
  */
 function middleFrom(values: readonly number[], origin: number): number {

@@ -1,22 +1,22 @@
 import { z95 } from './reach.ts'
 import { type Interval, wilson } from './wilson.ts'
 
-/** How many of a base. */
+/** A count and its base. */
 export interface Counted {
   /** 0 ≤ x ≤ n; may be fractional when weighted. */
   x: number
-  /** May be an effective size. */
+  /** May be an effective sample size. */
   n: number
 }
 
-/** Difference of two proportions, from −1 to 1, and its bounds. */
+/** Difference of two proportions, from −1 to 1, with its interval. */
 export interface Difference extends Interval {
   difference: number
 }
 
 /**
- * How far one proportion is above another, with the interval made from Wilson's of both:
- * `d − √((p₁ − l₁)² + (u₂ − p₂)²)` to `d + √((u₁ − p₁)² + (p₂ − l₂)²)`.
+ * Returns the difference of two proportions, with the interval from Wilson's of both: `d − √((p₁ −
+ * l₁)² + (u₂ − p₂)²)` to `d + √((u₁ − p₁)² + (p₂ − l₂)²)`.
  *
  * Source: R. G. Newcombe, "Interval estimation for the difference between independent proportions",
  * Statistics in Medicine 17 (1998), 873-890, method 10.

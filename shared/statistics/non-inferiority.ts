@@ -5,29 +5,31 @@ import type { Counted } from './newcombe.ts'
 import { z90 } from './reach.ts'
 import { type Interval, wilson } from './wilson.ts'
 
-/** A place that was held against a reference. All are proportions, or probabilities. */
+/** A place tested against a reference. All numbers are proportions, or probabilities. */
 export interface Tested {
-  /** `equivalent`: at least as good, but for the margin; `below`: not even that; or not to be told. */
+  /**
+   * `equivalent`: as good, within the margin; `below`: significantly worse; `unknown`: undecided.
+   */
   verdict: 'equivalent' | 'below' | 'unknown'
   rate: number
-  /** The reference less the margin: what is to be reached. */
+  /** The reference minus the margin: the target. */
   bound: number
   /** P(as many or more | the bound): small when the place is above it. */
   p: number
   /** P(as few or fewer | the bound): small when the place is below it. */
   pBelow: number
-  /** Wilson's bounds, each of about 95 % on its side, on which the verdict stands. */
+  /** Wilson's interval, about 95 % on each side, which decides the verdict. */
   interval: Interval
-  /** The same of Clopper and Pearson, for a claim that must stand in law. */
+  /** Clopper–Pearson interval, for legal claims. */
   exact: Interval
 }
 
-/** A place held against a reference, or one where nobody answered. */
+/** A tested place, or one without answers. */
 export type NonInferiority = Tested | { verdict: 'untested'; bound: number }
 
 /**
- * Whether a place is at least as good as a reference, but for a margin: the right question of equal
- * quality, because to be better is no breach of it.
+ * Tests whether a place is non-inferior to a reference, within a margin: the right question about
+ * equal quality, because being better does not violate it.
  *
  * Source: S. Wellek, "Testing Statistical Hypotheses of Equivalence and Noninferiority" (2nd ed.,
  * 2010), for the exact test; the bounds as `wilson` and `clopperPearson`.

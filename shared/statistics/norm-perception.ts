@@ -4,74 +4,79 @@ import { fisherExact, type TwoByTwo } from './fisher-exact.ts'
 import { type Difference, newcombe } from './newcombe.ts'
 import { type Interval, wilson } from './wilson.ts'
 
-/** Files by whether they met the norm, and by what their usagers thought of them. */
+/** Requests by service standard and usager's opinion. */
 export interface NormPerceptionCounts {
-  /** Met the norm, well perceived: to be kept up. */
+  /** In time, well perceived: keep it up. */
   compliantWell: number
-  /** Met the norm, badly perceived: to be explained, or the norm measures the wrong thing. */
+  /** In time, badly perceived: find out why, or the standard measures the wrong thing. */
   compliantBadly: number
-  /** Failed the norm, well perceived: a risk, because rights may be ignored. */
+  /** Late, well perceived: a risk, because usagers may not know their rights. */
   failedWell: number
-  /** Failed the norm, badly perceived: to be repaired first. */
+  /** Late, badly perceived: fix first. */
   failedBadly: number
-  /** Files whose usagers did not answer, always shown beside the others. */
+  /** Requests without feedback, always shown beside the others. */
   unanswered: number
 }
 
-/** Files beyond which the exact test costs more than it tells. */
+/** Largest table for the exact test. */
 const mostExact = 100_000
 
-/** Files of one kind. */
+/** One cell of the table. */
 interface Cell {
   n: number
-  /** Share of the files answered; of all files for those unanswered. */
+  /** Share of answered requests; of all requests for those without feedback. */
   share: number
-  /** Whether they are too few to be shown. */
+  /** Whether the count is suppressed. */
   hidden: boolean
 }
 
-/** Badly perceived files among some, with Wilson's 95 % interval. */
+/** Rate of badly perceived requests, with Wilson's 95 % interval. */
 interface BadlyPerceived extends Interval {
   x: number
   n: number
   estimate: number
 }
 
-/** How perception goes with the norm. What a table without files on one side cannot tell is `null`. */
+/** Association of service standard and opinion. `null` where a row or column is empty. */
 export interface NormPerception {
-  /** Files answered. */
+  /** Requests with feedback. */
   n: number
   cells: Record<keyof NormPerceptionCounts, Cell>
   badlyAmongCompliant: BadlyPerceived | null
   badlyAmongFailed: BadlyPerceived | null
-  /** First share minus second, from −1 to 1, with Newcombe's interval. */
+  /** First rate minus second, from −1 to 1, with Newcombe's interval. */
   difference: Difference | null
-  /** Association from −1 to 1, above 0 when files that meet the norm are better perceived. */
+  /** φ, from −1 to 1; positive when requests in time are better perceived. */
   phi: number | null
-  /** Pearson's statistic without correction, one degree of freedom, and its probability. */
+  /** Pearson's statistic without correction, one degree of freedom, and its p value. */
   chiSquare: { statistic: number; p: number } | null
-  /** Odds of being well perceived, when the norm is met over when it is not. */
+  /** Odds ratio of a good opinion, in time over late. */
   oddsRatio: number | null
-  /** The same with a half added to each cell, known whatever is empty. */
+  /** The same with 0.5 added to each cell, always defined. */
   haldaneOddsRatio: number
-  /** Probability of Fisher's exact test, two-sided; `null` of so many that Pearson's says the same. */
+  /**
+   * p value of Fisher's exact test, two-sided; `null` for large tables, where Pearson's is as good.
+   */
   fisherP: number | null
-  /** McNemar's statistic: whether norm and perception err as often in either sense. */
+  /** McNemar's statistic: whether both kinds of disagreement are as frequent. */
   mcnemar: number | null
-  /** Share of files on which norm and perception agree. */
+  /** Share of requests where standard and opinion agree. */
   agreement: number
-  /** Agreement beyond chance, at most 1. */
+  /** Cohen's κ, at most 1. */
   kappa: number | null
 }
 
 /**
- * Norm against perception, file by file.
+ * Computes the association of service standard and usager's opinion, per request.
  *
  * Source: E. B. Wilson, JASA 22 (1927), 209-212; R. G. Newcombe, "Interval estimation for the
  * difference between independent proportions", Statistics in Medicine 17 (1998), 873-890, method
- * 10; K. Pearson, Philosophical Magazine 50 (1900), 157-175; G. U. Yule, "On the methods of measuring
- * association between two attributes", JRSS 75 (1912), 579-652 (φ); J. B. S. Haldane, "The estimation and significance of
- * the logarithm of a ratio of frequencies", Annals of Human Genetics 20 (1956), 309-311; Q. McNemar,
+ * 10; K. Pearson, Philosophical Magazine 50 (1900), 157-175; G. U. Yule, "On the methods of
+ * measuring
+ * association between two attributes", JRSS 75 (1912), 579-652 (φ); J. B. S. Haldane, "The
+ * estimation and significance of
+ * the logarithm of a ratio of frequencies", Annals of Human Genetics 20 (1956), 309-311; Q.
+ * McNemar,
  * Psychometrika 12 (1947), 153-157; J. Cohen, Educational and Psychological Measurement 20 (1960),
  * 37-46 (κ).
  * @param counts whole numbers, none below 0.

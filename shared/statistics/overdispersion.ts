@@ -2,34 +2,34 @@ import type { Score } from './funnel-scores.ts'
 import { sum } from './moments.ts'
 import { percentile } from './percentile.ts'
 
-/** Fewer places than this and no one can tell how far they differ beyond chance. */
+/** Fewest places for an estimate of overdispersion. */
 const enoughPlaces = 10
 
-/** How much more places differ than chance makes them. */
+/** Overdispersion: variance beyond chance. */
 export interface Overdispersion {
-  /** The scores are drawn in to these: their 10 % and 90 % quantiles. */
+  /** Winsorisation limits: the 10 % and 90 % quantiles of the scores. */
   winsorLow: number
   winsorHigh: number
   winsorised: number[]
-  /** Mean of the squared scores, 1 when chance alone is at work. */
+  /** Mean of the squared scores, 1 by chance alone. */
   phiRaw: number
-  /** The same of the scores drawn in, which is what counts. */
+  /** The same for winsorised scores, which counts. */
   phi: number
-  /** `1 + 2√(2/I)`: below it φ may well come from chance. */
+  /** `1 + 2√(2/I)`: below it φ may come from chance. */
   threshold: number
-  /** Whether φ is above it, so that limits are to be widened. */
+  /** Whether φ exceeds it, so that limits are widened. */
   isOverdispersed: boolean
-  /** Variance between places without the noise, in the square of the unit of `s`. */
+  /** Variance between places without noise, in the squared unit of `s`. */
   tau2: number
 }
 
 /**
- * Estimates how much more places differ than chance makes them, without being led by the few at
- * either end.
+ * Estimates the overdispersion of places, robust to the extremes.
  *
  * Source: D. J. Spiegelhalter, "Handling over-dispersion of performance indicators", Quality and
  * Safety in Health Care 14 (2005), 347-351; τ² by D. Spiegelhalter, C. Sherlaw-Johnson, M. Bardsley
- * et al., "Statistical methods for healthcare regulation: rating, screening and surveillance", JRSS A
+ * et al., "Statistical methods for healthcare regulation: rating, screening and surveillance", JRSS
+ * A
  * 175 (2012), 1-47, after R. DerSimonian and N. Laird (1986).
  * @returns `null` of fewer than ten places.
  * @throws RangeError when a score is no number, or its error not above zero.

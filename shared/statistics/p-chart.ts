@@ -1,39 +1,40 @@
 import { firstSignal } from './first-signal.ts'
 
-/** Answers of one period: how many were bad, of how many. */
+/** Bad answers and all answers of one period. */
 export interface Period {
   x: number
   n: number
 }
 
-/** One period on the chart. All are `null` when nobody answered in it. */
+/** One period on the chart. All are `null` without answers. */
 interface ChartPoint {
   share: number | null
   low: number | null
   high: number | null
-  /** Deviations of its share from the centre; `null` also when the centre is 0 or 1. */
+  /** Standardised deviation of its rate; `null` also when the centre is 0 or 1. */
   z: number | null
 }
 
-/** A p-chart: what each period is held against, and the first that lies outside. */
+/** A p-chart, with its first signal. */
 export interface PChart {
-  /** Share of bad answers in the periods that set the norm. */
+  /** Rate of bad answers in the reference periods. */
   centre: number
   points: ChartPoint[]
-  /** The first period outside its limits, 1 for the first of all; `null` when none is. */
+  /** The first period outside its limits, from 1; `null` for none. */
   firstSignal: number | null
 }
 
-/** How far the limits of a chart reach, in deviations. */
+/** Distance of the limits, in standard deviations. */
 const reach = 3
 
 /**
- * Shewhart's chart of a share, limits `p̄ ± 3√(p̄(1−p̄)/n)` kept between 0 and 1. The limits suppose
- * p̄ known, while it is estimated from the first periods.
+ * Returns Shewhart's p-chart, limits `p̄ ± 3√(p̄(1−p̄)/n)` clipped to 0 and 1. The limits treat p̄
+ * as known, although it is estimated from the first periods.
  *
  * Source: W. A. Shewhart, "Economic Control of Quality of Manufactured Product" (1931); D. C.
  * Montgomery, "Introduction to Statistical Quality Control" (7th ed., 2013), 7.2.
- * @param norm how many of the first periods set the centre; at least 1, and all when there are fewer.
+ * @param norm how many of the first periods set the centre; at least 1, and all when there are
+ *   fewer.
  * @param inflation factor of the limits, 1 for the plain chart; Laney's has another.
  * @returns `null` when nobody answered in the periods that set the centre.
  */

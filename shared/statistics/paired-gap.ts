@@ -3,13 +3,13 @@ import { intervalOfMean } from './mean-interval.ts'
 import { mean, sum, variance } from './moments.ts'
 import type { StudentTest } from './student-test.ts'
 
-/** What one usager perceived and expected, on one scale. */
+/** Perception and expectation of one usager, on one scale. */
 export interface Pair {
   perceived: number
   expected: number
 }
 
-/** How far perception lies from expectation, in points; below zero when less was lived. */
+/** Perception minus expectation, in points. */
 export interface PairedGap {
   /** Usagers who answered both. */
   n: number
@@ -27,10 +27,11 @@ export interface PairedGap {
 }
 
 /**
- * Gap of SERVQUAL among usagers who answered both sides: the mean of `P − E`, from −6 to 6 on seven
- * points. It tells where a service disappoints; how much is better told by perception alone.
+ * Returns the SERVQUAL gap among usagers who answered both sides: the mean of `P − E`, from −6 to 6
+ * on seven points. It locates disappointment; perception alone measures quality better.
  *
- * Source: A. Parasuraman, V. A. Zeithaml and L. L. Berry, "SERVQUAL", Journal of Retailing 64 (1988),
+ * Source: A. Parasuraman, V. A. Zeithaml and L. L. Berry, "SERVQUAL", Journal of Retailing 64
+ * (1988),
  * 12-40; paired test of Student, Biometrika 6 (1908), 1-25.
  * @returns `null` when nobody answered both.
  * @throws RangeError when an answer is no finite number.

@@ -27,15 +27,16 @@ export interface PenaltyReward {
   reward: number
 }
 
-/** Why there is none: too few answers, or nobody whose mark is poor, good, or between. */
+/** Why there is no result: too few answers, or an empty group of poor, good or other marks. */
 export interface NoEffect {
   penalty: null
   reason: 'too_few' | 'nobody_poor' | 'nobody_good' | 'nobody_between'
 }
 
 /**
- * Penalty and reward of a dimension: least squares of the overall mark on two dummies, poor and good.
- * As nobody is both, the coefficients are differences between the means of three groups.
+ * Returns penalty and reward of a dimension: least squares of the overall mark on two dummies, poor
+ * and good. They exclude each other, so the coefficients are differences between the means of three
+ * groups.
  *
  * Source: R. D. Brandt, in C. Surprenant (ed.), "Add Value to Your Service" (1987), 61-65.
  * @param minimum complete answers needed.

@@ -1,10 +1,10 @@
 import { totalWeight, weigh } from './weighted-values.ts'
 
-/** What is lost by adding many weights, beside their sum. */
+/** Rounding error of a sum of weights. */
 const rounding = 1e-12
 
 /**
- * The value below which a share `q` of figures lies, between two of them in proportion: type 7 of R.
+ * Returns the `q` quantile of figures, by linear interpolation: type 7 of R.
  *
  * Source: R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", The American
  * Statistician 50 (1996), 361-365, definition 7.
@@ -24,8 +24,8 @@ export function percentile(values: readonly number[], q: number): number | null 
 }
 
 /**
- * The smallest figure that, with those below it, holds at least a share `q` of the weight: the
- * inverse of the weighted distribution function, which is always one of the figures.
+ * Returns the smallest figure that, with those below it, holds at least a share `q` of the weight:
+ * the inverse of the weighted distribution function, always one of the figures.
  *
  * Source: definition 1 of Hyndman and Fan (as `percentile`), with weights in the place of counts.
  * @param values in any order and unit. @param weights of each, as its population, none below zero.

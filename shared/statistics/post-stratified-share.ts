@@ -3,28 +3,30 @@ import { sum } from './moments.ts'
 import type { Counted } from './newcombe.ts'
 import { type Interval, wilson } from './wilson.ts'
 
-/** What one part of the population answered, and how many live in it. */
+/** One stratum: its answers and its population. */
 export interface Stratum extends Counted {
   /** Above 0, in any unit common to all. */
   population: number
 }
 
-/** A share in which each part of the population counts for those who live in it. */
+/** A post-stratified rate. */
 export interface StratifiedShare {
   estimate: number
-  /** Kish's effective number of answers. */
+  /** Kish's effective sample size. */
   effective: number
-  /** Wilson's interval of 95 % at that number. */
+  /** Wilson's 95 % interval for that size. */
   interval: Interval
 }
 
 /**
- * The share of all who live there, each part in its proportion, from what each part counts:
- * `Σ N_g x_g/n_g / Σ N_g`. It corrects where people answered from, never the wish to answer.
+ * Returns a post-stratified rate: `Σ N_g x_g/n_g / Σ N_g`. It corrects the location of respondents,
+ * never self-selection.
  *
- * Source: D. Holt and T. M. F. Smith, "Post stratification", Journal of the Royal Statistical Society
+ * Source: D. Holt and T. M. F. Smith, "Post stratification", Journal of the Royal Statistical
+ * Society
  * A 142 (1979), 33-46; effective number as `kish`, in a score interval as in N. Dean and M. Pagano,
- * "Evaluating confidence interval methods for binomial proportions in clustered surveys", Journal of
+ * "Evaluating confidence interval methods for binomial proportions in clustered surveys", Journal
+ * of
  * Survey Statistics and Methodology 3 (2015), 484-503.
  * @param strata parts that somebody answered from.
  * @returns `null` of no part.
@@ -33,10 +35,10 @@ export interface StratifiedShare {
 export function postStratifiedShare(strata: readonly Stratum[]): StratifiedShare | null {
   for (const one of strata) checkCounted(one)
   if (!strata.every(({ n, population }) => n > 0 && population > 0 && Number.isFinite(population)))
-    throw new RangeError('Somebody lives in each part, and somebody answered')
+    throw new RangeError('Each stratum has a population and an answer')
   if (strata.length === 0) return null
   const whole = sum(strata.map(({ population }) => population))
-  // Adding parts may pass one by a rounding.
+  // Rounding may bring the sum above one.
   const estimate = Math.min(
     1,
     sum(strata.map(({ x, n, population }) => (population * x) / n)) / whole,

@@ -7,34 +7,36 @@ import {
 } from './margin.ts'
 import { sum } from './moments.ts'
 
-/** A round that changes no weight by more, relative to it, is the last. */
+/** Largest relative change of a weight at convergence. */
 const settled = 1e-12
 
-/** Rounds after which it is given up. */
+/** Most iterations. */
 const rounds = 1000
 
-/** How far a share of a category may stay from its target. */
+/** Tolerance of a category's share. */
 const tolerance = 1e-6
 
-/** Weights that meet all margins, or why there are none. */
+/** Raking weights, or why there are none. */
 export type Raking =
-  /** One weight an answer, in their order, whose mean is 1. */
+  /** One weight per answer, in order, with a mean of 1. */
   | { outcome: 'raked'; weights: number[] }
-  /** Categories in which people live and nobody answered: merge each with a neighbour, and say so. */
+  /** Populated categories without answers: merge each with a neighbour, and report it. */
   | { outcome: 'empty'; empty: EmptyCategory[] }
-  /** The margins contradict each other in these answers; the largest error of a share is left. */
+  /** No convergence: the margins contradict each other; the largest remaining error. */
   | { outcome: 'failed'; error: number }
 
 /**
- * Weights that give each category of several margins its part of the population, found by meeting
- * one margin after the other until nothing moves. They correct who answered, never the wish to
- * answer.
+ * Returns raking weights, which match several margins of the population, by iterative proportional
+ * fitting. They correct the mix of respondents, never self-selection.
  *
- * Source: W. E. Deming and F. F. Stephan, "On a least squares adjustment of a sampled frequency table
- * when the expected marginal totals are known", Annals of Mathematical Statistics 11 (1940), 427-444.
+ * Source: W. E. Deming and F. F. Stephan, "On a least squares adjustment of a sampled frequency
+ * table
+ * when the expected marginal totals are known", Annals of Mathematical Statistics 11 (1940),
+ * 427-444.
  * @param start weights to begin with, above zero, as trimmed ones; without them all are 1.
  * @returns `null` when nobody answered.
- * @throws RangeError as `sharesOf`, without a margin, when margins or weights are not as many as the
+ * @throws RangeError as `sharesOf`, without a margin, when margins or weights are not as many as
+ *   the
  * answers, or a weight to begin with is not above zero.
  */
 export function rake(margins: readonly Margin[], start?: readonly number[]): Raking | null {

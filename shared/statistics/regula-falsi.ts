@@ -1,12 +1,12 @@
-/** After a step as small as this, beside x, what is left to go is smaller by far. */
+/** Smallest relative step. */
 const smallest = 1e-12
 
-/** Steps after which a function is not one that can be followed; ten are usual. */
+/** Most steps; ten are usual. */
 const mostSteps = 200
 
 /**
- * The x at which a function that rises steadily reaches a value: regula falsi with the Illinois
- * step, on an interval doubled until it holds the value.
+ * Finds the x at which an increasing function reaches a value: regula falsi with the Illinois step,
+ * on an interval doubled until it contains the value.
  *
  * Source: M. Dowell and P. Jarratt, "A modified regula falsi method for computing the root of an
  * equation", BIT 11 (1971), 168-174.
@@ -22,10 +22,10 @@ export function findRise(
 ): number {
   let [low, high] = [from, from]
   let below = rising(from) - value
-  if (!(below < 0)) throw new RangeError('The value lies below what is looked at')
+  if (!(below < 0)) throw new RangeError('The value is below the start of the search')
   let above = below
   for (let width = 1; !(above >= 0); width *= 2) {
-    if (high >= most) throw new RangeError('The value lies beyond what is looked at')
+    if (high >= most) throw new RangeError('The value is beyond the end of the search')
     ;[low, below] = [high, above]
     high = Math.min(most, high + width)
     above = rising(high) - value

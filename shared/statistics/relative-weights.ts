@@ -26,8 +26,8 @@ export interface NoWeights {
 }
 
 /**
- * Relative weights of Johnson, which share what dimensions explain together although they go
- * together: `R = V Λ V'`, `L = V Λ^½ V'`, `β = L⁻¹ r`, `w = L² β²`, squares taken term by term.
+ * Returns Johnson's relative weights, which divide R² between correlated dimensions: `R = V Λ V'`,
+ * `L = V Λ^½ V'`, `β = L⁻¹ r`, `w = L² β²`, with squares term by term.
  *
  * Source: J. W. Johnson, "A heuristic method for estimating the relative weight of predictor
  * variables in multiple regression", Multivariate Behavioral Research 35 (2000), 1-19.
@@ -58,7 +58,7 @@ export function relativeWeights(
     n: overall.length,
     weights,
     percent: explained === 0 ? null : weights.map((one) => (100 * one) / explained),
-    // Adding weights may pass one by a rounding.
+    // Rounding may bring the sum above one.
     r2: Math.min(1, explained),
   }
 }

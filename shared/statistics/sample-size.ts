@@ -2,7 +2,7 @@ import { normalQuantile } from './distribution/normal.ts'
 import { z90, z95 } from './reach.ts'
 
 /**
- * Answers needed for a proportion to be known within `half`: `z² p (1 − p) / half²`, rounded up.
+ * Returns the sample size for a proportion within `half`: `z² p (1 − p) / half²`, rounded up.
  *
  * Source: W. G. Cochran, "Sampling Techniques" (1977), 75-76.
  * @param half half of the interval, a proportion above 0. @param p expected; 0.5 is the worst.
@@ -15,11 +15,13 @@ export function answersForHalfWidth(half: number, p = 0.5, z = z95): number {
 }
 
 /**
- * Answers needed in each of two groups, as good as one another, to show that they differ by less than
- * `margin` on either side: `(z₀.₉₅ + z₁₋β⸝₂)² · 2 p (1 − p) / margin²`, rounded up.
+ * Returns the sample size of each of two equal groups, to show equivalence within `margin`: `(z₀.₉₅
+ * + z₁₋β⸝₂)² · 2 p (1 − p) / margin²`, rounded up.
  *
- * Source: S.-C. Chow, J. Shao and H. Wang, "Sample Size Calculations in Clinical Research" (2008), 89,
- * for two one-sided tests at 5 % (D. J. Schuirmann, J. Pharmacokinet. Biopharm. 15 (1987), 657-680).
+ * Source: S.-C. Chow, J. Shao and H. Wang, "Sample Size Calculations in Clinical Research" (2008),
+ * 89,
+ * for two one-sided tests at 5 % (D. J. Schuirmann, J. Pharmacokinet. Biopharm. 15 (1987),
+ * 657-680).
  * @param p expected proportion. @param margin in proportion. @param power from 0 to 1.
  * @throws RangeError when a figure is not between none and all.
  */
@@ -30,10 +32,11 @@ export function answersForEquivalence(p: number, margin: number, power = 0.8): n
 }
 
 /**
- * Answers needed in one group to show that it is not below a norm by `margin` or more, when it is as
- * good as the norm: `(z₀.₉₅ + z₁₋β)² p (1 − p) / margin²`, rounded up.
+ * Returns the sample size of one group, to show non-inferiority to a target within `margin`, when
+ * it equals the target: `(z₀.₉₅ + z₁₋β)² p (1 − p) / margin²`, rounded up.
  *
- * By the normal approximation: `nonInferiority` stands on the bound of Wilson, and of a norm near all
+ * By the normal approximation: `nonInferiority` stands on the bound of Wilson, and of a norm near
+ * all
  * it concludes less often than `power` says.
  *
  * Source: the same, 85, at 5 % on one side.

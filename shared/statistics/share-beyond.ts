@@ -1,8 +1,8 @@
 import { averageOf, weigh } from './weighted-values.ts'
 
 /**
- * Share of the population below a value, as a floor under a rate, which itself is kept. Raw rates of
- * small territories fall below it by chance: give `expectedShareBelow` beside it.
+ * Returns the share of the population below a value, such as a declared minimum. Raw rates of small
+ * territories fall below it by chance: show `expectedShareBelow` beside it.
  *
  * A plain count of the distribution: a headcount ratio as in J. Foster, J. Greer and E. Thorbecke,
  * "A class of decomposable poverty measures", Econometrica 52 (1984), 761-766, with α = 0.

@@ -4,9 +4,9 @@ import { fewestShown, veilOf } from './disclosure.ts'
 import { wilson } from './wilson.ts'
 
 /**
- * A share of a complete register, as of all dates that came due: with its base and no interval, since
- * nothing was sampled; or not at all.
- * @param x how many of the `n`; @param n the base, without what is missing.
+ * Returns a rate of a complete register, such as all due dates, without an interval, because
+ * nothing was sampled; or that it is hidden.
+ * @param x how many of the `n`; @param n the base, without missing values.
  */
 export function shareOfRegister(x: number, n: number): RegisterShare {
   checkCounted({ x, n })
@@ -14,10 +14,10 @@ export function shareOfRegister(x: number, n: number): RegisterShare {
 }
 
 /**
- * A share of answers, with its base and its 95 % Wilson interval: those who answer are a sample. Where
- * few answered and all alike, the share would tell what each of them said: it is then told as « 90 %
- * or more », « 10 % or less ».
- * @param fewest answers below which nothing is told, not even how many.
+ * Returns a rate of answers, with its base and 95 % Wilson interval: respondents are a sample. Few
+ * identical answers become « 90 % or more » or « 10 % or less », because the rate would reveal each
+ * of them.
+ * @param fewest answers needed to show anything, even their number.
  */
 export function shareOfAnswers(x: number, n: number, fewest: number = fewestShown): Share {
   const interval = wilson(x, n)

@@ -1,28 +1,28 @@
-/** Below this probability silence is no chance: once in a thousand such waits. */
+/** Significance level of a silence: once in a thousand such waits. */
 export const improbable = 0.001
 
 /** Days of a week. */
 const week = 7
 
-/** Most weeks that say what is usual, and fewest. */
+/** Most and fewest weeks for the usual rate. */
 const mostWeeks = 8
 const fewestWeeks = 2
 
 /**
- * Probability that nothing comes while `expected` are expected, when they come one by one and
- * independently: P(N = 0) = e^(−n), the zero term of the Poisson distribution.
+ * Returns the probability of no event when `expected` are expected, under a Poisson distribution:
+ * P(N = 0) = e^(−n).
  *
  * Source: S. D. Poisson, "Recherches sur la probabilité des jugements", Paris 1837, § 81.
  * @param expected n ≥ 0, the mean of the distribution.
  */
 export function probabilityOfSilence(expected: number): number {
-  if (!(expected >= 0)) throw new RangeError('What is expected is at least nothing')
+  if (!(expected >= 0)) throw new RangeError('An expected count is not below zero')
   return Math.exp(-expected)
 }
 
 /**
- * How many were expected since the last one: the sum, over each day of the silence that is over, of what
- * the same day of the week brought on average before it. The hour of an answer is not kept.
+ * Returns the expected number since the last answer: for each complete day of silence, the earlier
+ * average of the same weekday. The hour of an answer is not stored.
  *
  * @param counts how many came on each day; a day that is missing brought none.
  * @param first the number of the first day that is known; @param last that of the last one.

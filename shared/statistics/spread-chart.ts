@@ -10,23 +10,23 @@ import {
 } from './chart-signal.ts'
 import type { Counted } from './newcombe.ts'
 
-/** What each territory answered in one period. */
+/** Answers of each territory in one period. */
 export type ByTerritory = ReadonlyMap<string, Counted>
 
-/** How far territories lie apart in the last period, and whether that is otherwise than before. */
+/** The spread of territories in the last period, and its signal. */
 export interface SpreadChart {
-  /** Of the spread: up when territories lie further apart. */
+  /** Signal of the spread: up when territories are further apart. */
   signal: Signal
-  /** Of the periods that set the norm, added up, and of the last one. */
+  /** Spread of the reference, pooled, and of the last period. */
   before: Between
   after: Between
   territories: number
-  /** How many of the first periods given are passed over, and how many after them set the norm. */
+  /** How many of the first periods are skipped, and how many after them are the reference. */
   skipped: number
   norm: number
 }
 
-/** Fewest territories of which one may say that they became more equal: of two, one tells the other. */
+/** Fewest territories for a statement about equality: of two, one reveals the other. */
 export const fewestTerritories = 3
 
 interface Place extends Counted {
@@ -84,12 +84,14 @@ export function spreadChart(
   }
 }
 
-/** Nothing comes nearer than what did not differ, nor goes apart to where nothing differs. */
+/**
+ * Returns whether a signal is real: no decrease from zero spread, and no increase to zero spread.
+ */
 function isMeasured(signal: Signal, before: Between, after: Between): boolean {
   return (signal === 'up' ? after : before).low > 0
 }
 
-/** The normal deviation of the spread of one period; `null` of too few territories. */
+/** Returns the normal deviate of one period's spread; `null` for too few territories. */
 function deviation(period: ByTerritory, known: ReadonlyMap<string, Place>, phi: number) {
   const counts = countsIn(period, known)
   const before = betweenTerritories(counts.map(({ place }) => place))
@@ -126,10 +128,7 @@ function deviation(period: ByTerritory, known: ReadonlyMap<string, Place>, phi: 
   return (Math.cbrt(spread / mean) - (1 - flat)) / Math.sqrt(flat)
 }
 
-/**
- * How much more the periods of a territory differ than chance makes them, once what moved for all of
- * them alike is taken out; 1 at the least.
- */
+/** Returns the overdispersion of a territory's periods, without common movements; at least 1. */
 function wander(norm: readonly ByTerritory[], known: ReadonlyMap<string, Place>): number {
   let squares = 0
   let free = 1 - known.size

@@ -4,13 +4,13 @@ import type { Counted } from './newcombe.ts'
 import { z95 } from './reach.ts'
 import type { Interval } from './wilson.ts'
 
-/** What was answered to one of several questions, and how much that question counts. */
+/** Answers to one of several questions, with its weight. */
 export interface WeighedPart extends Counted {
-  /** Above 0, in any unit common to all. */
+  /** Positive, in any common unit. */
   weight: number
 }
 
-/** A share in which each question counts by its weight, however often it was asked. */
+/** A rate with each question weighted, however often it was asked. */
 export interface StandardisedShare extends Interval {
   estimate: number
 }
@@ -31,9 +31,9 @@ export interface StandardisedShare extends Interval {
 export function standardisedShare(parts: readonly WeighedPart[]): StandardisedShare {
   for (const one of parts) checkCounted(one)
   if (!parts.every(({ weight }) => weight > 0 && Number.isFinite(weight)))
-    throw new RangeError('Each question counts for something')
+    throw new RangeError('Each question has a positive weight')
   if (parts.length === 0 || parts.some(({ n }) => n === 0))
-    throw new RangeError('Somebody answered each question')
+    throw new RangeError('Each question has an answer')
   const whole = sum(parts.map(({ weight }) => weight))
   const added = 2 / parts.length
   const drawn = parts.map(({ x, n, weight }) => {
@@ -45,7 +45,7 @@ export function standardisedShare(parts: readonly WeighedPart[]): StandardisedSh
   const centre = sum(drawn.map((one) => one.centre))
   const reach = z95 * Math.sqrt(sum(drawn.map((one) => one.variance)))
   return {
-    // Adding parts may pass one by a rounding.
+    // Rounding may bring the sum above one.
     estimate: Math.min(1, sum(parts.map(({ x, n, weight }) => (weight / whole) * (x / n)))),
     low: Math.max(0, centre - reach),
     high: Math.min(1, centre + reach),

@@ -1,11 +1,11 @@
 import { studentQuantile, studentTwoSided } from './distribution/student.ts'
 import type { Interval } from './wilson.ts'
 
-/** How far an estimate may be from the truth, and how improbable it is that the truth is zero. */
+/** A test of an estimate against zero, with its interval. */
 export interface StudentTest {
   /** Standard error, in the unit of the estimate. */
   se: number
-  /** Degrees of freedom, above 0, maybe fractional. */
+  /** Degrees of freedom, positive, may be fractional. */
   df: number
   /** The estimate in standard errors. */
   t: number
@@ -16,7 +16,7 @@ export interface StudentTest {
 }
 
 /**
- * Student's test that an estimate is not zero, and its interval `estimate ± t₀.₉₇₅ · se`.
+ * Returns Student's test of an estimate against zero, and its interval `estimate ± t₀.₉₇₅ · se`.
  *
  * Source: Student, "The probable error of a mean", Biometrika 6 (1908), 1-25.
  * @param se standard error, above zero: without spread there is nothing to test.

@@ -1,27 +1,29 @@
 import { sum } from './moments.ts'
 import { averageOf, totalWeight, type WeightedValue, weighAmounts } from './weighted-values.ts'
 
-/** An index, and what of it lies between groups and within them: they add up to it. */
+/** An index, decomposed between and within groups: both add up to it. */
 export interface TheilSplit {
   total: number
-  /** What would be left if everybody had the mean of their group. */
+  /** Inequality if everyone had the mean of their group. */
   between: number
-  /** What would be left if all groups had the same mean. */
+  /** Inequality if all groups had the same mean. */
   within: number
 }
 
 /**
- * Theil's index T of how unequally an amount is spread: `Σ w (x/μ) ln(x/μ) / Σw`, where nothing
- * counts as 0·ln 0 = 0. From 0, all alike, to ln of the population, one has all. With its split by
- * groups, as regions: `within` is the T of each group, weighted by its share of the whole amount.
+ * Returns Theil's index T of inequality: `Σ w (x/μ) ln(x/μ) / Σw`, with 0·ln 0 = 0. It goes from 0,
+ * all equal, to ln of the population, one has all. It is decomposed by groups, such as regions:
+ * `within` is the T of each group, weighted by its share of the total amount.
  *
- * Source: H. Theil, "Economics and Information Theory" (1967), chapter 4; F. Bourguignon, "Decomposable income inequality measures", Econometrica 47 (1979),
+ * Source: H. Theil, "Economics and Information Theory" (1967), chapter 4; F. Bourguignon,
+ * "Decomposable income inequality measures", Econometrica 47 (1979),
  * 901-920; A. F. Shorrocks, "The class of additively decomposable inequality measures",
  * Econometrica 48 (1980), 613-625.
  * @param values an amount each, none below zero. @param weights the population of each.
  * @param groups the name or number of the group of each amount.
  * @returns in nats; `null` when nobody is counted, or all have nothing.
- * @throws RangeError as `weigh`, when an amount is below zero, and when there are not as many groups
+ * @throws RangeError as `weigh`, when an amount is below zero, and when there are not as many
+ *   groups
  * as amounts.
  */
 export function theilSplit(

@@ -2,26 +2,26 @@ import type { Margin } from './margin.ts'
 import { percentile } from './percentile.ts'
 import { type Raking, rake } from './raking.ts'
 
-/** How many times the median a weight may be. */
+/** Largest weight, as a multiple of the median. */
 const most = 3
 
-/** Weights without the largest, and raked again. */
+/** Trimmed and raked weights. */
 export interface Trimmed {
   /** Three times the median weight. */
   cap: number
-  /** How many weights were above it: to be said. */
+  /** Number of trimmed weights, to be reported. */
   trimmed: number
   raking: Raking
   /**
-   * How many weights the second raking brought above the cap again: where a category that few
-   * answered makes them large, no cut helps, and it is merged with a neighbour.
+   * Number of weights above the cap after the second raking: trimming cannot help a category with
+   * few answers, so merge it with a neighbour.
    */
   above: number
 }
 
 /**
- * Cuts weights at three times their median, so that no one answer speaks for too many, and rakes
- * once more, so that the margins are met. What is lost is a little bias against much variance.
+ * Trims weights at three times their median, so that no answer dominates, and rakes again to match
+ * the margins. It trades a little bias for much variance.
  *
  * Source: F. Potter, "A study of procedures to identify and trim extreme sampling weights",
  * Proceedings of the Section on Survey Research Methods, American Statistical Association (1990),

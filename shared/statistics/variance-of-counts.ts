@@ -1,25 +1,25 @@
-/** How often one value was answered. A value is also known by how it is written. */
+/** Frequency of one value. */
 export interface ValueCount {
   value: number | string
   n: number
 }
 
-/** How far answers lie apart. */
+/** Variance of answers. */
 export interface Spread {
   /** Answers that are points of the scale. */
   n: number
-  /** Sample variance, divided by n − 1; `null` when fewer than two answers make none. */
+  /** Sample variance (n − 1); `null` for fewer than two. */
   variance: number | null
 }
 
-/** The mean of answers in points, `null` when there is none, and how far they lie apart. */
+/** Mean of answers in points, `null` for none, with their variance. */
 export interface CountedMoments extends Spread {
   mean: number | null
 }
 
 /**
- * Variance of answers of which only the counts are known. A value may be counted several times
- * over, as when several services are taken together.
+ * Returns the variance of answers from counts. A value may occur several times, as for several
+ * services.
  * @param points values of the scale. What is not one of them, as « I don't know », is not counted.
  */
 export function varianceOfCounts(
@@ -30,7 +30,7 @@ export function varianceOfCounts(
   return { n, variance }
 }
 
-/** Mean and variance of answers of which only the counts are known, as `varianceOfCounts` takes them. */
+/** Returns mean and variance from counts, like `varianceOfCounts`. */
 export function momentsOfCounts(
   counts: readonly ValueCount[],
   points: readonly (number | string)[],

@@ -2,34 +2,35 @@ import { fewestEffective, kish } from './kish.ts'
 import type { Margin } from './margin.ts'
 import { deviation, mean as plainMean, sum } from './moments.ts'
 
-/** A round that moves no residual by more, beside the largest of the first, is the last. */
+/** Largest relative change of a residual at convergence. */
 const settled = 1e-14
 
-/** Rounds after which residuals are taken as they are. */
+/** Most iterations. */
 const rounds = 1000
 
-/** A mean of answers that stand for unequal parts of the population. */
+/** A weighted mean. */
 export interface WeightedMean {
   n: number
-  /** The plain mean, always shown beside it. */
+  /** The unweighted mean, always shown beside it. */
   unweighted: number
   mean: number
   /** Standard error, linearised; `null` of one answer alone. */
   se: number | null
-  /** What the weights cost: Kish's design effect, and the effective number of answers. */
+  /** Kish's design effect, and the effective sample size. */
   deff: number
   effective: number
-  /** Whether there are too few effective answers, fewer than 30, to show more than the plain mean. */
+  /** Whether fewer than 30 effective answers allow the unweighted mean only. */
   showsUnweightedOnly: boolean
 }
 
 /**
- * Weighted mean of answers and its standard error. What the margins explain of an answer is known of
- * the whole population and adds no error, so the error is that of the residuals: of the regression on
- * the categories of the margins, found by taking off the means of each in turn.
+ * Returns the weighted mean of answers and its standard error. The margins are known for the whole
+ * population and add no error, so the error is that of the residuals of a regression on the
+ * categories of the margins, computed by subtracting the means of each in turn.
  *
  * Source: J.-C. Deville and C.-E. Särndal, "Calibration estimators in survey sampling", JASA 87
- * (1992), 376-382, with draws as good as with replacement; the residuals and the factor n/(n − 1) as
+ * (1992), 376-382, with draws as good as with replacement; the residuals and the factor n/(n − 1)
+ * as
  * in `svymean` of the R package survey (T. Lumley, "Complex Surveys" (2010), chapter 7).
  * @param y the answers, without missing ones. @param weights of each, not all zero.
  * @param margins to which the weights were raked or post-stratified, of the same answers; without
@@ -62,7 +63,7 @@ export function weightedMean(
     n,
     unweighted,
     mean,
-    // The sum of n draws with this deviation.
+    // Standard deviation of the sum of n draws.
     se: moved === null ? null : moved * Math.sqrt(n),
     ...cost,
     showsUnweightedOnly: cost.effective < fewestEffective,

@@ -1,13 +1,13 @@
 import { sum } from './moments.ts'
 
-/** A figure, and how many people or how much of the whole it stands for. */
+/** A figure with its weight: people, or a share of the whole. */
 export interface WeightedValue {
   value: number
   weight: number
 }
 
 /**
- * Figures beside their weights, without those that weigh nothing, and for which there is no one.
+ * Pairs figures with their weights, without zero weights.
  * @param weights each the population of its figure; without them every figure counts once.
  * @throws RangeError when a figure or a weight is none, a weight is below zero, or they are not as
  * many.
@@ -24,7 +24,7 @@ export function weigh(values: readonly number[], weights?: readonly number[]): W
   return weighed.filter(({ weight }) => weight > 0)
 }
 
-/** As `weigh`, for what may not be below zero, as a delay, a distance or a rate. */
+/** Like `weigh`, for values that cannot be negative: a duration, a distance, a rate. */
 export function weighAmounts(
   values: readonly number[],
   weights?: readonly number[],
@@ -34,12 +34,12 @@ export function weighAmounts(
   return weighed
 }
 
-/** Sum of all the weights. */
+/** Returns the sum of all weights. */
 export function totalWeight(weighed: readonly WeightedValue[]): number {
   return sum(weighed.map(({ weight }) => weight))
 }
 
-/** Mean `Σwx / Σw`, in the unit of the figures; `null` when nothing weighs anything. */
+/** Returns the mean `Σwx / Σw`, in the unit of the figures; `null` without weights. */
 export function averageOf(weighed: readonly WeightedValue[]): number | null {
   if (weighed.length === 0) return null
   return sum(weighed.map(({ value, weight }) => value * weight)) / totalWeight(weighed)

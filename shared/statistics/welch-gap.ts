@@ -1,30 +1,30 @@
 import { type StudentTest, studentTest } from './student-test.ts'
 
-/** A gap between usagers who perceived and others who expected. */
+/** The gap between usagers asked for perception and others asked for expectation. */
 export interface WelchGap {
-  /** Usagers who said what they perceived. */
+  /** Usagers with a perception. */
   nPerceived: number
-  /** Other usagers, who said what they expected. */
+  /** Other usagers, with an expectation. */
   nExpected: number
-  /** Mean perceived less mean expected, in points. */
+  /** Mean perception minus mean expectation, in points. */
   gap: number
-  /** Each side is all of one answer: an interval of no width would mislead. */
+  /** Each side has identical answers: an interval of no width would mislead. */
   allEqual: boolean
   /** `null` when a side has fewer than two answers, or all are equal on each side. */
   test: StudentTest | null
 }
 
-/** What is known of the answers of one group without having them one by one. */
+/** Summary of the answers of one group. */
 export interface Moments {
   n: number
-  /** `null` when nobody answered. */
+  /** `null` without answers. */
   mean: number | null
   /** Sample variance, divided by n − 1; `null` of fewer than two. */
   variance: number | null
 }
 
 /**
- * Gap between two groups of different people, who need not spread alike.
+ * Returns the gap between two independent groups, with unequal variances.
  *
  * Source: B. L. Welch, "The generalization of Student's problem when several different population
  * variances are involved", Biometrika 34 (1947), 28-35.
@@ -46,7 +46,7 @@ export function welchGap(perceived: Moments, expected: Moments): WelchGap | null
   }
 }
 
-/** One side of a comparison: the squared standard error of its mean, and its answers. */
+/** One side of a comparison: the squared standard error of its mean, and its size. */
 interface Side {
   squared: number
   n: number
@@ -57,7 +57,8 @@ function squaredOf({ n, variance: spread }: Moments): Side {
 }
 
 /**
- * Degrees of freedom of Welch and Satterthwaite: between those of the smaller side and `n₁ + n₂ − 2`.
+ * Returns the degrees of freedom of Welch and Satterthwaite: between those of the smaller side and
+ * `n₁ + n₂ − 2`.
  *
  * Source: F. E. Satterthwaite, "An approximate distribution of estimates of variance components",
  * Biometrics Bulletin 2 (1946), 110-114.

@@ -1,13 +1,13 @@
 import { z95 } from './reach.ts'
 
-/** Bounds of a proportion, both between 0 and 1. */
+/** Bounds of a proportion, between 0 and 1. */
 export interface Interval {
   low: number
   high: number
 }
 
 /**
- * Wilson's score interval of a proportion, two-sided, without continuity correction.
+ * Returns Wilson's score interval of a proportion, two-sided, without continuity correction.
  *
  * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical
  * inference", JASA 22 (1927), 209-212.

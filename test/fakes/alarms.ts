@@ -1,4 +1,7 @@
-/** Alarms that ring by the timers of the process, which a test may turn. One of a name that is there takes its place. */
+/**
+ * A double of `chrome.alarms` on timers, which tests may fake. An alarm replaces one of the same
+ * name.
+ */
 export function alarmsOf(ring: (name: string) => Promise<void>) {
   const set = new Map<string, { name: string; timer: ReturnType<typeof setTimeout> }>()
   return {

@@ -6,57 +6,57 @@ import { alarmsOf } from './alarms.ts'
 import { keyStoreOn } from './key-store.ts'
 import { areaOn } from './storage-area.ts'
 
-/** A browser in memory: the little that the background of the extension uses of one. */
+/** An in-memory browser, with the APIs that the extension's background uses. */
 export interface FakeBrowser {
-  /** The organisation sets its policy, in the place of what it set before. */
+  /** Sets the managed policy. */
   imposes(policy: Record<string, unknown>): Promise<void>
-  /** The agent gives the address of another hub in the options. */
+  /** Sets another hub in the options. */
   chooses(hub: string): Promise<void>
-  /** Addresses it was asked to open. */
+  /** URLs opened. */
   pagesOpened: string[]
-  /** Addresses of its tabs, where the extension may know them. */
+  /** URLs of tabs, where the extension may read them. */
   tabs: Map<number, string | undefined>
-  /** Tabs whose page is not complete yet. */
+  /** Tabs still loading. */
   loading: Set<number>
-  /** What was said to pages: which tab, and what. */
+  /** Messages sent to pages, by tab. */
   saidToPages: { tab: number; message: unknown }[]
-  /** Files put into tabs, and origins of which all pages get one. */
+  /** Tabs with injected scripts, and origins with registered ones. */
   injected: number[]
   registered(): readonly string[]
   /** How often the panel was opened. */
   opened: number
-  /** What the window of a sign-in comes back with. */
+  /** Returns the redirect of the sign-in window. */
   showSignIn(url: string): Promise<string | undefined>
-  /** Stops the background, whatever it does, and starts it again. */
+  /** Stops and restarts the background. */
   restart(): void
-  /** A tab goes to an address, as the browser tells of it. */
+  /** Navigates a tab, and fires its events. */
   goes(tab: number, url: string | undefined): Promise<void>
   closes(tab: number): Promise<void>
-  /** The agent turns to a tab. */
+  /** Activates a tab. */
   activates(tab: number): Promise<void>
   /** The tab that the window shows; there is one window. */
   active: number
-  /** The extension is updated: the browser forgets its scripts and says that it is installed. */
+  /** Updates the extension: the browser unregisters its scripts and fires `onInstalled`. */
   updates(): Promise<void>
-  /** The extension is installed for the first time. */
+  /** Installs the extension. */
   installs(): Promise<void>
-  /** The browser has another version of the extension ready. */
+  /** Offers an update of the extension. */
   offersUpdate(version: string): Promise<void>
-  /** How often the extension started anew, to let another version in. */
+  /** Number of reloads for an update. */
   reloaded: number
-  /** Whether somebody types something in a page of the extension. */
+  /** Whether the person is typing in an extension page. */
   isTyping: boolean
-  /** What is drawn on the button of the toolbar, and said of it, by tab. */
+  /** Badge text and title of the toolbar button, by tab. */
   badges: Map<number, string>
   titles: Map<number, string>
-  /** The machine is used, left alone or locked from now on; a browser says so after a minute. */
+  /** Sets the idle state; the browser reports it after a minute. */
   isUsed(how: 'active' | 'idle' | 'locked', seconds?: number): Promise<void>
-  /** Seconds after which the browser says that nobody is there. */
+  /** Idle detection interval, in seconds. */
   patience: number
   clicks(tab: number): Promise<void>
   grants(origin: string): Promise<void>
   withdraws(origin: string): Promise<void>
-  /** A page's script says something. @returns what it is answered */
+  /** Sends a message from a content script. @returns the answer */
   pageSays(tab: number, message: FromPage | object, sender?: object): Promise<unknown>
   panelSays(message: FromPanel | object, sender?: object): Promise<unknown>
   state(tab: number): TabState | undefined
@@ -69,7 +69,7 @@ export interface FakeBrowser {
 
 type Listener = (...told: never[]) => unknown
 
-/** Opens it in place of the global `chrome`, with the background started in it. */
+/** Installs it as the global `chrome`, and starts the background. */
 export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowser {
   const listeners = new Map<string, Listener[]>()
   const permitted = new Set<string>()
@@ -254,7 +254,7 @@ export function openFakeBrowser(base = 'chrome-extension://parvis/'): FakeBrowse
   return fake
 }
 
-/** All that was started and waits for nothing outside is done. */
+/** Resolves when all pending work without external input is done. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 2_000; turn++) await Promise.resolve()
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 
-/** A span as it arrives in OTLP by HTTP, in JSON. */
+/** A span in OTLP over HTTP, as JSON. */
 interface Span {
   traceId: string
   spanId: string
@@ -11,13 +11,13 @@ interface Span {
   isError: boolean
 }
 
-/** A collector of OpenTelemetry that keeps what it is sent. */
+/** An OpenTelemetry collector that records what it receives. */
 export interface Collector {
   url: string
   spans: Span[]
-  /** What of the process that sends. */
+  /** Resource attributes of the sender. */
   resource: Record<string, string | number>
-  /** All that arrived, as it was written. */
+  /** Everything received, raw. */
   said(): string
   close(): Promise<void>
 }

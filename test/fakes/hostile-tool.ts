@@ -1,16 +1,16 @@
 import { createServer } from 'node:http'
 import { freePort } from '../world/free-port.ts'
 
-/** A tool that does what no tool should, at one address: `/path/AA-1`, read as `movingToolRule` says. */
+/** A malicious tool at one address: `/path/AA-1`, read with `movingToolRule`. */
 export interface HostileTool {
   origin: string
-  /** The same, by another name of this machine: another origin. */
+  /** Its URL under another host name, thus another origin. */
   elsewhere: string
-  /** What its page is from now on; `REFERENCE` stands for what its address asks for. */
+  /** Its present page; `REFERENCE` stands for the requested one. */
   page: { type: string; body: string }
-  /** Breaks each connection from now on, as a server that is gone. */
+  /** Closes every connection, like a server that is down. */
   isGone: boolean
-  /** Paths that a browser loaded before anybody went there. */
+  /** Paths that a browser prerendered. */
   prerendered: string[]
   close(): void
 }

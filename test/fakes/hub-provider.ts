@@ -10,22 +10,22 @@ import { installSecurityHeaders } from '../../hub/platform/http/security-headers
 import { accounts } from './accounts.ts'
 import { addProvider, type ProviderKnobs } from './provider.ts'
 
-/** What the console knows of a hub, without its memory: what a test gives is what it tells. */
+/** A stateless double of a hub for the console: it answers what the test sets. */
 export interface HubProvider {
-  /** Its address, which is its issuer too. */
+  /** Its URL, also its issuer. */
   issuer: string
   provider: ProviderKnobs
   /** The access log, newest first. */
   looks: Access[]
   /** What usagers said, newest first. */
   feedback: FeedbackRead[]
-  /** How many times somebody was sent to the log-out of the identity provider. */
+  /** Number of redirects to the identity provider's logout. */
   signedOut: number
-  /** Paths that do not answer for the moment. */
+  /** Paths that do not answer. */
   silent: Set<string>
-  /** Paths whose answers, once made, are on their way until they are let through, in order. */
+  /** Paths whose answers are held, in order, until released. */
   onTheWay: Map<string, (() => void)[]>
-  /** What it was sent in an address, for whoever looks for secrets there. */
+  /** URLs received, to search for secrets. */
   addresses: string[]
   stop(): Promise<void>
 }
@@ -38,8 +38,8 @@ const font = readFileSync(
 )
 
 /**
- * Starts what the built console needs of a hub: its files, its sign-in, what it reads.
- * @param read what the indicators are
+ * Starts the parts of a hub that the console needs: files, sign-in, data.
+ * @param read returns the indicators
  */
 export async function startHubProvider(port: number, read: () => Indicators): Promise<HubProvider> {
   const issuer = `http://127.0.0.1:${port}`
@@ -49,7 +49,7 @@ export async function startHubProvider(port: number, read: () => Indicators): Pr
     { parseAs: 'string' },
     (_, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
-  // The very headers of the hub: what a page may do is not the double's to say.
+  // The hub's real security headers.
   await installSecurityHeaders(app)
   await app.register(fastifyStatic, {
     root: resolve('dist/console'),

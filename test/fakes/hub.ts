@@ -11,33 +11,33 @@ import { ruleFault, type Tools } from '#shared/contract/agents/tools.ts'
 import { freePort } from '../world/free-port.ts'
 import { type HubActs, openHubActs } from './hub-acts.ts'
 
-/** What the double of the hub answers: a status, and a body sent as JSON or, as a string, as HTML. */
+/** An answer of the double: a status, and a body as JSON or HTML. */
 interface HubAnswer {
   status: number
   body: object | string
   location?: string
 }
 
-/** A double of the hub, for what the extension asks of one. */
+/** A double of the hub, for the extension. */
 export interface HubDouble {
   address: string
-  /** Every request it was sent: method and path, the whole of its address, and what was in it. */
+  /** Every request: method and path, URL, body. */
   asked: { what: string; url: string; body: string; proof: string | undefined }[]
-  /** What is answered to a look; a test may give another. A hub answers nothing but a `Context`. */
+  /** Answers a search; a test may replace it. It must be a `Context`. */
   answer(asked: ContextAsked): HubAnswer | Promise<HubAnswer>
-  /** Where it says that sign-ins may come back to; an older hub says nothing of it. */
+  /** Redirect URIs it announces; older hubs announce none. */
   redirects?: string[]
-  /** What it says of the organisation's tools. */
+  /** Its configuration of tools. */
   tools: Tools
-  /** What it asks of the agent's team now. */
+  /** Its questions to the agent's team. */
   beliefs: BeliefsAsked
-  /** What agents did for usagers. */
+  /** Acts of agents. */
   acts: HubActs
-  /** What is answered instead, by method and path, whatever is sent. */
+  /** Replaced answers, by method and path. */
   instead: Map<string, HubAnswer | Promise<HubAnswer>>
-  /** Access tokens it takes; a test may empty it. */
+  /** Accepted access tokens; a test may empty it. */
   tokens: Set<string>
-  /** Refresh tokens it takes, each once. */
+  /** Accepted refresh tokens, each single-use. */
   refreshes: Set<string>
   close(): void
 }
@@ -77,14 +77,14 @@ export function contextOf(reference: string, level: Level = 1): Context {
   }
 }
 
-/** Opens the double on a port of its own. Who comes to sign in is signed in at once. */
+/** Opens the double on its own port. Everybody is signed in at once. */
 export async function openHubDouble(): Promise<HubDouble> {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const { privateKey, publicKey } = await generateKeyPair('ES256')
   const codes = new Map<string, string>()
 
-  /** Gives tokens that are tied to the key of whoever asks. */
+  /** Issues tokens bound to the caller's key. */
   const issue = async () => {
     const [access, refresh] = [randomUUID(), randomUUID()]
     hub.tokens.add(access)
@@ -183,7 +183,7 @@ export async function openHubDouble(): Promise<HubDouble> {
     const body = await readBody(request)
     const { dpop: proof } = request.headers as { dpop?: string }
     hub.asked.push({ what, url: url.href, body, proof })
-    // Without a proof no token is one; what it proves is the hub's own test.
+    // Require a DPoP proof; the hub's own tests verify proofs.
     const token = proof ? (request.headers.authorization ?? '').replace('DPoP ', '') : ''
     const answer: HubAnswer = await (hub.instead.get(what) ?? route(what, url, body, token))
     const { body: said } = answer
@@ -219,7 +219,7 @@ export async function openHubDouble(): Promise<HubDouble> {
 
 const unauthorised: HubAnswer = { status: 401, body: { code: 'token_refused' } }
 
-/** A double that says what no hub says would prove nothing. @throws when it does */
+/** Validates an answer against the contract. @throws when no hub would send it */
 function tell(answer: HubAnswer): HubAnswer {
   return answer.status === 200 ? { ...answer, body: context.parse(answer.body) } : answer
 }

@@ -4,20 +4,20 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 
 type Claims = Record<string, unknown>
 
-/** An identity provider that lets everybody in at once, and says of them what a test wants. */
+/** An identity provider that signs everybody in, with claims set by the test. */
 export interface Issuer {
   url: string
-  /** What is said of whoever comes, in place of a right ID token’s own claims. */
+  /** Claims of the next ID token. */
   said: Claims
-  /** What it announces of itself, besides what it must. */
+  /** Extra metadata. */
   announced: Claims
-  /** What it answers to whoever asks of somebody (userinfo); a text is sent as a JWT. */
+  /** Userinfo answer; a text is sent as a JWT. */
   told: Claims | string
-  /** What it was asked, at its door and for tokens. */
+  /** Parameters received by the authorisation and token endpoints. */
   asked: Record<string, string>[]
-  /** Whether its keys can be had. */
+  /** Whether its JWK Set is available. */
   hasKeys: boolean
-  /** Signs claims, as itself or with a key that nobody knows. */
+  /** Signs claims, with its own or a foreign key. */
   sign(claims: Claims, by?: 'itself' | 'a stranger', typ?: string): Promise<string>
   /** Closes it. */
   stop(): Promise<void>

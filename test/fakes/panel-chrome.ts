@@ -1,4 +1,4 @@
-/** What the browser gives a panel, as it is before the panel starts. */
+/** The initial state of the browser for a panel. */
 export interface PanelWorld {
   session: Record<string, unknown>
   local: Record<string, unknown>
@@ -8,32 +8,35 @@ export interface PanelWorld {
   language: string
   /** Origins that are granted, as patterns. */
   origins: string[]
-  /** What the person answers when the browser asks to grant an origin. */
+  /** Whether the person accepts the permission prompt. */
   agrees: boolean
   isFirefox: boolean
 }
 
-/** What a test does to the browser, and reads of it, in the page: `window.fake`. */
+/** The test's access to the browser, in the page: `window.fake`. */
 export interface FakeBrowser {
   set(area: 'session' | 'local', values: Record<string, unknown>): void
   activate(tab: number): void
   /** Messages the panel sent to the background. */
   sent: unknown[]
-  /** Patterns that were asked to be granted, one text a question; `null` where it was asked outside a click. */
+  /** Requested patterns, one text a prompt; `null` outside of a click. */
   asked: (string | null)[]
   /** Times the options were opened. */
   opened: number
   /** Addresses of the tabs it was asked to open. */
   tabs: string[]
-  /** Nobody hears what the panel sends. */
+  /** Messages of the panel reach nobody. */
   isSilent: boolean
-  /** The background says something to pages. @returns what they answer at once */
+  /** Sends a message of the background. @returns immediate answers */
   says(message: object): unknown[]
-  /** The extension is updated or stopped under its page. */
+  /** Invalidates the extension context of the page. */
   dies(): void
 }
 
-/** Puts an in-memory `chrome` in the page, before its scripts. Runs in the page: it knows nothing of this file. */
+/**
+ * Installs an in-memory `chrome` before the page's scripts. It runs in the page, so it imports
+ * nothing.
+ */
 export function installChrome(world: PanelWorld): void {
   type Listener = (...heard: unknown[]) => void
   const event = () => {
@@ -58,7 +61,7 @@ export function installChrome(world: PanelWorld): void {
       get: async (asked: string | null) => {
         const read =
           asked === null ? { ...values } : asked in values ? { [asked]: values[asked] } : {}
-        // The real one lives in another process: nothing is answered in the same turn.
+        // The real one is in another process: never answer in the same turn.
         await new Promise((resolve) => setTimeout(resolve, 5))
         return read
       },

@@ -10,23 +10,23 @@ interface Asked {
   redirect: string
 }
 
-/** What a test may turn, and see, of the provider. */
+/** Controls and observations of the provider. */
 export interface ProviderKnobs {
-  /** Whether an identity provider is declared. */
+  /** Whether an identity provider is configured. */
   setUp: boolean
-  /** How long an access token lasts, in seconds. */
+  /** Lifetime of an access token, in seconds. */
   lasts: number
-  /** How many times tokens were renewed. */
+  /** Number of refreshes. */
   renewals: number
-  /** Ends every session, as an administrator would. */
+  /** Ends every session. */
   endAll(): void
-  /** Makes the access tokens that were given good for nothing, though they have not ended. */
+  /** Revokes the access tokens issued so far. */
   refuseAccess(): void
-  /** Who an access token stands for. */
+  /** Returns the owner of an access token. */
   who(authorization: string | undefined): Login | null
 }
 
-/** The sign-in of a hub: code flow with PKCE, refresh tokens that are good once. */
+/** Adds the sign-in of a hub: code flow with PKCE, and single-use refresh tokens. */
 export async function addProvider(app: FastifyInstance, issuer: string): Promise<ProviderKnobs> {
   const { privateKey } = await generateKeyPair('RS256')
   const codes = new Map<string, Asked>()

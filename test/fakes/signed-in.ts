@@ -3,26 +3,26 @@ import { type FakeBrowser, openFakeBrowser, settled } from './chrome.ts'
 import { agent } from './hub.ts'
 import { origin } from './sighted.ts'
 
-/** The hub the agent is signed in to; a test says what it answers. */
+/** The agent's hub; tests set its answers. */
 export const hub = 'https://hub.example'
 
-/** Answers a request, or never. */
+/** Answers a request, or never resolves. */
 export type Fetch = (url: string, init: RequestInit) => Response | Promise<Response>
 
-/** A body as the hub sends it. */
+/** Returns a JSON response. */
 export const json = (status: number, body: object) =>
   new Response(JSON.stringify(body), {
     status,
     headers: { 'content-type': `application/${'code' in body ? 'problem+json' : 'json'}` },
   })
 
-/** Opens a browser with an agent signed in and the office granted. `fetched` is its whole network. */
+/** Opens a browser with a signed-in agent and a granted office. `fetched` is its whole network. */
 export async function openSignedIn(fetched: Fetch): Promise<FakeBrowser> {
   const browser = openFakeBrowser()
   browser.local.set('hub', hub)
   browser.session.set('agent', agent)
   const expires = Date.now() + 600_000
-  // Time stands still in these tests, and cryptography would wait for it.
+  // With fake timers, asynchronous cryptography would never finish.
   const loose = { key: null, behind: 0 }
   browser.session.set('tokens', { hub, access: 'first', refresh: 'again', expires, ...loose })
   const from = `${hub} ${agent.organisation.organisation}`
@@ -34,7 +34,7 @@ export async function openSignedIn(fetched: Fetch): Promise<FakeBrowser> {
   return browser
 }
 
-/** Under fake timers: waits until all is done that time alone does not bring. */
+/** With fake timers, resolves when only time could make progress. */
 export async function turn(): Promise<void> {
   await vi.advanceTimersByTimeAsync(0)
   await settled()

@@ -10,14 +10,14 @@ import type { Database, Queryable } from '../../hub/platform/database/database.t
 import type { TestHub } from './hub.ts'
 import { town } from './town.ts'
 
-/** Empties the log as nobody may but whoever the database belongs to. */
+/** Empties the log, which only the owner of the database can do. */
 export function emptyAccessLog(database: Queryable): Promise<void> {
   return database.script(
     `begin; set local access_log.purging = 'on'; delete from access_log.access; commit`,
   )
 }
 
-/** A look that was made at an instant, such as `2026-11-24T10:00:00Z`. */
+/** Returns a log entry of an instant, such as `2026-11-24T10:00:00Z`. */
 export function lookMade(at: string, change: Partial<StoredAccess> = {}): StoredAccess {
   const then = new Date(at)
   return {
@@ -41,17 +41,17 @@ export function lookMade(at: string, change: Partial<StoredAccess> = {}): Stored
   }
 }
 
-/** What sees to the access log of a hub, in a test. */
+/** The access log of a hub, in a test. */
 export interface LogKeeper {
-  /** Leaves traces, then lets the hub look whether there is something to seal, at an instant. */
+  /** Inserts entries, then runs the sealer at an instant. */
   seal(at: string, looks?: readonly StoredAccess[]): Promise<void>
-  /** What the hub's log would say to its operator. */
+  /** The messages for the operator. */
   readonly told: readonly string[]
-  /** What is wrong with the log. @param seen the database as somebody left it */
+  /** Checks the log. @param seen the database as a test changed it */
   check(seen?: Queryable): Promise<{ said: readonly string[]; all: number }>
 }
 
-/** @param seals folder of the second place */
+/** Opens it. @param seals folder of the second place */
 export function keepLog(hub: TestHub, seals: string, database: Database = hub.database): LogKeeper {
   const told: string[] = []
   const deps = { database, clock: () => hub.clock.now, secret: hub.secret, seals }

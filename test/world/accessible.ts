@@ -9,13 +9,10 @@ import { isLong, times } from './times.ts'
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/**
- * What is asked again of a page that was read in light, once it is dark: what colours decide. In the long
- * run all is.
- */
+/** Rules checked again in dark mode: those that depend on colours. The long run checks all. */
 export const rulesOfDark = isLong ? rules : ['color-contrast', 'link-in-text-block']
 
-/** How a page is looked at: each scheme and each width once, and in the long run each with each. */
+/** Colour schemes and widths to check: each once, and in the long run every combination. */
 const looks = (
   [
     ['light', 1200],
@@ -25,13 +22,16 @@ const looks = (
   ] as const
 ).slice(0, times(2, 4))
 
-/** Light, dark and forced colours, wide and 320 px: no violation, nothing to scroll sideways for, no fault. */
+/**
+ * Checks light, dark and forced colours, wide and at 320 px: no violation, no horizontal scroll, no
+ * error.
+ */
 export async function expectAccessible({ page, faults }: Person): Promise<void> {
   const isFirefox = /firefox/i.test(await page.browser().version())
   const own = page.viewport()
   if (!isFirefox) expect(await findUnforced(page), `${page.url()} in forced colours`).toEqual([])
   for (const [scheme, width] of looks) {
-    // Firefox cannot be told which scheme to prefer; it is read in its own.
+    // Firefox cannot emulate a colour scheme: check it in its own.
     if (!isFirefox) await prefers(page, scheme)
     await page.setViewport({ width, height: 800 })
     await page.evaluate(async () => void (await document.fonts.ready))
@@ -47,8 +47,8 @@ export async function expectAccessible({ page, faults }: Person): Promise<void> 
 }
 
 /**
- * Says which scheme the person prefers; without motion, so that no colour is measured on its way to
- * another. Firefox is told from inside: it must have been started with `letIn`.
+ * Emulates a colour scheme, without motion, so that no colour is measured during a transition.
+ * Firefox does it from inside: start it with `letIn`.
  */
 export async function prefers(page: Page, scheme: 'light' | 'dark'): Promise<void> {
   const browser = page.browser()
@@ -67,8 +67,8 @@ export async function prefers(page: Page, scheme: 'light' | 'dark'): Promise<voi
 }
 
 /**
- * What axe finds now, with what it holds for good practice: in light, then what colours decide in dark. In
- * the long run all is asked in dark and in forced colours too.
+ * Runs axe, best practices included: all rules in light, colour rules in dark. The long run checks
+ * all rules in dark and forced colours too.
  */
 export async function expectNothingFound(page: Page, state: string): Promise<void> {
   const devtools = await page.createCDPSession()
@@ -80,7 +80,7 @@ export async function expectNothingFound(page: Page, state: string): Promise<voi
   ] as const
   for (const [name, value, asked] of looks.slice(0, times(2, 3))) {
     await devtools.send('Emulation.setEmulatedMedia', { features: [{ name, value }] })
-    // Forced colours are the person's own, and axe reads those that were forced away.
+    // In forced colours axe reads the replaced colours, so skip contrast.
     const without = name === 'forced-colors' ? ['color-contrast'] : []
     const found = await findViolations(page, asked, without)
     expect(found, `${state} ${value}`).toEqual([])
@@ -89,13 +89,13 @@ export async function expectNothingFound(page: Page, state: string): Promise<voi
   await devtools.detach()
 }
 
-/** What axe finds of the rules with these tags, or these names. */
+/** Runs axe with the rules of these tags or names. */
 export async function findViolations(
   page: Page,
   tags: readonly string[] = rules,
   without: readonly string[] = [],
 ): Promise<string[]> {
-  // Once a page: it is half a million letters long.
+  // Inject axe once a page: it is large.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   return page.evaluate(
     async (tags, without) => {

@@ -7,29 +7,31 @@ import { secret } from './product.ts'
 
 const [program = ''] = programs.systemd.programs
 
-/** Whether systemd's own program is here; tests of it are skipped and counted where it is not. */
+/**
+ * Whether systemd's socket activation program is here; otherwise its tests are skipped and counted.
+ */
 export const hasSocketActivation = existsSync(program)
 
-/** A hub that is started by whoever calls it first, and again when it ends, on a socket that stays. */
+/** A hub started by socket activation: at the first connection, and again after it ends. */
 export interface ActivatedHub {
-  /** Resolves when whoever calls is heard, though no hub runs yet. */
+  /** Resolves when the socket accepts connections, before any hub runs. */
   listens: Promise<void>
-  /** Process of the hub that runs now. @returns 0 before anybody called */
+  /** Returns the process id of the running hub, 0 before the first connection. */
   hub(): number
-  /** Resolves when as many hubs as that have listened, one after the other. */
+  /** Resolves when that many hubs have started, one after the other. */
   hasListened(times: number): Promise<void>
-  /** Everything they said so far. */
+  /** Their output so far. */
   said(): string
-  /** Resolves when the last of them has ended. */
+  /** Resolves when the last one has ended. */
   ended: Promise<number | null>
   end(): void
 }
 
 /**
- * Has systemd listen and hand the socket over. What runs in between starts a hub as often as it is told, and
- * keeps the socket from one to the next, as the first process of a machine does.
+ * Starts systemd's socket activation. A supervisor restarts the hub several times and keeps the
+ * socket, as PID 1 does.
  * @param where address or path of the socket
- * @param lives how many hubs follow one another
+ * @param lives number of hubs, one after the other
  */
 export function activateHub(
   where: string,

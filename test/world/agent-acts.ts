@@ -51,7 +51,7 @@ export const tells = (
   ...change,
 })
 
-/** Tells it, or asks to see it before. */
+/** Sends it, or its preview. */
 export const sends = (
   hub: TestHub,
   asked: object,
@@ -72,7 +72,7 @@ export const spoke = (reference: string, change: Partial<ContactAsked> = {}): Co
   ...change,
 })
 
-/** Every trace of some acts, in the order in which they were left. */
+/** Lists the log entries of some acts, in order. */
 export const tracesOf = (hub: TestHub, ...acts: string[]) =>
   hub.database.query<{ act: string; outcome: string; sector: string; purpose: string; n: number }>(
     `select act, outcome, sector, purpose, cardinality(request_keys) as n from access_log.access
@@ -80,7 +80,7 @@ export const tracesOf = (hub: TestHub, ...acts: string[]) =>
     [JSON.stringify(acts)],
   )
 
-/** How many rows each table of requests has, and what waits to be sent. */
+/** Counts the rows of each table of requests, and pending messages. */
 export async function countRows(hub: TestHub): Promise<Record<string, number>> {
   const tables = ['proof', 'promise', 'request_state', 'event', 'delivery', 'contact', 'job']
   const counts = await Promise.all(

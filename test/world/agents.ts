@@ -9,7 +9,7 @@ import { openSigningKeys, signature } from '../../hub/platform/crypto/signing-ke
 import type { Database } from '../../hub/platform/database/database.ts'
 import { town } from './town.ts'
 
-/** Somebody who works for the town of the tests. */
+/** An agent of the test town. */
 export interface TownAgent {
   name: string
   rights: Rights
@@ -17,7 +17,7 @@ export interface TownAgent {
 
 const { organisation } = town
 
-/** Who works there: two agents of sealed sectors, and those who answer for quality and for Parvis. */
+/** The agents: two of sealed sectors, a quality manager and an administrator. */
 export const townAgents = {
   claire: agent('Claire', { service: 'etat-civil', sectors: ['etat-civil'], role: 'agent' }),
   karim: agent('Karim', { service: 'voirie', sectors: ['voirie'], role: 'agent' }),
@@ -25,22 +25,22 @@ export const townAgents = {
   admin: agent('Paul', { sectors: ['etat-civil', 'voirie'], role: 'admin' }),
 } as const satisfies Record<string, TownAgent>
 
-/** What an access token says, changed as a test of forgeries wants. */
+/** The claims of a forged access token. */
 export interface Forgery {
   issuer?: string
   audience?: string
-  /** `null`: it says no end. */
+  /** `null`: without expiry. */
   expires?: number | null
   typ?: string
-  /** The session it is of; the one on record of whoever it names unless said. */
+  /** Its session; by default the stored one of its agent. */
   grant?: string
-  /** The application it was given to. */
+  /** The client it was issued to. */
   application?: string
-  /** Thumbprint of the key it is tied to. */
+  /** Thumbprint of the key it is bound to. */
   thumbprint?: string
 }
 
-/** An access token of this hub for somebody, as the hub itself would sign it, of a session on record. */
+/** Signs an access token as the hub would, with a stored session. */
 export async function tokenOf(
   database: Database,
   secret: Uint8Array,

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../hub/platform/database/database.ts'
 
-/** Every row of every table of a hub, as JSON in an order, by the name of its table; and where its counters stand. */
+/** Reads every row of every table, sorted, as JSON, with the sequences. */
 export async function allRows(database: Queryable): Promise<Record<string, string[]>> {
   const tables = await database.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
@@ -21,7 +21,7 @@ export async function allRows(database: Queryable): Promise<Record<string, strin
   return counters.length === 0 ? all : { ...all, counters: counters.map(({ row }) => row) }
 }
 
-/** The same but for how often somebody came, which is counted together and written a little later. */
+/** Reads the same without visit counts, which the hub writes later in batches. */
 export async function rowsButVisits(database: Queryable): Promise<Record<string, string[]>> {
   const { 'public.activity_day': _, ...rows } = await allRows(database)
   return rows

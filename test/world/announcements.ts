@@ -1,16 +1,15 @@
 import type { Page } from 'puppeteer-core'
 
-/** What a screen reader says by itself: of what changes, and of where the focus goes. */
+/** The announcements of a screen reader: changes of live regions, and focus. */
 export interface Announcements {
-  /** Everything said since it was last asked. */
+  /** Returns the announcements since the last call. */
   said(): Promise<string[]>
 }
 
 /**
- * Listens to a component as a screen reader does: what changes inside a live region that stood
- * there before, whole, and what the focus is moved to by the component itself, with its
- * description. A region that arrives together with its words is not counted on, since readers differ,
- * unless the focus goes to it and reads it out.
+ * Records what a screen reader would announce in a component: changes in existing live regions, and
+ * elements that the component focuses, with descriptions. It ignores a live region inserted with
+ * its text, because screen readers differ, unless it gets the focus.
  */
 export async function listen(page: Page, component: string): Promise<Announcements> {
   await page.evaluate((name) => {
@@ -60,7 +59,7 @@ export async function listen(page: Page, component: string): Promise<Announcemen
     when('pointerup', () => false)
     root.addEventListener('focusin', ({ target }) => {
       if (isTheirs || !(target instanceof HTMLElement)) return
-      // A label gives its answer the focus, after the press.
+      // A label focuses its radio button after the click.
       if (target.matches('[type=radio], [type=checkbox]')) return
       const label = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
       const name = label ? wordsOf(target.labels?.[0]) : (target.ariaLabel ?? wordsOf(target))

@@ -2,18 +2,18 @@ import { expect } from 'vitest'
 import { feedback } from './feedback.ts'
 import type { TestHub } from './hub.ts'
 
-/** Days before the day of the tests that are in the month before, and in the one before that. */
+/** Days before the test day, in the month before and the one before that. */
 export const monthsAgo = { october: 35, september: 65 } as const
 
-/** Days before the day of the tests (24 November 2026) on which the middle of a month was. */
+/** Returns the days between the middle of a month and the test day (24 November 2026). */
 export function daysTo(month: string): number {
   return Math.round((Date.parse('2026-11-24') - Date.parse(`${month}-15`)) / (24 * 3600_000))
 }
 
-/** The nine months before October, whose charts speak of October. */
+/** The nine months before October: the reference period of charts of October. */
 export const referenceMonths = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((nth) => `2026-0${nth}`)
 
-/** Many answers to the opening question: how many well, how many badly, some days ago. */
+/** Sends many answers to the opening question, good and bad ones, some days ago. */
 export async function answerMany(
   hub: TestHub,
   { good = 0, bad = 0, daysAgo = 0 }: { good?: number; bad?: number; daysAgo?: number },
@@ -35,7 +35,7 @@ export async function answerMany(
   for (const answer of answers) expect(answer.statusCode, answer.body).toBe(201)
 }
 
-/** Declares something as who answers for the town's quality. */
+/** Declares something as the town's quality manager. */
 export async function declareInTown(
   hub: TestHub,
   agent: Parameters<TestHub['as']>[0],

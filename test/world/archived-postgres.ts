@@ -9,24 +9,21 @@ import { copyRunning } from './postgres-replica.ts'
 
 const run = promisify(execFile)
 
-/** A server whose log is kept apart, so that it can be brought back as it was at a moment. */
+/** A server with an archived write-ahead log, for point-in-time recovery. */
 export interface ArchivedPostgres extends PostgresServer {
-  /** Copies its files as they are; what happens from now on is brought back from the log. */
+  /** Takes a base backup. */
   copy(): Promise<void>
-  /** Resolves once all that was written before this was called is kept apart. */
+  /** Resolves once everything written before is archived. */
   archived(): Promise<void>
-  /**
-   * Starts another server on the copy, with all that was written until a moment.
-   * @param moment as PostgreSQL writes it
-   */
+  /** Starts another server by point-in-time recovery. @param moment in PostgreSQL's format */
   backTo(moment: string): Promise<PostgresServer>
 }
 
-/** @param folder where its log and the copy are kept */
+/** Starts it. @param folder for the archive and the base backup */
 export async function startArchived(folder: string): Promise<ArchivedPostgres> {
   const archive = join(folder, 'archive')
   mkdirSync(archive)
-  // The server may run as somebody else than the tests.
+  // The server may run as another user.
   for (const path of [folder, archive]) chmodSync(path, 0o777)
   const server = await startPostgres({
     settings: {

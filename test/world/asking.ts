@@ -11,40 +11,40 @@ import { type Product, startServe } from './product.ts'
 import { newDatabase } from './stores.ts'
 import { town } from './town.ts'
 
-/** The library everybody measures pages with, for a page that measures itself as well. */
+/** The usual library for page measurements, for a page that also measures itself. */
 const webVitals = readFileSync('node_modules/web-vitals/dist/web-vitals.iife.js', 'utf8')
 
-/** Sites that ask, each in its own way, and the pages of a public website that carry them. */
+/** Sites with different forms, and pages of a public website that embed them. */
 export interface Asking {
   hub: Product
   /**
-   * Address of a page with the form of a site.
-   * @param attributes of `<parvis-feedback>`, and `lang` of the page.
+   * Returns the URL of a page with the form of a site.
+   * @param attributes of `<parvis-feedback>`, and `lang` of the page
    */
   page(site: string, attributes?: Record<string, string>): string
-  /** What the hub keeps of a feedback. */
+  /** Reads a stored feedback. */
   kept(receipt: string): Promise<FeedbackKept>
-  /** Brings the hub back after it was killed, where it was. */
+  /** Restarts the killed hub on the same address. */
   restart(): Promise<void>
   close(): Promise<void>
 }
 
-/** A page, or a file of it, as another site owner writes it. */
+/** A page or file written by another site owner. */
 export interface OwnPage {
   body: string | Buffer
   type?: string
   policy?: string
 }
 
-/** What there is at other addresses of the public website, written once the hub is known. */
+/** Content of other addresses of the website, created once the hub's URL is known. */
 export type OwnPages = (
   path: string,
   hub: string,
 ) => OwnPage | undefined | Promise<OwnPage | undefined>
 
 /**
- * Starts a hub with one site for each configuration, and a server of pages that carry them.
- * @param border what protects the hub, where a test is about it
+ * Starts a hub with a site for each configuration, and a web server of pages that embed them.
+ * @param border the hub's protections, where a test needs them
  */
 export async function openAsking(
   configurations: Readonly<Record<string, ConfigurationContent>>,
@@ -90,8 +90,8 @@ export async function openAsking(
 }
 
 /**
- * A page as a site owner writes it, under a policy that allows itself and the hub alone, which
- * `through` says where to reach.
+ * Serves pages under a policy that allows only themselves and the hub, reached at the address of
+ * `through`.
  */
 export function servePages(known: string, own: OwnPages = () => undefined): Server {
   return createServer(async (request, response) => {

@@ -5,14 +5,14 @@ import { town, townConfiguration, townServices } from './town.ts'
 
 const roads = townServices.find(({ service }) => service === 'voirie')
 
-/** How a usager of the town is known. */
+/** The identifiers of a usager of the town. */
 export const marie = { email: 'marie@courrier.example', phone: '+33199004567' }
 export const couple = {
   one: { kind: 'email', value: marie.email },
   other: { kind: 'phone', value: marie.phone },
 }
 
-/** What the town has that an address or a body can name. */
+/** Ids of the town's data, to name in a URL or a body. */
 export interface Known {
   feedback: string
   asideId: string
@@ -28,22 +28,22 @@ export interface Known {
   imported: string
 }
 
-/** How a neighbour tries an endpoint on what is the town's. */
+/** An attempt of another organisation on the town's data. */
 interface Attempt {
   url: string
   body?: object
-  /** 404 unless it is said; what is made instead is the neighbour's own. */
+  /** 404 by default; with another status the attempt creates the neighbour's own data. */
   status?: number
 }
 
-/** By endpoint, what a neighbour tries. One that takes an id and is not here fails the test of neighbours. */
+/** Attempts by endpoint. The test fails for an endpoint with an id and no attempt. */
 export const attempts = (known: Known): Record<string, Attempt> => {
   const request = '/v1/requests/MB-1'
   return {
     'PUT /v1/own-sites/:site': {
       url: `/v1/own-sites/${town.site}`,
       body: { name: { fr: town.name, en: town.name }, origins: [town.origin] },
-      // Whose it is, nobody is told.
+      // Never reveal the owner.
       status: 409,
     },
     'POST /v1/own-sites/:site/visit': {
@@ -113,7 +113,7 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     'PUT /v1/settings-aside/:id': {
       url: `/v1/settings-aside/${newId()}`,
       body: { feedback: known.feedback, reason: 'tests', sentence: 'D’Aval' },
-      // None of their own answers is called so.
+      // The neighbour has no answer of that name.
       status: 409,
     },
     'PUT /v1/settings-aside/:id/put-back': {
@@ -189,7 +189,7 @@ export const attempts = (known: Known): Record<string, Attempt> => {
     },
     'DELETE /v1/results/imports/:import': { url: `/v1/results/imports/${known.imported}` },
     'DELETE /v1/tools/rules/:id/:version': { url: `/v1/tools/rules/${officeRule.id}/1` },
-    // What follows makes something of the neighbour's own under the same name.
+    // What follows creates the neighbour's own data under the same name.
     'PUT /v1/circumstances/:id': {
       url: `/v1/circumstances/${known.circumstance}`,
       body: {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import offices from '../../setup/back-offices.json' with { type: 'json' }
 
-/** Whether the real programs are on this machine; tests against one that is not are skipped and counted. */
+/** Whether the real programs are on this machine; otherwise their tests are skipped and counted. */
 export const hasRequestTracker = offices['Request Tracker'].programs.every((path) =>
   existsSync(path),
 )

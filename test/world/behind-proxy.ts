@@ -13,11 +13,11 @@ import { town } from './town.ts'
 
 type Asked = ReturnType<typeof request>
 
-/** An answer, whole. */
+/** A complete answer. */
 interface Told {
   status: number
   headers: IncomingMessage['headers']
-  /** Names of headers as often as they came. */
+  /** Header names, repeated as received. */
   names: string[]
   body: string
 }
@@ -27,9 +27,10 @@ const json = { 'content-type': 'application/json' }
 const lines = { ...key, 'content-type': 'application/x-ndjson' }
 
 /**
- * What holds behind a proxy that is set as its file in `deploy` says, whichever it is.
- * @param sendsAgain whether it sends what has a body to another hub when one does not answer
- * @param refusesByLength whether it refuses what is too long before it has read it; else the hub does
+ * Defines the tests behind a proxy configured from `deploy`.
+ * @param sendsAgain whether it retries a request with a body on another hub
+ * @param refusesByLength whether it refuses a long body by its length, before reading it; otherwise
+ *   the hub does
  */
 export function behindProxy(
   name: string,
@@ -76,7 +77,7 @@ export function behindProxy(
         const page = await ask('GET', `/suivi/${code}?langue=fr`, { 'accept-encoding': 'gzip, br' })
         expect(page.status).toBe(200)
         expect(page.body).toContain('<html')
-        // A secret beside what others chose is not compressed on the way either.
+        // The proxy must not compress a secret beside attacker-chosen text either (BREACH).
         expect(page.headers).not.toHaveProperty('content-encoding')
         expect(page.names.filter((one, at) => page.names.indexOf(one) !== at)).toEqual([])
         expect(page.headers).toMatchObject({
@@ -146,7 +147,7 @@ export function behindProxy(
         expect(headers).not.toHaveProperty('forwarded')
         expect(headers?.['x-forwarded-host'] ?? publicName).not.toContain('ailleurs')
         const statuses: number[] = []
-        // Each of the two hubs counts for itself.
+        // Each of the two hubs has its own rate limit.
         for (let at = 0; at <= 2 * mostParts; at++) {
           const said = { 'x-forwarded-for': `198.51.100.${at}` }
           statuses.push(await answers({ service: 'nulle-part' }, said))
@@ -158,7 +159,7 @@ export function behindProxy(
         const asked = open('POST', '/v1/requests:import', lines)
         const heard = hear(asked)
         asked.write(`${JSON.stringify(said('I-1'))}\n`)
-        // The hub has it before its end has been said.
+        // The hub receives it before the request ends.
         await eventually(async () =>
           expect(
             hubs.heard.some(({ url, length }) => url === '/v1/requests:import' && length > 0),
@@ -175,7 +176,7 @@ export function behindProxy(
 
       if (refusesByLength)
         it('are not sent what is too long: it is refused by its length, as the hub refuses it', async () => {
-          // Nobody waits for it to be sent.
+          // The answer comes before the body is sent.
           const length = { 'content-length': '9000000' }
           const asked = open('PUT', '/v1/requests/R-2', { ...key, ...json, ...length })
           asked.flushHeaders()

@@ -1,7 +1,7 @@
-/** Whom a letter could not be brought to. */
+/** The recipient of an undeliverable letter. */
 export const marie = 'marie.dupont@courriel.example'
 
-/** The report of a letter that came back, as mail servers write it, told as a test wants. */
+/** Writes a bounce as mail servers do. */
 export const report = (
   messageId: string,
   {

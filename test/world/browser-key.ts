@@ -8,26 +8,26 @@ import {
   SignJWT,
 } from 'jose'
 
-/** What a proof says, changed as a test of forgeries wants. */
+/** The claims of a forged DPoP proof. */
 export interface ForgedProof {
   method?: string
   url?: string
-  /** The token it is for. */
+  /** The token it belongs to. */
   token?: string
-  /** When it was made, in seconds; now unless said. */
+  /** Its time, in seconds; now by default. */
   at?: number
   number?: string
   typ?: string
-  /** The key it shows in its header. */
+  /** The key in its header. */
   shown?: JWK
 }
 
-/** A key that a browser holds, and that its tokens are tied to. */
+/** The key of a browser, to which its tokens are bound. */
 export interface BrowserKey {
   thumbprint: string
-  /** Both halves, which no browser would show. */
+  /** Both halves; a browser never exports the private one. */
   halves: JWK
-  /** A proof that a call comes from this browser; without a token, one for the token endpoint. */
+  /** Makes a DPoP proof; without a token, for the token endpoint. */
   prove(
     call: { method: string; url: string; token?: string },
     now: Date,
@@ -35,7 +35,7 @@ export interface BrowserKey {
   ): Promise<string>
 }
 
-/** Makes one. */
+/** Generates one. */
 export async function makeBrowserKey(): Promise<BrowserKey> {
   const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true })
   const jwk = await exportJWK(publicKey)

@@ -5,15 +5,15 @@ import { isLong } from './times.ts'
 
 type Name = 'chromium' | 'firefox'
 
-/** A real browser of this machine; `path` is missing where there is none, and its journeys are skipped. */
+/** A real browser; without `path` it is missing, and its journeys are skipped. */
 export interface RealBrowser {
   browser: Name
   path: string | undefined
-  /** @param more what a journey needs beside, such as an extension */
+  /** Starts it. @param more options, such as an extension */
   open(more?: LaunchOptions): Promise<Browser>
 }
 
-/** Quiet on a machine without network, and French, as the town's usagers are. */
+/** Flags: no background network, French locale. */
 const quiet = [
   '--lang=fr-FR',
   '--accept-lang=fr-FR',
@@ -24,18 +24,18 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Each window would start a second renderer, for a page that never comes.
+  // Each window would start a spare renderer for nothing.
   '--disable-features=SpareRendererForSitePerProcess',
 ]
 
-/** The browsers every journey is made in. */
+/** The browsers of every journey. */
 export const browsers: readonly RealBrowser[] = (['chromium', 'firefox'] as const).map((name) =>
   realBrowser(name, find(name)),
 )
 
 /**
- * The browser of journeys that say the same in any: the first there is. The long tests make them in
- * every one, windows and all.
+ * The browser of journeys that do not depend on it: the first available. Long tests use all, with
+ * windows.
  */
 export const anyBrowser: readonly RealBrowser[] = isLong
   ? browsers
@@ -45,8 +45,8 @@ export const anyBrowser: readonly RealBrowser[] = isLong
       .map(windowless)
 
 /**
- * The same without its windows, where it can be had so: each page costs half as much. What takes an
- * extension has windows all the same.
+ * Returns the headless variant where available: a page costs half as much. Extensions need a
+ * window.
  */
 function windowless(real: RealBrowser): RealBrowser {
   const path = real.browser === 'chromium' ? find('chromium_shell') : undefined

@@ -7,9 +7,9 @@ import type { TestHub } from './hub.ts'
 import { town, townConfiguration, townNotice } from './town.ts'
 
 /**
- * Holds a campaign for the town's streets, then asks as before.
+ * Runs a campaign about the streets, then restores the form.
  * @param forms one usager's answers each
- * @returns the number of what is asked since
+ * @returns the new version of the form
  */
 export async function holdCampaign(
   hub: TestHub,

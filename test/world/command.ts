@@ -1,13 +1,13 @@
 import { run } from '../../hub/cli.ts'
 
-/** What a command of `parvis` came to: its exit code, and what it said where. */
+/** The exit code and the output of a command. */
 interface Told {
   code: number
   out: string
   err: string
 }
 
-/** Types a command of `parvis`, and hears what it says. */
+/** Runs a command of `parvis`. */
 export async function types(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Found } from '#shared/privacy/find-personal.ts'
 import type { PersonalKind } from '#shared/privacy/personal-rules.ts'
 
-/** A comment as a usager of a town hall writes it, and the personal data that it holds. */
+/** A realistic comment, and its personal data. */
 export interface Comment {
   service: string
   text: string
@@ -12,8 +12,8 @@ export interface Comment {
 const folder = new URL('../fixtures/comments/', import.meta.url)
 
 /**
- * Reads every comment of `test/fixtures/comments`: the service and the comment on a line, personal
- * data as `{kind:what is personal}`, a line's end as `\n`, and what is not seen as `\u200b`.
+ * Reads the comments of `test/fixtures/comments`: service and comment on a line, personal data as
+ * `{kind:text}`, line breaks as `\n`, invisible characters as `\u200b`.
  */
 export function readComments(): Comment[] {
   return readdirSync(folder)

@@ -5,12 +5,12 @@ import { promisify } from 'node:util'
 import { databaseOf, layLivedDemo, startLivedDemo } from './lived-demo.ts'
 import type { Product } from './product.ts'
 
-/** A back office as a town declares it to its hub. */
+/** A back office to declare to the hub. */
 export interface Declared {
   source: string
-  /** Where it is; its requests are those of the source. */
+  /** Its URL; its requests belong to the source. */
   url: string
-  /** What `parvis connector set` is given: the settings and the secrets. */
+  /** Settings and secrets for `parvis connector set`. */
   settings: Record<string, unknown>
   secrets: Record<string, unknown>
 }
@@ -18,8 +18,8 @@ export interface Declared {
 const run = promisify(execFile)
 
 /**
- * Starts the demo with back offices connected to it, by the commands of whoever administers it.
- * @throws Error with what a command said, when it refused
+ * Starts the demo with back offices connected by the operator's commands.
+ * @throws Error with the output of a refused command
  */
 export async function startConnectedDemo(
   folder: string,

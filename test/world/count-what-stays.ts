@@ -1,6 +1,6 @@
 /**
- * Keeps count of what listens to the window or watches the page. It runs in the page, before all
- * else; `window.stays()` says what is left.
+ * Counts event listeners of the window and observers of the page. It runs in the page, first;
+ * `window.stays()` returns those left.
  */
 export function countWhatStays(): void {
   const staying: { what: string; isOver(): boolean }[] = []
@@ -19,7 +19,7 @@ export function countWhatStays(): void {
       options?: boolean | AddEventListenerOptions,
     ) => {
       const signal = typeof options === 'object' ? options.signal : undefined
-      // What drives the browser listens too.
+      // The browser driver adds listeners too.
       if (/resize|online|error|rejection|scroll|visib|message|storage/.test(what))
         staying.push({ what, isOver: () => signal?.aborted === true })
       listen(what, hear, options)

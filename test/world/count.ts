@@ -5,7 +5,7 @@ import type { Product } from './product.ts'
 import { openSession } from './session.ts'
 import { sharesOf } from './shares.ts'
 
-/** Calls the hub of a product with the organisation's key. */
+/** Calls a hub with the organisation's key. */
 export function withKey(product: Product, path: string, body?: object): Promise<Response> {
   return fetch(product.at('hub') + path, {
     method: body ? 'POST' : 'GET',
@@ -17,7 +17,7 @@ export function withKey(product: Product, path: string, body?: object): Promise<
   })
 }
 
-/** Reads something of the hub of a product as its quality manager, who has signed in. */
+/** Reads from a hub as the signed-in quality manager. */
 export async function asQuality(product: Product, path: string): Promise<Response> {
   let token = tokens.get(product)
   if (!token) {
@@ -30,7 +30,7 @@ export async function asQuality(product: Product, path: string): Promise<Respons
 
 const tokens = new WeakMap<Product, Promise<string>>()
 
-/** The share satisfied of a service in a stream, as the console is given it. */
+/** Reads the satisfaction of a service and stream, as the console does. */
 export async function shareOf(
   product: Product,
   service: string,
@@ -41,7 +41,7 @@ export async function shareOf(
   return ofStream?.share ?? { told: 'nothing' }
 }
 
-/** How many answers a service has in a stream; 0 stands for too few to say. */
+/** Reads the number of answers of a service and stream; 0 when hidden. */
 export async function countAnswers(
   product: Product,
   service: string,

@@ -10,7 +10,7 @@ import type { Database } from '../../hub/platform/database/database.ts'
 import { declareWritten } from './declare-written.ts'
 import { town, townConfiguration, townServices } from './town.ts'
 
-/** Declares the town of the tests, with the origins its site may have. */
+/** Declares the test town, with the allowed origins of its site. */
 export async function declareTown(
   database: Database,
   origins: readonly string[] = [town.origin],

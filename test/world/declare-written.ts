@@ -4,7 +4,7 @@ import { insertKnownKey } from '../../hub/catalogue/sites/declare-sql.ts'
 import { sha256 } from '../../hub/platform/crypto/digest.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 
-/** Lets a system in under a key as it is written. @throws when it is not written as one */
+/** Creates a given API key. @throws when malformed */
 export async function declareWritten(
   database: Database,
   organisation: string,

@@ -19,19 +19,19 @@ import { passTime } from './pass-time.ts'
 import { declares } from './requests.ts'
 import { town } from './town.ts'
 
-/** A hub that sends, when the test says so. */
+/** A hub that sends messages on demand. */
 export interface SendingHub extends TestHub {
   deps: Omit<DeliveryDeps, 'senders'>
   outbox: Outbox
-  /** Sends all that is due now, by these ways. */
+  /** Sends everything due, by these channels. */
   deliver(...senders: ChannelSender[]): Promise<void>
-  /** Lets time pass, for the hub and for its database. */
+  /** Advances the clock of the hub and of its database. */
   later(milliseconds: number): Promise<void>
 }
 
 const minute = 60_000
 
-/** Starts a hub whose town tells each step by e-mail, then by SMS. */
+/** Starts a hub whose town sends each step by e-mail, then by SMS. */
 export async function startSendingHub(
   database: Database,
   channels: readonly SentChannel[] = ['email', 'sms', 'push'],
@@ -71,7 +71,7 @@ export async function startSendingHub(
 
 const title = (fr: string, en: string) => ({ title: { fr, en } })
 
-/** Steps of a service, each told by e-mail and SMS. */
+/** Steps of a service, each sent by e-mail and SMS. */
 export const toldSteps: Service['steps'] = [
   { proof: 'acknowledged', channels: ['email', 'sms'], ...title('Reçue', 'Received') },
   { proof: 'assigned', channels: ['email', 'sms', 'push'], ...title('En charge', 'Assigned') },
@@ -79,14 +79,14 @@ export const toldSteps: Service['steps'] = [
   { proof: 'decided', ...title('Réponse', 'Answer') },
 ]
 
-/** A way of the test's own to tell usagers, that keeps what it was given. */
+/** A test channel that records what it sends. */
 export interface TestChannel extends ChannelSender {
   sent: Sending[]
-  /** What becomes of each sending; taken, until the test says otherwise. */
+  /** The outcome of each sending; accepted by default. */
   answer: (sending: Sending) => Outcome | Promise<Outcome>
 }
 
-/** Opens a way to tell usagers whose every outcome the test decides. */
+/** Opens a test channel. */
 export function openTestChannel(channel: SentChannel): TestChannel {
   const opened: TestChannel = {
     channel,
@@ -104,14 +104,14 @@ export function openTestChannel(channel: SentChannel): TestChannel {
   return opened
 }
 
-/** What was sent of a request, in the order in which it was: by which way, and what became of it. */
+/** Lists the messages of a request, in order, with channel and outcome. */
 export async function sentOf(hub: TestHub, reference: string): Promise<string[]> {
   const key = { organisation: town.organisation, source: town.source, reference }
   const deliveries = await listDeliveries(hub.database, key)
   return deliveries.map(({ channel, outcome }) => `${channel} ${outcome}`)
 }
 
-/** Refuses what is sent, for good or for now. */
+/** Refuses a message, for good or for now. */
 export const refuses =
   (isTemporary: boolean, isGone = false) =>
   (): Outcome => ({
@@ -120,12 +120,12 @@ export const refuses =
     isGone,
   })
 
-/** Takes jobs as a hub that is killed with them in hand. */
+/** Leases jobs, then dies. */
 export async function takesAndDies(hub: SendingHub, channel: SentChannel): Promise<void> {
   expect(await claimProofs(hub.database, [{ channel, most: 100 }])).not.toEqual([])
 }
 
-/** Sends as a hub that is killed before it could write that it did. */
+/** Sends, then dies before it records the delivery. */
 export async function sendsAndDies(hub: SendingHub, sender: ChannelSender): Promise<void> {
   const deps = { ...hub.deps, senders: [sender] }
   const prepared = await prepare(

@@ -13,7 +13,7 @@ export const token = 'ZDA5NjNl-cGFydmlz'
 /** A moment of 20 November 2026, UTC. */
 export const at = (time: string) => new Date(`2026-11-20T${time}Z`)
 
-/** A town with two démarches and a token that sees both. */
+/** Opens a town with two démarches and a token for both. */
 export async function openTown() {
   const town = await openDemarchesSimplifiees()
   town.demarches.set(parking, { title: 'Stationnement résidentiel' })
@@ -22,7 +22,7 @@ export async function openTown() {
   return new Town(town)
 }
 
-/** What people do in it, and how it is read. */
+/** Acts of people in the town, and readers of it. */
 export class Town {
   readonly double: DemarchesSimplifiees
 
@@ -30,7 +30,7 @@ export class Town {
     this.double = double
   }
 
-  /** Opens it to be read, by démarches, with settings besides. */
+  /** Opens a reader of some démarches. */
   reader(demarches: readonly number[] = [parking], more: object = {}) {
     const settings = { url: this.double.url, demarches, ...more }
     return readerOf(demarchesSimplifiees, settings, { token })
@@ -50,32 +50,32 @@ export class Town {
     return dossier
   }
 
-  /** So many are filed, each changed at its moment. */
+  /** Files many dossiers, each changed at its own moment. */
   fileMany(count: number, momentOf: (index: number) => Date): void {
     for (let index = 0; index < count; index++)
       this.file(1001 + index, { updated: momentOf(index), filed: at('07:00:00') })
   }
 
-  /** The only record that is read. */
+  /** Reads the only record. */
   async readOne() {
     const [record, ...others] = await gather(this.reader().changed(null))
     if (!record || others.length > 0) throw new Error('Not one record was read.')
     return record
   }
 
-  /** Ids that were deleted since. */
+  /** Reads the ids deleted since. */
   async gone(since: Date, demarches?: readonly number[]): Promise<string[]> {
     const ids: string[] = []
     for await (const some of this.reader(demarches).gone?.(since) ?? []) ids.push(...some)
     return ids
   }
 
-  /** The next answer is this one. */
+  /** Sets the next answer. */
   says(content: unknown, status = 200, headers: Record<string, string> = {}): void {
     this.double.next.push({ status, content, headers })
   }
 
-  /** The texts of what was asked, in order. */
+  /** Lists the queries sent, in order. */
   queries(): string[] {
     return this.double.asked.map(({ body }) => JSON.parse(body).query)
   }

@@ -4,8 +4,8 @@ import { PGlite } from '@electric-sql/pglite'
 import type { RunResource } from './run-resource.ts'
 
 /**
- * Makes an empty embedded database, and keeps it for later runs: to make one takes seconds, to load it half
- * of one. Another version of PGlite makes another.
+ * Creates an empty embedded database, and caches its dump for later runs: loading is much faster
+ * than creating. The cache depends on the PGlite version.
  */
 export async function dumpEmbedded(): Promise<RunResource> {
   const described = readFileSync('node_modules/@electric-sql/pglite/package.json', 'utf8')
@@ -15,7 +15,7 @@ export async function dumpEmbedded(): Promise<RunResource> {
   return { value: path, end() {} }
 }
 
-/** Two runs at once may write it: the last one prevails, and neither reads half of it. */
+/** Writes atomically: of two concurrent runs the last prevails, and none reads half a file. */
 async function dumpTo(path: string): Promise<void> {
   const pglite = await PGlite.create()
   const dump = await pglite.dumpDataDir('none')

@@ -1,4 +1,4 @@
-/** Waits until something holds, looking again and again. @throws what did not hold, after 20 seconds */
+/** Polls until an assertion holds. @throws its error, after 20 seconds */
 export async function eventually(holds: () => Promise<void>): Promise<void> {
   const deadline = Date.now() + 20_000
   for (;;) {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 
 /**
- * Expects figures to be those of a reference: numbers within `tolerance`, relative to the reference
- * where it is above one; everything else equal. Whatever the reference does not name is not looked at.
+ * Expects figures to match a reference: numbers within `tolerance`, relative above one; everything
+ * else equal. It ignores fields missing in the reference.
  */
 export function expectClose(found: unknown, reference: unknown, tolerance = 1e-9): void {
   const faults = faultsBetween(found, reference, tolerance, '')

@@ -8,42 +8,42 @@ import { eventually } from './eventually.ts'
 import { letIn } from './inside-firefox.ts'
 import { stopEventPage, stopWorker } from './stop-background.ts'
 
-/** A real browser with the built extension in it, as an agent has it. */
+/** A real browser with the built extension. */
 export interface Equipped {
   browser: Browser
-  /** A page of the extension's own, to see with its eyes. */
+  /** A page of the extension, to run scripts in. */
   inside: Page
-  /** Address of a page of the extension. */
+  /** Returns the URL of a page of the extension. */
   urlOf(path: string): string
-  /** Opens a tab. @returns it, and the browser's number of it */
+  /** Opens a tab. @returns it, and its id */
   openTab(): Promise<{ page: Page; tab: number }>
   /** Opens a page of the extension in a tab. */
   openInside(path: string): Promise<Page>
   /** Opens the panel of one tab, in a tab. */
   openPanel(tab: number): Promise<Page>
-  /** The same, with all that it and the background ask the network for. Chromium alone tells of it. */
+  /** Opens it, and records the requests of panel and background. Chromium only. */
   overhearPanel(tab: number): Promise<Overheard>
-  /** Opens the browser's own side panel, by a click as it wants. Chromium alone lets it be driven. */
+  /** Opens the real side panel, by a click. Chromium only. */
   openSidePanel(): Promise<Page>
-  /** Grants an origin, as who presses the panel's button and says yes to the browser. */
+  /** Grants an origin: presses the panel's button and accepts the prompt. */
   grant(origin: string): Promise<void>
-  /** Takes a grant back, as in the browser's settings. */
+  /** Revokes a grant, like the browser's settings. */
   withdraw(origin: string): Promise<void>
-  /** Says which hub there is, as the options do. */
+  /** Sets the hub, like the options page. */
   setHub(address: string): Promise<void>
-  /** Says something to the background, as the panel does; there when it is done. */
+  /** Sends a message to the background; resolves when handled. */
   say(message: FromPanel): Promise<void>
   kept<N extends 'agent' | 'signIn' | 'tokens'>(name: N): Promise<SessionState[N] | undefined>
   state(tab: number): Promise<TabState | undefined>
-  /** Stops the background, as the browser may at any moment. */
+  /** Stops the background, as the browser may at any time. */
   stopBackground(): Promise<void>
   close(): Promise<void>
 }
 
-/** A panel, and what leaves the extension while it is open. */
+/** A panel, and the requests made while it is open. */
 interface Overheard {
   panel: Page
-  /** Address of every request, but for the extension's own files. */
+  /** The URLs of all requests, without the extension's own files. */
   left: string[]
   end(): Promise<void>
 }
@@ -53,7 +53,7 @@ const ids = {
   firefox: 'extension@parvis.example',
 } as const
 
-/** Opens a browser with the built extension in it, which no page has been granted to. */
+/** Opens a browser with the built extension, without any grant. */
 export async function equip(real: RealBrowser): Promise<Equipped> {
   const isFirefox = real.browser === 'firefox'
   const folder = resolve(`dist/extension-${isFirefox ? 'firefox' : 'chrome'}`)
@@ -78,8 +78,8 @@ export async function equip(real: RealBrowser): Promise<Equipped> {
     const opening = page.goto(base + path)
     if (isFirefox) opening.catch(() => {})
     else await opening
-    // Firefox loads it and does not say so: whether it is there is asked of the page, and while one
-    // page takes the place of another there may be none to answer.
+    // Firefox does not report when the extension is loaded: poll its page, which may be missing
+    // between two navigations.
     await eventually(async () => {
       const there = await page.evaluate(() => `${location.href} is ${document.readyState}`)
       if (there !== `${base}${path} is complete`) throw new Error(there)
@@ -130,16 +130,16 @@ export async function equip(real: RealBrowser): Promise<Equipped> {
   }
 }
 
-/** Has the page of the first run be a thing of the past: it would come before the page of a journey. */
+/** Dismisses the first-run page, which would disturb a journey. */
 async function passWelcome(inside: Page): Promise<void> {
-  // What is said before the extension knows that it was installed, it says otherwise itself.
+  // The extension overwrites this state when it learns of its installation, so wait.
   const before = await inside.waitForFunction(
     async () => (await chrome.storage.local.get('welcome'))['welcome'],
     { polling: 50 },
   )
   if ((await before.jsonValue()) === 'due')
     return inside.evaluate(() => chrome.storage.local.set({ welcome: 'over' }))
-  // A machine that is slow enough opens it meanwhile.
+  // On a slow machine it opens meanwhile.
   await inside.waitForFunction(
     async () => {
       const welcome = chrome.runtime.getURL('welcome/welcome.html')
@@ -151,7 +151,7 @@ async function passWelcome(inside: Page): Promise<void> {
   )
 }
 
-/** Asks for a grant as browsers want it asked: in the very press of a button. */
+/** Requests a grant within a click, as browsers require. */
 async function requestByPress(inside: Page, pattern: string): Promise<void> {
   const button = await inside.evaluateHandle((origin) => {
     const made = document.createElement('button')
@@ -172,7 +172,7 @@ async function requestByPress(inside: Page, pattern: string): Promise<void> {
   await button.evaluate((made) => made.remove())
 }
 
-/** The panel opens beside the window of the press, and a press is all that opens it. */
+/** Opens the side panel of the clicked window, within a click. */
 async function openSidePanel(browser: Browser, inside: Page, address: string): Promise<Page> {
   const button = await inside.evaluateHandle(async () => {
     const { id = 0 } = await chrome.windows.getCurrent()
@@ -189,7 +189,10 @@ async function openSidePanel(browser: Browser, inside: Page, address: string): P
   return target.asPage()
 }
 
-/** Opens a page of the extension in Chromium, and hears it and the background before it starts. */
+/**
+ * Opens an extension page in Chromium, and records its requests and the background's from the
+ * start.
+ */
 async function overhear(browser: Browser, base: string, path: string): Promise<Overheard> {
   const left: string[] = []
   const panel = await browser.newPage()
@@ -214,7 +217,7 @@ async function overhear(browser: Browser, base: string, path: string): Promise<O
   }
 }
 
-/** Says yes beforehand to what Chromium would ask: without a screen its question cannot be answered. */
+/** Grants in advance: without a screen nobody can answer Chromium's prompt. */
 async function allowInChromium(browser: Browser, pattern: string): Promise<void> {
   const page = await browser.newPage()
   await page.goto('chrome://extensions')

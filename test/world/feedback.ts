@@ -3,7 +3,7 @@ import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { town } from './town.ts'
 
-/** A well-formed part of a new feedback, changed as the test wants. */
+/** Returns a valid part of a new feedback. */
 export function feedback(change: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     id: randomUUID(),
@@ -21,7 +21,7 @@ export function feedback(change: Record<string, unknown> = {}): Record<string, u
   }
 }
 
-/** A new id, as a sender makes it of all but an answer. */
+/** Returns a new id, as senders create it. */
 export function newId(): string {
   return uuidv7(Date.now(), randomBytes(10))
 }

@@ -1,18 +1,18 @@
 import { mergeFigures } from '../../hub/platform/telemetry/merge-figures.ts'
 import { type Metrics, openMetrics, type Standing } from '../../hub/platform/telemetry/metrics.ts'
 
-/** Figures as Prometheus reads them. */
+/** Metrics as Prometheus parses them. */
 export interface ReadFigures {
   text: string
-  /** Value of a series, written as it stands there: `parvis_answers_total{outcome="first"}`. */
+  /** Returns the value of a series, by its text: `parvis_answers_total{outcome="first"}`. */
   of(series: string): number | undefined
   /** Names of all series, with their labels. */
   series: readonly string[]
-  /** Help of each figure, by its name. */
+  /** Help text of each metric. */
   help: ReadonlyMap<string, string>
 }
 
-/** Reads the text form of Prometheus. */
+/** Parses the text format of Prometheus. */
 export function readFigures(text: string): ReadFigures {
   const values = new Map<string, number>()
   for (const [, series = '', value] of text.matchAll(/^([a-z_]+(?:\{.*\})?) (\S+)$/gim))
@@ -28,7 +28,7 @@ export function readFigures(text: string): ReadFigures {
   }
 }
 
-/** Figures of a hub in this process, and what reads them. */
+/** Opens the metrics of a hub in this process, with a reader. */
 export function openFigures(): Metrics & { now(standing?: Standing): Promise<ReadFigures> } {
   const metrics = openMetrics({ release: '0.0.0', schema: 1 })
   return {

@@ -6,19 +6,22 @@ import { townAgents } from './agents.ts'
 import { startSendingHub } from './deliveries.ts'
 import { reads, receives, says } from './requests.ts'
 
-/** What people of a town have in their hands of what its hub knows. */
+/** Codes and data that people of the town hold. */
 export interface InHand {
   /** Codes of a feedback, and of a request. */
   receipt: string
   tracking: string
-  /** What the usager of that request reads. */
+  /** The tracking page of that request. */
   told: Tracking
 }
 
-/** The same for a hub that closes what it was given. */
+/** Wraps a database that another hub may close. */
 export const leaveOpen = (database: Database): Database => ({ ...database, close: async () => {} })
 
-/** Fills a database with some of all that a hub keeps: answers, requests, mail that waits, looks under their seal. */
+/**
+ * Fills a database with samples of everything: answers, requests, pending messages, sealed log
+ * entries.
+ */
 export async function fillTown(database: Database, seals: string): Promise<InHand> {
   const hub = await startSendingHub(leaveOpen(database))
   const receipt = writeCode(new Uint8Array(10).fill(7))

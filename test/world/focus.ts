@@ -2,14 +2,14 @@ import { expect } from 'vitest'
 import { eventually } from './eventually.ts'
 import type { Person } from './person.ts'
 
-/** The words of what has the keyboard. */
+/** Returns the text of the focused element. */
 export function focused(person: Person): Promise<string> {
   return person.page.evaluate(() => document.activeElement?.textContent ?? '')
 }
 
 /**
- * Waits until the keyboard is where somebody expects it: it comes there after what was drawn.
- * @param words all the words of what has it, or some of them
+ * Waits for the focus on an element: it moves after the page renders.
+ * @param words its text, or a part
  */
 export function expectFocusOn(person: Person, words: string | RegExp): Promise<void> {
   return eventually(async () => {
@@ -19,7 +19,7 @@ export function expectFocusOn(person: Person, words: string | RegExp): Promise<v
   })
 }
 
-/** Waits until the keyboard is at the field, button or link of a selector. */
+/** Waits for the focus on a selector. */
 export function expectFocusAt({ page }: Person, selector: string): Promise<void> {
   return eventually(async () =>
     expect(
@@ -31,7 +31,7 @@ export function expectFocusAt({ page }: Person, selector: string): Promise<void>
   )
 }
 
-/** Presses Tab until something is reached, as people do who count on it. */
+/** Presses Tab until an element is focused. */
 export async function tabTo(person: Person, words: string): Promise<void> {
   for (let presses = 0; presses < 30; presses++) {
     await person.page.keyboard.press('Tab')

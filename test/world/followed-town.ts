@@ -9,19 +9,19 @@ import { ensureSchema } from './made-schema.ts'
 import { type PostgresServer, startPostgres } from './postgres-cluster.ts'
 import { type PostgresReplica, startReplica } from './postgres-replica.ts'
 
-/** A town whose figures are read from a server that follows the one it writes to. */
+/** A town whose reports are read from a replica. */
 export interface FollowedTown {
   hub: TestHub
   reading: Reading
   primary: PostgresServer
   replica: PostgresReplica
-  /** Addresses of its database on both. */
+  /** URLs of its database on both servers. */
   urls: { primary: string; replica: string }
-  /** What the log would say, in order: why the replica is not asked; `null` when it is. */
+  /** The logged faults of the replica, in order; `null` when it works. */
   said: readonly (Fault | null)[]
-  /** Lets time pass for whoever looks how far behind the replica is. @param ms milliseconds */
+  /** Advances the clock of the replication check. @param ms milliseconds */
   pass(ms: number): void
-  /** The replica stops to take in what the primary writes, and answers readers as before. */
+  /** Pauses the replay on the replica, which still answers. */
   pause(): Promise<void>
   resume(): Promise<void>
   stop(): Promise<void>
@@ -47,7 +47,7 @@ export async function startFollowedTown(): Promise<FollowedTown> {
   const now = () => performance.now() + passed
   const reading: Followed = followReplica(database, urls.replica, { every: 10, now })
   const hub = await startHub(database, null, { reading })
-  // Hubs that know no other clock than the machine's may share the database.
+  // Hubs on the machine's clock may share the database.
   hub.clock.now = new Date()
   reading.start((fault) => said.push(fault))
   return {

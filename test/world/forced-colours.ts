@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { palette } from '#shared/drawing/tokens.ts'
 
-/** The colours of ours, light and dark, as a browser tells them. */
+/** Our colours, light and dark, as a browser reports them. */
 const own = Object.values(palette).flatMap((pair) =>
   pair.map((colour) => {
     const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
@@ -9,7 +9,7 @@ const own = Object.values(palette).flatMap((pair) =>
   }),
 )
 
-/** Parts of drawings that keep a colour of ours where a person forces theirs: they may not be seen. */
+/** Finds parts of drawings that keep our colours in forced colours, and may become invisible. */
 export async function findUnforced(page: Page): Promise<string[]> {
   const devtools = await page.createCDPSession()
   await devtools.send('Emulation.setEmulatedMedia', {

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
 import type { Person } from './person.ts'
 
-/** What somebody chose in a form: the name of the question and the words of the answer. */
+/** A chosen answer: question name and answer text. */
 export interface Chosen {
   question: string
   answer: string
@@ -9,7 +9,7 @@ export interface Chosen {
 
 const form = 'parvis-feedback >>> .card'
 
-/** Chooses the first answer of every question that has none, until none is left on this page. */
+/** Chooses the first answer of every open question on this page. */
 export async function answersAll(person: Person): Promise<Chosen[]> {
   const { page } = person
   const chosen: Chosen[] = []
@@ -38,13 +38,13 @@ export async function answersAll(person: Person): Promise<Chosen[]> {
   }
 }
 
-/** The code the form shows once all is sent. */
+/** Reads the feedback code shown at the end. */
 export async function receiptOf(person: Person): Promise<string> {
   const output = await person.page.waitForSelector('parvis-feedback >>> output')
   return String(await output?.evaluate((element) => element.textContent))
 }
 
-/** Waits until every piece of an open form has come: from then on it works without the hub. */
+/** Waits until every part of an open form is loaded: it then works offline. */
 export async function allHasCome(page: Page, locale = 'fr'): Promise<void> {
   await page.waitForFunction(
     (locale) => {

@@ -1,22 +1,22 @@
 import { resolve } from 'node:path'
 import { build, runnerImport } from 'vite'
 
-/** A page that a framework draws, on the server first and then in the browser. */
+/** A page rendered by a framework on the server, then hydrated. */
 export interface FrameworkPage {
-  /** Its script, as it is built for the browser. */
+  /** Its client script. */
   script: string
-  /** What the server writes into it. */
+  /** Renders the page on the server. */
   write(place: { hub: string; site: string }): Promise<string>
 }
 
-/** How an integrator's tools find the package: where it was built. */
+/** Resolves the package to its build, as an integrator's tools do. */
 const found = {
   configFile: false,
   logLevel: 'error',
   resolve: { alias: { '@parvis/widget': resolve('dist/npm') } },
 } as const
 
-/** Builds the page of a framework of `test/fixtures/frameworks`, as its integrator would. */
+/** Builds the page of a framework in `test/fixtures/frameworks`. */
 export async function buildFrameworkPage(name: 'react' | 'vue'): Promise<FrameworkPage> {
   const file = (kind: string) => resolve(`test/fixtures/frameworks/${name}-${kind}.js`)
   const built = await build({

@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
-/** Ports below those that systems give to whoever connects, which come and go meanwhile. */
+/** Ports below the ephemeral range. */
 const [lowest, highest] = [11_000, 32_000]
 
-/** A port nobody listens on, with `more` free ones right after it. */
+/** Finds a free port, with `more` free ones after it. */
 export async function freePort(more = 0): Promise<number> {
   for (;;) {
     const first = randomInt(lowest, highest)

@@ -4,7 +4,7 @@ import type { Written } from './hostile-writing.ts'
 
 type Schema = OpenAPIV3_1.SchemaObject & { $ref?: string; propertyNames?: Schema }
 
-/** The same text by other ways in: the schema of each is the one named. */
+/** Routes that accept the same schema under another name. */
 const ways: readonly [way: RegExp, same: string][] = [
   [
     /^POST \/v1\/requests:batch \/requests\/\*\/proofs\/\*/,
@@ -25,7 +25,7 @@ const named = (path: string) => {
   return (way ? path.replace(way, same ?? '') : path).replace(languages, '/{language}')
 }
 
-/** Every text without a form of its own that the contract lets into a hub: `PUT /v1/themes/{theme} /name`. */
+/** Lists every free text the contract accepts: `PUT /v1/themes/{theme} /name`. */
 export function freeTextsOf({ paths, components }: OpenAPIV3_1.Document): string[] {
   const found = new Set<string>()
   const walk = (schema: Schema | undefined, path: string, inside: readonly string[]): void => {
@@ -59,7 +59,7 @@ function isFree({ type, enum: of, format, pattern, ...more }: Schema): boolean {
   return type === 'string' && !of && !format && !pattern && !('const' in more)
 }
 
-/** The same of what a test writes: every place where one of the hostile texts stands. */
+/** Lists every place where a test wrote a hostile text. */
 export function writtenTexts(written: readonly Written[]): string[] {
   const found = new Set<string>()
   const walk = (value: unknown, path: string): void => {
@@ -69,11 +69,11 @@ export function writtenTexts(written: readonly Written[]): string[] {
       for (const [key, one] of Object.entries(value)) walk(one, `${path}/${key}`)
   }
   for (const { method, path, body } of written) walk(body, `${method} ${path} `)
-  // What a file of shapes says of each is of any form.
+  // Properties of a GeoJSON file are free.
   return [...found].filter((path) => !path.includes('/geojson/')).sort()
 }
 
-/** Texts without a form in the contract that are not for people to read, and what reads each instead. */
+/** Free texts that nobody reads, and what parses each. */
 export const readOtherwise: Readonly<Record<string, string>> = {
   'PUT /v1/requests/{reference} /promise/zone': 'a zone this runtime knows',
   'POST /v1/requests/{reference}/proofs /promise/zone': 'a zone this runtime knows',

@@ -1,10 +1,9 @@
 import { signalOne } from './processes.ts'
 
 /**
- * Stops processes where they are: connections stay and are taken, and nothing answers, as on a machine
- * that hangs.
- * @param pids asked until nobody new is born, the one they come from first
- * @returns what has them go on
+ * Stops processes with SIGSTOP: connections stay open and nothing answers, like a hung machine.
+ * @param pids called until no new process appears, the parent first
+ * @returns a function that resumes them
  */
 export function holdStill(pids: () => readonly number[]): () => void {
   const held = new Set<number>()
@@ -17,7 +16,7 @@ export function holdStill(pids: () => readonly number[]): () => void {
   }
 }
 
-/** Stops processes where they are for a while, as a machine does that swaps or is moved; then they go on. */
+/** Freezes processes for a while, like a machine that swaps or migrates. */
 export async function freeze(pids: () => readonly number[], milliseconds: number): Promise<void> {
   const goOn = holdStill(pids)
   await new Promise((resolve) => setTimeout(resolve, milliseconds))

@@ -38,7 +38,7 @@ export const certificate: GlpiTicket = {
   addresses: ['paul@courrier.example'],
 }
 
-/** Opens GLPIs of the town, which close after each test. */
+/** Opens GLPI doubles, closed after each test. */
 export function glpiTowns() {
   const closing: (() => Promise<void>)[] = []
   afterEach(async () => {

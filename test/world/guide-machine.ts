@@ -15,30 +15,30 @@ import { startPostgres } from './postgres-cluster.ts'
 import { ownFolder } from './product.ts'
 import { hasNginx } from './proxies.ts'
 
-/** Whether the guide can be followed here: by root, with the programs of Debian that it has installed. */
+/** Whether the guide can run here: as root, with Debian's programs installed. */
 export const canFollow =
   isRoot &&
   hasNginx &&
   hasSocketActivation &&
   ['psql', 'promtool', 'setpriv', 'curl'].every((one) => existsSync(`/usr/bin/${one}`))
 
-/** A machine of an administrator, in a folder: what the guide names is there, on ports of its own. */
+/** A simulated machine in a folder: the names of the guide exist, on its own ports. */
 export interface GuideMachine {
   mail: MailServer
   issuer: Issuer
-  /** Types a block of the guide. @returns all that it said; @throws Error with it when a command failed */
+  /** Runs a block of the guide. @returns its output; @throws Error with it on failure */
   type(block: string): Promise<string>
   stop(): Promise<void>
 }
 
-/** The blocks of commands of a guide, in their order. */
+/** Extracts the command blocks of a guide, in order. */
 export const blocksOf = (guide: string) =>
   readFileSync(guide, 'utf8')
     .split('```sh\n')
     .slice(1)
     .map((rest) => rest.split('```')[0] ?? '')
 
-/** Starts what stands around a hub, and lays the package of this release where it is unpacked from. */
+/** Starts the services around a hub, and puts the package of this release in place. */
 export async function startGuideMachine(): Promise<GuideMachine> {
   const folder = ownFolder()
   const root = folder.path
@@ -119,7 +119,7 @@ export async function startGuideMachine(): Promise<GuideMachine> {
   }
 }
 
-/** PostgreSQL as Debian has it: `postgres` administers it, and no other role is there. */
+/** Renames roles as in Debian's PostgreSQL, where `postgres` is the only one. */
 async function nameAsDebian(url: string): Promise<void> {
   const own = openPostgres(`${url}/postgres`, 1)
   await own.script('create role postgres superuser login')
@@ -129,7 +129,7 @@ async function nameAsDebian(url: string): Promise<void> {
   await admin.close()
 }
 
-/** Replaces all at once, the longest first: what was replaced is not looked at again. */
+/** Replaces all names in one pass, longest first. */
 function replacing(table: Readonly<Record<string, string>>): (text: string) => string {
   const pairs = Object.entries(table).sort(([one], [other]) => other.length - one.length)
   return (text) => {
@@ -143,7 +143,7 @@ function replacing(table: Readonly<Record<string, string>>): (text: string) => s
   }
 }
 
-/** A path within a path is none of the machine's. */
+/** Returns whether a path is absolute, not a part of another. */
 const isWhole = (name: string, before = ' ') => !name.startsWith('/') || !/[\w.}]/.test(before)
 
 const nginxConf = (root: string) => `
@@ -154,8 +154,8 @@ const nginxConf = (root: string) => `
   }`
 
 /**
- * What a machine has that a folder has not. The first process starts what the units say: their settings, their
- * secrets as files, their command, as a user without rights.
+ * A minimal init process: it runs the units with their settings, secrets and commands, as
+ * unprivileged users.
  */
 const machine = `
 set -eu

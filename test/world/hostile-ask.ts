@@ -8,18 +8,18 @@ import {
   type SourceClient,
 } from '../../hub/integrations/source-client/source-client.ts'
 
-/** Whom the tests ask for, and with which key: neither may be in any fault. */
+/** The searched person and the key, which no fault may contain. */
 export const sought = 'marie.dupont@courriel.example'
 export const key = 'a-key-that-nobody-may-see'
 
-/** A question with everything in it that must not leak. */
+/** A request with everything that must not leak. */
 export const question: Question = {
   path: `/api/users/${encodeURIComponent(sought)}/requests`,
   query: [['email', sought]],
   headers: { authorization: `Bearer ${key}` },
 }
 
-/** A way to ask a source. */
+/** Opens a client of a source. */
 export function askAt(
   url: string,
   more: { patience?: number; clock?: () => Date } = {},
@@ -27,7 +27,7 @@ export function askAt(
   return openSourceClient({ url, pace: noPace, patience: 20_000, clock: () => new Date(), ...more })
 }
 
-/** Why a source could not be asked; fails where the fault, its error or its sentence tells of whom or by which key. */
+/** Returns the fault of a failed call; fails when it leaks the search or the key. */
 export async function quietFault(work: Promise<unknown>): Promise<Fault> {
   const error = await work.then(
     () => null,

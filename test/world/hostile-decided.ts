@@ -3,7 +3,7 @@ import { admin, put, type Writing, type Written } from './hostile-writing.ts'
 import { officeRule } from './office-rule.ts'
 import { town } from './town.ts'
 
-/** What people of an organisation find, decide and bring beside what usagers say. */
+/** Writes hostile texts in findings, decisions and other data of an organisation. */
 export function hostileDecided(
   { text }: Writing,
   service: string,

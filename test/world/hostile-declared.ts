@@ -3,10 +3,7 @@ import { ownReception } from './own-instrument.ts'
 import { town, townConfiguration } from './town.ts'
 import { wholeService } from './whole-service.ts'
 
-/**
- * What an organisation declares of its site, its questionnaire and its service.
- * @param origin of its site
- */
+/** Writes hostile texts in sites, forms and services. @param origin of its site */
 export function hostileDeclared(
   { text, all, contact }: Writing,
   service: string,

@@ -4,8 +4,8 @@ import { put, type Writing, type Written } from './hostile-writing.ts'
 type Feedback = ReturnType<typeof feedback>
 
 /**
- * Feedbacks, the one that is followed first. One is published where its usager is nobody among others,
- * the last is set aside, the one before it too and put back.
+ * Writes hostile feedback, the followed one first. One is published in a large enough group, the
+ * last is set aside, the one before it is restored.
  */
 export function hostileFeedback({ text }: Writing): [Feedback, ...Feedback[]] {
   const part = feedback({
@@ -18,7 +18,7 @@ export function hostileFeedback({ text }: Writing): [Feedback, ...Feedback[]] {
   return [part, ...others]
 }
 
-/** They are sent, one is answered, another is answered where all may read it. */
+/** Sends them, with a reply and a public reply. */
 export function answersToFeedback({ text }: Writing, said: readonly Feedback[]): Written[] {
   const [id = '', open = ''] = said.map((one) => String(one['id']))
   return [

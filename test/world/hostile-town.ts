@@ -8,17 +8,17 @@ import { openWriting, type Written } from './hostile-writing.ts'
 import type { TestHub } from './hub.ts'
 import { town } from './town.ts'
 
-/** What a town has every word of from somebody who means harm. */
+/** A town whose every text is hostile. */
 export interface HostileTown {
   written: readonly Written[]
-  /** Code of the feedback, and id of it. */
+  /** Feedback code and id. */
   receipt: string
   feedback: string
 }
 
 /**
- * Every text that the contract lets in, once, in an order that a hub takes.
- * @param first number of the text that is written first; every field has the next
+ * Writes every text of the contract once, in a valid order.
+ * @param first number of the first text; each field has the next
  * @param origin of its site
  */
 export function hostileTown(first = 0, origin: string = town.origin): HostileTown {
@@ -42,10 +42,10 @@ export function hostileTown(first = 0, origin: string = town.origin): HostileTow
   return { written, receipt: String(receipt), feedback: String(id) }
 }
 
-/** Whoever writes it in the console, as their identity provider names them. */
+/** The author in the console, with a hostile name. */
 export const hostileAgent = { ...townAgents.admin, name: hostileTexts[6] ?? '' }
 
-/** Writes all of it in a hub. @returns what the hub answered, thing by thing */
+/** Writes everything to a hub. @returns its answers */
 export async function writeHostileTown(hub: TestHub, { written }: HostileTown) {
   const token = await tokenOf(hub.database, hub.secret, hostileAgent, hub.clock.now)
   const bearers = { anyone: null, 'a system': town.key, 'an administrator': token }

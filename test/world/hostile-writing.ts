@@ -1,25 +1,25 @@
 import { textsFrom } from './hostile-texts.ts'
 
-/** One thing that somebody writes. */
+/** One API call with hostile texts. */
 export interface Written {
   by: 'anyone' | 'a system' | 'an administrator'
   method: 'POST' | 'PUT'
-  /** As the contract names it. */
+  /** The path in the contract. */
   path: string
   url: string
   body: Record<string, unknown>
   headers?: Record<string, string>
 }
 
-/** What takes the next text, each time it is asked. */
+/** Returns the next hostile text on each call. */
 export type Writing = ReturnType<typeof openWriting>
 
-/** @param first number of the text that is written first; every field has the next */
+/** Opens it. @param first number of the first text; each field has the next */
 export function openWriting(first: number) {
   const text = textsFrom(first)
   return {
     text,
-    /** In each language of the town. */
+    /** In every language of the town. */
     all: (most: number) => ({
       fr: text(most, 'lines'),
       en: text(most, 'lines'),
@@ -33,7 +33,7 @@ export function openWriting(first: number) {
   }
 }
 
-/** What an administrator writes in the console. */
+/** A call of an administrator. */
 export const admin = (
   method: 'POST' | 'PUT',
   path: string,
@@ -41,7 +41,7 @@ export const admin = (
   body: object,
 ): Written => ({ by: 'an administrator', method, path, url, body: { ...body } })
 
-/** What a system of the organisation writes with its key. */
+/** A call of a system with its key. */
 export const system = (
   method: 'POST' | 'PUT',
   path: string,
@@ -49,6 +49,6 @@ export const system = (
   body: object,
 ): Written => ({ ...admin(method, path, url, body), by: 'a system' })
 
-/** What an administrator writes in the place of what has this name. */
+/** A replacement by an administrator. */
 export const put = (path: string, name: string, value: string, body: object): Written =>
   admin('PUT', path, path.replace(`{${name}}`, value), body)

@@ -14,21 +14,21 @@ import { ensureSchema } from './made-schema.ts'
 import { quietHub } from './quiet-hub.ts'
 import { town } from './town.ts'
 
-/** A hub of the test's own, reached as everybody reaches it: by HTTP. */
+/** A hub of one test, called by HTTP. */
 export interface TestHub {
   database: Database
-  /** The hub's clock; a test may turn it. */
+  /** The hub's clock, which a test may set. */
   clock: { now: Date }
   send(options: InjectOptions): Promise<LightMyRequestResponse>
-  /** Sends a part of feedback, as a widget of the town's site does. */
+  /** Sends a part of feedback, as the widget does. */
   answer(part: Partial<FeedbackPartSent> | Record<string, unknown>): Promise<LightMyRequestResponse>
-  /** Calls with the key of the town's own system. */
+  /** Calls with the key of the town's system. */
   withKey(
     method: 'GET' | 'PUT' | 'POST',
     url: string,
     body?: object,
   ): Promise<LightMyRequestResponse>
-  /** Calls as an agent who has signed in. */
+  /** Calls as a signed-in agent. */
   as(
     agent: TownAgent,
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
@@ -37,22 +37,22 @@ export interface TestHub {
     headers?: Record<string, string>,
   ): Promise<LightMyRequestResponse>
   indicators(): Promise<Indicators>
-  /** Every route it has, with whom it opens to. */
+  /** Every route, with its callers. */
   endpoints: readonly Endpoint[]
-  /** From which this hub derives its keys. */
+  /** The hub's secret. */
   secret: Uint8Array
   /**
-   * Listens on loopback, for what only a network shows.
-   * @param port any that is free without
-   * @returns its address
+   * Listens on loopback, for tests of the network.
+   * @param port any free one by default
+   * @returns its URL
    */
   listen(port?: number): Promise<string>
-  /** How many hold the line while it listens. */
+  /** Counts the open connections. */
   callers(): Promise<number>
   close(): Promise<void>
 }
 
-/** An identity provider that nobody reaches, for a hub that has all its routes. */
+/** An unreachable identity provider, for a hub with all routes. */
 export const someProvider: IdentitySettings = {
   issuer: 'http://127.0.0.1:9',
   clientId: 'parvis',
@@ -60,10 +60,10 @@ export const someProvider: IdentitySettings = {
   scope: 'openid parvis',
 }
 
-/** The same for every hub of the tests, so that two may share a database. */
+/** The same for every test hub, so that two may share a database. */
 const secret = Buffer.from('a secret of the tests, known to all of them')
 
-/** Starts a hub on a database, with the town of the tests declared in it. */
+/** Starts a hub on a database, with the test town declared. */
 export async function startHub(
   database: Database,
   identityProvider: IdentitySettings | null = null,

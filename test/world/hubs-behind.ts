@@ -7,29 +7,29 @@ import { freePort } from './free-port.ts'
 import { quietHub } from './quiet-hub.ts'
 import { newDatabase } from './stores.ts'
 
-/** What a hub heard, as it read it. */
+/** A request as a hub received it. */
 export interface Heard {
   method: string
   url: string
   headers: NodeJS.Dict<string | string[]>
-  /** Bytes of the body that came so far. */
+  /** Bytes of the body so far. */
   length: number
 }
 
-/** Two hubs on one PostgreSQL, for a proxy to stand in front of. */
+/** Two hubs on one PostgreSQL, behind a proxy. */
 export interface HubsBehind {
   ports: readonly [number, number]
-  /** Everything that both were asked so far. */
+  /** All requests of both. */
   heard: Heard[]
-  /** Breaks one off in the middle of what it does, as a power button does. */
+  /** Kills one in the middle of its work. */
   kill(nth: 0 | 1): Promise<void>
   close(): Promise<void>
 }
 
-/** Parts that one address may send to one hub before it is told to wait. */
+/** Rate limit of parts from one address to one hub. */
 export const mostParts = 10
 
-/** Starts them, with the town of the tests declared. They believe one proxy. */
+/** Starts them with the test town declared. They trust one proxy. */
 export async function startHubsBehind(publicUrl: string): Promise<HubsBehind> {
   const url = await newDatabase()
   const first = await freePort(1)
@@ -50,7 +50,7 @@ export async function startHubsBehind(publicUrl: string): Promise<HubsBehind> {
         const { method = '', url = '', headers } = asked
         const one = { method, url, headers, length: 0 }
         heard.push(one)
-        // To listen to what comes would change when it comes.
+        // A `data` listener would change the flow of the stream.
         const push = asked.push.bind(asked)
         asked.push = (some: Buffer | null, ...more: []) => {
           one.length += some?.length ?? 0

@@ -8,7 +8,7 @@ import { ownFolder } from './product.ts'
 import { newDatabase } from './stores.ts'
 import { town } from './town.ts'
 
-/** A town into whose memory files are imported, by the command. */
+/** Opens a town for imports by the command. */
 export async function importTown() {
   const folder = ownFolder()
   const memory = {
@@ -23,7 +23,7 @@ export async function importTown() {
   return {
     memory,
     folder: folder.path,
-    /** A file of the test's own. @returns its path */
+    /** Writes a file. @returns its path */
     file(content: string | Buffer, extension: string): string {
       const path = join(folder.path, `${++made}.${extension}`)
       writeFileSync(path, content)
@@ -47,7 +47,7 @@ export async function importTown() {
         ],
         memory,
       ),
-    /** What is kept of the requests of a source. */
+    /** Reads the stored requests of a source. */
     kept: (source: string) =>
       database.query<Record<string, unknown>>(
         `select r.reference, r.service, r.kind, r.channel, r.state, r.received_at, r.state_at,

@@ -5,19 +5,18 @@ import { hostileTexts } from './hostile-texts.ts'
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
 
-/** What a text may stand in: said or typed, never obeyed. */
+/** Attributes that may hold a text: never executed. */
 const said = /^(value|title|aria-.+|alt|content|placeholder|data-.+|dateTime|datetime)$/
 
-/** What goes somewhere, and where pages of ours go. */
+/** Attributes with URLs, and the targets of our pages. */
 const goes = /^(href|src|action|formaction|poster|background|cite|data|manifest|ping)$/
 const ours =
   /^(\/(?!\/)|\?|#|data:,$|https:\/\/hub\.example\/|mailto:[\w@.+-]+$|tel:[\d+]+$|cid:|https:\/\/bourg\.example|https:\/\/www\.cnil\.fr\/)/
 
 /**
- * Holds a document against what somebody wrote in it: no text became an element that runs or calls,
- * none an attribute, and each stands whole as it was written.
- * @param texts one that was given back to whoever typed it may be cut
- * @returns numbers of the texts it shows
+ * Checks that no hostile text became an element or an attribute, and that each is shown completely.
+ * @param texts one echoed to its author may be cut
+ * @returns the numbers of shown texts
  */
 export function expectInert(
   html: string,
@@ -55,7 +54,7 @@ export function expectInert(
   return shown
 }
 
-/** Holds that every hostile text whose mark stands in a text stands there whole. @returns their numbers */
+/** Checks that every marked text is complete. @returns their numbers */
 export function expectWhole(text: string, where: string): number[] {
   return [...text.matchAll(/⟦(\d+)⟧/g)].map(([, mark]) => {
     const n = Number(mark)
@@ -65,9 +64,6 @@ export function expectWhole(text: string, where: string): number[] {
   })
 }
 
-/**
- * Without what is written otherwise where it is typed as JSON or as a table, white space, of which
- * fields and pages keep some, and what turns direction, which some take out.
- */
+/** Normalises a text: without JSON and table escapes, white space and direction controls. */
 const plain = (text: string) =>
   text.replace(/\\u[0-9a-f]{4}|\\[rnt]|[\s"\\\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069]/g, '')

@@ -1,15 +1,15 @@
 import type { Browser } from 'puppeteer-core'
 
-/** What Firefox is asked beside what every browser is. */
+/** Firefox's own protocol methods. */
 interface Remote {
   connection: { send(method: string, asked: object): Promise<{ result: unknown }> }
 }
 
-/** What a Firefox must be started with, so that it lets a test in. */
+/** The flag Firefox needs for them. */
 export const letIn = '--remote-allow-system-access'
 
 /**
- * Runs a script inside the browser itself, where it does what no page and no person could at will.
+ * Runs a script with chrome privileges inside Firefox.
  * @returns its value, a string or a number; `undefined` when it failed
  */
 export async function insideFirefox(browser: Browser, script: string): Promise<unknown> {

@@ -11,20 +11,20 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 
-/** What filling a real program once made, for whoever starts it filled the same way. */
+/** A cache of a filled real program. */
 export interface KeptSeed {
-  /** Copies it into a folder. @returns `false` when nothing is kept */
+  /** Copies it into a folder. @returns `false` without a cached one */
   copyTo(folder: string): boolean
-  /** Keeps what `write` puts into an empty folder. Whoever was first prevails. */
+  /** Caches what `write` puts into an empty folder. The first writer prevails. */
   keep(write: (folder: string) => void): void
 }
 
 const cache = 'node_modules/.cache/parvis-seeds'
 
 /**
- * Finds what was kept of a program as Debian has it here, filled by these files. Another version of
- * either is another seed; where the version cannot be known nothing is kept.
- * @param name what Debian calls it
+ * Finds the cache for a Debian program filled by these files. It depends on both versions; with an
+ * unknown version nothing is cached.
+ * @param name of the Debian package
  */
 export function keptSeed(name: string, files: readonly string[]): KeptSeed {
   const version = versionOf(name)
@@ -52,7 +52,7 @@ export function keptSeed(name: string, files: readonly string[]): KeptSeed {
   }
 }
 
-/** @returns nothing where Debian does not say */
+/** Returns the package version; nothing when unknown. */
 function versionOf(name: string): string {
   try {
     const words = ['--show', '--showformat', `\${Version}`, name]

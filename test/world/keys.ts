@@ -8,7 +8,7 @@ import type { TestHub } from './hub.ts'
 const url = '/v1/keys'
 const { admin } = townAgents
 
-/** A key as somebody asks for it, changed as the test wants. */
+/** The body of a new key. */
 export const askedKey = (change: object = {}) => ({
   name: 'Logiciel d’état civil',
   source: 'etat-civil',
@@ -17,12 +17,12 @@ export const askedKey = (change: object = {}) => ({
   ...change,
 })
 
-/** What whoever administers the town does with its keys, and what a system that holds one is told. */
+/** Returns the key operations of an administrator, and calls with a key. */
 export function keysOf(hub: () => TestHub) {
   const list = async (reader: TownAgent = admin) =>
     keys.parse((await hub().as(reader, 'GET', url)).json())
   let references = 0
-  /** A system that holds the key says a request. */
+  /** Sends a request with the key. */
   const send = (written: string) =>
     hub().send({
       method: 'PUT',
@@ -47,13 +47,13 @@ export function keysOf(hub: () => TestHub) {
     rotate: (key: string, keep_days: number, by: TownAgent = admin) =>
       hub().as(by, 'POST', `${url}/${key}/rotate`, { keep_days }),
     revoke: (key: string, by: TownAgent = admin) => hub().as(by, 'DELETE', `${url}/${key}`),
-    /** What that system is told: that all went well, or why not. */
+    /** Sends it and returns the outcome. */
     async put(written: string) {
       const told = await send(written)
       return told.statusCode < 300 ? told.statusCode : problem.parse(told.json()).code
     },
     lastReference: () => `K-${references}`,
-    /** The same of a step of a request. */
+    /** Sends a step of a request and returns the outcome. */
     async prove(written: string, reference: string) {
       const told = await hub().send({
         method: 'POST',

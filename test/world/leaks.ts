@@ -1,11 +1,11 @@
-/** Fewest letters of a secret that say something of it. */
+/** Shortest part of a secret that counts as a leak. */
 const part = 12
 
 /**
- * Which secrets a text holds: whole, in parts of twelve letters or more, as an address or as JSON writes
- * them, in hexadecimal, in base 64 wherever they begin in it, and without their spaces and dashes.
- * @param secrets what must not be there, by a name to say it by
- * @returns the names of those that are
+ * Finds secrets in a text: whole or in parts, URL-encoded, JSON-escaped, in hexadecimal, in base64
+ * at any offset, and without spaces and dashes.
+ * @param secrets by name
+ * @returns the names of leaked ones
  */
 export function leaksIn(text: string, secrets: Readonly<Record<string, string>>): string[] {
   const held = [text, text.toLowerCase(), text.replaceAll(/[\s-]/g, '')]
@@ -35,14 +35,14 @@ function shapesOf(secret: string): string[] {
   return [...new Set(written.flatMap(partsOf))]
 }
 
-/** The letters of it that do not depend on what stands around, where it begins after so many bytes. */
+/** Returns the base64 characters that do not depend on the context, for an offset. */
 function inBase64(secret: string, before: number, alphabet: 'base64' | 'base64url'): string {
   const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)])
   const first = Math.ceil((before * 8) / 6)
   return bytes.toString(alphabet).slice(first, Math.floor((bytes.length * 8) / 6))
 }
 
-/** Itself where it is short, else all its parts of that length. */
+/** Returns a short text itself, else all its parts of that length. */
 function partsOf(shape: string): string[] {
   if (shape.length <= part) return [shape]
   return Array.from({ length: shape.length - part + 1 }, (_, at) => shape.slice(at, at + part))

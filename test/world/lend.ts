@@ -1,6 +1,6 @@
 import type { Database } from '../../hub/platform/database/database.ts'
 
-/** A database for one test: what it held is given back at its end, and whoever still asks then is refused. */
+/** Lends a database to one test: afterwards it is returned, and late queries fail. */
 export function lend(database: Database, giveBack: () => Promise<void>): Database {
   const held = new Set<() => Promise<void>>()
   let isLent = true

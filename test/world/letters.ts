@@ -6,10 +6,10 @@ import type { TestHub } from './hub.ts'
 import { says } from './requests.ts'
 import { town } from './town.ts'
 
-/** Where whoever is told by e-mail says that they want no more. */
+/** The unsubscribe page of a usager. */
 export const stopPage = `${town.hub}/stop/of-this-usager`
 
-/** What the hub tells of the newest step of a request. */
+/** Reads the content of a request's newest step. */
 export async function toldOf(
   hub: TestHub,
   code: string,
@@ -33,7 +33,7 @@ export const appointment = {
   basis: 'agent',
 }
 
-/** Every kind of step, as a system of the town may say it. */
+/** Every kind of step, as a system sends it. */
 export const steps = {
   acknowledged: { kind: 'acknowledged' },
   promised: {
@@ -85,7 +85,7 @@ export const steps = {
   },
 } as const satisfies Record<ProofKind, object>
 
-/** Puts a request, and says one step of it a day later. @returns its tracking code */
+/** Puts a request, and sends one step a day later. @returns its tracking code */
 export async function receivesStep(
   hub: TestHub,
   reference: string,

@@ -8,9 +8,9 @@ import {
 import type { AddressInfo } from 'node:net'
 
 /**
- * What the network does to whatever goes through: nothing; refuses every connection; answers late;
- * lets the hub hear and breaks off its answer; sends the page of a captive portal, or JSON of its
- * own, or the page of a gateway; blocks as a firewall does; asks to come back later.
+ * Network conditions: none; refused connections; late answers; answers cut after the hub received
+ * the request; a captive portal's page or JSON; a gateway's page; a blocking firewall; a rate
+ * limit.
  */
 export const weathers = [
   'clear',
@@ -25,19 +25,19 @@ export const weathers = [
 ] as const
 export type Weather = (typeof weathers)[number]
 
-/** A line to a hub, which takes any weather. */
+/** A line to a hub, with changeable network conditions. */
 export interface Line {
-  /** Its own address: for a page, the hub's. */
+  /** Its URL: for a page, the hub's. */
   address: string
   weather: Weather
-  /** Every part that set out on it, in the order they came, as `id part`. */
+  /** Every part sent on it, in order, as `id part`. */
   parts: string[]
-  /** How many of them the hub had taken already, and the page, if it was still there, had heard so. */
+  /** Number of parts sent again though accepted and acknowledged. */
   needless: number
   close(): Promise<void>
 }
 
-/** What stands in the way answers in the place of the hub, and lets every page read it. */
+/** Answers of a middlebox in place of the hub, readable by every page. */
 const inTheWay: Partial<Record<Weather, { status: number; type: string; body: string }>> = {
   portal: { status: 200, type: 'text/html', body: '<h1>Bienvenue sur le wifi de la gare</h1>' },
   elsewhere: { status: 200, type: 'application/json', body: '{"stored":"first","ok":true}' },
@@ -50,10 +50,10 @@ const inTheWay: Partial<Record<Weather, { status: number; type: string; body: st
   },
 }
 
-/** How late an answer is in slow weather, in milliseconds. */
+/** Delay of a slow answer, in milliseconds. */
 const lateness = 600
 
-/** Lays a line to the hub at an address. */
+/** Opens a line to a hub. */
 export async function openLine(hub: string): Promise<Line> {
   const agent = new Agent({ keepAlive: true })
   const taken = new Set<string>()
@@ -106,7 +106,7 @@ export async function openLine(hub: string): Promise<Line> {
       if (weather === 'slow') await new Promise((resolve) => setTimeout(resolve, lateness))
       response.writeHead(answer.statusCode ?? 502, answer.headers).end(said)
     })
-    // A hub that was killed answers nobody.
+    // A killed hub answers nobody.
     forward.once('error', () => request.socket.destroy())
     forward.end(body)
   }

@@ -14,17 +14,17 @@ import { type Product, startDemo } from './product.ts'
 import { type RunResource, runResource } from './run-resource.ts'
 import { copyDatabase, emptyDatabase } from './stores.ts'
 
-/** Keeps a place for the demo that is lived once for the whole run, by the first who asks. */
+/** Reserves a demo that the first test fills once for the whole run. */
 export async function keepLivedDemo(): Promise<RunResource> {
   const place = mkdtempSync(join(tmpdir(), 'parvis-lived-'))
   return { value: place, end: () => rmSync(place, { recursive: true, force: true }) }
 }
 
 /**
- * Starts the demo as `startDemo` does, in a folder whose three months were lived once for the whole
- * run: to live them takes five times as long as to start. Its database is on the server of the run, which
- * takes half the time of the embedded one; `start.test.ts` has that. What is kept of addresses, such as
- * the link of a past request, is that of the demo that lived them.
+ * Starts the demo as `startDemo` does, from a copy of one filled once for the run: filling takes
+ * five times as long as starting. Its database is on the run's server, twice as fast as the
+ * embedded one, which `start.test.ts` covers. Stored URLs, such as the link of a past request, are
+ * those of the first demo.
  */
 export async function startLivedDemo(
   folder: string,
@@ -34,7 +34,7 @@ export async function startLivedDemo(
   return startDemo(folder, { ...options, database: databaseOf(folder) })
 }
 
-/** Puts what the demo lived into a folder, where it is not yet: for what is to be declared before it starts. */
+/** Copies the filled demo into a folder, to change it before the start. */
 export async function layLivedDemo(folder: string): Promise<void> {
   if (existsSync(join(folder, 'demo.json'))) return
   const lived = await liveOnce(await runResource('livedDemo'))
@@ -42,13 +42,16 @@ export async function layLivedDemo(folder: string): Promise<void> {
   keepAddress(folder, await copyDatabase(basename(databaseOf(lived))))
 }
 
-/** Address of the database of a demo in a folder. */
+/** Returns the database URL of a demo's folder. */
 export const databaseOf = (folder: string) => readFileSync(join(folder, 'database'), 'utf8')
 
 const keepAddress = (folder: string, address: string) =>
   writeFileSync(join(folder, 'database'), address)
 
-/** @returns the folder of a demo that was stopped; who asks meanwhile waits for it, in any process */
+/**
+ * Fills the demo once.
+ * @returns the folder of the stopped demo; concurrent callers wait, in any process
+ */
 async function liveOnce(place: string): Promise<string> {
   const made = join(place, 'made')
   const server = openPostgres(`${await runResource('postgres')}/postgres`, 1)
@@ -59,10 +62,10 @@ async function liveOnce(place: string): Promise<string> {
       const database = await emptyDatabase()
       keepAddress(draft, database)
       const demo = await startDemo(draft, { database })
-      // It says its addresses a moment before it hears that it shall stop; once it answers, it does.
+      // It prints its URLs a moment before it handles signals; wait until it answers.
       await fetch(demo.at('hub'))
       if ((await demo.stop()) !== 0) throw new Error(`The demo did not stop: ${demo.said()}`)
-      // A pooler keeps its connections, and what somebody is connected to is not copied.
+      // A pooler keeps connections, and PostgreSQL copies no database in use.
       await server.query(
         'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1',
         [basename(database)],

@@ -11,20 +11,17 @@ import { town, townServices } from './town.ts'
 
 const roads = townServices.find(({ service }) => service === 'voirie')
 
-/** A town of the tests that something happens in. */
+/** A town to fill with data. */
 interface Living {
-  /** In every text of it that no other town may read. */
+  /** A marker in every text that no other town may read. */
   mark: string
   admin?: TownAgent
   site?: string
-  /** Ids that whoever sends them chooses, where another town should choose the same. */
+  /** Ids chosen by the sender, to reuse in another town. */
   chosen?: Pick<Known, 'feedback' | 'asideId' | 'circumstance' | 'subscription' | 'merge'>
 }
 
-/**
- * What happens in a town, through every door that keeps something.
- * @param hub calls with the town's own key
- */
+/** Fills a town through every route that stores something. @param hub calls with the town's key */
 export async function liveTown(
   hub: TestHub,
   { mark, admin = townAgents.admin, site = town.site, chosen }: Living,

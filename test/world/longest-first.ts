@@ -1,12 +1,12 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import durations from './durations.json' with { type: 'json' }
 
-/** Seconds of the files that took longest in a whole run, by their place in `test`. */
+/** Durations of test files in a whole run, in seconds. */
 const seconds: Readonly<Record<string, number>> = durations
 
 /**
- * Begins with what takes longest, so that none of it is alone at the end while a processor rests. The
- * others follow, the largest first.
+ * Runs the slowest files first, so that no processor idles at the end. Unknown ones follow, largest
+ * first.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

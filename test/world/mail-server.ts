@@ -2,14 +2,14 @@ import type { AddressInfo } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 
-/** An e-mail that arrived, and how it came. */
+/** A received e-mail. */
 interface ArrivedMail extends Email {
   envelope: { from: string; to: string }
-  /** As it travelled. */
+  /** The raw message. */
   raw: string
 }
 
-/** What a server does with what it is sent. */
+/** Behaviours of the server. */
 export type Behaviour =
   | 'accept'
   | 'refuse at the greeting'
@@ -24,27 +24,27 @@ export type Behaviour =
   | { greylist: number }
   | { say: string; at: 'recipient' | 'letter' }
 
-/** A mail server on this machine, which behaves as a test wants. */
+/** A mail server with a configurable behaviour. */
 export interface MailServer {
-  /** `smtp://…`, as it is set. */
+  /** Its URL, `smtp://…`. */
   url: string
-  /** What it took, oldest first, each time it came. */
+  /** Accepted e-mails, oldest first, repeats included. */
   arrived: ArrivedMail[]
-  /** From now on, for everybody or for one address. */
+  /** Sets the behaviour, for everybody or one address. */
   behave(how: Behaviour, to?: string): void
-  /** Connections that were made. */
+  /** Number of connections. */
   connections: number
-  /** Connections that were broken off before a word, over TLS. */
+  /** Number of TLS connections aborted before a command. */
   doubted: number
-  /** What it says when it takes a letter. */
+  /** Its reply to an accepted letter. */
   thanks: string
   close(): Promise<void>
 }
 
 /**
- * Starts one that takes everything.
- * @param user who must say a password, where one must
- * @param tls key and certificate of one that is spoken to over TLS from the first word
+ * Starts one that accepts everything.
+ * @param user required login
+ * @param tls key and certificate for implicit TLS
  */
 export async function startMailServer(
   user: { user: string; pass: string } | null = null,
@@ -119,7 +119,7 @@ export async function startMailServer(
       return done(null, mail.thanks)
     },
   })
-  // Also whoever does not believe its certificate comes here.
+  // Clients that reject its certificate cause errors here.
   server.on('error', () => {
     if (tls) mail.doubted += 1
   })

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, realpathSync, writeFileSync }
 import { dirname, join } from 'node:path'
 import type { RealBrowser } from './browser.ts'
 
-/** Where a browser of Linux looks for what the organisation imposes, and the file it is in there. */
+/** Folders of managed policies on Linux, and the file name. */
 const places = {
   chromium: { folder: () => '/etc/chromium', file: 'policies/managed/parvis.json' },
   firefox: {
@@ -12,12 +12,12 @@ const places = {
   },
 } as const
 
-/** As root a mount of one's own is simply made; anybody else is root of a space of their own first. */
+/** A mount namespace: direct as root, else inside a user namespace. */
 const apart = ['--mount', ...(process.getuid?.() === 0 ? [] : ['--user', '--map-root-user'])]
 
 /**
- * Whether a policy can be given to one process of this browser and to no other: files of policy are
- * the machine's, and other journeys are under way on it.
+ * Returns whether this machine can give a policy to one process only: policy files are global, and
+ * other journeys run meanwhile.
  */
 export function canBeManaged({ browser, path }: RealBrowser): boolean {
   if (process.platform !== 'linux' || !path || !existsSync(places[browser].folder(path)))
@@ -25,22 +25,22 @@ export function canBeManaged({ browser, path }: RealBrowser): boolean {
   return spawnSync('unshare', [...apart, 'true']).status === 0
 }
 
-/** A browser that one policy stands for, whatever the machine has. */
+/** A browser under one policy, whatever the machine has. */
 export interface ManagedBrowser {
-  /** The program to start. */
+  /** Path of the program. */
   path: string
-  /** Sets the policy, which the browser reads when it starts. */
+  /** Writes the policy, read at the next start. */
   impose(policy: object): void
 }
 
-/** @param folder of this test's own, for the files */
+/** Prepares it. @param folder for its files */
 export function manage({ browser, path = '' }: RealBrowser, folder: string): ManagedBrowser {
   const place = places[browser]
-  // Where it is by its own name: a copy of another name for it would lead to the machine's.
+  // Use the real path: a symbolic link would lead to the machine's own folder.
   const folderOfAll = realpathSync(place.folder(path))
   const seen = join(folder, 'policy')
   const program = join(folder, 'browser.sh')
-  // What stands there already is not this test's: the browser sees a copy, with one file more.
+  // The folder may have other files: the browser sees a copy with one more.
   cpSync(folderOfAll, seen, { recursive: true, dereference: true })
   const mount = `mount --bind '${seen}' '${folderOfAll}' && exec '${path}' "$@"`
   const inside = join(folder, 'inside.sh')

@@ -14,21 +14,21 @@ import { openSession } from './session.ts'
 import { newDatabase } from './stores.ts'
 import { town } from './town.ts'
 
-/** Several hubs on one PostgreSQL behind one address, where each request is another hub's. */
+/** Several hubs on one PostgreSQL, behind one round-robin address. */
 export interface ManyHubs {
-  /** The address of all of them. */
+  /** The common URL. */
   address: string
   /** How many they are. */
   count: number
   database: Database
-  /** Calls by HTTP; what is sent travels as JSON. */
+  /** Calls by HTTP, with a JSON body. */
   call(method: string, path: string, body?: object | null, headers?: object): Promise<Response>
-  /** Signs somebody in, page after page, and calls in their name from then on. */
+  /** Signs a person in through the pages, and returns a caller with their token. */
   signIn(name: string, rights: Omit<Rights, 'organisation'>): Promise<ManyHubs['call']>
   close(): Promise<void>
 }
 
-/** Starts them, with the town of the tests declared. */
+/** Starts them with the test town declared. */
 export async function startManyHubs(
   border: Partial<Pick<Deps, 'proofOfWork'>> = {},
   count = 3,

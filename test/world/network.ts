@@ -1,22 +1,22 @@
 import type { Page } from 'puppeteer-core'
 
-/** The way from a page to the hub, as a test wants it. Chromium alone lets a test hold it. */
+/** Controls the requests of a page to the hub. Chromium only. */
 export interface Network {
-  /** Requests whose address matches go nowhere. */
+  /** Aborts requests that match. */
   cut(pattern: RegExp): void
-  /** Requests whose address matches wait until all is open again. */
+  /** Holds requests that match, until `open`. */
   hold(pattern: RegExp): void
-  /** Nothing is cut, and what was held goes on its way. */
+  /** Releases held requests, and stops aborting. */
   open(): Promise<void>
 }
 
-/** Takes hold of what a page asks of others. */
+/** Intercepts the requests of a page. */
 export async function takeNetwork(page: Page): Promise<Network> {
   const devtools = await page.createCDPSession()
   const held: string[] = []
   const nothing = /^$/
   let [cut, holds] = [nothing, nothing]
-  // A request of a page that was left is answered by nobody.
+  // Ignore requests of a page that was left.
   const forgotten = () => {}
   const pass = (requestId: string) =>
     devtools.send('Fetch.continueRequest', { requestId }).catch(forgotten)

@@ -1,7 +1,7 @@
 import type { TestHub } from './hub.ts'
 import { town } from './town.ts'
 
-/** What a request's source says of it, changed as the test wants. */
+/** The data of a request's event. */
 export const observed = (change: object = {}) => ({
   service: 'etat-civil',
   channel: 'web',
@@ -10,7 +10,7 @@ export const observed = (change: object = {}) => ({
   ...change,
 })
 
-/** A request as its source saw it, as an event. */
+/** A CloudEvent about a request. */
 export const seen = (
   reference: string,
   change: Record<string, unknown> = {},
@@ -26,7 +26,7 @@ export const seen = (
   ...change,
 })
 
-/** Brings an event, or a batch of them, with a key of the town unless another is given. */
+/** Sends an event or a batch, by default with the town's key. */
 export function bring(
   hub: TestHub,
   payload: unknown,
@@ -46,7 +46,7 @@ export function bring(
   })
 }
 
-/** References of all requests the hub knows, with their organisation. */
+/** Lists the references of all requests, with their organisation. */
 export async function requestsOf({ database }: TestHub): Promise<string[]> {
   const rows = await database.query<{ organisation: string; reference: string }>(
     'select organisation, reference from request order by organisation, reference',

@@ -2,15 +2,15 @@ import type { OwnPage } from './asking.ts'
 
 const reference = 'EC-2026-7F3K2'
 
-/** Where an agent finds a request in their tool. */
+/** Path of a request in the tool. */
 export const officePath = `/demandes/${reference}`
 
 const email = 'ali@usager.example'
 
-/** What is seen on the page of whose request it is. */
+/** The sightings on its page. */
 export const sighted = [reference, email, '+33612345678']
 
-/** The page of a request in a tool whose site has the widget too, inside what is read. */
+/** The page of a request in a tool whose site embeds the widget too. */
 export function officePage(path: string, hub: string): OwnPage | undefined {
   if (path !== officePath) return undefined
   return {

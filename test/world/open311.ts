@@ -4,7 +4,7 @@ import type { SourceRecord } from '../../hub/integrations/source-client/record.t
 import { type City, type Held, openCity } from '../fakes/sources/open311.ts'
 import { type Double, gather, openDouble, readerOf } from './source.ts'
 
-/** When all of it is read. */
+/** The time of reading. */
 const now = new Date('2026-11-24T10:00:00Z')
 
 export const hole: Held = {
@@ -24,7 +24,7 @@ export const lamp: Held = {
   updated: '2026-11-12T08:00:00Z',
 }
 
-/** Its city published neither a change nor a date. */
+/** A request without dates. */
 export const leaves: Held = {
   id: 'F-7',
   requested: '2026-11-23T08:00:00Z',
@@ -34,10 +34,10 @@ export const leaves: Held = {
 
 export const someServices = [{ service_code: '001', service_name: 'Voirie' }]
 
-/** A history that is soon read. */
+/** Settings that read a short history. */
 const recent = { received_since: '2026-09-01' }
 
-/** Requests so many hours from each other, the newest first. */
+/** Returns requests at regular intervals, newest first. */
 export function everyHours(count: number, hours: number, first = '2026-11-20T00:00:00Z'): Held[] {
   return Array.from({ length: count }, (_, at) => {
     const requested = new Date(Date.parse(first) - at * hours * 3_600_000).toISOString()
@@ -47,12 +47,12 @@ export function everyHours(count: number, hours: number, first = '2026-11-20T00:
 
 export const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
 
-/** All records of all pages, whatever order the city gives them in. */
+/** Collects all records, in any order. */
 export async function gatherById(pages: AsyncIterable<Page>): Promise<SourceRecord[]> {
   return (await gather(pages)).toSorted((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-/** Doubles that were opened, and those who read them. */
+/** Opens doubles and their readers. */
 export function openCities() {
   let doubles: Double[] = []
   type Settings = Record<string, unknown>
@@ -72,7 +72,7 @@ export function openCities() {
     /** A city that follows the standard. */
     city: (held: Held[], city: City = {}, settings: Settings = {}, secrets: Settings = {}) =>
       read(openCity(held, now, city), { ...recent, ...settings }, secrets),
-    /** Whoever reads a server that answers as it is told. */
+    /** Opens a reader of a server with scripted answers. */
     async saying(answer: Parameters<typeof openDouble>[0], settings: Settings = {}) {
       return (await read(openDouble(answer), { ...recent, ...settings })).reader
     },

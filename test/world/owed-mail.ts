@@ -2,10 +2,10 @@ import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
 import { newId } from './feedback.ts'
 import { town, townServices } from './town.ts'
 
-/** The name of a sending, as an outbox makes it: always 43 characters, and nobody guesses them. */
+/** Returns an outbox id: 43 unguessable characters. */
 export const sendingName = (letter: string) => letter.repeat(43)
 
-/** What is told of a step of the request `EC-2026-0042`, changed as a test wants. */
+/** Returns the content of a step of request `EC-2026-0042`. */
 export function owedMail(change: Partial<ProofContent> = {}): ProofContent {
   const [service] = townServices
   if (!service) throw new Error('The town of the tests has services')

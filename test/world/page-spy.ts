@@ -1,8 +1,7 @@
 /**
- * Runs in a page before its own scripts, as a script of the page that wants to know what the
- * extension reads: it hears every call on the objects that a document is read by, and answers
- * nothing; every change, every message, every root in the shade, every way to an extension.
- * `spy.changeText` begins it, by a change of a value that is to be read; `spy.heard` ends it.
+ * Runs in a page before its scripts, as a page that spies on the extension. It records every call
+ * on DOM objects, mutations, messages, shadow roots and extension URLs, and changes nothing.
+ * `spy.changeText` starts it with a change of a value to read; `spy.heard` ends it.
  */
 export function pageSpy(): void {
   const calls: string[] = []
@@ -17,7 +16,7 @@ export function pageSpy(): void {
   let isOn = false
   const heard = (name: string, work: (...given: unknown[]) => unknown) =>
     function (this: unknown, ...given: unknown[]) {
-      // What the tool's own scripts do goes on.
+      // Let the tool's own scripts continue.
       const isOfTool = isOn && /\/\S+\.js[:?]/.test(new Error().stack ?? '')
       if (!isOn || isOfTool) return Reflect.apply(work, this, given)
       calls.push(name)
@@ -51,7 +50,7 @@ export function pageSpy(): void {
     }
   Object.assign(globalThis, {
     spy: {
-      /** There when the page has been still for a while: what comes then is not its own doing. */
+      /** Resolves when the page has been idle for a while. */
       async still() {
         const longEnough = 400
         await new Promise<void>((resolve) => {
@@ -75,7 +74,7 @@ export function pageSpy(): void {
         observer.observe(document, everything)
         isOn = true
         set?.call(node, text)
-        // That it hears at all.
+        // Check that the spy itself works.
         document.getElementById('heard')
       },
       heard() {

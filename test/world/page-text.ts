@@ -1,6 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify'
 
-/** What a person reads on a page. */
+/** Returns the visible text of a page. */
 export function textOf({ body }: LightMyRequestResponse): string {
   return body
     .replace(/<[^>]*>/g, ' ')
@@ -11,6 +11,6 @@ export function textOf({ body }: LightMyRequestResponse): string {
     .replace(/\s+/g, ' ')
 }
 
-/** Spaces as they are typed in tests: French keeps some of them from breaking a line. */
+/** Replaces no-break spaces with plain ones. */
 export const plainly = <Said>(said: Said): Said =>
   JSON.parse(JSON.stringify(said).replaceAll('\u00a0', ' ').replaceAll('\u202f', ' '))

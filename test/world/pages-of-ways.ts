@@ -4,7 +4,7 @@ import type { OwnPages } from './asking.ts'
 const link = '<a href="/contact">Donner mon avis</a>'
 const form = `<parvis-feedback service="etat-civil">${link}</parvis-feedback>`
 
-/** The ways a script comes into a page. */
+/** Ways to embed the script in a page. */
 export const ways: Readonly<Record<string, (hub: string) => string>> = {
   '/async': (hub) => `<script async src="${hub}/parvis.js" data-site="host"></script>${form}`,
   '/defer': (hub) => `<script defer src="${hub}/parvis.js" data-site="host"></script>${form}`,
@@ -20,7 +20,7 @@ export const ways: Readonly<Record<string, (hub: string) => string>> = {
     import { defineParvis } from '/npm.js'
     await defineParvis({ hub: '${hub}', site: 'host' })
     document.body.dataset.defined = await defineParvis({ hub: '${hub}/', site: 'host' })</script>`,
-  // One of them, on its way from another site, is of another version.
+  // One of them, from another site, has another version.
   '/several': (hub) => `<script src="${hub}/parvis.js" data-site="host"></script>
     <script src="/other/parvis.js" data-site="host"></script>
     <script async src="${hub}/parvis.js" data-site="host"></script>${form}`,

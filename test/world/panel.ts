@@ -4,15 +4,15 @@ import { eventually } from './eventually.ts'
 import type { Equipped } from './extension.ts'
 import { press } from './press.ts'
 
-/** All that can be read in the panel now. */
+/** Returns the visible text of the panel. */
 export async function readingOf(panel: Page): Promise<string> {
   const text = await panel.evaluate(() => document.body.textContent ?? '')
   return text.replace(/\s+/g, ' ')
 }
 
 /**
- * Signs an agent in from the panel: its button, the identity provider's window, and back.
- * @param wrong a password typed first, by mistake
+ * Signs an agent in from the panel, through the identity provider.
+ * @param wrong a wrong password typed first
  */
 export async function signInToPanel(
   world: Equipped,
@@ -34,7 +34,7 @@ export async function signInToPanel(
   )
 }
 
-/** Signs an agent out, of the panel and then of the identity provider, whose page it opens. */
+/** Signs an agent out of the panel, then of the identity provider. */
 export async function signOutOfPanel(world: Equipped, panel: Page): Promise<void> {
   await pressButton(panel, 'Se déconnecter')
   const window = await pageAt(world.browser, /\/session\/end/)
@@ -43,13 +43,13 @@ export async function signOutOfPanel(world: Equipped, panel: Page): Promise<void
   await window.close()
 }
 
-/** Presses the button of the panel, or of another page, that has these words. */
+/** Presses the button with this text. */
 export async function pressButton(page: Page, words: string): Promise<void> {
   await page.bringToFront()
   await press(() => page.waitForSelector(`button ::-p-text(${words})`))
 }
 
-/** The page the browser has opened by itself. */
+/** Waits for a page the browser opened. */
 async function pageAt(browser: Browser, address: RegExp): Promise<Page> {
   let found: Page | undefined
   await eventually(async () => {

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../hub/platform/database/database.ts'
 
-/** Lets so many milliseconds pass for all jobs: their times are those of the clock of the database. */
+/** Advances time for all jobs, which use the database's clock. */
 export async function passTime(database: Queryable, milliseconds: number): Promise<void> {
   await database.query(
     `update job set run_at = run_at - make_interval(secs => $1::float8 / 1000),

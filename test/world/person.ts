@@ -1,31 +1,31 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core'
 import { patience, press } from './press.ts'
 
-/** Somebody in front of a page, who reads words and presses what they name. */
+/** A person in front of a page, who finds elements by their text. */
 export interface Person {
   page: Page
   goes(url: string): Promise<void>
-  /** Presses the button, link or answer that has these words. */
+  /** Presses the button, link or answer with this text. */
   presses(words: string): Promise<void>
-  /** Types into the field that has this label. */
+  /** Types into the field with this label. */
   types(label: string, text: string): Promise<void>
-  /** Waits until the words stand on the page, inside components too. */
+  /** Waits for a text on the page, shadow roots included. */
   reads(words: string | RegExp): Promise<string>
-  /** Everything that can be read now. */
+  /** Returns all visible text. */
   sees(): Promise<string>
-  /** What went wrong in the page: errors, and what its security policy refused. */
+  /** Errors of the page, and violations of its security policy. */
   faults: string[]
-  /** Closes the window and all it kept. */
+  /** Closes the window with its storage. */
   leaves(): Promise<void>
 }
 
-/** Puts somebody in front of a browser window of their own, which shares nothing with others. */
+/** Opens an isolated browser window for a person. */
 export async function sit(browser: Browser): Promise<Person> {
   const context = await browser.createBrowserContext()
   return sitAt(await context.newPage())
 }
 
-/** Puts somebody in front of a page that is open. @param leaves what ends it, by default all of it */
+/** Uses an open page. @param leaves closes it, by default with its context */
 export function sitAt(page: Page, leaves = () => page.browserContext().close()): Person {
   page.setDefaultTimeout(patience)
   const person: Person = {
@@ -34,7 +34,7 @@ export function sitAt(page: Page, leaves = () => page.browserContext().close()):
       await page.goto(url, { waitUntil: 'load' })
     },
     async presses(words) {
-      // A window behind another is not drawn, and waits to be.
+      // Browsers do not render a window in the background.
       await page.bringToFront()
       const said = words.replace(/\s+/g, ' ')
       const find = () => page.waitForFunction(findPressable, { polling: 100 }, said)
@@ -55,7 +55,7 @@ export function sitAt(page: Page, leaves = () => page.browserContext().close()):
     faults: [],
     leaves,
   }
-  // Asked whether to leave what is not sent, they leave.
+  // Accept the dialog about unsent data.
   page.on('dialog', (dialog) => {
     if (dialog.type() === 'beforeunload') void dialog.accept()
   })
@@ -68,19 +68,19 @@ export function sitAt(page: Page, leaves = () => page.browserContext().close()):
   return person
 }
 
-/** Whether what was pressed has the keyboard now, so that what is typed goes there. */
+/** Returns whether the pressed element has the focus. */
 const hasKeyboard = (field: ElementHandle<Element>) =>
   field.evaluate(
     (element) => (element.getRootNode() as Document | ShadowRoot).activeElement === element,
   )
 
-/** Firefox counts a font still on its way when the person left (NS_BINDING_ABORTED) as an error. */
+/** Matches Firefox's error for a font still loading when the person left (NS_BINDING_ABORTED). */
 const wasAbandoned = /downloadable font: download failed .* status=2152398850 /
 
 const literally = (words: string) =>
   words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, ' ')
 
-/** All that can be read, shadow roots included, when it matches. Runs in the page. */
+/** Returns all visible text when it matches. Runs in the page. */
 function readAll(pattern: string): string | false {
   const read = (node: Node): string => {
     if (node instanceof Text) return node.data
@@ -94,7 +94,7 @@ function readAll(pattern: string): string | false {
   return found ? found[0] || ' ' : false
 }
 
-/** What can be pressed and has these words, the whole of its words first. Runs in the page. */
+/** Finds the pressable element with this text, exact matches first. Runs in the page. */
 function findPressable(words: string): Element | null {
   const roots: ParentNode[] = [document]
   const found: Element[] = []

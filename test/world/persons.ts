@@ -9,7 +9,7 @@ import { town } from './town.ts'
 
 const { organisation, source } = town
 
-/** A hub, and the commands of whoever administers it, on one PostgreSQL. */
+/** Starts a hub with its operator's commands, on one PostgreSQL. */
 export async function startAdministered(): Promise<{
   hub: TestHub
   parvis(...words: string[]): ReturnType<typeof types>
@@ -20,7 +20,7 @@ export async function startAdministered(): Promise<{
   return { hub, parvis: (...words) => types(words, environment) }
 }
 
-/** Says what a usager may be asked for besides, in the sector of a service of the town. */
+/** Adds a second factor to a usager, in the sector of a service. */
 export async function isToldApart(
   hub: TestHub,
   reference: string,
@@ -36,7 +36,7 @@ export async function isToldApart(
   )
 }
 
-/** A request that was received, promised and decided. @returns the code of its usager */
+/** Puts a request, received, promised and decided. @returns its tracking code */
 export async function isDecided(
   hub: TestHub,
   reference: string,

@@ -7,21 +7,21 @@ import programs from '../../setup/pooler.json' with { type: 'json' }
 import { freePort } from './free-port.ts'
 import { postgresUser } from './postgres-binaries.ts'
 
-/** Whether the real one is on this machine; tests behind one are skipped and counted where it is not. */
+/** Whether PgBouncer is on this machine; otherwise its tests are skipped and counted. */
 export const hasPooler = programs.programs.every((path) => existsSync(path))
 
 /** A PgBouncer in front of a server. */
 export interface Pooler {
-  /** Its address, without a database. */
+  /** Its URL, without a database. */
   url: string
-  /** Kills it as a power button does. */
+  /** Kills it. */
   stop(): Promise<void>
 }
 
 /**
- * Starts the real one, on loopback.
- * @param server address of the PostgreSQL, without a database
- * @param settings of its file, beside those that let everybody in and share connections by transaction
+ * Starts PgBouncer on loopback, with transaction pooling and without authentication.
+ * @param server URL of the PostgreSQL, without a database
+ * @param settings more settings
  */
 export async function startPooler(
   server: string,

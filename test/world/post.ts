@@ -5,13 +5,13 @@ import { type MailServer, startMailServer } from './mail-server.ts'
 import { owedMail, sendingName } from './owed-mail.ts'
 import { town } from './town.ts'
 
-/** Whom the town writes as. */
+/** The town's sender address. */
 export const author = {
   name: 'Ville de Bourg, état civil',
   address: 'ne-pas-repondre@bourg.example',
 }
 
-/** What the town writes. */
+/** A letter of the town. */
 export const someLetter: Letter = {
   subject: 'Votre demande\u00a0: une réponse est prête',
   text: 'Bonjour,\n\nUne réponse est prête. Déjà là où vous l’attendiez.\n',
@@ -19,14 +19,14 @@ export const someLetter: Letter = {
   calendar: null,
 }
 
-/** Short enough for a test, long enough for a busy machine. */
+/** Timeouts: short for a test, long for a busy machine. */
 const patience = { connection: 400, greeting: 400, silence: 400 }
 
-/** A hub's e-mail and the server it goes through. */
+/** A hub's e-mail channel and its mail server. */
 export interface Post {
   server: MailServer
   sender: ChannelSender
-  /** What is written from now on. */
+  /** The letter to send next. */
   letter: Letter
   sends(to: string, change?: Partial<Parameters<ChannelSender['send']>[0]>): Promise<Outcome>
   close(): Promise<void>

@@ -4,17 +4,17 @@ import { createRequire } from 'node:module'
 import { arch, platform, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** PostgreSQL refuses to run as root; any user without rights will do. */
+/** An unprivileged user: PostgreSQL refuses to run as root. */
 const nobody = 65_534
 
 export const isRoot = userInfo().uid === 0
 
-/** As whom the programs of PostgreSQL run: nobody where this process is root, else itself. */
+/** The user of PostgreSQL's programs: unprivileged where this process is root. */
 export const postgresUser = isRoot ? { uid: nobody, gid: nobody } : {}
 
 /**
- * The folder of the programs npm brought: `initdb`, `pg_ctl` and `postgres`.
- * @param folder where they are copied to when root has them: its own folders are closed to nobody
+ * Returns the folder of the npm package's `initdb`, `pg_ctl` and `postgres`.
+ * @param folder for a copy, when root's own folders are closed to other users
  */
 export async function postgresBinaries(folder: string): Promise<string> {
   const names: Partial<Record<NodeJS.Platform, string>> = { win32: 'windows' }

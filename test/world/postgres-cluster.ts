@@ -11,42 +11,45 @@ import { childrenOf, isAlive, signalOne } from './processes.ts'
 
 /** A PostgreSQL server of this run alone. */
 export interface PostgresServer {
-  /** Its address, without a database; the same after it was killed and started again. */
+  /** Its URL, without a database; it survives a restart. */
   url: string
   port: number
   /** The folder of its files. */
   data: string
-  /** The process that all of its others come from. */
+  /** The process id of its postmaster. */
   pid(): number
-  /** All of its processes, as they are now; none when it runs no more. Linux alone. */
+  /** The ids of all its processes; none when stopped. Linux only. */
   pids(): readonly number[]
-  /** Kills all of its processes as a power button does. Linux alone. */
+  /** Kills all its processes. Linux only. */
   kill(): Promise<void>
-  /** Stops it as one who keeps a server does: what is begun is broken off, nothing is lost. */
+  /** Shuts it down in fast mode: transactions are rolled back, nothing is lost. */
   shutDown(): Promise<void>
-  /** Starts it again on its files, after it was killed or shut down; resolves once it answers. */
+  /** Restarts it on its files; resolves once it answers. */
   start(): Promise<void>
-  /** Ends it, and throws its files away. */
+  /** Stops it, and deletes its files. */
   stop(): Promise<void>
 }
 
-/** How a server is started. */
+/** Options of a server. */
 export interface PostgresOptions {
-  /** Settings, by name, beside those PostgreSQL has by default. */
+  /** Settings that differ from PostgreSQL's defaults. */
   settings?: Readonly<Record<string, string>>
-  /** Where its folder is made; among the temporary ones if not given. */
+  /** Parent of its folder; the temporary folder by default. */
   within?: string
-  /** Fills the folder of its files; a new, empty server is made if not given. */
+  /** Fills its data folder; `initdb` by default. */
   fill?: (data: string) => Promise<void>
 }
 
-/** Reads until the pipe ends that this process alone holds, then ends the server of a folder, and both. */
+/**
+ * A shell script that waits for the end of this process (a closed pipe), then stops the server and
+ * deletes its folder.
+ */
 const afterUs = `read -r _
 read -r pid < "$1/postmaster.pid" && kill -QUIT "$pid"
 while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
 rm -rf "$2"`
 
-/** Starts a real PostgreSQL from the programs npm brought, on loopback, durable as it is by default. */
+/** Starts a real PostgreSQL from the npm binaries, on loopback, with durable defaults. */
 export async function startPostgres(options: PostgresOptions = {}): Promise<PostgresServer> {
   const { settings = {}, within = tmpdir(), fill } = options
   const folder = mkdtempSync(join(within, 'parvis-postgres-'))
@@ -83,7 +86,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     await ended
   }
 
-  /** A server that outlived this process, which was killed, would run on: a shell waits for that. */
+  /** Watches this process: a server must not survive it. */
   const watch = spawn('sh', ['-c', afterUs, 'sh', data, folder], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
@@ -103,14 +106,14 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     async kill() {
       const all = childrenOf(server.pid ?? 0)
       await end('SIGKILL')
-      // Some end by themselves, as those do whose parent is gone.
+      // Some have ended already, with their parent.
       for (const pid of all) signalOne(pid, 'SIGKILL')
       while (all.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 5))
     },
     shutDown: () => end('SIGINT'),
     start,
     async stop() {
-      // At once: asked kindly, it first writes down what is thrown away a moment later, for 14 s after 150 databases.
+      // Kill at once: a clean shutdown takes 14 s after 150 databases.
       if (server.exitCode === null && server.signalCode === null) await end('SIGQUIT')
       watch.kill()
       process.off('exit', throwAway)

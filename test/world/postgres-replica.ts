@@ -9,18 +9,18 @@ import { type PostgresServer, startPostgres } from './postgres-cluster.ts'
 
 const run = promisify(execFile)
 
-/** A server that follows another as it writes, and answers readers meanwhile. */
+/** A streaming replica. */
 export interface PostgresReplica extends PostgresServer {
-  /** Makes it the one that is written to. */
+  /** Promotes it to primary. */
   promote(): Promise<void>
-  /** Resolves once it has all that the other wrote before this was called. */
+  /** Resolves once it has replayed everything the primary wrote before. */
   catchUp(): Promise<void>
 }
 
 /**
- * Starts a streaming replica, from a copy of a running server.
- * @param name what it calls itself, as `synchronous_standby_names` of the other may list it
- * @param settings by name; it allows no fewer connections than the other
+ * Starts a streaming replica from a copy of a running server.
+ * @param name its `application_name`, for `synchronous_standby_names`
+ * @param settings by name; `max_connections` must not be lower than the primary's
  */
 export async function startReplica(
   primary: PostgresServer,
@@ -55,15 +55,15 @@ export async function startReplica(
 }
 
 /**
- * Copies the files of a running server, as it says one may; a server started on the copy brings
- * itself to a moment at which all was whole.
+ * Takes a base backup of a running server. A server started on the copy recovers to a consistent
+ * state.
  */
 export async function copyRunning(server: PostgresServer, to: string): Promise<void> {
   const client = new pg.Client({ connectionString: `${server.url}/postgres` })
   await client.connect()
   try {
     await client.query(`select pg_backup_start('a copy of the tests', true)`)
-    // Files that come and go while they are copied are those of no moment.
+    // Files may appear and disappear during the copy.
     await run('cp', ['-a', server.data, to]).catch(() => {})
     for (const name of ['postmaster.pid', 'postmaster.opts'])
       rmSync(join(to, name), { force: true })

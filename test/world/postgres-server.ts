@@ -5,8 +5,8 @@ import { startPostgres } from './postgres-cluster.ts'
 import type { RunResource } from './run-resource.ts'
 
 /**
- * Starts a real PostgreSQL for this run, from the binaries npm brought, on loopback; with `POOLED` all
- * but the tests' own setting up reaches it through a real PgBouncer.
+ * Starts a real PostgreSQL for this run from the npm binaries, on loopback. With `POOLED`, hubs
+ * reach it through PgBouncer.
  */
 export async function startServer(): Promise<RunResource> {
   const isPooled = Boolean(process.env['POOLED'])
@@ -22,7 +22,7 @@ export async function startServer(): Promise<RunResource> {
   }
 }
 
-/** The schema is brought up to date once for a run: to copy it takes about half of the time. */
+/** Creates a migrated template database once a run: a copy takes half the time. */
 async function makeTemplate(url: string): Promise<void> {
   const admin = openPostgres(`${url}/postgres`, 1)
   await admin.script('create database template_of_hubs')

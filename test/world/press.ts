@@ -1,11 +1,11 @@
 import type { ElementHandle } from 'puppeteer-core'
 
-/** How long somebody waits for what must come, in milliseconds: a slow machine is no fault of what is tested. */
+/** Timeout of expected changes, in milliseconds: generous for a slow machine. */
 export const patience = 20_000
 
 /**
- * Presses what is found; what is drawn anew while the hand is on its way is found again.
- * @param isThere whether the press came to what was found; where nothing is asked, it is pressed once
+ * Presses an element, and finds it again when the page re-renders.
+ * @param isThere whether the press reached it; without it, presses once
  */
 export async function press(
   find: () => Promise<ElementHandle<Element> | null>,
@@ -25,5 +25,5 @@ export async function press(
   }
 }
 
-/** What is said of an element that was gone, alone or with its page, before it could be pressed. */
+/** Matches errors about an element that disappeared before the press. */
 const wasDrawnAnew = /Node is detached|not clickable|context (?:was destroyed|with specified id)/

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** The processes that one started, by their ids. Linux alone. */
+/** Lists the child processes. Linux only. */
 export function childrenOf(parent: number): number[] {
   const isNumber = (name: string) => /^\d+$/.test(name)
   return readdirSync('/proc')
@@ -9,14 +9,14 @@ export function childrenOf(parent: number): number[] {
     .filter((pid) => statOf(pid)?.parent === parent)
 }
 
-/** All that a process started, and what those started. Linux alone. */
+/** Lists all descendant processes. Linux only. */
 export const descendantsOf = (pid: number): number[] =>
   childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)])
 
-/** Whether a process is there, and not only its name. Linux alone. */
+/** Returns whether a process runs and is no zombie. Linux only. */
 export const isAlive = (pid: number) => ![undefined, 'Z'].includes(statOf(pid)?.state)
 
-/** `null` for a process that is no more. */
+/** Reads the state; `null` for an ended process. */
 function statOf(pid: number): { state: string; parent: number } | null {
   try {
     const [, state = '', parent] =
@@ -27,10 +27,10 @@ function statOf(pid: number): { state: string; parent: number } | null {
   }
 }
 
-/** Whether this user has a process of that id; one that ended and that nobody asked after counts. */
+/** Returns whether a process id exists, zombies included. */
 export const isThere = (pid: number): boolean => signalOne(pid, 0)
 
-/** Signals a process, if there is one of that id. @returns whether there is */
+/** Signals a process, if it exists. @returns whether it does */
 export function signalOne(pid: number, name: NodeJS.Signals | 0): boolean {
   try {
     process.kill(pid, name)

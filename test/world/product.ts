@@ -5,31 +5,31 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { freePort } from './free-port.ts'
 
-/** The built product, running as a process of its own. */
+/** The built product, in its own process. */
 export interface Product {
-  /** An address it printed: `hub`, `site`, `console`, `key`. */
+  /** Returns a printed URL: `hub`, `site`, `console`, `key`. */
   at(name: string): string
   process: ChildProcess
-  /** Everything it said to people so far. */
+  /** Its output so far. */
   said(): string
-  /** Waits until it says something more. @returns what matched @throws Error when it stops before */
+  /** Waits for more output. @returns the match @throws Error when it stops first */
   says(pattern: RegExp): Promise<string>
-  /** Asks it to stop, as Ctrl-C does. @returns its exit code */
+  /** Stops it with SIGINT. @returns its exit code */
   stop(): Promise<number | null>
-  /** Kills it as a power button does. */
+  /** Kills it. */
   kill(): Promise<void>
 }
 
-/** A folder that is gone after the test. */
+/** A folder that is deleted after the test. */
 export function ownFolder(): { path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'parvis-test-'))
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
 /**
- * Starts the demo: hub, town's site, memory in a folder. Ten years of street problems are brought in
- * where a journey asks for them only: they take a second.
- * @param options `database`: address of a database that takes the place of the embedded one
+ * Starts the demo. It imports the history of street problems on request only, because that takes a
+ * second.
+ * @param options `database`: URL of a database in place of the embedded one
  */
 export async function startDemo(
   folder: string,
@@ -50,9 +50,9 @@ export async function startDemo(
 }
 
 /**
- * Starts `npm run dev` of a copy of the repository, with what a demo lived before.
+ * Starts `npm run dev` in a copy of the repository, with a filled demo.
  * @param folder of the demo
- * @param database address of the database of that demo
+ * @param database URL of its database
  */
 export const startDev = async (copy: string, folder: string, database: string): Promise<Product> =>
   start(
@@ -62,13 +62,13 @@ export const startDev = async (copy: string, folder: string, database: string): 
     'key',
   )
 
-/** Known to every process of a test, so that they may share a database. */
+/** The same for every process of a test, so that they may share a database. */
 export const secret = 'a secret of the tests, known to all of them'
 
 /**
- * Starts a hub alone, on a PostgreSQL or embedded in a folder.
- * @param more words after `serve`
- * @param built folder of what was built, of this release if not given
+ * Starts a hub alone, on PostgreSQL or with an embedded database.
+ * @param more arguments of `serve`
+ * @param built folder of the build, this release by default
  */
 export async function startServe(
   memory: ({ DATABASE_URL: string } | { PARVIS_DATA: string }) & {
@@ -103,21 +103,21 @@ export async function startServe(
   built = 'dist',
 ): Promise<Product> {
   const words = ['serve', ...('PARVIS_DATA' in memory ? ['--embedded'] : []), ...more]
-  // Everybody in a test has the same address: no limit, but where the limit is tested.
+  // All test requests come from one address: no rate limit, unless tested.
   const limits = { PARVIS_PARTS_PER_ADDRESS: '0', PARVIS_PROOF_OF_WORK: 'never' }
   const environment = { ...limits, ...memory, PARVIS_SECRET: secret, PORT: String(port) }
   return start(`${built}/hub/main.js`, words, environment, 'hub')
 }
 
 /**
- * What lives for seconds is compiled once: to make the embedded PostgreSQL faster takes a second of
- * work. Benchmarks start it as people do.
+ * Limits JIT optimisation of the embedded PostgreSQL, which takes a second and does not pay off in
+ * short tests. Benchmarks use the defaults.
  */
 const lazily = process.env['VITEST'] ? ['--wasm-tiering-budget=200000000'] : []
 
 /**
- * Starts a program and waits until it has printed an address.
- * @throws Error with what it said, when it stops before
+ * Starts a program and waits until it prints a URL.
+ * @throws Error with its output, when it stops first
  */
 async function start(
   file: string,

@@ -10,7 +10,7 @@ const window = {
   basis: 'norm',
 }
 
-/** What the town's system says of a request that comes with a promise. */
+/** The body of a request with a promise. */
 export const promisedRequest = (change: object = {}) => ({
   service: 'voirie',
   channel: 'web',
@@ -20,7 +20,7 @@ export const promisedRequest = (change: object = {}) => ({
   ...change,
 })
 
-/** A promise that was made at a hub: its signed text and the tracking code of its request. */
+/** Makes a promise at a hub: returns its signed text and the tracking code. */
 export async function makePromise(
   hub: TestHub,
   reference: string,
@@ -31,7 +31,7 @@ export async function makePromise(
   return { jws, code }
 }
 
-/** Announces another date for a request. @returns what is signed of it */
+/** Announces another date. @returns its signed text */
 export async function changePromise(
   hub: TestHub,
   reference: string,
@@ -53,18 +53,18 @@ export async function changePromise(
 
 const addressOf = (reference: string) => `/v1/requests/${encodeURIComponent(reference)}`
 
-/** What a signed text holds, by anybody's decoder. */
+/** Decodes a signed text without verification. */
 export function decode(jws: string) {
   const [header = '', payload = ''] = jws.split('.')
   const read = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString())
   return { header: read(header), payload: read(payload) }
 }
 
-/** The keys that anybody may read, as the hub publishes them. */
+/** Reads the published keys of a hub. */
 export async function publishedBy(hub: TestHub): Promise<PromiseKey[]> {
   return (await hub.send({ method: 'GET', url: '/.well-known/jwks.json' })).json().keys
 }
 
-/** Those of them that sign promises. */
+/** Reads those that sign promises. */
 export const keysOf = async (hub: TestHub) =>
   (await publishedBy(hub)).filter((key) => promiseKey.safeParse(key).success)

@@ -11,21 +11,21 @@ const [nginx = ''] = programs.nginx.programs
 const [caddy = ''] = programs.Caddy.programs
 const [openssl = ''] = programs.OpenSSL.programs
 
-/** Whether the real ones are here; tests behind one are skipped and counted where it is not. */
+/** Whether the real proxies are here; otherwise their tests are skipped and counted. */
 export const hasNginx = [nginx, openssl].every((path) => existsSync(path))
 export const hasCaddy = [caddy, openssl].every((path) => existsSync(path))
 
-/** The name under which people reach the hub, as it stands in the files of administrators. */
+/** The public host name, as in the configuration files. */
 export const publicName = 'hub.example'
 
-/** A proxy that runs as its file in `deploy` says, on ports of this machine. */
+/** A proxy with its configuration from `deploy`, on local ports. */
 export interface RunningProxy {
   port: number
-  /** Where it sends people on to the other one. */
+  /** Port that redirects HTTP to HTTPS. */
   plainPort: number
-  /** Certificate it shows. */
+  /** Its certificate. */
   certificate: string
-  /** Everything it wrote to any log. */
+  /** Returns all its logs. */
   logged(): string
   stop(): Promise<void>
 }
@@ -33,7 +33,10 @@ export interface RunningProxy {
 /** Starts a proxy in front of two hubs on ports of this machine. */
 export type StartProxy = (hubs: readonly [number, number]) => Promise<RunningProxy>
 
-/** As `deploy/nginx/parvis.conf` says, inside a file that compresses all it may, as some administrators' do. */
+/**
+ * Starts nginx with `deploy/nginx/parvis.conf`, inside a file that enables gzip, as some
+ * administrators do.
+ */
 export const startNginx: StartProxy = (hubs) =>
   start((folder, port, plainPort) => {
     const conf = place('nginx/parvis.conf', hubs, [
@@ -61,7 +64,7 @@ export const startNginx: StartProxy = (hubs) =>
     ]
   })
 
-/** As `deploy/caddy/Caddyfile` says. */
+/** Starts Caddy with `deploy/caddy/Caddyfile`. */
 export const startCaddy: StartProxy = async (hubs) => {
   const admin = await freePort()
   return start((folder, port, plainPort) => {
@@ -78,7 +81,7 @@ export const startCaddy: StartProxy = async (hubs) => {
   })
 }
 
-/** A file of `deploy`, with hubs, ports and paths of this machine in the place of an administrator's. */
+/** Writes a file of `deploy`, with the test's hubs, ports and paths. */
 function place(
   file: string,
   [one, two]: readonly [number, number],

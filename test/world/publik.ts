@@ -7,9 +7,9 @@ import { openPublik, type World } from '../fakes/sources/publik.ts'
 import type { Filed } from '../fakes/sources/publik-filing.ts'
 import type { Double } from './source.ts'
 
-/** The key of an access without roles, which sees everything. */
+/** The key of an API access without roles, which sees everything. */
 export const key = { orig: 'parvis', key: 's3cr3t-partagé' }
-/** The key of one that sees what its roles do. */
+/** The key of an access limited to its roles. */
 export const keyWithRoles = { orig: 'parvis-roles', key: 'autre-clé' }
 
 /** Somebody who has an account. */
@@ -17,7 +17,7 @@ export const camille = { uuid: 'c4m1'.repeat(8), email: 'camille.martin@example.
 /** A request of a form. */
 export const pothole: Filed = { form: 'voirie', number: 345, received: '2026-01-02T02:04:05Z' }
 
-/** Opens doubles of Publik for the tests of a file, and closes them after each. */
+/** Opens doubles of Publik, closed after each test. */
 export function publikForEach() {
   const opened: Double[] = []
   afterEach(async () => {
@@ -35,7 +35,7 @@ export function formsNamed(...names: string[]): World['forms'] {
   return new Map(names.map((name) => [name, {}]))
 }
 
-/** A reader as the hub opens it, whose nonces are its own. */
+/** Opens a reader like the hub, with real nonces. */
 export function readPublik(
   { url }: Double,
   settings: Record<string, unknown> = {},
@@ -47,7 +47,7 @@ export function readPublik(
   return openReader({ ...declared, secrets: readSecrets(publik, secrets) }, { clock, random })
 }
 
-/** So many requests of a form, a minute after each other. */
+/** Returns many requests of a form, a minute apart. */
 export function many(form: string, count: number, of: Partial<Filed> = {}): Filed[] {
   const at = (place: number) => new Date(Date.UTC(2026, 0, 5, 8, place)).toISOString()
   return Array.from({ length: count }, (_, place) => ({

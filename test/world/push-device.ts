@@ -9,25 +9,25 @@ import {
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What came to a device, as it was carried and as its browser reads it. */
+/** A notification as transported, and decrypted. */
 interface Came {
   headers: IncomingHttpHeaders
   body: Buffer
   notice: { title: string; body: string; url: string; lang: string; dir: string; tag: string }
 }
 
-/** A device with a browser, and those who carry notifications to it, on this machine. */
+/** A browser with push notifications, and its push service. */
 export interface PushDevice {
-  /** What its browser gives to a page that may notify. */
+  /** The push subscription of its browser. */
   subscription: { endpoint: string; keys: { p256dh: string; auth: string } }
   origin: string
   came: Came[]
-  /** How it answers from now on; 201 until then. */
+  /** The answer of the push service, 201 by default. */
   answer: (response: ServerResponse) => unknown
   close(): Promise<void>
 }
 
-/** Starts a device that takes all it is given. */
+/** Starts one that accepts everything. */
 export async function startPushDevice(): Promise<PushDevice> {
   const pair = createECDH('prime256v1')
   const p256dh = pair.generateKeys('base64url', 'uncompressed')
@@ -56,8 +56,8 @@ export async function startPushDevice(): Promise<PushDevice> {
 }
 
 /**
- * Reads what was encrypted for a device, as RFC 8291 (section 3.4) and RFC 8188 (section 2) say.
- * @throws Error when it was not encrypted for this device, or was changed
+ * Decrypts a push message (RFC 8291, section 3.4, and RFC 8188, section 2).
+ * @throws Error when it is for another device, or changed
  */
 export function decryptPush(body: Buffer, device: ECDH, auth: Buffer): Buffer {
   const salt = body.subarray(0, 16)

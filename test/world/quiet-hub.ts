@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url'
 import type { Deps } from '../../hub/platform/deps.ts'
 import { noOutbox } from '../../hub/requests/outbox/outbox.ts'
 
-/** What the hub of a test is given wherever nothing else is tried: it logs, limits and sends nothing. */
+/** Default settings of a test hub: no logs, no limits, no messages. */
 export const quietHub = {
   random: randomBytes,
   trustedProxies: 0,
-  // A test sends from one address what a town sends from thousands.
+  // All test requests come from one address.
   partsPerAddress: 0,
   proofOfWork: 'never',
   outbox: noOutbox,
-  // Nothing outside of the test answers.
+  // No network beyond the test.
   reach: { resolve: async () => [], networks: [] },
   built: fileURLToPath(new URL('../fixtures/built', import.meta.url)),
   log: 'silent',

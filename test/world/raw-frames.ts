@@ -1,16 +1,16 @@
-/** A request in HTTP/2 as its sender wrote it: names and values are any bytes, which no library would send. */
+/** A raw HTTP/2 request: names and values may hold bytes that no library would send. */
 export interface RawRequest {
   fields: readonly (readonly [name: string, value: string])[]
   body?: string
 }
 
-/** What opens a connection: the preface, and settings that change nothing. */
+/** The start of a connection: the preface, and empty settings. */
 export const opening = Buffer.concat([
   Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'),
   frame(4, 0, 0, Buffer.alloc(0)),
 ])
 
-/** The frames of one request on a stream. */
+/** Returns the frames of one request. */
 export function framesOf({ fields, body }: RawRequest, stream: number): Buffer {
   const block = Buffer.concat(fields.map(([name, value]) => literal(name, value)))
   const endHeaders = 4
@@ -20,7 +20,7 @@ export function framesOf({ fields, body }: RawRequest, stream: number): Buffer {
   return Buffer.concat([frame(1, endHeaders, stream, block), data])
 }
 
-/** How many streams have been answered, of all that came on a connection. */
+/** Counts the streams answered on a connection. */
 export function countAnswers(bytes: Buffer): number {
   let answers = 0
   for (let at = 0; at + 9 <= bytes.length; at += 9 + bytes.readUIntBE(at, 3))
@@ -37,7 +37,7 @@ function frame(type: number, flags: number, stream: number, payload: Buffer): Bu
   return Buffer.concat([head, payload])
 }
 
-/** A field that is put into no table, its bytes as they are (RFC 7541, 6.2.2). */
+/** Encodes a literal header field without indexing (RFC 7541, 6.2.2). */
 function literal(name: string, value: string): Buffer {
   return Buffer.concat([Buffer.from([0]), text(name), text(value)])
 }

@@ -1,15 +1,15 @@
 import type { AddressInfo } from 'node:net'
 import { createServer, type Socket } from 'node:net'
 
-/** A server that is less polite than http: it writes what it likes once it was asked. */
+/** A TCP server that may violate HTTP. */
 export interface RawServer {
   url: string
-  /** Bytes that left it so far. */
+  /** Returns the number of bytes sent. */
   sent(): number
   close(): Promise<void>
 }
 
-/** Opens a server that answers each connection as it is told, once a question has arrived on it. */
+/** Opens one. It calls `answer` for each connection with a request. */
 export async function openRaw(answer: (socket: Socket) => void): Promise<RawServer> {
   const sockets: Socket[] = []
   const server = createServer((socket) => {
@@ -29,7 +29,7 @@ export async function openRaw(answer: (socket: Socket) => void): Promise<RawServ
   }
 }
 
-/** Writes the same again and again, as fast as it is read, until nobody reads it. */
+/** Writes endlessly, at the speed of the reader, until it disconnects. */
 export async function pour(
   socket: Socket,
   piece: string | Buffer,

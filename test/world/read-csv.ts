@@ -1,12 +1,12 @@
 import { readRecords } from '#shared/results/read-records.ts'
 
-/** The cells of a table we wrote, in the language of its spreadsheet. */
+/** Parses a table of ours. */
 export function readTable(written: string, delimiter: string): string[][] {
   return [...readRecords(written, delimiter)].map(({ cells }) => cells)
 }
 
-/** A cell as a spreadsheet would start a formula with it. */
+/** Returns whether a spreadsheet would read a cell as a formula. */
 export const isFormula = (cell: string) => /^\s*[=+\-@\t\r]/.test(cell) && !isFigure(cell)
 
-/** A number as our tables write one: it may be below zero. */
+/** Returns whether a cell is a number, maybe negative. */
 const isFigure = (cell: string) => /^-?\d+(?:[.,]\d+)?$/.test(cell)

@@ -5,7 +5,7 @@ type Node = Record<string, Node[] | string>
 
 const parser = new XMLParser({ preserveOrder: true, parseTagValue: false })
 
-/** Reads a property list of Apple. @throws where it is not well formed, or holds what none does */
+/** Parses an Apple property list. @throws when malformed or invalid */
 export function readPlist(xml: string): unknown {
   const valid = XMLValidator.validate(xml)
   if (valid !== true) throw new Error(valid.err.msg)

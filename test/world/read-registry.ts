@@ -1,11 +1,11 @@
-/** A key of the registry: its values and the keys within it, by name. */
+/** A registry key: values and subkeys by name. */
 export interface RegistryKey {
   [name: string]: RegistryKey | string | number | boolean
 }
 
 /**
- * Reads a file that Windows takes into its registry, from its root on. A REG_MULTI_SZ is JSON, as
- * Firefox takes it. @throws at a line that is no key and no value
+ * Parses a .reg file from its root. A REG_MULTI_SZ is JSON, as for Firefox.
+ * @throws at an invalid line
  */
 export function readRegistry(file: string): RegistryKey {
   const [header, ...lines] = file.split('\r\n')
@@ -39,7 +39,7 @@ function readValue(written: string): string | number | boolean {
   return JSON.parse(several.replaceAll('\0', '\n'))
 }
 
-/** What browsers make of a key: one whose names are numbers is a list. */
+/** Converts a key like browsers do: numeric names make a list. */
 export function asJson(key: RegistryKey): unknown {
   const all = Object.entries(key).map(
     ([name, value]) => [name, typeof value === 'object' ? asJson(value) : value] as const,

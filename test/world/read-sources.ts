@@ -12,32 +12,32 @@ import { quietHub } from './quiet-hub.ts'
 import { newDatabase } from './stores.ts'
 import { town } from './town.ts'
 
-/** A hub that reads sources, and its administrator's terminal. */
+/** A hub that reads sources, and its operator's commands. */
 export interface ReadingTown {
   hub: TestHub
-  /** Types a command of `parvis`. */
+  /** Runs a command of `parvis`. */
   type(...words: string[]): ReturnType<typeof types>
-  /** Declares a source as its administrator does, by two files. */
+  /** Declares a source with two files. */
   declare(source: string, settings: object, secrets: object): ReturnType<typeof types>
-  /** Reads a source now, by the hub's clock. */
+  /** Reads a source now, at the hub's time. */
   read(source: string, followed?: FollowedReading): Promise<ReadingOutcome>
-  /** What an agent is told of an identifier. */
+  /** Searches an identifier as an agent. */
   look(
     agent: TownAgent,
     kind: 'email' | 'phone' | 'reference',
     value: string,
   ): Promise<Record<string, unknown>>
-  /** Turns the hub's clock, in seconds. */
+  /** Advances the hub's clock, in seconds. */
   pass(seconds: number): void
   close(): Promise<void>
 }
 
-/** Starts a hub on a database of its own, that knows no source yet. */
+/** Starts a hub on its own database, without sources. */
 export async function startReadingTown(): Promise<ReadingTown> {
   const url = await newDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'parvis-sources-'))
   const hub = await startHub(openPostgres(url))
-  // Commands have no clock but the machine's.
+  // Commands use the machine's clock.
   hub.clock.now = new Date()
   const secret = Buffer.from(hub.secret).toString()
   const environment = { DATABASE_URL: url, PARVIS_SECRET: secret, PARVIS_DATA: folder }
@@ -62,7 +62,7 @@ export async function startReadingTown(): Promise<ReadingTown> {
         followed,
       ),
     async look(agent, kind, value) {
-      // What was declared is remembered for a few seconds.
+      // Declarations are cached for a few seconds.
       hub.clock.now = new Date(hub.clock.now.getTime() + 6_000)
       const identifier = { kind, value }
       const asked = { identifier, purpose: 'instruct', level: 1 }

@@ -2,23 +2,23 @@ import type { Page } from 'puppeteer-core'
 import { startRedmine } from './redmine.ts'
 import { startRequestTracker } from './request-tracker.ts'
 
-/** A real program on this machine, with an agent who works in it in the browser, in French. */
+/** A real program on this machine, with an agent in its web interface, in French. */
 export interface RealTool {
   url: string
-  /** Number of a request by its part in the story. */
+  /** Returns the number of a request, by its name in the seed. */
   id(part: string): string
-  /** Address of the page of a request. */
+  /** Returns the URL of a request's page. */
   at(part: string): string
-  /** Signs the agent in by the form of the program. */
+  /** Signs the agent in. */
   signIn(page: Page): Promise<void>
-  /** What the hub reads it with, as `parvis connector set` wants it. */
+  /** Settings and secrets for `parvis connector set`. */
   connector: { settings: Record<string, unknown>; secrets: Record<string, unknown> }
   close(): Promise<void>
 }
 
 const password = 'un mot de passe'
 
-/** Request Tracker, whose agent speaks the language they are told to. */
+/** Opens Request Tracker, in the agent's configured language. */
 export async function openRequestTracker(): Promise<
   RealTool & { speak(language: string): Promise<unknown> }
 > {
@@ -40,7 +40,7 @@ export async function openRequestTracker(): Promise<
   }
 }
 
-/** Redmine, with fields whose names say that they are the usager's. */
+/** Opens Redmine, with custom fields for the usager. */
 export async function openRedmine(): Promise<RealTool> {
   const { url, ids, keys, fields, close } = await startRedmine(0, 'agent.rb')
   return {
@@ -67,7 +67,7 @@ function idOf(ids: Readonly<Record<string, string>>, part: string): string {
   return id
 }
 
-/** Fills in a form, sends it, and waits until it has led away. */
+/** Submits a form, and waits for the next page. */
 async function fillIn(page: Page, address: string, fields: Record<string, string>): Promise<void> {
   await page.goto(address)
   for (const [name, text] of Object.entries(fields)) await page.type(`input[name=${name}]`, text)

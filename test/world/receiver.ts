@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What arrived at a receiver. */
+/** A request to a receiver. */
 interface Arrived {
   headers: IncomingHttpHeaders
   body: string
@@ -15,19 +15,19 @@ interface Arrived {
   }
 }
 
-/** A system of the organisation that hears events, on this machine. */
+/** A webhook receiver on this machine. */
 export interface Receiver {
   url: string
   port: number
   heard: Arrived[]
-  /** Most events it had in hand at once. */
+  /** Most concurrent events. */
   mostAtOnce: number
-  /** How it answers from now on; 204 until then. */
+  /** Its answer, 204 by default. */
   answer: (response: ServerResponse, arrived: Arrived) => unknown
   close(): Promise<void>
 }
 
-/** Starts a receiver that says thank you. */
+/** Starts a receiver that accepts everything. */
 export async function startReceiver(port = 0): Promise<Receiver> {
   let inHand = 0
   const receiver: Receiver = {

@@ -5,7 +5,7 @@ import type { PromisePart } from '../../hub/requests/promises/promise-counts-sql
 import type { Stay } from '../../hub/requests/waits/durations-sql.ts'
 import type { WaitsBy } from '../../hub/requests/waits/waits-sql.ts'
 
-/** How often each thing was counted, by a name of it. */
+/** Counts by name. */
 export type Counts = Readonly<Record<string, number>>
 
 const columns = `concat_ws(' ', grain, since::text, service, stream, channel, instrument,
@@ -18,14 +18,14 @@ export const readRollUp = (database: Queryable) =>
     `select ${columns} as name, sum(n)::int as n from rolled_up group by 1 having sum(n) <> 0`,
   )
 
-/** The same, counted from the answers themselves. */
+/** Counts the answers themselves. */
 export const recountAnswers = (database: Queryable) =>
   counts(
     database,
     `select ${columns} as name, sum(n)::int as n from (${countedAnswers}) counted group by 1`,
   )
 
-/** What is counted beside it: answers that one setting aside holds. */
+/** Reads the counts of answers set aside by a decision. */
 export const readAside = (database: Queryable, setting: string) =>
   counts(
     database,
@@ -38,7 +38,7 @@ export const readAside = (database: Queryable, setting: string) =>
     [setting],
   )
 
-/** The same, counted from the answers themselves. */
+/** Counts those answers themselves. */
 export const recountAside = (database: Queryable, setting: string) =>
   counts(
     database,
@@ -56,12 +56,12 @@ async function counts(
   return Object.fromEntries(rows.map(({ name, n }) => [name, n]))
 }
 
-/** What is counted in one and no more in the other. */
+/** Subtracts counts. */
 export function without(all: Counts, some: Counts): Counts {
   return summed(all, Object.fromEntries(Object.entries(some).map(([name, n]) => [name, -n])))
 }
 
-/** Both together; what is none is not in it. */
+/** Adds counts, without zeros. */
 export function summed(one: Counts, other: Counts): Counts {
   const names = new Set([...Object.keys(one), ...Object.keys(other)])
   const both = [...names].map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)] as const)
@@ -78,7 +78,7 @@ interface Asked {
 
 const territory = `coalesce(nullif(r.territory, ''), nullif(r.place, ''))`
 
-/** What a request is told apart by, read from the request itself. */
+/** Returns the part of a request, from its own row. */
 const partOf = (by: WaitsBy | 'week', day: string) =>
   ({
     whole: 'null',
@@ -88,7 +88,7 @@ const partOf = (by: WaitsBy | 'week', day: string) =>
     territory,
   })[by]
 
-/** Requests by the days on which they began and ended, counted one by one. */
+/** Counts requests one by one, by days of receipt and completion. */
 export function recountStays(
   database: Queryable,
   { organisation, zone, now, by, within }: Asked,
@@ -111,7 +111,7 @@ export function recountStays(
   )
 }
 
-/** Promises that came due, counted one by one. */
+/** Counts due promises one by one. */
 export function recountPromises(
   database: Queryable,
   { organisation, zone, now, by, within }: Omit<Asked, 'by'> & { by: WaitsBy | 'week' },

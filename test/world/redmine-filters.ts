@@ -1,4 +1,7 @@
-/** What Redmine takes for a question of its own, in the short form of its filters: strangers come for it. */
+/**
+ * Values that Redmine reads as operators in the short form of its filters: they match foreign
+ * issues.
+ */
 export const operators = [
   '*',
   '!*',
@@ -8,7 +11,7 @@ export const operators = [
   'nobody@example.org\n*',
 ]
 
-/** What somebody may type, or send, who wants more than is theirs. */
+/** Hostile inputs that try to widen a search. */
 export const hostile = [
   '*~example.org',
   '^camille',

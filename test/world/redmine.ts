@@ -16,46 +16,46 @@ import { fileURLToPath } from 'node:url'
 import { freePort } from './free-port.ts'
 import { keptSeed } from './kept-seed.ts'
 
-/** What the seed says of what it made. */
+/** The output of the seed. */
 interface Seeded {
-  /** Of the hub, of an agent who may see little, and of the administrator. */
+  /** API keys of the hub, a restricted agent and the administrator. */
   keys: Record<'reader' | 'clerk' | 'admin', string>
-  /** Numbers of the custom fields; `other` is not used as a filter. */
+  /** Ids of the custom fields; `other` is not filterable. */
   fields: Record<'email' | 'phone' | 'other', number>
-  /** Numbers of the issues, by the names of the seed. */
+  /** Issue numbers by name in the seed. */
   ids: Record<string, string>
-  /** Issues of all projects. */
+  /** Number of all issues. */
   total: number
 }
 
-/** A real Redmine of this test alone. */
+/** A real Redmine of one test. */
 export interface Redmine extends Seeded {
   url: string
-  /** Speaks to it in its own words, as the holder of a key; as the hub without one. */
+  /** Calls its API with a key, by default the hub's. */
   say(
     method: string,
     path: string,
     key?: string,
     body?: unknown,
   ): Promise<{ status: number; text: string }>
-  /** What it gives to a question, protected by nothing. */
+  /** Runs a raw search. */
   give(search: string, key?: string): Promise<{ total_count: number; issues: { id: number }[] }>
-  /** Files an issue. @returns its number */
+  /** Creates an issue. @returns its number */
   file(): Promise<string>
   change(id: string, issue: Record<string, unknown>): Promise<void>
-  /** The number of an issue of the seed. */
+  /** Returns an issue number of the seed. */
   id(name: string): string
   close(): Promise<void>
 }
 
-/** A user without rights. */
+/** An unprivileged user. */
 const nobody = 65_534
 
 /**
- * Starts Debian's Redmine in a folder and on a port of its own, on SQLite, filled by `redmine/seed.rb`.
- * @param many issues beside, each of another usager and another second, for what only numbers show
- * @param more another file of `redmine/` that adds to the seed
- * @param patience how long it may take to start, in milliseconds
+ * Starts Debian's Redmine in its own folder and port, on SQLite, filled by `redmine/seed.rb`.
+ * @param many more issues, each of another usager and second
+ * @param more another seed file of `redmine/`
+ * @param patience timeout of the start, in milliseconds
  */
 export async function startRedmine(many = 0, more?: string, patience = 200_000): Promise<Redmine> {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-redmine-'))
@@ -73,7 +73,7 @@ export async function startRedmine(many = 0, more?: string, patience = 200_000):
     'redmine',
     filling.map((name) => join(folder, name)),
   )
-  // As many more as is asked for are never the same.
+  // Extra issues are random, so never cache them.
   if (many === 0) filled.copyTo(folder)
   const identity = asNobody(folder)
   const port = await freePort()
@@ -95,7 +95,7 @@ export async function startRedmine(many = 0, more?: string, patience = 200_000):
         RAILS_ENV: 'production',
         VERBOSE: 'false',
         BUNDLE_GEMFILE: join(folder, 'Gemfile'),
-        // Read below its folder of instances, and by some of it without following links.
+        // Relative to Debian's folder of instances, since some of its code does not follow links.
         REDMINE_INSTANCE: `../../../..${folder}`,
         REDMINE_SEED: join(folder, 'seed.rb'),
         REDMINE_SEEDED: seeded,
@@ -107,7 +107,7 @@ export async function startRedmine(many = 0, more?: string, patience = 200_000):
   for (const stream of [server.stdout, server.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => said.push(text))
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()))
-  // Killed, for while it starts it may not hear that it is to end, and nothing of it is kept.
+  // SIGKILL: it may ignore SIGTERM during its start, and its data is temporary.
   const close = async () => {
     server.kill('SIGKILL')
     await ended
@@ -123,7 +123,7 @@ export async function startRedmine(many = 0, more?: string, patience = 200_000):
   const told = JSON.parse(readFileSync(seeded, 'utf8')) as Seeded
   if (many === 0)
     filled.keep((place) => {
-      // Whole, though it is open: most of it may stand beside it still.
+      // `VACUUM INTO` copies consistently, though part of the data is still in the WAL.
       execFileSync('sqlite3', [join(folder, 'db'), `VACUUM INTO '${join(place, 'db')}'`])
       copyFileSync(seeded, join(place, 'seeded.json'))
     })
@@ -169,7 +169,7 @@ function speaker(
   }
 }
 
-/** Nobody in particular, who may write in its folder and nowhere else. Whoever is not root stays who they are. */
+/** Returns an unprivileged user that owns only its folder; without root, the present user. */
 function asNobody(folder: string): { uid: number; gid: number } | object {
   if (userInfo().uid !== 0) return {}
   for (const name of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })])

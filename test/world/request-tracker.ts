@@ -11,26 +11,26 @@ const run = promisify(execFile)
 const site = resolve('test/fixtures/request-tracker/site.pm')
 const seed = resolve('test/fixtures/request-tracker/seed.pl')
 const agent = resolve('test/fixtures/request-tracker/agent.pl')
-/** What a Request Tracker is filled with, and what of its folder is kept of that. */
+/** The files of a filled Request Tracker to cache. */
 const kept = ['rt.db', 'seeded.json']
 
-/** A real Request Tracker of one test file, filled with a town's tickets. */
+/** A real Request Tracker of one test file, filled with tickets. */
 export interface RequestTracker {
   url: string
-  /** What opens it, by whose it is. */
+  /** Tokens by owner. */
   token: Readonly<Record<'parvis' | 'west' | 'east' | 'queueless' | 'rightless' | 'root', string>>
-  /** Number of each ticket by its part in the story. */
+  /** Ticket numbers by name in the seed. */
   ticket: Readonly<Record<string, string>>
-  /** Numbers of the tickets that a program changed within one second. */
+  /** Tickets changed within one second. */
   bulk: readonly string[]
-  /** Changes it from inside, in Perl. @returns what it printed */
+  /** Runs Perl inside it. @returns its output */
   perl(program: string): Promise<string>
   stop(): Promise<void>
 }
 
 /**
- * Starts one in a folder of its own: nothing of this machine's own Request Tracker is read or written.
- * @param withAgent whether an agent works in it too, with tickets that are theirs to read
+ * Starts one in its own folder, isolated from the machine's installation.
+ * @param withAgent adds an agent with readable tickets
  */
 export async function startRequestTracker(withAgent = false): Promise<RequestTracker> {
   const folder = ownFolder()
@@ -60,9 +60,9 @@ export async function startRequestTracker(withAgent = false): Promise<RequestTra
     })
   }
   const url = `http://127.0.0.1:${port}`
-  // A browser opens more connections than it has questions, and each holds a worker for a while.
+  // A browser opens more connections than requests, and each occupies a worker.
   const words = ['--host', '127.0.0.1', '--port', String(port), '--max-workers', '8']
-  // In a group of its own, to be stopped with the workers it starts.
+  // A process group, to stop its workers too.
   const server = spawn('/usr/share/request-tracker5/libexec/rt-server', words, {
     ...inside,
     stdio: 'ignore',
@@ -75,7 +75,7 @@ export async function startRequestTracker(withAgent = false): Promise<RequestTra
     ...JSON.parse(readFileSync(seeded, 'utf8')),
     perl,
     async stop() {
-      // Asked to end, it first waits for whoever is still connected, up to five minutes. Nothing of it is kept.
+      // SIGKILL: a clean stop waits up to five minutes for connections.
       if (server.pid) process.kill(-server.pid, 'SIGKILL')
       await ended
       folder.remove()
@@ -83,7 +83,7 @@ export async function startRequestTracker(withAgent = false): Promise<RequestTra
   }
 }
 
-/** @returns numbers of the tickets that were added */
+/** Adds an agent. @returns the added tickets */
 async function addAgent(
   perl: (program: string) => Promise<string>,
   { camille = '', irish = '' }: RequestTracker['ticket'],

@@ -6,7 +6,7 @@ import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'
 import { town, townServices } from './town.ts'
 
-/** Puts a request in the hub as the town's own system does, changed as the test wants. */
+/** Puts a request in the hub, as the town's system. */
 export async function putRequest(
   hub: TestHub,
   reference: string,
@@ -15,7 +15,7 @@ export async function putRequest(
   await receives(hub, reference, change)
 }
 
-/** The same, with the code its usager is given. */
+/** Puts a request, and returns its tracking code. */
 export async function receives(
   hub: TestHub,
   reference: string,
@@ -32,11 +32,11 @@ export async function receives(
   return put.json().tracking_code
 }
 
-/** Says a step of a request, as the town's own system does. */
+/** Sends a step of a request, as the town's system. */
 export const says = (hub: TestHub, reference: string, proof: Record<string, unknown>) =>
   hub.withKey('POST', `/v1/requests/${reference}/proofs`, { id: newId(), ...proof })
 
-/** What the usager of a request reads with their code. */
+/** Reads the tracking page of a request. */
 export async function reads(hub: TestHub, code: string, locale = 'fr'): Promise<Tracking> {
   const headers = { 'parvis-tracking': code }
   const read = await hub.send({ method: 'GET', url: `/v1/tracking?locale=${locale}`, headers })
@@ -44,7 +44,7 @@ export async function reads(hub: TestHub, code: string, locale = 'fr'): Promise<
   return read.json()
 }
 
-/** Declares a service of the town otherwise. */
+/** Changes a service of the town. */
 export async function declares(hub: TestHub, change: Partial<Service>): Promise<void> {
   const [civil] = townServices
   if (!civil) throw new Error('The town of the tests has services')

@@ -8,7 +8,7 @@ import type { TestHub } from './hub.ts'
 import { putRequest, says } from './requests.ts'
 import { town } from './town.ts'
 
-/** Brings an export in as the console does: read first, then only what is coded. */
+/** Imports an export as the console does: parses it, then sends coded rows only. */
 export async function bringResults(
   hub: TestHub,
   text: string,
@@ -31,7 +31,7 @@ export async function bringResults(
   return resultsTaken.parse(sent.json())
 }
 
-/** Requests of the town whose date was kept in October: what is due to all can be told. */
+/** Puts requests whose date was met in October, as a guard of the general interest. */
 export async function keepDates(hub: TestHub, requests: number, service = 'voirie'): Promise<void> {
   for (let nth = 1; nth <= requests; nth += 1) {
     const reference = `${service}-${nth}`

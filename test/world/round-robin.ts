@@ -1,23 +1,23 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 
-/** Longest that a hub is waited for, in milliseconds: no honest answer takes as long. */
+/** Timeout of a hub, in milliseconds. */
 const patience = 15_000
 
-/** About which hub an answer is that no hub gave, and whether that hub had been reached. */
+/** Header of the proxy's own errors: which hub, and whether it was reached. */
 export const proxySign = 'x-proxy-about'
 export const brokenSign = 'x-proxy-broke-off'
 
-/** A plain reverse proxy before several hubs, which gives each request to the next of them, once. */
+/** A reverse proxy that sends each request once, to the next hub. */
 export interface RoundRobin {
-  /** Its own address: for people, that of the hub. */
+  /** Its URL: for people, that of the hub. */
   address: string
   close(): Promise<void>
 }
 
 /**
- * Starts it on a port. It remembers nobody, asks on a connection of its own each time, and says whom a
- * request came from. What does not answer in time is 504, what is not there 502, as proxies say it.
- * @param hubs addresses, in the order they are asked
+ * Starts it on a port. It keeps no state, opens a connection for each request, and sets
+ * `X-Forwarded-For`. It answers 504 for a timeout and 502 without a connection.
+ * @param hubs URLs, in order
  */
 export async function startRoundRobin(port: number, hubs: readonly string[]): Promise<RoundRobin> {
   let next = 0

@@ -7,8 +7,8 @@ import { unmountThoseLeftBehind } from './small-disk.ts'
 const prefix = 'parvis-run-'
 
 /**
- * Makes a folder of this run alone the one where it, its workers and its browsers make temporary files.
- * It goes with the run; that of a run that was killed goes with the next run.
+ * Makes a folder of this run the temporary folder of its processes. It is deleted at the end; the
+ * next run deletes that of a killed one.
  */
 export function openRunFolder(): void {
   const top = tmpdir()
@@ -17,7 +17,7 @@ export function openRunFolder(): void {
     if (owner && !isThere(Number(owner))) remove(join(top, name))
   }
   const folder = mkdtempSync(join(top, `${prefix}${process.pid}-`))
-  // PostgreSQL, which never runs as root, has its own folder within.
+  // PostgreSQL, an unprivileged user, has its own folder within.
   chmodSync(folder, 0o755)
   process.env['TMPDIR'] = folder
   process.once('exit', () => remove(folder))
@@ -26,9 +26,9 @@ export function openRunFolder(): void {
 function remove(folder: string): void {
   try {
     unmountThoseLeftBehind(folder)
-    // What was killed a moment ago may still write.
+    // A process just killed may still write.
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   } catch {
-    // Another run removes it at the same time, or it is another person's.
+    // A concurrent run deletes it, or it belongs to another user.
   }
 }

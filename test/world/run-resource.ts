@@ -3,17 +3,17 @@ import { inject } from 'vitest'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address at which workers ask for what the run shares. */
+    /** URL of the shared resources. */
     resources: string
   }
 }
 
-/** What the tests of a run share, by its name. */
+/** The shared resources of a run, by name. */
 export type RunResourceName = 'postgres' | 'embedded' | 'livedDemo'
 
-/** One of them, as the run keeps it. */
+/** One shared resource. */
 export interface RunResource {
-  /** An address or a path, by which a test finds it. */
+  /** Its URL or path. */
   value: string
   end(): void | Promise<void>
 }
@@ -21,9 +21,9 @@ export interface RunResource {
 const known = new Map<RunResourceName, Promise<string>>()
 
 /**
- * Where a resource of this run is; the first who asks for it waits until it is made.
- * @returns the address of a PostgreSQL server without a database, the file that an empty embedded database
- *   begins from, or the folder of the demo that the others are copies of
+ * Returns a shared resource, created for the first caller.
+ * @returns the URL of a PostgreSQL server, the dump of an empty embedded database, or the folder of
+ *   a filled demo
  */
 export function runResource(name: RunResourceName): Promise<string> {
   const asked = known.get(name) ?? ask(`${inject('resources')}/${name}`)
@@ -33,8 +33,8 @@ export function runResource(name: RunResourceName): Promise<string> {
 
 function ask(address: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    // Not with fetch, which a test may have replaced. On a connection of its own: one that was kept may be
-    // gone by then, while this worker was busy.
+    // Not fetch, which a test may replace. A new connection, because a kept one may be closed while
+    // this worker was busy.
     get(address, { agent: false }, async (response) => {
       let said = ''
       for await (const piece of response) said += piece

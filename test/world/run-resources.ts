@@ -14,11 +14,11 @@ const makers: Readonly<Record<RunResourceName, () => Promise<RunResource>>> = {
 }
 
 /**
- * Makes what a run shares when the first test asks for it, in whatever worker, and ends it with the run.
- * A run of pure tests makes none of it.
+ * Creates shared resources on demand, in whatever worker, and disposes of them with the run. A run
+ * of pure tests creates none.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // It is called for each project; all of them share what the root has.
+  // Vitest calls it for each project; the root's is shared.
   if (!project.isRootProject()) return async () => {}
   openRunFolder()
   const made = new Map<string, Promise<RunResource>>()

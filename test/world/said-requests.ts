@@ -1,4 +1,4 @@
-/** A request as a source says it among others, changed as the test wants. */
+/** A request in a bulk import. */
 export const said = (reference: string, change: Record<string, unknown> = {}) => ({
   reference,
   service: 'voirie',

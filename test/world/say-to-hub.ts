@@ -1,9 +1,9 @@
 import { town } from './town.ts'
 
 /**
- * Says something of a request to a hub that runs, as the town's own system does.
+ * Calls a running hub about a request, as the town's system.
  * @param path after `/v1/requests/`
- * @throws Error with the answer of a hub that will not have it
+ * @throws Error with a refusal
  */
 export async function sayToHub(
   origin: string,

@@ -7,22 +7,22 @@ import type { RealBrowser } from './browser.ts'
 import { eventually } from './eventually.ts'
 import { ownFolder } from './product.ts'
 
-/** Whether a browser can be seen and pressed here as people do; tests of it are skipped and counted where not. */
+/** Whether a virtual screen is available; otherwise its tests are skipped and counted. */
 export const hasScreen = screen.programs.every((path) => existsSync(path))
 
-/** A screen and a keyboard of one test file, which nobody sees. */
+/** A virtual screen and keyboard of one test file. */
 export interface Screen {
-  /** The same browser, with its windows on this screen. */
+  /** Returns the browser with its windows on this screen. */
   show(real: RealBrowser): RealBrowser
-  /** Presses a key, as `Escape` or `alt+shift+u`, wherever the keyboard is: a person's is the same to a page. */
+  /** Presses a key, such as `Escape` or `alt+shift+u`, wherever the focus is. */
   press(key: string): Promise<void>
-  /** Presses the mouse in the middle of the page, which is left of the panel. */
+  /** Clicks in the middle of the page, left of the side panel. */
   click(): Promise<void>
-  /** Whether a page that is light is in the shade of what the browser itself asks. */
+  /** Returns whether a browser prompt dims a light page. */
   isAsked(): boolean
-  /** All that can be seen. */
+  /** Takes a screenshot. */
   picture(): Buffer
-  /** Waits until all has stood still: by default so long that a question hears an answer, it may be read by then. */
+  /** Waits until the screen is stable: by default as long as a prompt ignores input. */
   untilStill(milliseconds?: number): Promise<void>
   close(): void
 }
@@ -30,7 +30,7 @@ export interface Screen {
 const run = promisify(execFile)
 const [width, height] = [1200, 900]
 const middle = ['400', '700'] as const
-/** Longer than Chromium waits before it lets anybody agree, in milliseconds. */
+/** Longer than Chromium's prompt ignores input, in milliseconds. */
 const aWhile = 1_500
 
 /** Starts one. */
@@ -45,7 +45,7 @@ export async function openScreen(): Promise<Screen> {
   })
   const env = { ...process.env, DISPLAY: display, LANG: 'fr_FR.UTF-8', LANGUAGE: 'fr' }
   const press = async (key: string) => void (await run('xdotool', ['key', key], { env }))
-  /** The screen as X writes it down: its last lines are the points, four bytes each. */
+  /** Reads the dump of X: its last rows are pixels, four bytes each. */
   const picture = () =>
     readFileSync(join(folder.path, 'Xvfb_screen0')).subarray(-width * height * 4)
   return {

@@ -2,13 +2,13 @@ import { createHash, randomBytes } from 'node:crypto'
 import { applications, scope } from '#shared/contract/agents/sign-in.ts'
 import { type Walker, walker } from './walk.ts'
 
-/** What a hub gives whoever has signed in. */
+/** The tokens of a signed-in person. */
 export interface Session {
   access_token: string
   refresh_token: string
 }
 
-/** Where a sign-in of the console came back to, with what only its browser knows. */
+/** The redirect of a sign-in, with the PKCE verifier. */
 export interface Return {
   address: URL
   verifier: string
@@ -16,8 +16,8 @@ export interface Return {
 }
 
 /**
- * Signs somebody in at the demo's identity provider as the console does, page after page.
- * @param hub the hub's address, which is also its issuer.
+ * Signs a person in at the demo's identity provider, like the console.
+ * @param hub the hub's URL, also its issuer
  */
 export async function openSession(
   hub: string,
@@ -36,7 +36,7 @@ export async function openSession(
   return (await answer.json()) as Session
 }
 
-/** The way to the identity provider and back, as far as the console's own address. */
+/** Follows the redirects to the identity provider and back. */
 export async function comeBack(hub: string, login: string, by: Walker): Promise<Return> {
   const verifier = randomBytes(32).toString('base64url')
   const home = `${hub}/console/`
@@ -46,7 +46,7 @@ export async function comeBack(hub: string, login: string, by: Walker): Promise<
   return { address: new URL(place.url), verifier, walker: by }
 }
 
-/** Where the console sends whoever signs in. @param verifier what only their browser knows */
+/** Returns the authorisation URL. @param verifier PKCE secret of the browser */
 export function signInAddress(hub: string, verifier: string): string {
   const asked = new URLSearchParams({
     response_type: 'code',
@@ -61,7 +61,7 @@ export function signInAddress(hub: string, verifier: string): string {
   return `${hub}/oauth/authorize?${asked}`
 }
 
-/** Asks the hub for tokens, as an application without secret. */
+/** Requests tokens, as a public client. */
 export function askTokens(hub: string, fields: Record<string, string>): Promise<Response> {
   return fetch(`${hub}/oauth/token`, {
     method: 'POST',

@@ -8,20 +8,20 @@ import { isThere } from './processes.ts'
 
 /** A disk of a few megabytes. */
 export interface SmallDisk {
-  /** The folder it is mounted on. */
+  /** Its mount point. */
   path: string
-  /** Unmounts it, whoever still uses it. */
+  /** Unmounts it, even when in use. */
   close(): void
 }
 
 const prefix = 'parvis-small-disk-'
 
-/** Whether this user may mount one: root of Linux alone. */
+/** Whether this user may mount one: root on Linux only. */
 export const canMountDisks = process.platform === 'linux' && isRoot
 
 /**
- * Mounts a disk in memory. It is unmounted when this process ends; one that a killed process left
- * behind is unmounted by the next.
+ * Mounts a tmpfs. This process unmounts it at its end; the next one unmounts that of a killed
+ * process.
  * @param megabytes its size
  */
 export function mountSmallDisk(megabytes: number): SmallDisk {
@@ -39,14 +39,13 @@ export function mountSmallDisk(megabytes: number): SmallDisk {
   }
 }
 
-/** Largest disk that is filled, in bytes: no person's own. */
+/** Largest disk to fill, in bytes, to protect a real one. */
 const largest = 1 << 30
 
 /**
- * Takes all the room that is left on a small disk, again and again: others give back some while they
- * live, as PostgreSQL does.
- * @param folder any of the disk
- * @returns what gives it back
+ * Fills a small disk, and keeps it full while others free space, as PostgreSQL does.
+ * @param folder on that disk
+ * @returns a function that frees it
  */
 export function takeAllRoom(folder: string): { free(): Promise<void> } {
   const { blocks, bsize } = statfsSync(folder)
@@ -81,12 +80,12 @@ async function fits(writing: Promise<{ bytesWritten: number }>): Promise<boolean
 }
 
 function unmount(path: string): void {
-  // Lazily: a server that still has files on it keeps them until it ends.
+  // Lazy unmount: a server keeps its open files until it ends.
   execFileSync('umount', ['-l', path])
   rmdirSync(path)
 }
 
-/** Unmounts those of processes that were killed. @param folder where they stand */
+/** Unmounts disks of killed processes. @param folder of the mount points */
 export function unmountThoseLeftBehind(folder: string): void {
   for (const name of readdirSync(folder)) {
     const owner = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1]
@@ -94,7 +93,7 @@ export function unmountThoseLeftBehind(folder: string): void {
     try {
       unmount(join(folder, name))
     } catch {
-      // Another process did it at the same time.
+      // Another process did so meanwhile.
     }
   }
 }

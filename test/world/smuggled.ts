@@ -1,9 +1,9 @@
 import type { RawRequest } from './raw-frames.ts'
 
-/** Where nobody ever asks for anything but by a request that was hidden in another, which asks for `seen`. */
+/** A path requested only by a smuggled request, which asks for `seen`. */
 export const hidden = '/v1/sites/hidden'
 
-/** The same with places of its own, as long as they were: what is heard of it is known from all the others. */
+/** Gives a request its own paths of the same length, to tell it from all others. */
 export const apart = (bytes: string, nth: number): string =>
   bytes.replaceAll('hidden', `hide${nthOf(nth)}`).replaceAll('seen', `se${nthOf(nth)}`)
 
@@ -16,7 +16,7 @@ const size = within.length
 const chunk = `${size.toString(16)}\r\n${within}\r\n0\r\n\r\n`
 const afterEnd = `0\r\n\r\n${within}`
 
-/** A request by whose headers and body two readers may disagree where it ends. */
+/** A request with ambiguous length (HTTP request smuggling). */
 const post = (headers: readonly string[], body: string, target = '/v1/sites/seen') =>
   [`POST ${target} HTTP/1.1`, host, 'Content-Type: application/json', ...headers, '', body].join(
     '\r\n',
@@ -24,7 +24,7 @@ const post = (headers: readonly string[], body: string, target = '/v1/sites/seen
 const length = (body: string) => `Content-Length: ${body.length}`
 const chunked = 'Transfer-Encoding: chunked'
 
-/** Ways to say that a body comes in chunks, which one reader takes for that and another does not. */
+/** Ambiguous Transfer-Encoding headers. */
 const saidOtherwise = [
   'Transfer-Encoding: xchunked',
   'Transfer-Encoding : chunked',
@@ -53,7 +53,7 @@ const saidOtherwise = [
   'Connection: close, Transfer-Encoding\r\nTransfer-Encoding: chunked',
 ]
 
-/** Ways to say a length. */
+/** Ambiguous Content-Length headers. */
 const lengthsOtherwise = [
   `Content-Length: 0\r\nContent-Length: ${size}`,
   `Content-Length: ${size}\r\nContent-Length: 0`,
@@ -75,7 +75,7 @@ const lengthsOtherwise = [
   `Connection: Content-Length\r\nContent-Length: ${size}`,
 ]
 
-/** Bodies in chunks that one reader ends where another goes on. */
+/** Ambiguous chunked bodies. */
 const chunksOtherwise = [
   `5\r\nabcde0\r\n\r\n${within}`,
   `5;a=b\r\nabcde\r\n0\r\n\r\n${within}`,
@@ -98,7 +98,7 @@ const chunksOtherwise = [
   `00000000000000000\r\n\r\n${within}`,
 ]
 
-/** Questions that are themselves read in two ways. */
+/** Ambiguous request lines. */
 const linesOtherwise = [
   `GET /v1/sites/seen HTTP/1.1\n${host}\n\n${within}`,
   `GET /v1/sites/seen HTTP/1.1\r${host}\r\r${within}`,
@@ -133,7 +133,7 @@ const linesOtherwise = [
   `POST /v1/feedback?seen HTTP/1.1\r\n${host}\r\nExpect: y 100-continue\r\nContent-Length: ${size}\r\n\r\n${within}`,
 ]
 
-/** Everything that is sent as bytes on a connection of its own. */
+/** All raw requests, each on its own connection. */
 export const smugglings: readonly string[] = [
   post([length(afterEnd), chunked], afterEnd),
   post(['Content-Length: 4', chunked], chunk),
@@ -149,7 +149,7 @@ export const smugglings: readonly string[] = [
   ...linesOtherwise,
 ]
 
-/** Those of them that can be read in one way alone: two questions, one after the other. */
+/** Unambiguous ones: two pipelined requests. */
 export const openly: ReadonlySet<string> = new Set([
   post(['Transfer-Encoding:\tchunked'], afterEnd),
   post(['Transfer-Encoding: CHUNKED'], afterEnd),
@@ -175,7 +175,7 @@ const fields = (change: Readonly<Record<string, string>> = {}) =>
   })
 const crlf = `\r\n${host}\r\n\r\n${within}`
 
-/** What a proxy that speaks HTTP/2 to the world and HTTP/1.1 to the hub could write into the latter. */
+/** HTTP/2 requests that a proxy could downgrade into an ambiguous HTTP/1.1 request. */
 export const downgraded: readonly RawRequest[] = [
   { fields: fields({ ':method': `GET ${hidden} HTTP/1.1${crlf}POST` }), body: '{}' },
   { fields: fields({ ':path': `/v1/sites/seen HTTP/1.1${crlf}GET /x` }), body: '{}' },

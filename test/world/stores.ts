@@ -10,28 +10,28 @@ import { noteMade } from './made-schema.ts'
 import { runResource } from './run-resource.ts'
 import { times } from './times.ts'
 
-/** Every database the hub runs on, with the schema of this release; what is true of one is true of the other. */
+/** Every kind of database, migrated. */
 export const stores: readonly { store: string; open: () => Promise<Database> }[] = [
   { store: 'PGlite', open: openEmbeddedAgain },
   { store: 'PostgreSQL', open: openPostgresAgain },
 ]
 
-/** The same with nothing in them: not even the schema of this release. */
+/** Every kind of database, empty and not migrated. */
 export const emptyStores: typeof stores = [
   { store: 'PGlite', open: () => openNewEmbedded() },
   { store: 'PostgreSQL', open: async () => openPostgres(await emptyDatabase()) },
 ]
 
-/** One of them, where the database makes no difference; the long run has every one. */
+/** One kind, where it makes no difference; every kind in the long run. */
 export const anyStore = stores.slice(-times(1, stores.length))
 
-/** Address of a new database on the real server of this run, with the schema of this release. */
+/** Creates a migrated database on the run's server. @returns its URL */
 export const newDatabase = () => copyDatabase('template_of_hubs')
 
-/** Address of a new database with nothing in it. */
+/** Creates an empty database. @returns its URL */
 export const emptyDatabase = () => copyDatabase('template0')
 
-/** Address of a new database with all that another of this server holds, which nobody may be connected to. */
+/** Copies a database of this server, which must have no connection. @returns its URL */
 export async function copyDatabase(template: string): Promise<string> {
   const server = await runResource('postgres')
   const name = `t${randomUUID().replaceAll('-', '')}`
@@ -41,13 +41,13 @@ export async function copyDatabase(template: string): Promise<string> {
   return `${server}/${name}`
 }
 
-/** What tests of this process have done with, emptied: the next ones begin with it. */
+/** Emptied databases of this process, to reuse. */
 const done = {
   embedded: [] as { database: Database; empty: Empty }[],
   postgres: [] as { address: string; empty: Empty }[],
 }
 
-/** An embedded database with nothing in it, in a folder or in memory, that ends when it is closed. */
+/** Opens an empty embedded database, in a folder or in memory. */
 export async function openNewEmbedded(folder: string | null = null): Promise<Database> {
   return openEmbedded(folder, await openAsBlob(await runResource('embedded')))
 }

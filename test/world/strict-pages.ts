@@ -9,11 +9,11 @@ const elements =
 const tagsOf = async (hub: string) =>
   (await (await fetch(`${hub}/v1/sites/host/tags`)).json()) as SiteTags
 
-/** Another digest of the same length, as of a file that was changed on its way. */
+/** Returns another digest of the same length, as of a tampered file. */
 const changed = (text: string) =>
   text.replace(/sha384-[^"]{8}/g, (digest) => `sha384-${[...digest.slice(7)].reverse().join('')}`)
 
-/** Nothing but what the widget needs, in the words of the documentation. */
+/** Pages with the strictest policy of the documentation. */
 export const strictPages: OwnPages = async (path, hub) => {
   if (!/^\/(watch\.js|whole|tag|piece)$/.test(path)) return undefined
   if (path === '/watch.js') return { type: 'text/javascript', body: watch }
@@ -23,10 +23,10 @@ export const strictPages: OwnPages = async (path, hub) => {
   return {
     policy: [
       "default-src 'none'",
-      // The hub, this page's own witness, and the import map by the digest the hub says.
+      // Allow the hub, the page's own script, and the import map by its digest.
       `script-src ${hub} 'self' ${path === '/piece' ? "'unsafe-inline'" : policy}`,
       `connect-src ${hub}`,
-      // For the icon, which a browser asks of every page.
+      // For the favicon.
       'img-src data:',
       "base-uri 'none'",
       "form-action 'none'",

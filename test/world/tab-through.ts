@@ -1,17 +1,16 @@
 import type { Page } from 'puppeteer-core'
 
-/** What had the keyboard, as it came to it. */
+/** A focused element. */
 interface Reached {
-  /** Its place among all that can be pressed, from 0; -1 for what cannot. */
+  /** Its index among focusable elements, from 0; -1 for another. */
   at: number
   name: string
   isShown: boolean
 }
 
 /**
- * Goes with Tab through all that can be pressed, and out again.
- * @returns what is wrong: what is left out, comes out of reading order, is not seen to have the
- * keyboard, has no name, or keeps the keyboard
+ * Presses Tab through all focusable elements, and out.
+ * @returns faults: unreachable elements, wrong order, no visible focus, no name, focus traps
  */
 export async function findKeyboardFaults(page: Page): Promise<string[]> {
   const expected = await page.evaluate(() => {
@@ -19,7 +18,7 @@ export async function findKeyboardFaults(page: Page): Promise<string[]> {
     const isReached = (one: Element) => {
       if (!one.checkVisibility({ visibilityProperty: true }) || one.matches(':disabled'))
         return false
-      // Of buttons of which one is chosen, Tab goes to that one.
+      // In a radio group, Tab goes to the chosen one.
       const { type, name, checked } = one as HTMLInputElement
       if (type !== 'radio' || checked) return true
       const group = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')]
@@ -48,7 +47,7 @@ export async function findKeyboardFaults(page: Page): Promise<string[]> {
     ;(document.activeElement as HTMLElement | null)?.blur()
     return all.map((one) => ({
       name: nameOf(one),
-      // In Firefox Tab stops at the day, the month and the year, and at the button of the calendar.
+      // Firefox stops at day, month, year and the calendar button.
       stops: /^(?:date|time)/.test((one as HTMLInputElement).type ?? '') ? 7 : 1,
       top: one.getBoundingClientRect().bottom + scrollY,
     }))
@@ -68,7 +67,7 @@ export async function findKeyboardFaults(page: Page): Promise<string[]> {
   const { reached, isOut } = await page.evaluate((last) => {
     const { reached } = window as unknown as { reached: Reached[] }
     const [end] = reached.slice(-1)
-    // Out of the page, or at its beginning again where the browser has nothing else.
+    // Out of the page, or back at its start.
     const isOut =
       !document.hasFocus() || document.activeElement === document.body || end?.at !== last
     return { reached: reached.slice(0, last + 1), isOut }

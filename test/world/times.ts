@@ -1,5 +1,5 @@
-/** Whether this is the long run, `npm run test:long`, which has all the time it wants. */
+/** Whether this is the long run, `npm run test:long`. */
 export const isLong = Boolean(process.env['LONG'])
 
-/** How often something is tried. */
+/** Returns the number of repetitions. */
 export const times = (short: number, long: number): number => (isLong ? long : short)

@@ -1,21 +1,21 @@
-/** Somebody who follows links and sends forms, with the cookies each place gave them. */
+/** A client that follows links, submits forms and keeps cookies by origin. */
 export interface Walker {
-  /** Goes on from redirect to redirect until a page, or an address that starts with `until`. */
+  /** Follows redirects to a page, or to a URL that starts with `until`. */
   follow(url: string, until?: string): Promise<Arrival>
-  /** Loses the cookies of a place. */
+  /** Deletes the cookies of an origin. */
   forget(origin: string): void
-  /** Sends a form by POST, then follows. */
+  /** Submits a form by POST, then follows redirects. */
   send(url: string, fields: Record<string, string>, until?: string): Promise<Arrival>
 }
 
-/** Where a walk ended. */
+/** The last response. */
 interface Arrival {
   url: string
   status: number
   body: string
 }
 
-/** A walker with no cookies yet. Cookies are kept by origin and path, as a browser does. */
+/** Returns a client without cookies. It keeps cookies by origin and path, like a browser. */
 export function walker(): Walker {
   const jar: { origin: string; path: string; name: string; value: string }[] = []
 

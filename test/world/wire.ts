@@ -3,11 +3,9 @@ import type { Wire } from '../chaos/faults/fault.ts'
 import { freePort } from './free-port.ts'
 
 /**
- * Lays a wire to a port of this machine, which does to what goes through it as networks do.
- *
- * What `halfOpen` leaves behind hears nothing even after `mend`, as when a firewall has forgotten a
- * connection: who waits on it must notice by itself. The far end is ended then, as the keepalive of
- * its system does.
+ * Opens a TCP proxy to a local port, with network faults.
+ * A connection left by `halfOpen` stays silent after `mend`, as when a firewall forgot it: its
+ * client must detect that. The far end closes, as by TCP keepalive.
  */
 export async function openWire(to: number): Promise<Wire> {
   const port = await freePort()
@@ -25,7 +23,7 @@ export async function openWire(to: number): Promise<Wire> {
       passing.delete(one)
       one.far?.destroy()
     })
-    // What nobody hears is still taken, as the machine does that sends it.
+    // The kernel still accepts data that nobody reads.
     if (!one.far) return void near.resume()
     one.far.on('error', () => one.isDead || near.resetAndDestroy())
     one.far.on('close', () => one.isDead || near.destroySoon())
@@ -86,14 +84,14 @@ export async function openWire(to: number): Promise<Wire> {
   }
 }
 
-/** One connection; without a far end where the wire was half open when it came. */
+/** One connection; without a far end if it was half open from the start. */
 interface Passing {
   near: Socket
   far: Socket | null
   isDead: boolean
 }
 
-/** Carries what one end says to the other, in order; late, or not at all. */
+/** Forwards data in order; late, or not at all. */
 function pass(from: Socket, to: Socket, one: Passing, lateness: () => number): void {
   let last: Promise<unknown> = Promise.resolve()
   let late = 0

@@ -2,7 +2,9 @@ import { feedbackPart, feedbackStored } from '#shared/contract/feedback/feedback
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { statusOfTakenIn } from './take-in.ts'
 
-/** Ways in: from any page of a site; from the page of a request, which the contract does not tell. */
+/**
+ * Routes: from any page of a site; from the page of a request, which is absent from the contract.
+ */
 const ways = [
   { path: '/v1/feedback', from: 'site', told: { tags: ['widget'] } },
   { path: '/preuves/v1/feedback', from: 'request page', told: { hide: true } },

@@ -21,7 +21,7 @@ export interface Intake {
 
 declare module '../../platform/deps.ts' {
   interface Deps {
-    /** Where parts of feedback are stored. */
+    /** The intake of feedback. */
     intake: Intake
   }
 }
@@ -41,7 +41,7 @@ export function openIntake(database: Queryable, observer: Observer = unobserved)
     patience: {
       milliseconds: patience,
       refusal: () =>
-        Object.assign(new Error('The database has taken no answers for seconds'), {
+        Object.assign(new Error('The database has accepted no answers for seconds'), {
           code: '08006',
         }),
     },

@@ -35,9 +35,9 @@ export function coarse(evidence: Evidence): Evidence {
 }
 
 /**
- * The id under which a feedback is kept: the one its sender drew at random, or one made from that of an
- * older widget, which holds the millisecond it was made. Made by a digest, so that every part of one
- * feedback has the same, on any hub; seventy-four of its bits were drawn, so that nobody goes back.
+ * Returns the stored id of a feedback: the sender's random one, or one derived from that of an
+ * older widget, which contains its creation time. The digest is deterministic, so that every part
+ * of a feedback has the same id on any hub; 74 random bits prevent a reversal.
  */
 export function undated(id: string): string {
   return uuidv4Pattern.test(id) ? id : uuidv4(Buffer.from(sha256(id), 'base64url'))

@@ -6,8 +6,8 @@ import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
 import { readFacts } from './facts-mark.ts'
 
 /**
- * A configuration that asks about the proofs and nothing else, as the page of a request does; `null`
- * where it never does, or takes no feedback but by invitation.
+ * Returns a configuration with only the questions about proofs, for the page of a request; `null`
+ * when it has none, or takes feedback by invitation only.
  */
 export function proofsFormOf(configured: Configured): Configured | null {
   const { content } = configured
@@ -17,10 +17,8 @@ export function proofsFormOf(configured: Configured): Configured | null {
 }
 
 /**
- * A part that comes from the page of a request. Everybody who comes there is asked, and nothing but
- * about the proofs: no probability is known, and none is kept. What the page knew goes with the part
- * as evidence. The name it came under is no place and is not kept; what this hub did not write there
- * adds nothing.
+ * Prepares a part of a request's page. Its visitors are self-selected, so no probability is known.
+ * The signed statistics in its place become evidence; unsigned ones add nothing.
  * @throws Refusal `invalid`
  */
 export function ofRequestPage(

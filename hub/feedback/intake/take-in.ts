@@ -22,25 +22,25 @@ import { ofRequestPage } from './request-page.ts'
 /** Days of data for the usual rate of a site. */
 const usualDays = 28
 
-/** From where a part comes, with what is known there. */
+/** Origin of a part, with its context. */
 type Arrival =
-  /** From any page of its site. */
+  /** Any page of its site. */
   | { from: 'site'; request: FastifyRequest }
-  /** From the page of a request, where the hub asks about its proofs. */
+  /** The page of a request, with questions about its proofs. */
   | { from: 'request page'; request: FastifyRequest }
-  /** From the preview of a draft: it is checked like any other, and kept nowhere. */
+  /** The preview of a draft: checked like any other, and not stored. */
   | { from: 'preview'; site: Site; configured: Configured }
 
-/** What became of a part: the first of its feedback, another, or there already. */
+/** Outcome of a part: the first of its feedback, another, or a duplicate. */
 type TakenIn = 'first' | 'another' | 'already'
 
-/** With which status each is acknowledged. */
+/** HTTP status of each outcome. */
 export const statusOfTakenIn = { first: 201, another: 202, already: 200 } as const
 
 /**
- * Takes one part of one feedback in. When it resolves, the part is durable.
- * @throws Refusal `unknown_site`, `origin_refused`, `unknown_service`, `invalid`, `proof_of_work` or
- *   `feedback_contradiction`; `08006` where the database takes nothing for seconds
+ * Records one part of a feedback. Resolves when the part is durable.
+ * @throws Refusal `unknown_site`, `origin_refused`, `unknown_service`, `invalid`, `proof_of_work`
+ *   or `feedback_contradiction`; `08006` when the database accepts nothing for seconds
  */
 export type TakeIn = (part: FeedbackPart, arrival: Arrival) => Promise<TakenIn>
 
@@ -50,7 +50,7 @@ declare module '../../platform/deps.ts' {
   }
 }
 
-/** Opens the way in of feedback, once for each hub: it counts what comes, to know an attack. */
+/** Opens the recording of feedback, once per hub: it counts new feedbacks to detect attacks. */
 export function openTakeIn(
   deps: Pick<
     Deps,
@@ -99,7 +99,7 @@ export function openTakeIn(
     const { from, request } = arrival
     const { headers, ip } = request
 
-    // The site, the page that sends, the version it names, and what that version asks.
+    // Checks the site and the origin, and prepares the part with the version it names.
     const { site, configured, prepared } = await sites.with(sent.site, async (site) => {
       requireOrigin(request, site, deps)
       const configured = await sites.configured(site, sent.configuration)

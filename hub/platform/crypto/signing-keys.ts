@@ -11,7 +11,7 @@ export type PrivateKey = JWK & { kid: string }
 
 declare module '../deps.ts' {
   interface Deps {
-    /** Keys this hub signs tokens with, the newest first. */
+    /** The signing keys of this hub, the newest first. */
     keys: PrivateKey[]
   }
 }

@@ -35,7 +35,7 @@ type Outcome = Stored | Refusal
 
 declare module '../../platform/deps.ts' {
   interface Deps {
-    /** Where steps of requests are recorded. */
+    /** The intake of steps. */
     steps: StepIntake
   }
 }
@@ -67,7 +67,9 @@ export function openStepIntake(deps: IntakeDeps & { database: Database }): StepI
     patience: {
       milliseconds: patience,
       refusal: () =>
-        Object.assign(new Error('The database has taken no steps for seconds'), { code: '08006' }),
+        Object.assign(new Error('The database has accepted no steps for seconds'), {
+          code: '08006',
+        }),
     },
   })
   return {

@@ -1,12 +1,14 @@
 import cdf from '@stdlib/stats-base-dists-beta-cdf'
 import quantile from '@stdlib/stats-base-dists-beta-quantile'
 
-/** P(X ≤ x) of the beta distribution: the regularised incomplete beta function I_x(a, b). */
+/**
+ * Returns P(X ≤ x) of the beta distribution: the regularised incomplete beta function I_x(a, b).
+ */
 export function betaCdf(x: number, a: number, b: number): number {
   return cdf(x, a, b)
 }
 
-/** The x below which a share `p` of the beta distribution lies. */
+/** Returns the `p` quantile of the beta distribution. */
 export function betaQuantile(p: number, a: number, b: number): number {
   return quantile(p, a, b)
 }

@@ -1,13 +1,13 @@
 import { betaCdf } from './beta.ts'
 
-/** P(X ≤ x) of n draws of probability p: `I_{1−p}(n − x, x + 1)`. */
+/** Returns P(X ≤ x) of the binomial distribution: `I_{1−p}(n − x, x + 1)`. */
 export function binomialAtMost(x: number, n: number, p: number): number {
   if (x < 0) return 0
   if (x >= n) return 1
   return betaCdf(1 - p, n - x, x + 1)
 }
 
-/** P(X ≥ x) of n draws of probability p, without the loss of subtracting from one. */
+/** Returns P(X ≥ x) of the binomial distribution, without the loss of precision of 1 − P. */
 export function binomialAtLeast(x: number, n: number, p: number): number {
   if (x <= 0) return 1
   if (x > n) return 0

@@ -1,4 +1,4 @@
-/** Density of the standard normal distribution at z. */
+/** Returns the density of the standard normal distribution at z. */
 export function normalDensity(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
 }

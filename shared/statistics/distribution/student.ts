@@ -1,22 +1,25 @@
 import cdf from '@stdlib/stats-base-dists-t-cdf'
 import { betaQuantile } from './beta.ts'
 
-/** P(T ≤ t) of Student's distribution. @param df degrees of freedom, above 0, maybe fractional */
+/**
+ * Returns P(T ≤ t) of Student's distribution. @param df degrees of freedom, above 0, may be
+ * fractional
+ */
 export function studentCdf(t: number, df: number): number {
   return cdf(t, df)
 }
 
-/** P(|T| ≥ |t|): how probable a deviate as large is, on either side. */
+/** Returns the two-sided tail probability P(|T| ≥ |t|). */
 export function studentTwoSided(t: number, df: number): number {
   return Math.min(1, 2 * cdf(-Math.abs(t), df))
 }
 
-/** Below this tail `1 − 2p` has lost digits that `2p` has. */
+/** Below this tail, `1 − 2p` is less precise than `2p`. */
 const farTail = 1e-4
 
 /**
- * The t below which a share `p` of Student's distribution lies: `t² / (df + t²)` follows a beta
- * distribution, and its complement another; the one that loses no digits is asked.
+ * Returns the `p` quantile of Student's distribution: `t² / (df + t²)` follows a beta distribution,
+ * and its complement another; it uses the more precise one.
  */
 export function studentQuantile(p: number, df: number): number {
   const tail = Math.min(p, 1 - p)

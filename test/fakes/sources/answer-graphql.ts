@@ -1,16 +1,16 @@
 import { type AskedField, type Operation, type Selected, Variable } from './read-graphql.ts'
 
-/** Types, their fields, and the type of each: `!` where it is never null, `[…]` a list. */
+/** Types with their fields and types: `!` is non-null, `[…]` a list. */
 export type Schema = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-/** An error as it stands in an answer. */
+/** An error of an answer. */
 export interface GraphqlError {
   message: string
   path?: readonly (string | number)[]
   extensions: { code: string }
 }
 
-/** What a field may throw. */
+/** Thrown by a resolver. */
 export class Refused extends Error {
   readonly code: string
 
@@ -20,16 +20,16 @@ export class Refused extends Error {
   }
 }
 
-/** A value, or what gives it; of an object, its `__typename` where its type has several. */
+/** A value or its resolver; an object has `__typename` where its type is a union. */
 type Resolver = (args: Readonly<Record<string, unknown>>) => unknown
 type Source = Readonly<Record<string, unknown>>
 
-/** A null where none may be, which takes what holds it with it. */
+/** A null in a non-null field, which nulls its parent. */
 class Bubble extends Error {}
 
 /**
- * Answers a query as GraphQL does: no field but those that are asked for, errors beside what could be
- * read, and nothing of what holds a null that may not be.
+ * Executes a query like GraphQL: only requested fields, errors beside partial data, and null
+ * propagation.
  */
 export function answerGraphql(
   schema: Schema,
@@ -117,7 +117,7 @@ export function answerGraphql(
   return errors.length > 0 ? { errors, data } : { data }
 }
 
-/** Fields that a type does not have: the query is not answered at all, then. */
+/** Lists unknown fields: they invalidate the whole query. */
 function* unknownFields(
   schema: Schema,
   type: string,

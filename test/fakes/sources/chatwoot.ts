@@ -8,7 +8,7 @@ export interface ChatwootContact {
   identifier?: string | null
 }
 
-/** A conversation, as this Chatwoot holds it. Moments in seconds of Unix. */
+/** A conversation. Instants in Unix seconds. */
 export interface ChatwootConversation {
   id: number
   contact: number
@@ -19,37 +19,37 @@ export interface ChatwootConversation {
   last_activity_at?: number
   channel?: string
   hmac_verified?: boolean | null
-  /** Of an inbox that the key is no member of. */
+  /** In an inbox the key is no member of. */
   isSecret?: boolean
 }
 
-/** What of this Chatwoot is otherwise than elsewhere. */
+/** Deviations of this Chatwoot. */
 export interface ChatwootWays {
-  /** Conversations to a page; an administrator may choose. */
+  /** Page size, configurable. */
   perPage?: number
-  /** Parameters of a list that it passes over. */
+  /** Ignored list parameters. */
   passesOver?: readonly string[]
-  /** It passes over what contacts are filtered by. */
+  /** Ignores contact filters. */
   ignoresFilter?: boolean
-  /** It puts `+` before a number that has one. */
+  /** Doubles the `+` of a number. */
   doublesPlus?: boolean
   /** Accounts the key is a member of. */
   accounts?: readonly number[]
   /** Inboxes the key is a member of. */
   inboxes?: { id: number; name: string }[]
-  /** Before 4.0.2: it does not say when anything changed. */
+  /** Before 4.0.2: no update dates. */
   isOld?: boolean
-  /** What it gives, whichever conversation is asked for. */
+  /** The conversation it always returns. */
   alwaysGives?: ChatwootConversation
-  /** Told before each page of a list is answered. */
+  /** Called before each page. */
   turning?: (page: number) => void
 }
 
 export const chatwootToken = 'kD3fPq9sT7uVwXyZ2345678a'
-/** What it gives with the rest, and nobody may keep. */
+/** Secrets in its answers that nobody may store. */
 export const chatwootSecrets = ['wZ1otherToken', 'pubsubToken', 'imapSecret', 'hmacToken', 'Récit']
 
-/** A double of Chatwoot's application interface. */
+/** Opens a double of Chatwoot's application API. */
 export async function openChatwoot(
   conversations: ChatwootConversation[],
   contacts: ChatwootContact[],
@@ -60,7 +60,7 @@ export async function openChatwoot(
   return await openDouble((asked, response) => answerJson(response, ...answer(asked)))
 
   function answer({ path, query, headers, body }: Asked): [status: number, content: unknown] {
-    // What is spelt with `_` is dropped by the server in front, as it is by default.
+    // Proxies drop headers with `_` by default.
     const token = headers['api-access-token']
     if (token === undefined) return [401, { errors: ['You need to sign in or sign up.'] }]
     if (token !== chatwootToken) return [401, { error: 'Invalid Access Token' }]
@@ -128,7 +128,7 @@ export async function openChatwoot(
     return contacts.filter((one) => String(Object(one)[key] ?? '').toLowerCase() === meant)
   }
 
-  /** As it searches: parts of anything, and the number of a contact where digits were typed. */
+  /** Searches like Chatwoot: substrings, and phone numbers for digits. */
   function searched(typed: string) {
     return contacts.filter(
       ({ id, email, phone_number }) =>

@@ -1,22 +1,22 @@
-/** What of this GLPI is otherwise than elsewhere. */
+/** Deviations of this GLPI. */
 export interface GlpiWays {
-  /** Added to the numbers of all columns, as extensions and versions do. */
+  /** Offset of the column numbers, which plugins and versions change. */
   shift?: number
-  /** Its server answers every error with this status. */
+  /** Answers every error with this status. */
   errorsAs?: number
   appToken?: string
-  /** It never remembers a session. */
+  /** Forgets every session. */
   forgetsAll?: boolean
-  /** It passes over what was filtered for. */
+  /** Ignores filters. */
   ignoresFilters?: boolean
-  /** It passes over the order that was asked for. */
+  /** Ignores the order. */
   ignoresOrder?: boolean
-  /** It does not escape `_`, a sign that stands for any in its database. */
+  /** Does not escape `_`, a wildcard of its database. */
   hasLooseSigns?: boolean
-  /** Times its pages of names encode signs of HTML. */
+  /** How often it HTML-encodes names. */
   encodes?: 0 | 1 | 2
-  /** It gives one line less than there are, and counts them all. */
+  /** Returns one row less than it counts. */
   losesLines?: boolean
-  /** The profile may not search accounts. */
+  /** The profile may not search users. */
   hidesAccounts?: boolean
 }

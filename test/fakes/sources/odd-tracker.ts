@@ -1,22 +1,25 @@
 import { answerJson, type Double, openDouble } from '../../world/source.ts'
 
-/** What a Request Tracker may do that one as it is delivered does not. */
+/** Deviations from a default Request Tracker. */
 interface Odd {
-  /** Tickets it holds, all of one usager and changed in one second. */
+  /** Number of tickets, all of one usager and changed in one second. */
   tickets: number
-  /** It checks rights ticket by ticket, and says no total. */
+  /** Checks rights ticket by ticket, without `total`. */
   hidesTotal?: boolean
-  /** Its database changes the zone of moments: none is what it was said to be. */
+  /** Its database converts time zones, so dates do not match. */
   hasOtherClock?: boolean
-  /** It gives everything, whatever it was asked for. */
+  /** Ignores the query. */
   ignoresQuery?: boolean
-  /** It sends to a door. */
+  /** Redirects to a sign-in page. */
   redirects?: boolean
-  /** It says that all is well, in a page. */
+  /** Answers HTML with status 200. */
   answersPage?: boolean
 }
 
-/** A double of Request Tracker 5's searches, for what the real one can only be made to do by its settings. */
+/**
+ * Opens a double of Request Tracker 5's search, for states the real one reaches only by
+ * configuration.
+ */
 export async function openOddTracker(odd: Odd): Promise<Double> {
   const all = Array.from({ length: odd.tickets }, (_, at) => ticketOf(at + 1))
   return openDouble(({ path, query }, response) => {
@@ -33,7 +36,7 @@ export async function openOddTracker(odd: Odd): Promise<Double> {
     const found = odd.ignoresQuery ? all : all.filter(answering(query.get('query') ?? '', odd))
     const most = Number(query.get('per_page') ?? 20)
     const pages = Math.ceil(found.length / most)
-    // A page after the last is the last again.
+    // A page beyond the last repeats the last.
     const page = Math.min(Number(query.get('page') ?? 1), Math.max(pages, 1))
     return answerJson(
       response,
@@ -63,7 +66,7 @@ function ticketOf(id: number) {
   }
 }
 
-/** As much of its language as the connector speaks. */
+/** Executes the subset of TicketSQL that the connector uses. */
 function answering(query: string, odd: Odd) {
   const [, address] = /EmailAddress = '([^']*)'/.exec(query) ?? []
   const [, above] = /id > (\d+)\)/.exec(query) ?? []

@@ -1,6 +1,6 @@
 import { type Asked, answerJson, type Double, openDouble } from '../../world/source.ts'
 
-/** Somebody the town's Zammad knows, with all it says of them. */
+/** A user of Zammad, with all fields. */
 export interface ZammadUser {
   id: number
   email?: string
@@ -20,27 +20,27 @@ export interface ZammadTicket {
   updated_at: string
   close_at?: string | null
   last_close_at?: string | null
-  /** When it had changed as far as the index knows. */
+  /** Its update date in the search index. */
   indexed_at?: string
-  /** What it was merged into, and what it is linked with otherwise. */
+  /** Its merge target, and other links. */
   links?: { link_type: string; link_object: string; link_object_value: number }[]
-  /** Of a group that the agent does not see. */
+  /** In a group the agent does not see. */
   isSecret?: boolean
 }
 
-/** What of this Zammad is otherwise than elsewhere. */
+/** Deviations of this Zammad. */
 export interface ZammadWays {
-  /** `none`: words are searched as they are; `ignores`: what is searched is passed over. */
+  /** `none`: searches plain words; `ignores`: ignores the query. */
   index?: 'elastic' | 'none' | 'ignores'
-  /** Most tickets of a page, whatever is asked. */
+  /** Largest page. */
   most?: number
-  /** Lists are called as they were in older versions. */
+  /** Uses older names of lists. */
   isOld?: boolean
-  /** States are listed without the names of their types. */
+  /** Omits the names of state types. */
   hidesTypes?: boolean
   /** Groups of the agent. */
   groups?: Record<string, string[]>
-  /** Questions that its index answers before it fails, with nothing. */
+  /** Number of answers before its index fails and finds nothing. */
   indexAnswers?: number
 }
 
@@ -55,11 +55,11 @@ const states = [
   { id: 5, name: 'fusionné', state_type_id: 6, state_type: 'merged' },
   { id: 6, name: 'supprimé', state_type_id: 7, state_type: 'removed' },
   { id: 7, name: 'clôture prévue', state_type_id: 4, state_type: 'pending action' },
-  // Of the administrator's own making: its name says nothing of what it is.
+  // Named by an administrator: only its type is reliable.
   { id: 11, name: 'en cours de route', state_type_id: 5, state_type: 'closed' },
 ]
 
-/** A double of Zammad's REST interface. */
+/** Opens a double of Zammad's REST API. */
 export async function openZammad(
   tickets: ZammadTicket[],
   users: ZammadUser[] = [],
@@ -117,7 +117,7 @@ export async function openZammad(
         return [200, listOf(seen.toSorted((a, b) => a.id - b.id).slice(from, from + limit))]
       case '/api/v1/tickets/search': {
         const found = searched(seen, query.get('query') ?? '')
-        // Beyond ten thousand an index fails, and Zammad gives nothing.
+        // Beyond ten thousand results the index fails, and Zammad returns nothing.
         const isBeyond = (ways.index ?? 'elastic') === 'elastic' && from + limit > 10_000
         const sign = query.get('order_by') === 'asc' ? 1 : -1
         const by = query.get('sort_by') === 'created_at' ? 'created_at' : 'updated_at'
@@ -141,13 +141,13 @@ export async function openZammad(
         `${title}\n${number}`.toLowerCase().includes(query.toLowerCase()),
       )
     if (ways.indexAnswers !== undefined && ways.indexAnswers-- <= 0) return []
-    // What is no query is answered with nothing, as what finds nothing is.
+    // An invalid query finds nothing.
     const parts = query.match(/[a-z._]+:(?:"(?:[^"\\]|\\.)*"|\[[^\]]*\])/g) ?? []
     if (parts.join(' OR ') !== query) return []
     return seen.filter((one) => parts.some((part) => isFound(one, part)))
   }
 
-  /** As an index finds: words that stand together, whatever stands around them. */
+  /** Matches like an index: consecutive words, whatever the context. */
   function isFound(ticket: ZammadTicket, part: string): boolean {
     const [, from, to] = /^updated_at:\[(\S+) TO (\S+)\]$/.exec(part) ?? []
     const { indexed_at = ticket.updated_at } = ticket

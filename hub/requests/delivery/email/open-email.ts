@@ -9,9 +9,9 @@ import { readFailure } from './outcome.ts'
 import { readTaken } from './read-taken.ts'
 
 /**
- * Sends by e-mail, at least once and always under the same Message-ID: a server that took a letter
- * and could not say so is given the same again, and mail programs show it once or twice.
- * @param deps `publicUrl` of the hub, `write` the letter of a proof
+ * Opens the e-mail channel. It sends at least once, always under the same Message-ID: after a lost
+ * confirmation the server gets the e-mail again, and mail programs may show it twice.
+ * @param deps `publicUrl` of the hub, `write` the e-mail of a proof
  */
 export function openEmail(
   settings: MailSettings,

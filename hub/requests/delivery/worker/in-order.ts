@@ -24,8 +24,8 @@ export function openRequestMutex() {
   const last = new Map<string, Promise<unknown>>()
   return {
     /**
-     * Runs work when nothing else about this request is in progress. @param work told whether it
-     * waited
+     * Runs work when nothing else about this request is in progress. @param work receives whether
+     * it waited
      */
     use<T>(
       { organisation, source, reference }: RequestKey,
