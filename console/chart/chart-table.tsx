@@ -30,10 +30,10 @@ export function ChartTableView({ told: { title, table } }: { told: ChartDescript
                 {row.map((cell, at) =>
                   at === 0 ? (
                     <th key={table.columns[at]} scope="row">
-                      {say(cell, locale)}
+                      {formatCell(cell, locale)}
                     </th>
                   ) : (
-                    <td key={table.columns[at]}>{say(cell, locale)}</td>
+                    <td key={table.columns[at]}>{formatCell(cell, locale)}</td>
                   ),
                 )}
               </tr>
@@ -45,7 +45,7 @@ export function ChartTableView({ told: { title, table } }: { told: ChartDescript
   )
 }
 
-function say(cell: Cell, locale: Locale): string {
+function formatCell(cell: Cell, locale: Locale): string {
   if (cell === null) return '–'
   if (typeof cell === 'string') return cell
   return new Intl.NumberFormat(intlTag(locale), { maximumFractionDigits: 3 }).format(cell)

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { keptContent } from '../storage/kept-content.ts'
-import { keep, type Remembered } from '../storage/tab-memory.ts'
+import { readStored } from '../storage/read-stored.ts'
+import { type StoredName, storeInTab } from '../storage/tab-storage.ts'
 
 /** Where a draft is kept in this tab. */
 export interface KeptPlace<Draft> {
-  name: Remembered
+  name: StoredName
   /** What it is written about, where drafts of several are kept apart. */
   subject?: string
   schema: z.ZodType<Draft>
@@ -23,7 +23,7 @@ const held = z.record(
   z.strictObject({ id: z.string(), isChange: z.boolean(), draft: z.unknown() }),
 )
 
-const allOf = (name: Remembered) => keptContent(name, held) ?? {}
+const allOf = (name: StoredName) => readStored(name, held) ?? {}
 
 /** What was typed at a place; `null` for nothing, or for what can no longer be typed there. */
 export function readKept<Draft>({
@@ -43,10 +43,10 @@ export function keepDraft<Draft>(
 ): void {
   const { [subject]: _, ...others } = allOf(name)
   const all = typed === null ? others : { ...others, [subject]: typed }
-  keep(name, Object.keys(all).length === 0 ? null : JSON.stringify(all))
+  storeInTab(name, Object.keys(all).length === 0 ? null : JSON.stringify(all))
 }
 
 /** What drafts are kept of, under one name. */
-export function keptSubjects(name: Remembered): string[] {
+export function keptSubjects(name: StoredName): string[] {
   return Object.keys(allOf(name))
 }

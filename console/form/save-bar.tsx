@@ -51,7 +51,7 @@ export function SaveBar(props: SaveBarProps) {
   const isTold = isBehind && isDirty && form.saving.kind === 'none'
   const saving = isTold ? ({ kind: 'changed' } as const) : form.saving
   const { locale } = useLanguage()
-  const say = (sentence: string, version: Version) =>
+  const formatVersion = (sentence: string, version: Version) =>
     fill(sentence, blanksOf({ ...version, author: version.author ?? nobody }, zone, locale))
   const said = useRef<HTMLParagraphElement>(null)
   /** The button pressed goes away: the focus stays on what the page now shows. */
@@ -62,7 +62,7 @@ export function SaveBar(props: SaveBarProps) {
   return (
     <div class="save-bar">
       <p class="save-version" ref={said} tabIndex={-1}>
-        {base.since === null ? text.noVersion : say(text.version, base)}
+        {base.since === null ? text.noVersion : formatVersion(text.version, base)}
       </p>
       <div class="actions">
         <button type="submit" class="strong">
@@ -76,7 +76,7 @@ export function SaveBar(props: SaveBarProps) {
       </div>
       <div class="save-state" role="status">
         {saving.kind === 'none' && isDirty && <p>{isResumed ? text.resumed : text.dirty}</p>}
-        {formatState(saving, text, theirs, say)}
+        {formatState(saving, text, theirs, formatVersion)}
       </div>
       {saving.kind === 'changed' && (
         <div class="actions">

@@ -3,7 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks'
 import { chooseLocale, defaultLocale, type Locale, locales } from '#shared/text/locale.ts'
 import type { SiteText } from '#shared/text/site-owner/fr.ts'
 import { siteText } from '#shared/text/site-owner/text.ts'
-import { keep, kept } from '../storage/tab-memory.ts'
+import { readFromTab, storeInTab } from '../storage/tab-storage.ts'
 
 /** Every sentence of the console, in one language. */
 export type ConsoleText = SiteText['console']
@@ -35,7 +35,7 @@ export function LanguageProvider({ children }: { children: ComponentChildren }) 
   }, [locale])
 
   const choose = (chosen: Locale) => {
-    keep('language', chosen)
+    storeInTab('language', chosen)
     setLocale(chosen)
   }
   return (
@@ -51,6 +51,6 @@ function language(locale: Locale) {
 }
 
 function firstLocale(): Locale {
-  const chosen = kept('language')
+  const chosen = readFromTab('language')
   return chooseLocale(chosen === null ? navigator.languages : [chosen])
 }

@@ -17,7 +17,7 @@ export interface SilenceDate {
  */
 export function silenceDate(received: string, months: number): SilenceDate {
   if (!Number.isInteger(months) || months < 1 || months > 120)
-    throw new RangeError('Silence has a meaning after whole months, at least one')
+    throw new RangeError('The delay of silence is a whole number of months, at least one')
   const lastDay = monthsLater(received, months)
   return { lastDay, from: daysLater(lastDay, 1) }
 }

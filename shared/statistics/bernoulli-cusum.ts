@@ -54,7 +54,7 @@ export function bernoulliRunLength(p: number, m: number, h: number): number {
 export function bernoulliThreshold(p0: number, m: number, arl: number): number {
   requireM(m)
   if (!(p0 > 0 && p0 <= 1)) throw new RangeError('A share is above zero and at most one')
-  if (!(arl > 0)) throw new RangeError('A run has a length')
+  if (!(arl > 0)) throw new RangeError('A run length is above zero')
   let low = 0
   let high = 1
   while (runLength(p0, m, high) < arl) {
@@ -79,7 +79,7 @@ export function bernoulliThreshold(p0: number, m: number, arl: number): number {
  */
 export function bernoulliDesign(p0: number, p1: number): number {
   if (!(p0 > 0 && p0 < p1 && p1 < 1))
-    throw new RangeError('A worse share lies between the usual one and all')
+    throw new RangeError('The worse rate is above the usual one and below 1')
   // Log-likelihood ratios of a bad and a good answer.
   const bad = Math.log(p1 / p0)
   const good = Math.log((1 - p1) / (1 - p0))
@@ -107,7 +107,7 @@ function next(step: number, isBad: boolean, m: number): number {
  * of one, which would lose its digits.
  */
 function runLength(p: number, m: number, places: number): number {
-  if (places * m > mostWork) throw new RangeError('A run as long as this cannot be told')
+  if (places * m > mostWork) throw new RangeError('The run length is too long to compute')
   const reaches = new Float64Array(places)
   const stops = new Float64Array(places)
   for (let place = places - 1; place >= 0; place--) {
@@ -124,7 +124,7 @@ function runLength(p: number, m: number, places: number): number {
     stops[place] = bad / ends
   }
   const length = reaches[0] ?? Number.NaN
-  if (!Number.isFinite(length)) throw new RangeError('A run as long as this cannot be told')
+  if (!Number.isFinite(length)) throw new RangeError('The run length is too long to compute')
   return length
 }
 

@@ -86,7 +86,7 @@ function upwardRunLength(k: number, h: number, mu: number): number {
   )
   const pivots = system.upperTriangularMatrix.diagonal().map(Math.abs)
   if (!(Math.min(...pivots) > Number.EPSILON))
-    throw new RangeError('A run as long as this cannot be told')
+    throw new RangeError('The run length is too long to compute')
   return system.solve(Matrix.ones(points.length, 1)).get(0, 0)
 }
 

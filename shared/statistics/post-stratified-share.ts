@@ -35,7 +35,7 @@ export interface StratifiedShare {
 export function postStratifiedShare(strata: readonly Stratum[]): StratifiedShare | null {
   for (const one of strata) checkCounted(one)
   if (!strata.every(({ n, population }) => n > 0 && population > 0 && Number.isFinite(population)))
-    throw new RangeError('Somebody lives in each part, and somebody answered')
+    throw new RangeError('Each stratum has a population and an answer')
   if (strata.length === 0) return null
   const whole = sum(strata.map(({ population }) => population))
   // Rounding may bring the sum above one.

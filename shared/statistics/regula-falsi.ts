@@ -22,10 +22,10 @@ export function findRise(
 ): number {
   let [low, high] = [from, from]
   let below = rising(from) - value
-  if (!(below < 0)) throw new RangeError('The value lies below what is looked at')
+  if (!(below < 0)) throw new RangeError('The value is below the start of the search')
   let above = below
   for (let width = 1; !(above >= 0); width *= 2) {
-    if (high >= most) throw new RangeError('The value lies beyond what is looked at')
+    if (high >= most) throw new RangeError('The value is beyond the end of the search')
     ;[low, below] = [high, above]
     high = Math.min(most, high + width)
     above = rising(high) - value

@@ -16,7 +16,7 @@ const fewestWeeks = 2
  * @param expected n ≥ 0, the mean of the distribution.
  */
 export function probabilityOfSilence(expected: number): number {
-  if (!(expected >= 0)) throw new RangeError('What is expected is at least nothing')
+  if (!(expected >= 0)) throw new RangeError('An expected count is not below zero')
   return Math.exp(-expected)
 }
 

@@ -31,9 +31,9 @@ export interface StandardisedShare extends Interval {
 export function standardisedShare(parts: readonly WeighedPart[]): StandardisedShare {
   for (const one of parts) checkCounted(one)
   if (!parts.every(({ weight }) => weight > 0 && Number.isFinite(weight)))
-    throw new RangeError('Each question counts for something')
+    throw new RangeError('Each question has a positive weight')
   if (parts.length === 0 || parts.some(({ n }) => n === 0))
-    throw new RangeError('Somebody answered each question')
+    throw new RangeError('Each question has an answer')
   const whole = sum(parts.map(({ weight }) => weight))
   const added = 2 / parts.length
   const drawn = parts.map(({ x, n, weight }) => {

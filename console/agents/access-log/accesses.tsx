@@ -23,19 +23,19 @@ export function Accesses({ log, arriving }: AccessesProps) {
   const known = log.followed.content
   // Told again even when the words are the same: a new element is a new sentence.
   const [said, setSaid] = useState({ words: '', turn: 0 })
-  const say = (words: string) => setSaid(({ turn }) => ({ words, turn: turn + 1 }))
+  const announce = (words: string) => setSaid(({ turn }) => ({ words, turn: turn + 1 }))
   useTitle(text.pages.accesses)
 
   const arrived = known?.arrived
   useEffect(() => {
     if (arrived !== undefined && arrived.length > 0)
-      say(formatCount(arrived.length, text.newAccesses, locale))
+      announce(formatCount(arrived.length, text.newAccesses, locale))
   }, [arrived])
 
   const refresh = async () => {
     const answered = await log.refresh()
     if (answered && known !== null)
-      say(fill(text.updated, { hour: formatHour(new Date(), known.zone, locale) }))
+      announce(fill(text.updated, { hour: formatHour(new Date(), known.zone, locale) }))
   }
   return (
     <main class="accesses">
@@ -61,7 +61,7 @@ export function Accesses({ log, arriving }: AccessesProps) {
       {known !== null && known.accesses.length > 0 && (
         <>
           <AccessTable log={known} />
-          <Older log={log} onAdded={(n) => say(formatCount(n, text.olderAdded, locale))} />
+          <Older log={log} onAdded={(n) => announce(formatCount(n, text.olderAdded, locale))} />
         </>
       )}
     </main>

@@ -24,7 +24,7 @@ export function Versions({ session, told, onTake }: VersionsProps) {
   const { locale } = useLanguage()
   const { version: words, versions: text } = useWords()
   const [outcome, setOutcome] = useState<{ version: number; isTaken: boolean } | null>(null)
-  const say = ({ version, author, at }: ServiceVersion) => {
+  const formatVersion = ({ version, author, at }: ServiceVersion) => {
     const moment = new Date(at)
     const day = formatDay(moment, told.zone, locale, new Date())
     if (author === null) return fill(words.byNobody, { version })
@@ -45,11 +45,11 @@ export function Versions({ session, told, onTake }: VersionsProps) {
       <h2 id="versions-title">{text.title}</h2>
       <ol class="service-versions plain-list">
         <li>
-          {say(told)} {text.now}
+          {formatVersion(told)} {text.now}
         </li>
         {told.past.map((one) => (
           <li key={one.version}>
-            {say(one)}{' '}
+            {formatVersion(one)}{' '}
             <button type="button" class="quiet" onClick={() => void take(one.version)}>
               {fill(text.take, { version: one.version })}
             </button>

@@ -33,7 +33,8 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
   const end = useRef<HTMLParagraphElement>(null)
   // Told again even when the words are the same: a new element is a new sentence.
   const [said, setSaid] = useState({ words: '', turn: 0 })
-  const say = (sentence: string) => setSaid(({ turn }) => ({ words: sentence, turn: turn + 1 }))
+  const announce = (sentence: string) =>
+    setSaid(({ turn }) => ({ words: sentence, turn: turn + 1 }))
   const known = followed.content
 
   useEffect(() => {
@@ -42,7 +43,7 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
   useEffect(() => {
     if (known === null) return
     onServices(known.services)
-    say(formatCount(known.feedback.length, words.shown, locale))
+    announce(formatCount(known.feedback.length, words.shown, locale))
   }, [known === null])
 
   const press = async () => {
@@ -72,14 +73,14 @@ export function List({ session, query, isChosen, onServices, onForbidden }: List
           onWork={() => hold(one.id)}
           answer={async (text) => {
             const written = await answer(one.id, text)
-            if (written.kind === 'done') say(text === null ? words.removed : words.saved)
+            if (written.kind === 'done') announce(text === null ? words.removed : words.saved)
             return written
           }}
           review={(decision) => review(one.id, decision)}
           setAside={(why) => setAside(one.id, why)}
           sort={(themes) => sort(one.id, themes)}
           publish={(how) => publish(one.id, how)}
-          say={say}
+          say={announce}
         />
       ))}
       {known !== null && known.feedback.length > 0 && (

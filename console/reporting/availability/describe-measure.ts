@@ -53,14 +53,14 @@ export function describeMonths(
 ): ChartDescription {
   const words = offerPageText[locale]
   const { columns } = words
-  const say = (month: string) => formatMonthOf(month, locale)
+  const formatMonth = (month: string) => formatMonthOf(month, locale)
   return {
     id: `${service}-${indicator.replaceAll('_', '-')}-months`,
     title: words.series,
     sentence: fill(words.seriesSaid, {
       name: said.name,
-      from: say(months[0]?.month ?? ''),
-      to: say(months.at(-1)?.month ?? ''),
+      from: formatMonth(months[0]?.month ?? ''),
+      to: formatMonth(months.at(-1)?.month ?? ''),
     }),
     beside: said.beside,
     notes: happened,

@@ -19,7 +19,7 @@ export function WidgetHealthNote({ health, services }: WidgetHealthProps) {
   const unseen = health?.sites.filter(({ seen }) => seen === null) ?? []
   const silences = health?.silences ?? []
   if (unseen.length === 0 && silences.length === 0) return null
-  const say = (day: string) => formatCivilDay(day, locale, now)
+  const formatCivil = (day: string) => formatCivilDay(day, locale, now)
   const nameOf = (service: string) =>
     services.find((one) => one.service === service)?.name[locale] ?? service
   return (
@@ -28,9 +28,9 @@ export function WidgetHealthNote({ health, services }: WidgetHealthProps) {
       {silences.map(({ site, service, since, expected, seen }) => (
         <p key={`${site} ${service}`}>
           <Attention>
-            {fill(words.silent, { service: nameOf(service), since: say(since), expected })}
+            {fill(words.silent, { service: nameOf(service), since: formatCivil(since), expected })}
           </Attention>{' '}
-          {seen === null ? words.notSeen : fill(words.seen, { seen: say(seen) })}
+          {seen === null ? words.notSeen : fill(words.seen, { seen: formatCivil(seen) })}
         </p>
       ))}
       {silences.length > 0 && <p>{words.odds}</p>}

@@ -9,7 +9,7 @@ import { useTitle } from '../../language/use-title.ts'
 import { todayIn } from '../../period/periods.ts'
 import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
-import { keep, kept } from '../../storage/tab-memory.ts'
+import { readFromTab, storeInTab } from '../../storage/tab-storage.ts'
 import { Attention } from '../../style/attention.tsx'
 import type { ReportRead } from './block.ts'
 import { blockList } from './list.ts'
@@ -23,7 +23,7 @@ const longestContact = 200
 export function SheetPage({ session, arriving, onForbidden, period }: SheetPageProps) {
   const { locale } = useLanguage()
   const words = useBilan()
-  const [contact, setContact] = useState(() => kept('report') ?? '')
+  const [contact, setContact] = useState(() => readFromTab('report') ?? '')
   const isReady = useMemo(() => isOver(period, todayIn(ownZone())), [period])
   const read = useMemo(() => readReport(session, period), [session, period])
   const { followed } = useFollowed({
@@ -47,7 +47,7 @@ export function SheetPage({ session, arriving, onForbidden, period }: SheetPageP
 
   const write = (typed: string) => {
     setContact(typed)
-    keep('report', typed === '' ? null : typed)
+    storeInTab('report', typed === '' ? null : typed)
   }
   return (
     <main class="report">

@@ -19,11 +19,11 @@ export function PointedLine({ places, reading, pointed }: PointedLineProps) {
   const one = places.territories.find(({ territory }) => territory === pointed)
   return (
     <p class="territory-pointed" aria-hidden="true">
-      {one === undefined ? words.pointed : say(one)}
+      {one === undefined ? words.pointed : formatPlace(one)}
     </p>
   )
 
-  function say({ name, verdict, share, shrunk }: Places['territories'][number]): string {
+  function formatPlace({ name, verdict, share, shrunk }: Places['territories'][number]): string {
     const known = { name, verdict: words.verdicts[verdict] }
     if (share.told !== 'share' && share.told !== 'register') return fill(words.pointedSays, known)
     const { estimate } = (reading === 'shrunk' && shrunk) || share

@@ -1,7 +1,7 @@
 import type { TokenEndpointResponse } from 'oauth4webapi'
 import * as z from 'zod'
-import { keptContent } from '../../storage/kept-content.ts'
-import { keep } from '../../storage/tab-memory.ts'
+import { readStored } from '../../storage/read-stored.ts'
+import { storeInTab } from '../../storage/tab-storage.ts'
 
 /** What opens the hub, for a while. */
 const tokens = z.strictObject({
@@ -36,10 +36,10 @@ export function isEnding({ until }: Tokens): boolean {
 
 /** The tokens of this tab. */
 export function keptTokens(): Tokens | null {
-  return keptContent('session', tokens)
+  return readStored('session', tokens)
 }
 
 /** Keeps tokens for this tab, or forgets them with `null`. */
 export function keepTokens(some: Tokens | null): void {
-  keep('session', some && JSON.stringify(some))
+  storeInTab('session', some && JSON.stringify(some))
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Locale } from '#shared/text/locale.ts'
-import { forgetWritten } from '../../storage/tab-memory.ts'
+import { forgetDrafts } from '../../storage/tab-storage.ts'
 import { cleanAddress, returned, takeGoingOn } from './address.ts'
 import { comeBack } from './come-back.ts'
 import { takeDeparture } from './departure.ts'
@@ -67,7 +67,7 @@ export function useSession(locale: Locale) {
     if (gate.kind !== 'open') return
     setGate({ kind: 'busy', doing: 'signingOut' })
     // What was being written is of whoever wrote it, not of the next one at this desk.
-    forgetWritten()
+    forgetDrafts()
     try {
       await gate.session[way]()
       location.assign(`/sign-out?locale=${locale}`)

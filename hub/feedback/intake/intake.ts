@@ -41,7 +41,7 @@ export function openIntake(database: Queryable, observer: Observer = unobserved)
     patience: {
       milliseconds: patience,
       refusal: () =>
-        Object.assign(new Error('The database has taken no answers for seconds'), {
+        Object.assign(new Error('The database has accepted no answers for seconds'), {
           code: '08006',
         }),
     },

@@ -33,7 +33,7 @@ const away = 10_000
 
 /** The error the caller receives, with PostgreSQL's code for a failed connection. */
 const unanswered = () =>
-  Object.assign(new Error('PostgreSQL does not answer: the connection is broken off'), {
+  Object.assign(new Error('PostgreSQL does not answer: the hub closed the connection'), {
     code: '08006',
   })
 

@@ -39,7 +39,7 @@ export async function findServerSettings(database: Queryable): Promise<Server> {
          where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off'
          order by name) as off`,
   )
-  if (!row) throw new Error('A server that does not say how it is set')
+  if (!row) throw new Error('The server returned no settings')
   return row
 }
 

@@ -16,7 +16,7 @@ export function openWaiting(): Waiting {
         work.then(resolve, reject).finally(over)
       }),
     giveUp() {
-      for (const end of ends) end(new Error('It is waited for no longer'))
+      for (const end of ends) end(new Error('The wait was cancelled'))
     },
   }
 }

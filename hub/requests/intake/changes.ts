@@ -66,7 +66,7 @@ export async function lockedRequestOf(
   request: StoredRequest,
 ): Promise<LockedRequest> {
   const [history] = await listHistories(transaction, [{ ...keyOf(request), proof: null }])
-  if (!history) throw new Error('A request that is held is there')
+  if (!history) throw new Error('A locked request is missing')
   return { request, ...history }
 }
 

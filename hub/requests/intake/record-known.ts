@@ -49,7 +49,7 @@ export async function recordKnown(
   const after = await find(written)
   for (const { at, read, trackingCode } of written) {
     const now = after.get(read.item.reference)
-    if (!now) throw new Error('A request that was recorded is not there')
+    if (!now) throw new Error('A recorded request is missing')
     const { state, signed, mark } = now
     const status = known.get(now.reference)?.mark === mark ? 'unchanged' : 'updated'
     outcomes[at] = trackingCode

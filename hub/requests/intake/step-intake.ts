@@ -67,7 +67,9 @@ export function openStepIntake(deps: IntakeDeps & { database: Database }): StepI
     patience: {
       milliseconds: patience,
       refusal: () =>
-        Object.assign(new Error('The database has taken no steps for seconds'), { code: '08006' }),
+        Object.assign(new Error('The database has accepted no steps for seconds'), {
+          code: '08006',
+        }),
     },
   })
   return {

@@ -30,7 +30,7 @@ describe('A day of the calendar', () => {
     )
   })
 
-  it('is written with four figures of its year, and nobody is told of another', () => {
+  it('has four digits of the year, and refuses any other', () => {
     expect(writeDay(dayNumber('0000-01-01'))).toBe('0000-01-01')
     expect(writeDay(dayNumber('9999-12-31'))).toBe('9999-12-31')
     expect(() => daysLater('9999-12-31', 1)).toThrow(RangeError)

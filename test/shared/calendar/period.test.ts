@@ -61,7 +61,7 @@ describe('A period', () => {
     )
   })
 
-  it('is said as people say it', () => {
+  it('is formatted in words', () => {
     expect(formatPeriod('2026-10', 'fr')).toBe('octobre 2026')
     expect(formatPeriod('2026-Q1', 'fr')).toBe('1er trimestre 2026')
     expect(formatPeriod('2026-Q3', 'en')).toBe('quarter 3 of 2026')

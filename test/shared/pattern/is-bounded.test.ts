@@ -6,7 +6,7 @@ import { stepsOf } from '#shared/pattern/steps.ts'
 import { fields, lines } from '#shared/pattern/texts.ts'
 import { countSteps, parsed } from './count-steps.ts'
 
-describe('A pattern that somebody wrote', () => {
+describe('A pattern from a rule file', () => {
   it.each([
     '[A-Z]{2}-\\d{4}-[0-9A-HJKMNP-TV-Z]{5}',
     '^/demandes/(?<value>\\d{1,9})/?$',

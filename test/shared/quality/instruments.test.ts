@@ -123,7 +123,7 @@ describe('The example of the documentation', () => {
   })
 })
 
-describe('Weights of dimensions that are told as one', () => {
+describe('Weights of dimensions in a combined rate', () => {
   const [parvis] = instruments.filter(({ id }) => id === 'parvis')
   if (!parvis) throw new Error('Parvis brings its own instrument')
 

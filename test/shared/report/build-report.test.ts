@@ -90,7 +90,7 @@ describe('A report', () => {
     expect(pair && indicatorOf(pair.commun)).toBe('equal')
   })
 
-  it('sends to where an indicator is told, when its own guard has nothing to say', () => {
+  it('points to the pair of an indicator, when its own guard has too little data', () => {
     const pairs = four(['told', 'too_few', 'absent', 'told'])
     expect(pairs[1]).toMatchObject({
       usager: { told: 'too_few' },
@@ -131,7 +131,7 @@ describe('A report', () => {
     )
   })
 
-  it('tells whatever has a guard that is told', () => {
+  it('publishes every indicator whose guard is published', () => {
     fc.assert(
       fc.property(all, (knowledge) => {
         const [a, b, c, d] = knowledge

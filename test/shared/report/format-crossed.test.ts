@@ -20,7 +20,7 @@ const proofs = (some: Share): Crossed['proofs'][number] => ({
   ],
 })
 
-describe('What is said of proofs that came in time', () => {
+describe('The sentences about proofs in time', () => {
   it('gives those with and those without, whether they differ by more than chance, and no cause', () => {
     const { told } = formatProofs(proofs(shareOfAnswers(49, 56)), 'fr')
     expect(told.sentence).toContain(
@@ -45,7 +45,7 @@ describe('What is said of proofs that came in time', () => {
   })
 })
 
-describe('What is said of dates that were kept and missed', () => {
+describe('The sentences about dates kept and missed', () => {
   it('gives both shares beside their difference', () => {
     const cell = { n: 30, opens: false }
     const crossed = { register: shareOfRegister(41, 48) } as Crossed

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { formatDeclaration } from '#shared/report/format-declaration.ts'
 
-it('What somebody decided is dated as its readers write a day, in the zone of the organisation', () => {
+it('A declaration is dated in the format of its reader, in the zone of the organisation', () => {
   const told = {
     service: null,
     declared: { kind: 'commitment', value: 0.825 },

@@ -20,7 +20,7 @@ const anyKnown: fc.Arbitrary<Known> = fc.record({
   points: fc.constantFrom(3, 4, 5, 7),
 })
 
-describe('What is asked next', () => {
+describe('The next question', () => {
   it('is drawn as worked out with R', () => {
     const shares = adaptiveShares([
       known(1.9, 40, 0.32),
@@ -58,7 +58,7 @@ describe('What is asked next', () => {
     expect(adaptiveShares([known(2, 9, 0), known(1, 2, 0)])).toEqual([0.5, 0.5])
   })
 
-  it('is first what nobody has answered, as uncertain as its scale allows', () => {
+  it('is first one without answers, as uncertain as its scale allows', () => {
     const one = known(1, 10, 1)
     expect(adaptiveShares([known(null, 0, 1), one])).toEqual(adaptiveShares([known(4, 1, 1), one]))
     expect(adaptiveShares([known(0, 0, 1), one])).toEqual(adaptiveShares([known(4, 1, 1), one]))

@@ -86,7 +86,7 @@ function announcedOf(charts: number, n: number): number {
   return announced / times
 }
 
-describe('What is announced as a change', () => {
+describe('A signal of change', () => {
   it('is false once a year at most in an organisation of ten services that do not change', () => {
     const still = falseAYear(0)
     console.info(`False announcements a year, ten stable services, 50 charts: ${still.toFixed(2)}`)

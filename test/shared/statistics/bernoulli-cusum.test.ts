@@ -65,7 +65,7 @@ describe('A cumulative sum of single answers', () => {
   })
 })
 
-describe('How many answers such a sum runs', () => {
+describe('The run length of a Bernoulli CUSUM', () => {
   it('is as worked out with R', () => {
     const lengths = (p: number) => known.h.map((h) => bernoulliRunLength(p, known.m, h))
     expectClose(lengths(known.p0), known.ARL0)
@@ -98,7 +98,7 @@ describe('How many answers such a sum runs', () => {
     )
   })
 
-  it('is told for shares alone, and not when it is beyond all telling', () => {
+  it('exists for rates only, and not beyond the computable length', () => {
     for (const p of [0, -0.1, 1.1, Number.NaN]) {
       expect(() => bernoulliRunLength(p, 5, 4), String(p)).toThrow(RangeError)
       expect(() => bernoulliThreshold(p, 5, 100), String(p)).toThrow(RangeError)
@@ -129,7 +129,7 @@ describe('The threshold of a wanted run', () => {
   })
 })
 
-describe('The design of such a chart', () => {
+describe('The design of a Bernoulli CUSUM', () => {
   it('is as worked out with R', () => {
     expectClose(bernoulliImplied(known.p0, known.m), known.p1_implied)
     expectClose(bernoulliDesign(known.p0, known.p1_implied), known.m)

@@ -40,7 +40,7 @@ describe('The chart of a share', () => {
     expect(moving?.low).toBeLessThan(calm?.low ?? 0)
   })
 
-  it('forgets what is older than a year of points', () => {
+  it('ignores points older than a year', () => {
     const long = changeChart([...Array(20).fill(month(2)), ...steady(14), month(28)], usual)
     expect(long).toMatchObject({ signal: 'none', centre: 0.7, skipped: 20, norm: 12 })
   })
@@ -60,7 +60,7 @@ describe('The chart of a share', () => {
     )
   })
 
-  it('refuses what is no count', () => {
+  it('refuses an invalid count', () => {
     expect(() => changeChart([{ x: 5, n: 4 }], usual)).toThrow(RangeError)
   })
 })

@@ -57,7 +57,7 @@ describe('A table whose totals are published', () => {
     expect(suppress([[9, 7, 7, 3]])).toEqual([[9, null, 7, null]])
   })
 
-  it('has another threshold when it is said', () => {
+  it('accepts another threshold', () => {
     expect(suppress([[60, 50, 30, 10]], 11)).toEqual([[60, 50, null, null]])
     expect(suppress([[60, 50, 30, 10]], 10)).toEqual([[60, 50, 30, 10]])
     expect(suppress([[2, 9]], 1)).toEqual([[2, 9]])

@@ -109,7 +109,7 @@ describe('Exact limits of a funnel', () => {
 })
 
 describe('How far a place lies from a target', () => {
-  it('is told in standard errors', () => {
+  it('is in standard errors', () => {
     expectClose(proportionScore({ x: 15, n: 25 }, 0.5), { z: 1, s: 0.1 })
     expectClose(
       { z: scores.map(({ z }) => z), s: scores.map(({ s }) => s) },

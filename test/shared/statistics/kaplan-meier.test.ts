@@ -63,7 +63,7 @@ describe('How long files wait', () => {
     expect(waitQuantile(closed, 0.5)).toMatchObject({ time: km.naive_median_closed_only })
   })
 
-  it('is told step by step', () => {
+  it('has a step for each time with an answer', () => {
     const found = curveOf([...answered(2, 2, 5), ...open(2, 3)])
     expect(found).toMatchObject({ n: 5, faults: 0, longest: 5 })
     expectClose(

@@ -62,7 +62,7 @@ describe('Why a rate moved', () => {
     })
   })
 
-  it('is not told when nobody was counted on one side', () => {
+  it('is null when one side is empty', () => {
     expect(kitagawa([])).toBeNull()
     expect(kitagawa([change(0, null, 3, 0.5)])).toBeNull()
     expect(kitagawa([change(3, 0.5, 0, null)])).toBeNull()
@@ -78,7 +78,7 @@ describe('Why a rate moved', () => {
     )
   })
 
-  it('is told backwards with the other sign', () => {
+  it('has the opposite sign backwards', () => {
     fc.assert(
       fc.property(anyGroups, (groups) => {
         const back = kitagawa(groups.map(({ before, after }) => ({ before: after, after: before })))

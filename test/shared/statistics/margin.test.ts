@@ -19,7 +19,7 @@ const margin: Margin = {
 }
 
 describe('A margin of the population', () => {
-  it('says in which categories people live and nobody answered', () => {
+  it('lists populated categories without answers', () => {
     expect(emptyCategories(margin)).toEqual([{ margin: 'département', category: 'Aude' }])
     expect(emptyCategories({ ...margin, answers: ['Ain', 'Aube', 'Aude'] })).toEqual([])
   })

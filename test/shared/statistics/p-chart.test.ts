@@ -52,7 +52,7 @@ describe('A p-chart', () => {
     expect(mirrored?.points[0]?.low).toBeCloseTo(0.9 - 3 * Math.sqrt(0.009), 14)
   })
 
-  it('widens its limits as it is told', () => {
+  it('widens its limits by the given factor', () => {
     const chart = pChart([{ x: 50, n: 100 }], 1, 1.5)
     expectClose(chart?.points[0], { low: 0.275, high: 0.725, z: 0 }, 1e-14)
     expect(pChart([{ x: 50, n: 100 }], 1, 0)?.points[0]).toMatchObject({ low: 0.5, high: 0.5 })
@@ -69,7 +69,7 @@ describe('A p-chart', () => {
     expect(pChart(periods, 9)?.centre).toBe(0.4)
   })
 
-  it('says nothing of a period in which nobody answered', () => {
+  it('has no point for a period without answers', () => {
     const chart = pChart(
       [
         { x: 5, n: 10 },

@@ -28,7 +28,7 @@ describe('A share of answers', () => {
     })
   })
 
-  it('does not tell what each of few people said who all said the same', () => {
+  it('hides the rate of few identical answers', () => {
     expect(shareOfAnswers(5, 5)).toEqual({ told: 'bound', bound: 'at_least_90' })
     expect(shareOfAnswers(0, 10)).toEqual({ told: 'bound', bound: 'at_most_10' })
     expect(shareOfAnswers(11, 11)).toMatchObject({ told: 'share', x: 11, n: 11 })
@@ -42,7 +42,7 @@ describe('A share of answers', () => {
     expect(shareOfAnswers(7, 11, 11)).toMatchObject({ told: 'share', n: 11 })
   })
 
-  it('never lets anybody work out how one of fewer than eleven alike answered', () => {
+  it('never reveals one of fewer than eleven identical answers', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10 }), fc.boolean(), (n, all) => {
         const told = shareOfAnswers(all ? n : 0, n)

@@ -43,7 +43,7 @@ describe('Silence', () => {
   })
 })
 
-describe('What is expected since the last answer', () => {
+describe('The expected number since the last answer', () => {
   const counts = usual(4)
   const last = 3 * week + 4
 

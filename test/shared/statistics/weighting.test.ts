@@ -228,7 +228,7 @@ describe('Weights without the largest', () => {
     expect(trimWeights([1, 1, 3], [margin])).toMatchObject({ cap: 3, trimmed: 0 })
   })
 
-  it('are told why there are none', () => {
+  it('come with the reason when there are none', () => {
     const margin = marginOf('age', ['A'], { A: 1, B: 1 })
     expect(trimWeights([1], [margin])).toMatchObject({ above: 0, raking: { outcome: 'empty' } })
     expect(trimWeights([], [marginOf('age', [], { A: 1 })])).toBeNull()

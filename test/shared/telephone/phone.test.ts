@@ -81,7 +81,7 @@ describe('A telephone number with parameters of RFC 3966', () => {
   })
 })
 
-describe('Whatever is written', () => {
+describe('Any text', () => {
   const parts = [...spared, ';phone-context=+33', ';phone-context=+333', ';phone-context=a.fr']
   const piece = fc.oneof(
     fc.constantFrom('tel:', '+', '+33', '06', '0692', '12 34', '-', '.', '(0)', ' ', ...parts),

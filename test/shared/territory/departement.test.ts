@@ -85,7 +85,7 @@ describe('The département of a postcode', () => {
   })
 })
 
-it('What is known of départements is what the official data says now', () => {
+it('The list of départements equals the current official data', () => {
   const folder = mkdtempSync(join(tmpdir(), 'parvis-departements-'))
   try {
     execFileSync(process.execPath, ['setup/departements.js', folder])

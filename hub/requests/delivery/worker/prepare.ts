@@ -39,7 +39,7 @@ export async function prepare(
   const available = new Set(senders.map(({ channel }) => channel))
   const open: OpenSealed = (organisation, sealed) => {
     const opened = openReach(secret, organisation, sealed)
-    if (opened === null) failed(new Error('What says where a usager is reached opens no more'))
+    if (opened === null) failed(new Error('The encrypted address of a usager cannot be decrypted'))
     return opened
   }
   const reading = { clock: () => now, secret, publicUrl }

@@ -35,7 +35,7 @@ describe('What an agent may say of a request', () => {
       expect(agentProofAsked.safeParse({ ...proof, step: other }).success).toBe(false)
   })
 
-  it('is told back in words alone', () => {
+  it('is described in words only', () => {
     const said = { contact: id, reference: '12', channel: 'telephone', when: 'hier', words: 'Dit.' }
     expect(contactsResponse.safeParse({ contacts: [said] }).success).toBe(true)
     expect(contactsResponse.safeParse({ contacts: [{ ...said, agent: 'Claire' }] }).success).toBe(

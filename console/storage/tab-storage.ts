@@ -1,5 +1,5 @@
 /** What the console remembers, in this tab only and until it is closed. */
-export type Remembered =
+export type StoredName =
   | 'session'
   | 'departure'
   | 'language'
@@ -19,7 +19,7 @@ export type Remembered =
   | 'subscription'
 
 /** What was kept under this name; `null` when nothing was, or when the browser keeps nothing. */
-export function kept(name: Remembered): string | null {
+export function readFromTab(name: StoredName): string | null {
   try {
     return sessionStorage.getItem(`parvis.${name}`)
   } catch {
@@ -28,7 +28,7 @@ export function kept(name: Remembered): string | null {
 }
 
 /** Keeps a value for this tab, or forgets it with `null`. */
-export function keep(name: Remembered, value: string | null): void {
+export function storeInTab(name: StoredName, value: string | null): void {
   try {
     if (value === null) sessionStorage.removeItem(`parvis.${name}`)
     else sessionStorage.setItem(`parvis.${name}`, value)
@@ -38,10 +38,10 @@ export function keep(name: Remembered, value: string | null): void {
 }
 
 /** What is of the tab, whoever sits before it, or is forgotten by the session itself. */
-const notWritten: readonly Remembered[] = ['session', 'departure', 'language']
+const notWritten: readonly StoredName[] = ['session', 'departure', 'language']
 
 /** Forgets all that was being written in this tab. */
-export function forgetWritten(): void {
+export function forgetDrafts(): void {
   try {
     for (const name of Object.keys(sessionStorage))
       if (name.startsWith('parvis.') && !notWritten.some((one) => name === `parvis.${one}`))
