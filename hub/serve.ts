@@ -33,8 +33,8 @@ import { observeDatabase } from './platform/telemetry/observe-database.ts'
 import { unobserved } from './platform/telemetry/observer.ts'
 import { recurringWork } from './recurring.ts'
 import { startSendingLetters } from './reporting/subscriptions/start-sending-letters.ts'
-import { openDelivery } from './requests/delivery/worker/open-delivery.ts'
 import { openSenders } from './requests/delivery/worker/senders.ts'
+import { openDelivery } from './requests/delivery/worker/worker.ts'
 import type { Settings } from './settings/settings.ts'
 
 /** A running hub. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { DeliverySettings } from '../../hub/requests/delivery/settings.ts'
+import type { DeliverySettings } from '../../hub/requests/delivery/channels/settings.ts'
 import type { Origins } from '../files/origins.ts'
 import { organisation } from '../valmont/organisation.ts'
 

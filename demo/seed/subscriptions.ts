@@ -6,7 +6,7 @@ import {
   listOwnSubscriptions,
   upsertSubscription,
 } from '../../hub/reporting/subscriptions/subscriptions-sql.ts'
-import { sealReach } from '../../hub/requests/outbox/sealed-address.ts'
+import { sealReach } from '../../hub/requests/addresses/sealed-address.ts'
 import { findPerson, nameOf } from '../identity/people.ts'
 import { oneDay, tenBytes } from '../valmont/chance.ts'
 import { replay } from './replay.ts'

@@ -4,8 +4,8 @@ import { usualScope } from '../agents/sign-in/identity-settings.ts'
 import { isLoopback } from '../platform/outbound/loopback.ts'
 import { readNetworks } from '../platform/outbound/networks.ts'
 import { readListening } from '../platform/telemetry/settings.ts'
-import { providerNames } from '../requests/delivery/settings.ts'
-import { readMailAddress } from '../requests/outbox/read-mail-address.ts'
+import { readMailAddress } from '../requests/addresses/read-mail-address.ts'
+import { providerNames } from '../requests/delivery/channels/settings.ts'
 
 /** Private networks that the hub may also call. */
 const networks = z

@@ -6,7 +6,7 @@ import { SettingRefused } from '../platform/settings/setting-refused.ts'
 import type { LogLevel } from '../platform/telemetry/log-settings.ts'
 import { isForThisMachine, type MetricsSettings } from '../platform/telemetry/settings.ts'
 import { didYouMean } from '../platform/terminal/did-you-mean.ts'
-import type { DeliverySettings, ProviderName } from '../requests/delivery/settings.ts'
+import type { DeliverySettings, ProviderName } from '../requests/delivery/channels/settings.ts'
 import { known, wanted } from './known-settings.ts'
 import { fileSettings, settingsFromFiles } from './settings-from-files.ts'
 

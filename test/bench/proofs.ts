@@ -1,7 +1,7 @@
 import { upsertService } from '../../hub/catalogue/sites/declare-sql.ts'
 import { migrate } from '../../hub/migrations/migrate.ts'
 import { openPostgres } from '../../hub/platform/database/postgres.ts'
-import { mostConnections } from '../../hub/requests/delivery/email/open-transport.ts'
+import { mostConnections } from '../../hub/requests/delivery/channels/email/open-transport.ts'
 import { declareTown } from '../world/declare-town.ts'
 import { freePort } from '../world/free-port.ts'
 import { startPostgres } from '../world/postgres-cluster.ts'

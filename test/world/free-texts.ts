@@ -88,7 +88,7 @@ export const readOtherwise: Readonly<Record<string, string>> = {
   'PUT /v1/warnings/{id} /cause':
     'needs months of figures (test/hub/reporting/warnings/warnings.test.ts); drawn as a label is',
   'PUT /v1/subscriptions/{id} /address':
-    'an address or refused (test/hub/requests/outbox/mail-address.test.ts)',
+    'an address or refused (test/hub/requests/addresses/mail-address.test.ts)',
   'POST /v1/results/imports /rows/*/id': 'kept as a digest',
   'POST /v1/results/imports /rows/*/answers/*/item': 'a question that is known',
   'POST /v1/results/imports /rows/*/answers/*/value': 'an answer that is known',

@@ -1,6 +1,6 @@
 import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
+import type { ProofContent } from '../../hub/requests/delivery/channels/proof-content.ts'
 import { findTracked } from '../../hub/requests/status/find-tracked.ts'
 import type { TestHub } from './hub.ts'
 import { says } from './requests.ts'

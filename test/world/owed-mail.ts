@@ -1,4 +1,4 @@
-import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
+import type { ProofContent } from '../../hub/requests/delivery/channels/proof-content.ts'
 import { newId } from './feedback.ts'
 import { town, townServices } from './town.ts'
 

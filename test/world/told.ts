@@ -1,5 +1,5 @@
-import type { ProofContent } from '../../hub/requests/delivery/proof-content.ts'
-import type { SentChannel } from '../../hub/requests/outbox/channel.ts'
+import type { SentChannel } from '../../hub/requests/delivery/channel.ts'
+import type { ProofContent } from '../../hub/requests/delivery/channels/proof-content.ts'
 import { findTracked } from '../../hub/requests/status/find-tracked.ts'
 import { newId } from './feedback.ts'
 import type { TestHub } from './hub.ts'

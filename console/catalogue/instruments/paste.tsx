@@ -1,8 +1,6 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { type SiteTags, siteTags } from '#shared/contract/catalogue/site-tags.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { useResource } from '../../api/use-resource.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { useWords } from './form-context.ts'
 
@@ -17,8 +15,7 @@ interface PasteProps {
 export function Paste({ session, site, level = 2 }: PasteProps) {
   const Heading = `h${level}` as 'h2' | 'h3'
   const text = useWords().paste
-  const read = useMemo(() => readHub(session, `/v1/sites/${site}/tags`, siteTags), [session, site])
-  const { followed } = useFollowed({ read, merge: latest<SiteTags>, usual: null, active: true })
+  const { followed } = useResource(session, `/v1/sites/${site}/tags`, siteTags)
   const tags = followed.content
   if (tags === null) return null
   return (

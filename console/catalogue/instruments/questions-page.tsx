@@ -1,14 +1,7 @@
-import { useMemo, useState } from 'preact/hooks'
-import {
-  type SiteList,
-  type SiteSettings,
-  siteList,
-  siteSettings,
-} from '#shared/contract/catalogue/site-settings.ts'
+import { useState } from 'preact/hooks'
+import { type SiteList, siteList, siteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import type { Locale } from '#shared/text/locale.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { useResource } from '../../api/use-resource.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -30,8 +23,7 @@ function Questions({ session, inside, arriving }: PageProps) {
   const text = useWords().page
   const heading = useArrival(arriving)
   useTitle(common.pages.questions)
-  const read = useMemo(() => readHub(session, '/v1/sites', siteList), [session])
-  const { followed } = useFollowed({ read, merge: latest<SiteList>, usual: null, active: true })
+  const { followed } = useResource(session, '/v1/sites', siteList)
   const [chosen, setChosen] = useState(inside)
   const sites = followed.content?.sites ?? []
   const site = sites.find((one) => one.site === chosen)?.site ?? sites[0]?.site
@@ -75,16 +67,7 @@ function nameAmong(
 /** What one site asks, once the hub has said it. */
 function SiteQuestions({ session, site }: { session: Session; site: string }) {
   const text = useWords().page
-  const read = useMemo(
-    () => readHub(session, `/v1/configuration/${site}`, siteSettings),
-    [session, site],
-  )
-  const { followed, ask } = useFollowed({
-    read,
-    merge: latest<SiteSettings>,
-    usual: null,
-    active: true,
-  })
+  const { followed, ask } = useResource(session, `/v1/configuration/${site}`, siteSettings)
   const { content, trouble } = followed
   return (
     <>

@@ -1,14 +1,11 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import {
   type ServiceList,
-  type ServiceResponse,
   type ServiceVersion,
   serviceList,
   serviceResponse,
 } from '#shared/contract/catalogue/service-version.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { useResource } from '../../api/use-resource.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import type { PageProps } from '../../route/page-props.ts'
 import type { Session } from '../../sign-in/session/session.ts'
@@ -24,8 +21,7 @@ const usual = 5_000
 /** The page: what each service promises to all, and the form of one. */
 export function ServicesPage({ session, inside: chosen, arriving }: PageProps) {
   const text = useWords().page
-  const read = useMemo(() => readHub(session, '/v1/services', serviceList), [session])
-  const { followed, ask } = useFollowed({ read, merge: latest<ServiceList>, usual, active: true })
+  const { followed, ask } = useResource(session, '/v1/services', serviceList, { usual })
   const [declared, setDeclared] = useState<(ServiceVersion & { service: string }) | null>(null)
   const known = followed.content
   const freshness = (
@@ -82,14 +78,7 @@ function OneService(props: OneServiceProps) {
   const { session, service, known, declared, arriving, ...shared } = props
   const text = useWords().page
   const newest = known.services.find((one) => one.service === service) ?? null
-  const read = useMemo(
-    () => readHub(session, `/v1/services/${service}`, serviceResponse),
-    [session, service],
-  )
-  const { followed, ask } = useFollowed({
-    read,
-    merge: latest<ServiceResponse>,
-    usual: null,
+  const { followed, ask } = useResource(session, `/v1/services/${service}`, serviceResponse, {
     active: newest !== null,
   })
   const told = followed.content

@@ -1,11 +1,8 @@
-import { useMemo } from 'preact/hooks'
-import { type CommentReport, commentReport } from '#shared/contract/reporting/comment-report.ts'
+import { commentReport } from '#shared/contract/reporting/comment-report.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { themesText } from '#shared/text/site-owner/feedback/text.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { useResource } from '../../api/use-resource.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
@@ -21,8 +18,10 @@ interface CommentReportPartProps {
 export function CommentReportPart({ session, active }: CommentReportPartProps) {
   const { locale } = useLanguage()
   const text = themesText[locale]
-  const read = useMemo(() => readHub(session, '/v1/themes/report', commentReport), [session])
-  const { followed } = useFollowed({ read, merge: latest<CommentReport>, usual: 60_000, active })
+  const { followed } = useResource(session, '/v1/themes/report', commentReport, {
+    usual: 60_000,
+    active,
+  })
   const { content, trouble } = followed
   return (
     <div class="comment-report">

@@ -1,11 +1,9 @@
 import { createContext } from 'preact'
-import { useContext, useMemo, useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 import { type ReplyTemplates, replyTemplates } from '#shared/contract/feedback/reply-template.ts'
 import { type Theme, type ThemeList, themeList } from '#shared/contract/feedback/theme.ts'
-import { type Findings, findings } from '#shared/contract/reporting/finding.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { findings } from '#shared/contract/reporting/finding.ts'
+import { useResource } from '../../api/use-resource.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 
 /** A decision an answer may point to. */
@@ -45,24 +43,10 @@ export const useCommentSettings = () => useContext(CommentSettingsContext)
 
 /** Reads it once, when the page opens. */
 export function useReadCommentSettings(session: Session): CommentSettings {
-  const read = useMemo(
-    () => ({
-      themes: readHub(session, '/v1/themes', themeList),
-      templates: readHub(session, '/v1/reply-templates', replyTemplates),
-      findings: readHub(session, '/v1/findings', findings),
-    }),
-    [session],
-  )
-  const once = { usual: null, active: true }
-  const themes = useFollowed({ read: read.themes, merge: latest<ThemeList>, ...once })
-  const templates = useFollowed({ read: read.templates, merge: latest<ReplyTemplates>, ...once })
+  const themes = useResource(session, '/v1/themes', themeList)
+  const templates = useResource(session, '/v1/reply-templates', replyTemplates)
   const [isAsked, setAsked] = useState(false)
-  const found = useFollowed({
-    read: read.findings,
-    merge: latest<Findings>,
-    usual: null,
-    active: isAsked,
-  })
+  const found = useResource(session, '/v1/findings', findings, { active: isAsked })
   return {
     themes: themes.followed.content?.themes ?? [],
     templates: templates.followed.content?.templates ?? [],
@@ -72,7 +56,7 @@ export function useReadCommentSettings(session: Session): CommentSettings {
       return what === undefined ? [] : [{ finding, what }]
     }),
     askDecisions: () => setAsked(true),
-    hearThemes: (list) => themes.change(() => list),
-    hearTemplates: (told) => templates.change(() => told),
+    hearThemes: themes.hear,
+    hearTemplates: templates.hear,
   }
 }

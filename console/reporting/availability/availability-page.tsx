@@ -1,11 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { daysLater, monthsLater } from '#shared/calendar/day.ts'
 import { daysOf } from '#shared/calendar/period.ts'
-import { type Offers, offers } from '#shared/contract/reporting/offers.ts'
+import { offers } from '#shared/contract/reporting/offers.ts'
 import { touching } from '#shared/report/touches.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { useResource } from '../../api/use-resource.ts'
 import { EnterOffers } from '../../catalogue/availability/enter-offers.tsx'
 import { useWords } from '../../catalogue/availability/use-words.ts'
 import { NoService } from '../../catalogue/services/no-service.tsx'
@@ -27,16 +25,11 @@ export function AvailabilityPage({ session, inside, arriving, onForbidden }: Pag
   const { text, locale } = useLanguage()
   const words = useWords()
   const [period, choosePeriod] = useState<string | null>(null)
-  const read = useMemo(
-    () => readHub(session, `/v1/offers${period ? `?period=${period}` : ''}`, offers),
-    [session, period],
+  const { followed, ask } = useResource(
+    session,
+    `/v1/offers${period ? `?period=${period}` : ''}`,
+    offers,
   )
-  const { followed, ask } = useFollowed({
-    read,
-    merge: latest<Offers>,
-    usual: null,
-    active: true,
-  })
   const circumstances = useCircumstances(session)
   const known = followed.content
   const shown = known?.period === period ? known : null

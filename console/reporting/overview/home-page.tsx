@@ -1,9 +1,6 @@
-import { useMemo } from 'preact/hooks'
-import { type Overview, overview } from '#shared/contract/reporting/overview.ts'
+import { overview } from '#shared/contract/reporting/overview.ts'
 import { homeText } from '#shared/text/site-owner/reporting/text.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { useResource } from '../../api/use-resource.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
@@ -25,8 +22,7 @@ export function HomePage({ session, arriving }: PageProps) {
   const { text, locale } = useLanguage()
   const words = homeText[locale]
   const heading = useArrival(arriving)
-  const read = useMemo(() => readHub(session, '/v1/overview', overview), [session])
-  const { followed } = useFollowed({ read, merge: latest<Overview>, usual, active: true })
+  const { followed } = useResource(session, '/v1/overview', overview, { usual })
   const circumstances = useCircumstances(session)
   const { content } = followed
   useTitle(text.pages.home)

@@ -1,12 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { type Observatoire, observatoire } from '#shared/contract/reporting/observatoire.ts'
 import { formatGuard, formatNote } from '#shared/report/format-observatoire.ts'
 import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { openDataText } from '#shared/text/site-owner/reporting/text.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { useResource } from '../../api/use-resource.ts'
 import { useLanguage } from '../../language/language.tsx'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Attention } from '../../style/attention.tsx'
@@ -25,16 +23,7 @@ export function ObservatoireSection({ session, imports }: ObservatoireSectionPro
   const { locale } = useLanguage()
   const { observatoire: words } = openDataText[locale]
   const { openData, kept } = useBilan()
-  const read = useMemo(
-    () => readHub(session, '/v1/export/observatoire.json', observatoire),
-    [session],
-  )
-  const { followed, ask } = useFollowed({
-    read,
-    merge: latest<Observatoire>,
-    usual: null,
-    active: true,
-  })
+  const { followed, ask } = useResource(session, '/v1/export/observatoire.json', observatoire)
   const [said, say] = useState<'nothing' | 'taken' | 'failed'>('nothing')
   const { content, trouble } = followed
   useEffect(() => {

@@ -1,11 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import {
-  type TerritoriesResponse,
-  territoriesResponse,
-} from '#shared/contract/reporting/territories.ts'
-import { latest } from '../../api/latest.ts'
-import { readHub } from '../../api/read-hub.ts'
-import { useFollowed } from '../../api/use-followed.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { territoriesResponse } from '#shared/contract/reporting/territories.ts'
+import { useResource } from '../../api/use-resource.ts'
 import { NoService } from '../../catalogue/services/no-service.tsx'
 import { useGeography } from '../../catalogue/territories/use-geography.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
@@ -38,13 +33,7 @@ export function Overview(props: OverviewProps) {
   const words = useWords()
   const heading = useArrival(arriving)
   const address = addressOf(chosen)
-  const read = useMemo(() => readHub(session, address, territoriesResponse), [session, address])
-  const { followed, ask } = useFollowed({
-    read,
-    merge: latest<TerritoriesResponse>,
-    usual: minute,
-    active: true,
-  })
+  const { followed, ask } = useResource(session, address, territoriesResponse, { usual: minute })
   const geography = useGeography(session)
   const circumstances = useCircumstances(session)
   const [pointed, point] = useState(pointedFirst)

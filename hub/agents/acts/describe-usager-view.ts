@@ -5,7 +5,13 @@ import { directionOf } from '#shared/text/usager-locale.ts'
 import { spokenByService } from '../../catalogue/services/spoken-by-service.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { maskAddress } from '../../requests/addresses/mask-address.ts'
+import { openReach } from '../../requests/addresses/sealed-address.ts'
+import type { SentChannel } from '../../requests/delivery/channel.ts'
 import { writeMessage } from '../../requests/delivery/letter/write-message.ts'
+import { whyUnsent } from '../../requests/delivery/policy/choose-channels.ts'
+import { listDeliveries } from '../../requests/delivery/queue/deliveries-sql.ts'
+import { isPending } from '../../requests/delivery/queue/proof-queue-sql.ts'
 import {
   addressOf,
   findProofContent,
@@ -13,13 +19,7 @@ import {
   type Organisation,
   type ProofAndChannels,
 } from '../../requests/delivery/worker/find-proof-content.ts'
-import { whyUnsent } from '../../requests/delivery/worker/why-unsent.ts'
-import type { SentChannel } from '../../requests/outbox/channel.ts'
-import { listDeliveries } from '../../requests/outbox/deliveries-sql.ts'
-import { maskAddress } from '../../requests/outbox/mask-address.ts'
-import { listPendingRequests } from '../../requests/outbox/pending-requests-sql.ts'
-import { isPending } from '../../requests/outbox/proof-queue-sql.ts'
-import { openReach } from '../../requests/outbox/sealed-address.ts'
+import { listPendingRequests } from '../../requests/delivery/worker/pending-requests-sql.ts'
 import type { RequestKey } from '../../requests/register/requests-sql.ts'
 import { describeDeliveries } from '../../requests/status/describe-deliveries.ts'
 import { describeProof } from '../../requests/status/describe-proof.ts'

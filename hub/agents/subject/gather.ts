@@ -3,8 +3,8 @@ import type { Localised } from '#shared/text/locale.ts'
 import { whoLookedText } from '#shared/text/usager/text.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import { openReach } from '../../requests/addresses/sealed-address.ts'
 import { requestName, sectorKey } from '../../requests/identifiers/sector-key.ts'
-import { openReach } from '../../requests/outbox/sealed-address.ts'
 import { listLooksAtRequest, listSectorsOf } from '../../requests/tracking/page/who-looked-sql.ts'
 import {
   listMerges,

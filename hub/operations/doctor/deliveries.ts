@@ -1,7 +1,7 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { countPendingProofs } from '../../requests/outbox/proof-queue-sql.ts'
+import { countPendingProofs } from '../../requests/delivery/queue/proof-queue-sql.ts'
 import type { Examination } from './examination.ts'
 
 /** Longest normal delay of a due message, in seconds: a refused one is retried. */

@@ -1,7 +1,7 @@
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { isLoopback } from '../../platform/outbound/loopback.ts'
-import { openTransport } from '../../requests/delivery/email/open-transport.ts'
+import { openTransport } from '../../requests/delivery/channels/email/open-transport.ts'
 import type { Examination } from './examination.ts'
 
 /** Timeouts of the mail server, in milliseconds. */

@@ -20,8 +20,8 @@ import { rotationDays } from '../../integrations/webhooks/webhook-secret.ts'
 import { deleteRotatedSecrets } from '../../integrations/webhooks/webhooks-sql.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
+import { deleteOldAddresses } from '../../requests/addresses/usager-addresses-sql.ts'
 import { deleteOldEvents, deleteOldSeenEvents } from '../../requests/events/events-sql.ts'
-import { deleteOldAddresses } from '../../requests/outbox/usager-addresses-sql.ts'
 import { deleteOldCallbacks } from '../../requests/status/callbacks-sql.ts'
 
 /** Most feedbacks in one transaction, so that answers never wait long behind it. */

@@ -1,5 +1,5 @@
 import type { Observer } from '../../platform/telemetry/observer.ts'
-import type { ChannelSender } from '../../requests/delivery/channel-sender.ts'
+import type { ChannelSender } from '../../requests/delivery/channels/channel-sender.ts'
 
 /** Wraps the channels with metrics and traces. */
 export function observeSenders(

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Standing } from '../../platform/telemetry/metrics.ts'
-import { countPendingProofs } from '../../requests/outbox/proof-queue-sql.ts'
+import { countPendingProofs } from '../../requests/delivery/queue/proof-queue-sql.ts'
 import {
   countSources,
   countWaitingEvents,

@@ -2,7 +2,7 @@ import type { Subscriptions } from '#shared/contract/reporting/subscription.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
-import { openReach } from '../../requests/outbox/sealed-address.ts'
+import { openReach } from '../../requests/addresses/sealed-address.ts'
 import { listLastLetters } from './subscription-letters-sql.ts'
 import { listOwnSubscriptions } from './subscriptions-sql.ts'
 

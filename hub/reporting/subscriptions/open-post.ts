@@ -1,17 +1,16 @@
 import type { NodemailerError, SendMailOptions } from 'nodemailer'
 import { digest } from '../../platform/crypto/digest.ts'
 import { oneLine } from '../../platform/terminal/one-line.ts'
-import type { Outcome } from '../../requests/delivery/channel-sender.ts'
-import { composeMail } from '../../requests/delivery/email/compose.ts'
+import { readMailAddress } from '../../requests/addresses/read-mail-address.ts'
+import type { Outcome } from '../../requests/delivery/channels/channel-sender.ts'
+import { composeMail } from '../../requests/delivery/channels/email/compose.ts'
 import {
   openTransport,
   type Patience,
   usualPatience,
-} from '../../requests/delivery/email/open-transport.ts'
-import { readFailure } from '../../requests/delivery/email/outcome.ts'
-import { readTaken } from '../../requests/delivery/email/read-taken.ts'
-import type { MailSettings } from '../../requests/delivery/settings.ts'
-import { readMailAddress } from '../../requests/outbox/read-mail-address.ts'
+} from '../../requests/delivery/channels/email/open-transport.ts'
+import { readFailure, readTaken } from '../../requests/delivery/channels/email/outcome.ts'
+import type { MailSettings } from '../../requests/delivery/channels/settings.ts'
 import type { SubscriptionLetter } from './letter.ts'
 import { writeHtml } from './write-html.tsx'
 import { writeText } from './write-text.ts'

@@ -1,7 +1,7 @@
 import { deriveKey, keyedDigest } from '../../platform/crypto/secret.ts'
 import { backOff } from '../../platform/jobs/backoff.ts'
-import type { Failure } from '../../requests/outbox/failure.ts'
-import { openReach } from '../../requests/outbox/sealed-address.ts'
+import { openReach } from '../../requests/addresses/sealed-address.ts'
+import type { Failure } from '../../requests/delivery/failure.ts'
 import type { SubscriptionLetter } from './letter.ts'
 import {
   type ClaimedLetter,

@@ -4,8 +4,8 @@ import { ownOrganisation } from '../../catalogue/organisations/own-organisation.
 import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { readMailAddress } from '../../requests/outbox/read-mail-address.ts'
-import { openReach, sealReach } from '../../requests/outbox/sealed-address.ts'
+import { readMailAddress } from '../../requests/addresses/read-mail-address.ts'
+import { openReach, sealReach } from '../../requests/addresses/sealed-address.ts'
 import { enqueueConfirmation } from './subscription-letters-sql.ts'
 import {
   findLetterSubscription,

@@ -1,6 +1,6 @@
 import type { SubscriptionLength } from '#shared/contract/reporting/subscription.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Failure } from '../../requests/outbox/failure.ts'
+import type { Failure } from '../../requests/delivery/failure.ts'
 import { enqueueLetters, type LetterKey } from './letter-queue-sql.ts'
 import { mayStillRead } from './subscriptions-sql.ts'
 

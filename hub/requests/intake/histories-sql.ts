@@ -2,7 +2,7 @@ import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import type { Channel, Service } from '#shared/contract/catalogue/service.ts'
 import type { AsJson } from '../../platform/database/as-json.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { SentChannel } from '../outbox/channel.ts'
+import type { SentChannel } from '../delivery/channel.ts'
 import {
   parseStoredPromise,
   type StoredPromise,

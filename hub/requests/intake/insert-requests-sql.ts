@@ -1,9 +1,9 @@
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import { insertAddresses, type NewAddress } from '../addresses/usager-addresses-sql.ts'
 import type { StoredIdentifier } from '../identifiers/identifiers-sql.ts'
 import type { StoredFactor } from '../identifiers/second-factors-sql.ts'
-import { insertAddresses, type NewAddress } from '../outbox/usager-addresses-sql.ts'
 import type { NewRequest, RequestKey } from '../register/requests-sql.ts'
 
 /** Organisation and source of requests in one statement. */

@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts'
-import { compareAddresses } from '../outbox/addresses.ts'
+import { compareAddresses } from '../addresses/addresses.ts'
 import { states } from '../register/states.ts'
 import { askableUsager, identify, windowOf } from './first-day.ts'
 import type { KnownRequest } from './known-requests-sql.ts'

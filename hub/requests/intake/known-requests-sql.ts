@@ -1,5 +1,5 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import type { StoredAddress } from '../outbox/usager-addresses-sql.ts'
+import type { StoredAddress } from '../addresses/usager-addresses-sql.ts'
 import { requestColumns, type StoredRequest } from '../register/requests-sql.ts'
 import type { Holder } from './insert-requests-sql.ts'
 

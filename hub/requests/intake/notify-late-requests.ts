@@ -2,8 +2,8 @@ import type { Proof } from '#shared/contract/requests/proof.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { digest } from '../../platform/crypto/digest.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { enqueueDelivery } from '../delivery/queue/outbox.ts'
 import { emit } from '../events/emit.ts'
-import { enqueueDelivery } from '../outbox/enqueue-delivery.ts'
 import { insertLateProof, lockOverduePromises } from './overdue-promises-sql.ts'
 
 /** Most usagers in one transaction. */

@@ -5,9 +5,9 @@ import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import { clockTolerance } from '../../platform/http/limits.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
+import { changeAddresses } from '../addresses/addresses.ts'
 import { replaceIdentifiers } from '../identifiers/identifiers-sql.ts'
 import { replaceFactors } from '../identifiers/second-factors-sql.ts'
-import { changeAddresses } from '../outbox/addresses.ts'
 import {
   lockRequest,
   type RequestKey,

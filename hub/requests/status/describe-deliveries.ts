@@ -1,9 +1,9 @@
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { requestText } from '#shared/text/usager/text.ts'
-import type { SentChannel } from '../outbox/channel.ts'
-import type { StoredDelivery } from '../outbox/deliveries-sql.ts'
-import type { Failure } from '../outbox/failure.ts'
+import type { SentChannel } from '../delivery/channel.ts'
+import type { Failure } from '../delivery/failure.ts'
+import type { StoredDelivery } from '../delivery/queue/deliveries-sql.ts'
 import type { Narration } from './narration.ts'
 
 /** Texts about deliveries that only agents read. */

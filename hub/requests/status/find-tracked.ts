@@ -1,10 +1,13 @@
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { sha256 } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { listDeliveries } from '../outbox/deliveries-sql.ts'
-import { findPreferences, type Preferences } from '../outbox/preferences-sql.ts'
-import { listPushSubscriptions, type StoredSubscription } from '../outbox/push-subscriptions-sql.ts'
-import { listUsagerAddresses, type StoredAddress } from '../outbox/usager-addresses-sql.ts'
+import { findPreferences, type Preferences } from '../addresses/preferences-sql.ts'
+import {
+  listPushSubscriptions,
+  type StoredSubscription,
+} from '../addresses/push-subscriptions-sql.ts'
+import { listUsagerAddresses, type StoredAddress } from '../addresses/usager-addresses-sql.ts'
+import { listDeliveries } from '../delivery/queue/deliveries-sql.ts'
 import { listPromises } from '../promises/promises-sql.ts'
 import { listProofs } from '../register/proofs-sql.ts'
 import { findTrackedRequest, type RequestKey } from '../register/requests-sql.ts'

@@ -1,6 +1,6 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { StoredDelivery } from '../outbox/deliveries-sql.ts'
+import type { StoredDelivery } from '../delivery/queue/deliveries-sql.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
 import type { StoredProof } from '../register/proofs-sql.ts'
 import type { StoredRequest } from '../register/requests-sql.ts'

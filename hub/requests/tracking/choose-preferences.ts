@@ -1,7 +1,11 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
+import {
+  findPreferences,
+  type Preferences,
+  updatePreferences,
+} from '../addresses/preferences-sql.ts'
 import { emit } from '../events/emit.ts'
-import { findPreferences, type Preferences, updatePreferences } from '../outbox/preferences-sql.ts'
 import { lockRequest, type RequestKey } from '../register/requests-sql.ts'
 
 /**

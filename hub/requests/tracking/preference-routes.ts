@@ -4,7 +4,7 @@ import { reference } from '#shared/contract/requests/request.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { findPreferences } from '../outbox/preferences-sql.ts'
+import { findPreferences } from '../addresses/preferences-sql.ts'
 
 /** Routes of a usager's preferences, for the organisation's own systems. */
 export const preferenceRoutes: Routes = async (app, deps) => {

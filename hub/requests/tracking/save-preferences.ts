@@ -1,5 +1,5 @@
 import type { Deps } from '../../platform/deps.ts'
-import type { Preferences } from '../outbox/preferences-sql.ts'
+import type { Preferences } from '../addresses/preferences-sql.ts'
 import type { RequestKey } from '../register/requests-sql.ts'
 import { choosePreferences } from './choose-preferences.ts'
 

@@ -6,7 +6,7 @@ import { sha256 } from '../../platform/crypto/digest.ts'
 import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
-import { sealReach } from '../outbox/sealed-address.ts'
+import { sealReach } from '../addresses/sealed-address.ts'
 import { describeTrackingCode } from '../status/address.ts'
 import { replaceTrackingCode } from './tracking-codes-sql.ts'
 

@@ -2,14 +2,13 @@ import { z } from 'zod'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { field, installPageBorder } from '../../platform/pages/page-border.ts'
-import { sealSubscription } from '../delivery/push/seal-subscription.ts'
-import { subscription } from '../delivery/push/subscription.ts'
 import {
   deleteSubscriptions,
   listPushSubscriptions,
   upsertPushSubscription,
-} from '../outbox/push-subscriptions-sql.ts'
-import { listUsagerAddresses } from '../outbox/usager-addresses-sql.ts'
+} from '../addresses/push-subscriptions-sql.ts'
+import { listUsagerAddresses } from '../addresses/usager-addresses-sql.ts'
+import { sealSubscription, subscription } from '../delivery/channels/push/subscription.ts'
 import { choosePreferences } from './choose-preferences.ts'
 import { markDone } from './done-mark.ts'
 import { openTracked } from './open-tracked.ts'

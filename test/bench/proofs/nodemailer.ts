@@ -1,12 +1,12 @@
 import type { SendMailOptions } from 'nodemailer'
 import type { Database } from '../../../hub/platform/database/database.ts'
-import { compose } from '../../../hub/requests/delivery/email/compose.ts'
+import { compose } from '../../../hub/requests/delivery/channels/email/compose.ts'
 import {
   openTransport,
   usualPatience,
-} from '../../../hub/requests/delivery/email/open-transport.ts'
+} from '../../../hub/requests/delivery/channels/email/open-transport.ts'
+import type { MailSettings } from '../../../hub/requests/delivery/channels/settings.ts'
 import { writeEmail } from '../../../hub/requests/delivery/letter/write-email.ts'
-import type { MailSettings } from '../../../hub/requests/delivery/settings.ts'
 import { prepare } from '../../../hub/requests/delivery/worker/prepare.ts'
 import { town } from '../../world/town.ts'
 import { referenceOf } from './system.ts'

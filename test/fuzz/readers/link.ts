@@ -5,7 +5,7 @@ import {
   readConfirmLink,
   readStopLink,
 } from '../../../hub/reporting/subscriptions/links.ts'
-import { readStopToken, stopAddress } from '../../../hub/requests/delivery/stop-token.ts'
+import { readStopToken, stopAddress } from '../../../hub/requests/addresses/stop-token.ts'
 import { must, type Reader, textOf } from './reader.ts'
 
 const secret = Buffer.alloc(32, 7)

@@ -1,4 +1,4 @@
-import { readMailAddress } from '../../../hub/requests/outbox/read-mail-address.ts'
+import { readMailAddress } from '../../../hub/requests/addresses/read-mail-address.ts'
 import { must, type Reader, textOf } from './reader.ts'
 
 export const mailAddress: Reader = {

@@ -1,6 +1,6 @@
 import { parsePhone, readPhone } from '#shared/telephone/phone.ts'
 import { spellPhone } from '../../../hub/integrations/source-client/spell-phone.ts'
-import { maskAddress } from '../../../hub/requests/outbox/mask-address.ts'
+import { maskAddress } from '../../../hub/requests/addresses/mask-address.ts'
 import { must, type Reader, textOf } from './reader.ts'
 
 export const phone: Reader = {

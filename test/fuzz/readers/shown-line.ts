@@ -2,9 +2,9 @@ import { plainText } from '../../../hub/integrations/connectors/glpi/plain-text.
 import { stripControlCharacters } from '../../../hub/platform/database/strip-control-chars.ts'
 import { oneLine, ownLines } from '../../../hub/platform/terminal/one-line.ts'
 import { escapeForTerminal } from '../../../hub/platform/terminal/terminal-escape.ts'
+import { shortenDiagnostic } from '../../../hub/requests/delivery/channels/shorten-diagnostic.ts'
 import { withPlainSigns } from '../../../hub/requests/delivery/letter/plain-signs.ts'
 import { lengthOf, shorten } from '../../../hub/requests/delivery/letter/shorten.ts'
-import { shortenDiagnostic } from '../../../hub/requests/delivery/shorten-diagnostic.ts'
 import { must, type Reader, textOf } from './reader.ts'
 
 const obeyed = /[\p{Cc}\u2028\u2029]/u

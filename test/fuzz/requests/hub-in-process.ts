@@ -1,5 +1,5 @@
 import type { Database } from '../../../hub/platform/database/database.ts'
-import { muted } from '../../../hub/requests/outbox/outbox.ts'
+import { muted } from '../../../hub/requests/delivery/queue/outbox.ts'
 import { startIssuer } from '../../fakes/issuer.ts'
 import { freePort } from '../../world/free-port.ts'
 import { startHub, type TestHub } from '../../world/hub.ts'

@@ -12,7 +12,7 @@ import {
   upsertService,
   upsertSite,
 } from '../../../hub/catalogue/sites/declare-sql.ts'
-import { muted } from '../../../hub/requests/outbox/outbox.ts'
+import { muted } from '../../../hub/requests/delivery/queue/outbox.ts'
 import { nameOf } from '../../documents/authorisation.ts'
 import { type TownAgent, tokenOf, townAgents } from '../../world/agents.ts'
 import { rowsButVisits } from '../../world/all-rows.ts'

@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { muted } from '../../../hub/requests/outbox/outbox.ts'
+import { muted } from '../../../hub/requests/delivery/queue/outbox.ts'
 import { tokenOf, townAgents } from '../../world/agents.ts'
 import { rowsButVisits } from '../../world/all-rows.ts'
 import { attempts, type Known } from '../../world/attempts.ts'

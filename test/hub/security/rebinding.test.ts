@@ -5,7 +5,7 @@ import { probe } from '../../../hub/catalogue/availability/probe.ts'
 import { follow } from '../../../hub/catalogue/sites/visit/follow.ts'
 import { readNetworks } from '../../../hub/platform/outbound/networks.ts'
 import { type Reach, reach } from '../../../hub/platform/outbound/reach.ts'
-import { postNotification } from '../../../hub/requests/delivery/push/post-notification.ts'
+import { postNotification } from '../../../hub/requests/delivery/channels/push/post-notification.ts'
 import { code } from '../../repository/files.ts'
 import { openRaw, pour, type RawServer } from '../../world/raw-server.ts'
 import { type SitePage, startSitePage } from '../../world/site-page.ts'
@@ -205,8 +205,8 @@ describe('An endless answer', () => {
 const connecting: Record<string, string> = {
   'hub/integrations/source-client/source-client.ts':
     'sources, whose address whoever runs the hub declares by a command',
-  'hub/requests/delivery/email/open-transport.ts': 'the mail server of the settings',
-  'hub/requests/delivery/push/post-notification.ts':
+  'hub/requests/delivery/channels/email/open-transport.ts': 'the mail server of the settings',
+  'hub/requests/delivery/channels/push/post-notification.ts':
     'devices: their addresses are judged by `reach`',
   'hub/operations/doctor/address.ts': 'a command, at the address of this very hub',
   'hub/operations/doctor/certificate.ts': 'a command, at the address of this very hub',

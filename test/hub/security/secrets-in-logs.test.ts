@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { upsertService } from '../../../hub/catalogue/sites/declare-sql.ts'
 import { openPostgres } from '../../../hub/platform/database/postgres.ts'
-import { stopAddress } from '../../../hub/requests/delivery/stop-token.ts'
+import { stopAddress } from '../../../hub/requests/addresses/stop-token.ts'
 import { type Issuer, startIssuer } from '../../fakes/issuer.ts'
 import { townAgents } from '../../world/agents.ts'
 import { declareTown } from '../../world/declare-town.ts'

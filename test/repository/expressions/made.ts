@@ -5,7 +5,7 @@ export const made: Readonly<Record<string, string>> = {
     'a rule’s, held by `isBounded`',
   'extension/background/reading/parse-value.ts: pattern': 'a rule’s, held by `isBounded`',
   'extension/page/likely-texts.ts: `(?': 'recorded here',
-  'hub/requests/delivery/shorten-diagnostic.ts: text.replaceAll(/[\\\\^$.*+?()[\\]{}|/-]/g':
+  'hub/requests/delivery/channels/shorten-diagnostic.ts: text.replaceAll(/[\\\\^$.*+?()[\\]{}|/-]/g':
     'the letters of a text, each as it is',
   'hub/integrations/import/read-date.ts: `^${written}$`': 'recorded here',
   'setup/release/surface/judge.ts: `(?<!': 'a word, each letter as it is',

@@ -65,16 +65,16 @@ export const doors: Readonly<Record<string, string>> = {
   'reporting/sites': 'widget-health',
   'reporting/todo': 'list sql',
   'reporting/warnings': 'find-warnings sql',
+  'requests/addresses':
+    'addresses mask-address preferences-sql push-subscriptions-sql read-mail-address sealed-address stop-token usager-addresses-sql',
   'requests/delivery':
-    'channel-sender email/compose email/open-transport email/outcome email/read-taken letter/letter-style letter/wrap letter/write-message push/seal-subscription push/subscription push/vapid settings stop-token worker/find-proof-content worker/why-unsent',
+    'channel channels/channel-sender channels/email/compose channels/email/open-transport channels/email/outcome channels/push/subscription channels/push/vapid channels/settings failure letter/letter-style letter/wrap letter/write-message policy/choose-channels queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
   'requests/erasure': 'erase-request-sql',
   'requests/events': 'emit emit-many envelope event-queue-sql events-sql',
   'requests/identifiers':
     'identifiers-sql keys normalise second-factor second-factors-sql sector-key',
   'requests/intake':
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
-  'requests/outbox':
-    'addresses channel choose-ways declared-ways deliveries-sql enqueue-delivery failure mask-address outbox pending-requests-sql preferences-sql proof-queue-sql push-subscriptions-sql read-mail-address schedule sealed-address usager-addresses-sql',
   'requests/promises':
     'describe-checked-promise is-still keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
   'requests/register': 'job-subject proofs-sql queue-position-sql requests-sql states',

@@ -1,15 +1,12 @@
-import { useMemo } from 'preact/hooks'
 import { daysOf } from '#shared/calendar/period.ts'
-import { crossed, type Crossed as Told } from '#shared/contract/reporting/crossed.ts'
+import { crossed } from '#shared/contract/reporting/crossed.ts'
 import { formatDays } from '#shared/report/format-band.ts'
 import { formatEvidence, formatWindows } from '#shared/report/format-crossed-classes.ts'
 import { formatProofs } from '#shared/report/format-crossed-proofs.ts'
 import { touching } from '#shared/report/touches.ts'
 import { fill } from '#shared/text/fill.ts'
 import { crossedText } from '#shared/text/site-owner/reporting/text.ts'
-import { latest } from '../../../api/latest.ts'
-import { readHub } from '../../../api/read-hub.ts'
-import { useFollowed } from '../../../api/use-followed.ts'
+import { useResource } from '../../../api/use-resource.ts'
 import { Freshness } from '../../../freshness/freshness.tsx'
 import { useLanguage } from '../../../language/language.tsx'
 import { ClassesPart } from '../../crossed/classes-part.tsx'
@@ -30,8 +27,7 @@ function Crossed({ session, service: { service }, period, zone, circumstances }:
   const { text, locale } = useLanguage()
   const words = crossedText[locale]
   const path = `/v1/services/${service}/crossed${period === null ? '' : `?period=${period}`}`
-  const read = useMemo(() => readHub(session, path, crossed), [session, path])
-  const { followed } = useFollowed({ read, merge: latest<Told>, usual, active: true })
+  const { followed } = useResource(session, path, crossed, { usual })
   const told = followed.content
   const days = period === null ? { from: '0000', until: '9999' } : daysOf(period)
   const meanwhile = touching(circumstances, { service, territory: null, ...days })

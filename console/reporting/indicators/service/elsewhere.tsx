@@ -1,9 +1,6 @@
-import { useMemo } from 'preact/hooks'
-import { type Results, results } from '#shared/contract/reporting/results.ts'
+import { results } from '#shared/contract/reporting/results.ts'
 import { elsewhereText } from '#shared/text/site-owner/reporting/text.ts'
-import { latest } from '../../../api/latest.ts'
-import { readHub } from '../../../api/read-hub.ts'
-import { useFollowed } from '../../../api/use-followed.ts'
+import { useResource } from '../../../api/use-resource.ts'
 import { StateInstrument } from '../../results/state-instrument.tsx'
 import { useElsewhere } from '../../results/use-elsewhere.ts'
 import type { Section, SectionProps } from './section.ts'
@@ -17,16 +14,11 @@ export const elsewhereSection: Section = {
 
 function Elsewhere({ session, service, period }: SectionProps) {
   const words = useElsewhere()
-  const read = useMemo(
-    () => readHub(session, `/v1/results${period ? `?period=${period}` : ''}`, results),
-    [session, period],
+  const { followed } = useResource(
+    session,
+    `/v1/results${period ? `?period=${period}` : ''}`,
+    results,
   )
-  const { followed } = useFollowed({
-    read,
-    merge: latest<Results>,
-    usual: null,
-    active: true,
-  })
   const { content } = followed
   if (content === null) return null
   const told = content.services.find((one) => one.service === service.service)

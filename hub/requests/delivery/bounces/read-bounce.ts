@@ -1,4 +1,4 @@
-import { shortenDiagnostic } from '../shorten-diagnostic.ts'
+import { shortenDiagnostic } from '../channels/shorten-diagnostic.ts'
 import { findHeader, readPart, readReport } from './report-parts.ts'
 
 /** A bounce: the report of a mail server about an accepted e-mail (RFC 3464). */

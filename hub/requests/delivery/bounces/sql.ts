@@ -1,7 +1,7 @@
 import type { Queryable } from '../../../platform/database/database.ts'
 import { stripControlCharacters } from '../../../platform/database/strip-control-chars.ts'
-import type { Failure } from '../../outbox/failure.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
+import type { Failure } from '../failure.ts'
 
 /**
  * The proof of an e-mail, and the time of the newest record under its Message-ID, failures and

@@ -1,5 +1,5 @@
 import { isOf, windowOf } from '../../status/calendar.ts'
-import type { ProofContent } from '../proof-content.ts'
+import type { ProofContent } from '../channels/proof-content.ts'
 
 type Dated = Pick<ProofContent, 'proof' | 'proofs' | 'promises'>
 

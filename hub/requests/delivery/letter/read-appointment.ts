@@ -1,7 +1,7 @@
 import type { StoredPromise } from '../../promises/promises-sql.ts'
 import { states } from '../../register/states.ts'
 import { isOneDay, windowOf } from '../../status/calendar.ts'
-import type { ProofContent } from '../proof-content.ts'
+import type { ProofContent } from '../channels/proof-content.ts'
 import { isDateNews } from './date-news.ts'
 
 type Known = Pick<ProofContent, 'proof' | 'proofs' | 'promises' | 'request' | 'now'>

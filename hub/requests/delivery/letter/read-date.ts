@@ -5,7 +5,7 @@ import type { StoredPromise } from '../../promises/promises-sql.ts'
 import { formatAppointmentFacts } from '../../status/format-appointment.ts'
 import { formatWindow } from '../../status/format-window.ts'
 import type { Narration } from '../../status/narration.ts'
-import type { ProofContent } from '../proof-content.ts'
+import type { ProofContent } from '../channels/proof-content.ts'
 import { changedBy, isStanding } from './date-news.ts'
 import { appointmentOf } from './read-appointment.ts'
 

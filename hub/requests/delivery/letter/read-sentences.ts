@@ -4,7 +4,7 @@ import { isOneDay, windowOf } from '../../status/calendar.ts'
 import { detailOf } from '../../status/describe-proof.ts'
 import type { Narration } from '../../status/narration.ts'
 import { wordsOf } from '../../status/proof-words.ts'
-import type { ProofContent } from '../proof-content.ts'
+import type { ProofContent } from '../channels/proof-content.ts'
 import { changedBy, isStanding } from './date-news.ts'
 import type { LocalisedSentence } from './localised-sentence.ts'
 

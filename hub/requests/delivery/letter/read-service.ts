@@ -5,7 +5,7 @@ import { letterText, requestText, usagerText } from '#shared/text/usager/text.ts
 import { formatHours } from '../../status/format-hours.ts'
 import { formatReceiptFacts } from '../../status/format-receipt.ts'
 import type { Narration } from '../../status/narration.ts'
-import type { ProofContent } from '../proof-content.ts'
+import type { ProofContent } from '../channels/proof-content.ts'
 import type { Section } from './localised-sentence.ts'
 import { linesOf } from './read-sentences.ts'
 

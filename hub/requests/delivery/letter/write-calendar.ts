@@ -1,6 +1,6 @@
 import { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { addEntry, openCalendar, placeOf, windowOf } from '../../status/calendar.ts'
-import type { ProofContent } from '../proof-content.ts'
+import type { ProofContent } from '../channels/proof-content.ts'
 import { appointmentOf } from './read-appointment.ts'
 
 /**

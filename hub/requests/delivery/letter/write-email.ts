@@ -1,4 +1,4 @@
-import type { ProofContent } from '../proof-content.ts'
+import type { ProofContent } from '../channels/proof-content.ts'
 import { readLetter } from './read-letter.ts'
 import { writeAppointment } from './write-calendar.ts'
 import { writeHtml } from './write-html.tsx'

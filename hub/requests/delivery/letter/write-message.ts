@@ -1,6 +1,6 @@
 import type { AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
-import type { SentChannel } from '../../outbox/channel.ts'
-import type { ProofContent } from '../proof-content.ts'
+import type { SentChannel } from '../channel.ts'
+import type { ProofContent } from '../channels/proof-content.ts'
 import { writeEmail } from './write-email.ts'
 import { writePush } from './write-push.ts'
 import { writeSms } from './write-sms.ts'

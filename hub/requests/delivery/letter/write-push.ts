@@ -2,7 +2,7 @@ import { fill } from '#shared/text/fill.ts'
 import { letterText } from '#shared/text/usager/text.ts'
 import { directionOf, type UsagerLocale } from '#shared/text/usager-locale.ts'
 import { isolated, oneLine } from '../../../platform/terminal/one-line.ts'
-import type { ProofContent } from '../proof-content.ts'
+import type { ProofContent } from '../channels/proof-content.ts'
 import { type Letter, readLetter } from './read-letter.ts'
 import { shorten } from './shorten.ts'
 

@@ -1,12 +1,11 @@
-import type { HubDelivery } from '../../outbox/deliveries-sql.ts'
-import type { Failure } from '../../outbox/failure.ts'
-import type { ClaimedProofJob, NewProofJob } from '../../outbox/proof-queue-sql.ts'
-import { isTooLate, nextTry } from '../../outbox/schedule.ts'
-import type { ChannelSender } from '../channel-sender.ts'
-import { quietUntil } from '../quiet-hours.ts'
+import type { ChannelSender, Outcome, Sending } from '../channels/channel-sender.ts'
+import type { Failure } from '../failure.ts'
+import { quietUntil } from '../policy/quiet-hours.ts'
+import { isTooLate, nextTry } from '../policy/retry-policy.ts'
+import type { HubDelivery } from '../queue/deliveries-sql.ts'
+import type { ClaimedProofJob, NewProofJob } from '../queue/proof-queue-sql.ts'
 import type { DeliveryDeps } from './delivering.ts'
 import type { Prepared } from './prepare.ts'
-import { sendInTime } from './send-in-time.ts'
 import type { Settled } from './settle.ts'
 
 /** Most attempts that ended with a crash of the hub. */
@@ -116,4 +115,47 @@ function deliveryOf(
 function goneOf({ channel, job }: ClaimedProofJob, at: Date): Settled['gone'] {
   const { organisation, source, reference } = job
   return { key: { organisation, source, reference }, channel, at }
+}
+
+/** How long an aborted sender may take to report its progress, in milliseconds. */
+const grace = 2000
+
+/**
+ * Returns the outcome of an attempt within the timeout, even when its sender hangs. A sender
+ * without a report may have sent it.
+ */
+async function sendInTime(
+  sender: ChannelSender,
+  sending: Omit<Sending, 'signal'>,
+  {
+    timeLimit,
+    failed,
+    shutdownSignal,
+  }: Pick<DeliveryDeps, 'timeLimit' | 'failed' | 'shutdownSignal'>,
+): Promise<Outcome> {
+  const ending = new AbortController()
+  const end = () => ending.abort()
+  const { signal } = ending
+  let timer = setTimeout(end, timeLimit)
+  if (shutdownSignal?.aborted) end()
+  else shutdownSignal?.addEventListener('abort', end)
+  const late = new Promise<Outcome>((resolve) => {
+    const wait = () => {
+      const silent = { failure: { why: 'interrupted' }, isTemporary: true } as const
+      clearTimeout(timer)
+      timer = setTimeout(() => resolve(silent), grace)
+    }
+    if (signal.aborted) wait()
+    else signal.addEventListener('abort', wait)
+  })
+  try {
+    return await Promise.race([sender.send({ ...sending, signal }), late])
+  } catch (error) {
+    failed(error)
+    return { failure: { why: 'broken' }, isTemporary: true }
+  } finally {
+    // Do not keep the content in memory until the timeout.
+    clearTimeout(timer)
+    shutdownSignal?.removeEventListener('abort', end)
+  }
 }

@@ -1,5 +1,5 @@
 import type { Deps } from '../../../platform/deps.ts'
-import type { ChannelSender } from '../channel-sender.ts'
+import type { ChannelSender } from '../channels/channel-sender.ts'
 
 /** Dependencies of the sending. */
 export interface DeliveryDeps

@@ -1,12 +1,13 @@
 import { findOrganisation } from '../../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../../platform/database/database.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import { sentChannels } from '../../outbox/channel.ts'
-import { chooseWays, reachableOf } from '../../outbox/choose-ways.ts'
-import { listDeliveries } from '../../outbox/deliveries-sql.ts'
-import { listPendingRequests } from '../../outbox/pending-requests-sql.ts'
-import { isTimeCritical } from '../../outbox/schedule.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
+import { sentChannels } from '../channel.ts'
+import { chooseWays } from '../policy/choose-channels.ts'
+import { isTimeCritical } from '../policy/retry-policy.ts'
+import { listDeliveries } from '../queue/deliveries-sql.ts'
+import { reachableOf } from './find-proof-content.ts'
+import { listPendingRequests } from './pending-requests-sql.ts'
 
 /**
  * Enqueues a proof for the remaining channels after a bounce. The caller holds the lock of the

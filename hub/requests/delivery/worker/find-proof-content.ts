@@ -1,12 +1,13 @@
+import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { findOrganisation } from '../../../catalogue/organisations/directory-sql.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import type { SentChannel } from '../../outbox/channel.ts'
-import { chooseWays, type Reachable, reachableOf } from '../../outbox/choose-ways.ts'
-import type { PendingRequest } from '../../outbox/pending-requests-sql.ts'
+import { stopAddress } from '../../addresses/stop-token.ts'
 import { trackingAddress } from '../../status/address.ts'
-import type { ProofContent } from '../proof-content.ts'
-import { stopAddress } from '../stop-token.ts'
+import type { SentChannel } from '../channel.ts'
+import type { ProofContent } from '../channels/proof-content.ts'
+import { chooseWays, type Reachable } from '../policy/choose-channels.ts'
+import type { PendingRequest } from './pending-requests-sql.ts'
 
 /** Decrypts a value of an organisation; `null` when it cannot be decrypted. */
 export type OpenSealed = (organisation: string, sealed: string) => string | null
@@ -74,4 +75,20 @@ export function addressOf(
   if (!known?.sealed) return { failure: 'not_an_address' }
   const address = open(request.organisation, known.sealed)
   return address === null ? { failure: 'broken' } : { address }
+}
+
+/** Returns the proof with its usager's channels, as of now. */
+export function reachableOf(
+  request: PendingRequest,
+  service: Pick<Service, 'steps'>,
+  proof: string,
+  available: ReadonlySet<SentChannel>,
+): Reachable {
+  const { addresses, devices, preferred_channel: preferred, sent_by_source: sent } = request
+  const known: SentChannel[] = addresses
+    .filter(({ failed_at }) => failed_at === null)
+    .filter(({ channel }) => channel !== 'email' || !request.email_stopped)
+    .map(({ channel }) => channel)
+  if (devices.length > 0) known.push('push')
+  return { service, preferred, addresses: known, available, isSentBySource: sent.includes(proof) }
 }

@@ -1,12 +1,12 @@
 import { deriveKey, keyedDigest, type Secret } from '../../../platform/crypto/secret.ts'
+import { openReach } from '../../addresses/sealed-address.ts'
 import { listOfferedServices } from '../../intake/histories-sql.ts'
-import type { SentChannel } from '../../outbox/channel.ts'
-import { listPendingRequests, type PendingRequest } from '../../outbox/pending-requests-sql.ts'
-import type { ClaimedProofJob } from '../../outbox/proof-queue-sql.ts'
-import { openReach } from '../../outbox/sealed-address.ts'
-import type { ProofContent } from '../proof-content.ts'
+import type { SentChannel } from '../channel.ts'
+import type { ProofContent } from '../channels/proof-content.ts'
+import type { ClaimedProofJob } from '../queue/proof-queue-sql.ts'
 import type { DeliveryDeps } from './delivering.ts'
 import { addressOf, findProofContent, type OpenSealed } from './find-proof-content.ts'
+import { listPendingRequests, type PendingRequest } from './pending-requests-sql.ts'
 
 /** A job with the data of its sending, as of now. */
 export interface Prepared {

@@ -1,13 +1,13 @@
 import type { Deps } from '../../../platform/deps.ts'
 import type { Reach } from '../../../platform/outbound/reach.ts'
-import type { ChannelSender } from '../channel-sender.ts'
-import { openEmail } from '../email/open-email.ts'
+import type { ChannelSender } from '../channels/channel-sender.ts'
+import { openEmail } from '../channels/email/open-email.ts'
+import { openPush } from '../channels/push/push.ts'
+import type { DeliverySettings } from '../channels/settings.ts'
+import { openSms } from '../channels/sms/sms.ts'
 import { writeEmail } from '../letter/write-email.ts'
 import { writePush } from '../letter/write-push.ts'
 import { writeSms } from '../letter/write-sms.ts'
-import { openPush } from '../push/push.ts'
-import type { DeliverySettings } from '../settings.ts'
-import { openSms } from '../sms/sms.ts'
 
 /** Opens each configured channel. */
 export function openSenders(

@@ -1,15 +1,11 @@
 import type { Database } from '../../../platform/database/database.ts'
 import { gather } from '../../../platform/jobs/gather.ts'
-import type { SentChannel } from '../../outbox/channel.ts'
-import { type HubDelivery, insertHubDeliveries } from '../../outbox/deliveries-sql.ts'
-import {
-  type ClaimedProofJob,
-  completeProofs,
-  type NewProofJob,
-} from '../../outbox/proof-queue-sql.ts'
-import { updateAddressFailed } from '../../outbox/usager-addresses-sql.ts'
+import { retry } from '../../../platform/jobs/retry.ts'
+import { updateAddressFailed } from '../../addresses/usager-addresses-sql.ts'
 import type { RequestKey } from '../../register/requests-sql.ts'
-import { tryAgain } from './try-again.ts'
+import type { SentChannel } from '../channel.ts'
+import { type HubDelivery, insertHubDeliveries } from '../queue/deliveries-sql.ts'
+import { type ClaimedProofJob, completeProofs, type NewProofJob } from '../queue/proof-queue-sql.ts'
 
 /** The outcome of a job. */
 export interface Settled {
@@ -59,7 +55,7 @@ export function openSettling(database: Database): Settle {
         return []
       } catch {
         // One failing outcome must not block the others: write them one by one.
-        return batch.map((one) => tryAgain(again, () => writeAll([one])))
+        return batch.map((one) => retry(again, () => writeAll([one])))
       }
     },
   }).put

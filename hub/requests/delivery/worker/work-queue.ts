@@ -1,14 +1,16 @@
+import { openKeyedMutex } from '../../../platform/jobs/keyed-mutex.ts'
 import type { Notifier } from '../../../platform/jobs/notifier.ts'
+import { retry } from '../../../platform/jobs/retry.ts'
+import { openSemaphore } from '../../../platform/jobs/semaphore.ts'
 import { unobserved } from '../../../platform/telemetry/observer.ts'
-import type { SentChannel } from '../../outbox/channel.ts'
-import { type ClaimedProofJob, claimProofs } from '../../outbox/proof-queue-sql.ts'
-import type { ChannelSender } from '../channel-sender.ts'
+import type { RequestKey } from '../../register/requests-sql.ts'
+import type { SentChannel } from '../channel.ts'
+import type { ChannelSender } from '../channels/channel-sender.ts'
+import { type ClaimedProofJob, claimProofs } from '../queue/proof-queue-sql.ts'
 import { deliver } from './deliver.ts'
 import type { DeliveryDeps } from './delivering.ts'
-import { openRequestMutex, openSemaphore } from './in-order.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import type { Settle, Settled } from './settle.ts'
-import { tryAgain } from './try-again.ts'
 
 /** A channel; without a sender it is turned off. */
 export interface Way {
@@ -53,7 +55,7 @@ const again = [200, 2000, 8000]
 export async function workQueue({ channel, sender }: Way, work: Work): Promise<number> {
   const { deps, bell, signal } = work
   const underWay = new Set<Promise<void>>()
-  const mutex = openRequestMutex()
+  const mutex = openKeyedMutex()
   const semaphore = openSemaphore(sender?.mostAtOnce ?? mostTurnedOff)
   const mostInHand = sender ? sender.mostAtOnce * ahead : mostTurnedOff
   let all = 0
@@ -61,7 +63,7 @@ export async function workQueue({ channel, sender }: Way, work: Work): Promise<n
 
   async function send(prepared: Prepared, begun: number): Promise<void> {
     const { taken } = prepared
-    const settled = await mutex.use(taken.job, (hasWaited) =>
+    const settled = await mutex.use(keyOf(taken.job), (hasWaited) =>
       semaphore.use(async () => {
         const waited = performance.now() - begun
         if (waited > longestTurn || signal?.aborted) return putBack(taken)
@@ -115,11 +117,15 @@ async function prepareAll(
 ): Promise<Prepared[]> {
   if (taken.length === 0) return []
   // A short database outage must not produce unknown outcomes.
-  const prepared = await tryAgain(again, () => prepare(deps, taken))
+  const prepared = await retry(again, () => prepare(deps, taken))
   const ready = new Set(prepared.map((one) => one.taken))
   for (const one of taken) if (!ready.has(one)) await settle(nothing(one))
   return prepared
 }
+
+/** What is about one request leaves in its order. */
+const keyOf = ({ organisation, source, reference }: RequestKey) =>
+  JSON.stringify([organisation, source, reference])
 
 /** Returns an outcome without any action. */
 const nothing = (taken: ClaimedProofJob): Settled => ({

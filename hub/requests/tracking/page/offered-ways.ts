@@ -1,9 +1,9 @@
 import { type Channel, channels } from '#shared/contract/catalogue/service.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import { vapidKeys } from '../../delivery/push/vapid.ts'
-import { sentChannels } from '../../outbox/channel.ts'
-import { maskAddress } from '../../outbox/mask-address.ts'
-import { openReach } from '../../outbox/sealed-address.ts'
+import { maskAddress } from '../../addresses/mask-address.ts'
+import { openReach } from '../../addresses/sealed-address.ts'
+import { sentChannels } from '../../delivery/channel.ts'
+import { vapidKeys } from '../../delivery/channels/push/vapid.ts'
 import type { Tracked } from '../../status/find-tracked.ts'
 
 /** A channel that a usager may choose, or has chosen. */

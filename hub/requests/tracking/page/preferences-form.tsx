@@ -1,7 +1,7 @@
 import { fill } from '#shared/text/fill.ts'
 import { requestText } from '#shared/text/usager/text.ts'
 import { languageNames, type UsagerLocale, usagerLocales } from '#shared/text/usager-locale.ts'
-import type { Preferences } from '../../outbox/preferences-sql.ts'
+import type { Preferences } from '../../addresses/preferences-sql.ts'
 import { mayChoose, type OfferedWay } from './offered-ways.ts'
 
 /** The form for the language, the channel, and the hours for calls and SMS. */

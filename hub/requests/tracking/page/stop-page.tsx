@@ -3,7 +3,7 @@ import { pagesText, usagerText } from '#shared/text/usager/text.ts'
 import { intlTag, type UsagerLocale } from '#shared/text/usager-locale.ts'
 import { Languages } from '../../../platform/pages/languages.tsx'
 import { writePage } from '../../../platform/pages/page.tsx'
-import type { SentChannel } from '../../outbox/channel.ts'
+import type { SentChannel } from '../../delivery/channel.ts'
 
 /** The channels of a request's usager. */
 export interface StopPage {

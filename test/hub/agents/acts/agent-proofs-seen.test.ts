@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { AgentProofSeen } from '#shared/contract/agents/agent-proof.ts'
-import { openEmail } from '../../../../hub/requests/delivery/email/open-email.ts'
+import { openEmail } from '../../../../hub/requests/delivery/channels/email/open-email.ts'
 import { writeEmail } from '../../../../hub/requests/delivery/letter/write-email.ts'
 import { writeSms } from '../../../../hub/requests/delivery/letter/write-sms.ts'
 import { agentSteps, countRows, sends, tells, tracesOf } from '../../../world/agent-acts.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Deps } from '../../../../hub/platform/deps.ts'
+import { noOutbox } from '../../../../hub/requests/delivery/queue/outbox.ts'
 import { notifyLateRequests } from '../../../../hub/requests/intake/notify-late-requests.ts'
-import { noOutbox } from '../../../../hub/requests/outbox/outbox.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { declares, putRequest, reads, receives, says } from '../../../world/requests.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
-import { claimProofs } from '../../../../hub/requests/outbox/proof-queue-sql.ts'
+import { claimProofs } from '../../../../hub/requests/delivery/queue/proof-queue-sql.ts'
 import { type SendingHub, startSendingHub } from '../../../world/deliveries.ts'
 import { newId } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'

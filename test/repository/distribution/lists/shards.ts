@@ -54,7 +54,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/requests/tracking/tracking-codes-sql.ts: renewTrackingCode': byCode,
   'hub/requests/intake/overdue-promises-sql.ts: lockOverduePromises':
     'whose date nears is looked for every minute',
-  'hub/requests/outbox/usager-addresses-sql.ts: deleteOldAddresses': daily,
+  'hub/requests/addresses/usager-addresses-sql.ts: deleteOldAddresses': daily,
   'hub/integrations/webhooks/webhooks-sql.ts: findWebhook':
     'a command, which names the webhook alone',
   'hub/integrations/webhooks/webhooks-sql.ts: listWebhooks': 'a command, which lists them',
@@ -87,18 +87,18 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/agents/context/contacts-sql.ts: listContacts':
     'requests of one look, all of one organisation',
   'hub/feedback/intake/counters-sql.ts: upsertCounters': together,
-  'hub/requests/outbox/deliveries-sql.ts: insertDeliveries': together,
-  'hub/requests/outbox/deliveries-sql.ts: insertHubDeliveries': together,
+  'hub/requests/delivery/queue/deliveries-sql.ts: insertDeliveries': together,
+  'hub/requests/delivery/queue/deliveries-sql.ts: insertHubDeliveries': together,
   'hub/requests/intake/histories-sql.ts: holdRequests': together,
   'hub/requests/intake/histories-sql.ts: listHistories': together,
   'hub/requests/intake/histories-sql.ts: readServices': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: findKeptHashes': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: insertFeedbackParts': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: letGoErased': together,
-  'hub/requests/outbox/pending-requests-sql.ts: listPendingRequests': together,
+  'hub/requests/delivery/worker/pending-requests-sql.ts: listPendingRequests': together,
   'hub/requests/promises/promises-sql.ts: updateStandingPromises': together,
   'hub/integrations/webhooks/sendings-sql.ts: findTaken': 'what was taken',
-  'hub/requests/outbox/usager-addresses-sql.ts: insertAddresses':
+  'hub/requests/addresses/usager-addresses-sql.ts: insertAddresses':
     'requests of one import, all of one organisation',
   'hub/requests/intake/write-steps-sql.ts: insertSteps': together,
 }
@@ -107,7 +107,7 @@ export const toMany: Readonly<Record<string, string>> = {
 export const holdsFarAndWide: readonly string[] = [
   'hub/requests/intake/histories-sql.ts: holdRequests',
   'hub/requests/intake/overdue-promises-sql.ts: lockOverduePromises',
-  'hub/requests/outbox/usager-addresses-sql.ts: deleteOldAddresses',
+  'hub/requests/addresses/usager-addresses-sql.ts: deleteOldAddresses',
   'hub/feedback/receipts/withdraw-feedback-sql.ts: deleteFeedback',
 ]
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import { openPostgres } from '../../../../../hub/platform/database/postgres.ts'
 import { joinWorkers } from '../../../../../hub/platform/jobs/join-workers.ts'
-import { enqueueDelivery } from '../../../../../hub/requests/outbox/enqueue-delivery.ts'
-import { claimProofs } from '../../../../../hub/requests/outbox/proof-queue-sql.ts'
+import { enqueueDelivery } from '../../../../../hub/requests/delivery/queue/outbox.ts'
+import { claimProofs } from '../../../../../hub/requests/delivery/queue/proof-queue-sql.ts'
 import {
   openTestChannel,
   type SendingHub,

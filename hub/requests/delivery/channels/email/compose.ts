@@ -1,0 +1,89 @@
+import { domainToASCII } from 'node:url'
+import type { SendMailOptions } from 'nodemailer'
+import { digest } from '../../../../platform/crypto/digest.ts'
+import type { ProofContent } from '../proof-content.ts'
+import type { MailSettings } from '../settings.ts'
+import type { Letter } from './letter.ts'
+
+/** Returns the Message-ID of a sending: constant for one key. */
+export function messageIdOf(name: string, { from, returnTo }: MailSettings): string {
+  return `<${name}@${hostOf(returnTo ?? from.address)}>`
+}
+
+/** Headers of an e-mail. */
+interface About {
+  locale: string
+  now: Date
+  /** Thread id for e-mails of one request; no e-mail has it as Message-ID. */
+  thread: string
+  /** One-click unsubscribe URL; `null` without one. */
+  stop: string | null
+}
+
+/**
+ * Returns an e-mail about a proof, with all its headers.
+ * @param to one mailbox, from `readMailAddress`
+ */
+export function compose(
+  settings: MailSettings,
+  letter: Letter,
+  told: ProofContent,
+  sent: { to: string; name: string },
+): SendMailOptions {
+  const { organisation, source, reference } = told.request
+  const thread = digest(['thread', organisation, source, reference])
+  const { locale, now } = told
+  const stop = mayBeStopped(told) ? told.stop : null
+  return composeMail(settings, letter, { locale, now, thread, stop }, sent)
+}
+
+/** Returns any other e-mail. @param to one mailbox, from `readMailAddress` */
+export function composeMail(
+  settings: MailSettings,
+  { subject, text, html, calendar }: Letter,
+  { locale, now, thread, stop }: About,
+  { to, name }: { to: string; name: string },
+): SendMailOptions {
+  const { from, returnTo } = settings
+  return {
+    from,
+    to: { name: '', address: to },
+    envelope: { from: returnTo ?? from.address, to },
+    subject,
+    text,
+    html,
+    date: now,
+    messageId: messageIdOf(name, settings),
+    references: messageIdOf(thread, settings),
+    headers: {
+      'Content-Language': locale,
+      // Automatic, so that no autoresponder answers (RFC 3834).
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      ...(stop !== null && {
+        'List-Unsubscribe': { prepared: true, value: `<${new URL(stop).href}>` },
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
+    ...(calendar !== null && {
+      icalEvent: { method: methodOf(calendar), filename: 'parvis.ics', content: calendar },
+    }),
+  }
+}
+
+/**
+ * Returns whether an e-mail has an unsubscribe button. An acknowledgement of receipt is required by
+ * law and has none.
+ */
+function mayBeStopped({ proof }: ProofContent): boolean {
+  return proof.kind !== 'acknowledged'
+}
+
+/** Returns the method of a calendar, which the content type must repeat. */
+function methodOf(calendar: string): string {
+  return /^METHOD:([A-Z]+)\r?$/m.exec(calendar)?.[1] ?? 'PUBLISH'
+}
+
+function hostOf(address: string): string {
+  return domainToASCII(address.slice(address.lastIndexOf('@') + 1)) || 'parvis.invalid'
+}

@@ -1,0 +1,16 @@
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { StoredProof } from '../../register/proofs-sql.ts'
+import type { Known } from '../../status/narration.ts'
+
+/** A proof to send, with the data of its request. */
+export interface ProofContent extends Known {
+  proof: StoredProof
+  locale: UsagerLocale
+  now: Date
+  /** Public URL of the hub. */
+  publicUrl: string
+  /** URL of the request's page, if the code is known; else of the page that asks for one. */
+  page: string
+  /** URL to stop the messages without signing in. */
+  stop: string
+}

@@ -1,0 +1,107 @@
+import type { Channel, Service } from '#shared/contract/catalogue/service.ts'
+import type { Proof } from '#shared/contract/requests/proof.ts'
+import type { Queryable } from '../../../platform/database/database.ts'
+import type { Deps } from '../../../platform/deps.ts'
+import type { Notifier } from '../../../platform/jobs/notifier.ts'
+import { findReachableWays } from '../../addresses/usager-addresses-sql.ts'
+import type { RequestKey } from '../../register/requests-sql.ts'
+import type { SentChannel } from '../channel.ts'
+import { chooseWays, declaredWays } from '../policy/choose-channels.ts'
+import { isTimeCritical } from '../policy/retry-policy.ts'
+import { enqueueProofs } from './proof-queue-sql.ts'
+
+/** A proof to deliver to its usager. */
+export interface PendingDelivery extends RequestKey {
+  proof: string
+  /** First channel. */
+  way: SentChannel
+  /** Failed channels. */
+  tried?: readonly SentChannel[]
+  /** It is urgent, and is sent before others. */
+  isUrgent?: boolean
+}
+
+/** The outbox of proofs. */
+export interface Outbox {
+  /** Channels of this hub. */
+  channels: ReadonlySet<SentChannel>
+  /**
+   * Enqueues deliveries in the transaction of their proofs (transactional outbox): both commit, or
+   * neither.
+   */
+  put(transaction: Queryable, owed: readonly PendingDelivery[]): Promise<void>
+  /** Wakes the workers after the commit. */
+  wake(): void
+}
+
+declare module '../../../platform/deps.ts' {
+  interface Deps {
+    /** The outbox of proofs. */
+    outbox: Outbox
+  }
+}
+
+/** Returns an outbox that knows the channels and sends nothing: for imports of past steps. */
+export function muted(channels: ReadonlySet<SentChannel>): Outbox {
+  return { channels, put: async () => {}, wake() {} }
+}
+
+/** The outbox of a hub without channels. */
+export const noOutbox = muted(new Set())
+
+/** Opens the outbox of a hub that sends: each delivery is a job. */
+export function openOutbox(channels: ReadonlySet<SentChannel>, bell: Notifier): Outbox {
+  return {
+    channels,
+    async put(transaction, owed) {
+      const jobs = owed.map(({ way, tried = [], isUrgent = false, ...proof }) => ({
+        channel: way,
+        job: { ...proof, tried, isUrgent, attempts: 0 },
+      }))
+      await enqueueProofs(transaction, jobs)
+    },
+    wake: () => bell.ring(),
+  }
+}
+
+/** The channels of a usager. */
+interface Ways {
+  preferred: Channel | null
+  addresses: readonly SentChannel[]
+}
+
+/** Returns the pending delivery of a proof; nothing when its usager gets no message. */
+export function pendingDeliveryOf(
+  { outbox, clock }: Pick<Deps, 'outbox' | 'clock'>,
+  { organisation, source, reference }: RequestKey,
+  service: Pick<Service, 'steps'>,
+  proof: Proof,
+  { preferred, addresses }: Ways,
+): PendingDelivery[] {
+  const reachable = { service, preferred, addresses, available: outbox.channels }
+  const [way] = chooseWays(proof, reachable, clock())
+  if (!way) return []
+  const isUrgent = isTimeCritical(proof.kind)
+  return [{ organisation, source, reference, proof: proof.id, way, isUrgent }]
+}
+
+/** Enqueues the delivery of a proof, in the transaction that made it. */
+export async function enqueueDelivery(
+  transaction: Queryable,
+  deps: Pick<Deps, 'outbox' | 'clock'>,
+  key: RequestKey,
+  service: Pick<Service, 'steps'>,
+  proof: Proof,
+): Promise<void> {
+  const { outbox } = deps
+  const isTold = declaredWays(service, proof.kind).some((way) => outbox.channels.has(way))
+  if (!isTold && !outbox.channels.has('push')) return
+  const owed = pendingDeliveryOf(
+    deps,
+    key,
+    service,
+    proof,
+    await findReachableWays(transaction, key),
+  )
+  if (owed.length > 0) await outbox.put(transaction, owed)
+}
