@@ -91,7 +91,7 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/requests/delivery/queue/deliveries-sql.ts: insertHubDeliveries': together,
   'hub/requests/intake/histories-sql.ts: lockRequests': together,
   'hub/requests/intake/histories-sql.ts: listHistories': together,
-  'hub/requests/intake/histories-sql.ts: readServices': together,
+  'hub/requests/intake/histories-sql.ts: listOfferedServices': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: findKeptHashes': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: insertFeedbackParts': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: letGoErased': together,
