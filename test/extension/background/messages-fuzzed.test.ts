@@ -5,7 +5,7 @@ import { isLong } from '../../world/times.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
-it('The background bears whatever is said to it, by whoever may and whoever may not', {
+it('The background survives any message, from allowed senders and from others', {
   timeout: 900_000,
 }, async () => {
   const seed = isLong ? Date.now() % 2 ** 31 : 7

@@ -67,7 +67,7 @@ const write = (stored: Stored, locale: (typeof locales)[number] = 'fr') =>
   formatDiagnostic(readDiagnostic(stored, toolRules), around, optionsText[locale].diagnostic)
 
 describe('The diagnostic', () => {
-  it('says what whoever administers Parvis needs', () => {
+  it('says what an administrator needs', () => {
     const written = write(used).replaceAll('\u00a0', ' ').split('\n')
     const rules = toolRules.map(({ id, version }) => `${id} version ${version} (Parvis)`)
     expect(written).toEqual([

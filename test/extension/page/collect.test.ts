@@ -42,7 +42,7 @@ afterEach(() => {
 })
 
 describe('A page that a rule reads', () => {
-  it('is not looked through for somebody else where the rule is broken', () => {
+  it('is not scanned for other usagers when the rule is broken', () => {
     expect(collect(openPage(request('ali')), [rule({ all: ['i[['] })])).toEqual({
       rule: null,
       found: nothing,
@@ -50,7 +50,7 @@ describe('A page that a rule reads', () => {
     })
   })
 
-  it('shows nobody while somebody writes in it as a whole', () => {
+  it('shows nobody while the whole document is being edited', () => {
     expect(mails(Object.assign(openPage(request('ali')), { designMode: 'on' }))).toBeNull()
   })
 
@@ -83,7 +83,7 @@ describe('A page that a rule reads', () => {
     expect(mails('<article><a class="mail"> </a></article>')).toEqual([])
   })
 
-  it('shows nobody any more by a rule that holds it long, until that was a small share', () => {
+  it('shows nobody by a rule that is slow, until its share of the time is small again', () => {
     const document = openPage(request('ali'))
     takes(1_000, document)
     const known = rule()

@@ -129,7 +129,7 @@ describe('The script of a page', () => {
     expect(references().at(-1)).toBe('3 AA-1')
   })
 
-  it('never says after another thing what nobody heard before', async () => {
+  it('never resends an old message after a newer one', async () => {
     body(article('AA-1'))
     isHeard = [true, false]
     await start()
@@ -141,7 +141,7 @@ describe('The script of a page', () => {
     expect(references()).not.toContain('1 AA-1')
   })
 
-  it('says again what nobody heard, where it is still so', async () => {
+  it('resends a message that was not received, if it is still true', async () => {
     body(article('AA-1'))
     isHeard = [true, false]
     await start()
@@ -188,7 +188,7 @@ describe('The script of a page', () => {
     expect(JSON.stringify(said)).not.toContain('@')
   })
 
-  it('reads again in the very moment when what it read is there no more', async () => {
+  it('reads again at once when what it read is gone', async () => {
     body(article('AA-1'))
     await start()
     await passes(1_000)

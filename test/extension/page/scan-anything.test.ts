@@ -18,7 +18,7 @@ const expectSound = (sightings: readonly Sighting[]) => {
   }
 }
 
-describe('Whatever stands on a page', () => {
+describe('Any text on a page', () => {
   const bits = fc.constantFrom(
     ...['06', ' 12', '@', 'ali', '.example', '-', '/', '(', '\u200B', '\u0001', 'De : '],
     ...['EC-', '2026', '-42', '<b>', '</b>', '<br>', '<p>', '</p>', '&lt;', 'é', ' ', '\n'],

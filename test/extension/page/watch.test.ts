@@ -61,7 +61,7 @@ describe('A page that is watched', () => {
     expect(told.gone).not.toHaveBeenCalled()
   })
 
-  it('is read again at once when what was read is there no more', () => {
+  it('is read again at once when what was read is gone', () => {
     vi.advanceTimersByTime(150)
     say('Bea')
     mutate()
@@ -71,7 +71,7 @@ describe('A page that is watched', () => {
     expect(told.gone).not.toHaveBeenCalled()
   })
 
-  it('is read again at once when one of two things is there no more', () => {
+  it('is read again at once when one of two things is gone', () => {
     const other = name.cloneNode(true) as Element
     name.after(other)
     watching.hasRead([markOf(other), markOf(name)], 1)
@@ -81,7 +81,7 @@ describe('A page that is watched', () => {
     expect(told.changed).toHaveBeenCalledTimes(1)
   })
 
-  it('is heard of whatever changes in it, however deep', () => {
+  it('is read again after any change in it, at any depth', () => {
     expect(observers.heard.get(document)).toEqual({
       subtree: true,
       childList: true,

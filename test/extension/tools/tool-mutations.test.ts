@@ -120,7 +120,7 @@ describe('Between two requests', () => {
   })
 })
 
-describe('Whatever a release changes', () => {
+describe('A change in a release of the tool', () => {
   it.each(pages)('nobody else is sure on a page like $name', (page) => {
     const one = fc.record({
       does: fc.constantFrom('remove', 'rename', 'double'),

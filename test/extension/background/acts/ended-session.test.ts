@@ -64,7 +64,7 @@ describe('A session that ends while an agent writes', () => {
     expect([...hub.acts.proofs.values()]).toEqual([words])
   })
 
-  it('leaves nothing on a machine that nobody touches any more', async () => {
+  it('leaves nothing on a machine that is left alone', async () => {
     expect(kept()?.drafts.proof).toEqual(words)
     await browser.isUsed('idle', 15 * 60)
     await eventually(async () =>
@@ -78,7 +78,7 @@ describe('A session that ends while an agent writes', () => {
     await eventually(async () => expect(kept()).toBeUndefined())
   })
 
-  it('leaves nothing of it to whoever signs in after them', async () => {
+  it('leaves nothing of it to the next agent who signs in', async () => {
     const other = { ...agent, name: 'Dominique Petit' }
     hub.instead.set('GET /v1/agent', { status: 200, body: other })
     await enter()

@@ -105,7 +105,7 @@ describe('What is typed', () => {
     expect(agent.kept()?.drafts.proof).toEqual({ text: 'Bonjour' })
   })
 
-  it('of a page that was left is dropped, whatever it was for', async () => {
+  it('of a page that was left is dropped for every kind of act', async () => {
     const { generation } = agent
     await agent.reads(other)
     agent.generation = generation

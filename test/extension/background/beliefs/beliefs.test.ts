@@ -46,7 +46,7 @@ const passes = (time: number) => {
 const { period, instrument, version } = askedBeliefs
 const body = { period, instrument, version, answers: givenBeliefs }
 
-describe('What a team is asked of its usagers', () => {
+describe('A question to a team about its usagers', () => {
   it('is asked of the hub once an agent is signed in, and kept for the panel', async () => {
     await signsIn()
     expect(timesAsked()).toBe(1)
@@ -100,7 +100,7 @@ describe('What a team is asked of its usagers', () => {
     expect(sent()).toEqual([body, body])
   })
 
-  it('says so when the hub asks it no more', async () => {
+  it('says so when the hub no longer asks it', async () => {
     await signsIn()
     const refused = { status: 409, body: { code: 'beliefs_not_asked' } }
     hub.instead.set('POST /v1/beliefs', refused)
@@ -108,7 +108,7 @@ describe('What a team is asked of its usagers', () => {
     expect(kept()).toEqual({ state: 'over', how: 'refused' })
   })
 
-  it('is nothing to whoever signs in next', async () => {
+  it('is not shown to the next agent who signs in', async () => {
     await signsIn()
     await browser.panelSays({ kind: 'sign_out' })
     expect(kept()).toBeNull()

@@ -75,7 +75,7 @@ describe('A page that its rule does not fit any more', () => {
     },
   )
 
-  it('is told of once a day, whatever the page, the tab and the background', async () => {
+  it('is reported once a day, across pages, tabs and restarts', async () => {
     await opens(1, { found: nothing })
     await stands()
     await opens(2, { found: nothing }, at(other))
@@ -135,7 +135,7 @@ describe('A page that its rule does not fit any more', () => {
     expect(browser.state(1)).toMatchObject({ page: 'seen', isBroken: false })
   })
 
-  it('is told to the agent alone where nobody is signed in', async () => {
+  it('is shown to the agent and not reported when no agent is signed in', async () => {
     browser.session.set('agent', null)
     browser.session.set('tokens', null)
     await opens(1, { found: nothing })

@@ -75,7 +75,7 @@ describe('A hub that sends elsewhere', () => {
   })
 })
 
-describe('What happens while the window of a sign-in is open', () => {
+describe('During a sign-in, in its open window,', () => {
   const during = async (happens: () => Promise<unknown>) => {
     const show = browser.showSignIn
     browser.showSignIn = async (url) => {
@@ -91,7 +91,7 @@ describe('What happens while the window of a sign-in is open', () => {
     expect(hub.refreshes.size).toBe(0)
   })
 
-  it('another hub is chosen: nobody is signed in to the first', async () => {
+  it('choosing another hub signs no agent in to the first', async () => {
     expect(await during(() => browser.chooses(elsewhere.address))).toEqual(failed('given_up'))
     isSignedOut()
     expect(hub.refreshes.size).toBe(0)
@@ -99,8 +99,8 @@ describe('What happens while the window of a sign-in is open', () => {
   })
 })
 
-describe('Whoever signs in', () => {
-  it('sees nothing that was asked by somebody else', async () => {
+describe('An agent who signs in', () => {
+  it('sees no look of another agent', async () => {
     expect(await signIn()).toEqual({ state: 'idle' })
     await browser.grants(origin)
     const generation = await openRequest(browser, 1, reference)

@@ -48,7 +48,7 @@ describe('Signing in', () => {
     })
   })
 
-  it('ties the tokens to a key that is made for it and that nobody can read', async () => {
+  it('ties the tokens to a new key that cannot be exported', async () => {
     await signIn()
     const [[name, pair] = []] = browser.keys
     const { privateKey, publicKey } = pair as CryptoKeyPair
@@ -186,7 +186,7 @@ describe('Signing out', () => {
     expect(browser.pagesOpened).toEqual([`${hub.address}/sign-out?locale=fr`])
   })
 
-  it('everywhere, with nobody to tell, ends here and says so', async () => {
+  it('everywhere, when the hub does not answer, ends here and says so', async () => {
     await signIn()
     hub.close()
     await browser.panelSays({ kind: 'sign_out_everywhere' })
@@ -195,7 +195,7 @@ describe('Signing out', () => {
     expect(browser.session.get('signIn')).toEqual(failed('half_left'))
   })
 
-  it('forgets here even when there is nobody, and says so', async () => {
+  it('forgets here even when the hub does not answer, and says so', async () => {
     await signIn()
     hub.close()
     await browser.panelSays({ kind: 'sign_out' })

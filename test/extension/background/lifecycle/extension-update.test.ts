@@ -85,7 +85,7 @@ describe('Another version of the extension', () => {
     expect(browser.reloaded).toBe(0)
   })
 
-  it('that was installed says so to whoever has to sign in again, until they do', async () => {
+  it('that was installed is announced to an agent who has to sign in again, until they do', async () => {
     browser.session.clear()
     await browser.updates()
     expect(browser.session.get('signIn')).toEqual({ state: 'updated', version: '1.2.3' })
@@ -93,7 +93,7 @@ describe('Another version of the extension', () => {
     expect(browser.session.get('signIn')).not.toMatchObject({ state: 'updated' })
   })
 
-  it('says nothing to whoever lost nothing, or never had another', async () => {
+  it('is not announced to an agent who lost nothing, nor after a first installation', async () => {
     await browser.updates()
     expect(browser.session.get('signIn') ?? null).toBeNull()
     browser.session.clear()

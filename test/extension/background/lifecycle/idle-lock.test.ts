@@ -47,7 +47,7 @@ const is = async (how: 'active' | 'idle' | 'locked', seconds = 0) => {
 const kept = () => JSON.stringify([...browser.session])
 const signIn = () => browser.session.get('signIn')
 
-describe('A machine that nobody touched for fifteen minutes', () => {
+describe('A machine that was idle for fifteen minutes', () => {
   it('shows nothing any more, and the session is ended here and at the hub, without a page', async () => {
     expect(browser.patience).toBe(15 * 60)
     await is('idle', 15 * 60)
@@ -66,13 +66,13 @@ describe('A machine that nobody touched for fifteen minutes', () => {
     expect(signIn()).toEqual({ state: 'locked', minutes: 15 })
   })
 
-  it('is locked once: whoever was signed out before is not told so', async () => {
+  it('is locked once: an agent who was signed out before sees no notice', async () => {
     await browser.panelSays({ kind: 'sign_out' })
     await is('idle', 15 * 60)
     expect(signIn()).toEqual({ state: 'idle' })
   })
 
-  it('is read again when somebody is back, who has to sign in', async () => {
+  it('is read again when the agent is back, who has to sign in', async () => {
     await is('idle', 15 * 60)
     await is('active')
     expect(browser.saidToPages.at(-1)?.message).toMatchObject({ kind: 'read_page', href: at(one) })

@@ -36,7 +36,7 @@ const look = (tab = 1) => browser.state(tab)?.look
 const inSession = () => JSON.stringify([...browser.session])
 const inStorage = () => JSON.stringify([...browser.local])
 
-describe('What was told of a person', () => {
+describe('An answer about a person', () => {
   it('is forgotten five minutes after it came, and can be read again for the same purpose', async () => {
     await ask()
     await passes(4.9 * minute)
@@ -92,7 +92,7 @@ describe('What was told of a person', () => {
   })
 })
 
-describe('What a page showed', () => {
+describe('The sightings of a page', () => {
   beforeEach(async () => {
     await ask()
     await openRequest(browser, 2, other)
@@ -137,7 +137,7 @@ describe('What a page showed', () => {
     expect(browser.state(1)).toMatchObject({ page: 'seen', sightings: [{ value: one }] })
   })
 
-  it('in a tab that nobody ever looked at is forgotten five minutes after it came', async () => {
+  it('in a tab that was never active are forgotten five minutes after they came', async () => {
     await openRequest(browser, 3, 'EC-2026-00003')
     await passes(5 * minute)
     expect(inSession()).not.toContain('EC-2026-00003')

@@ -70,7 +70,7 @@ describe('A question on its way', () => {
     })
   })
 
-  it('that the agent gave up shows nothing, whatever comes of it', async () => {
+  it('that the agent gave up shows nothing, even when its answer arrives', async () => {
     await browser.panelSays({ kind: 'forget', tab: 1 })
     answer(json(200, contextOf(one)))
     await vi.advanceTimersByTimeAsync(20_000)

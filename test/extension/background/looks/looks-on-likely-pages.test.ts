@@ -64,7 +64,7 @@ describe('A look on a page that no rule knows', () => {
     })
   })
 
-  it('ends when nobody can say what the page shows', async () => {
+  it('ends when the page is too long to compare', async () => {
     await saysThat(undefined)
     expect(now()).toMatchObject({ look: none, sightings: [] })
   })
@@ -77,7 +77,7 @@ describe('A look on a page that no rule knows', () => {
     expect(now()?.look).toEqual(none)
   })
 
-  it('leaves the generation as it is where nobody was seen on it before', async () => {
+  it('leaves the generation as it is when nothing was seen on it before', async () => {
     await says(2)
     const { generation } = now() ?? {}
     await says(3, ali)

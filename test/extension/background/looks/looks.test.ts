@@ -121,7 +121,7 @@ describe('A look', () => {
     expect(look()).toMatchObject({ state: 'answered', purpose, subject })
   })
 
-  it('is not asked again hours later, when nobody waits for it', async () => {
+  it('is not asked again hours later, when the agent no longer waits', async () => {
     fetched.mockImplementation(never)
     await ask(await openRequest(browser, 1, one))
     vi.setSystemTime(Date.now() + 3 * 3_600_000)

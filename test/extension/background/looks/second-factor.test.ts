@@ -42,7 +42,7 @@ const sent = () => fetched.mock.calls.map(([, init]) => JSON.parse(String(init.b
 /** Everything that the extension holds, wherever it holds it. */
 const held = () => JSON.stringify([browser.session, browser.local].map((area) => [...area]))
 
-describe('What the usager answered', () => {
+describe('A second factor', () => {
   it('goes with the same look, and is kept nowhere', async () => {
     fetched.mockImplementation(() => json(200, several))
     await ask()
@@ -70,7 +70,7 @@ describe('What the usager answered', () => {
     expect(held()).not.toContain(factor.value)
   })
 
-  it('that fits nobody shows them apart still, and has to be said again', async () => {
+  it('that fits no candidate leaves the candidates, and has to be typed again', async () => {
     fetched.mockImplementation(() => json(200, { ...several, mismatch: true }))
     await ask({ factor })
     expect(look()).toMatchObject({ state: 'answered', context: { mismatch: true } })

@@ -41,7 +41,7 @@ describe('Two ways to one usager', () => {
     expect(shown(`${field(kind, zoe)}<i class="${also}">${ali}</i>`)).toEqual(alone)
   })
 
-  it('of which one finds more than the other show nobody either', () => {
+  it('of which one finds more than the other show nobody', () => {
     const [ali, zoe] = ['ali@usager.example', 'zoe@usager.example']
     const also = (text: string) => `<i class="mail">${text}</i>`
     expect(shown(field('email', ali) + also(ali) + also(zoe))).toEqual(alone)

@@ -26,7 +26,7 @@ async function shows(more: Parameters<typeof found>[1]) {
 }
 
 describe('The number of a request', () => {
-  it('means nothing where nobody has said which source this tool is', async () => {
+  it('means nothing where the source of this tool is not known', async () => {
     expect(await shows({})).toMatchObject({ page: 'unplaced', sightings: [], isBroken: false })
   })
 

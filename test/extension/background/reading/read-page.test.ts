@@ -69,7 +69,7 @@ describe('A page of the back office', () => {
     expect(sightings.every(({ trust }) => trust === 'likely')).toBe(true)
   })
 
-  it('without a request shows nothing, whatever else it says', () => {
+  it('without a request shows nothing, even with other identifiers on it', () => {
     expect(values('')).toEqual([])
     expect(values('<span data-field="email">ali@usager.example</span>')).toEqual([])
     expect(values(`<p data-field="reference">${one}</p>`)).toEqual([])
@@ -173,7 +173,7 @@ describe('A page that a release of the tool changed', () => {
   })
 })
 
-describe('A rule that somebody wrote wrong', () => {
+describe('A rule with a mistake', () => {
   const rule = (more: object, when: object = {}, id = 'x') =>
     ({
       schema: 1,
@@ -196,7 +196,7 @@ describe('A rule that somebody wrote wrong', () => {
   const readBy = (rules: ToolRule[], more?: string) =>
     readPage(`<body>${body(more)}</body>`, 'https://outil.example/', rules)
 
-  it('with a selector that is none shows nobody, and is told of by its name', () => {
+  it('with an invalid selector shows nobody, and is named in the result', () => {
     const wrong = rule({ fields: { name: { text: ['i[['] } } })
     expect(readBy([wrong])).toEqual({
       rule: { id: 'x', version: 1, page: 'request' },
@@ -223,12 +223,12 @@ describe('A rule that somebody wrote wrong', () => {
     expect(likelySightings(nothing, [{ pattern: '\\d{0,3}', source: 'a' }])).toEqual([])
   })
 
-  it('that takes whatever stands there shows nobody', () => {
+  it('that selects everything shows nobody', () => {
     const all = rule({ fields: { name: { text: ['*', 'i', 'article *'] } } })
     expect(readBy([all], '<p>x</p>'.repeat(900)).name).toBeNull()
   })
 
-  it('that picks of a subject, and of nothing else, is sure of none that somebody put before', () => {
+  it('that picks from a subject alone is not sure of a value that people can put in front', () => {
     const text = [{ text: ['.subject'], pick: '(?<value>[A-Z]+-\\d+)' }]
     const as = { shape: '[A-Z]+-\\d+' }
     const picks = rule({ reference: { ways: text, as } })

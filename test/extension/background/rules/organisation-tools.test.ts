@@ -53,7 +53,7 @@ const says = async (tab: number, version: number) => {
   await browser.pageSays(tab, sighted(reference, generation, { rule: seenBy(version) }))
 }
 
-describe('What the hub says of the tools', () => {
+describe('The tools that the hub publishes', () => {
   it('is asked once an agent is signed in, and taken', async () => {
     expect(timesAsked()).toBe(0)
     tells(ruleOf('city.office'))
@@ -100,7 +100,7 @@ describe('What the hub says of the tools', () => {
     expect(taken()).toEqual(['city.office@1'])
   })
 
-  it('is taken in all that can be read, whatever else stands there', async () => {
+  it('are accepted entry by entry, without those that do not parse', async () => {
     const places = [{ origin: 'not one' }, { origin, source: 'etat-civil' }]
     const references = [{ pattern: '(a+)+' }, { pattern: '[A-Z]{3}-\\d{4}' }]
     const rules = [12, signer.signRule(ruleOf('city.office'))]
@@ -186,7 +186,7 @@ describe('Policy', () => {
     expect(browser.state(1)).toMatchObject({ page: 'seen', tool: 'Hub' })
   })
 
-  it('never goes down in versions, whatever the hub has said meanwhile', async () => {
+  it('never goes down in versions after another publication', async () => {
     await imposes(office(3))
     await has(['valmont.office@3'], 'policy')
     tells(ruleOf('city.hub'))

@@ -201,7 +201,7 @@ describe('Versions of a rule', () => {
     expect(taken()).toEqual([])
   })
 
-  it('are those of one rule alone, whatever its name', async () => {
+  it('belong to one rule alone, for every name', async () => {
     await impose(signer.signRule(ruleOf('constructor', 5)))
     expect(taken()).toEqual(['constructor@5'])
     await impose(signer.signRule(ruleOf('constructor', 4)), signer.signRule(ruleOf(id)))

@@ -40,13 +40,13 @@ describe('The button of the toolbar', () => {
     expect(await drawn()).toEqual(plain)
   })
 
-  it('is plain when the site is open to Parvis no more', async () => {
+  it('is plain when the permission for the site was withdrawn', async () => {
     await openRequest(browser, 1, one)
     await browser.withdraws(origin)
     expect(await drawn()).toEqual(plain)
   })
 
-  it('is marked the same whoever it is', async () => {
+  it('is marked the same for every usager', async () => {
     for (const [tab, name] of ['Amina Benali', 'M. le Maire'].entries()) {
       const generation = await openRequest(browser, tab, one)
       const seen = found(one, { name: [[name]] })

@@ -91,7 +91,7 @@ describe('A page that moves', () => {
     expect(browser.state(1)).toEqual(before)
   })
 
-  it('shows nobody any more where something stands in its place that hears nothing', async () => {
+  it('shows nobody after it was replaced by a page without the script', async () => {
     const generation = await openRequest(browser, 1, one)
     const nobody = new Error('Receiving end does not exist')
     vi.spyOn(chrome.tabs, 'sendMessage').mockRejectedValue(nobody)
@@ -182,7 +182,7 @@ describe('What a page says', () => {
     expect(browser.state(1)).toMatchObject({ name: 'Une Autre', look: { state: 'none' } })
   })
 
-  it('is dropped when a frame, another extension or nobody says it', async () => {
+  it('is dropped when a frame, another extension or an unknown sender sends it', async () => {
     expect(await said(sighted(one, 1), { frameId: 3 })).toBe('unheard')
     expect(await said(sighted(one, 1), { id: 'another' })).toBe('unheard')
     expect(await said(sighted(one, 1), { tab: undefined })).toBe('unheard')
@@ -194,7 +194,7 @@ describe('What a page says', () => {
     expect(await said({ kind: 'sign_in' }, { tab: undefined })).toBe('unheard')
   })
 
-  it('is dropped where the tab shows another tool by now, though nobody has told of it yet', async () => {
+  it('is dropped when the tab already shows another tool, before the browser reports it', async () => {
     await browser.grants('https://elsewhere.example')
     await browser.goes(1, at(one))
     const before = browser.state(1)

@@ -130,7 +130,7 @@ describe('A rule that was taught', () => {
     expect(JSON.stringify(draft)).not.toContain('benali')
   })
 
-  it('holds no name that stands around what was pointed at, though nobody pointed at it', () => {
+  it('holds no name that stands around the element that was pointed at', () => {
     const { reference } = ali
     const body = `<main><section aria-label="Benali"><p><b>${reference}</b></p></section></main>`
     for (const href of [
@@ -264,7 +264,7 @@ describe('What cannot be learnt', () => {
 })
 
 describe('The shape of a reference', () => {
-  it('fits its example, whatever it is, and is bounded', () => {
+  it('fits any example, and is bounded', () => {
     const token = fc.stringMatching(/^[A-Za-zÀ-ÿ0-9]{1,12}([-_./:#][A-Za-z0-9]{1,8}){0,4}$/)
     fc.assert(
       fc.property(token, (example) => {

@@ -51,7 +51,7 @@ describe('A usager who was taught', () => {
   const reference = 'EC-2026-0412'
   const [ali, phone] = ['ali@usager.example', '06 12 34 56 78']
 
-  it('is nobody of two who stand there now', () => {
+  it('is neither of two that stand there now', () => {
     const taught = { reference, phone: `Tél. ${phone}` }
     expect(shown(taught, taught)).toEqual([reference, '+33612345678'])
     for (const both of [`Tél. ${phone} ou 07 98 76 54 32`, `7 ou ${phone}`])
@@ -100,7 +100,7 @@ describe('The shape of a reference', () => {
     expect([fits(example, same), fits(example, other)]).toEqual([true, false])
   })
 
-  it('of whatever length is bounded', () => {
+  it('of any length is bounded', () => {
     expect(isBounded(shapeOf('A'.repeat(200)))).toBe(true)
   })
 })

@@ -231,7 +231,7 @@ describe.each(validatorNames)('A text read as %s', (name) => {
     expect(parseValue(name, text)).toBeNull()
   })
 
-  it('with a character that nobody sees is none: it would look like another', () => {
+  it('with an invisible character is refused: it would look like another', () => {
     for (const [text] of read[name])
       for (const unseen of ['\u200B', '\u200D', '\u00AD', '\u2060', '\u034F', '\u3164', '\uFE0F'])
         for (const at of [0, Math.ceil(text.length / 2), text.length])
