@@ -11,7 +11,7 @@ import { originsOf } from './files/origins.ts'
 import { createIdentity } from './identity/identity.tsx'
 import { scope } from './identity/provider.ts'
 import { writeRights } from './identity/write-rights.ts'
-import { openPost } from './inbox/open-post.ts'
+import { openMail } from './inbox/open-post.ts'
 import { toInbox } from './inbox/to-inbox.ts'
 import { createOffice } from './office/office.tsx'
 import { inventPast } from './past.ts'
@@ -81,7 +81,7 @@ export async function startDemo(
     await identity.listen({ host, port: origins.identity.port })
 
     const diary = openDiary(settings.data)
-    const post = await openPost(settings, origins, delivery, diary.key)
+    const post = await openMail(settings, origins, delivery, diary.key)
     closings.push(() => post.close())
     const configuration = await declare(hub.database, diary.key, origins.site.url)
     await declareOffice(hub.database, origins.office.url)

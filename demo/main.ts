@@ -1,4 +1,4 @@
-import { explainStart } from '../hub/operations/faults/sentence.ts'
+import { explainStart } from '../hub/operations/faults/explain-start.ts'
 import { untilAsked } from '../hub/platform/process/until-asked.ts'
 import { readSettings } from '../hub/settings/settings.ts'
 import { startDemo } from './demo.ts'

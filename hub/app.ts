@@ -10,11 +10,11 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { limitLooks } from './agents/alarms/limit-looks.ts'
+import { bearerReader } from './agents/authorisation/access-tokens.ts'
 import { installGate } from './agents/authorisation/gate.ts'
-import { bearerReader } from './agents/authorisation/tokens.ts'
 import { cacheServiceDefinitions } from './catalogue/services/service-definition.ts'
 import { cacheSites } from './catalogue/sites/sites.ts'
-import { installGuard } from './feedback/abuse/guard.ts'
+import { installRateLimit } from './feedback/abuse/rate-limit.ts'
 import { openActivity } from './feedback/intake/activity.ts'
 import { openIntake } from './feedback/intake/intake.ts'
 import { openTakeIn } from './feedback/intake/take-in.ts'
@@ -95,7 +95,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
   await installSecurityHeaders(app, given.publicUrl)
   refuseOtherHosts(app, given.publicUrl, observer)
   await app.register(cors, () => allowOrigin(given.publicUrl, sites))
-  const guesses = installGuard(app, given)
+  const guesses = installRateLimit(app, given)
   installGate(app, { ...given, readBearer: bearerReader(keys, given) })
   const countPost = limitPosts(given.clock)
   await app.register(swagger, {

@@ -1,7 +1,7 @@
 import { commands } from './commands.ts'
 import { formatUnknownCommand, writeHelp, writeOverview } from './help.ts'
 import type { Asked } from './operations/commands/command.ts'
-import { explainStart } from './operations/faults/sentence.ts'
+import { explainStart } from './operations/faults/explain-start.ts'
 import { escapeForTerminal } from './platform/terminal/terminal-escape.ts'
 
 /** Runs a command of `parvis`. @returns the exit code; errors go to standard error */

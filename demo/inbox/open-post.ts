@@ -10,7 +10,7 @@ import type { ToInbox } from './to-inbox.ts'
  * Opens the town's mail server, SMS gateway and inbox. Call it once the folder is locked.
  * @param key API key of the town's own systems, which report bounces
  */
-export async function openPost(
+export async function openMail(
   { host, data }: Settings,
   { hub, inbox, mail }: Origins,
   { sms }: ToInbox,

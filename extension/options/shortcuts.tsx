@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { ownOf } from '#shared/text/own-of.ts'
-import { isFirefox } from '../shared/match-pattern.ts'
+import { isFirefox } from '../shared/permission-pattern.ts'
 
 /** What Firefox has beside: the page where its shortcuts are changed. Old versions do not. */
 declare const browser: { commands: { openShortcutSettings?(): Promise<void> } } | undefined

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { OptionsText } from '#shared/text/agent/options-fr.ts'
 import { fill } from '#shared/text/fill.ts'
-import { matchPatternOf } from '../shared/match-pattern.ts'
 import type { FromPanel } from '../shared/messages.ts'
+import { matchPatternOf } from '../shared/permission-pattern.ts'
 import { useGranted } from './use-granted.ts'
 
 interface OfferedToolsProps {

@@ -7,7 +7,7 @@ import type { LogLevel } from '../platform/telemetry/log-settings.ts'
 import { isForThisMachine, type MetricsSettings } from '../platform/telemetry/settings.ts'
 import { didYouMean } from '../platform/terminal/did-you-mean.ts'
 import type { DeliverySettings, ProviderName } from '../requests/delivery/channels/settings.ts'
-import { known, wanted } from './known-settings.ts'
+import { known, wanted } from './environment.ts'
 import { fileSettings, settingsFromFiles } from './settings-from-files.ts'
 
 /** The settings of this process. */

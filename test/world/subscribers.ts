@@ -1,7 +1,7 @@
 import type { Database } from '../../hub/platform/database/database.ts'
 import { report } from '../../hub/reporting/report/report.ts'
 import { enqueueDueLetters } from '../../hub/reporting/subscriptions/enqueue-due-letters.ts'
-import { openPost, type Post } from '../../hub/reporting/subscriptions/open-post.ts'
+import { openMail, type Post } from '../../hub/reporting/subscriptions/open-mail.ts'
 import { sendDueLetters } from '../../hub/reporting/subscriptions/send-due-letters.ts'
 import { muted } from '../../hub/requests/delivery/queue/outbox.ts'
 import { type TownAgent, townAgents } from './agents.ts'
@@ -48,7 +48,7 @@ export async function startSubscriberHub(database: Database): Promise<Subscriber
   const mail = await startMailServer()
   const outbox = muted(new Set(['email'] as const))
   const hub = await startHub(database, null, { outbox })
-  const way: Post = openPost({ ...settings, url: mail.url }, town.hub)
+  const way: Post = openMail({ ...settings, url: mail.url }, town.hub)
   const writing = {
     database,
     clock: () => hub.clock.now,

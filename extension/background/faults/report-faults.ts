@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { RuleFault } from '#shared/contract/agents/tools.ts'
-import { isFirefox } from '../../shared/match-pattern.ts'
+import { isFirefox } from '../../shared/permission-pattern.ts'
 import { callHub } from '../hub/call-hub.ts'
 import { findHub } from '../hub/find-hub.ts'
 import type { Deps } from '../platform/deps.ts'

@@ -1,4 +1,4 @@
-import { matchPatternOf } from '../../shared/match-pattern.ts'
+import { matchPatternOf } from '../../shared/permission-pattern.ts'
 import { createMutex } from '../platform/mutex.ts'
 
 const id = 'page'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isFirefox, matchPatternOf } from '../../shared/match-pattern.ts'
+import { isFirefox, matchPatternOf } from '../../shared/permission-pattern.ts'
 import { createMutex } from '../platform/mutex.ts'
 import { originOf } from './origin-of.ts'
 

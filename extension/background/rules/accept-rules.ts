@@ -1,8 +1,8 @@
 import type { Publisher, StoredTools } from '../../shared/stored-tools.ts'
 import type { Deps } from '../platform/deps.ts'
 import { createMutex } from '../platform/mutex.ts'
+import { selectRules } from './choose-versions.ts'
 import type { ToolsAnswer } from './parse-tools.ts'
-import { selectRules } from './select-rules.ts'
 
 declare module '../platform/deps.ts' {
   interface Deps {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { matchPatternOf } from '../../shared/match-pattern.ts'
+import { matchPatternOf } from '../../shared/permission-pattern.ts'
 import { useActions } from '../hooks/actions.ts'
 import { useLanguage } from '../hooks/language.tsx'
 import type { PageHow } from '../model/stage.ts'

@@ -5,10 +5,10 @@ import { setBearer, setHolder } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { logBounded } from '../../platform/telemetry/log-bounded.ts'
 import { methodOf, routeOf } from '../../platform/telemetry/observe-requests.ts'
+import type { ReadBearer } from './access-tokens.ts'
 import { judge } from './judge.ts'
 import { readHolder } from './keys.ts'
 import { type Declared, readDeclared } from './opens-to.ts'
-import type { ReadBearer } from './tokens.ts'
 
 /** A route of the hub, and who may call it. */
 export interface Endpoint {

@@ -8,7 +8,7 @@ import { agentText } from '#shared/text/agent/text.ts'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
-import { isStill } from '../../requests/promises/is-still.ts'
+import { isPromiseSuspended } from '../../requests/promises/is-promise-suspended.ts'
 import type { StoredRequest } from '../../requests/register/requests-sql.ts'
 import { describeTracking } from '../../requests/status/describe-tracking.ts'
 import { formatWindow } from '../../requests/status/format-window.ts'
@@ -140,7 +140,7 @@ function standingOf(
 ): PromiseStanding | undefined {
   const { state, completed_at } = request
   if (!end || state === 'withdrawn') return undefined
-  if (isStill(request, { window_to: end })) return 'ahead'
+  if (isPromiseSuspended(request, { window_to: end })) return 'ahead'
   if (completed_at) return completed_at <= end ? 'kept' : 'late'
   if (end < now) return 'late'
   return end.getTime() - now.getTime() <= near ? 'near' : 'ahead'

@@ -8,7 +8,7 @@ import { compressOnce } from '../../platform/http/compress-once.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { requireOrigin } from '../../platform/http/origins.ts'
 import { isUnchanged, type Routes, refusals, unchanged } from '../../platform/http/route.ts'
-import { writeSiteConfiguration } from '../instruments/questionnaire.ts'
+import { writeSiteConfiguration } from '../instruments/site-configuration.ts'
 import { writeSiteTags } from './site-tags.ts'
 import { writeTrackerWords } from './tracker-words.ts'
 

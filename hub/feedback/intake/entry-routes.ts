@@ -8,7 +8,7 @@ import {
 import { locale } from '#shared/contract/scalar.ts'
 import { formsOf, itemsOf } from '#shared/quality/configured.ts'
 import { chooseUsagerLocale } from '#shared/text/usager-locale.ts'
-import { writeSiteConfiguration } from '../../catalogue/instruments/questionnaire.ts'
+import { writeSiteConfiguration } from '../../catalogue/instruments/site-configuration.ts'
 import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
 import { ownOrganisation } from '../../catalogue/organisations/own-organisation.ts'
 import { localeOf } from '../../platform/http/locale.ts'

@@ -10,7 +10,7 @@ import {
 } from '#shared/quality/configured.ts'
 import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
 import { handoverDays, shortestAnswer } from '#shared/quality/limits.ts'
-import { wordingHash } from '../../catalogue/instruments/questionnaire.ts'
+import { wordingHash } from '../../catalogue/instruments/site-configuration.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
 import { digest, sha256 } from '../../platform/crypto/digest.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'

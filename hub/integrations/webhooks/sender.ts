@@ -7,7 +7,7 @@ import { unobserved } from '../../platform/telemetry/observer.ts'
 import { buildCloudEvent } from '../../requests/events/envelope.ts'
 import { deliver, type Outcome, type Sending } from './deliver.ts'
 import { isAboutEvent, isGone, type Stopped } from './failure.ts'
-import { afterGivenUp, delays, stopAfter } from './schedule.ts'
+import { afterGivenUp, delays, stopAfter } from './retry-schedule.ts'
 import {
   type AfterFailure,
   type ClaimedSending,

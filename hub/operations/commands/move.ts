@@ -9,7 +9,7 @@ import { readSettings } from '../../settings/settings.ts'
 import { moveTables } from '../backup/move.ts'
 import { followTables } from '../backup/progress.ts'
 import { BackupRefused } from '../backup/refused.ts'
-import { abortOnSignal } from './break-off.ts'
+import { abortOnSignal } from './abort-on-signal.ts'
 import type { Command } from './command.ts'
 import { refuseFlags } from './flags.ts'
 

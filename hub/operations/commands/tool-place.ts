@@ -1,6 +1,6 @@
 import { type ToolPlace, tools } from '#shared/contract/agents/tools.ts'
 import { fill } from '#shared/text/fill.ts'
-import { mostPlaces } from '../../agents/tools/most.ts'
+import { mostPlaces } from '../../agents/tools/limits.ts'
 import {
   deleteToolPlace,
   isKnownSource,

@@ -1,7 +1,7 @@
 import type { DoctorText } from '#shared/text/administrator/doctor-fr.ts'
 import { doctorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
-import { explainStart } from '../faults/sentence.ts'
+import { explainStart } from '../faults/explain-start.ts'
 import type { Examination } from './examination.ts'
 import { examinations } from './list.ts'
 import type { Finding, Patient } from './patient.ts'

@@ -9,7 +9,7 @@ import { FolderInUse } from '../../platform/database/lock.ts'
 import { openPostgres } from '../../platform/database/postgres.ts'
 import { originOf } from '../../platform/http/listening-address.ts'
 import type { Settings } from '../../settings/settings.ts'
-import { explainStart } from '../faults/sentence.ts'
+import { explainStart } from '../faults/explain-start.ts'
 import type { Finding } from './patient.ts'
 
 /**

@@ -4,8 +4,8 @@ import { holdAdvisoryNames } from './held-names.ts'
 import { copyThrough } from './postgres-copy.ts'
 import { listenOn } from './postgres-listen.ts'
 import { hubPatience, type Patience, type Watch, watchUnresponsive } from './postgres-patience.ts'
+import { requireReplicated } from './require-replicated.ts'
 import { detectPreparedStatements, nameOn } from './statement-names.ts'
-import { requireReplicated } from './unreplicated.ts'
 
 /**
  * A process that freezes inside a transaction holds locks that others need. PostgreSQL ends its

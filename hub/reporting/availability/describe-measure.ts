@@ -8,7 +8,7 @@ import { countMonths, countProbes } from '../../catalogue/availability/count-off
 import { judgeRows, verdictOfAll } from '../../catalogue/availability/judge-rows.ts'
 import { countByTerritory, verdictOfWays } from '../figures/count-supply.ts'
 import type { Population } from '../figures/known.ts'
-import { toThousandth } from '../figures/round.ts'
+import { toThousandth } from '../figures/to-thousandth.ts'
 
 /** The data a measure is described from. */
 export interface MeasureContext {

@@ -2,7 +2,7 @@ import type { CrossedComparison } from '#shared/contract/reporting/crossed.ts'
 import { holm } from '#shared/statistics/holm.ts'
 import { type Counted, newcombe } from '#shared/statistics/newcombe.ts'
 import { normPerception } from '#shared/statistics/norm-perception.ts'
-import { toThousandth } from '../figures/round.ts'
+import { toThousandth } from '../figures/to-thousandth.ts'
 
 /** Significance level, after correction for multiple tests. */
 const level = 0.05

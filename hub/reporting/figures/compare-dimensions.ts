@@ -9,7 +9,7 @@ import { ofStream } from './answers-to.ts'
 import { countAsked } from './count-asked.ts'
 import { type Criterion, pointsOf } from './criterion.ts'
 import type { Known } from './known.ts'
-import { toThousandth } from './round.ts'
+import { toThousandth } from './to-thousandth.ts'
 
 /** The three answers to a comparison, and their values. */
 const comparedAnswers = { worse: '-1', same: '0', better: '1' } as const

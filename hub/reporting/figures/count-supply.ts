@@ -4,7 +4,7 @@ import { decileRatio } from '#shared/statistics/decile-ratio.ts'
 import { theilSplit } from '#shared/statistics/theil.ts'
 import type { AvailabilityFacts } from '../../catalogue/availability/availability-facts.ts'
 import type { Known } from './known.ts'
-import { toThousandth } from './round.ts'
+import { toThousandth } from './to-thousandth.ts'
 
 /** Places are counted for this many inhabitants. */
 const per = 10_000

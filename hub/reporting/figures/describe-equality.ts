@@ -7,8 +7,8 @@ import { fewestTerritories, spreadChart } from '#shared/statistics/spread-chart.
 import { chartedPeriods } from './charted.ts'
 import { type Criterion, nameOf } from './criterion.ts'
 import type { Known } from './known.ts'
-import { toThousandth } from './round.ts'
 import { shownTerritories } from './shown-territories.ts'
+import { toThousandth } from './to-thousandth.ts'
 
 const opposite = { up: 'down', down: 'up', none: 'none' } as const
 

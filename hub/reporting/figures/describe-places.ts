@@ -8,8 +8,8 @@ import { type TerritoryCount, untestedOf } from './by-territory.ts'
 import type { Criterion } from './criterion.ts'
 import { commitmentOf, marginOf } from './declared-for-service.ts'
 import type { Known } from './known.ts'
-import { toThousandth } from './round.ts'
 import { disclosingStream } from './shown-territories.ts'
+import { toThousandth } from './to-thousandth.ts'
 
 type Territory = Places['territories'][number]
 

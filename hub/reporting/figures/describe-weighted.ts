@@ -5,8 +5,8 @@ import { postStratifiedShare } from '#shared/statistics/post-stratified-share.ts
 import type { Criterion } from './criterion.ts'
 import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'
-import { toThousandth } from './round.ts'
 import { shownTerritories } from './shown-territories.ts'
+import { toThousandth } from './to-thousandth.ts'
 
 /** Least population share covered by answers; below it, no weighting. */
 const leastCovered = 0.5

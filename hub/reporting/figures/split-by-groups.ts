@@ -1,6 +1,6 @@
 import { kitagawa } from '#shared/statistics/kitagawa.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
-import { toThousandth } from './round.ts'
+import { toThousandth } from './to-thousandth.ts'
 
 /** Counts of the same group, or of all, before and after a change. */
 export interface BeforeAfter {

@@ -4,8 +4,8 @@ import { expectedShareBelow, shareBelow } from '#shared/statistics/share-beyond.
 import { alone, type Criterion, openingCriterion } from '../figures/criterion.ts'
 import { floorOf } from '../figures/declared-for-service.ts'
 import type { Known } from '../figures/known.ts'
-import { toThousandth } from '../figures/round.ts'
 import { disclosingStream } from '../figures/shown-territories.ts'
+import { toThousandth } from '../figures/to-thousandth.ts'
 import type { Indicator } from './indicator.ts'
 
 /** Share of the population living where satisfaction is below the declared minimum. */

@@ -6,7 +6,7 @@ import { momentsOfCounts } from '#shared/statistics/variance-of-counts.ts'
 import { type Interval, wilson } from '#shared/statistics/wilson.ts'
 import { isOf } from '../figures/answers-to.ts'
 import { disclosablePeriods, holdersOf } from '../figures/disclosable-periods.ts'
-import { toThousandth } from '../figures/round.ts'
+import { toThousandth } from '../figures/to-thousandth.ts'
 import type { measureList } from './measures.ts'
 
 type Making = (typeof measureList)[number]

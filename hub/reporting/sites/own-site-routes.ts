@@ -11,7 +11,7 @@ import {
   updateSiteVisit,
   upsertOwnSite,
 } from '../../catalogue/sites/own-sites-sql.ts'
-import { paceVisits } from '../../catalogue/sites/visit/pace.ts'
+import { limitVisits } from '../../catalogue/sites/visit/limit-visits.ts'
 import { visit } from '../../catalogue/sites/visit/visit.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -25,7 +25,7 @@ const params = z.strictObject({ site: slug })
 /** Lets an organisation register its sites, and edit and check them. */
 export const ownSiteRoutes: Routes = async (app, deps) => {
   const { database, clock, activity } = deps
-  const countVisit = paceVisits(clock)
+  const countVisit = limitVisits(clock)
 
   app.get(
     '/v1/own-sites',

@@ -10,7 +10,7 @@ import {
   type LetterKey,
   retryLetter,
 } from './letter-queue-sql.ts'
-import type { Post } from './open-post.ts'
+import type { Post } from './open-mail.ts'
 import {
   deleteLetter,
   isStillReader,

@@ -6,7 +6,7 @@ import { type Observer, unobserved } from '../../platform/telemetry/observer.ts'
 import type { Outcome } from '../../requests/delivery/channels/channel-sender.ts'
 import type { MailSettings } from '../../requests/delivery/channels/settings.ts'
 import { cacheReports } from '../report/cache-reports.ts'
-import { openPost, type Post } from './open-post.ts'
+import { openMail, type Post } from './open-mail.ts'
 import { sendDueLetters } from './send-due-letters.ts'
 
 /**
@@ -31,7 +31,7 @@ export function startSendingLetters(
   observer: Observer = unobserved,
 ): Repeated {
   if (settings === null) return { stop: async () => {} }
-  const post = openPost(settings, deps.publicUrl)
+  const post = openMail(settings, deps.publicUrl)
   const isFailed = (outcome: Outcome) => 'failure' in outcome
   const seen: Post = {
     ...post,

@@ -4,7 +4,7 @@ import type { PromiseText } from '#shared/text/usager/fr/requests/promise.ts'
 import { promiseText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { StoredRequest } from '../register/requests-sql.ts'
-import { isStill } from './is-still.ts'
+import { isPromiseSuspended } from './is-promise-suspended.ts'
 import type { StoredPromise } from './promises-sql.ts'
 
 /**
@@ -36,7 +36,7 @@ function outcomeOf(
   }
   if (request.state === 'withdrawn') return 'withdrawn'
   if (completed_at) return 'late'
-  return window_to < now && !isStill(request, promise) ? 'late' : 'standing'
+  return window_to < now && !isPromiseSuspended(request, promise) ? 'late' : 'standing'
 }
 
 /** Formats an outcome. */

@@ -7,7 +7,7 @@ import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import { spokenByService } from '../../catalogue/services/spoken-by-service.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { isStill } from '../promises/is-still.ts'
+import { isPromiseSuspended } from '../promises/is-promise-suspended.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
 import type { StoredRequest } from '../register/requests-sql.ts'
 import { states } from '../register/states.ts'
@@ -98,7 +98,8 @@ function formatPromise(
   { note, was }: Voice,
 ): NonNullable<Tracking['promise']> {
   const window = formatWindow(standing, usagerText[locale].telling, locale, now)
-  if (isStill(request, standing)) return { window, note: note.suspended, stands: 'suspended' }
+  if (isPromiseSuspended(request, standing))
+    return { window, note: note.suspended, stands: 'suspended' }
   if (standing.window_to >= now) {
     const { zone, window_from, window_to, basis } = standing
     const isOneDay = dayIn(zone, window_from) === dayIn(zone, window_to)

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { siteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { languageTag, slug } from '#shared/contract/scalar.ts'
-import { writeSiteConfiguration } from '../../catalogue/instruments/questionnaire.ts'
+import { writeSiteConfiguration } from '../../catalogue/instruments/site-configuration.ts'
 import { widgetRoutes } from '../../catalogue/sites/widget-routes.ts'
 import { proofsFormOf } from '../../feedback/intake/request-page.ts'
 import { usagerLocaleOf } from '../../platform/http/locale.ts'

@@ -3,7 +3,7 @@ import { type Entries, tidy } from './surface.ts'
 
 /**
  * Reads the hub's settings and their defaults.
- * @param source of `hub/settings/known-settings.ts`, with all of them
+ * @param source of `hub/settings/environment.ts`, with all of them
  * @param page `docs/operating.md`, whose table has the defaults
  */
 export function readSettings(source: string, page: string): Entries {

@@ -210,7 +210,7 @@ const connecting: Record<string, string> = {
     'devices: their addresses are judged by `reach`',
   'hub/operations/doctor/address.ts': 'a command, at the address of this very hub',
   'hub/operations/doctor/certificate.ts': 'a command, at the address of this very hub',
-  'hub/integrations/webhooks/outside.ts': 'resolves names for `reach`',
+  'hub/integrations/webhooks/sending-with.ts': 'resolves names for `reach`',
   'hub/platform/rate-limit/network.ts': 'reads addresses',
   'hub/platform/telemetry/listen.ts': 'is asked for figures, and asks nobody',
   'hub/platform/outbound/post.ts':

@@ -16,16 +16,16 @@ export const doors: Readonly<Record<string, string>> = {
   'agents/subject':
     'erase find-subject gather open-subject subject-record-sql subjects-sql write-export write-folder',
   'agents/tools':
-    'format-tool-rule most read-rule reference-patterns-sql reported-fault-days rule-faults-sql share-rule sign-rule tool-places-sql tool-rules-sql tools-sql',
+    'format-tool-rule limits read-rule reference-patterns-sql reported-fault-days rule-faults-sql share-rule sign-rule tool-places-sql tool-rules-sql tools-sql',
   'catalogue/availability': 'addresses availability-facts count-offer enter judge-rows probes-sql',
   'catalogue/declarations': 'declarations sql',
-  'catalogue/instruments': 'instruments newest-instrument offered-instruments questionnaire',
+  'catalogue/instruments': 'instruments newest-instrument offered-instruments site-configuration',
   'catalogue/organisations':
     'agents-sql directory-sql exchange-sources-sql home-page own-organisation phone-to-call purposes-sql',
   'catalogue/services':
     'declared-services norm-window offer read-service service-definition service-offer spoken-by-service sql',
   'catalogue/sites':
-    'configuration configurations-sql declare-sql drafts-sql own-sites own-sites-sql site-tags sites visit/pace visit/visit widget-routes',
+    'configuration configurations-sql declare-sql drafts-sql own-sites own-sites-sql site-tags sites visit/limit-visits visit/visit widget-routes',
   'catalogue/territories': 'communes followed successions successions-sql territory-names-sql',
   'feedback/abuse':
     'arrivals-sql attack burst move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
@@ -44,20 +44,20 @@ export const doors: Readonly<Record<string, string>> = {
   'integrations/source-client':
     'connector expect fault format-source-fault is-signed merge-by-change only pace read-json read-xml record same-usager settings source-client source-client-for spell-phone walk without-none',
   'integrations/sources':
-    'check-folder check-source connectors-sql describe-source-standing open-declared read-settings read-source secrets start-reading update-sources',
+    'check-folder check-source connectors-sql describe-source-standing open-declared poll-sources read-settings read-source secrets update-sources',
   'integrations/webhooks':
-    'address deliver event-secret event-secrets-sql failure outside signature webhook-secret webhooks-sql',
+    'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
   migrations: 'migrate',
   'operations/backup':
     'backup-file move progress refused restore verify why-unwritten write-tables',
   'operations/doctor': 'examine wake',
-  'operations/faults': 'sentence',
+  'operations/faults': 'explain-start',
   'operations/retention': 'purge',
   'reporting/changes': 'sql',
   'reporting/circumstances': 'sql',
   'reporting/exports': 'dictionary observatoire-csv',
   'reporting/figures':
-    'answers-to budget by-territory charted compare-dimensions compare-with-aside count-asked count-good count-supply criterion declared-for-service describe-believed describe-delays describe-headline describe-mean describe-months describe-places describe-series describe-settings-aside describe-weighted describe-with-aside disclosable-periods fewest follow is-period-disclosed known known-months moments-of round share-figure shown-territories split-by-groups thin-steps warn-group warn-norm warn-run',
+    'answers-to budget by-territory charted compare-dimensions compare-with-aside count-asked count-good count-supply criterion declared-for-service describe-believed describe-delays describe-headline describe-mean describe-months describe-places describe-series describe-settings-aside describe-weighted describe-with-aside disclosable-periods fewest follow is-period-disclosed known known-months moments-of share-figure shown-territories split-by-groups thin-steps to-thousandth warn-group warn-norm warn-run',
   'reporting/indicators': 'compared delays indicator list',
   'reporting/overview': 'glance',
   'reporting/report': 'cache-reports gather report',
@@ -76,7 +76,7 @@ export const doors: Readonly<Record<string, string>> = {
   'requests/intake':
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
   'requests/promises':
-    'describe-checked-promise is-still keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
+    'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
   'requests/register': 'job-subject proofs-sql queue-position-sql requests-sql states',
   'requests/status':
     'address calendar callbacks-sql describe-deliveries describe-proof describe-silence describe-tracking find-tracked format-appointment format-hours format-receipt format-window narration proof-words read-typed request-facts',

@@ -4,7 +4,7 @@ import { instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
-import { writeSiteConfiguration } from '../../../hub/catalogue/instruments/questionnaire.ts'
+import { writeSiteConfiguration } from '../../../hub/catalogue/instruments/site-configuration.ts'
 import { answersTo, pagesAfter } from '../../../widget/rest/pages.ts'
 import { town, townNotice } from '../../world/town.ts'
 

@@ -3,7 +3,7 @@ import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { locales } from '#shared/text/locale.ts'
-import { wordingHash } from '../../../../hub/catalogue/instruments/questionnaire.ts'
+import { wordingHash } from '../../../../hub/catalogue/instruments/site-configuration.ts'
 
 describe('The words of a question', () => {
   it('are those of its version: once they change, the instrument is another version', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { readInTurn } from '../../../../hub/integrations/sources/start-reading.ts'
+import { readInTurn } from '../../../../hub/integrations/sources/poll-sources.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { quietHub } from '../../../world/quiet-hub.ts'
 import { type ReadingTown, startReadingTown } from '../../../world/read-sources.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startReading } from '../../../../hub/integrations/sources/start-reading.ts'
+import { startReading } from '../../../../hub/integrations/sources/poll-sources.ts'
 import { type FakeRequestTracker, openFakeRequestTracker } from '../../../fakes/sources/rt5.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { eventually } from '../../../world/eventually.ts'

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { explainStart } from '../../../../hub/operations/faults/sentence.ts'
+import { explainStart } from '../../../../hub/operations/faults/explain-start.ts'
 import { types } from '../../../world/command.ts'
 import { freePort } from '../../../world/free-port.ts'
 

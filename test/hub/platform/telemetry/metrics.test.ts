@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { explainStart } from '../../../../hub/operations/faults/sentence.ts'
+import { explainStart } from '../../../../hub/operations/faults/explain-start.ts'
 import { standingReader } from '../../../../hub/operations/telemetry/read-standing.ts'
 import { SettingRefused } from '../../../../hub/platform/settings/setting-refused.ts'
 import { listenForFigures } from '../../../../hub/platform/telemetry/listen.ts'

@@ -21,13 +21,13 @@ export const toAll: Readonly<Record<string, string>> = {
     'whose time has come is looked for every two seconds',
   'hub/catalogue/organisations/directory-sql.ts: findSite':
     'a site names its organisation; a hub remembers what it read',
-  'hub/catalogue/organisations/directory-sql.ts: findSites': daily,
+  'hub/catalogue/organisations/directory-sql.ts: listKnownSites': daily,
   'hub/requests/events/events-sql.ts: deleteOldEvents': daily,
   'hub/requests/events/events-sql.ts: deleteOldSeenEvents': daily,
   'hub/agents/alarms/factor-tries-sql.ts: deleteOldTries': daily,
   'hub/feedback/answers/feedback-sql.ts: findFeedback': byCode,
   'hub/agents/access-log/log-months-sql.ts: listOrganisationsOfMonth': daily,
-  'hub/catalogue/availability/probes-sql.ts: findDue':
+  'hub/catalogue/availability/probes-sql.ts: listDueAddresses':
     'whose time has come is looked for every minute',
   'hub/feedback/retention/purge-sql.ts: deleteOldErased': daily,
   'hub/platform/database/read-pages.ts: scanTable': whole,
@@ -40,10 +40,10 @@ export const toAll: Readonly<Record<string, string>> = {
     'whose looks wait for a seal is looked for every minute',
   'hub/integrations/webhooks/sendings-sql.ts: findGoing':
     'webhooks that something may be sent to are looked for each second',
-  'hub/operations/telemetry/standing-sql.ts: readEvents': standing,
-  'hub/operations/telemetry/standing-sql.ts: readSources': standing,
+  'hub/operations/telemetry/standing-sql.ts: countWaitingEvents': standing,
+  'hub/operations/telemetry/standing-sql.ts: countSources': standing,
   'hub/operations/telemetry/standing-sql.ts: measureOldestUnsealed': standing,
-  'hub/operations/telemetry/standing-sql.ts: readWebhooks': standing,
+  'hub/operations/telemetry/standing-sql.ts: countWebhooks': standing,
   'hub/feedback/abuse/settings-aside-sql.ts: listUnfinished':
     'what is not finished is looked for every minute',
   'hub/integrations/sources/source-hints-sql.ts: deleteHints': daily,
@@ -59,7 +59,7 @@ export const toAll: Readonly<Record<string, string>> = {
     'a command, which names the webhook alone',
   'hub/integrations/webhooks/webhooks-sql.ts: listWebhooks': 'a command, which lists them',
   'hub/integrations/webhooks/webhooks-sql.ts: deleteRotatedSecrets': daily,
-  'hub/platform/database/whole-tables.ts: takeOut': whole,
+  'hub/platform/database/whole-tables.ts: deleteRows': whole,
   'hub/feedback/receipts/withdraw-feedback-sql.ts: deleteFeedback': byCode,
   'hub/feedback/receipts/withdraw-feedback-sql.ts: mark': byCode,
 }
@@ -89,9 +89,9 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/feedback/intake/counters-sql.ts: upsertCounters': together,
   'hub/requests/delivery/queue/deliveries-sql.ts: insertDeliveries': together,
   'hub/requests/delivery/queue/deliveries-sql.ts: insertHubDeliveries': together,
-  'hub/requests/intake/histories-sql.ts: holdRequests': together,
+  'hub/requests/intake/histories-sql.ts: lockRequests': together,
   'hub/requests/intake/histories-sql.ts: listHistories': together,
-  'hub/requests/intake/histories-sql.ts: readServices': together,
+  'hub/requests/intake/histories-sql.ts: listOfferedServices': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: findKeptHashes': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: insertFeedbackParts': together,
   'hub/feedback/answers/insert-feedback-parts-sql.ts: letGoErased': together,
@@ -105,7 +105,7 @@ export const toMany: Readonly<Record<string, string>> = {
 
 /** What holds rows of many shards at once, which Citus refuses: done for each organisation, it would run. */
 export const holdsFarAndWide: readonly string[] = [
-  'hub/requests/intake/histories-sql.ts: holdRequests',
+  'hub/requests/intake/histories-sql.ts: lockRequests',
   'hub/requests/intake/overdue-promises-sql.ts: lockOverduePromises',
   'hub/requests/addresses/usager-addresses-sql.ts: deleteOldAddresses',
   'hub/feedback/receipts/withdraw-feedback-sql.ts: deleteFeedback',

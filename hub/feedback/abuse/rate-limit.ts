@@ -32,7 +32,7 @@ declare module '../../platform/deps.ts' {
  * @returns a counter for requests with several codes; it gives back those that exist.
  * @throws Refusal `too_many_requests` from its hooks, and from the counter
  */
-export function installGuard(
+export function installRateLimit(
   app: FastifyInstance,
   deps: Pick<Deps, 'clock' | 'random' | 'partsPerAddress' | 'trustedProxies'>,
 ): Guesses {

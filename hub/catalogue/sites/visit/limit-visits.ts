@@ -8,7 +8,7 @@ const most = 30
  * Opens the rate limit of page checks.
  * @returns a function to call before each check; throws Refusal `too_many_requests`
  */
-export function paceVisits(clock: () => Date): (organisation: string) => void {
+export function limitVisits(clock: () => Date): (organisation: string) => void {
   const spans = openRateLimiter(clock, 10 * 60_000)
   return (organisation) => {
     const seconds = spans.take(organisation, most)

@@ -6,7 +6,7 @@ import type { StoredPromise } from './promises-sql.ts'
  * Returns whether a promise is suspended: the service waits for the usager, and had not broken it
  * before.
  */
-export function isStill(
+export function isPromiseSuspended(
   { state, state_at }: Pick<StoredRequest, 'state' | 'state_at'>,
   promise: Pick<StoredPromise, 'window_to'> | undefined,
 ): boolean {

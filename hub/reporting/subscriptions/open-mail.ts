@@ -34,7 +34,7 @@ export interface Post {
 }
 
 /** Opens the SMTP transport, the same as for usagers' letters. */
-export function openPost(
+export function openMail(
   settings: MailSettings,
   publicUrl: string,
   patience: Patience = usualPatience,
