@@ -49,9 +49,9 @@ describe.each(browsers)('A page that no rule knows, in $browser', ({ open, path 
     const found = await tab?.evaluate(async (code) => {
       for (const host of document.querySelectorAll<HTMLElement>('[data-shadow]'))
         host.attachShadow({ mode: 'open' }).innerHTML = host.dataset['shadow'] ?? ''
-      const { scan } = new Function(`${code}; return parvis`)()
+      const { scanPage } = new Function(`${code}; return parvis`)()
       const general = { references: ['[A-Z]{2}-\\d{4}-\\d{1,6}'] }
-      return (await scan(document, general, '', () => true)) as Scanned
+      return (await scanPage(document, general, '', () => true)) as Scanned
     }, script)
     const texts = found?.likely.map(({ text }) => text.replace('@ok.example', '')) ?? []
     expect(texts.toSorted()).toEqual([
