@@ -4,7 +4,7 @@ import { quietUntil } from '../policy/quiet-hours.ts'
 import { isTooLate, nextTry } from '../policy/retry-policy.ts'
 import type { HubDelivery } from '../queue/deliveries-sql.ts'
 import type { ClaimedProofJob, NewProofJob } from '../queue/proof-queue-sql.ts'
-import type { DeliveryDeps } from './delivering.ts'
+import type { DeliveryDeps } from './delivery-deps.ts'
 import type { Prepared } from './prepare.ts'
 import type { Settled } from './settle.ts'
 

@@ -4,7 +4,7 @@ import { listOfferedServices } from '../../intake/histories-sql.ts'
 import type { SentChannel } from '../channel.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
 import type { ClaimedProofJob } from '../queue/proof-queue-sql.ts'
-import type { DeliveryDeps } from './delivering.ts'
+import type { DeliveryDeps } from './delivery-deps.ts'
 import { addressOf, findProofContent, type OpenSealed } from './find-proof-content.ts'
 import { listPendingRequests, type PendingRequest } from './pending-requests-sql.ts'
 

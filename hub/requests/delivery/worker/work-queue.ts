@@ -8,7 +8,7 @@ import type { SentChannel } from '../channel.ts'
 import type { ChannelSender } from '../channels/channel-sender.ts'
 import { type ClaimedProofJob, claimProofs } from '../queue/proof-queue-sql.ts'
 import { deliver } from './deliver.ts'
-import type { DeliveryDeps } from './delivering.ts'
+import type { DeliveryDeps } from './delivery-deps.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import type { Settle, Settled } from './settle.ts'
 

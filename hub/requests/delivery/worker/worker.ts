@@ -5,7 +5,7 @@ import { sentChannels } from '../channel.ts'
 import type { ChannelSender } from '../channels/channel-sender.ts'
 import { noOutbox, type Outbox, openOutbox } from '../queue/outbox.ts'
 import type { ClaimedProofJob } from '../queue/proof-queue-sql.ts'
-import type { DeliveryDeps } from './delivering.ts'
+import type { DeliveryDeps } from './delivery-deps.ts'
 import { openSettling } from './settle.ts'
 import { type Way, workQueue } from './work-queue.ts'
 
