@@ -44,7 +44,7 @@ import { alarmKinds } from '../../hub/agents/alarms/alarms-sql.ts'
 import { offerKinds } from '../../hub/catalogue/availability/offers-sql.ts'
 import { stoppedWhy } from '../../hub/integrations/webhooks/failure.ts'
 import { addressChannels } from '../../hub/requests/addresses/usager-addresses-sql.ts'
-import { proofAuthors } from '../../hub/requests/register/proofs-sql.ts'
+import { proofAuthors } from '../../hub/requests/requests/proofs-sql.ts'
 
 const cuts = ['whole', 'channel', 'territory']
 

@@ -7,7 +7,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { requestName, sectorKey } from '../../requests/identifiers/sector-key.ts'
-import type { RequestKey } from '../../requests/register/requests-sql.ts'
+import type { RequestKey } from '../../requests/requests/requests-sql.ts'
 import { insertAccesses, type StoredAccess } from './access-log-sql.ts'
 import { agentName } from './actor.ts'
 

@@ -20,7 +20,7 @@ import {
   type ProofAndChannels,
 } from '../../requests/delivery/worker/find-proof-content.ts'
 import { listPendingRequests } from '../../requests/delivery/worker/pending-requests-sql.ts'
-import type { RequestKey } from '../../requests/register/requests-sql.ts'
+import type { RequestKey } from '../../requests/requests/requests-sql.ts'
 import { describeDeliveries } from '../../requests/status/describe-deliveries.ts'
 import { describeProof } from '../../requests/status/describe-proof.ts'
 

@@ -3,7 +3,7 @@ import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { momentIn } from '../../platform/time/moment.ts'
-import type { NewProof } from '../../requests/register/proofs-sql.ts'
+import type { NewProof } from '../../requests/requests/proofs-sql.ts'
 
 /**
  * Turns an agent's step into a proof that happens now. The agent writes in one language; the proof

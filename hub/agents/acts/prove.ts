@@ -12,7 +12,7 @@ import { keyOf, noChanges, openJudging, writeChanges } from '../../requests/inta
 import { listHistories } from '../../requests/intake/histories-sql.ts'
 import { addProof } from '../../requests/intake/record-proof.ts'
 import type { IntakeDeps } from '../../requests/intake/recording.ts'
-import { listProofs } from '../../requests/register/proofs-sql.ts'
+import { listProofs } from '../../requests/requests/proofs-sql.ts'
 import { doTraced, findNamed, lockNamed, type Named } from '../recognition/find-named.ts'
 import { describeUsagerView } from './describe-usager-view.ts'
 import { dryRun } from './dry-run.ts'

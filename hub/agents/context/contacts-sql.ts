@@ -1,6 +1,6 @@
 import type { ContactAsked } from '#shared/contract/agents/contact.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { RequestKey } from '../../requests/register/requests-sql.ts'
+import type { RequestKey } from '../../requests/requests/requests-sql.ts'
 
 /** A contact between a usager and the service about a request. */
 export interface StoredContact {

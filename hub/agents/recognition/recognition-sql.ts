@@ -5,8 +5,8 @@ import type { StoredDelivery } from '../../requests/delivery/queue/deliveries-sq
 import type { KnownBy } from '../../requests/identifiers/identifiers-sql.ts'
 import type { StoredFactor } from '../../requests/identifiers/second-factors-sql.ts'
 import type { StoredPromise } from '../../requests/promises/promises-sql.ts'
-import type { StoredProof } from '../../requests/register/proofs-sql.ts'
-import { requestColumns, type StoredRequest } from '../../requests/register/requests-sql.ts'
+import type { StoredProof } from '../../requests/requests/proofs-sql.ts'
+import { requestColumns, type StoredRequest } from '../../requests/requests/requests-sql.ts'
 import type { Reach } from '../authorisation/reach.ts'
 
 /** A request that matches the search. */

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { eraseRequest } from '../../requests/erasure/erase-request-sql.ts'
-import { lockRequest } from '../../requests/register/requests-sql.ts'
+import { lockRequest } from '../../requests/requests/requests-sql.ts'
 import type { Selector } from './find-subject.ts'
 import { insertCommandTraces } from './insert-command-traces.ts'
 import { type FoundRequest, findSubjectRequest } from './subjects-sql.ts'

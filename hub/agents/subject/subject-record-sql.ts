@@ -1,5 +1,5 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import type { RequestKey } from '../../requests/register/requests-sql.ts'
+import type { RequestKey } from '../../requests/requests/requests-sql.ts'
 
 /** One stored row. */
 export type RecordRow = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import type { SecondFactor } from '#shared/contract/agents/context.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { RequestKey } from '../../requests/register/requests-sql.ts'
+import type { RequestKey } from '../../requests/requests/requests-sql.ts'
 
 /** A request found for a person. */
 export interface FoundRequest extends RequestKey {

@@ -1,5 +1,5 @@
 import { type RequestState, requestStates } from '#shared/contract/catalogue/proof-kind.ts'
-import { states } from '../../requests/register/states.ts'
+import { states } from '../../requests/requests/states.ts'
 import type { Mapping } from './mapping.ts'
 import { type Cells, momentReader, valueReader } from './read-value.ts'
 import { RowRefused } from './row-refused.ts'

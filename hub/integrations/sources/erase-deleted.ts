@@ -14,7 +14,7 @@ import {
 import type { Holder } from '../../requests/intake/insert-requests-sql.ts'
 import { moveState } from '../../requests/intake/move-state.ts'
 import type { IntakeDeps } from '../../requests/intake/recording.ts'
-import { lockRequest } from '../../requests/register/requests-sql.ts'
+import { lockRequest } from '../../requests/requests/requests-sql.ts'
 
 /**
  * Erases a request that its source deleted, and its identifiers, and logs it. Counts stay. An open

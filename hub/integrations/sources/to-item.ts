@@ -3,7 +3,7 @@ import { ownOf } from '#shared/text/own-of.ts'
 import type { Offer } from '../../catalogue/services/offer.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type ReadItem, readItem } from '../../requests/intake/read-item.ts'
-import { states } from '../../requests/register/states.ts'
+import { states } from '../../requests/requests/states.ts'
 import type { SourceRecord, SourceUsager } from '../source-client/record.ts'
 import type { SourceSettings } from '../source-client/settings.ts'
 

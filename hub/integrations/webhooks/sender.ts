@@ -1,13 +1,13 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { Database } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
-import { backOff } from '../../platform/jobs/backoff.ts'
+import { retryDelay } from '../../platform/jobs/retry-delay.ts'
 import { readRetryAfter } from '../../platform/outbound/retry-after.ts'
 import { unobserved } from '../../platform/telemetry/observer.ts'
 import { buildCloudEvent } from '../../requests/events/envelope.ts'
 import { deliver, type Outcome, type Sending } from './deliver.ts'
 import { isAboutEvent, isGone, type Stopped } from './failure.ts'
-import { afterGivenUp, delays, stopAfter } from './retry-schedule.ts'
+import { afterGivenUp, delays, stopAfter } from './retry-policy.ts'
 import {
   type AfterFailure,
   type ClaimedSending,
@@ -116,7 +116,7 @@ function follow(
   { random }: Sender,
 ): AfterFailure {
   const chance = Buffer.from(random(4)).readUInt32BE() / 2 ** 32
-  const delay = backOff(delays, attempts, chance, readRetryAfter(retryAfter, now))
+  const delay = retryDelay(delays, attempts, chance, readRetryAfter(retryAfter, now))
   const heldUntil = new Date(now.getTime() + (delay ?? afterGivenUp))
   return {
     failure,

@@ -7,7 +7,7 @@ import {
   queueOf,
   updateDueNow,
 } from '../../requests/events/event-queue-sql.ts'
-import type { RequestKey } from '../../requests/register/requests-sql.ts'
+import type { RequestKey } from '../../requests/requests/requests-sql.ts'
 import type { Failure, Stopped } from './failure.ts'
 
 /** A stored webhook. */

@@ -52,13 +52,13 @@ export interface Claim {
 /** The outcome of a job. */
 export interface CompletedJob {
   job: Pick<ClaimedJob, 'id' | 'lease'>
-  /** Schedules the job again; without it the job is deleted. */
+  /** Retries the job later (with back-off: `retry-delay.ts`); without it the job is deleted. */
   again?: Again
   /** Jobs to enqueue, if this hub still has the lease. */
   next?: readonly NewJob[]
 }
 
-/** How a job is scheduled again. */
+/** When and how a job is retried. */
 interface Again {
   /** Seconds until then. */
   delay: number

@@ -94,8 +94,8 @@ async function takeNow(database: Queryable, wanted: readonly Claim[]): Promise<C
 }
 
 /**
- * Completes jobs in the transaction that records their outcome, and enqueues the next ones, in one
- * statement. Skips jobs whose lease another hub has taken, and their next jobs.
+ * Completes jobs in the transaction that records their outcome, retries those with `again`, and
+ * enqueues the next ones, in one statement. Skips jobs whose lease another hub has taken, and their next jobs.
  * @returns the ids of those whose lease was still valid
  */
 export async function completeJobs(

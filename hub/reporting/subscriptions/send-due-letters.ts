@@ -1,5 +1,5 @@
 import { deriveKey, keyedDigest } from '../../platform/crypto/secret.ts'
-import { backOff } from '../../platform/jobs/backoff.ts'
+import { retryDelay } from '../../platform/jobs/retry-delay.ts'
 import { openReach } from '../../requests/addresses/sealed-address.ts'
 import type { Failure } from '../../requests/delivery/failure.ts'
 import type { SubscriptionLetter } from './letter.ts'
@@ -69,7 +69,7 @@ async function postOne(deps: LetterDeps, post: Post, taken: ClaimedLetter): Prom
   if ('takenAs' in outcome)
     return completeLetter(database, taken, (transaction) => updateLetterSent(transaction, key, now))
   const { failure, isTemporary } = outcome
-  const pause = isTemporary ? backOff(pauses, attempts, Math.random()) : null
+  const pause = isTemporary ? retryDelay(pauses, attempts, Math.random()) : null
   if (pause === null) return giveUp(failure)
   await retryLetter(database, taken, pause, failure.why)
 }

@@ -4,7 +4,7 @@ import { readPhone } from '#shared/telephone/phone.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { hasWay } from '../delivery/policy/choose-channels.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 import { readMailAddress } from './read-mail-address.ts'
 import { openReach, sealReach } from './sealed-address.ts'
 import {

@@ -1,7 +1,7 @@
 import type { Channel } from '#shared/contract/catalogue/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** A usager's preferences. */
 export interface Preferences {

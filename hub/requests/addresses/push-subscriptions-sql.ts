@@ -1,6 +1,6 @@
 import { sha256 } from '../../platform/crypto/digest.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** A device for notifications. */
 export interface StoredSubscription {

@@ -1,6 +1,6 @@
 import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 const use = 'stop-token'
 

@@ -2,7 +2,7 @@ import type { Channel } from '#shared/contract/catalogue/service.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
 import type { SentChannel } from '../delivery/channel.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** Channels with an address; push has subscriptions instead. */
 export const addressChannels = ['email', 'sms'] as const satisfies readonly SentChannel[]

@@ -1,7 +1,7 @@
 import { daysLater } from '#shared/calendar/day.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** The aggregate of a completed request; days are in the organisation's time zone, `YYYY-MM-DD`. */
 interface Counted {

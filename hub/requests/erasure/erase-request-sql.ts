@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import { lockNumbers } from '../../platform/database/lock-numbers.ts'
-import { subjectOf } from '../register/job-subject.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import { subjectOf } from '../requests/job-subject.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 import { anonymiseRequest } from './coarse-request-sql.ts'
 
 /** Tables from which an erasure deletes all rows of a request; referencing tables come first. */

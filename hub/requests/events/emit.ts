@@ -2,7 +2,7 @@ import type { EventData, EventType } from '#shared/contract/requests/event.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 import { insertEvents, type NewEvent } from './insert-events-sql.ts'
 
 /** An event of a request, with the data of its type (`shared/contract/requests/event.ts`). */

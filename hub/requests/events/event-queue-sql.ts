@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import { enqueue } from '../../platform/jobs/queue.ts'
-import { subjectOf } from '../register/job-subject.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import { subjectOf } from '../requests/job-subject.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** An event in the queue of a webhook. */
 export interface EventJob {

@@ -1,7 +1,7 @@
 import type { EventType } from '#shared/contract/requests/event.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 import { deleteOldWaitingEvents } from './event-queue-sql.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { EventType } from '#shared/contract/requests/event.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 import { enqueueEvents } from './event-queue-sql.ts'
 
 /** An event to insert. */

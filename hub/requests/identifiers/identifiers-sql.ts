@@ -1,6 +1,6 @@
 import type { recognisedHow, recognisedKinds } from '#shared/contract/agents/context.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** An identifier of the usager of a request, and how it is known. */
 export interface KnownBy {

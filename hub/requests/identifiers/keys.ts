@@ -5,7 +5,7 @@ import {
 } from '#shared/contract/agents/context.ts'
 import type { RequestPut } from '#shared/contract/requests/request.ts'
 import type { Secret } from '../../platform/crypto/secret.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 import type { StoredIdentifier } from './identifiers-sql.ts'
 import { normalise } from './normalise.ts'
 import { sectorKey } from './sector-key.ts'

@@ -1,6 +1,6 @@
 import type { secondFactorKinds } from '#shared/contract/agents/context.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** A second factor of the usager: a digest with the key of the sector. */
 export interface StoredFactor {

@@ -1,5 +1,5 @@
 import { deriveKey, keyedDigest, type Secret } from '../../platform/crypto/secret.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 /**
  * Returns the digest of an identifier with the key of its sector. The same address has another

@@ -6,7 +6,7 @@ import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { type Fault, type FaultCode, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import type { StoredRequest } from '../register/requests-sql.ts'
+import type { StoredRequest } from '../requests/requests-sql.ts'
 
 /**
  * Returns the first proof of a request, its acknowledgement of receipt; complete when its service

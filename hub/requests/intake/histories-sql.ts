@@ -9,7 +9,7 @@ import {
   type WrittenPromise,
   writtenPromises,
 } from '../promises/promises-sql.ts'
-import { type RequestKey, requestColumns, type StoredRequest } from '../register/requests-sql.ts'
+import { type RequestKey, requestColumns, type StoredRequest } from '../requests/requests-sql.ts'
 
 /** A reported state of a request. */
 export interface ReportedState {

@@ -4,7 +4,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import { insertAddresses, type NewAddress } from '../addresses/usager-addresses-sql.ts'
 import type { StoredIdentifier } from '../identifiers/identifiers-sql.ts'
 import type { StoredFactor } from '../identifiers/second-factors-sql.ts'
-import type { NewRequest, RequestKey } from '../register/requests-sql.ts'
+import type { NewRequest, RequestKey } from '../requests/requests-sql.ts'
 
 /** Organisation and source of requests in one statement. */
 export type Holder = Pick<RequestKey, 'organisation' | 'source'>

@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts'
 import { compareAddresses } from '../addresses/addresses.ts'
-import { states } from '../register/states.ts'
+import { states } from '../requests/states.ts'
 import { askableUsager, identify, windowOf } from './first-day.ts'
 import type { KnownRequest } from './known-requests-sql.ts'
 import type { ReadItem } from './read-item.ts'

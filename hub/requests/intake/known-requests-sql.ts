@@ -1,6 +1,6 @@
 import type { Queryable } from '../../platform/database/database.ts'
 import type { StoredAddress } from '../addresses/usager-addresses-sql.ts'
-import { requestColumns, type StoredRequest } from '../register/requests-sql.ts'
+import { requestColumns, type StoredRequest } from '../requests/requests-sql.ts'
 import type { Holder } from './insert-requests-sql.ts'
 
 /** A stored request with all its data, to detect changes. */

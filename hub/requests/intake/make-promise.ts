@@ -2,7 +2,7 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { PromiseWindow } from '#shared/contract/requests/request.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
-import { states } from '../register/states.ts'
+import { states } from '../requests/states.ts'
 import { type Changes, type Judging, keyOf, type LockedRequest } from './changes.ts'
 import { refuseWide } from './refuse-promise.ts'
 

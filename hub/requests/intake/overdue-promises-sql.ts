@@ -2,7 +2,7 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Proof } from '#shared/contract/requests/proof.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** An open request whose date is near or past, and whose usager has had no news since. */
 export interface OverduePromise extends RequestKey {

@@ -6,9 +6,9 @@ import type { Database } from '../../platform/database/database.ts'
 import { clockTolerance } from '../../platform/http/limits.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { pendingDeliveryOf } from '../delivery/queue/outbox.ts'
-import type { NewProof } from '../register/proofs-sql.ts'
-import type { RequestKey, StoredRequest } from '../register/requests-sql.ts'
-import { mayFollow, stateAfter, states } from '../register/states.ts'
+import type { NewProof } from '../requests/proofs-sql.ts'
+import type { RequestKey, StoredRequest } from '../requests/requests-sql.ts'
+import { mayFollow, stateAfter, states } from '../requests/states.ts'
 import { completeReceipt } from './acknowledge.ts'
 import {
   type Changes,

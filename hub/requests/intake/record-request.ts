@@ -13,8 +13,8 @@ import {
   type RequestKey,
   type StoredRequest,
   updateRequestDetails,
-} from '../register/requests-sql.ts'
-import { mayFollow } from '../register/states.ts'
+} from '../requests/requests-sql.ts'
+import { mayFollow } from '../requests/states.ts'
 import { keyOf, lockedRequestOf, noChanges, openJudging, writeChanges } from './changes.ts'
 import {
   askableUsager,

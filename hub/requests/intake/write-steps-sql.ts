@@ -1,6 +1,6 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import type { NewProof, ProofAuthor } from '../register/proofs-sql.ts'
-import type { RequestKey, StoredRequest } from '../register/requests-sql.ts'
+import type { NewProof, ProofAuthor } from '../requests/proofs-sql.ts'
+import type { RequestKey, StoredRequest } from '../requests/requests-sql.ts'
 import type { PlacedReport } from './histories-sql.ts'
 
 /** Rows of steps of locked requests. */

@@ -1,5 +1,5 @@
-import type { StoredRequest } from '../register/requests-sql.ts'
-import { states } from '../register/states.ts'
+import type { StoredRequest } from '../requests/requests-sql.ts'
+import { states } from '../requests/states.ts'
 import type { StoredPromise } from './promises-sql.ts'
 
 /**

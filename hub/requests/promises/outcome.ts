@@ -3,7 +3,7 @@ import { fill } from '#shared/text/fill.ts'
 import type { PromiseText } from '#shared/text/usager/fr/requests/promise.ts'
 import { promiseText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { StoredRequest } from '../register/requests-sql.ts'
+import type { StoredRequest } from '../requests/requests-sql.ts'
 import { isPromiseSuspended } from './is-promise-suspended.ts'
 import type { StoredPromise } from './promises-sql.ts'
 

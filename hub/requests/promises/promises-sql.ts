@@ -1,6 +1,6 @@
 import type { AsJson } from '../../platform/database/as-json.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 import type { SealedPromiseKey } from './promise-keys-sql.ts'
 
 /** A promised window. At most one of a request is current: `replaced_at` is null. */

@@ -1,6 +1,6 @@
 import type { Database, Queryable } from '../../platform/database/database.ts'
 import { inExclusiveTransaction } from '../../platform/database/exclusive-transaction.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** A callback that a usager asked for, about one request. */
 export interface StoredCallback {

@@ -2,8 +2,8 @@ import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { StoredDelivery } from '../delivery/queue/deliveries-sql.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
-import type { StoredProof } from '../register/proofs-sql.ts'
-import type { StoredRequest } from '../register/requests-sql.ts'
+import type { StoredProof } from '../requests/proofs-sql.ts'
+import type { StoredRequest } from '../requests/requests-sql.ts'
 import type { AppliedAdaptation } from '../treatment/applied-adaptations-sql.ts'
 
 /** The data of a request for a narration. */

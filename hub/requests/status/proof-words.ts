@@ -1,6 +1,6 @@
 import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { StoredProof } from '../register/proofs-sql.ts'
+import type { StoredProof } from '../requests/proofs-sql.ts'
 
 /** A text of a person, with its language. */
 export interface Wording {

@@ -3,7 +3,7 @@ import type { RequestFacts, Width } from '#shared/contract/requests/request-fact
 import { whereaboutsOf } from '../../catalogue/services/norm-window.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
-import { states } from '../register/states.ts'
+import { states } from '../requests/states.ts'
 import type { Known } from './narration.ts'
 
 const oneHour = 3600_000

@@ -6,7 +6,7 @@ import { holderOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type Routes, refusals } from '../../platform/http/route.ts'
 import { emit } from '../events/emit.ts'
-import { lockRequest } from '../register/requests-sql.ts'
+import { lockRequest } from '../requests/requests-sql.ts'
 import { listCallbacks, updateCallbackDone } from '../status/callbacks-sql.ts'
 
 const security = [{ key: [] }]

@@ -6,7 +6,7 @@ import {
   updatePreferences,
 } from '../addresses/preferences-sql.ts'
 import { emit } from '../events/emit.ts'
-import { lockRequest, type RequestKey } from '../register/requests-sql.ts'
+import { lockRequest, type RequestKey } from '../requests/requests-sql.ts'
 
 /**
  * Locks a request, records the usager's preferences, and emits an event when they changed.

@@ -1,6 +1,6 @@
 import { Refusal } from '../../platform/http/refusal.ts'
 import { openRateLimiter } from '../../platform/rate-limit/rate-limiter.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** Most forms for one request in ten minutes, even if its code changes meanwhile. */
 const mostPosts = 30

@@ -2,7 +2,7 @@ import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { parsePhone } from '#shared/telephone/phone.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { emit } from '../events/emit.ts'
-import { lockRequest, type RequestKey } from '../register/requests-sql.ts'
+import { lockRequest, type RequestKey } from '../requests/requests-sql.ts'
 import { insertCallback, listCallbacks } from '../status/callbacks-sql.ts'
 
 /** Most pending callbacks of one request: a number, and two more for corrections. */

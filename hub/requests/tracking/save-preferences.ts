@@ -1,6 +1,6 @@
 import type { Deps } from '../../platform/deps.ts'
 import type { Preferences } from '../addresses/preferences-sql.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 import { choosePreferences } from './choose-preferences.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { deriveKey, isSame, keyedDigest } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { requestName } from '../identifiers/sector-key.ts'
-import type { RequestKey } from '../register/requests-sql.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** How long a usager may page through the log after one check, in milliseconds. */
 const lasts = 15 * 60_000

@@ -1,6 +1,6 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import type { RequestKey, StoredRequest } from '../register/requests-sql.ts'
+import type { RequestKey, StoredRequest } from '../requests/requests-sql.ts'
 
 /** An adaptation: an adjustment by a published rule of the service. */
 export type Rule = Service['adaptations'][number]

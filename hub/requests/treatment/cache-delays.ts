@@ -1,6 +1,6 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Deps } from '../../platform/deps.ts'
-import type { Queue } from '../register/queue-position-sql.ts'
+import type { Queue } from '../requests/queue-position-sql.ts'
 import { dayUnitOf } from '../waits/count-waits.ts'
 import { type CountedDelay, countUsualDelay } from './usual-delay.ts'
 

@@ -4,8 +4,8 @@ import { fill } from '#shared/text/fill.ts'
 import type { Locale } from '#shared/text/locale.ts'
 import { formatCount, formatRank } from '#shared/text/numbers.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { countQueuePosition, type QueuePosition } from '../register/queue-position-sql.ts'
-import type { StoredRequest } from '../register/requests-sql.ts'
+import { countQueuePosition, type QueuePosition } from '../requests/queue-position-sql.ts'
+import type { StoredRequest } from '../requests/requests-sql.ts'
 
 /**
  * Returns the position of an open request in its queue (service, kind and channel), by date of

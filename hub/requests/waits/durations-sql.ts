@@ -1,5 +1,5 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import type { Queue } from '../register/queue-position-sql.ts'
+import type { Queue } from '../requests/queue-position-sql.ts'
 import { cutOf, type WaitsWanted } from './waits-sql.ts'
 
 /**

@@ -77,7 +77,7 @@ export const doors: Readonly<Record<string, string>> = {
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
   'requests/promises':
     'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
-  'requests/register': 'job-subject proofs-sql queue-position-sql requests-sql states',
+  'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',
   'requests/status':
     'address calendar callbacks-sql describe-deliveries describe-proof describe-silence describe-tracking find-tracked format-appointment format-hours format-receipt format-window narration proof-words read-typed request-facts',
   'requests/tracking': 'page/who-looked-sql read-whatever-form',

@@ -1,6 +1,6 @@
 import type { Deps } from '../../../platform/deps.ts'
 import { listUsagerAddresses, updateAddressFailed } from '../../addresses/usager-addresses-sql.ts'
-import { lockRequest } from '../../register/requests-sql.ts'
+import { lockRequest } from '../../requests/requests-sql.ts'
 import { isNoMailbox } from '../channels/email/outcome.ts'
 import { fallBack } from '../worker/fall-back.ts'
 import type { Bounce } from './read-bounce.ts'

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../../platform/database/database.ts'
 import { stripControlCharacters } from '../../../platform/database/strip-control-chars.ts'
-import type { RequestKey } from '../../register/requests-sql.ts'
+import type { RequestKey } from '../../requests/requests-sql.ts'
 import type { Failure } from '../failure.ts'
 
 /**

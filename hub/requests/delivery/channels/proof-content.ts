@@ -1,5 +1,5 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
-import type { StoredProof } from '../../register/proofs-sql.ts'
+import type { StoredProof } from '../../requests/proofs-sql.ts'
 import type { Known } from '../../status/narration.ts'
 
 /** A proof to send, with the data of its request. */

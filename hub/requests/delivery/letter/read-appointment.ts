@@ -1,5 +1,5 @@
 import type { StoredPromise } from '../../promises/promises-sql.ts'
-import { states } from '../../register/states.ts'
+import { states } from '../../requests/states.ts'
 import { isOneDay, windowOf } from '../../status/calendar.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
 import { isDateNews } from './date-news.ts'

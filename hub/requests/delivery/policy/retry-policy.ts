@@ -1,5 +1,5 @@
 import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
-import { backOff } from '../../../platform/jobs/backoff.ts'
+import { retryDelay } from '../../../platform/jobs/retry-delay.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -34,7 +34,7 @@ interface Tried {
  */
 export function nextTry({ kind, attempts, hasOther, asked, random }: Tried): number | null {
   const tries = isTimeCritical(kind) ? triesBeforeNextAtOnce : triesBeforeNext
-  return hasOther && attempts >= tries ? null : backOff(delays, attempts, random, asked)
+  return hasOther && attempts >= tries ? null : retryDelay(delays, attempts, random, asked)
 }
 
 /** Returns whether a step is too old for a message: no one is on the way any more. */

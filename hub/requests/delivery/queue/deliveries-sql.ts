@@ -1,7 +1,7 @@
 import type { Channel } from '#shared/contract/catalogue/service.ts'
 import type { Queryable } from '../../../platform/database/database.ts'
 import { stripControlCharacters } from '../../../platform/database/strip-control-chars.ts'
-import type { RequestKey } from '../../register/requests-sql.ts'
+import type { RequestKey } from '../../requests/requests-sql.ts'
 import type { Failure } from '../failure.ts'
 
 /** One sending of a proof. */

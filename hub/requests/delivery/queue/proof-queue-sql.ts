@@ -1,8 +1,8 @@
 import type { Database, Queryable } from '../../../platform/database/database.ts'
 import type { NewJob as AnyNewJob, ClaimedJob as AnyTakenJob } from '../../../platform/jobs/job.ts'
 import { claimJobs, completeJobs, enqueue } from '../../../platform/jobs/queue.ts'
-import { subjectOf } from '../../register/job-subject.ts'
-import type { RequestKey } from '../../register/requests-sql.ts'
+import { subjectOf } from '../../requests/job-subject.ts'
+import type { RequestKey } from '../../requests/requests-sql.ts'
 import { type SentChannel, sentChannels } from '../channel.ts'
 
 /** A job: a proof to send by one channel. */

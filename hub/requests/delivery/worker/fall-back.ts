@@ -1,7 +1,7 @@
 import { findOrganisation } from '../../../catalogue/organisations/directory-sql.ts'
 import type { Queryable } from '../../../platform/database/database.ts'
 import type { Deps } from '../../../platform/deps.ts'
-import type { RequestKey } from '../../register/requests-sql.ts'
+import type { RequestKey } from '../../requests/requests-sql.ts'
 import { sentChannels } from '../channel.ts'
 import { chooseWays } from '../policy/choose-channels.ts'
 import { isTimeCritical } from '../policy/retry-policy.ts'

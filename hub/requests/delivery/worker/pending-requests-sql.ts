@@ -8,8 +8,8 @@ import {
   type WrittenPromise,
   writtenPromises,
 } from '../../promises/promises-sql.ts'
-import type { NewProof, StoredProof } from '../../register/proofs-sql.ts'
-import { type RequestKey, requestColumns, type StoredRequest } from '../../register/requests-sql.ts'
+import type { NewProof, StoredProof } from '../../requests/proofs-sql.ts'
+import { type RequestKey, requestColumns, type StoredRequest } from '../../requests/requests-sql.ts'
 
 /** A request with all data for its messages. */
 export interface PendingRequest extends StoredRequest {

@@ -1,8 +1,8 @@
 import type { Database } from '../../../platform/database/database.ts'
 import { gather } from '../../../platform/jobs/gather.ts'
-import { retry } from '../../../platform/jobs/retry.ts'
+import { retryInMemory } from '../../../platform/jobs/retry-in-memory.ts'
 import { updateAddressFailed } from '../../addresses/usager-addresses-sql.ts'
-import type { RequestKey } from '../../register/requests-sql.ts'
+import type { RequestKey } from '../../requests/requests-sql.ts'
 import type { SentChannel } from '../channel.ts'
 import { type HubDelivery, insertHubDeliveries } from '../queue/deliveries-sql.ts'
 import { type ClaimedProofJob, completeProofs, type NewProofJob } from '../queue/proof-queue-sql.ts'
@@ -55,7 +55,7 @@ export function openSettling(database: Database): Settle {
         return []
       } catch {
         // One failing outcome must not block the others: write them one by one.
-        return batch.map((one) => retry(again, () => writeAll([one])))
+        return batch.map((one) => retryInMemory(again, () => writeAll([one])))
       }
     },
   }).put

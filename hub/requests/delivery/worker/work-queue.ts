@@ -1,9 +1,9 @@
 import { openKeyedMutex } from '../../../platform/jobs/keyed-mutex.ts'
 import type { Notifier } from '../../../platform/jobs/notifier.ts'
-import { retry } from '../../../platform/jobs/retry.ts'
+import { retryInMemory } from '../../../platform/jobs/retry-in-memory.ts'
 import { openSemaphore } from '../../../platform/jobs/semaphore.ts'
 import { unobserved } from '../../../platform/telemetry/observer.ts'
-import type { RequestKey } from '../../register/requests-sql.ts'
+import type { RequestKey } from '../../requests/requests-sql.ts'
 import type { SentChannel } from '../channel.ts'
 import type { ChannelSender } from '../channels/channel-sender.ts'
 import { type ClaimedProofJob, claimProofs } from '../queue/proof-queue-sql.ts'
@@ -117,7 +117,7 @@ async function prepareAll(
 ): Promise<Prepared[]> {
   if (taken.length === 0) return []
   // A short database outage must not produce unknown outcomes.
-  const prepared = await retry(again, () => prepare(deps, taken))
+  const prepared = await retryInMemory(again, () => prepare(deps, taken))
   const ready = new Set(prepared.map((one) => one.taken))
   for (const one of taken) if (!ready.has(one)) await settle(nothing(one))
   return prepared

@@ -2,7 +2,7 @@ import type { AccessAct, AccessOutcome } from '#shared/contract/agents/access.ts
 import type { Level } from '#shared/contract/agents/purpose.ts'
 import type { Localised } from '#shared/text/locale.ts'
 import type { Queryable } from '../../../platform/database/database.ts'
-import type { RequestKey } from '../../register/requests-sql.ts'
+import type { RequestKey } from '../../requests/requests-sql.ts'
 
 /** An identifier on record: a digest with the key of a sector. */
 export interface StoredCheck {

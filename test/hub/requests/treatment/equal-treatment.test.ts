@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { UsualDelay } from '#shared/contract/agents/context.ts'
-import { findRequest } from '../../../../hub/requests/register/requests-sql.ts'
+import { findRequest } from '../../../../hub/requests/requests/requests-sql.ts'
 import { cacheDelays, type GetDelay } from '../../../../hub/requests/treatment/cache-delays.ts'
 import { describeTreatment } from '../../../../hub/requests/treatment/describe-treatment.ts'
 import {

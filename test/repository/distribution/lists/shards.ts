@@ -34,7 +34,7 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/feedback/answers/recount-sql.ts: recountAnswers': whole,
   'hub/feedback/answers/recount-sql.ts: recountPromises': whole,
   'hub/feedback/answers/recount-sql.ts: recountRequests': whole,
-  'hub/requests/register/requests-sql.ts: findTrackedRequest': byCode,
+  'hub/requests/requests/requests-sql.ts: findTrackedRequest': byCode,
   'hub/agents/tools/rule-faults-sql.ts: deleteOldFaults': daily,
   'hub/agents/access-log/seals-sql.ts: listSealedOrganisations':
     'whose looks wait for a seal is looked for every minute',

@@ -12,7 +12,7 @@ const longest = 24 * 3600 * 1000
  * @param random in [0, 1)
  * @param asked milliseconds of `Retry-After`, or `null`
  */
-export function backOff(
+export function retryDelay(
   delays: readonly number[],
   attempts: number,
   random: number,
