@@ -30,7 +30,10 @@ interface Screen {
   isKept?: true
 }
 
-/** What draws each page: a new page has its name in `route/page.ts` and its line here. */
+/**
+ * All screens of the console. To add a screen: its name and group in `route/page.ts`, its label under
+ * `pages` in `shared/text/site-owner`, and its line here.
+ */
 export const screens: Readonly<Record<Page, Screen>> = {
   home: { Show: HomePage },
   answers: { Show: IndicatorsPage, isKept: true },

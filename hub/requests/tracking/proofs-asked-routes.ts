@@ -10,7 +10,7 @@ import { type Routes, refusals } from '../../platform/http/route.ts'
 
 /**
  * The widget's routes on the page of a request, with the form about its proofs. Its submissions use
- * the same routes as those of all pages (`feedback.ts`, `counters.ts`): after a redirect a browser
+ * the same routes as those of all pages (`feedback-routes.ts`, `counter-routes.ts`): after a redirect a browser
  * does not say which page they come from.
  */
 export const proofsAskedRoutes: Routes = async (app, deps) => {
