@@ -95,7 +95,8 @@ describe('A backup', () => {
     }
     const follow = { tell: () => {}, done: (table: string) => void tables.push(table) }
     const restoring = restoreTables(database, broken(), { ...follow, secret: null })
-    await expect(restoring).rejects.toThrow(/terminat/)
+    // The second is what `pg` says of the query after the one that was cut off.
+    await expect(restoring).rejects.toThrow(/terminat|not queryable/)
     expect(tables.length).toBeGreaterThan(20)
     await Promise.all([database.close(), admin.close()])
     expect(await isEmpty(address)).toBe(true)
