@@ -1,4 +1,5 @@
 import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
+import type { RequestKey, StoredRequest } from '../requests/requests-sql.ts'
 import { type Changes, type Judging, keyOf, type LockedRequest } from './changes.ts'
 import type { ReportedState } from './histories-sql.ts'
 import { requestStatusOf } from './request-status.ts'
@@ -26,6 +27,7 @@ export async function moveState(
   held.request = { ...request, ...requestStatusOf(request, held.reports) }
   changes.reports.push({ ...keyOf(request), ...placed })
   changes.moved.push(held.request)
+  noteEnd(changes, request, held, offered)
   await resume(judging, changes, held, offered)
   if (held.request.state !== request.state)
     changes.happened.push({
@@ -34,4 +36,20 @@ export async function moveState(
       at,
       told: { state: held.request.state, before: request.state, service: request.service, how },
     })
+}
+
+/** Notes that a request ended, or goes on after its end. */
+function noteEnd(
+  changes: Changes,
+  before: StoredRequest,
+  { request, promises }: LockedRequest,
+  offered: ServiceOffer,
+): void {
+  const isOf = (one: RequestKey) =>
+    one.organisation === request.organisation &&
+    one.source === request.source &&
+    one.reference === request.reference
+  changes.served = changes.served.filter((one) => !isOf(one.request))
+  if (request.completed_at) changes.served.push({ request, promises, offered })
+  else if (before.completed_at) changes.reopened.push(keyOf(request))
 }
