@@ -613,6 +613,7 @@ create table request (
   state_at timestamptz not null,
   received_at timestamptz not null,
   completed_at timestamptz,
+  outcome text check (outcome in ('granted', 'partly', 'refused')), -- where its source says one
   tracking_hash text not null, -- digest of the code that opens its page
   recorded_at timestamptz not null,
   changed_at timestamptz not null,
@@ -628,6 +629,7 @@ create table request (
   invited_on date,
   ticket_sealed text,
   primary key (organisation, source, reference),
+  check (outcome is null or completed_at is not null),
   foreign key (organisation, service) references service
 );
 

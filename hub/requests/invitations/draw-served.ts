@@ -134,7 +134,7 @@ async function drawOf(
 
 /** Returns the coarse facts of a request that ended. */
 function factsOf({ request, promises }: Served): InvitationFacts {
-  const { territory, channel, locale, received_at, completed_at } = request
+  const { territory, channel, locale, outcome, received_at, completed_at } = request
   const first = promises.findLast(({ stands_for }) => stands_for === 1)
   const kept = first && completed_at && (completed_at <= first.window_to ? 'kept' : 'missed')
   const days = completed_at ? (completed_at.getTime() - received_at.getTime()) / oneDay : 0
@@ -143,6 +143,7 @@ function factsOf({ request, promises }: Served): InvitationFacts {
     channel,
     ...(kept && { kept }),
     delay: delayClassOf(days),
+    ...(outcome !== null && { outcome }),
     locale,
   }
 }
