@@ -39,6 +39,7 @@ import { requestImportRoutes } from './integrations/import/routes.ts'
 import { hookRoutes } from './integrations/sources/hook-routes.ts'
 import { eventRoutes } from './integrations/webhooks/event-routes.ts'
 import { invitationRoutes } from './invitations/invitation-routes.ts'
+import { sheetRoutes } from './invitations/sheet-routes.ts'
 import { healthRoutes } from './platform/health/routes.ts'
 import { securityTextRoutes } from './platform/health/security-text-routes.ts'
 import type { Routes } from './platform/http/route.ts'
@@ -84,6 +85,7 @@ export const routesList: readonly Routes[] = [
   widgetRoutes,
   siteRoutes,
   invitationRoutes,
+  sheetRoutes,
   feedbackRoutes,
   counterRoutes,
   receiptRoutes,
