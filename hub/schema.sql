@@ -878,6 +878,7 @@ create table request (
   state_at timestamp with time zone not null,
   received_at timestamp with time zone not null,
   completed_at timestamp with time zone,
+  outcome text,
   tracking_hash text not null,
   recorded_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
@@ -888,8 +889,10 @@ create table request (
   confidential boolean not null default false,
   email_stopped boolean not null default false,
   constraint request_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'counter'::text, 'telephone'::text, 'post'::text, 'email'::text]))),
+  constraint request_check CHECK (((outcome IS NULL) OR (completed_at IS NOT NULL))),
   constraint request_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
   constraint request_organisation_service_fkey FOREIGN KEY (organisation, service) REFERENCES service(organisation, service),
+  constraint request_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly'::text, 'refused'::text]))),
   constraint request_pkey PRIMARY KEY (organisation, source, reference),
   constraint request_preferred_channel_check CHECK ((preferred_channel = ANY (ARRAY['page'::text, 'email'::text, 'sms'::text, 'push'::text, 'post'::text, 'telephone'::text]))),
   constraint request_state_check CHECK ((state = ANY (ARRAY['received'::text, 'in_progress'::text, 'waiting_usager'::text, 'decided'::text, 'closed'::text, 'withdrawn'::text])))

@@ -566,6 +566,7 @@ create table request (
   state_at timestamptz not null,
   received_at timestamptz not null,
   completed_at timestamptz,
+  outcome text check (outcome in ('granted', 'partly', 'refused')), -- where its source says one
   tracking_hash text not null, -- digest of the code that opens its page
   recorded_at timestamptz not null,
   changed_at timestamptz not null,
@@ -577,6 +578,7 @@ create table request (
   confidential boolean not null default false, -- shown to no agent
   email_stopped boolean not null default false, -- its usager wants no more e-mail about it
   primary key (organisation, source, reference),
+  check (outcome is null or completed_at is not null),
   foreign key (organisation, service) references service
 );
 

@@ -15,7 +15,12 @@ import { mergeReasons, undoReasons } from '#shared/contract/agents/merge.ts'
 import { ruleBrowsers, ruleFields } from '#shared/contract/agents/tools.ts'
 import { declared } from '#shared/contract/catalogue/declaration.ts'
 import { offerWays, probeFailures } from '#shared/contract/catalogue/offer.ts'
-import { proofKinds, requestStates, stateSources } from '#shared/contract/catalogue/proof-kind.ts'
+import {
+  proofKinds,
+  requestOutcomes,
+  requestStates,
+  stateSources,
+} from '#shared/contract/catalogue/proof-kind.ts'
 import { channels } from '#shared/contract/catalogue/service.ts'
 import { answerChannels } from '#shared/contract/feedback/entry.ts'
 import { reviews, setAsideReasons } from '#shared/contract/feedback/set-aside.ts'
@@ -66,6 +71,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'subscription.locale': locales,
   state: requestStates,
   'setting_aside.state': settingStates,
+  'request.outcome': requestOutcomes,
   'request_state.how': stateSources,
   set_aside: setAsideReasons,
   set_aside_was: setAsideReasons,

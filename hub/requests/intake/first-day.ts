@@ -19,6 +19,7 @@ import { acknowledge } from './acknowledge.ts'
 import { type FirstDay, type Holder, insertRequests } from './insert-requests-sql.ts'
 import { listKnownReferences } from './known-requests-sql.ts'
 import type { IntakeDeps } from './recording.ts'
+import { refuseOutcome } from './refuse-outcome.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 
 /** A request that may be new, with its first rows. */
@@ -89,6 +90,7 @@ function newRequest(
   const receivedAt = new Date(put.received_at)
   const observedAt = put.observed_at ? new Date(put.observed_at) : null
   const state = put.state ?? 'received'
+  refuseOutcome(put, state)
   const since = observedAt ?? (state === 'received' ? receivedAt : now)
   return {
     ...key,
@@ -103,6 +105,7 @@ function newRequest(
     state_at: since,
     received_at: receivedAt,
     completed_at: states[state].isComplete ? since : null,
+    outcome: put.outcome ?? null,
     link: put.link ?? null,
     confidential: put.confidential ?? false,
     tracking_hash: sha256(trackingCode),
@@ -151,12 +154,12 @@ function owedOn(deps: IntakeDeps, { day, offered }: Candidate): PendingDelivery[
 
 /** Returns the events of a new request. */
 function happenedOn({ promise, ...request }: FirstDay): Happened[] {
-  const { service, channel, state, received_at: at } = request
+  const { service, channel, state, outcome, received_at: at } = request
   const received: Happened = {
     type: 'org.parvis.request.received.v1',
     key: request,
     at,
-    told: { service, channel, state },
+    told: { service, channel, state, ...(outcome && { outcome }) },
   }
   if (!promise) return [received]
   const { from, to, zone, basis } = promise

@@ -160,6 +160,8 @@ export const en: ProblemsText = {
     window_past: 'This date has passed already. Give one that is still ahead.',
     window_too_wide:
       'This window is wider than the one the service promises to all: {hours} h at most.',
+    outcome_before_end:
+      'A request has an outcome once it has ended: decided or closed, or with the step its usager reads.',
     promise_for_agents: 'A promise is for the usager: a note for agents carries none.',
     merge_itself: 'It is the same identifier, written twice.',
     before_receipt: 'This step comes before the request was received.',

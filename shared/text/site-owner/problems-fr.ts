@@ -170,6 +170,8 @@ export const fr = {
     window_past: 'Cette date est déjà passée. Donnez-en une à venir.',
     window_too_wide:
       'Ce créneau est plus large que celui que le service promet à tous\u00a0: {hours}\u00a0h au plus.',
+    outcome_before_end:
+      'Une demande n’a une issue qu’une fois terminée\u00a0: décidée ou close, ou avec l’étape que lit l’usager.',
     promise_for_agents:
       'Une promesse est pour l’usager\u00a0: une note pour les agents n’en porte pas.',
     merge_itself: 'C’est le même identifiant, écrit deux fois.',
