@@ -46,7 +46,7 @@ export function prepareFeedback(
   const faults = faultsOf(part, configured, channel === 'web' ? pi : 1)
   if (faults.length > 0) throw new Refusal('invalid', faults)
 
-  const { waited_s, took_ms, trap: _, part: number, ...said } = part
+  const { waited_s, took_ms, trap: _, ticket: __, part: number, ...said } = part
   const { answers, about, comment: written, ...others } = said
   const { helped, departement, handover, evidence: measured, ...envelope } = others
   const evidence = measured && coarse(measured)

@@ -12,6 +12,7 @@ import type { Happened } from '../events/emit.ts'
 import { emitMany } from '../events/emit-many.ts'
 import { identifiersOf, otherIdentifiers } from '../identifiers/keys.ts'
 import { factorsOf } from '../identifiers/second-factor.ts'
+import { drawServed } from '../invitations/draw-served.ts'
 import { openSigner } from '../promises/signer.ts'
 import type { NewRequest, RequestKey } from '../requests/requests-sql.ts'
 import { states } from '../requests/states.ts'
@@ -70,6 +71,16 @@ export async function recordNew(
   const made = await insertRequests(transaction, holder, days, deps.clock())
   if (made.size === 0) return made
   const news = candidates.filter(({ day }) => made.has(day.reference))
+  await drawServed(
+    transaction,
+    deps,
+    news.flatMap(({ day, offered }) => {
+      if (!day.completed_at) return []
+      const { promise } = day
+      const promises = promise ? [{ stands_for: 1, window_to: new Date(promise.to) }] : []
+      return { request: day, promises, offered }
+    }),
+  )
   const owed = news.flatMap((one) => owedOn(deps, one))
   if (owed.length > 0) await deps.outbox.put(transaction, owed)
   await emitMany(transaction, deps, holder.organisation, () =>

@@ -1,4 +1,5 @@
 import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
+import type { RequestKey, StoredRequest } from '../requests/requests-sql.ts'
 import { changeOutcome, noteState, outcomeAfter, type ReportedOutcome } from './change-outcome.ts'
 import { type Changes, type Judging, keyOf, type LockedRequest } from './changes.ts'
 import type { ReportedState } from './histories-sql.ts'
@@ -33,8 +34,25 @@ export async function moveState(
   held.request.outcome = outcomeAfter(held, at, said)
   changes.reports.push({ ...keyOf(request), ...placed })
   changes.moved.push(held.request)
+  noteEnd(changes, request, held, offered)
   await resume(judging, changes, held, offered)
   const { state: now, outcome } = held.request
   if (now !== request.state || outcome !== request.outcome)
     noteState(changes, held, request.state, report)
+}
+
+/** Notes that a request ended, or goes on after its end. */
+function noteEnd(
+  changes: Changes,
+  before: StoredRequest,
+  { request, promises }: LockedRequest,
+  offered: ServiceOffer,
+): void {
+  const isOf = (one: RequestKey) =>
+    one.organisation === request.organisation &&
+    one.source === request.source &&
+    one.reference === request.reference
+  changes.served = changes.served.filter((one) => !isOf(one.request))
+  if (request.completed_at) changes.served.push({ request, promises, offered })
+  else if (before.completed_at) changes.reopened.push(keyOf(request))
 }

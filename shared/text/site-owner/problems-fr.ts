@@ -60,6 +60,7 @@ export const fr = {
       'Cet essai n’existe pas, ou il a plus d’un jour. Ouvrez-en un nouveau depuis la console.',
     unknown_key: 'Aucune clé ne porte ce nom.',
     unknown_tool_rule: 'Aucune règle partagée ne porte ce nom et ce numéro de version.',
+    ticket_refused: 'Ce code d’invitation n’existe pas, a déjà servi, ou a expiré.',
     beliefs_not_asked:
       'Ces questions ne sont pas, ou plus, posées à votre équipe. Rien n’est gardé de ces réponses.',
     rule_outdated:
