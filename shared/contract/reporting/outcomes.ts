@@ -5,7 +5,7 @@ import { share } from '../figures/share.ts'
 import { figure } from './indicators.ts'
 
 /** Outcomes of requests that ended, and `none` of those whose source says none. */
-export const outcomeClasses = [...requestOutcomes, 'none'] as const
+const outcomeClasses = [...requestOutcomes, 'none'] as const
 
 /** Good answers to one question by outcome; of each period, oldest first. */
 const byOutcome = z.discriminatedUnion('told', [
