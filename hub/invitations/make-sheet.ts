@@ -1,7 +1,7 @@
 import { daysLater } from '#shared/calendar/day.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import { ticketDays } from '#shared/contract/invitations/invitation.ts'
-import { daysAhead, type SheetAsked, type SheetMade } from '#shared/contract/invitations/sheet.ts'
+import { mostDays, type SheetAsked, type SheetMade } from '#shared/contract/invitations/sheet.ts'
 import { isTerritoryOf } from '../catalogue/services/sql.ts'
 import type { Deps } from '../platform/deps.ts'
 import { type Fault, Refusal } from '../platform/http/refusal.ts'
@@ -34,8 +34,8 @@ export async function makeSheet(
     !(await isTerritoryOf(deps.database, organisation, service.service, territory))
       ? [{ path: '/territory', code: 'territory_not_declared' as const }]
       : []),
-    ...(day < today || day > daysLater(today, daysAhead)
-      ? [{ path: '/day', code: 'day_of_sheet' as const, values: { most: daysAhead } }]
+    ...(day < today || day > daysLater(today, mostDays)
+      ? [{ path: '/day', code: 'day_of_sheet' as const, values: { most: mostDays } }]
       : []),
   ]
   if (faults.length > 0) throw new Refusal('invalid', faults)

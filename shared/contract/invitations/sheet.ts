@@ -5,7 +5,7 @@ import { code, slug, territory, usagerLocale } from '../scalar.ts'
 export const mostCodes = 240
 
 /** How many days ahead a sheet is printed at most. */
-export const daysAhead = 30
+export const mostDays = 30
 
 /** A sheet of single-use codes, for the people a counter serves on one day. */
 export const sheetAsked = z
