@@ -44,6 +44,7 @@ import type { Routes } from './platform/http/route.ts'
 import { offerRoutes } from './reporting/availability/routes.ts'
 import { findingRoutes } from './reporting/changes/routes.ts'
 import { circumstanceRoutes } from './reporting/circumstances/routes.ts'
+import { closingRoutes } from './reporting/closing/routes.ts'
 import { themeRoutes } from './reporting/comments/theme-routes.ts'
 import { coverageRoutes } from './reporting/coverage/routes.ts'
 import { crossedRoutes } from './reporting/crossed/routes.ts'
@@ -115,6 +116,7 @@ export const routesList: readonly Routes[] = [
   carnetRoutes,
   proofsAskedRoutes,
   indicatorRoutes,
+  closingRoutes,
   crossedRoutes,
   declarationRoutes,
   circumstanceRoutes,
