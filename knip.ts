@@ -26,11 +26,10 @@ export const awaited: Readonly<Record<string, string>> = {
   'shared/statistics/penalty-reward.ts': 'what displeases when it is missing, on a service’s page',
   'shared/statistics/sample-size.ts':
     'how many answers a verdict would take, beside every “cannot conclude”',
-  'shared/statistics/raking.ts': 'estimates weighted by several margins, in the report',
-  'shared/statistics/margin.ts': 'categories that nobody answered, merged before raking',
-  'shared/statistics/weighted-mean.ts':
-    'estimates of answers raked to several margins, with their error',
-  'shared/statistics/trim-weights.ts': 'the same weights, without the largest',
+  'shared/statistics/raked-share.ts': 'estimates of all the invited, beside their bounds',
+  'shared/statistics/response-rate.ts': 'the response rate of a service',
+  'shared/statistics/nonresponse-bounds.ts': 'bounds of an estimate without an assumption',
+  'shared/statistics/tipping-point.ts': 'how much a conclusion owes to the silent',
   'shared/statistics/paired-gap.ts':
     'expected and lived by the same usagers, among the five gaps of a service',
   'shared/statistics/hajek.ts':

@@ -124,7 +124,7 @@ export async function createApp(given: Omit<Deps, MadeDeps>) {
     ...given,
     sites,
     intake,
-    takeIn: openTakeIn({ ...given, sites, intake, activity }),
+    takeIn: openTakeIn({ ...given, sites, intake, activity, guesses }),
     steps: openStepIntake(given),
     activity,
     keys,

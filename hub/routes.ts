@@ -38,6 +38,7 @@ import { receiptRoutes } from './feedback/receipts/receipt-routes.ts'
 import { requestImportRoutes } from './integrations/import/routes.ts'
 import { hookRoutes } from './integrations/sources/hook-routes.ts'
 import { eventRoutes } from './integrations/webhooks/event-routes.ts'
+import { invitationRoutes } from './invitations/invitation-routes.ts'
 import { healthRoutes } from './platform/health/routes.ts'
 import { securityTextRoutes } from './platform/health/security-text-routes.ts'
 import type { Routes } from './platform/http/route.ts'
@@ -83,6 +84,7 @@ export const routesList: readonly Routes[] = [
   healthRoutes,
   widgetRoutes,
   siteRoutes,
+  invitationRoutes,
   feedbackRoutes,
   counterRoutes,
   receiptRoutes,

@@ -113,7 +113,7 @@ create table api_key (
   event_secret text,
   constraint api_key_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint api_key_pkey PRIMARY KEY (organisation, key),
-  constraint api_key_scopes_check CHECK ((scopes <@ ARRAY['requests'::text, 'proofs'::text, 'import'::text, 'events'::text]))
+  constraint api_key_scopes_check CHECK ((scopes <@ ARRAY['requests'::text, 'proofs'::text, 'import'::text, 'events'::text, 'invitations'::text]))
 );
 
 create table applied_adaptation (
@@ -215,13 +215,11 @@ create table closing (
   revision integer not null,
   number integer not null,
   day date not null,
-  reasons text[] not null,
   figures jsonb not null,
   constraint closing_number_check CHECK ((number > 0)),
   constraint closing_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint closing_organisation_number_revision_key UNIQUE (organisation, number, revision),
   constraint closing_pkey PRIMARY KEY (organisation, month, revision),
-  constraint closing_reasons_check CHECK ((reasons <@ '{late,set_aside,put_back,withdrawn}'::text[])),
   constraint closing_revision_check CHECK ((revision >= 0))
 );
 
@@ -317,7 +315,7 @@ create table counter (
   opened bigint not null default 0,
   answered bigint not null default 0,
   constraint counter_pkey PRIMARY KEY (organisation, site, service, stream, day),
-  constraint counter_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
+  constraint counter_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
 create table crossed (
@@ -336,7 +334,7 @@ create table crossed (
   constraint crossed_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint crossed_fact_check CHECK ((fact = ANY (ARRAY['kept'::text, 'promise'::text, 'width'::text, 'proofs'::text, 'sent'::text, 'noticed'::text, 'lcp'::text, 'inp'::text, 'cls'::text, 'errors'::text, 'failed'::text, 'elapsed'::text]))),
   constraint crossed_pkey PRIMARY KEY (organisation, service, month, stream, channel, instrument, instrument_version, form, fact, class, value),
-  constraint crossed_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
+  constraint crossed_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
 create table crossing (
@@ -364,7 +362,7 @@ create table crossing (
   is_commented boolean not null,
   constraint crossing_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint crossing_pkey PRIMARY KEY (organisation, feedback),
-  constraint crossing_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
+  constraint crossing_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
 create table declaration (
@@ -505,7 +503,7 @@ create table feedback (
   constraint feedback_review_check CHECK ((review = ANY (ARRAY['put_back'::text, 'confirmed'::text]))),
   constraint feedback_set_aside_check CHECK ((set_aside = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'decided'::text]))),
   constraint feedback_set_aside_was_check CHECK ((set_aside_was = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'decided'::text]))),
-  constraint feedback_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
+  constraint feedback_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
 create table feedback_part (
@@ -593,6 +591,51 @@ create table instrument (
   constraint instrument_pkey PRIMARY KEY (organisation, instrument, version)
 );
 
+create table invitation (
+  organisation text not null,
+  ticket_hash text not null,
+  service text not null,
+  site text not null,
+  configuration integer not null,
+  form text not null,
+  item text,
+  moment text not null,
+  frame text not null,
+  month date not null,
+  probability double precision not null,
+  pi double precision,
+  delivery text not null,
+  sealed text,
+  territory text,
+  channel text,
+  kept text,
+  delay text,
+  outcome text,
+  locale text,
+  assisted boolean,
+  state text not null default 'open'::text,
+  feedback uuid,
+  finished boolean not null default false,
+  constraint invitation_delay_check CHECK ((delay = ANY (ARRAY['two_days'::text, 'week'::text, 'month'::text, 'quarter'::text, 'longer'::text]))),
+  constraint invitation_delivery_check CHECK ((delivery = ANY (ARRAY['none'::text, 'waiting'::text, 'delivered'::text, 'undeliverable'::text]))),
+  constraint invitation_frame_check CHECK ((frame = ANY (ARRAY['register'::text, 'submissions'::text, 'counter'::text]))),
+  constraint invitation_kept_check CHECK ((kept = ANY (ARRAY['kept'::text, 'missed'::text]))),
+  constraint invitation_moment_check CHECK ((moment = ANY (ARRAY['submitted'::text, 'served'::text, 'campaign'::text]))),
+  constraint invitation_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
+  constraint invitation_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly'::text, 'refused'::text]))),
+  constraint invitation_pkey PRIMARY KEY (organisation, ticket_hash),
+  constraint invitation_probability_check CHECK (((probability > (0)::double precision) AND (probability <= (1)::double precision))),
+  constraint invitation_state_check CHECK ((state = ANY (ARRAY['open'::text, 'refused'::text, 'taken_back'::text])))
+);
+
+create table invitation_rest (
+  organisation text not null,
+  person text not null,
+  until date,
+  constraint invitation_rest_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
+  constraint invitation_rest_pkey PRIMARY KEY (organisation, person)
+);
+
 create table job (
   job bigint not null generated always as identity,
   queue text not null,
@@ -630,7 +673,7 @@ create table late_change (
   constraint late_change_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint late_change_pkey PRIMARY KEY (organisation, change),
   constraint late_change_reason_check CHECK ((reason = ANY (ARRAY['late'::text, 'set_aside'::text, 'put_back'::text, 'withdrawn'::text]))),
-  constraint late_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
+  constraint late_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
 create table merge (
@@ -918,6 +961,7 @@ create table request (
   state_at timestamp with time zone not null,
   received_at timestamp with time zone not null,
   completed_at timestamp with time zone,
+  outcome text,
   tracking_hash text not null,
   recorded_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
@@ -927,9 +971,15 @@ create table request (
   told_at_night boolean not null default false,
   confidential boolean not null default false,
   email_stopped boolean not null default false,
+  draw text,
+  invited_on date,
+  ticket_sealed text,
   constraint request_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'counter'::text, 'telephone'::text, 'post'::text, 'email'::text]))),
+  constraint request_check CHECK (((outcome IS NULL) OR (completed_at IS NOT NULL))),
+  constraint request_draw_check CHECK ((draw = ANY (ARRAY['drawn'::text, 'left_out'::text, 'resting'::text, 'refused'::text]))),
   constraint request_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
   constraint request_organisation_service_fkey FOREIGN KEY (organisation, service) REFERENCES service(organisation, service),
+  constraint request_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly'::text, 'refused'::text]))),
   constraint request_pkey PRIMARY KEY (organisation, source, reference),
   constraint request_preferred_channel_check CHECK ((preferred_channel = ANY (ARRAY['page'::text, 'email'::text, 'sms'::text, 'push'::text, 'post'::text, 'telephone'::text]))),
   constraint request_state_check CHECK ((state = ANY (ARRAY['received'::text, 'in_progress'::text, 'waiting_usager'::text, 'decided'::text, 'closed'::text, 'withdrawn'::text])))
@@ -1004,7 +1054,7 @@ create table roll_up (
   constraint roll_up_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint roll_up_grain_check CHECK ((grain = ANY (ARRAY['month'::text, 'week'::text, 'territory_month'::text, 'territory_year'::text]))),
   constraint roll_up_pkey PRIMARY KEY (organisation, grain, instrument, instrument_version, item, since, service, stream, channel, territory, place, value),
-  constraint roll_up_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
+  constraint roll_up_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 ) with (fillfactor=60);
 
 create table roll_up_change (
@@ -1023,7 +1073,7 @@ create table roll_up_change (
   n integer not null,
   constraint roll_up_change_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint roll_up_change_pkey PRIMARY KEY (organisation, change),
-  constraint roll_up_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
+  constraint roll_up_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 ) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=5000);
 
 create table rule_fault (
@@ -1095,7 +1145,7 @@ create table set_aside_tally (
   n bigint not null,
   constraint set_aside_tally_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint set_aside_tally_pkey PRIMARY KEY (organisation, setting, instrument, instrument_version, item, day, service, stream, channel, territory, place, value),
-  constraint set_aside_tally_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
+  constraint set_aside_tally_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
 create table setting_aside (
@@ -1134,7 +1184,7 @@ create table setting_aside_count (
   n bigint not null,
   constraint setting_aside_count_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
   constraint setting_aside_count_pkey PRIMARY KEY (organisation, setting, service, stream, channel, month),
-  constraint setting_aside_count_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'open'::text])))
+  constraint setting_aside_count_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
 create unlogged table shown_once (
@@ -1473,6 +1523,14 @@ CREATE INDEX feedback_set_aside ON public.feedback USING btree (organisation, da
 
 CREATE INDEX identifier_by_request ON public.identifier USING btree (organisation, source, reference);
 
+CREATE INDEX invitation_by_feedback ON public.invitation USING btree (organisation, feedback) WHERE (feedback IS NOT NULL);
+
+CREATE INDEX invitation_by_month ON public.invitation USING btree (organisation, service, month);
+
+CREATE INDEX invitation_by_ticket ON public.invitation USING btree (ticket_hash);
+
+CREATE INDEX invitation_sealed ON public.invitation USING btree (organisation, month) WHERE (sealed IS NOT NULL);
+
 CREATE INDEX job_due ON public.job USING btree (queue, priority, GREATEST(run_at, leased_until), job);
 
 CREATE UNIQUE INDEX job_key ON public.job USING btree (queue, key) WHERE (key IS NOT NULL);
@@ -1489,6 +1547,8 @@ CREATE UNIQUE INDEX promise_standing ON public.promise USING btree (organisation
 
 CREATE UNIQUE INDEX proof_late_once ON public.proof USING btree (organisation, source, reference, late_for) WHERE (late_for IS NOT NULL);
 
+CREATE INDEX request_by_invitation ON public.request USING btree (organisation, service, invited_on) WHERE (invited_on IS NOT NULL);
+
 CREATE INDEX request_by_receipt ON public.request USING btree (organisation, service, received_at);
 
 CREATE INDEX request_by_reference ON public.request USING btree (organisation, reference);
@@ -1502,6 +1562,8 @@ CASE
 END)) WHERE (tracking_sealed IS NOT NULL);
 
 CREATE INDEX request_turn ON public.request USING btree (organisation, service, channel, kind, received_at, reference, source) WHERE ((completed_at IS NULL) AND (state <> 'withdrawn'::text));
+
+CREATE INDEX request_with_ticket ON public.request USING btree (invited_on) WHERE (ticket_sealed IS NOT NULL);
 
 CREATE INDEX result_mark_by_import ON public.result_mark USING btree (organisation, import);
 

@@ -233,6 +233,53 @@ create table probe_day (
   primary key (organisation, service, address, day)
 );
 
+-- ==== Invitations ========================================================================================
+
+-- An invitation to say how a service was: one draw from a frame of the organisation's own records. No
+-- column leads to the request it was drawn for, and no day is kept.
+create table invitation (
+  organisation text not null references organisation,
+  ticket_hash text not null, -- keyed digest of the ticket
+  service text not null,
+  site text not null, -- whose questions are asked
+  configuration int not null,
+  form text not null,
+  item text, -- the one that was drawn; null where the form draws none
+  moment text not null check (moment in ('submitted', 'served', 'campaign')),
+  frame text not null check (frame in ('register', 'submissions', 'counter')),
+  month date not null, -- of the draw, its first day
+  probability double precision not null check (probability > 0 and probability <= 1), -- of being drawn
+  pi double precision, -- of this question: P(form) · P(item | form)
+  -- `none`: shown in a page or printed. `undeliverable`: no message reached the usager.
+  delivery text not null check (delivery in ('none', 'waiting', 'delivered', 'undeliverable')),
+  sealed text, -- its facts, under the hub's key until the month closes
+  -- The same, once closed: each combination is shared by five invitations of the service and month.
+  territory text,
+  channel text,
+  kept text check (kept in ('kept', 'missed')),
+  delay text check (delay in ('two_days', 'week', 'month', 'quarter', 'longer')),
+  outcome text check (outcome in ('granted', 'partly', 'refused')),
+  locale text,
+  assisted boolean,
+  state text not null default 'open' check (state in ('open', 'refused', 'taken_back')),
+  feedback uuid, -- its answer, once there is one
+  finished boolean not null default false,
+  primary key (organisation, ticket_hash)
+);
+
+create index invitation_by_ticket on invitation (ticket_hash);
+create index invitation_by_month on invitation (organisation, service, month);
+create index invitation_by_feedback on invitation (organisation, feedback) where feedback is not null;
+create index invitation_sealed on invitation (organisation, month) where sealed is not null;
+
+-- Who is left in peace until when: a keyed digest of an address. Without a day, for good.
+create table invitation_rest (
+  organisation text not null references organisation,
+  person text not null,
+  until date,
+  primary key (organisation, person)
+);
+
 -- ==== Feedback ==========================================================================================
 
 -- A form that a usager answered. Its first part inserts the row.
@@ -249,7 +296,7 @@ create table feedback (
   instrument_version int not null,
   form text not null,
   item text, -- the one that was drawn; null where the form draws none
-  stream text not null check (stream in ('invited', 'open')),
+  stream text not null check (stream in ('invited', 'asked', 'open', 'entered')),
   locale text not null check (locale in ('fr', 'fr-simple', 'en', 'ar', 'es', 'pt', 'de', 'it', 'uk', 'tr')),
   wording_hash text not null,
   channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
@@ -387,7 +434,7 @@ create table setting_aside_count (
   organisation text not null,
   setting uuid not null,
   service text not null,
-  stream text not null check (stream in ('invited', 'open')),
+  stream text not null check (stream in ('invited', 'asked', 'open', 'entered')),
   channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   month date not null,
   n bigint not null,
@@ -403,7 +450,7 @@ create table set_aside_tally (
   item text not null,
   day date not null,
   service text not null,
-  stream text not null check (stream in ('invited', 'open')),
+  stream text not null check (stream in ('invited', 'asked', 'open', 'entered')),
   channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   territory text not null,
   place text not null,
@@ -526,7 +573,7 @@ create table counter (
   organisation text not null,
   site text not null,
   service text not null,
-  stream text not null check (stream in ('invited', 'open')),
+  stream text not null check (stream in ('invited', 'asked', 'open', 'entered')),
   day date not null,
   ended bigint not null default 0, -- démarches that ended
   shown bigint not null default 0,
@@ -568,6 +615,7 @@ create table request (
   state_at timestamptz not null,
   received_at timestamptz not null,
   completed_at timestamptz,
+  outcome text check (outcome in ('granted', 'partly', 'refused')), -- where its source says one
   tracking_hash text not null, -- digest of the code that opens its page
   recorded_at timestamptz not null,
   changed_at timestamptz not null,
@@ -578,11 +626,19 @@ create table request (
   told_at_night boolean not null default false, -- their telephone may ring at any hour
   confidential boolean not null default false, -- shown to no agent
   email_stopped boolean not null default false, -- its usager wants no more e-mail about it
+  -- What the draw decided when it was served, and the day; the ticket under seal, until it has expired.
+  draw text check (draw in ('drawn', 'left_out', 'resting', 'refused')),
+  invited_on date,
+  ticket_sealed text,
   primary key (organisation, source, reference),
+  check (outcome is null or completed_at is not null),
   foreign key (organisation, service) references service
 );
 
 create index request_by_tracking on request (tracking_hash);
+create index request_by_invitation on request (organisation, service, invited_on)
+where invited_on is not null;
+create index request_with_ticket on request (invited_on) where ticket_sealed is not null;
 -- Requests with a stored tracking code, by completion.
 create index request_kept on request (
   least(completed_at, case when state in ('closed', 'withdrawn') then state_at end)
@@ -1266,7 +1322,7 @@ create table roll_up (
   item text not null,
   since date not null, -- the first day; a week begins on Monday
   service text not null,
-  stream text not null check (stream in ('invited', 'open')),
+  stream text not null check (stream in ('invited', 'asked', 'open', 'entered')),
   channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   territory text not null,
   place text not null,
@@ -1288,7 +1344,7 @@ create table roll_up_change (
   item text not null,
   day date not null,
   service text not null,
-  stream text not null check (stream in ('invited', 'open')),
+  stream text not null check (stream in ('invited', 'asked', 'open', 'entered')),
   channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   territory text not null,
   place text not null,
@@ -1322,7 +1378,7 @@ create table late_change (
   item text not null,
   day date not null,
   service text not null,
-  stream text not null check (stream in ('invited', 'open')),
+  stream text not null check (stream in ('invited', 'asked', 'open', 'entered')),
   channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   territory text not null,
   place text not null,
@@ -1337,7 +1393,7 @@ create table crossing (
   organisation text not null,
   feedback uuid not null,
   service text not null,
-  stream text not null check (stream in ('invited', 'open')),
+  stream text not null check (stream in ('invited', 'asked', 'open', 'entered')),
   channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   instrument text not null,
   instrument_version int not null,
@@ -1373,7 +1429,7 @@ create index crossing_by_promise on crossing (
 create table crossed (
   organisation text not null,
   service text not null,
-  stream text not null check (stream in ('invited', 'open')),
+  stream text not null check (stream in ('invited', 'asked', 'open', 'entered')),
   channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
   instrument text not null,
   instrument_version int not null,
@@ -1609,7 +1665,7 @@ create table api_key (
   revoked_at timestamptz,
   name text not null default '',
   scopes text[] not null default '{requests,proofs,import,events}'
-    check (scopes <@ array['requests', 'proofs', 'import', 'events']),
+    check (scopes <@ array['requests', 'proofs', 'import', 'events', 'invitations']),
   expires_at timestamptz,
   replaced_by text, -- both hold until this one expires
   last_used_on date, -- in the zone of the organisation

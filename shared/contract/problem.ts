@@ -34,6 +34,7 @@ export const problemStatus = {
   unknown_draft: 404,
   unknown_key: 404,
   unknown_tool_rule: 404,
+  ticket_refused: 404,
   not_configured: 409,
   configuration_changed: 409,
   site_taken: 409,

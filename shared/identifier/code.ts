@@ -47,3 +47,20 @@ export function readCode(typed: string): string | null {
   const code = characters.replace(/(.{4})(?=.)/g, '$1-')
   return codePattern.test(code) ? code : null
 }
+
+/** Returns the ten bytes of a code in groups of four, as `readCode` returns it. */
+export function readCodeBytes(code: string): Uint8Array {
+  const bytes = new Uint8Array(codeBytes)
+  let bits = 0
+  let held = 0
+  let at = 0
+  for (const character of code.replaceAll('-', '')) {
+    bits = ((bits << 5) | alphabet.indexOf(character)) & 0xfff
+    held += 5
+    if (held < 8) continue
+    held -= 8
+    bytes[at] = (bits >> held) & 0xff
+    at += 1
+  }
+  return bytes
+}

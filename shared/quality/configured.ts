@@ -1,6 +1,8 @@
 import type { ConfigurationContent } from '../contract/catalogue/configuration.ts'
 import type { Drawn, Form, Instrument } from '../contract/catalogue/instrument.ts'
+import type { Moment } from '../contract/moment.ts'
 import { formsFor, type Visit } from './asking.ts'
+import { momentOf } from './moments.ts'
 
 /** An instrument with one version of a site's configuration. */
 export interface Configured {
@@ -9,14 +11,14 @@ export interface Configured {
   instrument: Instrument
 }
 
-/** A form with its configured probability. */
-export type ConfiguredForm = Omit<Form, 'share'> & { share: number }
+/** A form with its moment, and its configured probability among the forms of that moment. */
+export type ConfiguredForm = Form & { moment: Moment }
 
 /** Returns the configured forms, in the instrument's order, with their shares. */
 export function formsOf({ content, instrument }: Configured): ConfiguredForm[] {
   return instrument.forms.flatMap((form) => {
     const share = content.forms.find((one) => one.form === form.form)?.share
-    return share === undefined ? [] : [{ ...form, share }]
+    return share === undefined ? [] : [{ ...form, moment: momentOf(instrument, form), share }]
   })
 }
 
@@ -57,7 +59,7 @@ export function itemsOf(configured: Configured, form: ConfiguredForm, only?: str
 }
 
 /**
- * Returns the probability of a visit's item: P(form) · P(item | form).
+ * Returns the probability of a visit's item among what its moment asks: P(form) · P(item | form).
  * @param item the drawn item; `undefined` for a form without a draw.
  * @returns `null` when this version cannot ask it.
  */
@@ -67,7 +69,10 @@ export function probabilityOf(
   form: string,
   item: string | undefined,
 ): number | null {
-  const asked = formsFor(formsOf(configured), visit).find((one) => one.form === form)
+  const forms = formsOf(configured)
+  const moment = forms.find((one) => one.form === form)?.moment
+  const among = forms.filter((one) => one.moment === moment)
+  const asked = formsFor(among, visit).find((one) => one.form === form)
   if (!asked || !asked.draws !== (item === undefined)) return null
   if (item === undefined) return asked.share || null
   const draw = drawOf(configured)

@@ -3,11 +3,11 @@ import { percentile } from './percentile.ts'
 import { type Raking, rake } from './raking.ts'
 
 /** Largest weight, as a multiple of the median. */
-const most = 3
+const most = 5
 
 /** Trimmed and raked weights. */
 export interface Trimmed {
-  /** Three times the median weight. */
+  /** Five times the median weight. */
   cap: number
   /** Number of trimmed weights, to be reported. */
   trimmed: number
@@ -20,12 +20,12 @@ export interface Trimmed {
 }
 
 /**
- * Trims weights at three times their median, so that no answer dominates, and rakes again to match
+ * Trims weights at five times their median, so that no answer dominates, and rakes again to match
  * the margins. It trades a little bias for much variance.
  *
  * Source: F. Potter, "A study of procedures to identify and trim extreme sampling weights",
  * Proceedings of the Section on Survey Research Methods, American Statistical Association (1990),
- * 225-230; that the cut is at three medians is a convention of Parvis.
+ * 225-230; that the cut is at five medians is a convention of Parvis.
  * @param weights those of a first raking.
  * @returns `null` when nobody answered.
  * @throws RangeError as `rake`.

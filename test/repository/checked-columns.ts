@@ -15,7 +15,12 @@ import { mergeReasons, undoReasons } from '#shared/contract/agents/merge.ts'
 import { ruleBrowsers, ruleFields } from '#shared/contract/agents/tools.ts'
 import { declared } from '#shared/contract/catalogue/declaration.ts'
 import { offerWays, probeFailures } from '#shared/contract/catalogue/offer.ts'
-import { proofKinds, requestStates, stateSources } from '#shared/contract/catalogue/proof-kind.ts'
+import {
+  proofKinds,
+  requestOutcomes,
+  requestStates,
+  stateSources,
+} from '#shared/contract/catalogue/proof-kind.ts'
 import { channels } from '#shared/contract/catalogue/service.ts'
 import { answerChannels } from '#shared/contract/feedback/entry.ts'
 import { reviews, setAsideReasons } from '#shared/contract/feedback/set-aside.ts'
@@ -25,6 +30,7 @@ import {
   settingStates,
 } from '#shared/contract/feedback/setting-aside.ts'
 import { circumstanceKinds } from '#shared/contract/reporting/circumstance.ts'
+import { closingReasons } from '#shared/contract/reporting/closing.ts'
 import { subscriptionKinds, subscriptionLengths } from '#shared/contract/reporting/subscription.ts'
 import {
   warningCharts,
@@ -66,10 +72,12 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'subscription.locale': locales,
   state: requestStates,
   'setting_aside.state': settingStates,
+  'request.outcome': requestOutcomes,
   'request_state.how': stateSources,
   set_aside: setAsideReasons,
   set_aside_was: setAsideReasons,
   review: reviews,
+  'late_change.reason': closingReasons,
   'setting_aside_act.act': ['set_aside', 'put_back'],
   'setting_aside_act.reason': [...settingReasons, ...putBackReasons],
   'setting_aside_act.role': role.exclude(['agent']).options,

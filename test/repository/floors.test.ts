@@ -11,6 +11,7 @@ const floors = [
   ['functions'],
   ['migrations'],
   ['catalogue'],
+  ['invitations'],
   ['feedback', 'requests', 'agents'],
   ['reporting'],
   ['integrations'],

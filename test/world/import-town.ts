@@ -50,8 +50,8 @@ export async function importTown() {
     /** Reads the stored requests of a source. */
     kept: (source: string) =>
       database.query<Record<string, unknown>>(
-        `select r.reference, r.service, r.kind, r.channel, r.state, r.received_at, r.state_at,
-           p.window_to
+        `select r.reference, r.service, r.kind, r.channel, r.state, r.outcome, r.received_at,
+           r.state_at, p.window_to
          from request r left join promise p
            on (p.organisation, p.source, p.reference) = (r.organisation, r.source, r.reference)
            and p.replaced_at is null

@@ -27,6 +27,7 @@ export function owedMail(change: Partial<ProofContent> = {}): ProofContent {
       state_at: at,
       received_at: new Date('2026-11-20T09:00:00Z'),
       completed_at: null,
+      outcome: null,
       link: null,
       confidential: false,
     },

@@ -20,7 +20,7 @@ export const recordTables = [
     name: 'request',
     table: 'request',
     columns: `service, kind, channel, locale, territory, place, contact, state, state_at, received_at,
-      completed_at, link, preferred_channel, told_at_night, email_stopped,
+      completed_at, outcome, link, preferred_channel, told_at_night, email_stopped,
       confidential, recorded_at, changed_at`,
     order: 'reference',
   },

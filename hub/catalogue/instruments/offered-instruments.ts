@@ -2,6 +2,7 @@ import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { languagesOf } from '#shared/quality/languages-of.ts'
+import { momentOf } from '#shared/quality/moments.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { listOwnInstruments } from './sql.ts'
 
@@ -29,10 +30,14 @@ function inShort(instrument: Instrument): OfferedInstrument {
     languages: languagesOf(instrument),
     opening,
     items: items.map(({ item, dimension, wording }) => ({ item, dimension, wording })),
-    forms: forms.map(({ pages, ...form }) => ({
-      ...form,
-      asks: pages.flatMap((page) => page.items),
-    })),
+    forms: forms.map((form) => {
+      const { pages, ...told } = form
+      return {
+        ...told,
+        moment: momentOf(instrument, form),
+        asks: pages.flatMap((page) => page.items),
+      }
+    }),
     draw: draw.map(({ item, twin, share }) => ({ item, ...(twin && { twin }), share })),
     extras,
     bad,

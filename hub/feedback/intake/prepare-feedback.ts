@@ -6,8 +6,8 @@ import {
   type ConfiguredForm,
   formsOf,
   itemsOf,
-  probabilityOf,
 } from '#shared/quality/configured.ts'
+import { formAsked } from '#shared/quality/form-asked.ts'
 import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
 import { handoverDays, shortestAnswer } from '#shared/quality/limits.ts'
 import { wordingHash } from '../../catalogue/instruments/site-configuration.ts'
@@ -40,11 +40,13 @@ export function prepareFeedback(
   if (!site.services.includes(part.service)) throw new Refusal('unknown_service')
   if (!configured)
     throw new Refusal('invalid', [{ path: '/configuration', code: 'unknown_configuration' }])
-  const pi = probabilityOf(configured, visitOf(part, site), part.form, part.item)
+  const moment = formsOf(configured).find(({ form }) => form === part.form)?.moment ?? 'submitted'
+  const asked = formAsked(configured, visitOf(part, site), { moment, item: part.item })
+  const pi = asked?.form === part.form ? asked.pi : null
   const faults = faultsOf(part, configured, channel === 'web' ? pi : 1)
   if (faults.length > 0) throw new Refusal('invalid', faults)
 
-  const { waited_s, took_ms, trap: _, part: number, ...said } = part
+  const { waited_s, took_ms, trap: _, ticket: __, part: number, ...said } = part
   const { answers, about, comment: written, ...others } = said
   const { helped, departement, handover, evidence: measured, ...envelope } = others
   const evidence = measured && coarse(measured)

@@ -16,6 +16,7 @@ import { isKnownFeedback } from '../answers/feedback-sql.ts'
 import { dropExpired } from '../retention/drop-expired.ts'
 import { findUsualRate } from './activity-sql.ts'
 import { undated } from './minimise.ts'
+import { ofInvitation, openInvitation } from './of-invitation.ts'
 import { prepareFeedback } from './prepare-feedback.ts'
 import { ofRequestPage } from './request-page.ts'
 
@@ -39,8 +40,8 @@ export const statusOfTakenIn = { first: 201, another: 202, already: 200 } as con
 
 /**
  * Records one part of a feedback. Resolves when the part is durable.
- * @throws Refusal `unknown_site`, `origin_refused`, `unknown_service`, `invalid`, `proof_of_work`
- *   or `feedback_contradiction`; `08006` when the database accepts nothing for seconds
+ * @throws Refusal `unknown_site`, `origin_refused`, `unknown_service`, `invalid`, `ticket_refused`,
+ *   `proof_of_work` or `feedback_contradiction`; `08006` when the database accepts nothing for seconds
  */
 export type TakeIn = (part: FeedbackPart, arrival: Arrival) => Promise<TakenIn>
 
@@ -65,6 +66,7 @@ export function openTakeIn(
     | 'sites'
     | 'intake'
     | 'activity'
+    | 'guesses'
   >,
 ): TakeIn {
   const { database, sites, intake, activity, clock, secret, observer = unobserved } = deps
@@ -100,13 +102,19 @@ export function openTakeIn(
     const { headers, ip } = request
 
     // Checks the site and the origin, and prepares the part with the version it names.
-    const { site, configured, prepared } = await sites.with(sent.site, async (site) => {
+    const { site, configured, prepared, invitation } = await sites.with(sent.site, async (site) => {
       requireOrigin(request, site, deps)
       const configured = await sites.configured(site, sent.configuration)
-      return { site, configured, prepared: prepareFeedback(sent, site, configured, now) }
+      const invitation = await openInvitation(deps, site, sent, ip)
+      const said = invitation ? { ...sent, ...invitation.asked } : sent
+      const prepared = prepareFeedback(said, site, configured, now)
+      return { site, configured, prepared, invitation }
     })
-    const part =
-      from === 'request page' ? ofRequestPage(prepared, configured, secret, now) : prepared
+    const part = invitation
+      ? await ofInvitation(deps, prepared, invitation)
+      : from === 'request page'
+        ? ofRequestPage(prepared, configured, secret, now)
+        : prepared
 
     // Past its retention: dropped, and not to be sent again.
     const today = dayIn(site.zone, now)
@@ -116,10 +124,11 @@ export function openTakeIn(
       return 'already'
     }
 
-    await requireProof(site, sent.id, headers['parvis-proof'])
+    if (!invitation) await requireProof(site, sent.id, headers['parvis-proof'])
     const network = await networkOf(site.organisation, today, ip)
     const sender = { address: ip, browser: headers['user-agent'] ?? '' }
-    const judged = setBurstAside({ ...kept, network }, sender)
+    // A ticket is proof enough, and its answer comes alone.
+    const judged = invitation ? { ...kept, network } : setBurstAside({ ...kept, network }, sender)
     if (judged.set_aside === 'burst') watch.burst(site)
 
     const stored = await intake.store(judged)

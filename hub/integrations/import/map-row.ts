@@ -33,6 +33,7 @@ export function rowMapper(mapping: Mapping, seenAt: Date): (cells: Cells) => Map
   const email = valueReader('email', mapping.email)
   const phone = valueReader('phone', mapping.phone)
   const state = valueReader('state', mapping.state)
+  const outcome = valueReader('outcome', mapping.outcome)
   const dated = promise === 'norm' ? undefined : promise
   const receivedAt = momentReader('received_at', mapping.received_at, zone, '00:00:00')
   const closedAt = momentReader('closed_at', mapping.closed_at, zone, '23:59:59')
@@ -58,6 +59,8 @@ export function rowMapper(mapping: Mapping, seenAt: Date): (cells: Cells) => Map
       throw new RowRefused(`It is ${reported.replace('_', ' ')} before it was received.`)
     content['state'] = reported
     content['observed_at'] = seen.toISOString()
+
+    if (mapping.outcome) content['outcome'] = outcome(cells) ?? null
 
     const to = promisedBy(cells)
     if (to && to < received)

@@ -45,6 +45,7 @@ export const mapping = z.strictObject({
   email: value.optional(),
   phone: value.optional(),
   state: value.optional(),
+  outcome: value.optional(),
   received_at: date,
   promise: z
     .union([

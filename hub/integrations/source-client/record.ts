@@ -1,4 +1,4 @@
-import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import type { RequestOutcome, RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import type { RequestPut } from '#shared/contract/requests/request.ts'
 
 /** The identifying fields of a usager. */
@@ -29,6 +29,8 @@ export interface SourceRecord {
   isFinal: boolean
   /** The state derived by the connector; `isFinal` takes precedence. */
   state: RequestState
+  /** Its outcome, from a source that tells one of each; `null` for none. */
+  outcome?: RequestOutcome | null
   /** When that state began, if known. */
   since?: Date | undefined
   /** Its usagers: the author first, then joint applicants. */

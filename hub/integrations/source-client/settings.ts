@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { requestStates } from '#shared/contract/catalogue/proof-kind.ts'
+import { requestOutcomes, requestStates } from '#shared/contract/catalogue/proof-kind.ts'
 import { requestPut } from '#shared/contract/requests/request.ts'
 import { slug, territory, usagerLocale, zone } from '#shared/contract/scalar.ts'
 import { isLoopback } from '../../platform/outbound/loopback.ts'
@@ -31,6 +31,8 @@ export const sourceSettings = {
     .refine((services) => Object.keys(services).length > 0, 'it names no service'),
   /** Maps states of the source, where its connector cannot. */
   states: z.record(z.string(), z.enum(requestStates)).default({}),
+  /** Maps final states of the source to outcomes, where its connector cannot. */
+  outcomes: z.record(z.string(), z.enum(requestOutcomes)).optional(),
   channel: requestPut.shape.channel.default('web'),
   locale: usagerLocale.default('fr'),
   territory: territory.optional(),

@@ -23,13 +23,15 @@ export function toItem(
   const { received, since, promise, usagers } = record
   const [usager, ...beside] = usagers.filter(isSomebody)
   const seen = latest(since ?? record.changed, received)
+  const state = stateOf(record, settings)
   const said = {
     reference: record.reference,
     service,
     channel: record.channel ?? settings.channel,
     locale: record.locale ?? settings.locale,
     received_at: received.toISOString(),
-    state: stateOf(record, settings),
+    state,
+    ...(states[state].isComplete && outcomeOf(record, settings)),
     observed_at: seen.toISOString(),
     ...(record.kind && { kind: [...record.kind].slice(0, 120).join('') }),
     ...(settings.territory && { territory: settings.territory }),
@@ -96,6 +98,12 @@ const mostBeside = 9
 function stateOf({ status, isFinal, state }: SourceRecord, { states: table }: SourceSettings) {
   const told: RequestState | undefined = ownOf(table, status)
   return told && isEnd(told) === isFinal ? told : state
+}
+
+/** Returns the outcome, where the settings or the source tell one of each request that ended. */
+function outcomeOf({ status, outcome }: SourceRecord, { outcomes }: SourceSettings) {
+  if (!outcomes && outcome === undefined) return {}
+  return { outcome: (outcomes && ownOf(outcomes, status)) ?? outcome ?? null }
 }
 
 /** Returns whether a state is final. */

@@ -68,12 +68,13 @@ async function record(
   const offered = offeredBy(data.request.service)
   if (!offered) throw new Refusal('unknown_service')
   const put = { ...data.request, observed_at: event.time }
-  const { state, trackingCode } = await recordRequest(deps, key, put, offered)
+  const { state, outcome, trackingCode } = await recordRequest(deps, key, put, offered)
   return {
     id,
     stored: 'first',
     reference: key.reference,
     state,
+    ...(outcome && { outcome }),
     ...(trackingCode && describeTrackingCode(deps.publicUrl, trackingCode)),
   }
 }

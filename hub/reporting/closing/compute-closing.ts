@@ -47,7 +47,12 @@ export async function computeClosing(
   now: Date,
 ): Promise<Omit<ClosedFigures, 'reasons'>> {
   const wanted = { organisation, zone, services, period: month, every: 'month' as const }
-  const gathered = await gather(oneAtATime(transaction), { ...wanted, audience: 'public' }, criteria, now)
+  const gathered = await gather(
+    oneAtATime(transaction),
+    { ...wanted, audience: 'public' },
+    criteria,
+    now,
+  )
   const settled = gathered.map((known) => settleCells(known, month, before))
   const cells = {
     told: settled.flatMap(({ told }) => told),

@@ -1,4 +1,5 @@
 import { daysLater } from '#shared/calendar/day.ts'
+import type { RequestOutcome } from '#shared/contract/catalogue/proof-kind.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
@@ -19,13 +20,15 @@ interface Counted {
    * there.
    */
   territory: string | null
+  /** Its outcome, under the same condition as its territory. */
+  outcome: RequestOutcome | null
   /** First day of the month its promise was due; `null` when it counts no promise. */
   due: string | null
   is_kept: boolean | null
 }
 
 /** An anonymised request: its days give its months and its duration. */
-export interface CoarseRequest extends Pick<Counted, 'zone' | 'territory'> {
+export interface CoarseRequest extends Pick<Counted, 'zone' | 'territory' | 'outcome'> {
   received: string
   ended: string
   /** A day of the month its promise was due; `null` when it counts no promise. */
@@ -34,7 +37,7 @@ export interface CoarseRequest extends Pick<Counted, 'zone' | 'territory'> {
 
 /**
  * Reduces a request to the data of its service's statistics: the months of its receipt and of its
- * promise, its duration, and whether the promise was kept. Both days move towards the start of
+ * promise, its duration, its outcome, and whether the promise was kept. Both days move towards the start of
  * their months, so that they cannot identify the request.
  * @returns `null` when there is no such request
  */
@@ -49,16 +52,17 @@ export async function anonymiseRequest(
     fewestPublic,
   ])
   if (!found) return null
-  const { zone, territory, month, days, due, is_kept } = found
+  const { zone, territory, outcome, month, days, due, is_kept } = found
   const ended = await dayAfter(transaction, month, found)
   const isKept = is_kept === true
   // A broken promise: the request ends after it, in any month.
   if (due !== null && !isKept && ended < due) {
     const received = [month, daysLater(due, -days)].sort().at(-1) ?? month
-    return { zone, territory, received, ended: due, promised: { on: due, isKept } }
+    return { zone, territory, outcome, received, ended: due, promised: { on: due, isKept } }
   }
   const on = isKept && due !== null && ended > due ? ended : due
-  return { zone, territory, received: month, ended, promised: on === null ? null : { on, isKept } }
+  const kept = on === null ? null : { on, isKept }
+  return { zone, territory, outcome, received: month, ended, promised: kept }
 }
 
 /** Returns the day on which a request received on another day has waited as long. */
@@ -82,14 +86,9 @@ const counted = `
     ended - began as days, s.calendar,
     days_waited(s.calendar, began, ended, f.counted, l.counted) as wait,
     p.due::text as due, p.is_kept,
-    case when (
-      select count(*) from request other
-      where other.organisation = r.organisation and other.service = r.service
-        and other.received_at >= date_trunc('month', began::timestamp) at time zone zone
-        and other.received_at < (date_trunc('month', began::timestamp) + interval '1 month')
-          at time zone zone
-        and territory_of(other.territory, other.place) = territory_of(r.territory, r.place)
-    ) >= $4::int then nullif(territory_of(r.territory, r.place), '') end as territory
+    case when beside.of_territory >= $4::int
+      then nullif(territory_of(r.territory, r.place), '') end as territory,
+    case when beside.of_outcome >= $4::int then r.outcome end as outcome
   from (
     select request.*, zone, (received_at at time zone zone)::date as began,
       greatest((received_at at time zone zone)::date,
@@ -97,6 +96,17 @@ const counted = `
     from request join organisation using (organisation)
     where (organisation, source, reference) = ($1, $2, $3)
   ) r
+  cross join lateral (
+    select
+      count(*) filter (where territory_of(other.territory, other.place)
+        = territory_of(r.territory, r.place)) as of_territory,
+      count(*) filter (where other.outcome = r.outcome) as of_outcome
+    from request other
+    where other.organisation = r.organisation and other.service = r.service
+      and other.received_at >= date_trunc('month', began::timestamp) at time zone zone
+      and other.received_at < (date_trunc('month', began::timestamp) + interval '1 month')
+        at time zone zone
+  ) beside
   left join service_calendar s using (organisation, service)
   left join calendar_day f on (f.calendar, f.day) = (s.calendar, r.began)
   left join calendar_day l on (l.calendar, l.day) = (s.calendar, r.ended)

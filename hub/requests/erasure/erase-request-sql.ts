@@ -41,8 +41,8 @@ export async function eraseRequest(
   const key = [organisation, source, reference] as const
   const coarse = await anonymiseRequest(transaction, { organisation, source, reference })
   if (!coarse) return
-  const { zone, territory, received, ended, promised } = coarse
-  await transaction.query(request, [...key, anonymous, territory, received, ended, zone])
+  const { zone, territory, outcome, received, ended, promised } = coarse
+  await transaction.query(request, [...key, anonymous, territory, received, ended, zone, outcome])
   await transaction.query(merges, key)
   // Jobs first, in the order of the intake of events, to avoid a deadlock.
   await transaction.query('delete from job where organisation = $1 and subject = $2', [
@@ -88,9 +88,10 @@ const ofRequest = '(organisation, source, reference) = ($1, $2, $3)'
 // From midnight of one day to noon of another: it ends after its start, and after a broken promise.
 const request = `
   insert into request (organisation, source, reference, service, channel, locale, territory, state,
-    received_at, recorded_at, changed_at, state_at, completed_at, tracking_hash)
+    received_at, recorded_at, changed_at, state_at, completed_at, outcome,
+    tracking_hash)
   select organisation, source, $4, service, channel, 'fr', $5, state,
-    began, began, began, ended, case when completed_at is not null then ended end, ''
+    began, began, began, ended, case when completed_at is not null then ended end, $9, ''
   from request cross join (select $6::date::timestamp at time zone $8 as began,
     ($7::date + time '12:00') at time zone $8 as ended) days
   where ${ofRequest}`

@@ -3,6 +3,8 @@ import { insertDeliveries, type StoredDelivery } from '../delivery/queue/deliver
 import type { PendingDelivery } from '../delivery/queue/outbox.ts'
 import type { Happened } from '../events/emit.ts'
 import { emitMany } from '../events/emit-many.ts'
+import { drawServed, type Served } from '../invitations/draw-served.ts'
+import { takeBack } from '../invitations/take-back.ts'
 import { type StoredPromise, updateStandingPromises } from '../promises/promises-sql.ts'
 import { openSigner, type Signer } from '../promises/signer.ts'
 import type { RequestKey, StoredRequest } from '../requests/requests-sql.ts'
@@ -23,6 +25,10 @@ export interface Changes extends StepRows {
   sent: (RequestKey & Omit<StoredDelivery, 'failure'>)[]
   owed: PendingDelivery[]
   happened: Happened[]
+  /** Requests that ended, for the draw of invitations. */
+  served: Served[]
+  /** Requests that had ended and go on. */
+  reopened: RequestKey[]
 }
 
 /** Context of the checks in one transaction. */
@@ -33,7 +39,17 @@ export interface Judging {
 }
 
 export function noChanges(): Changes {
-  return { proofs: [], reports: [], moved: [], promises: [], sent: [], owed: [], happened: [] }
+  return {
+    proofs: [],
+    reports: [],
+    moved: [],
+    promises: [],
+    sent: [],
+    owed: [],
+    happened: [],
+    served: [],
+    reopened: [],
+  }
 }
 
 /** Adds changes of other requests. */
@@ -45,6 +61,8 @@ export function addChanges(changes: Changes, more: Changes): void {
   changes.sent.push(...more.sent)
   changes.owed.push(...more.owed)
   changes.happened.push(...more.happened)
+  changes.served.push(...more.served)
+  changes.reopened.push(...more.reopened)
 }
 
 /** Opens the context of a transaction: it reads the signing key once, and only if needed. */
@@ -80,6 +98,8 @@ export async function writeChanges(
   await updateStandingPromises(transaction, changes.promises)
   await insertSteps(transaction, changes, deps.clock())
   await insertDeliveries(transaction, changes.sent)
+  await takeBack(transaction, deps, changes.reopened)
+  await drawServed(transaction, deps, changes.served)
   if (changes.owed.length > 0) await deps.outbox.put(transaction, changes.owed)
   for (const organisation of new Set(changes.happened.map(({ key }) => key.organisation)))
     await emitMany(transaction, deps, organisation, () =>

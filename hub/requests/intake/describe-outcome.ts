@@ -19,7 +19,11 @@ export function describeOutcome(
   if (outcome.status === 'refused')
     return { ...reference, status: 'refused', problem: writeProblem(outcome.refusal, locale) }
   const { status, state, signed } = outcome
-  const stands = { state, ...(signed && { promise: signed }) }
+  const stands = {
+    state,
+    ...(outcome.outcome && { outcome: outcome.outcome }),
+    ...(signed && { promise: signed }),
+  }
   if (status !== 'created') return { ...reference, status, ...stands }
   return {
     ...reference,

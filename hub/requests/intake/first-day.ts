@@ -12,6 +12,7 @@ import type { Happened } from '../events/emit.ts'
 import { emitMany } from '../events/emit-many.ts'
 import { identifiersOf, otherIdentifiers } from '../identifiers/keys.ts'
 import { factorsOf } from '../identifiers/second-factor.ts'
+import { drawServed } from '../invitations/draw-served.ts'
 import { openSigner } from '../promises/signer.ts'
 import type { NewRequest, RequestKey } from '../requests/requests-sql.ts'
 import { states } from '../requests/states.ts'
@@ -19,6 +20,7 @@ import { acknowledge } from './acknowledge.ts'
 import { type FirstDay, type Holder, insertRequests } from './insert-requests-sql.ts'
 import { listKnownReferences } from './known-requests-sql.ts'
 import type { IntakeDeps } from './recording.ts'
+import { refuseOutcome } from './refuse-outcome.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 
 /** A request that may be new, with its first rows. */
@@ -69,6 +71,16 @@ export async function recordNew(
   const made = await insertRequests(transaction, holder, days, deps.clock())
   if (made.size === 0) return made
   const news = candidates.filter(({ day }) => made.has(day.reference))
+  await drawServed(
+    transaction,
+    deps,
+    news.flatMap(({ day, offered }) => {
+      if (!day.completed_at) return []
+      const { promise } = day
+      const promises = promise ? [{ stands_for: 1, window_to: new Date(promise.to) }] : []
+      return { request: day, promises, offered }
+    }),
+  )
   const owed = news.flatMap((one) => owedOn(deps, one))
   if (owed.length > 0) await deps.outbox.put(transaction, owed)
   await emitMany(transaction, deps, holder.organisation, () =>
@@ -89,6 +101,7 @@ function newRequest(
   const receivedAt = new Date(put.received_at)
   const observedAt = put.observed_at ? new Date(put.observed_at) : null
   const state = put.state ?? 'received'
+  refuseOutcome(put, state)
   const since = observedAt ?? (state === 'received' ? receivedAt : now)
   return {
     ...key,
@@ -103,6 +116,7 @@ function newRequest(
     state_at: since,
     received_at: receivedAt,
     completed_at: states[state].isComplete ? since : null,
+    outcome: put.outcome ?? null,
     link: put.link ?? null,
     confidential: put.confidential ?? false,
     tracking_hash: sha256(trackingCode),
@@ -151,12 +165,12 @@ function owedOn(deps: IntakeDeps, { day, offered }: Candidate): PendingDelivery[
 
 /** Returns the events of a new request. */
 function happenedOn({ promise, ...request }: FirstDay): Happened[] {
-  const { service, channel, state, received_at: at } = request
+  const { service, channel, state, outcome, received_at: at } = request
   const received: Happened = {
     type: 'org.parvis.request.received.v1',
     key: request,
     at,
-    told: { service, channel, state },
+    told: { service, channel, state, ...(outcome && { outcome }) },
   }
   if (!promise) return [received]
   const { from, to, zone, basis } = promise

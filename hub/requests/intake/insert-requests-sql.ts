@@ -89,6 +89,7 @@ function flat(request: FirstDay) {
     state_at: request.state_at,
     received_at: request.received_at,
     completed_at: request.completed_at,
+    outcome: request.outcome,
     link: request.link,
     confidential: request.confidential,
     tracking_hash: request.tracking_hash,
@@ -114,16 +115,17 @@ const statement = `
     select * from jsonb_to_recordset($3::jsonb) as said (
       reference text, service text, kind text, channel text, locale text, territory text, place text,
       contact jsonb, state text, state_at timestamptz, received_at timestamptz,
-      completed_at timestamptz, link text, confidential boolean, tracking_hash text, tracking_sealed text, how text, window_from timestamptz,
-      window_to timestamptz, zone text, basis text, made_at timestamptz, jws text, proof uuid,
+      completed_at timestamptz, outcome text, link text, confidential boolean, tracking_hash text,
+      tracking_sealed text, how text, window_from timestamptz, window_to timestamptz, zone text, basis text, made_at timestamptz, jws text, proof uuid,
       proof_kind text, proof_at timestamptz, content_hash text, content jsonb
     )
   ), made as (
     insert into request (organisation, source, reference, service, kind, channel, locale, territory,
-      place, contact, state, state_at, received_at, completed_at, link, confidential, tracking_hash,
-      recorded_at, changed_at, tracking_sealed)
+      place, contact, state, state_at, received_at, completed_at, outcome, link, confidential,
+      tracking_hash, recorded_at, changed_at, tracking_sealed)
     select $1, $2, reference, service, kind, channel, locale, territory, place, contact, state,
-      state_at, received_at, completed_at, link, confidential, tracking_hash, $4, $4, tracking_sealed
+      state_at, received_at, completed_at, outcome, link, confidential, tracking_hash, $4, $4,
+      tracking_sealed
     from said order by reference
     on conflict do nothing returning reference
   ), first_state as (

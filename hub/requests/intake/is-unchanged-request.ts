@@ -19,6 +19,7 @@ export function isUnchangedRequest(
   if (item.service !== known.service || differs(known, item)) return false
   if (known.received_at.getTime() !== Date.parse(item.received_at)) return false
   if (item.state && item.state !== known.state) return false
+  if (item.outcome !== undefined && item.outcome !== known.outcome) return false
   const isSeen = isSeenNow || item.observed_at === undefined
   if (!isSeen && Date.parse(item.observed_at ?? '') !== known.state_at.getTime()) return false
   const isNormKnown = item.promise === 'norm' && known.has_norm

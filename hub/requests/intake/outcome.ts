@@ -1,4 +1,4 @@
-import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import type { RequestOutcome, RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { ReadItem } from './read-item.ts'
 
@@ -11,6 +11,7 @@ export type Outcome =
 /** The stored state of a request. */
 interface Stands {
   state: RequestState
+  outcome: RequestOutcome | null
   /** Signed text of the current promise; `null` when there is none. */
   signed: string | null
 }

@@ -5,7 +5,7 @@ import { below } from '../../platform/http/below.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { Holder } from './insert-requests-sql.ts'
 import { isUnchangedRequest } from './is-unchanged-request.ts'
-import { listKnownRequests } from './known-requests-sql.ts'
+import { type KnownRequest, listKnownRequests } from './known-requests-sql.ts'
 import { type Outcome, type Placed, refused } from './outcome.ts'
 import type { ReadItem } from './read-item.ts'
 import { recordProof } from './record-proof.ts'
@@ -37,7 +37,7 @@ export async function recordKnown(
     const { at, read } = placed
     const kept = known.get(read.item.reference)
     if (kept && isUnchangedRequest(deps, kept, read))
-      outcomes[at] = { status: 'unchanged', state: kept.state, signed: kept.signed }
+      outcomes[at] = { status: 'unchanged', ...standing(kept) }
     else
       try {
         const trackingCode = await recordWhole(transaction, deps, holder, read)
@@ -50,13 +50,14 @@ export async function recordKnown(
   for (const { at, read, trackingCode } of written) {
     const now = after.get(read.item.reference)
     if (!now) throw new Error('A recorded request is missing')
-    const { state, signed, mark } = now
-    const status = known.get(now.reference)?.mark === mark ? 'unchanged' : 'updated'
+    const status = known.get(now.reference)?.mark === now.mark ? 'unchanged' : 'updated'
     outcomes[at] = trackingCode
-      ? { status: 'created', state, signed, trackingCode }
-      : { status, state, signed }
+      ? { status: 'created', ...standing(now), trackingCode }
+      : { status, ...standing(now) }
   }
 }
+
+const standing = ({ state, outcome, signed }: KnownRequest) => ({ state, outcome, signed })
 
 function byReference(a: Placed, b: Placed): number {
   return a.read.item.reference < b.read.item.reference ? -1 : 1

@@ -53,9 +53,10 @@ export async function recordMany(
   }
   const made = await recordNew(transaction, deps, holder, candidates)
   for (const { at, read, day, trackingCode } of candidates) {
-    const { state, promise } = day
+    const { state, outcome, promise } = day
     const signed = promise?.jws ?? null
-    if (made.has(day.reference)) outcomes[at] = { status: 'created', state, signed, trackingCode }
+    if (made.has(day.reference))
+      outcomes[at] = { status: 'created', state, outcome, signed, trackingCode }
     else rounds[0]?.push({ at, read })
   }
   for (const round of rounds) await recordKnown(transaction, deps, holder, round, outcomes)
@@ -83,13 +84,17 @@ function noteRepeats() {
       for (const { at, of } of found) {
         const first = outcomes[of] as Outcome
         outcomes[at] =
-          first.status === 'refused'
-            ? first
-            : { status: 'unchanged', state: first.state, signed: first.signed }
+          first.status === 'refused' ? first : { status: 'unchanged', ...standing(first) }
       }
     },
   }
 }
+
+const standing = ({ state, outcome, signed }: Exclude<Outcome, { status: 'refused' }>) => ({
+  state,
+  outcome,
+  signed,
+})
 
 /**
  * Returns whether an appointment is wider than the standard: it may exist already, so it goes with

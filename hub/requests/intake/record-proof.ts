@@ -23,6 +23,7 @@ import { listHistories, lockRequests } from './histories-sql.ts'
 import { makePromise } from './make-promise.ts'
 import { moveState } from './move-state.ts'
 import type { IntakeDeps } from './recording.ts'
+import { refuseOutcome } from './refuse-outcome.ts'
 import { refusePromiseBefore } from './refuse-promise.ts'
 
 /** Origin of a step: our API, an observation of a source, or an agent. */
@@ -105,8 +106,10 @@ export async function addProof(
   }
   // A note for agents changes no state.
   const state = proof.audience === 'agent' ? undefined : stateAfter(proof.kind)
+  const { outcome } = 'outcome' in proof ? proof : {}
+  refuseOutcome({ outcome }, state ?? null)
   const report = state && { state, at, how: how === 'observed' ? how : ('proof' as const) }
-  if (report) await moveState(judging, changes, held, offered, report)
+  if (report) await moveState(judging, changes, held, offered, report, outcome)
   changes.owed.push(...pendingDeliveryOf(judging.deps, key, offered.service, proof, held))
   changes.happened.push({
     type: 'org.parvis.request.proof.v1',

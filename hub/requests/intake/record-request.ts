@@ -1,5 +1,5 @@
 import { stringify } from 'safe-stable-stringify'
-import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import type { RequestOutcome, RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import type { RequestPut } from '#shared/contract/requests/request.ts'
 import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import type { Database, Queryable } from '../../platform/database/database.ts'
@@ -15,6 +15,7 @@ import {
   updateRequestDetails,
 } from '../requests/requests-sql.ts'
 import { mayFollow } from '../requests/states.ts'
+import { changeOutcome } from './change-outcome.ts'
 import { keyOf, lockedRequestOf, noChanges, openJudging, writeChanges } from './changes.ts'
 import {
   askableUsager,
@@ -27,7 +28,15 @@ import {
 import { makePromise } from './make-promise.ts'
 import { moveState } from './move-state.ts'
 import type { IntakeDeps } from './recording.ts'
+import { refuseOutcome } from './refuse-outcome.ts'
 import { refusePromiseBefore, refuseWide } from './refuse-promise.ts'
+
+/** A recorded request; its tracking code where it is new. */
+interface Recorded {
+  state: RequestState
+  outcome: RequestOutcome | null
+  trackingCode: string | null
+}
 
 type RecordDeps = IntakeDeps & { database: Pick<Database, 'transaction'> }
 
@@ -41,7 +50,7 @@ export async function recordRequest(
   key: RequestKey,
   put: RequestPut,
   offered: ServiceOffer,
-): Promise<{ state: RequestState; trackingCode: string | null }> {
+): Promise<Recorded> {
   const window = windowOf(put, offered)
   if (window) refusePromiseBefore(new Date(put.received_at), window)
   refuseSeenBefore(put)
@@ -52,12 +61,13 @@ export async function recordRequest(
       const made = await recordNew(transaction, deps, key, [candidate])
       if (made.has(key.reference)) {
         if (window && !put.observed_at) refuseWide(offered.service, window)
-        return { state: day.state, trackingCode }
+        return { state: day.state, outcome: day.outcome, trackingCode }
       }
     }
     const known = await lockRequest(transaction, key)
     if (!known) throw candidate instanceof Refusal ? candidate : new Refusal('unknown_request')
-    return { state: await change(transaction, deps, known, put, offered), trackingCode: null }
+    const { state, outcome } = await change(transaction, deps, known, put, offered)
+    return { state, outcome, trackingCode: null }
   })
   deps.outbox.wake()
   return recorded
@@ -97,11 +107,12 @@ async function change(
   known: StoredRequest,
   put: RequestPut,
   offered: ServiceOffer,
-): Promise<RequestState> {
+): Promise<Pick<StoredRequest, 'state' | 'outcome'>> {
   const now = deps.clock()
   const key = keyOf(known)
   if (contradicts(known, put)) throw new Refusal('request_contradiction')
-  const { state, observed_at } = put
+  const { state, observed_at, outcome } = put
+  refuseOutcome(put, state ?? (known.completed_at ? 'decided' : known.state))
   const window = windowOf(put, offered)
   // Identifiers use the key of their sector: recompute them.
   const isElsewhere = put.service !== known.service
@@ -112,20 +123,22 @@ async function change(
   if (isElsewhere || differs(known, put)) await updateRequestDetails(transaction, key, put, now)
   // A repeated request still says "received": do not undo later states.
   const isMoved = !!state && (!!observed_at || (state !== 'received' && state !== known.state))
-  if (!window && !isMoved) return known.state
+  const isCorrected = !isMoved && known.completed_at !== null && outcome !== undefined
+  if (!window && !isMoved && !isCorrected) return known
   const held = await lockedRequestOf(transaction, known)
   const judging = openJudging(transaction, deps)
   const changes = noChanges()
   const saying = { at: now, ...sayingOf(put, offered) }
   if (window) await makePromise(judging, changes, held, window, saying)
+  const at = observed_at ? new Date(observed_at) : now
+  const how = observed_at ? 'observed' : 'told'
   if (isMoved) {
     if (!observed_at && !mayFollow(known.state, state)) throw new Refusal('state_contradiction')
-    const at = observed_at ? new Date(observed_at) : now
-    const report = { state, at, how: observed_at ? 'observed' : 'told' } as const
-    await moveState(judging, changes, held, offered, report)
+    await moveState(judging, changes, held, offered, { state, at, how }, outcome)
   }
+  if (isCorrected) changeOutcome(changes, held, { at, how }, outcome)
   await writeChanges(transaction, deps, changes)
-  return held.request.state
+  return held.request
 }
 
 /** Returns the origin of a request's window. */

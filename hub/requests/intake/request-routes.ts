@@ -46,11 +46,12 @@ export const requestRoutes: Routes = async (app, deps) => {
       const offered = offerOf(known)(body.service)
       if (!offered) throw new Refusal('unknown_service')
       const key = { organisation, source, reference: request.params.reference }
-      const { state, trackingCode } = await recordRequest(deps, key, body, offered)
+      const { state, outcome, trackingCode } = await recordRequest(deps, key, body, offered)
       const promise = await findStandingSigned(deps.database, key)
       return reply.code(trackingCode ? 201 : 200).send({
         reference: key.reference,
         state,
+        ...(outcome && { outcome }),
         ...(promise && { promise }),
         ...(trackingCode && describeTrackingCode(deps.publicUrl, trackingCode)),
       })

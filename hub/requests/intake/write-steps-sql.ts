@@ -11,11 +11,11 @@ export interface StepRows {
     madeBy: Exclude<ProofAuthor, 'hub'>
   })[]
   reports: (RequestKey & PlacedReport)[]
-  /** Their states after the reports. */
+  /** Their states and outcomes after the reports. */
   moved: StoredRequest[]
 }
 
-/** Inserts proofs and reports, and updates the states, one statement each. */
+/** Inserts proofs and reports, and updates the states and outcomes, one statement each. */
 export async function insertSteps(
   transaction: Queryable,
   { proofs, reports, moved }: StepRows,
@@ -34,16 +34,17 @@ export async function insertSteps(
     made_by: madeBy,
   }))
   if (kept.length > 0) await transaction.query(keepProofs, [JSON.stringify(kept), now])
-  if (reports.length === 0) return
-  await transaction.query(keepReports, [JSON.stringify(reports), now])
+  if (reports.length > 0) await transaction.query(keepReports, [JSON.stringify(reports), now])
+  if (moved.length === 0) return
   const standing = moved.map(
-    ({ organisation, source, reference, state, state_at, completed_at }) => ({
+    ({ organisation, source, reference, state, state_at, completed_at, outcome }) => ({
       organisation,
       source,
       reference,
       state,
       state_at,
       completed_at,
+      outcome,
     }),
   )
   await transaction.query(moveRequests, [JSON.stringify(standing), now])
@@ -66,10 +67,10 @@ const keepReports = `insert into request_state (organisation, source, reference,
   )`
 
 const moveRequests = `update request set state = said.state, state_at = said.state_at,
-    completed_at = said.completed_at, changed_at = $2
+    completed_at = said.completed_at, outcome = said.outcome, changed_at = $2
   from jsonb_to_recordset($1::jsonb) as said (
     organisation text, source text, reference text, state text, state_at timestamptz,
-    completed_at timestamptz
+    completed_at timestamptz, outcome text
   )
   where (request.organisation, request.source, request.reference)
     = (said.organisation, said.source, said.reference)`

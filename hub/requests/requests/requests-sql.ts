@@ -1,4 +1,4 @@
-import type { RequestState } from '#shared/contract/catalogue/proof-kind.ts'
+import type { RequestOutcome, RequestState } from '#shared/contract/catalogue/proof-kind.ts'
 import type { Contact } from '#shared/contract/catalogue/service.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
@@ -23,6 +23,8 @@ export interface StoredRequest extends RequestKey {
   state_at: Date
   received_at: Date
   completed_at: Date | null
+  /** How it ended, where its source says so; a reopening removes it. */
+  outcome: RequestOutcome | null
   /** URL of the request in its source, for agents. */
   link: string | null
   /** Hidden from agents. */
@@ -53,6 +55,7 @@ export const requestColumns = [
   'state_at',
   'received_at',
   'completed_at',
+  'outcome',
   'link',
   'confidential',
 ]

@@ -3,7 +3,7 @@ import type { Stone } from '#shared/contract/requests/tracking.ts'
 import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
-import { usagerText } from '#shared/text/usager/text.ts'
+import { requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { StoredProof } from '../requests/proofs-sql.ts'
 import { states } from '../requests/states.ts'
 import { describeDeliveries, type SentVoice } from './describe-deliveries.ts'
@@ -103,6 +103,8 @@ function formatDetail(proof: Proof, zone: string, how: Narration): string | unde
   if (proof.kind === 'waiting_usager')
     return fill(telling.missing, { missing: localise(proof.missing, how.spoken) })
   if (proof.kind === 'assigned') return fill(telling.team, { team: proof.team })
+  if ('outcome' in proof && proof.outcome && !proof.text)
+    return requestText[how.locale].told.outcome[proof.outcome]
   if (proof.kind === 'on_the_way') return formatArrival(proof, zone, how)
   return undefined
 }

@@ -3,9 +3,9 @@ import { nameText, slug } from '../scalar.ts'
 
 /**
  * Scopes of an API key. `requests`: record requests, one or many. `proofs`: add steps to them.
- * `import`: send a whole file. `events`: send CloudEvents.
+ * `import`: send a whole file. `events`: send CloudEvents. `invitations`: ask for tickets.
  */
-export const scopes = ['requests', 'proofs', 'import', 'events'] as const
+export const scopes = ['requests', 'proofs', 'import', 'events', 'invitations'] as const
 
 export type Scope = (typeof scopes)[number]
 

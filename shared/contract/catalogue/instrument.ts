@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { moments } from '../moment.ts'
 import { localised, plainText, slug } from '../scalar.ts'
 import { answerName, answerValue, itemName } from './answer.ts'
 
@@ -39,11 +40,15 @@ const scale = z.strictObject({
 /**
  * A statement or question. `shown_if` names an earlier item and the answers after which it is
  * shown; for a multiple-choice item it names one choice, `HELP_1`, with the value 1 for chosen.
+ * `judged`: the moment from which it may be judged; `shared/quality/moments.ts` has the default.
  */
 const item = z.strictObject({
   item: itemName,
   dimension: z.enum(dimensions),
   aspect: z.enum(aspects).default('perceived'),
+  judged: z.enum(moments).optional().meta({
+    description: 'The moment from which it may be judged; by its dimension without it',
+  }),
   scale: itemName,
   wording: localised,
   shown_if: z.strictObject({ item: answerName, values: z.array(answerValue).min(1) }).optional(),
@@ -65,12 +70,15 @@ const page = z.strictObject({
 })
 
 /**
- * One form of an instrument; one is drawn per visit. The first one also takes the share of those
- * impossible in a visit. `needs`: `promise`, a service with promises; `start`, a page where the
+ * One form of an instrument; one is drawn per visit among those of its moment, whose shares add up
+ * to 1. The first one also takes the share of those impossible in a visit. `needs`: `promise`, a service with promises; `start`, a page where the
  * procedure both starts and ends.
  */
 const form = z.strictObject({
   form: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,15}$/),
+  moment: z.enum(moments).optional().meta({
+    description: 'When it is asked; without it, as soon as all of its questions may be judged',
+  }),
   share: z.number(),
   needs: z.enum(['promise', 'start']).optional(),
   draws: z.literal(true).optional().meta({ description: 'Asks one of the drawn items' }),

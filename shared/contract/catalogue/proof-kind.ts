@@ -26,5 +26,10 @@ export const requestStates = [
 
 export type RequestState = (typeof requestStates)[number]
 
+/** Outcomes of a request that has ended, where its source says one. */
+export const requestOutcomes = ['granted', 'partly', 'refused'] as const
+
+export type RequestOutcome = (typeof requestOutcomes)[number]
+
 /** How a state is known: by our API, observed in its source, or from a proof. */
 export const stateSources = ['told', 'observed', 'proof'] as const

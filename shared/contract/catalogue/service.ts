@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { holidayZones } from '../../calendar/holiday-zone.ts'
+import { invitations } from '../invitations/invitation.ts'
 import { localised, nameText, plainText, slug, territory } from '../scalar.ts'
 import { checkPlaces, checkSteps, doubles } from './check-service.ts'
 import { delay, norm } from './norm.ts'
@@ -86,6 +87,9 @@ export const service = z
         description:
           'What a usager is told by itself when the date is `before` days away or past, without news',
       }),
+    invitations: invitations.optional().meta({
+      description: 'How many of those it has served are asked how it was; nobody, if not said',
+    }),
   })
   .check(({ value, issues }) => {
     for (const { path, message } of [...checkSteps(value), ...checkPlaces(value)])

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { moments } from '../moment.ts'
 import { localised, slug, usagerLocale } from '../scalar.ts'
 import { answerValue, itemName } from './answer.ts'
 import { configurationContent } from './configuration.ts'
@@ -22,6 +23,7 @@ const offeredInstrument = z.strictObject({
   forms: z.array(
     z.strictObject({
       form: z.string(),
+      moment: z.enum(moments),
       share: z.number(),
       needs: z.enum(['promise', 'start']).optional(),
       draws: z.literal(true).optional(),

@@ -60,6 +60,10 @@ export const feedbackPart = z
       description: 'The form was drawn where the démarche starts',
     }),
     stream: z.enum(streams),
+    ticket: code.optional().meta({
+      description:
+        'Of an invitation: good for one answer. What is asked, and that the usager was invited, follow from it',
+    }),
     locale: usagerLocale,
     receipt: code.meta({ description: 'Made on the device; the hub keeps its hash' }),
     waited_s: z.int().min(0).max(longestWait).default(0).meta({

@@ -1,5 +1,10 @@
 import * as z from 'zod'
-import { proofKinds, requestStates, stateSources } from '../catalogue/proof-kind.ts'
+import {
+  proofKinds,
+  requestOutcomes,
+  requestStates,
+  stateSources,
+} from '../catalogue/proof-kind.ts'
 import { channels } from '../catalogue/service.ts'
 import { instant, slug, usagerLocale, uuidv7, zone } from '../scalar.ts'
 import { promiseBases, promiseCauses } from './promise-basis.ts'
@@ -9,6 +14,11 @@ const which = {
   source: z.string().meta({ description: 'The system the request lives in' }),
   reference,
 }
+
+const outcome = z
+  .enum(requestOutcomes)
+  .optional()
+  .meta({ description: 'Its outcome, if it has one' })
 
 const service = slug.meta({ description: 'The service the request is for' })
 
@@ -22,12 +32,16 @@ export const eventContents = {
     service,
     channel: z.string().meta({ description: 'By which way it came' }),
     state: z.enum(requestStates),
+    outcome,
   }),
   'org.parvis.request.state.v1': z.strictObject({
     ...which,
     service,
     state: z.enum(requestStates),
-    before: z.enum(requestStates),
+    before: z
+      .enum(requestStates)
+      .meta({ description: 'The same as `state` where only the outcome has changed' }),
+    outcome,
     how: z.enum(stateSources).meta({
       description: '`told` by our own API, `observed` in its source, or moved by a `proof`',
     }),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { requestOutcomes } from '../catalogue/proof-kind.ts'
 import { channels, contact } from '../catalogue/service.ts'
 import { silence } from '../catalogue/silence.ts'
 import { instant, localised, nameText, plainText, uuidv7 } from '../scalar.ts'
@@ -32,6 +33,11 @@ const common = {
     .meta({ description: '`agent`: kept in the record, not shown to the usager' }),
   deliveries: z.array(delivery).max(10).optional().meta({ description: 'What was sent where' }),
 }
+
+const outcome = z
+  .enum(requestOutcomes)
+  .optional()
+  .meta({ description: 'The outcome of the request' })
 
 const named = <K extends string>(kind: K) => z.literal(kind)
 
@@ -85,8 +91,8 @@ export const proof = z
       by: instant.optional(),
       how: localised.optional().meta({ description: 'How to bring what is missing' }),
     }),
-    z.strictObject({ kind: named('decided'), ...common }),
-    z.strictObject({ kind: named('done'), ...common }),
+    z.strictObject({ kind: named('decided'), ...common, outcome }),
+    z.strictObject({ kind: named('done'), ...common, outcome }),
     z.strictObject({ kind: named('late'), ...common, why: localised, promise: promise.optional() }),
     z.strictObject({ kind: named('message'), ...common, text: localised }),
   ])

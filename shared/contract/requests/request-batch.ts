@@ -23,6 +23,7 @@ const result = z.strictObject({
   reference: z.string().optional().meta({ description: 'As it was sent, if it was' }),
   status: z.enum(['created', 'updated', 'unchanged', 'refused']),
   state: z.enum(requestStates).optional().meta({ description: 'Of one that was not refused' }),
+  outcome: requestStored.shape.outcome,
   tracking_code: code.optional().meta({ description: 'Of one that is new, this one time' }),
   tracking_url: z.url().optional(),
   promise: requestStored.shape.promise,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { requestStates } from '../catalogue/proof-kind.ts'
+import { requestOutcomes, requestStates } from '../catalogue/proof-kind.ts'
 import { contact } from '../catalogue/service.ts'
 import {
   code,
@@ -73,6 +73,10 @@ export const requestPut = z
       description:
         'When the source saw this state: recorded as it was seen, skips and reopenings included. Without it, a state that contradicts the one before is refused',
     }),
+    outcome: z.enum(requestOutcomes).nullable().optional().meta({
+      description:
+        'How a request ended that is `decided` or `closed`; `null`: without an outcome. Without this field the stored one stays; a reopening removes it',
+    }),
     promise: z
       .union([promise, z.literal('norm')])
       .optional()
@@ -96,6 +100,7 @@ export const requestStored = z
   .strictObject({
     reference,
     state: z.enum(requestStates),
+    outcome: z.enum(requestOutcomes).optional().meta({ description: 'Its outcome, if it has one' }),
     tracking_code: code.optional(),
     tracking_url: z.url().optional(),
     promise: z.string().optional().meta({

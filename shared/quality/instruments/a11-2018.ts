@@ -74,6 +74,7 @@ export const a11in2018: Instrument = instrument.parse({
   forms: [
     {
       form: 'drivers',
+      moment: 'served',
       share: 1,
       pages: [
         { items: ['trust'] },

@@ -58,5 +58,7 @@ export const a11v2: Instrument = instrument.parse({
       shown_if: { item: 'trust', values: [0] },
     },
   ],
-  forms: [{ form: 'thumbs', share: 1, pages: [{ items: ['went_well', 'went_badly'] }] }],
+  forms: [
+    { form: 'thumbs', moment: 'served', share: 1, pages: [{ items: ['went_well', 'went_badly'] }] },
+  ],
 })

@@ -52,6 +52,7 @@ export const campaign: Instrument = instrument.parse({
   forms: [
     {
       form: 'campaign',
+      moment: 'campaign',
       share: 1,
       pages: asked.map((name) => ({
         title: translations((words) => words.campaign[name]),

@@ -88,6 +88,7 @@ export const jdma: Instrument = instrument.parse({
   forms: [
     {
       form: 'jdma',
+      moment: 'submitted',
       share: 1,
       pages: [
         { title: translations((words) => words.jdma.clarityPage), items: ['comprehension'] },

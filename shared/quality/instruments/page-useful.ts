@@ -53,5 +53,5 @@ export const pageUseful: Instrument = instrument.parse({
       shown_if: { item: 'useful', values: [0] },
     },
   ],
-  forms: [{ form: 'useful', share: 1, pages: [{ items: ['fine', 'missing'] }] }],
+  forms: [{ form: 'useful', moment: 'page', share: 1, pages: [{ items: ['fine', 'missing'] }] }],
 })

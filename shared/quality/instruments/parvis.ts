@@ -106,9 +106,15 @@ export const parvis: Instrument = instrument.parse({
     share: 1 / drawn.length,
   })),
   forms: [
-    { form: 'A', share: 0.8, draws: true, compares: true },
-    { form: 'B', share: 0.1, needs: 'start', draws: true },
-    { form: 'C', share: 0.1, needs: 'promise', pages: [{ items: ['PRE', 'KEPT'] }] },
+    { form: 'A', moment: 'submitted', share: 0.8, draws: true, compares: true },
+    { form: 'B', moment: 'submitted', share: 0.1, needs: 'start', draws: true },
+    {
+      form: 'C',
+      moment: 'submitted',
+      share: 0.1,
+      needs: 'promise',
+      pages: [{ items: ['PRE', 'KEPT'] }],
+    },
   ],
   extras: [
     { item: 'WHY', bad: 0.5, other: 0.1 },

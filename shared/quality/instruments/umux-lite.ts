@@ -37,5 +37,5 @@ export const umuxLite: Instrument = instrument.parse({
       wording: translations((words) => words.umuxLite.easy),
     },
   ],
-  forms: [{ form: 'umux', share: 1, pages: [{ items: ['UMUX2'] }] }],
+  forms: [{ form: 'umux', moment: 'submitted', share: 1, pages: [{ items: ['UMUX2'] }] }],
 })

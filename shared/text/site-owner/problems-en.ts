@@ -58,6 +58,7 @@ export const en: ProblemsText = {
       'This trial does not exist, or it is more than a day old. Open a new one from the console.',
     unknown_key: 'No key has this name.',
     unknown_tool_rule: 'No shared rule has this name and this number of version.',
+    ticket_refused: 'This code of an invitation does not exist, was used already, or has expired.',
     beliefs_not_asked:
       'These questions are not asked of your team, or no more. Nothing of these answers is kept.',
     rule_outdated:
@@ -160,6 +161,8 @@ export const en: ProblemsText = {
     window_past: 'This date has passed already. Give one that is still ahead.',
     window_too_wide:
       'This window is wider than the one the service promises to all: {hours} h at most.',
+    outcome_before_end:
+      'A request has an outcome once it has ended: decided or closed, or with the step its usager reads.',
     promise_for_agents: 'A promise is for the usager: a note for agents carries none.',
     merge_itself: 'It is the same identifier, written twice.',
     before_receipt: 'This step comes before the request was received.',

@@ -60,6 +60,7 @@ export const fr = {
       'Cet essai n’existe pas, ou il a plus d’un jour. Ouvrez-en un nouveau depuis la console.',
     unknown_key: 'Aucune clé ne porte ce nom.',
     unknown_tool_rule: 'Aucune règle partagée ne porte ce nom et ce numéro de version.',
+    ticket_refused: 'Ce code d’invitation n’existe pas, a déjà servi, ou a expiré.',
     beliefs_not_asked:
       'Ces questions ne sont pas, ou plus, posées à votre équipe. Rien n’est gardé de ces réponses.',
     rule_outdated:
@@ -170,6 +171,8 @@ export const fr = {
     window_past: 'Cette date est déjà passée. Donnez-en une à venir.',
     window_too_wide:
       'Ce créneau est plus large que celui que le service promet à tous\u00a0: {hours}\u00a0h au plus.',
+    outcome_before_end:
+      'Une demande n’a une issue qu’une fois terminée\u00a0: décidée ou close, ou avec l’étape que lit l’usager.',
     promise_for_agents:
       'Une promesse est pour l’usager\u00a0: une note pour les agents n’en porte pas.',
     merge_itself: 'C’est le même identifiant, écrit deux fois.',

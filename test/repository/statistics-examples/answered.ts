@@ -5,13 +5,17 @@ import { hajek } from '#shared/statistics/hajek.ts'
 import { kish } from '#shared/statistics/kish.ts'
 import type { Margin } from '#shared/statistics/margin.ts'
 import { nonInferiority } from '#shared/statistics/non-inferiority.ts'
+import { nonresponseBounds } from '#shared/statistics/nonresponse-bounds.ts'
 import { postStratifiedShare } from '#shared/statistics/post-stratified-share.ts'
+import { rakedShare } from '#shared/statistics/raked-share.ts'
 import { rake } from '#shared/statistics/raking.ts'
+import { responseRate } from '#shared/statistics/response-rate.ts'
 import {
   answersForEquivalence,
   answersForHalfWidth,
   answersForNonInferiority,
 } from '#shared/statistics/sample-size.ts'
+import { tippingPoint } from '#shared/statistics/tipping-point.ts'
 import { trimWeights } from '#shared/statistics/trim-weights.ts'
 import { weightedMean } from '#shared/statistics/weighted-mean.ts'
 import reference from '../../fixtures/reference-values.json' with { type: 'json' }
@@ -79,6 +83,34 @@ export const answered: Chapter = {
       number(found.mean, 3),
       number(found.se, 3),
       found.showsUnweightedOnly ? 'n’est pas montré' : 'est montré',
+    ]
+  },
+  'response-rate.ts': () => [
+    percent(responseRate({ invited: 412, undeliverable: 12, answered: 130 }), 1),
+  ],
+  'raked-share.ts': () => {
+    const often = <T>(values: readonly T[]) => values.flatMap((one) => Array(5).fill(one) as T[])
+    const answers = often(raking.y).map((y) => ({ isGood: y === 1, probability: 1 }))
+    const many = margins.map((margin) => ({ ...margin, answers: often(margin.answers) }))
+    const { unweighted, estimate, interval, effective } = known(rakedShare(answers, many))
+    return [
+      percent(unweighted, 1),
+      percent(estimate, 1),
+      percent(interval.low),
+      percent(interval.high),
+      number(effective, 1),
+    ]
+  },
+  'nonresponse-bounds.ts': () => {
+    const { low, high } = known(nonresponseBounds({ x: 90, n: 120 }, 180))
+    return [percent(low), percent(high)]
+  },
+  'tipping-point.ts': () => {
+    const concluded = { estimate: 0.84, leeway: 0.08 }
+    const whatever = tippingPoint({ ...concluded, silent: 0.05 }) === null
+    return [
+      number(100 * known(tippingPoint({ ...concluded, silent: 0.75 })), 1),
+      whatever ? 'quoi qu’ils en pensent' : '',
     ]
   },
   'hajek.ts': () => {

@@ -189,10 +189,10 @@ describe('Weights from several margins', () => {
 })
 
 describe('Weights without the largest', () => {
-  it('are all kept when none is above three medians, as in R', () => {
+  it('are all kept when none is above five medians, as in R', () => {
     const weights = weightsOf(rake([age, zone]))
     const found = trimWeights(weights, [age, zone])
-    expectClose(found, { cap: trim.cap_3_median, trimmed: 0, above: 0 })
+    expectClose(found, { cap: (trim.cap_3_median / 3) * 5, trimmed: 0, above: 0 })
     expectClose(found?.raking, { outcome: 'raked', weights: [...weights] })
     expectClose(Math.max(...weights), trim.max_w)
     expectClose(Math.min(...weights), trim.min_w)
@@ -206,17 +206,17 @@ describe('Weights without the largest', () => {
     const found = trimWeights([10, 1, 1, 1, 1, 1, 1, 1, 1, 1], margins)
     const before = weightsOf(rake(margins, [10, 1, 1, 1, 1, 1, 1, 1, 1, 1]))
     const after = weightsOf(found?.raking ?? null)
-    expect(found).toMatchObject({ cap: 3, trimmed: 1, above: 0 })
-    expectClose(after, [...weightsOf(rake(margins, [3, 1, 1, 1, 1, 1, 1, 1, 1, 1]))])
+    expect(found).toMatchObject({ cap: 5, trimmed: 1, above: 0 })
+    expectClose(after, [...weightsOf(rake(margins, [5, 1, 1, 1, 1, 1, 1, 1, 1, 1]))])
     expect(after[0]).toBeLessThan(before[0] ?? 0)
-    expect((after[0] ?? 0) / (after[1] ?? 1)).toBeCloseTo(3, 9)
+    expect((after[0] ?? 0) / (after[1] ?? 1)).toBeCloseTo(5, 9)
   })
 
   it('say when a category alone makes them large, so that the margins bring them back', () => {
     const margin = marginOf('age', [...'AAAAAAAAAB'], { A: 1, B: 1 })
     const weights = weightsOf(rake([margin]))
     expectClose(trimWeights(weights, [margin]), {
-      cap: 15 / 9,
+      cap: 25 / 9,
       trimmed: 1,
       above: 1,
       raking: { outcome: 'raked', weights: [...weights] },
@@ -225,7 +225,7 @@ describe('Weights without the largest', () => {
 
   it('count a weight just at the cap as kept', () => {
     const margin = marginOf('age', [...'AAA'], { A: 1 })
-    expect(trimWeights([1, 1, 3], [margin])).toMatchObject({ cap: 3, trimmed: 0 })
+    expect(trimWeights([1, 1, 5], [margin])).toMatchObject({ cap: 5, trimmed: 0 })
   })
 
   it('come with the reason when there are none', () => {

@@ -29,6 +29,9 @@ export const dossier = z.object({
 })
 type Dossier = z.output<typeof dossier>
 
+/** Outcomes of the final states: a dossier without follow-up has none. */
+const outcomes = { accepte: 'granted', refuse: 'refused', sans_suite: null } as const
+
 /** Reads a record from a dossier. @throws SourceFault for an invalid date */
 export function recordOf(
   one: Dossier,
@@ -86,6 +89,7 @@ export function recordOf(
         status: state,
         isFinal: true,
         state: 'decided',
+        outcome: outcomes[state],
         ...begun(one.dateTraitement, '/dateTraitement'),
       }
   }

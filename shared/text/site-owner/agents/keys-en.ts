@@ -29,6 +29,7 @@ export const en: KeysText = {
     proofs: 'Add steps to requests',
     import: 'Import a file of requests',
     events: 'Tell what happens, by events (CloudEvents)',
+    invitations: 'Ask for invitations to give feedback, for the pages of a site',
   },
   used: 'Used {when}',
   usedOn: 'Used on {day}',

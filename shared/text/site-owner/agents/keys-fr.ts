@@ -27,6 +27,7 @@ export const fr = {
     proofs: 'Ajouter des étapes aux demandes',
     import: 'Importer un fichier de demandes',
     events: 'Annoncer ce qui arrive, par des événements (CloudEvents)',
+    invitations: 'Demander des invitations à donner un avis, pour les pages d’un site',
   },
   used: 'Utilisée {when}',
   usedOn: 'Utilisée le {day}',

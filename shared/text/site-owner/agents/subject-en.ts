@@ -169,5 +169,8 @@ export const en: SubjectText = {
     acceptance: 'the request is accepted',
     rejection: 'the request is refused',
     nothing: 'neither accepted nor refused',
+    granted: 'granted',
+    partly: 'granted in part',
+    refused: 'refused',
   },
 }

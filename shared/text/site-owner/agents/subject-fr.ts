@@ -167,6 +167,9 @@ export const fr = {
     acceptance: 'acceptation de la demande',
     rejection: 'refus de la demande',
     nothing: 'ni acceptation ni refus',
+    granted: 'accordée',
+    partly: 'accordée en partie',
+    refused: 'refusée',
   },
 }
 

@@ -7,6 +7,7 @@ export const refusals: RefusalsText = {
   not_found: 'Dieses Formular ist nicht mehr offen. Sie können es dem Dienst mitteilen.',
   feedback_contradiction:
     'Eine Rückmeldung mit derselben Nummer ist schon angekommen. Die erste bleibt gespeichert.',
+  ticket_refused: 'diese Einladung wurde schon benutzt oder ist abgelaufen.',
   body_too_large:
     'Die Rückmeldung ist zu lang. Kürzen Sie Ihren Kommentar und versuchen Sie es erneut.',
   invalid:

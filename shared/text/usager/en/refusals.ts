@@ -5,6 +5,7 @@ export const refusals: RefusalsText = {
   origin_refused: 'this website is not registered to collect opinions. You can tell the service.',
   not_found: 'this form is no longer open. You can tell the service.',
   feedback_contradiction: 'an opinion with the same number has already arrived. The first is kept.',
+  ticket_refused: 'this invitation was used already, or it has expired.',
   body_too_large: 'it is too long. Shorten your comment, then try again.',
   invalid: 'the form has changed since. Reload the page, then answer again.',
   other: 'the server cannot take it. You can tell the service.',

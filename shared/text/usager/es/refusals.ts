@@ -6,6 +6,7 @@ export const refusals: RefusalsText = {
     'este sitio web no está inscrito para recoger opiniones. Puede decírselo al servicio.',
   not_found: 'este formulario ya no está abierto. Puede decírselo al servicio.',
   feedback_contradiction: 'ya ha llegado una opinión con el mismo número. Se guarda la primera.',
+  ticket_refused: 'esta invitación ya se ha utilizado o ha caducado.',
   body_too_large: 'es demasiado larga. Acorte su comentario y vuelva a intentarlo.',
   invalid: 'el formulario ha cambiado desde entonces. Recargue la página y responda de nuevo.',
   other: 'el servidor no puede recibirla. Puede decírselo al servicio.',

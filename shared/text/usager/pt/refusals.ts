@@ -6,6 +6,7 @@ export const refusals: RefusalsText = {
     'este site não está inscrito para recolher opiniões. Pode comunicá-lo ao serviço.',
   not_found: 'este formulário já não está aberto. Pode comunicá-lo ao serviço.',
   feedback_contradiction: 'já chegou uma opinião com o mesmo número. A primeira fica guardada.',
+  ticket_refused: 'este convite já foi usado ou expirou.',
   body_too_large: 'é demasiado longa. Encurte o seu comentário e tente de novo.',
   invalid: 'o formulário mudou entretanto. Recarregue a página e responda de novo.',
   other: 'o servidor não a pode receber. Pode comunicá-lo ao serviço.',

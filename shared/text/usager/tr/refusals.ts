@@ -6,6 +6,7 @@ export const refusals: RefusalsText = {
     'Bu site görüş toplamak için kayıtlı değil. Bunu ilgili birime bildirebilirsiniz.',
   not_found: 'Bu form artık açık değil. Bunu ilgili birime bildirebilirsiniz.',
   feedback_contradiction: 'Aynı numaralı bir görüş daha önce ulaştı. İlki saklandı.',
+  ticket_refused: 'Bu davet daha önce kullanılmış ya da süresi dolmuş.',
   body_too_large: 'Görüşünüz çok uzun. Yorumunuzu kısaltın, sonra yeniden deneyin.',
   invalid: 'Form bu arada değişti. Sayfayı yenileyin, sonra tekrar yanıtlayın.',
   other: 'Sunucu görüşünüzü alamıyor. Bunu ilgili birime bildirebilirsiniz.',

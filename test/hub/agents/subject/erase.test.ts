@@ -273,4 +273,22 @@ describe('A person is erased', () => {
     expect(await isThere('SAM-2026-1')).toEqual([])
     expect(await isThere('SAM-2026-2')).toContain('identifier')
   })
+
+  it('so that an outcome stays where ten others of the month ended in the same way', async () => {
+    const received_at = '2026-09-01T08:00:00Z'
+    const ends = (reference: string, outcome: string, phone: string) =>
+      putRequest(hub, reference, {
+        ...{ received_at, state: 'closed', outcome, observed_at: '2026-09-15T08:00:00Z' },
+        usager: { phone },
+      })
+    for (let nth = 1; nth <= 10; nth += 1) await ends(`V-${nth}`, 'granted', '0600000000')
+    await ends('NOE-2026-1', 'granted', '0611111111')
+    await ends('NOE-2026-2', 'refused', '0611111111')
+    expect(await erases('--phone', '0611111111', '--yes')).toMatchObject({ code: 0 })
+    const rows = await hub.database.query(
+      `select outcome from request where reference like 'erased-%' and received_at < '2026-09-30'
+       order by 1`,
+    )
+    expect(rows).toEqual([{ outcome: 'granted' }, { outcome: null }])
+  })
 })

@@ -49,7 +49,10 @@ describe('A copy of all that is known of a person', () => {
     const code = await receives(hub, 'Y-1', {
       usager: { email: 'lea@courrier.example', phone: '06 11 22 33 44' },
     })
-    await putRequest(hub, 'Y-2', { usager: { email: 'Lea@courrier.example' }, service: 'voirie' })
+    await putRequest(hub, 'Y-2', {
+      usager: { email: 'Lea@courrier.example' },
+      ...{ service: 'voirie', state: 'closed', outcome: 'partly' },
+    })
     await says(hub, 'Y-1', {
       kind: 'message',
       at: '2026-11-21T09:00:00Z',
@@ -85,7 +88,7 @@ describe('A copy of all that is known of a person', () => {
           { act: 'look', level: 1, service: { fr: 'Service etat-civil' } },
         ],
       },
-      { reference: 'Y-2', request: [{ service: 'voirie' }] },
+      { reference: 'Y-2', request: [{ service: 'voirie', outcome: 'partly' }] },
     ])
     expect(JSON.stringify(requests)).not.toMatch(/Claire|agent_key|digest|tracking/)
     const read = plainly(page('lea'))
@@ -94,6 +97,7 @@ describe('A copy of all that is known of a person', () => {
       'Le soir',
       '+33611223344',
       'Votre demande est bien arrivée.',
+      'accordée en partie',
     ])
       expect(read).toContain(words)
     expect(await traces()).toContainEqual({

@@ -3,6 +3,11 @@ import type { RequestText } from '../../fr/requests/request.ts'
 /** What the page of a request and a carnet say, and what is told there, in Arabic. */
 export const request: RequestText = {
   told: {
+    outcome: {
+      granted: 'تم قبول طلبكم.',
+      partly: 'تم قبول جزء من طلبكم.',
+      refused: 'تم رفض طلبكم.',
+    },
     asked: 'ما عليكم فعله الآن',
     was: 'كان مقررًا في موعد أقصاه {day}',
     titles: {

@@ -3,6 +3,11 @@ import type { RequestText } from '../../fr/requests/request.ts'
 /** What the page of a request and a carnet say, and what is told there, in German. */
 export const request: RequestText = {
   told: {
+    outcome: {
+      granted: 'Ihrem Anliegen wurde entsprochen.',
+      partly: 'Ihrem Anliegen wurde teilweise entsprochen.',
+      refused: 'Ihr Anliegen wurde abgelehnt.',
+    },
     asked: 'Jetzt zu tun',
     was: 'war vorgesehen bis {day}',
     titles: {

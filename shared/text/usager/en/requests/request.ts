@@ -3,6 +3,11 @@ import type { RequestText } from '../../fr/requests/request.ts'
 /** What the page of a request and a carnet say, and what is told there, in English. */
 export const request: RequestText = {
   told: {
+    outcome: {
+      granted: 'Your request is granted.',
+      partly: 'Your request is granted in part.',
+      refused: 'Your request is refused.',
+    },
     asked: 'To do now',
     was: 'was due by {day}',
     titles: {

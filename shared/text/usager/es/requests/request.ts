@@ -3,6 +3,11 @@ import type { RequestText } from '../../fr/requests/request.ts'
 /** What the page of a request and a carnet say, and what is told there, in Spanish. */
 export const request: RequestText = {
   told: {
+    outcome: {
+      granted: 'Su solicitud ha sido aceptada.',
+      partly: 'Su solicitud ha sido aceptada en parte.',
+      refused: 'Su solicitud ha sido denegada.',
+    },
     asked: 'Para hacer ahora',
     was: 'estaba previsto para el {day}',
     titles: {

@@ -3,6 +3,11 @@ import type { RequestText } from '../../fr/requests/request.ts'
 /** What the page of a request and a carnet say, and what is told there, in easy French. */
 export const request: RequestText = {
   told: {
+    outcome: {
+      granted: 'La réponse est oui\u00a0: votre demande est acceptée.',
+      partly: 'Une partie de votre demande est acceptée.',
+      refused: 'La réponse est non\u00a0: votre demande est refusée.',
+    },
     asked: 'Ce que vous devez faire',
     was: 'c’était prévu pour {day}',
     titles: {

@@ -2,6 +2,11 @@
 export const request = {
   /** Sentences the hub sends ready, to the page and to the widget. */
   told: {
+    outcome: {
+      granted: 'Votre demande est acceptée.',
+      partly: 'Votre demande est acceptée en partie.',
+      refused: 'Votre demande est refusée.',
+    },
     asked: 'À faire maintenant',
     was: 'prévu au plus tard {day}',
     titles: {

@@ -3,6 +3,11 @@ import type { RequestText } from '../../fr/requests/request.ts'
 /** What the page of a request and a carnet say, and what is told there, in Italian. */
 export const request: RequestText = {
   told: {
+    outcome: {
+      granted: 'La Sua richiesta è stata accolta.',
+      partly: 'La Sua richiesta è stata accolta in parte.',
+      refused: 'La Sua richiesta è stata respinta.',
+    },
     asked: 'Da fare adesso',
     was: 'era previsto entro {day}',
     titles: {

@@ -3,6 +3,11 @@ import type { RequestText } from '../../fr/requests/request.ts'
 /** What the page of a request and a carnet say, and what is told there, in Portuguese. */
 export const request: RequestText = {
   told: {
+    outcome: {
+      granted: 'O seu pedido foi aceite.',
+      partly: 'O seu pedido foi aceite em parte.',
+      refused: 'O seu pedido foi recusado.',
+    },
     asked: 'A fazer agora',
     was: 'estava previsto até {day}',
     titles: {

@@ -3,6 +3,11 @@ import type { RequestText } from '../../fr/requests/request.ts'
 /** What the page of a request and a carnet say, and what is told there, in Turkish. */
 export const request: RequestText = {
   told: {
+    outcome: {
+      granted: 'Başvurunuz kabul edildi.',
+      partly: 'Başvurunuz kısmen kabul edildi.',
+      refused: 'Başvurunuz reddedildi.',
+    },
     asked: 'Şimdi yapılacak',
     was: 'son gün {day} idi',
     titles: {

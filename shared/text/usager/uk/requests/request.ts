@@ -3,6 +3,11 @@ import type { RequestText } from '../../fr/requests/request.ts'
 /** What the page of a request and a carnet say, and what is told there, in Ukrainian. */
 export const request: RequestText = {
   told: {
+    outcome: {
+      granted: 'Ваше звернення задоволено.',
+      partly: 'Ваше звернення задоволено частково.',
+      refused: 'У Вашому зверненні відмовлено.',
+    },
     asked: 'Зробити зараз',
     was: 'мало бути не пізніше: {day}',
     titles: {

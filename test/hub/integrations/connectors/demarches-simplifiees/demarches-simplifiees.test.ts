@@ -59,14 +59,16 @@ describe('The record of a dossier', () => {
   })
 
   it.each([
-    ['a service has not opened', 'en_construction', 'received', false],
-    ['is being examined', 'en_instruction', 'in_progress', false],
-    ['was accepted', 'accepte', 'decided', true],
-    ['was refused', 'refuse', 'decided', true],
-    ['was closed without an answer', 'sans_suite', 'decided', true],
-  ] as const)('says how far one that %s has got', async (_, state, meant, isFinal) => {
+    ['a service has not opened', 'en_construction', 'received', false, undefined],
+    ['is being examined', 'en_instruction', 'in_progress', false, undefined],
+    ['was accepted', 'accepte', 'decided', true, 'granted'],
+    ['was refused', 'refuse', 'decided', true, 'refused'],
+    ['was closed without an answer', 'sans_suite', 'decided', true, null],
+  ] as const)('says how far one that %s has got', async (_, state, meant, isFinal, outcome) => {
     town.file(1001, { state })
-    expect(await town.readOne()).toMatchObject({ status: state, state: meant, isFinal })
+    const record = await town.readOne()
+    expect(record).toMatchObject({ status: state, state: meant, isFinal })
+    expect(record.outcome).toBe(outcome)
   })
 
   it('says that a correction is waited for, and since when', async () => {

@@ -18,7 +18,8 @@ describe('A hub that reads Publik', () => {
     world = await startReadingTown()
     publik = await town({ filed: [hers], persons: [camille], clock: () => world.hub.clock.now })
     const settings = { connector: 'publik', url: publik.url, services: { voirie: 'voirie' } }
-    const declared = await world.declare('publik', settings, { ...key, hook })
+    const outcomes = { Traité: 'granted', Rejeté: 'refused' }
+    const declared = await world.declare('publik', { ...settings, outcomes }, { ...key, hook })
     expect(declared).toMatchObject({ code: 0 })
   })
   afterEach(() => world.close())
@@ -70,6 +71,21 @@ describe('A hub that reads Publik', () => {
       '345',
     )
     expect(await states()).toEqual([{ reference: '12-345', state: 'closed' }])
+  })
+
+  it('knows the outcome where the settings say what a final status means', async () => {
+    const outcome = async (status: string) => {
+      publik.filed[0] = { ...hers, status, isEnd: true }
+      await call(hook)
+      await world.read('publik')
+      const [row] = await world.hub.database.query('select state, outcome from request')
+      world.pass(60)
+      return row
+    }
+    await world.read('publik')
+    expect(await outcome('Traité')).toEqual({ state: 'closed', outcome: 'granted' })
+    expect(await outcome('Rejeté')).toEqual({ state: 'closed', outcome: 'refused' })
+    expect(await outcome('Classé')).toEqual({ state: 'closed', outcome: null })
   })
 
   it('forgets within a day what was deleted there', async () => {

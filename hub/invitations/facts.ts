@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { deriveKey, type Secret, seal, unseal } from '../platform/crypto/secret.ts'
+
+/** Classes of the time from receipt to the end of a request. */
+export const delayClasses = ['two_days', 'week', 'month', 'quarter', 'longer'] as const
+
+const facts = z.strictObject({
+  territory: z.string().optional(),
+  channel: z.string().optional(),
+  kept: z.enum(['kept', 'missed']).optional(),
+  delay: z.enum(delayClasses).optional(),
+  outcome: z.enum(['granted', 'partly', 'refused']).optional(),
+  locale: z.string().optional(),
+  assisted: z.boolean().optional(),
+})
+
+/** Coarse facts of what an invitation is about. */
+export type InvitationFacts = z.infer<typeof facts>
+
+/** Most days of each class. */
+const mostDays = [
+  ['two_days', 2],
+  ['week', 7],
+  ['month', 31],
+  ['quarter', 92],
+] as const
+
+/** Returns the class of a number of days. */
+export function delayClassOf(days: number): (typeof delayClasses)[number] {
+  return mostDays.find(([, most]) => days <= most)?.[0] ?? 'longer'
+}
+
+/** Encrypts facts: until a month closes, a rare one could name a request. */
+export function sealFacts(secret: Secret, organisation: string, known: InvitationFacts): string {
+  return seal(keyOf(secret, organisation), JSON.stringify(known))
+}
+
+/** Decrypts facts of `sealFacts`. @throws SecretMismatch */
+export function openFacts(secret: Secret, organisation: string, sealed: string): InvitationFacts {
+  return facts.parse(JSON.parse(unseal(keyOf(secret, organisation), sealed)))
+}
+
+const keyOf = (secret: Secret, organisation: string) =>
+  deriveKey(secret, 'facts of invitations', organisation)

@@ -1,0 +1,28 @@
+import type { Configured } from '#shared/quality/configured.ts'
+import { listKnownSites, type Site } from '../catalogue/organisations/directory-sql.ts'
+import type { Sites } from '../catalogue/sites/sites.ts'
+import type { Queryable } from '../platform/database/database.ts'
+
+/** A site that asks questions, with its newest configuration. */
+export interface SurveySite {
+  site: Site
+  configured: Configured
+}
+
+/**
+ * Returns the site whose questions an invitation asks: the named one, else the first of the
+ * organisation that asks any.
+ * @returns `null` when there is none
+ */
+export async function findSurveySite(
+  { database, sites }: { database: Queryable; sites: Sites },
+  organisation: string,
+  named?: string,
+): Promise<SurveySite | null> {
+  for (const { site: name, version } of await listKnownSites(database, organisation)) {
+    if (version === null || (named !== undefined && name !== named)) continue
+    const site = await sites.find(name)
+    return { site, configured: await sites.newest(site) }
+  }
+  return null
+}

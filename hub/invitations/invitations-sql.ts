@@ -1,0 +1,160 @@
+import type { Frame, InvitationMoment } from '#shared/contract/invitations/invitation.ts'
+import type { Queryable } from '../platform/database/database.ts'
+
+/** An invitation to insert. */
+export interface NewInvitation {
+  organisation: string
+  ticket_hash: string
+  service: string
+  site: string
+  configuration: number
+  form: string
+  /** The drawn item, if the form draws one. */
+  item: string | null
+  moment: InvitationMoment
+  frame: Frame
+  /** First day of the month of the draw, `YYYY-MM-DD`. */
+  month: string
+  /** Probability of being drawn from the frame. */
+  probability: number
+  /** Probability of this question: P(form) · P(item | form). */
+  pi: number | null
+  /** Whether a message brings it; `none` in a page or on paper. */
+  delivery: 'none' | 'waiting' | 'undeliverable'
+  /** Its facts, encrypted. */
+  sealed: string
+}
+
+/** An invitation as its ticket opens it. */
+export interface OpenInvitation extends Omit<NewInvitation, 'delivery' | 'sealed'> {
+  /** `null` once its month is closed. */
+  sealed: string | null
+  /** Coarse, once closed. */
+  territory: string | null
+  /** Its answer, once there is one. */
+  feedback: string | null
+  finished: boolean
+}
+
+/** Inserts invitations, in the caller's transaction. */
+export async function insertInvitations(
+  transaction: Queryable,
+  invitations: readonly NewInvitation[],
+): Promise<void> {
+  if (invitations.length === 0) return
+  await transaction.query(
+    `insert into invitation (organisation, ticket_hash, service, site, configuration, form, item,
+       moment, frame, month, probability, pi, delivery, sealed)
+     select organisation, ticket_hash, service, site, configuration, form, item, moment, frame,
+       month, probability, pi, delivery, sealed
+     from jsonb_to_recordset($1::jsonb) as said (
+       organisation text, ticket_hash text, service text, site text, configuration int, form text,
+       item text, moment text, frame text, month date, probability double precision,
+       pi double precision, delivery text, sealed text
+     )
+     order by ticket_hash`,
+    [JSON.stringify(invitations)],
+  )
+}
+
+/** Returns the invitation of a ticket, unless it was refused or taken back. */
+export async function findInvitation(
+  database: Queryable,
+  ticketHash: string,
+): Promise<OpenInvitation | null> {
+  const [row] = await database.query<OpenInvitation>(
+    `select organisation, ticket_hash, service, site, configuration, form, item, moment, frame,
+       month::text, probability, pi, sealed, territory, feedback, finished
+     from invitation where ticket_hash = $1 and state = 'open'`,
+    [ticketHash],
+  )
+  return row ?? null
+}
+
+/** The key of an invitation. */
+export type InvitationKey = Pick<OpenInvitation, 'organisation' | 'ticket_hash'>
+
+/**
+ * Gives an invitation its answer: the first one has it for good.
+ * @returns whether it is this one
+ */
+export async function updateAnswer(
+  database: Queryable,
+  { organisation, ticket_hash }: InvitationKey,
+  feedback: string,
+): Promise<boolean> {
+  const rows = await database.query(
+    `update invitation set feedback = $3,
+       delivery = case delivery when 'none' then 'none' else 'delivered' end
+     where (organisation, ticket_hash) = ($1, $2) and state = 'open' and not finished
+       and (feedback is null or feedback = $3)
+     returning 1`,
+    [organisation, ticket_hash, feedback],
+  )
+  return rows.length > 0
+}
+
+/**
+ * Closes unanswered invitations to answers: their usager refused, or the request was reopened.
+ * @returns the tickets' hashes
+ */
+export async function updateInvitationState(
+  database: Queryable,
+  keys: readonly InvitationKey[],
+  state: 'refused' | 'taken_back',
+): Promise<string[]> {
+  if (keys.length === 0) return []
+  const rows = await database.query<{ ticket_hash: string }>(
+    `update invitation i set state = $2
+     from (select * from jsonb_to_recordset($1::jsonb) as said (organisation text, ticket_hash text)) said
+     where (i.organisation, i.ticket_hash) = (said.organisation, said.ticket_hash)
+       and i.state = 'open' and i.feedback is null
+     returning i.ticket_hash`,
+    [
+      JSON.stringify(keys.map(({ organisation, ticket_hash }) => ({ organisation, ticket_hash }))),
+      state,
+    ],
+  )
+  return rows.map(({ ticket_hash }) => ticket_hash)
+}
+
+/** Counts a service's invitations of a month and of the month before, up to a number. */
+export async function countInvitations(
+  database: Queryable,
+  { organisation, service, month }: Pick<OpenInvitation, 'organisation' | 'service' | 'month'>,
+  most: number,
+): Promise<{ now: number; before: number }> {
+  const count = (of: string) => `(select count(*)::int from (
+    select 1 from invitation where organisation = $1 and service = $2 and month = ${of}
+      and state <> 'taken_back' limit $4) counted)`
+  const [row] = await database.query<{ now: number; before: number }>(
+    `select ${count('$3::date')} as now,
+       ${count(`($3::date - interval '1 month')::date`)} as before`,
+    [organisation, service, month, most],
+  )
+  return row ?? { now: 0, before: 0 }
+}
+
+/** Counts the requests of a service and territory that were invited in a month, up to a number. */
+export async function countInvitedRequests(
+  database: Queryable,
+  { organisation, service, month }: Pick<OpenInvitation, 'organisation' | 'service' | 'month'>,
+  territory: string,
+  most: number,
+): Promise<number> {
+  const [row] = await database.query<{ n: number }>(
+    `select count(*)::int as n from (
+       select 1 from request where organisation = $1 and service = $2 and territory = $4
+         and invited_on >= $3::date and invited_on < ($3::date + interval '1 month')::date
+         and draw = 'drawn' limit $5) counted`,
+    [organisation, service, month, territory, most],
+  )
+  return row?.n ?? 0
+}
+
+/** Deletes invitations of the months before a day. */
+export async function deletePastInvitations(database: Queryable, before: string): Promise<void> {
+  await database.query(`delete from invitation where month < date_trunc('month', $1::date)::date`, [
+    before,
+  ])
+}

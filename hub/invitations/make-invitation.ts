@@ -1,0 +1,44 @@
+import { periodOf } from '#shared/calendar/period.ts'
+import type { Frame, InvitationMoment } from '#shared/contract/invitations/invitation.ts'
+import { codeBytes } from '#shared/identifier/code.ts'
+import type { Deps } from '../platform/deps.ts'
+import { dayIn } from '../platform/time/day.ts'
+import { uniform } from './chance.ts'
+import { drawQuestion } from './draw-question.ts'
+import { type InvitationFacts, sealFacts } from './facts.ts'
+import type { SurveySite } from './find-survey-site.ts'
+import type { NewInvitation } from './invitations-sql.ts'
+import { hashTicket, makeTicket } from './ticket.ts'
+
+/** What an invitation is about. */
+interface About {
+  asking: SurveySite
+  service: string
+  moment: InvitationMoment
+  frame: Frame
+  probability: number
+  delivery: NewInvitation['delivery']
+  facts: InvitationFacts
+}
+
+/** Makes an invitation of today, with the ticket that opens it. The caller inserts the row. */
+export function makeInvitation(
+  { clock, random, secret }: Pick<Deps, 'clock' | 'random' | 'secret'>,
+  { asking: { site, configured }, service, facts, ...about }: About,
+): { row: NewInvitation; ticket: string; today: string } {
+  const { organisation, zone } = site
+  const today = dayIn(zone, clock())
+  const ticket = makeTicket(random(codeBytes), today)
+  const row = {
+    organisation,
+    ticket_hash: hashTicket(secret, ticket),
+    service,
+    site: site.site,
+    configuration: configured.version,
+    ...drawQuestion(site, configured, service, () => uniform(random)),
+    ...about,
+    month: `${periodOf(today, 'month')}-01`,
+    sealed: sealFacts(secret, organisation, facts),
+  }
+  return { row, ticket, today }
+}

@@ -1,0 +1,14 @@
+import { daysLater, monthsLater } from '#shared/calendar/day.ts'
+import { longestRetention } from '#shared/contract/catalogue/configuration.ts'
+import type { Database } from '../platform/database/database.ts'
+import { dayIn } from '../platform/time/day.ts'
+import { deletePastInvitations } from './invitations-sql.ts'
+import { deletePastRests } from './rest-sql.ts'
+
+/** Deletes rest periods that are over, and invitations as old as the oldest answers. */
+export async function purgeInvitations(database: Database, now: Date): Promise<void> {
+  // The day before in the westernmost zone: a rest period lasts until its day has ended everywhere.
+  const today = daysLater(dayIn('UTC', now), -1)
+  await deletePastRests(database, today)
+  await deletePastInvitations(database, monthsLater(today, -longestRetention.answers))
+}

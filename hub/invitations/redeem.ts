@@ -1,0 +1,74 @@
+import { daysLater, monthsLater } from '#shared/calendar/day.ts'
+import { ticketDays } from '#shared/contract/invitations/invitation.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Deps } from '../platform/deps.ts'
+import { openFacts } from './facts.ts'
+import {
+  countInvitations,
+  countInvitedRequests,
+  findInvitation,
+  type OpenInvitation,
+} from './invitations-sql.ts'
+import { expiryOf, hashTicket, readTicket } from './ticket.ts'
+
+/** Fewest invitations a month for which the day of an answer is kept. */
+const fewestForDay = 20
+
+/** Fewest invited requests of a territory for which it is kept with an answer. */
+const fewestOfTerritory = 5
+
+/** An invitation found by its ticket, with the days between which it may be answered. */
+export interface FoundInvitation extends OpenInvitation {
+  drawnOn: string
+  expiresOn: string
+}
+
+/**
+ * Returns the invitation of a ticket that was typed or opened.
+ * @param today `YYYY-MM-DD`
+ * @returns `null` for an unknown, expired, refused or withdrawn one; a used one is found
+ */
+export async function findByTicket(
+  database: Queryable,
+  secret: Deps['secret'],
+  typed: string,
+  today: string,
+): Promise<FoundInvitation | null> {
+  const ticket = readTicket(typed)
+  const expiresOn = ticket && expiryOf(ticket, today)
+  if (!ticket || !expiresOn) return null
+  const found = await findInvitation(database, hashTicket(secret, ticket))
+  return found && { ...found, expiresOn, drawnOn: daysLater(expiresOn, -ticketDays) }
+}
+
+/**
+ * Returns the day under which an answer counts: the day it was given, in the month of the draw. Of a
+ * service that invites few, the first day of that month: a day would name the request.
+ * @param answered `YYYY-MM-DD`, by its sender
+ */
+export async function dayOfAnswer(
+  database: Queryable,
+  invitation: FoundInvitation,
+  answered: string,
+): Promise<string> {
+  const { month, drawnOn } = invitation
+  const { now, before } = await countInvitations(database, invitation, fewestForDay)
+  if (Math.max(now, before) < fewestForDay) return month
+  const last = daysLater(monthsLater(month, 1), -1)
+  const [, day = answered] = [drawnOn, answered, last].sort()
+  return day
+}
+
+/** Returns the territory to keep with an answer; `null` when too few share it. */
+export async function territoryOfAnswer(
+  database: Queryable,
+  secret: Deps['secret'],
+  invitation: FoundInvitation,
+): Promise<string | null> {
+  const { organisation, sealed } = invitation
+  if (sealed === null) return invitation.territory
+  const { territory } = openFacts(secret, organisation, sealed)
+  if (territory === undefined || invitation.frame !== 'register') return territory ?? null
+  const n = await countInvitedRequests(database, invitation, territory, fewestOfTerritory)
+  return n < fewestOfTerritory ? null : territory
+}

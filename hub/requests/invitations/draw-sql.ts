@@ -1,0 +1,122 @@
+import type { Queryable } from '../../platform/database/database.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
+
+/** What the draw decided for a served request. */
+export interface DrawnRequest extends RequestKey {
+  draw: 'drawn' | 'left_out' | 'resting' | 'refused'
+  /** `YYYY-MM-DD`. */
+  invited_on: string
+  /** The encrypted ticket of one that was drawn. */
+  ticket_sealed: string | null
+}
+
+/** A served request without a draw yet, with the encrypted addresses of its usager. */
+export interface Undrawn extends RequestKey {
+  sealed: string[]
+}
+
+/** Returns those of these requests that were never drawn. The caller holds their locks. */
+export function listUndrawn(
+  transaction: Queryable,
+  keys: readonly RequestKey[],
+): Promise<Undrawn[]> {
+  return transaction.query<Undrawn>(
+    `select organisation, source, reference, array(
+       select sealed from usager_address a
+       where (a.organisation, a.source, a.reference)
+           = (request.organisation, request.source, request.reference)
+         and a.sealed is not null and a.failed_at is null
+     ) as sealed
+     from ${said} join request using (organisation, source, reference)
+     where draw is null`,
+    [JSON.stringify(keys.map(keyOf))],
+  )
+}
+
+/** Stores what the draw decided. */
+export async function updateDraws(
+  transaction: Queryable,
+  drawn: readonly DrawnRequest[],
+): Promise<void> {
+  if (drawn.length === 0) return
+  await transaction.query(
+    `update request set draw = said.draw, invited_on = said.invited_on,
+       ticket_sealed = said.ticket_sealed
+     from jsonb_to_recordset($1::jsonb) as said (organisation text, source text, reference text,
+       draw text, invited_on date, ticket_sealed text)
+     where (request.organisation, request.source, request.reference)
+       = (said.organisation, said.source, said.reference)`,
+    [JSON.stringify(drawn)],
+  )
+}
+
+/** A drawn request that was reopened. */
+export interface Reopened extends Undrawn {
+  ticket_sealed: string
+}
+
+/** Returns those of these requests whose invitation may be taken back. */
+export function listReopened(
+  transaction: Queryable,
+  keys: readonly RequestKey[],
+): Promise<Reopened[]> {
+  return transaction.query<Reopened>(
+    `select organisation, source, reference, ticket_sealed, array(
+       select sealed from usager_address a
+       where (a.organisation, a.source, a.reference)
+           = (request.organisation, request.source, request.reference) and a.sealed is not null
+     ) as sealed
+     from ${said} join request using (organisation, source, reference)
+     where ticket_sealed is not null`,
+    [JSON.stringify(keys.map(keyOf))],
+  )
+}
+
+/** Lets requests be drawn again. */
+export async function deleteDraws(
+  transaction: Queryable,
+  keys: readonly RequestKey[],
+): Promise<void> {
+  if (keys.length === 0) return
+  await transaction.query(
+    `update request set draw = null, invited_on = null, ticket_sealed = null
+     from jsonb_to_recordset($1::jsonb) as said (organisation text, source text, reference text)
+     where (request.organisation, request.source, request.reference)
+       = (said.organisation, said.source, said.reference)`,
+    [JSON.stringify(keys.map(keyOf))],
+  )
+}
+
+/** Counts the requests of a service that were complete in the month before a day. */
+export async function countServedBefore(
+  transaction: Queryable,
+  organisation: string,
+  service: string,
+  today: string,
+): Promise<number> {
+  const [row] = await transaction.query<{ n: number }>(
+    `select count(*)::int as n from request
+     where organisation = $1 and service = $2
+       and completed_at >= date_trunc('month', $3::date - interval '1 month')
+       and completed_at < date_trunc('month', $3::date)`,
+    [organisation, service, today],
+  )
+  return row?.n ?? 0
+}
+
+/** Deletes tickets that have expired. @param before the day of the draw, `YYYY-MM-DD` */
+export async function deleteExpiredTickets(database: Queryable, before: string): Promise<void> {
+  await database.query(
+    `update request set ticket_sealed = null
+     where ticket_sealed is not null and invited_on < $1::date`,
+    [before],
+  )
+}
+
+const said = `jsonb_to_recordset($1::jsonb) as said (organisation text, source text, reference text)`
+
+const keyOf = ({ organisation, source, reference }: RequestKey) => ({
+  organisation,
+  source,
+  reference,
+})

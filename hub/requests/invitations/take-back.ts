@@ -1,0 +1,35 @@
+import { digestPerson } from '../../invitations/digest-person.ts'
+import { updateInvitationState } from '../../invitations/invitations-sql.ts'
+import { deleteRests } from '../../invitations/rest-sql.ts'
+import { hashTicket } from '../../invitations/ticket.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Deps } from '../../platform/deps.ts'
+import { openReach } from '../addresses/sealed-address.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
+import { deleteDraws, listReopened } from './draw-sql.ts'
+
+/**
+ * Takes back the unanswered invitations of requests that were reopened: the service goes on. They
+ * are drawn again when they end. An answered invitation stays, and there is no second one.
+ */
+export async function takeBack(
+  transaction: Queryable,
+  { secret }: Pick<Deps, 'secret'>,
+  keys: readonly RequestKey[],
+): Promise<void> {
+  if (keys.length === 0) return
+  const reopened = (await listReopened(transaction, keys)).flatMap((one) => {
+    const ticket = openReach(secret, one.organisation, one.ticket_sealed)
+    return ticket === null ? [] : { ...one, ticket_hash: hashTicket(secret, ticket) }
+  })
+  const gone = new Set(await updateInvitationState(transaction, reopened, 'taken_back'))
+  const taken = reopened.filter(({ ticket_hash }) => gone.has(ticket_hash))
+  await deleteDraws(transaction, taken)
+  for (const { organisation, sealed } of taken) {
+    const persons = sealed.flatMap((one) => {
+      const address = openReach(secret, organisation, one)
+      return address === null ? [] : digestPerson(secret, organisation, address)
+    })
+    await deleteRests(transaction, organisation, persons)
+  }
+}
