@@ -13,8 +13,8 @@ import {
   insertClosing,
   lockClosings,
 } from './closings-sql.ts'
+import { compareClosed } from './compare-closed.ts'
 import { type ClosedOrganisation, computeClosing } from './compute-closing.ts'
-import { diffClosed } from './diff-closed.ts'
 import { listLateMonths, moveLateChanges } from './late-changes-sql.ts'
 
 /**
@@ -88,7 +88,7 @@ async function reviseMonth(
   const reasons = await moveLateChanges(transaction, { organisation, month }, cells, fewestPublic)
   if (reasons.length === 0) return
   const figures = await computeClosing(transaction, whose, month, cells, now)
-  if (diffClosed(last.figures.services, figures.services).length === 0) return
+  if (compareClosed(last.figures.services, figures.services).length === 0) return
   await insertClosing(transaction, organisation, {
     ...last,
     revision: last.revision + 1,

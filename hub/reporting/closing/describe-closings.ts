@@ -3,7 +3,7 @@ import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts
 import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { type ClosingRow, findClosingDay, listClosings } from './closings-sql.ts'
-import { diffClosed } from './diff-closed.ts'
+import { compareClosed } from './compare-closed.ts'
 
 /**
  * Describes the closed months of an organisation: what was published, and both figures of every
@@ -47,7 +47,7 @@ function describeClosing([first, ...more]: [ClosingRow, ...ClosingRow[]]): Closi
       revision,
       day,
       reasons: figures.reasons,
-      changes: diffClosed((all[at] ?? first).figures.services, figures.services),
+      changes: compareClosed((all[at] ?? first).figures.services, figures.services),
     })),
   }
 }

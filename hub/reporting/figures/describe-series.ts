@@ -11,7 +11,7 @@ import type { FindCriterion } from './criterion.ts'
 import { disclosablePeriods } from './disclosable-periods.ts'
 import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'
-import { settledOf } from './settled-cells.ts'
+import { settledOf } from './settled-of.ts'
 
 /**
  * Describes a stream by period. A new instrument or version starts a new line, because the question

@@ -3,7 +3,7 @@ import type { Criterion } from './criterion.ts'
 import { disclosablePeriods } from './disclosable-periods.ts'
 import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'
-import { settledOf } from './settled-cells.ts'
+import { settledOf } from './settled-of.ts'
 
 /** Returns whether these answers of the report's period may be published; inside, always. */
 export function isPeriodDisclosed(

@@ -8,7 +8,7 @@ import { disclosableTerritories, type PlaceMonth } from './disclosable-territori
 import { fewestFor } from './fewest.ts'
 import { isPeriodDisclosed } from './is-period-disclosed.ts'
 import type { Known } from './known.ts'
-import { settledPlace } from './settled-cells.ts'
+import { settledPlace } from './settled-of.ts'
 
 /** Territories of one stream, and the disclosable ones. */
 export interface ShownTerritories {

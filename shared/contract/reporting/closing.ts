@@ -43,7 +43,7 @@ export const closedService = z
   .meta({ id: 'ClosedService' })
 
 /** A figure before and after a revision. */
-export const revisedFigure = z
+export const figureRevision = z
   .strictObject({
     service: slug,
     stream: z.enum(streams),
@@ -51,7 +51,7 @@ export const revisedFigure = z
     before: share,
     after: share,
   })
-  .meta({ id: 'RevisedFigure' })
+  .meta({ id: 'FigureRevision' })
 
 /** A closed month: as it was published, as it stands, and every revision between. */
 export const closing = z
@@ -66,7 +66,7 @@ export const closing = z
         revision: z.int().min(1),
         day: z.iso.date(),
         reasons: z.array(z.enum(closingReasons)),
-        changes: z.array(revisedFigure),
+        changes: z.array(figureRevision),
       }),
     ),
   })
@@ -84,6 +84,6 @@ export const closings = z
 
 export type ClosingReason = (typeof closingReasons)[number]
 export type ClosedService = z.infer<typeof closedService>
-export type RevisedFigure = z.infer<typeof revisedFigure>
+export type FigureRevision = z.infer<typeof figureRevision>
 export type Closing = z.infer<typeof closing>
 export type Closings = z.infer<typeof closings>

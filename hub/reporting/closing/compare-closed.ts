@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ClosedService, RevisedFigure } from '#shared/contract/reporting/closing.ts'
+import type { ClosedService, FigureRevision } from '#shared/contract/reporting/closing.ts'
 
 /** Lists the published figures that differ between two revisions of a month. */
-export function diffClosed(
+export function compareClosed(
   before: readonly ClosedService[],
   after: readonly ClosedService[],
-): RevisedFigure[] {
+): FigureRevision[] {
   const known = new Map(after.flatMap(figuresOf).map((one) => [keyOf(one), one.share]))
-  return before.flatMap(figuresOf).flatMap((one): RevisedFigure[] => {
+  return before.flatMap(figuresOf).flatMap((one): FigureRevision[] => {
     const { service, stream, territory, share } = one
     const now = known.get(keyOf(one)) ?? { told: 'nothing' }
     return isDeepStrictEqual(share, now)
@@ -16,8 +16,8 @@ export function diffClosed(
   })
 }
 
-type Figure = Omit<RevisedFigure, 'before' | 'after'> & {
-  share: RevisedFigure['before']
+type Figure = Omit<FigureRevision, 'before' | 'after'> & {
+  share: FigureRevision['before']
 }
 
 function figuresOf({ service, streams, territories }: ClosedService): Figure[] {
