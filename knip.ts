@@ -26,6 +26,7 @@ export const awaited: Readonly<Record<string, string>> = {
   'shared/statistics/penalty-reward.ts': 'what displeases when it is missing, on a service’s page',
   'shared/statistics/sample-size.ts':
     'how many answers a verdict would take, beside every “cannot conclude”',
+  'hub/invitations/close-invitations.ts': 'the job that closes a month',
   'shared/statistics/raked-share.ts': 'estimates of all the invited, beside their bounds',
   'shared/statistics/response-rate.ts': 'the response rate of a service',
   'shared/statistics/nonresponse-bounds.ts': 'bounds of an estimate without an assumption',

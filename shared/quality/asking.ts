@@ -1,8 +1,10 @@
 import type { AnswerValue } from '../contract/catalogue/answer.ts'
+import type { Moment } from '../contract/moment.ts'
 
-/** A form with its probability, from a configuration. */
+/** A form with its moment, and its probability among the forms of that moment. */
 export interface FormShare {
   form: string
+  moment: Moment
   share: number
   needs?: 'promise' | 'start' | undefined
 }
@@ -11,13 +13,13 @@ export interface FormShare {
 export interface Visit {
   /** The service has promises. */
   hasPromises: boolean
-  /** The form was drawn on the page where the procedure starts and ends. */
+  /** The draw was made on the page where the procedure starts and ends. */
   isFromStart: boolean
 }
 
 /**
- * Returns the possible forms of a visit, with their probabilities. The first one takes the share of
- * impossible ones, so that the others keep theirs on every page.
+ * Returns the possible forms of a visit among those of one moment, with their probabilities. The
+ * first one takes the share of impossible ones, so that the others keep theirs on every page.
  */
 export function formsFor<T extends FormShare>(forms: readonly T[], visit: Visit): T[] {
   const possible: T[] = []
@@ -30,6 +32,18 @@ export function formsFor<T extends FormShare>(forms: readonly T[], visit: Visit)
   }
   const [first, ...rest] = possible
   return first ? [{ ...first, share: 1 - others }, ...rest] : []
+}
+
+/**
+ * Returns the forms among which a visit is drawn where the procedure starts: one of them asks for
+ * the prediction there. Where another is drawn, the end draws again, without that one.
+ */
+export function formsAtStart<T extends FormShare>(forms: readonly T[], visit: Visit): T[] {
+  const moment = forms.find(({ needs }) => needs === 'start')?.moment
+  return formsFor(
+    forms.filter((form) => form.moment === moment),
+    { ...visit, isFromStart: true },
+  )
 }
 
 /**

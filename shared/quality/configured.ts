@@ -2,7 +2,8 @@ import type { ConfigurationContent } from '../contract/catalogue/configuration.t
 import type { Drawn, Form, Instrument } from '../contract/catalogue/instrument.ts'
 import type { Moment } from '../contract/moment.ts'
 import { formsFor, type Visit } from './asking.ts'
-import { momentOf } from './moments.ts'
+import { findItem } from './instrument.ts'
+import { isJudgedAt, momentOf } from './moments.ts'
 
 /** An instrument with one version of a site's configuration. */
 export interface Configured {
@@ -37,6 +38,17 @@ export function thirdOf(form: Pick<Form, 'compares'>, drawn: Drawn): string | un
   return drawn.twin ?? (form.compares ? drawn.compared : undefined)
 }
 
+/** Returns the configured extra questions that may be judged at the moment of a form. */
+export function extrasOf(
+  { content, instrument }: Configured,
+  { moment }: ConfiguredForm,
+): ConfigurationContent['extras'] {
+  return content.extras.filter((extra) => {
+    const item = findItem(instrument, extra.item)
+    return item && isJudgedAt(item, moment)
+  })
+}
+
 /**
  * Returns every possible item of a form, the opening one first.
  * @param only the drawn item, to leave out those of other draws.
@@ -54,7 +66,7 @@ export function itemsOf(configured: Configured, form: ConfiguredForm, only?: str
       ])
       .flat(),
     ...form.pages.flatMap(({ items }) => items),
-    ...configured.content.extras.map(({ item }) => item),
+    ...extrasOf(configured, form).map(({ item }) => item),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Moment } from '../contract/moment.ts'
-import { formsFor, type Visit } from './asking.ts'
+import { formsAtStart, formsFor, type Visit } from './asking.ts'
 import {
   type Configured,
   type ConfiguredForm,
@@ -39,7 +39,7 @@ export function drawFor(
 
 /**
  * Returns what was asked, from the moment and the drawn item: no two forms of a moment are alike in
- * that (`forms_alike` of `check-asking.ts`). A drawn item of a visit from the start comes with its
+ * that (`forms_alike` of `check-asking.ts`). A drawn item of a visit from the start came with its
  * prediction.
  * @returns `null` when this version of the configuration cannot ask it.
  */
@@ -50,12 +50,21 @@ export function formAsked(
 ): Asked | null {
   const isPredicted = visit.isFromStart && item !== undefined
   const possible = isPredicted
-    ? formsFor(formsOf(configured), visit)
-    : possibleAt(configured, visit, moment)
+    ? formsAtStart(formsOf(configured), visit)
+    : possibleAt(configured, { ...visit, isFromStart: false }, moment)
   const form = possible.find(
     ({ draws, needs }) => !draws === (item === undefined) && (needs === 'start') === isPredicted,
   )
-  return form ? asked(configured, visit, form, item) : null
+  const found = form ? asked(configured, { ...visit, isFromStart: isPredicted }, form, item) : null
+  // What is asked at the end is what the draw at the start left over.
+  return found && visit.isFromStart && !isPredicted
+    ? { ...found, pi: found.pi * (1 - shareOfStart(configured, visit)) }
+    : found
+}
+
+/** Returns the probability that a visit from the start is asked for its prediction. */
+function shareOfStart(configured: Configured, visit: Visit): number {
+  return formsAtStart(formsOf(configured), visit).find(({ needs }) => needs === 'start')?.share ?? 0
 }
 
 function possibleAt(configured: Configured, visit: Visit, moment: Moment): ConfiguredForm[] {

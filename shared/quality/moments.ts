@@ -20,7 +20,7 @@ function judgedFrom({ judged, dimension, aspect }: Item): Moment {
 }
 
 /** Returns whether an item may be judged at a moment. */
-function isJudgedAt(item: Item, moment: Moment): boolean {
+export function isJudgedAt(item: Item, moment: Moment): boolean {
   return moments.indexOf(judgedFrom(item)) <= moments.indexOf(moment)
 }
 

@@ -2,7 +2,7 @@ import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import type { Form } from '../form/form.tsx'
 import { count } from '../hub/count.ts'
 import { type HubClient, languageOf } from '../hub/hub-client.ts'
-import type { Moment, Visit } from '../visit/visit.ts'
+import type { Mode, Visit } from '../visit/visit.ts'
 import { floatBeside } from './float-beside.ts'
 import { LifecycleElement } from './lifecycle-element.ts'
 
@@ -101,8 +101,8 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
         return true
       }
 
-      /** Shows what a moment of the démarche asks, if it asks anything. */
-      async #ask(mode: Moment): Promise<void> {
+      /** Shows what the démarche asks now, if it asks anything. */
+      async #ask(mode: Mode): Promise<void> {
         const loaded = await load(languageOf(this))
         if (this.#form) {
           if (mode === 'ended') this.#form.end()
@@ -112,6 +112,7 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
         const known = isOpen ? undefined : this.#visit
         const visit = known === undefined ? loaded[0].drawVisit(loaded[1], this, mode) : known
         if (!isOpen) this.#visit = mode === 'start' ? visit : undefined
+        if (!visit && isOpen) throw new Error(mode)
         if (!this.life || !visit || (mode === 'start' && !visit.drawn?.before)) return
         this.#form = loaded[0].openForm(this.root, {
           host: this,

@@ -20,8 +20,8 @@ export function pagesAfter(
   { form, drawn, chance }: Visit,
   answers: Answers,
 ): PageAsked[] {
-  const { bad, extras, opening, questions } = configuration
-  const extra = extraFor(extras, isBad(bad, answers[opening]), chance)
+  const { bad, opening, questions } = configuration
+  const extra = extraFor(form.extras, isBad(bad, answers[opening]), chance)
   const counted = new Set(namesOf(configuration, [opening, drawn?.before]))
   const isAsked = (item: string | undefined): item is string => {
     const condition = item && questions[item]?.shown_if

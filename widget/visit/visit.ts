@@ -1,6 +1,7 @@
 import type { DrawnAsked, FormAsked, SiteConfiguration } from '#shared/contract/catalogue/site.ts'
-import { formsFor } from '#shared/quality/asking.ts'
+import { formsAtStart, formsFor } from '#shared/quality/asking.ts'
 import { draw } from '#shared/quality/draw.ts'
+import { formsAt } from '#shared/quality/moments.ts'
 import { random } from './random.ts'
 import { isInRestPeriod } from './rest-period.ts'
 
@@ -16,30 +17,41 @@ export interface Visit {
   chance: number
 }
 
-/** When a form may be asked: as a démarche starts, once it has ended, or whenever the person wishes. */
-export type Moment = 'start' | 'ended' | 'open'
+/** When the widget asks: as a démarche starts, once it has ended, or whenever the person wishes. */
+export type Mode = 'start' | 'ended' | 'open'
 
 /**
- * Decides what a visit is asked, with the probabilities of the configuration.
- * @returns `null` when it is not invited.
+ * Decides what a visit is asked, with the probabilities of the configuration: what the sender of a
+ * form may judge as a démarche ends, the whole service where a person asks to be heard. Where the
+ * démarche starts, both its prediction and what follows otherwise are drawn.
+ * @returns `null` when it is not invited, or the site has nothing to ask now.
  * @throws Error when the site takes no feedback but by invitation.
  */
 export function drawVisit(
   configuration: SiteConfiguration,
   host: Element,
-  moment: Moment,
+  mode: Mode,
 ): Visit | null {
   const { forms, promising, invited, rest_days, open } = configuration
-  if (moment === 'open') {
-    if (!open) throw new Error(moment)
+  if (mode === 'open') {
+    if (!open) throw new Error(mode)
   } else if (random() >= invited || isInRestPeriod(rest_days)) return null
-  const isFromStart = moment === 'start'
   const hasPromises = promising.includes(host.getAttribute('service') ?? '')
-  const form = draw(formsFor(forms, { hasPromises, isFromStart }), random())
+  const visit = { hasPromises, isFromStart: false }
+  const drawOne = (possible: FormAsked[]) =>
+    possible.length > 0 ? draw(possible, random()) : undefined
+  const first = mode === 'start' ? drawOne(formsAtStart(forms, visit)) : undefined
+  const form =
+    first?.needs === 'start'
+      ? first
+      : drawOne(formsFor(formsAt(forms, mode === 'open' ? 'served' : 'submitted'), visit))
+  if (!form) return null
+  const drawn = form.draw.length > 0 ? draw(form.draw, random()) : undefined
   return {
     form,
-    drawn: form.draw.length > 0 ? draw(form.draw, random()) : undefined,
-    isFromStart,
+    drawn,
+    // Beside a drawn item it says that its prediction was asked.
+    isFromStart: mode === 'start' && (form.needs === 'start' || !drawn),
     isEnded: false,
     chance: random(),
   }

@@ -9,6 +9,7 @@ import {
   type Configured,
   type ConfiguredForm,
   drawOf,
+  extrasOf,
   formsOf,
   itemsOf,
   thirdOf,
@@ -69,7 +70,6 @@ export function writeSiteConfiguration(
     opening: instrument.opening,
     bad: instrument.bad,
     forms: forms.map((form) => writeForm(configured, form, locale)),
-    extras: content.extras,
     scales: Object.fromEntries(
       Object.entries(instrument.scales)
         .filter(([name]) => scales.has(name))
@@ -106,6 +106,7 @@ export function writeSiteConfiguration(
 function writeForm(configured: Configured, form: ConfiguredForm, locale: UsagerLocale): FormAsked {
   return {
     form: form.form,
+    moment: form.moment,
     share: form.share,
     ...(form.needs && { needs: form.needs }),
     draw: form.draws
@@ -124,6 +125,7 @@ function writeForm(configured: Configured, form: ConfiguredForm, locale: UsagerL
       ...(title && { title: localise(title, locale) }),
       items,
     })),
+    extras: extrasOf(configured, form),
   }
 }
 

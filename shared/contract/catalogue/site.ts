@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { moments } from '../moment.ts'
 import { direction, slug, usagerLocale } from '../scalar.ts'
 import { answerValue } from './answer.ts'
 import { personalContact } from './configuration.ts'
@@ -29,12 +30,18 @@ const drawn = z.strictObject({
   share: z.number().min(0).max(1),
 })
 
+/** A question that sometimes follows the first answer, with its probabilities. */
+const extra = z.strictObject({ item: z.string(), bad: z.number(), other: z.number() })
+
+/** A form, with its probability among the forms of its moment. */
 const form = z.strictObject({
   form: z.string(),
+  moment: z.enum(moments),
   share: z.number().min(0).max(1),
   needs: z.enum(['promise', 'start']).optional(),
   draw: z.array(drawn),
   pages: z.array(z.strictObject({ title: z.string().optional(), items: z.array(z.string()) })),
+  extras: z.array(extra),
 })
 
 /** The widget's configuration in one language. Cacheable; a change makes a new version. */
@@ -53,7 +60,6 @@ export const siteConfiguration = z
     opening: z.string().meta({ description: 'The item asked first' }),
     bad: z.array(answerValue),
     forms: z.array(form),
-    extras: z.array(z.strictObject({ item: z.string(), bad: z.number(), other: z.number() })),
     scales: z.record(z.string(), scale),
     questions: z.record(z.string(), question),
     comment: z.int().meta({ description: 'Most characters of a comment; 0 for none' }),

@@ -42,7 +42,8 @@ describe.each(anyBrowser)('How the form is shown, in $browser', (real) => {
       await arrives('form-a', { mode: 'ended' })
       await usager.reads('Trois questions, moins de trente secondes.')
       await leaves()
-      await arrives('campaign', { mode: 'ended' })
+      await arrives('campaign')
+      await usager.presses('Donner mon avis')
       await usager.reads('25 questions au plus.')
       expect(await usager.sees()).not.toContain('trente secondes')
       await leaves()
@@ -90,7 +91,8 @@ describe.each(anyBrowser)('How the form is shown, in $browser', (real) => {
     })
 
     it('shows each page of a long form from its top', async () => {
-      await arrives('campaign', { mode: 'ended' })
+      await arrives('campaign')
+      await usager.presses('Donner mon avis')
       await usager.presses('Bien')
       await usager.presses('Continuer')
       await usager.reads('Page 2 sur 8')

@@ -4,6 +4,7 @@ import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
+import { momentOf } from '#shared/quality/moments.ts'
 import { locales } from '#shared/text/locale.ts'
 import { restText } from '#shared/text/usager/text.ts'
 import { type Asking, openAsking } from '../../world/asking.ts'
@@ -44,7 +45,10 @@ describe.each(anyBrowser)('Every instrument, in $browser', (real) => {
       const instrument = instruments.find((one) => one.id === id) as Instrument
       const words = restText[locale]
       const usager = await sit(browser)
-      await usager.goes(asking.page(id, { mode: 'ended', lang: locale }))
+      const [form] = instrument.forms
+      const isAskedAtEnd = form && ['page', 'submitted'].includes(momentOf(instrument, form))
+      await usager.goes(asking.page(id, { lang: locale, ...(isAskedAtEnd && { mode: 'ended' }) }))
+      if (!isAskedAtEnd) await usager.page.click('parvis-feedback a')
       const chosen = await answersAll(usager)
       await usager.page.waitForSelector('parvis-feedback >>> form')
       for (;;) {

@@ -8,6 +8,7 @@ import { campaign } from '#shared/quality/instruments/campaign.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { pageUseful } from '#shared/quality/instruments/page-useful.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { formsAt } from '#shared/quality/moments.ts'
 import { replay } from '../../../demo/seed/replay.ts'
 import { townNotice } from '../../world/town.ts'
@@ -43,6 +44,30 @@ describe.each(instruments)('What is asked of $id at a moment', (instrument) => {
       const all = items.map((item) => formAsked(of, visit, { moment, item })?.pi ?? 0)
       expect(all.reduce((sum, pi) => sum + pi, 0)).toBeCloseTo(1, 9)
     }
+  })
+})
+
+describe('A visit from the start of its démarche', () => {
+  const of: Configured = {
+    ...configured(parvis),
+    content: {
+      ...defaultConfiguration(parvis, townNotice),
+      forms: [
+        { form: 'A', share: 0.65 },
+        { form: 'B', share: 0.25 },
+        { form: 'C', share: 0.1 },
+      ],
+    },
+  }
+  const visit: Visit = { hasPromises: true, isFromStart: true }
+  const ask = (item: string | undefined) => formAsked(of, visit, { moment: 'submitted', item })
+
+  it('was asked for its prediction where it has a drawn item', () => {
+    expect(ask('FIA')).toEqual({ form: 'B', item: 'FIA', pi: 0.25 / 5 })
+  })
+
+  it('is asked the rest as often as the draw at the start left over', () => {
+    expect(ask(undefined)).toEqual({ form: 'C', item: undefined, pi: 0.75 * 0.1 })
   })
 })
 
