@@ -22,7 +22,7 @@ const number = z.int().min(1).meta({
  * What is published of a service. Satisfaction by stream, never added together; by territory,
  * of invited usagers; whether quality became more equal. A hidden figure stays hidden.
  */
-export const closedService = z
+const closedService = z
   .strictObject({
     service: slug,
     name: localised,
@@ -43,7 +43,7 @@ export const closedService = z
   .meta({ id: 'ClosedService' })
 
 /** A figure before and after a revision. */
-export const figureRevision = z
+const figureRevision = z
   .strictObject({
     service: slug,
     stream: z.enum(streams),
@@ -54,7 +54,7 @@ export const figureRevision = z
   .meta({ id: 'FigureRevision' })
 
 /** A closed month: as it was published, as it stands, and every revision between. */
-export const closing = z
+const closing = z
   .strictObject({
     month,
     number,
