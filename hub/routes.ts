@@ -46,10 +46,12 @@ import type { Routes } from './platform/http/route.ts'
 import { offerRoutes } from './reporting/availability/routes.ts'
 import { findingRoutes } from './reporting/changes/routes.ts'
 import { circumstanceRoutes } from './reporting/circumstances/routes.ts'
+import { closingRoutes } from './reporting/closing/routes.ts'
 import { themeRoutes } from './reporting/comments/theme-routes.ts'
 import { coverageRoutes } from './reporting/coverage/routes.ts'
 import { crossedRoutes } from './reporting/crossed/routes.ts'
 import { indicatorRoutes } from './reporting/exports/indicator-routes.ts'
+import { invitationCoverageRoutes } from './reporting/invitations/routes.ts'
 import { overviewRoutes } from './reporting/overview/routes.ts'
 import { openDataRoutes } from './reporting/publications/open-data-routes.ts'
 import { publicReplyRoutes } from './reporting/publications/public-reply-routes.ts'
@@ -119,6 +121,7 @@ export const routesList: readonly Routes[] = [
   carnetRoutes,
   proofsAskedRoutes,
   indicatorRoutes,
+  closingRoutes,
   crossedRoutes,
   declarationRoutes,
   circumstanceRoutes,
@@ -137,6 +140,7 @@ export const routesList: readonly Routes[] = [
   setAsideRoutes,
   settingAsideRoutes,
   coverageRoutes,
+  invitationCoverageRoutes,
   widgetHealthRoutes,
   agentRoutes,
   sessionRoutes,
