@@ -3,9 +3,9 @@ import { insertDeliveries, type StoredDelivery } from '../delivery/queue/deliver
 import type { PendingDelivery } from '../delivery/queue/outbox.ts'
 import type { Happened } from '../events/emit.ts'
 import { emitMany } from '../events/emit-many.ts'
-import { correctOutcomes } from '../invitations/correct-outcomes.ts'
 import { drawServed, type Served } from '../invitations/draw-served.ts'
 import { takeBack } from '../invitations/take-back.ts'
+import { updateInvitedOutcomes } from '../invitations/update-invited-outcomes.ts'
 import { type StoredPromise, updateStandingPromises } from '../promises/promises-sql.ts'
 import { openSigner, type Signer } from '../promises/signer.ts'
 import type { RequestKey, StoredRequest } from '../requests/requests-sql.ts'
@@ -104,7 +104,7 @@ export async function writeChanges(
   await insertSteps(transaction, changes, deps.clock())
   await insertDeliveries(transaction, changes.sent)
   await takeBack(transaction, deps, changes.reopened)
-  await correctOutcomes(transaction, deps, changes.corrected)
+  await updateInvitedOutcomes(transaction, deps, changes.corrected)
   await drawServed(transaction, deps, changes.served)
   if (changes.owed.length > 0) await deps.outbox.put(transaction, changes.owed)
   for (const organisation of new Set(changes.happened.map(({ key }) => key.organisation)))

@@ -11,7 +11,7 @@ import { listInvited } from './draw-sql.ts'
  * Corrects the outcome among the facts of invitations, where a source tells it after the end of the
  * request. Once the ticket has expired nothing leads to the invitation any more: it stays as it is.
  */
-export async function correctOutcomes(
+export async function updateInvitedOutcomes(
   transaction: Queryable,
   { secret }: Pick<Deps, 'secret'>,
   corrected: readonly StoredRequest[],
