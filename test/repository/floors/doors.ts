@@ -2,4 +2,89 @@
  * The files by which other subjects of the hub enter one, by its folder and without their endings. A new door
  * is a decision: look first whether one that stands open serves. This list may only become shorter.
  */
-export const doors: Readonly<Record<string, string>> = {}
+export const doors: Readonly<Record<string, string>> = {
+  'agents/access-log':
+    'actor check-log check-second-place findings insert-traces log-months-sql seal-key seals-sql',
+  'agents/alarms': 'alarms-sql count-wrong-factor raise-alarm reveal',
+  'agents/authorisation':
+    'allowed-purpose key-state keys keys-sql organisation-keys reach sessions-sql',
+  'agents/beliefs': 'questions sql',
+  'agents/context': 'choose-persons contacts-sql read-contacts update-sources',
+  'agents/recognition': 'find-named persons recognise recognition-sql',
+  'agents/sign-in':
+    'discovery extension-ids format-rights-rule identity identity-settings read-rules read-rules-file rights-by',
+  'agents/subject':
+    'erase find-subject gather open-subject subject-record-sql subjects-sql write-export write-folder',
+  'agents/tools':
+    'format-tool-rule limits read-rule reference-patterns-sql reported-fault-days rule-faults-sql share-rule sign-rule tool-places-sql tool-rules-sql tools-sql',
+  'catalogue/availability': 'addresses availability-facts count-offer enter judge-rows probes-sql',
+  'catalogue/declarations': 'declarations sql',
+  'catalogue/instruments': 'instruments newest-instrument offered-instruments site-configuration',
+  'catalogue/organisations':
+    'agents-sql directory-sql exchange-sources-sql home-page own-organisation phone-to-call purposes-sql',
+  'catalogue/services':
+    'declared-services norm-window offer read-service service-definition service-offer spoken-by-service sql',
+  'catalogue/sites':
+    'configuration configurations-sql declare-sql drafts-sql own-sites own-sites-sql site-tags sites visit/limit-visits visit/visit widget-routes',
+  'catalogue/territories': 'communes followed successions successions-sql territory-names-sql',
+  'feedback/abuse':
+    'arrivals-sql attack burst move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
+  'feedback/answers':
+    'feedback-columns feedback-sql insert-feedback-parts-sql recount-sql set-aside-sql tallies-sql ways-sql',
+  'feedback/comments': 'comment-tallies-sql describe-reply-delays themes',
+  'feedback/intake':
+    'activity-sql adding-up counters-sql describe-answers facts-mark format-evidence request-page',
+  'feedback/receipts': 'receipt-form',
+  'feedback/retention': 'drop-expired purge-sql',
+  functions: 'list',
+  'integrations/connectors': 'list',
+  'integrations/folder': 'at-rest failure read-folder settings',
+  'integrations/import':
+    'digest-file format-refusal import-file import-runs-sql mapping open-source pool-random progress read-date read-mapping refuse-bytes run-import side-file side-file-paths source',
+  'integrations/source-client':
+    'connector expect fault format-source-fault is-signed merge-by-change only pace read-json read-xml record same-usager settings source-client source-client-for spell-phone walk without-none',
+  'integrations/sources':
+    'check-folder check-source connectors-sql describe-source-standing open-declared poll-sources read-settings read-source secrets update-sources',
+  'integrations/webhooks':
+    'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
+  invitations:
+    'chance decide digest-person facts find-survey-site invitations-sql make-invitation redeem rest-sql ticket',
+  migrations: 'migrate',
+  'operations/backup':
+    'backup-file move progress refused restore verify why-unwritten write-tables',
+  'operations/doctor': 'examine wake',
+  'operations/faults': 'explain-start',
+  'operations/retention': 'purge',
+  'reporting/changes': 'sql',
+  'reporting/circumstances': 'sql',
+  'reporting/exports': 'dictionary observatoire-csv',
+  'reporting/figures':
+    'answers-to budget by-outcome by-territory charted compare-dimensions compare-with-aside count-asked count-good count-supply criterion declared-for-service describe-believed describe-delays describe-equality describe-headline describe-mean describe-months describe-places describe-series describe-settings-aside describe-weighted describe-with-aside disclosable-periods fewest follow is-of-campaigns is-period-disclosed known known-months moments-of settled-cells settled-cells-sql settled-of share-figure shown-territories split-by-groups thin-steps to-thousandth warn-group warn-norm warn-run',
+  'reporting/indicators': 'compared delays indicator list satisfied',
+  'reporting/overview': 'glance',
+  'reporting/report': 'cache-reports gather report',
+  'reporting/results': 'import-result-lines sql',
+  'reporting/sites': 'widget-health',
+  'reporting/todo': 'list sql',
+  'reporting/warnings': 'find-warnings sql',
+  'requests/addresses':
+    'addresses mask-address preferences-sql push-subscriptions-sql read-mail-address sealed-address stop-token usager-addresses-sql',
+  'requests/delivery':
+    'channel channels/channel-sender channels/email/compose channels/email/open-transport channels/email/outcome channels/push/subscription channels/push/vapid channels/settings failure letter/letter-style letter/wrap letter/write-message policy/choose-channels queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
+  'requests/erasure': 'erase-request-sql',
+  'requests/events': 'emit emit-many envelope event-queue-sql events-sql',
+  'requests/identifiers':
+    'identifiers-sql keys normalise second-factor second-factors-sql sector-key',
+  'requests/intake':
+    'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
+  'requests/invitations': 'draw-served take-back update-invited-outcomes',
+  'requests/promises':
+    'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
+  'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',
+  'requests/status':
+    'address calendar callbacks-sql describe-deliveries describe-proof describe-silence describe-tracking find-tracked format-appointment format-hours format-receipt format-window narration proof-words read-typed request-facts',
+  'requests/tracking': 'page/who-looked-sql read-whatever-form',
+  'requests/treatment': 'adaptations applied-adaptations-sql cache-delays describe-treatment',
+  'requests/waits': 'count-waits durations-sql read-waits wait-curve waits-sql',
+  settings: 'settings',
+}
