@@ -50,6 +50,7 @@ import { themeRoutes } from './reporting/comments/theme-routes.ts'
 import { coverageRoutes } from './reporting/coverage/routes.ts'
 import { crossedRoutes } from './reporting/crossed/routes.ts'
 import { indicatorRoutes } from './reporting/exports/indicator-routes.ts'
+import { invitationCoverageRoutes } from './reporting/invitations/routes.ts'
 import { overviewRoutes } from './reporting/overview/routes.ts'
 import { openDataRoutes } from './reporting/publications/open-data-routes.ts'
 import { publicReplyRoutes } from './reporting/publications/public-reply-routes.ts'
@@ -137,6 +138,7 @@ export const routesList: readonly Routes[] = [
   unusualArrivalRoutes,
   settingAsideRoutes,
   coverageRoutes,
+  invitationCoverageRoutes,
   widgetHealthRoutes,
   agentRoutes,
   sessionRoutes,

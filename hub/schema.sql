@@ -1509,6 +1509,8 @@ CREATE UNIQUE INDEX promise_standing ON public.promise USING btree (organisation
 
 CREATE UNIQUE INDEX proof_late_once ON public.proof USING btree (organisation, source, reference, late_for) WHERE (late_for IS NOT NULL);
 
+CREATE INDEX request_by_end ON public.request USING btree (organisation, service, completed_at) INCLUDE (outcome) WHERE (completed_at IS NOT NULL);
+
 CREATE INDEX request_by_invitation ON public.request USING btree (organisation, service, invited_on) WHERE (invited_on IS NOT NULL);
 
 CREATE INDEX request_by_receipt ON public.request USING btree (organisation, service, received_at);

@@ -643,6 +643,9 @@ create index request_kept on request (
 ) where tracking_sealed is not null;
 -- Recent waiting times of a service.
 create index request_by_receipt on request (organisation, service, received_at);
+-- Requests of a service that ended, by outcome.
+create index request_by_end on request (organisation, service, completed_at) include (outcome)
+where completed_at is not null;
 create index request_by_reference on request (organisation, reference);
 -- Open requests, oldest first.
 create index request_turn
