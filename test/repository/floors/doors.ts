@@ -28,7 +28,7 @@ export const doors: Readonly<Record<string, string>> = {
     'configuration configurations-sql declare-sql drafts-sql own-sites own-sites-sql site-tags sites visit/limit-visits visit/visit widget-routes',
   'catalogue/territories': 'communes followed successions successions-sql territory-names-sql',
   'feedback/abuse':
-    'arrivals-sql attack burst move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
+    'arrivals-sql attack burst cap-network find-unusual-arrivals move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
   'feedback/answers':
     'feedback-columns feedback-sql insert-feedback-parts-sql recount-sql set-aside-sql tallies-sql ways-sql',
   'feedback/comments': 'comment-tallies-sql describe-reply-delays themes',
