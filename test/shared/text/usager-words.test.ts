@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { localise, resolveLocale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
+import { sheetText } from '#shared/text/usager/sheet-text.ts'
 import {
   instrumentsText,
   letterText,
@@ -12,7 +13,6 @@ import {
   refusalsText,
   requestText,
   restText,
-  sheetText,
   usagerText,
   whoLookedText,
 } from '#shared/text/usager/text.ts'
