@@ -501,8 +501,8 @@ create table feedback (
   constraint feedback_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
   constraint feedback_pkey PRIMARY KEY (organisation, feedback),
   constraint feedback_review_check CHECK ((review = ANY (ARRAY['put_back'::text, 'confirmed'::text]))),
-  constraint feedback_set_aside_check CHECK ((set_aside = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'decided'::text]))),
-  constraint feedback_set_aside_was_check CHECK ((set_aside_was = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'decided'::text]))),
+  constraint feedback_set_aside_check CHECK ((set_aside = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'network'::text, 'decided'::text]))),
+  constraint feedback_set_aside_was_check CHECK ((set_aside_was = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'network'::text, 'decided'::text]))),
   constraint feedback_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 

@@ -305,11 +305,11 @@ create table feedback (
   pi double precision, -- P(form) · P(item | form) under the configuration; null where nothing was drawn
   from_start boolean not null default false, -- the usager was asked at the start of the démarche
   took_ms bigint, -- rounded to the second
-  set_aside text check (set_aside in ('too_fast', 'burst', 'trap', 'decided')), -- why it is not counted now
+  set_aside text check (set_aside in ('too_fast', 'burst', 'trap', 'network', 'decided')), -- why it is not counted now
   comment_withdrawn boolean not null default false, -- a part that is still on its way does not bring it back
   handover_withdrawn boolean not null default false,
   -- The former reason, once restored.
-  set_aside_was text check (set_aside_was in ('too_fast', 'burst', 'trap', 'decided')),
+  set_aside_was text check (set_aside_was in ('too_fast', 'burst', 'trap', 'network', 'decided')),
   review text check (review in ('put_back', 'confirmed')), -- what a person decided
   reviewed_at date,
   opening text, -- the item its instrument asks first
