@@ -29,6 +29,7 @@ import { contractRoutes } from './contract-routes.tsx'
 import { setAsideRoutes } from './feedback/abuse/set-aside-routes.ts'
 import { replyRoutes } from './feedback/comments/reply-routes.ts'
 import { replyTemplateRoutes } from './feedback/comments/reply-template-routes.ts'
+import { hostedRoutes } from './feedback/hosted/hosted-routes.ts'
 import { counterRoutes } from './feedback/intake/counter-routes.ts'
 import { entryRoutes } from './feedback/intake/entry-routes.ts'
 import { feedbackRoutes } from './feedback/intake/feedback-routes.ts'
@@ -88,6 +89,7 @@ export const routesList: readonly Routes[] = [
   counterRoutes,
   receiptRoutes,
   receiptPageRoutes,
+  hostedRoutes,
   noticeRoutes,
   replyRoutes,
   themeRoutes,
