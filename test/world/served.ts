@@ -13,7 +13,7 @@ export interface ServedRequest {
   /** Whether it ended by its announced date. */
   isKept: boolean
   locale?: string
-  email?: string
+  email?: string | null
 }
 
 const anHour = 3_600_000
@@ -34,7 +34,7 @@ export async function serve(hub: TestHub, served: readonly ServedRequest[]): Pro
         zone: town.zone,
         basis: 'agent',
       },
-      ...(email !== undefined && { usager: { email } }),
+      ...(email && { usager: { email } }),
     }))
     const sent = await hub.withKey('POST', '/v1/requests:batch', { requests })
     expect(sent.statusCode, sent.body).toBe(200)

@@ -2,9 +2,9 @@ import type { FastifyRequest } from 'fastify'
 import { findItem, scaleOf } from '#shared/quality/instrument.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import {
-  updateUnanswered,
   updateAutomatic,
   updateRefused,
+  updateUnanswered,
 } from '../../invitations/automatic-sql.ts'
 import { deriveKey, keyedDigest } from '../../platform/crypto/secret.ts'
 import type { Deps } from '../../platform/deps.ts'
