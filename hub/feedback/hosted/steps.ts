@@ -51,7 +51,7 @@ export function isAnswered({ configured }: HostedForm, { name, kind }: Step, ans
 }
 
 /** Returns the names under which the answers to an item are kept: its own, or those of its choices. */
-export function namesOf({ instrument }: HostedForm['configured'], name: string): string[] {
+function namesOf({ instrument }: HostedForm['configured'], name: string): string[] {
   const item = findItem(instrument, name)
   if (!item) return []
   const scale = scaleOf(instrument, item)

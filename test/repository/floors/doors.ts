@@ -77,7 +77,7 @@ export const doors: Readonly<Record<string, string>> = {
     'identifiers-sql keys normalise second-factor second-factors-sql sector-key',
   'requests/intake':
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
-  'requests/invitations': 'draw-served take-back',
+  'requests/invitations': 'draw-served take-back update-invited-outcomes',
   'requests/promises':
     'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
   'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',
