@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { localise, resolveLocale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
+import { sheetText } from '#shared/text/usager/sheet-text.ts'
 import {
   instrumentsText,
   letterText,
@@ -57,6 +58,7 @@ const tables = {
   instrumentsText,
   requestText,
   letterText,
+  sheetText,
   pagesText,
   whoLookedText,
 }
