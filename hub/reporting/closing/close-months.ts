@@ -11,7 +11,7 @@ import {
   findNewestClosing,
   hasAnswersUntil,
   insertClosing,
-  listRevisions,
+  listClosingRevisions,
   listSealedMonths,
   lockClosings,
 } from './closings-sql.ts'
@@ -89,7 +89,7 @@ async function reviseMonth(
 ): Promise<void> {
   const { organisation } = whose
   await lockClosings(transaction, organisation)
-  const rows = await listRevisions(transaction, organisation, month)
+  const rows = await listClosingRevisions(transaction, organisation, month)
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last || last.day >= today) return
   // What was hidden when it closed stays hidden; what a revision hid may come back.

@@ -56,7 +56,7 @@ export async function findNewestClosing(
 }
 
 /** Lists the closing of a month and its revisions, in order. */
-export function listRevisions(
+export function listClosingRevisions(
   database: Queryable,
   organisation: string,
   month: string,

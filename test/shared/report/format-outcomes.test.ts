@@ -44,14 +44,14 @@ describe('What is said of satisfaction by outcome', () => {
   it('compares both quarters as they came and at equal outcomes, in both languages', () => {
     const fr = formatOutcomes(told, 'fr').told
     expect(fr.sentence.replace(/\s/g, ' ')).toBe(
-      'Satisfaits : 75 % au 2e trimestre 2026, 55 % au 3e trimestre 2026. À issues égales : 68 %, puis 68 %.',
+      'Satisfaits : 75 % au 2e trimestre 2026, 55 % au 3e trimestre 2026. Avec autant de refus aux deux trimestres, ce serait 68 %, puis 68 %.',
     )
     expect(fr.notes?.[0]?.replace(/\s/g, ' ')).toContain(
       '(accordée ou sans issue enregistrée 75 %, accordée en partie ou refusée 25 %)',
     )
     const en = formatOutcomes(told, 'en').told
     expect(en.sentence).toBe(
-      'Satisfied: 75% in quarter 2 of 2026, 55% in quarter 3 of 2026. At equal outcomes: 68%, then 68%.',
+      'Satisfied: 75% in quarter 2 of 2026, 55% in quarter 3 of 2026. With as many refusals in both quarters it would be 68%, then 68%.',
     )
   })
 
