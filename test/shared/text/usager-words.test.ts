@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { formatDay, formatHour } from '#shared/text/dates.ts'
 import { localise, resolveLocale } from '#shared/text/locale.ts'
 import { formatCount } from '#shared/text/numbers.ts'
-import { sheetText } from '#shared/text/usager/sheet-text.ts'
 import {
   instrumentsText,
   letterText,
@@ -13,6 +12,7 @@ import {
   refusalsText,
   requestText,
   restText,
+  sheetText,
   usagerText,
   whoLookedText,
 } from '#shared/text/usager/text.ts'
