@@ -23,8 +23,8 @@ import { deleteOldLetters } from './reporting/subscriptions/subscription-letters
 import { deleteOldSubscriptions } from './reporting/subscriptions/subscriptions-sql.ts'
 import { watchAll } from './reporting/warnings/watch-all.ts'
 import { notifyLateRequests } from './requests/intake/notify-late-requests.ts'
-import { askUnreached } from './requests/invitations/ask-unreached.ts'
 import { deleteExpiredTickets } from './requests/invitations/draw-sql.ts'
+import { sendOwnInvitations } from './requests/invitations/send-own-invitations.ts'
 
 const oneMinute = 60_000
 const oneHour = 60 * oneMinute
@@ -71,7 +71,7 @@ export function recurringWork(
     seen('looks', oneMinute, () => watchLooks(house)),
     seen('set_aside', oneMinute, (signal) => moveUnfinished(database, signal)),
     seen('closings', oneHour, (signal) => closeMonths(house, signal), 'closings'),
-    seen('invitations', oneHour, (signal) => askUnreached(house, signal)),
+    seen('invitations', oneHour, (signal) => sendOwnInvitations(house, signal)),
     seen('daily', oneDay, (signal) => keepHouse(house, signal), 'daily'),
   ]
   if (outbox.channels.has('email'))

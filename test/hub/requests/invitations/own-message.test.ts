@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { askUnreached } from '../../../../hub/requests/invitations/ask-unreached.ts'
+import { sendOwnInvitations } from '../../../../hub/requests/invitations/send-own-invitations.ts'
 import { feedback } from '../../../world/feedback.ts'
 import { drawOf, invitationsOf } from '../../../world/invitations.ts'
 import { type InvitedTown, startInvitedTown } from '../../../world/invited-town.ts'
@@ -36,7 +36,7 @@ describe.each(anyStore)('An invitation that no message brought, on $store', ({ o
   const look = async (now: string) => {
     const { hub } = invited
     hub.clock.now = new Date(now)
-    const asked = await askUnreached({ ...hub.deps, outbox: hub.outbox })
+    const asked = await sendOwnInvitations({ ...hub.deps, outbox: hub.outbox })
     await hub.deliver(invited.email, invited.text)
     return asked
   }

@@ -3,7 +3,7 @@ import type { NewProof, StoredProof } from '../requests/proofs-sql.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
 
 /** A drawn request whose usager may have to be written to, with its encrypted ticket. */
-export interface Unreached extends RequestKey {
+export interface OwnInvitation extends RequestKey {
   ticket_sealed: string
   zone: string
 }
@@ -28,13 +28,13 @@ const subject = `'[' || to_json(source)::text || ',' || to_json(reference)::text
  * Returns drawn requests with a valid ticket, in a window after their draw, that wait for no message.
  * @param key this request alone
  */
-export function listUnreached(
+export function listOwnInvitations(
   database: Queryable,
   now: Date,
   { from, to, askedAfter, isReminder }: AskingWindow,
   key: RequestKey | null = null,
-): Promise<Unreached[]> {
-  return database.query<Unreached>(
+): Promise<OwnInvitation[]> {
+  return database.query<OwnInvitation>(
     `with reminding as materialized (
        select organisation, service from service
        where definition->'invitations'->>'reminder' = 'true'
@@ -69,7 +69,7 @@ export function listUnreached(
 }
 
 /** Inserts a message that only asks; its usager does not see it among the steps. */
-export async function insertAskingProof(
+export async function insertInvitationProof(
   transaction: Queryable,
   { organisation, source, reference }: RequestKey,
   proof: NewProof & Pick<StoredProof, 'asks'>,

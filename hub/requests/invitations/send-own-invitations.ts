@@ -14,8 +14,12 @@ import { openReach } from '../addresses/sealed-address.ts'
 import { quietUntil } from '../delivery/policy/quiet-hours.ts'
 import { enqueueDelivery } from '../delivery/queue/outbox.ts'
 import { lockRequest } from '../requests/requests-sql.ts'
+import {
+  insertInvitationProof,
+  listOwnInvitations,
+  type OwnInvitation,
+} from './own-invitations-sql.ts'
 import { isRefused } from './refusal.ts'
-import { insertAskingProof, listUnreached, type Unreached } from './unreached-sql.ts'
 
 type AskDeps = Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'outbox'>
 
@@ -36,20 +40,20 @@ const batch = 500
  * usable channel. A service may have one reminder sent to those who did not answer.
  * @returns how many messages were enqueued
  */
-export async function askUnreached(deps: AskDeps, signal?: AbortSignal): Promise<number> {
+export async function sendOwnInvitations(deps: AskDeps, signal?: AbortSignal): Promise<number> {
   const { database, clock, outbox } = deps
   const now = clock()
   let asked = 0
   for (const asks of ['first', 'reminder'] as const) {
-    const unreached = await listUnreached(database, now, windows[asks])
-    const byDay = unreached.filter(({ zone }) => isDay(now, zone))
+    const invited = await listOwnInvitations(database, now, windows[asks])
+    const byDay = invited.filter(({ zone }) => isDay(now, zone))
     const delivery = asks === 'first' ? 'waiting' : 'delivered'
     for (const [one, invitation] of await waitingOf(deps, byDay, delivery)) {
       if (signal?.aborted) break
       if (await askOne(deps, one, invitation, asks)) asked += 1
     }
   }
-  const gone = await waitingOf(deps, await listUnreached(database, now, lost), 'waiting')
+  const gone = await waitingOf(deps, await listOwnInvitations(database, now, lost), 'waiting')
   await updateDelivery(
     database,
     [...gone.values()].map((one) => ({ ...one, delivery: 'undeliverable' })),
@@ -66,13 +70,13 @@ function isDay(now: Date, zone: string): boolean {
 /** Returns the unanswered invitations of requests, by request. */
 async function waitingOf(
   { database, secret }: Pick<Deps, 'database' | 'secret'>,
-  unreached: readonly Unreached[],
+  invited: readonly OwnInvitation[],
   delivery: WaitingInvitation['delivery'],
-): Promise<Map<Unreached, WaitingInvitation>> {
-  const found = new Map<Unreached, WaitingInvitation>()
-  for (let from = 0; from < unreached.length; from += batch) {
-    const byHash = new Map<string, Unreached>()
-    for (const one of unreached.slice(from, from + batch)) {
+): Promise<Map<OwnInvitation, WaitingInvitation>> {
+  const found = new Map<OwnInvitation, WaitingInvitation>()
+  for (let from = 0; from < invited.length; from += batch) {
+    const byHash = new Map<string, OwnInvitation>()
+    for (const one of invited.slice(from, from + batch)) {
       const ticket = openReach(secret, one.organisation, one.ticket_sealed)
       if (ticket !== null) byHash.set(hashTicket(secret, ticket), one)
     }
@@ -90,7 +94,7 @@ async function waitingOf(
  */
 function askOne(
   deps: AskDeps,
-  one: Unreached,
+  one: OwnInvitation,
   invitation: WaitingInvitation,
   asks: 'first' | 'reminder',
 ): Promise<boolean> {
@@ -99,7 +103,7 @@ function askOne(
     const now = clock()
     const request = await lockRequest(transaction, one)
     // Another hub, a reopening or a message may have come first.
-    const [still] = await listUnreached(transaction, now, windows[asks], one)
+    const [still] = await listOwnInvitations(transaction, now, windows[asks], one)
     const organisation = await findOrganisation(transaction, one.organisation)
     const service = organisation?.services.find((known) => known.service === request?.service)
     if (!service || still?.ticket_sealed !== one.ticket_sealed) return false
@@ -110,7 +114,7 @@ function askOne(
     const id = uuidv7(now.getTime(), random(10))
     const text = { fr: wordsOf('fr', asks), en: wordsOf('en', asks) }
     const proof = { id, kind: 'message', at: now.toISOString(), text, asks } as const
-    await insertAskingProof(transaction, one, proof, digest(proof), now)
+    await insertInvitationProof(transaction, one, proof, digest(proof), now)
     if (await enqueueDelivery(transaction, deps, one, service, proof)) return true
     if (asks === 'first')
       await updateDelivery(transaction, [{ ...invitation, delivery: 'undeliverable' }])
