@@ -35,7 +35,7 @@ export function makeInvitation(
     service,
     site: site.site,
     configuration: configured.version,
-    ...drawQuestion(site, configured, service, () => uniform(random)),
+    ...drawQuestion(site, configured, { service, moment: about.moment }, () => uniform(random)),
     ...about,
     month: `${periodOf(today, 'month')}-01`,
     sealed: sealFacts(secret, organisation, facts),

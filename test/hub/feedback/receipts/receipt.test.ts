@@ -76,7 +76,7 @@ describe.each(anyStore)('A receipt, on $store', ({ open }) => {
       const text = textOf(page)
       for (const words of [
         'Donné le mardi 24 novembre. Service : Service etat-civil.',
-        'Votre démarche s’est-elle bien passée ?',
+        'Comment s’est passée votre démarche ?',
         'Mal',
         'Non, pas du tout',
         'Moins bien',
