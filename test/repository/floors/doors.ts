@@ -59,8 +59,8 @@ export const doors: Readonly<Record<string, string>> = {
   'reporting/circumstances': 'sql',
   'reporting/exports': 'dictionary observatoire-csv',
   'reporting/figures':
-    'answers-to budget by-territory charted compare-dimensions compare-with-aside count-asked count-good count-supply criterion declared-for-service describe-believed describe-delays describe-headline describe-mean describe-months describe-places describe-series describe-settings-aside describe-weighted describe-with-aside disclosable-periods fewest follow is-period-disclosed known known-months moments-of share-figure shown-territories split-by-groups thin-steps to-thousandth warn-group warn-norm warn-run',
-  'reporting/indicators': 'compared delays indicator list',
+    'answers-to budget by-outcome by-territory charted compare-dimensions compare-with-aside count-asked count-good count-supply criterion declared-for-service describe-believed describe-delays describe-equality describe-headline describe-mean describe-months describe-places describe-series describe-settings-aside describe-weighted describe-with-aside disclosable-periods fewest follow is-of-campaigns is-period-disclosed known known-months moments-of settled-cells settled-cells-sql settled-of share-figure shown-territories split-by-groups thin-steps to-thousandth warn-group warn-norm warn-run',
+  'reporting/indicators': 'compared delays indicator list satisfied',
   'reporting/overview': 'glance',
   'reporting/report': 'cache-reports gather report',
   'reporting/results': 'import-result-lines sql',
