@@ -12,7 +12,7 @@ export function checkMoments(instrument: Instrument): InstrumentFault[] {
 }
 
 /** Returns the items that a form asks before they may be judged. */
-export function judgedTooEarly(instrument: Instrument, form: Form): string[] {
+export function listJudgedLater(instrument: Instrument, form: Form): string[] {
   const moment = momentOf(instrument, form)
   const byName = new Map(instrument.items.map((one) => [one.item, one]))
   const asked = possibleVisits({ ...instrument, forms: [form] }).flatMap((visit) => visit.asked)
@@ -24,7 +24,7 @@ export function judgedTooEarly(instrument: Instrument, form: Form): string[] {
 
 function checkJudged(instrument: Instrument): InstrumentFault[] {
   return instrument.forms.flatMap((form, at) =>
-    judgedTooEarly(instrument, form).map((item): InstrumentFault => {
+    listJudgedLater(instrument, form).map((item): InstrumentFault => {
       return { path: ['forms', at], fault: 'judged_too_early', values: { item, form: form.form } }
     }),
   )

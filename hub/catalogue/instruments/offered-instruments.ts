@@ -1,6 +1,6 @@
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
-import { judgedTooEarly } from '#shared/quality/check-moments.ts'
+import { listJudgedLater } from '#shared/quality/check-moments.ts'
 import { instrumentsOffered } from '#shared/quality/instruments/list.ts'
 import { languagesOf } from '#shared/quality/languages-of.ts'
 import { momentOf } from '#shared/quality/moments.ts'
@@ -38,7 +38,7 @@ export function summariseInstrument(instrument: Instrument): OfferedInstrument {
         ...told,
         moment: momentOf(instrument, form),
         asks: pages.flatMap((page) => page.items),
-        too_early: judgedTooEarly(instrument, form),
+        too_early: listJudgedLater(instrument, form),
       }
     }),
     draw: draw.map(({ item, twin, share }) => ({ item, ...(twin && { twin }), share })),

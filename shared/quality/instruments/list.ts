@@ -2,10 +2,10 @@ import type { Instrument } from '../../contract/catalogue/instrument.ts'
 import { a11in2018 } from './a11-2018.ts'
 import { a11v2 } from './a11-v2.ts'
 import { campaign } from './campaign.ts'
-import { formerInstruments } from './former.ts'
 import { jdma } from './jdma.ts'
 import { pageUseful } from './page-useful.ts'
 import { parvis } from './parvis.ts'
+import { pastInstruments } from './past.ts'
 import { umuxLite } from './umux-lite.ts'
 
 /** Every built-in instrument in its newest version, one file each. */
@@ -24,7 +24,7 @@ export const instrumentsOffered = instruments.filter((one) => one !== a11in2018)
 
 /** Returns a version of a built-in instrument, or `undefined`. */
 export function builtIn(id: string, version: number): Instrument | undefined {
-  return [...instruments, ...formerInstruments].find(
+  return [...instruments, ...pastInstruments].find(
     (one) => one.id === id && one.version === version,
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
-import { formerInstruments } from '#shared/quality/instruments/former.ts'
+import { pastInstruments } from '#shared/quality/instruments/past.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { locales } from '#shared/text/locale.ts'
@@ -8,7 +8,7 @@ import { wordingHash } from '../../../../hub/catalogue/instruments/site-configur
 
 describe('The words of a question', () => {
   it('are those of its version: once they change, the instrument is another version', () => {
-    const said = [...instruments, ...formerInstruments].map(
+    const said = [...instruments, ...pastInstruments].map(
       (one) => `${one.id} ${one.version}: ${locales.map((l) => wordingHash(one, l)).join(' ')}`,
     )
     // Series are counted by version. Change a line here only for a version nobody has answered yet.

@@ -99,7 +99,7 @@ describe.each(anyStore)('A receipt, on $store', ({ open }) => {
         expect(text).toContain(words)
       expect(text).not.toMatch(/dont_know|overall|FIA|lcp/)
       const english = textOf(await post({ code: codeOf(part), do: 'read' }, 'en'))
-      expect(english).toContain('Did your request go well?')
+      expect(english).toContain('How did your request go?')
       expect(english).toContain('Badly')
     })
 

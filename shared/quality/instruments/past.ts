@@ -4,7 +4,7 @@ import { campaign } from './campaign.ts'
 import { parvis } from './parvis.ts'
 
 /** Returns the items of version 1, which asked the opening question in other words. */
-const formerItems = ({ items }: Instrument): Instrument['items'] =>
+const pastItems = ({ items }: Instrument): Instrument['items'] =>
   items
     .filter(({ dimension }) => dimension !== 'effectiveness')
     .map(({ judged: _, ...item }) =>
@@ -13,18 +13,18 @@ const formerItems = ({ items }: Instrument): Instrument['items'] =>
         : item,
     )
 
-const { reached: _, ...formerScales } = parvis.scales
+const { reached: _, ...pastScales } = parvis.scales
 
 /**
- * Former versions: no site starts with them, but what they asked stays readable, and a site that
+ * Past versions: no site starts with them, but what they asked stays readable, and a site that
  * has one goes on with it. Version 1 of `parvis` asked everything as soon as a form was sent.
  */
-export const formerInstruments: readonly Instrument[] = [
+export const pastInstruments: readonly Instrument[] = [
   {
     ...parvis,
     version: 1,
-    scales: formerScales,
-    items: formerItems(parvis),
+    scales: pastScales,
+    items: pastItems(parvis),
     forms: [
       { form: 'A', moment: 'submitted', share: 0.8, draws: true, compares: true, pages: [] },
       { form: 'B', moment: 'submitted', share: 0.1, needs: 'start', draws: true, pages: [] },
@@ -37,5 +37,5 @@ export const formerInstruments: readonly Instrument[] = [
       },
     ],
   },
-  { ...campaign, version: 1, items: formerItems(campaign) },
+  { ...campaign, version: 1, items: pastItems(campaign) },
 ]
