@@ -27,6 +27,7 @@ import { geographyRoutes } from './catalogue/territories/routes.ts'
 import { consoleRoutes } from './console-routes.tsx'
 import { contractRoutes } from './contract-routes.tsx'
 import { setAsideRoutes } from './feedback/abuse/set-aside-routes.ts'
+import { unusualArrivalRoutes } from './feedback/abuse/unusual-arrival-routes.ts'
 import { replyRoutes } from './feedback/comments/reply-routes.ts'
 import { replyTemplateRoutes } from './feedback/comments/reply-template-routes.ts'
 import { counterRoutes } from './feedback/intake/counter-routes.ts'
@@ -138,6 +139,7 @@ export const routesList: readonly Routes[] = [
   instrumentRoutes,
   entryRoutes,
   setAsideRoutes,
+  unusualArrivalRoutes,
   settingAsideRoutes,
   coverageRoutes,
   invitationCoverageRoutes,

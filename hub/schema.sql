@@ -501,8 +501,8 @@ create table feedback (
   constraint feedback_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
   constraint feedback_pkey PRIMARY KEY (organisation, feedback),
   constraint feedback_review_check CHECK ((review = ANY (ARRAY['put_back'::text, 'confirmed'::text]))),
-  constraint feedback_set_aside_check CHECK ((set_aside = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'decided'::text]))),
-  constraint feedback_set_aside_was_check CHECK ((set_aside_was = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'decided'::text]))),
+  constraint feedback_set_aside_check CHECK ((set_aside = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'network'::text, 'decided'::text]))),
+  constraint feedback_set_aside_was_check CHECK ((set_aside_was = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'network'::text, 'decided'::text]))),
   constraint feedback_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
@@ -879,7 +879,7 @@ create table proof (
   audience text not null default 'usager'::text,
   made_by text not null default 'source'::text,
   late_for integer,
-  constraint proof_audience_check CHECK ((audience = ANY (ARRAY['usager'::text, 'agent'::text]))),
+  constraint proof_audience_check CHECK ((audience = ANY (ARRAY['usager'::text, 'agent'::text, 'invitation'::text]))),
   constraint proof_kind_check CHECK ((kind = ANY (ARRAY['acknowledged'::text, 'promised'::text, 'assigned'::text, 'on_the_way'::text, 'arrived'::text, 'waiting_usager'::text, 'decided'::text, 'done'::text, 'late'::text, 'message'::text]))),
   constraint proof_made_by_check CHECK ((made_by = ANY (ARRAY['source'::text, 'hub'::text, 'agent'::text]))),
   constraint proof_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),

@@ -305,11 +305,11 @@ create table feedback (
   pi double precision, -- P(form) · P(item | form) under the configuration; null where nothing was drawn
   from_start boolean not null default false, -- the usager was asked at the start of the démarche
   took_ms bigint, -- rounded to the second
-  set_aside text check (set_aside in ('too_fast', 'burst', 'trap', 'decided')), -- why it is not counted now
+  set_aside text check (set_aside in ('too_fast', 'burst', 'trap', 'network', 'decided')), -- why it is not counted now
   comment_withdrawn boolean not null default false, -- a part that is still on its way does not bring it back
   handover_withdrawn boolean not null default false,
   -- The former reason, once restored.
-  set_aside_was text check (set_aside_was in ('too_fast', 'burst', 'trap', 'decided')),
+  set_aside_was text check (set_aside_was in ('too_fast', 'burst', 'trap', 'network', 'decided')),
   review text check (review in ('put_back', 'confirmed')), -- what a person decided
   reviewed_at date,
   opening text, -- the item its instrument asks first
@@ -716,7 +716,8 @@ create table proof (
   content_hash text not null,
   content jsonb not null,
   recorded_at timestamptz not null,
-  audience text not null default 'usager' check (audience in ('usager', 'agent')),
+  -- `invitation`: a message of the hub that asks how it was, and is no step
+  audience text not null default 'usager' check (audience in ('usager', 'agent', 'invitation')),
   made_by text not null default 'source' check (made_by in ('source', 'hub', 'agent')),
   late_for int, -- the promise that the hub says is late; it says so once
   primary key (organisation, source, reference, proof),

@@ -21,6 +21,8 @@ interface OutcomeAnswers {
 /** Outcomes that are counted together. */
 type Stratum = readonly OutcomeClass[]
 
+const order = ['granted', 'partly', 'refused', 'none'] as const
+
 /** What may be merged, in this order, while an outcome has too few answers: into the nearest. */
 const merges = [
   ['partly', 'refused'],
@@ -31,7 +33,9 @@ const merges = [
  * Describes the good answers to one question by outcome, in total, and standardised on the outcome:
  * each outcome weighs as in the standard population, so that a period with more refusals is not
  * judged by them. Outcomes are merged until each has a share that may be shown in every quarter;
- * none is hidden then, so that no subtraction gives one back.
+ * none is hidden then, so that no subtraction gives one back. Answers whose outcome was dropped when
+ * their month closed are of `none`; where the population has no such request, they are shown and do
+ * not weigh.
  * @param quarters oldest first
  * @param population requests of the standard population, by outcome
  */
@@ -55,13 +59,14 @@ export function describeByOutcome(
   const weigh = (stratum: Stratum) =>
     stratum.reduce((all, outcome) => all + (population.get(outcome) ?? 0), 0)
   const isTold = (stratum: Stratum) =>
-    weigh(stratum) > 0 && quarters.every((one) => shareOf(count(one, stratum)).told === 'share')
+    quarters.every((one) => shareOf(count(one, stratum)).told === 'share')
   const isThere = (stratum: Stratum) =>
     weigh(stratum) > 0 || quarters.some((one) => count(one, stratum).n > 0)
 
-  const each = (['granted', 'partly', 'refused', 'none'] as const).map((one) => [one])
-  const strata = mergeUntil(isTold, each.filter(isThere))
-  if (strata === null) return { told: 'nothing', because: 'too_few' }
+  const each = order.map((one) => [one]).filter(isThere)
+  const strata = mergeUntil(isTold, each)
+  const weighed = strata.filter((one) => weigh(one) > 0)
+  if (weighed.length < 2 || !strata.every(isTold)) return { told: 'nothing', because: 'too_few' }
   const whole = weigh(strata.flat())
   return {
     told: 'figures',
@@ -73,22 +78,27 @@ export function describeByOutcome(
     whole: quarters.map((one) => shareOf(count(one, strata.flat()))),
     standardised: quarters.map((one) =>
       standardisedShare(
-        strata.map((stratum) => ({ ...count(one, stratum), weight: weigh(stratum) })),
+        weighed.map((stratum) => ({ ...count(one, stratum), weight: weigh(stratum) })),
       ),
     ),
   }
 }
 
-/** @returns `null` when fewer than two strata can be told apart */
+/** Merges strata, in a fixed order, until each can be told or nothing is left to merge. */
 function mergeUntil(isTold: (stratum: Stratum) => boolean, first: readonly Stratum[]) {
   let strata = first
   for (const [from, into] of merges) {
     if (strata.every(isTold)) break
     const [one, other] = [from, into].map((name) => strata.find((some) => some.includes(name)))
     if (!one || !other || (isTold(one) && isTold(other))) continue
-    strata = [...strata.filter((some) => some !== one && some !== other), [...other, ...one]]
+    const joined = order.filter((name) => one.includes(name) || other.includes(name))
+    strata = strata.flatMap((some) => (some === one || some === other ? [] : [some]))
+    strata = [...strata, joined].sort(byFirst)
   }
-  return strata.length > 1 && strata.every(isTold) ? strata : null
+  return strata
 }
+
+const byFirst = ([one = 'none']: Stratum, [other = 'none']: Stratum) =>
+  order.indexOf(one) - order.indexOf(other)
 
 const shareOf = ({ x, n }: Counted): Share => shareOfAnswers(x, n)

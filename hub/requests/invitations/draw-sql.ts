@@ -50,17 +50,17 @@ export async function updateDraws(
   )
 }
 
-/** A drawn request that was reopened. */
-export interface Reopened extends Undrawn {
+/** A request whose usager was invited, while its ticket is valid. */
+export interface InvitedRequest extends Undrawn {
   ticket_sealed: string
 }
 
-/** Returns those of these requests whose invitation may be taken back. */
-export function listReopened(
+/** Returns those of these requests whose usager was invited. */
+export function listInvited(
   transaction: Queryable,
   keys: readonly RequestKey[],
-): Promise<Reopened[]> {
-  return transaction.query<Reopened>(
+): Promise<InvitedRequest[]> {
+  return transaction.query<InvitedRequest>(
     `select organisation, source, reference, ticket_sealed, array(
        select sealed from usager_address a
        where (a.organisation, a.source, a.reference)
@@ -102,6 +102,21 @@ export async function countServedBefore(
     [organisation, service, today],
   )
   return row?.n ?? 0
+}
+
+/** Returns the encrypted ticket of a request that was drawn before an e-mail about it was sent. */
+export async function findTicketSince(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  sent: Date,
+): Promise<string | null> {
+  const [row] = await transaction.query<{ ticket_sealed: string | null }>(
+    `select ticket_sealed from request join organisation using (organisation)
+     where (organisation, source, reference) = ($1, $2, $3)
+       and invited_on <= ($4::timestamptz at time zone zone)::date`,
+    [organisation, source, reference, sent],
+  )
+  return row?.ticket_sealed ?? null
 }
 
 /** Deletes tickets that have expired. @param before the day of the draw, `YYYY-MM-DD` */

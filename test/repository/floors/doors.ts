@@ -28,7 +28,7 @@ export const doors: Readonly<Record<string, string>> = {
     'configuration configurations-sql declare-sql drafts-sql own-sites own-sites-sql site-tags sites visit/limit-visits visit/visit widget-routes',
   'catalogue/territories': 'communes followed successions successions-sql territory-names-sql',
   'feedback/abuse':
-    'arrivals-sql attack burst move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
+    'arrivals-sql attack burst cap-network find-unusual-arrivals move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
   'feedback/answers':
     'feedback-columns feedback-sql insert-feedback-parts-sql recount-sql set-aside-sql tallies-sql ways-sql',
   'feedback/comments': 'comment-tallies-sql describe-reply-delays themes',
@@ -48,7 +48,7 @@ export const doors: Readonly<Record<string, string>> = {
   'integrations/webhooks':
     'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
   invitations:
-    'chance decide digest-person facts find-survey-site invitations-sql make-invitation redeem rest-sql ticket',
+    'chance decide digest-person facts find-survey-site invitations-sql make-invitation offer-invitations redeem rest-sql ticket',
   migrations: 'migrate',
   'operations/backup':
     'backup-file move progress refused restore verify why-unwritten write-tables',
@@ -77,7 +77,8 @@ export const doors: Readonly<Record<string, string>> = {
     'identifiers-sql keys normalise second-factor second-factors-sql sector-key',
   'requests/intake':
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
-  'requests/invitations': 'draw-served take-back',
+  'requests/invitations':
+    'draw-served mark-returned open-invitations take-back update-invited-outcomes',
   'requests/promises':
     'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
   'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',

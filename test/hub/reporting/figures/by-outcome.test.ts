@@ -110,9 +110,25 @@ describe('Satisfaction standardised on the outcome', () => {
     )
     if (said.told !== 'figures') throw new Error('It is not told')
     expect(said.rows.map(({ outcomes, weight }) => [outcomes, weight])).toEqual([
-      [['refused', 'partly'], 0.26],
       [['granted', 'none'], 0.74],
+      [['partly', 'refused'], 0.26],
     ])
+  })
+
+  it('shows answers whose outcome was dropped, and does not let them weigh', () => {
+    const counts = { granted: [72, 90], refused: [3, 10], none: [1, 10] } as const
+    const said = describeCounts(counts, counts, { granted: 750, refused: 250 })
+    if (said.told !== 'figures') throw new Error('It is not told')
+    expect(said.rows.map(({ outcomes, weight }) => [outcomes, weight])).toEqual([
+      [['granted'], 0.75],
+      [['refused'], 0.25],
+      [['none'], 0],
+    ])
+    expect(said.whole[0]).toMatchObject({ x: 76, n: 110 })
+    expect(said.standardised[0]?.estimate).toBeCloseTo(0.675, 9)
+    const few = { ...counts, none: [1, 3] } as const
+    const merged = describeCounts(few, few, { granted: 750, refused: 250 })
+    expect(merged).toMatchObject({ rows: [{ outcomes: ['granted', 'none'] }, {}] })
   })
 
   it.each([

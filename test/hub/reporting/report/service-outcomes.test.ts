@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openFacts } from '../../../../hub/invitations/facts.ts'
+import { closeInvitations } from '../../../../hub/invitations/close-invitations.ts'
 import { feedback } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { drawOf } from '../../../world/invitations.ts'
@@ -53,7 +53,10 @@ describe.each(anyStore)('Satisfaction by outcome, on $store', ({ open }) => {
 
   describe('once the months are closed', () => {
     beforeAll(async () => {
-      await closeAll(hub)
+      for (const month of ['2026-05', '2026-08'])
+        await hub.database.transaction((transaction) =>
+          closeInvitations(transaction, town.organisation, month, hub.secret),
+        )
     })
 
     it('falls where more was refused, and at equal outcomes it does not', async () => {
@@ -94,15 +97,3 @@ describe.each(anyStore)('Satisfaction by outcome, on $store', ({ open }) => {
     })
   })
 })
-
-/** Closes every month: the facts of invitations become columns. */
-async function closeAll({ database, secret }: TestHub): Promise<void> {
-  const open = await database.query<{ ticket_hash: string; sealed: string }>(
-    'select ticket_hash, sealed from invitation where sealed is not null',
-  )
-  for (const { ticket_hash, sealed } of open)
-    await database.query(
-      'update invitation set sealed = null, outcome = $2 where ticket_hash = $1',
-      [ticket_hash, openFacts(secret, town.organisation, sealed).outcome ?? null],
-    )
-}
