@@ -26,7 +26,6 @@ export const awaited: Readonly<Record<string, string>> = {
   'shared/statistics/penalty-reward.ts': 'what displeases when it is missing, on a service’s page',
   'shared/statistics/sample-size.ts':
     'how many answers a verdict would take, beside every “cannot conclude”',
-  'hub/invitations/close-invitations.ts': 'the job that closes a month',
   'shared/statistics/paired-gap.ts':
     'expected and lived by the same usagers, among the five gaps of a service',
   'shared/statistics/hajek.ts':
@@ -45,7 +44,7 @@ const products = [
   'extension/{background,page,pointing}/main.ts',
   'extension/{panel,options,welcome}/*.html',
   'widget/{loader,start}.ts',
-  'widget/{delivery/{delivery,prove},promise/promise,request/{request,notifications}}.ts',
+  'widget/{delivery/{delivery,prove},promise/promise,request/{request,notifications},hosted/hosted}.ts',
   'widget/{form/form,rest/rest,tracker/tracker,carnet/carnet}.tsx',
   'widget/npm/{define,write-package}.ts',
   // Pages of docs are written from the code.
