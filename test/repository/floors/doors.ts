@@ -48,7 +48,7 @@ export const doors: Readonly<Record<string, string>> = {
   'integrations/webhooks':
     'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
   invitations:
-    'chance decide digest-person facts find-survey-site invitations-sql make-invitation offer-invitations redeem rest-sql ticket',
+    'chance close-invitations decide digest-person facts find-survey-site invitations-sql make-invitation offer-invitations redeem rest-sql ticket',
   migrations: 'migrate',
   'operations/backup':
     'backup-file move progress refused restore verify why-unwritten write-tables',
