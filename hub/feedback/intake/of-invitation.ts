@@ -9,7 +9,6 @@ import {
 } from '../../invitations/redeem.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { dayIn } from '../../platform/time/day.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
 import { undated } from './minimise.ts'
 
@@ -31,7 +30,7 @@ export async function openInvitation(
 ): Promise<Opened | null> {
   if (sent.ticket === undefined) return null
   guesses.take(address)
-  const found = await findByTicket(database, secret, sent.ticket, dayIn(site.zone, clock()))
+  const found = await findByTicket(database, secret, sent.ticket, clock())
   const isOther = found?.organisation !== site.organisation || found.service !== sent.service
   const isUsed = found?.feedback && found.feedback !== undated(sent.id)
   if (!found || isOther || isUsed || found.finished) throw new Refusal('ticket_refused')

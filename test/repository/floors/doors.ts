@@ -33,8 +33,8 @@ export const doors: Readonly<Record<string, string>> = {
     'feedback-columns feedback-sql insert-feedback-parts-sql recount-sql set-aside-sql tallies-sql ways-sql',
   'feedback/comments': 'comment-tallies-sql describe-reply-delays themes',
   'feedback/intake':
-    'activity-sql adding-up counters-sql describe-answers facts-mark format-evidence request-page',
-  'feedback/receipts': 'receipt-form',
+    'activity-sql adding-up counters-sql describe-answers facts-mark format-evidence minimise request-page',
+  'feedback/receipts': 'receipt-form withdraw-feedback-sql',
   'feedback/retention': 'drop-expired purge-sql',
   functions: 'list',
   'integrations/connectors': 'list',
@@ -48,7 +48,7 @@ export const doors: Readonly<Record<string, string>> = {
   'integrations/webhooks':
     'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
   invitations:
-    'chance close-invitations decide digest-person facts find-survey-site invitations-sql make-invitation offer-invitations redeem rest-sql ticket',
+    'automatic-sql chance close-invitations decide digest-person facts find-survey-site invitations-sql make-invitation offer-invitations redeem rest-sql ticket',
   migrations: 'migrate',
   'operations/backup':
     'backup-file move progress refused restore verify why-unwritten write-tables',
