@@ -123,7 +123,8 @@ async function drawOf(
       ticket_sealed: sealReach(secret, organisation, ticket),
     })
     const until = daysLater(today, declared.rest_days)
-    rests.push(...one.persons.map((person) => ({ organisation, person, until })))
+    if (declared.rest_days > 0)
+      rests.push(...one.persons.map((person) => ({ organisation, person, until })))
   }
   await insertInvitations(transaction, invited)
   await upsertRests(transaction, rests)
