@@ -30,6 +30,7 @@ import { setAsideRoutes } from './feedback/abuse/set-aside-routes.ts'
 import { unusualArrivalRoutes } from './feedback/abuse/unusual-arrival-routes.ts'
 import { replyRoutes } from './feedback/comments/reply-routes.ts'
 import { replyTemplateRoutes } from './feedback/comments/reply-template-routes.ts'
+import { codePageRoutes } from './feedback/hosted/code-page-routes.ts'
 import { hostedRoutes } from './feedback/hosted/hosted-routes.ts'
 import { counterRoutes } from './feedback/intake/counter-routes.ts'
 import { entryRoutes } from './feedback/intake/entry-routes.ts'
@@ -95,6 +96,7 @@ export const routesList: readonly Routes[] = [
   receiptRoutes,
   receiptPageRoutes,
   hostedRoutes,
+  codePageRoutes,
   noticeRoutes,
   replyRoutes,
   themeRoutes,

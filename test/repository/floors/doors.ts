@@ -48,7 +48,7 @@ export const doors: Readonly<Record<string, string>> = {
   'integrations/webhooks':
     'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
   invitations:
-    'automatic-sql chance close-invitations decide digest-person facts find-survey-site invitations-sql make-invitation offer-invitations redeem rest-sql ticket',
+    'automatic-sql chance close-invitations decide digest-person facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations redeem rest-sql ticket write-sheet',
   migrations: 'migrate',
   'operations/backup':
     'backup-file move progress refused restore verify why-unwritten write-tables',
@@ -61,6 +61,7 @@ export const doors: Readonly<Record<string, string>> = {
   'reporting/figures':
     'answers-to budget by-outcome by-territory charted compare-dimensions compare-with-aside count-asked count-good count-supply criterion declared-for-service describe-believed describe-delays describe-equality describe-headline describe-mean describe-months describe-places describe-series describe-settings-aside describe-weighted describe-with-aside disclosable-periods fewest follow is-of-campaigns is-period-disclosed known known-months moments-of settled-cells settled-cells-sql settled-of share-figure shown-territories split-by-groups thin-steps to-thousandth warn-group warn-norm warn-run',
   'reporting/indicators': 'compared delays indicator list satisfied',
+  'reporting/invitations': 'months-sql',
   'reporting/overview': 'glance',
   'reporting/report': 'cache-reports gather report',
   'reporting/results': 'import-result-lines sql',
