@@ -76,6 +76,7 @@ import { callbackRoutes } from './requests/tracking/callback-routes.ts'
 import { carnetRoutes } from './requests/tracking/carnet-routes.ts'
 import { preferenceRoutes } from './requests/tracking/preference-routes.ts'
 import { proofsAskedRoutes } from './requests/tracking/proofs-asked-routes.ts'
+import { refusalRoutes } from './requests/tracking/refusal-routes.ts'
 import { stopRoutes } from './requests/tracking/stop-routes.ts'
 import { trackingActionRoutes } from './requests/tracking/tracking-action-routes.ts'
 import { trackingCodeRoutes } from './requests/tracking/tracking-code-routes.ts'
@@ -118,6 +119,7 @@ export const routesList: readonly Routes[] = [
   trackingPageRoutes,
   trackingActionRoutes,
   stopRoutes,
+  refusalRoutes,
   trackingDeviceRoutes,
   whoLookedRoutes,
   trackingCodeRoutes,

@@ -71,7 +71,7 @@ export const doors: Readonly<Record<string, string>> = {
   'requests/addresses':
     'addresses mask-address preferences-sql push-subscriptions-sql read-mail-address sealed-address stop-token usager-addresses-sql',
   'requests/delivery':
-    'channel channels/channel-sender channels/email/compose channels/email/open-transport channels/email/outcome channels/push/subscription channels/push/vapid channels/settings failure letter/letter-style letter/wrap letter/write-message policy/choose-channels queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
+    'channel channels/channel-sender channels/email/compose channels/email/open-transport channels/email/outcome channels/push/subscription channels/push/vapid channels/settings failure letter/letter-style letter/wrap letter/write-message policy/choose-channels policy/quiet-hours queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
   'requests/erasure': 'erase-request-sql',
   'requests/events': 'emit emit-many envelope event-queue-sql events-sql',
   'requests/identifiers':
@@ -79,7 +79,7 @@ export const doors: Readonly<Record<string, string>> = {
   'requests/intake':
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
   'requests/invitations':
-    'draw-served mark-returned open-invitations take-back update-invited-outcomes',
+    'draw-served draw-sql faces mark-returned open-invitations refusal take-back update-invited-outcomes',
   'requests/promises':
     'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
   'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',
