@@ -10,7 +10,7 @@ export const hosted: HostedText = {
   next: 'Continuer',
   back: 'Revenir',
   finish: 'Terminer',
-  comment: 'Voulez-vous ajouter quelque chose ?',
+  comment: 'Voulez-vous ajouter quelque chose ?',
   refuse: 'Je ne veux pas répondre',
   refused: {
     title: 'C’est noté',
@@ -18,7 +18,7 @@ export const hosted: HostedText = {
   },
   notice: 'Vos données',
   give: 'Donner mon avis',
-  which: 'Quel service avez-vous utilisé ?',
+  which: 'Quel service avez-vous utilisé ?',
   gone: {
     title: 'Ce lien ne marche plus',
     said: 'Le lien a déjà servi, ou il est trop vieux, ou il manque des lettres. Si vous avez déjà répondu, votre avis est enregistré.',
