@@ -2,7 +2,7 @@ import type { HostedText } from '../../fr/feedback/hosted.ts'
 
 export const hosted: HostedText = {
   title: 'Votre avis',
-  intro: 'Nous posons quelques questions. Nous ne demandons pas votre nom.',
+  intro: 'Quelques questions. Sans votre nom.',
   progress: '{n} sur {of}',
   several: 'Vous pouvez choisir plusieurs réponses.',
   choose: 'Choisissez une réponse. Puis appuyez sur Continuer.',
@@ -17,7 +17,6 @@ export const hosted: HostedText = {
     said: 'Vous ne répondez pas. Nous ne gardons pas de réponse. Vous pouvez fermer cette page.',
   },
   notice: 'Vos données',
-  give: 'Donner mon avis',
   which: 'Quel service avez-vous utilisé ?',
   gone: {
     title: 'Ce lien ne marche plus',

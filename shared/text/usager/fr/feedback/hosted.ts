@@ -17,8 +17,6 @@ export const hosted = {
     said: 'Cette invitation est fermée. Aucune réponse n’est gardée. Vous pouvez fermer cette page.',
   },
   notice: 'Vos données',
-  /** What leads here without an invitation. */
-  give: 'Donner mon avis',
   which: 'Quel service avez-vous utilisé ?',
   /** A link that is unknown, used, expired or withdrawn: the same words for all. */
   gone: {
