@@ -38,7 +38,7 @@ export function makeInvitation(
     service,
     site: site.site,
     configuration: configured.version,
-    ...drawQuestion(site, configured, service, () => uniform(random)),
+    ...drawQuestion(site, configured, { service, moment: about.moment }, () => uniform(random)),
     ...about,
     month: `${periodOf(from, 'month')}-01`,
     sealed: sealFacts(secret, organisation, facts),

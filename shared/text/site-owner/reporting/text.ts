@@ -7,6 +7,8 @@ import { en as changeEn } from './change-en.ts'
 import { type ChangeText, fr as changeFr } from './change-fr.ts'
 import { en as circumstancesEn } from './circumstances-en.ts'
 import { type CircumstancesText, fr as circumstancesFr } from './circumstances-fr.ts'
+import { en as closingEn } from './closing-en.ts'
+import { type ClosingText, fr as closingFr } from './closing-fr.ts'
 import { en as coverageEn } from './coverage-en.ts'
 import { type CoverageText, fr as coverageFr } from './coverage-fr.ts'
 import { en as crossedEn } from './crossed-en.ts'
@@ -51,6 +53,9 @@ import { fr as healthFr, type WidgetHealthText } from './widget-health-fr.ts'
 
 /** What the chart of a series says of its last period. */
 export const changeText: Readonly<Record<Locale, ChangeText>> = { fr: changeFr, en: changeEn }
+
+/** What is said of closed, revised and provisional months. */
+export const closingText: Readonly<Record<Locale, ClosingText>> = { fr: closingFr, en: closingEn }
 
 /** Every sentence of a report. */
 export const reportText: Readonly<Record<Locale, ReportText>> = { fr: reportFr, en: reportEn }
