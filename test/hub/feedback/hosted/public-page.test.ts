@@ -4,7 +4,7 @@ import { townAgents } from '../../../world/agents.ts'
 import { opens, posts } from '../../../world/forms.ts'
 import { answersHosted, pressesOn, stepOn } from '../../../world/hosted.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
-import { textOf } from '../../../world/page-text.ts'
+import { plainly, textOf } from '../../../world/page-text.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town, townConfiguration } from '../../../world/town.ts'
 
@@ -53,7 +53,7 @@ describe.each(anyStore)('The page of a poster, on $store', ({ open }) => {
 
   it('lets choose the service where the address names none', async () => {
     const page = await opens(hub, `/avis/donner?site=${town.site}&place=mairie&locale=fr`)
-    expect(textOf(page)).toContain(hostedText.fr.which)
+    expect(textOf(page)).toContain(plainly(hostedText.fr.which))
     const links = [...stepOn(page).document.querySelectorAll('.which a')]
     expect(links).toHaveLength(2)
     const led = await opens(hub, links[1]?.getAttribute('href') ?? '')
