@@ -22,7 +22,7 @@ export async function makeSheet(
   service: Service,
   { place, territory, day, number, locale }: SheetAsked,
 ): Promise<SheetMade> {
-  const asking = await findSurveySite(deps, organisation)
+  const asking = await findSurveySite(deps, organisation, 'served')
   if (!asking) throw new Refusal('not_configured')
   const today = dayIn(asking.site.zone, deps.clock())
   const found = service.places?.find((one) => one.place === place)

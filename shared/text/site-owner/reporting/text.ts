@@ -19,6 +19,8 @@ import { en as findingsEn } from './findings-en.ts'
 import { type FindingsText, fr as findingsFr } from './findings-fr.ts'
 import { en as homeEn } from './home-en.ts'
 import { type HomeText, fr as homeFr } from './home-fr.ts'
+import { en as invitationsEn } from './invitations-en.ts'
+import { type InvitationsText, fr as invitationsFr } from './invitations-fr.ts'
 import { en as openDataEn } from './open-data-en.ts'
 import { type OpenDataText, fr as openDataFr } from './open-data-fr.ts'
 import { en as outcomesEn } from './outcomes-en.ts'
@@ -115,6 +117,12 @@ export const warningsText: Readonly<Record<Locale, WarningsText>> = {
 export const coverageText: Readonly<Record<Locale, CoverageText>> = {
   fr: coverageFr,
   en: coverageEn,
+}
+
+/** What the console says of who was invited and who answered. */
+export const invitationsText: Readonly<Record<Locale, InvitationsText>> = {
+  fr: invitationsFr,
+  en: invitationsEn,
 }
 
 /** Where both worlds of a service meet. */
