@@ -35,6 +35,13 @@ describe.each(anyStore)('The page of a poster, on $store', ({ open }) => {
     ])
   })
 
+  it('asks of a site without script what it asks of a poster', async () => {
+    const n = (await feedbacks()).length
+    const thanks = await answersHosted(hub, address.replace('&place=mairie', ''))
+    expect(textOf(thanks)).toContain(restText.fr.thanks)
+    expect(await feedbacks()).toHaveLength(n + 1)
+  })
+
   it('asks the same question when it is opened again, and makes one feedback of two presses', async () => {
     const first = stepOn(await opens(hub, address))
     const n = (await feedbacks()).length
