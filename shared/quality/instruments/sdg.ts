@@ -41,11 +41,11 @@ export const sdg: Instrument = instrument.parse({
     },
     question('found', 'found'),
     { ...question('able', 'able'), judged: 'submitted' },
-    { ...question('helped', 'helped'), judged: 'served' },
+    { ...question('assisted', 'helped'), judged: 'served' },
   ],
   forms: [
     { form: 'information', moment: 'page', share: 1, pages: [{ items: ['found'] }] },
     { form: 'procedure', moment: 'submitted', share: 1, pages: [{ items: ['able'] }] },
-    { form: 'assistance', moment: 'served', share: 1, pages: [{ items: ['helped'] }] },
+    { form: 'assistance', moment: 'served', share: 1, pages: [{ items: ['assisted'] }] },
   ],
 })
