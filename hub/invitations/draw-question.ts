@@ -1,29 +1,20 @@
-import { formsFor } from '#shared/quality/asking.ts'
-import { type Configured, drawOf, formsOf, probabilityOf } from '#shared/quality/configured.ts'
-import { draw } from '#shared/quality/draw.ts'
+import type { InvitationMoment } from '#shared/contract/invitations/invitation.ts'
+import { chancesOf } from '#shared/quality/chances-of-ticket.ts'
+import type { Configured } from '#shared/quality/configured.ts'
+import { type Asked, drawFor } from '#shared/quality/form-asked.ts'
 import type { Site } from '../catalogue/organisations/directory-sql.ts'
 
-/** What one invitation asks, and the probability of that. */
-export interface DrawnQuestion {
-  form: string
-  item: string | null
-  pi: number | null
-}
-
 /**
- * Draws what an invitation asks, with the probabilities of the site's configuration.
- * @param random returns numbers uniform in [0, 1)
+ * Draws what an invitation asks, with the probabilities of the site's configuration. The ticket
+ * decides: a page draws the same from it.
+ * @returns `null` when this version of the configuration asks nothing at that moment
  */
 export function drawQuestion(
-  site: Pick<Site, 'promising'>,
+  { promising }: Pick<Site, 'promising'>,
   configured: Configured,
-  service: string,
-  random: () => number,
-): DrawnQuestion {
-  const visit = { hasPromises: site.promising.includes(service), isFromStart: false }
-  const form = draw(formsFor(formsOf(configured), visit), random())
-  const items = form.draws ? drawOf(configured) : []
-  const item = items.length > 0 ? draw(items, random()).item : undefined
-  const pi = probabilityOf(configured, visit, form.form, item)
-  return { form: form.form, item: item ?? null, pi }
+  { service, moment }: { service: string; moment: InvitationMoment },
+  ticket: string,
+): Asked | null {
+  const visit = { hasPromises: promising.includes(service), isFromStart: false }
+  return drawFor(configured, visit, moment, chancesOf(ticket))
 }

@@ -1,4 +1,6 @@
+import type { InvitationMoment } from '#shared/contract/invitations/invitation.ts'
 import type { Configured } from '#shared/quality/configured.ts'
+import { drawFor } from '#shared/quality/form-asked.ts'
 import { listKnownSites, type Site } from '../catalogue/organisations/directory-sql.ts'
 import type { Sites } from '../catalogue/sites/sites.ts'
 import type { Queryable } from '../platform/database/database.ts'
@@ -11,18 +13,25 @@ export interface SurveySite {
 
 /**
  * Returns the site whose questions an invitation asks: the named one, else the first of the
- * organisation that asks any.
+ * organisation, if it asks any at that moment.
  * @returns `null` when there is none
  */
 export async function findSurveySite(
   { database, sites }: { database: Queryable; sites: Sites },
   organisation: string,
+  moment: InvitationMoment,
   named?: string,
 ): Promise<SurveySite | null> {
   for (const { site: name, version } of await listKnownSites(database, organisation)) {
     if (version === null || (named !== undefined && name !== named)) continue
     const site = await sites.find(name)
-    return { site, configured: await sites.newest(site) }
+    const configured = await sites.newest(site)
+    if (asksAt(configured, moment)) return { site, configured }
   }
   return null
+}
+
+function asksAt(configured: Configured, moment: InvitationMoment): boolean {
+  const visit = { hasPromises: false, isFromStart: false }
+  return drawFor(configured, visit, moment, () => 0) !== null
 }

@@ -34,7 +34,7 @@ export async function inviteSubmission(
   { site: named, locale, territory, assisted, person }: InvitationAsked,
 ): Promise<Drawn> {
   const { database, secret, clock, random, publicUrl } = deps
-  const asking = await findSurveySite(deps, organisation, named)
+  const asking = await findSurveySite(deps, organisation, 'submitted', named)
   if (!asking) throw new Refusal(named === undefined ? 'not_configured' : 'unknown_site')
   const today = dayIn(asking.site.zone, clock())
   const declared = service.invitations ?? { probability: 1, rest_days: restDays }

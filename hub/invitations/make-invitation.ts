@@ -3,7 +3,6 @@ import type { Frame, InvitationMoment } from '#shared/contract/invitations/invit
 import { codeBytes } from '#shared/identifier/code.ts'
 import type { Deps } from '../platform/deps.ts'
 import { dayIn } from '../platform/time/day.ts'
-import { uniform } from './chance.ts'
 import { drawQuestion } from './draw-question.ts'
 import { type InvitationFacts, sealFacts } from './facts.ts'
 import type { SurveySite } from './find-survey-site.ts'
@@ -21,7 +20,10 @@ interface About {
   facts: InvitationFacts
 }
 
-/** Makes an invitation of today, with the ticket that opens it. The caller inserts the row. */
+/**
+ * Makes an invitation of today, with the ticket that opens it. The caller inserts the row.
+ * @throws Error when the site asks nothing at that moment, which `findSurveySite` leaves out
+ */
 export function makeInvitation(
   { clock, random, secret }: Pick<Deps, 'clock' | 'random' | 'secret'>,
   { asking: { site, configured }, service, facts, ...about }: About,
@@ -29,13 +31,16 @@ export function makeInvitation(
   const { organisation, zone } = site
   const today = dayIn(zone, clock())
   const ticket = makeTicket(random(codeBytes), today)
+  const asked = drawQuestion(site, configured, { service, moment: about.moment }, ticket)
+  if (!asked) throw new Error(`${site.site} asks nothing at ${about.moment}`)
   const row = {
     organisation,
     ticket_hash: hashTicket(secret, ticket),
     service,
     site: site.site,
     configuration: configured.version,
-    ...drawQuestion(site, configured, service, () => uniform(random)),
+    ...asked,
+    item: asked.item ?? null,
     ...about,
     month: `${periodOf(today, 'month')}-01`,
     sealed: sealFacts(secret, organisation, facts),

@@ -79,7 +79,7 @@ export async function describeObservatoire(
   }
 }
 
-const sources: readonly Source[] = ['invited', 'open', 'entered', 'imported']
+const sources: readonly Source[] = ['invited', 'asked', 'open', 'entered', 'imported']
 
 function notesOf(answers: readonly Answer[], year: Year, today: string): ObservatoireNote[] {
   return sources.flatMap((source) =>

@@ -49,7 +49,7 @@ export async function drawServed(
   )
   for (const [organisation, own] of groupBy(recent)) {
     const sites = cacheSites(transaction, deps.clock)
-    const asking = await findSurveySite({ database: transaction, sites }, organisation)
+    const asking = await findSurveySite({ database: transaction, sites }, organisation, 'served')
     if (asking) await drawOf(transaction, deps, asking, own)
   }
 }

@@ -95,7 +95,7 @@ describe.each(anyStore)('Feedback from a robot, on $store', ({ open }) => {
           method: 'POST',
           url: '/v1/counters',
           headers: { 'x-forwarded-for': address },
-          payload: { site: town.site, service: 'voirie', stream: 'open', counts: { shown: 1 } },
+          payload: { site: town.site, service: 'voirie', unprompted: true, counts: { shown: 1 } },
         })
       ).statusCode
     expect(await from('2001:db8:1:2::1')).toBe(204)

@@ -42,7 +42,7 @@ describe('A sequence of exports, by month and then by quarter', () => {
     ] as const) {
       const counted = { ended: 200, shown: 100, opened: 60, answered }
       const of = { organisation: town.organisation, site: town.site, service: 'voirie' }
-      const row = { ...of, stream: 'invited' as const, day: `2026-${month}-15`, ...counted }
+      const row = { ...of, stream: 'asked' as const, day: `2026-${month}-15`, ...counted }
       await upsertCounters(hub.database, [row])
       for (const service of ['voirie', 'etat-civil']) await keepsDates(service, month)
     }

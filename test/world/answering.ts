@@ -1,0 +1,99 @@
+import type { LightMyRequestResponse } from 'fastify'
+import type { Stream } from '#shared/contract/stream.ts'
+import { readCode } from '#shared/identifier/code.ts'
+import { probabilityOf } from '#shared/quality/configured.ts'
+import { longestUnproven } from '#shared/quality/limits.ts'
+import { cacheSites } from '../../hub/catalogue/sites/sites.ts'
+import { hashTicket } from '../../hub/invitations/ticket.ts'
+import { feedback } from './feedback.ts'
+import type { TestHub } from './hub.ts'
+import { town } from './town.ts'
+import { openTurnedClock } from './turned-clock.ts'
+
+/** How many invitations a month keep the day of its answers: with fewer, a day would name somebody. */
+const enoughForDays = 20
+
+/** A part as a test says it: with what no page may say. */
+interface Told extends Record<string, unknown> {
+  stream?: Exclude<Stream, 'entered'>
+  form?: string
+}
+
+/**
+ * Sends answers to a hub. An `invited` one, which is the default, brings a ticket that the town's
+ * back end asked for; its invitation asks the form and the item of the test. Answers of long ago are
+ * given when the clock stood there.
+ */
+export function openAnswering(
+  hub: Pick<TestHub, 'database' | 'clock' | 'secret' | 'send' | 'withKey'>,
+): TestHub['answer'] {
+  const { database, clock, secret, send, withKey } = hub
+  const then = openTurnedClock(clock)
+  const sites = cacheSites(database, () => clock.now)
+  const tickets = new Map<unknown, string>()
+  const many = new Map<string, Promise<unknown>>()
+
+  /** Asks for a ticket; `undefined` where the hub gives none, for it to say why of the answer. */
+  async function invite(part: Record<string, unknown>, form: string | undefined) {
+    const known = tickets.get(part['id'])
+    if (known) return known
+    const { site, service } = part
+    const asked = await withKey('POST', '/v1/invitations', { site, service })
+    const ticket: string | undefined = asked.json().ticket
+    if (asked.statusCode === 429) throw new Error(asked.body)
+    if (!ticket) return undefined
+    tickets.set(part['id'], ticket)
+    await inviteMany(String(service))
+    if (form !== undefined) await ask(ticket, part, form)
+    return ticket
+  }
+
+  function inviteMany(service: string): Promise<unknown> {
+    const month = `${clock.now.toISOString().slice(0, 7)}-01`
+    const key = `${service} ${month}`
+    const known = many.get(key)
+    if (known) return known
+    const inviting = database.query(
+      `insert into invitation (organisation, ticket_hash, service, site, configuration, form, moment,
+         frame, month, probability, delivery, state)
+       select $1, $2 || ' ' || $3 || nth, $2, $4, 1, 'A', 'submitted', 'submissions', $3::date, 1,
+         'none', 'refused'
+       from generate_series(1, $5::int) nth on conflict do nothing`,
+      [town.organisation, service, month, town.site, enoughForDays],
+    )
+    many.set(key, inviting)
+    return inviting
+  }
+
+  /** Makes an invitation ask what the test wants, as its draw might have. */
+  async function ask(ticket: string, part: Record<string, unknown>, form: string) {
+    const site = await sites.find(String(part['site'])).catch(() => null)
+    const configured = site && (await sites.configured(site, Number(part['configuration'])))
+    if (!configured) return
+    const item = part['item'] === undefined ? undefined : String(part['item'])
+    const isFromStart = part['from_start'] === true
+    const hasPromises = site.promising.includes(String(part['service']))
+    const pi = probabilityOf(configured, { hasPromises, isFromStart }, form, item)
+    await database.query(
+      `update invitation set configuration = $2, form = $3, item = $4, pi = $5
+       where ticket_hash = $1`,
+      [hashTicket(secret, readCode(ticket) ?? ''), configured.version, form, item ?? null, pi],
+    )
+  }
+
+  return (told: Told): Promise<LightMyRequestResponse> => {
+    const { stream = 'invited', form, ...part } = feedback(told) as Told
+    const asked = form ?? (part['item'] === undefined ? undefined : formOf(part))
+    if (stream !== 'open') delete part['unprompted']
+    const waited = Number(part['waited_s'] ?? 0)
+    const isPast = waited > (stream === 'invited' ? 0 : longestUnproven)
+    if (isPast) delete part['waited_s']
+    return then(isPast ? waited : 0, async () => {
+      const ticket = stream === 'invited' && !part['ticket'] && (await invite(part, asked))
+      const payload = { ...part, ...(ticket && { ticket }) }
+      return send({ method: 'POST', url: '/v1/feedback', payload })
+    })
+  }
+}
+
+const formOf = (part: Record<string, unknown>) => (part['from_start'] ? 'B' : 'A')
