@@ -40,10 +40,13 @@ export function openTurnedClock(clock: { now: Date }) {
       waiting.push({
         ago: seconds,
         async start() {
-          await work().then(resolve, reject)
+          const [done] = await Promise.allSettled([work()])
+          // Before anybody hears of it, so that they read the right time.
           running -= 1
           if (running === 0) turnBack()
           next()
+          if (done.status === 'fulfilled') resolve(done.value)
+          else reject(done.reason)
         },
       })
       next()

@@ -42,7 +42,7 @@ describe.each(stores)('An answer, on $store', ({ open }) => {
   })
 
   it('refuses a part whose envelope is not that of its feedback', async () => {
-    const part = feedback()
+    const part = feedback({ stream: 'open' })
     await hub.answer(part)
     const stranger = await hub.answer({ ...part, part: 2, service: 'voirie' })
     expect(stranger.statusCode).toBe(409)
