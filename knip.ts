@@ -26,10 +26,7 @@ export const awaited: Readonly<Record<string, string>> = {
   'shared/statistics/penalty-reward.ts': 'what displeases when it is missing, on a service’s page',
   'shared/statistics/sample-size.ts':
     'how many answers a verdict would take, beside every “cannot conclude”',
-  'shared/statistics/raked-share.ts': 'estimates of all the invited, beside their bounds',
-  'shared/statistics/response-rate.ts': 'the response rate of a service',
-  'shared/statistics/nonresponse-bounds.ts': 'bounds of an estimate without an assumption',
-  'shared/statistics/tipping-point.ts': 'how much a conclusion owes to the silent',
+  'hub/invitations/close-invitations.ts': 'the job that closes a month',
   'shared/statistics/paired-gap.ts':
     'expected and lived by the same usagers, among the five gaps of a service',
   'shared/statistics/hajek.ts':

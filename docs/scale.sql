@@ -65,6 +65,8 @@ select create_distributed_table('reply_template', 'organisation', colocate_with 
 select create_distributed_table('result_import', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('result_mark', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('result_tally', 'organisation', colocate_with => 'feedback');
+select create_distributed_table('closing', 'organisation', colocate_with => 'feedback');
+select create_distributed_table('late_change', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('roll_up', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('roll_up_change', 'organisation', colocate_with => 'feedback');
 select create_distributed_table('rule_fault', 'organisation', colocate_with => 'feedback');

@@ -16,6 +16,7 @@ import type { Recurring } from './platform/jobs/schedule.ts'
 import type { Work } from './platform/telemetry/log-postponed.ts'
 import { type Observer, unobserved } from './platform/telemetry/observer.ts'
 import { dayIn } from './platform/time/day.ts'
+import { closeMonths } from './reporting/closing/close-months.ts'
 import { confirmableSince } from './reporting/subscriptions/confirm-days.ts'
 import { enqueueDueLetters } from './reporting/subscriptions/enqueue-due-letters.ts'
 import { deleteOldLetters } from './reporting/subscriptions/subscription-letters-sql.ts'
@@ -25,7 +26,8 @@ import { notifyLateRequests } from './requests/intake/notify-late-requests.ts'
 import { deleteExpiredTickets } from './requests/invitations/draw-sql.ts'
 
 const oneMinute = 60_000
-const oneDay = 24 * 60 * oneMinute
+const oneHour = 60 * oneMinute
+const oneDay = 24 * oneHour
 
 /** Days to keep webhook hints, against replays. */
 const hintDays = 30
@@ -41,7 +43,8 @@ interface House extends Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 
 
 /**
  * Lists the recurring jobs, which one hub runs for all. Each minute: messages about dates near or
- * passed, subscriptions, security alarms, and answers to set aside or restore. Each day: partitions
+ * passed, subscriptions, security alarms, and answers to set aside or restore. Each hour: months to
+ * close, and their revisions, one a day at most. Each day: partitions
  * of the access log, the purge, and the draw of adaptive sites. Probes of services' URLs follow the
  * settings.
  * @param putOff logs a failed job
@@ -66,6 +69,7 @@ export function recurringWork(
     seen('dates', oneMinute, (signal) => notifyLateRequests(house, signal)),
     seen('looks', oneMinute, () => watchLooks(house)),
     seen('set_aside', oneMinute, (signal) => moveUnfinished(database, signal)),
+    seen('closings', oneHour, (signal) => closeMonths(house, signal), 'closings'),
     seen('daily', oneDay, (signal) => keepHouse(house, signal), 'daily'),
   ]
   if (outbox.channels.has('email'))

@@ -27,6 +27,7 @@ import { geographyRoutes } from './catalogue/territories/routes.ts'
 import { consoleRoutes } from './console-routes.tsx'
 import { contractRoutes } from './contract-routes.tsx'
 import { setAsideRoutes } from './feedback/abuse/set-aside-routes.ts'
+import { unusualArrivalRoutes } from './feedback/abuse/unusual-arrival-routes.ts'
 import { replyRoutes } from './feedback/comments/reply-routes.ts'
 import { replyTemplateRoutes } from './feedback/comments/reply-template-routes.ts'
 import { counterRoutes } from './feedback/intake/counter-routes.ts'
@@ -39,16 +40,19 @@ import { requestImportRoutes } from './integrations/import/routes.ts'
 import { hookRoutes } from './integrations/sources/hook-routes.ts'
 import { eventRoutes } from './integrations/webhooks/event-routes.ts'
 import { invitationRoutes } from './invitations/invitation-routes.ts'
+import { sheetRoutes } from './invitations/sheet-routes.ts'
 import { healthRoutes } from './platform/health/routes.ts'
 import { securityTextRoutes } from './platform/health/security-text-routes.ts'
 import type { Routes } from './platform/http/route.ts'
 import { offerRoutes } from './reporting/availability/routes.ts'
 import { findingRoutes } from './reporting/changes/routes.ts'
 import { circumstanceRoutes } from './reporting/circumstances/routes.ts'
+import { closingRoutes } from './reporting/closing/routes.ts'
 import { themeRoutes } from './reporting/comments/theme-routes.ts'
 import { coverageRoutes } from './reporting/coverage/routes.ts'
 import { crossedRoutes } from './reporting/crossed/routes.ts'
 import { indicatorRoutes } from './reporting/exports/indicator-routes.ts'
+import { invitationCoverageRoutes } from './reporting/invitations/routes.ts'
 import { overviewRoutes } from './reporting/overview/routes.ts'
 import { openDataRoutes } from './reporting/publications/open-data-routes.ts'
 import { publicReplyRoutes } from './reporting/publications/public-reply-routes.ts'
@@ -84,6 +88,7 @@ export const routesList: readonly Routes[] = [
   widgetRoutes,
   siteRoutes,
   invitationRoutes,
+  sheetRoutes,
   feedbackRoutes,
   counterRoutes,
   receiptRoutes,
@@ -117,6 +122,7 @@ export const routesList: readonly Routes[] = [
   carnetRoutes,
   proofsAskedRoutes,
   indicatorRoutes,
+  closingRoutes,
   crossedRoutes,
   declarationRoutes,
   circumstanceRoutes,
@@ -133,8 +139,10 @@ export const routesList: readonly Routes[] = [
   instrumentRoutes,
   entryRoutes,
   setAsideRoutes,
+  unusualArrivalRoutes,
   settingAsideRoutes,
   coverageRoutes,
+  invitationCoverageRoutes,
   widgetHealthRoutes,
   agentRoutes,
   sessionRoutes,

@@ -209,6 +209,20 @@ create table circumstance_version (
   constraint circumstance_version_pkey PRIMARY KEY (organisation, circumstance, version)
 );
 
+create table closing (
+  organisation text not null,
+  month date not null,
+  revision integer not null,
+  number integer not null,
+  day date not null,
+  figures jsonb not null,
+  constraint closing_number_check CHECK ((number > 0)),
+  constraint closing_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
+  constraint closing_organisation_number_revision_key UNIQUE (organisation, number, revision),
+  constraint closing_pkey PRIMARY KEY (organisation, month, revision),
+  constraint closing_revision_check CHECK ((revision >= 0))
+);
+
 create table comment_index (
   organisation text not null,
   feedback uuid not null,
@@ -487,8 +501,8 @@ create table feedback (
   constraint feedback_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
   constraint feedback_pkey PRIMARY KEY (organisation, feedback),
   constraint feedback_review_check CHECK ((review = ANY (ARRAY['put_back'::text, 'confirmed'::text]))),
-  constraint feedback_set_aside_check CHECK ((set_aside = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'decided'::text]))),
-  constraint feedback_set_aside_was_check CHECK ((set_aside_was = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'decided'::text]))),
+  constraint feedback_set_aside_check CHECK ((set_aside = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'network'::text, 'decided'::text]))),
+  constraint feedback_set_aside_was_check CHECK ((set_aside_was = ANY (ARRAY['too_fast'::text, 'burst'::text, 'trap'::text, 'network'::text, 'decided'::text]))),
   constraint feedback_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
 );
 
@@ -640,6 +654,28 @@ create table job (
   constraint job_priority_check CHECK ((priority = ANY (ARRAY[0, 1])))
 ) with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
 
+create table late_change (
+  organisation text not null,
+  change uuid not null default gen_random_uuid(),
+  reason text not null,
+  is_kept_out boolean not null default false,
+  instrument text not null,
+  instrument_version integer not null,
+  item text not null,
+  day date not null,
+  service text not null,
+  stream text not null,
+  channel text not null,
+  territory text not null,
+  place text not null,
+  value text not null,
+  n integer not null,
+  constraint late_change_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text, 'counter'::text, 'telephone'::text]))),
+  constraint late_change_pkey PRIMARY KEY (organisation, change),
+  constraint late_change_reason_check CHECK ((reason = ANY (ARRAY['late'::text, 'set_aside'::text, 'put_back'::text, 'withdrawn'::text]))),
+  constraint late_change_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
+);
+
 create table merge (
   organisation text not null,
   merge uuid not null,
@@ -734,7 +770,9 @@ create table organisation (
   organisation text not null,
   name text not null,
   zone text not null,
+  closing_day integer not null default 10,
   created_at timestamp with time zone not null default now(),
+  constraint organisation_closing_day_check CHECK (((closing_day >= 5) AND (closing_day <= 28))),
   constraint organisation_pkey PRIMARY KEY (organisation)
 );
 
@@ -1509,6 +1547,8 @@ CREATE UNIQUE INDEX promise_standing ON public.promise USING btree (organisation
 
 CREATE UNIQUE INDEX proof_late_once ON public.proof USING btree (organisation, source, reference, late_for) WHERE (late_for IS NOT NULL);
 
+CREATE INDEX request_by_end ON public.request USING btree (organisation, service, completed_at) INCLUDE (outcome) WHERE (completed_at IS NOT NULL);
+
 CREATE INDEX request_by_invitation ON public.request USING btree (organisation, service, invited_on) WHERE (invited_on IS NOT NULL);
 
 CREATE INDEX request_by_receipt ON public.request USING btree (organisation, service, received_at);
@@ -1577,6 +1617,8 @@ CREATE TRIGGER applied_adaptation_is_append_only BEFORE UPDATE ON public.applied
 
 CREATE TRIGGER circumstance_version_is_append_only BEFORE DELETE OR UPDATE ON public.circumstance_version FOR EACH STATEMENT EXECUTE FUNCTION append_only();
 
+CREATE TRIGGER closing_is_append_only BEFORE DELETE OR UPDATE ON public.closing FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+
 CREATE TRIGGER comment_index_counted AFTER INSERT OR DELETE OR UPDATE ON public.comment_index FOR EACH ROW EXECUTE FUNCTION comment_index_counted();
 
 CREATE TRIGGER comment_index_leaves BEFORE DELETE ON public.comment_index FOR EACH ROW EXECUTE FUNCTION comment_index_leaves();
@@ -1640,6 +1682,23 @@ CREATE TRIGGER service_version_is_append_only BEFORE DELETE OR UPDATE ON public.
 CREATE TRIGGER succession_is_append_only BEFORE DELETE OR UPDATE ON public.succession FOR EACH STATEMENT EXECUTE FUNCTION append_only();
 
 CREATE TRIGGER tool_rule_is_append_only BEFORE UPDATE ON public.tool_rule FOR EACH STATEMENT EXECUTE FUNCTION append_only();
+
+create view late_counted as
+ SELECT c.organisation,
+    g.grain,
+    c.instrument,
+    c.instrument_version,
+    c.item,
+    g.since,
+    c.service,
+    c.stream,
+    c.channel,
+    g.territory,
+    g.place,
+    c.value,
+    (c.n)::bigint AS n
+   FROM (late_change c
+     CROSS JOIN LATERAL grains_of(c.day, c.territory, c.place) g(grain, since, territory, place));
 
 create view promise_counted as
  SELECT promise_count.organisation,
@@ -1803,6 +1862,8 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 
 -- function public.append_only() returns trigger: cbc3652d63d12402bd04e7f5aedb982b
 
+-- function public.closing_turn(organisations text[]) returns void: ed5608d54a4a762528ecbec5a644f87a
+
 -- function public.comment_answered() returns trigger: 242fd8201dfc80f6dd563e26706196d4
 
 -- function public.comment_index_counted() returns trigger: 1ddff63dee09363eed4ea79cbc24101c
@@ -1859,6 +1920,8 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 
 -- function public.index_comments(changed feedback_key[]) returns void: 914b6cd7fb865168addd5a6e9f3d0b32
 
+-- function public.is_closed(organisation text, day date) returns boolean: be01c58a8bc2457b5fe4b9be5dd48970
+
 -- function public.is_retention() returns boolean: 2952b34bd5729dc7683ac699e51b17a2
 
 -- function public.let_go(organisations text[], feedbacks uuid[]) returns void: 06cc40b79d12c1df754c91a13ac93c23
@@ -1895,17 +1958,17 @@ create type tally_change as (organisation text, feedback uuid, item text, value 
 
 -- function public.sorted_tally_apply(c comment_index, step integer) returns void: 5337b94e50e11286a042931cfd387fa5
 
--- function public.tally_add() returns trigger: 2d03a896140c7a374e2f39fadc16b41d
+-- function public.tally_add() returns trigger: 714f60e2ed3d3596631093df60611e9d
 
--- function public.tally_apply(changes tally_change[]) returns void: 2f7229f405809c009a6dbd2645ae3f9c
+-- function public.tally_apply(changes tally_change[], reason text) returns void: 01fa11291749b918f016d41fde9647c9
 
--- function public.tally_move() returns trigger: b82c7735f83456eb22b01704bc730fb6
+-- function public.tally_move() returns trigger: 96c81f2e1ab37eca0b908eea81fd07f2
 
--- function public.tally_remove() returns trigger: a90ed2649174730f8fcb52ae596cec04
+-- function public.tally_remove() returns trigger: c5bc1153c836b48badb2045d44ff91bf
 
 -- function public.tally_turn(organisations text[]) returns void: 61ee7ab9debf7d492ac1823ce4d59e1d
 
--- function public.tally_turn_feedback() returns trigger: 91eed90b38517b290c9f5f43a8383843
+-- function public.tally_turn_feedback() returns trigger: 04a73739e21e51eee37cd7055a1bf6da
 
 -- function public.territory_of(territory text, place text) returns text: 28fe49e8b1ee39edde6315f2b30e6195
 

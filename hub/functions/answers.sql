@@ -28,6 +28,12 @@ select c.organisation, g.grain, c.instrument, c.instrument_version, c.item, g.si
        c.stream, c.channel, g.territory, g.place, c.value, c.n::bigint
 from roll_up_change c cross join lateral grains_of(c.day, c.territory, c.place) g;
 
+-- The changes of closed months that no figure counts yet.
+create or replace view late_counted as
+select c.organisation, g.grain, c.instrument, c.instrument_version, c.item, g.since, c.service,
+       c.stream, c.channel, g.territory, g.place, c.value, c.n::bigint
+from late_change c cross join lateral grains_of(c.day, c.territory, c.place) g;
+
 -- Answers by month and territory.
 create or replace view tally as
 select organisation, service, stream, channel, instrument, instrument_version, item, territory, place,
@@ -58,19 +64,32 @@ begin
   ) do update set n = r.n + excluded.n;
 end $$;
 
+-- Waits while a month of these organisations closes: afterwards its changes are late.
+create or replace function closing_turn(organisations text[]) returns void language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock_shared(7127867, hashtext(o))
+  from (select distinct unnest(organisations) as o order by 1) turns;
+end $$;
+
+-- Returns whether the month of a day is closed: its counts change by a revision alone.
+create or replace function is_closed(organisation text, day date) returns boolean language sql stable as $$
+  select exists (
+    select from closing k
+    where k.organisation = $1 and k.month = date_trunc('month', $2::timestamp)::date)
+$$;
+
 -- Leaves out answers of feedback set aside. PostgreSQL caches a plan made on small tables, which
 -- would later scan by another index. Ordering by the key prevents that.
-create or replace function tally_apply(changes tally_change[]) returns void language plpgsql
+create or replace function tally_apply(changes tally_change[], reason text) returns void language plpgsql
 set enable_seqscan = off set enable_sort = off set enable_incremental_sort = off as $$
 declare
   is_due boolean;
 begin
-  with put as (
-    insert into roll_up_change (
-      organisation, instrument, instrument_version, item, day, service, stream, channel, territory,
-      place, value, n)
+  perform closing_turn(array(select distinct c.organisation from unnest(changes) c));
+  with counted as materialized (
     select f.organisation, f.instrument, f.instrument_version, c.item, f.day, f.service, f.stream,
-           f.channel, coalesce(f.territory, ''), coalesce(f.place, ''), c.value, sum(c.n)
+           f.channel, coalesce(f.territory, '') as territory, coalesce(f.place, '') as place, c.value,
+           sum(c.n) as n, is_closed(f.organisation, f.day) as is_late
     from unnest(changes) c cross join lateral (
       select * from feedback f
       where (f.organisation, f.feedback) >= (c.organisation, c.feedback)
@@ -80,7 +99,21 @@ begin
     where f.set_aside is null
     group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
     having sum(c.n) <> 0
+  ), put as (
+    insert into roll_up_change (
+      organisation, instrument, instrument_version, item, day, service, stream, channel, territory,
+      place, value, n)
+    select organisation, instrument, instrument_version, item, day, service, stream, channel,
+           territory, place, value, n
+    from counted where not is_late
     returning change
+  ), late as (
+    insert into late_change (
+      organisation, reason, instrument, instrument_version, item, day, service, stream, channel,
+      territory, place, value, n)
+    select organisation, $2, instrument, instrument_version, item, day, service, stream, channel,
+           territory, place, value, n
+    from counted where is_late
   )
   select bool_or(change % 512 = 0) into is_due from put;
   if is_due then
@@ -121,7 +154,7 @@ declare
   changes tally_change[];
 begin
   changes := array(select (organisation, feedback, item, value, 1)::tally_change from added);
-  perform tally_apply(changes);
+  perform tally_apply(changes, 'late');
   perform set_aside_apply(changes);
   return null;
 end $$;
@@ -136,7 +169,7 @@ begin
       select (organisation, feedback, item, value, 1)::tally_change from added
       union all
       select (organisation, feedback, item, value, -1)::tally_change from removed);
-    perform tally_apply(changes);
+    perform tally_apply(changes, 'late');
     perform set_aside_apply(changes);
   end if;
   return null;
@@ -151,7 +184,7 @@ begin
     return null;
   end if;
   changes := array(select (organisation, feedback, item, value, -1)::tally_change from removed);
-  perform tally_apply(changes);
+  perform tally_apply(changes, 'withdrawn');
   perform set_aside_apply(changes);
   return null;
 end $$;
@@ -162,20 +195,31 @@ end $$;
 create or replace function tally_turn_feedback() returns trigger language plpgsql as $$
 declare
   decided uuid := coalesce(new.setting, old.setting);
+  sign int := case when new.set_aside is null then 1 else -1 end;
 begin
-  insert into roll_up_change (
-    organisation, instrument, instrument_version, item, day, service, stream, channel, territory,
-    place, value, n)
-  select new.organisation, new.instrument, new.instrument_version, a.item, new.day, new.service,
-         new.stream, new.channel, coalesce(new.territory, ''), coalesce(new.place, ''), a.value,
-         case when new.set_aside is null then 1 else -1 end
-  from answer a where (a.organisation, a.feedback) = (new.organisation, new.feedback);
+  perform closing_turn(array[new.organisation]);
+  if is_closed(new.organisation, new.day) then
+    insert into late_change (
+      organisation, reason, instrument, instrument_version, item, day, service, stream, channel,
+      territory, place, value, n)
+    select new.organisation, case sign when 1 then 'put_back' else 'set_aside' end, new.instrument,
+           new.instrument_version, a.item, new.day, new.service, new.stream, new.channel,
+           coalesce(new.territory, ''), coalesce(new.place, ''), a.value, sign
+    from answer a where (a.organisation, a.feedback) = (new.organisation, new.feedback);
+  else
+    insert into roll_up_change (
+      organisation, instrument, instrument_version, item, day, service, stream, channel, territory,
+      place, value, n)
+    select new.organisation, new.instrument, new.instrument_version, a.item, new.day, new.service,
+           new.stream, new.channel, coalesce(new.territory, ''), coalesce(new.place, ''), a.value, sign
+    from answer a where (a.organisation, a.feedback) = (new.organisation, new.feedback);
+  end if;
   if decided is not null then
     perform tally_turn(array[new.organisation]);
     insert into set_aside_tally as t
     select new.organisation, decided, new.instrument, new.instrument_version, a.item, new.day,
            new.service, new.stream, new.channel, coalesce(new.territory, ''),
-           coalesce(new.place, ''), a.value, case when new.set_aside is null then -1 else 1 end
+           coalesce(new.place, ''), a.value, -sign
     from answer a where (a.organisation, a.feedback) = (new.organisation, new.feedback)
     on conflict (
       organisation, setting, instrument, instrument_version, item, day, service, stream, channel,

@@ -34,3 +34,6 @@ for each statement execute function append_only();
 
 create or replace trigger finding_is_append_only before update or delete on finding
 for each statement execute function append_only();
+
+create or replace trigger closing_is_append_only before update or delete on closing
+for each statement execute function append_only();

@@ -12,7 +12,17 @@ export function restOf(
 }
 
 /**
- * Returns the probability with which a service invites.
+ * Returns the probability with which the sender of a form is invited. A target a month is of the
+ * register alone: forms of a month leave no row to be counted.
+ */
+export function probabilityOfSubmission(
+  declared: Pick<Invitations, 'probability' | 'submissions'> | undefined,
+): number {
+  return declared?.submissions ?? declared?.probability ?? 1
+}
+
+/**
+ * Returns the probability with which a service invites those of its register.
  * @param served how many it served in the month before, for a target number a month
  */
 export function probabilityOfDraw(

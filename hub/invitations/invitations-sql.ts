@@ -94,6 +94,20 @@ export async function updateAnswer(
   return rows.length > 0
 }
 
+/** Replaces the facts of an invitation, unless its month closed or they changed meanwhile. */
+export async function updateSealedFacts(
+  transaction: Queryable,
+  { organisation, ticket_hash }: InvitationKey,
+  before: string,
+  sealed: string,
+): Promise<void> {
+  await transaction.query(
+    `update invitation set sealed = $4
+     where (organisation, ticket_hash) = ($1, $2) and sealed = $3`,
+    [organisation, ticket_hash, before, sealed],
+  )
+}
+
 /**
  * Closes unanswered invitations to answers: their usager refused, or the request was reopened.
  * @returns the tickets' hashes

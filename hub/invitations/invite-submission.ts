@@ -7,12 +7,13 @@ import {
   restDays,
   ticketDays,
 } from '#shared/contract/invitations/invitation.ts'
-import { readPhone } from '#shared/telephone/phone.ts'
+import { parsePhone } from '#shared/telephone/phone.ts'
+import { isTerritoryOf } from '../catalogue/services/sql.ts'
 import type { Deps } from '../platform/deps.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { dayIn } from '../platform/time/day.ts'
 import { uniform } from './chance.ts'
-import { probabilityOfDraw, restOf } from './decide.ts'
+import { probabilityOfSubmission, restOf } from './decide.ts'
 import { digestPerson } from './digest-person.ts'
 import { findSurveySite } from './find-survey-site.ts'
 import { insertInvitations } from './invitations-sql.ts'
@@ -25,7 +26,7 @@ type Drawn = z.infer<typeof invitationDrawn>
 /**
  * Draws whether the sender of a form is invited, for the back end that received it.
  * @param service as the organisation declares it
- * @throws Refusal `not_configured`, `unknown_site`
+ * @throws Refusal `not_configured`, `unknown_site`, `invalid` for a territory the service does not declare
  */
 export async function inviteSubmission(
   deps: Pick<Deps, 'database' | 'clock' | 'random' | 'secret' | 'publicUrl' | 'sites'>,
@@ -34,16 +35,20 @@ export async function inviteSubmission(
   { site: named, locale, territory, assisted, person }: InvitationAsked,
 ): Promise<Drawn> {
   const { database, secret, clock, random, publicUrl } = deps
+  const isKnown =
+    territory === undefined ||
+    (await isTerritoryOf(database, organisation, service.service, territory))
+  if (!isKnown)
+    throw new Refusal('invalid', [{ path: '/territory', code: 'territory_not_declared' }])
   const asking = await findSurveySite(deps, organisation, 'submitted', named)
   if (!asking) throw new Refusal(named === undefined ? 'not_configured' : 'unknown_site')
   const today = dayIn(asking.site.zone, clock())
-  const declared = service.invitations ?? { probability: 1, rest_days: restDays }
-  const address = person && (readPhone(person) ?? person.trim())
+  const address = person && (parsePhone(person)?.phone ?? person.trim())
   const persons = address ? [digestPerson(secret, organisation, address)] : []
   return database.transaction(async (transaction) => {
     const rest = restOf(persons, await listRests(transaction, organisation, persons, today))
     if (rest) return { not_invited: rest }
-    const probability = probabilityOfDraw(declared, 0)
+    const probability = probabilityOfSubmission(service.invitations)
     if (uniform(random) >= probability) return { not_invited: 'left_out' as const }
     const { row, ticket } = makeInvitation(deps, {
       asking,
@@ -60,7 +65,7 @@ export async function inviteSubmission(
       },
     })
     await insertInvitations(transaction, [row])
-    const until = daysLater(today, declared.rest_days)
+    const until = daysLater(today, service.invitations?.rest_days ?? restDays)
     await upsertRests(
       transaction,
       persons.map((one) => ({ organisation, person: one, until })),

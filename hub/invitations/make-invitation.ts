@@ -18,19 +18,22 @@ interface About {
   probability: number
   delivery: NewInvitation['delivery']
   facts: InvitationFacts
+  /** From which it is valid, `YYYY-MM-DD`; today, if not said. */
+  day?: string
 }
 
 /**
- * Makes an invitation of today, with the ticket that opens it. The caller inserts the row.
+ * Makes an invitation, with the ticket that opens it. The caller inserts the row.
  * @throws Error when the site asks nothing at that moment, which `findSurveySite` leaves out
  */
 export function makeInvitation(
   { clock, random, secret }: Pick<Deps, 'clock' | 'random' | 'secret'>,
-  { asking: { site, configured }, service, facts, ...about }: About,
+  { asking: { site, configured }, service, facts, day, ...about }: About,
 ): { row: NewInvitation; ticket: string; today: string } {
   const { organisation, zone } = site
   const today = dayIn(zone, clock())
-  const ticket = makeTicket(random(codeBytes), today)
+  const from = day ?? today
+  const ticket = makeTicket(random(codeBytes), from)
   const asked = drawQuestion(site, configured, { service, moment: about.moment }, ticket)
   if (!asked) throw new Error(`${site.site} asks nothing at ${about.moment}`)
   const row = {
@@ -42,7 +45,7 @@ export function makeInvitation(
     ...asked,
     item: asked.item ?? null,
     ...about,
-    month: `${periodOf(today, 'month')}-01`,
+    month: `${periodOf(from, 'month')}-01`,
     sealed: sealFacts(secret, organisation, facts),
   }
   return { row, ticket, today }

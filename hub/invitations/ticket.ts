@@ -13,11 +13,11 @@ const cycle = 1024
  * Makes a ticket: seventy random bits, and in the last ten the day on which it expires. A row of the
  * database so needs no day.
  * @param random ten bytes from a cryptographic source
- * @param today `YYYY-MM-DD`
+ * @param from the day on which its validity begins, `YYYY-MM-DD`
  */
-export function makeTicket(random: Uint8Array, today: string): string {
+export function makeTicket(random: Uint8Array, from: string): string {
   const bytes = Uint8Array.from(random)
-  const expiry = (((dayNumber(today) + ticketDays - epoch) % cycle) + cycle) % cycle
+  const expiry = (((dayNumber(from) + ticketDays - epoch) % cycle) + cycle) % cycle
   bytes[codeBytes - 2] = ((bytes[codeBytes - 2] ?? 0) & 0b1111_1100) | (expiry >> 8)
   bytes[codeBytes - 1] = expiry & 0xff
   return writeCode(bytes)
@@ -29,8 +29,8 @@ export function readTicket(typed: string): string | null {
 }
 
 /**
- * Returns the last day on which a ticket is valid; `null` when it is past or no hub would have made it
- * yet.
+ * Returns the last day on which a ticket is valid; `null` when it is past or its validity has
+ * not begun.
  * @param today `YYYY-MM-DD`
  */
 export function expiryOf(ticket: string, today: string): string | null {

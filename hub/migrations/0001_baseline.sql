@@ -45,6 +45,8 @@ create table organisation (
   organisation text primary key,
   name text not null,
   zone text not null, -- IANA name: its days and months are counted there
+  -- The day of the next month on which a month is published and closed.
+  closing_day int not null default 10 check (closing_day between 5 and 28),
   created_at timestamptz not null default now()
 );
 
@@ -303,11 +305,11 @@ create table feedback (
   pi double precision, -- P(form) · P(item | form) under the configuration; null where nothing was drawn
   from_start boolean not null default false, -- the usager was asked at the start of the démarche
   took_ms bigint, -- rounded to the second
-  set_aside text check (set_aside in ('too_fast', 'burst', 'trap', 'decided')), -- why it is not counted now
+  set_aside text check (set_aside in ('too_fast', 'burst', 'trap', 'network', 'decided')), -- why it is not counted now
   comment_withdrawn boolean not null default false, -- a part that is still on its way does not bring it back
   handover_withdrawn boolean not null default false,
   -- The former reason, once restored.
-  set_aside_was text check (set_aside_was in ('too_fast', 'burst', 'trap', 'decided')),
+  set_aside_was text check (set_aside_was in ('too_fast', 'burst', 'trap', 'network', 'decided')),
   review text check (review in ('put_back', 'confirmed')), -- what a person decided
   reviewed_at date,
   opening text, -- the item its instrument asks first
@@ -643,6 +645,9 @@ create index request_kept on request (
 ) where tracking_sealed is not null;
 -- Recent waiting times of a service.
 create index request_by_receipt on request (organisation, service, received_at);
+-- Requests of a service that ended, by outcome.
+create index request_by_end on request (organisation, service, completed_at) include (outcome)
+where completed_at is not null;
 create index request_by_reference on request (organisation, reference);
 -- Open requests, oldest first.
 create index request_turn
@@ -1351,6 +1356,39 @@ create table roll_up_change (
   primary key (organisation, change)
 -- Emptied often, and always read whole.
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
+
+-- A month as it was published, and every revision of it. Append-only.
+create table closing (
+  organisation text not null references organisation,
+  month date not null, -- its first day
+  revision int not null check (revision >= 0), -- 0 is the month as it was closed
+  number int not null check (number > 0), -- of the month; every organisation counts from 1
+  day date not null, -- of publication
+  figures jsonb not null, -- what is published, why, and which counts may change it
+  primary key (organisation, month, revision),
+  unique (organisation, number, revision)
+);
+
+-- A change of the counts of a closed month. It waits for a revision; where it would change a hidden
+-- figure it stays here, and no figure counts it. Its key is random: nothing tells which came first.
+create table late_change (
+  organisation text not null,
+  change uuid not null default gen_random_uuid(),
+  reason text not null check (reason in ('late', 'set_aside', 'put_back', 'withdrawn')),
+  is_kept_out boolean not null default false, -- no revision takes it any more
+  instrument text not null,
+  instrument_version int not null,
+  item text not null,
+  day date not null,
+  service text not null,
+  stream text not null check (stream in ('invited', 'asked', 'open', 'entered')),
+  channel text not null check (channel in ('web', 'paper', 'counter', 'telephone')),
+  territory text not null,
+  place text not null,
+  value text not null,
+  n int not null,
+  primary key (organisation, change)
+);
 
 -- The crossing of one counted feedback: satisfaction, the usager’s answers, dates due,
 -- measurements. Derived from other tables and deleted with its feedback. Unknown values are null.

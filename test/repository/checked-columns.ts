@@ -30,6 +30,7 @@ import {
   settingStates,
 } from '#shared/contract/feedback/setting-aside.ts'
 import { circumstanceKinds } from '#shared/contract/reporting/circumstance.ts'
+import { closingReasons } from '#shared/contract/reporting/closing.ts'
 import { subscriptionKinds, subscriptionLengths } from '#shared/contract/reporting/subscription.ts'
 import {
   warningCharts,
@@ -76,6 +77,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   set_aside: setAsideReasons,
   set_aside_was: setAsideReasons,
   review: reviews,
+  'late_change.reason': closingReasons,
   'setting_aside_act.act': ['set_aside', 'put_back'],
   'setting_aside_act.reason': [...settingReasons, ...putBackReasons],
   'setting_aside_act.role': role.exclude(['agent']).options,

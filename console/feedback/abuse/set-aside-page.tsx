@@ -9,6 +9,7 @@ import { useArrival } from '../../route/use-arrival.ts'
 import { Attention } from '../../style/attention.tsx'
 import { AsideForm } from './aside-form.tsx'
 import { SettingItem } from './setting-item.tsx'
+import { UnusualDays } from './unusual-days.tsx'
 import { useAside } from './use-aside.ts'
 import { useWords } from './use-words.ts'
 
@@ -46,6 +47,14 @@ export function SetAsidePage({ session, arriving, onForbidden }: PageProps) {
       </Done>
       {known && (
         <>
+          <UnusualDays
+            session={session}
+            known={known}
+            onPrepare={(draft) => {
+              aside.form.begin(draft)
+              document.getElementById('aside-form')?.scrollIntoView({ block: 'start' })
+            }}
+          />
           <AsideForm session={session} form={aside.form} preview={aside.preview} known={known} />
           <section class="asides-known ruled" aria-labelledby="aside-list">
             <h2 id="aside-list">{words.list}</h2>

@@ -56,6 +56,22 @@ export async function findService(
   return row ?? null
 }
 
+/** Returns whether a service declares a territory; a service without a list has every one. */
+export async function isTerritoryOf(
+  database: Queryable,
+  organisation: string,
+  service: string,
+  territory: string,
+): Promise<boolean> {
+  const rows = await database.query(
+    `select 1 from service where (organisation, service) = ($1, $2)
+       and (definition->'territories' is null
+         or definition->'territories' @> jsonb_build_array(jsonb_build_object('territory', $3::text)))`,
+    [organisation, service, territory],
+  )
+  return rows.length > 0
+}
+
 /** Returns every version of a service, newest first. */
 export function listServiceVersions(
   database: Queryable,

@@ -2,7 +2,10 @@ import type { ReportedSettingAside } from '#shared/contract/feedback/setting-asi
 import type { Queryable } from '../../platform/database/database.ts'
 import type { MonthTally } from '../answers/tallies-sql.ts'
 
-/** Returns the answers that people set aside, by month, like `readMonths` for the others. */
+/**
+ * Returns the answers that people set aside, by month, like `readMonths` for the others. Those of a
+ * closed month count as set aside when a revision has taken them out.
+ */
 export function listAsideMonths(
   database: Queryable,
   organisation: string,
@@ -12,7 +15,13 @@ export function listAsideMonths(
     `select service, stream, case channel when 'web' then 'web' else 'entered' end as channel,
        instrument, instrument_version as version, item, to_char(day, 'YYYY-MM') as month, value,
        sum(n)::int as n
-     from set_aside_tally where organisation = $1 and item = any($2)
+     from (
+       select organisation, service, stream, channel, instrument, instrument_version, item, day,
+         value, n from set_aside_tally
+       union all
+       select organisation, service, stream, channel, instrument, instrument_version, item, day,
+         value, n from late_change where reason in ('set_aside', 'put_back')
+     ) apart where organisation = $1 and item = any($2)
      group by 1, 2, 3, 4, 5, 6, 7, 8 having sum(n) > 0`,
     [organisation, items],
   )

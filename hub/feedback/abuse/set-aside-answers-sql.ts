@@ -148,15 +148,23 @@ export async function restoreCounts(
   transaction: Queryable,
   { organisation, setting }: SettingKey,
 ): Promise<void> {
+  await transaction.query('select closing_turn(array[$1])', [organisation])
   await transaction.query(
     `with gone as (
        delete from set_aside_tally where (organisation, setting) = ($1, $2) returning *
+     ), late as (
+       insert into late_change (
+         organisation, reason, instrument, instrument_version, item, day, service, stream, channel,
+         territory, place, value, n)
+       select organisation, 'put_back', instrument, instrument_version, item, day, service, stream,
+         channel, territory, place, value, n
+       from gone where n <> 0 and is_closed(organisation, day)
      )
      insert into roll_up_change (
        organisation, instrument, instrument_version, item, day, service, stream, channel, territory,
        place, value, n)
      select organisation, instrument, instrument_version, item, day, service, stream, channel,
-       territory, place, value, n from gone where n <> 0`,
+       territory, place, value, n from gone where n <> 0 and not is_closed(organisation, day)`,
     [organisation, setting],
   )
 }

@@ -36,7 +36,9 @@ export const countedAnswers = `
 async function recountAnswers(database: Queryable, at: Date): Promise<Omit<Recounted, 'what'>[]> {
   return database.query(
     `with counted as (${countedAnswers}), kept as (
-       select ${grain}, sum(n) as n from rolled_up group by ${grain} having sum(n) <> 0
+       select ${grain}, sum(n) as n
+       from (select * from rolled_up union all select * from late_counted) known
+       group by ${grain} having sum(n) <> 0
      ), since as (
        -- A site may have kept answers for less long than it does now.
        select organisation, (($1::timestamptz at time zone zone)::date + 1 - make_interval(months =>

@@ -11,6 +11,7 @@ import { unobserved } from '../../platform/telemetry/observer.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { watchAttacks } from '../abuse/attack.ts'
 import { openBurstLimiter } from '../abuse/burst.ts'
+import { capNetwork } from '../abuse/cap-network.ts'
 import { openNetworksOfDay } from '../abuse/networks-of-day.ts'
 import { openProofs } from '../abuse/proof.ts'
 import { isKnownFeedback } from '../answers/feedback-sql.ts'
@@ -131,7 +132,9 @@ export function openTakeIn(
     const network = await networkOf(site.organisation, today, ip)
     const sender = { address: ip, browser: headers['user-agent'] ?? '' }
     // A ticket is proof enough, and its answer comes alone.
-    const judged = invitation ? { ...kept, network } : setBurstAside({ ...kept, network }, sender)
+    const judged = invitation
+      ? { ...kept, network }
+      : await capNetwork(deps, setBurstAside({ ...kept, network }, sender))
     if (judged.set_aside === 'burst') watch.burst(site)
 
     const stored = await intake.store(judged)

@@ -23,4 +23,6 @@ export const lockNumbers = {
   jobs: 7127865,
   /** One hub creates a month of the access log; the schema uses it. */
   logMonths: 7127866,
+  /** Per organisation: shared while counts change, exclusive while a month closes. */
+  closings: 7127867,
 } as const

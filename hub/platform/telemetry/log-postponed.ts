@@ -8,6 +8,7 @@ const sentences = {
   alarms: 'alarms are held in memory',
   counters: 'counters are held in memory',
   clock: 'the look at the clock is put off',
+  closings: 'the closing of months is put off',
   daily: 'daily work is put off',
   dates: 'the look at dates is put off',
   events: 'events wait to be sent',

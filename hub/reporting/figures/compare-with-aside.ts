@@ -12,6 +12,7 @@ import {
 import { fewestFor } from './fewest.ts'
 import { isPeriodDisclosed } from './is-period-disclosed.ts'
 import type { Known } from './known.ts'
+import { noSettledMonth } from './settled-cells.ts'
 
 /**
  * Combines all comparisons with the answers that were set aside. It is hidden where the difference
@@ -23,8 +24,8 @@ export function compareWithAside(
   comparisons: readonly DimensionComparison[],
   stream: WebStream,
 ): Record<ComparedAnswer, WithAside> | null {
-  const only = { ...known, months: known.aside }
-  const both = { ...known, months: known.withAside }
+  const only = { ...known, months: known.aside, settled: noSettledMonth }
+  const both = { ...known, months: known.withAside, settled: noSettledMonth }
   const aside = comparisons
     .map(({ criterion }) => countCompared(only, criterion, stream))
     .filter(({ same }) => same.n > 0)

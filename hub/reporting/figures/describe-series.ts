@@ -11,6 +11,7 @@ import type { FindCriterion } from './criterion.ts'
 import { disclosablePeriods } from './disclosable-periods.ts'
 import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'
+import { settledOf } from './settled-of.ts'
 
 /**
  * Describes a stream by period. A new instrument or version starts a new line, because the question
@@ -54,7 +55,8 @@ function tellable(
   answered: readonly { period: string; n: number }[],
   months: readonly MonthTally[],
 ): (period: string) => boolean {
-  if (known.audience === 'public') return disclosablePeriods(months, known.today, fewestFor(known))
+  if (known.audience === 'public')
+    return disclosablePeriods(months, known.today, fewestFor(known), settledOf(known, months))
   const [shown = []] = suppress([answered.map(({ n }) => n)])
   const hidden = answered.filter((_, at) => (shown[at] ?? null) === null)
   return (period) => !hidden.some((one) => one.period === period)

@@ -9,6 +9,7 @@ import type { Criterion } from './criterion.ts'
 import { fewestFor } from './fewest.ts'
 import { isPeriodDisclosed } from './is-period-disclosed.ts'
 import type { Known } from './known.ts'
+import { noSettledMonth } from './settled-cells.ts'
 
 const hidden: Share = { told: 'nothing', protects: true }
 
@@ -24,10 +25,10 @@ export function describeWithAside(
   isPicked: Pick,
   without: Share,
 ): WithAside | null {
-  const only = { ...known, months: known.aside }
+  const only = { ...known, months: known.aside, settled: noSettledMonth }
   const aside = countAsked(only, criterion, isPicked)
   if (aside.n === 0) return null
-  const both = { ...known, months: known.withAside }
+  const both = { ...known, months: known.withAside, settled: noSettledMonth }
   const { x, n } = countAsked(both, criterion, isPicked)
   const fewest = fewestFor(known)
   const isTold =

@@ -1,5 +1,9 @@
 import { isOver, lengthOf, periodOf } from '#shared/calendar/period.ts'
-import { suppress } from '#shared/statistics/complementary-suppression.ts'
+import {
+  isProtected,
+  type Settled,
+  suppress,
+} from '#shared/statistics/complementary-suppression.ts'
 import { isOf } from './answers-to.ts'
 import { holdersOf } from './disclosable-periods.ts'
 
@@ -12,6 +16,9 @@ export interface PlaceMonth {
   n: number
 }
 
+/** Returns what a closing settled of a territory in a month; `null` while the month is open. */
+export type SettledPlace = (territory: string | null, month: string) => Settled
+
 /**
  * Selects the territories that may be published for a period. Territories by quarter of a year, and
  * by month of a quarter, are tables with published totals. Cell suppression ensures that no
@@ -23,12 +30,13 @@ export function disclosableTerritories(
   period: string,
   today: string,
   fewest: number,
+  settled: SettledPlace = () => null,
 ): (territory: string) => boolean {
   let hidden: ReadonlySet<string | null> = new Set()
   let holder: string | null = null
   for (const one of holdersOf(period).reverse()) {
     if (!isOver(one, today) && one !== period) continue
-    hidden = hide(counts, one, holder, hidden, fewest)
+    hidden = hide(counts, one, holder, hidden, { fewest, settled })
     holder = one
   }
   return (territory) => !hidden.has(territory)
@@ -40,7 +48,7 @@ function hide(
   period: string,
   holder: string | null,
   before: ReadonlySet<string | null>,
-  fewest: number,
+  { fewest, settled }: { fewest: number; settled: SettledPlace },
 ): Set<string | null> {
   const rows = new Map<string | null, Map<string, number>>()
   for (const { territory, month, n } of counts) {
@@ -53,7 +61,34 @@ function hide(
   }
   const columns = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))]
   const table = [...rows.values()].map((row) => columns.map((column) => row.get(column) ?? null))
-  const shown = suppress(table, fewest)
+  const names = [...rows.keys()]
+  const unsafe = unsafeIn(counts, fewest, settled)
+  const shown = suppress(table, fewest, (row, at) => {
+    const territory = names[row] ?? null
+    const name = columns[at] ?? period
+    if (lengthOf(name) === 'month') return settled(territory, name)
+    return unsafe(territory, name) ? 'hidden' : null
+  })
   const column = columns.indexOf(period)
-  return new Set([...rows.keys()].filter((_, row) => (shown[row]?.[column] ?? null) === null))
+  return new Set(names.filter((_, row) => (shown[row]?.[column] ?? null) === null))
+}
+
+/** Finds the wider periods from which the closed months of a territory would give a hidden one back. */
+function unsafeIn(counts: readonly PlaceMonth[], fewest: number, settled: SettledPlace) {
+  const byPlace = new Map<string | null, Map<string, number>>()
+  for (const { territory, month, n } of counts) {
+    const own = byPlace.get(territory) ?? new Map<string, number>()
+    byPlace.set(territory, own.set(month, (own.get(month) ?? 0) + n))
+  }
+  return (territory: string | null, period: string): boolean => {
+    const months = [...(byPlace.get(territory) ?? [])].filter(([month]) => isOf(period, { month }))
+    if (months.every(([month]) => settled(territory, month) === null)) return false
+    const hidden = months.filter(
+      ([month, n]) => (settled(territory, month) ?? (n < fewest ? 'hidden' : 'told')) === 'hidden',
+    )
+    return !isProtected(
+      hidden.map(([, n]) => n),
+      fewest,
+    )
+  }
 }

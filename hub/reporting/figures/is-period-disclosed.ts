@@ -3,6 +3,7 @@ import type { Criterion } from './criterion.ts'
 import { disclosablePeriods } from './disclosable-periods.ts'
 import { fewestFor } from './fewest.ts'
 import type { Known } from './known.ts'
+import { settledOf } from './settled-of.ts'
 
 /** Returns whether these answers of the report's period may be published; inside, always. */
 export function isPeriodDisclosed(
@@ -12,5 +13,6 @@ export function isPeriodDisclosed(
 ): boolean {
   if (known.audience === 'inside' || known.period === null) return true
   const answers = criteria.flatMap((one) => answersTo(known, known.asked, one, isPicked))
-  return disclosablePeriods(answers, known.today, fewestFor(known))(known.period)
+  const settled = settledOf(known, answers)
+  return disclosablePeriods(answers, known.today, fewestFor(known), settled)(known.period)
 }

@@ -14,6 +14,7 @@ import type {
 } from '../../feedback/answers/tallies-sql.ts'
 import type { PromiseCount } from '../../requests/promises/promise-counts-sql.ts'
 import type { WaitCount } from '../../requests/waits/count-waits.ts'
+import type { SettledMonths } from './settled-cells.ts'
 
 /** The readers of a report: people of the organisation, or the public. */
 export type Audience = 'inside' | 'public'
@@ -31,6 +32,8 @@ export interface Known {
   aside: readonly MonthTally[]
   /** `months` and `aside` together. */
   withAside: readonly MonthTally[]
+  /** What closings settled of `months` and `territoryMonths`. */
+  settled: SettledMonths
   /** Why answers were set aside, and by whom. */
   settings: readonly SettingCount[]
   /** Web answers by territory, of the current instrument. */

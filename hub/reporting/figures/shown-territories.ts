@@ -8,6 +8,7 @@ import { disclosableTerritories, type PlaceMonth } from './disclosable-territori
 import { fewestFor } from './fewest.ts'
 import { isPeriodDisclosed } from './is-period-disclosed.ts'
 import type { Known } from './known.ts'
+import { settledPlace } from './settled-of.ts'
 
 /** Territories of one stream, and the disclosable ones. */
 export interface ShownTerritories {
@@ -88,5 +89,7 @@ function toldOutside(
   const nowhere = [...months].flatMap(([month, n]): PlaceMonth[] =>
     n > 0 ? [{ territory: null, month, n }] : [],
   )
-  return disclosableTerritories([...located, ...nowhere], period, known.today, fewestFor(known))
+  const settled = settledPlace(known, stream, criterion)
+  const all = [...located, ...nowhere]
+  return disclosableTerritories(all, period, known.today, fewestFor(known), settled)
 }

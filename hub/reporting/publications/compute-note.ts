@@ -5,7 +5,7 @@ import { intervalOfMean } from '#shared/statistics/mean-interval.ts'
 import { momentsOfCounts } from '#shared/statistics/variance-of-counts.ts'
 import { type Interval, wilson } from '#shared/statistics/wilson.ts'
 import { isOf } from '../figures/answers-to.ts'
-import { disclosablePeriods, holdersOf } from '../figures/disclosable-periods.ts'
+import { disclosablePeriods, holdersOf, type SettledMonth } from '../figures/disclosable-periods.ts'
 import { toThousandth } from '../figures/to-thousandth.ts'
 import type { measureList } from './measures.ts'
 
@@ -29,13 +29,17 @@ export interface Year {
   left: string
 }
 
-/** Computes the note of one source, with its margin of error. @returns `null` without answers */
+/**
+ * Computes the note of one source, with its margin of error.
+ * @param settled what closings settled of the months
+ * @returns `null` without answers
+ */
 export function computeNote(
   { measure, worth, unit, borders }: Making,
   source: Source,
   answers: readonly MonthAnswers[],
   year: Year,
-  today: string,
+  { today, settled }: { today: string; settled: SettledMonth },
 ): ObservatoireNote | null {
   const known = answers.filter(({ value }) => Object.hasOwn(worth, value))
   const within = known.filter(({ month }) => isIn(year, month))
@@ -44,7 +48,7 @@ export function computeNote(
   if (mean === null) return null
   const which = { measure, source }
   if (n < fewestNoted) return { told: 'too_few', ...which }
-  if (!isSafe(known, year, today)) return { told: 'protects', ...which }
+  if (!isSafe(known, year, today, settled)) return { told: 'protects', ...which }
   const interval =
     unit === 'share'
       ? wilson(Math.round(mean * n), n)
@@ -65,8 +69,13 @@ export function computeNote(
  * month that enters and the one that leaves must be disclosable alone; any other hidden month stays
  * inside the note with its complements.
  */
-function isSafe(answers: readonly MonthAnswers[], year: Year, today: string): boolean {
-  const isShown = disclosablePeriods(answers, today, fewestPublic)
+function isSafe(
+  answers: readonly MonthAnswers[],
+  year: Year,
+  today: string,
+  settled: SettledMonth,
+): boolean {
+  const isShown = disclosablePeriods(answers, today, fewestPublic, settled)
   const isTold = (period: string) => {
     const n = answers.filter((one) => isOf(period, one)).reduce((all, one) => all + one.n, 0)
     return n >= fewestPublic && isShown(period)

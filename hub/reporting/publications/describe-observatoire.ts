@@ -10,6 +10,8 @@ import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
+import { cellOf, type SettledMonths, settledMonth } from '../figures/settled-cells.ts'
+import { listSettledMonths } from '../figures/settled-cells-sql.ts'
 import type { GetReport } from '../report/cache-reports.ts'
 import { listResultTallies } from '../results/sql.ts'
 import { computeNote, fewestNoted, type MonthAnswers, type Year } from './compute-note.ts'
@@ -20,6 +22,8 @@ interface Answer extends MonthAnswers {
   service: string
   source: Source
   item: string
+  /** Its cell in a closing; `null` for imported answers. */
+  cell: string | null
 }
 
 /**
@@ -43,13 +47,14 @@ export async function describeObservatoire(
   const to = periodBefore(after)
   const left = `${Number(to.slice(0, 4)) - 1}${to.slice(4)}`
   const year = { from: nextMonth(left), to, left }
-  const [own, brought, guards] = await Promise.all([
+  const [own, brought, settled, guards] = await Promise.all([
     listMonthTallies(
       database,
       organisation,
       measureList.flatMap(({ items }) => items),
     ),
     listResultTallies(database, organisation),
+    listSettledMonths(database, organisation),
     findGuards(give, organisation, after),
   ])
   const answers: Answer[] = [
@@ -58,10 +63,11 @@ export async function describeObservatoire(
       .map((one) => ({
         ...one,
         source: one.channel === 'entered' ? ('entered' as const) : one.stream,
+        cell: cellOf(one),
       })),
     ...brought
       .filter(({ instrument }) => instrument === 'jdma')
-      .map((one) => ({ ...one, source: 'imported' as const })),
+      .map((one) => ({ ...one, source: 'imported' as const, cell: null })),
   ]
   return {
     from: year.from,
@@ -72,7 +78,7 @@ export async function describeObservatoire(
       const notes = notesOf(
         answers.filter((one) => one.service === service),
         year,
-        today,
+        { today, settled },
       )
       return { service, name, guard, notes: guard ? notes : notes.map(untold) }
     }),
@@ -81,13 +87,22 @@ export async function describeObservatoire(
 
 const sources: readonly Source[] = ['invited', 'asked', 'open', 'entered', 'imported']
 
-function notesOf(answers: readonly Answer[], year: Year, today: string): ObservatoireNote[] {
+function notesOf(
+  answers: readonly Answer[],
+  year: Year,
+  { today, settled }: { today: string; settled: SettledMonths },
+): ObservatoireNote[] {
   return sources.flatMap((source) =>
     measureList.flatMap((making) => {
       const asked = answers.filter(
         (one) => one.source === source && making.items.includes(one.item),
       )
-      const note = computeNote(making, source, asked, year, today)
+      const cells = new Set(asked.map(({ cell }) => cell))
+      const [cell = null] = cells.size === 1 ? cells : []
+      const note = computeNote(making, source, asked, year, {
+        today,
+        settled: settledMonth(settled, cell),
+      })
       return note === null ? [] : [note]
     }),
   )

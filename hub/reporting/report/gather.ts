@@ -38,6 +38,7 @@ import {
 import { populationFor } from '../figures/declared-for-service.ts'
 import { openFollowing } from '../figures/follow.ts'
 import { type Audience, type Known, versionOf } from '../figures/known.ts'
+import { listSettledMonths } from '../figures/settled-cells-sql.ts'
 
 /** The organisation and the report to gather. */
 export interface Wanted {
@@ -84,6 +85,7 @@ export async function gather(
     waits,
     standing,
     offered,
+    settled,
   ] = await Promise.all([
     listMonthTallies(database, organisation, items),
     listAsideMonths(database, organisation, items),
@@ -101,6 +103,7 @@ export async function gather(
     readWaits(database, { organisation, zone, services, within, by: 'whole' }, now),
     listStandingDeclarations(database, organisation),
     readOffered(database, organisation, within),
+    listSettledMonths(database, organisation),
   ])
   const following = await openFollowing(database, organisation, [
     ...territories,
@@ -121,6 +124,7 @@ export async function gather(
       months: counted,
       aside: apart,
       withAside: apart.length === 0 ? counted : [...counted, ...apart],
+      settled,
       settings: settings.filter(ofService),
       beliefs: beliefs.filter(ofService),
       promises: promises.find(ofService) ?? null,

@@ -13,6 +13,7 @@ import { knownMonths } from '../figures/known-months.ts'
 import { indicatorList } from '../indicators/list.ts'
 import { describeDimensions, dimensionCriteria } from './describe-dimensions.ts'
 import { describeExpected } from './describe-expected.ts'
+import { describeOutcomes } from './describe-outcomes.ts'
 import { describeWaits } from './describe-waits.ts'
 import { gather } from './gather.ts'
 
@@ -25,7 +26,7 @@ export interface OfService {
 }
 
 /**
- * Describes the perception of one service, against expectations and by month.
+ * Describes the perception of one service, against expectations, by outcome and by month.
  * @throws Refusal `unknown_service`
  */
 export async function describePerception(
@@ -34,11 +35,13 @@ export async function describePerception(
   now: Date,
 ): Promise<Perception> {
   const { known, declared, zone } = await knownOf(database, asked, now)
-  const whose = { organisation: asked.organisation, zone, declared, now }
+  const { organisation } = asked
+  const whose = { organisation, zone, declared, now }
   return {
     ...headOf(declared, zone, asked.period, now),
     dimensions: describeDimensions(known),
     expected: describeExpected(known),
+    outcomes: await describeOutcomes(database, organisation, known),
     months: describeMonths(known, await knownMonths(database, known, whose)),
   }
 }

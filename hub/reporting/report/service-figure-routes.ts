@@ -22,9 +22,10 @@ export const serviceFigureRoutes: Routes = apart(async (app, { reading, clock })
       config: { opensTo: ['quality', 'admin'] },
       schema: {
         tags,
-        summary: 'How a service is perceived: dimensions, what was expected, month by month',
+        summary:
+          'How a service is perceived: dimensions, what was expected, by outcome, month by month',
         description:
-          'Means of points with their 95 % interval; worse, the same, better than expected; and up to thirteen months.',
+          'Means of points with their 95 % interval; worse, the same, better than expected; by outcome of the request, standardised on it; and up to thirteen months.',
         security,
         params,
         querystring: servicePeriodAsked,

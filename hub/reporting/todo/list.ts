@@ -5,6 +5,7 @@ import { handedOverWaiting } from './handed-over.ts'
 import { lateWaiting } from './late.ts'
 import { setAsideWaiting } from './set-aside.ts'
 import { silentSitesWaiting } from './silent-sites.ts'
+import { unusualArrivalsWaiting } from './unusual-arrivals.ts'
 import type { Waiting } from './waiting.ts'
 import { warningsWaiting } from './warnings.ts'
 
@@ -15,6 +16,7 @@ export const waitingList: readonly Waiting[] = [
   handedOverWaiting,
   warningsWaiting,
   setAsideWaiting,
+  unusualArrivalsWaiting,
   silentSitesWaiting,
   draftsWaiting,
   declarationsWaiting,

@@ -32,6 +32,7 @@ export function changeOutcome(
   if (outcome === request.outcome) return
   held.request = { ...request, outcome }
   changes.moved.push(held.request)
+  changes.corrected.push(held.request)
   noteState(changes, held, request.state, { at, how })
 }
 

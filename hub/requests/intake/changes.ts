@@ -5,6 +5,7 @@ import type { Happened } from '../events/emit.ts'
 import { emitMany } from '../events/emit-many.ts'
 import { drawServed, type Served } from '../invitations/draw-served.ts'
 import { takeBack } from '../invitations/take-back.ts'
+import { updateInvitedOutcomes } from '../invitations/update-invited-outcomes.ts'
 import { type StoredPromise, updateStandingPromises } from '../promises/promises-sql.ts'
 import { openSigner, type Signer } from '../promises/signer.ts'
 import type { RequestKey, StoredRequest } from '../requests/requests-sql.ts'
@@ -29,6 +30,8 @@ export interface Changes extends StepRows {
   served: Served[]
   /** Requests that had ended and go on. */
   reopened: RequestKey[]
+  /** Requests whose outcome is another than at their end. */
+  corrected: StoredRequest[]
 }
 
 /** Context of the checks in one transaction. */
@@ -49,6 +52,7 @@ export function noChanges(): Changes {
     happened: [],
     served: [],
     reopened: [],
+    corrected: [],
   }
 }
 
@@ -63,6 +67,7 @@ export function addChanges(changes: Changes, more: Changes): void {
   changes.happened.push(...more.happened)
   changes.served.push(...more.served)
   changes.reopened.push(...more.reopened)
+  changes.corrected.push(...more.corrected)
 }
 
 /** Opens the context of a transaction: it reads the signing key once, and only if needed. */
@@ -99,6 +104,7 @@ export async function writeChanges(
   await insertSteps(transaction, changes, deps.clock())
   await insertDeliveries(transaction, changes.sent)
   await takeBack(transaction, deps, changes.reopened)
+  await updateInvitedOutcomes(transaction, deps, changes.corrected)
   await drawServed(transaction, deps, changes.served)
   if (changes.owed.length > 0) await deps.outbox.put(transaction, changes.owed)
   for (const organisation of new Set(changes.happened.map(({ key }) => key.organisation)))

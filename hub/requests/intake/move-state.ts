@@ -37,6 +37,8 @@ export async function moveState(
   noteEnd(changes, request, held, offered)
   await resume(judging, changes, held, offered)
   const { state: now, outcome } = held.request
+  if (request.completed_at && outcome && outcome !== request.outcome)
+    changes.corrected.push(held.request)
   if (now !== request.state || outcome !== request.outcome)
     noteState(changes, held, request.state, report)
 }

@@ -50,17 +50,17 @@ export async function updateDraws(
   )
 }
 
-/** A drawn request that was reopened. */
-export interface Reopened extends Undrawn {
+/** A request whose usager was invited, while its ticket is valid. */
+export interface InvitedRequest extends Undrawn {
   ticket_sealed: string
 }
 
-/** Returns those of these requests whose invitation may be taken back. */
-export function listReopened(
+/** Returns those of these requests whose usager was invited. */
+export function listInvited(
   transaction: Queryable,
   keys: readonly RequestKey[],
-): Promise<Reopened[]> {
-  return transaction.query<Reopened>(
+): Promise<InvitedRequest[]> {
+  return transaction.query<InvitedRequest>(
     `select organisation, source, reference, ticket_sealed, array(
        select sealed from usager_address a
        where (a.organisation, a.source, a.reference)

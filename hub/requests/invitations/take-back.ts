@@ -6,7 +6,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { openReach } from '../addresses/sealed-address.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
-import { deleteDraws, listReopened } from './draw-sql.ts'
+import { deleteDraws, listInvited } from './draw-sql.ts'
 
 /**
  * Takes back the unanswered invitations of requests that were reopened: the service goes on. They
@@ -18,7 +18,7 @@ export async function takeBack(
   keys: readonly RequestKey[],
 ): Promise<void> {
   if (keys.length === 0) return
-  const reopened = (await listReopened(transaction, keys)).flatMap((one) => {
+  const reopened = (await listInvited(transaction, keys)).flatMap((one) => {
     const ticket = openReach(secret, one.organisation, one.ticket_sealed)
     return ticket === null ? [] : { ...one, ticket_hash: hashTicket(secret, ticket) }
   })

@@ -3,9 +3,9 @@ import { slug } from '../scalar.ts'
 
 /**
  * Why a feedback is stored but not counted: faster than anyone reads, part of a burst, a filled
- * honeypot field, or a person's decision.
+ * honeypot field, more than one network may send a day, or a person's decision.
  */
-export const setAsideReasons = ['too_fast', 'burst', 'trap', 'decided'] as const
+export const setAsideReasons = ['too_fast', 'burst', 'trap', 'network', 'decided'] as const
 
 /** A person's decision: count it after all, or keep it aside. */
 export const reviews = ['put_back', 'confirmed'] as const

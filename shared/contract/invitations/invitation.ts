@@ -20,6 +20,15 @@ export const invitations = z
     monthly: z.int().min(1).max(1_000_000).optional().meta({
       description: 'How many to invite a month, from which the probability follows',
     }),
+    submissions: z
+      .number('not_a_share')
+      .gt(0, 'not_a_share')
+      .max(1, 'not_a_share')
+      .optional()
+      .meta({
+        description:
+          'Probability with which the sender of a form is invited; that of the service, if not said, and everyone where it has a target a month',
+      }),
     rest_days: z.int().min(0).max(400).default(restDays).meta({
       description: 'Days in which nobody is invited again, whatever the service',
     }),

@@ -6,6 +6,7 @@ import { share, standardised, standardisedNothing } from '../figures/share.ts'
 import { localised, slug } from '../scalar.ts'
 import { webStreams } from '../stream.ts'
 import { figure } from './indicators.ts'
+import { outcomes } from './outcomes.ts'
 
 /** Dimensions of perceived quality, in the order of display. */
 export const perceivedDimensions = [
@@ -125,7 +126,7 @@ const months = z
   ])
   .meta({ id: 'ServiceMonths' })
 
-/** Perception of one service, compared with expectation, and by month. */
+/** Perception of one service, compared with expectation, by outcome, and by month. */
 export const perception = z
   .strictObject({
     generated_at: z.iso.datetime(),
@@ -135,6 +136,7 @@ export const perception = z
     period: period.nullable(),
     dimensions,
     expected,
+    outcomes,
     months,
   })
   .meta({ id: 'Perception' })

@@ -123,6 +123,10 @@ export const en: ProblemsText = {
     place_twice: 'A place is given twice.',
     territory_not_declared:
       'This territory is not in the list of the service. Add it to the list, or correct its code.',
+    place_not_declared:
+      'This place is not in the list of the service. Add it to the list, or correct its code.',
+    day_of_sheet: 'A sheet is made for today or for one of the {most} days that follow.',
+    number_of_codes: 'Write a number of codes, from 1 to 240.',
     another_service: 'This name is not that of the service at this address.',
     sector_settled:
       'This service has requests already: their usagers are known in this sector alone. Keep the sector, or declare another service.',

@@ -132,6 +132,11 @@ export const fr = {
     place_twice: 'Un même lieu est donné deux fois.',
     territory_not_declared:
       'Ce territoire n’est pas dans la liste de ceux du service. Ajoutez-le à la liste, ou corrigez son code.',
+    place_not_declared:
+      'Ce lieu n’est pas dans la liste de ceux du service. Ajoutez-le à la liste, ou corrigez son code.',
+    day_of_sheet:
+      'Une feuille est faite pour aujourd’hui, ou pour l’un des {most} jours qui suivent.',
+    number_of_codes: 'Écrivez un nombre de codes, de 1 à 240.',
     another_service: 'Ce nom n’est pas celui du service à cette adresse.',
     sector_settled:
       'Ce service a déjà des demandes\u00a0: leurs usagers sont connus dans ce secteur seul. Gardez le secteur, ou déclarez un autre service.',

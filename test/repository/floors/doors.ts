@@ -28,7 +28,7 @@ export const doors: Readonly<Record<string, string>> = {
     'configuration configurations-sql declare-sql drafts-sql own-sites own-sites-sql site-tags sites visit/limit-visits visit/visit widget-routes',
   'catalogue/territories': 'communes followed successions successions-sql territory-names-sql',
   'feedback/abuse':
-    'arrivals-sql attack burst move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
+    'arrivals-sql attack burst cap-network find-unusual-arrivals move-answers networks-of-day proof read-aside-sql set-aside-answers-sql settings-aside',
   'feedback/answers':
     'feedback-columns feedback-sql insert-feedback-parts-sql recount-sql set-aside-sql tallies-sql ways-sql',
   'feedback/comments': 'comment-tallies-sql describe-reply-delays themes',
@@ -59,8 +59,8 @@ export const doors: Readonly<Record<string, string>> = {
   'reporting/circumstances': 'sql',
   'reporting/exports': 'dictionary observatoire-csv',
   'reporting/figures':
-    'answers-to budget by-territory charted compare-dimensions compare-with-aside count-asked count-good count-supply criterion declared-for-service describe-believed describe-delays describe-headline describe-mean describe-months describe-places describe-series describe-settings-aside describe-weighted describe-with-aside disclosable-periods fewest follow is-period-disclosed known known-months moments-of share-figure shown-territories split-by-groups thin-steps to-thousandth warn-group warn-norm warn-run',
-  'reporting/indicators': 'compared delays indicator list',
+    'answers-to budget by-outcome by-territory charted compare-dimensions compare-with-aside count-asked count-good count-supply criterion declared-for-service describe-believed describe-delays describe-equality describe-headline describe-mean describe-months describe-places describe-series describe-settings-aside describe-weighted describe-with-aside disclosable-periods fewest follow is-of-campaigns is-period-disclosed known known-months moments-of settled-cells settled-cells-sql settled-of share-figure shown-territories split-by-groups thin-steps to-thousandth warn-group warn-norm warn-run',
+  'reporting/indicators': 'compared delays indicator list satisfied',
   'reporting/overview': 'glance',
   'reporting/report': 'cache-reports gather report',
   'reporting/results': 'import-result-lines sql',
@@ -77,7 +77,7 @@ export const doors: Readonly<Record<string, string>> = {
     'identifiers-sql keys normalise second-factor second-factors-sql sector-key',
   'requests/intake':
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
-  'requests/invitations': 'draw-served take-back',
+  'requests/invitations': 'draw-served take-back update-invited-outcomes',
   'requests/promises':
     'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
   'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',

@@ -5,6 +5,7 @@ import { dimensionsSection } from './dimensions.tsx'
 import { elsewhereSection } from './elsewhere.tsx'
 import { expectedSection } from './expected.tsx'
 import { monthsSection } from './months.tsx'
+import { outcomesSection } from './outcomes.tsx'
 import type { Section } from './section.ts'
 import { warningsSection } from './warnings.tsx'
 import { worldsSection } from './worlds.tsx'
@@ -15,6 +16,7 @@ export const sectionList: readonly Section[] = [
   warningsSection,
   dimensionsSection,
   expectedSection,
+  outcomesSection,
   believedSection,
   monthsSection,
   delaysSection,

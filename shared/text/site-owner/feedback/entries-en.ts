@@ -58,6 +58,7 @@ export const en: EntriesText = {
   reasons: {
     too_fast: { one: '{n} too fast', other: '{n} too fast' },
     burst: { one: '{n} in a burst', other: '{n} in a burst' },
+    network: { one: '{n} from one network', other: '{n} from one network' },
     trap: { one: '{n} filled in by a robot', other: '{n} filled in by a robot' },
     decided: { one: '{n} set aside by a person', other: '{n} set aside by a person' },
   },

@@ -57,6 +57,7 @@ export const fr = {
   reasons: {
     too_fast: { one: '{n} trop rapide', other: '{n} trop rapides' },
     burst: { one: '{n} en rafale', other: '{n} en rafale' },
+    network: { one: '{n} d’un réseau trop présent', other: '{n} d’un réseau trop présent' },
     trap: { one: '{n} rempli par un robot', other: '{n} remplis par un robot' },
     decided: { one: '{n} écarté par une personne', other: '{n} écartés par une personne' },
   },

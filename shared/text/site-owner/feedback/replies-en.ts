@@ -31,6 +31,7 @@ export const en: RepliesText = {
   reasons: {
     too_fast: 'filled in too fast for a person',
     burst: 'sent in a burst',
+    network: 'more than 400 from the same network on that day',
     trap: 'an invisible field is filled, as a robot does',
     decided: 'set aside by a person, with a reason',
   },

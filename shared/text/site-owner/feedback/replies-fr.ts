@@ -33,6 +33,7 @@ export const fr = {
   reasons: {
     too_fast: 'rempli trop vite pour une personne',
     burst: 'envoyé en rafale',
+    network: 'plus de 400 avis du même réseau ce jour-là',
     trap: 'un champ invisible est rempli, comme le fait un robot',
     decided: 'écarté par une personne, avec son motif',
   },

@@ -5,6 +5,20 @@ export const en: SettingsAsideText = {
   question: 'Which answers should not count?',
   intro:
     'Set answers aside by day, service or network, never by what they say. Both figures stay shown, and all can be put back.',
+  unusual: {
+    title: 'Unusual days',
+    intro:
+      'Anybody can fill in these forms. See whether usagers sent this feedback. The figures of those invited do not depend on it.',
+    day: '{day}, {service}, {stream}',
+    streams: { asked: 'asked on the page', open: 'button open to all' },
+    reasons: {
+      many: '{n} answers on that day. A busy day usually has {usual}.',
+      one_network: '{part} answers of {n} come from one network.',
+      backdated: '{part} answers of {n} count under a date a week earlier or more.',
+      counters: 'Pages report {part} forms opened, far more than usual.',
+    },
+    prepare: 'Prepare to set them aside',
+  },
   loading: 'Reading what is set aside',
   trouble: {
     unreachable:

@@ -4,6 +4,20 @@ export const fr = {
   intro:
     'Écartez des réponses par jour, service ou réseau, jamais d’après ce qu’elles disent. Les deux chiffres restent montrés, et tout peut être remis.',
   loading: 'Lecture de ce qui est écarté',
+  unusual: {
+    title: 'Jours inhabituels',
+    intro:
+      'Tout le monde peut remplir ces formulaires. Regardez si ces avis viennent d’usagers. Les chiffres des invités n’en dépendent pas.',
+    day: '{day}, {service}, {stream}',
+    streams: { asked: 'demandés sur la page', open: 'bouton ouvert à tous' },
+    reasons: {
+      many: '{n} réponses ce jour-là. Un jour chargé en a {usual} d’habitude.',
+      one_network: '{part} réponses sur {n} viennent d’un même réseau.',
+      backdated: '{part} réponses sur {n} comptent à une date d’au moins une semaine avant.',
+      counters: 'Les pages annoncent {part} formulaires ouverts, bien plus que d’habitude.',
+    },
+    prepare: 'Préparer la mise à l’écart',
+  },
   trouble: {
     unreachable:
       'Le serveur ne répond pas. Ce qui est saisi est gardé dans cette page. Un nouvel essai se fait tout seul.',

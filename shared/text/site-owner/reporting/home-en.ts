@@ -53,6 +53,10 @@ export const en: HomeText = {
         one: '{n} feedback set aside is to be read',
         other: '{n} feedbacks set aside are to be read',
       },
+      unusual_arrivals: {
+        one: '{n} day received unusual feedback',
+        other: '{n} days received unusual feedback',
+      },
       silent_sites: { one: '{n} site gives no news', other: '{n} sites give no news' },
       drafts: {
         one: 'The questions of {n} site are being tried and are not in use yet',

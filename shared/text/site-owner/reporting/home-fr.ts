@@ -54,6 +54,10 @@ export const fr = {
         one: '{n} avis mis de côté est à relire',
         other: '{n} avis mis de côté sont à relire',
       },
+      unusual_arrivals: {
+        one: '{n} jour a reçu des avis inhabituels',
+        other: '{n} jours ont reçu des avis inhabituels',
+      },
       silent_sites: {
         one: '{n} site ne donne pas de nouvelles',
         other: '{n} sites ne donnent pas de nouvelles',

@@ -19,6 +19,8 @@ import { en as homeEn } from './home-en.ts'
 import { type HomeText, fr as homeFr } from './home-fr.ts'
 import { en as openDataEn } from './open-data-en.ts'
 import { type OpenDataText, fr as openDataFr } from './open-data-fr.ts'
+import { en as outcomesEn } from './outcomes-en.ts'
+import { type OutcomesText, fr as outcomesFr } from './outcomes-fr.ts'
 import { en as perceptionEn } from './perception-en.ts'
 import { type PerceptionText, fr as perceptionFr } from './perception-fr.ts'
 import { en as reportEn } from './report-en.ts'
@@ -78,6 +80,12 @@ export const seriesText: Readonly<Record<Locale, SeriesText>> = { fr: seriesFr, 
 export const perceptionText: Readonly<Record<Locale, PerceptionText>> = {
   fr: perceptionFr,
   en: perceptionEn,
+}
+
+/** What is said of satisfaction by the outcome of requests. */
+export const outcomesText: Readonly<Record<Locale, OutcomesText>> = {
+  fr: outcomesFr,
+  en: outcomesEn,
 }
 
 /** What is said of how long the requests of a service take. */

@@ -13,6 +13,7 @@ export const consoleReads: Seeds = (known, { month }) => {
     read('/v1/configuration/:site', {}, [town.site]),
     read('/v1/counters'),
     read('/v1/coverage'),
+    read('/v1/invitations?period=2026-10'),
     read('/v1/declarations'),
     read('/v1/entries/forms', { locale: 'fr' }),
     read('/v1/export/indicators.csv', { period: month, locale: 'fr' }),

@@ -61,6 +61,8 @@ describe('The contract', () => {
       '/v1/hooks/{organisation}/{source}',
       '/v1/indicators',
       '/v1/instruments',
+      '/v1/invitations',
+      '/v1/invitations/sheets',
       '/v1/keys',
       '/v1/keys/{key}',
       '/v1/keys/{key}/rotate',

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openFacts } from '../../../../hub/invitations/facts.ts'
+import { findInvitation } from '../../../../hub/invitations/invitations-sql.ts'
+import { hashTicket } from '../../../../hub/invitations/ticket.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
+import { drawOf } from '../../../world/invitations.ts'
 import { bring, seen } from '../../../world/observed.ts'
-import { putRequest, reads, receives, says } from '../../../world/requests.ts'
+import { declares, putRequest, reads, receives, says } from '../../../world/requests.ts'
 import { said } from '../../../world/said-requests.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
@@ -181,5 +185,20 @@ describe.each(anyStore)('The outcome of a request, on $store', ({ open }) => {
     )
     expect(step.statusCode, step.body).toBe(201)
     expect(await kept('E-3')).toBe('refused')
+  })
+
+  it('is corrected in the invitation too, while its month is open', async () => {
+    await declares(hub, { service: 'etat-civil', invitations: { probability: 1, rest_days: 90 } })
+    const facts = async () => {
+      const { ticket } = await drawOf(hub, 'I-1')
+      const found = await findInvitation(hub.database, hashTicket(hub.secret, ticket ?? ''))
+      return openFacts(hub.secret, town.organisation, found?.sealed ?? '')
+    }
+    await put('I-1', { state: 'decided', observed_at: '2026-11-24T08:00:00Z' })
+    expect(await facts()).not.toHaveProperty('outcome')
+    await put('I-1', { outcome: 'refused' })
+    expect(await facts()).toMatchObject({ channel: 'web', outcome: 'refused' })
+    await put('I-1', { state: 'closed', outcome: 'partly' })
+    expect(await facts()).toMatchObject({ outcome: 'partly' })
   })
 })

@@ -3,6 +3,7 @@ export const passedOn: Readonly<Record<string, string>> = {
   'hub/platform/database/embedded.ts: sql': 'every statement goes through it',
   'hub/platform/database/postgres.ts: sql': 'every statement goes through it',
   'hub/platform/database/postgres.ts: asked': 'every statement goes through it',
+  'hub/platform/database/one-at-a-time.ts: sql': 'every statement of a transaction goes through it',
   'hub/platform/telemetry/observe-database.ts: sql': 'every statement that is seen goes through it',
   'hub/platform/database/postgres-copy.ts: to(`copy ${readingOf(table)} to stdout`)':
     'a backup: all rows of one table, from every shard',

@@ -1,0 +1,64 @@
+import { daysLater } from '#shared/calendar/day.ts'
+import { fewestOfNetwork } from '#shared/contract/feedback/setting-aside.ts'
+import {
+  comparedDays,
+  fewestUnusual,
+  lookedAtDays,
+  type UnusualArrival,
+  type UnusualReason,
+} from '#shared/contract/feedback/unusual-arrivals.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { type DayArrivals, listDayArrivals } from './unusual-arrivals-sql.ts'
+
+/** Factor over a busy day, from which a day is unusual. */
+const timesUsual = 3
+
+/** Rank of a busy day among those before: three days of an attack do not make the next one usual. */
+const rankOfBusy = 4
+
+/**
+ * Returns the last days on which a stream without proof received what it usually does not: far more
+ * than on a busy one of the 28 days before, most of it from one network or dated back, or counts of pages
+ * far above. A person then looks, and sets aside. It never reads what an answer says.
+ * @param today `YYYY-MM-DD`
+ */
+export async function findUnusualArrivals(
+  database: Queryable,
+  organisation: string,
+  today: string,
+): Promise<UnusualArrival[]> {
+  const first = daysLater(today, 1 - lookedAtDays)
+  const days = await listDayArrivals(database, organisation, daysLater(first, -comparedDays))
+  return days
+    .filter(({ day }) => day >= first)
+    .flatMap((one): UnusualArrival[] => {
+      const since = daysLater(one.day, -comparedDays)
+      const before = days.filter(
+        ({ service, stream, day }) =>
+          service === one.service && stream === one.stream && day < one.day && day >= since,
+      )
+      const reasons = reasonsOf(one, before)
+      if (reasons.length === 0) return []
+      const { answered: _, network, ...told } = one
+      const isMany = network !== null && network.n >= fewestOfNetwork
+      return [{ ...told, network: isMany ? network : null, usual: busyOf(before, 'n'), reasons }]
+    })
+}
+
+function reasonsOf(one: DayArrivals, before: readonly DayArrivals[]): UnusualReason[] {
+  const { n, network, backdated } = one
+  const isFar = (count: 'n' | 'opened' | 'answered') =>
+    one[count] >= fewestUnusual && one[count] > timesUsual * busyOf(before, count)
+  const isMost = (part: number) => part >= fewestUnusual && part > n / 2
+  const reasons: UnusualReason[] = []
+  if (isFar('n')) reasons.push('many')
+  if (network && isMost(network.n)) reasons.push('one_network')
+  if (isMost(backdated)) reasons.push('backdated')
+  if (isFar('opened') || isFar('answered')) reasons.push('counters')
+  return reasons
+}
+
+function busyOf(days: readonly DayArrivals[], count: 'n' | 'opened' | 'answered'): number {
+  const counts = days.map((one) => one[count]).sort((one, other) => other - one)
+  return counts[rankOfBusy - 1] ?? 0
+}

@@ -1,0 +1,106 @@
+import { daysLater } from '#shared/calendar/day.ts'
+import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
+import { fewestPublic } from '#shared/statistics/disclosure.ts'
+import { findOrganisation, listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { Deps } from '../../platform/deps.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import {
+  findClosing,
+  findClosingDay,
+  findNewestClosing,
+  hasAnswersUntil,
+  insertClosing,
+  lockClosings,
+} from './closings-sql.ts'
+import { compareClosed } from './compare-closed.ts'
+import { type ClosedOrganisation, computeClosing } from './compute-closing.ts'
+import { listLateMonths, moveLateChanges } from './late-changes-sql.ts'
+
+/**
+ * Closes every month whose day has come, oldest first, and writes the revisions of closed months
+ * whose counts changed, at most one a day. A hub that was stopped on the day closes when it runs
+ * again; two hubs make one closing.
+ */
+export async function closeMonths(
+  { database, clock }: Pick<Deps, 'database' | 'clock'>,
+  signal?: AbortSignal,
+): Promise<void> {
+  for (const organisation of await listOrganisations(database)) {
+    const own = await findOrganisation(database, organisation)
+    if (!own) continue
+    const whose = { organisation, zone: own.zone, services: own.services }
+    const asked = { whose, now: clock(), today: dayIn(own.zone, clock()) }
+    for (let isMore = true; isMore && !signal?.aborted; )
+      isMore = await database.transaction((transaction) => closeNext(transaction, asked))
+    for (const month of await listLateMonths(database, organisation)) {
+      if (signal?.aborted) return
+      await database.transaction((transaction) => reviseMonth(transaction, asked, month))
+    }
+  }
+}
+
+interface Asked {
+  whose: ClosedOrganisation
+  now: Date
+  /** In the organisation's time zone. */
+  today: string
+}
+
+/** Closes the oldest month that is due. @returns whether there was one */
+async function closeNext(transaction: Queryable, { whose, now, today }: Asked): Promise<boolean> {
+  const { organisation } = whose
+  const due = lastDue(today, await findClosingDay(transaction, organisation))
+  const isDue = (month: string) => month <= due
+  const seen = await findNewestClosing(transaction, organisation)
+  if (
+    seen ? !isDue(monthAfter(seen.month)) : !(await hasAnswersUntil(transaction, organisation, due))
+  )
+    return false
+  await lockClosings(transaction, organisation)
+  // Another hub may have closed it while this one waited.
+  const last = await findNewestClosing(transaction, organisation)
+  const month = last ? monthAfter(last.month) : due
+  if (!isDue(month)) return false
+  const figures = await computeClosing(transaction, whose, month, null, now)
+  const number = (last?.number ?? 0) + 1
+  await insertClosing(transaction, organisation, {
+    month,
+    number,
+    revision: 0,
+    day: today,
+    figures: { ...figures, reasons: [] },
+  })
+  return true
+}
+
+/** Revises a closed month, unless it was published or revised today, or nothing published changed. */
+async function reviseMonth(
+  transaction: Queryable,
+  { whose, now, today }: Asked,
+  month: string,
+): Promise<void> {
+  const { organisation } = whose
+  await lockClosings(transaction, organisation)
+  const last = await findClosing(transaction, organisation, month)
+  if (last === null || last.day >= today) return
+  const { cells } = last.figures
+  const reasons = await moveLateChanges(transaction, { organisation, month }, cells, fewestPublic)
+  if (reasons.length === 0) return
+  const figures = await computeClosing(transaction, whose, month, cells, now)
+  if (compareClosed(last.figures.services, figures.services).length === 0) return
+  await insertClosing(transaction, organisation, {
+    ...last,
+    revision: last.revision + 1,
+    day: today,
+    figures: { ...figures, reasons },
+  })
+}
+
+/** Returns the last month whose closing day has come. @param today `YYYY-MM-DD` */
+function lastDue(today: string, closingDay: number): string {
+  const month = periodOf(daysLater(today, 1 - closingDay), 'month')
+  return periodBefore(month)
+}
+
+const monthAfter = (month: string) => periodOf(daysOf(month).until, 'month')

@@ -1,0 +1,107 @@
+import type { ClosedService, ClosingReason } from '#shared/contract/reporting/closing.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { lockNumbers } from '../../platform/database/lock-numbers.ts'
+import type { SettledCells } from '../figures/settled-cells.ts'
+
+/** What a closing or a revision publishes, and which counts may change it later. */
+export interface ClosedFigures {
+  services: ClosedService[]
+  /** Why a revision was written; empty for the closing itself. */
+  reasons: ClosingReason[]
+  cells: SettledCells
+}
+
+/** One row of the record: a closing, or a revision of it. */
+export interface ClosingRow {
+  /** `YYYY-MM`. */
+  month: string
+  number: number
+  /** 0 for the closing itself. */
+  revision: number
+  /** Day of publication, `YYYY-MM-DD`. */
+  day: string
+  figures: ClosedFigures
+}
+
+const columns = `to_char(month, 'YYYY-MM') as month, number, revision, day::text as day, figures`
+
+/** Waits until no count of an organisation changes, and keeps new changes waiting. */
+export async function lockClosings(transaction: Queryable, organisation: string): Promise<void> {
+  await transaction.query(`select pg_advisory_xact_lock($1::int, hashtext($2))`, [
+    lockNumbers.closings,
+    organisation,
+  ])
+}
+
+/** Lists the closings of an organisation with their revisions: newest month first, then in order. */
+export function listClosings(database: Queryable, organisation: string): Promise<ClosingRow[]> {
+  return database.query<ClosingRow>(
+    `select ${columns} from closing where organisation = $1
+     order by closing.month desc, revision`,
+    [organisation],
+  )
+}
+
+/** Finds the newest revision of the newest closed month; `null` before the first. */
+export async function findNewestClosing(
+  database: Queryable,
+  organisation: string,
+): Promise<Pick<ClosingRow, 'month' | 'number'> | null> {
+  const [row] = await database.query<Pick<ClosingRow, 'month' | 'number'>>(
+    `select to_char(month, 'YYYY-MM') as month, number from closing
+     where organisation = $1 order by closing.month desc limit 1`,
+    [organisation],
+  )
+  return row ?? null
+}
+
+/** Finds the newest revision of a month; `null` where it is open. */
+export async function findClosing(
+  database: Queryable,
+  organisation: string,
+  month: string,
+): Promise<ClosingRow | null> {
+  const [row] = await database.query<ClosingRow>(
+    `select ${columns} from closing
+     where organisation = $1 and closing.month = to_date($2, 'YYYY-MM')
+     order by revision desc limit 1`,
+    [organisation, month],
+  )
+  return row ?? null
+}
+
+/** Inserts a closing or a revision. */
+export async function insertClosing(
+  transaction: Queryable,
+  organisation: string,
+  { month, number, revision, day, figures }: ClosingRow,
+): Promise<void> {
+  await transaction.query(
+    `insert into closing (organisation, month, revision, number, day, figures)
+     values ($1, to_date($2, 'YYYY-MM'), $3, $4, $5::date, $6::jsonb)`,
+    [organisation, month, revision, number, day, JSON.stringify(figures)],
+  )
+}
+
+/** Finds the day on which an organisation closes its months. */
+export async function findClosingDay(database: Queryable, organisation: string): Promise<number> {
+  const [row] = await database.query<{ closing_day: number }>(
+    'select closing_day from organisation where organisation = $1',
+    [organisation],
+  )
+  return row?.closing_day ?? 10
+}
+
+/** Returns whether an organisation has counted answers up to a month. */
+export async function hasAnswersUntil(
+  database: Queryable,
+  organisation: string,
+  month: string,
+): Promise<boolean> {
+  const rows = await database.query(
+    `select from rolled_up where organisation = $1 and grain = 'month'
+       and since <= to_date($2, 'YYYY-MM') limit 1`,
+    [organisation, month],
+  )
+  return rows.length > 0
+}

@@ -1,0 +1,206 @@
+import { periodOf } from '#shared/calendar/period.ts'
+import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
+import type { Service } from '#shared/contract/catalogue/service.ts'
+import type { Share } from '#shared/contract/figures/share.ts'
+import type { ClosedService } from '#shared/contract/reporting/closing.ts'
+import { streams, type WebStream, webStreams } from '#shared/contract/stream.ts'
+import { fewestPublic } from '#shared/statistics/disclosure.ts'
+import { shareOfAnswers } from '#shared/statistics/share.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { oneAtATime } from '../../platform/database/one-at-a-time.ts'
+import { answersTo, ofStream } from '../figures/answers-to.ts'
+import { countByTerritory, type TerritoryCount } from '../figures/by-territory.ts'
+import { countGood } from '../figures/count-good.ts'
+import { type CriteriaOf, type Criterion, openingCriterion } from '../figures/criterion.ts'
+import { describeEquality } from '../figures/describe-equality.ts'
+import { disclosablePeriods } from '../figures/disclosable-periods.ts'
+import { isOfCampaigns } from '../figures/is-of-campaigns.ts'
+import { type Known, versionOf } from '../figures/known.ts'
+import { nameOfCell, type SettledCells } from '../figures/settled-cells.ts'
+import { settledOf } from '../figures/settled-of.ts'
+import { shownTerritories } from '../figures/shown-territories.ts'
+import { indicatorList } from '../indicators/list.ts'
+import { gather } from '../report/gather.ts'
+import type { ClosedFigures } from './closings-sql.ts'
+
+/** The organisation and its services. */
+export interface ClosedOrganisation {
+  organisation: string
+  zone: string
+  services: readonly Service[]
+}
+
+const criteria: CriteriaOf = (instrument) =>
+  indicatorList.flatMap((one) => one.criteria(instrument))
+
+/**
+ * Computes what is published of a month, under the rules of what leaves the house: at least eleven
+ * answers, and nothing that a subtraction gives back.
+ * @param month `YYYY-MM`
+ * @param before what was settled when it closed: what was hidden then stays hidden; `null` when it
+ *   closes now
+ */
+export async function computeClosing(
+  transaction: Queryable,
+  { organisation, zone, services }: ClosedOrganisation,
+  month: string,
+  before: SettledCells | null,
+  now: Date,
+): Promise<Omit<ClosedFigures, 'reasons'>> {
+  const wanted = { organisation, zone, services, period: month, every: 'month' as const }
+  const gathered = await gather(
+    oneAtATime(transaction),
+    { ...wanted, audience: 'public' },
+    criteria,
+    now,
+  )
+  const settled = gathered.map((known) => settleCells(known, month, before))
+  const cells = {
+    told: settled.flatMap(({ told }) => told),
+    protects: settled.flatMap(({ protects }) => protects),
+    places: Object.assign({}, ...settled.map(({ places }) => places)),
+  }
+  return {
+    services: gathered.flatMap((known) => {
+      const declared = services.find(({ service }) => service === known.service)
+      return declared ? [describeClosed(known, declared, month, cells)] : []
+    }),
+    cells,
+  }
+}
+
+/** Settles each cell of a service: told, or hidden, and its territories. */
+function settleCells(known: Known, month: string, before: SettledCells | null): SettledCells {
+  const told: string[] = []
+  const protects: string[] = []
+  for (const instrument of known.instruments.values())
+    for (const criterion of oncePerItem(criteria(instrument)))
+      for (const stream of streams) {
+        const isPicked =
+          stream === 'entered'
+            ? (one: { channel: string }) => one.channel === 'entered'
+            : ofStream(stream)
+        const all = answersTo(known, instrument, criterion, isPicked)
+        const { n } = countGood(
+          all.filter((one) => one.month === month),
+          criterion,
+        )
+        const { service } = known
+        const cell = nameOfCell({ service, stream, instrument, item: criterion.item })
+        if (n < fewestPublic) continue
+        const isTold = before
+          ? before.told.includes(cell)
+          : disclosablePeriods(all, known.today, fewestPublic, settledOf(known, all))(month)
+        if (isTold) told.push(cell)
+        else if (!before || before.protects.includes(cell)) protects.push(cell)
+      }
+  const opening = openingCriterion(known.asked)
+  const places = Object.fromEntries(
+    opening === null
+      ? []
+      : webStreams.map((stream) => {
+          const { service, asked: instrument } = known
+          const cell = nameOfCell({ service, stream, instrument, item: opening.item })
+          const shown = told.includes(cell)
+            ? toldPlaces(known, opening, stream, before?.places[cell] ?? (before ? [] : null))
+            : []
+          return [cell, shown.map(({ territory }) => territory)]
+        }),
+  )
+  return { told, protects, places }
+}
+
+/** Several criteria may share an item: the cell is that of the item. */
+function oncePerItem(all: readonly Criterion[]): Criterion[] {
+  return [...new Map(all.map((one) => [one.item, one])).values()]
+}
+
+/** Lists the published territories. @param before those published before; `null` when none was */
+function toldPlaces(
+  known: Known,
+  criterion: Criterion,
+  stream: WebStream,
+  before: readonly string[] | null,
+): TerritoryCount[] {
+  const shown =
+    before === null
+      ? shownTerritories(known, stream, criterion).shown
+      : countByTerritory(known, stream, criterion, known.period).filter(({ territory }) =>
+          before.includes(territory),
+        )
+  return shown.filter(({ n }) => n >= fewestPublic)
+}
+
+/** Describes what is published of a service. */
+function describeClosed(
+  known: Known,
+  { service, name }: Service,
+  month: string,
+  cells: SettledCells,
+): ClosedService {
+  const asked = mostAnswered(known, month)
+  const criterion = openingCriterion(asked)
+  const own = { ...known, asked }
+  const cellOf = (stream: WebStream) =>
+    nameOfCell({ service, stream, instrument: asked, item: criterion?.item ?? '' })
+  return {
+    service,
+    name,
+    streams: webStreams.map((stream) => ({
+      stream,
+      share: criterion ? shareIn(own, criterion, stream, month, cells, cellOf(stream)) : untold,
+    })),
+    territories:
+      criterion && versionOf(asked) === versionOf(known.asked)
+        ? countByTerritory(known, 'invited', criterion, month)
+            .filter(({ territory }) => cells.places[cellOf('invited')]?.includes(territory))
+            .map(({ territory, name, x, n }) => ({
+              territory,
+              name,
+              share: shareOfAnswers(x, n, fewestPublic),
+            }))
+            .sort((one, other) => (one.territory < other.territory ? -1 : 1))
+        : [],
+    between: criterion ? describeEquality(own, criterion) : null,
+    invitations: null,
+  }
+}
+
+const untold: Share = { told: 'nothing' }
+
+function shareIn(
+  known: Known,
+  criterion: Criterion,
+  stream: WebStream,
+  month: string,
+  { told, protects }: SettledCells,
+  cell: string,
+): Share {
+  if (protects.includes(cell)) return { told: 'nothing', protects: true }
+  if (!told.includes(cell)) return untold
+  const answers = answersTo(known, known.asked, criterion, ofStream(stream))
+  const { x, n } = countGood(
+    answers.filter((one) => one.month === month),
+    criterion,
+  )
+  return shareOfAnswers(x, n, fewestPublic)
+}
+
+/** Finds the instrument with the most answers in the month: it may have changed since. */
+function mostAnswered(known: Known, month: string): Instrument {
+  const counted = [...known.instruments.values()]
+    .filter((one) => one === known.asked || !isOfCampaigns(one))
+    .map((instrument) => {
+      const criterion = openingCriterion(instrument)
+      const all = criterion ? answersTo(known, instrument, criterion, () => true) : []
+      const n = all.reduce(
+        (sum, one) => sum + (periodOf(one.month, 'month') === month ? one.n : 0),
+        0,
+      )
+      return { instrument, n }
+    })
+  return counted.reduce((most, one) => (one.n > most.n ? one : most), {
+    instrument: known.asked,
+    n: 0,
+  }).instrument
+}

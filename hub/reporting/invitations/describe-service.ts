@@ -1,0 +1,88 @@
+import { rakedFacts, type ServiceInvitations } from '#shared/contract/reporting/invitations.ts'
+import { nonresponseBounds } from '#shared/statistics/nonresponse-bounds.ts'
+import { shareOfAnswers } from '#shared/statistics/share.ts'
+import { toThousandth } from '../figures/to-thousandth.ts'
+import { describeConclusion, type References } from './describe-conclusion.ts'
+import { addUp, describeCounted, describeParts } from './describe-counted.ts'
+import { describeFacts } from './describe-facts.ts'
+import { type Estimate, estimateShare } from './estimate.ts'
+import type { InvitationCell } from './sql.ts'
+
+const frames = ['register', 'submissions', 'counter'] as const
+
+/** The moments of a request, the latest first: the later, the more can be judged. */
+const latestFirst = ['served', 'submitted', 'campaign'] as const
+
+/** What is said of a service by its invitations alone. */
+export type DescribedInvitations = Omit<
+  ServiceInvitations,
+  'service' | 'name' | 'not_drawn' | 'dont_know' | 'better'
+>
+
+/**
+ * Describes who was invited by a service, who answered, and how much a conclusion owes to the
+ * silent.
+ * @param all cells of the period and of the one before
+ * @param nameOf the name of a territory
+ */
+export function describeService(
+  all: readonly InvitationCell[],
+  references: Omit<References, 'before'>,
+  nameOf: (territory: string) => string,
+): DescribedInvitations {
+  const now = all.filter(({ slot }) => slot === 'now')
+  const drawn = frames.flatMap((frame) => {
+    const cells = now.filter((one) => one.frame === frame)
+    return cells.length === 0 ? [] : [{ frame, cells }]
+  })
+  const parts = describeParts(drawn.map(({ cells }) => cells))
+  const moment = latestFirst.find((one) => now.some((cell) => cell.moment === one)) ?? null
+  const ofMoment = (slot: InvitationCell['slot']) =>
+    all.filter((one) => one.slot === slot && one.moment === moment)
+  const cells = ofMoment('now')
+  const found = estimateShare(cells)
+  const before = estimateShare(ofMoment('before'))
+  const { invited, answered, n, x } = addUp(cells)
+  const share = shareOfAnswers(x, n)
+  return {
+    counted: describeCounted(now),
+    frames: drawn.flatMap(({ frame }, at) => {
+      const counted = parts[at]
+      return counted ? [{ frame, ...counted }] : []
+    }),
+    moment,
+    share,
+    estimate: describeEstimate(found),
+    bounds:
+      share.told === 'share'
+        ? describeBounds(nonresponseBounds({ x, n }, invited - answered))
+        : null,
+    conclusion: describeConclusion(asEstimate(found), {
+      ...references,
+      before: asEstimate(before),
+    }),
+    facts: cells.some(({ closed }) => !closed) ? null : describeFacts(cells, nameOf),
+  }
+}
+
+const asEstimate = (found: ReturnType<typeof estimateShare>): Estimate | null =>
+  typeof found === 'string' ? null : found
+
+function describeEstimate(found: ReturnType<typeof estimateShare>): ServiceInvitations['estimate'] {
+  if (typeof found === 'string') return { told: 'nothing', because: found }
+  const { estimate, interval, effective, raked, merged, trimmed } = found
+  return {
+    told: 'share',
+    estimate: toThousandth(estimate),
+    low: toThousandth(interval.low),
+    high: toThousandth(interval.high),
+    effective: Math.floor(effective),
+    raked: rakedFacts.filter((fact) => raked.includes(fact)),
+    merged: rakedFacts.filter((fact) => merged.some(({ margin }) => margin === fact)),
+    trimmed,
+  }
+}
+
+function describeBounds(bounds: ReturnType<typeof nonresponseBounds>) {
+  return bounds && { low: toThousandth(bounds.low), high: toThousandth(bounds.high) }
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { slug } from '../scalar.ts'
+
+/** Streams without proof, which anybody can fill. */
+const unprovenStreams = ['asked', 'open'] as const
+
+/** Why the arrivals of a day are unusual. */
+const unusualReasons = ['many', 'one_network', 'backdated', 'counters'] as const
+
+/** Days that are looked at; each is compared with the 28 before it. */
+export const lookedAtDays = 12
+
+/** Days a day is compared with. */
+export const comparedDays = 28
+
+/** Fewest answers of one day that can be unusual. */
+export const fewestUnusual = 20
+
+/** One day on which one stream of a service received what it usually does not. */
+const unusualArrival = z
+  .strictObject({
+    day: z.iso.date().meta({ description: 'On which they came' }),
+    service: slug,
+    stream: z.enum(unprovenStreams),
+    n: z.int().meta({ description: 'Answers that count, of that day' }),
+    usual: z.int().meta({ description: 'Of a busy day: the fourth busiest of the 28 before' }),
+    network: z
+      .strictObject({ network: z.string(), n: z.int() })
+      .nullable()
+      .meta({ description: 'The network most of them came from, if it sent eleven or more' }),
+    backdated: z.int().meta({ description: 'Of them, those that count a week ago or earlier' }),
+    opened: z.int().meta({ description: 'Forms that pages say were opened on that day' }),
+    reasons: z.array(z.enum(unusualReasons)).min(1),
+  })
+  .meta({ id: 'UnusualArrival' })
+
+/** Days with unusual arrivals, the newest first. */
+export const unusualArrivals = z
+  .strictObject({ days: z.array(unusualArrival) })
+  .meta({ id: 'UnusualArrivals' })
+
+export type UnusualArrivals = z.infer<typeof unusualArrivals>
+export type UnusualArrival = z.infer<typeof unusualArrival>
+export type UnusualReason = (typeof unusualReasons)[number]
