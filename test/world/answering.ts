@@ -1,13 +1,16 @@
+import { randomBytes } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
 import type { Stream } from '#shared/contract/stream.ts'
-import { readCode } from '#shared/identifier/code.ts'
+import { codeBytes, readCode } from '#shared/identifier/code.ts'
 import { probabilityOf } from '#shared/quality/configured.ts'
 import { longestUnproven } from '#shared/quality/limits.ts'
 import { cacheSites } from '../../hub/catalogue/sites/sites.ts'
-import { hashTicket } from '../../hub/invitations/ticket.ts'
+import { sealFacts } from '../../hub/invitations/facts.ts'
+import { insertInvitations } from '../../hub/invitations/invitations-sql.ts'
+import { hashTicket, makeTicket } from '../../hub/invitations/ticket.ts'
+import { dayIn } from '../../hub/platform/time/day.ts'
 import { feedback } from './feedback.ts'
 import type { TestHub } from './hub.ts'
-import { town } from './town.ts'
 import { openTurnedClock } from './turned-clock.ts'
 
 /** How many invitations a month keep the day of its answers: with fewer, a day would name somebody. */
@@ -39,27 +42,57 @@ export function openAnswering(
     if (known) return known
     const { site, service } = part
     const asked = await withKey('POST', '/v1/invitations', { site, service })
-    const ticket: string | undefined = asked.json().ticket
     if (asked.statusCode === 429) throw new Error(asked.body)
+    const ticket = asked.json().ticket ?? (form && (await inviteOtherwise(part, form)))
     if (!ticket) return undefined
     tickets.set(part['id'], ticket)
-    await inviteMany(String(service))
+    await inviteMany(String(site), String(service))
     if (form !== undefined) await ask(ticket, part, form)
     return ticket
   }
 
-  function inviteMany(service: string): Promise<unknown> {
+  /** Invites where the town's back end may not: for a campaign, or for the site of somebody else. */
+  async function inviteOtherwise(
+    { site, service, configuration }: Record<string, unknown>,
+    form: string,
+  ) {
+    const known = await sites.find(String(site)).catch(() => null)
+    if (!known?.services.includes(String(service))) return undefined
+    const today = dayIn(known.zone, clock.now)
+    const ticket = makeTicket(randomBytes(codeBytes), today)
+    await insertInvitations(database, [
+      {
+        organisation: known.organisation,
+        ticket_hash: hashTicket(secret, ticket),
+        service: String(service),
+        site: String(site),
+        configuration: Number(configuration),
+        form,
+        item: null,
+        moment: 'campaign',
+        frame: 'submissions',
+        month: `${today.slice(0, 7)}-01`,
+        probability: 1,
+        pi: null,
+        delivery: 'none',
+        sealed: sealFacts(secret, known.organisation, {}),
+      },
+    ])
+    return ticket
+  }
+
+  function inviteMany(site: string, service: string): Promise<unknown> {
     const month = `${clock.now.toISOString().slice(0, 7)}-01`
-    const key = `${service} ${month}`
+    const key = `${site} ${service} ${month}`
     const known = many.get(key)
     if (known) return known
     const inviting = database.query(
       `insert into invitation (organisation, ticket_hash, service, site, configuration, form, moment,
          frame, month, probability, delivery, state)
-       select $1, $2 || ' ' || $3 || nth, $2, $4, 1, 'A', 'submitted', 'submissions', $3::date, 1,
-         'none', 'refused'
-       from generate_series(1, $5::int) nth on conflict do nothing`,
-      [town.organisation, service, month, town.site, enoughForDays],
+       select organisation, concat($2::text, ' ', $3::date, ' ', nth), $2::text, site, 1, 'A', 'submitted', 'submissions',
+         $3::date, 1, 'none', 'refused'
+       from site, generate_series(1, $4::int) nth where site = $1 on conflict do nothing`,
+      [site, service, month, enoughForDays],
     )
     many.set(key, inviting)
     return inviting

@@ -67,8 +67,9 @@ export class FormView extends Component<Properties, State> {
       .then(async (feedback) => {
         const told = await feedback.begin({ [first]: value })
         const { fate } = told
-        // Refused for good, as an invitation that was used already: more answers would be in vain.
-        if (fate === 'refused') this.setState({ done: { told, receipt: feedback.receipt } })
+        // An invitation that was used or has expired: whatever follows would be refused too.
+        if (fate === 'refused' && this.props.asking.ticket)
+          this.setState({ done: { told, receipt: feedback.receipt } })
         // The démarche may have ended meanwhile: what is safe is not what is asked now.
         if (first === this.#first) this.setState({ isSafe: fate === 'sent' || fate === 'kept' })
       })
