@@ -102,6 +102,8 @@ export const en: ReportText = {
     same: 'The same',
     better: 'Better',
   },
+  notProven:
+    'Nothing proves that these users were drawn at random: no threshold and no verdict rests on them.',
   base: '{x} out of {n}',
   interval: 'between {low} and {high}%',
   register: 'complete register',

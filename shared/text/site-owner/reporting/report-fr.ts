@@ -96,6 +96,8 @@ export const fr = {
     same: 'Pareil',
     better: 'Mieux',
   },
+  notProven:
+    'Rien ne prouve que ces usagers ont été tirés au sort\u00a0: aucun seuil ni verdict ne s’appuie sur eux.',
   base: '{x} sur {n}',
   interval: 'entre {low} et {high}\u00a0%',
   register: 'registre complet',

@@ -16,7 +16,7 @@ export const fr = {
     unsatisfied: 'Usagers non satisfaits',
     promises_broken: 'Dates annoncées non tenues',
   },
-  stream: { invited: 'usagers invités', open: 'bouton ouvert à tous' },
+  stream: { invited: 'invités', open: 'bouton ouvert à tous' },
   named: '{measure}, {stream}',
   learning: {
     unsatisfied:
