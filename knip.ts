@@ -26,7 +26,6 @@ export const awaited: Readonly<Record<string, string>> = {
   'shared/statistics/penalty-reward.ts': 'what displeases when it is missing, on a service’s page',
   'shared/statistics/sample-size.ts':
     'how many answers a verdict would take, beside every “cannot conclude”',
-  'hub/invitations/close-invitations.ts': 'the job that closes a month',
   'shared/statistics/paired-gap.ts':
     'expected and lived by the same usagers, among the five gaps of a service',
   'shared/statistics/hajek.ts':

@@ -879,7 +879,7 @@ create table proof (
   audience text not null default 'usager'::text,
   made_by text not null default 'source'::text,
   late_for integer,
-  constraint proof_audience_check CHECK ((audience = ANY (ARRAY['usager'::text, 'agent'::text]))),
+  constraint proof_audience_check CHECK ((audience = ANY (ARRAY['usager'::text, 'agent'::text, 'invitation'::text]))),
   constraint proof_kind_check CHECK ((kind = ANY (ARRAY['acknowledged'::text, 'promised'::text, 'assigned'::text, 'on_the_way'::text, 'arrived'::text, 'waiting_usager'::text, 'decided'::text, 'done'::text, 'late'::text, 'message'::text]))),
   constraint proof_made_by_check CHECK ((made_by = ANY (ARRAY['source'::text, 'hub'::text, 'agent'::text]))),
   constraint proof_organisation_source_reference_fkey FOREIGN KEY (organisation, source, reference) REFERENCES request(organisation, source, reference),

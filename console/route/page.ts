@@ -3,7 +3,7 @@ import type { Role } from '#shared/contract/agents/agent.ts'
 /** The pages of the console, by what one comes for, in the order they are offered. */
 export const groups = {
   understand: ['home', 'answers', 'territory', 'offer', 'coverage'],
-  listen: ['replies', 'findings', 'entries', 'aside'],
+  listen: ['replies', 'findings', 'entries', 'sheets', 'aside'],
   account: ['report', 'subscriptions', 'accesses'],
   settle: ['sites', 'questions', 'services', 'circumstances', 'declarations', 'keys'],
 } as const
@@ -21,6 +21,7 @@ export const fragments: Readonly<Record<Page, string>> = {
   replies: '#avis',
   findings: '#decisions',
   entries: '#saisie',
+  sheets: '#codes',
   aside: '#ecartees',
   report: '#bilan',
   subscriptions: '#abonnements',

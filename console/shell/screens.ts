@@ -8,6 +8,7 @@ import { SitesPage } from '../catalogue/sites/sites-page.tsx'
 import { SetAsidePage } from '../feedback/abuse/set-aside-page.tsx'
 import { CommentsPage } from '../feedback/comments/comments-page.tsx'
 import { EntriesPage } from '../feedback/intake/entries-page.tsx'
+import { SheetsPage } from '../invitations/sheets-page.tsx'
 import { AvailabilityPage } from '../reporting/availability/availability-page.tsx'
 import { FindingsPage } from '../reporting/changes/findings-page.tsx'
 import { CircumstancesPage } from '../reporting/circumstances/circumstances-page.tsx'
@@ -43,6 +44,7 @@ export const screens: Readonly<Record<Page, Screen>> = {
   replies: { Show: CommentsPage },
   findings: { Show: FindingsPage },
   entries: { Show: EntriesPage, isKept: true },
+  sheets: { Show: SheetsPage, isKept: true },
   aside: { Show: SetAsidePage },
   report: { Show: ReportPage },
   subscriptions: { Show: SubscriptionsPage },

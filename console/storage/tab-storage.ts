@@ -17,6 +17,7 @@ export type StoredName =
   | 'successions'
   | 'report'
   | 'subscription'
+  | 'sheets'
 
 /** What was kept under this name; `null` when nothing was, or when the browser keeps nothing. */
 export function readFromTab(name: StoredName): string | null {

@@ -11,6 +11,7 @@ import { inventEarlierFeedback } from './earlier.ts'
 import { inventFeedback } from './feedback.ts'
 import { inventFunnel } from './funnel.ts'
 import { seedGeography } from './geography.ts'
+import { seedInvitations } from './invitations.ts'
 import { seedOffers } from './offers.ts'
 import { inventProofFeedback } from './proof-feedback.ts'
 import { seedRecord } from './record.ts'
@@ -60,6 +61,7 @@ export async function live(living: Living): Promise<void> {
     decided: decidedBefore(now),
     counters: inventFunnel({ organisation: town, feedback: answered, now }, replay(3)),
   })
+  await seedInvitations(database, { organisation: town, secret, now, random: replay(10) })
   await seedBeliefs(database, town, now)
   await seedCircumstances(database, town, now)
   await seedGeography(database, town, { author, at: decidedBefore(now).at })

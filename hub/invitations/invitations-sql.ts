@@ -132,6 +132,64 @@ export async function updateInvitationState(
   return rows.map(({ ticket_hash }) => ticket_hash)
 }
 
+/** An invitation that its usager may still answer. */
+export interface WaitingInvitation extends InvitationKey {
+  site: string
+  configuration: number
+  delivery: NewInvitation['delivery'] | 'delivered'
+}
+
+/** Returns the unanswered invitations of these tickets that were neither refused nor taken back. */
+export function listWaitingInvitations(
+  database: Queryable,
+  ticketHashes: readonly string[],
+): Promise<WaitingInvitation[]> {
+  return database.query<WaitingInvitation>(
+    `select organisation, ticket_hash, site, configuration, delivery from invitation
+     where ticket_hash in (select jsonb_array_elements_text($1::jsonb))
+       and state = 'open' and feedback is null`,
+    [JSON.stringify(ticketHashes)],
+  )
+}
+
+/** What became of the message that brought an invitation. */
+export interface InvitationDelivery extends InvitationKey {
+  delivery: 'delivered' | 'undeliverable'
+  /** The message came back after it was accepted. */
+  isReturned?: boolean
+}
+
+/**
+ * Stores whether a message brought these unanswered invitations. One that arrived stays delivered
+ * when another message fails, unless it comes back.
+ */
+export async function updateDelivery(
+  transaction: Queryable,
+  deliveries: readonly InvitationDelivery[],
+): Promise<void> {
+  if (deliveries.length === 0) return
+  await transaction.query(
+    `update invitation i set delivery = said.delivery
+     from (select organisation, ticket_hash, min(delivery) as delivery, bool_or(returned) as returned
+       from jsonb_to_recordset($1::jsonb)
+         as said (organisation text, ticket_hash text, delivery text, returned boolean)
+       group by 1, 2) said
+     where (i.organisation, i.ticket_hash) = (said.organisation, said.ticket_hash)
+       and i.feedback is null and i.delivery <> 'none'
+       and (said.delivery = 'delivered' or i.delivery <> 'delivered' or said.returned)`,
+    [
+      JSON.stringify(
+        deliveries.map(({ organisation, ticket_hash, delivery, isReturned = false }) => ({
+          organisation,
+          ticket_hash,
+          delivery,
+          returned: isReturned,
+        })),
+      ),
+    ],
+  )
+}
+
 /** Counts a service's invitations of a month and of the month before, up to a number. */
 export async function countInvitations(
   database: Queryable,

@@ -1,10 +1,12 @@
-import { sheetAsked, sheetMade } from '#shared/contract/invitations/sheet.ts'
+import { sheetAsked, sheetForms, sheetMade } from '#shared/contract/invitations/sheet.ts'
 import { ownOrganisation } from '../catalogue/organisations/own-organisation.ts'
 import { offerOf } from '../catalogue/services/offer.ts'
 import { bearerOf } from '../platform/http/principal.ts'
 import { Refusal } from '../platform/http/refusal.ts'
 import { type Routes, refusals } from '../platform/http/route.ts'
 import { openRateLimiter } from '../platform/rate-limit/rate-limiter.ts'
+import { dayIn } from '../platform/time/day.ts'
+import { findSurveySite } from './find-survey-site.ts'
 import { makeSheet } from './make-sheet.ts'
 
 /** Most sheets of a person in ten minutes. */
@@ -13,6 +15,36 @@ const mostSheets = 20
 /** Makes sheets of codes for counters. */
 export const sheetRoutes: Routes = async (app, deps) => {
   const limit = openRateLimiter(deps.clock, 10 * 60_000)
+
+  app.get(
+    '/v1/invitations/sheets',
+    {
+      config: { opensTo: ['quality', 'admin'] },
+      schema: {
+        tags: ['console'],
+        summary: 'What a sheet of codes or a poster may be made for',
+        security: [{ token: [] }],
+        response: { 200: sheetForms, ...refusals(401, 403, 503) },
+      },
+    },
+    async (request) => {
+      const bearer = bearerOf(request)
+      const known = await ownOrganisation(deps.database, bearer)
+      const asking = await findSurveySite(deps, bearer.rights.organisation)
+      return {
+        organisation: known.name,
+        hub: deps.publicUrl,
+        today: dayIn(known.zone, deps.clock()),
+        site: asking?.site.site ?? null,
+        languages: asking?.configured.content.languages ?? [],
+        services: known.services.map(({ service, name, places = [] }) => ({
+          service,
+          name,
+          places: places.map(({ place, name }) => ({ place, name })),
+        })),
+      }
+    },
+  )
 
   app.post(
     '/v1/invitations/sheets',

@@ -716,7 +716,8 @@ create table proof (
   content_hash text not null,
   content jsonb not null,
   recorded_at timestamptz not null,
-  audience text not null default 'usager' check (audience in ('usager', 'agent')),
+  -- `invitation`: a message of the hub that asks how it was, and is no step
+  audience text not null default 'usager' check (audience in ('usager', 'agent', 'invitation')),
   made_by text not null default 'source' check (made_by in ('source', 'hub', 'agent')),
   late_for int, -- the promise that the hub says is late; it says so once
   primary key (organisation, source, reference, proof),

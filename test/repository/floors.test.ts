@@ -22,7 +22,14 @@ const floors = [
 ]
 
 /** Those of the console; a folder in none of them is its ground, and knows no domain. */
-const consoleFloors = [['catalogue'], ['feedback', 'agents'], ['reporting'], ['shell'], ['']]
+const consoleFloors = [
+  ['catalogue'],
+  ['invitations'],
+  ['feedback', 'agents'],
+  ['reporting'],
+  ['shell'],
+  [''],
+]
 
 const places = ['shared', 'widget', 'console', 'hub', 'demo', 'setup']
 const imports = code

@@ -7,7 +7,7 @@ import type { TestHub } from './hub.ts'
 /** Turns the clock to noon of a day, and lets the hub close and revise what is due. */
 export async function closeOn(hub: TestHub, day: string): Promise<void> {
   turnTo(hub, day)
-  await closeMonths({ database: hub.database, clock: () => hub.clock.now })
+  await closeMonths({ database: hub.database, clock: () => hub.clock.now, secret: hub.secret })
 }
 
 /** Turns the clock to noon of a day. */

@@ -20,7 +20,16 @@ export async function toldOf(
   if (!tracked || !proof) throw new Error('This request has no step')
   const page = `${town.hub}/suivi/${tracked.code}`
   const now = hub.clock.now
-  return { ...tracked, proof, locale, now, publicUrl: town.hub, page, stop: stopPage }
+  return {
+    ...tracked,
+    proof,
+    locale,
+    now,
+    publicUrl: town.hub,
+    page,
+    stop: stopPage,
+    invitation: null,
+  }
 }
 
 const window = { from: '2026-11-24T09:00:00Z', to: '2026-12-15T17:00:00Z', zone: town.zone }

@@ -73,4 +73,5 @@ export const libraryCard: Service = {
     before: 2,
     why: { fr: 'La fabrication prend plus de temps.', en: 'The making takes longer.' },
   },
+  invitations: { probability: 0.25, submissions: 1, rest_days: 60 },
 }

@@ -42,6 +42,7 @@ export function owedMail(change: Partial<ProofContent> = {}): ProofContent {
     publicUrl: town.hub,
     page: `${town.hub}/suivi`,
     stop: `${town.hub}/arret/jeton`,
+    invitation: null,
     ...change,
   }
 }

@@ -25,6 +25,7 @@ export async function tells(
     publicUrl: town.hub,
     page: `${town.hub}/suivi/${code}`,
     stop: `${town.hub}/suivi`,
+    invitation: null,
   }
 }
 

@@ -2,6 +2,7 @@ import { goToFault } from '../../form/go-to-fault.ts'
 import { AboutGroup, ContactGroup } from './about-group.tsx'
 import { AdaptationsGroup } from './adaptations-group.tsx'
 import { HoursGroup } from './hours-group.tsx'
+import { InvitationsGroup } from './invitations-group.tsx'
 import { LateGroup } from './late-group.tsx'
 import { CalendarGroup, NormGroup } from './norm-group.tsx'
 import { PlacesGroup } from './places-group.tsx'
@@ -20,6 +21,7 @@ const groups = [
   { path: '/silence', name: 'silence', Group: SilenceGroup },
   { path: '/acknowledgement', name: 'acknowledgement', Group: AcknowledgementGroup },
   { path: '/late', name: 'late', Group: LateGroup },
+  { path: '/invitations', name: 'invitations', Group: InvitationsGroup },
   { path: '/adaptations', name: 'adaptations', Group: AdaptationsGroup },
   { path: '/where', name: 'places', Group: PlacesGroup },
 ] as const

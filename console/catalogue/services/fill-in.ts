@@ -43,6 +43,7 @@ export function fillIn(definition: Service | null): Written {
     isLateSaid: late !== undefined,
     before: String(late?.before ?? newService.before),
     why: saidOf(late?.why),
+    ...fillInvitations(definition),
     adaptations: definition.adaptations.map(({ condition, ask, ...what }) => ({
       what: saidOf(what),
       condition: saidOf(condition),
@@ -59,6 +60,27 @@ export function fillIn(definition: Service | null): Written {
     ),
   }
 }
+
+function fillInvitations({ invitations }: Service) {
+  const { probability, monthly, submissions, rest_days } = invitations ?? {}
+  return {
+    invites:
+      monthly !== undefined
+        ? ('monthly' as const)
+        : probability === undefined
+          ? ('nobody' as const)
+          : probability === 1
+            ? ('all' as const)
+            : ('share' as const),
+    share: probability === undefined || probability === 1 ? '' : writePercent(probability),
+    monthly: monthly === undefined ? '' : String(monthly),
+    restDays: rest_days === undefined ? newService.restDays : String(rest_days),
+    submissions: submissions === undefined ? '' : writePercent(submissions),
+  }
+}
+
+/** Writes a share as a percentage: 0.125 as `12,5`. */
+const writePercent = (share: number) => String(Number((share * 100).toFixed(4))).replace('.', ',')
 
 function saidOf(text: Localised | undefined): LocalisedDraft {
   return text ? { ...emptySentence, ...text } : emptySentence

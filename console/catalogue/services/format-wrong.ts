@@ -16,6 +16,9 @@ const expected: readonly (readonly [place: RegExp, code: Own])[] = [
   [/^\/steps$/, 'no_step'],
   [/^\/silence\/months$/, 'months'],
   [/^\/late\/before$/, 'before'],
+  [/^\/invitations\/(probability|submissions)$/, 'share'],
+  [/^\/invitations\/monthly$/, 'monthly'],
+  [/^\/invitations\/rest_days$/, 'rest_days'],
 ]
 
 /** What is wrong with the form of a service, in sentences. */

@@ -88,6 +88,7 @@ function gather(written: Written) {
     late: written.isLateSaid
       ? { before: number(written.before), why: said(written.why) }
       : undefined,
+    invitations: gatherInvitations(written),
   }
   return { described, lists, wrong: [...weekFaults, ...wrong] }
 }
@@ -99,6 +100,23 @@ function gatherSilence(
   if (silence === 'undeclared') return undefined
   if (silence === 'nothing') return { means: silence }
   return { means: silence, months: number(months), remedy: maybe(remedy) }
+}
+
+function gatherInvitations(written: Written): object | undefined {
+  const { invites, share, monthly, restDays, submissions } = written
+  if (invites === 'nobody') return undefined
+  return {
+    probability: invites === 'all' ? 1 : invites === 'share' ? readShare(share) : undefined,
+    monthly: invites === 'monthly' ? number(monthly) : undefined,
+    submissions: submissions.trim() === '' ? undefined : readShare(submissions),
+    rest_days: number(restDays),
+  }
+}
+
+/** Reads a percentage as people type it, `12,5 %` too, as a share; `NaN` when it is none. */
+function readShare(typed: string): number {
+  const plain = typed.replace(/[\s\u00a0\u202f%]/g, '').replace(',', '.')
+  return /^\d{1,3}(?:\.\d{1,4})?$/.test(plain) ? Number(plain) / 100 : Number.NaN
 }
 
 function gatherLists({ territories, places, placeWeeks }: Written) {

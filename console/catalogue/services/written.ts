@@ -44,6 +44,14 @@ export const written = z.strictObject({
   isLateSaid: z.boolean(),
   before: text,
   why: said,
+  /** Who of the register is invited. */
+  invites: z.enum(['nobody', 'all', 'share', 'monthly']),
+  /** Of a hundred, as a percentage. */
+  share: text,
+  monthly: text,
+  restDays: text,
+  /** Of a hundred who send a form. Empty: as for the register. */
+  submissions: text,
   adaptations: z.array(adaptation),
   territories: text,
   places: text,
@@ -97,6 +105,11 @@ export const newService: Written = {
   isLateSaid: false,
   before: '2',
   why: emptySentence,
+  invites: 'nobody',
+  share: '',
+  monthly: '',
+  restDays: '90',
+  submissions: '',
   adaptations: [],
   territories: '',
   places: '',

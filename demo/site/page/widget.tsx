@@ -9,6 +9,7 @@ declare module 'preact' {
         service: string
         mode?: 'ended' | undefined
         started?: string | undefined
+        ticket?: string | undefined
       }
       'parvis-tracker': HTMLAttributes
     }
@@ -17,12 +18,21 @@ declare module 'preact' {
 
 /**
  * Renders the feedback widget. Without it, its inner link leads to other ways.
- * @param ended the démarche just ended here, with its start if known
+ * @param ended the démarche just ended here, with its start and the ticket of an invitation, if any
  */
-export function Feedback(props: { visit: Visit; service: string; ended?: { started?: string } }) {
+export function Feedback(props: {
+  visit: Visit
+  service: string
+  ended?: { started: string | undefined; ticket: string | undefined }
+}) {
   const { visit, service, ended } = props
   return (
-    <parvis-feedback service={service} mode={ended ? 'ended' : undefined} started={ended?.started}>
+    <parvis-feedback
+      service={service}
+      mode={ended ? 'ended' : undefined}
+      started={ended?.started}
+      ticket={ended?.ticket}
+    >
       <a href={address(visit.locale, paths.contact)}>{visit.text.site.opinion}</a>
     </parvis-feedback>
   )

@@ -15,4 +15,6 @@ export interface Confirmation {
   trackingUrl: string | undefined
   /** The same address as a QR code, for print. */
   square: string | undefined
+  /** The ticket of an invitation to say how the form went; missing when nobody was drawn. */
+  ticket: string | undefined
 }

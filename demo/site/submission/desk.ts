@@ -8,6 +8,7 @@ import type { Demarche, Filled } from '../form/demarche.ts'
 import { startedIn } from '../form/opening.ts'
 import { fr } from '../text/fr.ts'
 import type { SiteSettings } from '../visit/settings.ts'
+import { askForTicket } from './ask-for-ticket.ts'
 import type { Confirmation } from './confirmation.ts'
 import { Kept } from './kept.ts'
 import { readSquare } from './read-square.ts'
@@ -65,6 +66,11 @@ export function openDesk(settings: SiteSettings): Desk {
       code: sending.stored.tracking_code,
       trackingUrl: sending.stored.tracking_url,
       square: await readSquare(sending.stored.tracking_url),
+      ticket: await askForTicket(settings, {
+        service: service.service,
+        territory: filled.shared.territory,
+        locale,
+      }),
     })
     return { confirmation: id }
   }

@@ -12,7 +12,7 @@ import type { Confirmation } from './confirmation.ts'
 export function ConfirmationPage(props: { visit: Visit; confirmation: Confirmation }) {
   const { visit, confirmation } = props
   const { text, locale, now } = visit
-  const { service, slug, by, reference, code, trackingUrl, square, started } = confirmation
+  const { service, slug, by, reference, code, trackingUrl, square, started, ticket } = confirmation
   const phone = formatPhone(service.contact.phone ?? townHall.phone)
   return (
     <Layout visit={visit} title={text.requests[slug].sent} hidden>
@@ -47,11 +47,7 @@ export function ConfirmationPage(props: { visit: Visit; confirmation: Confirmati
             </p>
           )}
         </div>
-        <Feedback
-          visit={visit}
-          service={service.service}
-          ended={started === undefined ? {} : { started }}
-        />
+        <Feedback visit={visit} service={service.service} ended={{ started, ticket }} />
         <h2>{text.sent.nextTitle}</h2>
         <p>{text.sent.dateText}</p>
         <p>{fill(text.sent.next, { phone })}</p>

@@ -1,4 +1,5 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
+import { invitations } from './invitations.ts'
 import { libraryOpening, townHallOpening } from './opening.ts'
 
 /** A copy of a birth certificate. */
@@ -15,6 +16,7 @@ export const etatCivil: Service = {
       en: 'Every birth certificate is sent within 5 working days of the request.',
     },
   },
+  invitations,
   steps: [
     {
       proof: 'acknowledged',

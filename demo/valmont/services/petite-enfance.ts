@@ -1,4 +1,5 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
+import { invitations } from './invitations.ts'
 import { townHallOpening } from './opening.ts'
 
 /** A place in a municipal day nursery. */
@@ -14,6 +15,7 @@ export const petiteEnfance: Service = {
       en: 'Every family gets a written answer within two months of the request.',
     },
   },
+  invitations,
   steps: [
     {
       proof: 'acknowledged',

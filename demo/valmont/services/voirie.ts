@@ -1,5 +1,6 @@
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import { districtCodes, districts } from './districts.ts'
+import { invitations } from './invitations.ts'
 import { streetOpening } from './opening.ts'
 
 /** A street repair, requested by any passer-by. */
@@ -16,6 +17,7 @@ export const voirie: Service = {
       en: 'Every problem reported is repaired or made safe within 10 business days of the report.',
     },
   },
+  invitations,
   steps: [
     {
       proof: 'acknowledged',

@@ -188,7 +188,7 @@ const statement = `
       'proofs', (
         select jsonb_agg(jsonb_build_object('content', proof.content, 'made_by', proof.made_by)
           order by proof.at, proof.recorded_at, proof.proof)
-        from proof where ${ofRequest('proof')}),
+        from proof where ${ofRequest('proof')} and proof.audience <> 'invitation'),
       'promises', (
         select jsonb_agg(to_jsonb(p) - '{organisation,source,reference}'::text[] order by p.promise)
         from promise p where ${ofRequest('p')}),

@@ -19,6 +19,18 @@ export async function upsertOrganisation(
   )
 }
 
+/** Updates the day of the next month on which an organisation publishes and closes a month. */
+export async function updateClosingDay(
+  database: Queryable,
+  organisation: string,
+  day: number,
+): Promise<void> {
+  await database.query('update organisation set closing_day = $2 where organisation = $1', [
+    organisation,
+    day,
+  ])
+}
+
 /** Inserts or updates a site and the allowed origins of its pages. */
 export async function upsertSite(
   database: Queryable,

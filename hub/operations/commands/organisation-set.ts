@@ -5,7 +5,7 @@ import { administratorText } from '#shared/text/administrator/text.ts'
 import { fill } from '#shared/text/fill.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { listPurposes, upsertPurposes } from '../../catalogue/organisations/purposes-sql.ts'
-import { upsertOrganisation } from '../../catalogue/sites/declare-sql.ts'
+import { updateClosingDay, upsertOrganisation } from '../../catalogue/sites/declare-sql.ts'
 import { migrate } from '../../migrations/migrate.ts'
 import { SettingRefused } from '../../platform/settings/setting-refused.ts'
 import { escapeForTerminal } from '../../platform/terminal/terminal-escape.ts'
@@ -14,14 +14,14 @@ import { readOptions } from './read-options.ts'
 import { typedLocale } from './service-words.ts'
 import { withDatabase } from './with-database.ts'
 
-const usage = 'organisation set O --name N --zone Z'
+const usage = 'organisation set O --name N --zone Z [--closing-day D]'
 
-/** Creates an organisation, or changes its name or time zone. */
+/** Creates an organisation, or changes its name, its time zone or its closing day. */
 export const organisationSetCommand: Command = {
   name: 'organisation set',
   help: [[usage, 'declare an organisation by its short name; said again, change what is said']],
   async run({ words, environment }) {
-    const { options, rest } = readOptions(words, ['name', 'zone'])
+    const { options, rest } = readOptions(words, ['name', 'zone', 'closing-day'])
     const [organisation = '', ...more] = rest
     if (rest.length === 0 || more.length > 0)
       throw new SettingRefused(`Use it like this: parvis ${usage}`)
@@ -35,7 +35,9 @@ export const organisationSetCommand: Command = {
       const known = await findOrganisation(database, organisation)
       const name = readName(options.name ?? known?.name)
       const zone = readZone(options.zone ?? known?.zone)
+      const day = readClosingDay(options['closing-day'])
       await upsertOrganisation(database, organisation, name, zone)
+      if (day !== null) await updateClosingDay(database, organisation, day)
       if ((await listPurposes(database, organisation)).length === 0)
         await upsertPurposes(database, organisation, defaultPurposes)
       const said = { organisation, name: escapeForTerminal(name), zone }
@@ -67,5 +69,15 @@ function readZone(typed: string | undefined): string {
   if (typed !== undefined && Intl.supportedValuesOf('timeZone').includes(typed)) return typed
   throw new SettingRefused(
     '--zone should be the time zone of its territory, such as Europe/Paris or Indian/Reunion.',
+  )
+}
+
+/** Reads the day on which a month is published and closed. @throws SettingRefused */
+function readClosingDay(typed: string | undefined): number | null {
+  if (typed === undefined) return null
+  const day = z.coerce.number().int().min(5).max(28).safeParse(typed)
+  if (day.success) return day.data
+  throw new SettingRefused(
+    '--closing-day should be the day of the next month on which a month is published, from 5 to 28.',
   )
 }

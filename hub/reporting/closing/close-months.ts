@@ -2,15 +2,17 @@ import { daysLater } from '#shared/calendar/day.ts'
 import { daysOf, periodBefore, periodOf } from '#shared/calendar/period.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { findOrganisation, listOrganisations } from '../../catalogue/organisations/directory-sql.ts'
+import { closeInvitations } from '../../invitations/close-invitations.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import {
-  findClosing,
   findClosingDay,
   findNewestClosing,
   hasAnswersUntil,
   insertClosing,
+  listClosingRevisions,
+  listSealedMonths,
   lockClosings,
 } from './closings-sql.ts'
 import { compareClosed } from './compare-closed.ts'
@@ -23,7 +25,7 @@ import { listLateMonths, moveLateChanges } from './late-changes-sql.ts'
  * again; two hubs make one closing.
  */
 export async function closeMonths(
-  { database, clock }: Pick<Deps, 'database' | 'clock'>,
+  { database, clock, secret }: Pick<Deps, 'database' | 'clock' | 'secret'>,
   signal?: AbortSignal,
 ): Promise<void> {
   for (const organisation of await listOrganisations(database)) {
@@ -33,6 +35,11 @@ export async function closeMonths(
     const asked = { whose, now: clock(), today: dayIn(own.zone, clock()) }
     for (let isMore = true; isMore && !signal?.aborted; )
       isMore = await database.transaction((transaction) => closeNext(transaction, asked))
+    // Apart from the closing: an answer under way may hold its invitation, and wait for it.
+    for (const month of await listSealedMonths(database, organisation))
+      await database.transaction((transaction) =>
+        closeInvitations(transaction, organisation, month, secret),
+      )
     for (const month of await listLateMonths(database, organisation)) {
       if (signal?.aborted) return
       await database.transaction((transaction) => reviseMonth(transaction, asked, month))
@@ -82,9 +89,11 @@ async function reviseMonth(
 ): Promise<void> {
   const { organisation } = whose
   await lockClosings(transaction, organisation)
-  const last = await findClosing(transaction, organisation, month)
-  if (last === null || last.day >= today) return
-  const { cells } = last.figures
+  const rows = await listClosingRevisions(transaction, organisation, month)
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last || last.day >= today) return
+  // What was hidden when it closed stays hidden; what a revision hid may come back.
+  const { cells } = first.figures
   const reasons = await moveLateChanges(transaction, { organisation, month }, cells, fewestPublic)
   if (reasons.length === 0) return
   const figures = await computeClosing(transaction, whose, month, cells, now)

@@ -42,7 +42,7 @@ export function listClosings(database: Queryable, organisation: string): Promise
   )
 }
 
-/** Finds the newest revision of the newest closed month; `null` before the first. */
+/** Finds the newest closed month; `null` before the first. */
 export async function findNewestClosing(
   database: Queryable,
   organisation: string,
@@ -55,19 +55,17 @@ export async function findNewestClosing(
   return row ?? null
 }
 
-/** Finds the newest revision of a month; `null` where it is open. */
-export async function findClosing(
+/** Lists the closing of a month and its revisions, in order. */
+export function listClosingRevisions(
   database: Queryable,
   organisation: string,
   month: string,
-): Promise<ClosingRow | null> {
-  const [row] = await database.query<ClosingRow>(
+): Promise<ClosingRow[]> {
+  return database.query<ClosingRow>(
     `select ${columns} from closing
-     where organisation = $1 and closing.month = to_date($2, 'YYYY-MM')
-     order by revision desc limit 1`,
+     where organisation = $1 and closing.month = to_date($2, 'YYYY-MM') order by revision`,
     [organisation, month],
   )
-  return row ?? null
 }
 
 /** Inserts a closing or a revision. */
@@ -104,4 +102,48 @@ export async function hasAnswersUntil(
     [organisation, month],
   )
   return rows.length > 0
+}
+
+/** Lists the closed months with facts of invitations under seal, as `YYYY-MM`. */
+export async function listSealedMonths(
+  database: Queryable,
+  organisation: string,
+): Promise<string[]> {
+  const rows = await database.query<{ month: string }>(
+    `select distinct to_char(i.month, 'YYYY-MM') as month from invitation i
+     where i.organisation = $1 and i.sealed is not null
+       and i.month <= (select max(k.month) from closing k where k.organisation = $1) order by 1`,
+    [organisation],
+  )
+  return rows.map(({ month }) => month)
+}
+
+/** Invitations of a service in a month. */
+export interface InvitedCount {
+  service: string
+  invited: number
+  /** Those that a message reached, or that a page or a sheet showed. */
+  delivered: number
+  answered: number
+}
+
+/** Counts the invitations of a month by service. An answer set aside is none. */
+export function countInvited(
+  database: Queryable,
+  organisation: string,
+  month: string,
+): Promise<InvitedCount[]> {
+  return database.query<InvitedCount>(
+    `select i.service, count(*)::int as invited,
+       count(*) filter (where i.delivery <> 'undeliverable')::int as delivered,
+       count(a.value)::int as answered
+     from invitation i
+     left join feedback f
+       on (f.organisation, f.feedback) = (i.organisation, i.feedback) and f.set_aside is null
+     left join answer a
+       on (a.organisation, a.feedback, a.item) = (f.organisation, f.feedback, f.opening)
+     where i.organisation = $1 and i.month = to_date($2, 'YYYY-MM') and i.state <> 'taken_back'
+     group by 1`,
+    [organisation, month],
+  )
 }

@@ -21,7 +21,7 @@ import { settledOf } from '../figures/settled-of.ts'
 import { shownTerritories } from '../figures/shown-territories.ts'
 import { indicatorList } from '../indicators/list.ts'
 import { gather } from '../report/gather.ts'
-import type { ClosedFigures } from './closings-sql.ts'
+import { type ClosedFigures, countInvited, type InvitedCount } from './closings-sql.ts'
 
 /** The organisation and its services. */
 export interface ClosedOrganisation {
@@ -54,6 +54,7 @@ export async function computeClosing(
     criteria,
     now,
   )
+  const invited = await countInvited(transaction, organisation, month)
   const settled = gathered.map((known) => settleCells(known, month, before))
   const cells = {
     told: settled.flatMap(({ told }) => told),
@@ -63,7 +64,8 @@ export async function computeClosing(
   return {
     services: gathered.flatMap((known) => {
       const declared = services.find(({ service }) => service === known.service)
-      return declared ? [describeClosed(known, declared, month, cells)] : []
+      const invitations = invited.find((one) => one.service === known.service) ?? null
+      return declared ? [describeClosed(known, { declared, month, cells, invitations })] : []
     }),
     cells,
   }
@@ -131,13 +133,19 @@ function toldPlaces(
   return shown.filter(({ n }) => n >= fewestPublic)
 }
 
+interface ToDescribe {
+  declared: Service
+  month: string
+  cells: SettledCells
+  invitations: InvitedCount | null
+}
+
 /** Describes what is published of a service. */
 function describeClosed(
   known: Known,
-  { service, name }: Service,
-  month: string,
-  cells: SettledCells,
+  { declared, month, cells, invitations }: ToDescribe,
 ): ClosedService {
+  const { service, name } = declared
   const asked = mostAnswered(known, month)
   const criterion = openingCriterion(asked)
   const own = { ...known, asked }
@@ -162,8 +170,16 @@ function describeClosed(
             .sort((one, other) => (one.territory < other.territory ? -1 : 1))
         : [],
     between: criterion ? describeEquality(own, criterion) : null,
-    invitations: null,
+    invitations: invitations && tellInvited(invitations, cells.told.includes(cellOf('invited'))),
   }
+}
+
+/** Hides the number of answers where that of the figure is hidden. */
+function tellInvited(
+  { invited, delivered, answered }: InvitedCount,
+  isTold: boolean,
+): ClosedService['invitations'] {
+  return { invited, delivered, answered: isTold && answered >= fewestPublic ? answered : null }
 }
 
 const untold: Share = { told: 'nothing' }

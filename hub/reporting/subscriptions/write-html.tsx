@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { oneLine, withoutOverrides } from '../../platform/terminal/one-line.ts'
-import { darkSheet, styles } from '../../requests/delivery/letter/letter-style.ts'
+import { letterSheet, styles } from '../../requests/delivery/letter/letter-style.ts'
 import type { LetterLine, LetterPart, SubscriptionLetter } from './letter.ts'
 
 /** Renders a letter as an HTML document without images, scripts or external resources. */
@@ -14,7 +14,7 @@ export function writeHtml(letter: SubscriptionLetter): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <title>{oneLine(title)}</title>
-        <style>{darkSheet}</style>
+        <style>{letterSheet}</style>
       </head>
       <body class="ground ink" style={styles.body}>
         <main class="ink" style={styles.main}>

@@ -2,7 +2,8 @@ import { deriveKey, type Secret, seal, unseal } from '../../platform/crypto/secr
 import type { Deps } from '../../platform/deps.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
 
-const use = 'stop-token'
+/** What a link stops. */
+type Use = 'stop-token' | 'refusal-token'
 
 /**
  * Returns the URL to stop the messages of a request. It survives a new tracking code, gives access
@@ -10,14 +11,34 @@ const use = 'stop-token'
  */
 export function stopAddress(
   { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
-  { organisation, source, reference }: RequestKey,
+  key: RequestKey,
 ): string {
-  const said = [organisation, source, reference].join(' ')
-  return `${publicUrl}/arret/${seal(deriveKey(secret, use), said)}`
+  return `${publicUrl}/arret/${writeToken(secret, 'stop-token', key)}`
 }
 
-/** Returns the request of such a URL's token; `null` when it is forged. */
+/** Returns the URL where the usager of a request refuses to be asked what they think. */
+export function refusalAddress(
+  { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
+  key: RequestKey,
+): string {
+  return `${publicUrl}/ne-plus-demander/${writeToken(secret, 'refusal-token', key)}`
+}
+
+/** Returns the request of the token of `stopAddress`; `null` when it is forged. */
 export function readStopToken(secret: Secret, token: string): RequestKey | null {
+  return readToken(secret, 'stop-token', token)
+}
+
+/** Returns the request of the token of `refusalAddress`; `null` when it is forged. */
+export function readRefusalToken(secret: Secret, token: string): RequestKey | null {
+  return readToken(secret, 'refusal-token', token)
+}
+
+function writeToken(secret: Secret, use: Use, { organisation, source, reference }: RequestKey) {
+  return seal(deriveKey(secret, use), [organisation, source, reference].join(' '))
+}
+
+function readToken(secret: Secret, use: Use, token: string): RequestKey | null {
   try {
     const [organisation, source, reference] = unseal(deriveKey(secret, use), token).split(' ')
     return organisation && source && reference ? { organisation, source, reference } : null

@@ -61,6 +61,7 @@ export async function listKnownRequests(
      cross join lateral (
        select count(*) as n from proof where (proof.organisation, proof.source, proof.reference)
          = (request.organisation, request.source, request.reference)
+         and proof.audience <> 'invitation'
      ) shown
      cross join lateral (
        select count(*) as n from request_state s where (s.organisation, s.source, s.reference)

@@ -104,6 +104,21 @@ export async function countServedBefore(
   return row?.n ?? 0
 }
 
+/** Returns the encrypted ticket of a request that was drawn before an e-mail about it was sent. */
+export async function findTicketSince(
+  transaction: Queryable,
+  { organisation, source, reference }: RequestKey,
+  sent: Date,
+): Promise<string | null> {
+  const [row] = await transaction.query<{ ticket_sealed: string | null }>(
+    `select ticket_sealed from request join organisation using (organisation)
+     where (organisation, source, reference) = ($1, $2, $3)
+       and invited_on <= ($4::timestamptz at time zone zone)::date`,
+    [organisation, source, reference, sent],
+  )
+  return row?.ticket_sealed ?? null
+}
+
 /** Deletes tickets that have expired. @param before the day of the draw, `YYYY-MM-DD` */
 export async function deleteExpiredTickets(database: Queryable, before: string): Promise<void> {
   await database.query(

@@ -14,11 +14,11 @@ export type ProofAuthor = (typeof proofAuthors)[number]
  */
 export type NewProof = Proof & { written_in?: Locale }
 
-/** A stored proof, with its author. */
-export type StoredProof = NewProof & { made_by: ProofAuthor }
+/** A stored proof, with its author. `asks`: a message of the hub that invites, and is no step. */
+export type StoredProof = NewProof & { made_by: ProofAuthor; asks?: 'first' | 'reminder' }
 
 /**
- * Returns every proof of a request, in the order of events.
+ * Returns every step of a request, in the order of events.
  * @param audience of the proofs; for agents, those of usagers are included.
  */
 export async function listProofs(
@@ -29,7 +29,7 @@ export async function listProofs(
   const rows = await database.query<{ content: NewProof; made_by: StoredProof['made_by'] }>(
     `select content, made_by from proof
      where organisation = $1 and source = $2 and reference = $3
-       and ($4 = 'agent' or audience = 'usager')
+       and audience <> 'invitation' and ($4 = 'agent' or audience = 'usager')
      order by at, recorded_at, proof`,
     [key.organisation, key.source, key.reference, audience],
   )

@@ -4,6 +4,7 @@ import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { localise } from '#shared/text/locale.ts'
 import { requestText, usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { StoredProof } from '../requests/proofs-sql.ts'
 import { states } from '../requests/states.ts'
 import { describeDeliveries, type SentVoice } from './describe-deliveries.ts'
@@ -38,7 +39,8 @@ export function describeProof(
   const { locale, spoken, now } = telling
   const text = usagerText[locale]
   const step = service.steps.find((one) => one.proof === proof.kind)
-  const told = proof.text ? wordsOf(proof, proof.text, spoken) : detailOf(proof, zone, telling)
+  const own = proof.text ? wordsOf(proof, proof.text, spoken) : detailOf(proof, zone, telling)
+  const told = own ?? outcomeOf(proof, locale)
   const detail = agent ? describeProofToAgent(proof, told?.text, agent) : told?.text
   const sent = describeDeliveries(
     deliveries.filter((one) => one.proof === proof.id),
@@ -57,6 +59,15 @@ export function describeProof(
     ...(detail && told && told.lang !== locale && { written_in: told.lang }),
     ...(sent.length > 0 && { sent }),
   }
+}
+
+/**
+ * Returns the outcome that comes with a step without a text of its own. The page alone says it: an
+ * SMS or a notification is read over a shoulder.
+ */
+function outcomeOf(proof: Proof, locale: UsagerLocale): Wording | undefined {
+  const outcome = 'outcome' in proof ? proof.outcome : undefined
+  return outcome && { text: requestText[locale].told.outcome[outcome], lang: locale }
 }
 
 /**
@@ -103,8 +114,6 @@ function formatDetail(proof: Proof, zone: string, how: Narration): string | unde
   if (proof.kind === 'waiting_usager')
     return fill(telling.missing, { missing: localise(proof.missing, how.spoken) })
   if (proof.kind === 'assigned') return fill(telling.team, { team: proof.team })
-  if ('outcome' in proof && proof.outcome && !proof.text)
-    return requestText[how.locale].told.outcome[proof.outcome]
   if (proof.kind === 'on_the_way') return formatArrival(proof, zone, how)
   return undefined
 }

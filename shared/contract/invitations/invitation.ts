@@ -32,6 +32,9 @@ export const invitations = z
     rest_days: z.int().min(0).max(400).default(restDays).meta({
       description: 'Days in which nobody is invited again, whatever the service',
     }),
+    reminder: z.boolean().optional().meta({
+      description: 'One reminder after a week to those who did not answer, never by SMS',
+    }),
   })
   .refine(({ probability, monthly }) => (probability === undefined) !== (monthly === undefined), {
     path: ['probability'],

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { code, slug, territory, usagerLocale } from '../scalar.ts'
+import { code, localised, slug, territory, usagerLocale } from '../scalar.ts'
 
 /** Most codes of one sheet: thirty pages of eight. */
 export const mostCodes = 240
@@ -19,6 +19,24 @@ export const sheetAsked = z
   })
   .meta({ id: 'SheetAsked' })
 
+/** What a sheet or a poster may be made for. */
+export const sheetForms = z
+  .strictObject({
+    organisation: z.string(),
+    hub: z.url(),
+    today: z.iso.date(),
+    site: slug.nullable().meta({ description: 'Whose questions are asked; `null`: none asks any' }),
+    languages: z.array(usagerLocale),
+    services: z.array(
+      z.strictObject({
+        service: slug,
+        name: localised,
+        places: z.array(z.strictObject({ place: slug, name: z.string() })),
+      }),
+    ),
+  })
+  .meta({ id: 'SheetForms' })
+
 /** The codes of a sheet, given this one time. */
 export const sheetMade = z
   .strictObject({
@@ -30,4 +48,5 @@ export const sheetMade = z
   .meta({ id: 'SheetMade' })
 
 export type SheetAsked = z.infer<typeof sheetAsked>
+export type SheetForms = z.infer<typeof sheetForms>
 export type SheetMade = z.infer<typeof sheetMade>

@@ -104,6 +104,7 @@ export const en: SiteText = {
       replies: 'Read and answer',
       findings: 'Decisions',
       entries: 'Enter received feedback',
+      sheets: 'Sheet of codes',
       aside: 'Answers set aside',
       report: 'Report',
       subscriptions: 'Subscriptions',

@@ -105,6 +105,7 @@ export const fr = {
       replies: 'Lire et répondre',
       findings: 'Décisions',
       entries: 'Saisir un avis reçu',
+      sheets: 'Feuille de codes',
       aside: 'Réponses écartées',
       report: 'Bilan',
       subscriptions: 'Abonnements',

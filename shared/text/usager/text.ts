@@ -1,9 +1,11 @@
+// Long because it names every text of usagers in each of ten languages.
 import type { UsagerLocale } from '../usager-locale.ts'
 import { instruments as arInstruments } from './ar/catalogue/instruments.ts'
 import { notice as arNotice } from './ar/feedback/notice.ts'
 import { publicReplies as arPublicReplies } from './ar/feedback/public-replies.ts'
 import { receipt as arReceipt } from './ar/feedback/receipt.ts'
 import { rest as arRest } from './ar/feedback/rest.ts'
+import { sheet as arSheet } from './ar/invitations/sheet.ts'
 import { pages as arPages } from './ar/pages.ts'
 import { refusals as arRefusals } from './ar/refusals.ts'
 import { letter as arLetter } from './ar/requests/letter.ts'
@@ -16,6 +18,7 @@ import { notice as deNotice } from './de/feedback/notice.ts'
 import { publicReplies as dePublicReplies } from './de/feedback/public-replies.ts'
 import { receipt as deReceipt } from './de/feedback/receipt.ts'
 import { rest as deRest } from './de/feedback/rest.ts'
+import { sheet as deSheet } from './de/invitations/sheet.ts'
 import { pages as dePages } from './de/pages.ts'
 import { refusals as deRefusals } from './de/refusals.ts'
 import { letter as deLetter } from './de/requests/letter.ts'
@@ -28,6 +31,7 @@ import { notice as enNotice } from './en/feedback/notice.ts'
 import { publicReplies as enPublicReplies } from './en/feedback/public-replies.ts'
 import { receipt as enReceipt } from './en/feedback/receipt.ts'
 import { rest as enRest } from './en/feedback/rest.ts'
+import { sheet as enSheet } from './en/invitations/sheet.ts'
 import { pages as enPages } from './en/pages.ts'
 import { refusals as enRefusals } from './en/refusals.ts'
 import { letter as enLetter } from './en/requests/letter.ts'
@@ -40,6 +44,7 @@ import { notice as esNotice } from './es/feedback/notice.ts'
 import { publicReplies as esPublicReplies } from './es/feedback/public-replies.ts'
 import { receipt as esReceipt } from './es/feedback/receipt.ts'
 import { rest as esRest } from './es/feedback/rest.ts'
+import { sheet as esSheet } from './es/invitations/sheet.ts'
 import { pages as esPages } from './es/pages.ts'
 import { refusals as esRefusals } from './es/refusals.ts'
 import { letter as esLetter } from './es/requests/letter.ts'
@@ -55,6 +60,7 @@ import {
 } from './fr/feedback/public-replies.ts'
 import { receipt as frReceipt, type ReceiptText } from './fr/feedback/receipt.ts'
 import { rest as frRest, type RestText } from './fr/feedback/rest.ts'
+import { sheet as frSheet, type SheetText } from './fr/invitations/sheet.ts'
 import { pages as frPages, type PagesText } from './fr/pages.ts'
 import { refusals as frRefusals, type RefusalsText } from './fr/refusals.ts'
 import { letter as frLetter, type LetterText } from './fr/requests/letter.ts'
@@ -67,6 +73,7 @@ import { notice as frSimpleNotice } from './fr-simple/feedback/notice.ts'
 import { publicReplies as frSimplePublicReplies } from './fr-simple/feedback/public-replies.ts'
 import { receipt as frSimpleReceipt } from './fr-simple/feedback/receipt.ts'
 import { rest as frSimpleRest } from './fr-simple/feedback/rest.ts'
+import { sheet as frSimpleSheet } from './fr-simple/invitations/sheet.ts'
 import { pages as frSimplePages } from './fr-simple/pages.ts'
 import { refusals as frSimpleRefusals } from './fr-simple/refusals.ts'
 import { letter as frSimpleLetter } from './fr-simple/requests/letter.ts'
@@ -79,6 +86,7 @@ import { notice as itNotice } from './it/feedback/notice.ts'
 import { publicReplies as itPublicReplies } from './it/feedback/public-replies.ts'
 import { receipt as itReceipt } from './it/feedback/receipt.ts'
 import { rest as itRest } from './it/feedback/rest.ts'
+import { sheet as itSheet } from './it/invitations/sheet.ts'
 import { pages as itPages } from './it/pages.ts'
 import { refusals as itRefusals } from './it/refusals.ts'
 import { letter as itLetter } from './it/requests/letter.ts'
@@ -91,6 +99,7 @@ import { notice as ptNotice } from './pt/feedback/notice.ts'
 import { publicReplies as ptPublicReplies } from './pt/feedback/public-replies.ts'
 import { receipt as ptReceipt } from './pt/feedback/receipt.ts'
 import { rest as ptRest } from './pt/feedback/rest.ts'
+import { sheet as ptSheet } from './pt/invitations/sheet.ts'
 import { pages as ptPages } from './pt/pages.ts'
 import { refusals as ptRefusals } from './pt/refusals.ts'
 import { letter as ptLetter } from './pt/requests/letter.ts'
@@ -103,6 +112,7 @@ import { notice as trNotice } from './tr/feedback/notice.ts'
 import { publicReplies as trPublicReplies } from './tr/feedback/public-replies.ts'
 import { receipt as trReceipt } from './tr/feedback/receipt.ts'
 import { rest as trRest } from './tr/feedback/rest.ts'
+import { sheet as trSheet } from './tr/invitations/sheet.ts'
 import { pages as trPages } from './tr/pages.ts'
 import { refusals as trRefusals } from './tr/refusals.ts'
 import { letter as trLetter } from './tr/requests/letter.ts'
@@ -115,6 +125,7 @@ import { notice as ukNotice } from './uk/feedback/notice.ts'
 import { publicReplies as ukPublicReplies } from './uk/feedback/public-replies.ts'
 import { receipt as ukReceipt } from './uk/feedback/receipt.ts'
 import { rest as ukRest } from './uk/feedback/rest.ts'
+import { sheet as ukSheet } from './uk/invitations/sheet.ts'
 import { pages as ukPages } from './uk/pages.ts'
 import { refusals as ukRefusals } from './uk/refusals.ts'
 import { letter as ukLetter } from './uk/requests/letter.ts'
@@ -290,4 +301,18 @@ export const publicRepliesText: InEach<PublicRepliesText> = {
   it: itPublicReplies,
   uk: ukPublicReplies,
   tr: trPublicReplies,
+}
+
+/** What stands on the coupons of a counter and on its poster. */
+export const sheetText: InEach<SheetText> = {
+  fr: frSheet,
+  'fr-simple': frSimpleSheet,
+  en: enSheet,
+  ar: arSheet,
+  es: esSheet,
+  pt: ptSheet,
+  de: deSheet,
+  it: itSheet,
+  uk: ukSheet,
+  tr: trSheet,
 }

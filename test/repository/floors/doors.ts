@@ -48,7 +48,7 @@ export const doors: Readonly<Record<string, string>> = {
   'integrations/webhooks':
     'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
   invitations:
-    'chance decide digest-person facts find-survey-site invitations-sql make-invitation redeem rest-sql ticket',
+    'chance close-invitations decide digest-person facts find-survey-site invitations-sql make-invitation offer-invitations redeem rest-sql ticket',
   migrations: 'migrate',
   'operations/backup':
     'backup-file move progress refused restore verify why-unwritten write-tables',
@@ -77,7 +77,8 @@ export const doors: Readonly<Record<string, string>> = {
     'identifiers-sql keys normalise second-factor second-factors-sql sector-key',
   'requests/intake':
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
-  'requests/invitations': 'draw-served take-back update-invited-outcomes',
+  'requests/invitations':
+    'draw-served mark-returned open-invitations take-back update-invited-outcomes',
   'requests/promises':
     'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
   'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',

@@ -12,6 +12,7 @@ import {
   refusalsText,
   requestText,
   restText,
+  sheetText,
   usagerText,
   whoLookedText,
 } from '#shared/text/usager/text.ts'
@@ -57,6 +58,7 @@ const tables = {
   instrumentsText,
   requestText,
   letterText,
+  sheetText,
   pagesText,
   whoLookedText,
 }

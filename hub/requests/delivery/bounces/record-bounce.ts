@@ -1,5 +1,6 @@
 import type { Deps } from '../../../platform/deps.ts'
 import { listUsagerAddresses, updateAddressFailed } from '../../addresses/usager-addresses-sql.ts'
+import { markReturned } from '../../invitations/mark-returned.ts'
 import { lockRequest } from '../../requests/requests-sql.ts'
 import { isNoMailbox } from '../channels/email/outcome.ts'
 import { fallBack } from '../worker/fall-back.ts'
@@ -12,7 +13,7 @@ import { findSentLetter, insertReturned } from './sql.ts'
  * @returns whether the organisation sent that e-mail
  */
 export async function recordBounce(
-  deps: Pick<Deps, 'database' | 'clock' | 'outbox'>,
+  deps: Pick<Deps, 'database' | 'clock' | 'outbox' | 'secret'>,
   organisation: string,
   { messageId, action, status, said }: Bounce,
 ): Promise<boolean> {
@@ -30,6 +31,7 @@ export async function recordBounce(
     // The usager may have a newer address: nothing bounced from that one.
     if (known && known.given_at <= sent.at && isNoMailbox(status))
       await updateAddressFailed(transaction, sent, 'email', now)
+    await markReturned(transaction, deps, sent)
     await fallBack(transaction, deps, sent, sent.proof)
     return true
   })

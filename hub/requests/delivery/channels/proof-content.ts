@@ -1,4 +1,5 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { RequestInvitation } from '../../invitations/open-invitations.ts'
 import type { StoredProof } from '../../requests/proofs-sql.ts'
 import type { Known } from '../../status/narration.ts'
 
@@ -13,4 +14,6 @@ export interface ProofContent extends Known {
   page: string
   /** URL to stop the messages without signing in. */
   stop: string
+  /** The unanswered invitation to say how it was; `null` before the end and in an agent's preview. */
+  invitation: RequestInvitation | null
 }

@@ -40,12 +40,20 @@ export const styles = {
   sign: mark('ink'),
   good: mark('good'),
   delay: mark('late'),
+  invitation: `margin:24px 0;padding:16px 16px 8px;border:1px solid ${light('line')};border-radius:6px`,
+  question: 'margin:0 0 4px;font-size:18px;line-height:1.35;font-weight:700',
+  answer: 'display:inline-block;width:96px;margin:0;margin-inline-end:8px;vertical-align:top',
+  press: `display:block;margin:0 0 8px;padding:8px 4px;min-height:28px;border:1px solid ${light('line')};border-radius:6px;color:${light('ink')};font-weight:700;text-align:center;text-decoration:none`,
+  face: 'display:block;font-size:28px;line-height:1.25;font-weight:400',
+  quiet: 'margin:8px 0;font-size:14px',
+  quietLink: `color:${light('muted')};text-decoration:underline`,
   footer: `margin:32px 0 0;padding:16px 0 0;border-top:1px solid ${light('line')}`,
 } as const
 
-/** Changes for programs with a dark mode. */
-export const darkSheet = [
+/** Changes for programs with a dark mode, and for narrow screens: one answer a line. */
+export const letterSheet = [
   ':root{color-scheme:light dark;supported-color-schemes:light dark}',
+  '@media(max-width:480px){.answer{display:block!important;width:auto!important;margin:0!important}.press{text-align:start!important;padding:8px 12px!important}.face{display:inline-block!important;width:44px;vertical-align:middle}}',
   `@media(prefers-color-scheme:dark){${[
     ['.ground', 'background', 'ground'],
     ['.ink', 'color', 'ink'],

@@ -15,6 +15,7 @@ import type { Narration } from '../../status/narration.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
 import type { LocalisedSentence, Section } from './localised-sentence.ts'
 import { type LetterDate, readDate } from './read-date.ts'
+import { type LetterInvitation, readInvitation } from './read-invitation.ts'
 import { authorSentences, leadOf, linesOf } from './read-sentences.ts'
 import { reachOf, receiptOf } from './read-service.ts'
 
@@ -48,6 +49,7 @@ export interface Letter {
   steps: { title: string; stones: readonly Step[] }
   reach: readonly Section[]
   page: { label: string; url: string; note: string }
+  invitation: LetterInvitation | undefined
   footer: { lines: readonly string[]; stop: { label: string; url: string } }
 }
 
@@ -78,10 +80,12 @@ export function readLetter(told: ProofContent): Letter {
     organisation: told.organisation,
     service: name,
     reference: fill(usagerText[locale].tracker.reference, { reference: request.reference }),
-    happened: {
-      text: describeProof(proof, told, telling).title,
-      lang: step ? resolveLocale(step.title, spoken) : locale,
-    },
+    happened: proof.asks
+      ? { text: text.invitation.title, lang: locale }
+      : {
+          text: describeProof(proof, told, telling).title,
+          lang: step ? resolveLocale(step.title, spoken) : locale,
+        },
     lead: leadOf(told, isAsked),
     said: authorSentences(told, telling, isAsked),
     arrival:
@@ -94,7 +98,7 @@ export function readLetter(told: ProofContent): Letter {
           how: next.how === undefined ? undefined : { text: next.how, lang: nextIn },
         }
       : undefined,
-    date: readDate(told, tracking, telling),
+    date: proof.asks ? undefined : readDate(told, tracking, telling),
     receipt: proof.kind === 'acknowledged' ? arrivalOf(told, telling) : [],
     next:
       next && !isAsked
@@ -113,6 +117,7 @@ export function readLetter(told: ProofContent): Letter {
       url: told.page,
       note: isWithCode ? text.footer.keep : text.code,
     },
+    invitation: readInvitation(told),
     footer: {
       lines: [
         text.footer.beware,

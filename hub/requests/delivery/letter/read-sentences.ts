@@ -12,6 +12,7 @@ import type { LocalisedSentence } from './localised-sentence.ts'
 export function leadOf(told: ProofContent, isAsked: boolean): string {
   const { proof, locale, request } = told
   const text = letterText[locale]
+  if (proof.asks) return text.invitation[proof.asks === 'first' ? 'lead' : 'reminder']
   if (proof.kind === 'waiting_usager' && !isAsked) return usagerText[locale].state[request.state]
   if (proof.kind !== 'promised') return text.lead[proof.kind]
   if (request.completed_at || !isStanding(told)) return usagerText[locale].state[request.state]

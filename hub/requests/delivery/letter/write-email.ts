@@ -23,6 +23,6 @@ export function writeEmail(told: ProofContent): EmailWords {
     subject: writeSubject(letter, told.request.reference),
     text: writeText(letter),
     html: writeHtml(letter),
-    calendar: writeAppointment(told),
+    calendar: told.proof.asks ? null : writeAppointment(told),
   }
 }

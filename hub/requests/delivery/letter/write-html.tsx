@@ -1,8 +1,10 @@
 import { renderToString } from 'preact-render-to-string'
 import { directionOf } from '#shared/text/usager-locale.ts'
-import { oneLine, ownLines, withoutOverrides } from '../../../platform/terminal/one-line.ts'
+import { oneLine, withoutOverrides } from '../../../platform/terminal/one-line.ts'
 import { capital } from './capital.ts'
-import { darkSheet, styles } from './letter-style.ts'
+import { InvitationView } from './invitation-view.tsx'
+import { letterSheet, styles } from './letter-style.ts'
+import { LetterWords } from './letter-words.tsx'
 import type { LocalisedSentence, Section } from './localised-sentence.ts'
 import type { LetterDate } from './read-date.ts'
 import type { Letter, Step } from './read-letter.ts'
@@ -19,7 +21,7 @@ export function writeHtml(letter: Letter): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <title>{oneLine(letter.happened.text)}</title>
-        <style>{darkSheet}</style>
+        <style>{letterSheet}</style>
       </head>
       <body class="ground ink" style={styles.body}>
         <div style={styles.hidden} aria-hidden="true">
@@ -27,7 +29,7 @@ export function writeHtml(letter: Letter): string {
         </div>
         <main class="ink" style={styles.main}>
           <h1 style={styles.h1}>
-            <Words said={letter.happened} locale={locale} />
+            <LetterWords said={letter.happened} locale={locale} />
           </h1>
           <p class="muted" style={styles.about}>
             {about.map((one, at) => (
@@ -50,6 +52,7 @@ export function writeHtml(letter: Letter): string {
           <p class="muted" style={styles.small}>
             {page.note}
           </p>
+          {letter.invitation && <InvitationView invitation={letter.invitation} locale={locale} />}
           {letter.receipt.map((section) => (
             <SectionView section={section} locale={locale} />
           ))}
@@ -90,23 +93,8 @@ function glimpseOf({ asked, date, lead }: Letter): string {
   return date ? `${oneLine(date.title)} – ${oneLine(date.window)}` : lead
 }
 
-/** A text of a person, with its language and direction. */
-function Words({ said: { text, lang }, locale }: { said: LocalisedSentence } & Locale) {
-  const lines = ownLines(text)
-  return (
-    <bdi {...(lang !== locale && { lang })}>
-      {lines.map((line, at) => (
-        <>
-          {at > 0 && <br />}
-          {line}
-        </>
-      ))}
-    </bdi>
-  )
-}
-
 function Paragraph({ said, locale }: { said: LocalisedSentence } & Locale) {
-  const words = <Words said={said} locale={locale} />
+  const words = <LetterWords said={said} locale={locale} />
   return (
     <p style={styles.p}>
       {said.href ? (
@@ -193,7 +181,7 @@ function StepView({ step: { status, title, when, state, lang }, locale }: { step
       <span class={colours[status]} style={styles[colours[status]]} aria-hidden="true">
         {signs[status]}
       </span>
-      <Words said={{ text: title, lang }} locale={locale} />
+      <LetterWords said={{ text: title, lang }} locale={locale} />
       <br />
       <span class="muted" style={styles.small}>
         {when ? `${state} – ${when}` : state}

@@ -28,7 +28,8 @@ export function writePush(told: ProofContent): PushWords {
   const about = [letter.organisation, letter.service.text]
     .map((one) => isolated(oneLine(one), locale))
     .join(' – ')
-  const lines = [about, ...newsOf(letter), letter.date?.cancelled].filter(
+  const asks = told.proof.asks ? undefined : letter.invitation?.question.text
+  const lines = [about, ...newsOf(letter), letter.date?.cancelled, asks].filter(
     (one) => one !== undefined,
   )
   return {

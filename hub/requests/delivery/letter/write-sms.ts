@@ -22,7 +22,12 @@ const longestWho = 80
 interface Line {
   text: string
   worth?: number
+  /** It asks for an opinion. */
+  isInvitation?: boolean
 }
+
+/** Lines of less worth make room for the invitation, so that it costs no further part. */
+const leastBesideInvitation = 3
 
 /**
  * Writes an SMS: sender, step, date or task, and the page. It drops the least important lines until
@@ -30,7 +35,7 @@ interface Line {
  */
 export function writeSms(told: ProofContent): string {
   const letter = readLetter(told)
-  const lines = linesOf(letter, told.proof.kind)
+  const lines = makeRoom(linesOf(letter, told.proof.kind))
   while (isTooLong(lines)) {
     const least = Math.min(...lines.map(({ worth = Number.POSITIVE_INFINITY }) => worth))
     if (least === Number.POSITIVE_INFINITY) return writeShort(letter)
@@ -57,6 +62,10 @@ function linesOf(letter: Letter, kind: ProofKind): Line[] {
     asked?.by ? { text: asked.by, worth: 8 } : undefined,
     ...(date && !asked && !arrival?.when ? linesOfDate(date, line) : []),
     { text: letter.page.url },
+    letter.invitation && {
+      text: line(letter.invitation.short, letter.invitation.url),
+      isInvitation: true,
+    },
   ]
   return lines.filter((one) => one !== undefined)
 }
@@ -88,17 +97,31 @@ function linesOfDate(
 
 /** Writes sender, step, arrival and page only, each shortened as needed. */
 function writeShort(letter: Letter): string {
-  const { organisation, happened, arrival, page } = letter
+  const { organisation, happened, arrival, page, invitation } = letter
   const write = (most: number) => {
     const short = (said: string, length = most) => shorten(oneLine(said), length)
     const news = [say(letter, short(organisation, most / 2), short(happened.text))]
     if (arrival) news.push(short(arrival.who, most / 2))
     if (arrival?.when) news.push(arrival.when)
-    return written([...news, page.url].map((text) => ({ text })))
+    news.push(page.url)
+    if (invitation) news.push(say(letter, invitation.short, invitation.url))
+    return written(news.map((text) => ({ text })))
   }
   let most = 120
   while (most > 5 && measureSms(write(most)).segments > mostSegments) most -= 5
   return write(most)
+}
+
+/** Drops lines of little worth when the invitation then costs no further part. */
+function makeRoom(lines: Line[]): Line[] {
+  const without = lines.filter(({ isInvitation }) => !isInvitation)
+  const most = measureSms(written(without)).segments
+  const fits = (some: Line[]) => measureSms(written(some)).segments <= most
+  for (let least = 1; least <= leastBesideInvitation; least++) {
+    const left = lines.filter(({ worth = least }) => worth >= least)
+    if (fits(left)) return left
+  }
+  return lines
 }
 
 const isTooLong = (lines: readonly Line[]) => measureSms(written(lines)).segments > mostSegments

@@ -7,7 +7,8 @@ import { wrap } from './wrap.ts'
 
 /** Writes an e-mail in plain text: the same content, with unbroken URLs. */
 export function writeText(letter: Letter): string {
-  const { locale, happened, lead, said, asked, date, page, footer, next, steps } = letter
+  const { locale, happened, lead, said, asked, date, page, invitation, footer, next, steps } =
+    letter
   const { line } = letterText[locale]
   const section = ({ title, lines }: Section) => [title, ...lines.map(textOf)].flatMap(written)
   const about = [letter.organisation, letter.service.text]
@@ -29,6 +30,14 @@ export function writeText(letter: Letter): string {
         ]
       : [],
     [...written(page.label), page.url, ...written(page.note)],
+    ...(invitation
+      ? [
+          written(invitation.question.text),
+          written(invitation.note),
+          ...invitation.answers.map(({ label, url }) => [...written(label.text), url]),
+          [...written(invitation.stop.label), invitation.stop.url],
+        ]
+      : []),
     ...letter.receipt.map(section),
     next ? section(next) : [],
     [

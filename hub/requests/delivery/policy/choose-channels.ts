@@ -1,6 +1,7 @@
 import type { ProofKind } from '#shared/contract/catalogue/proof-kind.ts'
 import type { Channel, Service } from '#shared/contract/catalogue/service.ts'
 import type { Proof } from '#shared/contract/requests/proof.ts'
+import type { StoredProof } from '../../requests/proofs-sql.ts'
 import { type SentChannel, sentChannels } from '../channel.ts'
 
 const oneDay = 24 * 3600 * 1000
@@ -27,13 +28,14 @@ export interface Reachable {
  * chose the page or a human channel.
  */
 export function chooseWays(
-  proof: Proof,
+  proof: Proof & Pick<StoredProof, 'asks'>,
   { service, preferred, addresses, available, isSentBySource = false }: Reachable,
   now: Date,
 ): SentChannel[] {
   if (proof.audience === 'agent') return []
   if (isSentBySource || proof.deliveries?.some(({ outcome }) => outcome === 'accepted')) return []
   if (now.getTime() - Date.parse(proof.at) > newsFor) return []
+  if (proof.asks) return waysToAsk(proof.asks, { service, preferred, addresses, available })
   const declared = declaredWays(service, proof.kind)
   // A choice of notifications covers each step: they are free.
   if (declared.length === 0 && preferred !== 'push') return []
@@ -44,6 +46,11 @@ export function chooseWays(
 export function waysLeft({ service, ...reachable }: Reachable): SentChannel[] {
   const declared = service.steps.flatMap(({ channels }) => channels ?? [])
   return inOrder(declared.filter(isSent), reachable)
+}
+
+/** Returns the channels for a message that only asks; a reminder costs the town no SMS. */
+function waysToAsk(asks: NonNullable<StoredProof['asks']>, reachable: Reachable): SentChannel[] {
+  return waysLeft(reachable).filter((way) => asks === 'first' || way !== 'sms')
 }
 
 /** Returns the usager's choice, then the declared channels, if usable. */

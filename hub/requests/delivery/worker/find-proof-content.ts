@@ -3,6 +3,7 @@ import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { findOrganisation } from '../../../catalogue/organisations/directory-sql.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import { stopAddress } from '../../addresses/stop-token.ts'
+import type { RequestInvitation } from '../../invitations/open-invitations.ts'
 import { trackingAddress } from '../../status/address.ts'
 import type { SentChannel } from '../channel.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
@@ -26,7 +27,8 @@ export interface ProofAndChannels {
 /**
  * Reads the content of a proof: for both the sending and an agent's preview.
  * @param available channels of this hub
- * @returns `null` without such a proof or service
+ * @param invitation the unanswered invitation that the message carries
+ * @returns `null` without such a proof or service, or when the message asks and there is nothing to ask
  */
 export function findProofContent(
   { clock, secret, publicUrl }: Pick<Deps, 'clock' | 'secret' | 'publicUrl'>,
@@ -35,16 +37,18 @@ export function findProofContent(
   id: string,
   available: ReadonlySet<SentChannel>,
   open: OpenSealed,
+  invitation: RequestInvitation | null = null,
 ): ProofAndChannels | null {
   const service = organisation.services.find((one) => one.service === request.service)
   const proof = request.proofs.find((one) => one.id === id)
-  if (!service || !proof) return null
+  if (!service || !proof || (proof.asks && !invitation)) return null
   const { proofs, promises, tracking_sealed: sealed } = request
   const code = sealed && open(request.organisation, sealed)
   const now = clock()
   const told: ProofContent = {
     request,
-    proofs,
+    // A message that only asks is no step of the request.
+    proofs: proofs.filter(({ asks }) => asks === undefined),
     promises,
     service,
     organisation: organisation.name,
@@ -55,6 +59,7 @@ export function findProofContent(
     publicUrl,
     page: code ? trackingAddress(publicUrl, code) : `${publicUrl}/suivi`,
     stop: stopAddress({ secret, publicUrl }, request),
+    invitation,
   }
   const reachable = reachableOf(request, service, id, available)
   return { told, reachable, ways: chooseWays(proof, reachable, now) }

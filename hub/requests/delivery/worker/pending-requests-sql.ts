@@ -17,6 +17,8 @@ export interface PendingRequest extends StoredRequest {
   told_at_night: boolean
   email_stopped: boolean
   tracking_sealed: string | null
+  /** The encrypted ticket of its invitation, until it has expired. */
+  ticket_sealed: string | null
   proofs: StoredProof[]
   promises: StoredPromise[]
   addresses: StoredAddress[]
@@ -47,8 +49,8 @@ const bySource = `t.made_by = 'source' and t.outcome = 'accepted'`
 
 const read = `select ${requestColumns}, request.preferred_channel, request.told_at_night,
     request.email_stopped,
-    request.tracking_sealed,
-    ${listOf(made, 'proof', 't.at, t.recorded_at, t.proof', `t.audience = 'usager'`)} as proofs,
+    request.tracking_sealed, request.ticket_sealed,
+    ${listOf(made, 'proof', 't.at, t.recorded_at, t.proof', `t.audience <> 'agent'`)} as proofs,
     ${listOf(writtenPromises, 'promise', 't.promise')} as promises,
     ${listOf(given, 'usager_address', 't.channel')} as addresses,
     ${listOf('t.sealed', 'push_subscription', 't.subscribed_at')} as devices,

@@ -1,6 +1,7 @@
 import { deriveKey, keyedDigest, type Secret } from '../../../platform/crypto/secret.ts'
 import { openReach } from '../../addresses/sealed-address.ts'
 import { listOfferedServices } from '../../intake/histories-sql.ts'
+import { openInvitations } from '../../invitations/open-invitations.ts'
 import type { SentChannel } from '../channel.ts'
 import type { ProofContent } from '../channels/proof-content.ts'
 import type { ClaimedProofJob } from '../queue/proof-queue-sql.ts'
@@ -42,6 +43,7 @@ export async function prepare(
     if (opened === null) failed(new Error('The encrypted address of a usager cannot be decrypted'))
     return opened
   }
+  const invitations = await openInvitations(deps, requests)
   const reading = { clock: () => now, secret, publicUrl }
   return jobs.flatMap((taken) => {
     const { job, channel } = taken
@@ -56,7 +58,15 @@ export async function prepare(
     if (!offered || !request) return []
     const { name, zone, service } = offered
     const known = { name, zone, services: [service] }
-    const read = findProofContent(reading, request, known, job.proof, available, open)
+    const read = findProofContent(
+      reading,
+      request,
+      known,
+      job.proof,
+      available,
+      open,
+      invitations.get(request),
+    )
     if (!read) return []
     const { told, ways } = read
     const to = addressOf(request, channel, open)

@@ -1,3 +1,8 @@
+import {
+  type InvitationDelivery,
+  type InvitationKey,
+  updateDelivery,
+} from '../../../invitations/invitations-sql.ts'
 import type { Database } from '../../../platform/database/database.ts'
 import { gather } from '../../../platform/jobs/gather.ts'
 import { retryInMemory } from '../../../platform/jobs/retry-in-memory.ts'
@@ -15,6 +20,8 @@ export interface Settled {
   next: NewProofJob | null
   /** An address that no longer exists. */
   gone: { key: RequestKey; channel: SentChannel; at: Date } | null
+  /** The invitation that the message carried. */
+  invitation?: InvitationKey | null
 }
 
 /** Delays of retries of a failed record, in milliseconds, within the lease of its job. */
@@ -43,6 +50,7 @@ export function openSettling(database: Database): Settle {
       await insertHubDeliveries(transaction, deliveries)
       for (const { gone } of all)
         if (gone) await updateAddressFailed(transaction, gone.key, gone.channel, gone.at)
+      await updateDelivery(transaction, all.flatMap(invitationDeliveryOf))
     })
   }
 
@@ -59,4 +67,15 @@ export function openSettling(database: Database): Settle {
       }
     },
   }).put
+}
+
+/** Returns whether the usager was reached with the invitation; nothing while a channel is left. */
+function invitationDeliveryOf({ invitation, deliveries, next }: Settled): InvitationDelivery[] {
+  if (!invitation || deliveries.length === 0) return []
+  const { organisation, ticket_hash } = invitation
+  if (deliveries.some(({ outcome }) => outcome === 'accepted'))
+    return [{ organisation, ticket_hash, delivery: 'delivered' }]
+  // One that broke off may have arrived.
+  const isLost = deliveries.every(({ failure }) => failure?.why !== 'interrupted')
+  return next === null && isLost ? [{ organisation, ticket_hash, delivery: 'undeliverable' }] : []
 }

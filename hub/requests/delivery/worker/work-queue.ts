@@ -69,7 +69,8 @@ export async function workQueue({ channel, sender }: Way, work: Work): Promise<n
         if (waited > longestTurn || signal?.aborted) return putBack(taken)
         const isOld = hasWaited || waited > fresh
         const [now] = isOld ? await prepare(deps, [taken]) : [prepared]
-        return now ? deliver(deps, sender, now) : nothing(taken)
+        if (!now) return nothing(taken)
+        return { ...(await deliver(deps, sender, now)), invitation: now.told.invitation }
       }),
     )
     await work.settle(settled)

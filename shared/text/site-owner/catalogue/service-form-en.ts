@@ -140,6 +140,29 @@ export const en: ServiceFormText = {
   lateExample:
     'For a request received on {today}, this message leaves on {day}, without news before.',
   latePreview: 'The message, as the usager reads it',
+  invitations: 'Invitations',
+  invitationsHint:
+    'When a request ends, its last message asks the person how it went. Only these answers give a measure.',
+  invites: 'Who is invited',
+  inviteWays: {
+    nobody: 'Nobody',
+    all: 'Everybody served',
+    share: 'A share, drawn by lot',
+    monthly: 'A number of people a month, drawn by lot',
+  },
+  share: 'Share, in %',
+  shareHint:
+    'More than 0, up to 100. A change is for the next invitations: each one keeps the share of its draw.',
+  monthly: 'People a month',
+  monthlyHint: 'The share is worked out from the requests that ended in the month before.',
+  restDays: 'Days of rest',
+  restDaysHint:
+    'Between 0 and 400. A person who was invited is not invited again in that time, whatever the service.',
+  submissions: 'Share of forms sent, in % (optional)',
+  submissionsHint:
+    'For a site that asks for invitations when a form is sent. Empty: the same share, or everybody with a number a month.',
+  counterHint: 'At a counter, the codes of a sheet invite the people who come.',
+  toSheets: 'Print a sheet of codes',
   adaptations: 'What may be adapted',
   adaptationsHint:
     'An adaptation is open to every person in the same situation, and published: it is never a favour.',

@@ -138,6 +138,29 @@ export const fr = {
   why: 'Ce que l’usager lit',
   lateExample: 'Pour une demande reçue le {today}, ce message part le {day}, sans nouvelles avant.',
   latePreview: 'Le message, comme l’usager le lit',
+  invitations: 'Les invitations',
+  invitationsHint:
+    'Quand une demande se termine, son dernier message demande à l’usager comment cela s’est passé. Seules ces réponses donnent une mesure.',
+  invites: 'Qui est invité',
+  inviteWays: {
+    nobody: 'Personne',
+    all: 'Toutes les personnes servies',
+    share: 'Une part, tirée au sort',
+    monthly: 'Un nombre de personnes par mois, tirées au sort',
+  },
+  share: 'Part, en %',
+  shareHint:
+    'Plus de 0, jusqu’à 100. Un changement vaut pour les prochaines invitations\u00a0: chacune garde la part de son tirage.',
+  monthly: 'Personnes par mois',
+  monthlyHint: 'La part est calculée avec le nombre de demandes terminées le mois d’avant.',
+  restDays: 'Jours de repos',
+  restDaysHint:
+    'Entre 0 et 400. Une personne invitée ne l’est plus pendant ce temps, quel que soit le service.',
+  submissions: 'Part des envois de formulaire, en % (facultatif)',
+  submissionsHint:
+    'Pour un site qui demande des invitations à l’envoi d’un formulaire. Vide\u00a0: la même part, ou tout le monde avec un nombre par mois.',
+  counterHint: 'Au guichet, les codes d’une feuille invitent les personnes reçues.',
+  toSheets: 'Imprimer une feuille de codes',
   adaptations: 'Ce qui peut être adapté',
   adaptationsHint:
     'Une adaptation est ouverte à toutes les personnes dans la même situation, et publiée : ce n’est jamais une faveur.',

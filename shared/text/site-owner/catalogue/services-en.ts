@@ -30,6 +30,9 @@ export const en: ServicesText = {
     no_step: 'There must be at least one step, and 12 at most.',
     months: 'Write a whole number of months, from 1 to 120.',
     before: 'Write a whole number of days, from 0 to 30.',
+    share: 'Write a percentage of more than 0, and of 100 at most.',
+    monthly: 'Write a whole number of people, 1 at least.',
+    rest_days: 'Write a whole number of days, between 0 and 400.',
     wrong_lines:
       'Correct or remove the lines that are not understood: they are shown below the field.',
     many_territories: 'There are too many territories: 40,000 at most.',

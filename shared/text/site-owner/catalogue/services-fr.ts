@@ -29,6 +29,9 @@ export const fr = {
     no_step: 'Il faut au moins une étape, et 12 au plus.',
     months: 'Écrivez un nombre entier de mois, entre 1 et 120.',
     before: 'Écrivez un nombre entier de jours, entre 0 et 30.',
+    share: 'Écrivez un pourcentage de plus de 0, et de 100 au plus.',
+    monthly: 'Écrivez un nombre entier de personnes, 1 au moins.',
+    rest_days: 'Écrivez un nombre entier de jours, entre 0 et 400.',
     wrong_lines:
       'Corrigez ou retirez les lignes qui ne sont pas comprises : elles sont indiquées sous le champ.',
     many_territories: 'Il y a trop de territoires : 40 000 au plus.',

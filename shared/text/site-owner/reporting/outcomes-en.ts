@@ -22,10 +22,10 @@ export const en: OutcomesText = {
   or: ' or ',
   whole: 'All outcomes, as they came',
   standardised: 'At equal outcomes',
-  questions: { satisfied: 'Satisfied', same_treatment: 'The same treatment as others' },
+  questions: { satisfied: 'Satisfied', same_treatment: 'The same treatment' },
   sentence: {
-    one: 'Satisfied in {period}: {raw}. At equal outcomes: {standardised}.',
-    two: 'Satisfied: {rawBefore} in {before}, {raw} in {period}. At equal outcomes: {standardisedBefore}, then {standardised}.',
+    one: 'Satisfied in {period}: {raw}. With the outcomes of all requests that ended it would be {standardised}.',
+    two: 'Satisfied: {rawBefore} in {before}, {raw} in {period}. With as many refusals in both quarters it would be {standardisedBefore}, then {standardised}.',
   },
   population:
     'At equal outcomes: each outcome weighs as among all requests of the service that ended in the quarters shown ({weights}). This figure does not fall because more requests were refused.',

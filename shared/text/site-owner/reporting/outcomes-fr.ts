@@ -20,10 +20,10 @@ export const fr = {
   or: ' ou ',
   whole: 'Toutes issues, telles quelles',
   standardised: 'À issues égales',
-  questions: { satisfied: 'Satisfaits', same_treatment: 'Même traitement que les autres' },
+  questions: { satisfied: 'Satisfaits', same_treatment: 'Même traitement' },
   sentence: {
-    one: 'Satisfaits au {period}\u00a0: {raw}. À issues égales\u00a0: {standardised}.',
-    two: 'Satisfaits\u00a0: {rawBefore} au {before}, {raw} au {period}. À issues égales\u00a0: {standardisedBefore}, puis {standardised}.',
+    one: 'Satisfaits au {period}\u00a0: {raw}. Avec les issues de toutes les demandes terminées, ce serait {standardised}.',
+    two: 'Satisfaits\u00a0: {rawBefore} au {before}, {raw} au {period}. Avec autant de refus aux deux trimestres, ce serait {standardisedBefore}, puis {standardised}.',
   },
   population:
     'À issues égales\u00a0: chaque issue pèse comme parmi toutes les demandes du service terminées dans les trimestres montrés ({weights}). Ce chiffre ne baisse pas parce que les refus sont plus nombreux.',

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openFacts } from '../../../../hub/invitations/facts.ts'
 import { findInvitation } from '../../../../hub/invitations/invitations-sql.ts'
 import { hashTicket } from '../../../../hub/invitations/ticket.ts'
+import { writeMessage } from '../../../../hub/requests/delivery/letter/write-message.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { drawOf } from '../../../world/invitations.ts'
+import { toldOf } from '../../../world/letters.ts'
 import { bring, seen } from '../../../world/observed.ts'
 import { declares, putRequest, reads, receives, says } from '../../../world/requests.ts'
 import { said } from '../../../world/said-requests.ts'
@@ -113,15 +115,21 @@ describe.each(anyStore)('The outcome of a request, on $store', ({ open }) => {
     ['decided', 'granted', 'Votre demande est acceptée.'],
     ['done', 'partly', 'Votre demande est acceptée en partie.'],
     ['decided', 'refused', 'Votre demande est refusée.'],
-  ])('comes with a step %s as %s, and its usager reads it', async (kind, outcome, sentence) => {
-    const reference = `P-${outcome}`
-    const code = await receives(hub, reference)
-    const told = await says(hub, reference, { kind, at: '2026-11-21T09:00:00Z', outcome })
-    expect(told.statusCode, told.body).toBe(201)
-    expect(await kept(reference)).toBe(outcome)
-    const { stones } = await reads(hub, code)
-    expect(stones.map(({ text }) => text)).toContain(sentence)
-  })
+  ])(
+    'comes with a step %s as %s, and its usager reads it on their page alone',
+    async (kind, outcome, sentence) => {
+      const reference = `P-${outcome}`
+      const code = await receives(hub, reference)
+      const told = await says(hub, reference, { kind, at: '2026-11-21T09:00:00Z', outcome })
+      expect(told.statusCode, told.body).toBe(201)
+      expect(await kept(reference)).toBe(outcome)
+      const { stones } = await reads(hub, code)
+      expect(stones.map(({ text }) => text)).toContain(sentence)
+      const step = await toldOf(hub, code)
+      for (const channel of ['email', 'sms', 'push'] as const)
+        expect(writeMessage(channel, step).text).not.toContain(sentence)
+    },
+  )
 
   it('is not said again beside the words of the service', async () => {
     const code = await receives(hub, 'P-1')

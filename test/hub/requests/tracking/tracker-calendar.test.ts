@@ -1,10 +1,10 @@
 import ICAL from 'ical.js'
-import jsQR from 'jsqr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { upsertService } from '../../../../hub/catalogue/sites/declare-sql.ts'
 import { opens } from '../../../world/forms.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { textOf } from '../../../world/page-text.ts'
+import { photographs } from '../../../world/photographs.ts'
 import { receives, says } from '../../../world/requests.ts'
 import { anyStore } from '../../../world/stores.ts'
 import { town } from '../../../world/town.ts'
@@ -103,18 +103,3 @@ describe.each(anyStore)('What a usager takes along, on $store', ({ open }) => {
     expect(photographs(answer.body)).toBe(`${town.hub}/suivi/${code}`)
   })
 })
-
-/** Reads the square of an SVG as a camera does, from its pixels. */
-function photographs(svg: string): string | undefined {
-  const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1])
-  const scale = 4
-  const width = size * scale
-  const pixels = new Uint8ClampedArray(width * width * 4).fill(255)
-  for (const [, x, y] of svg.matchAll(/M(\d+) (\d+)h1v1h-1z/g))
-    for (let dy = 0; dy < scale; dy += 1)
-      for (let dx = 0; dx < scale; dx += 1) {
-        const at = ((Number(y) * scale + dy) * width + Number(x) * scale + dx) * 4
-        pixels.fill(0, at, at + 3)
-      }
-  return jsQR(pixels, width, width)?.data
-}

@@ -33,6 +33,15 @@ export const letter: LetterText = {
     attached: 'Der Termin liegt dieser E-Mail bei, für Ihren Kalender.',
   },
   code: 'Sie werden nach Ihrem Statuscode gefragt.',
+  invitation: {
+    title: 'Ihre Meinung',
+    short: 'Ihre Meinung',
+    note: 'Wählen Sie eine Antwort. Sie wird ohne Ihren Namen gespeichert.',
+    stop: 'Mich nicht mehr nach meiner Meinung fragen',
+    lead: 'Ihr Anliegen ist abgeschlossen. Sagen Sie uns, wie es gelaufen ist.',
+    reminder:
+      'Sie können uns noch sagen, wie es gelaufen ist. Wir fragen zu diesem Anliegen nicht noch einmal.',
+  },
   footer: {
     why: 'Sie erhalten diese E-Mail, weil Ihre Adresse für dieses Anliegen angegeben wurde: {service}, Referenz {reference}.',
     choose:

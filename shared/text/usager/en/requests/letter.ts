@@ -34,6 +34,14 @@ export const letter: LetterText = {
     attached: 'The appointment is attached to this e-mail, for your calendar.',
   },
   code: 'You will be asked for your tracking code.',
+  invitation: {
+    title: 'Your opinion',
+    short: 'Your opinion',
+    note: 'Choose an answer. It is kept without your name.',
+    stop: 'Stop asking for my opinion',
+    lead: 'Your request is complete. Tell us how it went.',
+    reminder: 'You can still tell us how it went. We will not ask again about this request.',
+  },
   footer: {
     why: 'You receive this e-mail because your address was given for this request: {service}, reference {reference}.',
     choose: 'You choose your language and how you are told on the page of your request.',

@@ -33,6 +33,15 @@ export const letter: LetterText = {
     attached: 'La cita va adjunta a este correo, para su calendario.',
   },
   code: 'Se le pedirá su código de seguimiento.',
+  invitation: {
+    title: 'Su opinión',
+    short: 'Su respuesta',
+    note: 'Elija una respuesta. Se guarda sin su nombre.',
+    stop: 'No pedirme más mi opinión',
+    lead: 'Su solicitud ha terminado. Díganos cómo ha ido.',
+    reminder:
+      'Todavía puede decirnos cómo ha ido. No se lo volveremos a preguntar sobre esta solicitud.',
+  },
   footer: {
     why: 'Recibe este correo porque su dirección se dio para esta solicitud: {service}, referencia {reference}.',
     choose: 'Puede elegir su idioma y cómo recibir los avisos en la página de su solicitud.',

@@ -33,6 +33,15 @@ export const letter: LetterText = {
     attached: 'Vous pouvez mettre ce rendez-vous dans votre calendrier : ouvrez le fichier joint.',
   },
   code: 'La page va vous demander votre code de suivi.',
+  invitation: {
+    title: 'Votre avis',
+    short: 'Votre avis',
+    note: 'Choisissez une réponse. Nous ne gardons pas votre nom.',
+    stop: 'Ne plus me demander mon avis',
+    lead: 'Votre demande est finie. Dites-nous comment elle s’est passée.',
+    reminder:
+      'Vous pouvez encore donner votre avis. Pour cette demande, c’est notre dernier message à ce sujet.',
+  },
   footer: {
     why: 'Pourquoi cet e-mail ? Quelqu’un nous a donné votre adresse pour cette demande : {service}, numéro {reference}.',
     choose: 'Vous pouvez changer la langue et vos messages sur la page de votre demande.',

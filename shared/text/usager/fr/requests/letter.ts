@@ -36,6 +36,18 @@ export const letter = {
   },
   /** The link leads to the page that asks for a code. */
   code: 'Votre code de suivi vous est demandé.',
+  /** The question at the end of a last message, and the message of its own. */
+  invitation: {
+    /** Name of a message of its own. */
+    title: 'Votre avis',
+    /** Before the link in an SMS, in letters of GSM-7 where the language has them. */
+    short: 'Votre avis',
+    note: 'Choisissez une réponse. Elle est gardée sans votre nom.',
+    stop: 'Ne plus me demander mon avis',
+    lead: 'Votre demande est terminée. Dites-nous comment cela s’est passé.',
+    reminder:
+      'Vous pouvez encore nous dire comment cela s’est passé. Nous ne vous le redemanderons plus pour cette demande.',
+  },
   footer: {
     why: 'Vous recevez cet e-mail parce que votre adresse a été donnée pour cette demande : {service}, référence {reference}.',
     choose: 'Vous choisissez votre langue et comment être prévenu sur la page de votre demande.',

@@ -33,6 +33,14 @@ export const letter: LetterText = {
     attached: 'L’appuntamento è allegato a questa e-mail, per il Suo calendario.',
   },
   code: 'Le sarà chiesto il Suo codice di tracciamento.',
+  invitation: {
+    title: 'La Sua opinione',
+    short: 'La Sua opinione',
+    note: 'Scelga una risposta. È conservata senza il Suo nome.',
+    stop: 'Non chiedermi più la mia opinione',
+    lead: 'La Sua richiesta è conclusa. Ci dica com’è andata.',
+    reminder: 'Può ancora dirci com’è andata. Non glielo chiederemo più per questa richiesta.',
+  },
   footer: {
     why: 'Riceve questa e-mail perché il Suo indirizzo è stato dato per questa richiesta: {service}, riferimento {reference}.',
     choose: 'Può scegliere la lingua e come essere avvisato nella pagina della Sua richiesta.',

@@ -33,6 +33,14 @@ export const letter: LetterText = {
     attached: 'A marcação vai em anexo a este e-mail, para o seu calendário.',
   },
   code: 'Vai ser-lhe pedido o seu código de acompanhamento.',
+  invitation: {
+    title: 'A sua opinião',
+    short: 'A sua resposta',
+    note: 'Escolha uma resposta. É guardada sem o seu nome.',
+    stop: 'Não me pedir mais a minha opinião',
+    lead: 'O seu pedido terminou. Diga-nos como correu.',
+    reminder: 'Ainda pode dizer-nos como correu. Não voltaremos a perguntar-lhe sobre este pedido.',
+  },
   footer: {
     why: 'Recebe este e-mail porque o seu endereço foi dado para este pedido: {service}, referência {reference}.',
     choose: 'Pode escolher a sua língua e como é avisado na página do seu pedido.',

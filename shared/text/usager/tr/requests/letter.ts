@@ -33,6 +33,14 @@ export const letter: LetterText = {
     attached: 'Randevu, takviminize eklemeniz için bu e-postanın ekindedir.',
   },
   code: 'Sizden takip kodunuz istenecek.',
+  invitation: {
+    title: 'Görüşünüz',
+    short: 'Fikriniz',
+    note: 'Bir yanıt seçin. Adınız olmadan saklanır.',
+    stop: 'Artık görüşümü sormayın',
+    lead: 'Başvurunuz tamamlandı. Nasıl geçtiğini bize söyleyin.',
+    reminder: 'Nasıl geçtiğini hâlâ söyleyebilirsiniz. Bu başvuru için bir daha sormayacağız.',
+  },
   footer: {
     why: 'Bu e-postayı alıyorsunuz, çünkü adresiniz şu başvuru için verildi: {service}, referans {reference}.',
     choose: 'Dilinizi ve size nasıl haber verileceğini başvurunuzun sayfasında seçebilirsiniz.',

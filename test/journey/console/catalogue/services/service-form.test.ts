@@ -60,6 +60,23 @@ describe.each(anyBrowser)('The form of a service, in $browser', (real) => {
       await sylvie.presses('Revenir à la version déclarée')
     })
 
+    it('say who is invited: everybody, a share or a number a month', async () => {
+      await opensService(sylvie, 'etat-civil')
+      await sylvie.presses('Une part, tirée au sort')
+      await fillsIn(sylvie, 'invitations-probability', '0')
+      await fillsIn(sylvie, 'invitations-rest_days', '1000')
+      await declaresService(sylvie)
+      await sylvie.reads('2 points à corriger')
+      await sylvie.reads('Écrivez un nombre entier de jours, entre 0 et 400.')
+      await expectAccessible(sylvie)
+      await fillsIn(sylvie, 'invitations-probability', '12,5 %')
+      await fillsIn(sylvie, 'invitations-rest_days', '60')
+      await sylvie.presses('Voir le texte')
+      const { invitations } = JSON.parse(await textOf())
+      expect(invitations).toEqual({ probability: 0.125, rest_days: 60 })
+      await sylvie.presses('Revenir à la version déclarée')
+    })
+
     it('have their faults where they are, with a way to each, and nothing is saved', async () => {
       await opensService(sylvie, 'etat-civil')
       await fillsIn(sylvie, 'norm-delay', 'cinq')

@@ -1,0 +1,12 @@
+import type { SheetText } from '../../fr/invitations/sheet.ts'
+
+/** What a usager reads on a coupon of a counter, and on its poster, in English. */
+export const sheet: SheetText = {
+  sentence: 'Your opinion of your visit: a few questions, without your name.',
+  scan: 'Scan this square, or type {address} then this code:',
+  until: 'Valid until {day}, once only.',
+  poster: 'How did your visit go?',
+  posterScan: 'Scan this square with your phone.',
+  posterHow: 'A few questions, without your name. Say also what you want changed.',
+  without: 'No phone? Ask at the desk.',
+}

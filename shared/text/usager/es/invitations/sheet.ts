@@ -1,0 +1,12 @@
+import type { SheetText } from '../../fr/invitations/sheet.ts'
+
+/** What a usager reads on a coupon of a counter, and on its poster, in Spanish. */
+export const sheet: SheetText = {
+  sentence: 'Su opinión sobre su visita: unas pocas preguntas, sin su nombre.',
+  scan: 'Escanee este cuadrado, o escriba {address} y luego este código:',
+  until: 'Válido hasta el {day}, una sola vez.',
+  poster: '¿Cómo ha ido su visita?',
+  posterScan: 'Escanee este cuadrado con su teléfono.',
+  posterHow: 'Unas pocas preguntas, sin su nombre. Diga también qué quiere cambiar.',
+  without: 'Sin teléfono, pregunte en recepción.',
+}

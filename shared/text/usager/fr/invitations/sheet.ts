@@ -1,0 +1,13 @@
+/** What a usager reads on a coupon of a counter, and on its poster, in French. The other languages have the same keys. */
+export const sheet = {
+  sentence: 'Votre avis sur votre passage\u00a0: quelques questions, sans votre nom.',
+  scan: 'Photographiez ce carré, ou tapez {address} puis ce code\u00a0:',
+  until: 'Valable jusqu’au {day}, une seule fois.',
+  poster: 'Comment s’est passé votre passage\u00a0?',
+  posterScan: 'Photographiez ce carré avec votre téléphone.',
+  posterHow: 'Quelques questions, sans votre nom. Dites aussi ce que vous voulez changer.',
+  without: 'Sans téléphone, demandez à l’accueil.',
+}
+
+/** The keys every language has. */
+export type SheetText = typeof sheet

@@ -1,0 +1,12 @@
+import type { SheetText } from '../../fr/invitations/sheet.ts'
+
+/** What a usager reads on a coupon of a counter, and on its poster, in Italian. */
+export const sheet: SheetText = {
+  sentence: 'Il suo parere sulla sua visita: poche domande, senza il suo nome.',
+  scan: 'Inquadri questo quadrato, o scriva {address} e poi questo codice:',
+  until: 'Valido fino a {day}, una sola volta.',
+  poster: 'Com’è andata la sua visita?',
+  posterScan: 'Inquadri questo quadrato con il telefono.',
+  posterHow: 'Poche domande, senza il suo nome. Dica anche che cosa vuole cambiare.',
+  without: 'Senza telefono, chieda all’accoglienza.',
+}

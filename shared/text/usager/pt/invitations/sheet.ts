@@ -1,0 +1,12 @@
+import type { SheetText } from '../../fr/invitations/sheet.ts'
+
+/** What a usager reads on a coupon of a counter, and on its poster, in Portuguese. */
+export const sheet: SheetText = {
+  sentence: 'A sua opinião sobre a sua visita: algumas perguntas, sem o seu nome.',
+  scan: 'Leia este quadrado, ou escreva {address} e depois este código:',
+  until: 'Válido até {day}, uma só vez.',
+  poster: 'Como correu a sua visita?',
+  posterScan: 'Leia este quadrado com o seu telemóvel.',
+  posterHow: 'Algumas perguntas, sem o seu nome. Diga também o que quer mudar.',
+  without: 'Sem telemóvel, pergunte na receção.',
+}
