@@ -30,7 +30,7 @@ export const sheetRoutes: Routes = async (app, deps) => {
     async (request) => {
       const bearer = bearerOf(request)
       const known = await ownOrganisation(deps.database, bearer)
-      const asking = await findSurveySite(deps, bearer.rights.organisation)
+      const asking = await findSurveySite(deps, bearer.rights.organisation, 'served')
       return {
         organisation: known.name,
         hub: deps.publicUrl,
