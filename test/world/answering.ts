@@ -33,19 +33,20 @@ export function openAnswering(
   const { database, clock, secret, send, withKey } = hub
   const then = openTurnedClock(clock)
   const sites = cacheSites(database, () => clock.now)
-  const tickets = new Map<unknown, string>()
+  const tickets = new Map<string, string>()
   const many = new Map<string, Promise<unknown>>()
 
   /** Asks for a ticket; `undefined` where the hub gives none, for it to say why of the answer. */
   async function invite(part: Record<string, unknown>, form: string | undefined) {
-    const known = tickets.get(part['id'])
+    const { site, service, id } = part
+    const key = `${site} ${id}`
+    const known = tickets.get(key)
     if (known) return known
-    const { site, service } = part
     const asked = await withKey('POST', '/v1/invitations', { site, service })
     if (asked.statusCode === 429) throw new Error(asked.body)
     const ticket = asked.json().ticket ?? (form && (await inviteOtherwise(part, form)))
     if (!ticket) return undefined
-    tickets.set(part['id'], ticket)
+    tickets.set(key, ticket)
     await inviteMany(String(site), String(service))
     if (form !== undefined) await ask(ticket, part, form)
     return ticket
