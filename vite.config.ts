@@ -44,6 +44,7 @@ const pieces = {
   request: 'request/request.ts',
   notifications: 'request/notifications.ts',
   carnet: 'carnet/carnet.tsx',
+  hosted: 'hosted/hosted.ts',
 }
 
 /** What the form brings for the pieces that draw. */

@@ -12,6 +12,8 @@ import { doctorCommand } from './operations/commands/doctor.ts'
 import { eventsSecretCommand } from './operations/commands/events-secret.ts'
 import { importRequestsCommand } from './operations/commands/import-requests.ts'
 import { importResultsCommand } from './operations/commands/import-results.ts'
+import { invitationPrintCommand } from './operations/commands/invitation-print.ts'
+import { invitationStatsCommand } from './operations/commands/invitation-stats.ts'
 import { keyCreateCommand } from './operations/commands/key-create.ts'
 import { keyListCommand } from './operations/commands/key-list.ts'
 import { keyRevokeCommand } from './operations/commands/key-revoke.ts'
@@ -80,6 +82,11 @@ export const groups: readonly Group[] = [
       serviceCheckCommand,
       serviceSetCommand,
     ],
+  },
+  {
+    title: 'Invitations',
+    pages: 'docs/invitations.md',
+    commands: [invitationPrintCommand, invitationStatsCommand],
   },
   {
     title: 'Backup',

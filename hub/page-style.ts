@@ -4,6 +4,7 @@ import receiptCss from './feedback/receipts/receipt.css?inline'
 import pagesCss from './platform/pages/pages.css?inline'
 import promiseCss from './requests/promises/promise.css?inline'
 import carnetCss from './requests/tracking/carnet.css?inline'
+import invitationCss from './requests/tracking/invitation.css?inline'
 import requestCss from './requests/tracking/request.css?inline'
 import whoLookedCss from './requests/tracking/who-looked.css?inline'
 
@@ -15,6 +16,7 @@ export const pageStyle = [
   receiptCss,
   promiseCss,
   requestCss,
+  invitationCss,
   whoLookedCss,
   carnetCss,
 ].join('')

@@ -24,6 +24,7 @@ import { deleteOldSubscriptions } from './reporting/subscriptions/subscriptions-
 import { watchAll } from './reporting/warnings/watch-all.ts'
 import { notifyLateRequests } from './requests/intake/notify-late-requests.ts'
 import { deleteExpiredTickets } from './requests/invitations/draw-sql.ts'
+import { sendOwnInvitations } from './requests/invitations/send-own-invitations.ts'
 
 const oneMinute = 60_000
 const oneHour = 60 * oneMinute
@@ -70,6 +71,7 @@ export function recurringWork(
     seen('looks', oneMinute, () => watchLooks(house)),
     seen('set_aside', oneMinute, (signal) => moveUnfinished(database, signal)),
     seen('closings', oneHour, (signal) => closeMonths(house, signal), 'closings'),
+    seen('invitations', oneHour, (signal) => sendOwnInvitations(house, signal)),
     seen('daily', oneDay, (signal) => keepHouse(house, signal), 'daily'),
   ]
   if (outbox.channels.has('email'))

@@ -30,6 +30,8 @@ import { setAsideRoutes } from './feedback/abuse/set-aside-routes.ts'
 import { unusualArrivalRoutes } from './feedback/abuse/unusual-arrival-routes.ts'
 import { replyRoutes } from './feedback/comments/reply-routes.ts'
 import { replyTemplateRoutes } from './feedback/comments/reply-template-routes.ts'
+import { codePageRoutes } from './feedback/hosted/code-page-routes.ts'
+import { hostedRoutes } from './feedback/hosted/hosted-routes.ts'
 import { counterRoutes } from './feedback/intake/counter-routes.ts'
 import { entryRoutes } from './feedback/intake/entry-routes.ts'
 import { feedbackRoutes } from './feedback/intake/feedback-routes.ts'
@@ -74,6 +76,7 @@ import { callbackRoutes } from './requests/tracking/callback-routes.ts'
 import { carnetRoutes } from './requests/tracking/carnet-routes.ts'
 import { preferenceRoutes } from './requests/tracking/preference-routes.ts'
 import { proofsAskedRoutes } from './requests/tracking/proofs-asked-routes.ts'
+import { refusalRoutes } from './requests/tracking/refusal-routes.ts'
 import { stopRoutes } from './requests/tracking/stop-routes.ts'
 import { trackingActionRoutes } from './requests/tracking/tracking-action-routes.ts'
 import { trackingCodeRoutes } from './requests/tracking/tracking-code-routes.ts'
@@ -93,6 +96,8 @@ export const routesList: readonly Routes[] = [
   counterRoutes,
   receiptRoutes,
   receiptPageRoutes,
+  hostedRoutes,
+  codePageRoutes,
   noticeRoutes,
   replyRoutes,
   themeRoutes,
@@ -114,6 +119,7 @@ export const routesList: readonly Routes[] = [
   trackingPageRoutes,
   trackingActionRoutes,
   stopRoutes,
+  refusalRoutes,
   trackingDeviceRoutes,
   whoLookedRoutes,
   trackingCodeRoutes,

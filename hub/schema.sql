@@ -615,6 +615,7 @@ create table invitation (
   assisted boolean,
   state text not null default 'open'::text,
   feedback uuid,
+  automatic text,
   finished boolean not null default false,
   constraint invitation_delay_check CHECK ((delay = ANY (ARRAY['two_days'::text, 'week'::text, 'month'::text, 'quarter'::text, 'longer'::text]))),
   constraint invitation_delivery_check CHECK ((delivery = ANY (ARRAY['none'::text, 'waiting'::text, 'delivered'::text, 'undeliverable'::text]))),

@@ -6,10 +6,12 @@ interface PeriodFieldProps {
   zone: string
   period: string | null
   onPeriod(period: string | null): void
+  /** Whether all there is may be read at once. */
+  hasAll?: boolean
 }
 
-/** Which period is read: all there is, or a whole month, quarter or year. */
-export function PeriodField({ zone, period, onPeriod }: PeriodFieldProps) {
+/** Which period is read: a whole month, quarter or year, or all there is. */
+export function PeriodField({ zone, period, onPeriod, hasAll = true }: PeriodFieldProps) {
   const { text, locale } = useLanguage()
   return (
     <div class="entry-field period-field">
@@ -19,9 +21,11 @@ export function PeriodField({ zone, period, onPeriod }: PeriodFieldProps) {
         value={period ?? ''}
         onChange={(event) => onPeriod(event.currentTarget.value || null)}
       >
-        <option value="" selected={period === null}>
-          {formatPeriod(null, locale)}
-        </option>
+        {hasAll && (
+          <option value="" selected={period === null}>
+            {formatPeriod(null, locale)}
+          </option>
+        )}
         {periodsToRead(todayIn(zone)).map((one) => (
           <option key={one} value={one} selected={one === period}>
             {formatPeriod(one, locale)}

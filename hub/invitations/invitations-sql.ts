@@ -27,12 +27,16 @@ export interface NewInvitation {
 
 /** An invitation as its ticket opens it. */
 export interface OpenInvitation extends Omit<NewInvitation, 'delivery' | 'sealed'> {
+  /** Time zone of its organisation. */
+  zone: string
   /** `null` once its month is closed. */
   sealed: string | null
   /** Coarse, once closed. */
   territory: string | null
   /** Its answer, once there is one. */
   feedback: string | null
+  /** What was kept of a tap in a message; `null` before the first tap and the first press. */
+  automatic: string | null
   finished: boolean
 }
 
@@ -64,8 +68,8 @@ export async function findInvitation(
 ): Promise<OpenInvitation | null> {
   const [row] = await database.query<OpenInvitation>(
     `select organisation, ticket_hash, service, site, configuration, form, item, moment, frame,
-       month::text, probability, pi, sealed, territory, feedback, finished
-     from invitation where ticket_hash = $1 and state = 'open'`,
+       month::text, probability, pi, zone, sealed, territory, feedback, automatic, finished
+     from invitation join organisation using (organisation) where ticket_hash = $1 and state = 'open'`,
     [ticketHash],
   )
   return row ?? null
@@ -92,6 +96,18 @@ export async function updateAnswer(
     [organisation, ticket_hash, feedback],
   )
   return rows.length > 0
+}
+
+/** Closes an answered invitation to more parts: its usager has finished. */
+export async function updateFinished(
+  database: Queryable,
+  { organisation, ticket_hash }: InvitationKey,
+): Promise<void> {
+  await database.query(
+    `update invitation set finished = true
+     where (organisation, ticket_hash) = ($1, $2) and state = 'open' and feedback is not null`,
+    [organisation, ticket_hash],
+  )
 }
 
 /** Replaces the facts of an invitation, unless its month closed or they changed meanwhile. */

@@ -65,10 +65,11 @@ export async function inviteSubmission(
       },
     })
     await insertInvitations(transaction, [row])
-    const until = daysLater(today, service.invitations?.rest_days ?? restDays)
+    const rest_days = service.invitations?.rest_days ?? restDays
+    const until = daysLater(today, rest_days)
     await upsertRests(
       transaction,
-      persons.map((one) => ({ organisation, person: one, until })),
+      rest_days === 0 ? [] : persons.map((one) => ({ organisation, person: one, until })),
     )
     return {
       ticket,

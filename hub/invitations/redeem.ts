@@ -2,6 +2,7 @@ import { daysLater, monthsLater } from '#shared/calendar/day.ts'
 import { ticketDays } from '#shared/contract/invitations/invitation.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { Deps } from '../platform/deps.ts'
+import { dayIn } from '../platform/time/day.ts'
 import { openFacts } from './facts.ts'
 import {
   countInvitations,
@@ -25,20 +26,18 @@ export interface FoundInvitation extends OpenInvitation {
 
 /**
  * Returns the invitation of a ticket that was typed or opened.
- * @param today `YYYY-MM-DD`
  * @returns `null` for an unknown, expired, refused or withdrawn one; a used one is found
  */
 export async function findByTicket(
   database: Queryable,
   secret: Deps['secret'],
   typed: string,
-  today: string,
+  now: Date,
 ): Promise<FoundInvitation | null> {
   const ticket = readTicket(typed)
-  const expiresOn = ticket && expiryOf(ticket, today)
-  if (!ticket || !expiresOn) return null
-  const found = await findInvitation(database, hashTicket(secret, ticket))
-  return found && { ...found, expiresOn, drawnOn: daysLater(expiresOn, -ticketDays) }
+  const found = ticket && (await findInvitation(database, hashTicket(secret, ticket)))
+  const expiresOn = found && expiryOf(ticket, dayIn(found.zone, now))
+  return expiresOn ? { ...found, expiresOn, drawnOn: daysLater(expiresOn, -ticketDays) } : null
 }
 
 /**

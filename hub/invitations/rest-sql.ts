@@ -52,6 +52,20 @@ export async function deleteRests(
   )
 }
 
+/** Turns refusals into a rest period: these persons changed their mind, and are not asked at once. */
+export async function updateRefusals(
+  database: Queryable,
+  organisation: string,
+  persons: readonly string[],
+  until: string,
+): Promise<void> {
+  await database.query(
+    `update invitation_rest set until = $3::date where organisation = $1 and until is null
+       and person in (select jsonb_array_elements_text($2::jsonb))`,
+    [organisation, JSON.stringify(persons), until],
+  )
+}
+
 /** Deletes rest periods that are over. */
 export async function deletePastRests(database: Queryable, today: string): Promise<void> {
   await database.query('delete from invitation_rest where until < $1::date', [today])

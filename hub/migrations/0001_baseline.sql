@@ -263,6 +263,9 @@ create table invitation (
   assisted boolean,
   state text not null default 'open' check (state in ('open', 'refused', 'taken_back')),
   feedback uuid, -- its answer, once there is one
+  -- What a tap in a message has kept: a keyed digest of the mark and the minute. `contradicted`: several
+  -- marks came at once, as from a program that opens every link. `pressed`: a person has pressed a button.
+  automatic text,
   finished boolean not null default false,
   primary key (organisation, ticket_hash)
 );

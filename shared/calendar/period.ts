@@ -49,6 +49,16 @@ export function isOver(period: string, today: string): boolean {
   return daysOf(period).until <= today
 }
 
+/**
+ * Returns the period of a length that has the first day of another, or where that is not over, the
+ * one before.
+ * @param today `YYYY-MM-DD`
+ */
+export function lastOver(period: string, length: Length, today: string): string {
+  const own = periodOf(daysOf(period).from, length)
+  return isOver(own, today) ? own : periodBefore(own)
+}
+
 function monthsOf(period: string): { year: number; month: number; months: number } {
   if (!anyPeriod.test(period)) throw new RangeError('A period is a month, a quarter or a year')
   const year = Number(period.slice(0, 4))

@@ -1,8 +1,10 @@
 import { leastShare } from '../contract/catalogue/configuration.ts'
 import type { Instrument, Item } from '../contract/catalogue/instrument.ts'
 import { ownOf } from '../text/own-of.ts'
+import { checkMoments } from './check-moments.ts'
 import { mostItems, namedAnswers } from './check-questions.ts'
 import type { InstrumentFault } from './instrument-fault.ts'
+import { momentOf } from './moments.ts'
 import { type PossibleVisit, possibleVisits } from './visits.ts'
 
 /** Most answers in one feedback. */
@@ -19,6 +21,7 @@ export function checkQuestionOrder(instrument: Instrument): InstrumentFault[] {
     ...checkReferences(instrument),
     ...checkOpening(instrument),
     ...checkChances(instrument),
+    ...checkMoments(instrument),
     ...checkWeights(instrument),
     // Too long: already reported, and every visit would repeat it.
     ...(instrument.items.length > mostItems ? [] : checkVisits(instrument)),
@@ -70,17 +73,19 @@ function checkOpening({ items, opening, scales, satisfied, bad }: Instrument): I
   )
 }
 
-function checkChances({ draw, forms, extras }: Instrument): InstrumentFault[] {
+function checkChances(instrument: Instrument): InstrumentFault[] {
+  const { draw, forms, extras } = instrument
   const faults: InstrumentFault[] = []
-  const sums = { forms: 0, draw: 0, bad: 0, other: 0 }
+  const sums = { draw: 0, bad: 0, other: 0 }
   for (const [list, key, entries] of [
-    ['forms', 'form', forms.map(({ form, share }) => ({ name: form, share }))],
-    ['draw', 'item', draw.map(({ item, share }) => ({ name: item, share }))],
+    ['forms', 'form', forms.map(({ form, share, needs }) => ({ name: form, share, needs }))],
+    ['draw', 'item', draw.map(({ item, share }) => ({ name: item, share, needs: undefined }))],
   ] as const) {
     const known = new Set<string>()
-    for (const [at, { name, share }] of entries.entries()) {
-      sums[list] += share
-      if (!(share > 0))
+    for (const [at, { name, share, needs }] of entries.entries()) {
+      if (list === 'draw') sums.draw += share
+      // What needs a marked start may be an option, for a site to turn on.
+      if (!(share > 0 || (share === 0 && needs === 'start')))
         faults.push({ path: [list, at, 'share'], fault: 'no_chance', values: { name } })
       if (known.has(name))
         faults.push({
@@ -105,20 +110,19 @@ function checkChances({ draw, forms, extras }: Instrument): InstrumentFault[] {
     sum > 1 + tolerance
       ? [{ path, fault: 'shares_above_one', values: { sum: Math.round(sum * 1e6) / 1e6 } }]
       : []
-  const below: InstrumentFault[] =
-    sums.forms < 1 - tolerance
-      ? [
-          {
-            path: ['forms'],
-            fault: 'shares_below_one',
-            values: { sum: Math.round(sums.forms * 1e6) / 1e6 },
-          },
-        ]
+  const below = (path: (string | number)[], sum: number): InstrumentFault[] =>
+    sum < 1 - tolerance
+      ? [{ path, fault: 'shares_below_one', values: { sum: Math.round(sum * 1e6) / 1e6 } }]
       : []
+  const sumsOfMoments = new Map<string, number>()
+  for (const form of forms) {
+    const moment = momentOf(instrument, form)
+    sumsOfMoments.set(moment, (sumsOfMoments.get(moment) ?? 0) + form.share)
+  }
   return [
     ...faults,
-    ...above(['forms'], sums.forms),
-    ...below,
+    ...[...sumsOfMoments.values()].flatMap((sum) => above(['forms'], sum)),
+    ...[...sumsOfMoments.values()].flatMap((sum) => below(['forms'], sum)),
     ...above(['draw'], sums.draw),
     ...above(['extras'], Math.max(sums.bad, sums.other)),
   ]

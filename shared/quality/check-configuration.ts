@@ -1,4 +1,5 @@
 import { type ConfigurationContent, leastShare } from '../contract/catalogue/configuration.ts'
+import type { Moment } from '../contract/moment.ts'
 import { languageNames, type UsagerLocale } from '../text/usager-locale.ts'
 
 /** Smallest share of a drawn item: a reported question must not be too rare. */
@@ -13,7 +14,13 @@ const tolerance = 1e-9
 interface Nameable {
   /** Languages of its texts. */
   languages: readonly UsagerLocale[]
-  forms: readonly { form: string; draws?: true | undefined }[]
+  forms: readonly {
+    form: string
+    moment: Moment
+    draws?: true | undefined
+    /** Items that nobody can judge yet at its moment. */
+    too_early: readonly string[]
+  }[]
   draw: readonly { item: string }[]
   extras: readonly { item: string }[]
 }
@@ -27,6 +34,7 @@ export interface ConfigurationFault {
     | 'not_in_instrument'
     | 'named_twice'
     | 'shares_not_whole'
+    | 'judged_too_early'
     | 'nothing_drawn'
     | 'drawn_too_rarely'
     | 'extra_too_rarely'
@@ -50,7 +58,7 @@ export function checkConfiguration(
   if (!instrument) return [fault('/instrument', 'unknown_instrument')]
   return [
     ...names('/forms', 'form', content.forms, instrument.forms),
-    ...whole('/forms', content.forms),
+    ...checkForms(content, instrument),
     ...names('/draw', 'item', content.draw, instrument.draw),
     ...checkDraw(content, instrument),
     ...names('/extras', 'item', content.extras, instrument.extras),
@@ -98,6 +106,25 @@ function twice(path: string, chosen: readonly string[], key?: string): Configura
       ? []
       : [fault(key ? `${path}/${at}/${key}` : `${path}/${at}`, 'named_twice')],
   )
+}
+
+/** Returns faults of shares that are not whole within a moment, and of questions asked too early. */
+function checkForms({ forms }: ConfigurationContent, instrument: Nameable): ConfigurationFault[] {
+  const offered = new Map(instrument.forms.map((one) => [one.form, one]))
+  if (forms.some(({ form }) => !offered.has(form))) return []
+  const moments = [...new Set(forms.map(({ form }) => offered.get(form)?.moment))]
+  const shares = moments.map((moment) =>
+    forms.filter(({ form }) => offered.get(form)?.moment === moment),
+  )
+  return [
+    ...(forms.length === 0 ? [[]] : shares).flatMap((of) => whole('/forms', of)),
+    ...forms.flatMap(({ form, share }, at) => {
+      const early = offered.get(form)?.too_early ?? []
+      return share > 0 && early.length > 0
+        ? [fault(`/forms/${at}/form`, 'judged_too_early', { form, items: early.join(', ') })]
+        : []
+    }),
+  ]
 }
 
 function whole(path: string, chosen: readonly { share: number }[]): ConfigurationFault[] {

@@ -20,5 +20,11 @@ export const comparisonScale: ScaleWritten = {
   aside: labelledOptions(['no_expectation'], (words) => words.comparison),
 }
 
+/** Whether something was reached. */
+export const reachedScale: ScaleWritten = {
+  answers: labelledOptions([2, 1, 0], (words) => words.yesPartlyNo),
+  aside: labelledOptions(['dont_know'], (words) => words.agreement),
+}
+
 /** Yes (1) and no (0). */
 export const yesNo = labelledOptions([1, 0], (words) => words.yesNo)

@@ -1,5 +1,6 @@
 import type { Drawn, Form, Instrument } from '../contract/catalogue/instrument.ts'
 import { thirdOf } from './configured.ts'
+import { isJudgedAt, momentOf } from './moments.ts'
 
 /** One possible visit: a form and its draw, with the path of each question. */
 export interface PossibleVisit {
@@ -16,15 +17,21 @@ interface Asked {
 }
 
 /**
- * Returns every possible visit, with its questions in order. All extra questions are included,
- * because a change of the opening answer may lead to each.
+ * Returns every possible visit, with its questions in order. All extra questions are included that
+ * may be judged by then, because a change of the opening answer may lead to each.
  */
 export function possibleVisits(instrument: Instrument): PossibleVisit[] {
   const opening: Asked = { item: instrument.opening, path: ['opening'] }
   const extras = instrument.extras.map(
     ({ item }, at): Asked => ({ item, path: ['extras', at, 'item'] }),
   )
+  const byName = new Map(instrument.items.map((one) => [one.item, one]))
   return instrument.forms.flatMap((form, at) => {
+    const moment = momentOf(instrument, form)
+    const following = extras.filter(({ item: name }) => {
+      const item = byName.get(name)
+      return !item || isJudgedAt(item, moment)
+    })
     const pages = form.pages.flatMap(({ items }, page) =>
       items.map(
         (item, index): Asked => ({ item, path: ['forms', at, 'pages', page, 'items', index] }),
@@ -40,7 +47,7 @@ export function possibleVisits(instrument: Instrument): PossibleVisit[] {
           opening,
           ...drawn.filter(({ path }) => path.at(-1) !== 'before'),
           ...pages,
-          ...extras,
+          ...following,
         ],
       }),
     )

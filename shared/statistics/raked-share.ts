@@ -41,9 +41,10 @@ export interface RakedShare {
  * Categories with few answers are merged first. Where margins contradict each other in the answers,
  * the last is left out and the others are tried: name the weightiest first.
  *
- * The interval is Wilson's at Kish's effective size. In eight simulated settings of 60 to 300
- * answers it covered 96.4 to 99.2 % of the populations' shares; the linearised variance, which takes
- * the margins for known without error, covered 92.1 to 98.4 %; the plain share's 64.4 to 97.6 %.
+ * The interval is Wilson's at Kish's effective size. In six simulated settings of 40 to 400 answers
+ * it covered the population's share in 96.0 to 99.2 % of cases. The linearised variance, which takes
+ * the margins for known without error, covered it in 91.8 to 98.2 %; the plain share's interval in
+ * 64.4 to 97.5 %.
  *
  * Source: as `rake`, `trimWeights` and `weightedMean`; the interval as `postStratifiedShare`.
  * @param margins of the same answers, with the drawn as targets, each counted by the inverse of its

@@ -11,7 +11,7 @@ function saidAt(at: Date, nth: number): FeedbackRead {
     channel: nth % 3 === 2 ? 'paper' : 'web',
     stream: nth % 2 === 0 ? 'invited' : 'open',
     answers: [
-      { item: 'overall', question: 'Votre démarche s’est-elle bien passée ?', answer: 'Bien' },
+      { item: 'overall', question: 'Comment s’est passée votre démarche ?', answer: 'Bien' },
       { item: 'FIA', question: 'J’ai eu ce qui était annoncé.', answer: 'Plutôt oui' },
     ],
     comment: nth % 2 === 0 ? `Remarque ${nth}` : null,

@@ -43,6 +43,11 @@ interface Step {
   act?(usager: Person): Promise<void>
 }
 
+const opensWith = async (usager: Person, answer: string) => {
+  await usager.presses('Donner mon avis')
+  await usager.presses(answer)
+}
+
 const typesComment = async ({ page }: Person) => {
   const field = await page.waitForSelector('parvis-feedback >>> textarea')
   await field?.type('Rappelez-moi au 06 12 34 56 78, la page se vide.')
@@ -113,15 +118,13 @@ const steps: readonly Step[] = [
     name: 'proofs',
     caption: 'Form C: the proofs.',
     site: 'c',
-    attributes: { mode: 'ended' },
-    act: (usager) => usager.presses('Bien'),
+    act: (usager) => opensWith(usager, 'Bien'),
   },
   {
     name: 'why',
     caption: 'After a bad mark, one question more.',
     site: 'why',
-    attributes: { mode: 'ended' },
-    act: (usager) => usager.presses('Très mal'),
+    act: (usager) => opensWith(usager, 'Très mal'),
   },
   {
     name: 'jdma',
@@ -134,8 +137,7 @@ const steps: readonly Step[] = [
     name: 'campaign',
     caption: 'The campaign: a page for each dimension.',
     site: 'campaign',
-    attributes: { mode: 'ended' },
-    act: (usager) => usager.presses('Bien'),
+    act: (usager) => opensWith(usager, 'Bien'),
   },
 ]
 

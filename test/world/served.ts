@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import assert from 'node:assert/strict'
 import { openReach } from '../../hub/requests/addresses/sealed-address.ts'
 import type { TestHub } from './hub.ts'
 import { town } from './town.ts'
@@ -37,11 +37,11 @@ export async function serve(hub: TestHub, served: readonly ServedRequest[]): Pro
       ...(email && { usager: { email } }),
     }))
     const sent = await hub.withKey('POST', '/v1/requests:batch', { requests })
-    expect(sent.statusCode, sent.body).toBe(200)
+    assert.equal(sent.statusCode, 200, sent.body)
     const refused = sent
       .json()
       .results.filter((one: { status: string }) => one.status === 'refused')
-    expect(refused).toEqual([])
+    assert.deepEqual(refused, [])
   }
 }
 

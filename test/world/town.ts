@@ -48,8 +48,14 @@ export const townNotice: Notice = {
   officer: 'dpo@bourg.example',
 }
 
-/** What the town's site asks. */
+/** What the town's site asks: all that its instrument offers, the prediction before included. */
 export const townConfiguration: ConfigurationContent = {
   ...defaultConfiguration(parvis, townNotice),
+  forms: [
+    { form: 'S', share: 1 },
+    { form: 'A', share: 0.8 },
+    { form: 'B', share: 0.1 },
+    { form: 'C', share: 0.1 },
+  ],
   asks: { helped: true, departement: true, handover: true },
 }

@@ -3,6 +3,7 @@ import {
   configurationContent,
 } from '#shared/contract/catalogue/configuration.ts'
 import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
+import type { Moment } from '#shared/contract/moment.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Written } from './written.ts'
@@ -107,17 +108,24 @@ function gatherSaid({ fr = '', en = '', ...others }: Said) {
   return { fr, en, ...Object.fromEntries(written) }
 }
 
-/** What is left for the first form, in per cent; never less than nothing. */
-export function restOf({ forms }: Written): number {
-  const others = Object.values(forms).reduce((sum, typed) => sum + (number(typed) || 0), 0)
-  return Math.max(0, Math.round((100 - others) * 1e6) / 1e6)
+/** What is left for the first form of a moment, in per cent; never less than nothing. */
+export function restOf(written: Written, { forms }: OfferedInstrument, moment: Moment): number {
+  const [, ...others] = forms.filter((form) => form.moment === moment)
+  const sum = others.reduce((all, { form }) => all + (number(written.forms[form] ?? '') || 0), 0)
+  return Math.max(0, Math.round((100 - sum) * 1e6) / 1e6)
 }
 
-function gatherForms(written: Written, { forms }: OfferedInstrument) {
-  return forms.flatMap(({ form }, at) => {
-    if (at === 0) return [{ form, share: Math.round(restOf(written) * 1e7) / 1e9 }]
-    const typed = written.forms[form]
-    return typed === undefined ? [] : [{ form, share: share(typed) }]
+/** Every form in the instrument's order, which faults count by. */
+function gatherForms(written: Written, instrument: OfferedInstrument) {
+  const { forms } = instrument
+  return forms.map(({ form, moment }) => {
+    const isFirst = forms.find((one) => one.moment === moment)?.form === form
+    return {
+      form,
+      share: isFirst
+        ? Math.round(restOf(written, instrument, moment) * 1e7) / 1e9
+        : share(written.forms[form] ?? '0'),
+    }
   })
 }
 

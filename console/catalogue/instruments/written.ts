@@ -11,7 +11,7 @@ const inLanguages = z.partialRecord(language, text.optional())
 /** The form as it is filled in: numbers are what was typed, shares are in per cent. */
 export const written = z.strictObject({
   instrument: text,
-  /** By form, but for the first, which takes the rest. */
+  /** By form. That of the first of a moment is not read: it takes the rest. */
   forms: z.record(z.string(), text),
   how: z.enum(['equal', 'own', 'adaptive']),
   /** The items to draw, with their shares. */
@@ -89,7 +89,7 @@ function fillInstrument(content: ConfigurationContent) {
   const isEqual = draw.every(({ share }) => Math.abs(share - (first?.share ?? 0)) < 1e-9)
   return {
     instrument: nameOf({ id: content.instrument, version: content.instrument_version }),
-    forms: Object.fromEntries(forms.slice(1).map(({ form, share }) => [form, inPercent(share)])),
+    forms: Object.fromEntries(forms.map(({ form, share }) => [form, inPercent(share)])),
     how: adaptive ? ('adaptive' as const) : isEqual ? ('equal' as const) : ('own' as const),
     draw: Object.fromEntries(draw.map(({ item, share }) => [item, inPercent(share)])),
     extras: Object.fromEntries(

@@ -3,6 +3,7 @@ import type { OwnSites } from '#shared/contract/catalogue/own-sites.ts'
 import { fill } from '#shared/text/fill.ts'
 import { questionsText } from '#shared/text/site-owner/catalogue/text.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { fragments } from '../../route/page.ts'
 import type { Session } from '../../sign-in/session/session.ts'
 import { Paste } from '../instruments/paste.tsx'
 import { useWords } from './use-words.ts'
@@ -15,7 +16,7 @@ interface SnippetProps {
 
 /** All that is pasted: the tag with its digest, and the elements of the service that asks. */
 export function Snippet({ session, site, services }: SnippetProps) {
-  const { locale } = useLanguage()
+  const { locale, text } = useLanguage()
   const words = useWords()
   const [service, setService] = useState(services[0]?.service ?? '')
   const id = `element-${site}`
@@ -39,6 +40,10 @@ export function Snippet({ session, site, services }: SnippetProps) {
         <Element service={service} more=' mode="ended"' />
         <p>{words.always}</p>
         <Element service={service} />
+        <p>
+          {words.unproven} <a href={fragments.services}>{text.pages.services}</a>,{' '}
+          <a href={fragments.sheets}>{text.pages.sheets}</a>.
+        </p>
         <p>{fill(words.npm, { name: '@parvis/widget' })}</p>
       </section>
     </details>

@@ -1,16 +1,24 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { type SetAside, setAside } from '#shared/contract/feedback/set-aside.ts'
 import { type Coverage, coverage } from '#shared/contract/reporting/coverage.ts'
+import {
+  type InvitationCoverage,
+  invitationCoverage,
+} from '#shared/contract/reporting/invitations.ts'
 import { latest } from '../../api/latest.ts'
 import { readHub } from '../../api/read-hub.ts'
 import { useFollowed } from '../../api/use-followed.ts'
 import { Freshness } from '../../freshness/freshness.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { useTitle } from '../../language/use-title.ts'
+import { PeriodField } from '../../period/period-field.tsx'
+import { todayIn } from '../../period/periods.ts'
 import { fragments } from '../../route/page.ts'
 import type { PageProps } from '../../route/page-props.ts'
 import { useArrival } from '../../route/use-arrival.ts'
 import { SetAsideLine } from '../indicators/set-aside-line.tsx'
+import { ServiceInvitationsPart } from '../invitations/service-invitations.tsx'
+import { useWords as useInvitationsWords } from '../invitations/use-words.ts'
 import { ServiceCoveragePart } from './service-coverage.tsx'
 import { useWords } from './use-words.ts'
 
@@ -20,6 +28,7 @@ const minute = 60_000
 export function CoveragePage({ session, arriving }: PageProps) {
   const { text } = useLanguage()
   const words = useWords()
+  const invitationsWords = useInvitationsWords()
   const heading = useArrival(arriving)
   useTitle(text.pages.coverage)
   const readers = useMemo(
@@ -29,6 +38,12 @@ export function CoveragePage({ session, arriving }: PageProps) {
     }),
     [session],
   )
+  // Without a period, the hub answers of the last month that is over.
+  const [asked, setAsked] = useState<string | null>(null)
+  const readInvitations = useMemo(() => {
+    const path = asked === null ? '/v1/invitations' : `/v1/invitations?period=${asked}`
+    return readHub(session, path, invitationCoverage)
+  }, [session, asked])
   const shared = { usual: minute, active: true }
   const { followed } = useFollowed({
     read: readers.coverage,
@@ -36,7 +51,13 @@ export function CoveragePage({ session, arriving }: PageProps) {
     ...shared,
   })
   const apart = useFollowed({ read: readers.setAside, merge: latest<SetAside>, ...shared })
+  const invited = useFollowed({
+    read: readInvitations,
+    merge: latest<InvitationCoverage>,
+    ...shared,
+  })
   const known = followed.content
+  const invitations = invited.followed.content
   const aside = apart.followed.content
   const isNothingAside = aside !== null && aside.months.length === 0 && aside.put_back === 0
   return (
@@ -47,9 +68,31 @@ export function CoveragePage({ session, arriving }: PageProps) {
       <p class="intro">{words.intro}</p>
       <Freshness followed={followed} loading={words.loading} kept={words.kept} zone={known?.zone} />
       {known?.services.length === 0 && <p>{words.none}</p>}
-      {known?.services.map((one) => (
-        <ServiceCoveragePart key={one.service} coverage={one} />
-      ))}
+      {invitations && (
+        <PeriodField
+          zone={invitations.zone}
+          period={asked ?? invitations.period}
+          onPeriod={setAsked}
+          hasAll={false}
+        />
+      )}
+      {known?.services.map((one) => {
+        const own = invitations?.services.find(({ service }) => service === one.service)
+        return (
+          <ServiceCoveragePart key={one.service} coverage={one}>
+            {own && invitations ? (
+              <ServiceInvitationsPart
+                invitations={own}
+                period={invitations.period}
+                today={todayIn(invitations.zone)}
+                onPeriod={setAsked}
+              />
+            ) : (
+              <p>{invitationsWords.loading}</p>
+            )}
+          </ServiceCoveragePart>
+        )
+      })}
       {known && (
         <>
           <section aria-labelledby="coverage-aside">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { FunnelSteps } from '#shared/drawing/chart/funnel-steps.tsx'
 import { formatCoverage } from '#shared/report/format-coverage.ts'
@@ -8,8 +9,14 @@ import { useLanguage } from '../../language/language.tsx'
 import { fragments } from '../../route/page.ts'
 import { useWords } from './use-words.ts'
 
+interface ServiceCoverageProps {
+  coverage: ServiceCoverage
+  /** Who was invited and who answered. */
+  children: ComponentChildren
+}
+
 /** What the answers of one service can carry. */
-export function ServiceCoveragePart({ coverage }: { coverage: ServiceCoverage }) {
+export function ServiceCoveragePart({ coverage, children }: ServiceCoverageProps) {
   const { locale } = useLanguage()
   const words = useWords()
   const { service, name } = coverage
@@ -23,12 +30,15 @@ export function ServiceCoveragePart({ coverage }: { coverage: ServiceCoverage })
           {words.detail}
         </a>
       </p>
-      {funnel ? (
-        <Chart told={funnel.told}>
-          <Fitted>{(width) => <FunnelSteps steps={funnel.steps} width={width} />}</Fitted>
-        </Chart>
-      ) : (
-        <p>{words.funnel.nobody}</p>
+      {children}
+      {funnel && (
+        <details class="coverage-counters">
+          <summary>{words.counters.title}</summary>
+          <p>{words.counters.intro}</p>
+          <Chart told={funnel.told} level={4}>
+            <Fitted>{(width) => <FunnelSteps steps={funnel.steps} width={width} />}</Fitted>
+          </Chart>
+        </details>
       )}
       <h3>{words.who}</h3>
       <p>{words.voluntary}</p>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import type { Closings } from '#shared/contract/reporting/closing.ts'
 import type { Indicators } from '#shared/contract/reporting/indicators.ts'
 import type { Results } from '#shared/contract/reporting/results.ts'
 
@@ -9,6 +10,8 @@ export interface ReportRead {
   quarters: readonly Indicators[]
   /** What the State's instruments say of the same period. */
   results: Results
+  /** Which months are closed. */
+  closings: Closings
 }
 
 /** What every part of the sheet is given. */

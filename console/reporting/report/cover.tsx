@@ -2,13 +2,14 @@ import { formatPeriod } from '#shared/report/format-period.ts'
 import { fill } from '#shared/text/fill.ts'
 import { intlTag } from '#shared/text/usager-locale.ts'
 import { useLanguage } from '../../language/language.tsx'
+import { ClosingLine } from '../closing/closing-line.tsx'
 import type { Block, BlockProps } from './block.ts'
 import { useBilan } from './use-bilan.ts'
 
 /** Whose report, of when, about what. */
 export const coverBlock: Block = { id: 'cover', Show: Cover }
 
-function Cover({ report }: BlockProps) {
+function Cover({ report, closings }: BlockProps) {
   const { locale } = useLanguage()
   const { cover } = useBilan()
   const { organisation, period, services, generated_at, zone } = report
@@ -26,6 +27,7 @@ function Cover({ report }: BlockProps) {
       <p class="sheet-made">
         {fill(cover.made, { day: day.format(new Date(generated_at)), organisation })}
       </p>
+      {period !== null && <ClosingLine closings={closings} period={period} />}
     </header>
   )
 }

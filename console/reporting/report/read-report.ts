@@ -1,4 +1,5 @@
 import { isOver, lengthOf } from '#shared/calendar/period.ts'
+import { closings } from '#shared/contract/reporting/closing.ts'
 import { type Indicators, indicators } from '#shared/contract/reporting/indicators.ts'
 import { results } from '#shared/contract/reporting/results.ts'
 import { readHub } from '../../api/read-hub.ts'
@@ -12,17 +13,28 @@ export function readReport(session: Session, period: string): Read<ReportRead> {
   const told = (one: string) =>
     readHub(session, `/v1/export/indicators.json?period=${one}`, indicators)
   const elsewhere = readHub(session, `/v1/export/results.json?period=${period}`, results)
+  const closed = readHub(session, '/v1/closings', closings)
   return async (_, signal) => {
-    const [report, state] = await Promise.all([told(period)(null, signal), elsewhere(null, signal)])
+    const [report, state, months] = await Promise.all([
+      told(period)(null, signal),
+      elsewhere(null, signal),
+      closed(null, signal),
+    ])
     if (report.kind !== 'fresh') return report
     if (state.kind !== 'fresh') return state
+    if (months.kind !== 'fresh') return months
     const quarters: Indicators[] = []
     for (const quarter of quartersOf(period, todayIn(report.content.zone))) {
       const read = await told(quarter)(null, signal)
       if (read.kind !== 'fresh') return read
       quarters.push(read.content)
     }
-    const content = { report: report.content, quarters, results: state.content }
+    const content = {
+      report: report.content,
+      quarters,
+      results: state.content,
+      closings: months.content,
+    }
     return { kind: 'fresh', content, etag: null }
   }
 }

@@ -1,6 +1,7 @@
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { OfferedInstrument } from '#shared/contract/catalogue/site-settings.ts'
-import { instruments } from '#shared/quality/instruments/list.ts'
+import { listJudgedLater } from '#shared/quality/check-moments.ts'
+import { instrumentsOffered } from '#shared/quality/instruments/list.ts'
 import { languagesOf } from '#shared/quality/languages-of.ts'
 import { momentOf } from '#shared/quality/moments.ts'
 import type { Queryable } from '../../platform/database/database.ts'
@@ -16,12 +17,13 @@ export async function offerInstruments(
   used: Instrument | null,
 ): Promise<OfferedInstrument[]> {
   const own = await listOwnInstruments(database, organisation)
-  const all = [...instruments, ...own]
+  const all = [...instrumentsOffered, ...own]
   const isOffered = all.some(({ id, version }) => id === used?.id && version === used.version)
-  return (used && !isOffered ? [used, ...all] : all).map(inShort)
+  return (used && !isOffered ? [used, ...all] : all).map(summariseInstrument)
 }
 
-function inShort(instrument: Instrument): OfferedInstrument {
+/** Returns what a configuration may choose in an instrument. */
+export function summariseInstrument(instrument: Instrument): OfferedInstrument {
   const { id, version, title, opening, items, forms, draw, extras, bad } = instrument
   return {
     id,
@@ -36,6 +38,7 @@ function inShort(instrument: Instrument): OfferedInstrument {
         ...told,
         moment: momentOf(instrument, form),
         asks: pages.flatMap((page) => page.items),
+        too_early: listJudgedLater(instrument, form),
       }
     }),
     draw: draw.map(({ item, twin, share }) => ({ item, ...(twin && { twin }), share })),

@@ -4,7 +4,7 @@ import {
   instrumentStored,
   instrumentWritten,
 } from '#shared/contract/catalogue/own-instrument.ts'
-import { instruments } from '#shared/quality/instruments/list.ts'
+import { instrumentsOffered } from '#shared/quality/instruments/list.ts'
 import { instrumentLimit } from '../../platform/http/limits.ts'
 import { bearerOf } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
@@ -33,7 +33,7 @@ export const instrumentRoutes: Routes = async (app, { database }) => {
       const own = await listOwnInstruments(database, bearer.rights.organisation)
       return {
         instruments: [
-          ...instruments.map((one) => summary(one, false)),
+          ...instrumentsOffered.map((one) => summary(one, false)),
           ...own.map((one) => summary(one, true)),
         ],
       }

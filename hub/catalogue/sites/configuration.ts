@@ -3,13 +3,12 @@ import type { SiteSettings } from '#shared/contract/catalogue/site-settings.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { languagesOf } from '#shared/quality/languages-of.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import type { Bearer } from '../../platform/http/principal.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { findInstrument } from '../instruments/instruments.ts'
-import { offerInstruments } from '../instruments/offered-instruments.ts'
+import { offerInstruments, summariseInstrument } from '../instruments/offered-instruments.ts'
 import { ownOrganisation } from '../organisations/own-organisation.ts'
 import { findNewestVersion, listSites, lockSite } from './configurations-sql.ts'
 import { insertConfiguration } from './declare-sql.ts'
@@ -128,7 +127,9 @@ async function refuseFaults(
 ): Promise<void> {
   const { instrument: id, instrument_version } = content
   const instrument = await findInstrument(database, organisation, id, instrument_version)
-  const nameable = instrument ? { ...instrument, languages: languagesOf(instrument) } : undefined
-  const faults = checkConfiguration(content, nameable)
+  const faults = checkConfiguration(
+    content,
+    instrument ? summariseInstrument(instrument) : undefined,
+  )
   if (faults.length > 0) throw new Refusal('invalid', faults)
 }

@@ -33,7 +33,7 @@ export async function writeSiteTags(
 }
 
 /** The tag holds the digest of the loader; the others belong to the hub's own pages. */
-const notOfSites = new Set(['loader.js', 'carnet.js', 'promise.js', 'request.js'])
+const notOfSites = new Set(['loader.js', 'carnet.js', 'promise.js', 'request.js', 'hosted.js'])
 
 /** Returns a digest for subresource integrity (W3C). */
 export function digestOf(content: Buffer): string {

@@ -6,12 +6,17 @@ import { type AddressLimit, limitAddresses } from '../../platform/rate-limit/add
 /** Most unknown codes of an address in ten minutes: people mistype, machines guess. */
 const mostUnknownCodes = 60
 
-/** Routes of parts of feedback and counters: from pages of sites, and from those of requests. */
-const waysOfParts: ReadonlySet<string> = new Set(['/v1/feedback', '/preuves/v1/feedback'])
+/** Routes of parts of feedback and counters: from pages of sites, of requests, and of the hub. */
+const waysOfParts: ReadonlySet<string> = new Set([
+  '/v1/feedback',
+  '/preuves/v1/feedback',
+  '/a/:ticket',
+  '/avis/donner',
+])
 const waysOfCounters: ReadonlySet<string> = new Set(['/v1/counters', '/preuves/v1/counters'])
 
-/** Routes that take a receipt or a tracking code. */
-const withCode = /^\/(v1\/feedback\/receipt|recu|v1\/tracking|suivi\/:code)/
+/** Routes that take a receipt, a tracking code or a ticket. */
+const withCode = /^\/(v1\/feedback\/receipt|recu|v1\/tracking|suivi\/:code|a\/:ticket)/
 
 /** Counts the codes that an address tries. */
 export interface Guesses {
@@ -46,12 +51,15 @@ export function installRateLimit(
 
   app.addHook('onRequest', async (request) => {
     const { url = '' } = request.routeOptions
-    if (request.method === 'POST' && waysOfParts.has(url)) take(parts, request.ip)
-    else if (request.method === 'POST' && waysOfCounters.has(url)) take(counters, request.ip)
-    else if (withCode.test(url)) {
+    const isSent = request.method === 'POST'
+    const isOfCode = withCode.test(url)
+    if (isSent && waysOfParts.has(url)) take(parts, request.ip)
+    else if (isSent && waysOfCounters.has(url)) take(counters, request.ip)
+    else if (!isOfCode) return
+    if (isOfCode) {
       take(codes, request.ip)
       counted.add(request)
-    } else return
+    }
     if (isWarned || request.headers['x-forwarded-for'] === undefined) return
     isWarned = true
     app.log.warn(

@@ -5,8 +5,9 @@ import {
   entryForms,
   entryStored,
 } from '#shared/contract/feedback/entry.ts'
+import { moments } from '#shared/contract/moment.ts'
 import { locale } from '#shared/contract/scalar.ts'
-import { formsOf, itemsOf } from '#shared/quality/configured.ts'
+import { type ConfiguredForm, formsOf, itemsOf } from '#shared/quality/configured.ts'
 import { chooseUsagerLocale } from '#shared/text/usager-locale.ts'
 import { writeSiteConfiguration } from '../../catalogue/instruments/site-configuration.ts'
 import { listKnownSites } from '../../catalogue/organisations/directory-sql.ts'
@@ -58,10 +59,12 @@ export const entryRoutes: Routes = async (app, deps) => {
           ),
           languages: configured.content.languages,
           services: told.services.map(({ service, name }) => ({ service, name: name[wanted] })),
-          forms: formsOf(configured).map((form) => ({
-            form: form.form,
-            items: [...new Set(itemsOf(configured, form))],
-          })),
+          forms: formsOf(configured)
+            .toSorted(servedFirst)
+            .map((form) => ({
+              form: form.form,
+              items: [...new Set(itemsOf(configured, form))],
+            })),
         })
       }
       return { today: dayIn(told.zone, clock()), sites: found }
@@ -106,3 +109,7 @@ export const entryRoutes: Routes = async (app, deps) => {
     },
   )
 }
+
+/** Orders forms for paper and the counter: their questions are about the whole service. */
+const servedFirst = (one: ConfiguredForm, other: ConfiguredForm) =>
+  moments.indexOf(other.moment) - moments.indexOf(one.moment)

@@ -11,7 +11,6 @@ import {
 } from '../../invitations/redeem.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
-import { dayIn } from '../../platform/time/day.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
 import type { HowAsked } from './how-asked.ts'
 import { undated } from './minimise.ts'
@@ -36,7 +35,7 @@ export async function openInvitation(
 ): Promise<Opened | null> {
   if (ticket === undefined) return null
   guesses.take(address)
-  const found = await findByTicket(database, secret, ticket, dayIn(site.zone, clock()))
+  const found = await findByTicket(database, secret, ticket, clock())
   const isOther = found?.organisation !== site.organisation || found.service !== service
   const isUsed = found?.feedback && found.feedback !== undated(id)
   if (!found || isOther || isUsed || found.finished) throw new Refusal('ticket_refused')

@@ -32,6 +32,8 @@ type Arrival =
   | { from: 'site'; request: FastifyRequest }
   /** The page of a request, with questions about its proofs. */
   | { from: 'request page'; request: FastifyRequest }
+  /** A page of the hub that asks without script: a browser may send no origin. */
+  | { from: 'hosted page'; request: FastifyRequest }
   /** The preview of a draft: checked like any other, and not stored. */
   | { from: 'preview'; site: Site; configured: Configured }
 
@@ -103,7 +105,7 @@ export function openTakeIn(
 
     // Checks the site and the origin, and prepares the part with the version it names.
     const { site, prepared, invitation } = await sites.with(sent.site, async (site) => {
-      requireOrigin(request, site, deps)
+      if (from !== 'hosted page') requireOrigin(request, site, deps)
       const configured = await sites.configured(site, sent.configuration)
       const isOfRequest = from === 'request page'
       const invitation = isOfRequest ? null : await openInvitation(deps, site, configured, sent, ip)

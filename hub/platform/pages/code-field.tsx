@@ -54,7 +54,7 @@ export function CodeField({
 }
 
 /** The phone number, as a link. */
-function Call({ phone, locale }: { phone: string; locale: UsagerLocale }) {
+export function Call({ phone, locale }: { phone: string; locale: UsagerLocale }) {
   const [before = '', after = ''] = pagesText[locale].call.split(
     /[\u2066-\u2069]?\{phone\}[\u2066-\u2069]?/,
   )

@@ -11,12 +11,23 @@ interface Choice {
 const others = ({ locale, offered = carefulLocales }: Choice) =>
   offered.filter((other) => other !== locale)
 
-/** Links to the same page in the other languages. */
-export function Languages(choice: Choice) {
+/**
+ * Links to the same page in the other languages.
+ * @param query what else the address of the page says
+ */
+export function Languages({
+  query = {},
+  ...choice
+}: Choice & { query?: Readonly<Record<string, string>> }) {
   return (
     <nav class="languages" aria-label={usagerText[choice.locale].page.language}>
       {others(choice).map((other) => (
-        <a key={other} href={`?locale=${other}`} lang={other} hreflang={other}>
+        <a
+          key={other}
+          href={`?${new URLSearchParams({ ...query, locale: other })}`}
+          lang={other}
+          hreflang={other}
+        >
           {languageNames[other]}
         </a>
       ))}

@@ -1,11 +1,4 @@
-import {
-  daysOf,
-  isOver,
-  type Length,
-  lengthOf,
-  periodBefore,
-  periodOf,
-} from '#shared/calendar/period.ts'
+import { daysOf, type Length, lastOver, lengthOf } from '#shared/calendar/period.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { countInvitedAnswers } from './sql.ts'
@@ -25,7 +18,7 @@ export async function findLongerPeriods(
   if (services.length === 0) return found
   // The shortest is read last, and stands.
   for (const length of longer) {
-    const last = lastOver(daysOf(period).from, length, today)
+    const last = lastOver(period, length, today)
     for (const { service, n } of await countInvitedAnswers(
       database,
       organisation,
@@ -35,10 +28,4 @@ export async function findLongerPeriods(
       if (n >= fewestShown) found.set(service, length)
   }
   return found
-}
-
-/** Returns the period of a length that has a day, or where it is not over, the one before. */
-function lastOver(day: string, length: Length, today: string): string {
-  const own = periodOf(day, length)
-  return isOver(own, today) ? own : periodBefore(own)
 }

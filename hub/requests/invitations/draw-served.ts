@@ -4,7 +4,6 @@ import type { ServiceOffer } from '../../catalogue/services/service-offer.ts'
 import { cacheSites } from '../../catalogue/sites/sites.ts'
 import { uniform } from '../../invitations/chance.ts'
 import { probabilityOfDraw, restOf } from '../../invitations/decide.ts'
-import { digestPerson } from '../../invitations/digest-person.ts'
 import { delayClassOf, type InvitationFacts } from '../../invitations/facts.ts'
 import { findSurveySite, type SurveySite } from '../../invitations/find-survey-site.ts'
 import { insertInvitations, type NewInvitation } from '../../invitations/invitations-sql.ts'
@@ -13,9 +12,10 @@ import { listRests, type Rest, upsertRests } from '../../invitations/rest-sql.ts
 import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { dayIn } from '../../platform/time/day.ts'
-import { openReach, sealReach } from '../addresses/sealed-address.ts'
+import { sealReach } from '../addresses/sealed-address.ts'
 import type { StoredPromise } from '../promises/promises-sql.ts'
 import type { StoredRequest } from '../requests/requests-sql.ts'
+import { digestAddresses } from './digest-addresses.ts'
 import { countServedBefore, type DrawnRequest, listUndrawn, updateDraws } from './draw-sql.ts'
 
 const oneDay = 24 * 3600 * 1000
@@ -68,12 +68,10 @@ async function drawOf(
     served.map(({ request }) => request),
   )
   if (undrawn.length === 0) return
-  const personsOf = (sealed: readonly string[]) =>
-    sealed.flatMap((one) => {
-      const address = openReach(secret, organisation, one)
-      return address === null ? [] : digestPerson(secret, organisation, address)
-    })
-  const all = undrawn.map((one) => ({ ...one, persons: personsOf(one.sealed) }))
+  const all = undrawn.map((one) => ({
+    ...one,
+    persons: digestAddresses(secret, organisation, one.sealed),
+  }))
   const known = await listRests(
     transaction,
     organisation,
@@ -125,7 +123,8 @@ async function drawOf(
       ticket_sealed: sealReach(secret, organisation, ticket),
     })
     const until = daysLater(today, declared.rest_days)
-    rests.push(...one.persons.map((person) => ({ organisation, person, until })))
+    if (declared.rest_days > 0)
+      rests.push(...one.persons.map((person) => ({ organisation, person, until })))
   }
   await insertInvitations(transaction, invited)
   await upsertRests(transaction, rests)

@@ -104,6 +104,22 @@ export async function countServedBefore(
   return row?.n ?? 0
 }
 
+/** Returns what the draw decided for a request, with its encrypted ticket. */
+export async function findDraw(
+  database: Queryable,
+  { organisation, source, reference }: RequestKey,
+): Promise<{ draw: DrawnRequest['draw'] | null; ticket_sealed: string | null }> {
+  const [row] = await database.query<{
+    draw: DrawnRequest['draw'] | null
+    ticket_sealed: string | null
+  }>(
+    `select draw, ticket_sealed from request
+     where (organisation, source, reference) = ($1, $2, $3)`,
+    [organisation, source, reference],
+  )
+  return row ?? { draw: null, ticket_sealed: null }
+}
+
 /** Returns the encrypted ticket of a request that was drawn before an e-mail about it was sent. */
 export async function findTicketSince(
   transaction: Queryable,

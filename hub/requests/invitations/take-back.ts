@@ -1,4 +1,3 @@
-import { digestPerson } from '../../invitations/digest-person.ts'
 import { updateInvitationState } from '../../invitations/invitations-sql.ts'
 import { deleteRests } from '../../invitations/rest-sql.ts'
 import { hashTicket } from '../../invitations/ticket.ts'
@@ -6,6 +5,7 @@ import type { Queryable } from '../../platform/database/database.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { openReach } from '../addresses/sealed-address.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
+import { digestAddresses } from './digest-addresses.ts'
 import { deleteDraws, listInvited } from './draw-sql.ts'
 
 /**
@@ -26,10 +26,6 @@ export async function takeBack(
   const taken = reopened.filter(({ ticket_hash }) => gone.has(ticket_hash))
   await deleteDraws(transaction, taken)
   for (const { organisation, sealed } of taken) {
-    const persons = sealed.flatMap((one) => {
-      const address = openReach(secret, organisation, one)
-      return address === null ? [] : digestPerson(secret, organisation, address)
-    })
-    await deleteRests(transaction, organisation, persons)
+    await deleteRests(transaction, organisation, digestAddresses(secret, organisation, sealed))
   }
 }

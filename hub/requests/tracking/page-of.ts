@@ -1,6 +1,9 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Sites } from '../../catalogue/sites/sites.ts'
 import type { Deps } from '../../platform/deps.ts'
+import { findDraw } from '../invitations/draw-sql.ts'
+import { openInvitations } from '../invitations/open-invitations.ts'
+import { isRefused } from '../invitations/refusal.ts'
 import { readPromiseKeys } from '../promises/keys.ts'
 import { trackingAddress } from '../status/address.ts'
 import { hasDates } from '../status/calendar.ts'
@@ -19,7 +22,11 @@ export async function pageOf(
   },
 ): Promise<RequestPage> {
   const now = deps.clock()
-  const { code, zone, preferences, awaited } = tracked
+  const { code, zone, preferences, awaited, request } = tracked
+  const { draw, ticket_sealed } = await findDraw(deps.database, request)
+  const ticketed = { ...request, ticket_sealed }
+  const invitations = await openInvitations(deps, [ticketed])
+  const isOpen = draw !== 'drawn' && draw !== 'refused'
   return {
     tracking: describeTracking(tracked, locale, now),
     code,
@@ -32,7 +39,9 @@ export async function pageOf(
     isSent: deps.outbox.channels.size > 0,
     devices: offeredDevices(tracked, deps),
     awaited: awaited[0]?.asked_at,
-    asking: await findFeedbackSite(deps, tracked, now),
+    invitation: invitations.get(ticketed) ?? null,
+    asking: isOpen ? await findFeedbackSite(deps, tracked, now) : null,
+    isRefused: await isRefused(deps, request),
     keys: await readPromiseKeys(deps.database, deps.secret),
   }
 }

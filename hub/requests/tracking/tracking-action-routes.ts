@@ -4,6 +4,7 @@ import { usagerLocaleOf } from '../../platform/http/locale.ts'
 import { apart, codePage, type Routes } from '../../platform/http/route.ts'
 import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
 import { sealReach } from '../addresses/sealed-address.ts'
+import { allowInvitations, refuseInvitations } from '../invitations/refusal.ts'
 import { findTrackedRequest } from '../requests/requests-sql.ts'
 import { findTracked } from '../status/find-tracked.ts'
 import { readTyped } from '../status/read-typed.ts'
@@ -74,6 +75,10 @@ export const trackingActionRoutes: Routes = apart(async (app, deps) => {
         channel,
         atNight: night === '' ? before.atNight : night === 'always',
       }))
+      if (field(request.body, 'asked') === 'shown') {
+        const isRefusing = field(request.body, 'refusal') === 'yes'
+        await (isRefusing ? refuseInvitations : allowInvitations)(deps, tracked.request)
+      }
       return reply.redirect(
         `/suivi/${tracked.code}?locale=${language}&done=${markDone(deps, tracked.code, 'preferences')}`,
         303,

@@ -29,6 +29,9 @@ const offeredInstrument = z.strictObject({
       draws: z.literal(true).optional(),
       compares: z.literal(true).optional(),
       asks: z.array(itemName).meta({ description: 'Items of its pages, drawn ones aside' }),
+      too_early: z.array(itemName).meta({
+        description: 'Items that nobody can judge yet at its moment',
+      }),
     }),
   ),
   draw: z.array(z.strictObject({ item: itemName, twin: itemName.optional(), share: z.number() })),

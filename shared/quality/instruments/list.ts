@@ -5,9 +5,10 @@ import { campaign } from './campaign.ts'
 import { jdma } from './jdma.ts'
 import { pageUseful } from './page-useful.ts'
 import { parvis } from './parvis.ts'
+import { pastInstruments } from './past.ts'
 import { umuxLite } from './umux-lite.ts'
 
-/** Every built-in instrument, one file each. */
+/** Every built-in instrument in its newest version, one file each. */
 export const instruments: readonly Instrument[] = [
   parvis,
   campaign,
@@ -18,7 +19,12 @@ export const instruments: readonly Instrument[] = [
   pageUseful,
 ]
 
-/** Returns a built-in instrument, or `undefined`. */
+/** Instruments that a site may start with. The others stay for those that have them. */
+export const instrumentsOffered = instruments.filter((one) => one !== a11in2018)
+
+/** Returns a version of a built-in instrument, or `undefined`. */
 export function builtIn(id: string, version: number): Instrument | undefined {
-  return instruments.find((one) => one.id === id && one.version === version)
+  return [...instruments, ...pastInstruments].find(
+    (one) => one.id === id && one.version === version,
+  )
 }

@@ -4,7 +4,7 @@ import {
   instrument,
 } from '../../contract/catalogue/instrument.ts'
 import { type BankName, itemBank } from '../item-bank.ts'
-import { agreementScale, comparisonScale, overallScale, yesNo } from '../scales.ts'
+import { agreementScale, comparisonScale, overallScale, reachedScale, yesNo } from '../scales.ts'
 import { labelledOptions, translations } from '../words.ts'
 
 type ItemWritten = InstrumentWritten['items'][number]
@@ -37,13 +37,15 @@ const drawn: readonly BankName[] = ['FIA', 'REA', 'ASS', 'EMP', 'CON']
 const twinned: BankName = 'EMP'
 
 /**
- * Parvis's own instrument. Form A: overall experience, perception of one random dimension,
- * comparison with the expectation. Form B asks for the prediction before. Form C asks about the
- * proofs. Empathy always comes with its civic counterpart, equal treatment.
+ * Parvis's own instrument. Form S, once an online form was sent: overall experience, the site, and
+ * whether it did what was wanted. Form A, once the request was served: overall experience, perception
+ * of one random dimension, comparison with the expectation, and whether the need was met. Form C asks
+ * about the proofs. Form B, an option, asks for the prediction before. Empathy always comes with its
+ * civic counterpart, equal treatment.
  */
 export const parvis: Instrument = instrument.parse({
   id: 'parvis',
-  version: 1,
+  version: 2,
   title: { fr: 'Qualité perçue (Parvis)', en: 'Perceived quality (Parvis)' },
   opening: 'overall',
   satisfied: [4, 5],
@@ -64,6 +66,7 @@ export const parvis: Instrument = instrument.parse({
       answers: labelledOptions([1, 2, 3, 4, 5], (words) => words.parvis.reasons),
       aside: [{ value: 'dont_know', label: translations((words) => words.somethingElse) }],
     },
+    reached: reachedScale,
   },
   items: [
     {
@@ -89,6 +92,7 @@ export const parvis: Instrument = instrument.parse({
       dimension: 'reason',
       aspect: 'fact',
       scale: 'reason',
+      judged: 'served',
       wording: translations((words) => words.parvis.why),
     },
     {
@@ -96,7 +100,22 @@ export const parvis: Instrument = instrument.parse({
       dimension: 'importance',
       aspect: 'fact',
       scale: 'reason',
+      judged: 'served',
       wording: translations((words) => words.parvis.matters),
+    },
+    {
+      item: 'DONE',
+      dimension: 'effectiveness',
+      judged: 'submitted',
+      scale: 'reached',
+      wording: translations((words) => words.parvis.done),
+    },
+    {
+      item: 'GOT',
+      dimension: 'effectiveness',
+      judged: 'served',
+      scale: 'reached',
+      wording: translations((words) => words.parvis.got),
     },
   ],
   draw: drawn.map((name) => ({
@@ -106,11 +125,19 @@ export const parvis: Instrument = instrument.parse({
     share: 1 / drawn.length,
   })),
   forms: [
-    { form: 'A', moment: 'submitted', share: 0.8, draws: true, compares: true },
-    { form: 'B', moment: 'submitted', share: 0.1, needs: 'start', draws: true },
+    { form: 'S', moment: 'submitted', share: 1, pages: [{ items: ['CON', 'DONE'] }] },
+    {
+      form: 'A',
+      moment: 'served',
+      share: 0.9,
+      draws: true,
+      compares: true,
+      pages: [{ items: ['GOT'] }],
+    },
+    { form: 'B', moment: 'served', share: 0, needs: 'start', draws: true },
     {
       form: 'C',
-      moment: 'submitted',
+      moment: 'served',
       share: 0.1,
       needs: 'promise',
       pages: [{ items: ['PRE', 'KEPT'] }],

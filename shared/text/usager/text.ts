@@ -1,6 +1,7 @@
 // Long because it names every text of usagers in each of ten languages.
 import type { UsagerLocale } from '../usager-locale.ts'
 import { instruments as arInstruments } from './ar/catalogue/instruments.ts'
+import { hosted as arHosted } from './ar/feedback/hosted.ts'
 import { notice as arNotice } from './ar/feedback/notice.ts'
 import { publicReplies as arPublicReplies } from './ar/feedback/public-replies.ts'
 import { receipt as arReceipt } from './ar/feedback/receipt.ts'
@@ -14,6 +15,7 @@ import { request as arRequest } from './ar/requests/request.ts'
 import { whoLooked as arWhoLooked } from './ar/requests/who-looked.ts'
 import { words as arWords } from './ar/words.ts'
 import { instruments as deInstruments } from './de/catalogue/instruments.ts'
+import { hosted as deHosted } from './de/feedback/hosted.ts'
 import { notice as deNotice } from './de/feedback/notice.ts'
 import { publicReplies as dePublicReplies } from './de/feedback/public-replies.ts'
 import { receipt as deReceipt } from './de/feedback/receipt.ts'
@@ -27,6 +29,7 @@ import { request as deRequest } from './de/requests/request.ts'
 import { whoLooked as deWhoLooked } from './de/requests/who-looked.ts'
 import { words as deWords } from './de/words.ts'
 import { instruments as enInstruments } from './en/catalogue/instruments.ts'
+import { hosted as enHosted } from './en/feedback/hosted.ts'
 import { notice as enNotice } from './en/feedback/notice.ts'
 import { publicReplies as enPublicReplies } from './en/feedback/public-replies.ts'
 import { receipt as enReceipt } from './en/feedback/receipt.ts'
@@ -40,6 +43,7 @@ import { request as enRequest } from './en/requests/request.ts'
 import { whoLooked as enWhoLooked } from './en/requests/who-looked.ts'
 import { words as enWords } from './en/words.ts'
 import { instruments as esInstruments } from './es/catalogue/instruments.ts'
+import { hosted as esHosted } from './es/feedback/hosted.ts'
 import { notice as esNotice } from './es/feedback/notice.ts'
 import { publicReplies as esPublicReplies } from './es/feedback/public-replies.ts'
 import { receipt as esReceipt } from './es/feedback/receipt.ts'
@@ -53,6 +57,7 @@ import { request as esRequest } from './es/requests/request.ts'
 import { whoLooked as esWhoLooked } from './es/requests/who-looked.ts'
 import { words as esWords } from './es/words.ts'
 import { instruments as frInstruments, type InstrumentsText } from './fr/catalogue/instruments.ts'
+import { hosted as frHosted, type HostedText } from './fr/feedback/hosted.ts'
 import { notice as frNotice, type NoticeText } from './fr/feedback/notice.ts'
 import {
   publicReplies as frPublicReplies,
@@ -69,6 +74,7 @@ import { request as frRequest, type RequestText } from './fr/requests/request.ts
 import { whoLooked as frWhoLooked, type WhoLookedText } from './fr/requests/who-looked.ts'
 import { words as frWords, type UsagerText } from './fr/words.ts'
 import { instruments as frSimpleInstruments } from './fr-simple/catalogue/instruments.ts'
+import { hosted as frSimpleHosted } from './fr-simple/feedback/hosted.ts'
 import { notice as frSimpleNotice } from './fr-simple/feedback/notice.ts'
 import { publicReplies as frSimplePublicReplies } from './fr-simple/feedback/public-replies.ts'
 import { receipt as frSimpleReceipt } from './fr-simple/feedback/receipt.ts'
@@ -82,6 +88,7 @@ import { request as frSimpleRequest } from './fr-simple/requests/request.ts'
 import { whoLooked as frSimpleWhoLooked } from './fr-simple/requests/who-looked.ts'
 import { words as frSimpleWords } from './fr-simple/words.ts'
 import { instruments as itInstruments } from './it/catalogue/instruments.ts'
+import { hosted as itHosted } from './it/feedback/hosted.ts'
 import { notice as itNotice } from './it/feedback/notice.ts'
 import { publicReplies as itPublicReplies } from './it/feedback/public-replies.ts'
 import { receipt as itReceipt } from './it/feedback/receipt.ts'
@@ -95,6 +102,7 @@ import { request as itRequest } from './it/requests/request.ts'
 import { whoLooked as itWhoLooked } from './it/requests/who-looked.ts'
 import { words as itWords } from './it/words.ts'
 import { instruments as ptInstruments } from './pt/catalogue/instruments.ts'
+import { hosted as ptHosted } from './pt/feedback/hosted.ts'
 import { notice as ptNotice } from './pt/feedback/notice.ts'
 import { publicReplies as ptPublicReplies } from './pt/feedback/public-replies.ts'
 import { receipt as ptReceipt } from './pt/feedback/receipt.ts'
@@ -108,6 +116,7 @@ import { request as ptRequest } from './pt/requests/request.ts'
 import { whoLooked as ptWhoLooked } from './pt/requests/who-looked.ts'
 import { words as ptWords } from './pt/words.ts'
 import { instruments as trInstruments } from './tr/catalogue/instruments.ts'
+import { hosted as trHosted } from './tr/feedback/hosted.ts'
 import { notice as trNotice } from './tr/feedback/notice.ts'
 import { publicReplies as trPublicReplies } from './tr/feedback/public-replies.ts'
 import { receipt as trReceipt } from './tr/feedback/receipt.ts'
@@ -121,6 +130,7 @@ import { request as trRequest } from './tr/requests/request.ts'
 import { whoLooked as trWhoLooked } from './tr/requests/who-looked.ts'
 import { words as trWords } from './tr/words.ts'
 import { instruments as ukInstruments } from './uk/catalogue/instruments.ts'
+import { hosted as ukHosted } from './uk/feedback/hosted.ts'
 import { notice as ukNotice } from './uk/feedback/notice.ts'
 import { publicReplies as ukPublicReplies } from './uk/feedback/public-replies.ts'
 import { receipt as ukReceipt } from './uk/feedback/receipt.ts'
@@ -177,6 +187,20 @@ export const instrumentsText: InEach<InstrumentsText> = {
   it: itInstruments,
   uk: ukInstruments,
   tr: trInstruments,
+}
+
+/** What the page of the hub that asks says around its questions. */
+export const hostedText: InEach<HostedText> = {
+  fr: frHosted,
+  'fr-simple': frSimpleHosted,
+  en: enHosted,
+  ar: arHosted,
+  es: esHosted,
+  pt: ptHosted,
+  de: deHosted,
+  it: itHosted,
+  uk: ukHosted,
+  tr: trHosted,
 }
 
 /** What the page of a receipt says. */

@@ -57,6 +57,12 @@ describe.each(anyStore)('Tickets for the back end of a site, on $store', ({ open
     expect(again.json()).toEqual({ not_invited: 'resting' })
   })
 
+  it('are given again at once by a service that leaves nobody in rest', async () => {
+    await declares(hub, { service: 'voirie', invitations: { probability: 1, rest_days: 0 } })
+    for (let n = 0; n < 2; n++)
+      await asksForTicket(hub, { service: 'voirie', person: 'karl@exemple.fr' })
+  })
+
   it('are drawn with the share for forms; a target a month is for the register', async () => {
     await declares(hub, { service: 'voirie', invitations: { monthly: 5, rest_days: 0 } })
     await asksForTicket(hub, { service: 'voirie' })

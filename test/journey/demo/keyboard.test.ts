@@ -30,7 +30,7 @@ describe.each(browsers)('With the keyboard alone, in $browser', (real) => {
       await usager.page.waitForSelector('parvis-feedback a[role=button]')
       await usager.page.focus('parvis-feedback a')
       await keyboard.press(' ')
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
 
       await keyboard.press('Tab')
       await keyboard.press(' ')

@@ -57,7 +57,7 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
       const before = await shareOf(product, 'voirie', 'invited')
       if (before.told !== 'share') throw new Error('The town has no past')
 
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
       await usager.presses('Très bien')
       await usager.reads('Votre réponse est enregistrée.')
       await pickPoint(usager, 2, 4)
@@ -122,7 +122,7 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
       const stranger = await sit(browser)
       await stranger.goes(`${product.at('site')}/`)
       await stranger.presses('Donner mon avis')
-      await stranger.reads('Votre démarche s’est-elle bien passée ?')
+      await stranger.reads('Comment s’est passée votre démarche ?')
       const written = await stranger.page.evaluate(async () => ({
         cookies: document.cookie,
         local: localStorage.length,

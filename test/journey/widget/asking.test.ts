@@ -85,6 +85,23 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
       await leaves()
     })
 
+    it('asks of the site alone once a form was sent, and of the service where a person asks', async () => {
+      await arrives('form-a', { mode: 'ended' })
+      await usager.presses(good)
+      await usager.reads('Le site était facile à utiliser.')
+      await usager.presses('Plutôt oui')
+      await usager.reads('Avez-vous pu faire ce que vous veniez faire ?')
+      await usager.presses('En partie')
+      expect((await sends()).answers).toEqual({ overall: '5', CON: '4', DONE: '1' })
+      await leaves()
+      await arrives('form-a')
+      await usager.presses('Donner mon avis')
+      await usager.presses(good)
+      await usager.reads('Avez-vous obtenu ce dont vous aviez besoin ?')
+      expect(await usager.sees()).not.toContain('ce que vous veniez faire')
+      await leaves()
+    })
+
     it('asks the prediction before and the perception after, where both share one page', async () => {
       await arrives('form-b', { mode: 'start' })
       await usager.reads('Une question avant de commencer.')
@@ -103,7 +120,8 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
     })
 
     it('asks about the proofs, where the service announced a date', async () => {
-      await arrives('form-c', { mode: 'ended' })
+      await arrives('form-c')
+      await usager.presses('Donner mon avis')
       await usager.presses(good)
       await usager.reads('J’ai su où en était ma demande.')
       await usager.presses('Oui, tout à fait')
@@ -115,7 +133,8 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
     })
 
     it('asks why after a bad mark, and forgets it when the mark becomes good', async () => {
-      await arrives('followed', { mode: 'ended' }, drawsTheMiddle)
+      await arrives('followed', {}, drawsTheMiddle)
+      await usager.presses('Donner mon avis')
       await usager.presses(bad)
       await usager.reads('Qu’est-ce qui a le plus joué dans votre réponse ?')
       await usager.presses('La rapidité')
@@ -222,7 +241,7 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
 
     it('leaves in peace a usager who refused, and keeps nothing but the day', async () => {
       await arrives('form-a', { mode: 'ended' })
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
       expect(await usager.page.evaluate(() => localStorage.length)).toBe(0)
       await usager.presses('Pas maintenant')
       await usager.reads('Donner mon avis')
@@ -235,7 +254,7 @@ describe.each(anyBrowser)('What a usager is asked, in $browser', (real) => {
       const before = new Date(Date.now() - 100 * 24 * 3600 * 1000).toISOString().slice(0, 10)
       await usager.page.evaluate((day) => localStorage.setItem('parvis-rest', day), before)
       await usager.page.reload()
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
       await leaves()
     })
 

@@ -109,7 +109,7 @@ describe.each(anyBrowser)('How the form is shown, in $browser', (real) => {
         dispatchEvent(new Event('resize'))
       })
       await usager.presses('Donner mon avis')
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
       const width = await usager.page.$eval('parvis-feedback >>> .card', (card) => card.clientWidth)
       expect(width).toBeGreaterThan(400)
       await usager.page.keyboard.press('Escape')

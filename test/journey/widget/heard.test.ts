@@ -49,7 +49,7 @@ describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
       const answers = at.answers.map((answer) => `    radio “${answer}”`)
       expect((await readTree(at.usager.page)).lines).toEqual([
         'dialog “Votre avis”',
-        '  group “Votre démarche s’est-elle bien passée ?”',
+        '  group “Comment s’est passée votre démarche ?”',
         ...answers,
         '  status',
         '  alert',
@@ -185,10 +185,16 @@ describe.each(chromium)('What a screen reader is told, in $browser', (real) => {
       await leaves()
     })
 
-    it('is told which page it is, and not disturbed by an invitation', async () => {
-      const at = await arrivesAt(visitor, 'campaign', 'fr', { mode: 'ended' })
+    it('is not disturbed by an invitation', async () => {
+      const at = await arrivesAt(visitor, 'all', 'fr', { mode: 'ended' })
       await at.usager.reads(at.text.widget.notNow)
       expect(await at.usager.page.evaluate(() => document.activeElement?.localName)).toBe('body')
+      await leaves()
+    })
+
+    it('is told which page it is', async () => {
+      const at = await arrivesAt(visitor, 'campaign', 'fr')
+      await opens(at)
       await begins(at)
       await at.usager.reads(at.text.widget.firstKept)
       await listens(at)

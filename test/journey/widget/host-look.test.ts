@@ -52,7 +52,7 @@ describe.each(browsers.filter(({ browser }) => browser === 'chromium'))(
       await usager.goes(new URL(path, asking.page('look')).href)
       await usager.page.waitForSelector('parvis-tracker >>> .frame')
       await usager.presses('Mon avis')
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
       return warned
     }
     /** What the person asks of their system. */

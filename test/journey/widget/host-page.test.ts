@@ -65,7 +65,7 @@ describe.each(anyBrowser)('The widget in the page of somebody else, in $browser'
       await arrives(path)
       await usager.page.waitForSelector('a[role=button]')
       await usager.presses('Donner mon avis')
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
       expect(await usager.page.$$('parvis-feedback >>> .card')).toHaveLength(1)
       expect(usager.faults).toEqual([])
       await usager.leaves()
@@ -85,7 +85,7 @@ describe.each(anyBrowser)('The widget in the page of somebody else, in $browser'
         document.body.append(button)
       })
       await usager.page.click('body > button', { count: 2 })
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
       const sent = await usager.page.evaluate(() => (window as unknown as { sent: string[] }).sent)
       expect(sent.filter((one) => one.includes('"ended"'))).toHaveLength(1)
       await usager.leaves()
@@ -124,7 +124,7 @@ describe.each(anyBrowser)('The widget in the page of somebody else, in $browser'
       await usager.page.waitForNetworkIdle()
       expect(await isOpen()).toBe(false)
       await usager.presses('Donner mon avis')
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
       expect(usager.faults).toEqual([])
       await usager.leaves()
     })
@@ -177,7 +177,7 @@ describe.each(anyBrowser)('The widget in the page of somebody else, in $browser'
       const before = await around()
 
       await usager.presses('Donner mon avis')
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
       const top = () =>
         page.$eval('parvis-feedback >>> .card', (card) =>
           Math.round(card.getBoundingClientRect().top + scrollY),
@@ -220,7 +220,7 @@ describe.each(anyBrowser)('The widget in the page of somebody else, in $browser'
       await page.waitForSelector('a[role=button]')
       expect(await isOpen()).toBe(false)
       await usager.presses('Donner mon avis')
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
       expect(usager.faults).toEqual([])
       await usager.leaves()
     })

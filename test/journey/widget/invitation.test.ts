@@ -48,7 +48,7 @@ describe.each(anyBrowser)('Somebody who is invited, in $browser', (real) => {
       await usager.page.waitForNetworkIdle()
       expect(await usager.page.$('parvis-feedback >>> .card')).toBeNull()
       await usager.presses('Donner mon avis')
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
       await leaves()
     })
 

@@ -43,6 +43,7 @@ describe.each(chromium)('The widget under the keyboard alone, in $browser', (rea
         at.answers[0],
         'Non, pas du tout',
         'Non, pas du tout',
+        'Oui',
         rest.opinion,
         rest.you,
         rest.alone,

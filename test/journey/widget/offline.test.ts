@@ -25,7 +25,7 @@ describe.each(anyBrowser)(
       /** Opens the form and waits until every piece of it has come. */
       async function opensForm(usager: Person): Promise<void> {
         await usager.presses('Donner mon avis')
-        await usager.reads('Votre démarche s’est-elle bien passée ?')
+        await usager.reads('Comment s’est passée votre démarche ?')
         await allHasCome(usager.page)
       }
 

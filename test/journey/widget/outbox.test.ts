@@ -35,7 +35,7 @@ describe.each(anyBrowser)('What a usager is told of an answer, in $browser', (re
 
     async function opensForm(): Promise<void> {
       await usager.presses('Donner mon avis')
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
       await allHasCome(usager.page)
     }
 

@@ -135,7 +135,8 @@ describe.each(chromium)('Every state of the widget, in $browser', (real) => {
     })
 
     it('on a page of a campaign', async () => {
-      const at = await arrivesAt(visitor, 'campaign', 'fr', { mode: 'ended' })
+      const at = await arrivesAt(visitor, 'campaign', 'fr')
+      await opens(at)
       await begins(at)
       await at.usager.presses(at.rest.next)
       await at.usager.reads(pageOf(at, 2, 8))

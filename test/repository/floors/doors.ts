@@ -33,8 +33,8 @@ export const doors: Readonly<Record<string, string>> = {
     'feedback-columns feedback-sql insert-feedback-parts-sql recount-sql set-aside-sql tallies-sql ways-sql',
   'feedback/comments': 'comment-tallies-sql describe-reply-delays themes',
   'feedback/intake':
-    'activity-sql adding-up counters-sql describe-answers facts-mark format-evidence request-page',
-  'feedback/receipts': 'receipt-form',
+    'activity-sql adding-up counters-sql describe-answers facts-mark format-evidence minimise request-page',
+  'feedback/receipts': 'receipt-form withdraw-feedback-sql',
   'feedback/retention': 'drop-expired purge-sql',
   functions: 'list',
   'integrations/connectors': 'list',
@@ -48,7 +48,7 @@ export const doors: Readonly<Record<string, string>> = {
   'integrations/webhooks':
     'deliver event-secret event-secrets-sql failure sending-with signature webhook-secret webhook-url webhooks-sql',
   invitations:
-    'chance close-invitations decide digest-person facts find-survey-site invitations-sql make-invitation offer-invitations redeem rest-sql ticket',
+    'automatic-sql chance close-invitations decide digest-person facts find-survey-site invitations-sql make-invitation make-sheet offer-invitations redeem rest-sql ticket write-sheet',
   migrations: 'migrate',
   'operations/backup':
     'backup-file move progress refused restore verify why-unwritten write-tables',
@@ -61,6 +61,7 @@ export const doors: Readonly<Record<string, string>> = {
   'reporting/figures':
     'answers-to budget by-outcome by-territory charted compare-dimensions compare-with-aside count-asked count-good count-supply criterion declared-for-service describe-believed describe-delays describe-equality describe-headline describe-mean describe-months describe-places describe-series describe-settings-aside describe-weighted describe-with-aside disclosable-periods fewest follow is-of-campaigns is-period-disclosed known known-months moments-of settled-cells settled-cells-sql settled-of share-figure shown-territories split-by-groups thin-steps to-thousandth warn-group warn-norm warn-run',
   'reporting/indicators': 'compared delays indicator list satisfied',
+  'reporting/invitations': 'months-sql',
   'reporting/overview': 'glance',
   'reporting/report': 'cache-reports gather report',
   'reporting/results': 'import-result-lines sql',
@@ -70,7 +71,7 @@ export const doors: Readonly<Record<string, string>> = {
   'requests/addresses':
     'addresses mask-address preferences-sql push-subscriptions-sql read-mail-address sealed-address stop-token usager-addresses-sql',
   'requests/delivery':
-    'channel channels/channel-sender channels/email/compose channels/email/open-transport channels/email/outcome channels/push/subscription channels/push/vapid channels/settings failure letter/letter-style letter/wrap letter/write-message policy/choose-channels queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
+    'channel channels/channel-sender channels/email/compose channels/email/open-transport channels/email/outcome channels/push/subscription channels/push/vapid channels/settings failure letter/letter-style letter/wrap letter/write-message policy/choose-channels policy/quiet-hours queue/deliveries-sql queue/outbox queue/proof-queue-sql worker/find-proof-content worker/pending-requests-sql',
   'requests/erasure': 'erase-request-sql',
   'requests/events': 'emit emit-many envelope event-queue-sql events-sql',
   'requests/identifiers':
@@ -78,7 +79,7 @@ export const doors: Readonly<Record<string, string>> = {
   'requests/intake':
     'changes describe-outcome hide-requests-sql histories-sql insert-requests-sql move-state outcome read-item record-many record-proof record-request recording',
   'requests/invitations':
-    'draw-served mark-returned open-invitations take-back update-invited-outcomes',
+    'draw-served draw-sql faces mark-returned open-invitations refusal take-back update-invited-outcomes',
   'requests/promises':
     'describe-checked-promise is-promise-suspended keys outcome promise-counts-sql promise-mark promises-sql published-keys read-signed sign-compact signer',
   'requests/requests': 'job-subject proofs-sql queue-position-sql requests-sql states',

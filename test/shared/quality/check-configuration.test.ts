@@ -4,11 +4,12 @@ import {
   configurationContent,
 } from '#shared/contract/catalogue/configuration.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
+import { builtIn } from '#shared/quality/instruments/list.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
-import { languagesOf } from '#shared/quality/languages-of.ts'
+import { summariseInstrument } from '../../../hub/catalogue/instruments/offered-instruments.ts'
 import { townConfiguration } from '../../world/town.ts'
 
-const asked = { ...parvis, languages: languagesOf(parvis) }
+const asked = summariseInstrument(parvis)
 
 const check = (change: Partial<ConfigurationContent>) =>
   checkConfiguration({ ...townConfiguration, ...change }, asked).map(
@@ -27,14 +28,37 @@ describe('A configuration', () => {
     ])
   })
 
-  it('has forms whose shares make a whole, and says what they make', () => {
+  it('has forms whose shares make a whole within a moment, and says what they make', () => {
     const forms = [
+      { form: 'S', share: 1 },
       { form: 'A', share: 0.8 },
       { form: 'B', share: 0.2 },
       { form: 'C', share: 0.1 },
     ]
     expect(checkConfiguration({ ...townConfiguration, forms }, asked)).toEqual([
       { path: '/forms', code: 'shares_not_whole', values: { sum: 110 } },
+    ])
+    expect(check({ forms: [] })).toEqual(['/forms shares_not_whole'])
+    expect(check({ forms: [{ form: 'A', share: 1 }] })).toEqual([])
+  })
+
+  it('asks nothing before it may be judged', () => {
+    const former = builtIn('parvis', 1)
+    if (!former) throw new Error('Version 1 stays readable')
+    const forms = [
+      { form: 'A', share: 1 },
+      { form: 'C', share: 0 },
+    ]
+    const content = { ...townConfiguration, instrument_version: 1, forms }
+    expect(checkConfiguration(content, summariseInstrument(former))).toEqual([
+      {
+        path: '/forms/0/form',
+        code: 'judged_too_early',
+        values: {
+          form: 'A',
+          items: 'FIA, FIA_compared, REA, REA_compared, ASS, ASS_compared, EMP, EGA',
+        },
+      },
     ])
   })
 

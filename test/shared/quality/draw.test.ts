@@ -6,6 +6,7 @@ import { draw } from '#shared/quality/draw.ts'
 import { extraProbability } from '#shared/quality/extra-probability.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { formsAt } from '#shared/quality/moments.ts'
 import { replay } from '../../../demo/seed/replay.ts'
 import { townNotice } from '../../world/town.ts'
 
@@ -46,6 +47,7 @@ const uneven: Configured = {
   content: {
     ...defaultConfiguration(parvis, townNotice),
     forms: [
+      { form: 'S', share: 1 },
       { form: 'A', share: 0.55 },
       { form: 'B', share: 0.25 },
       { form: 'C', share: 0.2 },
@@ -62,12 +64,20 @@ const configurations = [
   ['parvis with uneven shares', uneven] as [string, Configured],
 ]
 
-describe.each(configurations)('What a visit is asked, of %s', (_, configured) => {
+const configurationsAtMoments = configurations.flatMap(([name, configured]) =>
+  [...new Set(formsOf(configured).map(({ moment }) => moment))].map(
+    (moment) => [`${name}, ${moment}`, configured, moment] as const,
+  ),
+)
+
+describe.each(configurationsAtMoments)('What a visit is asked, of %s', (_, configured, moment) => {
   const drawn = drawOf(configured)
 
   it.each(visits)('is as likely as its answer will say: %o', (visit) => {
     const random = replay(20261124)
-    const forms = formsFor(formsOf(configured), visit)
+    const forms = formsFor(formsAt(formsOf(configured), moment), visit).filter(
+      ({ share }) => share > 0,
+    )
     const counts = new Map<string, number>()
     for (let at = 0; at < times; at++) {
       const form = draw(forms, random())
@@ -94,20 +104,31 @@ describe.each(configurations)('What a visit is asked, of %s', (_, configured) =>
 
 describe('The forms of Parvis', () => {
   const configured = configurations[0]?.[1] ?? uneven
-  const chances = (visit: Visit) =>
+  const chances = (of: Configured, visit: Visit) =>
     [
+      ['S', undefined],
       ['A', 'FIA'],
       ['B', 'FIA'],
       ['C', undefined],
-    ].map(([form = '', item]) => probabilityOf(configured, visit, form, item))
+    ].map(([form = '', item]) => probabilityOf(of, visit, form, item))
+  const [both, promise, start, neither] = [
+    { hasPromises: true, isFromStart: true },
+    { hasPromises: true, isFromStart: false },
+    { hasPromises: false, isFromStart: true },
+    { hasPromises: false, isFromStart: false },
+  ]
 
   it.each([
-    [{ hasPromises: true, isFromStart: true }, [0.8 / 5, 0.1 / 5, 0.1]],
-    [{ hasPromises: true, isFromStart: false }, [0.9 / 5, null, 0.1]],
-    [{ hasPromises: false, isFromStart: true }, [0.9 / 5, 0.1 / 5, null]],
-    [{ hasPromises: false, isFromStart: false }, [1 / 5, null, null]],
-  ])('are as likely as they were meant to be: %o', (visit, expected) => {
-    for (const [at, chance] of chances(visit).entries()) {
+    [configured, both, [1, 0.9 / 5, null, 0.1]],
+    [configured, promise, [1, 0.9 / 5, null, 0.1]],
+    [configured, neither, [1, 1 / 5, null, null]],
+    // Where a site turned the prediction on, and draws FIA one time in fifteen.
+    [uneven, both, [1, 0.55 / 15, 0.25 / 15, 0.2]],
+    [uneven, promise, [1, 0.8 / 15, null, 0.2]],
+    [uneven, start, [1, 0.75 / 15, 0.25 / 15, null]],
+    [uneven, neither, [1, 1 / 15, null, null]],
+  ])('are as likely as they were meant to be, within their moment: %#', (of, visit, expected) => {
+    for (const [at, chance] of chances(of, visit).entries()) {
       const meant = expected[at] ?? null
       if (meant === null) expect(chance).toBeNull()
       else expect(chance).toBeCloseTo(meant, 12)

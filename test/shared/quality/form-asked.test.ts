@@ -6,7 +6,7 @@ import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { drawFor, formAsked } from '#shared/quality/form-asked.ts'
 import { campaign } from '#shared/quality/instruments/campaign.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
-import { instruments } from '#shared/quality/instruments/list.ts'
+import { builtIn, instruments } from '#shared/quality/instruments/list.ts'
 import { pageUseful } from '#shared/quality/instruments/page-useful.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { formsAt } from '#shared/quality/moments.ts'
@@ -53,6 +53,7 @@ describe('A visit from the start of its démarche', () => {
     content: {
       ...defaultConfiguration(parvis, townNotice),
       forms: [
+        { form: 'S', share: 1 },
         { form: 'A', share: 0.65 },
         { form: 'B', share: 0.25 },
         { form: 'C', share: 0.1 },
@@ -67,7 +68,23 @@ describe('A visit from the start of its démarche', () => {
   })
 
   it('is asked the rest as often as the draw at the start left over', () => {
-    expect(ask(undefined)).toEqual({ form: 'C', item: undefined, pi: 0.75 * 0.1 })
+    expect(ask(undefined)).toEqual({ form: 'S', item: undefined, pi: 0.75 })
+  })
+})
+
+describe('Version 1 of parvis', () => {
+  const former = builtIn('parvis', 1)
+  if (!former) throw new Error('Version 1 stays readable')
+  const ask = (item: string | undefined) =>
+    formAsked(
+      configured(former),
+      { hasPromises: true, isFromStart: false },
+      { moment: 'submitted', item },
+    )
+
+  it('asks everything as soon as a form is sent, as it did', () => {
+    expect(ask('REA')).toEqual({ form: 'A', item: 'REA', pi: expect.closeTo(0.9 / 5, 12) })
+    expect(ask(undefined)).toEqual({ form: 'C', item: undefined, pi: 0.1 })
   })
 })
 

@@ -1,10 +1,8 @@
+import { faces } from '../../invitations/faces.ts'
 import { styles } from './letter-style.ts'
 import { LetterWords } from './letter-words.tsx'
 import type { LetterInvitation } from './read-invitation.ts'
 import type { Letter } from './read-letter.ts'
-
-/** Faces from the worst to the best: characters, since mail programs drop drawings and images. */
-const faces = ['😞', '🙁', '😐', '🙂', '😀']
 
 /** The question at the end of a message, each answer a link of its own. */
 export function InvitationView({

@@ -87,7 +87,7 @@ export function readLetter(told: ProofContent): Letter {
           lang: step ? resolveLocale(step.title, spoken) : locale,
         },
     lead: leadOf(told, isAsked),
-    said: authorSentences(told, telling, isAsked),
+    said: proof.asks ? [] : authorSentences(told, telling, isAsked),
     arrival:
       proof.kind === 'on_the_way' ? formatArrivalFacts(proof, told.zone, telling) : undefined,
     asked: isAsked

@@ -4,6 +4,7 @@ import type { Queryable } from '../../../platform/database/database.ts'
 import type { Deps } from '../../../platform/deps.ts'
 import type { Notifier } from '../../../platform/jobs/notifier.ts'
 import { findReachableWays } from '../../addresses/usager-addresses-sql.ts'
+import type { StoredProof } from '../../requests/proofs-sql.ts'
 import type { RequestKey } from '../../requests/requests-sql.ts'
 import type { SentChannel } from '../channel.ts'
 import { chooseWays, declaredWays } from '../policy/choose-channels.ts'
@@ -75,7 +76,7 @@ export function pendingDeliveryOf(
   { outbox, clock }: Pick<Deps, 'outbox' | 'clock'>,
   { organisation, source, reference }: RequestKey,
   service: Pick<Service, 'steps'>,
-  proof: Proof,
+  proof: Proof & Pick<StoredProof, 'asks'>,
   { preferred, addresses }: Ways,
 ): PendingDelivery[] {
   const reachable = { service, preferred, addresses, available: outbox.channels }
@@ -85,17 +86,20 @@ export function pendingDeliveryOf(
   return [{ organisation, source, reference, proof: proof.id, way, isUrgent }]
 }
 
-/** Enqueues the delivery of a proof, in the transaction that made it. */
+/**
+ * Enqueues the delivery of a proof, in the transaction that made it.
+ * @returns whether its usager gets a message
+ */
 export async function enqueueDelivery(
   transaction: Queryable,
   deps: Pick<Deps, 'outbox' | 'clock'>,
   key: RequestKey,
   service: Pick<Service, 'steps'>,
-  proof: Proof,
-): Promise<void> {
+  proof: Proof & Pick<StoredProof, 'asks'>,
+): Promise<boolean> {
   const { outbox } = deps
   const isTold = declaredWays(service, proof.kind).some((way) => outbox.channels.has(way))
-  if (!isTold && !outbox.channels.has('push')) return
+  if (!isTold && !outbox.channels.has('push')) return false
   const owed = pendingDeliveryOf(
     deps,
     key,
@@ -104,4 +108,5 @@ export async function enqueueDelivery(
     await findReachableWays(transaction, key),
   )
   if (owed.length > 0) await outbox.put(transaction, owed)
+  return owed.length > 0
 }

@@ -11,6 +11,7 @@ export function PreferencesForm({
   preferences,
   ways,
   isSent,
+  isRefused,
   isWrong,
 }: {
   code: string
@@ -19,6 +20,8 @@ export function PreferencesForm({
   ways: readonly OfferedWay[]
   /** This hub sends messages itself. */
   isSent: boolean
+  /** Whether they refuse to be asked what they think; `null` when the hub could not know them again. */
+  isRefused: boolean | null
   isWrong: boolean
 }) {
   const text = requestText[locale].preferences
@@ -89,6 +92,25 @@ export function PreferencesForm({
                 {text.night.always}
               </option>
             </select>
+          </>
+        )}
+        {isRefused !== null && (
+          <>
+            {/* A box that is not ticked sends nothing. */}
+            <input type="hidden" name="asked" value="shown" />
+            <label class="tick">
+              <input
+                type="checkbox"
+                name="refusal"
+                value="yes"
+                checked={isRefused}
+                aria-describedby="refusal-hint"
+              />
+              {text.refusal}
+            </label>
+            <p class="hint" id="refusal-hint">
+              {text.refusalHint}
+            </p>
           </>
         )}
         <button type="submit">{text.save}</button>

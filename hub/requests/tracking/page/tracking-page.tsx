@@ -5,6 +5,7 @@ import { formatDay } from '#shared/text/dates.ts'
 import { fill } from '#shared/text/fill.ts'
 import { pagesText, requestText, usagerText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { OfferedInvitation } from '../../../invitations/offer-invitations.ts'
 import { type CodeFault, CodeField } from '../../../platform/pages/code-field.tsx'
 import { Languages } from '../../../platform/pages/languages.tsx'
 import { writePage } from '../../../platform/pages/page.tsx'
@@ -15,6 +16,7 @@ import { type CallbackFault, CallbackForm } from './callback-form.tsx'
 import { CodePart } from './code-part.tsx'
 import { DevicePart } from './device-part.tsx'
 import { FeedbackPart, type FeedbackSite } from './feedback-part.tsx'
+import { InvitationPart } from './invitation-part.tsx'
 import type { OfferedDevices, OfferedWay } from './offered-ways.ts'
 import { PastPromises } from './past-promises.tsx'
 import { PreferencesForm } from './preferences-form.tsx'
@@ -39,7 +41,12 @@ export interface RequestPage {
   devices: OfferedDevices | null
   /** Time of the pending callback. */
   awaited: Date | undefined
+  /** Its unanswered invitation to say how it was. */
+  invitation: OfferedInvitation | null
+  /** The open form, for those who were not drawn. */
   asking: FeedbackSite | null
+  /** Whether the usager refuses to be asked; `null` when the hub could not know them again. */
+  isRefused: boolean | null
   /** Keys that verify signed promises. */
   keys: readonly PromiseKey[]
   done?: TrackingDone | undefined
@@ -79,6 +86,7 @@ export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): stri
         </p>
         <PastPromises promises={tracking.past_promises ?? []} locale={locale} />
         <PromiseCheck keys={page.keys} locale={locale} />
+        {page.invitation && <InvitationPart invitation={page.invitation} locale={locale} />}
         {page.asking && <FeedbackPart asking={page.asking} locale={locale} />}
         <Actions code={code} locale={locale} hasDate={page.hasDate}>
           <CallbackForm
@@ -95,6 +103,7 @@ export function writeTrackingPage(page: RequestPage, locale: UsagerLocale): stri
             preferences={page.preferences}
             ways={page.ways}
             isSent={page.isSent}
+            isRefused={page.isRefused}
             isWrong={fault === 'preferences'}
           />
           {page.devices && <DevicePart code={code} locale={locale} devices={page.devices} />}

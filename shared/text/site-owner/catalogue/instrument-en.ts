@@ -57,7 +57,14 @@ export const en: InstrumentText = {
     weight_missing:
       '"weights" does not say how much the dimension “{dimension}” counts, which is compared. Add it, or remove "weights": all then count the same.',
     shares_above_one: 'the sum of the shares is {sum}. Bring it down to 1.',
-    shares_below_one: 'the sum of the shares of the forms is {sum}. Raise them to reach 1.',
+    shares_below_one:
+      'the sum of the shares of the forms of one moment is {sum}. Raise them to reach 1.',
+    judged_too_early:
+      'the form “{form}” asks “{item}” before a person can judge it. Write "moment": "served" in this form, or take the question out of it.',
+    forms_alike:
+      'the forms “{form}” and “{other}” are asked at the same moment and nothing tells them apart. Keep one, or draw a question in one of them.',
+    start_asks_nothing:
+      'the form “{form}” waits for the start of the démarche, where it asks nothing. Write "draws": true, and "before" in each line of "draw".',
     never_asked:
       'the question “{item}” is never asked. Put it in "draw", "forms" or "extras", or remove it.',
     asked_twice: 'the form “{form}” asks “{item}” twice. Keep one place only.',

@@ -61,7 +61,13 @@ export const fr = {
       '"weights" ne dit pas combien compte la dimension «\u00a0{dimension}\u00a0», qui est comparée. Ajoutez-la, ou retirez "weights"\u00a0: toutes comptent alors autant.',
     shares_above_one: 'la somme des parts est {sum}. Ramenez-la à 1.',
     shares_below_one:
-      'la somme des parts des formulaires est {sum}. Augmentez-les pour arriver à 1.',
+      'la somme des parts des formulaires d’un même moment est {sum}. Augmentez-les pour arriver à 1.',
+    judged_too_early:
+      'le formulaire « {form} » pose « {item} » avant que l’usager puisse en juger. Écrivez "moment": "served" dans ce formulaire, ou retirez-en la question.',
+    forms_alike:
+      'les formulaires « {form} » et « {other} » se posent au même moment et rien ne les distingue. Gardez-en un seul, ou tirez une question au sort dans l’un des deux.',
+    start_asks_nothing:
+      'le formulaire « {form} » attend le début de la démarche, où il ne demande rien. Écrivez "draws": true, et "before" dans chaque ligne de "draw".',
     never_asked:
       'la question « {item} » n’est jamais posée. Placez-la dans "draw", "forms" ou "extras", ou retirez-la.',
     asked_twice: 'le formulaire « {form} » pose deux fois « {item} ». Gardez une seule place.',

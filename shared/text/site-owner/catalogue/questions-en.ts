@@ -5,6 +5,8 @@ export const en: QuestionsText = {
   fault: {
     not_a_share: 'Write a percentage between 0 and 100.',
     shares_not_whole: 'The shares make {sum}%. Write shares that make 100% together.',
+    judged_too_early:
+      'Form {form} asks questions before people can judge them ({items}). Choose the latest version of the questionnaire.',
     unknown_instrument: 'This questionnaire does not exist here. Choose one in the list.',
     not_in_instrument: 'The questionnaire does not have this name. Write one of these: {names}.',
     named_twice: 'This name is written twice. Keep it once.',
@@ -79,7 +81,28 @@ export const en: QuestionsText = {
     items: 'Read the {n} questions',
     forms: 'The forms',
     formsHint:
-      'Each visit is given one form, drawn at random. The first takes the rest, and the place of those a visit cannot have.',
+      'Each person is given one form of their moment, drawn at random. The first takes the rest, and the place of those they cannot have.',
+    moments: {
+      page: {
+        title: 'A page was read',
+        judged: 'People can say whether the page is useful to them.',
+      },
+      submitted: {
+        title: 'A form was just sent',
+        judged:
+          'People can judge the website, and say whether they could do what they came for. Not the service yet.',
+      },
+      served: {
+        title: 'The request is over',
+        judged:
+          'People can judge the whole service: speed, answers, attention, equality, the date kept.',
+      },
+      campaign: {
+        title: 'A campaign, once or twice a year',
+        judged: 'People judge the past months, with more time.',
+      },
+    },
+    formOptions: 'Option: ask what is expected before, on a site that marks its start page',
     formShare: 'Form {form}, in %',
     formRest: 'Form {form}: {share}% (the rest)',
     formOnly: 'Form {form}: always',

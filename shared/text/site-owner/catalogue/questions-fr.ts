@@ -3,6 +3,8 @@ export const fr = {
   fault: {
     not_a_share: 'Écrivez un pourcentage entre 0 et 100.',
     shares_not_whole: 'Les parts font {sum} %. Écrivez des parts qui font 100 % ensemble.',
+    judged_too_early:
+      'Le formulaire {form} pose des questions avant que l’usager puisse en juger ({items}). Choisissez la dernière version du questionnaire.',
     unknown_instrument: 'Ce questionnaire n’existe pas ici. Choisissez-en un dans la liste.',
     not_in_instrument: 'Le questionnaire n’a pas ce nom. Écrivez l’un de ceux-ci : {names}.',
     named_twice: 'Ce nom est écrit deux fois. Gardez-le une seule fois.',
@@ -78,7 +80,28 @@ export const fr = {
     items: 'Lire les {n} questions',
     forms: 'Les formulaires',
     formsHint:
-      'Chaque visite reçoit un formulaire, tiré au sort. Le premier prend le reste, et la place de ceux qu’une visite ne peut pas avoir.',
+      'Chaque personne reçoit un formulaire de son moment, tiré au sort. Le premier prend le reste, et la place de ceux qu’elle ne peut pas avoir.',
+    moments: {
+      page: {
+        title: 'Une page a été lue',
+        judged: 'La personne peut dire si la page lui est utile.',
+      },
+      submitted: {
+        title: 'Un formulaire vient d’être envoyé',
+        judged:
+          'La personne peut juger le site, et dire si elle a pu faire ce qu’elle voulait. Pas encore le service.',
+      },
+      served: {
+        title: 'La demande est terminée',
+        judged:
+          'La personne peut juger tout le service : rapidité, réponses, attention, égalité, date tenue.',
+      },
+      campaign: {
+        title: 'Une campagne, une ou deux fois par an',
+        judged: 'La personne juge les mois passés, avec plus de temps.',
+      },
+    },
+    formOptions: 'Option : demander l’attente avant, sur un site qui marque sa page de départ',
     formShare: 'Formulaire {form}, en %',
     formRest: 'Formulaire {form} : {share} % (le reste)',
     formOnly: 'Formulaire {form} : toujours',

@@ -31,6 +31,8 @@ export const en: SitesText = {
     'On the page that confirms a démarche, the form presents itself. The link is there when the server does not answer: let it lead to a page that says how to give an opinion otherwise.',
   always: 'On another page, the link is a button that opens the form.',
   npm: 'Is the site built with npm? The same widget is there: {name}.',
+  unproven:
+    'The tag alone does not prove who was asked: these answers are shown apart. For a measure, ask for an invitation when the form is sent (POST /v1/invitations), or go to the pages:',
   visit: 'Check the installation',
   visitHint:
     'The server visits this page, only at a registered address of this site, and keeps nothing of it.',

@@ -30,6 +30,8 @@ export const fr = {
     'Sur la page qui confirme une démarche, le formulaire se présente de lui-même. Le lien reste là si le serveur ne répond pas\u00a0: menez-le à une page qui dit comment donner un avis autrement.',
   always: 'Sur une autre page, le lien est un bouton qui ouvre le formulaire.',
   npm: 'Le site est construit avec npm\u00a0? Le même widget y est\u00a0: {name}.',
+  unproven:
+    'La balise seule ne prouve pas qui a été interrogé\u00a0: ces réponses sont montrées à part. Pour une mesure, demandez une invitation à l’envoi du formulaire (POST /v1/invitations), ou passez par les pages\u00a0:',
   visit: 'Vérifier l’installation',
   visitHint:
     'Le serveur visite cette page, seulement à une adresse enregistrée de ce site, et ne garde rien d’elle.',

@@ -19,7 +19,6 @@ export const en: CoverageText = {
     sentence:
       'Of {ended} démarches that ended, the page asked {shown} users and {answered} answered. Their invitation is not proven.',
     few: 'Of {ended} démarches that ended, the page asked {shown} users. Too few answered to say how many.',
-    nobody: 'No page has asked yet.',
     beside: {
       one: 'An equal voice for all: {n} territory of {declared} has enough answers to be read.',
       other:
@@ -41,7 +40,11 @@ export const en: CoverageText = {
     month: 'Month',
     fewCell: 'fewer than 5',
   },
-  who: 'Who answers',
+  who: 'All the answers received',
+  counters: {
+    title: 'Counters of browsers, without a proven invitation',
+    intro: 'Nothing proves who answered: no estimate rests on these counters.',
+  },
   voluntary:
     'Answers are voluntary. Weighting mends how they are spread over territories, not who wishes to answer.',
   channels: {

@@ -17,7 +17,6 @@ export const fr = {
     sentence:
       'Sur {ended} démarches terminées, la page a posé la question à {shown} usagers et {answered} ont répondu. Leur invitation n’est pas prouvée.',
     few: 'Sur {ended} démarches terminées, la page a posé la question à {shown} usagers. Trop peu ont répondu pour dire combien.',
-    nobody: 'Aucune page n’a encore posé la question.',
     beside: {
       one: 'Une voix égale pour tous\u00a0: {n} territoire sur {declared} a assez de réponses pour être lu.',
       other:
@@ -39,7 +38,11 @@ export const fr = {
     month: 'Mois',
     fewCell: 'moins de 5',
   },
-  who: 'Qui répond',
+  who: 'Toutes les réponses reçues',
+  counters: {
+    title: 'Compteurs des navigateurs, sans invitation prouvée',
+    intro: 'Rien ne prouve qui a répondu\u00a0: aucune estimation ne repose sur ces compteurs.',
+  },
   voluntary:
     'Réponses volontaires. La pondération corrige la répartition par territoire, pas l’envie de répondre.',
   channels: {

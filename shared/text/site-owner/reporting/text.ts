@@ -7,6 +7,8 @@ import { en as changeEn } from './change-en.ts'
 import { type ChangeText, fr as changeFr } from './change-fr.ts'
 import { en as circumstancesEn } from './circumstances-en.ts'
 import { type CircumstancesText, fr as circumstancesFr } from './circumstances-fr.ts'
+import { en as closingEn } from './closing-en.ts'
+import { type ClosingText, fr as closingFr } from './closing-fr.ts'
 import { en as coverageEn } from './coverage-en.ts'
 import { type CoverageText, fr as coverageFr } from './coverage-fr.ts'
 import { en as crossedEn } from './crossed-en.ts'
@@ -17,6 +19,8 @@ import { en as findingsEn } from './findings-en.ts'
 import { type FindingsText, fr as findingsFr } from './findings-fr.ts'
 import { en as homeEn } from './home-en.ts'
 import { type HomeText, fr as homeFr } from './home-fr.ts'
+import { en as invitationsEn } from './invitations-en.ts'
+import { type InvitationsText, fr as invitationsFr } from './invitations-fr.ts'
 import { en as openDataEn } from './open-data-en.ts'
 import { type OpenDataText, fr as openDataFr } from './open-data-fr.ts'
 import { en as outcomesEn } from './outcomes-en.ts'
@@ -51,6 +55,9 @@ import { fr as healthFr, type WidgetHealthText } from './widget-health-fr.ts'
 
 /** What the chart of a series says of its last period. */
 export const changeText: Readonly<Record<Locale, ChangeText>> = { fr: changeFr, en: changeEn }
+
+/** What is said of closed, revised and provisional months. */
+export const closingText: Readonly<Record<Locale, ClosingText>> = { fr: closingFr, en: closingEn }
 
 /** Every sentence of a report. */
 export const reportText: Readonly<Record<Locale, ReportText>> = { fr: reportFr, en: reportEn }
@@ -110,6 +117,12 @@ export const warningsText: Readonly<Record<Locale, WarningsText>> = {
 export const coverageText: Readonly<Record<Locale, CoverageText>> = {
   fr: coverageFr,
   en: coverageEn,
+}
+
+/** What the console says of who was invited and who answered. */
+export const invitationsText: Readonly<Record<Locale, InvitationsText>> = {
+  fr: invitationsFr,
+  en: invitationsEn,
 }
 
 /** Where both worlds of a service meet. */

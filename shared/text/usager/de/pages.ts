@@ -45,4 +45,13 @@ export const pages: PagesText = {
     unknown:
       'Dieser Link ist unvollständig. Öffnen Sie ihn aus der erhaltenen Nachricht, oder wählen Sie auf der Seite Ihres Anliegens, wie Sie benachrichtigt werden.',
   },
+  refusal: {
+    title: 'Mich nicht mehr nach meiner Meinung fragen',
+    what: 'Wir fragen Sie nicht mehr nach Ihrer Meinung, zu keinem Ihrer Anliegen. Nachrichten zu Ihren Anliegen erhalten Sie weiter.',
+    done: 'Erledigt. Wir fragen Sie nicht mehr nach Ihrer Meinung.',
+    goesOn:
+      'Nachrichten zu Ihren Anliegen erhalten Sie weiter. Sie können diese Wahl auf der Seite Ihres Anliegens ändern.',
+    unknown:
+      'Dieser Link ist unvollständig oder zu alt. Öffnen Sie ihn aus der Nachricht, oder treffen Sie diese Wahl auf der Seite Ihres Anliegens.',
+  },
 }

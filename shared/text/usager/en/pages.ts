@@ -44,4 +44,12 @@ export const pages: PagesText = {
     unknown:
       'This link is incomplete. Open it from the message you received, or choose how to be told on the page of your request.',
   },
+  refusal: {
+    title: 'Stop asking for my opinion',
+    what: 'We will not ask for your opinion again, about any of your requests. Messages about your requests go on.',
+    done: 'Done. We will not ask for your opinion again.',
+    goesOn: 'Messages about your requests go on. You can change this on the page of your request.',
+    unknown:
+      'This link is incomplete or too old. Open it from the message you received, or make this choice on the page of your request.',
+  },
 }

@@ -44,4 +44,13 @@ export const pages: PagesText = {
     unknown:
       'Este enlace está incompleto. Ábralo desde el mensaje recibido, o elija cómo se le avisa en la página de su solicitud.',
   },
+  refusal: {
+    title: 'No pedirme más mi opinión',
+    what: 'No le pediremos más su opinión, sobre ninguna de sus solicitudes. Los mensajes sobre sus solicitudes continúan.',
+    done: 'Hecho. No le pediremos más su opinión.',
+    goesOn:
+      'Los mensajes sobre sus solicitudes continúan. Puede cambiar esta elección en la página de su solicitud.',
+    unknown:
+      'Este enlace está incompleto o es demasiado antiguo. Ábralo desde el mensaje recibido, o haga esta elección en la página de su solicitud.',
+  },
 }

@@ -44,4 +44,13 @@ export const pages: PagesText = {
     unknown:
       'Ce lien n’est pas complet. Ouvrez-le depuis le message reçu. Ou choisissez sur la page de votre demande.',
   },
+  refusal: {
+    title: 'Ne plus me demander mon avis',
+    what: 'Nous ne vous demanderons plus votre avis. Vous recevez toujours les messages sur vos demandes.',
+    done: 'C’est fait. Nous ne vous demanderons plus votre avis.',
+    goesOn:
+      'Vous recevez toujours les messages sur vos demandes. Vous pouvez changer ce choix sur la page de votre demande.',
+    unknown:
+      'Ce lien ne marche pas. Ouvrez-le dans le message reçu. Vous pouvez aussi faire ce choix sur la page de votre demande.',
+  },
 }

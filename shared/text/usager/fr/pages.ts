@@ -49,6 +49,16 @@ export const pages = {
     unknown:
       'Ce lien est incomplet. Ouvrez-le depuis le message reçu, ou choisissez comment être prévenu sur la page de votre demande.',
   },
+  /** Where a usager wants no more questions about how it was. */
+  refusal: {
+    title: 'Ne plus me demander mon avis',
+    what: 'Nous ne vous demanderons plus votre avis, pour aucune de vos demandes. Les messages sur vos demandes continuent.',
+    done: 'C’est fait. Nous ne vous demanderons plus votre avis.',
+    goesOn:
+      'Les messages sur vos demandes continuent. Vous pouvez revenir sur ce choix sur la page de votre demande.',
+    unknown:
+      'Ce lien est incomplet ou trop ancien. Ouvrez-le depuis le message reçu, ou faites ce choix sur la page de votre demande.',
+  },
 }
 
 /** The keys every language has. */

@@ -44,4 +44,13 @@ export const pages: PagesText = {
     unknown:
       'Questo link è incompleto. Lo apra dal messaggio ricevuto, o scelga come ricevere gli avvisi sulla pagina della Sua richiesta.',
   },
+  refusal: {
+    title: 'Non chiedermi più la mia opinione',
+    what: 'Non Le chiederemo più la Sua opinione, per nessuna delle Sue richieste. I messaggi sulle Sue richieste continuano.',
+    done: 'Fatto. Non Le chiederemo più la Sua opinione.',
+    goesOn:
+      'I messaggi sulle Sue richieste continuano. Può cambiare questa scelta nella pagina della Sua richiesta.',
+    unknown:
+      'Questo link è incompleto o troppo vecchio. Lo apra dal messaggio ricevuto, o faccia questa scelta nella pagina della Sua richiesta.',
+  },
 }

@@ -44,4 +44,13 @@ export const pages: PagesText = {
     unknown:
       'Esta ligação está incompleta. Abra-a a partir da mensagem recebida, ou escolha como receber avisos na página do seu pedido.',
   },
+  refusal: {
+    title: 'Não me pedir mais a minha opinião',
+    what: 'Não lhe pediremos mais a sua opinião, sobre nenhum dos seus pedidos. As mensagens sobre os seus pedidos continuam.',
+    done: 'Está feito. Não lhe pediremos mais a sua opinião.',
+    goesOn:
+      'As mensagens sobre os seus pedidos continuam. Pode mudar esta escolha na página do seu pedido.',
+    unknown:
+      'Esta ligação está incompleta ou é demasiado antiga. Abra-a a partir da mensagem recebida, ou faça esta escolha na página do seu pedido.',
+  },
 }

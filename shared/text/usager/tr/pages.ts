@@ -44,4 +44,13 @@ export const pages: PagesText = {
     unknown:
       'Bu bağlantı eksik. Aldığınız mesajdan açın ya da başvurunuzun sayfasında nasıl haber verileceğini seçin.',
   },
+  refusal: {
+    title: 'Artık görüşümü sormayın',
+    what: 'Hiçbir başvurunuz için artık görüşünüzü sormayacağız. Başvurularınızla ilgili iletiler sürer.',
+    done: 'Tamamlandı. Artık görüşünüzü sormayacağız.',
+    goesOn:
+      'Başvurularınızla ilgili iletiler sürer. Bu seçimi başvurunuzun sayfasında değiştirebilirsiniz.',
+    unknown:
+      'Bu bağlantı eksik ya da çok eski. Size gelen iletiden açın ya da bu seçimi başvurunuzun sayfasında yapın.',
+  },
 }

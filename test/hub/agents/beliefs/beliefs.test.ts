@@ -57,7 +57,7 @@ describe.each(anyStore)('What agents believe of usagers, on $store', ({ open }) 
     const [whole, expected, lived] = questions
     expect(whole).toMatchObject({
       item: 'overall',
-      wording: { fr: 'Votre démarche s’est-elle bien passée\u00a0?' },
+      wording: { fr: 'Comment s’est passée votre démarche\u00a0?' },
     })
     expect(expected?.item).toBe(`${lived?.item}_before`)
     for (const question of questions)

@@ -212,9 +212,11 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
 
   it('chooses when one reference stands in two sources, and is told of no usager meanwhile', async () => {
     await hub.database.query(
-      `insert into request select organisation, 'autre', reference, service, kind, channel, locale,
-         territory, place, contact, state, state_at, received_at, completed_at, tracking_hash || 'x',
-         recorded_at, changed_at, link from request where reference = 'EC-9'`,
+      `insert into request (organisation, source, reference, service, channel, locale, state, state_at,
+         received_at, tracking_hash, recorded_at, changed_at, link)
+       select organisation, 'autre', reference, service, channel, locale, state, state_at,
+         received_at, tracking_hash || 'x', recorded_at, changed_at, link
+       from request where reference = 'EC-9'`,
     )
     const both = await shown(claire, 'EC-9')
     expect(both).toMatchObject({ others: [{ source: 'autre' }, { source: 'guichet' }] })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { InstrumentWritten } from '#shared/contract/catalogue/instrument.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
-import { instruments } from '#shared/quality/instruments/list.ts'
+import { instrumentsOffered } from '#shared/quality/instruments/list.ts'
 import { wordingHash } from '../../../../hub/catalogue/instruments/site-configuration.ts'
 import { findOwnInstrument } from '../../../../hub/catalogue/instruments/sql.ts'
 import { insertConfiguration } from '../../../../hub/catalogue/sites/declare-sql.ts'
@@ -64,7 +64,7 @@ describe.each(anyStore)('An instrument of the organisation’s own, on $store', 
   it('is listed after those Parvis brings, in its newest version', async () => {
     const known = await list()
     expect(known.filter(({ own }) => !own).map(({ id, items }) => [id, items])).toEqual(
-      instruments.map(({ id, items }) => [id, items.length]),
+      instrumentsOffered.map(({ id, items }) => [id, items.length]),
     )
     expect(known.filter(({ own }) => own)).toMatchObject([{ id: 'accueil', version: 2 }])
   })

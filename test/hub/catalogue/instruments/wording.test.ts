@@ -2,24 +2,27 @@ import { describe, expect, it } from 'vitest'
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
 import { instruments } from '#shared/quality/instruments/list.ts'
+import { pastInstruments } from '#shared/quality/instruments/past.ts'
 import { locales } from '#shared/text/locale.ts'
 import { wordingHash } from '../../../../hub/catalogue/instruments/site-configuration.ts'
 
 describe('The words of a question', () => {
   it('are those of its version: once they change, the instrument is another version', () => {
-    const said = instruments.map(
+    const said = [...instruments, ...pastInstruments].map(
       (one) => `${one.id} ${one.version}: ${locales.map((l) => wordingHash(one, l)).join(' ')}`,
     )
     // Series are counted by version. Change a line here only for a version nobody has answered yet.
     expect(said).toMatchInlineSnapshot(`
       [
-        "parvis 1: 8LDrb4foIkB9l0e_ TqZ1hrsVRll7xCzA",
-        "campaign 1: Gr9Wo8Xajw2ViAOd w7lbsxinWuaBRFaY",
+        "parvis 2: DzPWz2smU2kPMpim 7vw0O7lWx-YxWU-K",
+        "campaign 2: 59FixoTyLvxPq9b- w3wOo7VMJwdQxEPJ",
         "jdma 1: ps_ACh0YLza49unL jjwhbmwKCqsOcZkE",
         "a11-2018 1: I6J1YBPEFsTkp8Jh 9U24pxLV3r1sB9GQ",
         "a11-v2 1: QwiYXunMKHkbdk9H TuyG3mWN0qGtzc0W",
         "umux-lite 1: Sfh19x9ILqJkc_6E _xQmLdDCLm7rIsuu",
         "page-useful 1: 7WOw92uuX853udHE -POeqM7z4yEP3YY_",
+        "parvis 1: 8LDrb4foIkB9l0e_ TqZ1hrsVRll7xCzA",
+        "campaign 1: Gr9Wo8Xajw2ViAOd w7lbsxinWuaBRFaY",
       ]
     `)
   })

@@ -12,8 +12,6 @@ const stranger: TownAgent = {
   rights: { organisation: 'ailleurs', sectors: [], role: 'admin' },
 }
 const path = `/v1/configuration/${town.site}`
-const [first, second, third] = townConfiguration.forms
-if (!first || !second || !third) throw new Error('The town has fewer forms than its tests')
 
 describe.each(anyStore)('The configuration of a site, on $store', ({ open }) => {
   let hub: TestHub
@@ -84,7 +82,16 @@ describe.each(anyStore)('The configuration of a site, on $store', ({ open }) => 
   })
 
   it.each([
-    ['/forms', { forms: [first, { ...second, share: 0.2 }, third] }, '110'],
+    [
+      '/forms',
+      {
+        forms: townConfiguration.forms.map((one) => ({
+          ...one,
+          share: one.form === 'B' ? 0.2 : one.share,
+        })),
+      },
+      '110',
+    ],
     [
       '/draw/1/share',
       { draw: townConfiguration.draw.map((one, at) => (at === 1 ? { ...one, share: 0 } : one)) },
@@ -100,6 +107,11 @@ describe.each(anyStore)('The configuration of a site, on $store', ({ open }) => 
     ['/retention/answers', { retention: { comments: 12, answers: 26 } }, '25'],
     ['/contact/email', { contact: { name: 'Mairie', email: 'mairie' } }, '@'],
     ['/instrument', { instrument: 'servqual-22' }, 'liste'],
+    [
+      '/forms/0/form',
+      { instrument_version: 1, forms: [{ form: 'A', share: 1 }] },
+      'avant que l’usager puisse en juger',
+    ],
   ])('says what to write at %s', async (where, change, word) => {
     const refused = await hub.as(
       admin,

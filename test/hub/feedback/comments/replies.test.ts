@@ -48,7 +48,7 @@ describe.each(anyStore)('The list of feedback, on $store', ({ open }) => {
     })
     expect(one?.answers[0]).toEqual({
       item: 'overall',
-      question: 'Votre démarche s’est-elle bien passée\u00a0?',
+      question: 'Comment s’est passée votre démarche\u00a0?',
       answer: 'Bien',
     })
     expect(JSON.stringify(content)).not.toContain('x@y')

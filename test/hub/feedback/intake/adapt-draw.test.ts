@@ -52,7 +52,9 @@ describe.each(anyStore)('A draw that learns, on $store', ({ open }) => {
     const told = (await hub.send({ method: 'GET', url: `/v1/sites/${town.site}` })).json()
     return {
       version: told.version as number,
-      shares: told.forms[0].draw.map(({ share }: { share: number }) => share) as number[],
+      shares: told.forms
+        .find(({ form }: { form: string }) => form === 'A')
+        .draw.map(({ share }: { share: number }) => share) as number[],
     }
   }
   const probability = async (part: Record<string, unknown>) => {
@@ -124,8 +126,12 @@ describe.each(anyStore)('A draw that learns, on $store', ({ open }) => {
     const many = {
       ...parvis,
       id: 'many',
+      version: 1,
       items: [overall, ...names.map((item) => ({ ...first, item }))],
       draw: names.map((item) => ({ item, share: 0.05 })),
+      forms: parvis.forms
+        .filter(({ form }) => form === 'A')
+        .map((form) => ({ ...form, share: 1, pages: [] })),
       extras: [],
     }
     await insertInstrument(hub.database, town.organisation, many)
@@ -165,7 +171,7 @@ describe.each(anyStore)('A draw that learns, on $store', ({ open }) => {
     await hub.database.query(
       `insert into roll_up (organisation, grain, service, stream, channel, instrument,
          instrument_version, item, territory, place, since, value, n)
-       select $1, 'month', 'voirie', 'invited', 'web', 'parvis', 1, item, '', '', '2026-11-01', value,
+       select $1, 'month', 'voirie', 'invited', 'web', 'parvis', 2, item, '', '', '2026-11-01', value,
          n
        from jsonb_to_recordset($2::jsonb) as x(item text, value text, n int)`,
       [town.organisation, JSON.stringify(rows)],

@@ -87,11 +87,11 @@ describe.each(anyStore)('A feedback that came on paper, on $store', ({ open }) =
     expect(today).toBe('2026-11-24')
     expect(sites).toHaveLength(1)
     expect(sites[0]?.services.map(({ name }) => name)).toContain('voirie service')
-    expect(sites[0]?.forms.map(({ form }) => form)).toEqual(['A', 'B', 'C'])
+    expect(sites[0]?.forms.map(({ form }) => form)).toEqual(['A', 'B', 'C', 'S'])
     expect(sites[0]?.forms[0]?.items.slice(0, 3)).toEqual(['overall', 'FIA', 'FIA_compared'])
-    expect(sites[0]?.configuration.questions['overall']?.wording).toBe('Did your request go well?')
+    expect(sites[0]?.configuration.questions['overall']?.wording).toBe('How did your request go?')
     const [french] = (await read('fr')).sites
-    expect(french?.configuration.questions['overall']?.wording).toMatch(/^Votre démarche/)
+    expect(french?.configuration.questions['overall']?.wording).toMatch(/^Comment/)
   })
 
   it.each([

@@ -76,7 +76,7 @@ describe.each(anyStore)('A receipt, on $store', ({ open }) => {
       const text = textOf(page)
       for (const words of [
         'Donné le mardi 24 novembre. Service : Service etat-civil.',
-        'Votre démarche s’est-elle bien passée ?',
+        'Comment s’est passée votre démarche ?',
         'Mal',
         'Non, pas du tout',
         'Moins bien',
@@ -99,7 +99,7 @@ describe.each(anyStore)('A receipt, on $store', ({ open }) => {
         expect(text).toContain(words)
       expect(text).not.toMatch(/dont_know|overall|FIA|lcp/)
       const english = textOf(await post({ code: codeOf(part), do: 'read' }, 'en'))
-      expect(english).toContain('Did your request go well?')
+      expect(english).toContain('How did your request go?')
       expect(english).toContain('Badly')
     })
 

@@ -158,7 +158,7 @@ describe.each(anyBrowser)('The page of a request, in $browser', (real) => {
       })
       await goes('done')
       await usager.presses(feedback.link)
-      await usager.reads('Votre démarche s’est-elle bien passée ?')
+      await usager.reads('Comment s’est passée votre démarche ?')
       await usager.presses('Bien')
       await usager.reads(/date annoncée/)
       await usager.presses('Envoyer mon avis')

@@ -2,7 +2,7 @@ import type { InstrumentsText } from '../../fr/catalogue/instruments.ts'
 
 /** What the instruments ask, in Arabic. */
 export const instruments: InstrumentsText = {
-  overall: 'هل سار إجراؤكم الإداري جيدًا؟',
+  overall: 'كيف سار إجراؤكم الإداري؟',
   overallAnswers: { 1: 'سيئ جدًا', 2: 'سيئ', 3: 'متوسط', 4: 'جيد', 5: 'جيد جدًا' },
   agreement: {
     1: 'لا، إطلاقًا',
@@ -20,6 +20,7 @@ export const instruments: InstrumentsText = {
     no_expectation: 'لم أكن أتوقع شيئًا محددًا',
   },
   yesNo: { 1: 'نعم', 0: 'لا' },
+  yesPartlyNo: { 2: 'نعم', 1: 'جزئيًا', 0: 'لا' },
   somethingElse: 'شيء آخر',
   bank: {
     FIA: {
@@ -72,8 +73,11 @@ export const instruments: InstrumentsText = {
     },
   },
   parvis: {
+    overallBefore: 'هل سار إجراؤكم الإداري جيدًا؟',
     compared: 'مقارنةً بما كنتم تتوقعونه، كان الأمر…',
     kept: 'هل احتُرم التاريخ المعلن؟',
+    done: 'هل تمكنتم من إنجاز ما جئتم من أجله؟',
+    got: 'هل حصلتم على ما كنتم تحتاجون إليه؟',
     notYet: 'ليس بعد',
     noDate: 'لم يُعلن أي تاريخ',
     why: 'ما أكثر شيء أثّر في إجابتكم؟',

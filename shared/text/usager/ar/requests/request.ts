@@ -103,6 +103,8 @@ export const request: RequestText = {
       post: 'بالبريد',
       telephone: 'بالهاتف',
     },
+    refusal: 'عدم طلب رأيي بعد الآن',
+    refusalHint: 'تستمر الرسائل المتعلقة بطلبكم.',
     save: 'حفظ اختياراتي',
     wrong: 'اختاروا لغة وطريقة من القائمتين.',
     done: 'حُفظت اختياراتكم.',

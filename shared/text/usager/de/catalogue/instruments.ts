@@ -2,7 +2,7 @@ import type { InstrumentsText } from '../../fr/catalogue/instruments.ts'
 
 /** What the instruments ask, in German. */
 export const instruments: InstrumentsText = {
-  overall: 'Ist es mit Ihrem Anliegen gut gelaufen?',
+  overall: 'Wie ist es mit Ihrem Anliegen gelaufen?',
   overallAnswers: { 1: 'Sehr schlecht', 2: 'Schlecht', 3: 'Mittelmäßig', 4: 'Gut', 5: 'Sehr gut' },
   agreement: {
     1: 'Nein, überhaupt nicht',
@@ -20,6 +20,7 @@ export const instruments: InstrumentsText = {
     no_expectation: 'Ich habe nichts Bestimmtes erwartet',
   },
   yesNo: { 1: 'Ja', 0: 'Nein' },
+  yesPartlyNo: { 2: 'Ja', 1: 'Teilweise', 0: 'Nein' },
   somethingElse: 'Etwas anderes',
   bank: {
     FIA: {
@@ -72,8 +73,11 @@ export const instruments: InstrumentsText = {
     },
   },
   parvis: {
+    overallBefore: 'Ist es mit Ihrem Anliegen gut gelaufen?',
     compared: 'Im Vergleich zu Ihrer Erwartung war es …',
     kept: 'Wurde das angekündigte Datum eingehalten?',
+    done: 'Konnten Sie erledigen, was Sie vorhatten?',
+    got: 'Haben Sie bekommen, was Sie brauchten?',
     notYet: 'Noch nicht',
     noDate: 'Kein Datum angekündigt',
     why: 'Was hat Ihre Antwort am stärksten beeinflusst?',

@@ -9,4 +9,7 @@ export const sheet: SheetText = {
   posterScan: 'Scannen Sie dieses Quadrat mit Ihrem Telefon.',
   posterHow: 'Einige Fragen, ohne Ihren Namen. Sagen Sie auch, was sich ändern soll.',
   without: 'Ohne Telefon fragen Sie am Empfang.',
+  code: 'Ihr Code',
+  codeHint:
+    'Er steht auf Ihrem Zettel: 16 Zeichen, zum Beispiel 7K3M-9QRT-A0BC-DEFG. Großschreibung, Leerzeichen und Striche zählen nicht.',
 }

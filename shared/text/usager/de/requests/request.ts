@@ -105,6 +105,8 @@ export const request: RequestText = {
       post: 'Per Brief',
       telephone: 'Per Telefon',
     },
+    refusal: 'Mich nicht mehr nach meiner Meinung fragen',
+    refusalHint: 'Nachrichten zu Ihrem Anliegen erhalten Sie weiter.',
     save: 'Meine Wahl speichern',
     wrong: 'Wählen Sie eine Sprache und einen Weg aus den Listen.',
     done: 'Ihre Wahl ist gespeichert.',

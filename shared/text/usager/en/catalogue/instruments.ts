@@ -2,7 +2,7 @@ import type { InstrumentsText } from '../../fr/catalogue/instruments.ts'
 
 /** What the instruments ask, in English. */
 export const instruments: InstrumentsText = {
-  overall: 'Did your request go well?',
+  overall: 'How did your request go?',
   overallAnswers: { 1: 'Very badly', 2: 'Badly', 3: 'So-so', 4: 'Well', 5: 'Very well' },
   agreement: {
     1: 'Not at all',
@@ -20,6 +20,7 @@ export const instruments: InstrumentsText = {
     no_expectation: 'I expected nothing in particular',
   },
   yesNo: { 1: 'Yes', 0: 'No' },
+  yesPartlyNo: { 2: 'Yes', 1: 'Partly', 0: 'No' },
   somethingElse: 'Something else',
   bank: {
     FIA: {
@@ -72,8 +73,11 @@ export const instruments: InstrumentsText = {
     },
   },
   parvis: {
+    overallBefore: 'Did your request go well?',
     compared: 'Compared with what you expected, it was…',
     kept: 'Was the announced date kept?',
+    done: 'Could you do what you came to do?',
+    got: 'Did you get what you needed?',
     notYet: 'Not yet',
     noDate: 'No date was announced',
     why: 'What weighed most in your answer?',

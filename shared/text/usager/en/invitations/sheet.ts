@@ -9,4 +9,7 @@ export const sheet: SheetText = {
   posterScan: 'Scan this square with your phone.',
   posterHow: 'A few questions, without your name. Say also what you want changed.',
   without: 'No phone? Ask at the desk.',
+  code: 'Your code',
+  codeHint:
+    'It is on your coupon: 16 characters, for example 7K3M-9QRT-A0BC-DEFG. Capitals, spaces and dashes do not matter.',
 }

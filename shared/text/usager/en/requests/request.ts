@@ -98,6 +98,8 @@ export const request: RequestText = {
       post: 'By post',
       telephone: 'By telephone',
     },
+    refusal: 'Stop asking for my opinion',
+    refusalHint: 'Messages about your request go on.',
     save: 'Save my choices',
     wrong: 'Choose a language and a way from the lists.',
     done: 'Your choices are saved.',

@@ -2,7 +2,7 @@ import type { InstrumentsText } from '../../fr/catalogue/instruments.ts'
 
 /** What the instruments ask, in Spanish. */
 export const instruments: InstrumentsText = {
-  overall: '¿Ha ido bien su trámite?',
+  overall: '¿Cómo ha ido su trámite?',
   overallAnswers: { 1: 'Muy mal', 2: 'Mal', 3: 'Regular', 4: 'Bien', 5: 'Muy bien' },
   agreement: {
     1: 'No, en absoluto',
@@ -20,6 +20,7 @@ export const instruments: InstrumentsText = {
     no_expectation: 'No esperaba nada en concreto',
   },
   yesNo: { 1: 'Sí', 0: 'No' },
+  yesPartlyNo: { 2: 'Sí', 1: 'En parte', 0: 'No' },
   somethingElse: 'Otra cosa',
   bank: {
     FIA: {
@@ -72,8 +73,11 @@ export const instruments: InstrumentsText = {
     },
   },
   parvis: {
+    overallBefore: '¿Ha ido bien su trámite?',
     compared: 'En comparación con lo que esperaba, ha sido…',
     kept: '¿Se ha cumplido la fecha anunciada?',
+    done: '¿Ha podido hacer lo que venía a hacer?',
+    got: '¿Ha obtenido lo que necesitaba?',
     notYet: 'Todavía no',
     noDate: 'Sin fecha anunciada',
     why: '¿Qué ha pesado más en su respuesta?',

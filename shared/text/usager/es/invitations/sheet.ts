@@ -9,4 +9,7 @@ export const sheet: SheetText = {
   posterScan: 'Escanee este cuadrado con su teléfono.',
   posterHow: 'Unas pocas preguntas, sin su nombre. Diga también qué quiere cambiar.',
   without: 'Sin teléfono, pregunte en recepción.',
+  code: 'Su código',
+  codeHint:
+    'Está en su cupón: 16 caracteres, por ejemplo 7K3M-9QRT-A0BC-DEFG. Mayúsculas, espacios y guiones no cuentan.',
 }

@@ -103,6 +103,8 @@ export const request: RequestText = {
       post: 'Por carta',
       telephone: 'Por teléfono',
     },
+    refusal: 'No pedirme más mi opinión',
+    refusalHint: 'Los mensajes sobre su solicitud continúan.',
     save: 'Guardar mis elecciones',
     wrong: 'Elija un idioma y un medio en las listas.',
     done: 'Sus elecciones están guardadas.',

@@ -20,6 +20,7 @@ export const instruments: InstrumentsText = {
     no_expectation: 'Je n’avais pas d’idée avant',
   },
   yesNo: { 1: 'Oui', 0: 'Non' },
+  yesPartlyNo: { 2: 'Oui', 1: 'En partie', 0: 'Non' },
   somethingElse: 'Autre chose',
   bank: {
     FIA: {
@@ -72,8 +73,11 @@ export const instruments: InstrumentsText = {
     },
   },
   parvis: {
+    overallBefore: 'Comment s’est passée votre demande ?',
     compared: 'Comparez avec votre idée d’avant. C’était…',
     kept: 'Est-ce que le service a respecté la date prévue ?',
+    done: 'Avez-vous pu faire ce que vous vouliez faire ?',
+    got: 'Avez-vous eu ce qu’il vous fallait ?',
     notYet: 'Pas encore',
     noDate: 'Pas de date prévue',
     why: 'Quelle est la raison la plus importante de votre réponse ?',

@@ -10,4 +10,7 @@ export const sheet: SheetText = {
   posterHow:
     'Il y a quelques questions. Ne dites pas votre nom. Dites aussi ce que vous voulez changer.',
   without: 'Pas de téléphone\u00a0? Demandez à l’accueil.',
+  code: 'Votre code',
+  codeHint:
+    'Le code est sur votre papier. Il a 16 lettres et chiffres, par exemple 7K3M-9QRT-A0BC-DEFG.',
 }

@@ -97,6 +97,8 @@ export const request: RequestText = {
       post: 'Par lettre',
       telephone: 'Par téléphone',
     },
+    refusal: 'Ne plus me demander mon avis',
+    refusalHint: 'Vous recevez toujours les messages sur votre demande.',
     save: 'Garder mes choix',
     wrong: 'Choisissez une langue et un moyen dans les listes.',
     done: 'Vos choix sont gardés.',

@@ -4,7 +4,7 @@
  */
 export const instruments = {
   /** The opening question of Parvis's own instruments, and the scales they share. */
-  overall: 'Votre démarche s’est-elle bien passée ?',
+  overall: 'Comment s’est passée votre démarche ?',
   overallAnswers: { 1: 'Très mal', 2: 'Mal', 3: 'Moyen', 4: 'Bien', 5: 'Très bien' },
   agreement: {
     1: 'Non, pas du tout',
@@ -22,6 +22,7 @@ export const instruments = {
     no_expectation: 'Je n’attendais rien de précis',
   },
   yesNo: { 1: 'Oui', 0: 'Non' },
+  yesPartlyNo: { 2: 'Oui', 1: 'En partie', 0: 'Non' },
   somethingElse: 'Autre chose',
   /** One idea a row, from four sides: what was lived, what was expected, the least, what is wished. */
   bank: {
@@ -75,8 +76,12 @@ export const instruments = {
     },
   },
   parvis: {
+    /** The opening question of version 1. */
+    overallBefore: 'Votre démarche s’est-elle bien passée ?',
     compared: 'Par rapport à ce que vous attendiez, c’était…',
     kept: 'La date annoncée a-t-elle été tenue ?',
+    done: 'Avez-vous pu faire ce que vous veniez faire ?',
+    got: 'Avez-vous obtenu ce dont vous aviez besoin ?',
     notYet: 'Pas encore',
     noDate: 'Pas de date annoncée',
     why: 'Qu’est-ce qui a le plus joué dans votre réponse ?',

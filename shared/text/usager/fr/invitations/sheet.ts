@@ -7,6 +7,10 @@ export const sheet = {
   posterScan: 'Photographiez ce carré avec votre téléphone.',
   posterHow: 'Quelques questions, sans votre nom. Dites aussi ce que vous voulez changer.',
   without: 'Sans téléphone, demandez à l’accueil.',
+  /** Where a code is typed. */
+  code: 'Votre code',
+  codeHint:
+    'Il est sur votre coupon\u00a0: 16 caractères, par exemple 7K3M-9QRT-A0BC-DEFG. Majuscules, espaces et tirets ne comptent pas.',
 }
 
 /** The keys every language has. */

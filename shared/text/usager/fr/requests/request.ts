@@ -97,6 +97,8 @@ export const request = {
       post: 'Par courrier',
       telephone: 'Par téléphone',
     },
+    refusal: 'Ne plus me demander mon avis',
+    refusalHint: 'Les messages sur votre demande continuent.',
     save: 'Enregistrer mes choix',
     wrong: 'Choisissez une langue et un moyen dans les listes.',
     done: 'Vos choix sont enregistrés.',

@@ -2,7 +2,7 @@ import type { InstrumentsText } from '../../fr/catalogue/instruments.ts'
 
 /** What the instruments ask, in Italian. */
 export const instruments: InstrumentsText = {
-  overall: 'La Sua pratica è andata bene?',
+  overall: 'Com’è andata la Sua pratica?',
   overallAnswers: { 1: 'Molto male', 2: 'Male', 3: 'Così così', 4: 'Bene', 5: 'Molto bene' },
   agreement: {
     1: 'No, per niente',
@@ -20,6 +20,7 @@ export const instruments: InstrumentsText = {
     no_expectation: 'Non mi aspettavo nulla di preciso',
   },
   yesNo: { 1: 'Sì', 0: 'No' },
+  yesPartlyNo: { 2: 'Sì', 1: 'In parte', 0: 'No' },
   somethingElse: 'Altro',
   bank: {
     FIA: {
@@ -72,8 +73,11 @@ export const instruments: InstrumentsText = {
     },
   },
   parvis: {
+    overallBefore: 'La Sua pratica è andata bene?',
     compared: 'Rispetto a ciò che si aspettava, è stato…',
     kept: 'La data annunciata è stata rispettata?',
+    done: 'Ha potuto fare ciò che voleva fare?',
+    got: 'Ha ottenuto ciò di cui aveva bisogno?',
     notYet: 'Non ancora',
     noDate: 'Nessuna data annunciata',
     why: 'Che cosa ha influito di più sulla Sua risposta?',

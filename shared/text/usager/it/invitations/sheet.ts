@@ -9,4 +9,7 @@ export const sheet: SheetText = {
   posterScan: 'Inquadri questo quadrato con il telefono.',
   posterHow: 'Poche domande, senza il suo nome. Dica anche che cosa vuole cambiare.',
   without: 'Senza telefono, chieda all’accoglienza.',
+  code: 'Il suo codice',
+  codeHint:
+    'È sul suo tagliando: 16 caratteri, per esempio 7K3M-9QRT-A0BC-DEFG. Maiuscole, spazi e trattini non contano.',
 }

@@ -104,6 +104,8 @@ export const request: RequestText = {
       post: 'Per lettera',
       telephone: 'Per telefono',
     },
+    refusal: 'Non chiedermi più la mia opinione',
+    refusalHint: 'I messaggi sulla Sua richiesta continuano.',
     save: 'Salvare le mie scelte',
     wrong: 'Scelga una lingua e un mezzo negli elenchi.',
     done: 'Le sue scelte sono salvate.',

@@ -2,7 +2,7 @@ import type { InstrumentsText } from '../../fr/catalogue/instruments.ts'
 
 /** What the instruments ask, in Portuguese. */
 export const instruments: InstrumentsText = {
-  overall: 'O seu processo correu bem?',
+  overall: 'Como correu o seu processo?',
   overallAnswers: { 1: 'Muito mal', 2: 'Mal', 3: 'Mais ou menos', 4: 'Bem', 5: 'Muito bem' },
   agreement: {
     1: 'Não, de modo nenhum',
@@ -20,6 +20,7 @@ export const instruments: InstrumentsText = {
     no_expectation: 'Não esperava nada em concreto',
   },
   yesNo: { 1: 'Sim', 0: 'Não' },
+  yesPartlyNo: { 2: 'Sim', 1: 'Em parte', 0: 'Não' },
   somethingElse: 'Outra coisa',
   bank: {
     FIA: {
@@ -72,8 +73,11 @@ export const instruments: InstrumentsText = {
     },
   },
   parvis: {
+    overallBefore: 'O seu processo correu bem?',
     compared: 'Em comparação com o que esperava, foi…',
     kept: 'A data anunciada foi cumprida?',
+    done: 'Conseguiu fazer o que vinha fazer?',
+    got: 'Obteve aquilo de que precisava?',
     notYet: 'Ainda não',
     noDate: 'Sem data anunciada',
     why: 'O que pesou mais na sua resposta?',

@@ -9,4 +9,7 @@ export const sheet: SheetText = {
   posterScan: 'Leia este quadrado com o seu telemóvel.',
   posterHow: 'Algumas perguntas, sem o seu nome. Diga também o que quer mudar.',
   without: 'Sem telemóvel, pergunte na receção.',
+  code: 'O seu código',
+  codeHint:
+    'Está no seu cupão: 16 caracteres, por exemplo 7K3M-9QRT-A0BC-DEFG. Maiúsculas, espaços e hífenes não contam.',
 }

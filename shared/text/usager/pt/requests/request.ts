@@ -103,6 +103,8 @@ export const request: RequestText = {
       post: 'Por carta',
       telephone: 'Por telefone',
     },
+    refusal: 'Não me pedir mais a minha opinião',
+    refusalHint: 'As mensagens sobre o seu pedido continuam.',
     save: 'Guardar as minhas escolhas',
     wrong: 'Escolha uma língua e um meio nas listas.',
     done: 'As suas escolhas estão guardadas.',

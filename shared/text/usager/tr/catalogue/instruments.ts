@@ -2,7 +2,7 @@ import type { InstrumentsText } from '../../fr/catalogue/instruments.ts'
 
 /** What the instruments ask, in Turkish. */
 export const instruments: InstrumentsText = {
-  overall: 'İşleminiz iyi geçti mi?',
+  overall: 'İşleminiz nasıl geçti?',
   overallAnswers: { 1: 'Çok kötü', 2: 'Kötü', 3: 'Orta', 4: 'İyi', 5: 'Çok iyi' },
   agreement: {
     1: 'Kesinlikle hayır',
@@ -20,6 +20,7 @@ export const instruments: InstrumentsText = {
     no_expectation: 'Belirli bir beklentim yoktu',
   },
   yesNo: { 1: 'Evet', 0: 'Hayır' },
+  yesPartlyNo: { 2: 'Evet', 1: 'Kısmen', 0: 'Hayır' },
   somethingElse: 'Başka bir şey',
   bank: {
     FIA: {
@@ -72,8 +73,11 @@ export const instruments: InstrumentsText = {
     },
   },
   parvis: {
+    overallBefore: 'İşleminiz iyi geçti mi?',
     compared: 'Beklentinize kıyasla nasıldı?',
     kept: 'Bildirilen tarihe uyuldu mu?',
+    done: 'Yapmak istediğinizi yapabildiniz mi?',
+    got: 'İhtiyacınız olanı aldınız mı?',
     notYet: 'Henüz değil',
     noDate: 'Tarih bildirilmedi',
     why: 'Yanıtınızı en çok ne etkiledi?',

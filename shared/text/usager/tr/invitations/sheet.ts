@@ -9,4 +9,7 @@ export const sheet: SheetText = {
   posterScan: 'Bu kareyi telefonunuzla okutun.',
   posterHow: 'Adınız olmadan birkaç soru. Neyin değişmesini istediğinizi de söyleyin.',
   without: 'Telefonunuz yoksa danışmaya sorun.',
+  code: 'Kodunuz',
+  codeHint:
+    'Kuponunuzun üzerinde: 16 karakter, örneğin 7K3M-9QRT-A0BC-DEFG. Büyük harf, boşluk ve tire önemli değildir.',
 }

@@ -102,6 +102,8 @@ export const request: RequestText = {
       post: 'Mektupla',
       telephone: 'Telefonla',
     },
+    refusal: 'Artık görüşümü sormayın',
+    refusalHint: 'Başvurunuzla ilgili iletiler sürer.',
     save: 'Seçimlerimi kaydet',
     wrong: 'Listelerden bir dil ve bir yol seçin.',
     done: 'Seçimleriniz kaydedildi.',

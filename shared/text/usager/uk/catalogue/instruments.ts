@@ -2,7 +2,7 @@ import type { InstrumentsText } from '../../fr/catalogue/instruments.ts'
 
 /** What the instruments ask, in Ukrainian. */
 export const instruments: InstrumentsText = {
-  overall: 'Чи добре все пройшло з Вашим зверненням?',
+  overall: 'Як пройшло Ваше звернення?',
   overallAnswers: { 1: 'Дуже погано', 2: 'Погано', 3: 'Посередньо', 4: 'Добре', 5: 'Дуже добре' },
   agreement: {
     1: 'Ні, зовсім ні',
@@ -20,6 +20,7 @@ export const instruments: InstrumentsText = {
     no_expectation: 'Конкретних очікувань не було',
   },
   yesNo: { 1: 'Так', 0: 'Ні' },
+  yesPartlyNo: { 2: 'Так', 1: 'Частково', 0: 'Ні' },
   somethingElse: 'Щось інше',
   bank: {
     FIA: {
@@ -72,8 +73,11 @@ export const instruments: InstrumentsText = {
     },
   },
   parvis: {
+    overallBefore: 'Чи добре все пройшло з Вашим зверненням?',
     compared: 'Порівняно з Вашими очікуваннями це було…',
     kept: 'Чи дотрималися оголошеної дати?',
+    done: 'Чи вдалося Вам зробити те, що Ви хотіли?',
+    got: 'Чи отримали Ви те, що Вам було потрібно?',
     notYet: 'Ще ні',
     noDate: 'Дату не оголошували',
     why: 'Що найбільше вплинуло на Вашу відповідь?',

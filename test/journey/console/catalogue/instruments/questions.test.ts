@@ -13,6 +13,9 @@ import { signIn } from '../../../../world/sign-in.ts'
 /** The demo's site. */
 const site = 'valmont'
 
+/** What unfolds the form that needs a marked start. */
+const option = 'Option : demander l’attente avant'
+
 describe.each(anyBrowser)('The questions of a site, in the console, in $browser', (real) => {
   describe.skipIf(!real.path)('', () => {
     const folder = ownFolder()
@@ -52,8 +55,9 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
 
     it('a share too many is said at its field, and nothing is saved', async () => {
       const { version } = await asked()
-      await fillsIn('forms-1-share', '90')
-      await fillsIn('forms-2-share', '20')
+      await paul.presses(option)
+      await fillsIn('forms-2-share', '90')
+      await fillsIn('forms-3-share', '20')
       await paul.presses('Enregistrer')
       await paul.reads('Les parts font 110 %.')
       await expectFocusOn(paul, /1 point à corriger/)
@@ -68,15 +72,19 @@ describe.each(anyBrowser)('The questions of a site, in the console, in $browser'
     it('the length of comments and the shares change, in a new version', async () => {
       const { version } = await asked()
       await fillsIn('comment', '400')
-      await fillsIn('forms-1-share', '15')
-      await fillsIn('forms-2-share', '12,5')
+      await paul.reads('Formulaire S : toujours')
+      await paul.presses(option)
+      await fillsIn('forms-2-share', '15')
+      await fillsIn('forms-3-share', '12,5')
       await paul.reads('Formulaire A : 72,5 %')
       await paul.presses('Enregistrer')
       await paul.reads(`Enregistré. Version ${version + 1}`)
       await eventually(async () => {
         const now = await asked()
         expect(now).toMatchObject({ version: version + 1, comment: 400 })
-        expect(now.forms.map(({ share }: { share: number }) => share)).toEqual([0.725, 0.15, 0.125])
+        expect(now.forms.map(({ share }: { share: number }) => share)).toEqual([
+          1, 0.725, 0.15, 0.125,
+        ])
       })
     })
 

@@ -112,7 +112,7 @@ describe.each(anyBrowser)('A feedback that came on paper, in $browser', (real) =
       await expectAccessible(sylvie)
       await sylvie.presses('English')
       await sylvie.reads('The feedback is saved')
-      await sylvie.reads('Did your request go well?')
+      await sylvie.reads('How did your request go?')
       await expectAccessible(sylvie)
       await sylvie.presses('Français')
     })

@@ -107,7 +107,7 @@ describe.each(anyBrowser)('The two worlds of a town, in $browser', (real) => {
             .map((one) => one.textContent?.replace(/\s+/g, ' ') ?? ''),
         believed,
       )
-      expect(half).toContain('L’ensemble : Votre démarche s’est-elle bien passée ?')
+      expect(half).toContain('L’ensemble : Comment s’est passée votre démarche ?')
       expect(half).toMatch(
         /L’équipe croit les réponses plus basses qu’elles ne sont : 2,4 contre [34],\d, un écart de −1,/,
       )

@@ -1,0 +1,57 @@
+import { localise } from '#shared/text/locale.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
+import { offerOf } from '../../catalogue/services/offer.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import type { HostedForm } from './hosted-form.ts'
+import type { HostedFrame } from './hosted-page.tsx'
+
+/** The address of a hosted page: its path, and what its query always says. */
+export interface HostedAddress {
+  path: string
+  query: Readonly<Record<string, string>>
+}
+
+/** Writes an address with more in its query, and the language. */
+export function writeAddress(
+  { path, query }: HostedAddress,
+  locale: UsagerLocale,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  return `${path}?${new URLSearchParams({ ...query, ...more, locale })}`
+}
+
+/** Returns the address of a form: the ticket, or the site with the code of its usager. */
+export function addressOf({ invitation, code, site, service, place, territory }: HostedForm) {
+  const plain = code.replaceAll('-', '')
+  if (invitation) return { path: `/a/${plain}`, query: {} }
+  return {
+    path: '/avis/donner',
+    query: {
+      site: site.site,
+      service,
+      ...(place !== undefined && { place }),
+      ...(territory !== undefined && { territory }),
+      k: plain,
+    },
+  }
+}
+
+/** Returns what stands around a form: the names of its organisation and service, and the notice. */
+export async function frameOf(
+  database: Queryable,
+  { site, configured, service }: HostedForm,
+  locale: UsagerLocale,
+  query: Readonly<Record<string, string>>,
+): Promise<HostedFrame> {
+  const known = await findOrganisation(database, site.organisation)
+  const offered = offerOf(known)(service)?.service
+  return {
+    locale,
+    offered: configured.content.languages,
+    query,
+    organisation: site.organisation_name,
+    ...(offered && { service: localise(offered.name, locale) }),
+    notice: `/notice/${site.site}?locale=${locale}`,
+  }
+}

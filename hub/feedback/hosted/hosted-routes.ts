@@ -1,0 +1,155 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { tokenSheet } from '#shared/drawing/tokens.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
+import { findPhoneToCall } from '../../catalogue/organisations/phone-to-call.ts'
+import { compressOnce } from '../../platform/http/compress-once.ts'
+import { usagerLocaleOf } from '../../platform/http/locale.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { apart, codePage, openPage, type Routes } from '../../platform/http/route.ts'
+import { tagContent } from '../../platform/http/tag-content.ts'
+import { asPage, field, installPageBorder } from '../../platform/pages/page-border.ts'
+import pagesCss from '../../platform/pages/pages.css?inline'
+import { keepAutomatic, refuseInvitation } from './automatic.ts'
+import {
+  writeBusyPage,
+  writeGonePage,
+  writeNothingAsked,
+  writeRefusedPage,
+  writeServicesPage,
+  writeThanksPage,
+} from './end-pages.tsx'
+import { addressOf, frameOf, writeAddress } from './frame-of.ts'
+import hostedCss from './hosted.css?inline'
+import type { HostedForm } from './hosted-form.ts'
+import { type InvitedForm, openInvitedForm, openPublicForm } from './open-forms.ts'
+import { showStep } from './show-step.ts'
+import { takeStep } from './take-step.ts'
+import { isThanksMark } from './thanks-mark.ts'
+
+/** The style of these pages, without the font of the others: it weighs more than a whole form. */
+const style = [tokenSheet(':root'), pagesCss.replace(/@font-face\s*\{[^}]*\}/, ''), hostedCss].join(
+  '',
+)
+
+/**
+ * The pages on which the hub itself asks: of an invitation, by its ticket, and of anybody, from a
+ * poster or a site without script. Opening one records nothing: programs open every link of a mail.
+ */
+export const hostedRoutes: Routes = apart(async (app, deps) => {
+  const { database } = deps
+  installPageBorder(app)
+
+  app.get(
+    '/assets/hosted.css',
+    { ...openPage, onSend: [tagContent, compressOnce()] },
+    async (_, reply) => {
+      reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-encoding, origin')
+      return reply.type('text/css; charset=utf-8').send(style)
+    },
+  )
+
+  /** Every ticket that opens nothing gets this one answer. */
+  async function sendGone(request: FastifyRequest, reply: FastifyReply) {
+    const page = writeGonePage(usagerLocaleOf(request), await findPhoneToCall(database))
+    return asPage(reply).code(404).send(page)
+  }
+
+  const localeFor = (request: FastifyRequest, { configured }: HostedForm) =>
+    usagerLocaleOf(request, configured.content.languages)
+
+  async function sendStep(request: FastifyRequest, reply: FastifyReply, form: HostedForm) {
+    const locale = localeFor(request, form)
+    if (isThanksMark(deps, form.code, field(request.query, 'merci'))) {
+      const { query } = request
+      const frame = await frameOf(database, form, locale, {
+        ...addressOf(form).query,
+        merci: field(query, 'merci'),
+      })
+      return asPage(reply).send(writeThanksPage(frame, form.identity.receipt))
+    }
+    if (form.invitation?.finished) return sendGone(request, reply)
+    return asPage(reply).send(await showStep(deps, form, locale, request.query))
+  }
+
+  async function sendTaken(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    form: HostedForm,
+    locale: UsagerLocale,
+  ) {
+    const taken = await takeStep(deps, form, locale, request)
+    if ('address' in taken) return reply.redirect(taken.address, 303)
+    const page = await showStep(deps, form, locale, request.body, taken.fault)
+    return asPage(reply).code(422).send(page)
+  }
+
+  async function sendRefused(request: FastifyRequest, reply: FastifyReply, form: InvitedForm) {
+    const locale = localeFor(request, form)
+    if (!(await refuseInvitation(deps, form)))
+      return reply.redirect(writeAddress(addressOf(form), locale), 303)
+    return asPage(reply).send(writeRefusedPage(await frameOf(database, form, locale, {})))
+  }
+
+  app.get('/a/:ticket', codePage, async (request, reply) => {
+    const { ticket } = request.params as { ticket: string }
+    const form = await openInvitedForm(deps, ticket)
+    return form ? sendStep(request, reply, form) : sendGone(request, reply)
+  })
+
+  app.post('/a/:ticket', codePage, async (request, reply) => {
+    const { ticket } = request.params as { ticket: string }
+    const { body } = request
+    const form = await openInvitedForm(deps, ticket)
+    if (!form || form.invitation.finished) return sendGone(request, reply)
+    const locale = localeFor(request, form)
+    if (field(body, 'do') === 'refuse') return sendRefused(request, reply, form)
+    if (field(body, 'automatic') !== '') {
+      const isKept = await keepAutomatic(deps, form, field(body, 'answer'), locale, request)
+      return reply.header('cache-control', 'no-store').send({ isKept })
+    }
+    return sendTaken(request, reply, form, locale)
+  })
+
+  async function sendServices(request: FastifyRequest, reply: FastifyReply) {
+    const site = await deps.sites.find(field(request.query, 'site'))
+    const known = await findOrganisation(database, site.organisation)
+    const locale = usagerLocaleOf(request)
+    const place = field(request.query, 'place')
+    const query = { site: site.site, ...(place !== '' && { place }) }
+    return asPage(reply).send(
+      writeServicesPage(
+        { locale, query, organisation: site.organisation_name },
+        known?.services ?? [],
+        (service) => writeAddress({ path: '/avis/donner', query }, locale, { service }),
+      ),
+    )
+  }
+
+  const sendNothing = (request: FastifyRequest, reply: FastifyReply) =>
+    asPage(reply)
+      .code(404)
+      .send(writeNothingAsked(usagerLocaleOf(request)))
+
+  app.get('/avis/donner', openPage, async (request, reply) => {
+    const opened = await openPublicForm(deps, request.query)
+    if (!opened) return sendNothing(request, reply)
+    return opened.kind === 'services'
+      ? sendServices(request, reply)
+      : sendStep(request, reply, opened.form)
+  })
+
+  app.post('/avis/donner', openPage, async (request, reply) => {
+    const opened = await openPublicForm(deps, request.query)
+    if (opened?.kind !== 'form') return sendNothing(request, reply)
+    const locale = localeFor(request, opened.form)
+    try {
+      return await sendTaken(request, reply, opened.form, locale)
+    } catch (error) {
+      // Without script nobody solves a proof of work.
+      if (!(error instanceof Refusal) || error.code !== 'proof_of_work') throw error
+      asPage(reply).header('retry-after', '300')
+      return reply.code(503).send(writeBusyPage(locale))
+    }
+  })
+})

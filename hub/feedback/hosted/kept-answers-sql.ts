@@ -1,0 +1,53 @@
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { feedbackColumns } from '../answers/feedback-columns.ts'
+
+/** What a hosted page has kept of its feedback. The envelope is that of the first part. */
+export interface KeptAnswers {
+  /** The highest part. */
+  part: number
+  configuration: number
+  form: string
+  item: string | null
+  locale: UsagerLocale
+  answers: Record<string, string>
+  comment: string | null
+}
+
+/** Returns what is kept of a feedback; `null` before its first part. */
+export async function findKeptAnswers(
+  database: Queryable,
+  organisation: string,
+  feedback: string,
+): Promise<KeptAnswers | null> {
+  const [row] = await database.query<KeptAnswers>(
+    `select coalesce((select max(part) from feedback_part p
+       where (p.organisation, p.feedback) = (f.organisation, f.feedback)), 0) as part,
+       configuration, form, item, locale, ${feedbackColumns}
+     from feedback f where (organisation, feedback) = ($1, $2)`,
+    [organisation, feedback],
+  )
+  return row ?? null
+}
+
+/** Returns whether a usager has deleted a feedback. */
+export async function isErased(
+  database: Queryable,
+  organisation: string,
+  feedback: string,
+): Promise<boolean> {
+  const rows = await database.query(
+    'select 1 from erased where (organisation, feedback) = ($1, $2)',
+    [organisation, feedback],
+  )
+  return rows.length > 0
+}
+
+/** Deletes a feedback that is no answer after all. It leaves no mark: the usager may still answer. */
+export async function deleteAnswer(
+  transaction: Queryable,
+  organisation: string,
+  feedback: string,
+): Promise<void> {
+  await transaction.query('select let_go(array[$1], array[$2::uuid])', [organisation, feedback])
+}

@@ -1,0 +1,133 @@
+import { daysLater } from '#shared/calendar/day.ts'
+import { ticketDays } from '#shared/contract/invitations/invitation.ts'
+import { slug, territory } from '#shared/contract/scalar.ts'
+import { codeBytes } from '#shared/identifier/code.ts'
+import { drawFor } from '#shared/quality/form-asked.ts'
+import { findByTicket } from '../../invitations/redeem.ts'
+import { expiryOf, makeTicket, readTicket } from '../../invitations/ticket.ts'
+import type { Deps } from '../../platform/deps.ts'
+import { Refusal } from '../../platform/http/refusal.ts'
+import { field } from '../../platform/pages/page-border.ts'
+import { dayIn } from '../../platform/time/day.ts'
+import { type HostedForm, identityOf } from './hosted-form.ts'
+import { findKeptAnswers, isErased } from './kept-answers-sql.ts'
+
+type Needed = Pick<Deps, 'database' | 'secret' | 'clock' | 'random' | 'sites'>
+
+/** A form of an invitation. */
+export type InvitedForm = HostedForm & { invitation: NonNullable<HostedForm['invitation']> }
+
+/**
+ * Opens the form of a ticket, with what is kept of it. Its usager continues on any device.
+ * @returns `null` for every ticket that opens nothing here; a finished one is opened, for its thanks
+ */
+export async function openInvitedForm(deps: Needed, typed: string): Promise<InvitedForm | null> {
+  const { database, secret, clock, sites } = deps
+  const code = readTicket(typed)
+  const invitation = code && (await findByTicket(database, secret, code, clock()))
+  if (!invitation) return null
+  const { organisation, service, configuration, form, item } = invitation
+  const identity = identityOf(secret, 'ticket', code)
+  // Answered in a widget, or deleted by its usager: used.
+  if (invitation.feedback && invitation.feedback !== identity.feedback) return null
+  if (await isErased(database, organisation, identity.feedback)) return null
+  const site = await sites.find(invitation.site).catch(nullIfRefused)
+  const configured = site && (await sites.configured(site, configuration))
+  if (!configured) return null
+  const kept = await findKeptAnswers(database, organisation, identity.feedback)
+  return {
+    site,
+    configured,
+    service,
+    form,
+    item: item ?? undefined,
+    code,
+    invitation,
+    identity,
+    kept,
+  }
+}
+
+/** A form without an invitation; the service is asked for where several are possible. */
+export type PublicForm = { kind: 'form'; form: HostedForm } | { kind: 'services' } | null
+
+/**
+ * Opens the form of a site's poster or link, with the code by which its usager continues.
+ * @param query of the address: `site`, `service`, `place`, `territory`, and the code as `k`
+ * @returns `null` when the site asks nothing of people who were not invited
+ */
+export async function openPublicForm(deps: Needed, query: unknown): Promise<PublicForm> {
+  const { database, secret, sites } = deps
+  const name = slug.safeParse(field(query, 'site'))
+  const site = name.success ? await sites.find(name.data).catch(nullIfRefused) : null
+  const newest = site && (await sites.newest(site).catch(nullIfRefused))
+  if (!site || !newest?.content.open) return null
+  const wanted = field(query, 'service')
+  if (wanted === '' && site.services.length !== 1) return { kind: 'services' }
+  const service = wanted === '' ? site.services[0] : site.services.find((one) => one === wanted)
+  if (service === undefined) return null
+  const code = await codeOf(deps, site, field(query, 'k'))
+  const identity = identityOf(secret, 'open', code)
+  const kept = await findKeptAnswers(database, site.organisation, identity.feedback)
+  const configured = kept ? await sites.configured(site, kept.configuration) : newest
+  const place = slug.safeParse(field(query, 'place')).data
+  const asked = kept ?? drawPublic(newest, site, service, place, identity.chances)
+  if (!configured || !asked) return null
+  return {
+    kind: 'form',
+    form: {
+      site,
+      configured,
+      service,
+      form: asked.form,
+      item: asked.item ?? undefined,
+      place,
+      territory: territory.safeParse(field(query, 'territory')).data,
+      code,
+      invitation: null,
+      identity,
+      kept,
+    },
+  }
+}
+
+/**
+ * Draws what is asked, the same each time the page is opened. A place is where a service is lived;
+ * elsewhere the démarche alone may be judged.
+ */
+function drawPublic(
+  configured: HostedForm['configured'],
+  { promising }: HostedForm['site'],
+  service: string,
+  place: string | undefined,
+  { form, item }: HostedForm['identity']['chances'],
+) {
+  const visit = { hasPromises: promising.includes(service), isFromStart: false }
+  const drawAt = (moment: 'submitted' | 'served') => {
+    const left = [form, item]
+    return drawFor(configured, visit, moment, () => left.shift() ?? 0)
+  }
+  return (place === undefined && drawAt('submitted')) || drawAt('served')
+}
+
+/** Returns the code in an address while it is fresh, else a new one. */
+async function codeOf(
+  { database, secret, clock, random }: Needed,
+  { organisation, zone }: HostedForm['site'],
+  typed: string,
+): Promise<string> {
+  const today = dayIn(zone, clock())
+  const code = readTicket(typed)
+  const expiresOn = code && expiryOf(code, today)
+  const isFresh = expiresOn && expiresOn >= daysLater(today, ticketDays - 1)
+  if (isFresh) {
+    const { feedback } = identityOf(secret, 'open', code)
+    if (!(await isErased(database, organisation, feedback))) return code
+  }
+  return makeTicket(random(codeBytes), today)
+}
+
+function nullIfRefused(error: unknown): null {
+  if (error instanceof Refusal) return null
+  throw error
+}

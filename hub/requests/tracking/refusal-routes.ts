@@ -1,0 +1,58 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { pagesText, usagerText } from '#shared/text/usager/text.ts'
+import type { UsagerLocale } from '#shared/text/usager-locale.ts'
+import { usagerLocaleOf } from '../../platform/http/locale.ts'
+import { apart, codePage, type Routes } from '../../platform/http/route.ts'
+import { writeNotice } from '../../platform/pages/notice.tsx'
+import { asPage, installPageBorder } from '../../platform/pages/page-border.ts'
+import { findPreferences } from '../addresses/preferences-sql.ts'
+import { readRefusalToken } from '../addresses/stop-token.ts'
+import { isRefused, refuseInvitations } from '../invitations/refusal.ts'
+import type { RequestKey } from '../requests/requests-sql.ts'
+import { writeRefusalPage } from './page/refusal-page.tsx'
+import { readWhateverForm } from './read-whatever-form.ts'
+
+/**
+ * Lets a usager say that they want to be asked no more: the page linked in every message that asks.
+ * Opening it records nothing, because programs that check messages open every link.
+ */
+export const refusalRoutes: Routes = apart(async (app, deps) => {
+  const { database, secret, countPost } = deps
+  installPageBorder(app)
+  readWhateverForm(app)
+
+  app.get('/ne-plus-demander/*', codePage, (request, reply) =>
+    open(request, reply, async (key, token, locale) => {
+      const isDone = (await isRefused(deps, key)) === true
+      return reply.send(writeRefusalPage({ token, isDone }, locale))
+    }),
+  )
+
+  app.post('/ne-plus-demander/*', codePage, (request, reply) =>
+    open(request, reply, async (key, token, locale) => {
+      countPost(key)
+      if (!(await refuseInvitations(deps, key))) return refuseLink(reply, locale)
+      return reply.send(writeRefusalPage({ token, isDone: true }, locale))
+    }),
+  )
+
+  async function open(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answer: (key: RequestKey, token: string, locale: UsagerLocale) => Promise<unknown>,
+  ): Promise<unknown> {
+    const { '*': token } = request.params as { '*': string }
+    const key = readRefusalToken(secret, token)
+    const preferences = key && (await findPreferences(database, key))
+    asPage(reply)
+    const isAsked = 'locale' in (request.query as object)
+    if (!key || !preferences) return refuseLink(reply, usagerLocaleOf(request))
+    return answer(key, token, isAsked ? usagerLocaleOf(request) : preferences.locale)
+  }
+})
+
+function refuseLink(reply: FastifyReply, locale: UsagerLocale) {
+  const { title, unknown } = pagesText[locale].refusal
+  const way = { href: `/suivi?locale=${locale}`, words: usagerText[locale].page.tracking }
+  return reply.code(404).send(writeNotice(locale, title, unknown, way))
+}

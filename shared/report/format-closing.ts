@@ -1,0 +1,91 @@
+import { daysOf } from '../calendar/period.ts'
+import type { Closing, Closings, FigureRevision } from '../contract/reporting/closing.ts'
+import { fill } from '../text/fill.ts'
+import type { Locale, Localised } from '../text/locale.ts'
+import { formatPercent } from '../text/numbers.ts'
+import { closingText } from '../text/site-owner/reporting/text.ts'
+import { intlTag } from '../text/usager-locale.ts'
+import { formatPeriod } from './format-period.ts'
+import { formatPlainDay } from './format-warning.ts'
+
+/**
+ * Says of a month whether it is published, and what was revised since: *Octobre 2026, publié le
+ * 10 novembre 2026, n° 7 ; révisé le 3 décembre 2026 : 61 % au lieu de 60 %*.
+ * @param month `YYYY-MM`
+ * @param service whose figures; `null` for all of the organisation
+ * @returns sentences; none for a month before the first that was closed
+ */
+export function formatClosing(
+  { closings, closing_day }: Closings,
+  month: string,
+  service: string | null,
+  locale: Locale,
+): string[] {
+  const text = closingText[locale]
+  const named = { month: capital(formatPeriod(month, locale), locale) }
+  const closing = closings.find((one) => one.month === month)
+  if (!closing) {
+    const [newest] = closings
+    if (newest && month < newest.month) return []
+    const { until } = daysOf(month)
+    const day = `${until.slice(0, 8)}${String(closing_day).padStart(2, '0')}`
+    return [fill(text.provisional, { ...named, day: formatPlainDay(day, locale) })]
+  }
+  const { day, number } = closing
+  const published = fill(text.published, {
+    ...named,
+    day: formatPlainDay(day, locale),
+    number: String(number),
+  })
+  const revisions = closing.revisions.flatMap((one) =>
+    formatRevision(closing, one, service, locale),
+  )
+  const own = closing.services.find((one) => one.service === service)
+  const isUntold = own?.streams.find(({ stream }) => stream === 'invited')?.share.told === 'nothing'
+  const between = locale === 'fr' ? '\u00a0; ' : '; '
+  return [`${[published, ...revisions].join(between)}.`, ...(isUntold ? [text.tooFew] : [])]
+}
+
+/** Says what a revision changed: nothing where it changed no figure of the service. */
+function formatRevision(
+  { services }: Closing,
+  { day, reasons, changes }: Closing['revisions'][number],
+  service: string | null,
+  locale: Locale,
+): string[] {
+  const text = closingText[locale]
+  const said = {
+    day: formatPlainDay(day, locale),
+    reasons: new Intl.ListFormat(intlTag(locale)).format(reasons.map((one) => text.reasons[one])),
+  }
+  const whole = changes.filter((one) => one.territory === null)
+  const own = whole.filter((one) => service === null || one.service === service)
+  if (own.length === 0)
+    return service === null && changes.length > 0 ? [fill(text.revisedElsewhere, said)] : []
+  const names = new Map(services.map((one) => [one.service, one.name]))
+  const list = own.map((one) => formatChanged(one, service === null ? names : null, locale))
+  return [fill(text.revised, { ...said, changes: list.join(', ') })]
+}
+
+/** @param names of services, where the reader sees several */
+function formatChanged(
+  { service, stream, before, after }: FigureRevision,
+  names: ReadonlyMap<string, Localised> | null,
+  locale: Locale,
+): string {
+  const text = closingText[locale]
+  const told = (share: FigureRevision['before']) => {
+    if (share.told === 'nothing') return text.hidden
+    return share.told === 'bound' ? text.bound[share.bound] : formatPercent(share.estimate, locale)
+  }
+  const change = fill(text.change, { after: told(after), before: told(before) })
+  const parts = [
+    names?.get(service)?.[locale],
+    stream === 'invited' ? undefined : text.streams[stream],
+  ].filter((one) => one !== undefined)
+  return parts.length === 0 ? change : fill(text.named, { what: parts.join(', '), change })
+}
+
+function capital(text: string, locale: Locale): string {
+  return text.slice(0, 1).toLocaleUpperCase(intlTag(locale)) + text.slice(1)
+}

@@ -1,0 +1,31 @@
+import type { HostedText } from '../../fr/feedback/hosted.ts'
+
+export const hosted: HostedText = {
+  title: 'Your feedback',
+  intro: 'A few questions, without your name.',
+  progress: '{n} of {of}',
+  several: 'You may choose several answers.',
+  choose: 'Choose an answer, then continue.',
+  kept: 'Your answer is saved.',
+  next: 'Continue',
+  back: 'Back',
+  finish: 'Finish',
+  comment: 'Would you like to add anything?',
+  refuse: 'I do not wish to answer',
+  refused: {
+    title: 'Noted',
+    said: 'This invitation is closed. No answer is kept. You may close this page.',
+  },
+  notice: 'Your data',
+  give: 'Give feedback',
+  which: 'Which service did you use?',
+  gone: {
+    title: 'This link no longer works',
+    said: 'It has been used, it is too old or it is incomplete. Feedback you have already given is kept.',
+  },
+  closed: {
+    title: 'No feedback to give here',
+    said: 'This link leads to no questions. You may write to the service.',
+  },
+  busy: 'A lot of feedback is arriving right now. Try again in a few minutes.',
+}
