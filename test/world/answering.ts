@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { LightMyRequestResponse } from 'fastify'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Stream } from '#shared/contract/stream.ts'
 import { codeBytes, readCode } from '#shared/identifier/code.ts'
 import { probabilityOf } from '#shared/quality/configured.ts'
@@ -8,9 +8,9 @@ import { cacheSites } from '../../hub/catalogue/sites/sites.ts'
 import { sealFacts } from '../../hub/invitations/facts.ts'
 import { insertInvitations } from '../../hub/invitations/invitations-sql.ts'
 import { hashTicket, makeTicket } from '../../hub/invitations/ticket.ts'
+import type { Database } from '../../hub/platform/database/database.ts'
 import { dayIn } from '../../hub/platform/time/day.ts'
 import { feedback } from './feedback.ts'
-import type { TestHub } from './hub.ts'
 import { openTurnedClock } from './turned-clock.ts'
 
 /** How many invitations a month keep the day of its answers: with fewer, a day would name somebody. */
@@ -22,14 +22,21 @@ interface Told extends Record<string, unknown> {
   form?: string
 }
 
+/** The hub that is answered. */
+interface Answered {
+  database: Database
+  clock: { now: Date }
+  secret: Uint8Array
+  send(options: InjectOptions): Promise<LightMyRequestResponse>
+  withKey(method: 'POST', url: string, body: object): Promise<LightMyRequestResponse>
+}
+
 /**
  * Sends answers to a hub. An `invited` one, which is the default, brings a ticket that the town's
  * back end asked for; its invitation asks the form and the item of the test. Answers of long ago are
  * given when the clock stood there.
  */
-export function openAnswering(
-  hub: Pick<TestHub, 'database' | 'clock' | 'secret' | 'send' | 'withKey'>,
-): TestHub['answer'] {
+export function openAnswering(hub: Answered): (told: Told) => Promise<LightMyRequestResponse> {
   const { database, clock, secret, send, withKey } = hub
   const then = openTurnedClock(clock)
   const sites = cacheSites(database, () => clock.now)

@@ -5,7 +5,7 @@ import { formAsked } from '#shared/quality/form-asked.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
 
 /** Channel of a feedback: the widget, or an agent who typed it in. */
-export type Channel = 'web' | 'paper' | 'counter' | 'telephone'
+type Channel = 'web' | 'paper' | 'counter' | 'telephone'
 
 /** How a feedback came to be asked. Its sender does not say it: the hub derives it. */
 export interface HowAsked {

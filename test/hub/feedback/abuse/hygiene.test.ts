@@ -51,11 +51,14 @@ describe.each(anyStore)('Feedback from a robot, on $store', ({ open }) => {
 
   it('is no burst when people say little, say other things, or are heard on the second try', async () => {
     await start()
-    for (let nth = 0; nth < 8; nth += 1) await hub.answer({ stream: 'open', answers: { overall: 5 } })
-    for (let nth = 0; nth < 8; nth += 1) await hub.answer({ stream: 'open', comment: `Avis ${nth}` })
+    for (let nth = 0; nth < 8; nth += 1)
+      await hub.answer({ stream: 'open', answers: { overall: 5 } })
+    for (let nth = 0; nth < 8; nth += 1)
+      await hub.answer({ stream: 'open', comment: `Avis ${nth}` })
     const same = feedback({ stream: 'open', answers: three })
     for (let nth = 0; nth < 8; nth += 1) await hub.answer(same)
-    for (let nth = 0; nth < 3; nth += 1) await hub.answer({ stream: 'open', answers: three, service: 'voirie' })
+    for (let nth = 0; nth < 3; nth += 1)
+      await hub.answer({ stream: 'open', answers: three, service: 'voirie' })
     expect(await setAside()).toEqual([])
     for (let nth = 0; nth < 5; nth += 1) await hub.answer({ stream: 'open', comment: 'Achetez' })
     expect(await setAside()).toMatchObject([{ reason: 'burst', n: 2 }])
