@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { requestOutcomes } from '#shared/contract/catalogue/proof-kind.ts'
 import { deriveKey, type Secret, seal, unseal } from '../platform/crypto/secret.ts'
 
 /** Classes of the time from receipt to the end of a request. */
@@ -9,7 +10,7 @@ const facts = z.strictObject({
   channel: z.string().optional(),
   kept: z.enum(['kept', 'missed']).optional(),
   delay: z.enum(delayClasses).optional(),
-  outcome: z.enum(['granted', 'partly', 'refused']).optional(),
+  outcome: z.enum(requestOutcomes).optional(),
   locale: z.string().optional(),
   assisted: z.boolean().optional(),
 })

@@ -11,9 +11,12 @@ export interface SurveySite {
   configured: Configured
 }
 
+/** A visit about which nothing is known: what may be asked of it may be asked of anybody. */
+const anybody = { hasPromises: false, isFromStart: false }
+
 /**
- * Returns the site whose questions an invitation asks: the named one, else the first of the
- * organisation, if it asks any at that moment.
+ * Returns the site whose questions an invitation asks at its moment: the named one, else the first
+ * of the organisation that asks any then.
  * @returns `null` when there is none
  */
 export async function findSurveySite(
@@ -26,12 +29,7 @@ export async function findSurveySite(
     if (version === null || (named !== undefined && name !== named)) continue
     const site = await sites.find(name)
     const configured = await sites.newest(site)
-    if (asksAt(configured, moment)) return { site, configured }
+    if (drawFor(configured, anybody, moment, () => 0)) return { site, configured }
   }
   return null
-}
-
-function asksAt(configured: Configured, moment: InvitationMoment): boolean {
-  const visit = { hasPromises: false, isFromStart: false }
-  return drawFor(configured, visit, moment, () => 0) !== null
 }

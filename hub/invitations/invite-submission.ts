@@ -8,6 +8,7 @@ import {
   ticketDays,
 } from '#shared/contract/invitations/invitation.ts'
 import { parsePhone } from '#shared/telephone/phone.ts'
+import { listKnownSites } from '../catalogue/organisations/directory-sql.ts'
 import { isTerritoryOf } from '../catalogue/services/sql.ts'
 import type { Deps } from '../platform/deps.ts'
 import { Refusal } from '../platform/http/refusal.ts'
@@ -41,7 +42,11 @@ export async function inviteSubmission(
   if (!isKnown)
     throw new Refusal('invalid', [{ path: '/territory', code: 'territory_not_declared' }])
   const asking = await findSurveySite(deps, organisation, 'submitted', named)
-  if (!asking) throw new Refusal(named === undefined ? 'not_configured' : 'unknown_site')
+  if (!asking) {
+    const known = named === undefined ? [] : await listKnownSites(database, organisation)
+    const isOurs = named === undefined || known.some(({ site }) => site === named)
+    throw new Refusal(isOurs ? 'not_configured' : 'unknown_site')
+  }
   const today = dayIn(asking.site.zone, clock())
   const address = person && (parsePhone(person)?.phone ?? person.trim())
   const persons = address ? [digestPerson(secret, organisation, address)] : []

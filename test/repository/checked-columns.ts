@@ -74,6 +74,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   state: requestStates,
   'setting_aside.state': settingStates,
   'request.outcome': requestOutcomes,
+  'invitation.outcome': requestOutcomes,
   'request_state.how': stateSources,
   set_aside: setAsideReasons,
   set_aside_was: setAsideReasons,

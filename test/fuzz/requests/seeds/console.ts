@@ -9,6 +9,7 @@ export const consoleReads: Seeds = (known, { month }) => {
   return [
     read('/v1/access'),
     read('/v1/circumstances'),
+    read('/v1/closings'),
     read('/v1/communes', { q: 'saint' }),
     read('/v1/configuration/:site', {}, [town.site]),
     read('/v1/counters'),
@@ -20,6 +21,7 @@ export const consoleReads: Seeds = (known, { month }) => {
     read('/v1/export/indicators.csv', { period: month, locale: 'fr' }),
     read('/v1/export/indicators.json', { period: month }),
     read('/v1/export/indicators.svg', { period: month, locale: 'en' }),
+    seed('GET /v1/export/closings.json', { query: { organisation: town.organisation } }),
     seed('GET /v1/export/indicators.schema.json', { query: { locale: 'fr' } }),
     read('/v1/export/observatoire.csv', { period: month }),
     read('/v1/export/observatoire.json', { period: month }),

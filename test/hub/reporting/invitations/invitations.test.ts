@@ -216,8 +216,10 @@ describe.each(anyStore)('Who was invited and who answered, on $store', ({ open }
   it('counts who does not know', async () => {
     at('2027-05-10')
     const counts = new Map<string, { x: number; n: number }>()
-    for (let nth = 0; nth < 40; nth += 1) {
-      const ticket = await asksForTicket(hub, { service: 'voirie' })
+    await live('unsure', { people: 60, answer: 0, good: 0 }, { service: 'voirie' })
+    const tickets = await ticketsOf(hub)
+    for (let nth = 0; nth < 60; nth += 1) {
+      const ticket = tickets.get(`unsure-${nth}`) ?? ''
       const { item } = (await findInvitation(hub.database, hashTicket(hub.secret, ticket))) ?? {}
       if (!item) continue
       const isSure = nth % 3 > 0

@@ -50,6 +50,8 @@ describe.each(anyBrowser)('The report of a period, in $browser', (real) => {
       await sylvie.page.keyboard.press('Enter')
       await sylvie.reads('En quelques phrases')
       await expectFocusOn(sylvie, /^Bilan/)
+      // Published with its number, or provisional before the tenth.
+      await sylvie.reads('publié')
       expect(sylvie.page.url()).toContain(`#bilan/${lastMonth}`)
     })
 
