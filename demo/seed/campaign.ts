@@ -1,4 +1,3 @@
-import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import type { Configured } from '#shared/quality/configured.ts'
@@ -7,6 +6,7 @@ import { campaign } from '#shared/quality/instruments/campaign.ts'
 import { between, oneDay, type Random, tenBytes } from '../valmont/chance.ts'
 import { configuration as asked } from '../valmont/configuration.ts'
 import type { Asking } from './feedback.ts'
+import type { PastAnswer } from './past-answer.ts'
 
 /** Usagers of the civil registry who answered the whole campaign. */
 const answered = 44
@@ -33,8 +33,8 @@ export function campaignOf(version: number): Configured {
 }
 
 /** Invents a campaign of last spring: minimum, desired and perceived service. */
-export function inventCampaign({ now, random, site, configuration }: Asking): FeedbackPart[] {
-  return Array.from({ length: answered }, (): FeedbackPart => {
+export function inventCampaign({ now, random, site, configuration }: Asking): PastAnswer[] {
+  return Array.from({ length: answered }, (): PastAnswer => {
     const [low, high] = [(held[1] * oneDay) / 1000, (held[0] * oneDay) / 1000]
     const waited = Math.floor(between(random, low, high))
     return {

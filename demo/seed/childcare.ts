@@ -1,9 +1,9 @@
 import { daysOf } from '#shared/calendar/period.ts'
-import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { between, pick, type Random, tenBytes } from '../valmont/chance.ts'
 import { monthsBefore } from './months-before.ts'
+import type { PastAnswer } from './past-answer.ts'
 
 /** The site, the day and the random source. */
 interface Asking {
@@ -39,7 +39,7 @@ const pleased = [
  * treated equally. The month of the change has the fewest answers, so cell suppression hides it
  * first.
  */
-export function inventChildcare(asking: Asking): FeedbackPartSent[] {
+export function inventChildcare(asking: Asking): PastAnswer[] {
   return [
     ...Array.from({ length: each }, () => inventPart(asking, 8, 0.4)),
     ...Array.from({ length: meanwhile }, () => inventPart(asking, 7, 0.6)),
@@ -51,7 +51,7 @@ function inventPart(
   { now, random, site, configuration }: Asking,
   monthsAgo: number,
   satisfied: number,
-): FeedbackPartSent {
+): PastAnswer {
   const { from } = daysOf(monthsBefore(now, monthsAgo))
   const at = Date.parse(`${from}T09:00:00Z`) + between(random, 0, 26 * 86_400_000)
   const isSatisfied = random() < satisfied

@@ -1,7 +1,7 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { oneDay, type Random } from '../valmont/chance.ts'
 import { type Asking, inventPart } from './feedback.ts'
 import { type Opinions, opinions } from './opinions.ts'
+import type { PastAnswer } from './past-answer.ts'
 import { inventRequest, type PastRequest } from './requests.ts'
 import { stories } from './stories.ts'
 
@@ -22,7 +22,7 @@ const satisfied: Readonly<Record<Opinions['service'], number>> = {
 const isToldElsewhere = (service: string, nth: number) => service === 'petite-enfance' && nth === 2
 
 /** Invents coded answers of the nine months before; their comments are past retention. */
-export function inventEarlierFeedback(asking: Asking): FeedbackPartSent[] {
+export function inventEarlierFeedback(asking: Asking): PastAnswer[] {
   return quarters.flatMap((nth) =>
     opinions
       .filter(({ service }) => !isToldElsewhere(service, nth))

@@ -1,5 +1,5 @@
 import type { AnswerValue } from '#shared/contract/catalogue/answer.ts'
-import type { FeedbackPartSent, Stream } from '#shared/contract/feedback/feedback.ts'
+import type { Stream } from '#shared/contract/stream.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { draw } from '#shared/quality/draw.ts'
@@ -8,6 +8,7 @@ import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { between, oneDay, pick, type Random, tenBytes } from '../valmont/chance.ts'
 import { districtCodes } from '../valmont/services/districts.ts'
 import { type Opinions, opinions } from './opinions.ts'
+import type { PastAnswer } from './past-answer.ts'
 
 /** The site, the first day and the random source. */
 export interface Asking {
@@ -18,7 +19,7 @@ export interface Asking {
 }
 
 /** Invents about 160 feedback entries over the last three months. */
-export function inventFeedback(asking: Asking): FeedbackPartSent[] {
+export function inventFeedback(asking: Asking): PastAnswer[] {
   return opinions.flatMap((told) => [
     ...Array.from({ length: told.invited }, () => inventPart(asking, told, 'invited')),
     ...Array.from({ length: told.open }, () => inventPart(asking, told, 'open')),
@@ -31,7 +32,7 @@ export function inventPart(
   told: Opinions,
   stream: Stream,
   age: readonly [low: number, high: number] = [600, (88 * oneDay) / 1000],
-): FeedbackPartSent {
+): PastAnswer {
   const { now, random, site, configuration } = asking
   const waited = Math.floor(between(random, ...age))
   const drawn = draw(parvis.draw, random())

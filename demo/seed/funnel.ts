@@ -1,8 +1,9 @@
 import { periodOf } from '#shared/calendar/period.ts'
-import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
+import type { CountedStream } from '#shared/contract/stream.ts'
 import type { DayCounters } from '../../hub/feedback/intake/counters-sql.ts'
 import { between, type Random } from '../valmont/chance.ts'
 import { townDay } from '../valmont/promise.ts'
+import type { PastAnswer } from './past-answer.ts'
 
 /** One in so many usagers answers. */
 const asked = { few: 3, many: 6 }
@@ -13,7 +14,7 @@ const givenUp = 1.3
 /** The answers with their instants. */
 interface Told {
   organisation: string
-  feedback: readonly FeedbackPartSent[]
+  feedback: readonly PastAnswer[]
   /** The instant from which ages are counted. */
   now: Date
 }
@@ -29,8 +30,7 @@ interface Answered extends Pick<DayCounters, 'site' | 'service' | 'stream'> {
  */
 export function inventFunnel({ organisation, feedback, now }: Told, random: Random): DayCounters[] {
   return countAnswers(feedback, now).flatMap(({ days, ...row }) => {
-    const isInvited = row.stream === 'invited'
-    const shown = isInvited ? between(random, asked.few, asked.many) : 0
+    const shown = row.stream === 'asked' ? between(random, asked.few, asked.many) : 0
     const ended = shown * between(random, 2, 4)
     let before = 0
     return [...days].sort().map(([day, answered]) => {
@@ -49,9 +49,11 @@ export function inventFunnel({ organisation, feedback, now }: Told, random: Rand
   })
 }
 
-function countAnswers(feedback: readonly FeedbackPartSent[], now: Date): Answered[] {
+function countAnswers(feedback: readonly PastAnswer[], now: Date): Answered[] {
   const groups = new Map<string, Answered>()
-  for (const { site, service, stream, waited_s = 0 } of feedback) {
+  for (const { site, service, stream: told, waited_s = 0 } of feedback) {
+    // The town's pages counted who was asked before the hub invited.
+    const stream: CountedStream = told === 'open' ? 'open' : 'asked'
     const day = townDay(new Date(+now - waited_s * 1000))
     const key = [site, service, stream, periodOf(day, 'month')].join(' ')
     const group = groups.get(key) ?? { site, service, stream, days: new Map() }

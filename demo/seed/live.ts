@@ -18,7 +18,7 @@ import { seedRecord } from './record.ts'
 import { replay } from './replay.ts'
 import type { PastRequest } from './requests.ts'
 import { seedResults } from './results.ts'
-import { seed } from './seed.ts'
+import { sendRequests } from './send.ts'
 import { inventStreets } from './streets.ts'
 import { seedWarnings } from './warnings.ts'
 import { seedWords } from './words.ts'
@@ -50,10 +50,11 @@ export async function live(living: Living): Promise<void> {
   ]
   const earlier = inventEarlierFeedback({ ...asking, random: replay(4) })
   const streets = inventStreets({ ...asking, random: replay(6) })
-  await seed({ hub, key, requests, feedback })
-  await seedYear({ database, hub, key, site, configuration, now, earlier })
+  await sendRequests({ hub, key }, requests)
+  const answers = [...feedback, ...earlier]
+  await seedYear({ database, hub, key, site, configuration, secret, now, answers })
   await seedWarnings(database, town, streets, now)
-  const answered = [...feedback, ...earlier, ...streets.map(({ part }) => part)]
+  const answered = [...answers, ...streets.map(({ part }) => part)]
   await seedRecord(database, {
     organisation: town,
     author,

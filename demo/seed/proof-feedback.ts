@@ -1,4 +1,3 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import type { RequestFacts } from '#shared/contract/requests/request-facts.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
@@ -7,6 +6,7 @@ import { writeFacts } from '../../hub/feedback/intake/facts-mark.ts'
 import type { Secret } from '../../hub/platform/crypto/secret.ts'
 import { between, oneDay, pick, type Random, tenBytes } from '../valmont/chance.ts'
 import type { ServiceSlug } from '../valmont/reference.ts'
+import type { PastAnswer } from './past-answer.ts'
 
 /** Answers given on the page of a request, by service. */
 interface Told {
@@ -81,14 +81,14 @@ interface Asking {
 }
 
 /** Invents nearly 200 answers on the page of a request, over the last three months. */
-export function inventProofFeedback(asking: Asking): FeedbackPartSent[] {
+export function inventProofFeedback(asking: Asking): PastAnswer[] {
   return told.flatMap((one) => Array.from({ length: one.answers }, () => inventPart(asking, one)))
 }
 
 function inventPart(
   { now, random, organisation, site, configuration, secret }: Asking,
   one: Told,
-): FeedbackPartSent {
+): PastAnswer {
   const waited = Math.floor(between(random, 600, (88 * oneDay) / 1000))
   const width = random() < one.narrow ? 'narrow' : 'wide'
   const isKept = random() < one.kept

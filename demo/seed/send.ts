@@ -1,4 +1,3 @@
-import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import type {
   RequestItem,
   RequestLine,
@@ -29,17 +28,8 @@ export async function sendRequests(sender: Sender, past: readonly PastRequest[])
   }
 }
 
-/**
- * Sends one feedback like the widget, without a key; for dates and steps, from the page of a
- * request.
- */
-export async function sendFeedback({ hub }: Sender, part: FeedbackPartSent): Promise<void> {
-  const path = part.form === 'C' ? '/preuves/v1/feedback' : '/v1/feedback'
-  await send({ hub }, path, 'application/json', JSON.stringify(part))
-}
-
 async function send(
-  { hub, key }: { hub: string; key?: string },
+  { hub, key }: Sender,
   path: string,
   type: string,
   body: string,
@@ -48,7 +38,7 @@ async function send(
     method: 'POST',
     headers: {
       'content-type': type,
-      ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+      authorization: `Bearer ${key}`,
     },
     body,
     signal: AbortSignal.timeout(120_000),

@@ -1,16 +1,16 @@
 import { periodBefore, periodOf } from '#shared/calendar/period.ts'
-import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { between, oneDay, pick, type Random, tenBytes } from '../valmont/chance.ts'
 import { townDay } from '../valmont/promise.ts'
 import { type District, districtCodes } from '../valmont/services/districts.ts'
+import type { PastAnswer } from './past-answer.ts'
 
 /** An answer to the opening question, with its instant. */
-export interface PastAnswer {
+export interface DatedAnswer {
   at: Date
-  part: FeedbackPartSent
+  part: PastAnswer
 }
 
 /** The site, the first day and the random source. */
@@ -48,7 +48,7 @@ const storm = 83
  * Invents the opening answers about the streets: earlier weeks, bad road works, a storm
  * (`happenedBefore`), and a last month better for all districts but one.
  */
-export function inventStreets(asking: Asking): PastAnswer[] {
+export function inventStreets(asking: Asking): DatedAnswer[] {
   const { now, random } = asking
   const last = periodBefore(periodOf(townDay(now), 'month'))
   const stormy = mondayOf(new Date(now.getTime() - storm * oneDay))
@@ -79,7 +79,7 @@ function answerOf(
   at: Date,
   territory: District,
   isSatisfied: boolean,
-): PastAnswer {
+): DatedAnswer {
   return {
     at,
     part: {

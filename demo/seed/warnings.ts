@@ -1,12 +1,11 @@
-import { feedbackPart } from '#shared/contract/feedback/feedback.ts'
 import { cacheSites } from '../../hub/catalogue/sites/sites.ts'
 import { insertFeedbackParts } from '../../hub/feedback/answers/insert-feedback-parts-sql.ts'
-import { prepareFeedback } from '../../hub/feedback/intake/prepare-feedback.ts'
 import type { Database } from '../../hub/platform/database/database.ts'
 import { findWarnings } from '../../hub/reporting/warnings/find-warnings.ts'
 import { updateWarning } from '../../hub/reporting/warnings/sql.ts'
 import { author } from '../valmont/declared.ts'
-import { afterWorks, type PastAnswer } from './streets.ts'
+import { afterWorks, type DatedAnswer } from './streets.ts'
+import { prepareAnswer } from './write-answers.ts'
 
 const works = 'Travaux de la rue des Tilleuls, mal annoncés : la déviation est affichée depuis.'
 
@@ -18,7 +17,7 @@ const works = 'Travaux de la rue des Tilleuls, mal annoncés : la déviation est
 export async function seedWarnings(
   database: Database,
   organisation: string,
-  past: readonly PastAnswer[],
+  past: readonly DatedAnswer[],
   now: Date,
 ): Promise<void> {
   const sites = cacheSites(database, () => now)
@@ -26,8 +25,7 @@ export async function seedWarnings(
   for (const { at, part } of past) {
     const site = await sites.find(part.site)
     const configured = await sites.configured(site, part.configuration)
-    const told = feedbackPart.parse({ ...part, waited_s: 0 })
-    parts.push(prepareFeedback(told, site, configured, at))
+    if (configured) parts.push(prepareAnswer({ ...part, waited_s: 0 }, site, configured, at))
   }
   await insertFeedbackParts(database, parts)
   // As a hub would have found each one on its day.

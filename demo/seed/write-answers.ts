@@ -1,9 +1,15 @@
-import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
-import type { Configured } from '#shared/quality/configured.ts'
+import { feedbackPart } from '#shared/contract/feedback/feedback.ts'
+import { type Configured, probabilityOf } from '#shared/quality/configured.ts'
 import type { Site } from '../../hub/catalogue/organisations/directory-sql.ts'
-import { insertFeedbackParts } from '../../hub/feedback/answers/insert-feedback-parts-sql.ts'
+import {
+  insertFeedbackParts,
+  type PartToStore,
+} from '../../hub/feedback/answers/insert-feedback-parts-sql.ts'
 import { prepareFeedback } from '../../hub/feedback/intake/prepare-feedback.ts'
+import { ofRequestPage } from '../../hub/feedback/intake/request-page.ts'
+import type { Secret } from '../../hub/platform/crypto/secret.ts'
 import type { Queryable } from '../../hub/platform/database/database.ts'
+import type { PastAnswer } from './past-answer.ts'
 
 /**
  * Inserts old answers in one statement, which is faster than hundreds of calls. It is idempotent.
@@ -12,9 +18,28 @@ export async function writeAnswers(
   database: Queryable,
   site: Site,
   configured: Configured,
-  parts: readonly FeedbackPart[],
-  now: Date,
+  past: readonly PastAnswer[],
+  { now, secret }: { now: Date; secret: Secret },
 ): Promise<void> {
-  const prepared = parts.map((part) => prepareFeedback(part, site, configured, now))
+  const prepared = past.map((one) => {
+    const part = prepareAnswer(one, site, configured, now)
+    // Given on the page of a request: its signed statistics are evidence.
+    return one.stream === 'open' && one.place ? ofRequestPage(part, secret, now) : part
+  })
   await insertFeedbackParts(database, prepared)
+}
+
+/** Prepares an old answer, asked as it says. */
+export function prepareAnswer(
+  { stream, form, ...said }: PastAnswer,
+  site: Site,
+  configured: Configured,
+  now: Date,
+): PartToStore {
+  const part = feedbackPart.parse(said)
+  const { item } = part
+  const visit = { hasPromises: site.promising.includes(part.service), isFromStart: false }
+  const pi = stream === 'invited' ? probabilityOf(configured, visit, form, item) : null
+  const how = { stream, channel: 'web' as const, question: { form, item, pi } }
+  return prepareFeedback(part, site, configured, how, now)
 }

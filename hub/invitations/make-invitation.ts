@@ -3,7 +3,6 @@ import type { Frame, InvitationMoment } from '#shared/contract/invitations/invit
 import { codeBytes } from '#shared/identifier/code.ts'
 import type { Deps } from '../platform/deps.ts'
 import { dayIn } from '../platform/time/day.ts'
-import { uniform } from './chance.ts'
 import { drawQuestion } from './draw-question.ts'
 import { type InvitationFacts, sealFacts } from './facts.ts'
 import type { SurveySite } from './find-survey-site.ts'
@@ -23,7 +22,10 @@ interface About {
   day?: string
 }
 
-/** Makes an invitation, with the ticket that opens it. The caller inserts the row. */
+/**
+ * Makes an invitation, with the ticket that opens it. The caller inserts the row.
+ * @throws Error when the site asks nothing at that moment, which `findSurveySite` leaves out
+ */
 export function makeInvitation(
   { clock, random, secret }: Pick<Deps, 'clock' | 'random' | 'secret'>,
   { asking: { site, configured }, service, facts, day, ...about }: About,
@@ -32,13 +34,16 @@ export function makeInvitation(
   const today = dayIn(zone, clock())
   const from = day ?? today
   const ticket = makeTicket(random(codeBytes), from)
+  const asked = drawQuestion(site, configured, { service, moment: about.moment }, ticket)
+  if (!asked) throw new Error(`${site.site} asks nothing at ${about.moment}`)
   const row = {
     organisation,
     ticket_hash: hashTicket(secret, ticket),
     service,
     site: site.site,
     configuration: configured.version,
-    ...drawQuestion(site, configured, { service, moment: about.moment }, () => uniform(random)),
+    ...asked,
+    item: asked.item ?? null,
     ...about,
     month: `${periodOf(from, 'month')}-01`,
     sealed: sealFacts(secret, organisation, facts),

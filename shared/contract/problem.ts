@@ -64,6 +64,7 @@ export const problemStatus = {
   range_outside: 416,
   host_refused: 421,
   invalid: 422,
+  waited_too_long: 422,
   future_date: 422,
   receipt_incomplete: 422,
   proof_of_work: 428,

@@ -12,3 +12,6 @@ export const handoverDays = 90
 
 /** Longest wait of an answer on a device: 400 days, in seconds. */
 export const longestWait = 400 * 24 * 3600
+
+/** Longest wait of an answer that no ticket dates: 30 days, in seconds. */
+export const longestUnproven = 30 * 24 * 3600

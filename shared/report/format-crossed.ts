@@ -1,6 +1,6 @@
-import type { Stream } from '../contract/feedback/feedback.ts'
 import type { RegisterShare, Share } from '../contract/figures/share.ts'
 import type { Crossed } from '../contract/reporting/crossed.ts'
+import type { WebStream } from '../contract/stream.ts'
 import { fill } from '../text/fill.ts'
 import type { Locale } from '../text/locale.ts'
 import { crossedText, reportText } from '../text/site-owner/reporting/text.ts'
@@ -13,7 +13,7 @@ export function formatRegister({ register }: Pick<Crossed, 'register'>, locale: 
 }
 
 /** Formats a question with its stream: the two are never pooled. */
-export function formatQuestion(question: string, stream: Stream, locale: Locale): string {
+export function formatQuestion(question: string, stream: WebStream, locale: Locale): string {
   const whose = reportText[locale].labels[stream]
   return fill(crossedText[locale].whose, { question, whose })
 }

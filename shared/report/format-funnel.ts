@@ -8,13 +8,13 @@ import { coverageText } from '../text/site-owner/reporting/text.ts'
 import { formatNumber } from './format-numbers.ts'
 import { formatPeriod } from './format-period.ts'
 
-/** Formats the funnel of invitations as a chart; `null` without invitations. */
+/** Formats as a chart how many a page asked and how many answered; `null` where none asked. */
 export function formatFunnel(
   { service, funnel, territories }: ServiceCoverage,
   locale: Locale,
 ): { told: ChartDescription; steps: FunnelStep[] } | null {
   const words = coverageText[locale].funnel
-  const counted = funnel.find(({ stream }) => stream === 'invited')
+  const counted = funnel.find(({ stream }) => stream === 'asked')
   if (!counted || counted.ended + counted.shown === 0) return null
   const say = (n: number) => formatNumber(n, locale)
   const { answered, months } = counted
@@ -61,7 +61,7 @@ export function formatFunnel(
   }
 }
 
-/** Formats the answers of the open button, apart from invited ones. */
+/** Formats the answers of the open button, apart from the others. */
 function openNote(funnel: ServiceCoverage['funnel'], locale: Locale): string[] {
   const words = coverageText[locale].funnel
   const open = funnel.find(({ stream }) => stream === 'open')

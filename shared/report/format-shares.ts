@@ -43,6 +43,7 @@ export function formatLabelledShare(
     notes: [
       ...(isAsideTold ? [] : aside),
       ...(share.told === 'standardised' ? [formatWeights(share, locale)] : []),
+      ...(isTold && stream === 'asked' ? [text.notProven] : []),
       ...(isTold && weighted ? formatWeighted(weighted, locale) : []),
       ...(isTold && change ? formatChange(change, locale) : []),
     ],

@@ -8,10 +8,10 @@ import { formatNumber } from './format-numbers.ts'
 /** Formats non-response: who was asked and did not answer. */
 export function formatUnheard({ streams }: Unheard, locale: Locale): string[] {
   const text = reportText[locale].unheard
-  const invited = streams.find(({ stream }) => stream === 'invited')
+  const byPage = streams.find(({ stream }) => stream === 'asked')
   const asked = streams.filter(({ shown, opened }) => shown + opened > 0)
-  const answered = invited?.answered ?? null
-  const silent = invited && answered !== null ? Math.max(0, invited.shown - answered) : 0
+  const answered = byPage?.answered ?? null
+  const silent = byPage && answered !== null ? Math.max(0, byPage.shown - answered) : 0
   return [
     ...asked.map(({ stream, ended, shown, opened, answered }) =>
       fill(answered === null ? text.few[stream] : text[stream], {

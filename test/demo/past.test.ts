@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { inventFeedback } from '../../demo/seed/feedback.ts'
 import { inventFunnel } from '../../demo/seed/funnel.ts'
+import type { PastAnswer } from '../../demo/seed/past-answer.ts'
 import { seedRecord } from '../../demo/seed/record.ts'
 import { replay } from '../../demo/seed/replay.ts'
 import { townDay } from '../../demo/valmont/promise.ts'
@@ -22,17 +22,18 @@ const count = (all: readonly string[]) =>
   Object.fromEntries(
     [...new Set(all)].sort().map((one) => [one, all.filter((other) => other === one).length]),
   )
-const dayOf = ({ waited_s = 0 }: FeedbackPartSent) => townDay(new Date(+now - waited_s * 1000))
+const countedOf = ({ stream }: PastAnswer) => (stream === 'open' ? 'open' : 'asked')
+const dayOf = ({ waited_s = 0 }: PastAnswer) => townDay(new Date(+now - waited_s * 1000))
 
 describe('Of the usagers the town invents', () => {
   it('as many answered as there are answers, by service, stream and day in town', () => {
-    const answers = feedback.map((one) => `${one.service} ${one.stream} ${dayOf(one)}`)
+    const answers = feedback.map((one) => `${one.service} ${countedOf(one)} ${dayOf(one)}`)
     const counted = counters.map((one) => [`${one.service} ${one.stream} ${one.day}`, one.answered])
     expect(Object.fromEntries(counted)).toEqual(count(answers))
     expect(counted).toHaveLength(new Set(answers).size)
   })
 
-  it('nobody answers who did not open the form, and the invited were shown it at the end', () => {
+  it('nobody answers who did not open the form, and those whom a page asked were shown it', () => {
     for (const { stream, ended, shown, opened, answered } of counters) {
       expect(opened).toBeGreaterThanOrEqual(answered)
       if (stream === 'open') expect([ended, shown]).toEqual([0, 0])

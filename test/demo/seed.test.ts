@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { declare, declareOffice } from '../../demo/declare.ts'
 import { inventPast } from '../../demo/past.ts'
-import { seed } from '../../demo/seed/seed.ts'
+import { sendRequests } from '../../demo/seed/send.ts'
 import { notifyLateRequests } from '../../hub/requests/intake/notify-late-requests.ts'
 import { townAgents } from '../world/agents.ts'
 import { openTestChannel, type SendingHub, startSendingHub } from '../world/deliveries.ts'
@@ -25,7 +25,7 @@ describe.each(anyStore)('The three months the town has lived, on $store', ({ ope
   })
   afterAll(() => hub.close())
 
-  const live = (changed = requests) => seed({ hub: url, key, requests: changed, feedback: [] })
+  const live = (changed = requests) => sendRequests({ hub: url, key }, changed)
   const delivers = async () => {
     await notifyLateRequests({ ...hub.deps, outbox: hub.outbox })
     await hub.deliver(email, sms)

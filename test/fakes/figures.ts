@@ -35,7 +35,7 @@ export function someFigures(): Indicators {
           },
         ],
         unheard: {
-          streams: [{ stream: 'invited', ended: 310, shown: 120, opened: 60, answered: 48 }],
+          streams: [{ stream: 'asked', ended: 310, shown: 120, opened: 60, answered: 48 }],
         },
       },
     ],

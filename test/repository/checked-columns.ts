@@ -36,6 +36,7 @@ import {
   warningCharts,
   warningMeasures,
   warningOutcomes,
+  watchedStreams,
 } from '#shared/contract/reporting/warning.ts'
 import { eventContents } from '#shared/contract/requests/event.ts'
 import { promiseBases, promiseCauses } from '#shared/contract/requests/promise-basis.ts'
@@ -57,8 +58,8 @@ const cuts = ['whole', 'channel', 'territory']
 /** What a column may hold, by its name where it means one thing, or by its table and its name. */
 export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   stream: streams,
-  'warning.stream': ['', ...streams],
-  'warning_norm.stream': ['', ...streams],
+  'warning.stream': ['', ...watchedStreams],
+  'warning_norm.stream': ['', ...watchedStreams],
   channel: answerChannels,
   'request.channel': requestChannels,
   'stay_change.channel': requestChannels,

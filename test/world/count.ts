@@ -1,6 +1,6 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { FigureShare } from '#shared/contract/figures/share.ts'
 import { indicators } from '#shared/contract/reporting/indicators.ts'
+import type { Stream } from '#shared/contract/stream.ts'
 import type { Product } from './product.ts'
 import { openSession } from './session.ts'
 import { sharesOf } from './shares.ts'

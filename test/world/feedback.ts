@@ -3,7 +3,10 @@ import { writeCode } from '#shared/identifier/code.ts'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { town } from './town.ts'
 
-/** Returns a valid part of a new feedback. */
+/**
+ * Returns a valid part of a new feedback, as a page sends it whose usager opened the form. Only
+ * `hub.answer` takes a `stream` and a `form` beside it: no page says them.
+ */
 export function feedback(change: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     id: randomUUID(),
@@ -11,9 +14,8 @@ export function feedback(change: Record<string, unknown> = {}): Record<string, u
     site: town.site,
     service: 'etat-civil',
     configuration: 1,
-    form: 'A',
     item: 'FIA',
-    stream: 'invited',
+    unprompted: true,
     locale: 'fr',
     receipt: writeCode(randomBytes(10)),
     answers: { overall: 4 },

@@ -8,8 +8,8 @@ import type { Database } from '../../hub/platform/database/database.ts'
 import type { Deps } from '../../hub/platform/deps.ts'
 import { readPrimary } from '../../hub/platform/replica/reading.ts'
 import { type TownAgent, tokenOf, townAgents } from './agents.ts'
+import { openAnswering } from './answering.ts'
 import { declareTown } from './declare-town.ts'
-import { feedback } from './feedback.ts'
 import { ensureSchema } from './made-schema.ts'
 import { quietHub } from './quiet-hub.ts'
 import { town } from './town.ts'
@@ -20,7 +20,10 @@ export interface TestHub {
   /** The hub's clock, which a test may set. */
   clock: { now: Date }
   send(options: InjectOptions): Promise<LightMyRequestResponse>
-  /** Sends a part of feedback, as the widget does. */
+  /**
+   * Sends a part of feedback, as the widget does: of somebody invited, with a ticket, unless its
+   * `stream` says `asked` or `open`. The ticket asks its `form` and `item`.
+   */
   answer(part: Partial<FeedbackPartSent> | Record<string, unknown>): Promise<LightMyRequestResponse>
   /** Calls with the key of the town's system. */
   withKey(
@@ -121,7 +124,7 @@ export async function startHub(
     endpoints: app.endpoints,
     send,
     as,
-    answer: (part) => send({ method: 'POST', url: '/v1/feedback', payload: feedback(part) }),
+    answer: openAnswering({ database, clock, secret, send, withKey }),
     withKey,
     indicators: async () => (await as(townAgents.quality, 'GET', '/v1/indicators')).json(),
     listen: (port = 0) => app.listen({ host: '127.0.0.1', port }),

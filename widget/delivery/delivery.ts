@@ -1,6 +1,6 @@
 import type { AnswerValue } from '#shared/contract/catalogue/answer.ts'
 import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
-import type { FeedbackPartSent, Stream } from '#shared/contract/feedback/feedback.ts'
+import type { FeedbackPartSent } from '#shared/contract/feedback/feedback.ts'
 import { codeBytes, writeCode } from '#shared/identifier/code.ts'
 import { uuidv4 } from '#shared/identifier/uuidv4.ts'
 import { shortestAnswer } from '#shared/quality/limits.ts'
@@ -22,7 +22,10 @@ export interface FeedbackContext {
   host: HTMLElement
   client: HubClient
   configuration: SiteConfiguration
-  stream: Stream
+  /** The person opened the form by themselves. */
+  isUnprompted: boolean
+  /** Of an invitation, from the page. */
+  ticket: string | undefined
   visit: Visit
   errors: () => number
   /** Counts one thing of this asking. */
@@ -78,7 +81,7 @@ export function openOutbox(client: HubClient): Outbox {
 
 /** Starts a feedback: its id, its code, and what measures the page meanwhile. */
 export function startFeedback(asked: FeedbackContext): Feedback {
-  const { host, client, configuration, visit, stream, shownAt, count, tell } = asked
+  const { host, client, configuration, visit, isUnprompted, ticket, shownAt, count, tell } = asked
   const receipt = writeCode(randomBytes(codeBytes))
   const attribute = (name: string) => host.getAttribute(name) || undefined
   const envelope = {
@@ -88,10 +91,10 @@ export function startFeedback(asked: FeedbackContext): Feedback {
     territory: attribute('territory'),
     place: attribute('place'),
     configuration: configuration.version,
-    form: visit.form.form,
     item: visit.drawn?.item,
     from_start: visit.isFromStart || undefined,
-    stream,
+    unprompted: isUnprompted || undefined,
+    ticket,
     locale: configuration.locale,
     receipt,
   }

@@ -64,6 +64,10 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
         return this.querySelector('a, button')
       }
 
+      get #ticket(): string | undefined {
+        return this.getAttribute('ticket') || undefined
+      }
+
       #describe(): void {
         this.#link?.setAttribute('role', 'button')
         this.#link?.setAttribute('aria-expanded', String(!!this.#form))
@@ -95,7 +99,7 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
         const mode = this.getAttribute('mode')
         if (this.#isHeard || (mode !== 'ended' && mode !== 'start')) return false
         this.#isHeard = true
-        if (mode === 'ended') count(client, this, 'invited', mode)
+        if (mode === 'ended' && !this.#ticket) count(client, this, false, mode)
         // If the invitation cannot be shown, the link stays.
         this.#inviting = this.#inviting.then(() => this.#ask(mode)).catch(() => {})
         return true
@@ -109,8 +113,11 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
           return
         }
         const isOpen = mode === 'open'
-        const known = isOpen ? undefined : this.#visit
-        const visit = known === undefined ? loaded[0].drawVisit(loaded[1], this, mode) : known
+        // A ticket draws anew: only the hub's own draw is an invitation.
+        const ticket = mode === 'ended' ? this.#ticket : undefined
+        const known = isOpen || ticket ? undefined : this.#visit
+        const visit =
+          known === undefined ? loaded[0].drawVisit(loaded[1], this, mode, ticket) : known
         if (!isOpen) this.#visit = mode === 'start' ? visit : undefined
         if (!visit && isOpen) throw new Error(mode)
         if (!this.life || !visit || (mode === 'start' && !visit.drawn?.before)) return
@@ -118,7 +125,8 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
           host: this,
           client,
           configuration: loaded[1],
-          stream: isOpen ? mode : 'invited',
+          isUnprompted: isOpen,
+          ticket,
           visit: { ...visit, isEnded: mode !== 'start' },
           errors,
           onClose: () => {

@@ -40,7 +40,7 @@ export class FormView extends Component<Properties, State> {
 
   override componentDidMount(): void {
     // A form the person opened takes the focus; one that invites leaves it where it is.
-    if (this.props.asking.stream === 'open') this.#card.current?.focus({ preventScroll: true })
+    if (this.props.asking.isUnprompted) this.#card.current?.focus({ preventScroll: true })
   }
 
   override componentDidUpdate({ isEnded }: Properties): void {
@@ -64,8 +64,12 @@ export class FormView extends Component<Properties, State> {
     // Each change of it is sent: arrow keys pass over answers that are not meant.
     this.props
       .give()
-      .then((feedback) => feedback.begin({ [first]: value }))
-      .then(({ fate }) => {
+      .then(async (feedback) => {
+        const told = await feedback.begin({ [first]: value })
+        const { fate } = told
+        // An invitation that was used or has expired: whatever follows would be refused too.
+        if (fate === 'refused' && this.props.asking.ticket)
+          this.setState({ done: { told, receipt: feedback.receipt } })
         // The démarche may have ended meanwhile: what is safe is not what is asked now.
         if (first === this.#first) this.setState({ isSafe: fate === 'sent' || fate === 'kept' })
       })
@@ -145,9 +149,8 @@ export class FormView extends Component<Properties, State> {
 
   override render({ asking, isEnded }: Properties) {
     const { answers, isSafe, isCut, done, rest } = this.state
-    const { configuration, stream, onClose } = asking
+    const { configuration, isUnprompted: isOpened, onClose } = asking
     const words = configuration.text as Words
-    const isOpened = stream === 'open'
     const isBegun = this.#first in answers
     const isRefusable = !isOpened && !isBegun
     return (

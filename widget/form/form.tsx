@@ -43,17 +43,16 @@ export function openForm(
     onClose: () => void
   },
 ): Form {
-  const { host, client, stream } = opening
+  const { host, client, isUnprompted, ticket } = opening
   const own = ownWords(host)
   const text = own('form', opening.configuration.text)
   const configuration = { ...opening.configuration, text }
-  const isInvited = stream === 'invited'
   const slot = root.querySelector('slot')
   const box = document.createElement('div')
   // Asked of a page that stands still: once the form is in it, the answer would cost a layout.
   const readAt = host.hasAttribute('float') ? scrollY : undefined
   root.append(box)
-  slot?.toggleAttribute('hidden', isInvited)
+  slot?.toggleAttribute('hidden', !isUnprompted)
   root.adoptedStyleSheets = [looks]
   const life = new AbortController()
   const asking: FeedbackContext & typeof opening = {
@@ -61,7 +60,8 @@ export function openForm(
     configuration,
     cameBack: () => cameBack,
     shownAt: performance.now(),
-    count: (counted) => count(client, host, stream, counted),
+    // The hub counts invitations itself.
+    count: (counted) => ticket || count(client, host, isUnprompted, counted),
     tell: (event) => dispatchPageEvent(host, event),
   }
 
@@ -86,9 +86,9 @@ export function openForm(
     setTimeout(() => {
       if (life.signal.aborted) return
       // Focused without it, since a form that must be scrolled to is painted later.
-      if (!isInvited) box.scrollIntoView({ block: 'nearest' })
+      if (isUnprompted) box.scrollIntoView({ block: 'nearest' })
       asking.tell('shown')
-      asking.count(isInvited ? 'shown' : 'opened')
+      asking.count(isUnprompted ? 'opened' : 'shown')
       follow().catch(() => {})
       give().catch(() => {})
     }),

@@ -36,8 +36,11 @@ ${elements.map(([tag]) => `    '${tag}': HTMLElement`).join('\n')}
   interface Window {
     /** There once the script has run. */
     parvis?: {
-      /** Says that a démarche has ended: of one service, or of every form of the page. */
-      ended(service?: string): void
+      /**
+       * Says that a démarche has ended: of one service, or of every form of the page.
+       * @param ticket of the invitation that the hub gave your back end for it
+       */
+      ended(service?: string, ticket?: string): void
     }
   }
 }

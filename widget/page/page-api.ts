@@ -3,8 +3,9 @@ interface PageApi {
   /**
    * Says that a démarche has ended, as `mode="ended"` does.
    * @param service the service it was about; without it every form of the page is concerned.
+   * @param ticket of the invitation that the hub gave the back end for it.
    */
-  ended(service?: string): void
+  ended(service?: string, ticket?: string): void
 }
 
 /** Gives the page `window.parvis`, unless it has one already. */
@@ -12,7 +13,7 @@ export function definePageApi(): void {
   const page = window as { parvis?: PageApi }
   const said = new Set<string | undefined>()
   page.parvis ??= {
-    ended(service) {
+    ended(service, ticket) {
       // A button pressed twice ends only one démarche.
       if (said.has(service)) return
       said.add(service)
@@ -21,6 +22,7 @@ export function definePageApi(): void {
         if (!service || form.getAttribute('service') === service) {
           // Removed first: the same value written again would not report another démarche.
           form.removeAttribute('mode')
+          if (ticket) form.setAttribute('ticket', ticket)
           form.setAttribute('mode', 'ended')
         }
     },

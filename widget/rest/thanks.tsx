@@ -53,15 +53,17 @@ export class Thanks extends Component<Properties, { isCopied: boolean }> {
   }
 
   override render({ asking, words, told, receipt }: Properties) {
+    const said = (text: string) => (
+      <p ref={takeFocus} class="said" tabIndex={-1}>
+        {text}
+      </p>
+    )
+    // Nothing was kept that a code could read.
+    if (told.fate === 'refused')
+      return <div class="thanks">{said(fill(words.refused, { why: told.why }))}</div>
     return (
       <div class="thanks">
-        <p ref={takeFocus} class="said" tabIndex={-1}>
-          {told.fate === 'refused'
-            ? fill(words.refused, { why: told.why })
-            : told.fate === 'kept'
-              ? words.thanksKept
-              : words.thanks}
-        </p>
+        {said(told.fate === 'kept' ? words.thanksKept : words.thanks)}
         <p>
           {words.receipt}
           <output class="receipt" part="receipt" dir="ltr" aria-live="off">

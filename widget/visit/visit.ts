@@ -1,5 +1,6 @@
 import type { DrawnAsked, FormAsked, SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import { formsAtStart, formsFor } from '#shared/quality/asking.ts'
+import { chancesOf } from '#shared/quality/chances-of-ticket.ts'
 import { draw } from '#shared/quality/draw.ts'
 import { formsAt } from '#shared/quality/moments.ts'
 import { random } from './random.ts'
@@ -24,6 +25,7 @@ export type Mode = 'start' | 'ended' | 'open'
  * Decides what a visit is asked, with the probabilities of the configuration: what the sender of a
  * form may judge as a démarche ends, the whole service where a person asks to be heard. Where the
  * démarche starts, both its prediction and what follows otherwise are drawn.
+ * @param ticket of an invitation that the hub drew: it says what is asked
  * @returns `null` when it is not invited, or the site has nothing to ask now.
  * @throws Error when the site takes no feedback but by invitation.
  */
@@ -31,22 +33,24 @@ export function drawVisit(
   configuration: SiteConfiguration,
   host: Element,
   mode: Mode,
+  ticket?: string,
 ): Visit | null {
   const { forms, promising, invited, rest_days, open } = configuration
   if (mode === 'open') {
     if (!open) throw new Error(mode)
-  } else if (random() >= invited || isInRestPeriod(rest_days)) return null
+  } else if ((!ticket && random() >= invited) || isInRestPeriod(rest_days)) return null
   const hasPromises = promising.includes(host.getAttribute('service') ?? '')
   const visit = { hasPromises, isFromStart: false }
+  const chance = ticket ? chancesOf(ticket) : random
   const drawOne = (possible: FormAsked[]) =>
-    possible.length > 0 ? draw(possible, random()) : undefined
+    possible.length > 0 ? draw(possible, chance()) : undefined
   const first = mode === 'start' ? drawOne(formsAtStart(forms, visit)) : undefined
   const form =
     first?.needs === 'start'
       ? first
       : drawOne(formsFor(formsAt(forms, mode === 'open' ? 'served' : 'submitted'), visit))
   if (!form) return null
-  const drawn = form.draw.length > 0 ? draw(form.draw, random()) : undefined
+  const drawn = form.draw.length > 0 ? draw(form.draw, chance()) : undefined
   return {
     form,
     drawn,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { SettingsAside } from '#shared/contract/feedback/setting-aside.ts'
+import { streams } from '#shared/contract/stream.ts'
 import { formatCount } from '#shared/text/numbers.ts'
 import { Field } from '../../form/field.tsx'
 import { Form, FormEnd } from '../../form/form.tsx'
@@ -63,8 +64,7 @@ export function AsideForm({ session, form, preview, known }: AsideFormProps) {
             label={words.stream}
             options={[
               ['', words.allStreams],
-              ['invited', words.streams.invited],
-              ['open', words.streams.open],
+              ...streams.map((stream) => [stream, words.streams[stream]] as const),
             ]}
           />
         </div>

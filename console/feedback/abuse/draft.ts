@@ -4,6 +4,7 @@ import {
   longestSentence,
   settingReasons,
 } from '#shared/contract/feedback/setting-aside.ts'
+import { streams } from '#shared/contract/stream.ts'
 import { fill } from '#shared/text/fill.ts'
 import type { SettingsAsideText } from '#shared/text/site-owner/feedback/settings-aside-fr.ts'
 import { type Read, readUnless } from '../../form/faults.ts'
@@ -20,7 +21,7 @@ export const draft = z.strictObject({
   receivedFrom: z.string(),
   receivedUntil: z.string(),
   service: z.string(),
-  stream: z.enum(['', 'invited', 'open']),
+  stream: z.enum(['', ...streams]),
   networkDay: z.string(),
   network: z.string(),
   reason: z.enum(settingReasons),

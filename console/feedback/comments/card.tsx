@@ -107,11 +107,11 @@ export function Card(props: CardProps) {
 function formatHow({ stream, channel, about, handed_over }: FeedbackRead, words: RepliesText) {
   const channels: Record<string, string> = words.channels
   const how = ownOf(channels, channel) ?? channel
-  const { invited, open } = words.streams
+  const streams: Record<string, string> = words.streams
   return [
     // Nobody was invited, nor found a button, where the answer came on paper or by telephone.
     ...(channel === 'web'
-      ? [stream === 'invited' ? invited : open, how]
+      ? [ownOf(streams, stream) ?? stream, how]
       : [fill(words.received, { how })]),
     ...(about === null ? [] : [words.about[about]]),
     ...(handed_over ? [words.handedOver] : []),

@@ -1,4 +1,4 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { Stream } from '#shared/contract/stream.ts'
 import type { Parameter, Queryable } from '../../platform/database/database.ts'
 import type { SettingKey, TakenAnswers } from './settings-aside-sql.ts'
 

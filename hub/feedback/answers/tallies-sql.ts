@@ -1,5 +1,5 @@
 import type { Days } from '#shared/calendar/period.ts'
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { Stream } from '#shared/contract/stream.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** Frequency of one value of one item, per service, stream and channel. */

@@ -74,7 +74,7 @@ export const counterRoutes: Routes = apart(
         return {
           months: months.map((month) => ({
             ...month,
-            rate: month.stream === 'invited' ? { x: month.answered, n: month.shown } : null,
+            rate: month.stream === 'asked' ? { x: month.answered, n: month.shown } : null,
           })),
         }
       },

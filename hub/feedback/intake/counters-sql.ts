@@ -1,5 +1,6 @@
 import { daysOf } from '#shared/calendar/period.ts'
-import type { CountedStep, CountersSent } from '#shared/contract/feedback/counters.ts'
+import type { CountedStep } from '#shared/contract/feedback/counters.ts'
+import type { CountedStream } from '#shared/contract/stream.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** Counts of one site, service, stream and day. */
@@ -7,7 +8,7 @@ export interface DayCounters extends Record<CountedStep, number> {
   organisation: string
   site: string
   service: string
-  stream: CountersSent['stream']
+  stream: CountedStream
   /** `YYYY-MM-DD`, in the organisation's time zone. */
   day: string
 }
@@ -35,7 +36,7 @@ export async function upsertCounters(
 
 interface MonthCounters extends Record<CountedStep, number> {
   service: string
-  stream: CountersSent['stream']
+  stream: CountedStream
   /** `YYYY-MM`. */
   month: string
 }

@@ -28,9 +28,10 @@ export function openCounting(
     failed,
   })
   return {
-    add({ organisation, zone }, { site, service, stream, counts }, now) {
+    add({ organisation, zone }, { site, service, unprompted, counts }, now) {
       const { ended = 0, shown = 0, opened = 0, answered = 0 } = counts
       const steps = { ended, shown, opened, answered }
+      const stream = unprompted ? 'open' : 'asked'
       add({ organisation, site, service, stream, day: dayIn(zone, now), ...steps })
     },
     flush,

@@ -20,8 +20,8 @@ export function receiptOf(secret: Secret, organisation: string, id: string): str
 }
 
 /**
- * Converts an entry to a part like the widget's: in the open stream, without a probability, and
- * dated by the day of receipt.
+ * Converts an entry to a part like the widget's: in the stream `entered`, without a probability,
+ * and dated by the day of receipt.
  * @throws Refusal `unknown_service`, `invalid` with the path of each fault
  */
 export function prepareEntry(
@@ -31,7 +31,7 @@ export function prepareEntry(
   receipt: string,
   now: Date,
 ): PartToStore {
-  const { channel, received_on, ...said } = entry
+  const { channel, received_on, form, ...said } = entry
   const today = dayIn(site.zone, now)
   const oldest = dayIn(site.zone, new Date(now.getTime() - oldestEntry * oneDay))
   if (received_on > today)
@@ -40,11 +40,12 @@ export function prepareEntry(
     ...said,
     part: 1,
     configuration: configured.version,
-    stream: 'open' as const,
     receipt,
     waited_s: 0,
   }
-  const prepared = { ...prepareFeedback(part, site, configured, now, channel), day: received_on }
+  const question = { form, item: undefined, pi: null }
+  const how = { stream: 'entered' as const, channel, question }
+  const prepared = { ...prepareFeedback(part, site, configured, how, now), day: received_on }
   const kept = received_on < oldest ? null : dropExpired(prepared, site.retention, today)
   if (!kept) throw new Refusal('invalid', [{ path: '/received_on', code: 'too_old' }])
   if (kept.comment !== prepared.comment)

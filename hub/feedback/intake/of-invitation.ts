@@ -1,5 +1,7 @@
 import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
+import type { Configured } from '#shared/quality/configured.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
+import { drawQuestion } from '../../invitations/draw-question.ts'
 import { updateAnswer } from '../../invitations/invitations-sql.ts'
 import {
   dayOfAnswer,
@@ -10,33 +12,40 @@ import {
 import type { Deps } from '../../platform/deps.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
+import type { HowAsked } from './how-asked.ts'
 import { undated } from './minimise.ts'
 
 /** An invitation that a part answers, with what it asks. */
 interface Opened extends FoundInvitation {
-  asked: Pick<FeedbackPart, 'stream' | 'form'> & { item: string | undefined }
+  how: HowAsked
 }
 
 /**
  * Returns the invitation whose ticket a part brings; `null` for a part without one. Unknown, used,
  * expired and foreign tickets get one answer, and an address may try only a few.
+ * @param configured the version that the page showed
  * @throws Refusal `ticket_refused`, `too_many_requests`
  */
 export async function openInvitation(
   { database, secret, clock, guesses }: Pick<Deps, 'database' | 'secret' | 'clock' | 'guesses'>,
   site: Site,
-  sent: FeedbackPart,
+  configured: Configured | null,
+  { id, service, ticket }: FeedbackPart,
   address: string,
 ): Promise<Opened | null> {
-  if (sent.ticket === undefined) return null
+  if (ticket === undefined) return null
   guesses.take(address)
-  const found = await findByTicket(database, secret, sent.ticket, clock())
-  const isOther = found?.organisation !== site.organisation || found.service !== sent.service
-  const isUsed = found?.feedback && found.feedback !== undated(sent.id)
+  const found = await findByTicket(database, secret, ticket, clock())
+  const isOther = found?.organisation !== site.organisation || found.service !== service
+  const isUsed = found?.feedback && found.feedback !== undated(id)
   if (!found || isOther || isUsed || found.finished) throw new Refusal('ticket_refused')
   guesses.giveBack(address)
-  const { form, item } = found
-  return { ...found, asked: { stream: 'invited', form, item: item ?? undefined } }
+  // A page may show another version than the one of the draw: the ticket draws from it anew.
+  const isAsDrawn = found.site === site.site && found.configuration === configured?.version
+  const question = isAsDrawn
+    ? { form: found.form, item: found.item ?? undefined, pi: found.pi }
+    : configured && drawQuestion(site, configured, found, ticket)
+  return { ...found, how: { stream: 'invited', channel: 'web', question } }
 }
 
 /**
@@ -48,11 +57,10 @@ export async function ofInvitation(
   part: PartToStore,
   invitation: FoundInvitation,
 ): Promise<PartToStore> {
-  const { frame, pi } = invitation
   const day = await dayOfAnswer(database, invitation, part.day)
   const territory = await territoryOfAnswer(database, secret, invitation)
   if (!(await updateAnswer(database, invitation, part.feedback)))
     throw new Refusal('ticket_refused')
-  const isOfRegister = frame === 'register'
-  return { ...part, pi, day, territory: isOfRegister ? territory : (part.territory ?? territory) }
+  const isOfRegister = invitation.frame === 'register'
+  return { ...part, day, territory: isOfRegister ? territory : (part.territory ?? territory) }
 }

@@ -7,7 +7,6 @@ import {
   formsOf,
   itemsOf,
 } from '#shared/quality/configured.ts'
-import { formAsked } from '#shared/quality/form-asked.ts'
 import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
 import { handoverDays, shortestAnswer } from '#shared/quality/limits.ts'
 import { wordingHash } from '../../catalogue/instruments/site-configuration.ts'
@@ -16,37 +15,36 @@ import { digest, sha256 } from '../../platform/crypto/digest.ts'
 import { type Fault, Refusal } from '../../platform/http/refusal.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
+import type { HowAsked } from './how-asked.ts'
 import { coarse, maskPersonal, undated } from './minimise.ts'
 
 const oneDay = 24 * 3600 * 1000
-
-/** Channel of a feedback: the widget, or an agent who typed it in. */
-export type Channel = 'web' | 'paper' | 'counter' | 'telephone'
 
 /**
  * Checks a part against its configuration, and prepares it for storage.
  * The date of an answer is our clock minus its wait on the device: a wrong clock on the phone does
  * not matter.
  * @param configured the version of the part, `null` when the site never had it.
+ * @param how as the hub derived it
  * @throws Refusal `unknown_service`, `invalid` with the path of each fault
  */
 export function prepareFeedback(
   part: FeedbackPart,
   site: Site,
   configured: Configured | null,
+  how: HowAsked,
   now: Date,
-  channel: Channel = 'web',
 ): PartToStore {
   if (!site.services.includes(part.service)) throw new Refusal('unknown_service')
   if (!configured)
     throw new Refusal('invalid', [{ path: '/configuration', code: 'unknown_configuration' }])
-  const moment = formsOf(configured).find(({ form }) => form === part.form)?.moment ?? 'submitted'
-  const asked = formAsked(configured, visitOf(part, site), { moment, item: part.item })
-  const pi = asked?.form === part.form ? asked.pi : null
-  const faults = faultsOf(part, configured, channel === 'web' ? pi : 1)
+  const { stream, channel, question } = how
+  if (!question) throw new Refusal('invalid', [{ path: '/item', code: 'not_drawn' }])
+  const faults = faultsOf(part, configured, question)
   if (faults.length > 0) throw new Refusal('invalid', faults)
 
   const { waited_s, took_ms, trap: _, ticket: __, part: number, ...said } = part
+  const { form, item, pi } = question
   const { answers, about, comment: written, ...others } = said
   const { helped, departement, handover, evidence: measured, ...envelope } = others
   const evidence = measured && coarse(measured)
@@ -67,19 +65,19 @@ export function prepareFeedback(
     configuration: part.configuration,
     instrument: instrument.id,
     instrument_version: instrument.version,
-    form: part.form,
-    item: part.item ?? null,
+    form,
+    item: item ?? null,
     opening: instrument.opening,
-    pi: channel === 'web' ? pi : null,
+    pi,
     from_start: part.from_start ?? false,
-    stream: part.stream,
+    stream,
     locale: part.locale,
     wording_hash: wordingHash(instrument, part.locale),
     channel,
     receipt_hash: receipt,
     took_ms: took_ms ?? null,
     set_aside: reasonOf(part),
-    envelope_hash: digest({ ...envelope, receipt }),
+    envelope_hash: digest({ ...envelope, stream, form, item, receipt }),
     content_hash: digest({ answers: coded, comment, handover, evidence }),
     answers: Object.fromEntries(
       Object.entries(coded).map(([item, value]) => [item, String(value)]),
@@ -105,19 +103,15 @@ function reasonOf({ trap, took_ms }: FeedbackPart): SetAsideReason | null {
   return took_ms !== undefined && took_ms < shortestAnswer ? 'too_fast' : null
 }
 
-function visitOf(part: FeedbackPart, site: Site) {
-  return {
-    hasPromises: site.promising.includes(part.service),
-    isFromStart: part.from_start === true,
-  }
-}
-
-function faultsOf(part: FeedbackPart, configured: Configured, pi: number | null): Fault[] {
+function faultsOf(
+  part: FeedbackPart,
+  configured: Configured,
+  question: { form: string; item: string | undefined },
+): Fault[] {
   const { content } = configured
-  const form = formsOf(configured).find((one) => one.form === part.form)
+  const form = formsOf(configured).find((one) => one.form === question.form)
   if (!form) return [{ path: '/form', code: 'unknown_form' }]
-  if (pi === null) return [{ path: '/item', code: 'not_drawn' }]
-  const asked = valuesAsked(configured, form, part.item)
+  const asked = valuesAsked(configured, form, question.item)
   const faults = Object.entries(part.answers ?? {}).flatMap(([name, value]): Fault[] => {
     const path = `/answers/${name}`
     const values = asked.get(name)

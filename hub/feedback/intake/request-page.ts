@@ -4,6 +4,7 @@ import type { Secret } from '../../platform/crypto/secret.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import type { PartToStore } from '../answers/insert-feedback-parts-sql.ts'
 import { readFacts } from './facts-mark.ts'
+import type { HowAsked } from './how-asked.ts'
 
 /**
  * Returns a configuration with only the questions about proofs, for the page of a request; `null`
@@ -17,21 +18,19 @@ export function proofsFormOf(configured: Configured): Configured | null {
 }
 
 /**
- * Prepares a part of a request's page. Its visitors are self-selected, so no probability is known.
- * The signed statistics in its place become evidence; unsigned ones add nothing.
- * @throws Refusal `invalid`
+ * Derives how a part of a request's page was asked: its visitors opened the proofs' form.
+ * @throws Refusal `not_found` when the site does not ask about proofs
  */
-export function ofRequestPage(
-  part: PartToStore,
-  configured: Configured | null,
-  secret: Secret,
-  now: Date,
-): PartToStore {
+export function howAskedOfProofs(configured: Configured | null): HowAsked {
   const form = configured && proofsFormOf(configured)?.content.forms[0]?.form
-  if (part.form !== form || part.stream !== 'open')
-    throw new Refusal('invalid', [{ path: '/form', code: 'unknown_form' }])
+  if (!form) throw new Refusal('not_found')
+  return { stream: 'open', channel: 'web', question: { form, item: undefined, pi: null } }
+}
+
+/** Makes the signed statistics in the place of a request's page evidence; unsigned ones add nothing. */
+export function ofRequestPage(part: PartToStore, secret: Secret, now: Date): PartToStore {
   const facts = part.place === null ? null : readFacts(secret, part, part.place, now)
   const evidence = facts === null ? part.evidence : { ...part.evidence, ...facts }
   const isEmpty = evidence !== null && Object.keys(evidence).length === 0
-  return { ...part, pi: null, place: null, evidence: isEmpty ? null : evidence }
+  return { ...part, place: null, evidence: isEmpty ? null : evidence }
 }

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { daysLater } from '#shared/calendar/day.ts'
 import type { FeedbackPart } from '#shared/contract/feedback/feedback.ts'
 import type { Configured } from '#shared/quality/configured.ts'
+import { longestUnproven } from '#shared/quality/limits.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
 import type { Deps } from '../../platform/deps.ts'
 import { requireOrigin } from '../../platform/http/origins.ts'
@@ -16,10 +17,11 @@ import { openProofs } from '../abuse/proof.ts'
 import { isKnownFeedback } from '../answers/feedback-sql.ts'
 import { dropExpired } from '../retention/drop-expired.ts'
 import { findUsualRate } from './activity-sql.ts'
+import { howAsked } from './how-asked.ts'
 import { undated } from './minimise.ts'
 import { ofInvitation, openInvitation } from './of-invitation.ts'
 import { prepareFeedback } from './prepare-feedback.ts'
-import { ofRequestPage } from './request-page.ts'
+import { howAskedOfProofs, ofRequestPage } from './request-page.ts'
 
 /** Days of data for the usual rate of a site. */
 const usualDays = 28
@@ -43,8 +45,8 @@ export const statusOfTakenIn = { first: 201, another: 202, already: 200 } as con
 
 /**
  * Records one part of a feedback. Resolves when the part is durable.
- * @throws Refusal `unknown_site`, `origin_refused`, `unknown_service`, `invalid`, `ticket_refused`,
- *   `proof_of_work` or `feedback_contradiction`; `08006` when the database accepts nothing for seconds
+ * @throws Refusal `unknown_site`, `origin_refused`, `unknown_service`, `invalid`, `not_found`,
+ *   `ticket_refused`, `waited_too_long`, `proof_of_work` or `feedback_contradiction`; `08006` when the database accepts nothing for seconds
  */
 export type TakeIn = (part: FeedbackPart, arrival: Arrival) => Promise<TakenIn>
 
@@ -92,31 +94,32 @@ export function openTakeIn(
   return async (sent, arrival) => {
     const now = clock()
     if (arrival.from === 'preview') {
-      const { site, configured } = arrival
-      prepareFeedback(
-        sent,
-        site,
-        configured.version === sent.configuration ? configured : null,
-        now,
-      )
+      const { site } = arrival
+      const configured =
+        arrival.configured.version === sent.configuration ? arrival.configured : null
+      prepareFeedback(sent, site, configured, howAsked(sent, site, configured), now)
       return sent.part === 1 ? 'first' : 'another'
     }
     const { from, request } = arrival
     const { headers, ip } = request
 
     // Checks the site and the origin, and prepares the part with the version it names.
-    const { site, configured, prepared, invitation } = await sites.with(sent.site, async (site) => {
+    const { site, prepared, invitation } = await sites.with(sent.site, async (site) => {
       if (from !== 'hosted page') requireOrigin(request, site, deps)
       const configured = await sites.configured(site, sent.configuration)
-      const invitation = await openInvitation(deps, site, sent, ip)
-      const said = invitation ? { ...sent, ...invitation.asked } : sent
-      const prepared = prepareFeedback(said, site, configured, now)
-      return { site, configured, prepared, invitation }
+      const isOfRequest = from === 'request page'
+      const invitation = isOfRequest ? null : await openInvitation(deps, site, configured, sent, ip)
+      if (!invitation && sent.waited_s > longestUnproven) throw new Refusal('waited_too_long')
+      const how =
+        invitation?.how ??
+        (isOfRequest ? howAskedOfProofs(configured) : howAsked(sent, site, configured))
+      const prepared = prepareFeedback(sent, site, configured, how, now)
+      return { site, prepared, invitation }
     })
     const part = invitation
       ? await ofInvitation(deps, prepared, invitation)
       : from === 'request page'
-        ? ofRequestPage(prepared, configured, secret, now)
+        ? ofRequestPage(prepared, secret, now)
         : prepared
 
     // Past its retention: dropped, and not to be sent again.

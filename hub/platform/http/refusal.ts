@@ -81,9 +81,9 @@ export function writeProblem(
 export function formatForUsager({ code }: Refusal, locale: UsagerLocale): string | undefined {
   if (problemStatus[code] >= 500 || triedAgain.has(code)) return undefined
   const words = refusalsText[locale]
+  if (Object.hasOwn(words, code)) return words[code as keyof typeof words]
   const isNowhere = problemStatus[code] === 404 || code === 'not_configured'
-  const name = isNowhere ? 'not_found' : code
-  return Object.hasOwn(words, name) ? words[name as keyof typeof words] : words.other
+  return isNowhere ? words.not_found : words.other
 }
 
 const triedAgain: ReadonlySet<ProblemCode> = new Set(['proof_of_work', 'too_many_requests'])

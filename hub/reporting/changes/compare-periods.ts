@@ -1,5 +1,5 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { Comparison } from '#shared/contract/reporting/comparison.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { veilOf } from '#shared/statistics/disclosure.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { newcombe } from '#shared/statistics/newcombe.ts'
@@ -18,7 +18,7 @@ import { type BeforeAfter, splitByGroups } from '../figures/split-by-groups.ts'
  */
 export function comparePeriods(
   known: Known,
-  stream: Stream,
+  stream: WebStream,
   find: FindCriterion,
 ): Comparison | null {
   if (known.compared === null) return null
@@ -48,7 +48,7 @@ export function comparePeriods(
 }
 
 /** Counts a period, and returns whether another question was answered in it. */
-function countIn(known: Known, stream: Stream, find: FindCriterion, period: string) {
+function countIn(known: Known, stream: WebStream, find: FindCriterion, period: string) {
   const counted: Counted & { isOther: boolean } = { x: 0, n: 0, isOther: false }
   for (const instrument of known.instruments.values()) {
     const criterion = find(instrument)
@@ -70,7 +70,7 @@ function countIn(known: Known, stream: Stream, find: FindCriterion, period: stri
  */
 function effectsOf(
   known: Known,
-  stream: Stream,
+  stream: WebStream,
   criterion: Criterion,
   whole: BeforeAfter,
   compared: { before: string; after: string },

@@ -3,7 +3,7 @@ import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
 import type { Share } from '#shared/contract/figures/share.ts'
 import type { ClosedService } from '#shared/contract/reporting/closing.ts'
-import { streams } from '#shared/contract/stream.ts'
+import { streams, type WebStream, webStreams } from '#shared/contract/stream.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import type { Queryable } from '../../platform/database/database.ts'
@@ -77,7 +77,7 @@ function settleCells(known: Known, month: string, before: SettledCells | null): 
   const protects: string[] = []
   for (const instrument of known.instruments.values())
     for (const criterion of oncePerItem(criteria(instrument)))
-      for (const stream of [...streams, 'entered'] as const) {
+      for (const stream of streams) {
         const isPicked =
           stream === 'entered'
             ? (one: { channel: string }) => one.channel === 'entered'
@@ -100,7 +100,7 @@ function settleCells(known: Known, month: string, before: SettledCells | null): 
   const places = Object.fromEntries(
     opening === null
       ? []
-      : streams.map((stream) => {
+      : webStreams.map((stream) => {
           const { service, asked: instrument } = known
           const cell = nameOfCell({ service, stream, instrument, item: opening.item })
           const shown = told.includes(cell)
@@ -121,7 +121,7 @@ function oncePerItem(all: readonly Criterion[]): Criterion[] {
 function toldPlaces(
   known: Known,
   criterion: Criterion,
-  stream: (typeof streams)[number],
+  stream: WebStream,
   before: readonly string[] | null,
 ): TerritoryCount[] {
   const shown =
@@ -149,12 +149,12 @@ function describeClosed(
   const asked = mostAnswered(known, month)
   const criterion = openingCriterion(asked)
   const own = { ...known, asked }
-  const cellOf = (stream: (typeof streams)[number]) =>
+  const cellOf = (stream: WebStream) =>
     nameOfCell({ service, stream, instrument: asked, item: criterion?.item ?? '' })
   return {
     service,
     name,
-    streams: streams.map((stream) => ({
+    streams: webStreams.map((stream) => ({
       stream,
       share: criterion ? shareIn(own, criterion, stream, month, cells, cellOf(stream)) : untold,
     })),
@@ -187,7 +187,7 @@ const untold: Share = { told: 'nothing' }
 function shareIn(
   known: Known,
   criterion: Criterion,
-  stream: (typeof streams)[number],
+  stream: WebStream,
   month: string,
   { told, protects }: SettledCells,
   cell: string,

@@ -1,5 +1,6 @@
 import { dimensions } from '#shared/contract/catalogue/instrument.ts'
 import type { Coverage, ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
+import { countedStreams } from '#shared/contract/stream.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
 import { listWayTallies, type Way } from '../../feedback/answers/ways-sql.ts'
 import { listMonthCounters } from '../../feedback/intake/counters-sql.ts'
@@ -62,7 +63,7 @@ function describeOne(
   const points = series.flatMap((one) => one.points)
   const told = points.filter(({ share }) => share.told !== 'nothing').length
   return {
-    funnel: (['invited', 'open'] as const).map((stream) => describeFunnel(counters, stream)),
+    funnel: countedStreams.map((stream) => describeFunnel(counters, stream)),
     channels: opening ? countChannels(ways, opening) : [],
     helped: countHelped(ways),
     territories: opening

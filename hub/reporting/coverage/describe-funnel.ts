@@ -1,5 +1,5 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
+import type { CountedStream } from '#shared/contract/stream.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { listMonthCounters } from '../../feedback/intake/counters-sql.ts'
@@ -12,7 +12,7 @@ type Counters = Awaited<ReturnType<typeof listMonthCounters>>
  */
 export function describeFunnel(
   counters: Counters,
-  stream: Stream,
+  stream: CountedStream,
 ): ServiceCoverage['funnel'][number] {
   const months = counters.filter((one) => one.stream === stream)
   const sum = (step: 'ended' | 'shown' | 'opened' | 'answered') =>

@@ -1,6 +1,6 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { Share } from '#shared/contract/figures/share.ts'
 import type { CellName, Conformity, ConformitySide } from '#shared/contract/reporting/crossed.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { fewestPublic, fewestShown } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
@@ -19,7 +19,7 @@ export const conformityWords: Readonly<
 /** Answers of one stream, by what one side says of the date. */
 interface Asked {
   by: ConformitySide
-  stream: Stream
+  stream: WebStream
   perception: Perception
   tallies: readonly CrossedTally[]
   /** Recorded dates that are due, answered or not. */

@@ -1,7 +1,7 @@
 import { daysOf } from '#shared/calendar/period.ts'
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import { type Crossed, conformitySides } from '#shared/contract/reporting/crossed.ts'
 import { widths } from '#shared/contract/requests/request-facts.ts'
+import { webStreams } from '#shared/contract/stream.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { shareOfRegister } from '#shared/statistics/share.ts'
 import { newestInstrument } from '../../catalogue/instruments/newest-instrument.ts'
@@ -15,8 +15,6 @@ import { describeEvidenceMeasures } from './describe-evidence-measures.ts'
 import { describeProofs } from './describe-proofs.ts'
 import { type Perception, perceptionOf } from './perception.ts'
 import { listCrossedTallies, type OfService } from './sql.ts'
-
-const streams: readonly Stream[] = ['invited', 'open']
 
 /** The service and the period; `null` for all data. */
 export interface AskedCrossed {
@@ -41,22 +39,22 @@ export async function describeCrossed(
   const widest = tallies.filter(({ fact }) => fact === 'width')
   const crossed: Perceived = {
     conformity: conformitySides.flatMap((by) =>
-      streams.flatMap(
+      webStreams.flatMap(
         (stream) => describeConformity({ by, stream, perception, tallies, due }) ?? [],
       ),
     ),
-    windows: streams.flatMap((stream) => {
+    windows: webStreams.flatMap((stream) => {
       const own = widest.filter((one) => one.stream === stream)
       if (!opening || own.length === 0) return []
       const fact = { classes: widths, criterion: opening, tallies: own }
       const [rows = []] = describeClasses([{ ...fact, classOf: (one) => one.class }])
       return [{ stream, rows }]
     }),
-    evidence: streams.flatMap((stream) => {
+    evidence: webStreams.flatMap((stream) => {
       const told = opening && describeEvidenceMeasures(stream, tallies, opening)
       return told && told.measures.length > 0 ? [told] : []
     }),
-    proofs: streams.flatMap(
+    proofs: webStreams.flatMap(
       (stream) => (noticed && describeProofs(stream, tallies, noticed)) ?? [],
     ),
   }

@@ -1,9 +1,9 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import {
   type Crossed,
   crossedMeasures,
   measureClasses,
 } from '#shared/contract/reporting/crossed.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import type { Criterion } from '../figures/criterion.ts'
 import { type Classes, describeClasses } from './describe-classes.ts'
@@ -11,7 +11,7 @@ import type { CrossedTally } from './sql.ts'
 
 /** Describes measured facts class by class, with perception; all measures are tested together. */
 export function describeEvidenceMeasures(
-  stream: Stream,
+  stream: WebStream,
   tallies: readonly CrossedTally[],
   criterion: Criterion,
 ): Crossed['evidence'][number] {

@@ -1,6 +1,6 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { RegisterShare } from '#shared/contract/figures/share.ts'
 import { type Crossed, proofClasses } from '#shared/contract/reporting/crossed.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers, shareOfRegister } from '#shared/statistics/share.ts'
 import type { Criterion } from '../figures/criterion.ts'
@@ -18,7 +18,7 @@ function readSteps(name: string): { onTime: number; due: number } {
  * @returns `null` where nobody answered it
  */
 export function describeProofs(
-  stream: Stream,
+  stream: WebStream,
   tallies: readonly CrossedTally[],
   criterion: Criterion,
 ): Crossed['proofs'][number] | null {

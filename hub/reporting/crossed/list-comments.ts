@@ -1,9 +1,9 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type {
   CellName,
   ConformitySide,
   CrossedComments,
 } from '#shared/contract/reporting/crossed.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/http/refusal.ts'
 import { conformityWords } from './describe-conformity.ts'
@@ -17,7 +17,7 @@ const page = 20
 /** A cell of one of the tables, parsed from its name. */
 interface Cell {
   by: ConformitySide
-  stream: Stream
+  stream: WebStream
   cell: CellName
 }
 
@@ -31,7 +31,7 @@ export async function listComments(
   asked: AskedCrossed & { cell: string; before: string | undefined },
   now: Date,
 ): Promise<CrossedComments> {
-  const [by, stream, cell] = asked.cell.split('.') as [ConformitySide, Stream, CellName]
+  const [by, stream, cell] = asked.cell.split('.') as [ConformitySide, WebStream, CellName]
   const told = await describeCrossed(database, asked, now)
   const table = told.conformity.find((one) => one.by === by && one.stream === stream)
   if (!table?.cells[cell].opens)

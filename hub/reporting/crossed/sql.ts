@@ -1,10 +1,10 @@
 import type { Days } from '#shared/calendar/period.ts'
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** How often one answer occurs with one class of a fact. */
 export interface CrossedTally {
-  stream: Stream
+  stream: WebStream
   form: string
   fact: string
   class: string
@@ -44,7 +44,7 @@ export function listCrossedTallies(
 
 /** Selects the comments of answers in one class of one fact. */
 export interface OfCell extends OfService {
-  stream: Stream
+  stream: WebStream
   fact: 'kept' | 'promise'
   class: string
   /** Answers to the opening item. */

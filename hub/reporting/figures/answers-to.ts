@@ -1,6 +1,6 @@
 import { lengthOf, periodOf } from '#shared/calendar/period.ts'
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import type { MonthTally } from '../../feedback/answers/tallies-sql.ts'
 import type { Criterion } from './criterion.ts'
 import { type Known, versionOf } from './known.ts'
@@ -9,7 +9,7 @@ import { type Known, versionOf } from './known.ts'
 export type Pick = (one: MonthTally) => boolean
 
 /** Selects the web answers of a stream. */
-export function ofStream(stream: Stream): Pick {
+export function ofStream(stream: WebStream): Pick {
   return (one) => one.channel === 'web' && one.stream === stream
 }
 

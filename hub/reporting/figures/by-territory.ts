@@ -1,4 +1,4 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { type Criterion, nameOf } from './criterion.ts'
 import type { Known } from './known.ts'
@@ -14,7 +14,7 @@ export interface TerritoryCount extends Counted {
 /** Counts answers by territory in a period, in no order, for territories with an answer. */
 export function countByTerritory(
   known: Known,
-  stream: Stream,
+  stream: WebStream,
   criterion: Criterion,
   period: string | null,
 ): TerritoryCount[] {
@@ -29,7 +29,7 @@ export function countByTerritory(
 
 function addUp(
   known: Known,
-  stream: Stream,
+  stream: WebStream,
   criterion: Criterion,
   period: string | null,
 ): Map<string, Counted> {

@@ -1,6 +1,6 @@
 import type { Instrument, Item } from '#shared/contract/catalogue/instrument.ts'
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { WholeComparison } from '#shared/contract/reporting/perception.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { findItem } from '#shared/quality/instrument.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
@@ -50,7 +50,11 @@ export function comparisonsOf(instrument: Instrument): DimensionComparison[] {
 }
 
 /** Counts the three answers to one comparison. */
-export function countCompared(known: Known, criterion: Criterion, stream: Stream): ComparedCounts {
+export function countCompared(
+  known: Known,
+  criterion: Criterion,
+  stream: WebStream,
+): ComparedCounts {
   const count = (answer: ComparedAnswer) =>
     countAsked(known, { ...criterion, good: new Set([comparedAnswers[answer]]) }, ofStream(stream))
   return { worse: count('worse'), same: count('same'), better: count('better') }
@@ -64,7 +68,7 @@ export function countCompared(known: Known, criterion: Criterion, stream: Stream
 export function compareWhole(
   known: Known,
   comparisons: readonly DimensionComparison[],
-  stream: Stream,
+  stream: WebStream,
 ): WholeComparison {
   const counted = comparisons.map((one) => ({
     ...one,

@@ -1,5 +1,5 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { WithAside } from '#shared/contract/reporting/indicators.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import { ofStream } from './answers-to.ts'
 import {
@@ -22,7 +22,7 @@ import { noSettledMonth } from './settled-cells.ts'
 export function compareWithAside(
   known: Known,
   comparisons: readonly DimensionComparison[],
-  stream: Stream,
+  stream: WebStream,
 ): Record<ComparedAnswer, WithAside> | null {
   const only = { ...known, months: known.aside, settled: noSettledMonth }
   const both = { ...known, months: known.withAside, settled: noSettledMonth }

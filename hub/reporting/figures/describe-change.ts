@@ -1,5 +1,5 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { Change, Series } from '#shared/contract/figures/change.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { changeChart } from '#shared/statistics/change-chart.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { answersTo, ofStream } from './answers-to.ts'
@@ -18,7 +18,7 @@ import { splitChange } from './split-change.ts'
  */
 export function describeChange(
   known: Known,
-  stream: Stream,
+  stream: WebStream,
   criterion: Criterion,
   series: Series,
 ): Change | null {

@@ -1,5 +1,5 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { EqualityMoved } from '#shared/contract/reporting/equality.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import type { Between } from '#shared/statistics/between-territories.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
@@ -39,7 +39,7 @@ type Places = ReadonlyMap<string, Counted>
 const isEnough = (places: Places | undefined) => (places?.size ?? 0) >= fewestTerritories
 
 interface Telling {
-  stream: Stream
+  stream: WebStream
   periods: ReadonlyMap<string, Places>
 }
 
@@ -83,7 +83,7 @@ function chart(
 /** Lists the territories with enough answers, by period, oldest first. */
 function periodsOf(
   known: Known,
-  stream: Stream,
+  stream: WebStream,
   criterion: Criterion,
   at: string,
 ): Map<string, Places> {

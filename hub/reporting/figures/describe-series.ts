@@ -1,7 +1,7 @@
 import { daysOf, periodOf } from '#shared/calendar/period.ts'
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { Series } from '#shared/contract/figures/change.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import type { MonthTally } from '../../feedback/answers/tallies-sql.ts'
@@ -17,7 +17,7 @@ import { settledOf } from './settled-of.ts'
  * Describes a stream by period. A new instrument or version starts a new line, because the question
  * changed. It suppresses small periods, and others that a subtraction would give back.
  */
-export function describeSeries(known: Known, stream: Stream, find: FindCriterion): Series {
+export function describeSeries(known: Known, stream: WebStream, find: FindCriterion): Series {
   const until = known.period === null ? null : daysOf(known.period).until
   const fewest = fewestFor(known)
   return [...known.instruments.values()]

@@ -1,5 +1,5 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { WeightedShare } from '#shared/contract/figures/share.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { fewestEffective } from '#shared/statistics/kish.ts'
 import { postStratifiedShare } from '#shared/statistics/post-stratified-share.ts'
 import type { Criterion } from './criterion.ts'
@@ -18,7 +18,7 @@ const leastCovered = 0.5
  */
 export function describeWeighted(
   known: Known,
-  stream: Stream,
+  stream: WebStream,
   criterion: Criterion,
 ): WeightedShare | null {
   const { territories, people } = known.population

@@ -1,5 +1,5 @@
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { momentsOfCounts } from '#shared/statistics/variance-of-counts.ts'
 import type { Moments } from '#shared/statistics/welch-gap.ts'
 import { answersTo, isOf, ofStream } from './answers-to.ts'
@@ -9,7 +9,7 @@ import type { Known } from './known.ts'
 /** Selects answers: instrument, stream, and period or all data. */
 export interface Answered {
   instrument: Instrument
-  stream: Stream
+  stream: WebStream
   period: string | null
 }
 

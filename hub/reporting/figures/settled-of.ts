@@ -1,4 +1,4 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import type { MonthTally } from '../../feedback/answers/tallies-sql.ts'
 import type { Criterion } from './criterion.ts'
 import type { SettledMonth } from './disclosable-periods.ts'
@@ -17,7 +17,7 @@ export function settledOf(known: Known, answers: readonly MonthTally[]): Settled
 }
 
 /** Returns what the closings settled of the territories of a question. */
-export function settledPlace(known: Known, stream: Stream, { item }: Criterion): SettledPlace {
+export function settledPlace(known: Known, stream: WebStream, { item }: Criterion): SettledPlace {
   const cell = nameOfCell({ service: known.service, stream, instrument: known.asked, item })
   return (territory, month) => {
     const places = known.settled.get(month)?.places[cell]

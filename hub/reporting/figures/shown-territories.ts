@@ -1,4 +1,4 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { suppress } from '#shared/statistics/complementary-suppression.ts'
 import { answersTo, ofStream } from './answers-to.ts'
 import { countByTerritory, type TerritoryCount } from './by-territory.ts'
@@ -12,7 +12,7 @@ import { settledPlace } from './settled-of.ts'
 
 /** Territories of one stream, and the disclosable ones. */
 export interface ShownTerritories {
-  stream: Stream
+  stream: WebStream
   /** Every territory with an answer. */
   answered: readonly TerritoryCount[]
   /** Disclosable territories. Every figure about territories uses these alone. */
@@ -28,7 +28,7 @@ export interface ShownTerritories {
  */
 export function shownTerritories(
   known: Known,
-  stream: Stream,
+  stream: WebStream,
   criterion: Criterion,
   period: string | null = known.period,
 ): ShownTerritories {
@@ -71,7 +71,12 @@ function toldInside(
 }
 
 /** When every territory is located, their sum gives the total: hide them together. */
-function toldOutside(known: Known, stream: Stream, criterion: Criterion, period: string): IsTold {
+function toldOutside(
+  known: Known,
+  stream: WebStream,
+  criterion: Criterion,
+  period: string,
+): IsTold {
   if (!isPeriodDisclosed({ ...known, period }, [criterion], ofStream(stream))) return () => false
   const name = nameOf(criterion)
   const located = known.territoryMonths.filter(

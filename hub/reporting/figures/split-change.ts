@@ -1,6 +1,6 @@
 import { lengthOf, periodOf } from '#shared/calendar/period.ts'
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { Change } from '#shared/contract/figures/change.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
 import { type Criterion, nameOf } from './criterion.ts'
@@ -21,7 +21,7 @@ interface Sides {
  */
 export function splitChange(
   known: Known,
-  stream: Stream,
+  stream: WebStream,
   criterion: Criterion,
   { norm, last }: Sides,
 ): Effects {

@@ -1,5 +1,5 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type { LabelledShare } from '#shared/contract/reporting/indicators.ts'
+import { type WebStream, webStreams } from '#shared/contract/stream.ts'
 import { ofStream } from '../figures/answers-to.ts'
 import {
   comparedAnswerNames,
@@ -11,8 +11,6 @@ import { compareWithAside } from '../figures/compare-with-aside.ts'
 import { isPeriodDisclosed } from '../figures/is-period-disclosed.ts'
 import type { Known } from '../figures/known.ts'
 import type { Indicator } from './indicator.ts'
-
-const streams: readonly Stream[] = ['invited', 'open']
 
 /**
  * Compares perceived with expected service: worse, the same, better, as shares over all dimensions
@@ -27,14 +25,14 @@ export const comparedIndicator: Indicator = {
   measure(known) {
     const comparisons = comparisonsOf(known.asked)
     if (comparisons.length === 0) return null
-    return { shares: streams.flatMap((stream) => sharesOf(known, comparisons, stream)) }
+    return { shares: webStreams.flatMap((stream) => sharesOf(known, comparisons, stream)) }
   },
 }
 
 function sharesOf(
   known: Known,
   comparisons: readonly DimensionComparison[],
-  stream: Stream,
+  stream: WebStream,
 ): LabelledShare[] {
   const criteria = comparisons.map(({ criterion }) => criterion)
   const whole = compareWhole(known, comparisons, stream)

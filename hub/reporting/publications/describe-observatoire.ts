@@ -85,7 +85,7 @@ export async function describeObservatoire(
   }
 }
 
-const sources: readonly Source[] = ['invited', 'open', 'entered', 'imported']
+const sources: readonly Source[] = ['invited', 'asked', 'open', 'entered', 'imported']
 
 function notesOf(
   answers: readonly Answer[],

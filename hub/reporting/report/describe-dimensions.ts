@@ -1,10 +1,10 @@
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import {
   type Dimensions,
   type DisclosedDimension,
   perceivedDimensions,
 } from '#shared/contract/reporting/perception.ts'
+import { type WebStream, webStreams } from '#shared/contract/stream.ts'
 import { findItem } from '#shared/quality/instrument.ts'
 import type { NonEmpty } from '#shared/report/measured.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
@@ -60,21 +60,21 @@ export function describeDimensions(known: Known): Dimensions {
   }
 }
 
-/** Returns invited usagers; the open button when those are not disclosable. */
-function streamOf(known: Known): Stream {
-  const isHeard = (stream: Stream) =>
+/** Returns invited usagers; where they are not disclosable those a page asked, else the open button. */
+function streamOf(known: Known): WebStream {
+  const isHeard = (stream: WebStream) =>
     perceivedDimensions.some((dimension) => {
       const criterion = perceptionCriterion(dimension)(known.asked)
       const counted = criterion && countAsked(known, criterion, ofStream(stream))
       return counted !== null && counted.n >= fewestFor(known)
     })
-  return !isHeard('invited') && isHeard('open') ? 'open' : 'invited'
+  return webStreams.find(isHeard) ?? 'invited'
 }
 
 function describeDimension(
   known: Known,
   dimension: (typeof told)[number],
-  stream: Stream,
+  stream: WebStream,
 ): DisclosedDimension | null {
   const { asked, period } = known
   const criterion = perceptionCriterion(dimension)(asked)

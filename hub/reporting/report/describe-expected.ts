@@ -1,9 +1,9 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import {
   type Comparison,
   type Expected,
   perceivedDimensions,
 } from '#shared/contract/reporting/perception.ts'
+import { type WebStream, webStreams } from '#shared/contract/stream.ts'
 import { fewestPublic } from '#shared/statistics/disclosure.ts'
 import { shareOfAnswers } from '#shared/statistics/share.ts'
 import {
@@ -49,19 +49,19 @@ export function describeExpected(known: Known): Expected {
   }
 }
 
-/** Returns invited usagers; the open button when too few of those answered. */
-function streamOf(known: Known, comparisons: readonly DimensionComparison[]): Stream {
-  const isHeard = (stream: Stream) =>
+/** Returns invited usagers; where too few answered those a page asked, else the open button. */
+function streamOf(known: Known, comparisons: readonly DimensionComparison[]): WebStream {
+  const isHeard = (stream: WebStream) =>
     comparisons.some(
       ({ criterion }) => countCompared(known, criterion, stream).same.n >= fewestPublic,
     )
-  return !isHeard('invited') && isHeard('open') ? 'open' : 'invited'
+  return webStreams.find(isHeard) ?? 'invited'
 }
 
 function tell(
   known: Known,
   criterion: DimensionComparison['criterion'],
-  stream: Stream,
+  stream: WebStream,
 ): Comparison {
   const counts = countCompared(known, criterion, stream)
   if (counts.same.n < fewestPublic) return { told: 'nothing' }

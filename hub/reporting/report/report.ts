@@ -1,10 +1,10 @@
 import type { Length } from '#shared/calendar/period.ts'
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type {
   Indicators,
   ServiceIndicators,
   Unheard,
 } from '#shared/contract/reporting/indicators.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import { buildReport, type Report, type Worlds } from '#shared/report/build-report.ts'
 import { describeDeclaration } from '#shared/report/describe-declaration.ts'
 import { findOrganisation } from '../../catalogue/organisations/directory-sql.ts'
@@ -101,7 +101,7 @@ function unheardOf(
   known: Known | undefined,
 ): Unheard {
   const opening = known ? openingCriterion(known.asked) : null
-  const mayTell = (stream: Stream, answered: number) =>
+  const mayTell = (stream: WebStream, answered: number) =>
     known !== undefined &&
     answered >= fewestFor(known) &&
     (opening === null || isPeriodDisclosed(known, [opening], ofStream(stream)))

@@ -1,4 +1,4 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
 import type { CountedValue } from '../../feedback/answers/tallies-sql.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
@@ -15,7 +15,7 @@ export interface TerritoryQuarter {
 interface Counted {
   organisation: string
   service: string
-  stream: Stream
+  stream: WebStream
   asked: { id: string; version: number }
   values: readonly CountedValue[]
   /** First day of the separate quarters, `YYYY-MM-DD`. */

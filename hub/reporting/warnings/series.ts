@@ -1,5 +1,6 @@
 import { daysLater, monthsLater } from '#shared/calendar/day.ts'
 import type { Service } from '#shared/contract/catalogue/service.ts'
+import { watchedStreams } from '#shared/contract/reporting/warning.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { newestInstrument } from '../../catalogue/instruments/newest-instrument.ts'
 import { listWeekTallies, type WeekTally } from '../../feedback/answers/tallies-sql.ts'
@@ -21,8 +22,6 @@ export interface WatchedSeries extends SeriesKey {
 
 /** How far back to read. */
 const looksBack = 24
-
-const streams = ['invited', 'open'] as const
 
 /** Reads every non-empty series of an organisation, over the last two years. */
 export async function readSeries(
@@ -53,7 +52,7 @@ export async function readSeries(
   ])
   return services.flatMap(({ service }, at): WatchedSeries[] => {
     const own = answers[at] ?? []
-    const asking = streams.map((stream) => ({
+    const asking = watchedStreams.map((stream) => ({
       service,
       measure: 'unsatisfied' as const,
       stream,

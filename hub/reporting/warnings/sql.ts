@@ -1,9 +1,9 @@
-import type { Stream } from '#shared/contract/feedback/feedback.ts'
 import type {
   WarningChartKind,
   WarningMeasure,
   WarningOutcome,
   WarningPut,
+  WatchedStream,
 } from '#shared/contract/reporting/warning.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
@@ -12,7 +12,7 @@ export interface SeriesKey {
   service: string
   measure: WarningMeasure
   /** `null` for dates. */
-  stream: Stream | null
+  stream: WatchedStream | null
 }
 
 /** A stored reference period. Days are `YYYY-MM-DD`. */

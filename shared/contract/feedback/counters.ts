@@ -1,11 +1,8 @@
 import * as z from 'zod'
 import { slug } from '../scalar.ts'
-import { streams } from '../stream.ts'
+import { countedStreams } from '../stream.ts'
 
-/**
- * Counted steps of an invitation, in order: procedures ended, invitations shown and opened,
- * answers.
- */
+/** Counted steps of a form that a page shows, in order: procedures ended, forms shown and opened, answers. */
 export const countedSteps = ['ended', 'shown', 'opened', 'answered'] as const
 
 const few = z.int().min(1).max(100).optional()
@@ -15,7 +12,9 @@ export const countersSent = z
   .strictObject({
     site: slug,
     service: slug,
-    stream: z.enum(streams),
+    unprompted: z.literal(true).optional().meta({
+      description: 'Of the button that is always there; else of what the page asks by itself',
+    }),
     counts: z
       .strictObject({ ended: few, shown: few, opened: few, answered: few })
       .refine((counts) => Object.values(counts).some((n) => n !== undefined), {
@@ -27,7 +26,7 @@ export const countersSent = z
 /** Counts of a service, a stream and a month, over all sites. */
 const month = z.strictObject({
   service: slug,
-  stream: z.enum(streams),
+  stream: z.enum(countedStreams),
   month: z.string().meta({ description: '`YYYY-MM`, in the zone of the organisation' }),
   ended: z.int(),
   shown: z.int(),

@@ -14,7 +14,6 @@ import {
   usagerLocale,
   versionNumber,
 } from '../scalar.ts'
-import { streams } from '../stream.ts'
 
 /** Class of a device, by pointer and width only. */
 const devices = ['phone', 'tablet', 'desktop'] as const
@@ -54,12 +53,13 @@ export const feedbackPart = z
     territory: territory.optional(),
     place: slug.optional(),
     configuration: versionNumber.meta({ description: 'Version of the site’s configuration' }),
-    form: z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,15}$/),
     item: itemName.optional().meta({ description: 'The item drawn, by a form that draws one' }),
     from_start: z.literal(true).optional().meta({
       description: 'The form was drawn where the démarche starts',
     }),
-    stream: z.enum(streams),
+    unprompted: z.literal(true).optional().meta({
+      description: 'The usager opened the form by themselves: nothing asked them',
+    }),
     ticket: code.optional().meta({
       description:
         'Of an invitation: good for one answer. What is asked, and that the usager was invited, follow from it',
@@ -142,4 +142,3 @@ export type FeedbackStored = z.infer<typeof feedbackStored>
 export type FeedbackPart = z.infer<typeof feedbackPart>
 /** A part before parsing. */
 export type FeedbackPartSent = z.input<typeof feedbackPart>
-export type Stream = FeedbackPart['stream']

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { share } from '../figures/share.ts'
 import { localised, slug } from '../scalar.ts'
-import { streams } from '../stream.ts'
+import { webStreams } from '../stream.ts'
 import { equalityMoved } from './equality.ts'
 
 /** Why the counts of a closed month changed. */
@@ -26,7 +26,7 @@ const closedService = z
   .strictObject({
     service: slug,
     name: localised,
-    streams: z.array(z.strictObject({ stream: z.enum(streams), share })),
+    streams: z.array(z.strictObject({ stream: z.enum(webStreams), share })),
     territories: z
       .array(z.strictObject({ ...place, share }))
       .meta({ description: 'Published territories, of invited usagers' }),
@@ -46,7 +46,7 @@ const closedService = z
 const figureRevision = z
   .strictObject({
     service: slug,
-    stream: z.enum(streams),
+    stream: z.enum(webStreams),
     territory: z.string().nullable().meta({ description: 'Null: the whole service' }),
     before: share,
     after: share,

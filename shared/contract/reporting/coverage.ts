@@ -3,14 +3,14 @@ import { helps } from '../../quality/said.ts'
 import { dimensions } from '../catalogue/instrument.ts'
 import { answerChannels } from '../feedback/entry.ts'
 import { localised, slug } from '../scalar.ts'
-import { streams } from '../stream.ts'
+import { countedStreams } from '../stream.ts'
 
 /** `null`: too few to show, or beside such a number. */
 const count = z.int().nullable()
 
 const funnel = z.array(
   z.strictObject({
-    stream: z.enum(streams),
+    stream: z.enum(countedStreams),
     ended: z.int(),
     shown: z.int(),
     opened: z.int(),

@@ -3,7 +3,7 @@ import { period } from '../figures/change.ts'
 import { registerShare, share } from '../figures/share.ts'
 import { widths } from '../requests/request-facts.ts'
 import { slug } from '../scalar.ts'
-import { streams } from '../stream.ts'
+import { webStreams } from '../stream.ts'
 
 /** Source of the fact that a date was kept: the usager's answer, or the record of the request. */
 export const conformitySides = ['usager', 'register'] as const
@@ -33,7 +33,7 @@ export const measureClasses = {
 /** Share of due steps completed in time. */
 export const proofClasses = ['all', 'some', 'none'] as const
 
-const stream = z.enum(streams)
+const stream = z.enum(webStreams)
 
 const cell = z.strictObject({
   n: z.int().nullable().meta({ description: 'Null: too few, here or beside it' }),
@@ -108,7 +108,7 @@ export const crossedAsked = z.strictObject({ period: period.optional() })
 
 /** Key of a cell: source, stream, cell. */
 const crossedCell = z
-  .templateLiteral([z.enum(conformitySides), '.', z.enum(streams), '.', z.enum(crossedCells)])
+  .templateLiteral([z.enum(conformitySides), '.', z.enum(webStreams), '.', z.enum(crossedCells)])
   .meta({ description: 'Who says it, the stream, the cell', example: 'usager.open.kept_badly' })
 
 /** Filter for comments. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { period, reference, signal, unsaid } from '../figures/change.ts'
-import { streams } from '../stream.ts'
+import { webStreams } from '../stream.ts'
 
 /** Spread of territories: the standard deviation of their rates, with its 95 % interval. */
 const spread = z.strictObject({ estimate: z.number(), low: z.number(), high: z.number() })
@@ -23,7 +23,7 @@ export const equalityMoved = z
       of: z.enum(['people', 'territories']).meta({
         description: 'What each territory weighs: its people, where they are declared of all',
       }),
-      stream: z.enum(streams),
+      stream: z.enum(webStreams),
       territories: z.int(),
       spread: z.strictObject({ before: spread, after: spread }).nullable(),
     }),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { period } from '../figures/change.ts'
 import { localised, plainText, slug, uuidv7, versionNumber } from '../scalar.ts'
-import { streams } from '../stream.ts'
+import { webStreams } from '../stream.ts'
 import { comparison } from './comparison.ts'
 
 /** Indicators of a decision: rates, with a statistical test of their change. */
@@ -60,7 +60,7 @@ export const findingPut = z
   .strictObject({ read: versionNumber, content: findingContent })
   .meta({ id: 'FindingPut' })
 
-const stream = z.enum(streams).nullable().meta({
+const stream = z.enum(webStreams).nullable().meta({
   description: 'Whose answers; null: it counts no answers',
 })
 

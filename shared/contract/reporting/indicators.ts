@@ -4,7 +4,7 @@ import { reportedSettingAside } from '../feedback/setting-aside.ts'
 import { change, period, series } from '../figures/change.ts'
 import { figureShare, lacking, weightedShare } from '../figures/share.ts'
 import { localised, slug } from '../scalar.ts'
-import { streams } from '../stream.ts'
+import { countedStreams, webStreams } from '../stream.ts'
 import { believed } from './believed.ts'
 import { delays } from './delays.ts'
 import { headline } from './headline.ts'
@@ -23,7 +23,7 @@ const withAside = z.strictObject({
  * `answer` is one of several answers to several weighted questions.
  */
 const labelledShare = z.strictObject({
-  stream: z.enum(streams).optional(),
+  stream: z.enum(webStreams).optional(),
   channel: z.enum(['web', 'entered']).optional(),
   answer: z.enum(['worse', 'same', 'better']).optional(),
   share: figureShare,
@@ -73,7 +73,7 @@ const unheard = z
   .strictObject({
     streams: z.array(
       z.strictObject({
-        stream: z.enum(streams),
+        stream: z.enum(countedStreams),
         ended: z.int(),
         shown: z.int(),
         opened: z.int(),

@@ -7,7 +7,7 @@ import { half } from './indicators.ts'
 const measures = ['satisfaction', 'clarity', 'help_quality', 'help_reached'] as const
 
 /** Sources of answers; never added up. */
-const sources = ['invited', 'open', 'entered', 'imported'] as const
+const sources = ['invited', 'asked', 'open', 'entered', 'imported'] as const
 
 const which = { measure: z.enum(measures), source: z.enum(sources) }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { change } from '../figures/change.ts'
 import { localised, slug } from '../scalar.ts'
-import { streams } from '../stream.ts'
+import { webStreams } from '../stream.ts'
 import { headline } from './headline.ts'
 import { pair } from './indicators.ts'
 
@@ -17,7 +17,7 @@ const glance = z.strictObject({
     .array(
       z.strictObject({
         indicator: z.string(),
-        stream: z.enum(streams).optional(),
+        stream: z.enum(webStreams).optional(),
         change,
       }),
     )

@@ -4,7 +4,7 @@ import { period } from '../figures/change.ts'
 import { bounds, meanOfAnswers } from '../figures/mean.ts'
 import { share, standardised, standardisedNothing } from '../figures/share.ts'
 import { localised, slug } from '../scalar.ts'
-import { streams } from '../stream.ts'
+import { webStreams } from '../stream.ts'
 import { figure } from './indicators.ts'
 import { outcomes } from './outcomes.ts'
 
@@ -17,7 +17,7 @@ export const perceivedDimensions = [
   'responsiveness',
 ] as const
 
-const stream = z.enum(streams)
+const stream = z.enum(webStreams)
 
 /** Why a part of a service's page is empty. `not_alone`: the other world has no data. */
 const untold = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { placeShare } from '../figures/share.ts'
-import { streams } from '../stream.ts'
+import { webStreams } from '../stream.ts'
 
 /** A declared number, or its default. */
 const settled = z.strictObject({ value: z.number(), declared: z.boolean() })
@@ -13,7 +13,7 @@ const settled = z.strictObject({ value: z.number(), declared: z.boolean() })
  */
 export const places = z
   .strictObject({
-    stream: z.enum(streams).optional().meta({ description: 'Of answers alone' }),
+    stream: z.enum(webStreams).optional().meta({ description: 'Of answers alone' }),
     counts: z
       .enum(['dates', 'requests'])
       .optional()
@@ -48,7 +48,7 @@ export const places = z
 /** Number of people in territories below the declared minimum. */
 export const underFloor = z
   .strictObject({
-    stream: z.enum(streams),
+    stream: z.enum(webStreams),
     floor: z.number(),
     raw: z.number().meta({ description: 'Share of the people, by the raw shares' }),
     likely: z

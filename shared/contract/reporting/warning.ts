@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { localised, plainText, slug, uuidv7 } from '../scalar.ts'
-import { streams } from '../stream.ts'
 
 /** Monitored series: unsatisfied usagers, and missed dates. One of each world. */
 export const warningMeasures = ['unsatisfied', 'promises_broken'] as const
@@ -29,11 +28,16 @@ const rough = z.strictObject({
   about: z.int().meta({ description: 'How many, to the nearest five' }),
 })
 
+/** Streams that are watched: what a page asked is not proven. */
+export const watchedStreams = ['invited', 'open'] as const
+
+export type WatchedStream = (typeof watchedStreams)[number]
+
 /** The series of a chart. `stream`: whose answers; null for dates. */
 const watched = {
   service: slug,
   measure: z.enum(warningMeasures),
-  stream: z.enum(streams).nullable(),
+  stream: z.enum(watchedStreams).nullable(),
 }
 
 /**

@@ -84,6 +84,8 @@ export const en: ProblemsText = {
     media_type_lines: 'The body must be lines of JSON: Content-Type: application/x-ndjson.',
     media_type: 'The body must be JSON: Content-Type: application/json.',
     range_outside: 'This file is shorter than the part you ask for. Ask for the whole of it.',
+    waited_too_long:
+      'This answer has waited on the device for more than 30 days. Without an invitation it is not taken any more.',
     invalid: 'The content is not valid. Each fault is given with its place.',
     future_date: 'A date is in the future.',
     receipt_incomplete:

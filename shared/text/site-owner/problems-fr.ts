@@ -90,6 +90,8 @@ export const fr = {
     media_type: 'Le corps doit être du JSON\u00a0: Content-Type: application/json.',
     range_outside:
       'Ce fichier est plus court que la partie demandée. Demandez-le de nouveau, en entier.',
+    waited_too_long:
+      'Cette réponse a attendu plus de 30 jours sur l’appareil. Sans invitation, elle n’est plus reçue.',
     invalid: 'Le contenu n’est pas valide. Chaque faute est indiquée avec son emplacement.',
     future_date: 'Une date est dans le futur.',
     receipt_incomplete:

@@ -34,8 +34,7 @@ const part = {
   },
   ...{
     configuration: 1,
-    form: 'A',
-    stream: 'open',
+    unprompted: true,
     locale: 'fr',
     answers: [{ item: 'overall', value: 4 }],
   },

@@ -11,6 +11,7 @@ import type { Session } from '../../../sign-in/session/session.ts'
 import { useCircumstances } from '../../circumstances/use-circumstances.ts'
 import { anchorOf, Contents } from './contents.tsx'
 import { sectionList } from './list.ts'
+import { Unproven } from './unproven.tsx'
 
 interface ServicePageProps {
   session: Session
@@ -55,6 +56,7 @@ export function ServicePage(props: ServicePageProps) {
       {content && name === undefined && <p>{words.unknown}</p>}
       {content && <PeriodField zone={content.zone} period={period} onPeriod={onPeriod} />}
       {content && shown === null && <p role="status">{text.loading}</p>}
+      {found && <Unproven service={found} />}
       {shown && found && <Contents parts={parts} address={`${fragments.answers}/${service}`} />}
       {shown &&
         found &&

@@ -46,7 +46,11 @@ export const en: RepliesText = {
       'This feedback is no longer there: the usager deleted it, or its retention has passed.',
   },
   given: 'Feedback of {day}, {service}',
-  streams: { invited: 'Usager invited at the end', open: 'Button open to all' },
+  streams: {
+    invited: 'Invited user',
+    asked: 'Asked on the page, invitation not proven',
+    open: 'Button open to all',
+  },
   received: 'Received {how}',
   channels: {
     web: 'online',

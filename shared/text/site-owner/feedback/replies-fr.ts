@@ -48,7 +48,11 @@ export const fr = {
       'Cet avis n’est plus là : l’usager l’a effacé, ou sa durée de conservation est passée.',
   },
   given: 'Avis du {day}, {service}',
-  streams: { invited: 'Usager invité en fin de démarche', open: 'Bouton ouvert à tous' },
+  streams: {
+    invited: 'Usager invité',
+    asked: 'Demandé sur la page, invitation non prouvée',
+    open: 'Bouton ouvert à tous',
+  },
   received: 'Reçu {how}',
   channels: {
     web: 'en ligne',

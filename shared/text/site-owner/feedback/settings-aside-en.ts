@@ -36,7 +36,12 @@ export const en: SettingsAsideText = {
   service: 'Service',
   allServices: 'All',
   stream: 'Origin',
-  streams: { invited: 'users who were invited', open: 'button open to all' },
+  streams: {
+    invited: 'users who were invited',
+    asked: 'asked on the page, invitation not proven',
+    open: 'button open to all',
+    entered: 'typed in by an agent',
+  },
   allStreams: 'All',
   networkDay: 'Day of arrival to look at',
   networkHint:

@@ -35,7 +35,12 @@ export const fr = {
   service: 'Service',
   allServices: 'Tous',
   stream: 'Origine',
-  streams: { invited: 'usagers invités', open: 'bouton ouvert à tous' },
+  streams: {
+    invited: 'usagers invités',
+    asked: 'demandés sur la page, invitation non prouvée',
+    open: 'bouton ouvert à tous',
+    entered: 'saisis par un agent',
+  },
   allStreams: 'Toutes',
   networkDay: 'Jour d’arrivée à regarder',
   networkHint:

@@ -17,8 +17,8 @@ export const en: CoverageText = {
   funnel: {
     title: 'Who was there, and who answers?',
     sentence:
-      'Of {ended} démarches that ended, {shown} usagers were invited and {answered} answered.',
-    few: 'Of {ended} démarches that ended, {shown} usagers were invited. Too few answered to say how many.',
+      'Of {ended} démarches that ended, the page asked {shown} users and {answered} answered. Their invitation is not proven.',
+    few: 'Of {ended} démarches that ended, the page asked {shown} users. Too few answered to say how many.',
     beside: {
       one: 'An equal voice for all: {n} territory of {declared} has enough answers to be read.',
       other:

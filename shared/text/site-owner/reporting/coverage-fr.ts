@@ -15,8 +15,8 @@ export const fr = {
   funnel: {
     title: 'Qui était là, et qui répond\u00a0?',
     sentence:
-      'Sur {ended} démarches terminées, {shown} usagers ont été invités et {answered} ont répondu.',
-    few: 'Sur {ended} démarches terminées, {shown} usagers ont été invités. Trop peu ont répondu pour dire combien.',
+      'Sur {ended} démarches terminées, la page a posé la question à {shown} usagers et {answered} ont répondu. Leur invitation n’est pas prouvée.',
+    few: 'Sur {ended} démarches terminées, la page a posé la question à {shown} usagers. Trop peu ont répondu pour dire combien.',
     beside: {
       one: 'Une voix égale pour tous\u00a0: {n} territoire sur {declared} a assez de réponses pour être lu.',
       other:
@@ -26,7 +26,7 @@ export const fr = {
       'Une voix égale pour tous\u00a0: la population des territoires n’est pas déclarée, personne ne peut dire qui manque.',
     steps: {
       ended: 'Démarche terminée',
-      shown: 'Invitation affichée',
+      shown: 'Question posée par la page',
       opened: 'Formulaire ouvert',
       answered: 'Première réponse donnée',
     },

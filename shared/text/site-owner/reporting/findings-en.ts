@@ -68,7 +68,11 @@ export const en: FindingsText = {
   effects: 'Same territories, other answers: {rate} points. Other mix of answers: {mix} points.',
   otherWorld: 'Beside it, “{indicator}”: {direction}. {sentence}',
   directions: { up: 'higher after', down: 'lower after', unclear: 'no clear difference' },
-  streams: { invited: 'Invited usagers', open: 'Button open to all' },
+  streams: {
+    invited: 'Invited users',
+    asked: 'Asked on the page, invitation not proven',
+    open: 'Button open to all',
+  },
   alert: 'The other world is lower after: this is no success, it is to be understood.',
   notCause:
     'Nothing proves that the decision is the cause: something else may have changed meanwhile.',

@@ -67,7 +67,11 @@ export const fr = {
     'Mêmes territoires, autres réponses\u00a0: {rate} points. Autre répartition des réponses\u00a0: {mix} points.',
   otherWorld: 'En regard, «\u00a0{indicator}\u00a0»\u00a0: {direction}. {sentence}',
   directions: { up: 'plus haut après', down: 'plus bas après', unclear: 'pas de différence nette' },
-  streams: { invited: 'Usagers invités', open: 'Bouton ouvert à tous' },
+  streams: {
+    invited: 'Usagers invités',
+    asked: 'Demandés sur la page, invitation non prouvée',
+    open: 'Bouton ouvert à tous',
+  },
   alert: 'L’autre monde est plus bas après\u00a0: ce n’est pas un succès, c’est à comprendre.',
   notCause:
     'Rien ne prouve que la décision en soit la cause\u00a0: autre chose a pu changer en même temps.',

@@ -43,7 +43,8 @@ export const en: OpenDataText = {
       help_reached: 'Help reached',
     },
     sources: {
-      invited: 'Usagers invited at the end',
+      invited: 'Invited users',
+      asked: 'Asked on the page, invitation not proven',
       open: 'Button open to all',
       entered: 'Entered by an agent',
       imported: 'Export of Je donne mon avis',

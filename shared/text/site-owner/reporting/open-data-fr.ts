@@ -41,7 +41,8 @@ export const fr = {
       help_reached: 'Aide joignable',
     },
     sources: {
-      invited: 'Usagers invités en fin de démarche',
+      invited: 'Usagers invités',
+      asked: 'Demandés sur la page, invitation non prouvée',
       open: 'Bouton ouvert à tous',
       entered: 'Saisi par un agent',
       imported: 'Export de Je donne mon avis',

@@ -23,7 +23,8 @@ export const en: PerceptionText = {
       'Not publishable alone: nothing that is owed to all can be told of this period yet. A figure of one world is not published.',
   },
   streams: {
-    invited: 'Answers of usagers invited at the end of a démarche.',
+    invited: 'Answers of invited users.',
+    asked: 'Answers asked on the page, invitation not proven: too few invited users answered.',
     open: 'Answers of the button open to all: too few invited usagers answered.',
   },
   faint: 'Grey and hollow: fewer than 30 answers.',

@@ -21,7 +21,9 @@ export const fr = {
       'Non publiable seul\u00a0: rien de ce qui est dû à tous ne permet encore de conclure dans cette période. Un chiffre d’un seul monde ne se publie pas.',
   },
   streams: {
-    invited: 'Réponses des usagers invités en fin de démarche.',
+    invited: 'Réponses des usagers invités.',
+    asked:
+      'Réponses demandées sur la page, invitation non prouvée\u00a0: trop peu d’usagers invités ont répondu.',
     open: 'Réponses du bouton ouvert à tous\u00a0: trop peu d’usagers invités ont répondu.',
   },
   faint: 'En gris, et creux\u00a0: moins de 30 réponses.',

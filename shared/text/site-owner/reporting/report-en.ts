@@ -93,7 +93,8 @@ export const en: ReportText = {
     tooFew: 'Fewer than 5 cases: not enough to conclude.',
   },
   labels: {
-    invited: 'Usagers invited when their démarche ends',
+    invited: 'Invited users',
+    asked: 'Asked on the page, invitation not proven',
     open: 'Button open to all',
     entered: 'Typed in by an agent (paper, counter, telephone)',
     due: 'All dates come due',
@@ -101,6 +102,8 @@ export const en: ReportText = {
     same: 'The same',
     better: 'Better',
   },
+  notProven:
+    'Nothing proves that these users were drawn at random: no threshold and no verdict rests on them.',
   base: '{x} out of {n}',
   interval: 'between {low} and {high}%',
   register: 'complete register',
@@ -232,19 +235,19 @@ export const en: ReportText = {
   },
   unheard: {
     title: 'What these answers do not say',
-    invited:
-      '{ended} démarches ended, {shown} usagers were invited to answer, {opened} opened, {answered} answered.',
+    asked:
+      '{ended} démarches ended. The page asked {shown} users, {answered} answered. Their invitation is not proven.',
     open: 'Button open to all: {opened} opened it, {answered} answered.',
     silent: {
-      one: '{n} invited usager did not answer: nothing tells what they lived.',
-      other: '{n} invited usagers did not answer: nothing tells what they lived.',
+      one: '{n} user asked on the page did not answer: nothing tells what they lived.',
+      other: '{n} users asked on the page did not answer: nothing tells what they lived.',
     },
     few: {
-      invited:
-        '{ended} démarches ended, {shown} usagers were invited to answer, {opened} opened. How many answered is not shown: too few, here or in a period beside it.',
+      asked:
+        '{ended} démarches ended. The page asked {shown} users. How many answered is not shown: too few, here or in a period beside it.',
       open: 'Button open to all: {opened} opened it. How many answered is not shown: too few, here or in a period beside it.',
     },
-    nobody: 'Nobody is counted as invited to answer yet.',
+    nobody: 'No page has asked yet.',
     always: 'Nor is anything said of people who gave up, or who did not find the service.',
   },
   declared: {

@@ -87,7 +87,8 @@ export const fr = {
     tooFew: 'Moins de 5 cas\u00a0: pas assez pour conclure.',
   },
   labels: {
-    invited: 'Usagers invités en fin de démarche',
+    invited: 'Usagers invités',
+    asked: 'Demandés sur la page, invitation non prouvée',
     open: 'Bouton ouvert à tous',
     entered: 'Saisi par un agent (papier, guichet, téléphone)',
     due: 'Toutes les échéances passées',
@@ -95,6 +96,8 @@ export const fr = {
     same: 'Pareil',
     better: 'Mieux',
   },
+  notProven:
+    'Rien ne prouve que ces usagers ont été tirés au sort\u00a0: aucun seuil ni verdict ne s’appuie sur eux.',
   base: '{x} sur {n}',
   interval: 'entre {low} et {high}\u00a0%',
   register: 'registre complet',
@@ -230,19 +233,20 @@ export const fr = {
   },
   unheard: {
     title: 'Ce que ces réponses ne disent pas',
-    invited:
-      '{ended} démarches terminées, {shown} usagers invités à répondre, {opened} ont ouvert, {answered} ont répondu.',
+    asked:
+      '{ended} démarches terminées. La page a posé la question à {shown} usagers, {answered} ont répondu. Leur invitation n’est pas prouvée.',
     open: 'Bouton ouvert à tous\u00a0: {opened} l’ont ouvert, {answered} ont répondu.',
     silent: {
-      one: '{n} usager invité n’a pas répondu\u00a0: rien ne dit ce qu’il a vécu.',
-      other: '{n} usagers invités n’ont pas répondu\u00a0: rien ne dit ce qu’ils ont vécu.',
+      one: '{n} usager interrogé sur la page n’a pas répondu\u00a0: rien ne dit ce qu’il a vécu.',
+      other:
+        '{n} usagers interrogés sur la page n’ont pas répondu\u00a0: rien ne dit ce qu’ils ont vécu.',
     },
     few: {
-      invited:
-        '{ended} démarches terminées, {shown} usagers invités à répondre, {opened} ont ouvert. Combien ont répondu n’est pas montré\u00a0: trop peu, ici ou dans une période voisine.',
+      asked:
+        '{ended} démarches terminées. La page a posé la question à {shown} usagers. Combien ont répondu n’est pas montré\u00a0: trop peu, ici ou dans une période voisine.',
       open: 'Bouton ouvert à tous\u00a0: {opened} l’ont ouvert. Combien ont répondu n’est pas montré\u00a0: trop peu, ici ou dans une période voisine.',
     },
-    nobody: 'Personne n’est encore compté comme invité à répondre.',
+    nobody: 'Aucune page n’a encore posé la question.',
     always:
       'Rien n’est dit non plus des personnes qui ont abandonné, ou qui n’ont pas trouvé le service.',
   },

@@ -20,7 +20,11 @@ export const en: TerritoryText = {
   beside: 'Beside it, {name} ({label}): {sentence}',
   besideNothing: 'Beside it, {name}: {because}',
   asked: 'Answers {stream}.',
-  streams: { invited: 'that were invited', open: 'by the button that is always there' },
+  streams: {
+    invited: 'that were invited',
+    asked: 'asked on the page, invitation not proven',
+    open: 'by the button that is always there',
+  },
   reading: 'How shares are read',
   raw: 'Raw shares',
   shrunk: 'Shares drawn towards the whole',

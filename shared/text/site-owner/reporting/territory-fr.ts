@@ -18,7 +18,11 @@ export const fr = {
   beside: 'En regard, {name} ({label})\u00a0: {sentence}',
   besideNothing: 'En regard, {name}\u00a0: {because}',
   asked: 'Réponses {stream}.',
-  streams: { invited: 'sur invitation', open: 'par le bouton toujours ouvert' },
+  streams: {
+    invited: 'sur invitation',
+    asked: 'demandées sur la page, invitation non prouvée',
+    open: 'par le bouton toujours ouvert',
+  },
   reading: 'Lecture des parts',
   raw: 'Parts brutes',
   shrunk: 'Parts ramenées vers l’ensemble',

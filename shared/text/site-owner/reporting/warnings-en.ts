@@ -17,7 +17,7 @@ export const en: WarningsText = {
     unsatisfied: 'Usagers who are not satisfied',
     promises_broken: 'Announced dates that were not kept',
   },
-  stream: { invited: 'invited at the end of a démarche', open: 'button open to all' },
+  stream: { invited: 'invited', open: 'button open to all' },
   named: '{measure}, {stream}',
   learning: {
     unsatisfied:

@@ -16,7 +16,7 @@ export const fr = {
     unsatisfied: 'Usagers non satisfaits',
     promises_broken: 'Dates annoncées non tenues',
   },
-  stream: { invited: 'invités en fin de démarche', open: 'bouton ouvert à tous' },
+  stream: { invited: 'invités', open: 'bouton ouvert à tous' },
   named: '{measure}, {stream}',
   learning: {
     unsatisfied:

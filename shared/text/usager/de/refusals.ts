@@ -8,6 +8,7 @@ export const refusals: RefusalsText = {
   feedback_contradiction:
     'Eine Rückmeldung mit derselben Nummer ist schon angekommen. Die erste bleibt gespeichert.',
   ticket_refused: 'diese Einladung wurde schon benutzt oder ist abgelaufen.',
+  waited_too_long: 'Die Rückmeldung hat mehr als 30 Tage auf diesem Gerät gewartet.',
   body_too_large:
     'Die Rückmeldung ist zu lang. Kürzen Sie Ihren Kommentar und versuchen Sie es erneut.',
   invalid:

@@ -6,6 +6,7 @@ export const refusals: RefusalsText = {
   not_found: 'this form is no longer open. You can tell the service.',
   feedback_contradiction: 'an opinion with the same number has already arrived. The first is kept.',
   ticket_refused: 'this invitation was used already, or it has expired.',
+  waited_too_long: 'it has waited on this device for more than 30 days.',
   body_too_large: 'it is too long. Shorten your comment, then try again.',
   invalid: 'the form has changed since. Reload the page, then answer again.',
   other: 'the server cannot take it. You can tell the service.',

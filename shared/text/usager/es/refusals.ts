@@ -7,6 +7,7 @@ export const refusals: RefusalsText = {
   not_found: 'este formulario ya no está abierto. Puede decírselo al servicio.',
   feedback_contradiction: 'ya ha llegado una opinión con el mismo número. Se guarda la primera.',
   ticket_refused: 'esta invitación ya se ha utilizado o ha caducado.',
+  waited_too_long: 'ha esperado más de 30 días en este dispositivo.',
   body_too_large: 'es demasiado larga. Acorte su comentario y vuelva a intentarlo.',
   invalid: 'el formulario ha cambiado desde entonces. Recargue la página y responda de nuevo.',
   other: 'el servidor no puede recibirla. Puede decírselo al servicio.',

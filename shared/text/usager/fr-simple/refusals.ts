@@ -7,6 +7,7 @@ export const refusals: RefusalsText = {
   not_found: 'ce formulaire est fermé. Vous pouvez le dire au service.',
   feedback_contradiction: 'un avis avec le même numéro est déjà arrivé. Nous gardons le premier.',
   ticket_refused: 'cette invitation a déjà servi, ou elle n’est plus valable.',
+  waited_too_long: 'il a attendu plus de 30 jours sur cet appareil. C’est trop tard.',
   body_too_large: 'il est trop long. Écrivez un commentaire plus court, puis essayez encore.',
   invalid: 'le formulaire a changé. Ouvrez la page encore une fois, puis répondez.',
   other: 'il y a un problème technique. Vous pouvez le dire au service.',

@@ -8,6 +8,7 @@ export const refusals = {
   not_found: 'ce formulaire n’est plus ouvert. Vous pouvez le dire au service.',
   feedback_contradiction: 'un avis portant le même numéro est déjà arrivé. Le premier est gardé.',
   ticket_refused: 'cette invitation a déjà servi, ou elle a expiré.',
+  waited_too_long: 'il a attendu plus de 30 jours sur cet appareil.',
   body_too_large: 'il est trop long. Raccourcissez votre commentaire, puis réessayez.',
   invalid: 'le formulaire a changé depuis. Rechargez la page, puis répondez de nouveau.',
   other: 'le serveur ne peut pas le recevoir. Vous pouvez le dire au service.',

@@ -7,6 +7,7 @@ export const refusals: RefusalsText = {
   not_found: 'questo modulo non è più aperto. Può segnalarlo al servizio.',
   feedback_contradiction: 'un parere con lo stesso numero è già arrivato. Il primo è conservato.',
   ticket_refused: 'questo invito è già stato usato o è scaduto.',
+  waited_too_long: 'ha atteso più di 30 giorni su questo dispositivo.',
   body_too_large: 'è troppo lungo. Accorci il Suo commento, poi riprovi.',
   invalid: 'il modulo nel frattempo è cambiato. Ricarichi la pagina, poi risponda di nuovo.',
   other: 'il server non può riceverlo. Può segnalarlo al servizio.',

@@ -7,6 +7,7 @@ export const refusals: RefusalsText = {
   not_found: 'este formulário já não está aberto. Pode comunicá-lo ao serviço.',
   feedback_contradiction: 'já chegou uma opinião com o mesmo número. A primeira fica guardada.',
   ticket_refused: 'este convite já foi usado ou expirou.',
+  waited_too_long: 'esperou mais de 30 dias neste dispositivo.',
   body_too_large: 'é demasiado longa. Encurte o seu comentário e tente de novo.',
   invalid: 'o formulário mudou entretanto. Recarregue a página e responda de novo.',
   other: 'o servidor não a pode receber. Pode comunicá-lo ao serviço.',

@@ -7,6 +7,7 @@ export const refusals: RefusalsText = {
   not_found: 'Bu form artık açık değil. Bunu ilgili birime bildirebilirsiniz.',
   feedback_contradiction: 'Aynı numaralı bir görüş daha önce ulaştı. İlki saklandı.',
   ticket_refused: 'Bu davet daha önce kullanılmış ya da süresi dolmuş.',
+  waited_too_long: 'Görüşünüz bu cihazda 30 günden fazla bekledi.',
   body_too_large: 'Görüşünüz çok uzun. Yorumunuzu kısaltın, sonra yeniden deneyin.',
   invalid: 'Form bu arada değişti. Sayfayı yenileyin, sonra tekrar yanıtlayın.',
   other: 'Sunucu görüşünüzü alamıyor. Bunu ilgili birime bildirebilirsiniz.',

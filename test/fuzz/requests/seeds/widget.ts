@@ -7,7 +7,7 @@ export const widget: Seeds = (known, { id }) => {
   const origin = { origin: town.origin }
   const said = (change: object = {}) =>
     feedback({ id: id(), configuration: Number(known.configuration), ...change })
-  const counts = { site: town.site, service: 'voirie', stream: 'invited', counts: { shown: 1 } }
+  const counts = { site: town.site, service: 'voirie', counts: { shown: 1 } }
   const of = (prefix: string, at: readonly string[] = []) => [
     seed(`GET ${prefix}/parvis.js`, { at }),
     seed(`GET ${prefix}/parvis.mjs`, { at }),
@@ -34,7 +34,7 @@ export const widget: Seeds = (known, { id }) => {
       headers: origin,
       body: [
         'text/plain;charset=UTF-8',
-        JSON.stringify({ ...counts, counts: { ended: 2, opened: 1 } }),
+        JSON.stringify({ ...counts, unprompted: true, counts: { opened: 1 } }),
       ],
     }),
     seed('POST /v1/feedback', { headers: origin, json: said() }),
@@ -54,7 +54,7 @@ export const widget: Seeds = (known, { id }) => {
         handover: { reach: 'marie@courrier.example' },
       }),
     }),
-    seed('POST /preuves/v1/feedback', { json: said({ form: 'C', item: undefined }) }),
+    seed('POST /preuves/v1/feedback', { json: said({ item: undefined }) }),
     seed('GET /v1/sites/:site/tags', { at: [town.site], headers: origin }),
     seed('GET /v1/sites/:site/tracker', {
       at: [town.site],

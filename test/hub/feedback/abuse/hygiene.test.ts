@@ -37,7 +37,7 @@ describe.each(anyStore)('Feedback from a robot, on $store', ({ open }) => {
 
   it('is set aside after the third time in a second, is kept, and still has its receipt', async () => {
     await start()
-    const sent = Array.from({ length: 8 }, () => feedback({ answers: three }))
+    const sent = Array.from({ length: 8 }, () => feedback({ stream: 'open', answers: three }))
     for (const part of sent) expect((await hub.answer(part)).statusCode).toBe(201)
     expect(await setAside()).toMatchObject([{ reason: 'burst', n: 5 }])
     const headers = { 'parvis-receipt': String(sent[7]?.['receipt']) }
@@ -45,19 +45,22 @@ describe.each(anyStore)('Feedback from a robot, on $store', ({ open }) => {
     expect(kept.json().answers.overall).toBe('5')
 
     hub.clock.now = new Date(hub.clock.now.getTime() + 1000)
-    await hub.answer({ answers: three })
+    await hub.answer({ stream: 'open', answers: three })
     expect(await setAside()).toMatchObject([{ reason: 'burst', n: 5 }])
   })
 
   it('is no burst when people say little, say other things, or are heard on the second try', async () => {
     await start()
-    for (let nth = 0; nth < 8; nth += 1) await hub.answer({ answers: { overall: 5 } })
-    for (let nth = 0; nth < 8; nth += 1) await hub.answer({ comment: `Avis ${nth}` })
-    const same = feedback({ answers: three })
+    for (let nth = 0; nth < 8; nth += 1)
+      await hub.answer({ stream: 'open', answers: { overall: 5 } })
+    for (let nth = 0; nth < 8; nth += 1)
+      await hub.answer({ stream: 'open', comment: `Avis ${nth}` })
+    const same = feedback({ stream: 'open', answers: three })
     for (let nth = 0; nth < 8; nth += 1) await hub.answer(same)
-    for (let nth = 0; nth < 3; nth += 1) await hub.answer({ answers: three, service: 'voirie' })
+    for (let nth = 0; nth < 3; nth += 1)
+      await hub.answer({ stream: 'open', answers: three, service: 'voirie' })
     expect(await setAside()).toEqual([])
-    for (let nth = 0; nth < 5; nth += 1) await hub.answer({ comment: 'Achetez' })
+    for (let nth = 0; nth < 5; nth += 1) await hub.answer({ stream: 'open', comment: 'Achetez' })
     expect(await setAside()).toMatchObject([{ reason: 'burst', n: 2 }])
   })
 
@@ -95,7 +98,7 @@ describe.each(anyStore)('Feedback from a robot, on $store', ({ open }) => {
           method: 'POST',
           url: '/v1/counters',
           headers: { 'x-forwarded-for': address },
-          payload: { site: town.site, service: 'voirie', stream: 'open', counts: { shown: 1 } },
+          payload: { site: town.site, service: 'voirie', unprompted: true, counts: { shown: 1 } },
         })
       ).statusCode
     expect(await from('2001:db8:1:2::1')).toBe(204)

@@ -197,7 +197,7 @@ describe('A page', () => {
     const name = { fr: 'Autre', en: 'Other' }
     await upsertSite(hub.database, town.organisation, 'autre', name, [elsewhere])
     const headers = { origin: elsewhere }
-    const counts = { service: 'voirie', stream: 'open', counts: { shown: 1 } }
+    const counts = { service: 'voirie', unprompted: true, counts: { shown: 1 } }
     const counter = (site: string, origin: string) =>
       hub.send({
         method: 'POST',

@@ -31,7 +31,7 @@ describe.each(anyStore)('What is set aside, on $store', ({ open }) => {
 
   /** A robot answers as a person would, then fills every field there is. */
   async function robot() {
-    const first = feedback({ answers: { overall: 5 }, took_ms: 4000 })
+    const first = feedback({ stream: 'open', answers: { overall: 5 }, took_ms: 4000 })
     await hub.answer(first)
     const rest = { part: 2, answers: { FIA: 5 }, comment: 'Achetez ici', trap: true, took_ms: 9000 }
     const second = { ...first, ...rest }
@@ -110,7 +110,9 @@ describe.each(anyStore)('What is set aside, on $store', ({ open }) => {
   })
 
   it('holds a robot that sends one answer first and the same rest after', async () => {
-    const sent = Array.from({ length: 8 }, () => feedback({ answers: { overall: 5 } }))
+    const sent = Array.from({ length: 8 }, () =>
+      feedback({ stream: 'open', answers: { overall: 5 } }),
+    )
     for (const one of sent) await hub.answer(one)
     expect(await counted()).toEqual({ 5: 8 })
     for (const one of sent)

@@ -21,7 +21,7 @@ describe.each(stores)('An unusual day of a form that anybody can fill, on $store
       method: 'POST',
       url: '/v1/feedback',
       headers: { 'x-forwarded-for': address },
-      payload: feedback({ stream: 'open', ...change }),
+      payload: feedback(change),
     })
     expect(sent.statusCode, sent.body).toBeLessThan(300)
   }

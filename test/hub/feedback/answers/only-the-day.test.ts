@@ -71,7 +71,7 @@ async function usagersAnswer(hub: TestHub) {
     hub.send({
       method: 'POST',
       url: '/v1/counters',
-      payload: { site: town.site, service: 'voirie', stream: 'invited', counts: { answered: 1 } },
+      payload: { site: town.site, service: 'voirie', counts: { answered: 1 } },
       headers: { origin: town.origin },
     }),
   )

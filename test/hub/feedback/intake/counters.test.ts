@@ -20,7 +20,6 @@ describe.each(anyStore)('The funnel, on $store', ({ open }) => {
       payload: JSON.stringify({
         site: town.site,
         service: 'voirie',
-        stream: 'invited',
         counts: { ended: 1 },
         ...change,
       }),
@@ -33,11 +32,11 @@ describe.each(anyStore)('The funnel, on $store', ({ open }) => {
     for (const sent of await Promise.all(beacons)) expect(sent.statusCode, sent.body).toBe(204)
     expect((await count({ counts: { opened: 9, answered: 4 } })).statusCode).toBe(204)
     const json = { 'content-type': 'application/json' }
-    expect((await count({ stream: 'open', counts: { answered: 1 } }, json)).statusCode).toBe(204)
+    expect((await count({ unprompted: true, counts: { answered: 1 } }, json)).statusCode).toBe(204)
     hub.clock.now = new Date('2026-11-30T23:30:00Z')
     await count({ counts: { ended: 2 } })
     hub.clock.now = new Date('2026-11-24T10:00:00Z')
-    const month = { service: 'voirie', stream: 'invited' }
+    const month = { service: 'voirie', stream: 'asked' }
     await eventually(async () =>
       expect(await read()).toEqual([
         {
@@ -78,6 +77,7 @@ describe.each(anyStore)('The funnel, on $store', ({ open }) => {
     ['an unknown service', { service: 'piscine' }, 404],
     ['no number', { counts: {} }, 422],
     ['a number too great for one page', { counts: { ended: 101 } }, 422],
+    ['a stream, which the hub derives', { stream: 'invited' }, 422],
     ['a number below one', { counts: { ended: 0 } }, 422],
     ['something about the usager', { usager: 'Martin' }, 422],
   ])('refuses %s', async (_, change, status) => {
@@ -99,7 +99,7 @@ describe.each(anyStore)('A hub that closes, on $store', ({ open }) => {
   it('has written what was counted a moment before', async () => {
     const database = await open()
     const hub = await startHub({ ...database, close: async () => undefined })
-    const payload = { site: town.site, service: 'voirie', stream: 'open', counts: { shown: 3 } }
+    const payload = { site: town.site, service: 'voirie', unprompted: true, counts: { shown: 3 } }
     await hub.send({ method: 'POST', url: '/v1/counters', payload })
     await hub.close()
     const again = await startHub(database)
@@ -122,7 +122,7 @@ describe.each(anyStore)('A database that is away for a moment, on $store', ({ op
         throw new Error('away')
       },
     })
-    const payload = { site: town.site, service: 'voirie', stream: 'invited', counts: { ended: 4 } }
+    const payload = { site: town.site, service: 'voirie', counts: { ended: 4 } }
     expect((await hub.send({ method: 'POST', url: '/v1/counters', payload })).statusCode).toBe(204)
     await eventually(async () => {
       const { months } = (await hub.as(townAgents.quality, 'GET', '/v1/counters')).json()

@@ -53,7 +53,7 @@ describe.each(anyStore)('A feedback that came on paper, on $store', ({ open }) =
     )
     expect(row).toEqual({
       channel: 'counter',
-      stream: 'open',
+      stream: 'entered',
       pi: null,
       item: null,
       set_aside: null,

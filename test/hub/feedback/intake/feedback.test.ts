@@ -44,7 +44,7 @@ describe.each(stores)('An answer, on $store', ({ open }) => {
   it('refuses a part whose envelope is not that of its feedback', async () => {
     const part = feedback()
     await hub.answer(part)
-    const stranger = await hub.answer({ ...part, part: 2, service: 'voirie' })
+    const stranger = await hub.answer({ ...part, part: 2, place: 'mairie-3' })
     expect(stranger.statusCode).toBe(409)
   })
 

@@ -51,9 +51,7 @@ describe.each(anyStore)('The form about dates and messages, on $store', ({ open 
 
   it('counts like any feedback, with no probability, since nothing was drawn', async () => {
     const part = {
-      form: 'C',
       item: undefined,
-      stream: 'open',
       answers: { overall: 4, PRE: 5, KEPT: 1 },
     }
     const sent = await send(part)
@@ -63,16 +61,19 @@ describe.each(anyStore)('The form about dates and messages, on $store', ({ open 
   })
 
   it('takes no other form there, and nobody is said to be invited', async () => {
-    const part = { form: 'C', item: undefined, answers: { overall: 4 } }
+    const part = { item: undefined, answers: { overall: 4 } }
     expect((await send({ ...part, stream: 'invited' })).statusCode).toBe(422)
-    expect((await send({ stream: 'open' })).json().errors).toMatchObject([{ path: '/form' }])
+    expect((await send({ ...part, form: 'A' })).statusCode).toBe(422)
+    expect((await send({ answers: { FIA: 4 } })).json().errors).toMatchObject([
+      { path: '/answers/FIA' },
+    ])
   })
 
   it('is counted with what all pages count', async () => {
     const counts = {
       site: town.site,
       service: 'etat-civil',
-      stream: 'open',
+      unprompted: true,
       counts: { opened: 1 },
     }
     const sent = await hub.send({

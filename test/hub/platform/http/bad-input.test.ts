@@ -53,7 +53,7 @@ describe.each(anyStore)('Bad input, on $store', ({ open }) => {
   afterAll(() => hub.close())
 
   it.each(faults)('%s gets a code, a sentence and its place', async (_, change, code, path) => {
-    const refused = await hub.answer(change)
+    const refused = await hub.answer({ stream: 'open', ...change })
     const said = problem.parse(refused.json())
     expect(said.code).toBe(code)
     expect(refused.statusCode).toBe(problemStatus[said.code])

@@ -83,7 +83,7 @@ describe('Three hubs behind a proxy that gives each request to the next of them'
     const declared = { version: 0, definition: libraryCard }
     expect(await status(quality('PUT', `/v1/services/${service}`, declared))).toBe(201)
     expect(await ofEach(() => sends(feedback({ service })))).toEqual([201, 201, 201])
-    const counted = { site: town.site, service, stream: 'open', counts: { ended: 1 } }
+    const counted = { site: town.site, service, unprompted: true, counts: { ended: 1 } }
     const counts = () => status(hubs.call('POST', '/v1/counters', counted))
     await ofEach(() => hubs.call('GET', asks))
     expect(await ofEach(counts)).toEqual([204, 204, 204])

@@ -27,9 +27,9 @@ describe.each(anyStore)('The figures of a hub, on $store', ({ open }) => {
   afterAll(() => hub.close())
 
   it('say what became of answers, and how long they took, by the pattern of the route', async () => {
-    const part = feedback()
+    const part = feedback({ stream: 'open' })
     for (const sent of [part, part, { ...part, answers: { overall: 1 } }]) await hub.answer(sent)
-    await hub.answer({ site: 'no-such-site' })
+    await hub.answer({ site: 'no-such-site', stream: 'open' })
     const { of } = await figures.now()
     expect(of('parvis_answers_total{outcome="first"}')).toBe(1)
     expect(of('parvis_answers_total{outcome="already"}')).toBe(1)

@@ -29,7 +29,7 @@ describe.each(anyStore)('The coverage of a service, on $store', ({ open }) => {
     const sent = await hub.send({
       method: 'POST',
       url: '/v1/counters',
-      payload: { site: town.site, service: 'voirie', stream: 'invited', counts: steps },
+      payload: { site: town.site, service: 'voirie', counts: steps },
     })
     expect(sent.statusCode, sent.body).toBeLessThan(300)
     hub.clock.now = now

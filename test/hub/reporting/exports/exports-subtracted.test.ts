@@ -20,6 +20,12 @@ describe('A sequence of exports, by month and then by quarter', () => {
     await answerMany(hub, { good: 3, daysAgo: daysAgo.july }, alsoDrawn)
     await answerMany(hub, { good: 30, daysAgo: daysAgo.august }, alsoDrawn)
     await answerMany(hub, { good: 40, daysAgo: daysAgo.september }, alsoDrawn)
+    for (const [month, good] of [
+      ['july', 3],
+      ['august', 30],
+      ['september', 40],
+    ] as const)
+      await answerMany(hub, { good, daysAgo: daysAgo[month] }, { stream: 'open' })
     for (const [month, nord, sud] of [
       ['july', 15, 30],
       ['august', 12, 25],
@@ -42,7 +48,7 @@ describe('A sequence of exports, by month and then by quarter', () => {
     ] as const) {
       const counted = { ended: 200, shown: 100, opened: 60, answered }
       const of = { organisation: town.organisation, site: town.site, service: 'voirie' }
-      const row = { ...of, stream: 'invited' as const, day: `2026-${month}-15`, ...counted }
+      const row = { ...of, stream: 'open' as const, day: `2026-${month}-15`, ...counted }
       await upsertCounters(hub.database, [row])
       for (const service of ['voirie', 'etat-civil']) await keepsDates(service, month)
     }

@@ -104,14 +104,13 @@ describe.each(anyStore)('A report, on $store', ({ open }) => {
       payload: {
         site: town.site,
         service: 'voirie',
-        stream: 'invited',
         counts: { ended: 20, shown: 12, opened: 7, answered: 5 },
       },
     })
     await expect
       .poll(async () => (await read()).services.find((one) => one.service === 'voirie')?.unheard)
       .toEqual({
-        streams: [{ stream: 'invited', ended: 20, shown: 12, opened: 7, answered: 5 }],
+        streams: [{ stream: 'asked', ended: 20, shown: 12, opened: 7, answered: 5 }],
       })
   })
 

@@ -37,9 +37,7 @@ describe.each(anyStore)('What the page of a request knows, on $store', ({ open }
     hub.clock.now = new Date(+hub.clock.now + 1000)
     const part = feedback({
       service: 'voirie',
-      form: 'C',
       item: undefined,
-      stream: 'open',
       answers: { overall: 2, PRE: 1, KEPT: 1 },
       place,
       ...change,

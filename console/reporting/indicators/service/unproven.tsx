@@ -1,0 +1,26 @@
+import type { ServiceIndicators } from '#shared/contract/reporting/indicators.ts'
+import type { WebStream } from '#shared/contract/stream.ts'
+import { fill } from '#shared/text/fill.ts'
+import { servicePageText } from '#shared/text/site-owner/reporting/text.ts'
+import { useLanguage } from '../../../language/language.tsx'
+
+/** Page of the documentation that tells a site owner how to invite. */
+const page = 'docs/invitations.md'
+
+/** Says why a service has no estimate whose page asks by itself, and what to do. */
+export function Unproven({ service }: { service: ServiceIndicators }) {
+  const { locale } = useLanguage()
+  if (!isTold(service, 'asked') || isTold(service, 'invited')) return null
+  return (
+    <p class="unproven" role="note">
+      {fill(servicePageText[locale].unproven, { page })}
+    </p>
+  )
+}
+
+function isTold({ pairs }: ServiceIndicators, stream: WebStream): boolean {
+  return pairs
+    .flatMap(({ usager, commun }) => [usager, commun])
+    .flatMap((half) => (half.told === 'figure' ? half.figure.shares : []))
+    .some((one) => one.stream === stream && one.share.told !== 'nothing')
+}
