@@ -53,6 +53,7 @@ export const consoleReads: Seeds = (known, { month }) => {
     read('/v1/services/:service/versions/:version', {}, ['voirie', '1']),
     read('/v1/set-aside'),
     read('/v1/settings-aside'),
+    read('/v1/unusual-arrivals'),
     read('/v1/settings-aside/networks', { day: `${month}-01` }),
     read('/v1/sites'),
     read('/v1/subscriptions'),

@@ -212,11 +212,8 @@ describe.each(anyStore)('An agent, on $store', ({ open }) => {
 
   it('chooses when one reference stands in two sources, and is told of no usager meanwhile', async () => {
     await hub.database.query(
-      `insert into request (organisation, source, reference, service, channel, locale, state, state_at,
-         received_at, tracking_hash, recorded_at, changed_at, link)
-       select organisation, 'autre', reference, service, channel, locale, state, state_at,
-         received_at, tracking_hash || 'x', recorded_at, changed_at, link
-       from request where reference = 'EC-9'`,
+      `insert into request select (jsonb_populate_record(r, jsonb_build_object('source', 'autre',
+         'tracking_hash', tracking_hash || 'x'))).* from request r where reference = 'EC-9'`,
     )
     const both = await shown(claire, 'EC-9')
     expect(both).toMatchObject({ others: [{ source: 'autre' }, { source: 'guichet' }] })

@@ -126,6 +126,7 @@ describe('The contract', () => {
       '/v1/tools/rules/{id}',
       '/v1/tools/rules/{id}/{version}',
       '/v1/tracking',
+      '/v1/unusual-arrivals',
       '/v1/warnings',
       '/v1/warnings/{id}',
       '/v1/widget-health',
