@@ -46,6 +46,17 @@ export const sdg: Instrument = instrument.parse({
   forms: [
     { form: 'information', moment: 'page', share: 1, pages: [{ items: ['found'] }] },
     { form: 'procedure', moment: 'submitted', share: 1, pages: [{ items: ['able'] }] },
-    { form: 'assistance', moment: 'served', share: 1, pages: [{ items: ['assisted'] }] },
+    {
+      form: 'assistance',
+      moment: 'served',
+      share: 1,
+      pages: [{ items: ['assisted'] }],
+      comment: 'required',
+    },
   ],
 })
+
+/** Returns whether the address of the page is kept with answers: for this instrument alone. */
+export function keepsPage({ id }: Pick<Instrument, 'id'>): boolean {
+  return id === sdg.id
+}
