@@ -15,7 +15,7 @@ import {
   thirdOf,
 } from '#shared/quality/configured.ts'
 import { answersOf } from '#shared/quality/instrument.ts'
-import { keepsPage } from '#shared/quality/instruments/sdg.ts'
+import { isPageKept } from '#shared/quality/instruments/sdg.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Localised, localise } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
@@ -91,7 +91,7 @@ export function writeSiteConfiguration(
     ),
     comment: content.comment,
     asks: content.asks,
-    ...(keepsPage(instrument) && { page: true }),
+    ...(isPageKept(instrument) && { page: true }),
     contact: content.contact,
     notice: fill(usagerText[locale].notice.line, {
       controller: content.notice.controller,

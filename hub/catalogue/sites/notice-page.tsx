@@ -1,6 +1,6 @@
 import { arrivalDays } from '#shared/contract/feedback/setting-aside.ts'
 import type { Configured } from '#shared/quality/configured.ts'
-import { keepsPage } from '#shared/quality/instruments/sdg.ts'
+import { isPageKept } from '#shared/quality/instruments/sdg.ts'
 import { handoverDays } from '#shared/quality/limits.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'
@@ -30,7 +30,7 @@ export function writeNoticePage(
     asks.departement && departement,
     asks.handover && handover,
     about,
-    keepsPage(instrument) && page,
+    isPageKept(instrument) && page,
   ].filter((one) => one !== false)
   const kept = [
     content.comment > 0 && formatCount(retention.comments, text.kept.comments, locale),

@@ -8,7 +8,7 @@ import {
   itemsOf,
 } from '#shared/quality/configured.ts'
 import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
-import { keepsPage } from '#shared/quality/instruments/sdg.ts'
+import { isPageKept } from '#shared/quality/instruments/sdg.ts'
 import { handoverDays, shortestAnswer } from '#shared/quality/limits.ts'
 import { wordingHash } from '../../catalogue/instruments/site-configuration.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
@@ -77,7 +77,7 @@ export function prepareFeedback(
     channel,
     receipt_hash: receipt,
     took_ms: took_ms ?? null,
-    page: page !== undefined && keepsPage(instrument) ? pageOf(page, site) : null,
+    page: page !== undefined && isPageKept(instrument) ? pageOf(page, site) : null,
     set_aside: reasonOf(part),
     envelope_hash: digest({ ...envelope, stream, form, item, receipt }),
     content_hash: digest({ answers: coded, comment, handover, evidence }),

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sdgMonth } from '#shared/contract/reporting/sdg.ts'
 import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
+import { parvis } from '#shared/quality/instruments/parvis.ts'
 import { sdg } from '#shared/quality/instruments/sdg.ts'
-import { insertConfiguration } from '../../../../hub/catalogue/sites/declare-sql.ts'
+import { restText } from '#shared/text/usager/text.ts'
+import { insertConfiguration, upsertSite } from '../../../../hub/catalogue/sites/declare-sql.ts'
 import { townAgents } from '../../../world/agents.ts'
 import { turnTo } from '../../../world/closings.ts'
 import { feedback } from '../../../world/feedback.ts'
+import { opens } from '../../../world/forms.ts'
+import { pressesOn, stepOn } from '../../../world/hosted.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
 import { textOf } from '../../../world/page-text.ts'
 import { readTable } from '../../../world/read-csv.ts'
@@ -71,12 +75,17 @@ describe.each(stores)('A month for the European gateway, on $store', ({ open }) 
   })
 
   it('keeps none for another instrument, whose widget does not send it', async () => {
+    const asked = async (site: string) =>
+      (await hub.send({ method: 'GET', url: `/v1/sites/${site}?locale=fr` })).json()
+    expect(await asked(town.site)).toMatchObject({ version: configuration, page: true })
+    const { organisation, origin } = town
+    await upsertSite(hub.database, organisation, 'voisin', { fr: 'Voisin', en: 'Other' }, [origin])
+    const other = defaultConfiguration(parvis, townNotice)
+    await insertConfiguration(hub.database, organisation, 'voisin', other)
+    expect(await asked('voisin')).not.toHaveProperty('page')
     const { item, ...part } = feedback({ page })
     expect((await hub.answer({ ...part, item })).statusCode).toBe(201)
     expect((await read(part['receipt'])).json()).not.toHaveProperty('page')
-    const asked = (version: number) =>
-      hub.send({ method: 'GET', url: `/v1/sites/${town.site}?locale=fr&version=${version}` })
-    expect((await asked(configuration)).json()).toMatchObject({ page: true })
   })
 
   it('asks for a comment where somebody was helped, and takes it later', async () => {
@@ -134,5 +143,17 @@ describe.each(stores)('A month for the European gateway, on $store', ({ open }) 
     expect(erased.statusCode).toBe(204)
     expect((await take('json', '2026-11')).json().answers).toEqual([])
     expect((await hub.as(claire, 'GET', '/v1/export/sdg.csv?month=2026-10')).statusCode).toBe(403)
+  })
+
+  it('asks for the comment at its own step on the page of the hub', async () => {
+    let page = await opens(hub, `/avis/donner?site=${town.site}&service=voirie&locale=fr`)
+    for (let step = stepOn(page); step.name !== 'comment'; step = stepOn(page))
+      page = await pressesOn(hub, step, { answer: step.offered.at(-1) ?? '' })
+    const step = stepOn(page)
+    const refused = await pressesOn(hub, step, { comment: ' ' })
+    expect(refused.statusCode).toBe(422)
+    expect(textOf(refused)).toContain(restText.fr.commentNeeded)
+    const thanks = await pressesOn(hub, step, { comment: 'Un bon accueil.' })
+    expect(textOf(thanks)).toContain(restText.fr.thanks)
   })
 })
