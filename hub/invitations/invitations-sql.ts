@@ -246,3 +246,20 @@ export async function deletePastInvitations(database: Queryable, before: string)
     before,
   ])
 }
+
+/**
+ * Deletes a site's invitations of the months of which answers are past their time: without those,
+ * who had answered would look silent.
+ * @param before the first day whose answers are kept, `YYYY-MM-DD`
+ */
+export async function deleteSiteInvitations(
+  database: Queryable,
+  organisation: string,
+  site: string,
+  before: string,
+): Promise<void> {
+  await database.query(
+    'delete from invitation where organisation = $1 and site = $2 and month < $3::date',
+    [organisation, site, before],
+  )
+}

@@ -44,7 +44,11 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
         // The parser may connect the element before it has read the link inside.
         slot.addEventListener('slotchange', () => this.#describe())
         this.#describe()
-        const warm = () => void load(languageOf(this)).catch(() => {})
+        const warm = () =>
+          void load(languageOf(this)).then(
+            ([form, site]) => form.offerLink(this, site),
+            () => {},
+          )
         for (const intention of ['pointerenter', 'focusin', 'touchstart'])
           this.addEventListener(intention, warm, { signal, passive: true })
         this.addEventListener('click', (event) => this.#clicked(event), { signal })

@@ -14,6 +14,7 @@ export { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
 export { themeSheet } from '../drawing/theme.ts'
 export { ownWords } from '../page/own-words.ts'
 export { drawVisit } from '../visit/visit.ts'
+export { offerLink } from './offer-link.ts'
 
 // Made as the piece loads, before the button is pressed.
 const looks = sheet(themeSheet('.card', 'usager') + css)

@@ -37,9 +37,9 @@ export function Snippet({ session, site, services }: SnippetProps) {
           </select>
         </label>
         <p>{words.atTheEnd}</p>
-        <Element service={service} more=' mode="ended"' />
+        <Element site={site} service={service} more=' mode="ended"' />
         <p>{words.always}</p>
-        <Element service={service} />
+        <Element site={site} service={service} />
         <p>
           {words.unproven} <a href={fragments.services}>{text.pages.services}</a>,{' '}
           <a href={fragments.sheets}>{text.pages.sheets}</a>.
@@ -50,13 +50,14 @@ export function Snippet({ session, site, services }: SnippetProps) {
   )
 }
 
-/** One element with its link: without one there is no button, and without script nothing at all. */
-function Element({ service, more = '' }: { service: string; more?: string }) {
+/** One element with its link, which without script leads to the page of the hub that asks the same. */
+function Element({ site, service, more = '' }: { site: string; service: string; more?: string }) {
   const { link } = questionsText[useLanguage().locale].preview
+  const address = `${location.origin}/avis/donner?${new URLSearchParams({ site, service })}`
   return (
     <pre>
       <code>{`<parvis-feedback service="${service}"${more}>
-  <a href="/contact">${link}</a>
+  <a href="${address.replaceAll('&', '&amp;')}">${link}</a>
 </parvis-feedback>`}</code>
     </pre>
   )

@@ -37,8 +37,8 @@ export function writeHostedPage(
             {service && <span>{service}</span>}
           </p>
           <details class="tongue">
-            <summary>
-              {usagerText[locale].page.language} : <span>{languageNames[locale]}</span>
+            <summary aria-label={`${usagerText[locale].page.language} ${languageNames[locale]}`}>
+              <span>{languageNames[locale]}</span>
             </summary>
             <Languages locale={locale} {...(offered && { offered })} {...(query && { query })} />
           </details>

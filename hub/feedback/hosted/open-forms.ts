@@ -71,7 +71,7 @@ export async function openPublicForm(deps: Needed, query: unknown): Promise<Publ
   const kept = await findKeptAnswers(database, site.organisation, identity.feedback)
   const configured = kept ? await sites.configured(site, kept.configuration) : newest
   const place = slug.safeParse(field(query, 'place')).data
-  const asked = kept ?? drawPublic(newest, site, service, place, identity.chances)
+  const asked = kept ?? drawPublic(newest, site, service, identity.chances)
   if (!configured || !asked) return null
   return {
     kind: 'form',
@@ -92,22 +92,17 @@ export async function openPublicForm(deps: Needed, query: unknown): Promise<Publ
 }
 
 /**
- * Draws what is asked, the same each time the page is opened. A place is where a service is lived;
- * elsewhere the démarche alone may be judged.
+ * Draws what is asked of somebody who judges the whole service, the same each time the page is opened.
  */
 function drawPublic(
   configured: HostedForm['configured'],
   { promising }: HostedForm['site'],
   service: string,
-  place: string | undefined,
   { form, item }: HostedForm['identity']['chances'],
 ) {
   const visit = { hasPromises: promising.includes(service), isFromStart: false }
-  const drawAt = (moment: 'submitted' | 'served') => {
-    const left = [form, item]
-    return drawFor(configured, visit, moment, () => left.shift() ?? 0)
-  }
-  return (place === undefined && drawAt('submitted')) || drawAt('served')
+  const left = [form, item]
+  return drawFor(configured, visit, 'served', () => left.shift() ?? 0)
 }
 
 /** Returns the code in an address while it is fresh, else a new one. */

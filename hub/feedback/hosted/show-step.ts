@@ -35,7 +35,7 @@ export async function showStep(
   query: unknown,
   fault?: StepFault,
 ): Promise<string> {
-  const { invitation, kept, configured } = form
+  const { invitation, configured } = form
   const { opening } = configured.instrument
   const mark = readAnswerValue(configured, opening, field(query, 'm'))
   const { step, at, steps } = stepAsked(form, mark === undefined ? field(query, 'q') : opening)
@@ -56,8 +56,7 @@ export async function showStep(
       of: steps.length,
       back: before && writeAddress(address, locale, { q: before.name }),
       mark: mark === undefined ? undefined : String(mark),
-      isAutomatic:
-        mark !== undefined && invitation !== null && invitation.automatic === null && !kept,
+      isAutomatic: mark !== undefined && isUntouched && invitation?.automatic !== 'contradicted',
       isRefusable: isUntouched && at === 0,
       fault,
     },

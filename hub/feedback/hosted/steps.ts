@@ -1,5 +1,5 @@
 import { extraFor, isBad } from '#shared/quality/asking.ts'
-import { drawOf, formsOf, thirdOf } from '#shared/quality/configured.ts'
+import { drawOf, extrasOf, formsOf, thirdOf } from '#shared/quality/configured.ts'
 import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
 import type { HostedForm } from './hosted-form.ts'
 
@@ -22,7 +22,8 @@ export function stepsOf(
   const drawn = drawOf(configured).find((one) => one.item === item)
   const opening = instrument.opening
   const isBadOpening = isBad(instrument.bad, readAnswerValue(configured, opening, answers[opening]))
-  const extra = opening in answers && extraFor(content.extras, isBadOpening, identity.chances.extra)
+  const extras = form ? extrasOf(configured, form) : []
+  const extra = opening in answers && extraFor(extras, isBadOpening, identity.chances.extra)
   const asked = [
     opening,
     drawn?.item,

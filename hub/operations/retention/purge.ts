@@ -18,6 +18,7 @@ import {
 } from '../../feedback/retention/purge-sql.ts'
 import { rotationDays } from '../../integrations/webhooks/webhook-secret.ts'
 import { deleteRotatedSecrets } from '../../integrations/webhooks/webhooks-sql.ts'
+import { deleteSiteInvitations } from '../../invitations/invitations-sql.ts'
 import type { Database } from '../../platform/database/database.ts'
 import { dayIn } from '../../platform/time/day.ts'
 import { deleteOldAddresses } from '../../requests/addresses/usager-addresses-sql.ts'
@@ -152,6 +153,7 @@ export async function purge(
       purgeFeedback(database, { organisation, site, before: given, from, most }),
     )
     await empty('feedback', takeFeedback)
+    await deleteSiteInvitations(database, organisation, site, given)
     const today = dayIn(zone, now)
     await empty('handovers', () => deleteHandovers(database, organisation, today, most))
   }

@@ -33,7 +33,7 @@ export const en: InvitationsText = {
   },
   tooFew: 'Too few answers in this period: nothing can be shown.',
   better: 'See a longer period: {period}',
-  open: 'The month is not closed yet. The detail by situation is known once it closes, on the 10th of the next month.',
+  open: 'A month of this period is not closed yet. The detail by situation is known once it closes.',
   ofMoment: {
     served: null,
     submitted:

@@ -31,7 +31,7 @@ export const fr = {
   },
   tooFew: 'Trop peu de réponses sur cette période\u00a0: rien ne peut être montré.',
   better: 'Voir une période plus longue\u00a0: {period}',
-  open: 'Le mois n’est pas encore clos. Le détail par situation sera connu à sa clôture, le 10 du mois suivant.',
+  open: 'Un mois de cette période n’est pas encore clos. Le détail par situation sera connu à sa clôture.',
   ofMoment: {
     served: null,
     submitted:

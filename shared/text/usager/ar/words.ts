@@ -15,6 +15,7 @@ export const words: UsagerText = {
     again: 'إعادة المحاولة',
     close: 'إغلاق',
     notNow: 'ليس الآن',
+    give: 'إبداء رأيي',
   },
   notice: {
     line: 'يُستعمل رأيكم من قِبل \u2068{controller}\u2069 لتحسين هذه الخدمة. مدة الحفظ بالأشهر: التعليقات {comments}، الإجابات {answers}.',

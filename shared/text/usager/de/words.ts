@@ -15,6 +15,7 @@ export const words: UsagerText = {
     again: 'Erneut versuchen',
     close: 'Schließen',
     notNow: 'Jetzt nicht',
+    give: 'Meine Meinung sagen',
   },
   notice: {
     line: '{controller} nutzt Ihre Rückmeldung, um diesen Dienst zu verbessern. Aufbewahrung in Monaten: Kommentare {comments}, Antworten {answers}.',

@@ -15,6 +15,7 @@ export const words: UsagerText = {
     again: 'Try again',
     close: 'Close',
     notNow: 'Not now',
+    give: 'Give feedback',
   },
   notice: {
     line: '{controller} uses your opinion to improve this service. Comments are kept for {comments} months, answers for {answers} months.',

@@ -15,6 +15,7 @@ export const words: UsagerText = {
     again: 'Reintentar',
     close: 'Cerrar',
     notNow: 'Ahora no',
+    give: 'Dar mi opinión',
   },
   notice: {
     line: '{controller} usa su opinión para mejorar este servicio. Meses de conservación: {comments} para los comentarios, {answers} para las respuestas.',

@@ -16,6 +16,7 @@ export const words: UsagerText = {
     again: 'Essayer encore',
     close: 'Fermer',
     notNow: 'Pas maintenant',
+    give: 'Donner mon avis',
   },
   notice: {
     line: '{controller} utilise votre avis pour rendre ce service meilleur. Nous gardons les commentaires {comments} mois et les réponses {answers} mois.',

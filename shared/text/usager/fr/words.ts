@@ -14,6 +14,8 @@ export const words = {
     again: 'Réessayer',
     close: 'Fermer',
     notNow: 'Pas maintenant',
+    /** The link of an element whose author wrote none. */
+    give: 'Donner mon avis',
   },
   notice: {
     line: '{controller} utilise votre avis pour améliorer ce service. Commentaires gardés {comments} mois, réponses {answers} mois.',

@@ -15,6 +15,7 @@ export const words: UsagerText = {
     again: 'Riprova',
     close: 'Chiudi',
     notNow: 'Non ora',
+    give: 'Dare la mia opinione',
   },
   notice: {
     line: '{controller} usa il Suo parere per migliorare questo servizio. Conservazione in mesi: commenti {comments}, risposte {answers}.',

@@ -15,6 +15,7 @@ export const words: UsagerText = {
     again: 'Tentar de novo',
     close: 'Fechar',
     notNow: 'Agora não',
+    give: 'Dar a minha opinião',
   },
   notice: {
     line: '{controller} usa a sua opinião para melhorar este serviço. Meses de conservação: {comments} para os comentários, {answers} para as respostas.',

@@ -15,6 +15,7 @@ export const words: UsagerText = {
     again: 'Yeniden dene',
     close: 'Kapat',
     notNow: 'Şimdi değil',
+    give: 'Görüş bildir',
   },
   notice: {
     line: '{controller}, görüşünüzü bu hizmeti iyileştirmek için kullanır. Yorumlar {comments} ay, yanıtlar {answers} ay saklanır.',

@@ -15,6 +15,7 @@ export const words: UsagerText = {
     again: 'Повторити',
     close: 'Закрити',
     notNow: 'Не зараз',
+    give: 'Залишити відгук',
   },
   notice: {
     line: '{controller} використовує Ваш відгук, щоб покращити цю послугу. Коментарі зберігаються {comments} міс., відповіді — {answers} міс.',

@@ -6,6 +6,7 @@ import type { Database } from '../../../../hub/platform/database/database.ts'
 import { openPostgres } from '../../../../hub/platform/database/postgres.ts'
 import { feedback } from '../../../world/feedback.ts'
 import { startHub, type TestHub } from '../../../world/hub.ts'
+import { asksForTicket } from '../../../world/invitations.ts'
 import { keepPromises, sharesOf } from '../../../world/shares.ts'
 import { newDatabase, stores } from '../../../world/stores.ts'
 import { town, townConfiguration } from '../../../world/town.ts'
@@ -89,6 +90,17 @@ describe.each(stores)('What is kept, on $store', ({ open }) => {
     expect((await readBack(part)).json()).not.toHaveProperty('comment')
     await on('2027-01-25')
     expect((await readBack(part)).statusCode).toBe(404)
+  })
+
+  it('is an invitation as long as the answers of its month', async () => {
+    hub = await startHub(await open())
+    const short = { ...townConfiguration, retention: { comments: 1, answers: 2 } }
+    await insertConfiguration(hub.database, town.organisation, town.site, short)
+    await asksForTicket(hub)
+    await on('2027-01-01')
+    expect(await rows('invitation')).toBe(1)
+    await on('2027-01-02')
+    expect(await rows('invitation')).toBe(0)
   })
 
   it('is not begun anew by a part that comes late', async () => {

@@ -17,7 +17,6 @@ export const hosted: HostedText = {
     said: 'Diese Einladung ist geschlossen. Es wird keine Antwort gespeichert. Sie können diese Seite schließen.',
   },
   notice: 'Ihre Daten',
-  give: 'Meine Meinung sagen',
   which: 'Welchen Dienst haben Sie genutzt?',
   gone: {
     title: 'Dieser Link gilt nicht mehr',

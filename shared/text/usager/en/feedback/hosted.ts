@@ -17,7 +17,6 @@ export const hosted: HostedText = {
     said: 'This invitation is closed. No answer is kept. You may close this page.',
   },
   notice: 'Your data',
-  give: 'Give feedback',
   which: 'Which service did you use?',
   gone: {
     title: 'This link no longer works',

@@ -17,7 +17,6 @@ export const hosted: HostedText = {
     said: 'Esta invitación está cerrada. No se guarda ninguna respuesta. Puede cerrar esta página.',
   },
   notice: 'Sus datos',
-  give: 'Dar mi opinión',
   which: '¿Qué servicio ha utilizado?',
   gone: {
     title: 'Este enlace ya no sirve',

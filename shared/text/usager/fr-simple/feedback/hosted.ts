@@ -2,7 +2,7 @@ import type { HostedText } from '../../fr/feedback/hosted.ts'
 
 export const hosted: HostedText = {
   title: 'Votre avis',
-  intro: 'Nous posons quelques questions. Nous ne demandons pas votre nom.',
+  intro: 'Quelques questions. Sans votre nom.',
   progress: '{n} sur {of}',
   several: 'Vous pouvez choisir plusieurs réponses.',
   choose: 'Choisissez une réponse. Puis appuyez sur Continuer.',
@@ -10,15 +10,14 @@ export const hosted: HostedText = {
   next: 'Continuer',
   back: 'Revenir',
   finish: 'Terminer',
-  comment: 'Voulez-vous ajouter quelque chose ?',
+  comment: 'Voulez-vous ajouter quelque chose ?',
   refuse: 'Je ne veux pas répondre',
   refused: {
     title: 'C’est noté',
     said: 'Vous ne répondez pas. Nous ne gardons pas de réponse. Vous pouvez fermer cette page.',
   },
   notice: 'Vos données',
-  give: 'Donner mon avis',
-  which: 'Quel service avez-vous utilisé ?',
+  which: 'Quel service avez-vous utilisé ?',
   gone: {
     title: 'Ce lien ne marche plus',
     said: 'Le lien a déjà servi, ou il est trop vieux, ou il manque des lettres. Si vous avez déjà répondu, votre avis est enregistré.',

@@ -9,7 +9,7 @@ export const hosted = {
   next: 'Continuer',
   back: 'Revenir',
   finish: 'Terminer',
-  comment: 'Voulez-vous ajouter quelque chose ?',
+  comment: 'Voulez-vous ajouter quelque chose ?',
   refuse: 'Je ne souhaite pas répondre',
   /** Where a usager does not want to answer this time. */
   refused: {
@@ -17,9 +17,7 @@ export const hosted = {
     said: 'Cette invitation est fermée. Aucune réponse n’est gardée. Vous pouvez fermer cette page.',
   },
   notice: 'Vos données',
-  /** What leads here without an invitation. */
-  give: 'Donner mon avis',
-  which: 'Quel service avez-vous utilisé ?',
+  which: 'Quel service avez-vous utilisé ?',
   /** A link that is unknown, used, expired or withdrawn: the same words for all. */
   gone: {
     title: 'Ce lien ne sert plus',

@@ -17,7 +17,6 @@ export const hosted: HostedText = {
     said: 'Questo invito è chiuso. Nessuna risposta è conservata. Può chiudere questa pagina.',
   },
   notice: 'I suoi dati',
-  give: 'Dare la mia opinione',
   which: 'Quale servizio ha utilizzato?',
   gone: {
     title: 'Questo link non serve più',

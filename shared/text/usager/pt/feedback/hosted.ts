@@ -17,7 +17,6 @@ export const hosted: HostedText = {
     said: 'Este convite está fechado. Nenhuma resposta é guardada. Pode fechar esta página.',
   },
   notice: 'Os seus dados',
-  give: 'Dar a minha opinião',
   which: 'Que serviço utilizou?',
   gone: {
     title: 'Esta ligação já não serve',

@@ -17,7 +17,6 @@ export const hosted: HostedText = {
     said: 'Bu davet kapatıldı. Hiçbir yanıt saklanmıyor. Bu sayfayı kapatabilirsiniz.',
   },
   notice: 'Verileriniz',
-  give: 'Görüş bildir',
   which: 'Hangi hizmeti kullandınız?',
   gone: {
     title: 'Bu bağlantı artık geçerli değil',
