@@ -7,6 +7,7 @@ import { jdma } from './jdma.ts'
 import { pageUseful } from './page-useful.ts'
 import { parvis } from './parvis.ts'
 import { parvis1 } from './parvis-1.ts'
+import { sdg } from './sdg.ts'
 import { umuxLite } from './umux-lite.ts'
 
 /** Every built-in instrument in its newest version, one file each. */
@@ -18,6 +19,7 @@ export const instruments: readonly Instrument[] = [
   a11v2,
   umuxLite,
   pageUseful,
+  sdg,
 ]
 
 /**
