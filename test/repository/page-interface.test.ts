@@ -38,8 +38,8 @@ describe('What a page may say to the widget', () => {
   it('is every value of theme and mode that means something', () => {
     const { mode, theme } = pageElements['parvis-feedback'].attributes
     expect(found(/\[theme="?(\w+)"?\]/g)).toEqual([...theme.values].sort())
-    const moments = /type Moment = (.*)/.exec(written)?.[1] ?? ''
-    expect(moments.match(/\w+/g)?.sort()).toEqual([...mode.values].sort())
+    const modes = /type Mode = (.*)/.exec(written)?.[1] ?? ''
+    expect(modes.match(/\w+/g)?.sort()).toEqual([...mode.values].sort())
   })
 
   it('is every part, and no other', () => {

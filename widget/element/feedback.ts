@@ -2,7 +2,7 @@ import type { SiteConfiguration } from '#shared/contract/catalogue/site.ts'
 import type { Form } from '../form/form.tsx'
 import { count } from '../hub/count.ts'
 import { type HubClient, languageOf } from '../hub/hub-client.ts'
-import type { Mode, Visit } from '../visit/visit.ts'
+import type { Mode } from '../visit/visit.ts'
 import { floatBeside } from './float-beside.ts'
 import { LifecycleElement } from './lifecycle-element.ts'
 
@@ -33,8 +33,6 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
     class extends LifecycleElement {
       static observedAttributes = ['mode']
       #form: Form | undefined
-      /** The visit drawn at the start of the démarche; `null` when it is not invited. */
-      #visit: Visit | null | undefined
       /** One thing at a time: a démarche may end while its start is still loading. */
       #inviting: Promise<void> = Promise.resolve()
       /** The current `mode` was handled: an element put back in the page does not handle it again. */
@@ -68,10 +66,6 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
         return this.querySelector('a, button')
       }
 
-      get #ticket(): string | undefined {
-        return this.getAttribute('ticket') || undefined
-      }
-
       #describe(): void {
         this.#link?.setAttribute('role', 'button')
         this.#link?.setAttribute('aria-expanded', String(!!this.#form))
@@ -103,7 +97,7 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
         const mode = this.getAttribute('mode')
         if (this.#isHeard || (mode !== 'ended' && mode !== 'start')) return false
         this.#isHeard = true
-        if (mode === 'ended' && !this.#ticket) count(client, this, false, mode)
+        if (mode === 'ended' && !this.getAttribute('ticket')) count(client, this, false, mode)
         // If the invitation cannot be shown, the link stays.
         this.#inviting = this.#inviting.then(() => this.#ask(mode)).catch(() => {})
         return true
@@ -111,35 +105,21 @@ export function defineFeedback(client: HubClient, errors: () => number): void {
 
       /** Shows what the démarche asks now, if it asks anything. */
       async #ask(mode: Mode): Promise<void> {
-        const loaded = await load(languageOf(this))
+        const [piece, configuration] = await load(languageOf(this))
         if (this.#form) {
           if (mode === 'ended') this.#form.end()
-          return
-        }
-        const isOpen = mode === 'open'
-        // A ticket draws anew: only the hub's own draw is an invitation.
-        const ticket = mode === 'ended' ? this.#ticket : undefined
-        const known = isOpen || ticket ? undefined : this.#visit
-        const visit =
-          known === undefined ? loaded[0].drawVisit(loaded[1], this, mode, ticket) : known
-        if (!isOpen) this.#visit = mode === 'start' ? visit : undefined
-        if (!visit && isOpen) throw new Error(mode)
-        if (!this.life || !visit || (mode === 'start' && !visit.drawn?.before)) return
-        this.#form = loaded[0].openForm(this.root, {
-          host: this,
-          client,
-          configuration: loaded[1],
-          isUnprompted: isOpen,
-          ticket,
-          visit: { ...visit, isEnded: mode !== 'start' },
-          errors,
-          onClose: () => {
-            // A refusal at the start counts for the end too.
-            if (mode === 'start') this.#visit = null
-            this.#close()
-            this.#link?.focus()
-          },
-        })
+        } else if (this.life)
+          this.#form = piece.openForm(this.root, {
+            host: this,
+            client,
+            configuration,
+            mode,
+            errors,
+            onClose: () => {
+              this.#close()
+              this.#link?.focus()
+            },
+          })
         this.#describe()
       }
 

@@ -5,6 +5,7 @@ import { count } from '../hub/count.ts'
 import { dispatchPageEvent } from '../page/dispatch-page-event.ts'
 import { ownWords } from '../page/own-words.ts'
 import type { RestWords } from '../rest/words.ts'
+import { findVisit, type Mode, refuseVisit } from '../visit/visit.ts'
 import css from './form.css?inline'
 import { FormView } from './form-view.tsx'
 
@@ -13,7 +14,6 @@ export { Component, createRef, render } from 'preact'
 export { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
 export { themeSheet } from '../drawing/theme.ts'
 export { ownWords } from '../page/own-words.ts'
-export { drawVisit } from '../visit/visit.ts'
 export { offerLink } from './offer-link.ts'
 
 // Made as the piece loads, before the button is pressed.
@@ -33,18 +33,24 @@ export interface Form {
   close(): void
 }
 
+/** What the element says of the form that it opens. */
+type Opening = Pick<FeedbackContext, 'host' | 'client' | 'configuration' | 'errors'> & {
+  mode: Mode
+  onClose: () => void
+}
+
 /**
- * Opens the form in the shadow root of its element. What follows the first question and what delivers
- * the answers are fetched once it is painted: nobody answers faster than that, and if one fails it is
- * fetched again when it is needed.
+ * Opens the form in the shadow root of its element, if anything is asked now. What follows the first
+ * question and what delivers the answers are fetched once it is painted: nobody answers faster than
+ * that, and if one fails it is fetched again when it is needed.
+ * @throws Error when the usager asks to be heard and the site has nothing to ask.
  */
-export function openForm(
-  root: ShadowRoot,
-  opening: Omit<FeedbackContext, 'shownAt' | 'cameBack' | 'count' | 'tell'> & {
-    onClose: () => void
-  },
-): Form {
-  const { host, client, isUnprompted, ticket } = opening
+export function openForm(root: ShadowRoot, opening: Opening): Form | undefined {
+  const { host, client, mode } = opening
+  const isUnprompted = mode === 'open'
+  const ticket = (mode === 'ended' && host.getAttribute('ticket')) || undefined
+  const visit = findVisit(opening.configuration, host, mode, ticket)
+  if (!visit) return undefined
   const own = ownWords(host)
   const text = own('form', opening.configuration.text)
   const configuration = { ...opening.configuration, text }
@@ -56,9 +62,16 @@ export function openForm(
   slot?.toggleAttribute('hidden', !isUnprompted)
   root.adoptedStyleSheets = [looks]
   const life = new AbortController()
-  const asking: FeedbackContext & typeof opening = {
+  const asking: FeedbackContext & Opening = {
     ...opening,
     configuration,
+    isUnprompted,
+    ticket,
+    visit,
+    onClose() {
+      if (mode === 'start') refuseVisit(host)
+      opening.onClose()
+    },
     cameBack: () => cameBack,
     shownAt: performance.now(),
     // The hub counts invitations itself.
@@ -81,7 +94,7 @@ export function openForm(
   })
   const draw = (isEnded: boolean) =>
     render(<FormView asking={asking} isEnded={isEnded} give={give} follow={follow} />, box)
-  draw(asking.visit.isEnded)
+  draw(visit.isEnded)
   // Only what is painted was shown; what it then sets going keeps nobody waiting for it.
   requestAnimationFrame(() =>
     setTimeout(() => {

@@ -21,19 +21,48 @@ export interface Visit {
 /** When the widget asks: as a démarche starts, once it has ended, or whenever the person wishes. */
 export type Mode = 'start' | 'ended' | 'open'
 
+/** Drawn where a démarche started on this page, until it ends; `null` when it is not invited. */
+const started = new WeakMap<Element, Visit | null>()
+
 /**
- * Decides what a visit is asked, with the probabilities of the configuration: what the sender of a
- * form may judge as a démarche ends, the whole service where a person asks to be heard. Where the
- * démarche starts, both its prediction and what follows otherwise are drawn.
+ * Decides what a visit is asked now. Where the démarche starts, both its prediction and what follows
+ * otherwise are drawn, once; a ticket draws anew, since only the hub's own draw is an invitation.
  * @param ticket of an invitation that the hub drew: it says what is asked
- * @returns `null` when it is not invited, or the site has nothing to ask now.
- * @throws Error when the site takes no feedback but by invitation.
+ * @returns `null` when it is not invited, or there is nothing to ask now.
+ * @throws Error when the usager asks to be heard and the site has nothing to ask.
  */
-export function drawVisit(
+export function findVisit(
   configuration: SiteConfiguration,
   host: Element,
   mode: Mode,
-  ticket?: string,
+  ticket: string | undefined,
+): Visit | null {
+  const known = mode === 'open' || ticket ? undefined : started.get(host)
+  const visit = known === undefined ? drawVisit(configuration, host, mode, ticket) : known
+  if (mode === 'open') {
+    if (!visit) throw new Error(mode)
+  } else started.delete(host)
+  if (mode !== 'start') return visit && { ...visit, isEnded: true }
+  started.set(host, visit)
+  return visit?.drawn?.before ? visit : null
+}
+
+/** A refusal at the start counts for the end too. */
+export function refuseVisit(host: Element): void {
+  started.set(host, null)
+}
+
+/**
+ * Draws what a visit is asked, with the probabilities of the configuration: what the sender of a
+ * form may judge as a démarche ends, the whole service where a person asks to be heard.
+ * @returns `null` when it is not invited, or the site has nothing to ask now.
+ * @throws Error when the site takes no feedback but by invitation.
+ */
+function drawVisit(
+  configuration: SiteConfiguration,
+  host: Element,
+  mode: Mode,
+  ticket: string | undefined,
 ): Visit | null {
   const { forms, promising, invited, rest_days, open } = configuration
   if (mode === 'open') {
