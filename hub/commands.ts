@@ -10,6 +10,7 @@ import { connectorRemoveCommand } from './operations/commands/connector-remove.t
 import { connectorSetCommand } from './operations/commands/connector-set.ts'
 import { doctorCommand } from './operations/commands/doctor.ts'
 import { eventsSecretCommand } from './operations/commands/events-secret.ts'
+import { exportSdgCommand } from './operations/commands/export-sdg.ts'
 import { importRequestsCommand } from './operations/commands/import-requests.ts'
 import { importResultsCommand } from './operations/commands/import-results.ts'
 import { invitationPrintCommand } from './operations/commands/invitation-print.ts'
@@ -87,6 +88,11 @@ export const groups: readonly Group[] = [
     title: 'Invitations',
     pages: 'docs/invitations.md',
     commands: [invitationPrintCommand, invitationStatsCommand],
+  },
+  {
+    title: 'The European gateway',
+    pages: 'docs/instruments.md',
+    commands: [exportSdgCommand],
   },
   {
     title: 'Backup',

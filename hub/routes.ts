@@ -61,6 +61,7 @@ import { publicReplyRoutes } from './reporting/publications/public-reply-routes.
 import { publicationRoutes } from './reporting/publications/publication-routes.ts'
 import { serviceFigureRoutes } from './reporting/report/service-figure-routes.ts'
 import { resultRoutes } from './reporting/results/routes.ts'
+import { sdgRoutes } from './reporting/sdg/routes.ts'
 import { settingAsideRoutes } from './reporting/set-aside/settings-aside-routes.ts'
 import { ownSiteRoutes } from './reporting/sites/own-site-routes.ts'
 import { widgetHealthRoutes } from './reporting/sites/widget-health-routes.ts'
@@ -129,6 +130,7 @@ export const routesList: readonly Routes[] = [
   proofsAskedRoutes,
   indicatorRoutes,
   closingRoutes,
+  sdgRoutes,
   crossedRoutes,
   declarationRoutes,
   circumstanceRoutes,

@@ -489,6 +489,7 @@ create table feedback (
   pi double precision,
   from_start boolean not null default false,
   took_ms bigint,
+  page text,
   set_aside text,
   comment_withdrawn boolean not null default false,
   handover_withdrawn boolean not null default false,

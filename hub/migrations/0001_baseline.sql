@@ -308,6 +308,7 @@ create table feedback (
   pi double precision, -- P(form) · P(item | form) under the configuration; null where nothing was drawn
   from_start boolean not null default false, -- the usager was asked at the start of the démarche
   took_ms bigint, -- rounded to the second
+  page text, -- its address without query and fragment, for the European gateway alone
   set_aside text check (set_aside in ('too_fast', 'burst', 'trap', 'network', 'decided')), -- why it is not counted now
   comment_withdrawn boolean not null default false, -- a part that is still on its way does not bring it back
   handover_withdrawn boolean not null default false,

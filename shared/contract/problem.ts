@@ -64,6 +64,7 @@ export const problemStatus = {
   range_outside: 416,
   host_refused: 421,
   invalid: 422,
+  comment_required: 422,
   waited_too_long: 422,
   future_date: 422,
   receipt_incomplete: 422,

@@ -18,6 +18,7 @@ interface Nameable {
     form: string
     moment: Moment
     draws?: true | undefined
+    comment?: 'required' | undefined
     /** Items that nobody can judge yet at its moment. */
     too_early: readonly string[]
   }[]
@@ -41,6 +42,7 @@ export interface ConfigurationFault {
     | 'extras_over'
     | 'language_not_written'
     | 'comment_length'
+    | 'comment_needed'
     | 'contact_unreachable'
     | 'empty'
   values: Readonly<Record<string, string | number>>
@@ -65,7 +67,7 @@ export function checkConfiguration(
     ...checkExtras(content),
     ...twice('/languages', content.languages),
     ...checkLanguages(content, instrument),
-    ...checkComment(content.comment),
+    ...checkComment(content, instrument),
     ...checkContact(content),
     ...checkNotice(content),
   ]
@@ -176,7 +178,14 @@ function checkLanguages(
   )
 }
 
-function checkComment(comment: number): ConfigurationFault[] {
+function checkComment(
+  { comment, forms }: ConfigurationContent,
+  instrument: Nameable,
+): ConfigurationFault[] {
+  const needed = instrument.forms.find(
+    (one) => one.comment === 'required' && forms.some(({ form }) => form === one.form),
+  )
+  if (needed && comment === 0) return [fault('/comment', 'comment_needed', { form: needed.form })]
   const isOffered = comment === 0 || comment >= shortestOffered
   return isOffered ? [] : [fault('/comment', 'comment_length')]
 }

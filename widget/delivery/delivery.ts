@@ -95,6 +95,7 @@ export function startFeedback(asked: FeedbackContext): Feedback {
     from_start: visit.isFromStart || undefined,
     unprompted: isUnprompted || undefined,
     ticket,
+    page: configuration.page && (location.origin + location.pathname).slice(0, 2000),
     locale: configuration.locale,
     receipt,
   }

@@ -14,6 +14,7 @@ export function CommentField({
   longest,
   field,
   tens,
+  need,
   onChange,
 }: {
   words: RestWords
@@ -23,6 +24,8 @@ export function CommentField({
   field: RefObject<HTMLTextAreaElement | null>
   /** How many tens of characters were left when it was last drawn. */
   tens: { current: number }
+  /** Whether nothing is sent without it, and whether it was missing. */
+  need: 'said' | 'missing' | null
   onChange: (typed: string) => void
 }) {
   const left = charactersLeft(comment, longest)
@@ -33,6 +36,11 @@ export function CommentField({
   return (
     <div class="comment">
       <label for="comment">{words.comment}</label>
+      {need && (
+        <p class={need === 'missing' ? 'fault' : 'quiet'} id="need">
+          {words.commentNeeded}
+        </p>
+      )}
       <p class="quiet" id="hint">
         {words.commentHint}
       </p>
@@ -45,8 +53,9 @@ export function CommentField({
         dir="auto"
         value={typed}
         onInput={(event) => onChange(event.currentTarget.value)}
-        aria-describedby="hint left"
-        aria-invalid={left < 0}
+        aria-describedby={need ? 'need hint left' : 'hint left'}
+        aria-required={!!need}
+        aria-invalid={left < 0 || need === 'missing'}
       />
       <p class={left < 0 ? 'fault' : 'quiet'} id="left" aria-live={isSaid ? 'polite' : 'off'}>
         {fill(left < 0 ? words.commentOver : words.commentLeft, { n: Math.abs(left) })}

@@ -33,6 +33,8 @@ interface State {
   helped: Helped | undefined
   postcode: string
   departement: string | undefined
+  /** It was sent without the comment that its form needs. */
+  isBare: boolean
   reach: string | null
   isSending: boolean
   told: DeliveryResult | null
@@ -47,6 +49,7 @@ export class Rest extends Component<Properties, State> {
     helped: undefined,
     postcode: '',
     departement: undefined,
+    isBare: false,
     reach: null,
     isSending: false,
     told: null,
@@ -54,6 +57,10 @@ export class Rest extends Component<Properties, State> {
   #top = createRef<HTMLParagraphElement>()
   #field = createRef<HTMLTextAreaElement>()
   #tens = { current: 0 }
+
+  get #isCommentNeeded(): boolean {
+    return this.props.asking.visit.form.comment === 'required'
+  }
 
   get #pages(): PageAsked[] {
     const { asking, answers } = this.props
@@ -78,10 +85,13 @@ export class Rest extends Component<Properties, State> {
     const { about, typed, helped, departement, reach, isSending, page } = this.state
     const pages = this.#pages
     if (page < pages.length - 1) return this.#turn(1)
-    const isCommented = about === 'opinion' || about === 'fault'
+    const isNeeded = this.#isCommentNeeded
+    const isCommented = isNeeded || about === 'opinion' || about === 'fault'
     const comment = readComment(isCommented ? typed : '', words)
     if (isSending) return
     if (charactersLeft(comment, configuration.comment) < 0) return this.#field.current?.focus()
+    if (isNeeded && !comment.text.trim())
+      return this.setState({ isBare: true }, () => this.#field.current?.focus())
     this.setState({ isSending: true })
     const request = host.getAttribute('request')
     const said: Remarks = {
@@ -105,13 +115,14 @@ export class Rest extends Component<Properties, State> {
 
   #more() {
     const { asking, words } = this.props
-    const { about, typed, helped, postcode, departement, reach } = this.state
+    const { about, typed, helped, postcode, departement, isBare, reach } = this.state
+    const isNeeded = this.#isCommentNeeded
     const { configuration } = asking
     const { asks } = configuration
     const isPersonal = about === 'personal'
     return (
       <>
-        {configuration.comment > 0 && (
+        {configuration.comment > 0 && !isNeeded && (
           <Radios
             name="about"
             legend={words.about}
@@ -123,7 +134,7 @@ export class Rest extends Component<Properties, State> {
         <div role="status">
           {isPersonal && <PersonalCase words={words} configuration={configuration} />}
         </div>
-        {about && !isPersonal && (
+        {(isNeeded || (about && !isPersonal)) && (
           <CommentField
             words={words}
             typed={typed}
@@ -131,7 +142,8 @@ export class Rest extends Component<Properties, State> {
             longest={configuration.comment}
             field={this.#field}
             tens={this.#tens}
-            onChange={(typed) => this.setState({ typed })}
+            need={isNeeded ? (isBare ? 'missing' : 'said') : null}
+            onChange={(typed) => this.setState({ typed, isBare: false })}
           />
         )}
         {(asks.helped || asks.departement) && (
@@ -169,7 +181,7 @@ export class Rest extends Component<Properties, State> {
         <p class="quiet">
           {configuration.notice} <a href={configuration.notice_url}>{words.noticeLink}</a>
         </p>
-        <Sent words={words} />
+        <Sent words={words} isPageSent={configuration.page === true} />
       </>
     )
   }

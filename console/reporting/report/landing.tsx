@@ -16,6 +16,7 @@ import { ImportList } from '../results/import-list.tsx'
 import { ImportSection } from '../results/import-section.tsx'
 import { ObservatoireSection } from './observatoire.tsx'
 import { OpenData } from './open-data.tsx'
+import { SdgSection } from './sdg.tsx'
 import { useBilan } from './use-bilan.ts'
 
 /** Which reports there are, the same as open data, and what the State's instruments say. */
@@ -51,6 +52,7 @@ export function Landing({ session, arriving, onForbidden }: PageProps) {
           <Reports zone={content.zone} said={(period) => formatPeriod(period, locale)} />
           <OpenData session={session} zone={content.zone} />
           <ObservatoireSection session={session} imports={content.imports.length} />
+          <SdgSection session={session} zone={content.zone} />
           <ImportSection session={session} known={content} onTaken={() => void imports.ask()} />
           <ImportList
             session={session}

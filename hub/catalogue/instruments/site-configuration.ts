@@ -15,6 +15,7 @@ import {
   thirdOf,
 } from '#shared/quality/configured.ts'
 import { answersOf } from '#shared/quality/instrument.ts'
+import { isPageKept } from '#shared/quality/is-page-kept.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Localised, localise } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'
@@ -90,6 +91,7 @@ export function writeSiteConfiguration(
     ),
     comment: content.comment,
     asks: content.asks,
+    ...(isPageKept(instrument) && { page: true }),
     contact: content.contact,
     notice: fill(usagerText[locale].notice.line, {
       controller: content.notice.controller,
@@ -126,6 +128,7 @@ function writeForm(configured: Configured, form: ConfiguredForm, locale: UsagerL
       items,
     })),
     extras: extrasOf(configured, form),
+    ...(form.comment && { comment: form.comment }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { arrivalDays } from '#shared/contract/feedback/setting-aside.ts'
 import type { Configured } from '#shared/quality/configured.ts'
+import { isPageKept } from '#shared/quality/is-page-kept.ts'
 import { handoverDays } from '#shared/quality/limits.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'
@@ -14,10 +15,14 @@ import type { Site } from '../organisations/directory-sql.ts'
  * Writes the privacy notice (GDPR article 13): the site owner's text, and the data this version
  * asks for and sends.
  */
-export function writeNoticePage(site: Site, { content }: Configured, locale: UsagerLocale): string {
+export function writeNoticePage(
+  site: Site,
+  { content, instrument }: Configured,
+  locale: UsagerLocale,
+): string {
   const text = noticeText[locale]
   const { notice, retention, asks } = content
-  const { answers, comment, helped, departement, handover, about } = text.sentWhat
+  const { answers, comment, helped, departement, handover, about, page } = text.sentWhat
   const sent = [
     answers,
     content.comment > 0 && comment,
@@ -25,6 +30,7 @@ export function writeNoticePage(site: Site, { content }: Configured, locale: Usa
     asks.departement && departement,
     asks.handover && handover,
     about,
+    isPageKept(instrument) && page,
   ].filter((one) => one !== false)
   const kept = [
     content.comment > 0 && formatCount(retention.comments, text.kept.comments, locale),

@@ -22,6 +22,7 @@ export interface StoredFeedback {
   comment: string | null
   evidence: EvidenceKept | null
   took_ms: number | null
+  page: string | null
   handover: NonNullable<FeedbackKept['handover']> | null
   reply: NonNullable<FeedbackKept['reply']> | null
 }
@@ -36,7 +37,7 @@ export async function findFeedback(
        (select definition->'name' from service s
         where (s.organisation, s.service) = (f.organisation, f.service)) as service_name,
        to_char(day, 'YYYY-MM-DD') as day, locale, instrument, instrument_version,
-       took_ms::float8 as took_ms,
+       took_ms::float8 as took_ms, page,
        (select jsonb_build_object('reach', reach, 'request', request, 'until', until)
         from handover h
         where (h.organisation, h.feedback) = (f.organisation, f.feedback)) as handover,

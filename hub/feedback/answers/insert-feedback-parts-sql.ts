@@ -31,6 +31,8 @@ export interface PartToStore {
   receipt_hash: string
   /** Milliseconds from the first question to this part; stored in seconds. */
   took_ms: number | null
+  /** Address of the page, where the instrument keeps it. */
+  page: string | null
   /** Why the feedback is set aside, if it is. */
   set_aside: string | null
   /** Digest of the envelope, which is the same in every part. */

@@ -24,6 +24,7 @@ export const columnsOfParts = {
   channel: 'text',
   receipt_hash: 'text',
   took_ms: 'bigint',
+  page: 'text',
   set_aside: 'text',
   content_hash: 'text',
   answers: 'jsonb',
@@ -56,11 +57,11 @@ head as (
   insert into feedback (
     organisation, feedback, envelope_hash, site, service, territory, place, configuration,
     instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
-    channel, receipt_hash, took_ms, set_aside, day)
+    channel, receipt_hash, took_ms, page, set_aside, day)
   select
     organisation, feedback, envelope_hash, site, service, territory, place, configuration,
     instrument, instrument_version, form, item, opening, pi, from_start, stream, locale, wording_hash,
-    channel, receipt_hash, (took_ms + 500) / 1000 * 1000, set_aside, day
+    channel, receipt_hash, (took_ms + 500) / 1000 * 1000, page, set_aside, day
   from incoming
   on conflict (organisation, feedback) do update set envelope_hash = feedback.envelope_hash
   returning organisation, feedback, envelope_hash, (xmax = 0) as is_new, comment_withdrawn,

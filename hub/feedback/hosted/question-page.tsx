@@ -6,7 +6,7 @@ import { hostedText, restText } from '#shared/text/usager/text.ts'
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { HostedForm } from './hosted-form.ts'
 import { type HostedFrame, writeHostedPage } from './hosted-page.tsx'
-import type { StepFault } from './read-answer.ts'
+import { isCommentRequired, type StepFault } from './read-answer.ts'
 import type { Step } from './steps.ts'
 
 /** URL of the script that keeps a mark once somebody looks at it. */
@@ -166,7 +166,7 @@ function Choices({
 }
 
 function Comment({
-  form: { kept },
+  form,
   locale,
   asked: { fault },
 }: {
@@ -174,19 +174,21 @@ function Comment({
   locale: UsagerLocale
   asked: AskedStep
 }) {
-  const { commentHint, commentOver } = restText[locale]
+  const { commentHint, commentNeeded, commentOver } = restText[locale]
   const isLong = fault?.kind === 'long' ? fault : null
+  const isNeeded = isCommentRequired(form)
   return (
     <div class="comment">
       <h1>
         <label for="comment">{hostedText[locale].comment}</label>
       </h1>
       <p class="hint" id="hint">
+        {isNeeded && `${commentNeeded} `}
         {commentHint}
       </p>
-      {isLong && (
+      {fault && (
         <p class="fault" id="fault" role="alert">
-          {fill(commentOver, { n: isLong.over })}
+          {isLong ? fill(commentOver, { n: isLong.over }) : commentNeeded}
         </p>
       )}
       <textarea
@@ -194,9 +196,10 @@ function Comment({
         name="comment"
         rows={4}
         dir="auto"
-        aria-invalid={isLong ? 'true' : undefined}
-        aria-describedby={isLong ? 'fault hint' : 'hint'}
-        value={isLong?.typed ?? kept?.comment ?? ''}
+        aria-required={isNeeded ? 'true' : undefined}
+        aria-invalid={fault ? 'true' : undefined}
+        aria-describedby={fault ? 'fault hint' : 'hint'}
+        value={isLong?.typed ?? form.kept?.comment ?? ''}
       />
     </div>
   )

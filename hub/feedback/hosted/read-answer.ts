@@ -1,4 +1,5 @@
 import type { AnswerValue } from '#shared/contract/catalogue/answer.ts'
+import { formsOf } from '#shared/quality/configured.ts'
 import { choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
 import { type Helped, helps } from '#shared/quality/said.ts'
 import { field } from '../../platform/pages/page-border.ts'
@@ -13,7 +14,10 @@ export interface StepAnswer {
 }
 
 /** Why a step is shown again. */
-export type StepFault = { kind: 'choose' } | { kind: 'long'; over: number; typed: string }
+export type StepFault =
+  | { kind: 'choose' }
+  | { kind: 'needed' }
+  | { kind: 'long'; over: number; typed: string }
 
 /** Parses the form of a step. The opening question alone must be answered: the others may be passed. */
 export function readAnswer(form: HostedForm, step: Step, body: unknown): StepAnswer | StepFault {
@@ -25,6 +29,7 @@ export function readAnswer(form: HostedForm, step: Step, body: unknown): StepAns
   }
   if (step.kind === 'comment') {
     const comment = field(body, 'comment').replaceAll('\r\n', '\n').trim()
+    if (!comment && isCommentRequired(form)) return { kind: 'needed' }
     const over = [...comment].length - configured.content.comment
     return over > 0 ? { kind: 'long', over, typed: comment } : comment ? { comment } : {}
   }
@@ -35,6 +40,11 @@ export function readAnswer(form: HostedForm, step: Step, body: unknown): StepAns
   if (value !== undefined) return { answers: { [step.name]: value } }
   const isOpening = step.name === configured.instrument.opening
   return isOpening && !(step.name in (kept?.answers ?? {})) ? { kind: 'choose' } : {}
+}
+
+/** Returns whether nothing ends this form but a comment. */
+export function isCommentRequired({ configured, form: name }: HostedForm): boolean {
+  return formsOf(configured).some(({ form, comment }) => form === name && comment === 'required')
 }
 
 /** A choice that is ticked says of the others that they are not; one that is aside stands alone. */

@@ -8,6 +8,7 @@ import {
   itemsOf,
 } from '#shared/quality/configured.ts'
 import { answersOf, choiceName, findItem, scaleOf } from '#shared/quality/instrument.ts'
+import { isPageKept } from '#shared/quality/is-page-kept.ts'
 import { handoverDays, shortestAnswer } from '#shared/quality/limits.ts'
 import { wordingHash } from '../../catalogue/instruments/site-configuration.ts'
 import type { Site } from '../../catalogue/organisations/directory-sql.ts'
@@ -43,7 +44,7 @@ export function prepareFeedback(
   const faults = faultsOf(part, configured, question)
   if (faults.length > 0) throw new Refusal('invalid', faults)
 
-  const { waited_s, took_ms, trap: _, ticket: __, part: number, ...said } = part
+  const { waited_s, took_ms, page, trap: _, ticket: __, part: number, ...said } = part
   const { form, item, pi } = question
   const { answers, about, comment: written, ...others } = said
   const { helped, departement, handover, evidence: measured, ...envelope } = others
@@ -76,6 +77,7 @@ export function prepareFeedback(
     channel,
     receipt_hash: receipt,
     took_ms: took_ms ?? null,
+    page: page !== undefined && isPageKept(instrument) ? pageOf(page, site) : null,
     set_aside: reasonOf(part),
     envelope_hash: digest({ ...envelope, stream, form, item, receipt }),
     content_hash: digest({ answers: coded, comment, handover, evidence }),
@@ -95,6 +97,15 @@ export function prepareFeedback(
     arrived: channel === 'web' ? dayIn(site.zone, now) : null,
     network: null,
   }
+}
+
+/**
+ * Returns the address of a page without query and fragment. One of another site stays out: the
+ * monthly file leaves the hub, and must not lead elsewhere.
+ */
+function pageOf(sent: string, { origins }: Site): string | null {
+  const { origin, pathname } = new URL(sent)
+  return origins.includes(origin) ? origin + pathname : null
 }
 
 /** Returns why a part is set aside by its own content. */

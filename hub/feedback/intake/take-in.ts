@@ -22,6 +22,7 @@ import { undated } from './minimise.ts'
 import { ofInvitation, openInvitation } from './of-invitation.ts'
 import { prepareFeedback } from './prepare-feedback.ts'
 import { howAskedOfProofs, ofRequestPage } from './request-page.ts'
+import { requireComment } from './require-comment.ts'
 
 /** Days of data for the usual rate of a site. */
 const usualDays = 28
@@ -45,7 +46,7 @@ export const statusOfTakenIn = { first: 201, another: 202, already: 200 } as con
 
 /**
  * Records one part of a feedback. Resolves when the part is durable.
- * @throws Refusal `unknown_site`, `origin_refused`, `unknown_service`, `invalid`, `not_found`,
+ * @throws Refusal `unknown_site`, `origin_refused`, `unknown_service`, `invalid`, `not_found`, `comment_required`,
  *   `ticket_refused`, `waited_too_long`, `proof_of_work` or `feedback_contradiction`; `08006` when the database accepts nothing for seconds
  */
 export type TakeIn = (part: FeedbackPart, arrival: Arrival) => Promise<TakenIn>
@@ -97,7 +98,9 @@ export function openTakeIn(
       const { site } = arrival
       const configured =
         arrival.configured.version === sent.configuration ? arrival.configured : null
-      prepareFeedback(sent, site, configured, howAsked(sent, site, configured), now)
+      const how = howAsked(sent, site, configured)
+      requireComment(sent, configured, how)
+      prepareFeedback(sent, site, configured, how, now)
       return sent.part === 1 ? 'first' : 'another'
     }
     const { from, request } = arrival
@@ -113,6 +116,8 @@ export function openTakeIn(
       const how =
         invitation?.how ??
         (isOfRequest ? howAskedOfProofs(configured) : howAsked(sent, site, configured))
+      // The hosted page asks one question at a time, and requires the comment at its own step.
+      if (from === 'site') requireComment(sent, configured, how)
       const prepared = prepareFeedback(sent, site, configured, how, now)
       return { site, prepared, invitation }
     })

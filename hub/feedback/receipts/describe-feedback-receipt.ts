@@ -15,6 +15,8 @@ import { formatEvidence } from '../intake/format-evidence.ts'
 export interface DescribedReceipt {
   day: string
   when: string
+  /** Address of the page, where it is kept. */
+  page: string | null
   answers: readonly DescribedAnswer[]
   comment: string | null
   evidence: readonly string[]
@@ -38,6 +40,7 @@ export async function describeFeedbackReceipt(
   return {
     day,
     when: fill(text.when, { day, service }),
+    page: kept.page,
     answers: describeAnswers(known, kept.answers, locale),
     comment: kept.comment,
     evidence: [

@@ -29,6 +29,11 @@ export function writeReceiptPage(
           </p>
         )}
         <p>{told.when}</p>
+        {told.page !== null && (
+          <p>
+            {text.page} <bdi>{told.page}</bdi>
+          </p>
+        )}
         <Reply reply={told.reply} none={text.noReply} />
         {told.answers.length > 0 && (
           <>

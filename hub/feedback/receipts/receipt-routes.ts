@@ -27,13 +27,14 @@ export const receiptRoutes: Routes = async (app, { database, clock }) => {
     async (request, reply) => {
       const kept = await findFeedback(database, hashOf(request.headers['parvis-receipt']))
       if (!kept) throw new Refusal('unknown_code')
-      const { id, service, day, locale, answers, comment, evidence, handover } = kept
+      const { id, service, day, locale, page, answers, comment, evidence, handover } = kept
       reply.header('cache-control', 'no-store')
       return {
         id,
         service,
         day,
         locale,
+        ...(page && { page }),
         answers,
         ...(comment && { comment }),
         ...(evidence && { evidence }),

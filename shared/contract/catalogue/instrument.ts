@@ -83,6 +83,7 @@ const form = z.strictObject({
   needs: z.enum(['promise', 'start']).optional(),
   draws: z.literal(true).optional().meta({ description: 'Asks one of the drawn items' }),
   compares: z.literal(true).optional().meta({ description: 'And its direct comparison' }),
+  comment: z.literal('required').optional().meta({ description: 'Nothing ends it but a comment' }),
   pages: z.array(page).max(60).default([]),
 })
 

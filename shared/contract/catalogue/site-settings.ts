@@ -28,6 +28,7 @@ const offeredInstrument = z.strictObject({
       needs: z.enum(['promise', 'start']).optional(),
       draws: z.literal(true).optional(),
       compares: z.literal(true).optional(),
+      comment: z.literal('required').optional(),
       asks: z.array(itemName).meta({ description: 'Items of its pages, drawn ones aside' }),
       too_early: z.array(itemName).meta({
         description: 'Items that nobody can judge yet at its moment',

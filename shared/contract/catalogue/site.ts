@@ -42,6 +42,7 @@ const form = z.strictObject({
   draw: z.array(drawn),
   pages: z.array(z.strictObject({ title: z.string().optional(), items: z.array(z.string()) })),
   extras: z.array(extra),
+  comment: z.literal('required').optional(),
 })
 
 /** The widget's configuration in one language. Cacheable; a change makes a new version. */
@@ -64,6 +65,9 @@ export const siteConfiguration = z
     questions: z.record(z.string(), question),
     comment: z.int().meta({ description: 'Most characters of a comment; 0 for none' }),
     asks: z.strictObject({ helped: z.boolean(), departement: z.boolean(), handover: z.boolean() }),
+    page: z.literal(true).optional().meta({
+      description: 'The address of the page goes with the answer, without query and fragment',
+    }),
     contact: personalContact.nullable(),
     notice: z.string().meta({ description: 'One line for RGPD article 13' }),
     notice_url: z.url(),

@@ -64,6 +64,14 @@ export const feedbackPart = z
       description:
         'Of an invitation: good for one answer. What is asked, and that the usager was invited, follow from it',
     }),
+    page: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .optional()
+      .meta({
+        description:
+          'Address of the page, where the configuration asks for it. Query and fragment are not kept',
+      }),
     locale: usagerLocale,
     receipt: code.meta({ description: 'Made on the device; the hub keeps its hash' }),
     waited_s: z.int().min(0).max(longestWait).default(0).meta({
@@ -116,6 +124,7 @@ export const feedbackKept = z
     service: slug,
     day: z.iso.date(),
     locale: usagerLocale,
+    page: z.url().optional(),
     answers: z.record(z.string(), z.string()),
     comment: z.string().optional(),
     evidence: evidenceKept.optional(),

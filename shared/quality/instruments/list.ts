@@ -6,6 +6,7 @@ import { jdma } from './jdma.ts'
 import { pageUseful } from './page-useful.ts'
 import { parvis } from './parvis.ts'
 import { pastInstruments } from './past.ts'
+import { sdg } from './sdg.ts'
 import { umuxLite } from './umux-lite.ts'
 
 /** Every built-in instrument in its newest version, one file each. */
@@ -17,6 +18,7 @@ export const instruments: readonly Instrument[] = [
   a11v2,
   umuxLite,
   pageUseful,
+  sdg,
 ]
 
 /** Instruments that a site may start with. The others stay for those that have them. */

@@ -87,6 +87,7 @@ export const en: ProblemsText = {
     waited_too_long:
       'This answer has waited on the device for more than 30 days. Without an invitation it is not taken any more.',
     invalid: 'The content is not valid. Each fault is given with its place.',
+    comment_required: 'This form needs a comment. Write it, then send again.',
     future_date: 'A date is in the future.',
     receipt_incomplete:
       'The acknowledgement of receipt is not complete: nothing is sent. Each missing item is listed.',

@@ -93,6 +93,7 @@ export const fr = {
     waited_too_long:
       'Cette réponse a attendu plus de 30 jours sur l’appareil. Sans invitation, elle n’est plus reçue.',
     invalid: 'Le contenu n’est pas valide. Chaque faute est indiquée avec son emplacement.',
+    comment_required: 'Ce formulaire demande un commentaire. Écrivez-le, puis renvoyez.',
     future_date: 'Une date est dans le futur.',
     receipt_incomplete:
       'L’accusé de réception n’est pas complet\u00a0: rien n’est envoyé. Chaque mention qui manque est indiquée.',

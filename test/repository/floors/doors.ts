@@ -65,6 +65,7 @@ export const doors: Readonly<Record<string, string>> = {
   'reporting/overview': 'glance',
   'reporting/report': 'cache-reports gather report',
   'reporting/results': 'import-result-lines sql',
+  'reporting/sdg': 'describe-sdg-month write-sdg-month',
   'reporting/sites': 'widget-health',
   'reporting/todo': 'list sql',
   'reporting/warnings': 'find-warnings sql',

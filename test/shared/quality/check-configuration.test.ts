@@ -4,10 +4,12 @@ import {
   configurationContent,
 } from '#shared/contract/catalogue/configuration.ts'
 import { checkConfiguration } from '#shared/quality/check-configuration.ts'
+import { defaultConfiguration } from '#shared/quality/default-configuration.ts'
 import { builtIn } from '#shared/quality/instruments/list.ts'
 import { parvis } from '#shared/quality/instruments/parvis.ts'
+import { sdg } from '#shared/quality/instruments/sdg.ts'
 import { summariseInstrument } from '../../../hub/catalogue/instruments/offered-instruments.ts'
-import { townConfiguration } from '../../world/town.ts'
+import { townConfiguration, townNotice } from '../../world/town.ts'
 
 const asked = summariseInstrument(parvis)
 
@@ -116,6 +118,16 @@ describe('A configuration', () => {
   it('offers no comment, or one that holds a sentence', () => {
     expect([0, 50, 1000].flatMap((comment) => check({ comment }))).toEqual([])
     expect(check({ comment: 49 })).toEqual(['/comment comment_length'])
+  })
+
+  it('keeps the comment where a form needs it', () => {
+    const { forms, ...content } = defaultConfiguration(sdg, townNotice)
+    const codes = (kept: typeof forms) =>
+      checkConfiguration({ ...content, forms: kept, comment: 0 }, summariseInstrument(sdg)).map(
+        ({ code }) => code,
+      )
+    expect(codes(forms)).toEqual(['comment_needed'])
+    expect(codes(forms.filter(({ form }) => form === 'procedure'))).toEqual([])
   })
 
   it('has a notice of words, and a contact that can be reached', () => {

@@ -17,6 +17,7 @@ export const en: QuestionsText = {
       'A follow-up question is asked at least {least} times in 100. Write {least} or more, or take it out.',
     extras_over:
       'Only one follow-up question is asked at a time. Their shares make {sum}%: write 100% or less together.',
+    comment_needed: 'The form {form} needs a comment: keep the box, from 50 to 1000 characters.',
     comment_length: 'Write 0 to ask for no comment, or a whole number between 50 and 1000.',
     rest_days: 'Write a whole number of days, between 0 and 180.',
     no_language: 'Choose at least one language.',

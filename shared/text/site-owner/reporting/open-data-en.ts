@@ -82,4 +82,11 @@ export const en: OpenDataText = {
       guard: 'Beside it, what is due to all',
     },
   },
+  sdg: {
+    title: 'The file of the European gateway',
+    due: '{month}, number of answers: {n}. Due on {day}.',
+    more: 'More answers may still arrive until then.',
+    download: 'Download these answers (CSV)',
+    private: 'The file holds no free text.',
+  },
 }

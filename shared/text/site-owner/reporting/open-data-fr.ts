@@ -80,6 +80,13 @@ export const fr = {
       guard: 'En regard, ce qui est dû à tous',
     },
   },
+  sdg: {
+    title: 'Le fichier du portail européen',
+    due: '{month}, nombre de réponses\u00a0: {n}. Date limite d’envoi\u00a0: {day}.',
+    more: 'D’autres réponses peuvent encore arriver d’ici là.',
+    download: 'Télécharger ces réponses (CSV)',
+    private: 'Le fichier ne contient aucun texte libre.',
+  },
 }
 
 /** The keys every language has. */

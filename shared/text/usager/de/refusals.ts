@@ -13,5 +13,6 @@ export const refusals: RefusalsText = {
     'Die Rückmeldung ist zu lang. Kürzen Sie Ihren Kommentar und versuchen Sie es erneut.',
   invalid:
     'Das Formular hat sich inzwischen geändert. Laden Sie die Seite neu und antworten Sie noch einmal.',
+  comment_required: 'Ein Kommentar ist nötig. Schreiben Sie ihn und versuchen Sie es erneut.',
   other: 'Der Server kann die Rückmeldung nicht annehmen. Sie können es dem Dienst mitteilen.',
 }

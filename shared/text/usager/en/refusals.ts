@@ -9,5 +9,6 @@ export const refusals: RefusalsText = {
   waited_too_long: 'it has waited on this device for more than 30 days.',
   body_too_large: 'it is too long. Shorten your comment, then try again.',
   invalid: 'the form has changed since. Reload the page, then answer again.',
+  comment_required: 'a comment is needed. Write it, then try again.',
   other: 'the server cannot take it. You can tell the service.',
 }

@@ -10,5 +10,6 @@ export const refusals: RefusalsText = {
   waited_too_long: 'ha esperado más de 30 días en este dispositivo.',
   body_too_large: 'es demasiado larga. Acorte su comentario y vuelva a intentarlo.',
   invalid: 'el formulario ha cambiado desde entonces. Recargue la página y responda de nuevo.',
+  comment_required: 'hace falta un comentario. Escríbalo y vuelva a intentarlo.',
   other: 'el servidor no puede recibirla. Puede decírselo al servicio.',
 }

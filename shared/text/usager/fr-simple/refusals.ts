@@ -10,5 +10,6 @@ export const refusals: RefusalsText = {
   waited_too_long: 'il a attendu plus de 30 jours sur cet appareil. C’est trop tard.',
   body_too_large: 'il est trop long. Écrivez un commentaire plus court, puis essayez encore.',
   invalid: 'le formulaire a changé. Ouvrez la page encore une fois, puis répondez.',
+  comment_required: 'il faut un commentaire. Écrivez-le, puis essayez encore.',
   other: 'il y a un problème technique. Vous pouvez le dire au service.',
 }

@@ -11,6 +11,7 @@ export const refusals = {
   waited_too_long: 'il a attendu plus de 30 jours sur cet appareil.',
   body_too_large: 'il est trop long. Raccourcissez votre commentaire, puis réessayez.',
   invalid: 'le formulaire a changé depuis. Rechargez la page, puis répondez de nouveau.',
+  comment_required: 'un commentaire est nécessaire. Écrivez-le, puis réessayez.',
   other: 'le serveur ne peut pas le recevoir. Vous pouvez le dire au service.',
 }
 

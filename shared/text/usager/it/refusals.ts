@@ -10,5 +10,6 @@ export const refusals: RefusalsText = {
   waited_too_long: 'ha atteso più di 30 giorni su questo dispositivo.',
   body_too_large: 'è troppo lungo. Accorci il Suo commento, poi riprovi.',
   invalid: 'il modulo nel frattempo è cambiato. Ricarichi la pagina, poi risponda di nuovo.',
+  comment_required: 'è necessario un commento. Lo scriva, poi riprovi.',
   other: 'il server non può riceverlo. Può segnalarlo al servizio.',
 }

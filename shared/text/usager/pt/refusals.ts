@@ -10,5 +10,6 @@ export const refusals: RefusalsText = {
   waited_too_long: 'esperou mais de 30 dias neste dispositivo.',
   body_too_large: 'é demasiado longa. Encurte o seu comentário e tente de novo.',
   invalid: 'o formulário mudou entretanto. Recarregue a página e responda de novo.',
+  comment_required: 'é necessário um comentário. Escreva-o e tente de novo.',
   other: 'o servidor não a pode receber. Pode comunicá-lo ao serviço.',
 }

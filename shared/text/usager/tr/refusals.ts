@@ -10,5 +10,6 @@ export const refusals: RefusalsText = {
   waited_too_long: 'Görüşünüz bu cihazda 30 günden fazla bekledi.',
   body_too_large: 'Görüşünüz çok uzun. Yorumunuzu kısaltın, sonra yeniden deneyin.',
   invalid: 'Form bu arada değişti. Sayfayı yenileyin, sonra tekrar yanıtlayın.',
+  comment_required: 'Bir yorum gerekli. Yorumunuzu yazın, sonra yeniden deneyin.',
   other: 'Sunucu görüşünüzü alamıyor. Bunu ilgili birime bildirebilirsiniz.',
 }

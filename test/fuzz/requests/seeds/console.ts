@@ -25,6 +25,8 @@ export const consoleReads: Seeds = (known, { month }) => {
     seed('GET /v1/export/indicators.schema.json', { query: { locale: 'fr' } }),
     read('/v1/export/observatoire.csv', { period: month }),
     read('/v1/export/observatoire.json', { period: month }),
+    read('/v1/export/sdg.csv', { month }),
+    read('/v1/export/sdg.json', { month }),
     read('/v1/export/results.json', { period: month, locale: 'fr' }),
     read('/v1/feedback', {
       q: 'guichet',

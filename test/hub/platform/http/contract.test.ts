@@ -50,6 +50,8 @@ describe('The contract', () => {
       '/v1/export/observatoire.csv',
       '/v1/export/observatoire.json',
       '/v1/export/results.json',
+      '/v1/export/sdg.csv',
+      '/v1/export/sdg.json',
       '/v1/feedback',
       '/v1/feedback/receipt',
       '/v1/feedback/receipt/comment',

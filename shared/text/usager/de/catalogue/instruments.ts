@@ -182,6 +182,14 @@ export const instruments: InstrumentsText = {
     useful: 'Was diese Website ermöglicht, entspricht meinem Bedarf.',
     easy: 'Diese Website ist einfach zu benutzen.',
   },
+  sdg: {
+    note: 'Welche Note geben Sie?',
+    found: 'Haben Sie gefunden, was Sie suchten?',
+    able: 'Konnten Sie tun, was Sie wollten?',
+    helped: 'Haben Sie die Hilfe bekommen, die Sie brauchten?',
+    first: '1, sehr schlecht',
+    last: '5, sehr gut',
+  },
   pageUseful: {
     useful: 'Ist diese Seite für Sie nützlich?',
     fine: 'Was ist hier nützlich?',

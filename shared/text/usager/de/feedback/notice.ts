@@ -29,6 +29,7 @@ export const notice: NoticeText = {
       'Wie Sie erreichbar sind, nur wenn Sie Ihre Rückmeldung an die zuständige Person weitergeben und es angeben.',
     about:
       'Der Dienst, das Formular, die Sprache, der Tag und der Ort des Dienstes, wenn die Seite ihn nennt.',
+    page: 'Die Adresse der Seite, auf der Sie antworten, ohne was nach dem „?“ oder dem „#“ steht. Sie wird mit Ihrer Antwort gespeichert.',
   },
   measured: 'Die mit Ihrer Rückmeldung gesendeten Messwerte',
   measuredWhat: {

@@ -19,6 +19,7 @@ export const receipt: ReceiptText = {
     'Von dieser Adresse kommen zu viele Versuche. Nichts ist verloren. Versuchen Sie es in {seconds} s erneut.',
   found: 'Ihre Rückmeldung',
   when: 'Gegeben am {day}. Dienst: {service}.',
+  page: 'Die Seite, auf der Sie waren:',
   answers: 'Ihre Antworten',
   between: '; ',
   noChoice: 'Nichts davon',

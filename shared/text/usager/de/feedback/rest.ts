@@ -14,6 +14,7 @@ export const rest: RestText = {
   commentHint: 'Schreiben Sie keine Namen und keine Nummern.',
   commentLeft: 'Noch {n} Zeichen',
   commentOver: '{n} Zeichen zu viel. Ihr Text bleibt erhalten, kürzen Sie ihn zum Senden.',
+  commentNeeded: 'Ein Kommentar ist nötig.',
   masked: 'Das wird vor dem Senden verdeckt:',
   becomes: '{what} wird zu [{kind}]',
   personalCase:
@@ -48,6 +49,7 @@ export const rest: RestText = {
     took: 'Die Zeit für Ihre Antworten',
     device: 'Die Art des Geräts: Telefon, Tablet oder Computer',
   },
+  sentPage: 'Die Adresse dieser Seite, ohne was nach dem „?“ oder dem „#“ steht',
   sentNever: 'Weder Ihr Name noch Ihre Adresse noch das, was Sie lesen.',
   noticeLink: 'Ihre Rechte und der ganze Datenschutzhinweis',
   send: 'Rückmeldung senden',

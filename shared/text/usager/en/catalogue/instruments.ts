@@ -182,6 +182,14 @@ export const instruments: InstrumentsText = {
     useful: 'This website’s capabilities meet my requirements.',
     easy: 'This website is easy to use.',
   },
+  sdg: {
+    note: 'How would you rate it?',
+    found: 'Did you find what you were looking for?',
+    able: 'Could you do what you wanted to do?',
+    helped: 'Did you get the help you needed?',
+    first: '1, very poor',
+    last: '5, very good',
+  },
   pageUseful: {
     useful: 'Is this page useful to you?',
     fine: 'What helped you here?',

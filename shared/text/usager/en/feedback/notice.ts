@@ -29,6 +29,7 @@ export const notice: NoticeText = {
       'How to reach you, only if you share your feedback with the agent in charge and write it.',
     about:
       'The service, the form, the language, the day, and the place of the service if the page says it.',
+    page: 'The address of the page where you answer, without what follows the “?” or the “#”. It is kept with your answer.',
   },
   measured: 'The measurements that go with your feedback',
   measuredWhat: {

@@ -19,6 +19,7 @@ export const receipt: ReceiptText = {
     'Too many tries come from this address. Nothing is lost. Try again in {seconds} seconds.',
   found: 'Your feedback',
   when: 'Given on {day}. Service: {service}.',
+  page: 'The page you were on:',
   answers: 'Your answers',
   between: '; ',
   noChoice: 'None of these choices',

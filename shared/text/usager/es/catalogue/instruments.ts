@@ -182,6 +182,14 @@ export const instruments: InstrumentsText = {
     useful: 'Lo que este sitio web permite hacer responde a mis necesidades.',
     easy: 'Este sitio web es fácil de usar.',
   },
+  sdg: {
+    note: '¿Qué nota le da?',
+    found: '¿Ha encontrado lo que buscaba?',
+    able: '¿Ha podido hacer lo que quería?',
+    helped: '¿Ha recibido la ayuda que necesitaba?',
+    first: '1, muy malo',
+    last: '5, muy bueno',
+  },
   pageUseful: {
     useful: '¿Le resulta útil esta página?',
     fine: '¿Qué es útil aquí?',

@@ -37,6 +37,7 @@ export const notice: NoticeText = {
       'Cómo contactar con usted, solo si comparte su opinión con la persona encargada y si lo escribe.',
     about:
       'El servicio, el formulario, el idioma, el día y el lugar del servicio si la página lo dice.',
+    page: 'La dirección de la página donde responde, sin lo que sigue al «?» o al «#». Se guarda con su respuesta.',
   },
   measured: 'Las mediciones enviadas con su opinión',
   measuredWhat: {

@@ -19,6 +19,7 @@ export const receipt: ReceiptText = {
     'Llegan demasiados intentos desde esta dirección. No se ha perdido nada. Vuelva a intentarlo dentro de {seconds} s.',
   found: 'Su opinión',
   when: 'Dada el {day}. Servicio: {service}.',
+  page: 'La página en la que estaba:',
   answers: 'Sus respuestas',
   between: '; ',
   noChoice: 'Ninguna de estas opciones',

@@ -14,6 +14,7 @@ export const rest: RestText = {
   commentHint: 'No escriba nombres ni números.',
   commentLeft: 'Caracteres restantes: {n}',
   commentOver: 'Caracteres de más: {n}. Su texto está guardado, acórtelo para enviarlo.',
+  commentNeeded: 'Hace falta un comentario.',
   masked: 'Esto se oculta antes del envío:',
   becomes: '{what} pasa a ser [{kind}]',
   personalCase:
@@ -47,6 +48,7 @@ export const rest: RestText = {
     took: 'El tiempo dedicado a responder',
     device: 'El tipo de dispositivo: teléfono, tableta u ordenador',
   },
+  sentPage: 'La dirección de esta página, sin lo que sigue al «?» o al «#»',
   sentNever: 'Ni su nombre, ni su dirección, ni lo que usted lee.',
   noticeLink: 'Sus derechos y el aviso completo',
   send: 'Enviar mi opinión',

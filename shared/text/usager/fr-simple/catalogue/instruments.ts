@@ -182,6 +182,14 @@ export const instruments: InstrumentsText = {
     useful: 'Ce site répond à mes besoins.',
     easy: 'Ce site est facile à utiliser.',
   },
+  sdg: {
+    note: 'Quelle note donnez-vous ?',
+    found: 'Avez-vous trouvé ce que vous cherchiez ?',
+    able: 'Avez-vous pu faire ce que vous vouliez faire ?',
+    helped: 'Avez-vous eu l’aide qu’il vous fallait ?',
+    first: '1, très mauvais',
+    last: '5, très bon',
+  },
   pageUseful: {
     useful: 'Est-ce que cette page est utile pour vous ?',
     fine: 'Qu’est-ce qui est utile ici ?',

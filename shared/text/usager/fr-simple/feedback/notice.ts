@@ -37,6 +37,7 @@ export const notice: NoticeText = {
       'Votre téléphone ou votre e-mail. Seulement si vous l’écrivez pour la personne qui s’occupe de votre demande.',
     about:
       'Le service, le formulaire, la langue, le jour. Et le lieu du service, si la page le dit.',
+    page: 'L’adresse de la page où vous répondez. Nous la gardons avec votre réponse.',
   },
   measured: 'Les mesures envoyées avec votre avis',
   measuredWhat: {

@@ -14,6 +14,7 @@ export const rest: RestText = {
   commentHint: 'N’écrivez pas de nom, pas de numéro.',
   commentLeft: 'Lettres encore possibles : {n}',
   commentOver: 'Lettres en trop : {n}. Votre texte est gardé. Enlevez des mots pour l’envoyer.',
+  commentNeeded: 'Il faut écrire un commentaire.',
   masked: 'Avant l’envoi, nous cachons :',
   becomes: '{what} devient [{kind}]',
   personalCase:
@@ -47,6 +48,7 @@ export const rest: RestText = {
     took: 'Le temps pour répondre',
     device: 'Votre appareil : téléphone, tablette ou ordinateur',
   },
+  sentPage: 'L’adresse de cette page',
   sentNever: 'Jamais envoyé : votre nom, votre adresse, ce que vous lisez.',
   noticeLink: 'Vos droits et toutes les explications',
   send: 'Envoyer mon avis',

@@ -188,6 +188,15 @@ export const instruments = {
     useful: 'Ce que ce site permet de faire répond à mes besoins.',
     easy: 'Ce site est facile à utiliser.',
   },
+  /** Own words: the annex of Regulation (EU) 2020/1121 was not read. */
+  sdg: {
+    note: 'Quelle note donnez-vous ?',
+    found: 'Avez-vous trouvé ce que vous cherchiez ?',
+    able: 'Avez-vous pu faire ce que vous vouliez faire ?',
+    helped: 'Avez-vous reçu l’aide dont vous aviez besoin ?',
+    first: '1, très mauvais',
+    last: '5, très bon',
+  },
   pageUseful: {
     useful: 'Cette page vous est-elle utile ?',
     fine: 'Qu’est-ce qui est utile ici ?',

@@ -12,6 +12,7 @@ export const rest = {
   commentHint: 'N’écrivez pas de nom ni de numéro.',
   commentLeft: 'Caractères restants : {n}',
   commentOver: 'Caractères en trop : {n}. Votre texte est gardé, raccourcissez-le pour l’envoyer.',
+  commentNeeded: 'Un commentaire est nécessaire.',
   masked: 'Ceci est masqué avant l’envoi :',
   becomes: '{what} devient [{kind}]',
   personalCase:
@@ -45,6 +46,7 @@ export const rest = {
     took: 'Le temps passé à répondre',
     device: 'Le type d’appareil : téléphone, tablette ou ordinateur',
   },
+  sentPage: 'L’adresse de cette page, sans ce qui suit le « ? » ni le « # »',
   sentNever: 'Ni votre nom, ni votre adresse, ni ce que vous lisez.',
   noticeLink: 'Vos droits et la notice complète',
   send: 'Envoyer mon avis',

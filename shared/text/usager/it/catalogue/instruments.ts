@@ -182,6 +182,14 @@ export const instruments: InstrumentsText = {
     useful: 'Ciò che questo sito permette di fare risponde alle mie esigenze.',
     easy: 'Questo sito è facile da usare.',
   },
+  sdg: {
+    note: 'Che voto dà?',
+    found: 'Ha trovato ciò che cercava?',
+    able: 'Ha potuto fare ciò che voleva?',
+    helped: 'Ha ricevuto l’aiuto di cui aveva bisogno?',
+    first: '1, pessimo',
+    last: '5, ottimo',
+  },
   pageUseful: {
     useful: 'Questa pagina Le è utile?',
     fine: 'Che cosa è utile qui?',

@@ -37,6 +37,7 @@ export const notice: NoticeText = {
       'Un Suo recapito, solo se condivide il Suo parere con la persona incaricata e se lo scrive.',
     about:
       'Il servizio, il modulo, la lingua, il giorno e il luogo del servizio, se la pagina lo indica.',
+    page: 'L’indirizzo della pagina in cui risponde, senza ciò che segue il «?» o il «#». È conservato con la Sua risposta.',
   },
   measured: 'Le misure inviate con il Suo parere',
   measuredWhat: {

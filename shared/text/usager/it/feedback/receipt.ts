@@ -18,6 +18,7 @@ export const receipt: ReceiptText = {
   tooMany: 'Troppi tentativi arrivano da questo indirizzo. Nulla è perso. Riprovi tra {seconds} s.',
   found: 'Il Suo parere',
   when: 'Inviato {day}. Servizio: {service}.',
+  page: 'La pagina in cui si trovava:',
   answers: 'Le Sue risposte',
   between: '; ',
   noChoice: 'Nessuna di queste scelte',

@@ -14,6 +14,7 @@ export const rest: RestText = {
   commentHint: 'Non scriva nomi né numeri.',
   commentLeft: 'Caratteri rimasti: {n}',
   commentOver: 'Caratteri di troppo: {n}. Il Suo testo è conservato, lo accorci per inviarlo.',
+  commentNeeded: 'È necessario un commento.',
   masked: 'Questo viene oscurato prima dell’invio:',
   becomes: '{what} diventa [{kind}]',
   personalCase:
@@ -47,6 +48,7 @@ export const rest: RestText = {
     took: 'Il tempo impiegato per rispondere',
     device: 'Il tipo di dispositivo: telefono, tablet o computer',
   },
+  sentPage: 'L’indirizzo di questa pagina, senza ciò che segue il «?» o il «#»',
   sentNever: 'Né il Suo nome, né il Suo indirizzo, né ciò che legge.',
   noticeLink: 'I Suoi diritti e l’informativa completa',
   send: 'Invia il mio parere',

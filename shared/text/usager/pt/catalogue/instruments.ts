@@ -182,6 +182,14 @@ export const instruments: InstrumentsText = {
     useful: 'O que este site permite fazer responde às minhas necessidades.',
     easy: 'Este site é fácil de usar.',
   },
+  sdg: {
+    note: 'Que nota dá?',
+    found: 'Encontrou o que procurava?',
+    able: 'Conseguiu fazer o que queria?',
+    helped: 'Recebeu a ajuda de que precisava?',
+    first: '1, muito mau',
+    last: '5, muito bom',
+  },
   pageUseful: {
     useful: 'Esta página é-lhe útil?',
     fine: 'O que é útil aqui?',

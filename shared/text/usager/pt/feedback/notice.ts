@@ -36,6 +36,7 @@ export const notice: NoticeText = {
     handover:
       'O seu contacto, só se partilhar a sua opinião com a pessoa responsável pelo seu pedido e se o escrever.',
     about: 'O serviço, o formulário, a língua, o dia e o local do serviço se a página o disser.',
+    page: 'O endereço da página onde responde, sem o que vem depois do «?» ou do «#». Fica guardado com a sua resposta.',
   },
   measured: 'As medições enviadas com a sua opinião',
   measuredWhat: {

@@ -19,6 +19,7 @@ export const receipt: ReceiptText = {
     'Chegam demasiadas tentativas deste endereço. Nada se perdeu. Tente de novo dentro de {seconds} s.',
   found: 'A sua opinião',
   when: 'Data: {day}. Serviço: {service}.',
+  page: 'A página onde estava:',
   answers: 'As suas respostas',
   between: '; ',
   noChoice: 'Nenhuma destas opções',

@@ -14,6 +14,7 @@ export const rest: RestText = {
   commentHint: 'Não escreva nomes nem números.',
   commentLeft: 'Caracteres restantes: {n}',
   commentOver: 'Caracteres a mais: {n}. O seu texto está guardado, encurte-o para o enviar.',
+  commentNeeded: 'É necessário um comentário.',
   masked: 'Isto é ocultado antes do envio:',
   becomes: '{what} passa a ser [{kind}]',
   personalCase:
@@ -47,6 +48,7 @@ export const rest: RestText = {
     took: 'O tempo passado a responder',
     device: 'O tipo de dispositivo: telemóvel, tablet ou computador',
   },
+  sentPage: 'O endereço desta página, sem o que vem depois do «?» ou do «#»',
   sentNever: 'Nem o seu nome, nem a sua morada, nem o que lê.',
   noticeLink: 'Os seus direitos e o aviso completo',
   send: 'Enviar a minha opinião',

@@ -182,6 +182,14 @@ export const instruments: InstrumentsText = {
     useful: 'Bu sitenin sunduğu olanaklar ihtiyaçlarımı karşılıyor.',
     easy: 'Bu siteyi kullanmak kolay.',
   },
+  sdg: {
+    note: 'Kaç puan verirsiniz?',
+    found: 'Aradığınızı buldunuz mu?',
+    able: 'Yapmak istediğinizi yapabildiniz mi?',
+    helped: 'İhtiyacınız olan yardımı aldınız mı?',
+    first: '1, çok kötü',
+    last: '5, çok iyi',
+  },
   pageUseful: {
     useful: 'Bu sayfa sizin için yararlı mı?',
     fine: 'Burada yararlı olan nedir?',

@@ -29,6 +29,7 @@ export const notice: NoticeText = {
     handover:
       'Size nasıl ulaşılacağı; yalnızca görüşünüzü sorumlu görevliyle paylaşır ve bunu yazarsanız.',
     about: 'Hizmet, form, dil, gün ve sayfa belirtiyorsa hizmetin yeri.',
+    page: 'Yanıt verdiğiniz sayfanın adresi, “?” ya da “#” işaretinden sonrası olmadan. Yanıtınızla birlikte saklanır.',
   },
   measured: 'Görüşünüzle gönderilen ölçümler',
   measuredWhat: {

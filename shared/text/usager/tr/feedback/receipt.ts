@@ -19,6 +19,7 @@ export const receipt: ReceiptText = {
     'Bu adresten çok fazla deneme geliyor. Hiçbir şey kaybolmadı. {seconds} saniye sonra yeniden deneyin.',
   found: 'Görüşünüz',
   when: 'Tarih: {day}. Hizmet: {service}.',
+  page: 'Bulunduğunuz sayfa:',
   answers: 'Yanıtlarınız',
   between: '; ',
   noChoice: 'Bu seçeneklerin hiçbiri',

@@ -14,6 +14,7 @@ export const rest: RestText = {
   commentHint: 'İsim ve numara yazmayın.',
   commentLeft: '{n} karakter kaldı',
   commentOver: '{n} karakter fazla. Metniniz saklandı, göndermek için kısaltın.',
+  commentNeeded: 'Bir yorum gerekli.',
   masked: 'Göndermeden önce şunlar gizlenir:',
   becomes: '{what} yerine [{kind}] yazılır',
   personalCase:
@@ -47,6 +48,7 @@ export const rest: RestText = {
     took: 'Yanıtlama süresi',
     device: 'Cihaz türü: telefon, tablet veya bilgisayar',
   },
+  sentPage: 'Bu sayfanın adresi, “?” ya da “#” işaretinden sonrası olmadan',
   sentNever: 'Ne adınız ne adresiniz ne de okuduklarınız gönderilir.',
   noticeLink: 'Haklarınız ve bilgilendirme metninin tamamı',
   send: 'Görüşümü gönder',

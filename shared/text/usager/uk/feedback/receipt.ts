@@ -18,6 +18,7 @@ export const receipt: ReceiptText = {
   tooMany: 'Забагато спроб із цієї адреси. Нічого не втрачено. Спробуйте ще раз за {seconds} с.',
   found: 'Ваш відгук',
   when: 'Дата: {day}; послуга: {service}.',
+  page: 'Сторінка, на якій Ви були:',
   answers: 'Ваші відповіді',
   between: '; ',
   noChoice: 'Жодного з цих варіантів',

@@ -1,0 +1,26 @@
+import type { SdgMonth } from '#shared/contract/reporting/sdg.ts'
+import { writeCsv } from '#shared/text/csv.ts'
+
+const columns = ['day', 'page', 'service', 'locale', 'stream', 'form'] as const
+
+/** Writes a month as a table for a program: in every language the same. */
+export function writeSdgMonth({ items, answers }: SdgMonth): string {
+  return writeCsv(
+    [
+      [...columns, ...items],
+      ...answers.map((one) => [
+        ...columns.map((column) => one[column]),
+        ...items.map((item) => one.answers[item] ?? null),
+      ]),
+    ],
+    'en',
+  )
+}
+
+/** Returns the name of its file, which says while more may come. */
+export function nameSdgFile(
+  { month, more_may_come }: Pick<SdgMonth, 'month' | 'more_may_come'>,
+  format: 'csv' | 'json',
+): string {
+  return `parvis-sdg-${month}${more_may_come ? '-more-may-come' : ''}.${format}`
+}
