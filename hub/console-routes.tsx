@@ -8,6 +8,7 @@ import { localeOf } from './platform/http/locale.ts'
 import { servePrecompressed } from './platform/http/precompressed.ts'
 import { openPage, type Routes } from './platform/http/route.ts'
 import { tagContent } from './platform/http/tag-content.ts'
+import fontCss from './platform/pages/font.css?inline'
 import { writePage } from './platform/pages/page.tsx'
 
 const font = readFileSync(
@@ -47,7 +48,7 @@ export const consoleRoutes: Routes = async (app, { built }) => {
   const style = { ...openPage, onSend: [tagContent, compressOnce()] }
   app.get('/assets/pages.css', style, async (_, reply) => {
     reply.header('cache-control', 'public, max-age=300').header('vary', 'accept-encoding, origin')
-    return reply.type('text/css; charset=utf-8').send(pageStyle)
+    return reply.type('text/css; charset=utf-8').send(fontCss + pageStyle)
   })
 
   app.get('/assets/atkinson-hyperlegible-next.woff2', openPage, (_, reply) => {

@@ -8,7 +8,7 @@ import invitationCss from './requests/tracking/invitation.css?inline'
 import requestCss from './requests/tracking/request.css?inline'
 import whoLookedCss from './requests/tracking/who-looked.css?inline'
 
-/** The style sheet of every page of the hub; each subject adds its own to it. */
+/** The style sheet of every page of the hub, without its font; each subject adds its own to it. */
 export const pageStyle = [
   tokenSheet(':root'),
   pagesCss,
@@ -23,7 +23,7 @@ export const pageStyle = [
 
 declare module './platform/deps.ts' {
   interface Deps {
-    /** The common style sheet, for a self-contained page. */
+    /** The common style sheet, without its font, for a self-contained page. */
     pageStyle: string
   }
 }

@@ -81,6 +81,8 @@ export const readOtherwise: Readonly<Record<string, string>> = {
   'POST /v1/events /id': 'kept as a digest',
   'POST /v1/events /source': 'kept as a digest',
   'POST /v1/feedback /receipt': 'a code or refused; kept as a digest',
+  'POST /v1/feedback /ticket': 'the code of an invitation or refused; compared as a digest',
+  'POST /v1/invitations /person': 'kept as a digest',
   'POST /v1/service-text ': 'checked as PUT /v1/services/{service} is, and not kept',
   'POST /v1/service-text /text': 'the same',
   'POST /v1/bounces ':

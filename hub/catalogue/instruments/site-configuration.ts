@@ -15,7 +15,7 @@ import {
   thirdOf,
 } from '#shared/quality/configured.ts'
 import { answersOf } from '#shared/quality/instrument.ts'
-import { isPageKept } from '#shared/quality/instruments/sdg.ts'
+import { isPageKept } from '#shared/quality/is-page-kept.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Localised, localise } from '#shared/text/locale.ts'
 import { usagerText } from '#shared/text/usager/text.ts'

@@ -1,6 +1,6 @@
 import { arrivalDays } from '#shared/contract/feedback/setting-aside.ts'
 import type { Configured } from '#shared/quality/configured.ts'
-import { isPageKept } from '#shared/quality/instruments/sdg.ts'
+import { isPageKept } from '#shared/quality/is-page-kept.ts'
 import { handoverDays } from '#shared/quality/limits.ts'
 import { fill } from '#shared/text/fill.ts'
 import { type Localised, localise, resolveLocale } from '#shared/text/locale.ts'

@@ -28,9 +28,7 @@ import { takeStep } from './take-step.ts'
 import { isThanksMark } from './thanks-mark.ts'
 
 /** The style of these pages, without the font of the others: it weighs more than a whole form. */
-const style = [tokenSheet(':root'), pagesCss.replace(/@font-face\s*\{[^}]*\}/, ''), hostedCss].join(
-  '',
-)
+const style = [tokenSheet(':root'), pagesCss, hostedCss].join('')
 
 /**
  * The pages on which the hub itself asks: of an invitation, by its ticket, and of anybody, from a

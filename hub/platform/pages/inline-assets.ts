@@ -3,9 +3,8 @@
  * sends it as a download only: its security policy allows no inline script.
  */
 export function inlineAssets(page: string, sheet: string, script: string): string {
-  const style = sheet.replace(/@font-face\s*\{[^@}]*\}/g, '')
   return page
-    .replace(/<link rel="stylesheet"[^<>]*>/, () => `<style>${style}</style>`)
+    .replace(/<link rel="stylesheet"[^<>]*>/, () => `<style>${sheet}</style>`)
     .replace(
       /<script defer[^<>]*><\/script>/,
       () => `<script>${script.replaceAll('</script', '<\\/script')}</script>`,

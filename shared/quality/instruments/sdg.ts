@@ -55,8 +55,3 @@ export const sdg: Instrument = instrument.parse({
     },
   ],
 })
-
-/** Returns whether the address of the page is kept with answers: for this instrument alone. */
-export function isPageKept({ id }: Pick<Instrument, 'id'>): boolean {
-  return id === sdg.id
-}

@@ -16,7 +16,7 @@ export const fr = {
     extras_over:
       'Une seule question de suite est posée à la fois. Leurs parts font {sum} % : écrivez 100 % ou moins ensemble.',
     comment_needed:
-      'Le formulaire {form} demande un commentaire : gardez la case, de 50 à 1000 caractères.',
+      'Le formulaire {form} demande un commentaire\u00a0: gardez la case, de 50 à 1000 caractères.',
     comment_length:
       'Écrivez 0 pour ne pas demander de commentaire, ou un nombre entier entre 50 et 1000.',
     rest_days: 'Écrivez un nombre entier de jours, entre 0 et 180.',

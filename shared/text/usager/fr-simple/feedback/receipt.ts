@@ -19,7 +19,7 @@ export const receipt: ReceiptText = {
     'Trop d’essais viennent de cette connexion. Rien n’est perdu. Essayez encore dans {seconds} secondes.',
   found: 'Votre avis',
   when: 'Envoyé le {day}. Service : {service}.',
-  page: 'Vous étiez sur la page :',
+  page: 'Vous étiez sur la page :',
   answers: 'Vos réponses',
   between: ' ; ',
   noChoice: 'Aucun de ces choix',

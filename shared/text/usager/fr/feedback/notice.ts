@@ -32,7 +32,7 @@ export const notice = {
       'Comment vous joindre, seulement si vous partagez votre avis avec l’agent en charge et si vous l’écrivez.',
     about:
       'Le service, le formulaire, la langue, le jour, et le lieu du service si la page le dit.',
-    page: 'L’adresse de la page où vous répondez, sans ce qui suit le « ? » ni le « # ». Elle est gardée avec votre réponse.',
+    page: 'L’adresse de la page où vous répondez, sans ce qui suit le « ? » ni le « # ». Elle est gardée avec votre réponse.',
   },
   measured: 'Les mesures qui partent avec votre avis',
   measuredWhat: {

@@ -19,7 +19,7 @@ export const receipt = {
     'Trop d’essais viennent de cette adresse. Rien n’est perdu. Réessayez dans {seconds} secondes.',
   found: 'Votre avis',
   when: 'Donné le {day}. Service : {service}.',
-  page: 'Page où vous étiez :',
+  page: 'Page où vous étiez :',
   answers: 'Vos réponses',
   between: ' ; ',
   noChoice: 'Aucun de ces choix',

@@ -46,7 +46,7 @@ export const rest = {
     took: 'Le temps passé à répondre',
     device: 'Le type d’appareil : téléphone, tablette ou ordinateur',
   },
-  sentPage: 'L’adresse de cette page, sans ce qui suit le « ? » ni le « # »',
+  sentPage: 'L’adresse de cette page, sans ce qui suit le « ? » ni le « # »',
   sentNever: 'Ni votre nom, ni votre adresse, ni ce que vous lisez.',
   noticeLink: 'Vos droits et la notice complète',
   send: 'Envoyer mon avis',
