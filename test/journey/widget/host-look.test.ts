@@ -7,7 +7,11 @@ import { browsers } from '../../world/browser.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { townNotice } from '../../world/town.ts'
 
-const usual = { ...defaultConfiguration(parvis, townNotice), extras: [] }
+const usual = {
+  ...defaultConfiguration(parvis, townNotice),
+  forms: [{ form: 'A', share: 1 }],
+  extras: [],
+}
 
 const page = (words: string) => (hub: string) =>
   `<!doctype html><html lang="fr">
@@ -21,7 +25,7 @@ const page = (words: string) => (hub: string) =>
 const pages: Readonly<Record<string, (hub: string) => string>> = {
   '/page': page(
     JSON.stringify({
-      form: { close: 'Refermer <b>ceci</b>', again: 3, unknown: 'Rien', help: '' },
+      form: { close: 'Refermer <b>ceci</b>', again: 3, unknown: 'Rien', helpLong: '' },
       rest: { send: 'Transmettre', kinds: 'Rien' },
       tracker: { show: 'Où en suis-je ?' },
     }),
@@ -159,7 +163,7 @@ describe.each(browsers.filter(({ browser }) => browser === 'chromium'))(
         const warned = await arrives('/page')
         await usager.reads('Refermer <b>ceci</b>')
         await usager.reads('Où en suis-je ?')
-        await usager.reads('Trois questions, moins de trente secondes.')
+        await usager.reads('4 questions au plus. Sans votre nom.')
         await usager.presses('Bien')
         await usager.reads('Transmettre')
         expect(await usager.sees()).not.toContain('Rien')

@@ -56,7 +56,7 @@ describe.each(anyBrowser)(
         const presses = async (css: string) => (await page.$(`${form} ${css}`))?.click()
         await usager.goes(address)
         await (await page.waitForSelector('a'))?.click()
-        await sees('bien passée')
+        await sees('Comment s’est passée')
         const answer = await page.waitForSelector(`${form} .answer`)
         const drawn = await answer?.evaluate((element) => {
           const { visibility, lineHeight, textTransform } = getComputedStyle(element)
