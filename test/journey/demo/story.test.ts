@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uuidv7 } from '#shared/identifier/uuidv7.ts'
 import { anyBrowser } from '../../world/browser.ts'
 import { shareOf, withKey } from '../../world/count.ts'
+import { eventually } from '../../world/eventually.ts'
 import { startLivedDemo } from '../../world/lived-demo.ts'
 import { type Person, sit } from '../../world/person.ts'
 import { ownFolder, type Product } from '../../world/product.ts'
@@ -17,6 +18,19 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
   let browser: Browser
   let usager: Person
   let trackingCode = ''
+  let reference = ''
+
+  /** Does something while the console is open, which then counts one more satisfied usager. */
+  async function countsOneMore(act: () => Promise<void>): Promise<void> {
+    const siteOwner = await sit(browser)
+    await signIn(siteOwner, product, 'sylvie.roche')
+    await siteOwner.reads('Les usagers sont-ils satisfaits')
+    const before = await shareOf(product, 'voirie', 'invited')
+    if (before.told !== 'share') throw new Error('The town has no past')
+    await act()
+    await siteOwner.reads(new RegExp(`${before.x + 1} (usagers )?sur ${before.n + 1}`))
+    await siteOwner.leaves()
+  }
 
   describe.skipIf(!real.path)('', () => {
     beforeAll(async () => {
@@ -36,6 +50,7 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
       await usager.presses('Haut-Valmont')
       await usager.types('À quel endroit', '12 rue des Tilleuls')
       await usager.types('Que voyez-vous', 'Un trou profond devant l’école.')
+      await usager.types('Adresse de courriel', 'camille@courriel.example')
       await usager.presses('Envoyer mon signalement')
       trackingCode = code.exec(await usager.reads(code))?.[0] ?? ''
       expect(usager.page.url()).not.toContain(trackingCode)
@@ -51,28 +66,18 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
     })
 
     it('they answer in four taps, and the console counts it a second later', async () => {
-      const siteOwner = await sit(browser)
-      await signIn(siteOwner, product, 'sylvie.roche')
-      await siteOwner.reads('Les usagers sont-ils satisfaits')
-      const before = await shareOf(product, 'voirie', 'invited')
-      if (before.told !== 'share') throw new Error('The town has no past')
-
-      await usager.reads('Comment s’est passée votre démarche ?')
-      await usager.presses('Très bien')
-      await usager.reads('Votre réponse est enregistrée.')
-      await pickPoint(usager, 2, 4)
-      await pickPoint(usager, 3, 2)
-      await usager.presses('Envoyer mon avis')
-      await usager.reads('Merci. Votre avis est bien arrivé.')
-      const receipt = code.exec(await usager.reads(code))?.[0] ?? ''
-      expect(receipt).not.toBe('')
-
-      const counted = new RegExp(`${before.x + 1} (usagers )?sur ${before.n + 1}`)
-      await siteOwner.reads(counted)
+      await countsOneMore(async () => {
+        await usager.reads('Comment s’est passée votre démarche ?')
+        await usager.presses('Très bien')
+        await usager.reads('Votre réponse est enregistrée.')
+        await pickPoint(usager, 2, 4)
+        await pickPoint(usager, 3, 2)
+        await usager.presses('Envoyer mon avis')
+        await usager.reads('Merci. Votre avis est bien arrivé.')
+      })
       const kept = await readBack(product, await receiptOf(usager))
       expect(kept).toMatchObject({ service: 'voirie', locale: 'fr' })
-      expect(Object.keys(kept.answers)).toHaveLength(3)
-      await siteOwner.leaves()
+      expect(Object.keys(kept.answers).sort()).toEqual(['CON', 'DONE', 'overall'])
     })
 
     it('they follow their request, and see a proof as soon as there is one', async () => {
@@ -83,14 +88,8 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
       await usager.reads(/[Aa]u plus tard (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d/)
 
       const seen = await usager.sees()
-      const reference = /Référence ([\w-]+)/.exec(seen)?.[1] ?? ''
-      const proved = await withKey(product, `/v1/requests/${reference}/proofs`, {
-        id: uuidv7(Date.now(), randomBytes(10)),
-        kind: 'assigned',
-        at: new Date().toISOString(),
-        team: 'Équipe voirie nord',
-      })
-      expect(proved.status).toBe(201)
+      reference = /Référence ([\w-]+)/.exec(seen)?.[1] ?? ''
+      await prove(product, reference, { kind: 'assigned', team: 'Équipe voirie nord' })
       await usager.presses('Suivre une autre demande')
       await usager.types('Votre code de suivi', trackingCode)
       await usager.presses('Voir ma demande')
@@ -106,6 +105,31 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
       const text = await reader.page.$eval('main', (main) => main.textContent)
       expect(text).toContain('Votre demande est en cours de traitement.')
       await reader.leaves()
+    })
+
+    it('once it is done they are asked by e-mail, and one press answers', async () => {
+      await prove(product, reference, { kind: 'done' })
+      let offered: string[] = []
+      await eventually(async () => {
+        await usager.goes(product.at('inbox'))
+        await usager.page.click('.messages a.subject')
+        await usager.page.waitForSelector('.text')
+        const links = await usager.page.$$eval('.text a', (all) => all.map(({ href }) => href))
+        offered = links.filter((one) => one.includes('/a/'))
+        expect(offered.map((one) => one.replace(/^.*\/a\/\w{16}/, ''))).toEqual(
+          [1, 2, 3, 4, 5].map((mark) => `?m=${mark}`),
+        )
+      })
+      const best = offered.at(-1) ?? ''
+      await countsOneMore(async () => {
+        await usager.page.bringToFront()
+        await Promise.all([
+          usager.page.waitForNavigation(),
+          usager.page.click(`.text a[href="${best}"]`),
+        ])
+        expect(usager.page.url()).toBe(best)
+        await usager.reads('Votre réponse est enregistrée.')
+      })
     })
 
     it('a mistyped code is said, and what was typed stays', async () => {
@@ -134,6 +158,16 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
     })
   })
 })
+
+/** Tells the hub, as the town's own tool does, that something happened to a request. */
+async function prove(product: Product, reference: string, happened: object): Promise<void> {
+  const proved = await withKey(product, `/v1/requests/${reference}/proofs`, {
+    id: uuidv7(Date.now(), randomBytes(10)),
+    at: new Date().toISOString(),
+    ...happened,
+  })
+  expect(proved.status).toBe(201)
+}
 
 /** Chooses the nth answer of the nth question of the form, with one press. */
 async function pickPoint(usager: Person, question: number, answer: number): Promise<void> {
