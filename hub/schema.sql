@@ -315,7 +315,7 @@ create table counter (
   opened bigint not null default 0,
   answered bigint not null default 0,
   constraint counter_pkey PRIMARY KEY (organisation, site, service, stream, day),
-  constraint counter_stream_check CHECK ((stream = ANY (ARRAY['invited'::text, 'asked'::text, 'open'::text, 'entered'::text])))
+  constraint counter_stream_check CHECK ((stream = ANY (ARRAY['asked'::text, 'open'::text])))
 );
 
 create table crossed (
@@ -618,10 +618,12 @@ create table invitation (
   feedback uuid,
   automatic text,
   finished boolean not null default false,
+  constraint invitation_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'counter'::text, 'telephone'::text, 'post'::text, 'email'::text]))),
   constraint invitation_delay_check CHECK ((delay = ANY (ARRAY['two_days'::text, 'week'::text, 'month'::text, 'quarter'::text, 'longer'::text]))),
   constraint invitation_delivery_check CHECK ((delivery = ANY (ARRAY['none'::text, 'waiting'::text, 'delivered'::text, 'undeliverable'::text]))),
   constraint invitation_frame_check CHECK ((frame = ANY (ARRAY['register'::text, 'submissions'::text, 'counter'::text]))),
   constraint invitation_kept_check CHECK ((kept = ANY (ARRAY['kept'::text, 'missed'::text]))),
+  constraint invitation_locale_check CHECK ((locale = ANY (ARRAY['fr'::text, 'fr-simple'::text, 'en'::text, 'ar'::text, 'es'::text, 'pt'::text, 'de'::text, 'it'::text, 'uk'::text, 'tr'::text]))),
   constraint invitation_moment_check CHECK ((moment = ANY (ARRAY['submitted'::text, 'served'::text, 'campaign'::text]))),
   constraint invitation_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(organisation),
   constraint invitation_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly'::text, 'refused'::text]))),

@@ -255,11 +255,11 @@ create table invitation (
   sealed text, -- its facts, under the hub's key until the month closes
   -- The same, once closed: each combination is shared by five invitations of the service and month.
   territory text,
-  channel text,
+  channel text check (channel in ('web', 'counter', 'telephone', 'post', 'email')),
   kept text check (kept in ('kept', 'missed')),
   delay text check (delay in ('two_days', 'week', 'month', 'quarter', 'longer')),
   outcome text check (outcome in ('granted', 'partly', 'refused')),
-  locale text,
+  locale text check (locale in ('fr', 'fr-simple', 'en', 'ar', 'es', 'pt', 'de', 'it', 'uk', 'tr')),
   assisted boolean,
   state text not null default 'open' check (state in ('open', 'refused', 'taken_back')),
   feedback uuid, -- its answer, once there is one
@@ -577,7 +577,7 @@ create table counter (
   organisation text not null,
   site text not null,
   service text not null,
-  stream text not null check (stream in ('invited', 'asked', 'open', 'entered')),
+  stream text not null check (stream in ('asked', 'open')),
   day date not null,
   ended bigint not null default 0, -- démarches that ended
   shown bigint not null default 0,

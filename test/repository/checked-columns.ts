@@ -42,7 +42,7 @@ import { eventContents } from '#shared/contract/requests/event.ts'
 import { promiseBases, promiseCauses } from '#shared/contract/requests/promise-basis.ts'
 import { audiences, deliveredChannel, deliveryOutcomes } from '#shared/contract/requests/proof.ts'
 import { requestChannels } from '#shared/contract/requests/request.ts'
-import { streams } from '#shared/contract/stream.ts'
+import { countedStreams, streams } from '#shared/contract/stream.ts'
 import { resultInstruments } from '#shared/quality/result-scales.ts'
 import { locales } from '#shared/text/locale.ts'
 import { usagerLocales } from '#shared/text/usager-locale.ts'
@@ -50,6 +50,7 @@ import { regimes } from '../../hub/agents/access-log/seal.ts'
 import { alarmKinds } from '../../hub/agents/alarms/alarms-sql.ts'
 import { offerKinds } from '../../hub/catalogue/availability/offers-sql.ts'
 import { stoppedWhy } from '../../hub/integrations/webhooks/failure.ts'
+import { delayClasses } from '../../hub/invitations/facts.ts'
 import { addressChannels } from '../../hub/requests/addresses/usager-addresses-sql.ts'
 import { proofAuthors } from '../../hub/requests/requests/proofs-sql.ts'
 
@@ -58,6 +59,7 @@ const cuts = ['whole', 'channel', 'territory']
 /** What a column may hold, by its name where it means one thing, or by its table and its name. */
 export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   stream: streams,
+  'counter.stream': countedStreams,
   'warning.stream': ['', ...watchedStreams],
   'warning_norm.stream': ['', ...watchedStreams],
   channel: answerChannels,
@@ -75,6 +77,14 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'setting_aside.state': settingStates,
   'request.outcome': requestOutcomes,
   'invitation.outcome': requestOutcomes,
+  'invitation.channel': requestChannels,
+  'invitation.state': ['open', 'refused', 'taken_back'],
+  'invitation.delay': delayClasses,
+  delivery: ['none', 'waiting', 'delivered', 'undeliverable'],
+  frame: ['register', 'submissions', 'counter'],
+  kept: ['kept', 'missed'],
+  moment: ['submitted', 'served', 'campaign'],
+  draw: ['drawn', 'left_out', 'resting', 'refused'],
   'request_state.how': stateSources,
   set_aside: setAsideReasons,
   set_aside_was: setAsideReasons,
@@ -86,7 +96,7 @@ export const checkedColumns: Readonly<Record<string, readonly string[]>> = {
   'promise.basis': promiseBases,
   because: promiseCauses,
   'proof.kind': proofKinds,
-  audience: audiences,
+  audience: [...audiences, 'invitation'],
   'proof.made_by': proofAuthors,
   'delivery.made_by': ['source', 'hub'],
   'delivery.outcome': deliveryOutcomes,

@@ -38,10 +38,12 @@ export function listDayArrivals(
        from counter where organisation = $1 and day >= $2::date and stream in ('asked', 'open')
        group by 1, 2, 3
      )
-     select to_char(day, 'YYYY-MM-DD') as day, service, stream, coalesce(n, 0) as n,
+     select to_char(seen.day, 'YYYY-MM-DD') as day, seen.service, seen.stream, coalesce(n, 0) as n,
        coalesce(backdated, 0) as backdated, network, coalesce(opened, 0) as opened,
        coalesce(answered, 0) as answered
-     from by_day full join counted using (day, service, stream)
+     from (select day, service, stream from by_day union select day, service, stream from counted) seen
+       left join by_day using (day, service, stream)
+       left join counted using (day, service, stream)
      order by 1 desc, 2, 3`,
     [organisation, since, backdatedDays],
   )

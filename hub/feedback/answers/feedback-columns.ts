@@ -1,15 +1,15 @@
-/**
- * SQL columns of a query over `feedback f`: `answers`, `comment`, `evidence`, `reply`. The highest
- * part wins.
- */
-export const feedbackColumns = `
+/** SQL columns of a query over `feedback f`: `answers` and `comment`. The highest part wins. */
+export const answerColumns = `
   coalesce((
     select jsonb_object_agg(item, value) from answer a
     where (a.organisation, a.feedback) = (f.organisation, f.feedback)
   ), '{}') as answers,
   (select comment from feedback_part p
    where (p.organisation, p.feedback) = (f.organisation, f.feedback) and comment is not null
-   order by part desc limit 1) as comment,
+   order by part desc limit 1) as comment`
+
+/** The same with `evidence` and `reply`. */
+export const feedbackColumns = `${answerColumns},
   (select evidence from feedback_part p
    where (p.organisation, p.feedback) = (f.organisation, f.feedback) and evidence is not null
    order by part desc limit 1) as evidence,

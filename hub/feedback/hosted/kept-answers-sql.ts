@@ -1,6 +1,6 @@
 import type { UsagerLocale } from '#shared/text/usager-locale.ts'
 import type { Queryable } from '../../platform/database/database.ts'
-import { feedbackColumns } from '../answers/feedback-columns.ts'
+import { answerColumns } from '../answers/feedback-columns.ts'
 
 /** What a hosted page has kept of its feedback. The envelope is that of the first part. */
 export interface KeptAnswers {
@@ -23,7 +23,7 @@ export async function findKeptAnswers(
   const [row] = await database.query<KeptAnswers>(
     `select coalesce((select max(part) from feedback_part p
        where (p.organisation, p.feedback) = (f.organisation, f.feedback)), 0) as part,
-       configuration, form, item, locale, ${feedbackColumns}
+       configuration, form, item, locale, ${answerColumns}
      from feedback f where (organisation, feedback) = ($1, $2)`,
     [organisation, feedback],
   )

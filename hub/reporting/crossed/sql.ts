@@ -1,5 +1,5 @@
 import type { Days } from '#shared/calendar/period.ts'
-import type { WebStream } from '#shared/contract/stream.ts'
+import type { Stream, WebStream } from '#shared/contract/stream.ts'
 import type { Queryable } from '../../platform/database/database.ts'
 
 /** How often one answer occurs with one class of a fact. */
@@ -27,11 +27,11 @@ export interface OfService {
  * Lists the crossed counts of web answers. It reads a roll-up, so its cost doesn't grow with the
  * answers.
  */
-export function listCrossedTallies(
+export async function listCrossedTallies(
   database: Queryable,
   { organisation, service, instrument, version, within }: OfService,
 ): Promise<CrossedTally[]> {
-  return database.query<CrossedTally>(
+  const rows = await database.query<Omit<CrossedTally, 'stream'> & { stream: Stream }>(
     `select stream, form, fact, class, value, sum(n)::int as n
      from crossed
      where organisation = $1 and service = $2 and instrument = $3 and instrument_version = $4
@@ -40,6 +40,7 @@ export function listCrossedTallies(
      group by 1, 2, 3, 4, 5 having sum(n) > 0`,
     [organisation, service, instrument, version, within?.from ?? null, within?.until ?? null],
   )
+  return rows.filter((one): one is CrossedTally => one.stream !== 'entered')
 }
 
 /** Selects the comments of answers in one class of one fact. */

@@ -51,13 +51,16 @@ export function listInvitationMonths(
        where organisation = $1 and invited_on >= $2::date and draw is not null
        group by 1, 2
      )
-     select service, to_char(month, 'YYYY-MM') as month, frame,
+     select seen.service, to_char(seen.month, 'YYYY-MM') as month, seen.frame,
        coalesce(invited, 0)::int as invited, coalesce(delivered, 0)::int as delivered,
        coalesce(undeliverable, 0)::int as undeliverable, coalesce(answered, 0)::int as answered,
        coalesce(resting, 0)::int as resting, coalesce(refused, 0)::int as refused,
        coalesce(left_out, 0)::int as left_out
-     from invited full join others using (service, month, frame)
-     order by month desc, service, frame`,
+     from (
+       select service, month, frame from invited union select service, month, frame from others
+     ) seen
+       left join invited using (service, month, frame) left join others using (service, month, frame)
+     order by 2 desc, 1, 3`,
     [organisation, from],
   )
 }

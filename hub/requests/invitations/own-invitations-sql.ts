@@ -1,4 +1,5 @@
 import type { Queryable } from '../../platform/database/database.ts'
+import { subjectOf } from '../requests/job-subject.ts'
 import type { NewProof, StoredProof } from '../requests/proofs-sql.ts'
 import type { RequestKey } from '../requests/requests-sql.ts'
 
@@ -21,29 +22,23 @@ interface AskingWindow {
 /** Days since the draw of a request, in the zone of its organisation. */
 const days = `(($1::timestamptz at time zone zone)::date - invited_on)`
 
-/** The subject of jobs, as `subjectOf` writes it. */
-const subject = `'[' || to_json(source)::text || ',' || to_json(reference)::text || ']'`
-
 /**
  * Returns drawn requests with a valid ticket, in a window after their draw, that wait for no message.
  * @param key this request alone
  */
-export function listOwnInvitations(
+export async function listOwnInvitations(
   database: Queryable,
   now: Date,
   { from, to, askedAfter, isReminder }: AskingWindow,
   key: RequestKey | null = null,
 ): Promise<OwnInvitation[]> {
-  return database.query<OwnInvitation>(
-    `with reminding as materialized (
-       select organisation, service from service
-       where definition->'invitations'->>'reminder' = 'true'
-     )
-     select organisation, source, reference, ticket_sealed, zone
+  const invited = await database.query<OwnInvitation>(
+    `select organisation, source, reference, ticket_sealed, zone
      from request join organisation using (organisation)
+       join service using (organisation, service)
      where ticket_sealed is not null and invited_on >= ($1::timestamptz)::date - ($3::int + 1)
        and ${days} between $2::int and $3::int
-       and (not $5::boolean or (organisation, service) in (select organisation, service from reminding))
+       and (not $5::boolean or definition->'invitations'->>'reminder' = 'true')
        and ($6::text is null or (organisation, source, reference) = ($6, $7::text, $8::text))
        and not exists (
          select from proof
@@ -51,9 +46,6 @@ export function listOwnInvitations(
              = (request.organisation, request.source, request.reference)
            and proof.audience = 'invitation'
            and (proof.at at time zone zone)::date >= invited_on + $4::int)
-       and not exists (
-         select from job where job.organisation = request.organisation
-           and job.subject = ${subject} and queue like 'proofs/%')
      order by organisation, source, reference`,
     [
       now,
@@ -66,7 +58,31 @@ export function listOwnInvitations(
       key?.reference ?? null,
     ],
   )
+  const going = await listGoing(database, invited)
+  return invited.filter((one) => !going.has(nameOf(one)))
 }
+
+/** Returns those of these requests to whose usager a message is on its way. */
+async function listGoing(
+  database: Queryable,
+  requests: readonly RequestKey[],
+): Promise<Set<string>> {
+  if (requests.length === 0) return new Set()
+  const rows = await database.query<{ organisation: string; subject: string }>(
+    `select distinct organisation, subject from job
+     join jsonb_to_recordset($1::jsonb) as said (organisation text, subject text)
+       using (organisation, subject)
+     where queue like 'proofs/%'`,
+    [
+      JSON.stringify(
+        requests.map((one) => ({ organisation: one.organisation, subject: subjectOf(one) })),
+      ),
+    ],
+  )
+  return new Set(rows.map(({ organisation, subject }) => `${organisation} ${subject}`))
+}
+
+const nameOf = (one: RequestKey) => `${one.organisation} ${subjectOf(one)}`
 
 /** Inserts a message that only asks; its usager does not see it among the steps. */
 export async function insertInvitationProof(

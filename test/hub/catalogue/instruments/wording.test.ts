@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Instrument } from '#shared/contract/catalogue/instrument.ts'
 import { jdma } from '#shared/quality/instruments/jdma.ts'
-import { instruments } from '#shared/quality/instruments/list.ts'
-import { pastInstruments } from '#shared/quality/instruments/past.ts'
+import { instruments, pastInstruments } from '#shared/quality/instruments/list.ts'
 import { locales } from '#shared/text/locale.ts'
 import { wordingHash } from '../../../../hub/catalogue/instruments/site-configuration.ts'
 

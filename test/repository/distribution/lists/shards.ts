@@ -47,6 +47,12 @@ export const toAll: Readonly<Record<string, string>> = {
   'hub/feedback/abuse/settings-aside-sql.ts: listUnfinished':
     'what is not finished is looked for every minute',
   'hub/integrations/sources/source-hints-sql.ts: deleteHints': daily,
+  'hub/invitations/invitations-sql.ts: deletePastInvitations': daily,
+  'hub/invitations/invitations-sql.ts: findInvitation': byCode,
+  'hub/invitations/invitations-sql.ts: listWaitingInvitations': 'once an hour',
+  'hub/invitations/rest-sql.ts: deletePastRests': daily,
+  'hub/requests/invitations/draw-sql.ts: deleteExpiredTickets': daily,
+  'hub/requests/invitations/own-invitations-sql.ts: listOwnInvitations': 'once an hour',
   'hub/reporting/subscriptions/subscription-letters-sql.ts: deleteOldLetters': daily,
   'hub/reporting/subscriptions/subscription-letters-sql.ts: listSubscribedOrganisations':
     'once a minute',
@@ -101,6 +107,14 @@ export const toMany: Readonly<Record<string, string>> = {
   'hub/requests/addresses/usager-addresses-sql.ts: insertAddresses':
     'requests of one import, all of one organisation',
   'hub/requests/intake/write-steps-sql.ts: insertSteps': together,
+  'hub/invitations/invitations-sql.ts: insertInvitations': together,
+  'hub/invitations/invitations-sql.ts: updateDelivery': together,
+  'hub/invitations/invitations-sql.ts: updateInvitationState': together,
+  'hub/invitations/rest-sql.ts: upsertRests': together,
+  'hub/requests/invitations/draw-sql.ts: deleteDraws': together,
+  'hub/requests/invitations/draw-sql.ts: listInvited': together,
+  'hub/requests/invitations/draw-sql.ts: listUndrawn': together,
+  'hub/requests/invitations/draw-sql.ts: updateDraws': together,
 }
 
 /** What holds rows of many shards at once, which Citus refuses: done for each organisation, it would run. */
