@@ -100,6 +100,9 @@ export async function startDemo(
         requests,
         random,
       })
+      // Record a visit of the site: the year of answers came from its pages. Before the import, which
+      // keeps this process busy for longer than the hub keeps an idle connection.
+      await fetch(`${hub.url}/v1/sites/${site}`, { headers: { origin: origins.site.url } })
       if (options.history) {
         say('Ten years of street problems, from a file…')
         const outside = {
@@ -116,8 +119,6 @@ export async function startDemo(
         issuer: origins.identity.url,
         now: diary.firstDay,
       })
-      // Record a visit of the site: the year of answers came from its pages.
-      await fetch(`${hub.url}/v1/sites/${site}`, { headers: { origin: origins.site.url } })
       diary.writeSeeded()
     }
 

@@ -42,6 +42,15 @@ export function openAnswering(hub: Answered): (told: Told) => Promise<LightMyReq
   const sites = cacheSites(database, () => clock.now)
   const tickets = new Map<string, string>()
   const many = new Map<string, Promise<unknown>>()
+  const addresses = new Map<string, string>()
+
+  /** Each invited usager has an address of their own: of one, the hub takes few tickets at a time. */
+  function addressOf(id: string): string {
+    const nth = addresses.size
+    const address = addresses.get(id) ?? `198.18.${nth >> 8}.${nth & 255}`
+    addresses.set(id, address)
+    return address
+  }
 
   /** Asks for a ticket; `undefined` where the hub gives none, for it to say why of the answer. */
   async function invite(part: Record<string, unknown>, form: string | undefined) {
@@ -132,7 +141,13 @@ export function openAnswering(hub: Answered): (told: Told) => Promise<LightMyReq
     return then(isPast ? waited : 0, async () => {
       const ticket = stream === 'invited' && !part['ticket'] && (await invite(part, asked))
       const payload = { ...part, ...(ticket && { ticket }) }
-      return send({ method: 'POST', url: '/v1/feedback', payload })
+      const remoteAddress = ticket && addressOf(String(part['id']))
+      return send({
+        method: 'POST',
+        url: '/v1/feedback',
+        payload,
+        ...(remoteAddress && { remoteAddress }),
+      })
     })
   }
 }
