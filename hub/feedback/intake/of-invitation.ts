@@ -34,12 +34,14 @@ export async function openInvitation(
   address: string,
 ): Promise<Opened | null> {
   if (ticket === undefined) return null
-  guesses.take(address)
   const found = await findByTicket(database, secret, ticket, clock())
   const isOther = found?.organisation !== site.organisation || found.service !== service
   const isUsed = found?.feedback && found.feedback !== undated(id)
-  if (!found || isOther || isUsed || found.finished) throw new Refusal('ticket_refused')
-  guesses.giveBack(address)
+  if (!found || isOther || isUsed || found.finished) {
+    // Counted after the look-up: a hundred usagers of one town hall answer at once, and guess nothing.
+    guesses.take(address)
+    throw new Refusal('ticket_refused')
+  }
   // A page may show another version than the one of the draw: the ticket draws from it anew.
   const isAsDrawn = found.site === site.site && found.configuration === configured?.version
   const question = isAsDrawn
