@@ -31,6 +31,9 @@ export interface Known {
   offer: string
   callback: string
   stop: string
+  /** A ticket, without dashes, and what refuses more of them. */
+  ticket: string
+  refuse: string
   stopLetters: string
   confirmLetters: string
   merge: string

@@ -4,7 +4,7 @@ import type { Database } from '../../../hub/platform/database/database.ts'
 import { confirmLink, stopLink } from '../../../hub/reporting/subscriptions/links.ts'
 import { findLetterSubscription } from '../../../hub/reporting/subscriptions/subscriptions-sql.ts'
 import { insertWarning } from '../../../hub/reporting/warnings/sql.ts'
-import { stopAddress } from '../../../hub/requests/addresses/stop-token.ts'
+import { refusalAddress, stopAddress } from '../../../hub/requests/addresses/stop-token.ts'
 import type { Issuer } from '../../fakes/issuer.ts'
 import { couple, marie } from '../../world/attempts.ts'
 import { feedback, newId } from '../../world/feedback.ts'
@@ -98,6 +98,9 @@ export async function live(living: Living): Promise<Known> {
     ...{ instrument: 'jdma', service: 'voirie', file: 'b'.repeat(64), refused: 0 },
     rows: [{ id: newId(), month: '2026-10', answers: [{ item: 'satisfaction', value: '3' }] }],
   })
+  const invited = await told(
+    seed('POST /v1/invitations', { as: letIn.key, json: { service: 'etat-civil' } }),
+  )
   const hub = { secret, publicUrl: town.hub }
   const after = (address: string) => address.slice(address.lastIndexOf('/') + 1)
   return {
@@ -133,6 +136,8 @@ export async function live(living: Living): Promise<Known> {
     receipt: String(said['receipt']),
     spareReceipt: String(spare['receipt']),
     stop: after(stopAddress(hub, { organisation, source, reference })),
+    ticket: invited.ticket.replaceAll('-', ''),
+    refuse: after(refusalAddress(hub, { organisation, source, reference })),
     stopLetters: after(stopLink(hub, { organisation, subscription: spareSubscription })),
     confirmLetters: after(
       confirmLink(hub, { organisation, subscription, asked: known?.asked ?? '' }),

@@ -52,7 +52,10 @@ describe.each(anyStore)('Two hostile towns that share a hub, on $store', ({ open
   const readable = () =>
     hub.endpoints
       .filter((one) => tokenRoutes(one) && one.method === 'GET' && !one.url.includes(':'))
-      .map(({ url }) => (url.includes('/export/') ? `${url}?period=2026-10` : url))
+      .map(({ url }) => {
+        const length = url.includes('/export/sdg') ? 'month' : 'period'
+        return url.includes('/export/') ? `${url}?${length}=2026-10` : url
+      })
 
   /** All that the town, its system and its usagers can read of it. */
   async function world(): Promise<string[]> {

@@ -19,7 +19,6 @@ const inVain = [
   'GET /preview/:draft/suivi/notifications.js',
   'GET /suivi/notifications.js',
   'GET /suivi/:code/rendez-vous.ics',
-  'POST /preuves/v1/feedback',
   'POST /v1/hooks/:organisation/:source',
   'POST /v1/beliefs',
   'GET /v1/services/:service/crossed/comments',

@@ -14,7 +14,7 @@ export const consoleReads: Seeds = (known, { month }) => {
     read('/v1/configuration/:site', {}, [town.site]),
     read('/v1/counters'),
     read('/v1/coverage'),
-    read('/v1/invitations?period=2026-10'),
+    read('/v1/invitations', { period: month }),
     read('/v1/invitations/sheets'),
     read('/v1/declarations'),
     read('/v1/entries/forms', { locale: 'fr' }),

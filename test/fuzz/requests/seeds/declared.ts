@@ -41,6 +41,9 @@ export const declared: Seeds = (known, { ago, id, month }) => {
     },
   ]
   return [
+    put('POST /v1/invitations/sheets', {
+      ...{ service: 'voirie', day: ago(0), number: 2, locale: 'fr' },
+    }),
     put('PUT /v1/circumstances/:id', circumstance, [known.circumstance]),
     seed('DELETE /v1/circumstances/:id', { at: [known.circumstance], as }),
     seed('PUT /v1/configuration/:site', {

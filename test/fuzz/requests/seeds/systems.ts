@@ -89,6 +89,10 @@ export const systems: Seeds = (known, { ago, id }) => {
       headers: { 'x-hub-signature-256': 'sha256=00', 'x-redmine-signature-256': 'sha256=00' },
       json: { issue: { id: 1 }, payload: { action: 'updated', issue: { id: 1 } } },
     }),
+    seed('POST /v1/invitations', {
+      as: key,
+      json: { service: 'etat-civil', locale: 'fr', person: marie.email },
+    }),
     seed('POST /v1/bounces', {
       as: proofsKey,
       body: ['message/rfc822', report('<x@bourg.example>')],

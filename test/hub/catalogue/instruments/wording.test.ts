@@ -20,6 +20,7 @@ describe('The words of a question', () => {
         "a11-v2 1: QwiYXunMKHkbdk9H TuyG3mWN0qGtzc0W",
         "umux-lite 1: Sfh19x9ILqJkc_6E _xQmLdDCLm7rIsuu",
         "page-useful 1: 7WOw92uuX853udHE -POeqM7z4yEP3YY_",
+        "sdg 1: TYf5g9bps4t5xt0Z 9IrYeyYno-upqHfU",
         "parvis 1: 8LDrb4foIkB9l0e_ TqZ1hrsVRll7xCzA",
         "campaign 1: Gr9Wo8Xajw2ViAOd w7lbsxinWuaBRFaY",
       ]

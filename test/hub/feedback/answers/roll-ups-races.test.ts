@@ -73,7 +73,11 @@ describe('The roll-ups of two hubs on one PostgreSQL', () => {
 
   it('are exact after every connection was cut in the middle of it', async () => {
     const answer = () =>
-      Promise.all(each(200, (at) => hub(at).answer({ answers: { overall: 1 + (at % 5), FIA: 3 } })))
+      Promise.all(
+        each(200, (at) =>
+          hub(at).answer({ stream: 'open', answers: { overall: 1 + (at % 5), FIA: 3 } }),
+        ),
+      )
     const here = 'datname = current_database() and pid <> pg_backend_pid()'
     const cut = `select pg_terminate_backend(pid) from pg_stat_activity where ${here}`
     // Somebody holds the table until answers wait for it: these are cut for certain.

@@ -60,6 +60,9 @@ const some: Readonly<Record<string, string>> = {
   tsvector: `''`,
 }
 
+/** What a column holds that some value of its type would not satisfy. */
+const named: Readonly<Record<string, string>> = { 'organisation.closing_day': '10' }
+
 /** What is null where another column of its table has a value. */
 const instead = ['event_sending.given_up_at']
 
@@ -83,7 +86,8 @@ async function fill(database: Database): Promise<void> {
       ({ name, column }) => name === table && !instead.includes(`${name}.${column}`),
     )
     const values = own.map(
-      ({ checked, type }) => (type === 'text[]' ? null : checked) ?? some[type] ?? '1',
+      ({ name, column, checked, type }) =>
+        named[`${name}.${column}`] ?? (type === 'text[]' ? null : checked) ?? some[type] ?? '1',
     )
     return `insert into ${table} (${own.map(({ column }) => column).join(', ')}) values (${values.join(', ')});`
   })

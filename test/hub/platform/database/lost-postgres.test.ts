@@ -38,14 +38,14 @@ describe.runIf(canMountDisks)('A hub', () => {
 
   it('whose PostgreSQL is killed refuses for the moment, and has all it acknowledged once it is back', async () => {
     const [before, meanwhile] = [feedback(), feedback()]
-    expect((await hub.answer(before)).statusCode).toBe(201)
+    expect((await hub.answer({ ...before, stream: 'open' })).statusCode).toBe(201)
     await postgres.kill()
     expect(await say(meanwhile)).toEqual({ status: 503, code: 'unavailable', after: '2' })
     expect((await hub.send({ url: '/readyz' })).statusCode).toBe(503)
     expect((await hub.send({ url: '/healthz' })).statusCode).toBe(200)
     await postgres.start()
-    expect((await hub.answer(meanwhile)).statusCode).toBe(201)
-    expect((await hub.answer(before)).statusCode).toBe(200)
+    expect((await hub.answer({ ...meanwhile, stream: 'open' })).statusCode).toBe(201)
+    expect((await hub.answer({ ...before, stream: 'open' })).statusCode).toBe(200)
   })
 
   it('whose PostgreSQL has no room left refuses for the moment, and takes all again once there is room', async () => {
@@ -64,7 +64,7 @@ describe.runIf(canMountDisks)('A hub', () => {
     await eventually(async () => {
       // One that found no room for its log has ended, and is started again as a supervisor does.
       if (postgres.pids().length === 0) await postgres.start()
-      expect((await hub.answer({})).statusCode).toBe(201)
+      expect((await hub.answer({ stream: 'open' })).statusCode).toBe(201)
     })
     await readyIs(200)
     const rows = await hub.database.query<{ feedback: string }>('select feedback from feedback')
@@ -76,7 +76,7 @@ describe.runIf(canMountDisks)('A hub', () => {
     const replica = await startReplica(postgres)
     await ask(`alter system set synchronous_standby_names = 'replica'`)
     await ask('select pg_reload_conf()')
-    expect((await hub.answer({})).statusCode).toBe(201)
+    expect((await hub.answer({ stream: 'open' })).statusCode).toBe(201)
     await replica.kill()
     const part = feedback()
     for (const _ of ['said', 'said again'])
@@ -84,7 +84,9 @@ describe.runIf(canMountDisks)('A hub', () => {
     const waiting = `select from pg_stat_activity where wait_event = 'SyncRep'`
     expect(await ask(waiting)).toEqual([])
     await replica.start()
-    await eventually(async () => expect((await hub.answer(part)).statusCode).toBe(200))
+    await eventually(async () =>
+      expect((await hub.answer({ ...part, stream: 'open' })).statusCode).toBe(200),
+    )
     await ask('alter system reset synchronous_standby_names')
     await ask('select pg_reload_conf()')
     await replica.stop()
@@ -127,7 +129,7 @@ describe.runIf(canMountDisks)('A hub', () => {
   }
 
   async function say(part: Record<string, unknown>) {
-    const { statusCode, headers, json } = await hub.answer(part)
+    const { statusCode, headers, json } = await hub.answer({ ...part, stream: 'open' })
     return { status: statusCode, code: json().code, after: headers['retry-after'] }
   }
 })
