@@ -19,13 +19,12 @@ export interface Around {
 
 /** The change of one indicator, and the stream of its answers. */
 export interface Moved {
-  stream: 'invited' | 'open' | null
+  stream: 'invited' | null
   change: Comparison
 }
 
 /**
- * Computes the change of an indicator between the periods: of invited usagers, else of the open
- * button, never pooled.
+ * Computes the change of an indicator between the periods, of invited usagers.
  * @returns `null` where the indicator is not asked or not recorded
  */
 export function changeOf(around: Around, indicator: string): Moved | null {
@@ -35,11 +34,8 @@ export function changeOf(around: Around, indicator: string): Moved | null {
   const criteria = isTested ? indicatorList.find(({ id }) => id === indicator)?.criteria : undefined
   const find: FindCriterion = (asked) => criteria?.(asked)[0] ?? null
   if (find(known.asked) === null) return null
-  const moved = (['invited', 'open'] as const).flatMap((stream): Moved[] => {
-    const change = comparePeriods(known, stream, find)
-    return change ? [{ stream, change }] : []
-  })
-  return moved.find(({ change }) => change.told === 'change') ?? moved[0] ?? null
+  const change = comparePeriods(known, 'invited', find)
+  return change ? { stream: 'invited', change } : null
 }
 
 function promisesMoved({ promises, before: from, after: to }: Around): Moved | null {

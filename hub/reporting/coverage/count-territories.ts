@@ -2,7 +2,7 @@ import type { ServiceCoverage } from '#shared/contract/reporting/coverage.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Criterion } from '../figures/criterion.ts'
 import type { Known } from '../figures/known.ts'
-import { disclosingStream } from '../figures/shown-territories.ts'
+import { shownTerritories } from '../figures/shown-territories.ts'
 
 /** Most territories without an answer that are named. */
 const mostNamed = 12
@@ -12,7 +12,7 @@ export function countTerritories(
   known: Known,
   criterion: Criterion,
 ): ServiceCoverage['territories'] {
-  const { answered, shown, unlocated } = disclosingStream(known, criterion)
+  const { answered, shown, unlocated } = shownTerritories(known, 'invited', criterion)
   const heard = new Set(answered.map(({ territory }) => territory))
   const { territories } = known.population
   const silent = [...territories].filter(([territory]) => !heard.has(territory))

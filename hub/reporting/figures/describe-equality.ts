@@ -1,5 +1,4 @@
 import type { EqualityMoved } from '#shared/contract/reporting/equality.ts'
-import type { WebStream } from '#shared/contract/stream.ts'
 import type { Between } from '#shared/statistics/between-territories.ts'
 import { fewestShown } from '#shared/statistics/disclosure.ts'
 import type { Counted } from '#shared/statistics/newcombe.ts'
@@ -22,32 +21,25 @@ const opposite = { up: 'down', down: 'up', none: 'none' } as const
 export function describeEquality(known: Known, criterion: Criterion): EqualityMoved | null {
   if (known.compared === null) return null
   const at = known.compared.after
-  const streams = (['invited', 'open'] as const).map((stream) => ({
-    stream,
-    periods: periodsOf(known, stream, criterion, at),
-  }))
-  const telling = streams.find(({ periods }) => isEnough(periods.get(at)))
-  if (telling) return chart(known, criterion, at, telling)
-  const all = streams.map(({ periods }) => periods.size)
-  return Math.max(...all) === 0
+  const periods = periodsOf(known, criterion, at)
+  if (isEnough(periods.get(at))) return chart(known, criterion, at, periods)
+  return periods.size === 0
     ? null
-    : { told: 'nothing', because: 'too_few', at, points: Math.max(...all) }
+    : { told: 'nothing', because: 'too_few', at, points: periods.size }
 }
 
 type Places = ReadonlyMap<string, Counted>
 
 const isEnough = (places: Places | undefined) => (places?.size ?? 0) >= fewestTerritories
 
-interface Telling {
-  stream: WebStream
-  periods: ReadonlyMap<string, Places>
-}
+/** Whose answers an announcement rests on. */
+const stream = 'invited'
 
 function chart(
   known: Known,
   criterion: Criterion,
   at: string,
-  { stream, periods }: Telling,
+  periods: ReadonlyMap<string, Places>,
 ): EqualityMoved {
   const last = [...(periods.get(at)?.keys() ?? [])]
   const people = last.map((one) => known.population.territories.get(one)?.population ?? null)
@@ -81,12 +73,7 @@ function chart(
 }
 
 /** Lists the territories with enough answers, by period, oldest first. */
-function periodsOf(
-  known: Known,
-  stream: WebStream,
-  criterion: Criterion,
-  at: string,
-): Map<string, Places> {
+function periodsOf(known: Known, criterion: Criterion, at: string): Map<string, Places> {
   const name = nameOf(criterion)
   const own = known.territoryMonths.filter((one) => one.criterion === name && one.stream === stream)
   return new Map(

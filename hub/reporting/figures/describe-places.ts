@@ -8,7 +8,7 @@ import { type TerritoryCount, untestedOf } from './by-territory.ts'
 import type { Criterion } from './criterion.ts'
 import { commitmentOf, marginOf } from './declared-for-service.ts'
 import type { Known } from './known.ts'
-import { disclosingStream } from './shown-territories.ts'
+import { shownTerritories } from './shown-territories.ts'
 import { toThousandth } from './to-thousandth.ts'
 
 type Territory = Places['territories'][number]
@@ -26,7 +26,7 @@ const fewestTerritories = 2
  * @returns `null` where no answer names a territory
  */
 export function describePlaces(known: Known, criterion: Criterion): Places | null {
-  const { stream, answered, shown } = disclosingStream(known, criterion)
+  const { stream, answered, shown } = shownTerritories(known, 'invited', criterion)
   const found = settle(known, answered, shown, {
     commitment: commitmentOf(known),
     shareOf: shareOfAnswers,

@@ -44,17 +44,6 @@ export function shownTerritories(
   return { stream, answered, shown, unlocated }
 }
 
-/**
- * Returns the stream used for territories: invited usagers, else the open button. The report names
- * it.
- */
-export function disclosingStream(known: Known, criterion: Criterion): ShownTerritories {
-  const invited = shownTerritories(known, 'invited', criterion)
-  if (invited.shown.length > 0) return invited
-  const open = shownTerritories(known, 'open', criterion)
-  return open.shown.length > 0 || invited.answered.length === 0 ? open : invited
-}
-
 type IsTold = (territory: string) => boolean
 
 function toldInside(

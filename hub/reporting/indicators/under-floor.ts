@@ -4,7 +4,7 @@ import { expectedShareBelow, shareBelow } from '#shared/statistics/share-beyond.
 import { alone, type Criterion, openingCriterion } from '../figures/criterion.ts'
 import { floorOf } from '../figures/declared-for-service.ts'
 import type { Known } from '../figures/known.ts'
-import { disclosingStream } from '../figures/shown-territories.ts'
+import { shownTerritories } from '../figures/shown-territories.ts'
 import { toThousandth } from '../figures/to-thousandth.ts'
 import type { Indicator } from './indicator.ts'
 
@@ -28,7 +28,7 @@ const fewestTerritories = 3
 
 function tell(known: Known, criterion: Criterion, floor: number) {
   if (known.population.people === 0) return null
-  const { stream, shown } = disclosingStream(known, criterion)
+  const { stream, shown } = shownTerritories(known, 'invited', criterion)
   const counted = shown.flatMap(({ population, ...one }) =>
     population === null ? [] : [{ ...one, population }],
   )
