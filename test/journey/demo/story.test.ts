@@ -117,7 +117,7 @@ describe.each(anyBrowser)('From a démarche to the console and back, in $browser
         const links = await usager.page.$$eval('.text a', (all) => all.map(({ href }) => href))
         offered = links.filter((one) => one.includes('/a/'))
         expect(offered.map((one) => one.replace(/^.*\/a\/\w{16}/, ''))).toEqual(
-          [1, 2, 3, 4, 5].map((mark) => `?m=${mark}`),
+          [1, 2, 3, 4, 5].map((mark) => `?m=${mark}&locale=fr`),
         )
       })
       const best = offered.at(-1) ?? ''

@@ -36,7 +36,8 @@ export function readInvitation({
     note: text.note,
     answers: answers.map(({ label, url, mood }) => ({
       label: { text: localise(label, locale), lang: resolveLocale(label, locale) },
-      url,
+      // In the language of the message, whatever that of the browser.
+      url: `${url}&locale=${locale}`,
       mood,
     })),
     stop: { label: text.stop, url: refuse },

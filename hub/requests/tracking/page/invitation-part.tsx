@@ -21,7 +21,7 @@ export function InvitationPart({
       <ul class="answers">
         {answers.map(({ label, url, mood }) => (
           <li>
-            <a class="button" href={url} lang={resolveLocale(label, locale)}>
+            <a class="button" href={`${url}&locale=${locale}`} lang={resolveLocale(label, locale)}>
               {mood !== null && (
                 <span class="face" aria-hidden="true">
                   {faces[mood]}

@@ -62,14 +62,14 @@ describe.each(anyStore)('The last message of a request that was drawn, on $store
       await deliver()
       const link = await linkOf()
       const { text, html, main } = newest()
-      const answers = [1, 2, 3, 4, 5].map((value) => `${link}?m=${value}`)
+      const answers = [1, 2, 3, 4, 5].map((value) => `${link}?m=${value}&locale=${locale}`)
       const links = [...main.querySelectorAll('a')].map((one) => one.getAttribute('href'))
       expect(links.filter((one) => one?.startsWith(`${town.hub}/a/`))).toEqual(answers)
       expect(text.split('\n')).toEqual(expect.arrayContaining(answers))
       const { overall, overallAnswers } = instrumentsText[locale]
       expect(text.replaceAll('\n', ' ')).toContain(overall)
       for (const value of [1, 2, 3, 4, 5] as const) {
-        const press = main.querySelector(`a[href="${link}?m=${value}"]`)
+        const press = main.querySelector(`a[href="${link}?m=${value}&locale=${locale}"]`)
         expect(press?.querySelector('bdi')?.textContent).toBe(overallAnswers[value])
         expect(press?.querySelector('[aria-hidden]')?.textContent).not.toBe('')
       }

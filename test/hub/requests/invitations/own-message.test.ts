@@ -129,7 +129,7 @@ describe.each(anyStore)('An invitation that no message brought, on $store', ({ o
     expect(invited.mail.arrived[1]?.text).toContain('Vous pouvez encore nous dire')
     const { ticket } = await drawOf(invited.hub, reference)
     expect(invited.mail.arrived[1]?.text).toContain(
-      `${town.hub}/a/${ticket?.replaceAll('-', '')}?m=5`,
+      `${town.hub}/a/${ticket?.replaceAll('-', '')}?m=5&locale=fr`,
     )
   })
 })

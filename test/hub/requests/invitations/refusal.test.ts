@@ -103,7 +103,9 @@ describe.each(anyStore)('A usager who wants to be asked no more, on $store', ({ 
     const { ticket } = await drawOf(invited.hub, 'R-9')
     const links = [...(await pageOf(code)).querySelectorAll('.opinion a')]
     expect(links.map((one) => one.getAttribute('href'))).toEqual(
-      [1, 2, 3, 4, 5].map((value) => `${town.hub}/a/${ticket?.replaceAll('-', '')}?m=${value}`),
+      [1, 2, 3, 4, 5].map(
+        (value) => `${town.hub}/a/${ticket?.replaceAll('-', '')}?m=${value}&locale=fr`,
+      ),
     )
     const stored = await invited.hub.answer(feedback({ ticket, stream: 'open', item: undefined }))
     expect(stored.statusCode, stored.body).toBe(201)
