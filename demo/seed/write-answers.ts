@@ -41,5 +41,6 @@ export function prepareAnswer(
   const visit = { hasPromises: site.promising.includes(part.service), isFromStart: false }
   const pi = stream === 'invited' ? probabilityOf(configured, visit, form, item) : null
   const how = { stream, channel: 'web' as const, question: { form, item, pi } }
-  return prepareFeedback(part, site, configured, how, now)
+  // Each came on its day, which the hub has forgotten: a year did not arrive today.
+  return { ...prepareFeedback(part, site, configured, how, now), arrived: null }
 }

@@ -32,7 +32,7 @@ export function UnusualDays({ session, known, onPrepare }: UnusualDaysProps) {
   return (
     <section class="asides-unusual ruled" aria-labelledby="unusual-days">
       <h2 id="unusual-days">{words.title}</h2>
-      <p class="intro">{words.intro}</p>
+      <p class="aside-sentence">{words.intro}</p>
       <ul class="asides-list plain-list">
         {days.map((one) => (
           <li key={`${one.day} ${one.service} ${one.stream}`}>
