@@ -18,6 +18,17 @@ export const en: SettingsAsideText = {
       counters: 'Pages report {part} forms opened, far more than usual.',
     },
     prepare: 'Prepare to set them aside',
+    keys: {
+      title: 'Keys to check',
+      intro:
+        'A key asked for far more invitations than usual. Did your site receive as many forms? If not, the key may have leaked: replace it and end the old one at once. Then set the answers aside.',
+      key: '{day}, key “{name}” ({key})',
+      many: '{n} invitations asked for on that day. A busy day usually has {usual}.',
+      works:
+        'This key still works. The person who administers Parvis can replace it, under “Keys”.',
+      ended: 'This key works no more.',
+      open: 'Open the keys',
+    },
   },
   loading: 'Reading what is set aside',
   trouble: {

@@ -17,6 +17,17 @@ export const fr = {
       counters: 'Les pages annoncent {part} formulaires ouverts, bien plus que d’habitude.',
     },
     prepare: 'Préparer la mise à l’écart',
+    keys: {
+      title: 'Clés à vérifier',
+      intro:
+        'Une clé a demandé bien plus d’invitations que d’habitude. Votre site a-t-il reçu autant de formulaires\u00a0? Sinon, la clé a pu fuir\u00a0: remplacez-la et arrêtez l’ancienne tout de suite. Puis écartez les réponses.',
+      key: '{day}, clé «\u00a0{name}\u00a0» ({key})',
+      many: '{n} invitations demandées ce jour-là. Un jour chargé en a {usual} d’habitude.',
+      works:
+        'Cette clé fonctionne encore. La personne qui administre Parvis peut la remplacer, sous «\u00a0Clés\u00a0».',
+      ended: 'Cette clé ne fonctionne plus.',
+      open: 'Ouvrir les clés',
+    },
   },
   trouble: {
     unreachable:
