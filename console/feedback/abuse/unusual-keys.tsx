@@ -35,10 +35,16 @@ export function UnusualKeys({ keys, mayOpenKeys, onPrepare }: UnusualKeysProps) 
               })}
             </p>
             <ul>
-              <li>{fill(words.keys.many, { n: format(one.n), usual: format(one.usual) })}</li>
+              <li>
+                {fill(one.usual === 0 ? words.keys.fromFew : words.keys.many, {
+                  n: format(one.n),
+                  usual: format(one.usual),
+                })}
+              </li>
               <li>
                 {one.works ? words.keys.works : words.keys.ended}{' '}
-                {one.works && mayOpenKeys && <a href={fragments.keys}>{words.keys.open}</a>}
+                {one.works &&
+                  (mayOpenKeys ? <a href={fragments.keys}>{words.keys.open}</a> : words.keys.ask)}
               </li>
             </ul>
             <button type="button" class="quiet" onClick={() => onPrepare(draftOf(one))}>

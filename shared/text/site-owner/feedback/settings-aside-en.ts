@@ -21,11 +21,12 @@ export const en: SettingsAsideText = {
     keys: {
       title: 'Keys to check',
       intro:
-        'A key asked for far more invitations than usual. Did your site receive as many forms? If not, the key may have leaked: replace it and end the old one at once. Then set the answers aside.',
+        'A key asked for far more invitations than usual. Did your site receive as many forms? If not, it may have leaked: it must be replaced, the old one ended at once, and the answers set aside.',
       key: '{day}, key “{name}” ({key})',
       many: '{n} invitations asked for on that day. A busy day usually has {usual}.',
-      works:
-        'This key still works. The person who administers Parvis can replace it, under “Keys”.',
+      fromFew: '{n} invitations asked for on that day. It usually asks for hardly any.',
+      works: 'This key still works.',
+      ask: 'Ask the person who administers Parvis to replace it.',
       ended: 'This key works no more.',
       open: 'Open the keys',
     },

@@ -20,11 +20,12 @@ export const fr = {
     keys: {
       title: 'Clés à vérifier',
       intro:
-        'Une clé a demandé bien plus d’invitations que d’habitude. Votre site a-t-il reçu autant de formulaires\u00a0? Sinon, la clé a pu fuir\u00a0: remplacez-la et arrêtez l’ancienne tout de suite. Puis écartez les réponses.',
+        'Une clé a demandé bien plus d’invitations que d’habitude. Votre site a-t-il reçu autant de formulaires\u00a0? Sinon, elle a pu fuir\u00a0: il faut la remplacer et arrêter l’ancienne tout de suite, puis écarter les réponses.',
       key: '{day}, clé «\u00a0{name}\u00a0» ({key})',
       many: '{n} invitations demandées ce jour-là. Un jour chargé en a {usual} d’habitude.',
-      works:
-        'Cette clé fonctionne encore. La personne qui administre Parvis peut la remplacer, sous «\u00a0Clés\u00a0».',
+      fromFew: '{n} invitations demandées ce jour-là. D’habitude, elle n’en demande presque pas.',
+      works: 'Cette clé fonctionne encore.',
+      ask: 'Demandez à la personne qui administre Parvis de la remplacer.',
       ended: 'Cette clé ne fonctionne plus.',
       open: 'Ouvrir les clés',
     },
