@@ -118,10 +118,10 @@ export const fr = {
     effectiveness: 'But atteint',
     usefulness: 'Utilité',
     trust: 'Confiance',
-    help: 'Aide reçue',
+    help: 'Aide',
     reason: 'Raison',
     importance: 'Importance',
-    other: 'Autre question',
+    other: 'Autre',
   },
   cells: {
     title: 'Ce qui est caché',
