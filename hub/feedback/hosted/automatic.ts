@@ -18,9 +18,9 @@ const oneMinute = 60_000
 type Invited = HostedForm & { invitation: NonNullable<HostedForm['invitation']> }
 
 /**
- * Keeps the mark of a tap before its usager presses a button: their page was looked at. Programs that
- * check mails open every link, some with script. So a second mark within a minute takes both back, and
- * no mark of this invitation is kept by itself any more.
+ * Keeps the mark of a tap before its usager presses a button: the page says that somebody is there
+ * (`widget/hosted/hosted.ts`). Some scanners of mail move a mouse too, and open every link. So a second
+ * mark within a minute takes both back, and no mark of this invitation is kept by itself any more.
  *
  * What the database remembers is a keyed digest of mark and minute: no row says when a usager came.
  * @returns whether the mark is kept now

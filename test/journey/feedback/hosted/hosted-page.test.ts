@@ -36,6 +36,13 @@ describe.each(browsers)('The page of an invitation, in $browser', (real) => {
     const continues = (page: Page) =>
       Promise.all([page.waitForNavigation(), page.click('form button[type=submit]')])
 
+    /** Lets the page see that time has passed. */
+    const looksFor = (page: Page, milliseconds: number) =>
+      page.evaluate((more) => {
+        const now = performance.now.bind(performance)
+        performance.now = () => now() + more
+      }, milliseconds)
+
     /** Opens a window in which no script of a page runs. */
     async function sitsWithoutScript(): Promise<Person> {
       const without = await sit(browser)
@@ -81,18 +88,53 @@ describe.each(browsers)('The page of an invitation, in $browser', (real) => {
       expect(await countMarks()).toBe(before + 1)
     })
 
-    it('keeps it when the page is only looked at for three seconds', async () => {
+    it('keeps it of a usager who looks for three seconds, touches nothing and turns to another tab', async () => {
       const before = await countMarks()
+      const address = `${await hub.invites()}?locale=fr&m=4`
+      const phone = await sit(browser)
+      const { page } = phone
+      await phone.goes(address)
+      await looksFor(page, 3000)
+      const other = await page.browserContext().newPage()
+      await other.bringToFront()
+      await eventually(async () => expect(await countMarks()).toBe(before + 1))
+      await phone.reads(kept)
+      await phone.leaves()
+    })
+
+    it('keeps nothing of a scanner that opens one link, with script or without', async () => {
+      const before = await countMarks()
+      const address = `${await hub.invites()}?locale=fr&m=1`
+      await (await fetch(address)).text()
+      const scanner = await sit(browser)
+      const { page } = scanner
+      const sent: string[] = []
+      page.on('request', (request) => {
+        if (request.method() === 'POST') sent.push(request.url())
+      })
+      await scanner.goes(address)
+      await page.evaluate(() => {
+        scrollTo(0, document.body.scrollHeight)
+        for (const type of ['click', 'keyup', 'pointermove', 'wheel'])
+          document.body.dispatchEvent(new Event(type, { bubbles: true }))
+      })
+      await page.screenshot({ fullPage: true })
+      await looksFor(page, 60_000)
+      // On to the next mail, and back once more, then the end.
+      await scanner.goes(`${hub.origin}/a`)
+      await page.goBack({ waitUntil: 'load' })
+      await looksFor(page, 60_000)
+      await scanner.leaves()
       await usager.goes(`${await hub.invites()}?locale=fr&m=4`)
-      expect(await countMarks()).toBe(before)
-      await usager.reads(kept)
-      expect(await countMarks()).toBe(before + 1)
+      await usager.presses(next)
+      await eventually(async () => expect(await countMarks()).toBe(before + 1))
+      expect(sent).toEqual([])
     })
 
     it('keeps nothing of a program that opens every link, and the press of a person after it', async () => {
       const before = await countMarks()
       const address = `${await hub.invites()}?locale=fr`
-      // One scanner without script, one with real windows that scroll and type.
+      // One scanner without script, one whose windows have a hand that types.
       for (const m of [1, 2, 3, 4, 5]) await (await fetch(`${address}&m=${m}`)).text()
       const scanner = await sit(browser)
       for (const m of [1, 2, 3, 4, 5]) {
@@ -100,7 +142,7 @@ describe.each(browsers)('The page of an invitation, in $browser', (real) => {
         const sent = scanner.page
           .waitForResponse((one) => one.request().method() === 'POST', { timeout: 5000 })
           .catch(() => null)
-        await scanner.page.evaluate(() => dispatchEvent(new Event('scroll')))
+        await scanner.page.keyboard.press('Shift')
         if (m <= 2) expect(await sent).not.toBeNull()
       }
       await scanner.leaves()
